@@ -1,0 +1,81 @@
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { ComplaintIssue, Filing, Finding, WithdrawalManner } from "./complaint-facts.ts";
+import type { Role } from "./role.ts";
+
+/** Every action of the complaint machine, by the verb phrase of the field. */
+export const complaintActionNames = [
+  "receiveComplaint",
+  "acknowledgeComplaint",
+  "assignInvestigator",
+  "extendResolutionPeriod",
+  "issueWrittenResolution",
+  "recordResolutionReceipt",
+  "withdrawComplaint",
+] as const;
+
+/** The name of one action. */
+export type ComplaintActionName = (typeof complaintActionNames)[number];
+
+/** Takes a complaint in. Never refused for being late: a late filing is flagged and still taken, 22 CCR 120100(a)(2). */
+export interface ReceiveComplaint {
+  readonly action: "receiveComplaint";
+  readonly filing: Filing;
+  readonly knewOn?: PlainDate | undefined;
+  readonly issues: readonly ComplaintIssue[];
+  readonly caseworkerId?: string | undefined;
+  readonly ombudspersonId?: string | undefined;
+}
+
+/** Records that the acknowledgement (LCR002) was mailed. */
+export interface AcknowledgeComplaint {
+  readonly action: "acknowledgeComplaint";
+  readonly noticeMailedOn: PlainDate;
+}
+
+/** Names the investigator, who is never the caseworker involved. */
+export interface AssignInvestigator {
+  readonly action: "assignInvestigator";
+  readonly investigator: { readonly staffId: string; readonly role: Role; readonly sameAgency: boolean; readonly active: boolean };
+}
+
+/** Extends the time to resolve; only once, at most 30 days, counted from receipt. */
+export interface ExtendResolutionPeriod {
+  readonly action: "extendResolutionPeriod";
+  /** Whole days, 1 to 30. */
+  readonly days: number;
+  readonly reason: string;
+  readonly noticeMailedOn: PlainDate;
+}
+
+/** Issues the written resolution (LCR006) with one finding for each issue. */
+export interface IssueWrittenResolution {
+  readonly action: "issueWrittenResolution";
+  readonly datedOn: PlainDate;
+  readonly mailedOn: PlainDate;
+  readonly findings: readonly Finding[];
+  readonly actionsToTake?: string | undefined;
+}
+
+/** Records the day the complainant received the written resolution: the day the 90 days of Fam. Code 17801(c) run from. */
+export interface RecordResolutionReceipt {
+  readonly action: "recordResolutionReceipt";
+  readonly receivedOn: PlainDate;
+}
+
+/** Withdraws the complaint at the complainant's wish. */
+export interface WithdrawComplaint {
+  readonly action: "withdrawComplaint";
+  readonly withdrawnOn: PlainDate;
+  readonly manner: WithdrawalManner;
+  readonly note: string;
+}
+
+/** Any action with its input. */
+export type ComplaintAction =
+  | ReceiveComplaint
+  | AcknowledgeComplaint
+  | AssignInvestigator
+  | ExtendResolutionPeriod
+  | IssueWrittenResolution
+  | RecordResolutionReceipt
+  | WithdrawComplaint;

@@ -1,0 +1,97 @@
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { ComplaintStatus } from "./complaint-status.ts";
+
+/** How a complaint reached the agency. 22 CCR 110164 names the first three; for the last two it is silent. */
+export type FilingChannel = "MAIL" | "HAND_DELIVERY" | "ORAL" | "ELECTRONIC" | "FAX";
+
+/** The evidence of filing. Which dates are present depends on the channel. */
+export interface Filing {
+  readonly channel: FilingChannel;
+  /** Mail only. Absent when the postmark is illegible: the date stamp then counts, 22 CCR 110164(a)(1). */
+  readonly postmarkedOn?: PlainDate;
+  /** Mail and hand delivery. */
+  readonly dateStampedOn?: PlainDate;
+  /** Oral only: the day the person spoke, asked to file and gave the basis, 22 CCR 110164(b). */
+  readonly spokenOn?: PlainDate;
+  /** Electronic and fax only. */
+  readonly arrivedOn?: PlainDate;
+}
+
+/** What a complaint is about. A mixed complaint holds several issues, each with its own finding. */
+export type IssueSubject =
+  | "CUSTOMER_SERVICE"
+  | "TIMELINESS"
+  | "APPLICATION"
+  | "PAYMENT"
+  | "ARREARS"
+  | "ORDER_SERVICES"
+  | "CASE_CLOSURE"
+  | "COURT_ORDER_AMOUNT"
+  | "CUSTODY_OR_VISITATION"
+  | "SPOUSAL_SUPPORT"
+  | "PARENTAGE"
+  | "OTHER";
+
+/** One issue of a complaint. */
+export interface ComplaintIssue {
+  /** Position within the complaint, from 1; stable for its life. */
+  readonly ordinal: number;
+  readonly subject: IssueSubject;
+  readonly description: string;
+}
+
+/** The answer to one issue in the written resolution. */
+export type FindingOutcome =
+  | "FOR_COMPLAINANT"
+  | "PARTLY_FOR_COMPLAINANT"
+  | "NOT_FOR_COMPLAINANT"
+  | "OUTSIDE_JURISDICTION"
+  | "UNTIMELY";
+
+/** A finding: one per issue, 22 CCR 120105. */
+export interface Finding {
+  readonly issueOrdinal: number;
+  readonly outcome: FindingOutcome;
+  readonly explanation: string;
+}
+
+/** How a complainant said that the complaint is withdrawn. */
+export type WithdrawalManner = "WRITTEN" | "ORAL" | "ELECTRONIC";
+
+/** The dates that start and stop the complaint clocks; all that a deadline rule may read. */
+export interface ClockFacts {
+  /** The day the complainant knew or should have known of the action complained of, Fam. Code 17800. */
+  readonly knewOn?: PlainDate | undefined;
+  readonly filing: Filing;
+  readonly acknowledgement?: { readonly noticeMailedOn: PlainDate } | undefined;
+  readonly extension?: { readonly days: number; readonly noticeMailedOn: PlainDate } | undefined;
+  readonly resolution?:
+    | { readonly datedOn: PlainDate; readonly mailedOn: PlainDate; readonly receivedOn?: PlainDate | undefined }
+    | undefined;
+  readonly withdrawal?: { readonly withdrawnOn: PlainDate } | undefined;
+}
+
+/** Everything the complaint machine reasons about. Read-only; built by folding the history. */
+export interface ComplaintFacts extends ClockFacts {
+  readonly status: ComplaintStatus;
+  readonly issues: readonly ComplaintIssue[];
+  /** The caseworker whose action or inaction is complained of, when known. Never the investigator. */
+  readonly caseworkerId?: string | undefined;
+  readonly ombudspersonId?: string | undefined;
+  readonly investigatorId?: string | undefined;
+  readonly extension?:
+    | { readonly days: number; readonly reason: string; readonly noticeMailedOn: PlainDate; readonly approvedById: string }
+    | undefined;
+  readonly resolution?:
+    | {
+        readonly datedOn: PlainDate;
+        readonly mailedOn: PlainDate;
+        readonly receivedOn?: PlainDate | undefined;
+        readonly findings: readonly Finding[];
+        readonly actionsToTake?: string | undefined;
+      }
+    | undefined;
+  readonly withdrawal?:
+    | { readonly withdrawnOn: PlainDate; readonly manner: WithdrawalManner; readonly note: string }
+    | undefined;
+}
