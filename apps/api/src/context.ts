@@ -1,0 +1,18 @@
+import type { Language, World } from "@redress/domain";
+import type { Viewer } from "./platform/auth/viewer.ts";
+import type { Database } from "./platform/database/database.ts";
+
+/** What every resolver may reach. Built once for each request. */
+export interface RequestContext {
+  /** Null when nobody is signed in; resolvers that need a viewer call requireViewer. */
+  readonly viewer: Viewer | null;
+  /** The language of titles and sentences, from Accept-Language; English unless Spanish is asked for. */
+  readonly language: Language;
+  /** Today in California and the calendars of one agency (state calendar when null), fixed for the request. */
+  readonly world: (agencyId: string | null) => Promise<World>;
+  readonly database: Database;
+  /** In every log line and every error answer of this request. */
+  readonly traceId: string;
+  /** Aborted when the client has gone or the time limit is reached. */
+  readonly signal: AbortSignal;
+}

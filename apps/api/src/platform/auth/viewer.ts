@@ -1,0 +1,34 @@
+import type { Role } from "@redress/domain";
+
+/**
+ * Who is asking: a staff member with a session, or a partner system with a token.
+ * Built once for each request; everything that authorizes reads it and nothing else.
+ */
+export interface Viewer {
+  readonly kind: "STAFF" | "PARTNER";
+  /** The staff member's uuid, or the partner's client id. */
+  readonly id: string;
+  readonly role: Role;
+  /** What the history shows: a person's name or a partner system's. */
+  readonly name: string;
+  /** The local agency; null for the Department's own staff, who see every agency. */
+  readonly agencyId: string | null;
+  /** OAuth scopes of a partner's token; empty for staff. */
+  readonly scopes: readonly string[];
+  /** The session's public id (never its token); null for partners. */
+  readonly sessionId: string | null;
+}
+
+/** What row level security lets a unit of work see. */
+export interface RowScope {
+  readonly kind: "AGENCY" | "STATE" | "SYSTEM";
+  /** Set when kind is AGENCY. */
+  readonly agencyId: string | null;
+}
+
+/** The rows a viewer may see: one agency's, or all for the Department's staff. */
+export function rowScopeOf(viewer: Viewer): RowScope {
+  return viewer.agencyId === null
+    ? { kind: "STATE", agencyId: null }
+    : { kind: "AGENCY", agencyId: viewer.agencyId };
+}
