@@ -1,0 +1,63 @@
+import { Client } from "pg";
+import type { Credentials } from "./credentials.ts";
+
+/** Address of a database on an embedded server, for one of its roles. */
+export function databaseUrl(role: "postgres" | "redress_app" | "redress_owner", password: string, port: number, database: string): string {
+  return `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/**
+ * Runs a piece of work over one connection and closes it.
+ *
+ * @throws what connecting or the work throws.
+ */
+export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  // Without a listener a server that goes away between two queries would end the whole process.
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** "ready", "starting" (also while it recovers from a crash), or "absent" when nobody answers on the port. */
+export async function probeServer(url: string): Promise<"absent" | "ready" | "starting"> {
+  try {
+    await withClient(url, (client) => client.query("SELECT 1"));
+    return "ready";
+  } catch (error) {
+    const { code } = error as { code?: string };
+    // 57P03 cannot_connect_now: the server is starting, recovering or stopping.
+    if (code === "57P03") return "starting";
+    // 28P01: it answers, and our password is not its password. Waiting does not change that.
+    if (code === "28P01") throw new Error("The database server on this port has other passwords than ours.", { cause: error });
+    return "absent";
+  }
+}
+
+/**
+ * Makes sure that the two roles and the database exist and that the roles have today's passwords.
+ * `redress_owner` owns the database; `redress_app` owns nothing and never bypasses row level security.
+ */
+export async function ensureDatabase(adminUrl: string, credentials: Credentials, database: string): Promise<void> {
+  await withClient(adminUrl, async (client) => {
+    await ensureRole(client, "redress_owner", credentials.owner);
+    await ensureRole(client, "redress_app", credentials.app);
+    const found = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [database]);
+    if (found.rowCount !== 0) return;
+    const name = client.escapeIdentifier(database);
+    await client.query(`CREATE DATABASE ${name} OWNER redress_owner`);
+    await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
+    await client.query(`GRANT CONNECT ON DATABASE ${name} TO redress_app`);
+  });
+}
+
+async function ensureRole(client: Client, role: string, password: string): Promise<void> {
+  const found = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]);
+  const verb = found.rowCount === 0 ? "CREATE" : "ALTER";
+  const rights = "LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS";
+  await client.query(`${verb} ROLE ${role} WITH ${rights} PASSWORD ${client.escapeLiteral(password)}`);
+}

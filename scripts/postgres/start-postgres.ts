@@ -1,0 +1,169 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { freePortFrom, anyFreePort } from "../machine/ports.ts";
+import { ensureStateDirectory } from "../machine/repository.ts";
+import { findBinaries } from "./binaries.ts";
+import { findServer, initialise, isInitialised, setAside, type Cluster } from "./cluster.ts";
+import { databaseUrl, ensureDatabase } from "./connections.ts";
+import { makeCredentials, readCredentials, writeCredentials, type Credentials } from "./credentials.ts";
+import { clearLeftovers, ephemeralParent } from "./ephemeral.ts";
+import { launch, type RunningServer } from "./launch.ts";
+import { withLock } from "./lock.ts";
+import { livingGuardian, stopOrphan } from "./orphan.ts";
+import { canReach, copyBinaries, reachableDirectory, serverAccount } from "./server-account.ts";
+
+/** How to start an embedded PostgreSQL. */
+export interface PostgresOptions {
+  /** the folder for data, passwords and log; by default `.redress/postgres` */
+  readonly dataDir?: string;
+  /** the preferred loopback port (by default REDRESS_PG_PORT, else 4683); a taken one is passed over for the next free */
+  readonly port?: number;
+  /** true: a temporary folder and any free port, no durability, and nothing left of it after `stop()` */
+  readonly ephemeral?: boolean;
+  /** told what is going on, in words for a person */
+  readonly onProgress?: (message: string) => void;
+}
+
+/** A running server with the database `redress` and its two roles. */
+export interface PostgresServer {
+  readonly port: number;
+  /** as the superuser, on the database `postgres`: for making and dropping databases */
+  readonly adminUrl: string;
+  /** as `redress_owner`, who owns the database: for migrations */
+  readonly ownerUrl: string;
+  /** as `redress_app`, bound by row level security: for the API */
+  readonly appUrl: string;
+  readonly credentials: Credentials;
+  /** true when another command of this repository runs the server and will stop it */
+  readonly shared: boolean;
+  /** stops the server in good order; safe to call twice; does nothing to a shared server */
+  stop(): Promise<void>;
+  /** settles when the server ended without being asked to, with the reason */
+  readonly failed: Promise<string>;
+}
+
+/** A cluster with the files that lie around its data. */
+interface Home {
+  readonly directory: string;
+  readonly cluster: Cluster;
+  readonly statusFile: string;
+  readonly logFile: string;
+  readonly credentialsFile: string;
+}
+
+/**
+ * Starts the embedded PostgreSQL, or joins the one that runs on the same folder, and waits until it accepts work.
+ *
+ * Makes the data on first use (half a second), recovers after a crash, and takes over from a server that a killed
+ * command left behind. When this process ends, in whatever way, the server stops too.
+ *
+ * @throws with a sentence for a person when the server cannot run here.
+ */
+export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
+  return options.ephemeral === true ? startEphemeral(options) : startDurable(options);
+}
+
+async function startDurable(options: PostgresOptions): Promise<PostgresServer> {
+  const say = options.onProgress ?? (() => undefined);
+  const home = homeIn(options.dataDir ?? ensureStateDirectory("postgres"));
+  return withLock(join(home.directory, "start.lock"), async () => {
+    const found = await livingGuardian(home.statusFile, say);
+    const credentials = prepareData(home, say);
+    if (found !== undefined) return describe(found.port, credentials);
+    await stopOrphan(home.cluster, say);
+    const preferred = options.port ?? Number(process.env["REDRESS_PG_PORT"] ?? 4683);
+    const running = await launch({
+      ...home,
+      credentials,
+      durability: "durable",
+      choosePort: (tried) => freePortFrom(preferred, tried),
+      onProgress: say,
+    });
+    return finish(running, credentials);
+  });
+}
+
+async function startEphemeral(options: PostgresOptions): Promise<PostgresServer> {
+  const parent = ephemeralParent();
+  await clearLeftovers(parent, findBinaries());
+  const directory = mkdtempSync(join(parent, "redress-ephemeral-"));
+  // The server's account must pass through; what lies inside keeps its own, closed modes.
+  chmodSync(directory, 0o711);
+  const home = homeIn(directory, parent);
+  try {
+    const credentials = prepareData(home, () => undefined);
+    const running = await launch({
+      ...home,
+      credentials,
+      durability: "ephemeral",
+      choosePort: anyFreePort,
+      onProgress: options.onProgress ?? (() => undefined),
+    });
+    return await finish(running, credentials);
+  } catch (error) {
+    rmSync(directory, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function finish(running: RunningServer, credentials: Credentials): Promise<PostgresServer> {
+  const server = describe(running.port, credentials, running);
+  try {
+    await ensureDatabase(server.adminUrl, credentials, "redress");
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return server;
+}
+
+function describe(port: number, credentials: Credentials, running?: RunningServer): PostgresServer {
+  return {
+    port,
+    credentials,
+    adminUrl: databaseUrl("postgres", credentials.admin, port, "postgres"),
+    ownerUrl: databaseUrl("redress_owner", credentials.owner, port, "redress"),
+    appUrl: databaseUrl("redress_app", credentials.app, port, "redress"),
+    shared: running === undefined,
+    stop: running?.stop ?? (() => Promise.resolve()),
+    failed: running?.failed ?? new Promise<string>(() => undefined),
+  };
+}
+
+/** Makes the data and the passwords where they are missing; returns the passwords. */
+function prepareData(home: Home, say: (message: string) => void): Credentials {
+  const known = readCredentials(home.credentialsFile);
+  if (known !== undefined && isInitialised(home.cluster)) return known;
+  if (known === undefined && isInitialised(home.cluster)) {
+    say(`The passwords of ${home.cluster.dataDirectory} are gone; kept it as ${setAside(home.cluster)}.`);
+  }
+  say("Making a new database");
+  const credentials = known ?? makeCredentials();
+  // Passwords first: data without passwords would be of no use.
+  writeCredentials(home.credentialsFile, credentials);
+  initialise(home.cluster, credentials.admin);
+  return credentials;
+}
+
+function homeIn(directory: string, ephemeralIn?: string): Home {
+  mkdirSync(directory, { recursive: true, mode: 0o711 });
+  return {
+    directory,
+    cluster: clusterFor(directory, ephemeralIn !== undefined),
+    statusFile: join(directory, "guardian.json"),
+    logFile: join(directory, "server.log"),
+    credentialsFile: join(directory, "credentials.json"),
+  };
+}
+
+/** Chooses where the data lie: in the given folder, or, when the server's account cannot get there, where it can. */
+function clusterFor(directory: string, temporary: boolean): Cluster {
+  const account = serverAccount();
+  const binaries = findBinaries();
+  const here = { dataDirectory: join(directory, "data"), binaries, account };
+  if (account === undefined || existsSync(here.dataDirectory)) return here;
+  if (canReach(account, binaries, directory)) return here;
+  const elsewhere = reachableDirectory();
+  const copied = copyBinaries(binaries, elsewhere);
+  return temporary ? { ...here, binaries: copied } : { dataDirectory: join(elsewhere, "data"), binaries: copied, account };
+}
