@@ -35,3 +35,14 @@ export type ComplaintEvent =
 
 /** The name of one kind of event. */
 export type ComplaintEventKind = ComplaintEvent["kind"];
+
+/** Every kind of event, for schemas and tables. */
+export const complaintEventKinds = [
+  "ComplaintReceived",
+  "ComplaintAcknowledged",
+  "InvestigatorAssigned",
+  "ResolutionPeriodExtended",
+  "WrittenResolutionIssued",
+  "ResolutionReceiptRecorded",
+  "ComplaintWithdrawn",
+] as const satisfies readonly ComplaintEventKind[];

@@ -2,7 +2,10 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import type { ComplaintStatus } from "./complaint-status.ts";
 
 /** How a complaint reached the agency. 22 CCR 110164 names the first three; for the last two it is silent. */
-export type FilingChannel = "MAIL" | "HAND_DELIVERY" | "ORAL" | "ELECTRONIC" | "FAX";
+export const filingChannels = ["MAIL", "HAND_DELIVERY", "ORAL", "ELECTRONIC", "FAX"] as const;
+
+/** One channel. */
+export type FilingChannel = (typeof filingChannels)[number];
 
 /** The evidence of filing. Which dates are present depends on the channel. */
 export interface Filing {
@@ -18,19 +21,23 @@ export interface Filing {
 }
 
 /** What a complaint is about. A mixed complaint holds several issues, each with its own finding. */
-export type IssueSubject =
-  | "CUSTOMER_SERVICE"
-  | "TIMELINESS"
-  | "APPLICATION"
-  | "PAYMENT"
-  | "ARREARS"
-  | "ORDER_SERVICES"
-  | "CASE_CLOSURE"
-  | "COURT_ORDER_AMOUNT"
-  | "CUSTODY_OR_VISITATION"
-  | "SPOUSAL_SUPPORT"
-  | "PARENTAGE"
-  | "OTHER";
+export const issueSubjects = [
+  "CUSTOMER_SERVICE",
+  "TIMELINESS",
+  "APPLICATION",
+  "PAYMENT",
+  "ARREARS",
+  "ORDER_SERVICES",
+  "CASE_CLOSURE",
+  "COURT_ORDER_AMOUNT",
+  "CUSTODY_OR_VISITATION",
+  "SPOUSAL_SUPPORT",
+  "PARENTAGE",
+  "OTHER",
+] as const;
+
+/** One subject. */
+export type IssueSubject = (typeof issueSubjects)[number];
 
 /** One issue of a complaint. */
 export interface ComplaintIssue {
@@ -41,12 +48,16 @@ export interface ComplaintIssue {
 }
 
 /** The answer to one issue in the written resolution. */
-export type FindingOutcome =
-  | "FOR_COMPLAINANT"
-  | "PARTLY_FOR_COMPLAINANT"
-  | "NOT_FOR_COMPLAINANT"
-  | "OUTSIDE_JURISDICTION"
-  | "UNTIMELY";
+export const findingOutcomes = [
+  "FOR_COMPLAINANT",
+  "PARTLY_FOR_COMPLAINANT",
+  "NOT_FOR_COMPLAINANT",
+  "OUTSIDE_JURISDICTION",
+  "UNTIMELY",
+] as const;
+
+/** One outcome. */
+export type FindingOutcome = (typeof findingOutcomes)[number];
 
 /** A finding: one per issue, 22 CCR 120105. */
 export interface Finding {
@@ -56,7 +67,14 @@ export interface Finding {
 }
 
 /** How a complainant said that the complaint is withdrawn. */
-export type WithdrawalManner = "WRITTEN" | "ORAL" | "ELECTRONIC";
+export const withdrawalManners = [
+  "WRITTEN",
+  "ORAL",
+  "ELECTRONIC",
+] as const;
+
+/** One manner. */
+export type WithdrawalManner = (typeof withdrawalManners)[number];
 
 /** The dates that start and stop the complaint clocks; all that a deadline rule may read. */
 export interface ClockFacts {

@@ -1,0 +1,56 @@
+/**
+ * Whole days as integers, counted from Monday, January 1, 1900 (day 0). Only this folder and the deadline engine
+ * see them: everywhere else a legal day is a `PlainDate`. Integers make the arithmetic some thirty times faster
+ * than objects, and no time zone can reach them.
+ */
+export type DayNumber = number;
+
+/** The first and last years that the tables hold. */
+export const firstYear = 1900;
+export const lastYear = 2199;
+
+const monthStartsCommon = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+const monthStartsLeap = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366];
+
+/** Whether a year has 366 days: 2000 and 2028 do, 1900 and 2100 do not. */
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+const yearStarts = new Int32Array(lastYear - firstYear + 2);
+for (let year = firstYear; year <= lastYear; year += 1) {
+  const i = year - firstYear;
+  yearStarts[i + 1] = (yearStarts[i] ?? 0) + (isLeapYear(year) ? 366 : 365);
+}
+
+/** One past the last day the tables hold. */
+export const dayCount = yearStarts[lastYear - firstYear + 1] ?? 0;
+
+/** The days in a month (1 to 12) of a year. */
+export function daysInMonth(year: number, month: number): number {
+  const starts = isLeapYear(year) ? monthStartsLeap : monthStartsCommon;
+  return (starts[month] ?? 0) - (starts[month - 1] ?? 0);
+}
+
+/** The number of a day given by its parts, which must be valid: (2026, 3, 6) → 46086. */
+export function dayNumberOf(year: number, month: number, day: number): DayNumber {
+  const starts = isLeapYear(year) ? monthStartsLeap : monthStartsCommon;
+  return (yearStarts[year - firstYear] ?? 0) + (starts[month - 1] ?? 0) + day - 1;
+}
+
+/** The year, month and day of a day number: 46086 → { year: 2026, month: 3, day: 6 }. */
+export function partsOf(dayNumber: DayNumber): { year: number; month: number; day: number } {
+  let year = firstYear + Math.floor(dayNumber / 365.2425);
+  while (year < lastYear && (yearStarts[year + 1 - firstYear] ?? 0) <= dayNumber) year += 1;
+  while ((yearStarts[year - firstYear] ?? 0) > dayNumber) year -= 1;
+  const starts = isLeapYear(year) ? monthStartsLeap : monthStartsCommon;
+  const inYear = dayNumber - (yearStarts[year - firstYear] ?? 0);
+  let month = Math.floor(inYear / 31) + 1;
+  while ((starts[month] ?? 0) <= inYear) month += 1;
+  return { year, month, day: inYear - (starts[month - 1] ?? 0) + 1 };
+}
+
+/** Monday 1 to Sunday 7. */
+export function weekdayOf(dayNumber: DayNumber): number {
+  return (dayNumber % 7) + 1;
+}

@@ -1,0 +1,22 @@
+import { toDayNumber, type PlainDate } from "./plain-date.ts";
+import { weekdayOf } from "./day-number.ts";
+import type { Language } from "../words.ts";
+
+const weekdays: Readonly<Record<Language, readonly string[]>> = {
+  en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+  es: ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"],
+};
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  es: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
+};
+
+/** A legal day as people read it, weekday first: "2026-12-03" → "Thu Dec 3, 2026" or "jue 3 dic 2026". */
+export function formatDate(date: PlainDate, language: Language): string {
+  const weekday = weekdays[language][weekdayOf(toDayNumber(date)) - 1];
+  const month = months[language][Number(date.slice(5, 7)) - 1];
+  const day = Number(date.slice(8, 10));
+  const year = date.slice(0, 4);
+  return language === "en" ? `${weekday} ${month} ${day}, ${year}` : `${weekday} ${day} ${month} ${year}`;
+}

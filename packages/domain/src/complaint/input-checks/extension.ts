@@ -1,0 +1,25 @@
+import type { PlainDate } from "../../calendar/plain-date.ts";
+import { computeDueDates } from "../../deadlines/compute-deadlines.ts";
+import { ruleById } from "../../deadlines/rulebook.ts";
+import type { CountingContext } from "../../world.ts";
+import type { ClockFacts } from "../complaint-facts.ts";
+import { refuse, type Refusal } from "../refusal.ts";
+
+/** Checks the length of an extension: whole days, 1 to what the law allows. */
+export function checkExtensionDays(days: number): Refusal | undefined {
+  const most = ruleById("written-resolution").extension?.atMostDays ?? 0;
+  const lawful = Number.isInteger(days) && days >= 1 && days <= most;
+  return lawful ? undefined : refuse("EXTENSION_DAYS_OUT_OF_RANGE", ["days"], { most });
+}
+
+/** The last day on which the extension notice can be mailed. */
+export function lastDayForExtensionNotice(facts: ClockFacts, context: CountingContext): PlainDate | undefined {
+  return computeDueDates(facts, context)["resolution-extension-notice"];
+}
+
+/** Whether a notice mailed on a day comes after the limit. Uncertain law: a setting says whether that refuses or warns. */
+export function checkExtensionNotice(facts: ClockFacts, mailedOn: PlainDate, context: CountingContext): Refusal | undefined {
+  const lastDay = lastDayForExtensionNotice(facts, context);
+  if (lastDay === undefined || mailedOn <= lastDay) return undefined;
+  return refuse("EXTENSION_NOTICE_TOO_LATE", ["noticeMailedOn"], { lastDay });
+}

@@ -1,0 +1,21 @@
+import type { AssignInvestigator } from "../complaint-action.ts";
+import type { ComplaintFacts } from "../complaint-facts.ts";
+import { refuse, type Refusal } from "../refusal.ts";
+import type { Role } from "../role.ts";
+
+/** The roles from which an investigator may be named. */
+export const investigatorRoles: readonly Role[] = ["INVESTIGATOR", "SUPERVISOR", "OMBUDSPERSON"];
+
+const field = ["investigatorId"];
+
+/** Checks the person to be named: active, of the same agency, of a fitting role, and never the caseworker involved. */
+export function checkInvestigator(
+  facts: Pick<ComplaintFacts, "caseworkerId" | "investigatorId">,
+  candidate: AssignInvestigator["investigator"],
+): Refusal | undefined {
+  if (candidate.staffId === facts.caseworkerId) return refuse("INVESTIGATOR_IS_CASEWORKER", field);
+  if (!candidate.sameAgency) return refuse("INVESTIGATOR_OF_ANOTHER_AGENCY", field);
+  if (!candidate.active) return refuse("INVESTIGATOR_NOT_ACTIVE", field);
+  if (!investigatorRoles.includes(candidate.role)) return refuse("INVESTIGATOR_ROLE_NOT_ALLOWED", field);
+  return candidate.staffId === facts.investigatorId ? refuse("INVESTIGATOR_ALREADY_ASSIGNED", field) : undefined;
+}

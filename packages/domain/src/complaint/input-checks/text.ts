@@ -1,0 +1,26 @@
+import { refuse, type Refusal } from "../refusal.ts";
+
+/** Characters that one text may hold. */
+export const textLimit = 10_000;
+
+/** Control characters other than tab and line breaks; a NUL cannot be stored at all. */
+// oxlint-disable-next-line no-control-regex
+const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+/** Checks a text that may be empty: at most 10,000 characters (an emoji is one), and all of them storable. */
+export function checkOptionalText(text: string, field: readonly string[]): Refusal | undefined {
+  if (text.length > textLimit) {
+    const length = text.length > 2 * textLimit ? text.length : [...text].length;
+    if (length > textLimit) return refuse("TEXT_TOO_LONG", field, { length, most: textLimit });
+  }
+  return unreadable.test(text) || !text.isWellFormed() ? refuse("TEXT_NOT_READABLE", field) : undefined;
+}
+
+/** Checks a text that must say something: blanks alone do not count. */
+export function checkText(
+  text: string,
+  field: readonly string[],
+  whenEmpty: "TEXT_REQUIRED" | "REASON_REQUIRED" = "TEXT_REQUIRED",
+): Refusal | undefined {
+  return text.trim() === "" ? refuse(whenEmpty, field) : checkOptionalText(text, field);
+}

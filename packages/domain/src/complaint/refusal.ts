@@ -1,0 +1,44 @@
+import { formatDate } from "../calendar/format-date.ts";
+import { isPlainDate } from "../calendar/plain-date.ts";
+import type { AuthorityKey } from "../law/authorities.ts";
+import type { Language } from "../words.ts";
+import { refusalReasons, type RefusalCode } from "./refusal-reasons.ts";
+
+/** Values that a refusal's words mention. */
+export type RefusalDetails = Readonly<Record<string, string | number>>;
+
+/** Why an action is not done: a value, never an exception. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** In English; `refusalMessage` says it in another language. */
+  readonly message: string;
+  /** Where in the action's input the trouble is, when it is there: ["findings", "0", "explanation"]. */
+  readonly field?: readonly string[];
+  readonly citations: readonly AuthorityKey[];
+  readonly details?: RefusalDetails;
+}
+
+/** Fills `{name}` in a template; dates are written as people read them. */
+function fill(template: string, details: RefusalDetails, language: Language): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = details[name];
+    return isPlainDate(value) ? formatDate(value, language) : String(value ?? "");
+  });
+}
+
+/** Makes a refusal with its words and citations from the closed list. */
+export function refuse(code: RefusalCode, field?: readonly string[], details: RefusalDetails = {}): Refusal {
+  const reason = refusalReasons[code];
+  return {
+    code,
+    message: fill(reason.en, details, "en"),
+    citations: reason.citations,
+    ...(field && { field }),
+    ...(Object.keys(details).length > 0 && { details }),
+  };
+}
+
+/** A refusal in a person's language. */
+export function refusalMessage(refusal: Pick<Refusal, "code" | "details">, language: Language): string {
+  return fill(refusalReasons[refusal.code][language], refusal.details ?? {}, language);
+}

@@ -1,0 +1,89 @@
+import type { CalendarBody } from "../calendar/california-holidays.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { FilingChannel } from "../complaint/complaint-facts.ts";
+import type { NoticeForm } from "../complaint/notice-form.ts";
+import type { Role } from "../complaint/role.ts";
+import type { AuthorityKey } from "../law/authorities.ts";
+import type { DaysSettingName, SettingName } from "../settings.ts";
+import type { Words } from "../words.ts";
+import type { DatedFact, DerivedFact } from "./dated-fact.ts";
+
+/** Who must act, or may act, by the date. */
+export type Obligor = "LCSA" | "COMPLAINANT" | "DEPARTMENT";
+
+/**
+ * DUTY: someone owes an act by the date. RIGHT: the last day to use a right. LIMIT: the last day for an act that
+ * nobody owes. DERIVED: no deadline at all but a date that others run from.
+ */
+export type Nature = "DUTY" | "RIGHT" | "LIMIT" | "DERIVED";
+
+/** A length of time: days as the law counts them unless it says "business". The amount may be a setting. */
+export interface Period {
+  readonly amount: number | DaysSettingName;
+  readonly unit: "CALENDAR_DAYS" | "BUSINESS_DAYS";
+  readonly authority: AuthorityKey;
+}
+
+/** A fact that starts the clock. `channel` and `period` narrow it where the law treats each way of filing apart. */
+export interface Start {
+  readonly fact: DatedFact;
+  readonly channel?: FilingChannel;
+  /** Overrides the rule's period for this start. */
+  readonly period?: Period;
+  readonly authority: AuthorityKey;
+}
+
+/** A condition on the facts besides the start; each is named in `conditions.ts`. */
+export type ConditionName = "noTimelyResolution";
+
+/** One version of one deadline rule: a record that counsel can read and the machine runs. */
+export interface DeadlineRule<Id extends string = string> {
+  /** Stable; stored in rows and spoken to partners. */
+  readonly id: Id;
+  /** 1 for the first; a changed reading or text is a new record, never an edit. */
+  readonly version: number;
+  readonly title: Words;
+  /** What is owed, allowed or worked out, as a phrase: "mail the written resolution". */
+  readonly duty: Words;
+  readonly obligor: Obligor;
+  readonly nature: Nature;
+  /** The facts that start the clock, in order of preference. */
+  readonly runsFrom: readonly [Start, ...Start[]];
+  /** Which start counts when several are known. */
+  readonly choose: "FIRST_KNOWN" | "EARLIEST";
+  /** Null when the date is the start itself. */
+  readonly period: Period | null;
+  /** Whose open days are counted and rolled to; null when neither happens. */
+  readonly calendar: CalendarBody | null;
+  /** What moves a last day that is closed; null when it stays. */
+  readonly rollover: { readonly to: "NEXT_BUSINESS_DAY"; readonly authority: AuthorityKey } | null;
+  /** Days that a decision may add, counted from the original start and never from a rolled day. */
+  readonly extension: {
+    readonly atMostDays: number;
+    readonly decidedBy: Role;
+    readonly notice: NoticeForm;
+    readonly authority: AuthorityKey;
+  } | null;
+  readonly condition: ConditionName | null;
+  /** The derived fact that this rule works out, for others to run from. */
+  readonly produces: DerivedFact | null;
+  /** The fact that meets it. */
+  readonly satisfiedBy: DatedFact | null;
+  /** Facts that end it unmet without fault, such as a withdrawal. */
+  readonly excusedBy: readonly DatedFact[];
+  readonly ifMissed: Words | null;
+  /** First and last days on which a clock may start under this version. */
+  readonly inForce: { readonly from: PlainDate; readonly until: PlainDate | null };
+  readonly authority: readonly [AuthorityKey, ...AuthorityKey[]];
+  /** The heading in docs/law/readings.md where the sources disagree. */
+  readonly reading: string | null;
+  /** 0 to 1. Below 0.9 the rule must name a setting and say its doubt. */
+  readonly confidence: number;
+  readonly doubt: Words | null;
+  readonly setting: SettingName | null;
+}
+
+/** Keeps a rule's id as a literal type so that the registry knows every id. */
+export function defineRule<const Id extends string>(rule: DeadlineRule<Id>): DeadlineRule<Id> {
+  return rule;
+}

@@ -1,0 +1,93 @@
+import { daysBetween, type PlainDate } from "../calendar/plain-date.ts";
+import type { ClockFacts } from "../complaint/complaint-facts.ts";
+import type { Words } from "../words.ts";
+import type { Deadline } from "./compute-deadlines.ts";
+import { ruleById } from "./rulebook.ts";
+
+/**
+ * How a deadline stands on a day. A reading, never stored. PASSED: the last day of a right or limit went by unused,
+ * or a duty was missed before something ended it.
+ */
+export const deadlineStandings = ["RUNNING", "DUE_SOON", "DUE_TODAY", "OVERDUE", "PASSED", "MET", "MET_LATE", "EXCUSED"] as const;
+
+/** One standing. */
+export type DeadlineStanding = (typeof deadlineStandings)[number];
+
+/** What each standing is called on screen and in letters. */
+export const standingWords: Readonly<Record<DeadlineStanding, Words>> = {
+  RUNNING: { en: "Running", es: "En curso" },
+  DUE_SOON: { en: "Due soon", es: "Vence pronto" },
+  DUE_TODAY: { en: "Due today", es: "Vence hoy" },
+  OVERDUE: { en: "Overdue", es: "Atrasado" },
+  PASSED: { en: "Passed", es: "Vencido" },
+  MET: { en: "Met", es: "Cumplido" },
+  MET_LATE: { en: "Met late", es: "Cumplido tarde" },
+  EXCUSED: { en: "No longer needed", es: "Ya no es necesario" },
+};
+
+/** A deadline is due soon from this many days before it. */
+export const dueSoonDays = 7;
+
+/** How a deadline stands on a day: due Mon Apr 13 and unmet, on Tue Apr 14 → "OVERDUE". */
+export function deadlineStanding(
+  deadline: Pick<Deadline, "ruleId" | "dueOn" | "metOn" | "excusedOn">,
+  today: PlainDate,
+): DeadlineStanding {
+  const { dueOn, metOn, excusedOn } = deadline;
+  const { nature } = ruleById(deadline.ruleId);
+  if (nature === "DERIVED") return today < dueOn ? "RUNNING" : "MET";
+  if (metOn !== undefined) return metOn <= dueOn ? "MET" : "MET_LATE";
+  if (excusedOn !== undefined) return excusedOn <= dueOn ? "EXCUSED" : "PASSED";
+  if (today > dueOn) return nature === "DUTY" ? "OVERDUE" : "PASSED";
+  if (today === dueOn) return "DUE_TODAY";
+  return daysBetween(today, dueOn) <= dueSoonDays ? "DUE_SOON" : "RUNNING";
+}
+
+/** The earliest unmet duty of an open complaint; undefined once it is resolved or withdrawn. */
+export function nextDuty(
+  deadlines: readonly Deadline[],
+  facts: Pick<ClockFacts, "resolution" | "withdrawal">,
+): Deadline | undefined {
+  if (facts.resolution !== undefined || facts.withdrawal !== undefined) return undefined;
+  let next: Deadline | undefined;
+  for (const deadline of deadlines) {
+    if (deadline.metOn !== undefined || deadline.excusedOn !== undefined) continue;
+    if (ruleById(deadline.ruleId).nature !== "DUTY") continue;
+    if (next === undefined || deadline.dueOn < next.dueOn) next = deadline;
+  }
+  return next;
+}
+
+/** The agency's clock in words of one line: day 18 of 30. */
+export interface ResolutionClock {
+  /** Whole days since receipt, 0 on the day of receipt; stops when the complaint is resolved or withdrawn. */
+  readonly day: number;
+  /** 30, or more when extended. */
+  readonly of: number;
+  readonly dueOn: PlainDate;
+  readonly extended: boolean;
+  /** The day it would be due without the extension. */
+  readonly originalDueOn: PlainDate;
+}
+
+/** Reads the clock of the written resolution on a day; undefined while the receipt date is not known. */
+export function resolutionClock(
+  facts: ClockFacts,
+  deadlines: readonly Deadline[],
+  today: PlainDate,
+): ResolutionClock | undefined {
+  const resolution = deadlines.find((deadline) => deadline.ruleId === "written-resolution");
+  // The notice limit is the same thirty days from the same start on the same calendar, never extended.
+  const original = deadlines.find((deadline) => deadline.ruleId === "resolution-extension-notice");
+  if (!resolution || !original) return undefined;
+  const { period } = ruleById("written-resolution");
+  const lawful = typeof period?.amount === "number" ? period.amount : 0;
+  const stopped = facts.resolution?.mailedOn ?? facts.withdrawal?.withdrawnOn ?? today;
+  return {
+    day: Math.max(0, daysBetween(resolution.startedOn, stopped)),
+    of: lawful + (facts.extension?.days ?? 0),
+    dueOn: resolution.dueOn,
+    extended: facts.extension !== undefined,
+    originalDueOn: original.dueOn,
+  };
+}

@@ -1,0 +1,49 @@
+import type { DeadlineRule } from "./deadline-rule.ts";
+import { rulebook } from "./rules/index.ts";
+import { say, type Language } from "../words.ts";
+
+/** The id of a rule; stable, stored in rows and spoken to partners. */
+export type RuleId = (typeof rulebook)[number]["id"];
+
+/** Every version of every rule, in the order they are computed. */
+export const rules: readonly DeadlineRule<RuleId>[] = rulebook;
+
+/** Every rule id once, in the order they are computed. */
+export const ruleIds: readonly RuleId[] = [...new Set(rules.map((rule) => rule.id))];
+
+const newest = new Map<RuleId, DeadlineRule<RuleId>>();
+for (const rule of rules) if ((newest.get(rule.id)?.version ?? 0) < rule.version) newest.set(rule.id, rule);
+
+/** Whether a text is the id of a rule. */
+export function isRuleId(text: string): text is RuleId {
+  return (newest as ReadonlyMap<string, unknown>).has(text);
+}
+
+/** The newest version of a rule. Throws on an id that is not in the book, which the type rules out. */
+export function ruleById(id: RuleId): DeadlineRule<RuleId> {
+  const rule = newest.get(id);
+  if (!rule) throw new RangeError(`No rule is called ${id}.`);
+  return rule;
+}
+
+/** A rule's name on screen: ("written-resolution", "es") → "Resolución escrita". */
+export function ruleTitle(id: RuleId, language: Language): string {
+  return say(ruleById(id).title, language);
+}
+
+/** What a rule asks for: ("written-resolution", "en") → "mail the written resolution (LCR006)". */
+export function ruleDuty(id: RuleId, language: Language): string {
+  return say(ruleById(id).duty, language);
+}
+
+/** What is uncertain about a rule; undefined when nothing is. */
+export function ruleDoubt(id: RuleId, language: Language): string | undefined {
+  const { doubt } = ruleById(id);
+  return doubt ? say(doubt, language) : undefined;
+}
+
+/** What follows when the day is missed; undefined for a date that nobody can miss. */
+export function ruleIfMissed(id: RuleId, language: Language): string | undefined {
+  const { ifMissed } = ruleById(id);
+  return ifMissed ? say(ifMissed, language) : undefined;
+}

@@ -1,0 +1,72 @@
+// "...within 90 days after receiving the written notice of resolution or, if no written notice of resolution has been
+// received within 30 days ... within 90 days after making the complaint." Fam. Code 17801(c). The Department's public
+// page counts 90 days "of the date of the written decision" instead. The statute decides what is timely; the page's
+// day, never later, is the one to tell the parent. The limit is not moved by an extension of the agency's time.
+import { plainDate } from "../../calendar/plain-date.ts";
+import { defineRule } from "../deadline-rule.ts";
+
+const inForce = { from: plainDate("2000-01-01"), until: null };
+const ninetyDays = { amount: 90, unit: "CALENDAR_DAYS", authority: "fam-code-17801-c" } as const;
+const rollover = { to: "NEXT_BUSINESS_DAY", authority: "22-ccr-120100-c" } as const;
+const ifMissed = {
+  en: "The State Hearing Office may dismiss the request after a notice of 15 days.",
+  es: "La Oficina de Audiencias Estatales puede desestimar la solicitud tras un aviso de 15 días.",
+};
+const common = {
+  version: 1,
+  duty: { en: "ask for a state hearing", es: "pedir una audiencia estatal" },
+  obligor: "COMPLAINANT",
+  nature: "RIGHT",
+  choose: "FIRST_KNOWN",
+  period: ninetyDays,
+  calendar: "STATE",
+  rollover,
+  extension: null,
+  produces: null,
+  satisfiedBy: null,
+  excusedBy: [],
+  ifMissed,
+  inForce,
+  doubt: null,
+  setting: null,
+} as const;
+
+/** The last day to ask for a hearing when no resolution came within 30 days of making the complaint. */
+export const stateHearingRequestNoResolution = defineRule({
+  ...common,
+  id: "state-hearing-request-no-resolution",
+  title: { en: "Hearing request, no resolution in time", es: "Solicitud de audiencia, sin resolución a tiempo" },
+  runsFrom: [{ fact: "complaintMadeOn", authority: "fam-code-17801-c" }],
+  condition: "noTimelyResolution",
+  authority: ["fam-code-17801-b", "fam-code-17801-c"],
+  reading: "late-resolution",
+  confidence: 0.98,
+});
+
+/** The last day to ask for a hearing after the written resolution was received. This is the day that binds. */
+export const stateHearingRequestAfterResolution = defineRule({
+  ...common,
+  id: "state-hearing-request-after-resolution",
+  title: { en: "Hearing request, after the resolution", es: "Solicitud de audiencia, después de la resolución" },
+  runsFrom: [{ fact: "resolutionReceivedOn", authority: "fam-code-17801-c" }],
+  condition: null,
+  authority: ["fam-code-17801-c"],
+  reading: "ninety-days-from-date-or-receipt",
+  confidence: 0.98,
+});
+
+/** The earlier, safer day that the Department's page gives: the one to tell the parent, not the one that binds. */
+export const stateHearingRequestAdvised = defineRule({
+  ...common,
+  id: "state-hearing-request-advised",
+  title: { en: "Hearing request, day to tell the complainant", es: "Solicitud de audiencia, día que se le indica a la persona" },
+  runsFrom: [{ fact: "resolutionDatedOn", authority: "dcss-customer-relations" }],
+  condition: null,
+  ifMissed: {
+    en: "Nothing is lost yet: the law counts from the day the resolution was received.",
+    es: "Aún no se pierde nada: la ley cuenta desde el día en que se recibió la resolución.",
+  },
+  authority: ["dcss-customer-relations", "fam-code-17801-c"],
+  reading: "ninety-days-from-date-or-receipt",
+  confidence: 0.9,
+});

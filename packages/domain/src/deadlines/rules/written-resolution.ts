@@ -1,0 +1,69 @@
+// "The local child support agency shall provide a written resolution of the complaint within 30 days of the receipt of
+// the complaint. The director ... may extend the period for resolution of the complaint an additional 30 days."
+// Fam. Code 17800. The extended period runs from receipt, never from a rolled day 30. That the notice (LCR005) must be
+// mailed before day 30 ends is how the Department's page reads it; the statute does not say so in words.
+import { plainDate } from "../../calendar/plain-date.ts";
+import { defineRule } from "../deadline-rule.ts";
+
+/** The last day to mail the notice that extends the time. Nobody owes it; after it the first day 30 stands. */
+export const resolutionExtensionNotice = defineRule({
+  id: "resolution-extension-notice",
+  version: 1,
+  title: { en: "Extension notice limit", es: "Límite para avisar de una prórroga" },
+  duty: { en: "mail the extension notice (LCR005)", es: "enviar por correo el aviso de prórroga (LCR005)" },
+  obligor: "LCSA",
+  nature: "LIMIT",
+  runsFrom: [{ fact: "complaintReceiptDate", authority: "22-ccr-110164" }],
+  choose: "FIRST_KNOWN",
+  period: { amount: 30, unit: "CALENDAR_DAYS", authority: "fam-code-17800" },
+  calendar: "AGENCY",
+  rollover: { to: "NEXT_BUSINESS_DAY", authority: "22-ccr-120100-c" },
+  extension: null,
+  condition: null,
+  produces: null,
+  satisfiedBy: "extensionNoticeMailedOn",
+  excusedBy: ["resolutionMailedOn", "withdrawnOn"],
+  ifMissed: {
+    en: "The time to resolve can no longer be extended.",
+    es: "El plazo para resolver ya no puede prorrogarse.",
+  },
+  inForce: { from: plainDate("2000-01-01"), until: null },
+  authority: ["fam-code-17800", "22-ccr-120105"],
+  reading: "extension-notice-by-day-30",
+  confidence: 0.85,
+  doubt: {
+    en: "That the notice must be mailed within the first 30 days is read from the Department’s page; the statute does not say it in words.",
+    es: "Que el aviso deba enviarse dentro de los primeros 30 días se lee en la página del Departamento; la ley no lo dice con esas palabras.",
+  },
+  setting: "extensionNoticeAfterDay30",
+});
+
+/** The last day to mail the written resolution, with its extension if there is one. */
+export const writtenResolution = defineRule({
+  id: "written-resolution",
+  version: 1,
+  title: { en: "Written resolution", es: "Resolución escrita" },
+  duty: { en: "mail the written resolution (LCR006)", es: "enviar por correo la resolución escrita (LCR006)" },
+  obligor: "LCSA",
+  nature: "DUTY",
+  runsFrom: [{ fact: "complaintReceiptDate", authority: "22-ccr-110164" }],
+  choose: "FIRST_KNOWN",
+  period: { amount: 30, unit: "CALENDAR_DAYS", authority: "fam-code-17800" },
+  calendar: "AGENCY",
+  rollover: { to: "NEXT_BUSINESS_DAY", authority: "22-ccr-120100-c" },
+  extension: { atMostDays: 30, decidedBy: "DIRECTOR", notice: "LCR005", authority: "fam-code-17800" },
+  condition: null,
+  produces: null,
+  satisfiedBy: "resolutionMailedOn",
+  excusedBy: ["withdrawnOn"],
+  ifMissed: {
+    en: "The complainant may ask for a state hearing without waiting for an answer.",
+    es: "La persona que se queja puede pedir una audiencia estatal sin esperar respuesta.",
+  },
+  inForce: { from: plainDate("2000-01-01"), until: null },
+  authority: ["fam-code-17800", "22-ccr-120105"],
+  reading: null,
+  confidence: 0.98,
+  doubt: null,
+  setting: null,
+});

@@ -1,0 +1,116 @@
+// The public surface of the domain. Nothing else can be imported from outside.
+
+// Outcomes and languages
+export { ok, refused, type Ok, type Refused, type Result } from "./result.ts";
+export { Impossible } from "./impossible.ts";
+export { languages, say, type Language, type Words } from "./words.ts";
+
+// Legal days and business calendars
+export {
+  addDays,
+  compareDates,
+  daysBetween,
+  isPlainDate,
+  parsePlainDate,
+  plainDate,
+  weekday,
+  type DateRefusal,
+  type PlainDate,
+} from "./calendar/plain-date.ts";
+export { formatDate } from "./calendar/format-date.ts";
+export { calendarBodies, type CalendarBody } from "./calendar/california-holidays.ts";
+export {
+  addBusinessDays,
+  calendarCoverage,
+  createCalendar,
+  holidayName,
+  isBusinessDay,
+  nextBusinessDay,
+  previousBusinessDay,
+  type BusinessCalendar,
+  type Calendars,
+} from "./calendar/business-calendar.ts";
+
+// What the domain is told of the world, and what the law leaves open
+export type { CountingContext, World } from "./world.ts";
+export { defaultSettings, settingWords, type RuleSettings, type SettingName } from "./settings.ts";
+
+// The law
+export { authorities, authorityOf, formatCitation, type AuthorityKey } from "./law/authorities.ts";
+export type { Authority, Code, ReadingDepth } from "./law/citation.ts";
+
+// Deadlines: rules, computation, reasons, standing
+export type { DeadlineRule, Nature, Obligor, Period, Start } from "./deadlines/deadline-rule.ts";
+export { isRuleId, ruleById, ruleDoubt, ruleDuty, ruleIds, ruleIfMissed, rules, ruleTitle, type RuleId } from "./deadlines/rulebook.ts";
+export { rulePeriod } from "./deadlines/rule-period.ts";
+export { computeDeadlines, computeDueDates, type Deadline } from "./deadlines/compute-deadlines.ts";
+export { describeStep, explain, replay } from "./deadlines/explain.ts";
+export type { ExplanationStep, ExplanationStepKind, TriggerFact } from "./deadlines/explanation-step.ts";
+export { datedFactWords, type DatedFact } from "./deadlines/dated-fact.ts";
+export {
+  deadlineStanding,
+  deadlineStandings,
+  dueSoonDays,
+  nextDuty,
+  resolutionClock,
+  standingWords,
+  type DeadlineStanding,
+  type ResolutionClock,
+} from "./deadlines/deadline-standing.ts";
+export { filingTimeliness, filingTimelinesses, timelinessWords, type FilingTimeliness } from "./deadlines/filing-timeliness.ts";
+
+// The complaint machine
+export { complaintStatuses, openStatuses, type ComplaintStatus } from "./complaint/complaint-status.ts";
+export { roles, type Actor, type Role } from "./complaint/role.ts";
+export {
+  filingChannels,
+  findingOutcomes,
+  issueSubjects,
+  withdrawalManners,
+  type ClockFacts,
+  type ComplaintFacts,
+  type ComplaintIssue,
+  type Filing,
+  type FilingChannel,
+  type Finding,
+  type FindingOutcome,
+  type IssueSubject,
+  type WithdrawalManner,
+} from "./complaint/complaint-facts.ts";
+export { earliestEvidence, evidenceOfChannel, inHandOn, type EvidenceDate } from "./complaint/filing-evidence.ts";
+export {
+  complaintActionNames,
+  type AcknowledgeComplaint,
+  type AssignInvestigator,
+  type ComplaintAction,
+  type ComplaintActionName,
+  type ExtendResolutionPeriod,
+  type IssueWrittenResolution,
+  type ReceiveComplaint,
+  type RecordResolutionReceipt,
+  type WithdrawComplaint,
+} from "./complaint/complaint-action.ts";
+export { complaintEventKinds, type ComplaintEvent, type ComplaintEventKind } from "./complaint/complaint-event.ts";
+export { complaintTransitions, transitionOf, type Transition } from "./complaint/complaint-transitions.ts";
+export { noticeForms, noticeFormWords, type NoticeForm } from "./complaint/notice-form.ts";
+export { decide, type Decision, type Effect } from "./complaint/decide.ts";
+export { evolve, evolveAll } from "./complaint/evolve.ts";
+export { availableActions, type AvailableAction } from "./complaint/available-actions.ts";
+export { refusalMessage, type Refusal, type RefusalDetails } from "./complaint/refusal.ts";
+export { refusalCodes, type RefusalCode } from "./complaint/refusal-reasons.ts";
+export { checkInvestigator, investigatorRoles } from "./complaint/input-checks/investigator.ts";
+export { issueLimit } from "./complaint/input-checks/issues.ts";
+export { textLimit } from "./complaint/input-checks/text.ts";
+export {
+  actionWords,
+  channelWords,
+  eventWords,
+  mannerWords,
+  outcomeWords,
+  roleWords,
+  statusWords,
+  subjectWords,
+} from "./complaint/complaint-words.ts";
+
+// What a local agency can resolve
+export { courtOnlySubjects, guidance, guidanceCitations, isCourtOnly } from "./eligibility/local-complaint-scope.ts";
