@@ -1,0 +1,21 @@
+/**
+ * Loaded with `node --import` into every process that this repository's commands start.
+ *
+ * The command holds Node's message channel to the process. When the channel closes (the command ended or was killed
+ * with -9), the process stops as if told to by SIGTERM, and after a grace period without asking again. So no killed
+ * command leaves a server behind that holds a port.
+ */
+import { isMainThread } from "node:worker_threads";
+
+const graceMs = 60_000;
+
+if (isMainThread && process.env.REDRESS_DIES_WITH_PARENT === "1" && process.channel) {
+  // A process that this one starts has another parent; only `spawn` with a channel sets the variable again.
+  delete process.env.REDRESS_DIES_WITH_PARENT;
+  process.on("disconnect", () => {
+    setTimeout(() => process.kill(process.pid, "SIGKILL"), graceMs).unref();
+    process.kill(process.pid, "SIGTERM");
+  });
+  // The channel must not keep a process alive that has nothing left to do.
+  process.channel.unref();
+}
