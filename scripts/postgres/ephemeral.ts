@@ -1,20 +1,13 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readJson } from "../machine/private-file.ts";
 import { isRunning } from "../machine/process-identity.ts";
 import type { PostgresBinaries } from "./binaries.ts";
 import type { GuardianStatus } from "./guardian.ts";
 import { stopOrphan } from "./orphan.ts";
-import { canReach, serverAccount } from "./server-account.ts";
 
 /** Test servers younger than this may be in the middle of their start and have no guardian yet. */
 const startingMs = 60_000;
-
-/** Where temporary servers live: the system's temporary folder, or /var/tmp when the server's account cannot enter it. */
-export function ephemeralParent(): string {
-  return tmpdir();
-}
 
 /**
  * Removes what test runs left behind whose guardian was killed too: the server is stopped and its folder deleted.

@@ -1,12 +1,13 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePortFrom, anyFreePort } from "../machine/ports.ts";
 import { ensureStateDirectory } from "../machine/repository.ts";
 import { findBinaries } from "./binaries.ts";
-import { findServer, initialise, isInitialised, setAside, type Cluster } from "./cluster.ts";
+import { initialise, isInitialised, setAside, type Cluster } from "./cluster.ts";
 import { databaseUrl, ensureDatabase } from "./connections.ts";
 import { makeCredentials, readCredentials, writeCredentials, type Credentials } from "./credentials.ts";
-import { clearLeftovers, ephemeralParent } from "./ephemeral.ts";
+import { clearLeftovers } from "./ephemeral.ts";
 import { launch, type RunningServer } from "./launch.ts";
 import { withLock } from "./lock.ts";
 import { livingGuardian, stopOrphan } from "./orphan.ts";
@@ -84,12 +85,12 @@ async function startDurable(options: PostgresOptions): Promise<PostgresServer> {
 }
 
 async function startEphemeral(options: PostgresOptions): Promise<PostgresServer> {
-  const parent = ephemeralParent();
+  const parent = tmpdir();
   await clearLeftovers(parent, findBinaries());
   const directory = mkdtempSync(join(parent, "redress-ephemeral-"));
   // The server's account must pass through; what lies inside keeps its own, closed modes.
   chmodSync(directory, 0o711);
-  const home = homeIn(directory, parent);
+  const home = homeIn(directory, "temporary");
   try {
     const credentials = prepareData(home, () => undefined);
     const running = await launch({
@@ -145,11 +146,11 @@ function prepareData(home: Home, say: (message: string) => void): Credentials {
   return credentials;
 }
 
-function homeIn(directory: string, ephemeralIn?: string): Home {
+function homeIn(directory: string, stay: "kept" | "temporary" = "kept"): Home {
   mkdirSync(directory, { recursive: true, mode: 0o711 });
   return {
     directory,
-    cluster: clusterFor(directory, ephemeralIn !== undefined),
+    cluster: clusterFor(directory, stay),
     statusFile: join(directory, "guardian.json"),
     logFile: join(directory, "server.log"),
     credentialsFile: join(directory, "credentials.json"),
@@ -157,7 +158,7 @@ function homeIn(directory: string, ephemeralIn?: string): Home {
 }
 
 /** Chooses where the data lie: in the given folder, or, when the server's account cannot get there, where it can. */
-function clusterFor(directory: string, temporary: boolean): Cluster {
+function clusterFor(directory: string, stay: "kept" | "temporary"): Cluster {
   const account = serverAccount();
   const binaries = findBinaries();
   const here = { dataDirectory: join(directory, "data"), binaries, account };
@@ -165,5 +166,5 @@ function clusterFor(directory: string, temporary: boolean): Cluster {
   if (canReach(account, binaries, directory)) return here;
   const elsewhere = reachableDirectory();
   const copied = copyBinaries(binaries, elsewhere);
-  return temporary ? { ...here, binaries: copied } : { dataDirectory: join(elsewhere, "data"), binaries: copied, account };
+  return stay === "temporary" ? { ...here, binaries: copied } : { dataDirectory: join(elsewhere, "data"), binaries: copied, account };
 }

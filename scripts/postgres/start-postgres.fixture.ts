@@ -1,0 +1,9 @@
+/** Run by the tests in a process of its own: starts a server, writes one row, says so, and waits to be killed. */
+import { withClient } from "./connections.ts";
+import { startPostgres } from "./start-postgres.ts";
+
+const [, , kind, directory] = process.argv;
+const server = await startPostgres(kind === "ephemeral" ? { ephemeral: true } : { dataDir: directory ?? "" });
+await withClient(server.ownerUrl, (client) => client.query("CREATE TABLE written AS SELECT 1 AS row"));
+process.stdout.write("ready\n");
+setInterval(() => undefined, 60_000);

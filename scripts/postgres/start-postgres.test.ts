@@ -1,0 +1,217 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, chmodSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { isPortFree } from "../machine/ports.ts";
+import { identifyProcess, isRunning } from "../machine/process-identity.ts";
+import { waitFor } from "../machine/wait.ts";
+import { withClient } from "./connections.ts";
+import type { GuardianStatus } from "./guardian.ts";
+import { startPostgres } from "./start-postgres.ts";
+
+let directory: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), "redress-supervisor-"));
+  chmodSync(directory, 0o711);
+});
+
+afterEach(async () => {
+  await stopServer();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+describe("a data directory of a person", () => {
+  it("is made on first use, with an owner and an application role that has no power over the tables", async () => {
+    const server = await startPostgres({ dataDir: directory });
+    const role = await query(server.appUrl, "SELECT rolsuper, rolbypassrls, rolcreatedb FROM pg_roles WHERE rolname = current_user");
+    expect(role).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreatedb: false }]);
+    const database = await query(server.ownerUrl, "SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = current_database()");
+    expect(database).toEqual([{ owner: "redress_owner" }]);
+    expect(await setting(server.ownerUrl, "fsync")).toBe("on");
+    expect(await setting(server.ownerUrl, "synchronous_commit")).toBe("on");
+    expect(statSync(join(directory, "credentials.json")).mode & 0o777).toBe(0o600);
+    await expect(query(server.appUrl, "CREATE TABLE mine ()")).rejects.toThrow("permission denied");
+    await server.stop();
+    expect(await isPortFree(server.port)).toBe(true);
+  });
+
+  it("keeps its data and passwords over a stop and a start", async () => {
+    const first = await startPostgres({ dataDir: directory });
+    await query(first.ownerUrl, "CREATE TABLE kept AS SELECT 42 AS answer");
+    await first.stop();
+    const second = await startPostgres({ dataDir: directory });
+    expect(await query(second.ownerUrl, "SELECT answer FROM kept")).toEqual([{ answer: 42 }]);
+    expect(second.ownerUrl.split(":")[2]).toBe(first.ownerUrl.split(":")[2]);
+    await second.stop();
+  });
+
+  it("is shared with a second command, which does not stop it", async () => {
+    const first = await startPostgres({ dataDir: directory });
+    const second = await startPostgres({ dataDir: directory });
+    expect(second.shared).toBe(true);
+    await second.stop();
+    expect(await query(first.ownerUrl, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    await first.stop();
+  });
+
+  it("is stopped in good order when the command that runs it is killed", async () => {
+    const command = await startInAnotherProcess();
+    const { guardian } = status();
+    command.kill("SIGKILL");
+    expect(await waitFor(() => (isRunning(guardian) ? undefined : true), { withinMs: 15_000 })).toBe(true);
+    expect(readFileSync(join(directory, "server.log"), "utf8")).toContain("database system is shut down");
+    const next = await startPostgres({ dataDir: directory });
+    expect(await query(next.ownerUrl, "SELECT count(*)::int AS rows FROM written")).toEqual([{ rows: 1 }]);
+    await next.stop();
+  });
+
+  it("is taken back when the command and the guardian were killed and the server still runs", async () => {
+    const command = await startInAnotherProcess();
+    command.kill("SIGKILL");
+    process.kill(status().guardian.pid, "SIGKILL");
+    const next = await startPostgres({ dataDir: directory });
+    expect(next.shared).toBe(false);
+    expect(await query(next.ownerUrl, "SELECT count(*)::int AS rows FROM written")).toEqual([{ rows: 1 }]);
+    await next.stop();
+  });
+
+  it("recovers when the server itself was killed with everything around it", async () => {
+    const command = await startInAnotherProcess();
+    const server = serverPid();
+    process.kill(status().guardian.pid, "SIGKILL");
+    process.kill(server, "SIGKILL");
+    command.kill("SIGKILL");
+    const next = await startPostgres({ dataDir: directory });
+    expect(await query(next.ownerUrl, "SELECT count(*)::int AS rows FROM written")).toEqual([{ rows: 1 }]);
+    await next.stop();
+  });
+
+  it("gets a new server when the server alone was killed under a running command", async () => {
+    const server = await startPostgres({ dataDir: directory });
+    process.kill(serverPid(), "SIGKILL");
+    const answer = await waitFor(() => query(server.ownerUrl, "SELECT 1 AS one").catch(() => undefined), { withinMs: 20_000 });
+    expect(answer).toEqual([{ one: 1 }]);
+    await server.stop();
+  });
+
+  it("starts although a pid file from before a crash names a process that is something else now", async () => {
+    const first = await startPostgres({ dataDir: directory });
+    await first.stop();
+    writeFileSync(join(dataDirectory(), "postmaster.pid"), `${process.ppid}\n${dataDirectory()}\n`);
+    const second = await startPostgres({ dataDir: directory });
+    expect(await query(second.ownerUrl, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    await second.stop();
+  });
+
+  it("is made again when a killed start left it half made", async () => {
+    mkdirSync(dataDirectory(), { recursive: true });
+    writeFileSync(join(dataDirectory(), "PG_VERSION"), "18\n");
+    const server = await startPostgres({ dataDir: directory });
+    expect(await query(server.ownerUrl, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    await server.stop();
+  });
+
+  it("passes over a port that somebody uses", async () => {
+    const other = await startPostgres({ ephemeral: true });
+    const server = await startPostgres({ dataDir: directory, port: other.port });
+    expect(server.port).toBeGreaterThan(other.port);
+    await server.stop();
+    await other.stop();
+  });
+
+  it("is made once when two commands start at the same moment", async () => {
+    const servers = await Promise.all([startPostgres({ dataDir: directory }), startPostgres({ dataDir: directory })]);
+    expect(servers.filter((server) => server.shared)).toHaveLength(1);
+    expect(servers[0].port).toBe(servers[1].port);
+    await Promise.all(servers.map((server) => server.stop()));
+  });
+
+  it.runIf(process.getuid?.() === 0)("is served by an unprivileged account when the command runs as root", async () => {
+    const server = await startPostgres({ dataDir: directory });
+    expect(statSync(dataDirectory()).uid).not.toBe(0);
+    expect(statSync(`/proc/${serverPid()}`).uid).not.toBe(0);
+    await server.stop();
+  });
+});
+
+describe("an ephemeral server", () => {
+  it("is gone after its stop, data and all", async () => {
+    const before = ephemeralDirectories();
+    const server = await startPostgres({ ephemeral: true });
+    expect(await setting(server.ownerUrl, "fsync")).toBe("off");
+    await server.stop();
+    expect(ephemeralDirectories().filter((name) => !before.includes(name))).toEqual([]);
+  });
+
+  it("is gone when the test run was killed", async () => {
+    const before = ephemeralDirectories();
+    const command = await startInAnotherProcess("ephemeral");
+    expect(ephemeralDirectories().length).toBeGreaterThan(before.length);
+    command.kill("SIGKILL");
+    const gone = () => (ephemeralDirectories().every((name) => before.includes(name)) ? true : undefined);
+    expect(await waitFor(gone, { withinMs: 15_000 })).toBe(true);
+  });
+
+  it("is cleared away by the next start when its guardian was killed too", async () => {
+    const before = ephemeralDirectories();
+    const command = await startInAnotherProcess("ephemeral");
+    const [left] = ephemeralDirectories().filter((name) => !before.includes(name));
+    const home = join(tmpdir(), left ?? "");
+    const { guardian } = JSON.parse(readFileSync(join(home, "guardian.json"), "utf8")) as GuardianStatus;
+    const server = identifyProcess(serverPid(home));
+    command.kill("SIGKILL");
+    process.kill(guardian.pid, "SIGKILL");
+    await waitFor(() => (isRunning(guardian) ? undefined : true), { withinMs: 5_000 });
+    const next = await startPostgres({ ephemeral: true });
+    expect(server !== undefined && isRunning(server)).toBe(false);
+    expect(existsSync(home)).toBe(false);
+    await next.stop();
+  });
+});
+
+async function query(url: string, text: string): Promise<unknown[]> {
+  return withClient(url, async (client) => (await client.query(text)).rows as unknown[]);
+}
+
+async function setting(url: string, name: string): Promise<unknown> {
+  const [row] = await query(url, `SELECT current_setting('${name}') AS value`);
+  return (row as { value: string }).value;
+}
+
+function dataDirectory(): string {
+  return join(directory, "data");
+}
+
+function status(): GuardianStatus {
+  return JSON.parse(readFileSync(join(directory, "guardian.json"), "utf8")) as GuardianStatus;
+}
+
+function serverPid(home = directory): number {
+  return Number(readFileSync(join(home, "data", "postmaster.pid"), "utf8").split("\n")[0]);
+}
+
+function ephemeralDirectories(): string[] {
+  return readdirSync(tmpdir()).filter((name) => name.startsWith("redress-ephemeral-"));
+}
+
+/** Another process that starts a server, writes one row and waits to be killed. */
+function startInAnotherProcess(kind = "durable"): Promise<ChildProcess> {
+  const program = fileURLToPath(new URL("start-postgres.fixture.ts", import.meta.url));
+  const child = spawn(process.execPath, [program, kind, directory], { stdio: ["ignore", "pipe", "inherit"] });
+  return new Promise((resolve, reject) => {
+    child.stdout.once("data", () => resolve(child));
+    child.once("exit", () => reject(new Error("the other process ended before its server was ready")));
+  });
+}
+
+/** A failed test must not leave a server behind. */
+async function stopServer(): Promise<void> {
+  if (!existsSync(join(dataDirectory(), "postmaster.pid"))) return;
+  const server = identifyProcess(serverPid());
+  if (server === undefined) return;
+  process.kill(server.pid, "SIGQUIT");
+  await waitFor(() => (isRunning(server) ? undefined : true), { withinMs: 5_000 });
+}

@@ -1,0 +1,38 @@
+/**
+ * Guards the lock file: exit 1 when an optional package would be left out in silence.
+ *
+ * npm installs under the machine's own Node, which may be as old as 20. It skips an optional package whose `engines`
+ * exclude that Node without a word, and the product would lack it. Also no registry's address may be in the file.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot } from "../machine/repository.ts";
+
+interface LockedPackage {
+  readonly optional?: boolean;
+  readonly engines?: { readonly node?: string };
+  readonly resolved?: string;
+}
+
+/** True when the range has a part that Node 20 satisfies. Reads the few forms that packages use. */
+function admitsNode20(range: string): boolean {
+  return range.split("||").some((part) => {
+    const [, operator = "", major = "0"] = /(>=|\^|~|>|=)?\s*v?(\d+|\*)/.exec(part.trim()) ?? [];
+    if (major === "*") return true;
+    return operator.startsWith(">") ? Number(major) <= 20 : Number(major) === 20;
+  });
+}
+
+const lock = JSON.parse(readFileSync(join(repositoryRoot, "package-lock.json"), "utf8")) as {
+  packages: Record<string, LockedPackage>;
+};
+const problems = Object.entries(lock.packages).flatMap(([path, found]) => {
+  if (found.resolved?.startsWith("http") === true) return [`${path} names a registry: ${found.resolved}`];
+  const range = found.engines?.node;
+  if (found.optional === true && range !== undefined && !admitsNode20(range)) {
+    return [`${path} is optional and needs Node ${range}: it would be left out under Node 20`];
+  }
+  return [];
+});
+for (const problem of problems) console.error(problem);
+process.exit(problems.length === 0 ? 0 : 1);
