@@ -44,7 +44,7 @@ export type { DeadlineRule, Nature, Obligor, Period, Start } from "./deadlines/d
 export { isRuleId, ruleById, ruleDoubt, ruleDuty, ruleIds, ruleIfMissed, rules, ruleTitle, type RuleId } from "./deadlines/rulebook.ts";
 export { rulePeriod } from "./deadlines/rule-period.ts";
 export { computeDeadlines, computeDueDates, type Deadline } from "./deadlines/compute-deadlines.ts";
-export { describeStep, explain, replay } from "./deadlines/explain.ts";
+export { deadlineDoubt, describeStep, explain, replay } from "./deadlines/explain.ts";
 export type { ExplanationStep, ExplanationStepKind, TriggerFact } from "./deadlines/explanation-step.ts";
 export { datedFactWords, type DatedFact } from "./deadlines/dated-fact.ts";
 export {

@@ -80,6 +80,8 @@ export interface DeadlineRule<Id extends string = string> {
   /** 0 to 1. Below 0.9 the rule must name a setting and say its doubt. */
   readonly confidence: number;
   readonly doubt: Words | null;
+  /** The starts that the doubt is about; null when it is about every one. */
+  readonly doubtAppliesTo: readonly DatedFact[] | null;
   readonly setting: SettingName | null;
 }
 

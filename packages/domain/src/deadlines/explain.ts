@@ -9,7 +9,7 @@ import { say, type Language, type Words } from "../words.ts";
 import type { Deadline } from "./compute-deadlines.ts";
 import { datedFactWords } from "./dated-fact.ts";
 import type { ExplanationStep } from "./explanation-step.ts";
-import { ruleDoubt } from "./rulebook.ts";
+import { ruleById, ruleDoubt } from "./rulebook.ts";
 
 /**
  * Follows the steps and returns the date they end on. Throws when a step does not begin where the one before ended.
@@ -94,9 +94,17 @@ function describeRoll(step: Extract<ExplanationStep, { kind: "ROLL_FORWARD" }>, 
     : `El ${from}${why} ${body} está cerrada${also && `, y también el ${also}`}; el siguiente día hábil es el ${to}`;
 }
 
+/** What is uncertain about this very deadline; undefined when nothing is. Mail is certain where fax is not. */
+export function deadlineDoubt(deadline: Pick<Deadline, "ruleId" | "steps">, language: Language): string | undefined {
+  const { doubtAppliesTo } = ruleById(deadline.ruleId);
+  const start = deadline.steps[0];
+  if (doubtAppliesTo !== null && start?.kind === "START" && !doubtAppliesTo.includes(start.fact)) return undefined;
+  return ruleDoubt(deadline.ruleId, language);
+}
+
 /** A deadline's reasons as one paragraph, with its doubt at the end when the law is uncertain. */
 export function explain(deadline: Pick<Deadline, "ruleId" | "steps">, language: Language): string {
   const sentences = deadline.steps.map((step) => `${describeStep(step, language)}.`);
-  const doubt = ruleDoubt(deadline.ruleId, language);
+  const doubt = deadlineDoubt(deadline, language);
   return (doubt === undefined ? sentences : [...sentences, doubt]).join(" ");
 }

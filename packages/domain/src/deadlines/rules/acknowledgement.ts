@@ -33,5 +33,6 @@ export const acknowledgement = defineRule({
     en: "The duty is certain; how many days it allows was not read in the regulation. Five business days is the agency’s setting.",
     es: "El deber es seguro; no se leyó en el reglamento cuántos días concede. Cinco días hábiles es la configuración de la agencia.",
   },
+  doubtAppliesTo: null,
   setting: "acknowledgementBusinessDays",
 });

@@ -31,5 +31,6 @@ export const complaintFilingWindow = defineRule({
   reading: null,
   confidence: 0.98,
   doubt: null,
+  doubtAppliesTo: null,
   setting: null,
 });

@@ -37,6 +37,7 @@ export const complaintMadeOn = defineRule({
   reading: "made-and-received",
   confidence: 0.9,
   doubt: null,
+  doubtAppliesTo: null,
   setting: null,
 });
 
@@ -71,8 +72,9 @@ export const complaintReceiptDate = defineRule({
   reading: "electronic-and-faxed-complaints",
   confidence: 0.6,
   doubt: {
-    en: "For electronic and faxed complaints the regulation is silent; they are treated as handed over on arrival. Mail, hand delivery and word of mouth are certain.",
-    es: "El reglamento no dice nada de las quejas electrónicas o por fax; se tratan como entregadas en mano al llegar. Correo, entrega en mano y palabra hablada son seguros.",
+    en: "The regulation is silent on electronic and faxed complaints; they are treated as handed over on arrival.",
+    es: "El reglamento no dice nada de las quejas electrónicas o por fax; se tratan como entregadas en mano al llegar.",
   },
+  doubtAppliesTo: ["arrivedOn"],
   setting: "electronicReceiptBusinessDays",
 });

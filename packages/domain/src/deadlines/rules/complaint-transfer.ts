@@ -33,5 +33,6 @@ export const complaintTransfer = defineRule({
   reading: null,
   confidence: 0.98,
   doubt: null,
+  doubtAppliesTo: null,
   setting: null,
 });

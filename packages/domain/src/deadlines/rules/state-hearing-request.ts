@@ -28,6 +28,7 @@ const common = {
   ifMissed,
   inForce,
   doubt: null,
+  doubtAppliesTo: null,
   setting: null,
 } as const;
 

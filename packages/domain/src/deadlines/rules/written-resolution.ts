@@ -35,6 +35,7 @@ export const resolutionExtensionNotice = defineRule({
     en: "That the notice must be mailed within the first 30 days is read from the Department’s page; the statute does not say it in words.",
     es: "Que el aviso deba enviarse dentro de los primeros 30 días se lee en la página del Departamento; la ley no lo dice con esas palabras.",
   },
+  doubtAppliesTo: null,
   setting: "extensionNoticeAfterDay30",
 });
 
@@ -65,5 +66,6 @@ export const writtenResolution = defineRule({
   reading: null,
   confidence: 0.98,
   doubt: null,
+  doubtAppliesTo: null,
   setting: null,
 });
