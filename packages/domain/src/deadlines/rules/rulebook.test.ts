@@ -1,0 +1,126 @@
+import { readdirSync } from "node:fs";
+import { aWorld, calendarsClosedOn } from "@redress/testkit";
+import { describe, expect, test } from "vitest";
+import {
+  authorities,
+  computeDeadlines,
+  computeDueDates,
+  defaultSettings,
+  plainDate,
+  replay,
+  ruleById,
+  ruleIds,
+  rules,
+  weekday,
+  type RuleId,
+} from "../../index.ts";
+import type { DeadlineRule } from "../deadline-rule.ts";
+import type { RuleExample, RuleExamples } from "../rule-example.ts";
+
+const weekdayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const here = new URL(".", import.meta.url);
+const files = readdirSync(here);
+const families = files.filter((file) => file.endsWith(".ts") && !/(\.examples|\.test)\.ts$|^index\.ts$/.test(file));
+
+/** Loads what a family's file exports. */
+async function exportsOf(file: string): Promise<readonly unknown[]> {
+  return Object.values((await import(new URL(file, here).href)) as Record<string, unknown>);
+}
+
+const examples = new Map<RuleId, readonly RuleExample[]>();
+for (const file of files.filter((name) => name.endsWith(".examples.ts"))) {
+  for (const exported of await exportsOf(file)) {
+    for (const [id, list] of Object.entries(exported as RuleExamples)) examples.set(id as RuleId, list);
+  }
+}
+
+describe.each(ruleIds)("%s", (id) => {
+  const list = examples.get(id) ?? [];
+
+  test.each(list)("$says", ({ facts, closures, settings, gives }) => {
+    const context = aWorld("2026-01-02", { calendars: calendarsClosedOn(closures ?? {}), ...(settings && { settings }) });
+    const date = computeDueDates(facts, context)[id];
+    expect(date === undefined ? null : `${weekdayNames[weekday(date) - 1]} ${date}`).toBe(gives);
+    const deadline = computeDeadlines(facts, context).find((one) => one.ruleId === id);
+    expect(deadline?.dueOn).toBe(date);
+    if (deadline) expect(replay(deadline.steps, context.calendars)).toBe(date);
+  });
+
+  test("has three examples or more, one at a boundary and one before it was in force", () => {
+    expect(list.length).toBeGreaterThanOrEqual(3);
+    expect(list.map((one) => one.kind)).toEqual(expect.arrayContaining(["BOUNDARY", "NOT_IN_FORCE"]));
+  });
+});
+
+describe("the rulebook is healthy", () => {
+  test.each(families)("every rule of %s is registered", async (file) => {
+    const defined = (await exportsOf(file)) as readonly DeadlineRule[];
+    expect(defined.length).toBeGreaterThan(0);
+    for (const rule of defined) expect(rules).toContain(rule);
+  });
+
+  test.each(families)("%s has its examples beside it", (file) => {
+    expect(files).toContain(file.replace(".ts", ".examples.ts"));
+  });
+
+  test("each version of a rule stands once, and versions do not overlap", () => {
+    const seen = rules.map((rule) => `${rule.id} ${rule.version}`);
+    expect(new Set(seen).size).toBe(seen.length);
+    for (const id of ruleIds) {
+      const versions = rules.filter((rule) => rule.id === id).sort((a, b) => (a.inForce.from < b.inForce.from ? -1 : 1));
+      for (const [at, next] of versions.slice(1).entries()) {
+        const until = versions[at]?.inForce.until;
+        expect(until != null && until < next.inForce.from, `${id}: version ${next.version} overlaps`).toBe(true);
+      }
+    }
+  });
+
+  test("a derived fact is worked out before the rules that run from it", () => {
+    const known = new Set<string>();
+    for (const rule of rules) {
+      for (const { fact } of rule.runsFrom) {
+        if (fact === "complaintMadeOn" || fact === "complaintReceiptDate") expect(known, `${rule.id} runs from ${fact}`).toContain(fact);
+      }
+      if (rule.produces) known.add(rule.produces);
+    }
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))("%s cites the law for every element", (_, rule) => {
+    const cited = [
+      ...rule.authority,
+      ...rule.runsFrom.map((start) => start.authority),
+      ...rule.runsFrom.flatMap((start) => (start.period ? [start.period.authority] : [])),
+      ...(rule.period ? [rule.period.authority] : []),
+      ...(rule.rollover ? [rule.rollover.authority] : []),
+      ...(rule.extension ? [rule.extension.authority] : []),
+    ];
+    expect(rule.authority.length).toBeGreaterThan(0);
+    for (const key of cited) expect(Object.keys(authorities)).toContain(key);
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))("%s says its doubt and names its setting when it is uncertain", (_, rule) => {
+    if (rule.confidence >= 0.9) return;
+    expect(rule.doubt?.en).toBeTruthy();
+    expect(rule.doubt?.es).toBeTruthy();
+    expect(rule.setting && rule.setting in defaultSettings).toBe(true);
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))("%s speaks both languages", (_, rule) => {
+    for (const words of [rule.title, rule.duty, rule.ifMissed, rule.doubt]) {
+      if (words === null) continue;
+      expect(words.en.trim()).not.toBe("");
+      expect(words.es.trim()).not.toBe(words.en.trim());
+    }
+  });
+
+  test("business days and rolls name the calendar they use", () => {
+    for (const rule of rules) {
+      const counts = [rule.period, ...rule.runsFrom.map((start) => start.period)].some((period) => period?.unit === "BUSINESS_DAYS");
+      if (counts || rule.rollover) expect(rule.calendar, rule.id).not.toBeNull();
+    }
+  });
+
+  test("the newest version answers for an id", () => {
+    expect(ruleById("written-resolution").inForce.from).toBe(plainDate("2000-01-01"));
+  });
+});
