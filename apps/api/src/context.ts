@@ -1,6 +1,10 @@
 import type { Language, World } from "@redress/domain";
+import type { AuditLog } from "./platform/auth/audit-log.ts";
+import type { SessionDirectory } from "./platform/auth/session-directory.ts";
 import type { Viewer } from "./platform/auth/viewer.ts";
 import type { Database } from "./platform/database/database.ts";
+import type { LiveUpdates } from "./platform/graphql/live-updates.ts";
+import type { RateLimitReading } from "./platform/graphql/rate-limit-reading.ts";
 
 /** What every resolver may reach. Built once for each request. */
 export interface RequestContext {
@@ -15,4 +19,12 @@ export interface RequestContext {
   readonly traceId: string;
   /** Aborted when the client has gone or the time limit is reached. */
   readonly signal: AbortSignal;
+  /** The viewer's own sessions. */
+  readonly sessions: SessionDirectory;
+  /** Where denials and disclosures are written down. */
+  readonly audit: AuditLog;
+  /** Changes of complaints as they happen. */
+  readonly liveUpdates: LiveUpdates;
+  /** What this operation cost; zero before it was counted. */
+  readonly rateLimit: RateLimitReading;
 }

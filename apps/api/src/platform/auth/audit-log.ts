@@ -1,0 +1,25 @@
+/** One thing somebody did or was refused. Ids and codes only: no names, no text that a person wrote. */
+export interface AuditEntry {
+  /** What was done, in the words of the code: "session.signIn", "access.denied". */
+  readonly act: string;
+  readonly outcome: "DONE" | "DENIED" | "FAILED";
+  readonly agencyId?: string | null;
+  /** The staff member's uuid, the partner's client id, or null when nobody is known. */
+  readonly actorId?: string | null;
+  readonly actorRole?: string | null;
+  readonly sessionId?: string | null;
+  readonly subjectKind?: string | null;
+  readonly subjectId?: string | null;
+  readonly traceId?: string | null;
+  readonly ip?: string | null;
+  /** Codes and ids that say more. */
+  readonly details?: Readonly<Record<string, unknown>> | null;
+}
+
+/** The record of sign-ins, denied acts and disclosures. Acts that change a complaint write theirs in the act's own transaction. */
+export interface AuditLog {
+  /** Writes the entry; rejects when it could not be written. */
+  record(entry: AuditEntry): Promise<void>;
+  /** Writes the entry without keeping the caller waiting; a failure is logged. For denials, which must not slow an answer. */
+  note(entry: AuditEntry): void;
+}

@@ -1,0 +1,111 @@
+import { complaintActionNames, complaintTransitions, type ComplaintActionName, type Role } from "@redress/domain";
+import { recordFields, type FieldName, type RecordName } from "./record-fields.ts";
+
+/** What can be done besides reading. The acts on complaints are the domain's own. */
+export type Act = ComplaintActionName | "revokeSession";
+
+/** The record that each act is done to. */
+export const recordOfAct: Readonly<Record<Act, RecordName>> = {
+  ...(Object.fromEntries(complaintActionNames.map((name) => [name, "Complaint"])) as Record<ComplaintActionName, "Complaint">),
+  revokeSession: "Session",
+};
+
+/** The readable fields of each record, and the acts. What is absent is denied. */
+export interface Grant {
+  readonly read: { readonly [Name in RecordName]?: readonly FieldName<Name>[] };
+  readonly acts: readonly Act[];
+}
+
+/** OAuth scopes that a partner's token can carry. */
+export const partnerScopes = ["complaints:read", "complaints:write", "persons:read"] as const;
+
+/** One scope. */
+export type PartnerScope = (typeof partnerScopes)[number];
+
+function every<Name extends RecordName>(name: Name): readonly FieldName<Name>[] {
+  return recordFields[name];
+}
+
+function everyBut<Name extends RecordName>(name: Name, ...hidden: readonly FieldName<Name>[]): readonly FieldName<Name>[] {
+  return every(name).filter((field) => !hidden.includes(field));
+}
+
+/** The acts on complaints that the transition table gives to a role: the one truth about who may act. */
+function actsOf(role: Role): readonly ComplaintActionName[] {
+  return complaintActionNames.filter((name) => (complaintTransitions[name].roles as readonly Role[]).includes(role));
+}
+
+const office = {
+  Complaint: every("Complaint"),
+  Complainant: every("Complainant"),
+  AuthorizedRepresentative: every("AuthorizedRepresentative"),
+  ComplaintEvent: every("ComplaintEvent"),
+  Notice: every("Notice"),
+  StaffMember: every("StaffMember"),
+  PartnerClient: every("PartnerClient"),
+  Session: every("Session"),
+} as const;
+
+/** The record without the people in it: letters carry names and addresses, so their text goes too. */
+const withoutPersons = {
+  Complaint: everyBut("Complaint", "complainant"),
+  ComplaintEvent: every("ComplaintEvent"),
+  Notice: everyBut("Notice", "body"),
+  StaffMember: every("StaffMember"),
+} as const;
+
+/** Who may see and do what, role by role. Which agency's rows is decided apart from this, by row level security. */
+export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
+  OMBUDSPERSON: { read: office, acts: [...actsOf("OMBUDSPERSON"), "revokeSession"] },
+  INVESTIGATOR: { read: office, acts: [...actsOf("INVESTIGATOR"), "revokeSession"] },
+  SUPERVISOR: { read: office, acts: [...actsOf("SUPERVISOR"), "revokeSession"] },
+  DIRECTOR: { read: office, acts: [...actsOf("DIRECTOR"), "revokeSession"] },
+  HEARING_COORDINATOR: { read: office, acts: [...actsOf("HEARING_COORDINATOR"), "revokeSession"] },
+
+  // Looks over all agencies: needs to know whose complaint it is, not where they live or how to call them.
+  STATE_ANALYST: {
+    read: {
+      Complaint: every("Complaint"),
+      Complainant: ["name", "givenName", "familyName", "party", "language"],
+      ComplaintEvent: every("ComplaintEvent"),
+      Notice: everyBut("Notice", "body"),
+      StaffMember: every("StaffMember"),
+      Session: every("Session"),
+    },
+    acts: [...actsOf("STATE_ANALYST"), "revokeSession"],
+  },
+
+  // Checks the work and the audit record, not the people.
+  AUDITOR: {
+    read: { ...withoutPersons, PartnerClient: every("PartnerClient"), Session: every("Session"), AuditEntry: every("AuditEntry") },
+    acts: [...actsOf("AUDITOR"), "revokeSession"],
+  },
+
+  // Keeps the accounts; has no business with complaints.
+  ADMINISTRATOR: {
+    read: { StaffMember: every("StaffMember"), PartnerClient: every("PartnerClient"), Session: every("Session") },
+    acts: [...actsOf("ADMINISTRATOR"), "revokeSession"],
+  },
+
+  // Named on complaints, signs in nowhere.
+  CASEWORKER: { read: {}, acts: [] },
+};
+
+/** What each scope adds to a partner's token; a token without scopes may do nothing. */
+export const scopeGrants: Readonly<Record<PartnerScope, Grant>> = {
+  "complaints:read": {
+    read: { ...withoutPersons, PartnerClient: every("PartnerClient") },
+    acts: [],
+  },
+  "complaints:write": { read: { PartnerClient: every("PartnerClient") }, acts: actsOf("PARTNER") },
+  // Persons are seen on complaints only, so this scope does nothing without complaints:read.
+  "persons:read": {
+    read: {
+      Complaint: ["complainant"],
+      Complainant: every("Complainant"),
+      AuthorizedRepresentative: every("AuthorizedRepresentative"),
+      Notice: ["body"],
+    },
+    acts: [],
+  },
+};
