@@ -78,7 +78,7 @@ function isInstalled() {
   if (!existsSync(npmRecord)) return false;
   if (existsSync(marker) && readFileSync(marker, "utf8") === lockHash()) return true;
   // Somebody ran npm by hand: npm's own record is newer than the lock file it was made from.
-  return !existsSync(marker) && statSync(npmRecord).mtimeMs >= statSync(lockFile).mtimeMs;
+  return statSync(npmRecord).mtimeMs >= statSync(lockFile).mtimeMs;
 }
 
 function lockHash() {

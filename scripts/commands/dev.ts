@@ -46,7 +46,7 @@ async function start(): Promise<{ ends: Promise<string>[]; stop: () => Promise<v
   });
   watched.push(compiler);
   await prepareDatabase(database, environment, { progress });
-  const local = { ...environment.api, NODE_ENV: "development" };
+  const local: NodeJS.ProcessEnv = { ...environment.api, NODE_ENV: "development" };
   if (local["OIDC_ISSUER"] === `http://127.0.0.1:${ports.identityProvider}`) {
     const provider = { ...environment.identityProvider, NODE_ENV: "development" };
     watched.push(watch("dev-idp", process.execPath, ["--watch", "--watch-preserve-output", ...programs.identityProvider], provider));

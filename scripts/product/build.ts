@@ -17,7 +17,7 @@ export function runTurbo(
   const program = join(dirname(createRequire(import.meta.url).resolve("turbo/package.json")), "bin", "turbo");
   const shown = output === "all" ? [] : ["--output-logs=errors-only", "--log-prefix=none"];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, "run", ...tasks, "--no-daemon", ...shown, ...options], {
+    const child = spawn(process.execPath, [program, "run", ...tasks, ...shown, ...options], {
       cwd: repositoryRoot,
       env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1", ...environment },
       stdio: ["ignore", output === "all" ? "inherit" : "pipe", "inherit"],
