@@ -33,8 +33,23 @@ export type RowsOf<Bound extends readonly BoundStatement<unknown>[]> = {
 export interface Transaction {
   /** Sends all statements in one flight and waits for their rows. */
   send<const Bound extends readonly BoundStatement<unknown>[]>(...bound: Bound): Promise<RowsOf<Bound>>;
+  /** The last flight: all statements and the commit together. Nothing can be sent after it. */
+  finish<const Bound extends readonly BoundStatement<unknown>[]>(...bound: Bound): Promise<RowsOf<Bound>>;
+  /** Ends the transaction without effect. Nothing can be sent after it. */
+  rollback(): Promise<void>;
   /** For libraries that bring their own SQL (the job queue): one unnamed statement. */
   query(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[]; rowCount: number | null }>;
+}
+
+/** How much was sent since the start. Tests and the benchmark take differences of it. */
+export interface DatabaseCounters {
+  /** Messages that waited for an answer: a round trip each. */
+  readonly flights: number;
+  /** Statements of the program, without begin, scope, commit and rollback. */
+  readonly statements: number;
+  readonly transactions: number;
+  /** Transactions run again after a deadlock or a serialization failure. */
+  readonly retries: number;
 }
 
 /** What the rest of the program knows of PostgreSQL for hot reads and writes. MikroORM serves the rest. */
@@ -47,12 +62,18 @@ export interface Database {
   /**
    * Runs `work` in one read-committed transaction under row level security; commits when it returns,
    * rolls back when it throws. The first flight carries begin and scope with the first statements.
+   * After a deadlock or a serialization failure `work` is run again, so it must have no effect outside.
    */
   write<T>(scope: RowScope, work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** A copy of the counters as they stand. */
+  counters(): DatabaseCounters;
   close(): Promise<void>;
 }
 
-/** PostgreSQL did not answer or the connection was lost. Nothing was written unless the answer had been given. */
+/**
+ * PostgreSQL did not answer in time or the connection was lost. A read had no effect. A write had none either, unless
+ * the connection was lost while its commit was on the way: repeating it with the same idempotency key is always safe.
+ */
 export class DatabaseUnavailable extends Error {
   override readonly name = "DatabaseUnavailable";
 }

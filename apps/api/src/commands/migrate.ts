@@ -1,0 +1,19 @@
+/**
+ * Brings the database to the state this program expects: the application role, the tables with their row level
+ * security, the job queues and the rights. With `--check` it changes nothing and exits with 1 when anything differs.
+ *
+ *     node dist/commands/migrate.js [--check]
+ */
+import { readDatabaseEnvironment } from "../config/database-environment.ts";
+import { checkDatabase, migrateDatabase } from "../migrate-database.ts";
+
+const { ownerUrl } = readDatabaseEnvironment();
+if (process.argv.includes("--check")) {
+  const differences = await checkDatabase(ownerUrl);
+  for (const difference of differences) process.stdout.write(`${difference}\n`);
+  if (differences.length === 0) process.stdout.write("The database is as the program expects it.\n");
+  process.exitCode = differences.length === 0 ? 0 : 1;
+} else {
+  const applied = await migrateDatabase(ownerUrl);
+  process.stdout.write(applied.length === 0 ? "Nothing to migrate.\n" : `Migrated: ${applied.join(", ")}\n`);
+}

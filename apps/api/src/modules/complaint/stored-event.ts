@@ -1,0 +1,19 @@
+import type { ComplaintEvent } from "@redress/domain";
+import type { ComplainantRecord } from "./advance-complaint.types.ts";
+
+/** What only the record knows of a new complaint: who complains, and what the agency calls it. */
+export interface ReceivedRecord {
+  readonly complainant: ComplainantRecord;
+  readonly caseNumber: string | null;
+  /** "CR-2026-000123", unique within the agency. */
+  readonly number: string;
+}
+
+/**
+ * An event as it lies in complaint_event.data: the domain's event and, for ComplaintReceived, the record beside it,
+ * so that folding the history gives back the whole row.
+ */
+export interface StoredEvent {
+  readonly event: ComplaintEvent;
+  readonly record?: ReceivedRecord;
+}

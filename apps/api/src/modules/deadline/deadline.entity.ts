@@ -1,0 +1,25 @@
+import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
+import type { ExplanationStep, PlainDate } from "@redress/domain";
+import { rowPolicies } from "../../platform/orm/row-policies.ts";
+import { ComplaintEntity } from "../complaint/complaint.entity.ts";
+
+/** A computed date of one complaint under one rule, with its reasons. Rewritten whole whenever the facts change. */
+export const DeadlineEntity = defineEntity({
+  name: "Deadline",
+  tableName: "deadline",
+  properties: {
+    complaintId: () => p.manyToOne(ComplaintEntity).mapToPk().primary().name("complaint_id"),
+    ruleId: p.text().primary(),
+    agencyId: p.text(),
+    ruleVersion: p.integer(),
+    dueOn: p.date().$type<PlainDate>(),
+    startedOn: p.date().$type<PlainDate>(),
+    metOn: p.date().$type<PlainDate>().nullable(),
+    steps: p.json<readonly ExplanationStep[]>(),
+  },
+  rowLevelSecurity: "force",
+  policies: rowPolicies("deadline", { select: "AGENCY", insert: "BOTH", update: "BOTH", delete: "BOTH" }),
+});
+
+/** One row. */
+export type DeadlineRow = InferEntity<typeof DeadlineEntity>;

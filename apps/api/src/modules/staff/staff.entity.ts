@@ -1,0 +1,30 @@
+import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
+import type { Role } from "@redress/domain";
+import { rowPolicies } from "../../platform/orm/row-policies.ts";
+import { AgencyEntity } from "../agency/agency.entity.ts";
+
+/** A person who works for an agency or, without one, for the Department. */
+export const StaffEntity = defineEntity({
+  name: "Staff",
+  tableName: "staff",
+  properties: {
+    id: p.uuid().primary(),
+    /** Null for the Department's own staff. */
+    agencyId: () => p.manyToOne(AgencyEntity).mapToPk().name("agency_id").nullable().deleteRule("no action"),
+    role: p.text().$type<Role>(),
+    givenName: p.text(),
+    familyName: p.text(),
+    /** Who vouches for the person; null for a caseworker, who signs in nowhere. */
+    issuer: p.text().nullable(),
+    /** The person's name at that issuer. */
+    subject: p.text().nullable(),
+    active: p.boolean().default(true),
+  },
+  uniques: [{ name: "staff_identity_unique", properties: ["issuer", "subject"] }],
+  indexes: [{ name: "staff_by_agency", properties: ["agencyId", "role", "familyName", "givenName", "id"] }],
+  rowLevelSecurity: "force",
+  policies: rowPolicies("staff", { select: "AGENCY", insert: "SYSTEM", update: "SYSTEM" }),
+});
+
+/** One row. */
+export type StaffRow = InferEntity<typeof StaffEntity>;

@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Pool, type PoolClient } from "pg";
+import type { RowScope } from "../auth/viewer.ts";
+import { isWorthRetrying, translateFailure } from "./database-failure.ts";
+import type { BoundStatement, Database, DatabaseCounters, RowsOf, Transaction } from "./database.ts";
+import { fly, type Message } from "./flight.ts";
+import { PipelinedTransaction, rowsOf } from "./pipelined-transaction.ts";
+import { opening } from "./row-scope.ts";
+import { rowTypes } from "./row-values.ts";
+import { StatementBook } from "./statement-book.ts";
+
+/** How to reach PostgreSQL. */
+export interface DatabaseSettings {
+  readonly url: string;
+  /** The role to step down to after connecting; null when the address names the application role already. */
+  readonly assumeRole: string | null;
+  /** Connections at most; 8 unless given. */
+  readonly poolSize?: number;
+  readonly applicationName?: string;
+  /** Told of every connection that was lost while idle. */
+  readonly onLostConnection?: (error: Error) => void;
+}
+
+const attempts = 3;
+const commit: Message = { text: "commit" };
+
+/** The settings of every session: limits in milliseconds, instants in UTC. */
+export function sessionOptions(assumeRole: string | null): string {
+  const settings = {
+    statement_timeout: "5000",
+    lock_timeout: "2000",
+    idle_in_transaction_session_timeout: "10000",
+    timezone: "UTC",
+    jit: "off",
+    ...(assumeRole === null ? {} : { role: assumeRole }),
+  };
+  return Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(" ");
+}
+
+/** Opens the pool of the hot path. Connects at the first use; a lost server is found again by itself. */
+export function createDatabase(settings: DatabaseSettings): Database {
+  const pool = new Pool({
+    connectionString: settings.url,
+    max: settings.poolSize ?? 8,
+    pipeline: true,
+    keepAlive: true,
+    connectionTimeoutMillis: 2_000,
+    idleTimeoutMillis: 60_000,
+    types: rowTypes,
+    application_name: settings.applicationName ?? "redress-api",
+    options: sessionOptions(settings.assumeRole),
+  } as ConstructorParameters<typeof Pool>[0]);
+  pool.on("error", (error) => settings.onLostConnection?.(error));
+  return new PooledDatabase(pool);
+}
+
+class PooledDatabase implements Database {
+  readonly #pool: Pool;
+  readonly #book = new StatementBook();
+  #transactions = 0;
+  #retries = 0;
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  async read<const Bound extends readonly BoundStatement<unknown>[]>(scope: RowScope, ...bound: Bound): Promise<RowsOf<Bound>> {
+    const messages = [opening(scope, "read only"), ...bound.map((one) => this.#book.message(one)), commit];
+    return this.#borrow(async (client) => {
+      this.#book.flights += 1;
+      const results = await fly(client, messages);
+      return rowsOf<Bound>(results.slice(1, -1));
+    });
+  }
+
+  async write<T>(scope: RowScope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#borrow((client) => this.#attempt(client, scope, work));
+      } catch (error) {
+        if (attempt === attempts || !isWorthRetrying(error)) throw error;
+        this.#retries += 1;
+        await sleep(attempt * 10);
+      }
+    }
+  }
+
+  async #attempt<T>(client: PoolClient, scope: RowScope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const transaction = new PipelinedTransaction(client, this.#book, [opening(scope, "read write")]);
+    try {
+      const result = await work(transaction);
+      await transaction.complete();
+      return result;
+    } catch (error) {
+      // A failed rollback means a lost connection, which #borrow sees by itself; the first failure says more.
+      await transaction.rollback().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  counters(): DatabaseCounters {
+    return { flights: this.#book.flights, statements: this.#book.statements, transactions: this.#transactions, retries: this.#retries };
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+
+  /** Lends a connection and takes back only a clean one: outside a transaction, with nothing on the way. */
+  async #borrow<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect().catch((error: unknown) => {
+      throw translateFailure(error);
+    });
+    this.#transactions += 1;
+    try {
+      return await work(client);
+    } finally {
+      client.release(client.getTransactionStatus() !== "I");
+    }
+  }
+}

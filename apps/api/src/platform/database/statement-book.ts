@@ -1,0 +1,30 @@
+import type { BoundStatement } from "./database.ts";
+import type { Message } from "./flight.ts";
+import { encodeValue } from "./row-values.ts";
+
+/** Knows every statement sent by name, and counts. */
+export class StatementBook {
+  readonly #texts = new Map<string, string>();
+  /** Statements of the program so far. */
+  statements = 0;
+  /** Round trips so far. */
+  flights = 0;
+
+  /**
+   * The statement as a message. Throws before anything is sent when a value cannot be encoded or when another text
+   * goes by the same name: the driver would find out in mid-flight and skip only that statement.
+   */
+  message({ statement, values }: BoundStatement<unknown>): Message {
+    const known = this.#texts.get(statement.name);
+    if (known === undefined) this.#texts.set(statement.name, statement.text);
+    else if (known !== statement.text) throw new Error(`Two statements are named ${statement.name}.`);
+    this.statements += 1;
+    return { name: statement.name, text: statement.text, values: values.map(encodeValue) };
+  }
+
+  /** A statement of a library, planned each time. */
+  unnamed(text: string, values: readonly unknown[] = []): Message {
+    this.statements += 1;
+    return { text, values: values.map(encodeValue) };
+  }
+}

@@ -1,0 +1,32 @@
+/** A queue with its patience: how often a job is tried again, how long it may run and how long it is remembered. */
+export interface QueueDefinition {
+  readonly name: string;
+  readonly retryLimit: number;
+  /** Seconds before the first retry; doubled with each one. */
+  readonly retryDelay: number;
+  readonly retryBackoff: boolean;
+  readonly retryDelayMax: number;
+  readonly expireInSeconds: number;
+  /** Wake the worker at once instead of at its next poll. */
+  readonly notify: boolean;
+}
+
+const patient = { retryLimit: 10, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600, expireInSeconds: 120 } as const;
+
+/** Prepares the letter that an event calls for. */
+export const prepareNoticeQueue: QueueDefinition = { name: "prepare-notice", ...patient, notify: true };
+
+/** Recomputes every open complaint's deadlines, nightly, and reports what differs. */
+export const recheckDeadlinesQueue: QueueDefinition = {
+  name: "recheck-deadlines",
+  ...patient,
+  retryLimit: 3,
+  expireInSeconds: 3_600,
+  notify: false,
+};
+
+/** Forgets what may be forgotten: idempotency keys after 30 days, ended sessions. */
+export const forgetExpiredQueue: QueueDefinition = { name: "forget-expired", ...patient, retryLimit: 3, notify: false };
+
+/** Every queue of the program. A job that used up its retries goes to `<name>-dead`. */
+export const queues: readonly QueueDefinition[] = [prepareNoticeQueue, recheckDeadlinesQueue, forgetExpiredQueue];
