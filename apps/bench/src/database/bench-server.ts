@@ -1,0 +1,77 @@
+import { totalmem } from "node:os";
+import {
+  databaseUrl,
+  ensureDatabase,
+  ensureStateDirectory,
+  programs,
+  runChild,
+  startPostgres,
+  withClient,
+  type PostgresServer,
+} from "../repository.ts";
+
+/** A database full of invented complaints, on the benchmark's own server. */
+export interface BenchDatabase {
+  readonly name: string;
+  /** complaints it was seeded with */
+  readonly complaints: number;
+  readonly port: number;
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+}
+
+/** Where everything of the benchmark lies; kept between runs. */
+export const benchDirectory = (): string => ensureStateDirectory("bench");
+
+/** Where the processes of a run write. */
+export const benchLogs = (): string => ensureStateDirectory("bench", "logs");
+
+const gigabyte = 1024 ** 3;
+
+/**
+ * Starts the benchmark's PostgreSQL: the product's embedded server with a folder of its own and a cache that fits
+ * a million complaints (3 GB, or a quarter of the machine's memory if that is less).
+ */
+export function startBenchServer(say: (message: string) => void): Promise<PostgresServer> {
+  const megabytes = Math.floor(Math.min(3 * gigabyte, totalmem() / 4) / 1024 ** 2);
+  process.env["REDRESS_PG_SHARED_BUFFERS"] ??= `${megabytes}MB`;
+  process.env["REDRESS_PG_EFFECTIVE_CACHE_SIZE"] ??= `${megabytes * 2}MB`;
+  return startPostgres({ dataDir: benchDirectory(), port: 4690, onProgress: say });
+}
+
+/** The database with so many complaints: migrated, and seeded by the product's own command when it is empty. */
+export async function openBenchDatabase(
+  server: PostgresServer,
+  complaints: number,
+  step: <T>(name: string, work: () => Promise<T>) => Promise<T>,
+): Promise<BenchDatabase> {
+  const name = `redress_bench_${complaints}`;
+  await ensureDatabase(server.adminUrl, server.credentials, name);
+  const ownerUrl = databaseUrl("redress_owner", server.credentials.owner, server.port, name);
+  const appUrl = databaseUrl("redress_app", server.credentials.app, server.port, name);
+  const environment = { ...process.env, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl };
+  const run = (child: string, command: readonly string[]) => runChild({ name: child, command, environment, logDirectory: benchLogs() });
+  await step(`Migrating ${name}`, () => run("migrate", programs.migrate));
+  const [program = ""] = programs.seedDemo;
+  if ((await countComplaints(ownerUrl)) < complaints) {
+    await step(`Seeding ${complaints.toLocaleString("en")} complaints (once)`, () => run("seed", [program, "--complaints", String(complaints)]));
+    await step("Letting PostgreSQL learn what it holds", () => settle(server, name));
+  }
+  return { name, complaints, port: server.port, ownerUrl, appUrl };
+}
+
+/** An exact count would read a gigabyte: the statistics know well enough whether the seed went through. */
+async function countComplaints(ownerUrl: string): Promise<number> {
+  return withClient(ownerUrl, async (client) => {
+    await client.query("select set_config('app.scope', 'SYSTEM', false), set_config('app.agency_id', '', false)");
+    const some = await client.query<{ full: boolean }>("select exists (select from complaint) as full");
+    if (some.rows[0]?.full !== true) return 0;
+    const found = await client.query<{ count: string }>("select count(*) from complaint");
+    return Number(found.rows[0]?.count);
+  });
+}
+
+async function settle(server: PostgresServer, name: string): Promise<void> {
+  const admin = databaseUrl("postgres", server.credentials.admin, server.port, name);
+  await withClient(admin, (client) => client.query("vacuum (analyze)"));
+}

@@ -1,0 +1,46 @@
+/**
+ * The floor: bare node:http, pg, JSON.stringify. A process of its own, as the API is.
+ *
+ *     node src/floor/main.ts <port> <database url> <connections>
+ */
+import { createServer, type IncomingMessage } from "node:http";
+import { readCaseload } from "./caseload.ts";
+import { openFloorDatabase } from "./flight.ts";
+import { receiveByHand, type ReceivedByHand } from "./receive.ts";
+import { readRecord } from "./record.ts";
+import { search } from "./search.ts";
+
+const [port, url, connections] = process.argv.slice(2);
+const database = openFloorDatabase(url ?? "", Number(connections));
+
+/** /<what>/<agency>/<id, text or page size> */
+async function answer(request: IncomingMessage): Promise<unknown> {
+  const [, what, agencyId = "", rest = ""] = (request.url ?? "").split("/");
+  if (what === "caseload") return readCaseload(database, agencyId, Number(rest));
+  if (what === "record") return readRecord(database, agencyId, rest);
+  if (what === "search") return search(database, agencyId, decodeURIComponent(rest), 20);
+  if (what === "receive") return receiveByHand(database, agencyId, JSON.parse(await bodyOf(request)) as ReceivedByHand);
+  return "ready";
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let body = "";
+  for await (const chunk of request.setEncoding("utf8")) body += chunk as string;
+  return body;
+}
+
+const server = createServer((request, response) => {
+  answer(request).then(
+    (data) => {
+      const body = Buffer.from(JSON.stringify({ data }));
+      response.writeHead(200, { "content-type": "application/json", "content-length": body.length }).end(body);
+    },
+    (error: unknown) => {
+      const body = Buffer.from(JSON.stringify({ errors: [{ message: (error as Error).message }] }));
+      response.writeHead(500, { "content-type": "application/json", "content-length": body.length }).end(body);
+    },
+  );
+});
+server.keepAliveTimeout = 60_000;
+server.listen(Number(port), "127.0.0.1");
+process.on("SIGTERM", () => process.exit(0));

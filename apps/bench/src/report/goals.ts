@@ -1,0 +1,96 @@
+import type { Cell } from "../load/pairs.ts";
+import { median } from "../load/statistics.ts";
+import type { OperationReport, Report } from "./report.ts";
+
+/** A figure the product must reach. */
+export interface Goal {
+  readonly what: string;
+  readonly wanted: string;
+  readonly found: string;
+  readonly verdict: "FAIL" | "PASS";
+  /** true when the goal beyond the goal was reached too */
+  readonly stretch?: boolean;
+}
+
+/** Judges a report by the figures it must reach; parts that did not run are not judged. */
+export function judge(report: Report): Goal[] {
+  const operation = (name: string) => report.operations.filter((candidate) => candidate.name === name);
+  return [
+    ...operation("caseload").flatMap(caseloadGoals),
+    ...operation("record").flatMap((record) => rateGoal("complaint record", record, 0.5)),
+    ...operation("record-write").flatMap((write) => rateGoal("record a complaint", write, 0.35)),
+    ...growthGoals(report),
+    ...domainGoals(report),
+    ...startGoals(report),
+    ...memoryGoals(report),
+  ];
+}
+
+function caseloadGoals(caseload: OperationReport): Goal[] {
+  const goals: Goal[] = [];
+  const alone = cellAt(caseload, 1);
+  const { wire } = caseload;
+  goals.push(...rateGoal("caseload page", caseload, 0.65, 0.8));
+  if (alone !== undefined) {
+    goals.push(atMost("caseload page, p50 at 1 connection by floor", alone.latency.median, 1.5, (value) => `${value.toFixed(2)} ×`, 1.25));
+  }
+  goals.push(exactly("caseload page, flights to the database", String(wire.flights), "1"));
+  const sizes = Object.values(wire.byPageSize ?? {});
+  if (sizes.length > 0) goals.push(exactly("caseload page, statements for 1 row and for 50", sizes.join(" and "), [sizes[0], sizes[0]].join(" and ")));
+  const faults = wire.plans.flatMap((plan) => plan.faults);
+  goals.push(exactly("caseload page, sequential scans and large sorts", faults.length === 0 ? "none" : faults.join("; "), "none"));
+  return goals;
+}
+
+function growthGoals({ growth }: Report): Goal[] {
+  if (growth === undefined) return [];
+  const what = `caseload p95, ${growth.large.toLocaleString("en")} by ${growth.small.toLocaleString("en")} complaints`;
+  return [atMost(what, growth.p95.median, 1.3, (value) => `${value.toFixed(2)} ×`)];
+}
+
+function domainGoals({ domain }: Report): Goal[] {
+  if (domain === undefined) return [];
+  const perSecond = (value: number) => `${Math.round(value).toLocaleString("en")}/s`;
+  return [
+    atLeast("deadlines with explanation steps, complaints a core", domain.withSteps, 100_000, perSecond),
+    atLeast("due dates alone, complaints a core", domain.datesOnly, 300_000, perSecond),
+  ];
+}
+
+function startGoals({ starts }: Report): Goal[] {
+  if (starts === undefined) return [];
+  return [atMost("API start to /readyz, median", median(starts) / 1000, 3, (value) => `${value.toFixed(2)} s`)];
+}
+
+function memoryGoals({ memory }: Report): Goal[] {
+  if (memory === undefined) return [];
+  const what = `API resident after ${memory.requests.toLocaleString("en")} mixed requests`;
+  return [atMost(what, memory.afterwards.resident, 300, (value) => `${Math.round(value)} MB`)];
+}
+
+function rateGoal(what: string, operation: OperationReport, goal: number, stretch?: number): Goal[] {
+  const cell = cellAt(operation, 16);
+  return cell === undefined ? [] : [atLeast(`${what}, requests/s at 16 connections by floor`, cell.rate.median, goal, (value) => value.toFixed(2), stretch)];
+}
+
+function cellAt(operation: OperationReport, connections: number): Cell | undefined {
+  return operation.cells.find((cell) => cell.connections === connections);
+}
+
+type Print = (value: number) => string;
+
+function atLeast(what: string, value: number, goal: number, print: Print, stretch?: number): Goal {
+  return verdict(what, value >= goal, `≥ ${print(goal)}`, print(value), stretch === undefined ? undefined : value >= stretch);
+}
+
+function atMost(what: string, value: number, goal: number, print: Print, stretch?: number): Goal {
+  return verdict(what, value <= goal, `≤ ${print(goal)}`, print(value), stretch === undefined ? undefined : value <= stretch);
+}
+
+function exactly(what: string, found: string, wanted: string): Goal {
+  return verdict(what, found === wanted, wanted, found);
+}
+
+function verdict(what: string, reached: boolean, wanted: string, found: string, stretch?: boolean): Goal {
+  return { what, wanted, found, verdict: reached ? "PASS" : "FAIL", ...(stretch !== undefined && { stretch }) };
+}

@@ -1,0 +1,80 @@
+import type { Client } from "pg";
+import { statementsIn, verbOf } from "./conversation.ts";
+import type { SentStatement } from "./tap.ts";
+
+/** How PostgreSQL runs one statement. */
+export interface StatementPlan {
+  readonly name: string;
+  readonly text: string;
+  /** the plan as PostgreSQL prints it, with the rows it met */
+  readonly lines: readonly string[];
+  /** tables that are read from end to end, and sorts of more than a page */
+  readonly faults: readonly string[];
+}
+
+/** Tables so small that reading them whole is the right plan. */
+const smallTables = new Set(["agency", "agency_closure", "partner_client"]);
+
+/** A sort of more rows than one page is a sort that an index should have spared. */
+const pageRows = 101;
+
+interface PlanNode {
+  readonly "Node Type": string;
+  readonly "Relation Name"?: string;
+  readonly "Actual Rows"?: number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/**
+ * Says the statements of one request again, over a connection of the same role and in the same order, and has PostgreSQL
+ * explain each that reads or writes rows. Everything is rolled back.
+ */
+export async function explainStatements(client: Client, statements: readonly SentStatement[]): Promise<StatementPlan[]> {
+  const plans: StatementPlan[] = [];
+  await client.query("begin");
+  try {
+    for (const statement of statements) {
+      const verb = verbOf(statement);
+      if (["commit", "rollback"].includes(verb)) continue;
+      if (verb === "begin") {
+        // Our own transaction has begun; what the message says after its begin still counts.
+        for (const text of statementsIn(statement).slice(1)) await client.query(text);
+        continue;
+      }
+      if (["select", "with", "insert", "update", "delete"].includes(verb) && !isSetting(statement)) {
+        plans.push(await explain(client, statement));
+      }
+      await client.query(statement.text, [...statement.parameters]);
+    }
+  } finally {
+    await client.query("rollback");
+  }
+  return plans;
+}
+
+function isSetting({ text }: SentStatement): boolean {
+  return /set_config/.test(text) && !/\bfrom\b/i.test(text);
+}
+
+async function explain(client: Client, statement: SentStatement): Promise<StatementPlan> {
+  const { name, text, parameters } = statement;
+  await client.query("savepoint explained");
+  const asJson = await client.query<{ "QUERY PLAN": [{ Plan: PlanNode }] }>(`explain (analyze, format json) ${text}`, [...parameters]);
+  await client.query("rollback to savepoint explained");
+  const asText = await client.query<{ "QUERY PLAN": string }>(`explain (analyze, costs off, timing off, summary off) ${text}`, [
+    ...parameters,
+  ]);
+  await client.query("rollback to savepoint explained");
+  const root = asJson.rows[0]?.["QUERY PLAN"][0].Plan;
+  return { name, text, lines: asText.rows.map((row) => row["QUERY PLAN"]), faults: root === undefined ? [] : faultsOf(root) };
+}
+
+function faultsOf(node: PlanNode): string[] {
+  const faults: string[] = [];
+  const table = node["Relation Name"];
+  if (node["Node Type"] === "Seq Scan" && table !== undefined && !smallTables.has(table)) {
+    faults.push(`sequential scan of ${table}`);
+  }
+  if (node["Node Type"].endsWith("Sort") && (node["Actual Rows"] ?? 0) > pageRows) faults.push(`sort of ${node["Actual Rows"]} rows`);
+  return [...faults, ...(node.Plans ?? []).flatMap(faultsOf)];
+}
