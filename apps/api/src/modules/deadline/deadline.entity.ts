@@ -15,6 +15,8 @@ export const DeadlineEntity = defineEntity({
     dueOn: p.date().$type<PlainDate>(),
     startedOn: p.date().$type<PlainDate>(),
     metOn: p.date().$type<PlainDate>().nullable(),
+    /** The day it ended unmet without an act of the obligor, such as a withdrawal. */
+    excusedOn: p.date().$type<PlainDate>().nullable(),
     steps: p.json<readonly ExplanationStep[]>(),
   },
   rowLevelSecurity: "force",

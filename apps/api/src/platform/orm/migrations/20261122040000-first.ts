@@ -6,7 +6,7 @@ export class Migration20261122040000_first extends Migration {
 
   override up(): void {
     this.addSql(`create table "agency" ("id" text not null, "name" text not null, "kind" text not null, "counties" jsonb not null, "phone" text null, "ombudsperson_phone" text null, "email" text null, "offices" jsonb not null, primary key ("id"));`);
-    this.addSql(`create table "agency_closure" ("agency_id" text not null, "closed_on" date not null, "reason" text not null, "author_id" uuid null, "recorded_at" timestamptz(6) not null default now(), primary key ("agency_id", "closed_on"));`);
+    this.addSql(`create table "agency_closure" ("agency_id" text not null, "closed_on" date not null, "kind" text not null default 'CLOSED', "reason" text not null, "author_id" uuid null, "recorded_at" timestamptz(6) not null default now(), primary key ("agency_id", "closed_on"));`);
     this.addSql(`create table "audit_entry" ("id" uuid not null, "agency_id" text null, "recorded_at" timestamptz(6) not null default now(), "act" text not null, "outcome" text not null, "actor_id" text null, "actor_role" text null, "session_id" uuid null, "subject_kind" text null, "subject_id" text null, "trace_id" text null, "ip" text null, "details" jsonb null, primary key ("id"));`);
     this.addSql(`create index "audit_entry_by_agency" on "audit_entry" ("agency_id", "recorded_at");`);
     this.addSql(`create index "audit_entry_by_subject" on "audit_entry" ("subject_id", "recorded_at");`);
@@ -37,11 +37,12 @@ export class Migration20261122040000_first extends Migration {
     this.addSql(`alter table "complaint" add constraint "complaint_number_unique" unique ("agency_id", "number");`);
     this.addSql(`create table "notice" ("id" uuid not null, "complaint_id" uuid not null, "agency_id" text not null, "event_sequence" int not null, "form" text not null, "status" text not null, "queued_at" timestamptz(6) not null default now(), "prepared_at" timestamptz(6) null, "language" text null, "body" text null, "printed_dates" jsonb null, primary key ("id"));`);
     this.addSql(`alter table "notice" add constraint "notice_event_form_unique" unique ("complaint_id", "event_sequence", "form");`);
-    this.addSql(`create table "deadline" ("complaint_id" uuid not null, "rule_id" text not null, "agency_id" text not null, "rule_version" int not null, "due_on" date not null, "started_on" date not null, "met_on" date null, "steps" jsonb not null, primary key ("complaint_id", "rule_id"));`);
+    this.addSql(`create table "deadline" ("complaint_id" uuid not null, "rule_id" text not null, "agency_id" text not null, "rule_version" int not null, "due_on" date not null, "started_on" date not null, "met_on" date null, "excused_on" date null, "steps" jsonb not null, primary key ("complaint_id", "rule_id"));`);
     this.addSql(`create table "complaint_event" ("id" uuid not null, "complaint_id" uuid not null, "agency_id" text not null, "sequence" int not null, "kind" text not null, "actor_id" text not null, "actor_role" text not null, "actor_name" text not null, "recorded_at" timestamptz(6) not null default now(), "data" jsonb not null, primary key ("id"));`);
     this.addSql(`alter table "complaint_event" add constraint "complaint_event_sequence_unique" unique ("complaint_id", "sequence");`);
     this.addSql(`alter table "agency" add constraint "agency_kind_check" check (kind in ('COUNTY', 'REGIONAL'));`);
     this.addSql(`alter table "agency_closure" add constraint "agency_closure_agency_id_foreign" foreign key ("agency_id") references "agency" ("id");`);
+    this.addSql(`alter table "agency_closure" add constraint "agency_closure_kind_check" check (kind in ('CLOSED', 'OPEN'));`);
     this.addSql(`alter table "agency_closure" enable row level security;`);
     this.addSql(`alter table "agency_closure" force row level security;`);
     this.addSql(`create policy "agency_closure_select" on "agency_closure" for select using ((agency_id = (select current_setting('app.agency_id'::text, true)) and (select current_setting('app.scope'::text, true)) = 'AGENCY'::text) or (select current_setting('app.scope'::text, true)) = any (array['STATE'::text, 'SYSTEM'::text]));`);

@@ -1,0 +1,30 @@
+import { randomUUIDv7 } from "node:crypto";
+import type { NoticeForm } from "@redress/domain";
+import { bind, type BoundStatement, type Statement } from "../../platform/database/database.ts";
+import type { JobOutbox } from "../../platform/jobs/job-outbox.ts";
+import { prepareNoticeQueue } from "../../platform/jobs/queue.ts";
+
+const insertNotice: Statement<never> = {
+  name: "insert-notice",
+  text: `insert into notice (id, complaint_id, agency_id, event_sequence, form, status) values ($1, $2, $3, $4, $5, 'QUEUED')`,
+};
+
+/** The job's payload: an id and nothing that belongs to a person. */
+export interface PrepareNoticeJob {
+  readonly noticeId: string;
+}
+
+/** The statements that write down the letters an event calls for and queue the work, in the caller's transaction. */
+export async function queueNotices(
+  jobs: JobOutbox,
+  event: { readonly complaintId: string; readonly agencyId: string; readonly sequence: number },
+  forms: readonly NoticeForm[],
+): Promise<BoundStatement<unknown>[]> {
+  const statements: BoundStatement<unknown>[] = [];
+  for (const form of forms) {
+    const noticeId = randomUUIDv7();
+    statements.push(bind(insertNotice, noticeId, event.complaintId, event.agencyId, event.sequence, form));
+    statements.push(await jobs.enqueue(prepareNoticeQueue, { noticeId } satisfies PrepareNoticeJob));
+  }
+  return statements;
+}

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { PgBoss } from "pg-boss";
+import { sessionOptions } from "../database/create-database.ts";
+import type { BoundStatement, Statement } from "../database/database.ts";
+import { jobSchema } from "./job-schema.ts";
+import type { QueueDefinition } from "./queue.ts";
+
+/** Turns a job into a statement of the caller's own transaction: rolled back with it, committed with it. */
+export interface JobOutbox {
+  enqueue(queue: QueueDefinition, data: object): Promise<BoundStatement<unknown>>;
+  close(): Promise<void>;
+}
+
+/** Where the queue lives and as whom to speak to it. */
+export interface JobConnection {
+  readonly url: string;
+  /** The role to step down to after connecting; null when the address names the application role already. */
+  readonly assumeRole: string | null;
+}
+
+/** The library with nothing of its own running: no schema changes, no supervision, no clock. */
+export function idleBoss(connection: JobConnection): PgBoss {
+  return new PgBoss({
+    connectionString: connection.url,
+    options: sessionOptions(connection.assumeRole),
+    schema: jobSchema,
+    max: 1,
+    migrate: false,
+    createSchema: false,
+    supervise: false,
+    schedule: false,
+    application_name: "redress-jobs",
+  });
+}
+
+/**
+ * Opens the outbox. The library writes its own SQL through the `db` it is given; ours keeps that SQL instead of running
+ * it, so that it can travel in the same flight as everything else the transaction does.
+ */
+export async function openJobOutbox(connection: JobConnection, onError: (error: Error) => void): Promise<JobOutbox> {
+  const boss = idleBoss(connection);
+  boss.on("error", onError);
+  await boss.start();
+  return { enqueue: (queue, data) => capture(boss, queue, data), close: () => boss.stop({ graceful: false }) };
+}
+
+const statements = new Map<string, Statement<unknown>>();
+
+async function capture(boss: PgBoss, queue: QueueDefinition, data: object): Promise<BoundStatement<unknown>> {
+  let captured: BoundStatement<unknown> | undefined;
+  const db = {
+    executeSql: (text: string, values: unknown[] = []) => {
+      captured = { statement: named(queue.name, text), values };
+      return Promise.resolve({ rows: [{ id: "" }] });
+    },
+  };
+  await boss.send(queue.name, data, { db });
+  if (captured === undefined) throw new Error(`The queue ${queue.name} wrote no job.`);
+  return captured;
+}
+
+function named(queue: string, text: string): Statement<unknown> {
+  const known = statements.get(text);
+  if (known) return known;
+  const name = `enqueue-${queue}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}`;
+  const statement = { name, text };
+  statements.set(text, statement);
+  return statement;
+}
