@@ -1,8 +1,12 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { readJson } from "../machine/private-file.ts";
 import { isRunning } from "../machine/process-identity.ts";
 import { waitFor } from "../machine/wait.ts";
 import { findServer, type Cluster } from "./cluster.ts";
 import type { GuardianStatus } from "./guardian.ts";
+
+/** How long a killed process may take to disappear. */
+const settleMs = 250;
 
 /**
  * Finds a guardian that another living command runs on the same data.
@@ -17,7 +21,11 @@ export async function livingGuardian(
 ): Promise<GuardianStatus | undefined> {
   const status = readJson(statusFile) as GuardianStatus | undefined;
   if (status?.guardian === undefined || !isRunning(status.guardian)) return undefined;
-  if (status.owner !== undefined && isRunning(status.owner)) return status;
+  if (isRunning(status.owner)) {
+    // A process that was killed a moment ago can still be listed: look again before relying on it.
+    await sleep(settleMs);
+    if (isRunning(status.owner) && isRunning(status.guardian)) return status;
+  }
   say("Waiting for the database of an earlier run to stop");
   const gone = () => (isRunning(status.guardian) ? undefined : true);
   if ((await waitFor(gone, { withinMs: 90_000 })) === undefined) process.kill(status.guardian.pid, "SIGKILL");

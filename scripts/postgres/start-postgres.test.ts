@@ -70,8 +70,10 @@ describe("a data directory of a person", () => {
 
   it("is taken back when the command and the guardian were killed and the server still runs", async () => {
     const command = await startInAnotherProcess();
+    const { guardian } = status();
     command.kill("SIGKILL");
-    process.kill(status().guardian.pid, "SIGKILL");
+    process.kill(guardian.pid, "SIGKILL");
+    await waitFor(() => (isRunning(guardian) ? undefined : true), { withinMs: 5_000 });
     const next = await startPostgres({ dataDir: directory });
     expect(next.shared).toBe(false);
     expect(await query(next.ownerUrl, "SELECT count(*)::int AS rows FROM written")).toEqual([{ rows: 1 }]);
