@@ -52,6 +52,9 @@ export function createDatabase(settings: DatabaseSettings): Database {
     application_name: settings.applicationName ?? "redress-api",
     options: sessionOptions(settings.assumeRole),
   } as ConstructorParameters<typeof Pool>[0]);
+  // The pool listens only to idle connections. One that is lost while lent out would end the process if nobody listened;
+  // whoever holds it learns of the loss from the flight.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   pool.on("error", (error) => settings.onLostConnection?.(error));
   return new PooledDatabase(pool);
 }

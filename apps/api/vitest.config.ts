@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: {
+    // Vite would take graphql's ES modules and Node its CommonJS ones; two copies of graphql do not know each other.
+    alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
+  },
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    globalSetup: ["test/postgres.setup.ts"],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // Two cores: each file has a database of its own, so files may run side by side.
+    maxWorkers: 2,
+  },
+});
