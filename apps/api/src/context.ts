@@ -5,6 +5,7 @@ import type { Viewer } from "./platform/auth/viewer.ts";
 import type { Database } from "./platform/database/database.ts";
 import type { LiveUpdates } from "./platform/graphql/live-updates.ts";
 import type { RateLimitReading } from "./platform/graphql/rate-limit-reading.ts";
+import type { JobOutbox } from "./platform/jobs/job-outbox.ts";
 
 /** What every resolver may reach. Built once for each request. */
 export interface RequestContext {
@@ -15,6 +16,8 @@ export interface RequestContext {
   /** Today in California and the calendars of one agency (state calendar when null), fixed for the request. */
   readonly world: (agencyId: string | null) => Promise<World>;
   readonly database: Database;
+  /** Enqueues jobs inside the transaction of a write. */
+  readonly jobs: JobOutbox;
   /** In every log line and every error answer of this request. */
   readonly traceId: string;
   /** Aborted when the client has gone or the time limit is reached. */

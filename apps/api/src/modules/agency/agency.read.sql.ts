@@ -1,0 +1,15 @@
+import type { Statement } from "../../platform/database/database.ts";
+import type { AgencyRow } from "./agency.type.ts";
+
+/** Every agency, by name. Public knowledge, so no scope narrows it. */
+export const allAgencies: Statement<AgencyRow, []> = {
+  name: "agency.all",
+  text: `select id, name, phone, array(select county->>'name' from jsonb_array_elements(counties) as county) as counties
+from agency order by name`,
+};
+
+/** The days on which one agency is closed beside weekends and holidays. */
+export const closuresOfAgency: Statement<{ readonly closed_on: string }, [agencyId: string]> = {
+  name: "agency.closures",
+  text: `select closed_on from agency_closure where agency_id = $1 order by closed_on`,
+};

@@ -1,0 +1,102 @@
+import { refusalMessage, type Refusal } from "@redress/domain";
+import type { GraphQLResolveInfo } from "graphql";
+import type { RequestContext } from "../../../context.ts";
+import { citationsOf } from "../../../platform/graphql/citation.type.ts";
+import { inputWords } from "../../../platform/graphql/input-words.ts";
+import { IdempotencyKeyReusedType } from "../../../platform/graphql/user-error.type.ts";
+import type { WriteOutcome } from "../advance-complaint.types.ts";
+import { ActionRefusedType, type AvailableActionType } from "../available-action.type.ts";
+import { availableActionsOf } from "../available-actions.ts";
+import { ComplaintEventType } from "../complaint-event.type.ts";
+import { loaderOf } from "../complaint-loader.ts";
+import { readingOf } from "../complaint-reading.ts";
+import type { ComplaintRecord } from "../complaint-record.ts";
+import { ComplaintType } from "../complaint.type.ts";
+import { askAhead } from "../read-complaint.ts";
+import { StaleVersionType } from "../stale-version.type.ts";
+import type { ActionAnswer } from "./action-success.type.ts";
+
+/** The answers of any action on an existing complaint that changed nothing. */
+export type NotDone = ActionRefusedType | StaleVersionType | IdempotencyKeyReusedType;
+
+type Advanced = Extract<WriteOutcome, { kind: "ADVANCED" }>;
+
+/** Events that a stale answer tells at most. */
+const changesTold = 100;
+
+/** The complaint after the act with its new event, read in one flight. */
+export async function answerOf(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  clientMutationId: string,
+  outcome: Advanced,
+): Promise<ActionAnswer> {
+  const { reading } = await readingForAnswer(context);
+  const loader = loaderOf(context);
+  // What was read before the write is old now.
+  loader.forget();
+  const found = loader.find(outcome.complaintId);
+  const events = loader.events(outcome.complaintId, outcome.version - 1, 1);
+  askAhead(context, outcome.complaintId, info, ["complaint"]);
+  const [record, [event]] = await Promise.all([found, events]);
+  if (event === undefined) throw new Error("An event that was written cannot be read.");
+  return {
+    clientMutationId,
+    complaint: new ComplaintType(written(record).row, reading),
+    event: new ComplaintEventType(event, context.language),
+    noticesQueued: outcome.noticesQueued,
+  };
+}
+
+/** The domain's refusal of an action on a complaint, with what may be done instead. */
+export async function refusedOn(context: RequestContext, complaintId: string, refusal: Refusal): Promise<ActionRefusedType> {
+  const record = written(await loaderOf(context).find(complaintId));
+  return refusedWith(context, refusal, await availableActionsOf(context, record.row.agency_id, record.facts));
+}
+
+/** A refusal in the words of the request, its field counted from the mutation's argument. */
+export function refusedWith(context: RequestContext, refusal: Refusal, instead: AvailableActionType[]): ActionRefusedType {
+  const field = refusal.field === undefined ? null : ["input", ...refusal.field];
+  return new ActionRefusedType(refusal.code, refusalMessage(refusal, context.language), citationsOf(refusal.citations), field, instead);
+}
+
+/** The complaint as it is now, and who changed it since the version that was sent. */
+export async function staleSince(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  complaintId: string,
+  expectedVersion: number,
+): Promise<StaleVersionType> {
+  const { reading } = await readingForAnswer(context);
+  const loader = loaderOf(context);
+  loader.forget();
+  const found = loader.find(complaintId);
+  // A version from the future has no events after it; the newest one then says who was last.
+  const since = loader.events(complaintId, Math.max(0, expectedVersion), changesTold);
+  askAhead(context, complaintId, info, ["current"]);
+  const [record, changes] = await Promise.all([found, since]);
+  const current = new ComplaintType(written(record).row, reading);
+  const last = changes.at(-1) ?? (await loader.events(complaintId, current.version - 1, 1)).at(-1);
+  if (last === undefined) throw new Error("A complaint has no history.");
+  return new StaleVersionType(inputWords.STALE_VERSION[context.language], {
+    expectedVersion,
+    current,
+    changedBy: last.actor_name,
+    changedAt: last.recorded_at,
+    changes: changes.map((row) => new ComplaintEventType(row, context.language)),
+  });
+}
+
+/** The key was used for another act. */
+export function keyReused(context: RequestContext): IdempotencyKeyReusedType {
+  return new IdempotencyKeyReusedType("IDEMPOTENCY_KEY_REUSED", inputWords.KEY_REUSED[context.language]);
+}
+
+function written(record: ComplaintRecord | null): ComplaintRecord {
+  if (record === null) throw new Error("A complaint that was written cannot be read.");
+  return record;
+}
+
+async function readingForAnswer(context: RequestContext): ReturnType<typeof readingOf> {
+  return readingOf(context);
+}

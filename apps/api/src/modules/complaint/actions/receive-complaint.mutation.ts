@@ -1,0 +1,33 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, createUnionType, Info, Mutation, ObjectType, Resolver } from "type-graphql";
+import type { RequestContext } from "../../../context.ts";
+import { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
+import { ActionRefusedType } from "../available-action.type.ts";
+import { ActionSuccessType } from "./action-success.type.ts";
+import { ReceiveComplaintInput } from "./receive-complaint.input.ts";
+import { receive } from "./receive.ts";
+
+@ObjectType("ReceiveComplaintSuccess", { implements: ActionSuccessType, description: "The complaint is taken in, with its number and its deadlines." })
+export class ReceiveComplaintSuccess extends ActionSuccessType {}
+
+export const ReceiveComplaintPayload = createUnionType({
+  name: "ReceiveComplaintPayload",
+  description: "What `receiveComplaint` answers.",
+  types: () => [ReceiveComplaintSuccess, ActionRefusedType, InvalidInputType, IdempotencyKeyReusedType] as const,
+});
+
+@Resolver()
+export class ReceiveComplaintMutation {
+  @Mutation(() => ReceiveComplaintPayload, {
+    description:
+      "Takes a complaint in, however it came. One outside the filing window is flagged and still taken: nobody may be discouraged from complaining, 22 CCR 120100(a)(2). " +
+      "For ombudsperson, investigator, supervisor, director and hearing coordinator, and for partners with the scope `complaints:write`.",
+  })
+  receiveComplaint(
+    @Arg("input", () => ReceiveComplaintInput, { description: "The complaint." }) input: ReceiveComplaintInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof ReceiveComplaintPayload> {
+    return receive(context, info, input, (answer) => new ReceiveComplaintSuccess(answer));
+  }
+}

@@ -1,0 +1,121 @@
+import type { ReceiveComplaint } from "@redress/domain";
+import type { GraphQLResolveInfo } from "graphql";
+import type { RequestContext } from "../../../context.ts";
+import { requirePermission, requireViewer } from "../../../platform/auth/permissions.ts";
+import type { Viewer } from "../../../platform/auth/viewer.ts";
+import { InputReader } from "../../../platform/graphql/input-reader.ts";
+import type { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
+import { staffMember } from "../../staff/index.ts";
+import type { ComplainantRecord } from "../advance-complaint.types.ts";
+import type { ActionRefusedType } from "../available-action.type.ts";
+import { receiveComplaint } from "../receive-complaint.ts";
+import type { ActionAnswer } from "./action-success.type.ts";
+import { answerOf, keyReused, refusedWith } from "./answers.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { readComplainant } from "./read-complainant.ts";
+import type { ReceiveComplaintInput } from "./receive-complaint.input.ts";
+
+/** What an input says, in the words of the domain and the record. */
+interface Received {
+  readonly agencyId: string;
+  readonly action: ReceiveComplaint;
+  readonly complainant: ComplainantRecord;
+  readonly caseNumber: string | null;
+}
+
+/**
+ * Takes a complaint in: permission, input, the write path, the answer.
+ * @throws CodedError UNAUTHENTICATED; FORBIDDEN when the role or the token's scopes do not allow it.
+ */
+export async function receive<Success>(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  input: ReceiveComplaintInput,
+  succeed: (answer: ActionAnswer) => Success,
+): Promise<Success | ActionRefusedType | InvalidInputType | IdempotencyKeyReusedType> {
+  const viewer = requireViewer(context);
+  requirePermission(viewer, "receiveComplaint", "Complaint");
+  const reader = new InputReader(context.language);
+  const received = await read(context, viewer, reader, input);
+  const invalid = reader.invalid();
+  if (invalid !== null) return invalid;
+
+  const outcome = await receiveComplaint(context, {
+    viewer,
+    world: await context.world(received.agencyId),
+    clientMutationId: input.clientMutationId,
+    fingerprint: fingerprintOf("receiveComplaint", input),
+    ...received,
+  });
+  switch (outcome.kind) {
+    case "ADVANCED":
+      return succeed(await answerOf(context, info, input.clientMutationId, outcome));
+    case "REFUSED":
+      return refusedWith(context, outcome.refusal, []);
+    case "KEY_REUSED":
+      return keyReused(context);
+    case "STALE":
+    case "NOT_FOUND":
+      // Another agency was refused while reading the input, and a new complaint has no version to be stale.
+      throw new Error(`Receiving a complaint came out as ${outcome.kind}.`);
+  }
+}
+
+async function read(context: RequestContext, viewer: Viewer, reader: InputReader, input: ReceiveComplaintInput): Promise<Received> {
+  reader.clientMutationId(input.clientMutationId);
+  const { filing } = input;
+  const caseworkerId = await readCaseworker(context, viewer, reader, input.caseworkerId);
+  return {
+    agencyId: readAgency(viewer, reader, input.agencyId),
+    complainant: readComplainant(reader, input.complainant),
+    caseNumber: reader.optionalText("caseNumber", input.caseNumber, 50),
+    action: {
+      action: "receiveComplaint",
+      filing: {
+        channel: filing.channel,
+        ...optional("postmarkedOn", reader.optionalDate(["filing", "postmarkedOn"], filing.postmarkedOn)),
+        ...optional("dateStampedOn", reader.optionalDate(["filing", "dateStampedOn"], filing.dateStampedOn)),
+        ...optional("spokenOn", reader.optionalDate(["filing", "spokenOn"], filing.spokenOn)),
+        ...optional("arrivedOn", reader.optionalDate(["filing", "arrivedOn"], filing.arrivedOn)),
+      },
+      issues: reader.list("issues", input.issues, (issue, at) => ({
+        ordinal: at + 1,
+        subject: issue.subject,
+        description: reader.text(["issues", at, "description"], issue.description),
+      })),
+      ...optional("knewOn", reader.optionalDate("knewOn", input.knewOn)),
+      ...optional("caseworkerId", caseworkerId),
+      // Whoever takes it in as ombudsperson guides the complainant from now on.
+      ...optional("ombudspersonId", viewer.role === "OMBUDSPERSON" ? viewer.id : undefined),
+    },
+  };
+}
+
+/** A property that is there only when it has a value. */
+function optional<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [Key in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]?: Value });
+}
+
+/** The agency that answers: the viewer's own. Any other looks unknown. */
+function readAgency(viewer: Viewer, reader: InputReader, id: string | null | undefined): string {
+  const own = viewer.agencyId ?? "";
+  if (id === null || id === undefined) return own;
+  const key = reader.key("agencyId", "agency", id);
+  if (key !== null && key !== own) reader.fault("agencyId", "UNKNOWN_ID");
+  return own;
+}
+
+async function readCaseworker(
+  context: RequestContext,
+  viewer: Viewer,
+  reader: InputReader,
+  id: string | null | undefined,
+): Promise<string | undefined> {
+  if (id === null || id === undefined) return undefined;
+  const key = reader.key("caseworkerId", "staff", id);
+  if (key === null) return undefined;
+  const person = await staffMember(context, key);
+  if (person !== null && person.agency_id === viewer.agencyId) return key;
+  reader.fault("caseworkerId", "UNKNOWN_ID");
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { availableActions, refusalMessage, type ComplaintFacts, type Language, type Refusal } from "@redress/domain";
+import type { RequestContext } from "../../context.ts";
+import { requireViewer } from "../../platform/auth/permissions.ts";
+import { citationsOf } from "../../platform/graphql/citation.type.ts";
+import type { AvailableActionType, RefusalType } from "./available-action.type.ts";
+
+/** A domain refusal in the language of the request. */
+export function refusalIn(language: Language, refusal: Refusal): RefusalType {
+  return { code: refusal.code, message: refusalMessage(refusal, language), citations: citationsOf(refusal.citations) };
+}
+
+/**
+ * Every action on a complaint with whether this viewer may take it now, by the table that also decides.
+ *
+ * @param facts null when there is no complaint yet.
+ */
+export async function availableActionsOf(
+  context: RequestContext,
+  agencyId: string | null,
+  facts: ComplaintFacts | null,
+): Promise<AvailableActionType[]> {
+  const viewer = requireViewer(context);
+  const world = await context.world(agencyId);
+  return availableActions(facts, world, viewer).map(({ action, allowed, refusal, caution }) => ({
+    action,
+    allowed,
+    refusal: refusal === undefined ? null : refusalIn(context.language, refusal),
+    caution: caution === undefined ? null : refusalIn(context.language, caution),
+  }));
+}

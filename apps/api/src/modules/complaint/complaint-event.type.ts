@@ -1,0 +1,101 @@
+import type { ComplaintEvent, ComplaintEventKind, Language, Role } from "@redress/domain";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { DerivedField } from "../../platform/graphql/derived-field.ts";
+import { eventId } from "../../platform/graphql/global-id.ts";
+import { PageInfoType } from "../../platform/graphql/page-info.type.ts";
+import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
+import { RoleEnum } from "../staff/role.enum.ts";
+import { ComplaintEventKindEnum } from "./complaint.enums.ts";
+import { eventFacts, eventSummary } from "./complaint-event.words.ts";
+
+/** One row of the history, with the name of the person whom the event names, if it names one. */
+export interface ComplaintEventRow {
+  readonly id: string;
+  readonly complaint_id: string;
+  readonly sequence: number;
+  readonly kind: ComplaintEventKind;
+  readonly actor_name: string;
+  readonly actor_role: Role;
+  readonly recorded_at: Date | string;
+  readonly event: ComplaintEvent;
+  readonly person_given_name: string | null;
+  readonly person_family_name: string | null;
+}
+
+/** One printable fact of an event. */
+@ObjectType("EventFact", { description: "One fact that an event recorded, ready to print.", simpleResolvers: true })
+export class EventFactType {
+  @Field(() => String, { description: "What it is, in the language of the request." })
+  readonly name!: string;
+  @Field(() => String, { description: "Its value, in the language of the request; dates as people read them." })
+  readonly value!: string;
+}
+
+/** One step of a complaint's history. */
+@ObjectType("ComplaintEvent", { description: "One step of a complaint's history. The history is only ever added to.", simpleResolvers: true })
+export class ComplaintEventType {
+  readonly #row: ComplaintEventRow;
+  readonly #language: Language;
+  @Field(() => Int, { description: "Its place in the history, from 1; it is also the complaint's `version` after it." })
+  readonly sequence: number;
+  @Field(() => ComplaintEventKindEnum, { description: "What happened." })
+  readonly kind: ComplaintEventKind;
+  @Field(() => DateTimeScalar, { description: "When it was recorded. The legal days are among the facts." })
+  readonly recordedAt: Date | string;
+  @Field(() => String, { description: "Who did it: a person's name, or a partner system's." })
+  readonly actorName: string;
+  @Field(() => RoleEnum, { description: "In which role." })
+  readonly actorRole: Role;
+
+  constructor(row: ComplaintEventRow, language: Language) {
+    this.#row = row;
+    this.#language = language;
+    this.sequence = row.sequence;
+    this.kind = row.kind;
+    this.recordedAt = row.recorded_at;
+    this.actorName = row.actor_name;
+    this.actorRole = row.actor_role;
+  }
+
+  @DerivedField(() => ID, { description: "Opaque and stable id of the event." })
+  get id(): string {
+    return eventId(this.#row.id);
+  }
+  @DerivedField(() => String, { description: "What happened in one sentence, in the language of the request." })
+  get summary(): string {
+    return eventSummary(this.#row.event, this.#language);
+  }
+  @DerivedField(() => [EventFactType], { description: "What was recorded with it, ready to print." })
+  get facts(): EventFactType[] {
+    const { event, person_given_name, person_family_name } = this.#row;
+    return eventFacts(event, person_family_name === null ? null : `${person_given_name} ${person_family_name}`, this.#language);
+  }
+}
+
+/** One event in a page. */
+@ObjectType("ComplaintEventEdge", { description: "One event in a page of the history.", simpleResolvers: true })
+export class ComplaintEventEdgeType {
+  @Field(() => String, { description: "Opaque place of this event in the list, for `after`." })
+  readonly cursor!: string;
+  @Field(() => ComplaintEventType, { description: "The event." })
+  readonly node!: ComplaintEventType;
+}
+
+/** A page of a complaint's history. */
+@ObjectType("ComplaintEventConnection", { description: "A page of a complaint's history, oldest first.", simpleResolvers: true })
+export class ComplaintEventConnectionType {
+  @Field(() => [ComplaintEventEdgeType], { description: "The events with their cursors." })
+  readonly edges: ComplaintEventEdgeType[];
+  @Field(() => PageInfoType, { description: "Where the page stands." })
+  readonly pageInfo: PageInfoType;
+
+  constructor(edges: ComplaintEventEdgeType[], pageInfo: PageInfoType) {
+    this.edges = edges;
+    this.pageInfo = pageInfo;
+  }
+
+  @DerivedField(() => [ComplaintEventType], { description: "The events without their cursors." })
+  get nodes(): ComplaintEventType[] {
+    return this.edges.map((edge) => edge.node);
+  }
+}

@@ -1,0 +1,32 @@
+import type { ComplaintFacts } from "@redress/domain";
+import type { ComplainantRecord } from "./advance-complaint.types.ts";
+import { factsOf } from "./complaint.facts.ts";
+import type { ComplaintRecordRow } from "./complaint.read.sql.ts";
+
+/** A whole complaint as the resolvers read it. */
+export interface ComplaintRecord {
+  readonly row: ComplaintRecordRow;
+  readonly facts: ComplaintFacts;
+  readonly contact: Omit<ComplainantRecord, "givenName" | "familyName" | "party">;
+  readonly caseNumber: string | null;
+  readonly recordedAt: string;
+}
+
+/** Reads a row as facts and contact. */
+export function complaintRecordOf(row: ComplaintRecordRow): ComplaintRecord {
+  return { row, facts: factsOf(row), contact: contactOf(row), caseNumber: row.case_number, recordedAt: row.recorded_at };
+}
+
+function contactOf(row: ComplaintRecordRow): ComplaintRecord["contact"] {
+  return {
+    address: row.complainant_address,
+    phone: row.complainant_phone,
+    email: row.complainant_email,
+    language: row.complainant_language,
+    accommodation: row.complainant_accommodation,
+    representative:
+      row.representative_name === null
+        ? null
+        : { name: row.representative_name, address: row.representative_address, phone: row.representative_phone },
+  };
+}

@@ -1,0 +1,89 @@
+import type { PlainDate } from "@redress/domain";
+import type { RequestContext } from "../../context.ts";
+import { rowScopeOf } from "../../platform/auth/viewer.ts";
+import type { BoundStatement } from "../../platform/database/database.ts";
+import { CodedError } from "../../platform/graphql/coded-error.ts";
+import { writeCursor } from "../../platform/graphql/cursor.ts";
+import { pageSize } from "../../platform/graphql/page-arguments.ts";
+import { ComplaintConnectionType } from "./complaint-connection.type.ts";
+import { readingOf } from "./complaint-reading.ts";
+import { complaintsByName, complaintsByNumber, type SearchColumn, type TextRange } from "./complaint-search.read.sql.ts";
+import { ComplaintType, type ComplaintSummaryRow } from "./complaint.type.ts";
+import { prefixEnd, searchKey } from "./search-key.ts";
+
+const longest = 200;
+
+/**
+ * Finds complaints by the beginning of a name or a number, in one flight.
+ * @throws CodedError BAD_USER_INPUT when the text is shorter than 2 or longer than 200 characters.
+ */
+export async function searchComplaints(context: RequestContext, text: string, first: number | null): Promise<ComplaintConnectionType> {
+  const { viewer, reading } = await readingOf(context);
+  const size = pageSize(first, 20, 50);
+  const sought = text.trim();
+  if (sought.length < 2 || sought.length > longest) {
+    throw new CodedError("BAD_USER_INPUT", `\`text\` must have 2 to ${longest} characters.`, { field: ["text"], allowed: longest, found: sought.length });
+  }
+  const statements = statementsFor(sought, viewer.agencyId, reading.today).filter(({ byName }) => !byName || reading.seesPersons);
+  const found = statements.length === 0 ? [] : await context.database.read(rowScopeOf(viewer), ...statements.map(({ bound }) => bound));
+  const rows = new Map(found.flat().map((row) => [row.id, row]));
+  return new ComplaintConnectionType({
+    complaints: [...rows.values()].slice(0, size).map((row) => new ComplaintType(row, reading)),
+    hasNextPage: false,
+    hasPreviousPage: false,
+    totalCount: null,
+    cursorOf: ({ row }) => writeCursor({ list: "search", values: [row.id] }),
+  });
+}
+
+/** A search that reads names is only for those who may see persons. */
+interface Search {
+  readonly byName: boolean;
+  readonly bound: BoundStatement<ComplaintSummaryRow>;
+}
+
+/** A number as people type it: "CR-2026-000123", "cr 2026 12", "2026-000123"; or its last digits alone, of this year. */
+const numberLike = /^(?:cr[\s-]*)?(?:(\d{4})[\s-]+)?(\d{0,6})$/i;
+
+function statementsFor(sought: string, agencyId: string | null, today: PlainDate): Search[] {
+  const number = numberLike.exec(sought);
+  if (number !== null) return [{ byName: false, bound: complaintsByNumber(agencyId, numberRange(number[1], number[2] ?? "", today)) }];
+  const words = searchKey(sought).split(" ").filter(Boolean);
+  return nameReadings(words).map(({ column, name, otherName }) => ({
+    byName: true,
+    bound: complaintsByName(agencyId, column, rangeOf(name), otherName === null ? null : rangeOf(otherName)),
+  }));
+}
+
+interface NameReading {
+  readonly column: SearchColumn;
+  readonly name: string;
+  readonly otherName: string | null;
+}
+
+/** The ways to read typed words as names: all of them one family or given name, or the first or last of them the given one. */
+function nameReadings(words: readonly string[]): NameReading[] {
+  const whole = words.join(" ");
+  if (whole === "") return [];
+  const one: NameReading[] = [
+    { column: "search_family", name: whole, otherName: null },
+    { column: "search_given", name: whole, otherName: null },
+  ];
+  if (words.length === 1) return one;
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  return [
+    ...one,
+    { column: "search_family", name: words.slice(1).join(" "), otherName: first },
+    { column: "search_family", name: words.slice(0, -1).join(" "), otherName: last },
+  ];
+}
+
+function rangeOf(prefix: string): TextRange {
+  return { from: prefix, end: prefixEnd(prefix) };
+}
+
+function numberRange(year: string | undefined, digits: string, today: PlainDate): TextRange {
+  // Typed with its year the digits may be only its beginning; alone they are the whole running number of this year.
+  if (year !== undefined) return rangeOf(`CR-${year}-${digits}`);
+  return rangeOf(`CR-${today.slice(0, 4)}-${digits.padStart(6, "0")}`);
+}

@@ -1,0 +1,111 @@
+import type { NoticeForm, PlainDate, RuleId } from "@redress/domain";
+import type { Statement } from "../../platform/database/database.ts";
+import type { StaffMemberRow } from "../staff/index.ts";
+import type { ComplaintEventRow } from "./complaint-event.type.ts";
+import type { FactColumns } from "./complaint.facts.ts";
+import type { ComplaintSummaryRow } from "./complaint.type.ts";
+
+/** What a list row needs, from the complaint (c), its assignee (a) and its next deadline (d). */
+export const summaryColumns = `c.id, c.agency_id, c.number, c.version, c.status, c.made_on, c.received_on, c.timeliness,
+c.complainant_given_name, c.complainant_family_name, c.complainant_party,
+c.assignee_id, a.given_name as assignee_given_name, a.family_name as assignee_family_name, a.role as assignee_role, a.active as assignee_active,
+c.next_rule_id, c.next_due_on, d.started_on as next_started_on, d.steps::text as next_steps`;
+
+/** The tables of a list row; both joins are by primary key. */
+export const summaryTables = `complaint c
+left join staff a on a.id = c.assignee_id
+left join deadline d on d.complaint_id = c.id and d.rule_id = c.next_rule_id`;
+
+/** A whole complaint. */
+export interface ComplaintRecordRow extends ComplaintSummaryRow, Omit<FactColumns, "status"> {
+  readonly complainant_address: string | null;
+  readonly complainant_phone: string | null;
+  readonly complainant_email: string | null;
+  readonly complainant_language: string;
+  readonly complainant_accommodation: string | null;
+  readonly representative_name: string | null;
+  readonly representative_address: string | null;
+  readonly representative_phone: string | null;
+  readonly case_number: string | null;
+  readonly recorded_at: string;
+}
+
+/** Whole complaints by id: one for a record, all of an answer's for a list. */
+export const complaintRecords: Statement<ComplaintRecordRow, [ids: readonly string[]]> = {
+  name: "complaint.records",
+  text: `select ${summaryColumns},
+c.knew_on, c.channel, c.postmarked_on, c.date_stamped_on, c.spoken_on, c.arrived_on,
+c.complainant_address, c.complainant_phone, c.complainant_email, c.complainant_language, c.complainant_accommodation,
+c.representative_name, c.representative_address, c.representative_phone, c.case_number, c.issues,
+c.caseworker_id, c.ombudsperson_id, c.investigator_id, c.acknowledged_on,
+c.extension_days, c.extension_reason, c.extension_notice_mailed_on, c.extension_approved_by_id,
+c.resolution_dated_on, c.resolution_mailed_on, c.resolution_received_on, c.resolution_findings, c.resolution_actions_to_take,
+c.withdrawn_on, c.withdrawal_manner, c.withdrawal_note, c.recorded_at
+from ${summaryTables}
+where c.id = any($1::uuid[])`,
+};
+
+/** One stored deadline of one complaint. */
+export interface DeadlineOfComplaintRow {
+  readonly complaint_id: string;
+  readonly rule_id: RuleId;
+  readonly due_on: PlainDate;
+  readonly started_on: PlainDate;
+  readonly met_on: PlainDate | null;
+  readonly steps: string;
+}
+
+/** Every deadline of some complaints. */
+export const deadlinesOfComplaints: Statement<DeadlineOfComplaintRow, [ids: readonly string[]]> = {
+  name: "complaint.deadlines",
+  text: `select complaint_id, rule_id, due_on, started_on, met_on, steps::text as steps
+from deadline where complaint_id = any($1::uuid[])`,
+};
+
+/** One notice of one complaint. */
+export interface NoticeOfComplaintRow {
+  readonly id: string;
+  readonly complaint_id: string;
+  readonly form: NoticeForm;
+  readonly status: "QUEUED" | "PREPARED";
+  readonly prepared_at: string | null;
+  readonly body: string | null;
+}
+
+/** The notices of some complaints, oldest first; at most 100 of each. */
+export const noticesOfComplaints: Statement<NoticeOfComplaintRow, [ids: readonly string[]]> = {
+  name: "complaint.notices",
+  text: `select n.id, n.complaint_id, n.form, n.status, n.prepared_at, n.body
+from unnest($1::uuid[]) as asked(id)
+cross join lateral (
+  select * from notice where complaint_id = asked.id order by event_sequence, form limit 100
+) n`,
+};
+
+/** One person concerned by one complaint. */
+export interface PersonOfComplaintRow extends StaffMemberRow {
+  readonly complaint_id: string;
+}
+
+/** The people whom some complaints name. */
+export const peopleOfComplaints: Statement<PersonOfComplaintRow, [ids: readonly string[]]> = {
+  name: "complaint.people",
+  text: `select c.id as complaint_id, s.id, s.given_name, s.family_name, s.role, s.active
+from complaint c
+join staff s on s.id = any(array[c.ombudsperson_id, c.investigator_id, c.caseworker_id, c.extension_approved_by_id])
+where c.id = any($1::uuid[])`,
+};
+
+/** Some events of some complaints, oldest first: those after a version, so many of each. */
+export const eventsOfComplaints: Statement<ComplaintEventRow, [ids: readonly string[], after: number, most: number]> = {
+  name: "complaint.events",
+  text: `select e.id, e.complaint_id, e.sequence, e.kind, e.actor_name, e.actor_role, e.recorded_at, e.data -> 'event' as event,
+s.given_name as person_given_name, s.family_name as person_family_name
+from unnest($1::uuid[]) as asked(id)
+cross join lateral (
+  select * from complaint_event
+  where complaint_id = asked.id and sequence > $2
+  order by sequence limit $3
+) e
+left join staff s on s.id = (e.data #>> '{event,investigatorId}')::uuid`,
+};

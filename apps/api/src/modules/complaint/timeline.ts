@@ -1,0 +1,44 @@
+import type { RequestContext } from "../../context.ts";
+import { readCursor, writeCursor } from "../../platform/graphql/cursor.ts";
+import { pageSize } from "../../platform/graphql/page-arguments.ts";
+import { PageInfoType } from "../../platform/graphql/page-info.type.ts";
+import { ComplaintEventConnectionType, ComplaintEventType } from "./complaint-event.type.ts";
+import { loaderOf } from "./complaint-loader.ts";
+import type { ComplaintType } from "./complaint.type.ts";
+
+/** Which part of a history is asked for. */
+export interface TimelinePage {
+  /** Only events after this version; 0 for all. */
+  readonly after: number;
+  readonly size: number;
+}
+
+/** Reads the arguments of `timeline`. Throws CodedError BAD_USER_INPUT when they are not usable. */
+export function timelinePage(first: number | null | undefined, after: string | null | undefined): TimelinePage {
+  const size = pageSize(first, 50, 100);
+  const [sequence] = after === null || after === undefined ? ["0"] : readCursor(after, "timeline", 1);
+  return { after: Number(sequence), size };
+}
+
+/** A page of a complaint's history, oldest first. */
+export async function timelineOf(
+  context: RequestContext,
+  complaint: ComplaintType,
+  first: number | null,
+  cursor: string | null,
+): Promise<ComplaintEventConnectionType> {
+  const { after, size } = timelinePage(first, cursor);
+  // One more than asked for tells whether there are more.
+  const rows = await loaderOf(context).events(complaint.row.id, after, size + 1);
+  const edges = rows.slice(0, size).map((row) => ({
+    cursor: writeCursor({ list: "timeline", values: [String(row.sequence)] }),
+    node: new ComplaintEventType(row, context.language),
+  }));
+  const pageInfo = new PageInfoType({
+    hasNextPage: rows.length > size,
+    hasPreviousPage: after > 0,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  });
+  return new ComplaintEventConnectionType(edges, pageInfo);
+}

@@ -1,0 +1,15 @@
+import { ruleIds } from "@redress/domain";
+import { Ctx, Query, Resolver } from "type-graphql";
+import type { RequestContext } from "../../context.ts";
+import { requireViewer } from "../../platform/auth/permissions.ts";
+import { DeadlineRuleType } from "./deadline-rule.type.ts";
+
+/** The rulebook. */
+@Resolver()
+export class DeadlineRuleResolver {
+  @Query(() => [DeadlineRuleType], { description: "Every rule that turns facts into dates, in the order they are worked out." })
+  deadlineRules(@Ctx() context: RequestContext): DeadlineRuleType[] {
+    requireViewer(context);
+    return ruleIds.map((id) => new DeadlineRuleType(id, context.language));
+  }
+}

@@ -1,0 +1,47 @@
+import type { Role } from "@redress/domain";
+import { Field, ID, ObjectType } from "type-graphql";
+import { DerivedField } from "../../platform/graphql/derived-field.ts";
+import { staffId } from "../../platform/graphql/global-id.ts";
+import { NodeType } from "../../platform/graphql/node.type.ts";
+import { RoleEnum } from "./role.enum.ts";
+
+/** What is known of a staff member wherever one is shown. */
+export interface StaffMemberRow {
+  readonly id: string;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly role: Role;
+  readonly active: boolean;
+}
+
+/** A person who works for an agency. */
+@ObjectType("StaffMember", { implements: NodeType, description: "A person who works for an agency or the Department.", simpleResolvers: true })
+export class StaffMemberType implements NodeType {
+  readonly #uuid: string;
+  @Field(() => String, { description: "Given names." })
+  readonly givenName: string;
+  @Field(() => String, { description: "Family names." })
+  readonly familyName: string;
+  @Field(() => RoleEnum, { description: "What the person does." })
+  readonly role: Role;
+  @Field(() => Boolean, { description: "Whether the person still works there; the history keeps everybody's name." })
+  readonly active: boolean;
+
+  constructor(row: StaffMemberRow) {
+    this.#uuid = row.id;
+    this.givenName = row.given_name;
+    this.familyName = row.family_name;
+    this.role = row.role;
+    this.active = row.active;
+  }
+
+  @DerivedField(() => ID, { description: "Opaque and stable id of the person." })
+  get id(): string {
+    return staffId(this.#uuid);
+  }
+
+  @DerivedField(() => String, { description: "Given and family names, for print and screens." })
+  get name(): string {
+    return `${this.givenName} ${this.familyName}`;
+  }
+}

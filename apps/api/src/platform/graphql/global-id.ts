@@ -1,0 +1,43 @@
+/** The kinds of record that have a public id. */
+export type IdKind = "complaint" | "staff" | "agency" | "event" | "notice" | "session";
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const agencyKey = /^[a-z][a-z0-9-]{0,79}$/;
+
+/** The public id of a complaint, from its uuid. */
+export const complaintId = (id: string): string => `complaint_${id}`;
+/** The public id of a staff member, from their uuid. */
+export const staffId = (id: string): string => `staff_${id}`;
+/** The public id of an agency, from its key. */
+export const agencyId = (key: string): string => `agency_${key}`;
+/** The public id of an event, from its uuid. */
+export const eventId = (id: string): string => `event_${id}`;
+/** The public id of a notice, from its uuid. */
+export const noticeId = (id: string): string => `notice_${id}`;
+/** The public id of a session, from its uuid (never its token). */
+export const sessionId = (id: string): string => `session_${id}`;
+
+/** Takes a public id apart: "staff_<uuid>" → { kind: "staff", key: "<uuid>" }; null when it is none of ours. */
+export function parseId(text: string): { readonly kind: IdKind; readonly key: string } | null {
+  const split = text.indexOf("_");
+  const kind = text.slice(0, split);
+  const key = text.slice(split + 1);
+  switch (kind) {
+    case "agency":
+      return agencyKey.test(key) ? { kind, key } : null;
+    case "complaint":
+    case "staff":
+    case "event":
+    case "notice":
+    case "session":
+      return uuid.test(key) ? { kind, key } : null;
+    default:
+      return null;
+  }
+}
+
+/** The key inside a public id of one kind, or null when the id is of another kind or none at all. */
+export function keyOf(kind: IdKind, text: string): string | null {
+  const parsed = parseId(text);
+  return parsed?.kind === kind ? parsed.key : null;
+}

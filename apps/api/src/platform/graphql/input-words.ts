@@ -1,0 +1,36 @@
+import type { Words } from "@redress/domain";
+
+/** What is said of an input that the domain never sees. */
+export const inputWords = {
+  INVALID_INPUT: {
+    en: "The input cannot be used as it is. Correct what is named and send it again; nothing was written.",
+    es: "Los datos no se pueden usar como están. Corrija lo indicado y envíelos de nuevo; no se guardó nada.",
+  },
+  INVALID_KEY: {
+    en: "This must be a key of 1 to 100 printable characters, such as a UUID.",
+    es: "Debe ser una clave de 1 a 100 caracteres imprimibles, por ejemplo un UUID.",
+  },
+  UNKNOWN_ID: {
+    en: "There is nothing with this id here. Use an id that the API gave you.",
+    es: "Aquí no hay nada con este identificador. Use uno que la API le haya dado.",
+  },
+  INVALID_EMAIL: {
+    en: "This is no e-mail address. Write it like name@example.org, or leave it out.",
+    es: "Esta no es una dirección de correo. Escríbala como nombre@example.org o déjela vacía.",
+  },
+  INVALID_LANGUAGE: {
+    en: "This is no language tag. Write it like en, es or zh-Hant.",
+    es: "Esta no es una etiqueta de idioma. Escríbala como en, es o zh-Hant.",
+  },
+  KEY_REUSED: {
+    en: "This clientMutationId was used before with another input. Send the new input with a new key.",
+    es: "Este clientMutationId ya se usó con otros datos. Envíe los datos nuevos con una clave nueva.",
+  },
+  STALE_VERSION: {
+    en: "Somebody changed this complaint after you read it. Look at what changed, then decide again; nothing was written.",
+    es: "Alguien cambió esta queja después de que usted la leyó. Vea qué cambió y decida de nuevo; no se guardó nada.",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** The code of one such fault. */
+export type InputCode = keyof typeof inputWords;

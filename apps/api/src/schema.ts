@@ -1,0 +1,49 @@
+import "reflect-metadata";
+import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { AgencyResolver } from "./modules/agency/agency.resolver.ts";
+import { complaintActionMutations } from "./modules/complaint/actions/index.ts";
+import { CaseloadResolver } from "./modules/complaint/caseload.resolver.ts";
+import { ComplainantResolver } from "./modules/complaint/complainant.resolver.ts";
+import { ComplaintChangedResolver } from "./modules/complaint/complaint-changed.resolver.ts";
+import { ComplaintResolver } from "./modules/complaint/complaint.resolver.ts";
+import { NodeResolver } from "./modules/complaint/node.resolver.ts";
+import { DeadlineRuleResolver } from "./modules/deadline/deadline-rule.resolver.ts";
+import { RateLimitResolver } from "./modules/partner/rate-limit.resolver.ts";
+import { SessionResolver } from "./modules/staff/session.resolver.ts";
+import { StaffResolver } from "./modules/staff/staff.resolver.ts";
+import { ViewerResolver } from "./modules/staff/viewer.resolver.ts";
+
+function unusedTopic(): never {
+  throw new Error("Subscriptions read their own source, not topics.");
+}
+
+/**
+ * Builds the whole schema from the resolvers named here; nothing is found by itself. Sorted, so that its printed form
+ * is the committed one. Resolvers are stateless: everything of a request is in its context.
+ */
+export function buildApiSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      AgencyResolver,
+      CaseloadResolver,
+      ComplainantResolver,
+      ComplaintChangedResolver,
+      ComplaintResolver,
+      DeadlineRuleResolver,
+      NodeResolver,
+      RateLimitResolver,
+      SessionResolver,
+      StaffResolver,
+      ViewerResolver,
+      ...Object.values(complaintActionMutations),
+    ],
+    // Inputs are read by the domain and by input-reader.ts, which can name every fault at once.
+    validate: false,
+    // type-graphql asks for one as soon as there is a subscription; ours bring their own source and never use it.
+    pubSub: { publish: () => undefined, subscribe: unusedTopic },
+    // A field that forgets to say so is not null.
+    nullableByDefault: false,
+  });
+  return lexicographicSortSchema(schema);
+}
