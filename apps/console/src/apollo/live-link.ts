@@ -1,0 +1,41 @@
+import { ApolloLink } from "@apollo/client";
+import { createClient, type Client } from "graphql-sse";
+import { Observable } from "rxjs";
+import { trustedHash } from "./trusted-document-link.ts";
+import { connection } from "./connection.ts";
+
+/** Waits longer after each failed attempt, at most half a minute, with some chance so that tabs do not return at once. */
+async function patience(retries: number): Promise<void> {
+  const wait = Math.min(30_000, 1_000 * 2 ** Math.min(retries, 5));
+  await new Promise((resolve) => setTimeout(resolve, wait * (0.7 + Math.random() * 0.6)));
+}
+
+/** Carries subscriptions as server-sent events over one plain HTTP response with the session's cookie. */
+export function createLiveLink(url: string): ApolloLink {
+  const client: Client = createClient({
+    url,
+    credentials: "same-origin",
+    retryAttempts: Number.MAX_SAFE_INTEGER,
+    retry: patience,
+    on: {
+      connecting: (again) => connection.set(again ? "reconnecting" : "connecting"),
+      connected: () => connection.set("live"),
+    },
+  });
+  return new ApolloLink(
+    (operation) =>
+      new Observable((observer) => {
+        const request = {
+          query: "",
+          operationName: operation.operationName,
+          variables: operation.variables,
+          extensions: { persistedQuery: { version: 1, sha256Hash: trustedHash(operation.query) } },
+        };
+        return client.subscribe<Record<string, unknown>>(request, {
+          next: (result) => observer.next(result as ApolloLink.Result),
+          error: (reason) => observer.error(reason),
+          complete: () => observer.complete(),
+        });
+      }),
+  );
+}

@@ -1,0 +1,106 @@
+import { Popover, UnstyledButton } from "@mantine/core";
+import { IconAlertTriangle, IconCircleCheck, IconClock, IconHourglassLow } from "@tabler/icons-react";
+import { useId, useRef, useState, type ComponentType } from "react";
+import { useTranslation } from "react-i18next";
+import classes from "./clock.module.css";
+import { WhyThisDate, type ExplanationView } from "./why-this-date.tsx";
+
+/** How urgent a clock looks: calm, amber at 7 days or fewer, red at 2 or fewer or late, or done. */
+export type ClockTone = "calm" | "soon" | "late" | "done";
+
+/**
+ * The tone for a number of days.
+ * @param daysLeft Calendar days from today to the due date; negative when late; null when nothing is owed any more.
+ */
+export function clockTone(daysLeft: number | null): ClockTone {
+  if (daysLeft === null) return "done";
+  if (daysLeft <= 2) return "late";
+  return daysLeft <= 7 ? "soon" : "calm";
+}
+
+/** What a clock shows. Fractions run from 0 (the clock's start) to 1 (the due date). */
+export interface ClockProps {
+  /** What is due: "Written resolution". */
+  readonly title: string;
+  /** The line in words: "Day 18 of 30, due Thu Dec 3, 2026". */
+  readonly words: string;
+  readonly tone: ClockTone;
+  readonly elapsed: number;
+  /** Where the lawful time ends and the extension begins, when there is one. */
+  readonly extensionFrom?: number | null;
+  readonly explanation: ExplanationView;
+  readonly size?: "row" | "head";
+}
+
+const icons: Readonly<Record<ClockTone, ComponentType<{ size: number; stroke: number; "aria-hidden": true }>>> = {
+  calm: IconClock,
+  soon: IconHourglassLow,
+  late: IconAlertTriangle,
+  done: IconCircleCheck,
+};
+
+/**
+ * The one clock of the console: a bar, words and an icon, so that urgency never rests on colour alone. Hover, focus or a
+ * press opens the rule, its arithmetic and its citations; Escape closes them.
+ */
+export function Clock({ title, words, tone, elapsed, extensionFrom, explanation, size = "row" }: ClockProps) {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState(false);
+  const closing = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const id = useId();
+  const Icon = icons[tone];
+  const open = (): void => {
+    clearTimeout(closing.current);
+    setOpened(true);
+  };
+  // A short grace lets the pointer travel into the panel (WCAG 1.4.13).
+  const closeSoon = (): void => {
+    closing.current = setTimeout(() => setOpened(false), 160);
+  };
+  return (
+    <Popover opened={opened} onChange={setOpened} width={360} position="bottom-start" withinPortal closeOnEscape trapFocus={false} returnFocus={false}>
+      <Popover.Target>
+        <UnstyledButton
+          className={classes.clock}
+          data-tone={tone}
+          data-size={size}
+          aria-expanded={opened}
+          aria-describedby={opened ? id : undefined}
+          onMouseEnter={open}
+          onMouseLeave={closeSoon}
+          onFocus={open}
+          onBlur={closeSoon}
+          onClick={open}
+        >
+          <span className={classes.words}>
+            <Icon size={size === "head" ? 20 : 16} stroke={1.9} aria-hidden />
+            <span>
+              {size === "row" ? <span className={classes.title}>{title}</span> : null}
+              <span className={classes.due}>{words}</span>
+            </span>
+            <span className="visually-hidden">. {t("clock.why")}</span>
+          </span>
+          <ClockBar elapsed={elapsed} extensionFrom={extensionFrom ?? null} />
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown id={id} className={classes.panel} onMouseEnter={open} onMouseLeave={closeSoon} onFocus={open} onBlur={closeSoon}>
+        <p className={classes.panelTitle}>{title}</p>
+        <WhyThisDate {...explanation} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function percent(fraction: number): string {
+  return `${Math.round(Math.min(1, Math.max(0, fraction)) * 1_000) / 10}%`;
+}
+
+function ClockBar({ elapsed, extensionFrom }: { readonly elapsed: number; readonly extensionFrom: number | null }) {
+  return (
+    <span className={classes.bar} data-clock-bar aria-hidden>
+      {extensionFrom === null ? null : <span className={classes.extension} style={{ insetInlineStart: percent(extensionFrom) }} />}
+      <span className={classes.fill} style={{ width: percent(elapsed) }} />
+      {extensionFrom === null ? null : <span className={classes.notch} style={{ insetInlineStart: percent(extensionFrom) }} />}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { DatePicker } from "@mantine/dates";
+import { formatDate, type PlainDate } from "@redress/domain";
+import "@mantine/dates/styles.layer.css";
+import "dayjs/locale/es";
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../lib/preferences.ts";
+
+interface DateCalendarProps {
+  readonly value: PlainDate | null;
+  readonly today: PlainDate;
+  readonly onPick: (date: string) => void;
+}
+
+/** A month to pick a day from; days after today are closed, because a legal fact cannot lie in the future. */
+export function DateCalendar({ value, today, onPick }: DateCalendarProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <DatePicker
+      value={value}
+      defaultDate={value ?? today}
+      maxDate={today}
+      locale={language}
+      firstDayOfWeek={0}
+      onChange={(picked) => {
+        if (picked) onPick(picked);
+      }}
+      getDayProps={(date) => ({ "aria-label": formatDate(date as PlainDate, language) })}
+      ariaLabels={{
+        nextMonth: t("date.nextMonth"),
+        previousMonth: t("date.previousMonth"),
+        nextYear: t("date.nextYear"),
+        previousYear: t("date.previousYear"),
+        nextDecade: t("date.nextDecade"),
+        previousDecade: t("date.previousDecade"),
+        monthLevelControl: t("date.chooseMonth"),
+        yearLevelControl: t("date.chooseYear"),
+      }}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { ActionIcon, Popover, TextInput } from "@mantine/core";
+import { formatDate, type PlainDate } from "@redress/domain";
+import { IconCalendar } from "@tabler/icons-react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../lib/preferences.ts";
+import { readTypedDate } from "../lib/typed-date.ts";
+
+const Calendar = lazy(async () => ({ default: (await import("./date-calendar.tsx")).DateCalendar }));
+
+interface DateFieldProps {
+  readonly id: string;
+  readonly label: ReactNode;
+  /** The text as typed; `readTypedDate` gives its day. */
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly onBlur?: () => void;
+  readonly today: PlainDate;
+  readonly description?: string;
+  readonly error?: ReactNode;
+  readonly required?: boolean;
+}
+
+/**
+ * A date that may be typed in any usual form or picked from a calendar. Beneath it stands the day as it was
+ * understood, with its weekday, so that a slip of month and day is seen at once.
+ */
+export function DateField({ id, label, value, onChange, onBlur, today, description, error, required }: DateFieldProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [opened, setOpened] = useState(false);
+  const date = readTypedDate(value, today);
+  const understood = date ? formatDate(date, language) : null;
+  return (
+    <TextInput
+      id={id}
+      label={label}
+      value={value}
+      required={required}
+      withAsterisk={false}
+      error={error}
+      description={understood ? <strong>{understood}</strong> : (description ?? t("date.hint"))}
+      inputWrapperOrder={["label", "input", "description", "error"]}
+      placeholder={t("date.placeholder")}
+      autoComplete="off"
+      inputMode="text"
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onBlur={onBlur}
+      rightSectionPointerEvents="all"
+      rightSection={
+        <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus withinPortal>
+          <Popover.Target>
+            <ActionIcon variant="subtle" color="gray" aria-label={t("date.open")} aria-expanded={opened} onClick={() => setOpened(!opened)}>
+              <IconCalendar size={18} aria-hidden />
+            </ActionIcon>
+          </Popover.Target>
+          <Popover.Dropdown aria-label={t("date.calendar")}>
+            <Suspense fallback={null}>
+              <Calendar
+                value={date}
+                today={today}
+                onPick={(picked) => {
+                  onChange(picked);
+                  setOpened(false);
+                }}
+              />
+            </Suspense>
+          </Popover.Dropdown>
+        </Popover>
+      }
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { Title } from "@mantine/core";
+import { useEffect, useRef, type ReactNode } from "react";
+import classes from "./page-heading.module.css";
+
+interface PageHeadingProps {
+  readonly title: string;
+  /** For the browser's title bar when it differs; never a name or a person's words. */
+  readonly documentTitle?: string;
+  readonly lead?: ReactNode;
+  readonly aside?: ReactNode;
+}
+
+let firstPage = true;
+
+/** The page's one h1. It takes the focus when a page opens, so that a screen reader says where one is. */
+export function PageHeading({ title, documentTitle = title, lead, aside }: PageHeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${documentTitle} · Redress`;
+  }, [documentTitle]);
+  useEffect(() => {
+    if (firstPage) firstPage = false;
+    else heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div className={classes.heading}>
+      <div className={classes.text}>
+        <Title order={1} ref={heading} tabIndex={-1} className={classes.title}>
+          {title}
+        </Title>
+        {lead ? <div className={classes.lead}>{lead}</div> : null}
+      </div>
+      {aside ? <div className={classes.aside} data-no-print>{aside}</div> : null}
+    </div>
+  );
+}

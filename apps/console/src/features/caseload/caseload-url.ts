@@ -1,0 +1,71 @@
+import { complaintStatuses, filingChannels } from "@redress/domain";
+import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import type { CaseloadFilter } from "../../gql/graphql.ts";
+import { usePreferences } from "../../lib/preferences.ts";
+import { useIsState } from "../../session/viewer.tsx";
+
+/** The three views of the caseload. */
+export const tabs = ["mine", "agency", "unassigned"] as const;
+export type CaseloadTab = (typeof tabs)[number];
+
+/** The three counts that filter. */
+export const dueFilters = ["TODAY", "IN_7_DAYS", "OVERDUE"] as const;
+export const sorts = ["DUE_FIRST", "RECEIVED_FIRST", "RECEIVED_LAST"] as const;
+export const pageSizes = [25, 50, 100] as const;
+
+const parsers = {
+  tab: parseAsStringLiteral(tabs),
+  due: parseAsStringLiteral(dueFilters),
+  status: parseAsArrayOf(parseAsStringLiteral(complaintStatuses)).withDefault([]),
+  channel: parseAsArrayOf(parseAsStringLiteral(filingChannels)).withDefault([]),
+  assignee: parseAsArrayOf(parseAsString).withDefault([]),
+  agency: parseAsArrayOf(parseAsString).withDefault([]),
+  closed: parseAsBoolean.withDefault(false),
+  sort: parseAsStringLiteral(sorts).withDefault("DUE_FIRST"),
+  size: parseAsInteger,
+  after: parseAsString,
+  page: parseAsInteger.withDefault(1),
+};
+
+type Address = ReturnType<typeof useQueryStates<typeof parsers>>[0];
+type Change = Partial<{ [Key in keyof Address]: Address[Key] | null }>;
+
+/** The view that the address bar names: what it asks of the server, and how to change it. */
+export interface CaseloadView extends Omit<Address, "tab" | "size"> {
+  readonly tab: CaseloadTab;
+  readonly size: (typeof pageSizes)[number];
+  /** Changes the view. Unless the page itself is turned, it starts again at the first page. */
+  readonly change: (change: Change) => void;
+}
+
+/** Reads and writes the caseload's view in the URL, so that Back works and a link shows a colleague the same. */
+export function useCaseloadView(): CaseloadView {
+  const [address, setAddress] = useQueryStates(parsers, { history: "push", shallow: true });
+  const { pageSize } = usePreferences();
+  const fallback: CaseloadTab = useIsState() ? "agency" : "mine";
+  return {
+    ...address,
+    tab: address.tab ?? fallback,
+    size: pageSizes.find((size) => size === address.size) ?? pageSize,
+    change: (change) => void setAddress("after" in change ? change : { ...change, after: null, page: null }),
+  };
+}
+
+const assignment = { mine: "ME", agency: "ANYONE", unassigned: "NOBODY" } as const;
+
+/** The server's filter for a tab alone: what the counts in the tabs count. */
+export function tabFilter(tab: CaseloadTab, view: Pick<CaseloadView, "agency">): CaseloadFilter {
+  return { assignedTo: assignment[tab], ...(view.agency.length > 0 ? { agency: view.agency } : {}) };
+}
+
+/** The server's filter for the whole view. */
+export function viewFilter(view: CaseloadView): CaseloadFilter {
+  return {
+    ...tabFilter(view.tab, view),
+    ...(view.due ? { due: view.due } : {}),
+    ...(view.status.length > 0 ? { status: view.status } : {}),
+    ...(view.channel.length > 0 ? { channel: view.channel } : {}),
+    ...(view.assignee.length > 0 ? { assignee: view.assignee } : {}),
+    openOnly: !view.closed,
+  };
+}

@@ -1,0 +1,78 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { actionWords, formatDate, say } from "@redress/domain";
+import { Controller, useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { DateField } from "../../../components/date-field.tsx";
+import { graphql } from "../../../gql/index.ts";
+import { dateText } from "../../../lib/date-text.ts";
+import { useLanguage } from "../../../lib/preferences.ts";
+import { readTypedDate } from "../../../lib/typed-date.ts";
+import { useViewer } from "../../../session/viewer.tsx";
+import { FormFrame, serverErrorAt } from "./form-frame.tsx";
+import type { ActionFormProps } from "./form-props.ts";
+import { summaryOf } from "../../../lib/form-summary.ts";
+import { useComplaintAction } from "./use-complaint-action.ts";
+
+const mutation = graphql(/* GraphQL */ `
+  mutation AcknowledgeComplaint($input: AcknowledgeComplaintInput!) {
+    acknowledgeComplaint(input: $input) {
+      __typename
+      ... on AcknowledgeComplaintSuccess {
+        noticesQueued
+        event {
+          ...Receipt_Event
+        }
+        complaint {
+          ...ComplaintPage_Complaint
+          ...Receipt_Complaint
+        }
+      }
+      ...ActionForm_Refused
+      ...ActionForm_Invalid
+      ...ActionForm_Stale
+      ... on IdempotencyKeyReused {
+        message
+      }
+    }
+  }
+`);
+
+/** Records the day on which the acknowledgement (LCR002) was mailed. */
+export function AcknowledgeComplaintForm({ complaint, onClose }: ActionFormProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { today } = useViewer();
+  const schema = z.object({ noticeMailedOn: dateText(today, t) });
+  const { control, handleSubmit, formState, getValues } = useForm({ resolver: zodResolver(schema), defaultValues: { noticeMailedOn: today as string } });
+  const action = useComplaintAction(mutation, complaint, onClose);
+  return (
+    <FormFrame
+      submitLabel={say(actionWords.acknowledgeComplaint, language)}
+      onSubmit={handleSubmit(({ noticeMailedOn }) => action.send({ noticeMailedOn }))}
+      onClose={onClose}
+      action={action}
+      errors={summaryOf(formState.errors)}
+      tries={formState.submitCount}
+      dirty={formState.isDirty}
+      mine={() => [{ label: t("action.noticeMailedOn", { form: "LCR002" }), value: formatDate(readTypedDate(getValues("noticeMailedOn"), today) ?? today, language) }]}
+    >
+      <Controller
+        name="noticeMailedOn"
+        control={control}
+        render={({ field, fieldState }) => (
+          <DateField
+            id="noticeMailedOn"
+            label={t("action.noticeMailedOn", { form: "LCR002" })}
+            today={today}
+            value={field.value}
+            onChange={field.onChange}
+            onBlur={field.onBlur}
+            required
+            error={fieldState.error?.message ?? serverErrorAt(action.obstacle, "noticeMailedOn")}
+          />
+        )}
+      />
+    </FormFrame>
+  );
+}

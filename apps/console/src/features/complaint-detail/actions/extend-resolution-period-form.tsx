@@ -1,0 +1,125 @@
+import { NumberInput, Textarea } from "@mantine/core";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { actionWords, formatDate, say, textLimit } from "@redress/domain";
+import { Controller, useForm, useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { DateField } from "../../../components/date-field.tsx";
+import { graphql } from "../../../gql/index.ts";
+import { dateText } from "../../../lib/date-text.ts";
+import { useLanguage } from "../../../lib/preferences.ts";
+import { readTypedDate } from "../../../lib/typed-date.ts";
+import { useViewer } from "../../../session/viewer.tsx";
+import { ExtensionPreview } from "./extension-preview.tsx";
+import { FormFrame, serverErrorAt } from "./form-frame.tsx";
+import type { ActionFormProps } from "./form-props.ts";
+import { summaryOf } from "../../../lib/form-summary.ts";
+import { useComplaintAction } from "./use-complaint-action.ts";
+
+const mutation = graphql(/* GraphQL */ `
+  mutation ExtendResolutionPeriod($input: ExtendResolutionPeriodInput!) {
+    extendResolutionPeriod(input: $input) {
+      __typename
+      ... on ExtendResolutionPeriodSuccess {
+        noticesQueued
+        event {
+          ...Receipt_Event
+        }
+        complaint {
+          ...ComplaintPage_Complaint
+          ...Receipt_Complaint
+        }
+      }
+      ...ActionForm_Refused
+      ...ActionForm_Invalid
+      ...ActionForm_Stale
+      ... on IdempotencyKeyReused {
+        message
+      }
+    }
+  }
+`);
+
+/** The most that Fam. Code 17800 allows; the server has the last word. */
+const mostDays = 30;
+
+/** Extends the time to resolve. The new due date appears while typing, counted from receipt by the domain. */
+export function ExtendResolutionPeriodForm({ complaint, onClose }: ActionFormProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { today } = useViewer();
+  const schema = z.object({
+    days: z.number({ error: t("action.daysRange") }).int(t("action.daysRange")).min(1, t("action.daysRange")).max(mostDays, t("action.daysRange")),
+    reason: z.string().trim().min(1, t("action.reasonNeeded")).max(textLimit, t("form.tooLong", { limit: textLimit })),
+    noticeMailedOn: dateText(today, t),
+  });
+  const { control, register, handleSubmit, formState, getValues } = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: { days: mostDays as number, reason: "", noticeMailedOn: today as string },
+  });
+  const [days, mailed] = useWatch({ control, name: ["days", "noticeMailedOn"] });
+  const action = useComplaintAction(mutation, complaint, onClose);
+  return (
+    <FormFrame
+      submitLabel={say(actionWords.extendResolutionPeriod, language)}
+      onSubmit={handleSubmit((values) => action.send(values))}
+      onClose={onClose}
+      action={action}
+      errors={summaryOf(formState.errors)}
+      tries={formState.submitCount}
+      dirty={formState.isDirty}
+      mine={() => [
+        { label: t("action.days"), value: String(getValues("days")) },
+        { label: t("action.reason"), value: getValues("reason") },
+        { label: t("action.noticeMailedOn", { form: "LCR005" }), value: formatDate(readTypedDate(getValues("noticeMailedOn"), today) ?? today, language) },
+      ]}
+    >
+      <Controller
+        name="days"
+        control={control}
+        render={({ field, fieldState }) => (
+          <NumberInput
+            id="days"
+            label={t("action.days")}
+            description={t("action.daysHint")}
+            min={1}
+            max={mostDays}
+            clampBehavior="none"
+            allowDecimal={false}
+            hideControls
+            value={field.value}
+            onChange={(value) => field.onChange(typeof value === "number" ? value : Number.NaN)}
+            onBlur={field.onBlur}
+            error={fieldState.error?.message ?? serverErrorAt(action.obstacle, "days")}
+          />
+        )}
+      />
+      <ExtensionPreview complaint={complaint} days={days} noticeMailedOn={readTypedDate(mailed, today)} />
+      <Textarea
+        id="reason"
+        label={t("action.reason")}
+        description={t("action.reasonHint")}
+        autosize
+        minRows={3}
+        error={formState.errors.reason?.message ?? serverErrorAt(action.obstacle, "reason")}
+        {...register("reason")}
+      />
+      <Controller
+        name="noticeMailedOn"
+        control={control}
+        render={({ field, fieldState }) => (
+          <DateField
+            id="noticeMailedOn"
+            label={t("action.noticeMailedOn", { form: "LCR005" })}
+            today={today}
+            value={field.value}
+            onChange={field.onChange}
+            onBlur={field.onBlur}
+            required
+            error={fieldState.error?.message ?? serverErrorAt(action.obstacle, "noticeMailedOn")}
+          />
+        )}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ComponentType } from "react";
+import { AcknowledgeComplaintForm } from "./acknowledge-complaint-form.tsx";
+import type { OfferedAction } from "./action-names.ts";
+import { AssignInvestigatorForm } from "./assign-investigator-form.tsx";
+import { ExtendResolutionPeriodForm } from "./extend-resolution-period-form.tsx";
+import type { ActionFormProps } from "./form-props.ts";
+import { IssueWrittenResolutionForm } from "./issue-written-resolution-form.tsx";
+import { RecordResolutionReceiptForm } from "./record-resolution-receipt-form.tsx";
+import { WithdrawComplaintForm } from "./withdraw-complaint-form.tsx";
+
+/** The form of each action; a new action of the API does not compile until it has one here. */
+export const actionForms = {
+  ACKNOWLEDGE_COMPLAINT: AcknowledgeComplaintForm,
+  ASSIGN_INVESTIGATOR: AssignInvestigatorForm,
+  EXTEND_RESOLUTION_PERIOD: ExtendResolutionPeriodForm,
+  ISSUE_WRITTEN_RESOLUTION: IssueWrittenResolutionForm,
+  RECORD_RESOLUTION_RECEIPT: RecordResolutionReceiptForm,
+  WITHDRAW_COMPLAINT: WithdrawComplaintForm,
+} as const satisfies Record<OfferedAction, ComponentType<ActionFormProps>>;

@@ -1,0 +1,151 @@
+import { NativeSelect, Textarea } from "@mantine/core";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { actionWords, findingOutcomes, formatDate, isCourtOnly, outcomeWords, say, subjectWords, textLimit, type FindingOutcome } from "@redress/domain";
+import { Controller, useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { DateField } from "../../../components/date-field.tsx";
+import { graphql } from "../../../gql/index.ts";
+import { dateText } from "../../../lib/date-text.ts";
+import { useLanguage } from "../../../lib/preferences.ts";
+import { readTypedDate } from "../../../lib/typed-date.ts";
+import { useViewer } from "../../../session/viewer.tsx";
+import { FormFrame, serverErrorAt } from "./form-frame.tsx";
+import type { ActionFormProps } from "./form-props.ts";
+import classes from "./issue-written-resolution-form.module.css";
+import { summaryOf } from "../../../lib/form-summary.ts";
+import { useComplaintAction } from "./use-complaint-action.ts";
+
+const mutation = graphql(/* GraphQL */ `
+  mutation IssueWrittenResolution($input: IssueWrittenResolutionInput!) {
+    issueWrittenResolution(input: $input) {
+      __typename
+      ... on IssueWrittenResolutionSuccess {
+        noticesQueued
+        event {
+          ...Receipt_Event
+        }
+        complaint {
+          ...ComplaintPage_Complaint
+          ...Receipt_Complaint
+        }
+      }
+      ...ActionForm_Refused
+      ...ActionForm_Invalid
+      ...ActionForm_Stale
+      ... on IdempotencyKeyReused {
+        message
+      }
+    }
+  }
+`);
+
+/** Issues the written resolution (LCR006): one finding for each issue, its explanation in words for the complainant. */
+export function IssueWrittenResolutionForm({ complaint, onClose }: ActionFormProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { today } = useViewer();
+  const text = z.string().trim().max(textLimit, t("form.tooLong", { limit: textLimit }));
+  const schema = z.object({
+    findings: z.array(
+      z.object({
+        outcome: z.enum(["", ...findingOutcomes]).refine((outcome): outcome is FindingOutcome => outcome !== "", t("action.outcomeNeeded")),
+        explanation: text.min(1, t("action.explanationNeeded")),
+      }),
+    ),
+    datedOn: dateText(today, t),
+    mailedOn: dateText(today, t),
+    actionsToTake: text,
+  });
+  const { control, register, handleSubmit, formState, getValues } = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: {
+      findings: complaint.issues.map(() => ({ outcome: "" as FindingOutcome | "", explanation: "" })),
+      datedOn: today as string,
+      mailedOn: today as string,
+      actionsToTake: "",
+    },
+  });
+  const action = useComplaintAction(mutation, complaint, onClose);
+  const errorAt = (id: string, own: string | undefined): string | undefined => own ?? serverErrorAt(action.obstacle, id);
+  const dates = ["datedOn", "mailedOn"] as const;
+  return (
+    <FormFrame
+      submitLabel={say(actionWords.issueWrittenResolution, language)}
+      onSubmit={handleSubmit(({ findings, actionsToTake, ...days }) =>
+        action.send({
+          ...days,
+          findings: findings.map((finding, at) => ({ ...finding, issueOrdinal: complaint.issues[at]?.ordinal ?? at + 1 })),
+          ...(actionsToTake ? { actionsToTake } : {}),
+        }),
+      )}
+      onClose={onClose}
+      action={action}
+      errors={summaryOf(formState.errors)}
+      tries={formState.submitCount}
+      dirty={formState.isDirty}
+      mine={() => [
+        ...getValues("findings").map((finding, at) => ({
+          label: t("action.issueNumber", { number: at + 1 }),
+          value: `${finding.outcome ? say(outcomeWords[finding.outcome], language) : ""}\n${finding.explanation}`,
+        })),
+        ...dates.map((name) => ({ label: t(`resolution.${name}`), value: formatDate(readTypedDate(getValues(name), today) ?? today, language) })),
+      ]}
+    >
+      {complaint.issues.map((issue, at) => (
+        <fieldset key={issue.ordinal} className={classes.issue}>
+          <legend>
+            {issue.ordinal}. {say(subjectWords[issue.subject], language)}
+          </legend>
+          <p className={classes.words} dir="auto">
+            {issue.description}
+          </p>
+          {isCourtOnly(issue.subject) ? <p className={classes.hint}>{t("action.courtHint")}</p> : null}
+          <NativeSelect
+            id={`findings-${at}-outcome`}
+            label={t("action.outcome")}
+            error={errorAt(`findings-${at}-outcome`, formState.errors.findings?.[at]?.outcome?.message)}
+            data={[{ value: "", label: t("form.pick") }, ...findingOutcomes.map((outcome) => ({ value: outcome, label: say(outcomeWords[outcome], language) }))]}
+            {...register(`findings.${at}.outcome`)}
+          />
+          <Textarea
+            id={`findings-${at}-explanation`}
+            label={t("action.explanation")}
+            autosize
+            minRows={3}
+            error={errorAt(`findings-${at}-explanation`, formState.errors.findings?.[at]?.explanation?.message)}
+            {...register(`findings.${at}.explanation`)}
+          />
+        </fieldset>
+      ))}
+      <Textarea
+        id="actionsToTake"
+        label={t("resolution.actionsToTake")}
+        description={t("form.optional")}
+        autosize
+        minRows={2}
+        error={errorAt("actionsToTake", formState.errors.actionsToTake?.message)}
+        {...register("actionsToTake")}
+      />
+      {dates.map((name) => (
+        <Controller
+          key={name}
+          name={name}
+          control={control}
+          render={({ field, fieldState }) => (
+            <DateField
+              id={name}
+              label={t(`resolution.${name}`)}
+              today={today}
+              value={field.value}
+              onChange={field.onChange}
+              onBlur={field.onBlur}
+              required
+              error={errorAt(name, fieldState.error?.message)}
+            />
+          )}
+        />
+      ))}
+    </FormFrame>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Group, Modal } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { ActionForm_StaleFragment } from "../../../gql/graphql.ts";
+import { formatAgo } from "../../../lib/instants.ts";
+import { useLanguage } from "../../../lib/preferences.ts";
+import classes from "./stale-dialog.module.css";
+
+/** One line of the person's own input in words. */
+export interface MineLine {
+  readonly label: string;
+  readonly value: string;
+}
+
+interface StaleDialogProps {
+  readonly stale: ActionForm_StaleFragment;
+  readonly mine: readonly MineLine[];
+  readonly pending: boolean;
+  readonly onTheirs: () => void;
+  readonly onMine: () => void;
+  readonly onBack: () => void;
+}
+
+/** A colleague changed the complaint while the form was open: both versions side by side, and the choice between them. */
+export function StaleDialog({ stale, mine, pending, onTheirs, onMine, onBack }: StaleDialogProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <Modal opened onClose={onBack} size="xl" title={t("stale.title")} closeButtonProps={{ "aria-label": t("common.close") }}>
+      <p>{t("stale.text", { name: stale.changedBy, ago: formatAgo(stale.changedAt, language) })}</p>
+      <div className={classes.versions}>
+        <section aria-labelledby="stale-theirs">
+          <h3 id="stale-theirs">{t("stale.theirs")}</h3>
+          <ol className={classes.changes}>
+            {stale.changes.map((change) => (
+              <li key={change.id}>
+                <p className={classes.what}>{change.summary}</p>
+                <p className={classes.who}>
+                  {change.actorName}, {formatAgo(change.recordedAt, language)}
+                </p>
+                <dl>
+                  {change.facts.map((fact) => (
+                    <div key={fact.name}>
+                      <dt>{fact.name}</dt>
+                      <dd>{fact.value}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <section aria-labelledby="stale-mine">
+          <h3 id="stale-mine">{t("stale.mine")}</h3>
+          <dl>
+            {mine.map((line) => (
+              <div key={line.label}>
+                <dt>{line.label}</dt>
+                <dd>{line.value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+      <Group mt="md">
+        <Button onClick={onTheirs} data-autofocus>
+          {t("stale.useTheirs")}
+        </Button>
+        <Button variant="default" onClick={onMine} loading={pending}>
+          {t("stale.applyMine")}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

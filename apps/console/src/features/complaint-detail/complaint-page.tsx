@@ -1,0 +1,120 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@apollo/client/react";
+import { formatDate } from "@redress/domain";
+import { IconPrinter } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { failureOf } from "../../apollo/failure.ts";
+import { FailureNote } from "../../components/failure-note.tsx";
+import { PageHeading } from "../../components/page-heading.tsx";
+import { StatusMark } from "../../components/status-mark.tsx";
+import { readFragment } from "../../gql/fragment-masking.ts";
+import type { ComplaintPage_ComplaintFragment } from "../../gql/graphql.ts";
+import { graphql } from "../../gql/index.ts";
+import { useLanguage } from "../../lib/preferences.ts";
+import { dismissReceipt, useReceipt } from "../../lib/receipts.ts";
+import { useLater } from "../../lib/use-later.ts";
+import { useComplaintChanges, type ComplaintChange } from "../../live/complaint-changes.tsx";
+import { useViewer } from "../../session/viewer.tsx";
+import { NotFoundPage } from "../../shell/not-found-page.tsx";
+import { ActionPanel } from "./actions/action-panel.tsx";
+import { ChangedBanner } from "./changed-banner.tsx";
+import { complaintPage } from "./complaint-fragment.ts";
+import classes from "./complaint-page.module.css";
+import { ComplaintSkeleton } from "./complaint-skeleton.tsx";
+import { DeadlinePanel } from "./deadline-panel.tsx";
+import { HeadClock } from "./head-clock.tsx";
+import { IssuesPanel } from "./issues-panel.tsx";
+import { NoticesPanel } from "./notices-panel.tsx";
+import { Particulars } from "./particulars.tsx";
+import { ReceiptNote } from "./receipt-note.tsx";
+import { TimelinePanel } from "./timeline-panel.tsx";
+
+const complaintQuery = graphql(/* GraphQL */ `
+  query ComplaintPage($id: ID!) {
+    complaint(id: $id) {
+      id
+      ...ComplaintPage_Complaint
+    }
+  }
+`);
+
+/** The record of one complaint: where it stands and why, what may be done, what was done, and who it is about. */
+export function ComplaintPage({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const { data: fresh, previousData, error, loading, refetch } = useQuery(complaintQuery, { variables: { id }, fetchPolicy: "cache-and-network" });
+  // A refresh that fails takes nothing off the screen: a form may be open on it.
+  const data = fresh ?? previousData;
+  const waiting = useLater(loading && !data);
+  const complaint = data?.complaint ? readFragment(complaintPage, data.complaint) : null;
+  const [change, setChange] = useState<ComplaintChange | null>(null);
+  useComplaintChanges((next) => {
+    if (next.complaintId !== id || !complaint || next.version <= complaint.version) return;
+    setChange(next);
+    void refetch();
+  });
+
+  if (complaint) {
+    return (
+      <>
+        {error ? <FailureNote failure={failureOf(error)} onRetry={() => void refetch()} /> : null}
+        <Record complaint={complaint} change={change} onSeen={() => setChange(null)} />
+      </>
+    );
+  }
+  if (error) {
+    const failure = failureOf(error);
+    return failure.code === "NOT_FOUND" ? <NotFoundPage /> : <FailureNote failure={failure} onRetry={() => void refetch()} />;
+  }
+  if (loading) return waiting ? <ComplaintSkeleton label={t("common.loading")} /> : null;
+  return <NotFoundPage />;
+}
+
+interface RecordProps {
+  readonly complaint: ComplaintPage_ComplaintFragment;
+  readonly change: ComplaintChange | null;
+  readonly onSeen: () => void;
+}
+
+function Record({ complaint, change, onSeen }: RecordProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { today } = useViewer();
+  const receipt = useReceipt(complaint.id);
+  return (
+    <article>
+      <p data-print-only>{t("record.printed", { agency: complaint.agency.name, date: formatDate(today, language) })}</p>
+      <PageHeading
+        title={t("record.title", { number: complaint.number })}
+        documentTitle={complaint.number}
+        lead={
+          <span className={classes.lead}>
+            <StatusMark status={complaint.status} />
+            <span>{complaint.assignee ? t("record.with", { name: complaint.assignee.name }) : t("caseload.nobody")}</span>
+            <span>{complaint.agency.name}</span>
+          </span>
+        }
+        aside={
+          <Button variant="default" leftSection={<IconPrinter size={17} aria-hidden />} onClick={() => window.print()}>
+            {t("record.print")}
+          </Button>
+        }
+      />
+      {receipt ? <ReceiptNote receipt={receipt} onDismiss={() => dismissReceipt(complaint.id)} /> : null}
+      <ChangedBanner change={change} onSeen={onSeen} />
+      <HeadClock complaint={complaint} />
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <DeadlinePanel complaint={complaint} />
+          <IssuesPanel complaint={complaint} />
+          <TimelinePanel complaint={complaint} />
+        </div>
+        <div className={classes.side}>
+          <ActionPanel complaint={complaint} />
+          <Particulars complaint={complaint} />
+          <NoticesPanel complaint={complaint} />
+        </div>
+      </div>
+    </article>
+  );
+}

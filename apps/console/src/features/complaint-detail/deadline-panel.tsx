@@ -1,0 +1,119 @@
+import { UnstyledButton } from "@mantine/core";
+import { formatDate, say, standingWords } from "@redress/domain";
+import { IconAlertTriangle, IconChevronDown, IconCircleCheck, IconCircleDashed, IconClock, IconHourglassLow } from "@tabler/icons-react";
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { WhyThisDate } from "../../components/why-this-date.tsx";
+import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
+import type { DeadlinePanel_DeadlineFragment, DeadlineStanding } from "../../gql/graphql.ts";
+import { graphql } from "../../gql/index.ts";
+import { explanationView } from "../../lib/deadline-clock.ts";
+import { formatDaysAway } from "../../lib/instants.ts";
+import { useLanguage } from "../../lib/preferences.ts";
+import classes from "./deadline-panel.module.css";
+import { Panel } from "./panel.tsx";
+
+export const deadlineParts = graphql(/* GraphQL */ `
+  fragment DeadlinePanel_Deadline on Deadline {
+    ruleId
+    title
+    startedOn
+    dueOn
+    metOn
+    daysLeft
+    standing
+    rule {
+      id
+      confidence
+      doubt
+      nature
+    }
+    steps {
+      kind
+      days
+      sentence
+      citation {
+        key
+        label
+        title
+        url
+      }
+    }
+    citations {
+      key
+      label
+      title
+      url
+    }
+  }
+`);
+
+const deadlinePanel = graphql(/* GraphQL */ `
+  fragment DeadlinePanel_Complaint on Complaint {
+    deadlines {
+      ...DeadlinePanel_Deadline
+    }
+  }
+`);
+
+/** Readings less sure than this show their doubt wherever the date stands. */
+const sure = 0.9;
+
+const icons: Readonly<Record<DeadlineStanding, typeof IconClock>> = {
+  RUNNING: IconClock,
+  DUE_SOON: IconHourglassLow,
+  DUE_TODAY: IconAlertTriangle,
+  OVERDUE: IconAlertTriangle,
+  PASSED: IconCircleDashed,
+  MET: IconCircleCheck,
+  MET_LATE: IconCircleCheck,
+  EXCUSED: IconCircleDashed,
+};
+
+/** Every date of the complaint, how it stands, and why it is that date. */
+export function DeadlinePanel({ complaint }: { readonly complaint: FragmentType<typeof deadlinePanel> }) {
+  const { t } = useTranslation();
+  const { deadlines } = readFragment(deadlinePanel, complaint);
+  return (
+    <Panel title={t("deadlines.title")}>
+      <ul className={classes.list}>
+        {deadlines.map((one) => {
+          const deadline = readFragment(deadlineParts, one);
+          return <DeadlineLine key={deadline.ruleId} deadline={deadline} />;
+        })}
+      </ul>
+    </Panel>
+  );
+}
+
+function DeadlineLine({ deadline }: { readonly deadline: DeadlinePanel_DeadlineFragment }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [opened, setOpened] = useState(false);
+  const id = useId();
+  const { standing, rule } = deadline;
+  const Icon = icons[standing];
+  const doubtful = rule.confidence < sure;
+  const derived = rule.nature === "DERIVED";
+  return (
+    <li className={classes.line} data-standing={standing}>
+      <UnstyledButton className={classes.head} aria-expanded={opened} aria-controls={id} onClick={() => setOpened(!opened)}>
+        <Icon size={18} stroke={1.8} aria-hidden className={classes.icon} />
+        <span className={classes.title}>{deadline.title}</span>
+        <span className={classes.date}>
+          <time dateTime={deadline.dueOn} title={deadline.daysLeft === null ? undefined : formatDaysAway(deadline.daysLeft ?? 0, language)}>
+            {formatDate(deadline.dueOn, language)}
+          </time>
+          {derived ? null : <span className={classes.standing}>{say(standingWords[standing], language)}</span>}
+        </span>
+        <span className={classes.why}>
+          {t("why.title")}
+          <IconChevronDown size={16} aria-hidden className={classes.chevron} />
+        </span>
+      </UnstyledButton>
+      <div id={id} className={classes.reasons} hidden={!opened} data-print-open>
+        <WhyThisDate {...explanationView({ ...deadline, doubt: doubtful ? rule.doubt : null })} />
+      </div>
+    </li>
+  );
+}

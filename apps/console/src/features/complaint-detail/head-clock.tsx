@@ -1,0 +1,79 @@
+import { formatCitation, formatDate, authorityOf } from "@redress/domain";
+import { useTranslation } from "react-i18next";
+import { Citation } from "../../components/citation.tsx";
+import { Clock } from "../../components/clock.tsx";
+import { Note } from "../../components/note.tsx";
+import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
+import { graphql } from "../../gql/index.ts";
+import { deadlineClock } from "../../lib/deadline-clock.ts";
+import { useLanguage } from "../../lib/preferences.ts";
+import { useViewer } from "../../session/viewer.tsx";
+import { deadlineParts } from "./deadline-panel.tsx";
+import classes from "./head-clock.module.css";
+
+const headClock = graphql(/* GraphQL */ `
+  fragment HeadClock_Complaint on Complaint {
+    filingTimeliness
+    receivedOn
+    resolutionClock {
+      day
+      of
+      dueOn
+      extended
+      originalDueOn
+    }
+    nextDeadline {
+      ...DeadlinePanel_Deadline
+    }
+    deadlines {
+      ...DeadlinePanel_Deadline
+    }
+  }
+`);
+
+/** Where the complaint stands in its time: the written resolution's clock, and the nearest duty when that is another. */
+export function HeadClock({ complaint }: { readonly complaint: FragmentType<typeof headClock> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { today } = useViewer();
+  const { resolutionClock, deadlines, nextDeadline, filingTimeliness, receivedOn } = readFragment(headClock, complaint);
+  const resolution = deadlines.map((one) => readFragment(deadlineParts, one)).find((one) => one.ruleId === "written-resolution");
+  const next = nextDeadline ? readFragment(deadlineParts, nextDeadline) : null;
+  return (
+    <div className={classes.head}>
+      <div className={classes.clocks}>
+        {resolution ? (
+          <div>
+            <p className={classes.label}>{resolution.title}</p>
+            <Clock {...deadlineClock(resolution, today, language, t)} size="head" />
+            {resolutionClock?.extended ? (
+              <p className={classes.under}>{t("record.extended", { date: formatDate(resolutionClock.originalDueOn, language) })}</p>
+            ) : null}
+          </div>
+        ) : null}
+        {next && next.ruleId !== "written-resolution" ? (
+          <div>
+            <p className={classes.label}>{t("record.nextDuty", { title: next.title })}</p>
+            <Clock {...deadlineClock(next, today, language, t)} size="head" />
+          </div>
+        ) : null}
+        <div>
+          <p className={classes.label}>{t("record.received")}</p>
+          <p className={classes.fact}>{formatDate(receivedOn, language)}</p>
+        </div>
+      </div>
+      {filingTimeliness === "OUTSIDE_WINDOW" ? (
+        <Note tone="soon" title={t("filing.outsideTitle")}>
+          <p>
+            {t("filing.outsideText")}{" "}
+            {(["fam-code-17800", "22-ccr-120100-a-2"] as const).map((key) => (
+              <span key={key}>
+                <Citation label={formatCitation(key)} title={authorityOf(key).title} url={authorityOf(key).url ?? null} />{" "}
+              </span>
+            ))}
+          </p>
+        </Note>
+      ) : null}
+    </div>
+  );
+}

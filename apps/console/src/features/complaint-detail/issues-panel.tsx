@@ -1,0 +1,80 @@
+import { formatDate, guidance, isCourtOnly, outcomeWords, say, subjectWords } from "@redress/domain";
+import { useTranslation } from "react-i18next";
+import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
+import { graphql } from "../../gql/index.ts";
+import { useLanguage } from "../../lib/preferences.ts";
+import classes from "./issues-panel.module.css";
+import { Panel } from "./panel.tsx";
+
+const issuesPanel = graphql(/* GraphQL */ `
+  fragment IssuesPanel_Complaint on Complaint {
+    issues {
+      ordinal
+      subject
+      description
+    }
+    resolution {
+      datedOn
+      mailedOn
+      receivedOn
+      actionsToTake
+      findings {
+        issueOrdinal
+        outcome
+        explanation
+      }
+    }
+  }
+`);
+
+/** What is complained of, in the person's words, each issue with its finding once the written resolution is issued. */
+export function IssuesPanel({ complaint }: { readonly complaint: FragmentType<typeof issuesPanel> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { issues, resolution } = readFragment(issuesPanel, complaint);
+  return (
+    <Panel title={t(resolution ? "issues.titleFindings" : "issues.title")}>
+      <ol className={classes.list}>
+        {issues.map((issue) => {
+          const finding = resolution?.findings.find((one) => one.issueOrdinal === issue.ordinal);
+          return (
+            <li key={issue.ordinal} className={classes.issue}>
+              <p className={classes.subject}>
+                {say(subjectWords[issue.subject], language)}
+                {isCourtOnly(issue.subject) ? <span className={classes.court}>{t("issues.courtOnly")}</span> : null}
+              </p>
+              <p className={classes.words} dir="auto">
+                {issue.description}
+              </p>
+              {isCourtOnly(issue.subject) ? <p className={classes.guidance}>{guidance(issue.subject, language)}</p> : null}
+              {finding ? (
+                <div className={classes.finding}>
+                  <p className={classes.outcome}>{say(outcomeWords[finding.outcome], language)}</p>
+                  <p dir="auto" className={classes.words}>
+                    {finding.explanation}
+                  </p>
+                </div>
+              ) : null}
+            </li>
+          );
+        })}
+      </ol>
+      {resolution ? (
+        <dl className={classes.resolution}>
+          <dt>{t("resolution.datedOn")}</dt>
+          <dd>{formatDate(resolution.datedOn, language)}</dd>
+          <dt>{t("resolution.mailedOn")}</dt>
+          <dd>{formatDate(resolution.mailedOn, language)}</dd>
+          <dt>{t("resolution.receivedOn")}</dt>
+          <dd>{resolution.receivedOn ? formatDate(resolution.receivedOn, language) : t("resolution.receiptUnknown")}</dd>
+          {resolution.actionsToTake ? (
+            <>
+              <dt>{t("resolution.actionsToTake")}</dt>
+              <dd dir="auto">{resolution.actionsToTake}</dd>
+            </>
+          ) : null}
+        </dl>
+      ) : null}
+    </Panel>
+  );
+}

@@ -1,0 +1,50 @@
+import { noticeFormWords, say } from "@redress/domain";
+import { useTranslation } from "react-i18next";
+import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
+import { graphql } from "../../gql/index.ts";
+import { formatInstant } from "../../lib/instants.ts";
+import { useLanguage } from "../../lib/preferences.ts";
+import classes from "./notices-panel.module.css";
+import { Panel } from "./panel.tsx";
+
+const noticesPanel = graphql(/* GraphQL */ `
+  fragment NoticesPanel_Complaint on Complaint {
+    notices {
+      id
+      form
+      status
+      preparedAt
+      body
+    }
+  }
+`);
+
+/** The notices that actions have called for: queued, or prepared with their text. */
+export function NoticesPanel({ complaint }: { readonly complaint: FragmentType<typeof noticesPanel> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { notices } = readFragment(noticesPanel, complaint);
+  return (
+    <Panel title={t("notices.title")}>
+      {notices.length === 0 ? <p className={classes.none}>{t("notices.none")}</p> : null}
+      <ul className={classes.list}>
+        {notices.map((notice) => (
+          <li key={notice.id}>
+            <p className={classes.form}>
+              {notice.form} <span className={classes.name}>{say(noticeFormWords[notice.form], language)}</span>
+            </p>
+            <p className={classes.status}>
+              {notice.status === "PREPARED" && notice.preparedAt ? t("notices.prepared", { at: formatInstant(notice.preparedAt, language) }) : t("notices.queued")}
+            </p>
+            {notice.body ? (
+              <details>
+                <summary>{t("notices.read")}</summary>
+                <p className={classes.body}>{notice.body}</p>
+              </details>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,124 @@
+import { channelWords, formatDate, mannerWords, say, type PlainDate } from "@redress/domain";
+import { useTranslation } from "react-i18next";
+import type { ReactNode } from "react";
+import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
+import { graphql } from "../../gql/index.ts";
+import { languageName } from "../../lib/language-names.ts";
+import { useLanguage } from "../../lib/preferences.ts";
+import { Panel } from "./panel.tsx";
+import classes from "./particulars.module.css";
+
+const particulars = graphql(/* GraphQL */ `
+  fragment Particulars_Complaint on Complaint {
+    caseNumber
+    knewOn
+    madeOn
+    receivedOn
+    acknowledgedOn
+    filing {
+      channel
+      postmarkedOn
+      dateStampedOn
+      spokenOn
+      arrivedOn
+    }
+    complainant {
+      name
+      party
+      address
+      phone
+      email
+      language
+      accommodation
+      representative {
+        name
+        address
+        phone
+      }
+    }
+    ombudsperson {
+      id
+      name
+    }
+    investigator {
+      id
+      name
+    }
+    caseworker {
+      id
+      name
+    }
+    extension {
+      days
+      reason
+      noticeMailedOn
+      approvedBy {
+        id
+        name
+      }
+    }
+    withdrawal {
+      withdrawnOn
+      manner
+      note
+    }
+  }
+`);
+
+/** Who complains and how the complaint came in: everything about the person stands here and nowhere else. */
+export function Particulars({ complaint }: { readonly complaint: FragmentType<typeof particulars> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const of = readFragment(particulars, complaint);
+  const person = of.complainant;
+  const date = (day: PlainDate | null | undefined): string | null => (day ? formatDate(day, language) : null);
+  return (
+    <>
+      <Panel title={t("person.title")}>
+        {person ? (
+          <dl className={classes.list}>
+            <Line label={t("person.name")} value={<bdi>{person.name}</bdi>} strong />
+            <Line label={t("person.party")} value={t(`party.${person.party}`)} />
+            <Line label={t("person.language")} value={languageName(person.language, language)} />
+            <Line label={t("person.phone")} value={person.phone} />
+            <Line label={t("person.email")} value={person.email} />
+            <Line label={t("person.address")} value={person.address} />
+            <Line label={t("person.accommodation")} value={person.accommodation} />
+            <Line label={t("person.representative")} value={person.representative ? [person.representative.name, person.representative.phone, person.representative.address].filter(Boolean).join("\n") : null} />
+          </dl>
+        ) : (
+          <p>{t("person.hidden")}</p>
+        )}
+      </Panel>
+      <Panel title={t("particulars.title")}>
+        <dl className={classes.list}>
+          <Line label={t("particulars.caseNumber")} value={of.caseNumber} />
+          <Line label={t("particulars.channel")} value={say(channelWords[of.filing.channel], language)} />
+          <Line label={t("filing.postmarkedOn")} value={date(of.filing.postmarkedOn)} />
+          <Line label={t("filing.dateStampedOn")} value={date(of.filing.dateStampedOn)} />
+          <Line label={t("filing.spokenOn")} value={date(of.filing.spokenOn)} />
+          <Line label={t("filing.arrivedOn")} value={date(of.filing.arrivedOn)} />
+          <Line label={t("filing.knewOn")} value={date(of.knewOn)} />
+          <Line label={t("particulars.ombudsperson")} value={of.ombudsperson?.name} />
+          <Line label={t("particulars.investigator")} value={of.investigator?.name} />
+          <Line label={t("particulars.caseworker")} value={of.caseworker?.name} />
+          <Line label={t("particulars.acknowledgedOn")} value={date(of.acknowledgedOn)} />
+          <Line label={t("particulars.extension")} value={of.extension ? t("particulars.extensionText", { count: of.extension.days, name: of.extension.approvedBy?.name ?? "", date: date(of.extension.noticeMailedOn) ?? "", reason: of.extension.reason }) : null} />
+          <Line label={t("particulars.withdrawal")} value={of.withdrawal ? `${date(of.withdrawal.withdrawnOn) ?? ""}, ${say(mannerWords[of.withdrawal.manner], language)}\n${of.withdrawal.note}` : null} />
+        </dl>
+      </Panel>
+    </>
+  );
+}
+
+function Line({ label, value, strong }: { readonly label: string; readonly value: ReactNode; readonly strong?: boolean }) {
+  if (value === null || value === undefined || value === "") return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd dir="auto" data-strong={strong || undefined}>
+        {value}
+      </dd>
+    </div>
+  );
+}

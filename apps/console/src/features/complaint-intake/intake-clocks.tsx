@@ -1,0 +1,70 @@
+import { computeDeadlines, evidenceOfChannel, filingTimeliness, formatDate, ruleTitle, type ClockFacts, type Filing, type PlainDate } from "@redress/domain";
+import { useMemo } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { Citations } from "../../components/citation.tsx";
+import { Note } from "../../components/note.tsx";
+import { WhyThisDate } from "../../components/why-this-date.tsx";
+import { citationOf, explainDeadline } from "../../lib/explain-deadline.ts";
+import { useLanguage } from "../../lib/preferences.ts";
+import { readTypedDate } from "../../lib/typed-date.ts";
+import { useWorld } from "../../session/viewer.tsx";
+import classes from "./intake-clocks.module.css";
+import page from "./intake-page.module.css";
+import type { IntakeValues } from "./intake-schema.ts";
+
+/** What the typed dates come to: the receipt date and every deadline with its arithmetic, counted by the domain here. */
+export function IntakeClocks() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const world = useWorld();
+  const facts = useTypedFacts(world.today);
+  const deadlines = useMemo(() => (facts ? computeDeadlines(facts, world) : []), [facts, world]);
+  const received = deadlines.find((one) => one.ruleId === "complaint-receipt-date");
+  const resolution = deadlines.find((one) => one.ruleId === "written-resolution");
+  const late = facts !== null && filingTimeliness(facts, world) === "OUTSIDE_WINDOW";
+  return (
+    <aside className={`${page.clocks} ${classes.panel}`} aria-labelledby="intake-clocks" tabIndex={0}>
+      <h2 id="intake-clocks" className={classes.title}>
+        {t("intake.clocks")}
+      </h2>
+      <p className="visually-hidden" aria-live="polite">
+        {received && resolution ? t("intake.spoken", { received: formatDate(received.dueOn, language), due: formatDate(resolution.dueOn, language) }) : ""}
+      </p>
+      {late ? (
+        <Note tone="soon" title={t("filing.outsideTitle")}>
+          <p>{t("filing.outsideText")}</p>
+          <Citations citations={[citationOf("fam-code-17800"), citationOf("22-ccr-120100-a-2")]} />
+        </Note>
+      ) : null}
+      {deadlines.length === 0 ? <p className={classes.none}>{t("intake.noClocks")}</p> : null}
+      <dl className={classes.list}>
+        {deadlines.map((deadline) => (
+          <div key={deadline.ruleId} className={classes.line} data-first={deadline.ruleId === "complaint-receipt-date" || undefined}>
+            <dt>{ruleTitle(deadline.ruleId, language)}</dt>
+            <dd className={classes.date}>{formatDate(deadline.dueOn, language)}</dd>
+            <dd className={classes.why}>
+              <WhyThisDate {...explainDeadline(deadline, language)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </aside>
+  );
+}
+
+/** The facts that the form holds so far; null until one date of the channel can be read. A future date counts for nothing. */
+function useTypedFacts(today: PlainDate): ClockFacts | null {
+  const { control } = useFormContext<IntakeValues>();
+  const [filing, knew] = useWatch({ control, name: ["filing", "knewOn"] });
+  return useMemo(() => {
+    const past = (text: string): PlainDate | undefined => {
+      const date = readTypedDate(text, today);
+      return date && date <= today ? date : undefined;
+    };
+    const names = evidenceOfChannel[filing.channel];
+    const dates = Object.fromEntries(names.map((name) => [name, past(filing[name])] as const).filter(([, date]) => date !== undefined));
+    if (Object.keys(dates).length === 0) return null;
+    return { filing: { channel: filing.channel, ...dates } as Filing, knewOn: past(knew) };
+  }, [filing, knew, today]);
+}

@@ -1,0 +1,89 @@
+import { Button } from "@mantine/core";
+import { useMutation, useQuery } from "@apollo/client/react";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { failureOf, type Failure } from "../../apollo/failure.ts";
+import { FailureNote } from "../../components/failure-note.tsx";
+import { Note } from "../../components/note.tsx";
+import { PageHeading } from "../../components/page-heading.tsx";
+import { graphql } from "../../gql/index.ts";
+import { browserName } from "../../lib/browser-name.ts";
+import { formatAgo, formatInstant } from "../../lib/instants.ts";
+import { useLanguage } from "../../lib/preferences.ts";
+import { useViewer } from "../../session/viewer.tsx";
+import classes from "./sessions-page.module.css";
+
+const sessionsQuery = graphql(/* GraphQL */ `
+  query MySessions {
+    mySessions {
+      id
+      createdAt
+      lastSeenAt
+      expiresAt
+      userAgent
+      ip
+      current
+    }
+  }
+`);
+
+const revokeSession = graphql(/* GraphQL */ `
+  mutation RevokeSession($input: RevokeSessionInput!) {
+    revokeSession(input: $input) {
+      __typename
+    }
+  }
+`);
+
+/** Where one is signed in, and the way to end a session on another device. */
+export function SessionsPage() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { lastSignInAt } = useViewer();
+  const { data, error, refetch } = useQuery(sessionsQuery, { fetchPolicy: "network-only" });
+  const [revoke, { loading }] = useMutation(revokeSession, { errorPolicy: "none" });
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [ended, setEnded] = useState(false);
+  const keys = useRef(new Map<string, string>());
+  const end = async (sessionId: string): Promise<void> => {
+    const key = keys.current.get(sessionId) ?? crypto.randomUUID();
+    keys.current.set(sessionId, key);
+    try {
+      await revoke({ variables: { input: { clientMutationId: key, sessionId } } });
+      setEnded(true);
+      setFailure(null);
+      await refetch();
+    } catch (reason) {
+      setFailure(failureOf(reason));
+    }
+  };
+  return (
+    <>
+      <PageHeading title={t("sessions.title")} lead={lastSignInAt ? t("sessions.last", { at: formatInstant(lastSignInAt, language) }) : undefined} />
+      {error ? <FailureNote failure={failureOf(error)} onRetry={() => void refetch()} /> : null}
+      {failure ? <FailureNote failure={failure} /> : null}
+      <div role="status">{ended ? <Note tone="done" title={t("sessions.ended")} /> : null}</div>
+      <ul className={classes.list}>
+        {data?.mySessions.map((session) => (
+          <li key={session.id} className={classes.session}>
+            <div>
+              <p className={classes.name}>
+                {browserName(session.userAgent ?? null) ?? t("sessions.unknownBrowser")}
+                {session.current ? <span className={classes.current}>{t("sessions.current")}</span> : null}
+              </p>
+              <p className={classes.facts}>
+                {t("sessions.since", { at: formatInstant(session.createdAt, language) })} · {t("sessions.seen", { ago: formatAgo(session.lastSeenAt, language) })}
+                {session.ip ? ` · ${session.ip}` : ""}
+              </p>
+            </div>
+            {session.current ? null : (
+              <Button variant="default" disabled={loading} onClick={() => void end(session.id)} aria-label={t("sessions.endOne", { browser: browserName(session.userAgent ?? null) ?? t("sessions.unknownBrowser") })}>
+                {t("sessions.end")}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

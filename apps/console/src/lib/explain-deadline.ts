@@ -1,0 +1,25 @@
+import { authorityOf, describeStep, formatCitation, ruleById, ruleDoubt, type AuthorityKey, type Deadline, type Language } from "@redress/domain";
+import type { CitationView } from "../components/citation.tsx";
+import type { ExplanationView } from "../components/why-this-date.tsx";
+
+/** Readings less sure than this show their doubt wherever the date stands. */
+const sure = 0.9;
+
+/** An authority as a screen shows it. */
+export function citationOf(key: AuthorityKey): CitationView {
+  const { title, url } = authorityOf(key);
+  return { label: formatCitation(key), title, url: url ?? null };
+}
+
+/** The reasons of a deadline that the domain computed here, in the form that the API's deadlines come in. */
+export function explainDeadline(deadline: Pick<Deadline, "ruleId" | "steps" | "citations">, language: Language): ExplanationView {
+  return {
+    steps: deadline.steps.map((step) => {
+      const citation = step.authority === undefined ? null : citationOf(step.authority);
+      const sentence = describeStep(step, language);
+      return { sentence: citation ? sentence.replace(` (${citation.label})`, "") : sentence, citation };
+    }),
+    citations: deadline.citations.map(citationOf),
+    doubt: ruleById(deadline.ruleId).confidence < sure ? (ruleDoubt(deadline.ruleId, language) ?? null) : null,
+  };
+}

@@ -1,0 +1,65 @@
+import { useSyncExternalStore } from "react";
+
+/** What a person set for this browser. Settings only: nothing about people or complaints is ever stored here. */
+export interface Preferences {
+  readonly language: "en" | "es";
+  readonly singleKeys: boolean;
+  readonly pageSize: 25 | 50 | 100;
+}
+
+const prefix = "redress.";
+const listeners = new Set<() => void>();
+
+function stored(key: string): string | null {
+  try {
+    return localStorage.getItem(prefix + key);
+  } catch {
+    return null;
+  }
+}
+
+function read(): Preferences {
+  const size = Number(stored("page-size"));
+  return {
+    language: document.documentElement.lang === "es" ? "es" : "en",
+    singleKeys: stored("single-keys") !== "off",
+    pageSize: size === 50 || size === 100 ? size : 25,
+  };
+}
+
+let current = read();
+
+function store(key: string, value: string): void {
+  try {
+    localStorage.setItem(prefix + key, value);
+  } catch {
+    // Storage may be refused; the setting then lasts as long as the tab.
+  }
+}
+
+/** Changes some settings, keeps them for the next visit and tells every screen. */
+export function setPreferences(change: Partial<Preferences>): void {
+  current = { ...current, ...change };
+  if (change.language) {
+    document.documentElement.lang = change.language;
+    store("language", change.language);
+  }
+  if (change.singleKeys !== undefined) store("single-keys", change.singleKeys ? "on" : "off");
+  if (change.pageSize) store("page-size", String(change.pageSize));
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The settings of this browser; the component is drawn again when one changes. */
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(subscribe, () => current);
+}
+
+/** The language of the screen, for words that the domain makes. */
+export function useLanguage(): "en" | "es" {
+  return usePreferences().language;
+}

@@ -1,0 +1,14 @@
+import { createRoot } from "react-dom/client";
+import "./theme/fonts.css";
+import "@mantine/core/styles.layer.css";
+import "virtual:theme.css";
+import "./theme/global.css";
+import "./theme/print.css";
+import { App } from "./app.tsx";
+import { createApolloClient } from "./apollo/client.ts";
+import { startI18n } from "./i18n/i18n.ts";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no #root element.");
+await startI18n(document.documentElement.lang === "es" ? "es" : "en");
+createRoot(root).render(<App client={createApolloClient()} />);

@@ -1,0 +1,1 @@
+export { CaseloadPage as Component } from "../features/caseload/caseload-page.tsx";

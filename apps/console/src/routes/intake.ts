@@ -1,0 +1,1 @@
+export { IntakePage as Component } from "../features/complaint-intake/intake-page.tsx";

@@ -1,0 +1,62 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { Outlet } from "react-router";
+import { failureOf } from "../apollo/failure.ts";
+import { sessionState } from "../apollo/session-state.ts";
+import { FailureNote } from "../components/failure-note.tsx";
+import { AppShell } from "../shell/app-shell.tsx";
+import { ComplaintChanges } from "../live/complaint-changes.tsx";
+import { IdleWarning } from "./idle-warning.tsx";
+import { onSignedInElsewhere } from "./session-channel.ts";
+import { SessionEnded } from "./session-ended.tsx";
+import { SignInPage } from "./sign-in-page.tsx";
+import { useViewerQuery, ViewerProvider } from "./viewer.tsx";
+
+/**
+ * The door to every screen. Nobody signed in: the sign-in page, with the address kept. Session over while at work: the
+ * page stays beneath a dialog, hidden but whole, until the same person signs in again.
+ */
+export function SessionGate() {
+  const client = useApolloClient();
+  const { data, error, refetch } = useViewerQuery();
+  const ended = useSyncExternalStore(sessionState.subscribe, sessionState.hasEnded);
+  const [staffId, setStaffId] = useState<string | null>(null);
+  const viewer = data?.viewer;
+
+  useEffect(() => {
+    if (!viewer) return;
+    const id = viewer.staff?.id ?? "";
+    // Another person signed in on this browser: nothing of the former one's screens may remain.
+    if (staffId !== null && staffId !== id) window.location.reload();
+    setStaffId(id);
+  }, [viewer, staffId]);
+
+  useEffect(
+    () =>
+      onSignedInElsewhere(() => {
+        sessionState.resume();
+        void refetch().then(() => client.refetchObservableQueries());
+      }),
+    [client, refetch],
+  );
+
+  if (!viewer) {
+    if (!error) return null;
+    if (failureOf(error).code === "UNAUTHENTICATED") return <SignInPage />;
+    return (
+      <main style={{ maxWidth: "40rem", margin: "4rem auto", padding: "0 1rem" }}>
+        <FailureNote failure={failureOf(error)} onRetry={() => void refetch()} />
+      </main>
+    );
+  }
+  return (
+    <ViewerProvider viewer={viewer}>
+      <ComplaintChanges>
+        <AppShell concealed={ended}>
+          <Outlet />
+        </AppShell>
+      </ComplaintChanges>
+      {ended ? <SessionEnded /> : <IdleWarning onStay={() => void refetch()} />}
+    </ViewerProvider>
+  );
+}

@@ -1,0 +1,85 @@
+import { useQuery } from "@apollo/client/react";
+import { createCalendar, type World } from "@redress/domain";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { graphql } from "../gql/index.ts";
+import type { ViewerQuery } from "../gql/graphql.ts";
+
+const viewerQuery = graphql(/* GraphQL */ `
+  query Viewer {
+    viewer {
+      role
+      permissions
+      lastSignInAt
+      today
+      staff {
+        id
+        name
+      }
+      agency {
+        id
+        name
+      }
+      session {
+        id
+        lastSeenAt
+        idleExpiresAt
+        expiresAt
+      }
+      calendar {
+        agencyClosures
+        agencyOpenDays
+        stateClosures
+        courtClosures
+      }
+      settings {
+        acknowledgementBusinessDays
+        electronicReceiptBusinessDays
+        extensionNoticeAfterDay30
+      }
+    }
+  }
+`);
+
+/** Who is signed in, for which agency, and the day and calendars that the domain counts with. */
+export type Viewer = ViewerQuery["viewer"];
+
+const ViewerContext = createContext<Viewer | null>(null);
+
+/** Asks once who is signed in; `refetch` also serves to keep a session alive. */
+export function useViewerQuery() {
+  return useQuery(viewerQuery, { errorPolicy: "none" });
+}
+
+/** Gives the viewer to every screen inside. */
+export function ViewerProvider({ viewer, children }: { readonly viewer: Viewer; readonly children: ReactNode }) {
+  return <ViewerContext value={viewer}>{children}</ViewerContext>;
+}
+
+/** The person signed in. Throws outside the signed-in part of the console, which is a bug. */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext);
+  if (!viewer) throw new Error("No one is signed in here.");
+  return viewer;
+}
+
+/** Whether the viewer serves the state and sees every agency. */
+export function useIsState(): boolean {
+  return useViewer().agency === null;
+}
+
+/** The domain's world as the server gave it: its day, its calendars, its settings. The browser's own clock is not asked. */
+export function useWorld(): World {
+  const { today, calendar, settings } = useViewer();
+  return useMemo(
+    () => ({
+      today,
+      calendars: {
+        agency: createCalendar({ body: "AGENCY", closures: calendar.agencyClosures, openDays: calendar.agencyOpenDays }),
+        state: createCalendar({ body: "STATE", closures: calendar.stateClosures }),
+        court: createCalendar({ body: "COURT", closures: calendar.courtClosures }),
+      },
+      settings: { ...settings, extensionNoticeAfterDay30: settings.extensionNoticeAfterDay30 === "WARN" ? "WARN" : "REFUSE" },
+    }),
+    [today, calendar, settings],
+  );
+}

@@ -1,0 +1,35 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { firstLoad } from "./build/first-load.ts";
+import { graphqlTags } from "./build/graphql-tags.ts";
+import { themeCss } from "./build/theme-css.ts";
+
+const api = process.env["REDRESS_API_URL"] ?? "http://127.0.0.1:4680";
+
+export default defineConfig({
+  plugins: [graphqlTags(), themeCss(), react(), firstLoad()],
+  build: {
+    target: "es2023",
+    // A content security policy of 'self' allows neither data: fonts nor inline scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    // graphiql.html is for the development server only and never enters the build.
+    rolldownOptions: { input: "index.html" },
+  },
+  server: {
+    host: "127.0.0.1",
+    port: 4682,
+    strictPort: true,
+    proxy: { "/graphql": api, "/auth": api },
+  },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts"],
+    setupFiles: ["src/testing/setup.ts"],
+    testTimeout: 20_000,
+    css: false,
+    // Tests load some packages through Node and some through Vite; both must meet the same copy of graphql.
+    alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
+  },
+});
