@@ -103,7 +103,10 @@ function printChunk(chunk: number): readonly PlainDate[] {
 
 /** The legal day of an integer. Throws outside the tables (1900 to 2199), which only a bug can reach. */
 export function fromDayNumber(dayNumber: DayNumber): PlainDate {
-  const date = (printed[dayNumber >> 9] ?? printChunk(dayNumber >> 9))[dayNumber & 511];
+  if (!Number.isInteger(dayNumber)) throw new RangeError(`${dayNumber} is no whole day.`);
+  const known = printed[dayNumber >> 9]?.[dayNumber & 511];
+  if (known !== undefined) return known;
+  const date = dayNumber >= 0 && dayNumber < dayCount ? printChunk(dayNumber >> 9)[dayNumber & 511] : undefined;
   if (date === undefined) throw new RangeError(`Day ${dayNumber} is outside the years the calendar holds.`);
   return date;
 }

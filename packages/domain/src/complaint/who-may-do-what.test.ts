@@ -1,0 +1,170 @@
+import { aComplaint, aComplaintUnderInvestigation, anActor, anIssue, aResolvedComplaint, aWithdrawnComplaint, aWorld, handedIn } from "@redress/testkit";
+import { describe, expect, test } from "vitest";
+import {
+  availableActions,
+  complaintActionNames,
+  decide,
+  plainDate,
+  roles,
+  type ComplaintAction,
+  type ComplaintActionName,
+  type ComplaintFacts,
+  type Role,
+} from "../index.ts";
+
+// The table is written out by hand: a supervisor can read it, and a change of the machine must be made twice.
+// Y: done. Otherwise why not: r the role may not, x already received, - nothing received yet, v resolved already,
+// w withdrawn, i no investigator yet, n no resolution yet.
+
+const statuses = {
+  nothing: null,
+  received: aComplaint(),
+  investigated: aComplaintUnderInvestigation(),
+  resolved: aResolvedComplaint(),
+  withdrawn: aWithdrawnComplaint(),
+} as const satisfies Readonly<Record<string, ComplaintFacts | null>>;
+
+const inputs: { readonly [Name in ComplaintActionName]: Extract<ComplaintAction, { action: Name }> } = {
+  receiveComplaint: { action: "receiveComplaint", filing: handedIn("2026-04-01"), issues: [anIssue(1)] },
+  acknowledgeComplaint: { action: "acknowledgeComplaint", noticeMailedOn: plainDate("2026-04-02") },
+  assignInvestigator: {
+    action: "assignInvestigator",
+    investigator: { staffId: "staff-ines", role: "INVESTIGATOR", sameAgency: true, active: true },
+  },
+  extendResolutionPeriod: {
+    action: "extendResolutionPeriod",
+    days: 10,
+    reason: "The bank has not answered yet.",
+    noticeMailedOn: plainDate("2026-04-20"),
+  },
+  issueWrittenResolution: {
+    action: "issueWrittenResolution",
+    datedOn: plainDate("2026-04-28"),
+    mailedOn: plainDate("2026-04-28"),
+    findings: [{ issueOrdinal: 1, outcome: "FOR_COMPLAINANT", explanation: "The payment was held by mistake." }],
+  },
+  recordResolutionReceipt: { action: "recordResolutionReceipt", receivedOn: plainDate("2026-05-04") },
+  withdrawComplaint: { action: "withdrawComplaint", withdrawnOn: plainDate("2026-04-10"), manner: "ORAL", note: "Paid." },
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  r: "ROLE_NOT_ALLOWED",
+  x: "ALREADY_RECEIVED",
+  "-": "NOT_RECEIVED",
+  v: "COMPLAINT_RESOLVED",
+  w: "COMPLAINT_WITHDRAWN",
+  i: "INVESTIGATOR_NOT_ASSIGNED",
+  n: "NOT_RESOLVED",
+};
+
+//                                  nothing received investigated resolved withdrawn
+const may = {
+  receiveComplaint: {
+    OMBUDSPERSON: "Y x x x x",
+    INVESTIGATOR: "Y x x x x",
+    SUPERVISOR: "Y x x x x",
+    DIRECTOR: "Y x x x x",
+    HEARING_COORDINATOR: "Y x x x x",
+    STATE_ANALYST: "r r r r r",
+    AUDITOR: "r r r r r",
+    ADMINISTRATOR: "r r r r r",
+    CASEWORKER: "r r r r r",
+    PARTNER: "Y x x x x",
+  },
+  acknowledgeComplaint: {
+    OMBUDSPERSON: "- Y Y v w",
+    INVESTIGATOR: "- Y Y v w",
+    SUPERVISOR: "- Y Y v w",
+    DIRECTOR: "- Y Y v w",
+    HEARING_COORDINATOR: "r r r r r",
+    STATE_ANALYST: "r r r r r",
+    AUDITOR: "r r r r r",
+    ADMINISTRATOR: "r r r r r",
+    CASEWORKER: "r r r r r",
+    PARTNER: "r r r r r",
+  },
+  assignInvestigator: {
+    OMBUDSPERSON: "- Y Y v w",
+    INVESTIGATOR: "r r r r r",
+    SUPERVISOR: "- Y Y v w",
+    DIRECTOR: "- Y Y v w",
+    HEARING_COORDINATOR: "r r r r r",
+    STATE_ANALYST: "r r r r r",
+    AUDITOR: "r r r r r",
+    ADMINISTRATOR: "r r r r r",
+    CASEWORKER: "r r r r r",
+    PARTNER: "r r r r r",
+  },
+  extendResolutionPeriod: {
+    OMBUDSPERSON: "r r r r r",
+    INVESTIGATOR: "r r r r r",
+    SUPERVISOR: "r r r r r",
+    DIRECTOR: "- Y Y v w",
+    HEARING_COORDINATOR: "r r r r r",
+    STATE_ANALYST: "r r r r r",
+    AUDITOR: "r r r r r",
+    ADMINISTRATOR: "r r r r r",
+    CASEWORKER: "r r r r r",
+    PARTNER: "r r r r r",
+  },
+  issueWrittenResolution: {
+    OMBUDSPERSON: "r r r r r",
+    INVESTIGATOR: "- i Y v w",
+    SUPERVISOR: "- i Y v w",
+    DIRECTOR: "- i Y v w",
+    HEARING_COORDINATOR: "r r r r r",
+    STATE_ANALYST: "r r r r r",
+    AUDITOR: "r r r r r",
+    ADMINISTRATOR: "r r r r r",
+    CASEWORKER: "r r r r r",
+    PARTNER: "r r r r r",
+  },
+  recordResolutionReceipt: {
+    OMBUDSPERSON: "- n n Y w",
+    INVESTIGATOR: "- n n Y w",
+    SUPERVISOR: "- n n Y w",
+    DIRECTOR: "- n n Y w",
+    HEARING_COORDINATOR: "r r r r r",
+    STATE_ANALYST: "r r r r r",
+    AUDITOR: "r r r r r",
+    ADMINISTRATOR: "r r r r r",
+    CASEWORKER: "r r r r r",
+    PARTNER: "r r r r r",
+  },
+  withdrawComplaint: {
+    OMBUDSPERSON: "- Y Y v w",
+    INVESTIGATOR: "- Y Y v w",
+    SUPERVISOR: "- Y Y v w",
+    DIRECTOR: "- Y Y v w",
+    HEARING_COORDINATOR: "r r r r r",
+    STATE_ANALYST: "r r r r r",
+    AUDITOR: "r r r r r",
+    ADMINISTRATOR: "r r r r r",
+    CASEWORKER: "r r r r r",
+    PARTNER: "r r r r r",
+  },
+} as const satisfies Readonly<Record<ComplaintActionName, Readonly<Record<Role, string>>>>;
+
+const world = aWorld("2026-05-04");
+
+describe.each(complaintActionNames)("%s", (name) => {
+  test.each(roles)("by %s", (role) => {
+    const actor = anActor(role);
+    const answers = Object.entries(statuses).map(([status, facts]) => {
+      const decided = decide(facts, inputs[name], world, actor);
+      const offered = availableActions(facts, world, actor).find((one) => one.action === name);
+      if (offered) {
+        expect(offered.allowed, `${status}: the menu and the decision disagree`).toBe(decided.ok);
+        if (!decided.ok) expect(offered.refusal).toEqual(decided.refusal);
+      }
+      return decided.ok ? "Y" : decided.refusal.code;
+    });
+    expect(answers).toEqual(may[name][role].split(" ").map((letter) => reasons[letter] ?? letter));
+  });
+});
+
+test("the menu of a complaint offers everything but to receive it again; without one, only to receive it", () => {
+  const menu = (facts: ComplaintFacts | null) => availableActions(facts, world, anActor("DIRECTOR")).map((one) => one.action);
+  expect(menu(null)).toEqual(["receiveComplaint"]);
+  expect(menu(statuses.received)).toEqual(complaintActionNames.filter((name) => name !== "receiveComplaint"));
+});
