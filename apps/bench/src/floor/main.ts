@@ -6,12 +6,13 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { readCaseload } from "./caseload.ts";
 import { openFloorDatabase } from "./flight.ts";
-import { receiveByHand, type ReceivedByHand } from "./receive.ts";
+import { ByHand, type LearntWrite } from "./receive.ts";
 import { readRecord } from "./record.ts";
 import { search } from "./search.ts";
 
 const [port, url, connections] = process.argv.slice(2);
 const database = openFloorDatabase(url ?? "", Number(connections));
+const byHand = new ByHand(database);
 
 /** /<what>/<agency>/<id, text or page size> */
 async function answer(request: IncomingMessage): Promise<unknown> {
@@ -19,7 +20,15 @@ async function answer(request: IncomingMessage): Promise<unknown> {
   if (what === "caseload") return readCaseload(database, agencyId, Number(rest));
   if (what === "record") return readRecord(database, agencyId, rest);
   if (what === "search") return search(database, agencyId, decodeURIComponent(rest), 20);
-  if (what === "receive") return receiveByHand(database, agencyId, JSON.parse(await bodyOf(request)) as ReceivedByHand);
+  if (what === "learn") {
+    byHand.learn(JSON.parse(await bodyOf(request)) as LearntWrite);
+    return "learnt";
+  }
+  if (what === "receive") {
+    // The product reads a complaint as long as this one too.
+    JSON.parse(await bodyOf(request));
+    return byHand.receive(agencyId);
+  }
   return "ready";
 }
 

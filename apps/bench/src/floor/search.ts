@@ -4,16 +4,19 @@ const columns = `
     c.id, c.number, c.status, c.complainant_given_name, c.complainant_family_name, c.received_on,
     s.given_name as assignee_given_name, s.family_name as assignee_family_name, c.next_rule_id, c.next_due_on`;
 
-const byFamilyName: NamedStatement = {
-  name: "search-family-name",
+const byName = (column: string, other: string): NamedStatement => ({
+  name: `search-${column}`,
   text: `
     select ${columns}
       from (select * from complaint
-             where agency_id = $1 and search_family >= $2 and search_family < $3
-             order by search_family, search_given, id limit $4) c
+             where agency_id = $1 and ${column} >= $2 and ${column} < $3
+             order by ${column}, ${other}, id limit $4) c
       left join staff s on s.id = c.assignee_id
-     order by c.search_family, c.search_given, c.id`,
-};
+     order by c.${column}, c.${other}, c.id`,
+});
+
+const byFamilyName = byName("search_family", "search_given");
+const byGivenName = byName("search_given", "search_family");
 
 const byNumber: NamedStatement = {
   name: "search-number",
@@ -24,15 +27,10 @@ const byNumber: NamedStatement = {
      order by c.number`,
 };
 
-/** Complaints of an agency whose number, or complainant's family name, begins with the text. */
+/** Complaints of an agency whose number, or whose complainant's family or given name, begins with the text. */
 export async function search(database: FloorDatabase, agencyId: string, text: string, size: number): Promise<Row[]> {
-  const isNumber = /\d/.test(text);
-  const from = isNumber ? text.toUpperCase() : text.toLowerCase();
-  const [rows = []] = await database.read(agencyId, [isNumber ? byNumber : byFamilyName, [agencyId, from, afterPrefix(from), size + 1]]);
-  return rows.slice(0, size);
-}
-
-/** The first text, in the order of code points, that does not begin with the prefix. */
-function afterPrefix(prefix: string): string {
-  return prefix.slice(0, -1) + String.fromCodePoint((prefix.codePointAt(prefix.length - 1) ?? 0) + 1);
+  const range = [agencyId, text, `${text}\u{10FFFF}`, size];
+  if (/\d/.test(text)) return (await database.read(agencyId, [byNumber, range]))[0] ?? [];
+  const found = await database.read(agencyId, [byFamilyName, range], [byGivenName, range]);
+  return [...new Map(found.flat().map((row) => [row["id"], row])).values()].slice(0, size);
 }

@@ -47,7 +47,7 @@ export class Connection {
   private constructor(socket: Socket) {
     this.#socket = socket;
     socket.setNoDelay(true);
-    socket.on("data", (chunk) => this.#receive(chunk));
+    socket.on("data", (chunk: Buffer) => this.#receive(chunk));
     socket.on("error", (error) => this.#settle(error));
     socket.on("close", () => this.#settle(new Error("The server closed the connection.")));
   }

@@ -57,11 +57,11 @@ function listen(connection: number, client: Socket, upstream: Socket, note: (sta
   const fromClient = messageCutter(true);
   const fromServer = messageCutter(false);
   const reader = statementReader(connection, note);
-  client.on("data", (chunk) => {
+  client.on("data", (chunk: Buffer) => {
     for (const message of fromClient(chunk)) reader.sent(message);
     upstream.write(chunk);
   });
-  upstream.on("data", (chunk) => {
+  upstream.on("data", (chunk: Buffer) => {
     for (const message of fromServer(chunk)) if (message.type === "Z") reader.ready();
     client.write(chunk);
   });

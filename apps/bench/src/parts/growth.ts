@@ -1,0 +1,48 @@
+import { openBenchDatabase } from "../database/bench-server.ts";
+import { chooseSubjects } from "../database/subjects.ts";
+import { medians, warmed } from "../load/pairs.ts";
+import { between, spread } from "../load/statistics.ts";
+import type { Window } from "../load/window.ts";
+import { startApi } from "../product/api-process.ts";
+import { caseloadQuestions, pageSize } from "../product/operations.ts";
+import { signIn } from "../product/sign-in.ts";
+import type { GrowthReport } from "../report/report.ts";
+import type { Bench } from "./bench.ts";
+import { productTarget } from "./reads.ts";
+
+const smallComplaints = 10_000;
+const connections = 4;
+const expects = '{"data":{"caseload":{';
+
+/**
+ * The caseload page in a small database and in the large one, in turn, over the agencies whose page is full in both:
+ * only the number of complaints differs.
+ */
+export async function measureGrowth(bench: Bench): Promise<GrowthReport> {
+  const { options, server, step } = bench;
+  const small = await openBenchDatabase(server, smallComplaints, step);
+  const subjects = await chooseSubjects(small);
+  const agencies = subjects.map((subject) => subject.agencyId);
+  const api = await startApi(small, { name: "api-small" });
+  try {
+    const cookies = await signIn(small, subjects);
+    const smallTarget = { ...productTarget(bench, { expects, questions: caseloadQuestions(api, cookies, subjects, pageSize) }), port: api.port, pid: api.pid };
+    const sameAgencies = bench.subjects.filter((subject) => agencies.includes(subject.agencyId));
+    const largeTarget = productTarget(bench, { expects, questions: caseloadQuestions(bench.api, bench.cookies, sameAgencies, pageSize) });
+    const plan = { connections, seconds: options.seconds * 1.5 };
+    const smalls: Window[] = [];
+    const larges: Window[] = [];
+    const ratios: number[] = [];
+    for (let round = 0; round < options.rounds + 2; round += 1) {
+      const before = await warmed(smallTarget, plan);
+      const large = await warmed(largeTarget, plan);
+      const after = await warmed(smallTarget, plan);
+      smalls.push(before, after);
+      larges.push(large);
+      ratios.push(large.p95 / between(before.p95, after.p95));
+    }
+    return { small: smallComplaints, large: options.complaints, connections, smallFigures: medians(smalls), largeFigures: medians(larges), p95: spread(ratios) };
+  } finally {
+    await api.stop();
+  }
+}
