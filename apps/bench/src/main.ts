@@ -17,7 +17,13 @@ import type { Machine, Report } from "./report/report.ts";
 type Draft = { -readonly [Key in keyof Report]: Report[Key] };
 
 async function run(options: Options): Promise<number> {
-  const report: Draft = { machine: machine(), complaints: options.complaints, seconds: options.seconds, rounds: options.rounds, operations: [] };
+  const report: Draft = {
+    machine: machine(),
+    complaints: options.complaints,
+    seconds: options.seconds,
+    rounds: options.rounds,
+    operations: [],
+  };
   const wants = (part: string) => [...options.parts].some((name) => name === part);
   if (wants("domain")) report.domain = await step("Computing deadlines", () => measureDomain(3));
   if (options.parts.size > (wants("domain") ? 1 : 0)) {
@@ -33,17 +39,22 @@ async function run(options: Options): Promise<number> {
 
 async function measureParts(bench: Bench, report: Draft, wants: (part: string) => boolean): Promise<void> {
   report.machine = { ...report.machine, postgres: bench.postgresVersion };
-  if (wants("control")) report.control = await step("Control: the floor against itself", () => measureControl(bench));
+  if (wants("control"))
+    report.control = await step("Control: the floor against itself", () => measureControl(bench));
   report.operations.push(...(await step("Reads", () => measureReads(bench, bench.options.parts))));
-  if (wants("growth")) report.growth = await step("A small database and the large one", () => measureGrowth(bench));
+  if (wants("growth"))
+    report.growth = await step("A small database and the large one", () => measureGrowth(bench));
   if (wants("start")) report.starts = await step("Starts", () => measureStarts(bench));
   if (wants("memory")) report.memory = await step("Memory after mixed requests", () => measureMemory(bench));
-  if (wants("record-write")) report.operations.push(await step("Recording complaints", () => measureWrite(bench)));
+  if (wants("record-write"))
+    report.operations.push(await step("Recording complaints", () => measureWrite(bench)));
   if (bench.options.keep) await keepRunning(bench);
 }
 
 async function keepRunning({ api, database }: Bench): Promise<void> {
-  console.log(`Kept: the API on http://127.0.0.1:${api.port}, the database ${database.name} on port ${database.port}. Ctrl-C stops them.`);
+  console.log(
+    `Kept: the API on http://127.0.0.1:${api.port}, the database ${database.name} on port ${database.port}. Ctrl-C stops them.`,
+  );
   await new Promise((resolve) => process.once("SIGINT", resolve));
 }
 

@@ -1,7 +1,17 @@
 import { parseArgs } from "node:util";
 
 /** The parts of the benchmark, in the order in which they run. */
-export const partNames = ["domain", "control", "caseload", "record", "search", "growth", "start", "memory", "record-write"] as const;
+export const partNames = [
+  "domain",
+  "control",
+  "caseload",
+  "record",
+  "search",
+  "growth",
+  "start",
+  "memory",
+  "record-write",
+] as const;
 
 /** One part. */
 export type PartName = (typeof partNames)[number];

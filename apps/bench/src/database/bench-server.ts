@@ -50,11 +50,14 @@ export async function openBenchDatabase(
   const ownerUrl = databaseUrl("redress_owner", server.credentials.owner, server.port, name);
   const appUrl = databaseUrl("redress_app", server.credentials.app, server.port, name);
   const environment = { ...process.env, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl };
-  const run = (child: string, command: readonly string[]) => runChild({ name: child, command, environment, logDirectory: benchLogs() });
+  const run = (child: string, command: readonly string[]) =>
+    runChild({ name: child, command, environment, logDirectory: benchLogs() });
   await step(`Migrating ${name}`, () => run("migrate", programs.migrate));
-  const [program = ""] = programs.seedDemo;
+  const [program] = programs.seedDemo;
   if ((await countComplaints(ownerUrl)) < complaints) {
-    await step(`Seeding ${complaints.toLocaleString("en")} complaints (once)`, () => run("seed", [program, "--complaints", String(complaints)]));
+    await step(`Seeding ${complaints.toLocaleString("en")} complaints (once)`, () =>
+      run("seed", [program, "--complaints", String(complaints)]),
+    );
     await step("Letting PostgreSQL learn what it holds", () => settle(server, name));
   }
   return { name, complaints, port: server.port, ownerUrl, appUrl };
@@ -63,7 +66,9 @@ export async function openBenchDatabase(
 /** An exact count would read a gigabyte: the statistics know well enough whether the seed went through. */
 async function countComplaints(ownerUrl: string): Promise<number> {
   return withClient(ownerUrl, async (client) => {
-    await client.query("select set_config('app.scope', 'SYSTEM', false), set_config('app.agency_id', '', false)");
+    await client.query(
+      "select set_config('app.scope', 'SYSTEM', false), set_config('app.agency_id', '', false)",
+    );
     const some = await client.query<{ full: boolean }>("select exists (select from complaint) as full");
     if (some.rows[0]?.full !== true) return 0;
     const found = await client.query<{ count: string }>("select count(*) from complaint");

@@ -25,7 +25,9 @@ const fullPage = 51;
  */
 export async function chooseSubjects(database: BenchDatabase, only?: readonly string[]): Promise<Subject[]> {
   return withClient(database.ownerUrl, async (client) => {
-    await client.query("select set_config('app.scope', 'SYSTEM', false), set_config('app.agency_id', '', false)");
+    await client.query(
+      "select set_config('app.scope', 'SYSTEM', false), set_config('app.agency_id', '', false)",
+    );
     const agencies = await agenciesWithFullPage(client);
     const chosen = only === undefined ? agencies : agencies.filter((agency) => only.includes(agency));
     const subjects: Subject[] = [];

@@ -45,7 +45,8 @@ function complaintOf(day: PlainDate, index: number): ClockFacts {
     filing: filingOf(day, index % 5),
     knewOn: addDays(day, -(index % 120)),
     ...(stage >= 1 && { acknowledgement: { noticeMailedOn } }),
-    ...(stage >= 3 && stage <= 5 && { extension: { days: 1 + (index % 30), noticeMailedOn: addDays(day, 25) } }),
+    ...(stage >= 3 &&
+      stage <= 5 && { extension: { days: 1 + (index % 30), noticeMailedOn: addDays(day, 25) } }),
     ...((stage === 2 || stage === 5) && {
       resolution: { datedOn: addDays(day, 28), mailedOn: addDays(day, 29), receivedOn: addDays(day, 33) },
     }),
@@ -64,7 +65,11 @@ function filingOf(day: PlainDate, kind: number): ClockFacts["filing"] {
 let kept = 0;
 
 /** Complaints a second over the given time; the median of five windows. */
-function rate(complaints: readonly ClockFacts[], seconds: number, work: (facts: ClockFacts) => number): number {
+function rate(
+  complaints: readonly ClockFacts[],
+  seconds: number,
+  work: (facts: ClockFacts) => number,
+): number {
   const rates = Array.from({ length: 5 }, () => {
     const startedAt = performance.now();
     let done = 0;
@@ -80,7 +85,8 @@ function rate(complaints: readonly ClockFacts[], seconds: number, work: (facts: 
 const seconds = Number(process.argv[2] ?? 3);
 const complaints = yearOfComplaints();
 const works = {
-  withSteps: (facts: ClockFacts) => computeDeadlines(facts, context).reduce((sum, deadline) => sum + deadline.steps.length, 0),
+  withSteps: (facts: ClockFacts) =>
+    computeDeadlines(facts, context).reduce((sum, deadline) => sum + deadline.steps.length, 0),
   datesOnly: (facts: ClockFacts) => Object.keys(computeDueDates(facts, context)).length,
   withSentences: (facts: ClockFacts) =>
     computeDeadlines(facts, context).reduce((sum, deadline) => sum + explain(deadline, "en").length, 0),

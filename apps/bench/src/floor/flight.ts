@@ -24,7 +24,10 @@ export type Row = Readonly<Record<string, unknown>>;
 /** The floor's own way to PostgreSQL: pg and nothing else. */
 export interface FloorDatabase {
   /** begin, scope, the statements and commit, all in one flight */
-  read(agencyId: string, ...statements: readonly (readonly [NamedStatement, readonly unknown[]])[]): Promise<Row[][]>;
+  read(
+    agencyId: string,
+    ...statements: readonly (readonly [NamedStatement, readonly unknown[]])[]
+  ): Promise<Row[][]>;
   /** a transaction whose statements are awaited one after another, as code by hand would */
   write(agencyId: string, work: (run: Run) => Promise<void>): Promise<void>;
 }
@@ -47,7 +50,9 @@ export function openFloorDatabase(url: string, connections: number): FloorDataba
         const flight = [
           client.query(begin),
           client.query({ ...scope, values: [agencyId] }),
-          ...statements.map(([statement, values]) => client.query<Row>({ ...statement, values: [...values] })),
+          ...statements.map(([statement, values]) =>
+            client.query<Row>({ ...statement, values: [...values] }),
+          ),
           client.query(commit),
         ];
         stream.uncork();
@@ -62,7 +67,10 @@ export function openFloorDatabase(url: string, connections: number): FloorDataba
       try {
         await client.query(begin);
         await client.query({ ...scope, values: [agencyId] });
-        await work(async (statement, ...values) => (await client.query<Row>({ ...statement, values: [...values] })).rows);
+        await work(
+          async (statement, ...values) =>
+            (await client.query<Row>({ ...statement, values: [...values] })).rows,
+        );
         await client.query(commit);
         client.release();
       } catch (error) {

@@ -42,11 +42,15 @@ const server = createServer((request, response) => {
   answer(request).then(
     (data) => {
       const body = Buffer.from(JSON.stringify({ data }));
-      response.writeHead(200, { "content-type": "application/json", "content-length": body.length }).end(body);
+      response
+        .writeHead(200, { "content-type": "application/json", "content-length": body.length })
+        .end(body);
     },
     (error: unknown) => {
       const body = Buffer.from(JSON.stringify({ errors: [{ message: (error as Error).message }] }));
-      response.writeHead(500, { "content-type": "application/json", "content-length": body.length }).end(body);
+      response
+        .writeHead(500, { "content-type": "application/json", "content-length": body.length })
+        .end(body);
     },
   );
 });

@@ -52,7 +52,9 @@ export class ByHand {
       await this.#database.write(agencyId, async (run) => {
         for (const { text, parameters } of statements) {
           const name = this.#names.get(text) ?? "";
-          results.push(await run({ name, text }, ...parameters.map((value) => value && freshIds(value, ids))));
+          results.push(
+            await run({ name, text }, ...parameters.map((value) => value && freshIds(value, ids))),
+          );
         }
       });
     }

@@ -28,7 +28,12 @@ const byNumber: NamedStatement = {
 };
 
 /** Complaints of an agency whose number, or whose complainant's family or given name, begins with the text. */
-export async function search(database: FloorDatabase, agencyId: string, text: string, size: number): Promise<Row[]> {
+export async function search(
+  database: FloorDatabase,
+  agencyId: string,
+  text: string,
+  size: number,
+): Promise<Row[]> {
   const range = [agencyId, text, `${text}\u{10FFFF}`, size];
   if (/\d/.test(text)) return (await database.read(agencyId, [byNumber, range]))[0] ?? [];
   const found = await database.read(agencyId, [byFamilyName, range], [byGivenName, range]);

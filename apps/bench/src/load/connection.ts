@@ -22,7 +22,11 @@ export function requestBytes(
   body = "",
 ): Buffer {
   const bytes = Buffer.from(body);
-  const lines = Object.entries({ host: "127.0.0.1", ...headers, ...(method === "POST" && { "content-length": String(bytes.length) }) });
+  const lines = Object.entries({
+    host: "127.0.0.1",
+    ...headers,
+    ...(method === "POST" && { "content-length": String(bytes.length) }),
+  });
   const head = `${method} ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`;
   return Buffer.concat([Buffer.from(head), bytes]);
 }
@@ -78,7 +82,8 @@ export class Connection {
     return new Promise((resolve, reject) => {
       this.send(
         request,
-        (answer) => (answer instanceof Error ? reject(answer) : resolve({ ...answer, body: answer.body ?? answer.head })),
+        (answer) =>
+          answer instanceof Error ? reject(answer) : resolve({ ...answer, body: answer.body ?? answer.head }),
         true,
       );
     });

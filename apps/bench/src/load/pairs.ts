@@ -65,11 +65,20 @@ export async function warmed(target: Target, plan: Omit<PairPlan, "rounds">): Pr
 }
 
 function ratio(rounds: readonly Round[], figure: "cpu" | "p50" | "perSecond"): Spread {
-  return spread(rounds.map(({ floors, variant }) => variant[figure] / between(floors[0][figure], floors[1][figure])));
+  return spread(
+    rounds.map(({ floors, variant }) => variant[figure] / between(floors[0][figure], floors[1][figure])),
+  );
 }
 
 /** The median of each figure over several windows. */
 export function medians(windows: readonly Window[]): Figures {
   const of = (figure: keyof Window) => spread(windows.map((window) => window[figure])).median;
-  return { requests: of("requests"), perSecond: of("perSecond"), p50: of("p50"), p95: of("p95"), p99: of("p99"), cpu: of("cpu") };
+  return {
+    requests: of("requests"),
+    perSecond: of("perSecond"),
+    p50: of("p50"),
+    p95: of("p95"),
+    p99: of("p99"),
+    cpu: of("cpu"),
+  };
 }

@@ -19,7 +19,9 @@ export function cpuMs(pid: number): number {
   try {
     if (process.platform === "linux") return linuxCpuMs(pid);
     if (process.platform === "win32") return Number.NaN;
-    return parseCpuTime(execFileSync("ps", ["-o", "cputime=", "-p", String(pid)], { encoding: "utf8" }).trim());
+    return parseCpuTime(
+      execFileSync("ps", ["-o", "cputime=", "-p", String(pid)], { encoding: "utf8" }).trim(),
+    );
   } catch {
     return Number.NaN;
   }
@@ -32,7 +34,8 @@ export function memoryOf(pid: number): Memory {
       const status = readFileSync(`/proc/${pid}/status`, "utf8");
       return { resident: kilobytes(status, "VmRSS"), peak: kilobytes(status, "VmHWM") };
     }
-    const resident = Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) * 1.024e-3;
+    const resident =
+      Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) * 1.024e-3;
     return { resident, peak: Number.NaN };
   } catch {
     return { resident: Number.NaN, peak: Number.NaN };

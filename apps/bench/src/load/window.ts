@@ -40,11 +40,15 @@ const errors = Buffer.from('"errors":');
  * @throws when an answer is not the expected one: a benchmark of errors measures nothing.
  */
 export async function measure(target: Target, pressure: Pressure): Promise<Window> {
-  const connections = await Promise.all(Array.from({ length: pressure.connections }, () => Connection.open(target.port)));
+  const connections = await Promise.all(
+    Array.from({ length: pressure.connections }, () => Connection.open(target.port)),
+  );
   try {
     const cpuBefore = cpuMs(target.pid);
     const startedAt = performance.now();
-    const latencies = await Promise.all(connections.map((connection) => drive(connection, target, pressure, startedAt)));
+    const latencies = await Promise.all(
+      connections.map((connection) => drive(connection, target, pressure, startedAt)),
+    );
     const seconds = (performance.now() - startedAt) / 1000;
     return summarise(latencies.flat(), seconds, cpuMs(target.pid) - cpuBefore);
   } finally {
@@ -52,7 +56,12 @@ export async function measure(target: Target, pressure: Pressure): Promise<Windo
   }
 }
 
-function drive(connection: Connection, target: Target, pressure: Pressure, startedAt: number): Promise<number[]> {
+function drive(
+  connection: Connection,
+  target: Target,
+  pressure: Pressure,
+  startedAt: number,
+): Promise<number[]> {
   const expected = Buffer.from(target.expects);
   const until = startedAt + pressure.seconds * 1000;
   const share = Math.ceil((pressure.requests ?? Number.POSITIVE_INFINITY) / pressure.connections);

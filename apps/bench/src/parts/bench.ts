@@ -30,7 +30,12 @@ export interface Bench {
 export type Step = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 /** Starts database, API and floor, and hands them to the work; all of it is stopped again whatever happens. */
-export async function withBench<T>(options: Options, say: (text: string) => void, step: Step, work: (bench: Bench) => Promise<T>): Promise<T> {
+export async function withBench<T>(
+  options: Options,
+  say: (text: string) => void,
+  step: Step,
+  work: (bench: Bench) => Promise<T>,
+): Promise<T> {
   const ends: (() => Promise<void>)[] = [];
   try {
     const server = await step("Starting PostgreSQL", () => startBenchServer(say));
@@ -47,7 +52,20 @@ export async function withBench<T>(options: Options, say: (text: string) => void
     ends.push(() => tap.close());
     const watchedApi = await startApi(database, { name: "api-watched", throughPort: tap.port });
     ends.push(() => watchedApi.stop());
-    return await work({ options, say, server, postgresVersion, database, subjects, cookies, api, floor, watchedApi, tap, step });
+    return await work({
+      options,
+      say,
+      server,
+      postgresVersion,
+      database,
+      subjects,
+      cookies,
+      api,
+      floor,
+      watchedApi,
+      tap,
+      step,
+    });
   } finally {
     for (const end of ends.toReversed()) await end();
   }
@@ -55,6 +73,8 @@ export async function withBench<T>(options: Options, say: (text: string) => void
 
 async function versionOf(server: PostgresServer): Promise<string> {
   const admin = databaseUrl("postgres", server.credentials.admin, server.port, "postgres");
-  const found = await withClient(admin, (client) => client.query<{ server_version: string }>("show server_version"));
+  const found = await withClient(admin, (client) =>
+    client.query<{ server_version: string }>("show server_version"),
+  );
   return found.rows[0]?.server_version ?? "unknown";
 }

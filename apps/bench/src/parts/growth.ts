@@ -26,9 +26,16 @@ export async function measureGrowth(bench: Bench): Promise<GrowthReport> {
   const api = await startApi(small, { name: "api-small" });
   try {
     const cookies = await signIn(small, subjects);
-    const smallTarget = { ...productTarget(bench, { expects, questions: caseloadQuestions(api, cookies, subjects, pageSize) }), port: api.port, pid: api.pid };
+    const smallTarget = {
+      ...productTarget(bench, { expects, questions: caseloadQuestions(api, cookies, subjects, pageSize) }),
+      port: api.port,
+      pid: api.pid,
+    };
     const sameAgencies = bench.subjects.filter((subject) => agencies.includes(subject.agencyId));
-    const largeTarget = productTarget(bench, { expects, questions: caseloadQuestions(bench.api, bench.cookies, sameAgencies, pageSize) });
+    const largeTarget = productTarget(bench, {
+      expects,
+      questions: caseloadQuestions(bench.api, bench.cookies, sameAgencies, pageSize),
+    });
     const plan = { connections, seconds: options.seconds * 1.5 };
     const smalls: Window[] = [];
     const larges: Window[] = [];
@@ -41,7 +48,14 @@ export async function measureGrowth(bench: Bench): Promise<GrowthReport> {
       larges.push(large);
       ratios.push(large.p95 / between(before.p95, after.p95));
     }
-    return { small: smallComplaints, large: options.complaints, connections, smallFigures: medians(smalls), largeFigures: medians(larges), p95: spread(ratios) };
+    return {
+      small: smallComplaints,
+      large: options.complaints,
+      connections,
+      smallFigures: medians(smalls),
+      largeFigures: medians(larges),
+      p95: spread(ratios),
+    };
   } finally {
     await api.stop();
   }

@@ -34,10 +34,18 @@ export async function measureMemory(bench: Bench): Promise<MemoryReport> {
     for (let round = 0; round < 10; round += 1) {
       for (const operation of operations) {
         const asked = (mixedRequests * shares[operation.name]) / 10;
-        const window = await measure(productTarget(fresh, operation), { connections: 16, seconds: 60, requests: asked });
+        const window = await measure(productTarget(fresh, operation), {
+          connections: 16,
+          seconds: 60,
+          requests: asked,
+        });
         requests += window.requests;
       }
-      const window = await measure(receiveTarget(fresh), { connections: 8, seconds: 60, requests: (mixedRequests * 0.05) / 10 });
+      const window = await measure(receiveTarget(fresh), {
+        connections: 8,
+        seconds: 60,
+        requests: (mixedRequests * 0.05) / 10,
+      });
       requests += window.requests;
     }
     return { atStart, afterwards: memoryOf(api.pid), requests };

@@ -1,7 +1,13 @@
 import { inTurn, type Target } from "../load/window.ts";
 import { pairs, type Cell } from "../load/pairs.ts";
 import { startFloor } from "../floor/floor-process.ts";
-import { caseloadQuestions, pageSize, readOperations, type Question, type ReadOperation } from "../product/operations.ts";
+import {
+  caseloadQuestions,
+  pageSize,
+  readOperations,
+  type Question,
+  type ReadOperation,
+} from "../product/operations.ts";
 import { verifySame } from "../product/verify.ts";
 import type { OperationReport, WireReport } from "../report/report.ts";
 import { countStatements, watch, wireReport } from "./wire.ts";
@@ -19,7 +25,12 @@ export async function measureReads(bench: Bench, names: ReadonlySet<string>): Pr
     const cells: Cell[] = [];
     for (const connections of pressures) {
       say(`${operation.name} at ${connections} connection${connections === 1 ? "" : "s"}`);
-      cells.push(await pairs(floorTarget(bench, operation.questions), productTarget(bench, operation), { ...options, connections }));
+      cells.push(
+        await pairs(floorTarget(bench, operation.questions), productTarget(bench, operation), {
+          ...options,
+          connections,
+        }),
+      );
     }
     reports.push({ name: operation.name, cells, wire: await watchRead(bench, operation) });
   }
@@ -33,7 +44,11 @@ export async function measureControl(bench: Bench): Promise<Cell> {
   const questions = caseloadQuestions(api, cookies, subjects, pageSize);
   try {
     const plan = { ...options, connections: 16 };
-    return await pairs(floorTarget(bench, questions), { ...floorTarget(bench, questions), port: other.port, pid: other.pid }, plan);
+    return await pairs(
+      floorTarget(bench, questions),
+      { ...floorTarget(bench, questions), port: other.port, pid: other.pid },
+      plan,
+    );
   } finally {
     await other.stop();
   }
@@ -42,19 +57,39 @@ export async function measureControl(bench: Bench): Promise<Cell> {
 async function watchRead(bench: Bench, operation: ReadOperation): Promise<WireReport> {
   const { database, tap, watchedApi, cookies, subjects } = bench;
   const [again] = readOperations(watchedApi, cookies, subjects).filter(({ name }) => name === operation.name);
-  const conversation = await watch(tap, watchedApi, inTurn((again ?? operation).questions.map((question) => question.product)));
+  const conversation = await watch(
+    tap,
+    watchedApi,
+    inTurn((again ?? operation).questions.map((question) => question.product)),
+  );
   if (operation.name !== "caseload") return wireReport(database, conversation);
   const short = caseloadQuestions(watchedApi, cookies, subjects, 1).map((question) => question.product);
   const ofOne = await watch(tap, watchedApi, inTurn(short));
-  return wireReport(database, conversation, { 1: countStatements(ofOne), [pageSize]: countStatements(conversation) });
+  return wireReport(database, conversation, {
+    1: countStatements(ofOne),
+    [pageSize]: countStatements(conversation),
+  });
 }
 
 /** The floor, asked these questions. */
 export function floorTarget({ floor }: Bench, questions: readonly Question[]): Target {
-  return { port: floor.port, pid: floor.pid, next: inTurn(questions.map((question) => question.floor)), expects: '{"data":' };
+  return {
+    port: floor.port,
+    pid: floor.pid,
+    next: inTurn(questions.map((question) => question.floor)),
+    expects: '{"data":',
+  };
 }
 
 /** The product, asked the questions of an operation. */
-export function productTarget({ api }: Bench, { questions, expects }: Pick<ReadOperation, "expects" | "questions">): Target {
-  return { port: api.port, pid: api.pid, next: inTurn(questions.map((question) => question.product)), expects };
+export function productTarget(
+  { api }: Bench,
+  { questions, expects }: Pick<ReadOperation, "expects" | "questions">,
+): Target {
+  return {
+    port: api.port,
+    pid: api.pid,
+    next: inTurn(questions.map((question) => question.product)),
+    expects,
+  };
 }

@@ -25,9 +25,19 @@ export async function measureWrite(bench: Bench): Promise<OperationReport> {
   const cells: Cell[] = [];
   for (const connections of [1, 16]) {
     say(`record-write at ${connections} connection${connections === 1 ? "" : "s"}`);
-    cells.push(await pairs(byHandTarget(bench), receiveTarget(bench), { ...options, connections, requests: mostRequests }));
+    cells.push(
+      await pairs(byHandTarget(bench), receiveTarget(bench), {
+        ...options,
+        connections,
+        requests: mostRequests,
+      }),
+    );
   }
-  return { name: "record-write", cells, wire: { ...wireSummary(usualConversation(conversations)), plans: [] } };
+  return {
+    name: "record-write",
+    cells,
+    wire: { ...wireSummary(usualConversation(conversations)), plans: [] },
+  };
 }
 
 /** New complaints in the agencies in turn, through the product. */
@@ -37,7 +47,9 @@ export function receiveTarget({ api, cookies, subjects }: Bench): Target {
   let index = 0;
   const next = (): Buffer => {
     index += 1;
-    return graphqlBytes({ api, cookie: cookies.get(agency().agencyId) ?? "" }, documents.receive, { input: complaintInput(index, today) });
+    return graphqlBytes({ api, cookie: cookies.get(agency().agencyId) ?? "" }, documents.receive, {
+      input: complaintInput(index, today),
+    });
   };
   return { port: api.port, pid: api.pid, next, expects };
 }
@@ -49,7 +61,12 @@ function byHandTarget({ floor, subjects }: Bench): Target {
   let index = 0;
   const next = (): Buffer => {
     index += 1;
-    return requestBytes("POST", `/receive/${agency().agencyId}`, { "content-type": "application/json" }, JSON.stringify(complaintInput(index, today)));
+    return requestBytes(
+      "POST",
+      `/receive/${agency().agencyId}`,
+      { "content-type": "application/json" },
+      JSON.stringify(complaintInput(index, today)),
+    );
   };
   return { port: floor.port, pid: floor.pid, next, expects: '{"data":' };
 }
@@ -61,17 +78,24 @@ async function teachFloor({ watchedApi, tap, cookies, subjects, floor }: Bench):
   try {
     // The first requests of a fresh process prepare statements and look things up; only later ones are typical.
     const ask = (agencyId: string, index: number) =>
-      product.ask(graphqlBytes({ api: watchedApi, cookie: cookies.get(agencyId) ?? "" }, documents.receive, { input: complaintInput(index, californiaToday()) }));
+      product.ask(
+        graphqlBytes({ api: watchedApi, cookie: cookies.get(agencyId) ?? "" }, documents.receive, {
+          input: complaintInput(index, californiaToday()),
+        }),
+      );
     for (const [index, { agencyId }] of subjects.slice(0, 12).entries()) await ask(agencyId, index);
     for (const [index, { agencyId, staff }] of subjects.entries()) {
       // Once unwatched: the session is then known, as it is in all but one of many requests.
       await ask(agencyId, index);
       const { result, sent } = await tap.during(() => ask(agencyId, index));
-      if (!result.body.includes(expects)) throw new Error(`The product did not record a complaint: ${result.body.toString()}`);
+      if (!result.body.includes(expects))
+        throw new Error(`The product did not record a complaint: ${result.body.toString()}`);
       const conversation = conversationOf(sent);
       conversations.push(conversation);
       const learnt: LearntWrite = { agencyId, transactions: transactionsOf(conversation), known: [staff.id] };
-      await hand.ask(requestBytes("POST", "/learn", { "content-type": "application/json" }, JSON.stringify(learnt)));
+      await hand.ask(
+        requestBytes("POST", "/learn", { "content-type": "application/json" }, JSON.stringify(learnt)),
+      );
     }
   } finally {
     product.close();
@@ -89,29 +113,46 @@ function transactionsOf({ statements }: Conversation): LearntWrite["transactions
     else if (verb !== "commit") transactions.at(-1)?.push(statement);
   }
   return transactions.map((transaction) =>
-    transaction.map(({ text, parameters }) => ({ text, parameters: parameters.map((value) => (value === null ? null : String(value))) })),
+    transaction.map(({ text, parameters }) => ({
+      text,
+      parameters: parameters.map((value) => (value === null ? null : String(value))),
+    })),
   );
 }
 
-const countedTables = ["complaint", "complaint_event", "deadline", "notice", "idempotency_key", "audit_entry"] as const;
+const countedTables = [
+  "complaint",
+  "complaint_event",
+  "deadline",
+  "notice",
+  "idempotency_key",
+  "audit_entry",
+] as const;
 
 /** @throws when one complaint by hand leaves other rows behind than one through the product. */
 async function verifyRows(bench: Bench): Promise<void> {
   const [subject] = bench.subjects;
   if (subject === undefined) return;
-  const [product, hand] = await Promise.all([Connection.open(bench.api.port), Connection.open(bench.floor.port)]);
+  const [product, hand] = await Promise.all([
+    Connection.open(bench.api.port),
+    Connection.open(bench.floor.port),
+  ]);
   try {
     const start = await countRows(bench, subject.agencyId);
     const only = { ...bench, subjects: [subject] };
     await product.ask(receiveTarget(only).next());
     const afterProduct = await countRows(bench, subject.agencyId);
     const answer = await hand.ask(byHandTarget(only).next());
-    if (answer.status !== 200) throw new Error(`The floor did not record a complaint: ${answer.body.toString()}`);
+    if (answer.status !== 200)
+      throw new Error(`The floor did not record a complaint: ${answer.body.toString()}`);
     const afterHand = await countRows(bench, subject.agencyId);
     for (const [index, table] of countedTables.entries()) {
       const byProduct = (afterProduct[index] ?? 0) - (start[index] ?? 0);
       const byHand = (afterHand[index] ?? 0) - (afterProduct[index] ?? 0);
-      if (byProduct !== byHand) throw new Error(`record-write: the product wrote ${byProduct} rows of ${table}, the floor ${byHand}.`);
+      if (byProduct !== byHand)
+        throw new Error(
+          `record-write: the product wrote ${byProduct} rows of ${table}, the floor ${byHand}.`,
+        );
     }
   } finally {
     product.close();
@@ -122,10 +163,15 @@ async function verifyRows(bench: Bench): Promise<void> {
 /** Rows of the last minutes would do, but no table has an index for that; the counters of one agency's newest rows have. */
 async function countRows({ database }: Bench, agencyId: string): Promise<number[]> {
   return withClient(database.ownerUrl, async (client) => {
-    await client.query("select set_config('app.scope', 'SYSTEM', false), set_config('app.agency_id', '', false)");
+    await client.query(
+      "select set_config('app.scope', 'SYSTEM', false), set_config('app.agency_id', '', false)",
+    );
     const counts: number[] = [];
     for (const table of countedTables) {
-      const found = await client.query<{ count: string }>(`select count(*) from ${table} where agency_id = $1`, [agencyId]);
+      const found = await client.query<{ count: string }>(
+        `select count(*) from ${table} where agency_id = $1`,
+        [agencyId],
+      );
       counts.push(Number(found.rows[0]?.count));
     }
     return counts;

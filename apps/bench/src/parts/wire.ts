@@ -3,7 +3,13 @@ import { Connection } from "../load/connection.ts";
 import type { RunningApi } from "../product/api-process.ts";
 import type { WireReport } from "../report/report.ts";
 import { withClient } from "../repository.ts";
-import { conversationOf, statementsIn, usualConversation, verbOf, type Conversation } from "../wire/conversation.ts";
+import {
+  conversationOf,
+  statementsIn,
+  usualConversation,
+  verbOf,
+  type Conversation,
+} from "../wire/conversation.ts";
 import { explainStatements } from "../wire/plans.ts";
 import type { SentStatement, Tap } from "../wire/tap.ts";
 
@@ -28,8 +34,14 @@ export async function watch(tap: Tap, api: RunningApi, next: () => Buffer): Prom
 }
 
 /** Sums a read up and has its statements explained on the same database. */
-export async function wireReport(database: BenchDatabase, conversation: Conversation, byPageSize?: Readonly<Record<number, number>>): Promise<WireReport> {
-  const plans = await withClient(database.appUrl, (client) => explainStatements(client, conversation.statements));
+export async function wireReport(
+  database: BenchDatabase,
+  conversation: Conversation,
+  byPageSize?: Readonly<Record<number, number>>,
+): Promise<WireReport> {
+  const plans = await withClient(database.appUrl, (client) =>
+    explainStatements(client, conversation.statements),
+  );
   return { ...wireSummary(conversation), ...(byPageSize !== undefined && { byPageSize }), plans };
 }
 

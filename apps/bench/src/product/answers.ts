@@ -13,14 +13,20 @@ interface ListNode {
   readonly status: string;
   readonly complainant: Person | null;
   readonly assignee: Person | null;
-  readonly nextDeadline: { readonly ruleId: string; readonly dueOn: string; readonly explanation?: string } | null;
+  readonly nextDeadline: {
+    readonly ruleId: string;
+    readonly dueOn: string;
+    readonly explanation?: string;
+  } | null;
   readonly receivedOn?: string;
 }
 
 type FloorRow = Readonly<Record<string, unknown>>;
 
 /** The rows of a caseload page as the product answers them. */
-export function caseloadOfProduct(data: { readonly caseload: { readonly edges: readonly { readonly node: ListNode }[] } }): Plain {
+export function caseloadOfProduct(data: {
+  readonly caseload: { readonly edges: readonly { readonly node: ListNode }[] };
+}): Plain {
   return data.caseload.edges.map(({ node }) => ({
     ...listed(node),
     explanation: node.nextDeadline?.explanation ?? null,
@@ -36,13 +42,22 @@ export function caseloadOfFloor(rows: readonly FloorRow[]): Plain {
 }
 
 /** Found complaints as the product answers them, by number: the two may order equals differently. */
-export function searchOfProduct(data: { readonly searchComplaints: { readonly edges: readonly { readonly node: ListNode }[] } }): Plain {
-  return byNumber(data.searchComplaints.edges.map(({ node }) => ({ ...listed(node), receivedOn: node.receivedOn })));
+export function searchOfProduct(data: {
+  readonly searchComplaints: { readonly edges: readonly { readonly node: ListNode }[] };
+}): Plain {
+  return byNumber(
+    data.searchComplaints.edges.map(({ node }) => ({ ...listed(node), receivedOn: node.receivedOn })),
+  );
 }
 
 /** Found complaints as the floor answers them. */
 export function searchOfFloor(rows: readonly FloorRow[]): Plain {
-  return byNumber(rows.map((row) => ({ ...listedRow(row, row["next_due_on"], row["next_rule_id"]), receivedOn: row["received_on"] })));
+  return byNumber(
+    rows.map((row) => ({
+      ...listedRow(row, row["next_due_on"], row["next_rule_id"]),
+      receivedOn: row["received_on"],
+    })),
+  );
 }
 
 function byNumber<T extends { readonly number: unknown }>(rows: readonly T[]): T[] {
@@ -75,8 +90,18 @@ function listedRow(row: FloorRow, dueOn: unknown, ruleId: unknown) {
 
 interface RecordNode extends Readonly<Record<string, unknown>> {
   readonly id: string;
-  readonly deadlines: readonly { readonly ruleId: string; readonly dueOn: string; readonly startedOn: string; readonly metOn: string | null; readonly explanation: string }[];
-  readonly timeline: { readonly edges: readonly { readonly node: { readonly id: string; readonly sequence: number; readonly actorName: string } }[] };
+  readonly deadlines: readonly {
+    readonly ruleId: string;
+    readonly dueOn: string;
+    readonly startedOn: string;
+    readonly metOn: string | null;
+    readonly explanation: string;
+  }[];
+  readonly timeline: {
+    readonly edges: readonly {
+      readonly node: { readonly id: string; readonly sequence: number; readonly actorName: string };
+    }[];
+  };
   readonly notices: readonly { readonly form: string; readonly status: string }[];
   readonly complainant: Readonly<Record<string, unknown>> | null;
 }
@@ -90,8 +115,18 @@ export function recordOfProduct({ complaint }: { readonly complaint: RecordNode 
     ...Object.fromEntries(sameName.map((name) => [name, complaint[name]])),
     issues: complaint["issues"],
     address: complaint.complainant?.["address"],
-    deadlines: complaint.deadlines.map(({ ruleId, dueOn, startedOn, metOn, explanation }) => ({ ruleId, dueOn, startedOn, metOn, explanation })),
-    timeline: complaint.timeline.edges.map(({ node }) => [withoutKind(node.id), node.sequence, node.actorName]),
+    deadlines: complaint.deadlines.map(({ ruleId, dueOn, startedOn, metOn, explanation }) => ({
+      ruleId,
+      dueOn,
+      startedOn,
+      metOn,
+      explanation,
+    })),
+    timeline: complaint.timeline.edges.map(({ node }) => [
+      withoutKind(node.id),
+      node.sequence,
+      node.actorName,
+    ]),
     notices: complaint.notices.map(({ form, status }) => [form, status]),
   };
 }
@@ -120,7 +155,10 @@ export function recordOfFloor(row: FloorRow): Plain {
 }
 
 function inWords(row: FloorRow): string {
-  return explain({ ruleId: row["rule_id"] as RuleId, steps: row["steps"] as readonly ExplanationStep[] }, "en");
+  return explain(
+    { ruleId: row["rule_id"] as RuleId, steps: row["steps"] as readonly ExplanationStep[] },
+    "en",
+  );
 }
 
 function fullName(row: FloorRow, who: string): string {

@@ -30,13 +30,16 @@ export async function startApi(database: BenchDatabase, options: ApiOptions = {}
   const identityProvider = await anyFreePort();
   const appUrl = new URL(database.appUrl);
   if (options.throughPort !== undefined) appUrl.port = String(options.throughPort);
-  const environment = productEnvironment({ api: port, identityProvider }, {
-    ownerUrl: database.ownerUrl,
-    appUrl: appUrl.toString(),
-    description: database.name,
-    failed: new Promise(() => undefined),
-    stop: () => Promise.resolve(),
-  });
+  const environment = productEnvironment(
+    { api: port, identityProvider },
+    {
+      ownerUrl: database.ownerUrl,
+      appUrl: appUrl.toString(),
+      description: database.name,
+      failed: new Promise(() => undefined),
+      stop: () => Promise.resolve(),
+    },
+  );
   const profiling = options.profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${options.profile}`];
   const startedAt = performance.now();
   const child = startChild({

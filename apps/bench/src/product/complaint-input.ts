@@ -18,7 +18,11 @@ export function complaintInput(index: number, spokenOn: string): Readonly<Record
       language: index % 4 === 0 ? "es" : "en",
     },
     issues: [
-      { subject: "PAYMENT", description: "The payment of October was sent on the 2nd and is still not shown. Two calls brought no answer." },
+      {
+        subject: "PAYMENT",
+        description:
+          "The payment of October was sent on the 2nd and is still not shown. Two calls brought no answer.",
+      },
       { subject: "CUSTOMER_SERVICE", description: "Nobody called back as promised." },
     ],
   };

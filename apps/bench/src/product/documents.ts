@@ -3,58 +3,207 @@ export const documents = {
   caseload: /* GraphQL */ `
     query BenchCaseload($first: Int!) {
       caseload(first: $first) {
-        pageInfo { hasNextPage endCursor }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           node {
             id
             number
             status
-            complainant { name }
-            assignee { id name }
-            nextDeadline { ruleId dueOn explanation }
+            complainant {
+              name
+            }
+            assignee {
+              id
+              name
+            }
+            nextDeadline {
+              ruleId
+              dueOn
+              explanation
+            }
           }
         }
       }
-    }`,
+    }
+  `,
   record: /* GraphQL */ `
     query BenchRecord($id: ID!) {
       complaint(id: $id) {
-        id number version status madeOn receivedOn knewOn filingTimeliness recordedAt caseNumber
-        agency { id name }
-        complainant { name givenName familyName party address phone email language accommodation representative { name address phone } }
-        issues { ordinal subject description }
-        filing { channel postmarkedOn dateStampedOn spokenOn arrivedOn }
-        ombudsperson { id name role }
-        investigator { id name role }
-        caseworker { id name role }
+        id
+        number
+        version
+        status
+        madeOn
+        receivedOn
+        knewOn
+        filingTimeliness
+        recordedAt
+        caseNumber
+        agency {
+          id
+          name
+        }
+        complainant {
+          name
+          givenName
+          familyName
+          party
+          address
+          phone
+          email
+          language
+          accommodation
+          representative {
+            name
+            address
+            phone
+          }
+        }
+        issues {
+          ordinal
+          subject
+          description
+        }
+        filing {
+          channel
+          postmarkedOn
+          dateStampedOn
+          spokenOn
+          arrivedOn
+        }
+        ombudsperson {
+          id
+          name
+          role
+        }
+        investigator {
+          id
+          name
+          role
+        }
+        caseworker {
+          id
+          name
+          role
+        }
         acknowledgedOn
-        extension { days reason noticeMailedOn }
-        resolution { datedOn mailedOn receivedOn actionsToTake findings { issueOrdinal outcome explanation } }
-        withdrawal { withdrawnOn manner note }
-        deadlines { ruleId dueOn startedOn metOn standing explanation }
-        availableActions { action allowed refusal { code message citations { key label } } }
-        timeline(first: 50) { edges { node { id sequence kind recordedAt actorName actorRole summary } } }
-        notices { id form status preparedAt }
+        extension {
+          days
+          reason
+          noticeMailedOn
+        }
+        resolution {
+          datedOn
+          mailedOn
+          receivedOn
+          actionsToTake
+          findings {
+            issueOrdinal
+            outcome
+            explanation
+          }
+        }
+        withdrawal {
+          withdrawnOn
+          manner
+          note
+        }
+        deadlines {
+          ruleId
+          dueOn
+          startedOn
+          metOn
+          standing
+          explanation
+        }
+        availableActions {
+          action
+          allowed
+          refusal {
+            code
+            message
+            citations {
+              key
+              label
+            }
+          }
+        }
+        timeline(first: 50) {
+          edges {
+            node {
+              id
+              sequence
+              kind
+              recordedAt
+              actorName
+              actorRole
+              summary
+            }
+          }
+        }
+        notices {
+          id
+          form
+          status
+          preparedAt
+        }
       }
-    }`,
+    }
+  `,
   search: /* GraphQL */ `
     query BenchSearch($text: String!) {
       searchComplaints(text: $text, first: 20) {
-        edges { node { id number status receivedOn complainant { name } assignee { name } nextDeadline { ruleId dueOn } } }
+        edges {
+          node {
+            id
+            number
+            status
+            receivedOn
+            complainant {
+              name
+            }
+            assignee {
+              name
+            }
+            nextDeadline {
+              ruleId
+              dueOn
+            }
+          }
+        }
       }
-    }`,
+    }
+  `,
   receive: /* GraphQL */ `
     mutation BenchReceive($input: ReceiveComplaintInput!) {
       receiveComplaint(input: $input) {
         __typename
         ... on ReceiveComplaintSuccess {
-          complaint { id number version nextDeadline { ruleId dueOn } }
-          event { id sequence }
+          complaint {
+            id
+            number
+            version
+            nextDeadline {
+              ruleId
+              dueOn
+            }
+          }
+          event {
+            id
+            sequence
+          }
           noticesQueued
         }
-        ... on UserError { code message }
+        ... on UserError {
+          code
+          message
+        }
       }
-    }`,
+    }
+  `,
 } as const;
 
 /** The documents without the blanks that only people need. */

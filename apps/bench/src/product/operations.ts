@@ -1,7 +1,15 @@
 import type { Subject } from "../database/subjects.ts";
 import { requestBytes } from "../load/connection.ts";
 import type { RunningApi } from "./api-process.ts";
-import { caseloadOfFloor, caseloadOfProduct, recordOfFloor, recordOfProduct, searchOfFloor, searchOfProduct, type Plain } from "./answers.ts";
+import {
+  caseloadOfFloor,
+  caseloadOfProduct,
+  recordOfFloor,
+  recordOfProduct,
+  searchOfFloor,
+  searchOfProduct,
+  type Plain,
+} from "./answers.ts";
 import { graphqlBytes } from "./ask.ts";
 import { documents } from "./documents.ts";
 
@@ -27,7 +35,12 @@ export interface ReadOperation {
 export const pageSize = 50;
 
 /** The caseload pages of these agencies, of the given size. */
-export function caseloadQuestions(api: RunningApi, cookies: ReadonlyMap<string, string>, subjects: readonly Subject[], size: number): Question[] {
+export function caseloadQuestions(
+  api: RunningApi,
+  cookies: ReadonlyMap<string, string>,
+  subjects: readonly Subject[],
+  size: number,
+): Question[] {
   return subjects.map(({ agencyId }) => ({
     product: graphqlBytes({ api, cookie: cookies.get(agencyId) ?? "" }, documents.caseload, { first: size }),
     floor: requestBytes("GET", `/caseload/${agencyId}/${size}`),
@@ -35,7 +48,11 @@ export function caseloadQuestions(api: RunningApi, cookies: ReadonlyMap<string, 
 }
 
 /** Every read that is measured, ready to be asked. */
-export function readOperations(api: RunningApi, cookies: ReadonlyMap<string, string>, subjects: readonly Subject[]): ReadOperation[] {
+export function readOperations(
+  api: RunningApi,
+  cookies: ReadonlyMap<string, string>,
+  subjects: readonly Subject[],
+): ReadOperation[] {
   const asker = (subject: Subject) => ({ api, cookie: cookies.get(subject.agencyId) ?? "" });
   return [
     {
@@ -58,12 +75,12 @@ export function readOperations(api: RunningApi, cookies: ReadonlyMap<string, str
     {
       name: "search",
       // A name, a number, a name, a number, as people do.
-      questions: shuffledDeep(subjects, ({ names, numbers }) => names.flatMap((name, index) => [name, numbers[index] ?? name])).map(
-        ([subject, text]) => ({
-          product: graphqlBytes(asker(subject), documents.search, { text }),
-          floor: requestBytes("GET", `/search/${subject.agencyId}/${encodeURIComponent(text)}`),
-        }),
-      ),
+      questions: shuffledDeep(subjects, ({ names, numbers }) =>
+        names.flatMap((name, index) => [name, numbers[index] ?? name]),
+      ).map(([subject, text]) => ({
+        product: graphqlBytes(asker(subject), documents.search, { text }),
+        floor: requestBytes("GET", `/search/${subject.agencyId}/${encodeURIComponent(text)}`),
+      })),
       expects: '{"data":{"searchComplaints":{',
       plainProduct: searchOfProduct,
       plainFloor: searchOfFloor,
@@ -72,7 +89,10 @@ export function readOperations(api: RunningApi, cookies: ReadonlyMap<string, str
 }
 
 /** The first thing of each agency, then the second of each, and so on: no agency twice in a row. */
-function shuffledDeep(subjects: readonly Subject[], things: (subject: Subject) => readonly string[]): [Subject, string][] {
+function shuffledDeep(
+  subjects: readonly Subject[],
+  things: (subject: Subject) => readonly string[],
+): [Subject, string][] {
   const deepest = Math.max(...subjects.map((subject) => things(subject).length));
   return Array.from({ length: deepest }, (_, place) => place).flatMap((place) =>
     subjects.flatMap((subject): [Subject, string][] => {

@@ -10,9 +10,14 @@ const sessionHours = 8;
  *
  * @returns the Cookie header of each agency.
  */
-export async function signIn(database: BenchDatabase, subjects: readonly Subject[]): Promise<ReadonlyMap<string, string>> {
+export async function signIn(
+  database: BenchDatabase,
+  subjects: readonly Subject[],
+): Promise<ReadonlyMap<string, string>> {
   return withClient(database.ownerUrl, async (client) => {
-    await client.query("select set_config('app.scope', 'SYSTEM', false), set_config('app.agency_id', '', false)");
+    await client.query(
+      "select set_config('app.scope', 'SYSTEM', false), set_config('app.agency_id', '', false)",
+    );
     const cookies = new Map<string, string>();
     for (const { agencyId, staff } of subjects) {
       const token = randomBytes(32).toString("base64url");

@@ -16,18 +16,24 @@ interface Body {
  *
  * @throws with the first differences.
  */
-export async function verifySame(operation: ReadOperation, productPort: number, floorPort: number): Promise<void> {
+export async function verifySame(
+  operation: ReadOperation,
+  productPort: number,
+  floorPort: number,
+): Promise<void> {
   const [product, floor] = await Promise.all([Connection.open(productPort), Connection.open(floorPort)]);
   try {
     for (const question of operation.questions.slice(0, compared)) {
       const [asked, byHand] = await Promise.all([product.ask(question.product), floor.ask(question.floor)]);
       const answer = JSON.parse(asked.body.toString()) as Body;
-      if (answer.errors !== undefined) throw new Error(`${operation.name}: ${answer.errors[0]?.message ?? "error"}`);
+      if (answer.errors !== undefined)
+        throw new Error(`${operation.name}: ${answer.errors[0]?.message ?? "error"}`);
       const found = differences(
         operation.plainProduct(answer.data),
         operation.plainFloor((JSON.parse(byHand.body.toString()) as Body).data),
       );
-      if (found.length > 0) throw new Error(`${operation.name}: floor and product answer differently.\n${found.join("\n")}`);
+      if (found.length > 0)
+        throw new Error(`${operation.name}: floor and product answer differently.\n${found.join("\n")}`);
     }
   } finally {
     product.close();

@@ -32,13 +32,34 @@ function caseloadGoals(caseload: OperationReport): Goal[] {
   const { wire } = caseload;
   goals.push(...rateGoal("caseload page", caseload, 0.65, 0.8));
   if (alone !== undefined) {
-    goals.push(atMost("caseload page, p50 at 1 connection by floor", alone.latency.median, 1.5, (value) => `${value.toFixed(2)} ×`, 1.25));
+    goals.push(
+      atMost(
+        "caseload page, p50 at 1 connection by floor",
+        alone.latency.median,
+        1.5,
+        (value) => `${value.toFixed(2)} ×`,
+        1.25,
+      ),
+    );
   }
   goals.push(exactly("caseload page, flights to the database", String(wire.flights), "1"));
   const sizes = Object.values(wire.byPageSize ?? {});
-  if (sizes.length > 0) goals.push(exactly("caseload page, statements for 1 row and for 50", sizes.join(" and "), [sizes[0], sizes[0]].join(" and ")));
+  if (sizes.length > 0)
+    goals.push(
+      exactly(
+        "caseload page, statements for 1 row and for 50",
+        sizes.join(" and "),
+        [sizes[0], sizes[0]].join(" and "),
+      ),
+    );
   const faults = wire.plans.flatMap((plan) => plan.faults);
-  goals.push(exactly("caseload page, sequential scans and large sorts", faults.length === 0 ? "none" : faults.join("; "), "none"));
+  goals.push(
+    exactly(
+      "caseload page, sequential scans and large sorts",
+      faults.length === 0 ? "none" : faults.join("; "),
+      "none",
+    ),
+  );
   return goals;
 }
 
@@ -59,7 +80,9 @@ function domainGoals({ domain }: Report): Goal[] {
 
 function startGoals({ starts }: Report): Goal[] {
   if (starts === undefined) return [];
-  return [atMost("API start to /readyz, median", median(starts) / 1000, 3, (value) => `${value.toFixed(2)} s`)];
+  return [
+    atMost("API start to /readyz, median", median(starts) / 1000, 3, (value) => `${value.toFixed(2)} s`),
+  ];
 }
 
 function memoryGoals({ memory }: Report): Goal[] {
@@ -70,7 +93,17 @@ function memoryGoals({ memory }: Report): Goal[] {
 
 function rateGoal(what: string, operation: OperationReport, goal: number, stretch?: number): Goal[] {
   const cell = cellAt(operation, 16);
-  return cell === undefined ? [] : [atLeast(`${what}, requests/s at 16 connections by floor`, cell.rate.median, goal, (value) => value.toFixed(2), stretch)];
+  return cell === undefined
+    ? []
+    : [
+        atLeast(
+          `${what}, requests/s at 16 connections by floor`,
+          cell.rate.median,
+          goal,
+          (value) => value.toFixed(2),
+          stretch,
+        ),
+      ];
 }
 
 function cellAt(operation: OperationReport, connections: number): Cell | undefined {
@@ -80,11 +113,23 @@ function cellAt(operation: OperationReport, connections: number): Cell | undefin
 type Print = (value: number) => string;
 
 function atLeast(what: string, value: number, goal: number, print: Print, stretch?: number): Goal {
-  return verdict(what, value >= goal, `≥ ${print(goal)}`, print(value), stretch === undefined ? undefined : value >= stretch);
+  return verdict(
+    what,
+    value >= goal,
+    `≥ ${print(goal)}`,
+    print(value),
+    stretch === undefined ? undefined : value >= stretch,
+  );
 }
 
 function atMost(what: string, value: number, goal: number, print: Print, stretch?: number): Goal {
-  return verdict(what, value <= goal, `≤ ${print(goal)}`, print(value), stretch === undefined ? undefined : value <= stretch);
+  return verdict(
+    what,
+    value <= goal,
+    `≤ ${print(goal)}`,
+    print(value),
+    stretch === undefined ? undefined : value <= stretch,
+  );
 }
 
 function exactly(what: string, found: string, wanted: string): Goal {
@@ -92,5 +137,11 @@ function exactly(what: string, found: string, wanted: string): Goal {
 }
 
 function verdict(what: string, reached: boolean, wanted: string, found: string, stretch?: boolean): Goal {
-  return { what, wanted, found, verdict: reached ? "PASS" : "FAIL", ...(stretch !== undefined && { stretch }) };
+  return {
+    what,
+    wanted,
+    found,
+    verdict: reached ? "PASS" : "FAIL",
+    ...(stretch !== undefined && { stretch }),
+  };
 }

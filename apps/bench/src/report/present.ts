@@ -25,5 +25,8 @@ function title({ complaints, machine, rounds, seconds }: Report): string {
 
 function plansOf(name: string, { operations }: Report): string[] {
   const plans = operations.find((operation) => operation.name === name)?.wire.plans ?? [];
-  return plans.map((plan) => `${name}: ${plan.name === "" ? "(unnamed)" : plan.name}\n${plan.text.trim()}\n${plan.lines.join("\n")}`);
+  return plans.map(
+    (plan) =>
+      `${name}: ${plan.name === "" ? "(unnamed)" : plan.name}\n${plan.text.trim()}\n${plan.lines.join("\n")}`,
+  );
 }

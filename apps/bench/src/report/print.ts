@@ -17,15 +17,46 @@ function ratio({ median, min, max }: Spread): string {
 
 /** Every operation at every number of connections; first the product, below it its floor. */
 export function operationTable(report: Report): Table {
-  const headings = ["operation", "conn.", "who", "p50 ms", "p99 ms", "req/s", "CPU ms/req", "req/s by floor", "p50 by floor", "CPU by floor"];
-  const control = report.control === undefined ? [] : cellRows("control: floor against floor", report.control);
-  return [headings, ...control, ...report.operations.flatMap((operation) => operation.cells.flatMap((cell) => cellRows(operation.name, cell)))];
+  const headings = [
+    "operation",
+    "conn.",
+    "who",
+    "p50 ms",
+    "p99 ms",
+    "req/s",
+    "CPU ms/req",
+    "req/s by floor",
+    "p50 by floor",
+    "CPU by floor",
+  ];
+  const control =
+    report.control === undefined ? [] : cellRows("control: floor against floor", report.control);
+  return [
+    headings,
+    ...control,
+    ...report.operations.flatMap((operation) =>
+      operation.cells.flatMap((cell) => cellRows(operation.name, cell)),
+    ),
+  ];
 }
 
 function cellRows(name: string, cell: Cell): string[][] {
-  const figures = (who: string, of: Figures) => [who, ms(of.p50), ms(of.p99), of.perSecond.toFixed(0), ms(of.cpu)];
+  const figures = (who: string, of: Figures) => [
+    who,
+    ms(of.p50),
+    ms(of.p99),
+    of.perSecond.toFixed(0),
+    ms(of.cpu),
+  ];
   return [
-    [name, String(cell.connections), ...figures("product", cell.variant), ratio(cell.rate), ratio(cell.latency), ratio(cell.cpu)],
+    [
+      name,
+      String(cell.connections),
+      ...figures("product", cell.variant),
+      ratio(cell.rate),
+      ratio(cell.latency),
+      ratio(cell.cpu),
+    ],
     ["", "", ...figures("floor", cell.floor), "", "", ""],
   ];
 }
@@ -36,7 +67,11 @@ export function wireTable(operations: readonly OperationReport[]): Table {
     ["operation", "statements", "flights", "unnamed", "names, in order"],
     ...operations.map(({ name, wire }) => [
       name,
-      wire.byPageSize === undefined ? String(wire.statements) : Object.entries(wire.byPageSize).map(([size, count]) => `${count} for ${size}`).join(", "),
+      wire.byPageSize === undefined
+        ? String(wire.statements)
+        : Object.entries(wire.byPageSize)
+            .map(([size, count]) => `${count} for ${size}`)
+            .join(", "),
       String(wire.flights),
       String(wire.unnamed),
       wire.names.join(", "),
@@ -50,17 +85,27 @@ export function otherTable({ domain, growth, memory, starts }: Report): Table {
   const perSecond = (value: number) => `${Math.round(value).toLocaleString("en")} complaints/s`;
   if (growth !== undefined) {
     const at = `caseload p95 at ${growth.connections} connections`;
-    rows.push([at, `${ms(growth.largeFigures.p95)} ms in ${growth.large.toLocaleString("en")}, ${ms(growth.smallFigures.p95)} ms in ${growth.small.toLocaleString("en")}: ${ratio(growth.p95)}`]);
+    rows.push([
+      at,
+      `${ms(growth.largeFigures.p95)} ms in ${growth.large.toLocaleString("en")}, ${ms(growth.smallFigures.p95)} ms in ${growth.small.toLocaleString("en")}: ${ratio(growth.p95)}`,
+    ]);
   }
   if (domain !== undefined) {
     rows.push(["deadlines with explanation steps, one core", perSecond(domain.withSteps)]);
     rows.push(["due dates alone, one core", perSecond(domain.datesOnly)]);
     rows.push(["deadlines with their English sentences, one core", perSecond(domain.withSentences)]);
   }
-  if (starts !== undefined) rows.push(["API start to /readyz", starts.map((value) => `${(value / 1000).toFixed(2)} s`).join(", ")]);
+  if (starts !== undefined)
+    rows.push(["API start to /readyz", starts.map((value) => `${(value / 1000).toFixed(2)} s`).join(", ")]);
   if (memory !== undefined) {
-    rows.push(["API resident at start, then peak", `${Math.round(memory.atStart.resident)} MB, ${Math.round(memory.afterwards.peak)} MB`]);
-    rows.push([`API resident after ${memory.requests.toLocaleString("en")} mixed requests`, `${Math.round(memory.afterwards.resident)} MB`]);
+    rows.push([
+      "API resident at start, then peak",
+      `${Math.round(memory.atStart.resident)} MB, ${Math.round(memory.afterwards.peak)} MB`,
+    ]);
+    rows.push([
+      `API resident after ${memory.requests.toLocaleString("en")} mixed requests`,
+      `${Math.round(memory.afterwards.resident)} MB`,
+    ]);
   }
   return rows.length === 0 ? [] : [["beside the floor", "found"], ...rows];
 }
@@ -68,13 +113,22 @@ export function otherTable({ domain, growth, memory, starts }: Report): Table {
 /** The verdicts. */
 export function goalTable(goals: readonly Goal[]): Table {
   const stretch = (goal: Goal) => (goal.stretch === true ? " (and beyond)" : "");
-  return [["", "goal", "wanted", "found"], ...goals.map((goal) => [goal.verdict + stretch(goal), goal.what, goal.wanted, goal.found])];
+  return [
+    ["", "goal", "wanted", "found"],
+    ...goals.map((goal) => [goal.verdict + stretch(goal), goal.what, goal.wanted, goal.found]),
+  ];
 }
 
 /** A table for a terminal: columns padded to the widest of their cells. */
 export function asText(table: Table): string {
-  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => (row[column] ?? "").length)));
-  const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
+  const widths = (table[0] ?? []).map((_, column) =>
+    Math.max(...table.map((row) => (row[column] ?? "").length)),
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd();
   const [head = [], ...rows] = table;
   return [line(head), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line)].join("\n");
 }

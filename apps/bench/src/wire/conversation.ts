@@ -14,7 +14,10 @@ export interface Conversation {
  */
 export function conversationOf(sent: readonly SentStatement[]): Conversation {
   const byConnection = Map.groupBy(sent, (statement) => statement.connection);
-  const statements = [...byConnection.values()].flatMap(transactions).filter((run) => !isBackground(run)).flat();
+  const statements = [...byConnection.values()]
+    .flatMap(transactions)
+    .filter((run) => !isBackground(run))
+    .flat();
   return { statements, flights: statements.filter((statement) => statement.opensFlight).length };
 }
 
@@ -36,7 +39,10 @@ const queue = /\bpgboss\b/i;
 
 /** A transaction of a request says whose rows it may see; the queue's own work never does. */
 function isBackground(run: readonly SentStatement[]): boolean {
-  return !run.some((statement) => /app\.scope/.test(statement.text)) && run.every((statement) => queue.test(statement.text) || isHousekeeping(statement));
+  return (
+    !run.some((statement) => /app\.scope/.test(statement.text)) &&
+    run.every((statement) => queue.test(statement.text) || isHousekeeping(statement))
+  );
 }
 
 function isHousekeeping(statement: SentStatement): boolean {
@@ -46,7 +52,9 @@ function isHousekeeping(statement: SentStatement): boolean {
 /** Statements in one message: a message without parameters can hold several, such as "begin; set local …". */
 export function statementsIn(message: SentStatement): string[] {
   if (message.parameters.length > 0) return [message.text];
-  return message.text.split(/;\s*(?=begin|set|select|commit|rollback|$)/i).filter((text) => text.trim() !== "");
+  return message.text
+    .split(/;\s*(?=begin|set|select|commit|rollback|$)/i)
+    .filter((text) => text.trim() !== "");
 }
 
 /** The first word of a statement, in lower case. */

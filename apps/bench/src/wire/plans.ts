@@ -29,7 +29,10 @@ interface PlanNode {
  * Says the statements of one request again, over a connection of the same role and in the same order, and has PostgreSQL
  * explain each that reads or writes rows. Everything is rolled back.
  */
-export async function explainStatements(client: Client, statements: readonly SentStatement[]): Promise<StatementPlan[]> {
+export async function explainStatements(
+  client: Client,
+  statements: readonly SentStatement[],
+): Promise<StatementPlan[]> {
   const plans: StatementPlan[] = [];
   await client.query("begin");
   try {
@@ -59,14 +62,23 @@ function isSetting({ text }: SentStatement): boolean {
 async function explain(client: Client, statement: SentStatement): Promise<StatementPlan> {
   const { name, text, parameters } = statement;
   await client.query("savepoint explained");
-  const asJson = await client.query<{ "QUERY PLAN": [{ Plan: PlanNode }] }>(`explain (analyze, format json) ${text}`, [...parameters]);
+  const asJson = await client.query<{ "QUERY PLAN": [{ Plan: PlanNode }] }>(
+    `explain (analyze, format json) ${text}`,
+    [...parameters],
+  );
   await client.query("rollback to savepoint explained");
-  const asText = await client.query<{ "QUERY PLAN": string }>(`explain (analyze, costs off, timing off, summary off) ${text}`, [
-    ...parameters,
-  ]);
+  const asText = await client.query<{ "QUERY PLAN": string }>(
+    `explain (analyze, costs off, timing off, summary off) ${text}`,
+    [...parameters],
+  );
   await client.query("rollback to savepoint explained");
   const root = asJson.rows[0]?.["QUERY PLAN"][0].Plan;
-  return { name, text, lines: asText.rows.map((row) => row["QUERY PLAN"]), faults: root === undefined ? [] : faultsOf(root) };
+  return {
+    name,
+    text,
+    lines: asText.rows.map((row) => row["QUERY PLAN"]),
+    faults: root === undefined ? [] : faultsOf(root),
+  };
 }
 
 function faultsOf(node: PlanNode): string[] {
@@ -75,6 +87,7 @@ function faultsOf(node: PlanNode): string[] {
   if (node["Node Type"] === "Seq Scan" && table !== undefined && !smallTables.has(table)) {
     faults.push(`sequential scan of ${table}`);
   }
-  if (node["Node Type"].endsWith("Sort") && (node["Actual Rows"] ?? 0) > pageRows) faults.push(`sort of ${node["Actual Rows"]} rows`);
+  if (node["Node Type"].endsWith("Sort") && (node["Actual Rows"] ?? 0) > pageRows)
+    faults.push(`sort of ${node["Actual Rows"]} rows`);
   return [...faults, ...(node.Plans ?? []).flatMap(faultsOf)];
 }

@@ -21,7 +21,10 @@ export function messageCutter(startup: boolean): (chunk: Buffer) => Message[] {
       if (rest.length < letter + 4) return messages;
       const end = letter + rest.readInt32BE(letter);
       if (rest.length < end) return messages;
-      messages.push({ type: first ? "startup" : String.fromCharCode(rest[0] ?? 0), payload: rest.subarray(letter + 4, end) });
+      messages.push({
+        type: first ? "startup" : String.fromCharCode(rest[0] ?? 0),
+        payload: rest.subarray(letter + 4, end),
+      });
       rest = rest.subarray(end);
       first = false;
     }
@@ -38,10 +41,15 @@ export function readParse({ payload }: Message): { readonly name: string; readon
 export type Parameter = Buffer | string | null;
 
 /** Bind: which statement, with which parameters. */
-export function readBind({ payload }: Message): { readonly name: string; readonly parameters: readonly Parameter[] } {
+export function readBind({ payload }: Message): {
+  readonly name: string;
+  readonly parameters: readonly Parameter[];
+} {
   const [, afterPortal] = cString(payload, 0);
   const [name, afterName] = cString(payload, afterPortal);
-  const formats = Array.from({ length: payload.readInt16BE(afterName) }, (_, index) => payload.readInt16BE(afterName + 2 + index * 2));
+  const formats = Array.from({ length: payload.readInt16BE(afterName) }, (_, index) =>
+    payload.readInt16BE(afterName + 2 + index * 2),
+  );
   let at = afterName + 2 + formats.length * 2;
   const count = payload.readInt16BE(at);
   at += 2;

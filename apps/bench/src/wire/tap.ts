@@ -53,7 +53,12 @@ export async function openTap(postgresPort: number): Promise<Tap> {
   };
 }
 
-function listen(connection: number, client: Socket, upstream: Socket, note: (statement: SentStatement) => void): void {
+function listen(
+  connection: number,
+  client: Socket,
+  upstream: Socket,
+  note: (statement: SentStatement) => void,
+): void {
   const fromClient = messageCutter(true);
   const fromServer = messageCutter(false);
   const reader = statementReader(connection, note);
@@ -70,7 +75,10 @@ function listen(connection: number, client: Socket, upstream: Socket, note: (sta
 /** Puts the messages of one connection together into statements. */
 function statementReader(connection: number, note: (statement: SentStatement) => void) {
   const texts = new Map<string, string>();
-  let bound: { readonly name: string; readonly parameters: readonly Parameter[] } = { name: "", parameters: [] };
+  let bound: { readonly name: string; readonly parameters: readonly Parameter[] } = {
+    name: "",
+    parameters: [],
+  };
   let outstanding = 0;
   let inFlight = false;
   const write = (name: string, text: string, parameters: readonly Parameter[]): void => {
