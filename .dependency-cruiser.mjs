@@ -11,7 +11,9 @@ const entity = "\\.entity\\.ts$";
 const moduleArrows = {
   complaint: ["deadline", "notice", "audit", "agency", "staff", "partner"],
   "state-hearing": ["complaint", "deadline", "notice", "audit", "agency", "staff"],
-  staff: ["agency"],
+  // The viewer is a member of staff or a partner system.
+  staff: ["agency", "partner"],
+  session: ["staff", "agency", "partner", "audit"],
   partner: ["agency"],
   deadline: [],
   notice: [],

@@ -48,7 +48,15 @@ export function productEnvironment(
     api,
     // Only what changes the schema gets the owner's address.
     migrations: { ...api, DATABASE_URL: database.ownerUrl },
-    identityProvider: { ...common, ...identity, HOST: "127.0.0.1", PORT: String(ports.identityProvider), PUBLIC_ORIGIN: address },
+    identityProvider: {
+      ...common,
+      ...identity,
+      // It signs anybody in as anybody, and refuses to run where it is called production.
+      NODE_ENV: "development",
+      HOST: "127.0.0.1",
+      PORT: String(ports.identityProvider),
+      PUBLIC_ORIGIN: address,
+    },
   };
 }
 

@@ -1,0 +1,100 @@
+/**
+ * `npm run test:fresh-clone`: does what a newcomer does. Clones the repository into an empty folder, runs `npm start`
+ * there until it prints its address, asks /readyz, stops it with the signal of Ctrl-C, starts it again (which must be
+ * faster), kills that start with -9 and starts once more.
+ */
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
+import { repositoryRoot } from "../machine/repository.ts";
+import { summaryLine } from "../tests/reports.ts";
+
+interface Started {
+  readonly npm: ChildProcess;
+  readonly address: string;
+  readonly seconds: number;
+}
+
+let passed = 0;
+let failed = 0;
+
+function expectThat(sentence: string, holds: boolean): void {
+  console.log(`${holds ? "✓" : "✗"} ${sentence}`);
+  if (holds) passed += 1;
+  else failed += 1;
+}
+
+/** Runs `npm start` as a shell would, in a group of its own, until it prints its address. */
+function start(clone: string, limitSeconds: number): Promise<Started> {
+  const startedAt = performance.now();
+  const npm = spawn("npm", ["start"], { cwd: clone, detached: true, stdio: ["ignore", "pipe", "inherit"], env: cleanEnvironment() });
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error(`npm start printed no address within ${limitSeconds} s`)), limitSeconds * 1000);
+    npm.once("exit", (code) => reject(new Error(`npm start ended with code ${code}`)));
+    if (npm.stdout === null) return;
+    createInterface({ input: npm.stdout }).on("line", (line) => {
+      console.log(`    ${line}`);
+      const address = /^Redress: (http:\/\/127\.0\.0\.1:\d+)/.exec(line)?.[1];
+      if (address === undefined) return;
+      clearTimeout(limit);
+      resolve({ npm, address, seconds: (performance.now() - startedAt) / 1000 });
+    });
+  });
+}
+
+/** What a newcomer's shell has: nothing of the run that this test is part of. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const path = (process.env["PATH"] ?? "").split(":").filter((entry) => !entry.startsWith(repositoryRoot));
+  const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|REDRESS_|TURBO_|NODE)|DATABASE_URL|^PORT$/.test(name));
+  return { ...Object.fromEntries(kept), PATH: path.join(":"), TURBO_TELEMETRY_DISABLED: "1" };
+}
+
+async function isReady(address: string): Promise<boolean> {
+  return fetch(`${address}/readyz`).then((answer) => answer.status === 200, () => false);
+}
+
+async function stop({ npm }: Started, signal: NodeJS.Signals): Promise<boolean> {
+  const ended = new Promise<boolean>((resolve) => npm.once("exit", () => resolve(true)));
+  // Ctrl-C goes to the whole group in front of the terminal.
+  if (npm.pid !== undefined) process.kill(-npm.pid, signal);
+  return Promise.race([ended, sleep(60_000, false)]);
+}
+
+async function silentSoon(address: string): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (!(await isReady(address))) return true;
+    await sleep(100);
+  }
+  return false;
+}
+
+const directory = mkdtempSync(join(tmpdir(), "redress-clone-"));
+const clone = join(directory, "redress");
+let running: Started | undefined;
+try {
+  const cloned = spawnSync("git", ["clone", "--quiet", repositoryRoot, clone], { stdio: "inherit" });
+  expectThat("the repository can be cloned", cloned.status === 0);
+  const first = (running = await start(clone, 400));
+  expectThat(`npm start on a fresh clone prints its address (${first.seconds.toFixed(0)} s)`, true);
+  expectThat("the API is ready", await isReady(first.address));
+  expectThat("Ctrl-C stops it", (await stop(first, "SIGINT")) && (await silentSoon(first.address)));
+  const second = (running = await start(clone, 60));
+  expectThat(`a second start is faster (${second.seconds.toFixed(1)} s)`, second.seconds < first.seconds / 2 && second.seconds < 30);
+  await stop(second, "SIGKILL");
+  expectThat("kill -9 of everything in front of the terminal leaves no API behind", await silentSoon(second.address));
+  const third = (running = await start(clone, 60));
+  expectThat("the next start comes up as if nothing had happened", await isReady(third.address));
+  expectThat("on the same address", third.address === second.address);
+  expectThat("git sees no file that the start made", spawnSync("git", ["status", "--porcelain"], { cwd: clone, encoding: "utf8" }).stdout === "");
+  await stop(third, "SIGTERM");
+} catch (error) {
+  expectThat((error as Error).message, false);
+  if (running?.npm.pid !== undefined && running.npm.exitCode === null) await stop(running, "SIGTERM");
+} finally {
+  rmSync(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
+}
+console.log(summaryLine({ passed, failed }));
+process.exit(failed === 0 ? 0 : 1);
