@@ -1,7 +1,8 @@
 // Who may import whom. Each rule is one sentence of docs/architecture.md, and its comment tells the fix.
 // `turbo boundaries` watches the arrows between packages a second time.
 
-const tests = "\\.(test|examples|fixture)\\.tsx?$|/testing/|^apps/console/browser/|vitest\\.[a-z.]*config\\.ts$|global-setup\\.ts$";
+const tests =
+  "\\.(test|examples|fixture)\\.tsx?$|/testing/|^apps/console/browser/|vitest\\.[a-z.]*config\\.ts$|global-setup\\.ts$";
 const module_ = "^apps/api/src/modules/([^/]+)/";
 
 // A foreign key is a relation between two tables, whichever module each belongs to: entities may name each other.
@@ -56,7 +57,10 @@ const configuration = {
       name: "no-testkit-in-production",
       comment: "Invented people never reach production code; only tests and the demo seed use the testkit.",
       severity: "error",
-      from: { path: "^(apps|packages)/", pathNot: `${tests}|^packages/testkit/|^apps/api/src/(seed|commands)/` },
+      from: {
+        path: "^(apps|packages)/",
+        pathNot: `${tests}|^packages/testkit/|^apps/api/src/(seed|commands)/`,
+      },
       to: { path: "^packages/testkit/" },
     },
     {
@@ -82,7 +86,8 @@ const configuration = {
     },
     {
       name: "platform-knows-no-module",
-      comment: "apps/api/src/platform is technical and knows no complaint. Hand the module's part in from server.ts.",
+      comment:
+        "apps/api/src/platform is technical and knows no complaint. Hand the module's part in from server.ts.",
       severity: "error",
       from: { path: "^apps/api/src/platform/", pathNot: tests },
       to: { path: "^apps/api/src/modules/" },
@@ -92,7 +97,10 @@ const configuration = {
       comment: "Import another module's index.ts, not a file inside it; export there what others may use.",
       severity: "error",
       from: { path: module_, pathNot: `${tests}|${entity}` },
-      to: { path: module_, pathNot: ["^apps/api/src/modules/$1/", "^apps/api/src/modules/[^/]+/index\\.ts$"] },
+      to: {
+        path: module_,
+        pathNot: ["^apps/api/src/modules/$1/", "^apps/api/src/modules/[^/]+/index\\.ts$"],
+      },
     },
     ...Object.entries(moduleArrows).map(([name, may]) => ({
       name: `${name}-module-arrows`,
@@ -117,7 +125,8 @@ const configuration = {
     },
     {
       name: "features-do-not-meet",
-      comment: "A feature of the console never imports another. What both need belongs to components/ or lib/.",
+      comment:
+        "A feature of the console never imports another. What both need belongs to components/ or lib/.",
       severity: "error",
       from: { path: "^apps/console/src/features/([^/]+)/", pathNot: tests },
       to: { path: "^apps/console/src/features/([^/]+)/", pathNot: "^apps/console/src/features/$1/" },
@@ -151,7 +160,10 @@ const configuration = {
     parser: "swc",
     tsPreCompilationDeps: true,
     combinedDependencies: false,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
   },
 };
 

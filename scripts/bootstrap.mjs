@@ -34,7 +34,12 @@ export function run(script) {
   installIfNeeded();
   const child = spawn(
     pinnedNode(),
-    ["--import", join(root, "scripts", "die-with-parent.mjs"), join(root, "scripts", script), ...process.argv.slice(2)],
+    [
+      "--import",
+      join(root, "scripts", "die-with-parent.mjs"),
+      join(root, "scripts", script),
+      ...process.argv.slice(2),
+    ],
     {
       cwd: process.cwd(),
       stdio: ["inherit", "inherit", "inherit", "ipc"],
@@ -71,7 +76,9 @@ export function pinnedNode() {
     name && join(root, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");
   if (path && existsSync(path)) return path;
   if (Number(process.versions.node.split(".")[0]) >= 26) return process.execPath;
-  return fail(`There is no pinned Node for ${process.platform}-${process.arch}. Run this with Node 26 or later.`);
+  return fail(
+    `There is no pinned Node for ${process.platform}-${process.arch}. Run this with Node 26 or later.`,
+  );
 }
 
 function isInstalled() {
@@ -82,7 +89,10 @@ function isInstalled() {
 }
 
 function lockHash() {
-  return createHash("sha256").update(readFileSync(lockFile)).update(process.platform + process.arch).digest("hex");
+  return createHash("sha256")
+    .update(readFileSync(lockFile))
+    .update(process.platform + process.arch)
+    .digest("hex");
 }
 
 function npmCommand() {

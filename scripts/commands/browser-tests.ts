@@ -29,13 +29,20 @@ async function browserTests(): Promise<number> {
   const told = untilToldToStop();
   const chromium = process.env["REDRESS_CHROMIUM"] ?? browsers.find((path) => existsSync(path));
   if (chromium === undefined) {
-    throw new Error("No Chromium found. Install it (Debian: apt-get install chromium), or name one in REDRESS_CHROMIUM.");
+    throw new Error(
+      "No Chromium found. Install it (Debian: apt-get install chromium), or name one in REDRESS_CHROMIUM.",
+    );
   }
   const rest = process.argv.slice(2);
   if (rest.includes("--attach")) {
     const address = process.env["REDRESS_ADDRESS"] ?? runningProduct()?.address;
     if (address === undefined) throw new Error("No product runs here; start it with `npm start`.");
-    return journeys(address, chromium, rest.filter((word) => word !== "--attach"), told);
+    return journeys(
+      address,
+      chromium,
+      rest.filter((word) => word !== "--attach"),
+      told,
+    );
   }
   const directory = mkdtempSync(join(tmpdir(), "redress-browser-"));
   chmodSync(directory, 0o711);
@@ -53,7 +60,12 @@ async function browserTests(): Promise<number> {
   }
 }
 
-function journeys(address: string, chromium: string, rest: readonly string[], told: Promise<string>): Promise<number> {
+function journeys(
+  address: string,
+  chromium: string,
+  rest: readonly string[],
+  told: Promise<string>,
+): Promise<number> {
   const child = spawn("npm", ["run", "test:browser", "-w", "@redress/console", "--", ...testFlags, ...rest], {
     cwd: repositoryRoot,
     env: { ...process.env, REDRESS_ADDRESS: address, REDRESS_CHROMIUM: chromium },

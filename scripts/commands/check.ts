@@ -23,7 +23,10 @@ function runCheck({ name, command }: Check): boolean {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const passed = result.status === 0;
   console.log(`${passed ? "✓" : "✗"} ${name} (${seconds} s)`);
-  if (!passed) console.log(`${result.stdout ?? ""}${result.stderr ?? ""}${result.error?.message ?? ""}\nAgain: ${command.join(" ")}\n`);
+  if (!passed)
+    console.log(
+      `${result.stdout ?? ""}${result.stderr ?? ""}${result.error?.message ?? ""}\nAgain: ${command.join(" ")}\n`,
+    );
   return passed;
 }
 

@@ -41,7 +41,8 @@ async function start(): Promise<{ ends: Promise<string>[]; stop: () => Promise<v
   const environment = productEnvironment(ports, database, vitePort);
   const watched: Watched[] = [];
   const compiler = await progress.step("Compiling the API", async () => {
-    if ((await runTurbo(["codegen"])) !== 0) throw new Error("Code generation failed; its words stand above.");
+    if ((await runTurbo(["codegen"])) !== 0)
+      throw new Error("Code generation failed; its words stand above.");
     return compileApi();
   });
   watched.push(compiler);
@@ -49,19 +50,36 @@ async function start(): Promise<{ ends: Promise<string>[]; stop: () => Promise<v
   const local: NodeJS.ProcessEnv = { ...environment.api, NODE_ENV: "development" };
   if (local["OIDC_ISSUER"] === `http://127.0.0.1:${ports.identityProvider}`) {
     const provider = { ...environment.identityProvider, NODE_ENV: "development" };
-    watched.push(watch("dev-idp", process.execPath, ["--watch", "--watch-preserve-output", ...programs.identityProvider], provider));
+    watched.push(
+      watch(
+        "dev-idp",
+        process.execPath,
+        ["--watch", "--watch-preserve-output", ...programs.identityProvider],
+        provider,
+      ),
+    );
   }
-  watched.push(watch("api", process.execPath, ["--watch", "--watch-preserve-output", ...programs.api], local));
+  watched.push(
+    watch("api", process.execPath, ["--watch", "--watch-preserve-output", ...programs.api], local),
+  );
   const vite = join(dirname(require.resolve("vite/package.json")), "bin", "vite.js");
   watched.push(
-    watch("console", process.execPath, [vite, "--port", String(vitePort), "--strictPort"], {
-      ...process.env,
-      NODE_ENV: "development",
-      REDRESS_API_URL: `http://127.0.0.1:${ports.api}`,
-    }, "apps/console"),
+    watch(
+      "console",
+      process.execPath,
+      [vite, "--port", String(vitePort), "--strictPort"],
+      {
+        ...process.env,
+        NODE_ENV: "development",
+        REDRESS_API_URL: `http://127.0.0.1:${ports.api}`,
+      },
+      "apps/console",
+    ),
   );
   recordRun({ command: "npm run dev", address: environment.address, ports }, watched);
-  console.log(`Redress in watch mode: ${environment.address} (the API itself: http://127.0.0.1:${ports.api})`);
+  console.log(
+    `Redress in watch mode: ${environment.address} (the API itself: http://127.0.0.1:${ports.api})`,
+  );
   const stop = async (): Promise<void> => {
     await Promise.all(watched.map((process) => process.stop()));
     await database.stop();
@@ -73,13 +91,16 @@ async function start(): Promise<{ ends: Promise<string>[]; stop: () => Promise<v
 async function compileApi(): Promise<Watched> {
   const output = join(repositoryRoot, "apps/api", programs.api[0].replace("apps/api/", ""));
   rmSync(output, { force: true });
-  const { default: getExePath } = (await import(require.resolve("typescript/package.json").replace("package.json", "lib/getExePath.js"))) as {
+  const { default: getExePath } = (await import(
+    require.resolve("typescript/package.json").replace("package.json", "lib/getExePath.js")
+  )) as {
     default: () => string;
   };
   const arguments_ = ["-p", "tsconfig.build.json", "--watch", "--preserveWatchOutput"];
   const compiler = watch("tsc", getExePath(), arguments_, process.env, "apps/api");
   const ready = await waitFor(() => (existsSync(output) ? true : undefined), { withinMs: 120_000 });
-  if (ready === undefined) throw new Error("The compiler wrote no output within two minutes; its words stand above.");
+  if (ready === undefined)
+    throw new Error("The compiler wrote no output within two minutes; its words stand above.");
   return compiler;
 }
 

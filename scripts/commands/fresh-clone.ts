@@ -30,9 +30,17 @@ function expectThat(sentence: string, holds: boolean): void {
 /** Runs `npm start` as a shell would, in a group of its own, until it prints its address. */
 function start(clone: string, limitSeconds: number): Promise<Started> {
   const startedAt = performance.now();
-  const npm = spawn("npm", ["start"], { cwd: clone, detached: true, stdio: ["ignore", "pipe", "inherit"], env: cleanEnvironment() });
+  const npm = spawn("npm", ["start"], {
+    cwd: clone,
+    detached: true,
+    stdio: ["ignore", "pipe", "inherit"],
+    env: cleanEnvironment(),
+  });
   return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error(`npm start printed no address within ${limitSeconds} s`)), limitSeconds * 1000);
+    const limit = setTimeout(
+      () => reject(new Error(`npm start printed no address within ${limitSeconds} s`)),
+      limitSeconds * 1000,
+    );
     npm.once("exit", (code) => reject(new Error(`npm start ended with code ${code}`)));
     if (npm.stdout === null) return;
     createInterface({ input: npm.stdout }).on("line", (line) => {
@@ -48,12 +56,17 @@ function start(clone: string, limitSeconds: number): Promise<Started> {
 /** What a newcomer's shell has: nothing of the run that this test is part of. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const path = (process.env["PATH"] ?? "").split(":").filter((entry) => !entry.startsWith(repositoryRoot));
-  const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|REDRESS_|TURBO_|NODE)|DATABASE_URL|^PORT$/.test(name));
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|REDRESS_|TURBO_|NODE)|DATABASE_URL|^PORT$/.test(name),
+  );
   return { ...Object.fromEntries(kept), PATH: path.join(":"), TURBO_TELEMETRY_DISABLED: "1" };
 }
 
 async function isReady(address: string): Promise<boolean> {
-  return fetch(`${address}/readyz`).then((answer) => answer.status === 200, () => false);
+  return fetch(`${address}/readyz`).then(
+    (answer) => answer.status === 200,
+    () => false,
+  );
 }
 
 async function stop({ npm }: Started, signal: NodeJS.Signals): Promise<boolean> {
@@ -82,13 +95,22 @@ try {
   expectThat("the API is ready", await isReady(first.address));
   expectThat("Ctrl-C stops it", (await stop(first, "SIGINT")) && (await silentSoon(first.address)));
   const second = (running = await start(clone, 60));
-  expectThat(`a second start is faster (${second.seconds.toFixed(1)} s)`, second.seconds < first.seconds / 2 && second.seconds < 30);
+  expectThat(
+    `a second start is faster (${second.seconds.toFixed(1)} s)`,
+    second.seconds < first.seconds / 2 && second.seconds < 30,
+  );
   await stop(second, "SIGKILL");
-  expectThat("kill -9 of everything in front of the terminal leaves no API behind", await silentSoon(second.address));
+  expectThat(
+    "kill -9 of everything in front of the terminal leaves no API behind",
+    await silentSoon(second.address),
+  );
   const third = (running = await start(clone, 60));
   expectThat("the next start comes up as if nothing had happened", await isReady(third.address));
   expectThat("on the same address", third.address === second.address);
-  expectThat("git sees no file that the start made", spawnSync("git", ["status", "--porcelain"], { cwd: clone, encoding: "utf8" }).stdout === "");
+  expectThat(
+    "git sees no file that the start made",
+    spawnSync("git", ["status", "--porcelain"], { cwd: clone, encoding: "utf8" }).stdout === "",
+  );
   await stop(third, "SIGTERM");
 } catch (error) {
   expectThat((error as Error).message, false);

@@ -7,7 +7,9 @@ import { untilToldToStop } from "./until-told-to-stop.ts";
 async function start(): Promise<number> {
   const running = runningProduct();
   if (running !== undefined) {
-    console.log(`Redress already runs at ${running.address} (process ${running.launcher?.pid}, \`${running.command}\`).`);
+    console.log(
+      `Redress already runs at ${running.address} (process ${running.launcher?.pid}, \`${running.command}\`).`,
+    );
     return 0;
   }
   const told = untilToldToStop();
@@ -29,7 +31,9 @@ async function start(): Promise<number> {
 
 function announce(product: Product, startedAt: number): void {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  console.log(`Ready in ${seconds} s on ${product.database.description}; logs are in .redress/logs. Ctrl-C stops it.`);
+  console.log(
+    `Ready in ${seconds} s on ${product.database.description}; logs are in .redress/logs. Ctrl-C stops it.`,
+  );
   console.log(`Redress: ${product.address} (choose "Sign in", then any of the invented people; no password)`);
 }
 

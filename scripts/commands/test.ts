@@ -25,7 +25,8 @@ async function test(): Promise<number> {
   if (code === "limit") console.log(`The tests did not end within ${limitMs / 1000} seconds; ended them.`);
   else if (typeof code === "string") return 130;
   const sum = readReports();
-  for (const { workspace, passed, failed } of sum.workspaces) console.log(`${workspace}: ${passed} passed, ${failed} failed`);
+  for (const { workspace, passed, failed } of sum.workspaces)
+    console.log(`${workspace}: ${passed} passed, ${failed} failed`);
   console.log(summaryLine(sum));
   return code === 0 && sum.failed === 0 && sum.passed > 0 ? 0 : 1;
 }

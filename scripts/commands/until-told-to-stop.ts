@@ -1,4 +1,9 @@
-import { commandLine, identifyProcess, isRunning, type ProcessIdentity } from "../machine/process-identity.ts";
+import {
+  commandLine,
+  identifyProcess,
+  isRunning,
+  type ProcessIdentity,
+} from "../machine/process-identity.ts";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 

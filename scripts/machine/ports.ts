@@ -16,7 +16,10 @@ export function isPortFree(port: number): Promise<boolean> {
  * @param taken ports already promised to another part of the product in this start.
  * @throws when a hundred ports in a row are taken.
  */
-export async function freePortFrom(preferred: number, taken: ReadonlySet<number> = new Set()): Promise<number> {
+export async function freePortFrom(
+  preferred: number,
+  taken: ReadonlySet<number> = new Set(),
+): Promise<number> {
   for (let port = preferred; port < preferred + 100; port += 1) {
     if (!taken.has(port) && (await isPortFree(port))) return port;
   }

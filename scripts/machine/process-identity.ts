@@ -27,7 +27,8 @@ export function isRunning(identity: ProcessIdentity): boolean {
 /** The command line of a running process, or "" when it ended or the system does not tell. */
 export function commandLine(pid: number): string {
   try {
-    if (process.platform === "linux") return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+    if (process.platform === "linux")
+      return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
     if (process.platform === "win32") return "";
     return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
   } catch {

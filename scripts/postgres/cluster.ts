@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { chownSync, existsSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { commandLine } from "../machine/process-identity.ts";
@@ -37,7 +45,9 @@ export function initialise(cluster: Cluster, adminPassword: string): void {
       env: { PATH: process.env["PATH"], LC_ALL: "C" },
     });
     if (made.status !== 0) {
-      throw new Error(`initdb could not make ${cluster.dataDirectory}:\n${made.error?.message ?? made.stderr}`);
+      throw new Error(
+        `initdb could not make ${cluster.dataDirectory}:\n${made.error?.message ?? made.stderr}`,
+      );
     }
   } finally {
     rmSync(passwordFile, { force: true });
@@ -86,10 +96,19 @@ function servesDirectory(pid: number, dataDirectory: string): boolean {
 
 function initArguments(cluster: Cluster, passwordFile: string): string[] {
   return [
-    ...["-D", cluster.dataDirectory, "-U", "postgres", `--pwfile=${passwordFile}`],
-    // The built-in collation does not change with the operating system's libraries, so indexes stay valid.
-    ...["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"],
-    ...["--auth-host=scram-sha-256", "--auth-local=scram-sha-256", "--no-instructions", "--no-sync"],
+    "-D",
+    cluster.dataDirectory,
+    "-U",
+    "postgres",
+    `--pwfile=${passwordFile}`,
+    "--encoding=UTF8",
+    "--locale-provider=builtin",
+    "--builtin-locale=C.UTF-8",
+    "--locale=C",
+    "--auth-host=scram-sha-256",
+    "--auth-local=scram-sha-256",
+    "--no-instructions",
+    "--no-sync",
   ];
 }
 

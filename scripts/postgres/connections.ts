@@ -2,7 +2,12 @@ import { Client } from "pg";
 import type { Credentials } from "./credentials.ts";
 
 /** Address of a database on an embedded server, for one of its roles. */
-export function databaseUrl(role: "postgres" | "redress_app" | "redress_owner", password: string, port: number, database: string): string {
+export function databaseUrl(
+  role: "postgres" | "redress_app" | "redress_owner",
+  password: string,
+  port: number,
+  database: string,
+): string {
   return `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
 }
 
@@ -33,7 +38,8 @@ export async function probeServer(url: string): Promise<"absent" | "ready" | "st
     // 57P03 cannot_connect_now: the server is starting, recovering or stopping.
     if (code === "57P03") return "starting";
     // 28P01: it answers, and our password is not its password. Waiting does not change that.
-    if (code === "28P01") throw new Error("The database server on this port has other passwords than ours.", { cause: error });
+    if (code === "28P01")
+      throw new Error("The database server on this port has other passwords than ours.", { cause: error });
     return "absent";
   }
 }
@@ -42,7 +48,11 @@ export async function probeServer(url: string): Promise<"absent" | "ready" | "st
  * Makes sure that the two roles and the database exist and that the roles have today's passwords.
  * `redress_owner` owns the database; `redress_app` owns nothing and never bypasses row level security.
  */
-export async function ensureDatabase(adminUrl: string, credentials: Credentials, database: string): Promise<void> {
+export async function ensureDatabase(
+  adminUrl: string,
+  credentials: Credentials,
+  database: string,
+): Promise<void> {
   await withClient(adminUrl, async (client) => {
     await ensureRole(client, "redress_owner", credentials.owner);
     await ensureRole(client, "redress_app", credentials.app);

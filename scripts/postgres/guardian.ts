@@ -41,7 +41,11 @@ function guard(plan: GuardianPlan): void {
   const start = (): void => {
     starts.push(Date.now());
     // A path relative to "/" cannot go missing under a long-running server.
-    server = spawn(plan.program, plan.arguments, { ...plan.account, cwd: "/", stdio: ["ignore", "inherit", "inherit"] });
+    server = spawn(plan.program, plan.arguments, {
+      ...plan.account,
+      cwd: "/",
+      stdio: ["ignore", "inherit", "inherit"],
+    });
     server.once("error", (error) => finish(1, error.message));
     server.once("exit", (code) => onExit(code));
   };
@@ -60,7 +64,8 @@ function guard(plan: GuardianPlan): void {
   const finish = (code: number, message: string): void => {
     say(message);
     rmSync(plan.statusFile, { force: true });
-    if (plan.removeAtEnd !== undefined) rmSync(plan.removeAtEnd, { recursive: true, force: true, maxRetries: 5 });
+    if (plan.removeAtEnd !== undefined)
+      rmSync(plan.removeAtEnd, { recursive: true, force: true, maxRetries: 5 });
     process.exit(code);
   };
 

@@ -25,7 +25,7 @@ export interface LaunchPlan {
 /** A server under a guardian of ours. */
 export interface RunningServer {
   readonly port: number;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
   /** settles when the guardian ended without being asked to */
   readonly failed: Promise<string>;
 }
@@ -48,13 +48,24 @@ export async function launch(plan: LaunchPlan): Promise<RunningServer> {
     const port = await plan.choosePort(tried);
     const logFrom = rotateLog(plan.logFile);
     const guardian = startGuardian(plan, port);
-    if (await isReady(guardian, databaseUrl("postgres", plan.credentials.admin, port, "postgres"), plan.onProgress)) {
+    if (
+      await isReady(
+        guardian,
+        databaseUrl("postgres", plan.credentials.admin, port, "postgres"),
+        plan.onProgress,
+      )
+    ) {
       return supervise(guardian, port, plan.logFile);
     }
     const words = readFileSync(plan.logFile, "utf8").slice(logFrom);
     if (/could not bind|Address already in use/.test(words)) tried.add(port);
-    else if (!/pre-existing shared memory block|lock file .* already exists/.test(words) || performance.now() > giveUpAt) {
-      throw new Error(`The database server did not start. Its last words (${plan.logFile}):\n${lastLines(words)}`);
+    else if (
+      !/pre-existing shared memory block|lock file .* already exists/.test(words) ||
+      performance.now() > giveUpAt
+    ) {
+      throw new Error(
+        `The database server did not start. Its last words (${plan.logFile}):\n${lastLines(words)}`,
+      );
     }
     await sleep(250);
   }
@@ -75,13 +86,22 @@ function startGuardian(plan: LaunchPlan, port: number): ChildProcess {
     process.execPath,
     [fileURLToPath(new URL("guardian.ts", import.meta.url)), JSON.stringify(orders)],
     // A session of its own, so that Ctrl-C in the terminal does not stop the database before those who use it.
-    { cwd: plan.directory, detached: true, stdio: ["ignore", log, log, "ipc"], env: { PATH: process.env["PATH"], LC_ALL: "C" } },
+    {
+      cwd: plan.directory,
+      detached: true,
+      stdio: ["ignore", log, log, "ipc"],
+      env: { PATH: process.env["PATH"], LC_ALL: "C" },
+    },
   );
   closeSync(log);
   return guardian;
 }
 
-async function isReady(guardian: ChildProcess, url: string, say: (message: string) => void): Promise<boolean> {
+async function isReady(
+  guardian: ChildProcess,
+  url: string,
+  say: (message: string) => void,
+): Promise<boolean> {
   const startedAt = performance.now();
   let told = false;
   while (guardian.exitCode === null && guardian.signalCode === null) {

@@ -1,6 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, chownSync, cpSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "../machine/repository.ts";
 import { programPath, type PostgresBinaries } from "./binaries.ts";
@@ -22,16 +31,27 @@ export function serverAccount(): ServerAccount | undefined {
   const accounts = readFileSync("/etc/passwd", "utf8").split("\n");
   for (const name of ["postgres", "nobody"]) {
     const [, , uid, gid] = accounts.find((line) => line.startsWith(`${name}:`))?.split(":") ?? [];
-    if (uid !== undefined && gid !== undefined && Number(uid) !== 0) return { uid: Number(uid), gid: Number(gid) };
+    if (uid !== undefined && gid !== undefined && Number(uid) !== 0)
+      return { uid: Number(uid), gid: Number(gid) };
   }
-  throw new Error("PostgreSQL cannot run as root, and this machine has no `postgres` or `nobody` account to run it as.");
+  throw new Error(
+    "PostgreSQL cannot run as root, and this machine has no `postgres` or `nobody` account to run it as.",
+  );
 }
 
 /** True when the account can start this copy of PostgreSQL and pass through the given folder. */
 export function canReach(account: ServerAccount, binaries: PostgresBinaries, directory: string): boolean {
-  const runs = spawnSync(programPath(binaries, "postgres"), ["--version"], { ...account, cwd: "/", stdio: "ignore" });
+  const runs = spawnSync(programPath(binaries, "postgres"), ["--version"], {
+    ...account,
+    cwd: "/",
+    stdio: "ignore",
+  });
   // The shell reads the path from $0, so nothing in the path is taken for a command.
-  const enters = spawnSync("/bin/sh", ["-c", 'test -x "$0"', directory], { ...account, cwd: "/", stdio: "ignore" });
+  const enters = spawnSync("/bin/sh", ["-c", 'test -x "$0"', directory], {
+    ...account,
+    cwd: "/",
+    stdio: "ignore",
+  });
   return runs.status === 0 && enters.status === 0;
 }
 
@@ -42,11 +62,16 @@ export function canReach(account: ServerAccount, binaries: PostgresBinaries, dir
  * @throws when somebody else made a folder of that name: /var/tmp is open to all, so it is not trusted.
  */
 export function reachableDirectory(): string {
-  const directory = join("/var/tmp", `redress-${createHash("sha256").update(repositoryRoot).digest("hex").slice(0, 16)}`);
+  const directory = join(
+    "/var/tmp",
+    `redress-${createHash("sha256").update(repositoryRoot).digest("hex").slice(0, 16)}`,
+  );
   mkdirSync(directory, { recursive: true, mode: 0o711 });
   const made = lstatSync(directory);
   if (!made.isDirectory() || made.uid !== process.getuid?.() || (made.mode & 0o022) !== 0) {
-    throw new Error(`${directory} exists and is not ours. Remove it, or set DATABASE_URL to a PostgreSQL 15 or later.`);
+    throw new Error(
+      `${directory} exists and is not ours. Remove it, or set DATABASE_URL to a PostgreSQL 15 or later.`,
+    );
   }
   chmodSync(directory, 0o711);
   return directory;

@@ -10,7 +10,11 @@ export type Durability = "durable" | "ephemeral";
  */
 export function serverArguments(dataDirectory: string, port: number, durability: Durability): string[] {
   const settings = { ...common(port), ...(durability === "durable" ? durable() : ephemeral()) };
-  return ["-D", dataDirectory, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
+  return [
+    "-D",
+    dataDirectory,
+    ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+  ];
 }
 
 function common(port: number): Record<string, string> {

@@ -1,5 +1,15 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, chmodSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  chmodSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,9 +36,15 @@ afterEach(async () => {
 describe("a data directory of a person", () => {
   it("is made on first use, with an owner and an application role that has no power over the tables", async () => {
     const server = await startPostgres({ dataDir: directory });
-    const role = await query(server.appUrl, "SELECT rolsuper, rolbypassrls, rolcreatedb FROM pg_roles WHERE rolname = current_user");
+    const role = await query(
+      server.appUrl,
+      "SELECT rolsuper, rolbypassrls, rolcreatedb FROM pg_roles WHERE rolname = current_user",
+    );
     expect(role).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreatedb: false }]);
-    const database = await query(server.ownerUrl, "SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = current_database()");
+    const database = await query(
+      server.ownerUrl,
+      "SELECT pg_get_userbyid(datdba) AS owner FROM pg_database WHERE datname = current_database()",
+    );
     expect(database).toEqual([{ owner: "redress_owner" }]);
     expect(await setting(server.ownerUrl, "fsync")).toBe("on");
     expect(await setting(server.ownerUrl, "synchronous_commit")).toBe("on");
@@ -94,7 +110,9 @@ describe("a data directory of a person", () => {
   it("gets a new server when the server alone was killed under a running command", async () => {
     const server = await startPostgres({ dataDir: directory });
     process.kill(serverPid(), "SIGKILL");
-    const answer = await waitFor(() => query(server.ownerUrl, "SELECT 1 AS one").catch(() => undefined), { withinMs: 20_000 });
+    const answer = await waitFor(() => query(server.ownerUrl, "SELECT 1 AS one").catch(() => undefined), {
+      withinMs: 20_000,
+    });
     expect(answer).toEqual([{ one: 1 }]);
     await server.stop();
   });
@@ -125,18 +143,24 @@ describe("a data directory of a person", () => {
   });
 
   it("is made once when two commands start at the same moment", async () => {
-    const servers = await Promise.all([startPostgres({ dataDir: directory }), startPostgres({ dataDir: directory })]);
+    const servers = await Promise.all([
+      startPostgres({ dataDir: directory }),
+      startPostgres({ dataDir: directory }),
+    ]);
     expect(servers.filter((server) => server.shared)).toHaveLength(1);
     expect(servers[0].port).toBe(servers[1].port);
     await Promise.all(servers.map((server) => server.stop()));
   });
 
-  it.runIf(process.getuid?.() === 0)("is served by an unprivileged account when the command runs as root", async () => {
-    const server = await startPostgres({ dataDir: directory });
-    expect(statSync(dataDirectory()).uid).not.toBe(0);
-    expect(statSync(`/proc/${serverPid()}`).uid).not.toBe(0);
-    await server.stop();
-  });
+  it.runIf(process.getuid?.() === 0)(
+    "is served by an unprivileged account when the command runs as root",
+    async () => {
+      const server = await startPostgres({ dataDir: directory });
+      expect(statSync(dataDirectory()).uid).not.toBe(0);
+      expect(statSync(`/proc/${serverPid()}`).uid).not.toBe(0);
+      await server.stop();
+    },
+  );
 });
 
 describe("an ephemeral server", () => {

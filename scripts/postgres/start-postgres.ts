@@ -166,5 +166,7 @@ function clusterFor(directory: string, stay: "kept" | "temporary"): Cluster {
   if (canReach(account, binaries, directory)) return here;
   const elsewhere = reachableDirectory();
   const copied = copyBinaries(binaries, elsewhere);
-  return stay === "temporary" ? { ...here, binaries: copied } : { dataDirectory: join(elsewhere, "data"), binaries: copied, account };
+  return stay === "temporary"
+    ? { ...here, binaries: copied }
+    : { dataDirectory: join(elsewhere, "data"), binaries: copied, account };
 }

@@ -84,14 +84,20 @@ export function shareTestPostgres(server: PostgresServer): string {
  *
  * @param from the database to copy; by default the run's template. Nobody may be connected to it.
  */
-export async function createTestDatabase(access: TestPostgresAccess, from = access.template): Promise<TestDatabase> {
+export async function createTestDatabase(
+  access: TestPostgresAccess,
+  from = access.template,
+): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString("hex")}`;
   const urls = urlsFor(access, name);
   await asAdmin(access, (sql) => sql(`CREATE DATABASE ${name} TEMPLATE ${from} OWNER redress_owner`));
   // Rights on a database are not part of the copy.
   await asAdmin(access, (sql) => sql(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`));
   await asAdmin(access, (sql) => sql(`GRANT CONNECT ON DATABASE ${name} TO redress_app`));
-  return { ...urls, drop: () => asAdmin(access, (sql) => sql(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)) };
+  return {
+    ...urls,
+    drop: () => asAdmin(access, (sql) => sql(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+  };
 }
 
 async function makeTemplate(
@@ -100,7 +106,11 @@ async function makeTemplate(
   const name = `template_${randomBytes(6).toString("hex")}`;
   const access = { port: server.port, credentials: server.credentials, template: name };
   const urls = urlsFor(access, name);
-  await ensureDatabase(databaseUrl("postgres", access.credentials.admin, access.port, "postgres"), access.credentials, name);
+  await ensureDatabase(
+    databaseUrl("postgres", access.credentials.admin, access.port, "postgres"),
+    access.credentials,
+    name,
+  );
   return { access, template: urls };
 }
 
@@ -113,7 +123,10 @@ function urlsFor({ port, credentials }: TestPostgresAccess, name: string): TestD
   };
 }
 
-async function asAdmin(access: TestPostgresAccess, work: (sql: (text: string) => Promise<unknown>) => Promise<unknown>): Promise<void> {
+async function asAdmin(
+  access: TestPostgresAccess,
+  work: (sql: (text: string) => Promise<unknown>) => Promise<unknown>,
+): Promise<void> {
   const url = databaseUrl("postgres", access.credentials.admin, access.port, "postgres");
   await withClient(url, (client) => work((text) => client.query(text)));
 }

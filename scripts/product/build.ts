@@ -46,5 +46,6 @@ export interface TurboOptions {
  * @throws when a build fails; its output has been printed.
  */
 export async function build(): Promise<void> {
-  if ((await runTurbo(["build"])) !== 0) throw new Error("The build failed; the compiler's words stand above.");
+  if ((await runTurbo(["build"])) !== 0)
+    throw new Error("The build failed; the compiler's words stand above.");
 }

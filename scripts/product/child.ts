@@ -69,7 +69,11 @@ function supervise(child: ChildProcess, name: string, logFile: string): Child {
     child.once("error", (error) => resolve(`${name} did not start: ${error.message}`));
     child.once("exit", (code, signal) => {
       if (asked) return;
-      resolve(code === 0 ? "" : `${name} ended (${signal ?? `code ${code}`}). Its last words (${logFile}):\n${lastWords(logFile)}`);
+      resolve(
+        code === 0
+          ? ""
+          : `${name} ended (${signal ?? `code ${code}`}). Its last words (${logFile}):\n${lastWords(logFile)}`,
+      );
     });
   });
   const stop = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { Client } from "pg";
+import { type Client } from "pg";
 import { readJson, writePrivateJson } from "../machine/private-file.ts";
 import { ensureStateDirectory } from "../machine/repository.ts";
 import { withClient } from "../postgres/connections.ts";
@@ -37,14 +37,19 @@ export async function openDatabase(progress: Progress, dataDir?: string): Promis
 export async function isEmpty(ownerUrl: string): Promise<boolean> {
   return withClient(ownerUrl, async (client) => {
     // Row level security is forced on the owner too; this reads for the system itself.
-    await client.query("SELECT set_config('app.scope', 'SYSTEM', false), set_config('app.agency_id', '', false)");
+    await client.query(
+      "SELECT set_config('app.scope', 'SYSTEM', false), set_config('app.agency_id', '', false)",
+    );
     const found = await client.query<{ full: boolean }>("SELECT EXISTS (SELECT FROM complaint) AS full");
     return found.rows[0]?.full !== true;
   });
 }
 
 async function embedded(progress: Progress, dataDir?: string): Promise<ProductDatabase> {
-  const server = await startPostgres({ onProgress: progress.note, ...(dataDir === undefined ? {} : { dataDir }) });
+  const server = await startPostgres({
+    onProgress: progress.note,
+    ...(dataDir === undefined ? {} : { dataDir }),
+  });
   if (server.shared) progress.note("Using the database server that another command of this repository runs");
   return { ...server, description: `embedded PostgreSQL on port ${server.port}` };
 }
@@ -56,7 +61,13 @@ async function external(ownerUrl: string): Promise<ProductDatabase> {
   }
   const appUrl = process.env["APP_DATABASE_URL"] ?? (await makeAppRole(ownerUrl));
   const description = `PostgreSQL ${version} at ${new URL(ownerUrl).host}/${database} (DATABASE_URL)`;
-  return { ownerUrl, appUrl, description, failed: new Promise(() => undefined), stop: () => Promise.resolve() };
+  return {
+    ownerUrl,
+    appUrl,
+    description,
+    failed: new Promise(() => undefined),
+    stop: () => Promise.resolve(),
+  };
 }
 
 async function describe(url: string): Promise<{ version: number; database: string }> {
@@ -70,7 +81,8 @@ async function describe(url: string): Promise<{ version: number; database: strin
       return row;
     });
   } catch (error) {
-    const reason = (error as Error).message === "" ? (error as { code?: string }).code : (error as Error).message;
+    const reason =
+      (error as Error).message === "" ? (error as { code?: string }).code : (error as Error).message;
     throw new Error(`DATABASE_URL names a server that cannot be used: ${reason}.`, { cause: error });
   }
 }

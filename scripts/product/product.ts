@@ -49,13 +49,17 @@ export const programs = {
 export async function startProduct(options: ProductOptions): Promise<Product> {
   const { progress } = options;
   await progress.step("Building what has changed", build);
-  const database = await progress.step("Starting the database", () => openDatabase(progress, options.dataDir));
+  const database = await progress.step("Starting the database", () =>
+    openDatabase(progress, options.dataDir),
+  );
   const children: Child[] = [];
   try {
     const ports = await choosePorts(options.ports ?? {}, progress);
     const environment = productEnvironment(ports, database);
     await prepareDatabase(database, environment, options);
-    await progress.step("Starting the API and the console", () => startServices(environment, ports, options, children));
+    await progress.step("Starting the API and the console", () =>
+      startServices(environment, ports, options, children),
+    );
     return assemble({ address: environment.address, ports, database, environment, children });
   } catch (error) {
     for (const child of children) child.kill();
@@ -83,7 +87,10 @@ export async function prepareDatabase(
 }
 
 /** Picks the ports, and says so when they are not the usual ones. */
-export async function choosePorts(preferred: Partial<ProductPorts>, progress: Progress): Promise<ProductPorts> {
+export async function choosePorts(
+  preferred: Partial<ProductPorts>,
+  progress: Progress,
+): Promise<ProductPorts> {
   const wanted = {
     api: preferred.api ?? Number(process.env["PORT"] ?? 4680),
     identityProvider: preferred.identityProvider ?? Number(process.env["REDRESS_IDP_PORT"] ?? 4681),
@@ -122,7 +129,10 @@ async function startServices(
 export async function answers(child: Child, url: string): Promise<void> {
   let reason: string | undefined;
   void child.failed.then((words) => (reason = words === "" ? `${child.name} ended by itself` : words));
-  const ready = await waitFor(async () => (reason === undefined ? await isOk(url) : false), { withinMs: 60_000, everyMs: 50 });
+  const ready = await waitFor(async () => (reason === undefined ? await isOk(url) : false), {
+    withinMs: 60_000,
+    everyMs: 50,
+  });
   if (ready === true) return;
   throw new Error(reason ?? `${child.name} did not answer on ${url} within a minute; see ${child.logFile}.`);
 }

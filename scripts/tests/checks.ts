@@ -27,7 +27,9 @@ export function checks(kind: "all" | "static"): readonly Check[] {
     { name: "no dead exports or dependencies", command: ["knip"] },
     ...freshness(),
   ];
-  return kind === "static" ? always : [...always, { name: "tests", command: ["node", "scripts/commands/test.ts"] }];
+  return kind === "static"
+    ? always
+    : [...always, { name: "tests", command: ["node", "scripts/commands/test.ts"] }];
 }
 
 /** The freshness checks that the workspaces offer. */
@@ -39,6 +41,9 @@ function freshness(): Check[] {
       scripts?: Record<string, string>;
     };
     const offered = workspaceChecks.filter(([script]) => manifest.scripts?.[script] !== undefined);
-    return offered.map(([script, name]) => ({ name, command: ["npm", "run", "--silent", script, "-w", manifest.name] }));
+    return offered.map(([script, name]) => ({
+      name,
+      command: ["npm", "run", "--silent", script, "-w", manifest.name],
+    }));
   });
 }

@@ -35,13 +35,15 @@ interface VitestReport {
 
 /** Removes the results of earlier runs, so that none is counted again. */
 export function clearReports(): void {
-  for (const workspace of testedWorkspaces()) rmSync(join(repositoryRoot, workspace, reportPath), { force: true });
+  for (const workspace of testedWorkspaces())
+    rmSync(join(repositoryRoot, workspace, reportPath), { force: true });
 }
 
 /** Adds up the results. A workspace with tests that left no result counts as one failure: its run broke. */
 export function readReports(): TestSum {
   const workspaces = testedWorkspaces().map(readReport);
-  const sum = (part: "failed" | "passed") => workspaces.reduce((total, workspace) => total + workspace[part], 0);
+  const sum = (part: "failed" | "passed") =>
+    workspaces.reduce((total, workspace) => total + workspace[part], 0);
   return { passed: sum("passed"), failed: sum("failed"), workspaces };
 }
 
@@ -55,7 +57,9 @@ export function summaryLine({ passed, failed }: Pick<TestSum, "failed" | "passed
  * A test file that could not be loaded has no tests in it and counts as one failure.
  */
 export function countReport(report: VitestReport): { passed: number; failed: number } {
-  const broken = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
+  const broken = report.testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  );
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
 }
 
@@ -69,7 +73,9 @@ function readReport(workspace: string): WorkspaceTests {
 function testedWorkspaces(): string[] {
   const manifests = globSync(["apps/*/package.json", "packages/*/package.json"], { cwd: repositoryRoot });
   const tested = manifests.filter((path) => {
-    const manifest = JSON.parse(readFileSync(join(repositoryRoot, path), "utf8")) as { scripts?: { test?: string } };
+    const manifest = JSON.parse(readFileSync(join(repositoryRoot, path), "utf8")) as {
+      scripts?: { test?: string };
+    };
     return manifest.scripts?.test !== undefined;
   });
   return [...tested.map((path) => path.replace(/[/\\]package\.json$/, "")).toSorted(), "."];
