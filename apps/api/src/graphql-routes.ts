@@ -1,0 +1,78 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Environment } from "./config/environment.ts";
+import type { Sessions } from "./modules/session/sessions.ts";
+import type { AuditLog } from "./platform/auth/audit-log.ts";
+import type { Authenticator } from "./platform/auth/authenticator.ts";
+import type { Clock } from "./platform/clock.ts";
+import type { Database } from "./platform/database/database.ts";
+import { createApollo } from "./platform/graphql/apollo.ts";
+import type { ChangeFeed } from "./platform/graphql/change-feed.ts";
+import type { CodedError } from "./platform/graphql/coded-error.ts";
+import { CompiledQueries } from "./platform/graphql/compiled-queries.ts";
+import { gatePlugin } from "./platform/graphql/gate-plugin.ts";
+import { addGraphqlRoute, createDoor } from "./platform/graphql/graphql-route.ts";
+import { OperationCosts } from "./platform/graphql/operation-cost.ts";
+import { PointsLimiter } from "./platform/graphql/points-limiter.ts";
+import { OperationRunner } from "./platform/graphql/run-operation.ts";
+import { addStreamRoute, type LiveStreams } from "./platform/graphql/stream-route.ts";
+import type { TrustedDocuments } from "./platform/graphql/trusted-documents.ts";
+import type { JobOutbox } from "./platform/jobs/job-outbox.ts";
+import type { Logger } from "./platform/logger.ts";
+import { HttpRequestContext, type SharedContext } from "./request-context.ts";
+import type { Worlds } from "./world.ts";
+
+interface GraphqlOptions {
+  readonly environment: Environment;
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  readonly jobs: JobOutbox;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly trustedDocuments: TrustedDocuments;
+  readonly operationLimitMs?: number;
+  readonly sessions: Sessions;
+  readonly authenticator: Authenticator;
+  readonly audit: AuditLog;
+  readonly changes: ChangeFeed;
+  readonly worlds: Worlds;
+  readonly onDenied: (request: FastifyRequest, error: CodedError) => void;
+}
+
+const operationLimitMs = 10_000;
+
+/** Adds `/graphql` and `/graphql/stream`, behind one door and on one budget. */
+export async function addGraphql(http: FastifyInstance, options: GraphqlOptions): Promise<LiveStreams> {
+  const { environment, schema, logger, authenticator } = options;
+  const documents = { trusted: options.trustedDocuments, consoleDocuments: environment.consoleDocuments };
+  const door = createDoor({ authenticator, publicOrigin: environment.publicOrigin, documents, onDenied: options.onDenied });
+  const costs = new OperationCosts(schema);
+  const points = new PointsLimiter(environment.pointsPerMinute, options.clock);
+  const shared: SharedContext = {
+    database: options.database,
+    jobs: options.jobs,
+    worlds: options.worlds,
+    sessions: options.sessions,
+    audit: options.audit,
+    liveUpdates: options.changes,
+  };
+  const createContext = (request: FastifyRequest, reply: FastifyReply): HttpRequestContext => new HttpRequestContext(request, reply, shared, points.untouched());
+  const onHiddenError = (error: unknown, { traceId, viewer }: HttpRequestContext): void => logger.error({ err: error, traceId, actor: viewer?.id }, "an operation failed");
+  const runner = new OperationRunner<HttpRequestContext>({
+    schema,
+    compiled: new CompiledQueries(schema),
+    timeLimitMs: options.operationLimitMs ?? operationLimitMs,
+    onHiddenError,
+    onTimeUp: (context) => context.stop(),
+  });
+  const apollo = createApollo<HttpRequestContext>({
+    schema,
+    trusted: options.trustedDocuments,
+    plugins: [gatePlugin({ costs, points, runner })],
+    onHiddenError: (error) => logger.error({ err: error }, "a request failed"),
+  });
+  await apollo.start();
+  addGraphqlRoute(http, { apollo, door, createContext });
+  http.addHook("onClose", () => apollo.stop());
+  return addStreamRoute(http, { schema, door, documents, costs, points, createContext, onHiddenError });
+}

@@ -1,0 +1,35 @@
+import type { AuditEntry, AuditLog } from "../../platform/auth/audit-log.ts";
+import type { Database } from "../../platform/database/database.ts";
+import { recordAct } from "../audit/record-act.ts";
+
+/** Denials that wait to be written at most; beyond it they are only logged, so an attack cannot fill the memory. */
+const mostWaiting = 1_000;
+
+/** Writes audit entries to the database, each in a transaction of its own. */
+export class DatabaseAuditLog implements AuditLog {
+  readonly #database: Database;
+  readonly #onLost: (entry: AuditEntry, error: unknown) => void;
+  #waiting = 0;
+
+  /** @param onLost told of every entry that could not be written. */
+  constructor(database: Database, onLost: (entry: AuditEntry, error: unknown) => void) {
+    this.#database = database;
+    this.#onLost = onLost;
+  }
+
+  async record(entry: AuditEntry): Promise<void> {
+    const act = recordAct({ ...entry, agencyId: entry.agencyId ?? null, actorId: entry.actorId ?? null, actorRole: entry.actorRole ?? null });
+    await this.#database.write({ kind: "SYSTEM", agencyId: null }, (transaction) => transaction.send(act));
+  }
+
+  note(entry: AuditEntry): void {
+    if (this.#waiting >= mostWaiting) {
+      this.#onLost(entry, new Error("Too many audit entries wait to be written."));
+      return;
+    }
+    this.#waiting += 1;
+    this.record(entry)
+      .catch((error: unknown) => this.#onLost(entry, error))
+      .finally(() => (this.#waiting -= 1));
+  }
+}

@@ -1,0 +1,14 @@
+import { hash, randomBytes } from "node:crypto";
+
+const bytes = 32;
+const form = /^[A-Za-z0-9_-]{43}$/;
+
+/** A new session token: 256 random bits, base64url, 43 characters. Only the browser ever keeps it. */
+export function newToken(): string {
+  return randomBytes(bytes).toString("base64url");
+}
+
+/** The key under which the server knows a token: its SHA-256. Null when the text cannot be one of our tokens. */
+export function hashToken(token: string): Buffer | null {
+  return form.test(token) ? hash("sha256", token, "buffer") : null;
+}

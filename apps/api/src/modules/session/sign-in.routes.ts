@@ -1,0 +1,151 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { AuditEntry, AuditLog } from "../../platform/auth/audit-log.ts";
+import type { Clock } from "../../platform/clock.ts";
+import { CodedError } from "../../platform/graphql/coded-error.ts";
+import { AttemptLimiter } from "../../platform/http/attempt-limiter.ts";
+import { countingKey } from "../../platform/http/client-address.ts";
+import { crossSiteRefusal } from "../../platform/http/cross-site.ts";
+import { originOf } from "../../platform/http/request-origin.ts";
+import { clearCookie, cookieRules, readCookie, setCookie, type CookieRules } from "../../platform/http/session-cookie.ts";
+import { SignInRefused, type Handshake, type Identity, type OpenIdConnect } from "./open-id.ts";
+import { safeReturnTo } from "./return-to.ts";
+import { Sealer } from "./sealed.ts";
+import type { StaffRecord } from "./session-statements.ts";
+import type { Sessions } from "./sessions.ts";
+
+/** What the sign-in routes work with. */
+export interface SignInOptions {
+  readonly sessions: Sessions;
+  readonly provider: Pick<OpenIdConnect, "begin" | "complete">;
+  readonly audit: AuditLog;
+  readonly clock: Clock;
+  readonly publicOrigin: string;
+  readonly sessionSecret: string;
+  /** Told why a sign-in was refused; for the log. */
+  readonly onRefused: (reason: string, request: FastifyRequest, error?: unknown) => void;
+}
+
+/** What the browser carries, sealed, between the two halves of a sign-in. */
+interface Pending extends Handshake {
+  readonly returnTo: string;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+}
+
+/** A sign-in that takes longer begins again. */
+const pendingMs = 10 * 60_000;
+const attemptsPerAddress = 60;
+const attemptsPerAccount = 20;
+const countedSeconds = 300;
+const longestUserAgent = 300;
+
+/** `/auth/sign-in`, `/auth/callback` and `/auth/sign-out`. */
+export function addSignInRoutes(server: FastifyInstance, options: SignInOptions): void {
+  const routes = new SignInRoutes(options);
+  server.get("/auth/sign-in", (request, reply) => routes.begin(request, reply));
+  server.get("/auth/callback", (request, reply) => routes.complete(request, reply));
+  server.post("/auth/sign-out", (request, reply) => routes.signOut(request, reply));
+}
+
+class SignInRoutes {
+  readonly #options: SignInOptions;
+  readonly #cookies: CookieRules;
+  readonly #sealer: Sealer;
+  readonly #byAddress = new AttemptLimiter(attemptsPerAddress, countedSeconds);
+  readonly #byAccount = new AttemptLimiter(attemptsPerAccount, countedSeconds);
+
+  constructor(options: SignInOptions) {
+    this.#options = options;
+    this.#cookies = cookieRules(options.publicOrigin);
+    this.#sealer = new Sealer(options.sessionSecret, "redress sign-in");
+  }
+
+  async begin(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    await this.#byAddress.attempt(countingKey(request.ip));
+    const { returnTo } = request.query as { returnTo?: unknown };
+    const { address, handshake } = await this.#options.provider.begin();
+    const pending: Pending = {
+      ...handshake,
+      returnTo: safeReturnTo(typeof returnTo === "string" ? returnTo : undefined, this.#options.publicOrigin),
+      until: this.#options.clock.now() + pendingMs,
+    };
+    return reply
+      .header("set-cookie", setCookie(this.#cookies, this.#cookies.signIn, this.#sealer.seal(pending), pendingMs / 1_000))
+      .header("cache-control", "no-store")
+      .redirect(address.href);
+  }
+
+  async complete(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    void reply.header("cache-control", "no-store");
+    try {
+      await this.#byAddress.attempt(countingKey(request.ip));
+      const pending = this.#pendingOf(request);
+      const identity = await this.#options.provider.complete(new URL(request.url, this.#options.publicOrigin).search, pending);
+      await this.#byAccount.attempt(`${identity.issuer} ${identity.subject}`);
+      const staff = await this.#knownStaff(identity);
+      const cookie = await this.#beginSession(staff, request);
+      return reply.header("set-cookie", [cookie, clearCookie(this.#cookies, this.#cookies.signIn)]).redirect(pending.returnTo);
+    } catch (error) {
+      const code = await this.#refuse(error, request);
+      return reply.header("set-cookie", clearCookie(this.#cookies, this.#cookies.signIn)).redirect(`/sign-in?error=${code}&trace=${request.id}`);
+    }
+  }
+
+  async signOut(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const refusal = crossSiteRefusal(originOf(request), this.#options.publicOrigin);
+    if (refusal !== null) throw new CodedError("CROSS_SITE_REFUSED", refusal);
+    const token = readCookie(request.headers.cookie, this.#cookies.session);
+    const session = token === undefined ? null : await this.#options.sessions.find(token, "LOOK");
+    if (token !== undefined && session !== null) {
+      await this.#options.sessions.end(token);
+      const { viewer } = session;
+      await this.#audit(request, { act: "session.signOut", outcome: "DONE", actorId: viewer.id, actorRole: viewer.role, agencyId: viewer.agencyId, sessionId: session.id });
+    }
+    // The browser drops what it kept for this origin, so that the next person at this desk finds nothing.
+    return reply
+      .header("set-cookie", clearCookie(this.#cookies, this.#cookies.session))
+      .header("clear-site-data", '"cache"')
+      .header("cache-control", "no-store")
+      .code(204)
+      .send();
+  }
+
+  #pendingOf(request: FastifyRequest): Pending {
+    const sealed = readCookie(request.headers.cookie, this.#cookies.signIn);
+    const pending = sealed === undefined ? null : (this.#sealer.open(sealed) as Pending | null);
+    if (pending === null) throw new SignInRefused("NOT_BEGUN_HERE");
+    if (pending.until <= this.#options.clock.now()) throw new SignInRefused("TOOK_TOO_LONG");
+    return pending;
+  }
+
+  async #knownStaff({ issuer, subject }: Identity): Promise<StaffRecord> {
+    const staff = await this.#options.sessions.staffOf(issuer, subject);
+    if (staff === null) throw new SignInRefused("NOT_KNOWN_HERE");
+    if (!staff.active) throw new SignInRefused("DISABLED", { cause: staff });
+    return staff;
+  }
+
+  /** Always a new session under a new token; the one this browser had before ends. */
+  async #beginSession(staff: StaffRecord, request: FastifyRequest): Promise<string> {
+    const { sessions, clock } = this.#options;
+    const former = readCookie(request.headers.cookie, this.#cookies.session);
+    if (former !== undefined) await sessions.end(former);
+    const userAgent = request.headers["user-agent"]?.slice(0, longestUserAgent) ?? null;
+    const { token, id, expiresAt } = await sessions.begin({ staff, userAgent, ip: request.ip, idTokenHint: null });
+    await this.#audit(request, { act: "session.signIn", outcome: "DONE", actorId: staff.id, actorRole: staff.role, agencyId: staff.agency_id, sessionId: id });
+    return setCookie(this.#cookies, this.#cookies.session, token, Math.floor((expiresAt - clock.now()) / 1_000));
+  }
+
+  /** Writes a refused sign-in down and returns the code that the console shows. */
+  async #refuse(error: unknown, request: FastifyRequest): Promise<string> {
+    const reason = error instanceof SignInRefused ? error.reason : error instanceof CodedError ? error.code : "INTERNAL";
+    this.#options.onRefused(reason, request, error);
+    // A database that is away is why some sign-ins fail; that must not hide the answer.
+    await this.#audit(request, { act: "session.signIn", outcome: "FAILED", details: { reason } }).catch(() => undefined);
+    return reason;
+  }
+
+  #audit(request: FastifyRequest, entry: AuditEntry): Promise<void> {
+    return this.#options.audit.record({ ...entry, traceId: request.id, ip: request.ip });
+  }
+}

@@ -1,0 +1,115 @@
+import { can } from "../auth/permissions.ts";
+import type { Viewer } from "../auth/viewer.ts";
+import type { ComplaintChange, LiveUpdates } from "./live-updates.ts";
+
+/** Changes that wait for a slow reader at most; a reader that falls behind further is sent away to read anew. */
+const mostWaiting = 1_000;
+
+/** Whether a viewer may still be told things: their session is alive, their token not yet expired. */
+export type StillWelcome = (viewer: Viewer) => Promise<boolean>;
+
+type Turn = IteratorResult<ComplaintChange, undefined>;
+const over: Turn = { done: true, value: undefined };
+
+function mayHear(viewer: Viewer, change: ComplaintChange): boolean {
+  return (viewer.agencyId === null || viewer.agencyId === change.agencyId) && can(viewer, "read", "Complaint");
+}
+
+/** Hands each change to those who may hear of it. */
+export class ChangeFeed implements LiveUpdates {
+  readonly #stillWelcome: StillWelcome;
+  readonly #readers = new Set<Reader>();
+
+  constructor(stillWelcome: StillWelcome) {
+    this.#stillWelcome = stillWelcome;
+  }
+
+  /** Passes a change on. */
+  publish(change: ComplaintChange): void {
+    for (const reader of this.#readers) if (mayHear(reader.viewer, change)) reader.offer(change);
+  }
+
+  /** Ends every stream of one session, or all streams. */
+  end(sessionId?: string): void {
+    for (const reader of this.#readers) {
+      if (sessionId === undefined || reader.viewer.sessionId === sessionId) reader.finish();
+    }
+  }
+
+  /** Looks at everybody who listens, and ends the streams of those who are no longer welcome. */
+  async review(): Promise<void> {
+    await Promise.all(
+      [...this.#readers].map(async (reader) => {
+        if (!(await this.#stillWelcome(reader.viewer))) reader.finish();
+      }),
+    );
+  }
+
+  get readers(): number {
+    return this.#readers.size;
+  }
+
+  changes(viewer: Viewer, signal: AbortSignal): AsyncIterableIterator<ComplaintChange> {
+    const reader = new Reader(viewer, this.#stillWelcome, () => this.#readers.delete(reader));
+    this.#readers.add(reader);
+    if (signal.aborted) reader.finish();
+    else signal.addEventListener("abort", () => reader.finish(), { once: true });
+    return reader;
+  }
+}
+
+/** One listener's queue. */
+class Reader implements AsyncIterableIterator<ComplaintChange> {
+  readonly viewer: Viewer;
+  readonly #stillWelcome: StillWelcome;
+  readonly #onFinish: () => void;
+  readonly #waiting: ComplaintChange[] = [];
+  #wake: (() => void) | null = null;
+  #finished = false;
+
+  constructor(viewer: Viewer, stillWelcome: StillWelcome, onFinish: () => void) {
+    this.viewer = viewer;
+    this.#stillWelcome = stillWelcome;
+    this.#onFinish = onFinish;
+  }
+
+  offer(change: ComplaintChange): void {
+    if (this.#waiting.length >= mostWaiting) this.finish();
+    else this.#waiting.push(change);
+    this.#wake?.();
+  }
+
+  finish(): void {
+    if (this.#finished) return;
+    this.#finished = true;
+    this.#waiting.length = 0;
+    this.#onFinish();
+    this.#wake?.();
+  }
+
+  async next(): Promise<Turn> {
+    while (!this.#finished && this.#waiting.length === 0) {
+      await new Promise<void>((resolve) => (this.#wake = resolve));
+      this.#wake = null;
+    }
+    const change = this.#waiting.shift();
+    if (change === undefined) return over;
+    // Asked again for each change: a stream may live for hours, a session may end at any moment.
+    if (await this.#stillWelcome(this.viewer)) return this.#finished ? over : { done: false, value: change };
+    this.finish();
+    return over;
+  }
+
+  return(): Promise<Turn> {
+    this.finish();
+    return Promise.resolve(over);
+  }
+
+  throw(): Promise<Turn> {
+    return this.return();
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}

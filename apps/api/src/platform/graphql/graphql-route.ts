@@ -1,0 +1,78 @@
+import type { ApolloServer } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from "fastify";
+import type { Authenticator } from "../auth/authenticator.ts";
+import type { Viewer } from "../auth/viewer.ts";
+import { crossSiteRefusal } from "../http/cross-site.ts";
+import { originOf } from "../http/request-origin.ts";
+import { cookieRules, readCookie } from "../http/session-cookie.ts";
+import { CodedError } from "./coded-error.ts";
+import { admitDocument, type DocumentPolicy } from "./request-body.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Who asks; set before any GraphQL is looked at. */
+    viewer: Viewer | null;
+  }
+}
+
+/** What both GraphQL routes ask of a request before they look at it. */
+export interface DoorOptions {
+  readonly authenticator: Authenticator;
+  readonly publicOrigin: string;
+  readonly documents: DocumentPolicy;
+  /** Told of everybody who is turned away although they showed something. */
+  readonly onDenied: (request: FastifyRequest, error: CodedError) => void;
+}
+
+/**
+ * The door of the GraphQL routes: who asks, from where, and for a document that may come in. Nothing is parsed for
+ * those who are not signed in.
+ */
+export function createDoor({ authenticator, publicOrigin, documents, onDenied }: DoorOptions): preHandlerAsyncHookHandler {
+  const cookies = cookieRules(publicOrigin);
+  const enter = async (request: FastifyRequest): Promise<void> => {
+    const { authorization, cookie } = request.headers;
+    const sessionToken = authorization === undefined ? readCookie(cookie, cookies.session) : undefined;
+    if (sessionToken !== undefined) {
+      const refusal = crossSiteRefusal(originOf(request), publicOrigin);
+      if (refusal !== null) throw new CodedError("CROSS_SITE_REFUSED", refusal);
+    }
+    const viewer = await authenticator.authenticate({ authorization, sessionToken });
+    if (viewer === null) throw new CodedError("UNAUTHENTICATED", "Sign in first.");
+    request.viewer = viewer;
+    // A console session has no use for GET, and a link must never be able to run anything.
+    if (viewer.kind === "STAFF" && request.method !== "POST") throw new CodedError("METHOD_NOT_ALLOWED", "Use POST.");
+    admitDocument(request.body, viewer, documents);
+  };
+  return async (request) => {
+    try {
+      await enter(request);
+    } catch (error) {
+      if (error instanceof CodedError) onDenied(request, error);
+      throw error;
+    }
+  };
+}
+
+interface RouteOptions<Context extends object> {
+  readonly apollo: ApolloServer<Context>;
+  readonly door: preHandlerAsyncHookHandler;
+  readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Context;
+}
+
+/** `/graphql`. */
+export function addGraphqlRoute<Context extends object>(server: FastifyInstance, { apollo, door, createContext }: RouteOptions<Context>): void {
+  server.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    preHandler: door,
+    // Apollo formats some refusals where the request is not known; their trace id is filled in here.
+    onSend: (request, reply, payload, done) => {
+      void reply.header("cache-control", "no-store");
+      if (reply.statusCode < 400 || typeof payload !== "string") done(null, payload);
+      else done(null, payload.replaceAll('"traceId":""', `"traceId":"${request.id}"`));
+    },
+    handler: fastifyApolloHandler(apollo, { context: (request, reply) => Promise.resolve(createContext(request, reply)) }),
+  });
+}

@@ -1,0 +1,105 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type TypeNode,
+} from "graphql";
+import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimatorArgs } from "graphql-query-complexity";
+
+/** A list without `first` counts as so many items. */
+const assumedItems = 10;
+/** `first` counts no higher: beyond it the field itself refuses. */
+const mostItems = 100;
+/** Distinct sets of sizes remembered for one operation. */
+const mostRemembered = 64;
+/** What an operation costs whose cost cannot be told because it is too large to walk through. */
+const beyondCounting = Number.MAX_SAFE_INTEGER;
+
+/**
+ * A record costs a point, its plain fields nothing; a list costs its items. A connection counts `first` items once,
+ * not again at its `edges`.
+ */
+function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  const named = getNamedType(field.type);
+  if (!isCompositeType(named) || named.name === "PageInfo") return 0;
+  if (named.name.endsWith("Connection")) return 1 + sizeOf(args) * childComplexity;
+  const isList = isListType(getNullableType(field.type));
+  const isEdges = isObjectType(type) && type.name.endsWith("Connection");
+  if (isList && !isEdges) return sizeOf(args) * (1 + childComplexity);
+  return 1 + childComplexity;
+}
+
+function sizeOf(args: Readonly<Record<string, unknown>>): number {
+  const first = args["first"];
+  return typeof first === "number" ? Math.min(Math.max(first, 1), mostItems) : assumedItems;
+}
+
+const estimators = [fieldExtensionsEstimator(), estimate];
+
+interface Remembered {
+  /** Variables that sizes and conditions depend on. */
+  readonly variables: readonly string[];
+  readonly costs: Map<string, number>;
+}
+
+function namedTypeOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
+}
+
+/** Counts what operations cost. The same operation with the same sizes is counted once. */
+export class OperationCosts {
+  readonly #schema: GraphQLSchema;
+  readonly #remembered = new WeakMap<OperationDefinitionNode, Remembered>();
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /**
+   * The points of an operation. Variables that do not fit their types count as nothing: execution will refuse them.
+   *
+   * @param document validated before.
+   */
+  costOf(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): number {
+    const remembered = this.#rememberedOf(operation);
+    const key = remembered.variables.map((name) => String(variables[name])).join(",");
+    const known = remembered.costs.get(key);
+    if (known !== undefined) return known;
+    const cost = this.#count(document, operation, variables);
+    if (remembered.costs.size >= mostRemembered) remembered.costs.clear();
+    remembered.costs.set(key, cost);
+    return cost;
+  }
+
+  #count(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): number {
+    const name = operation.name?.value;
+    try {
+      const cost = getComplexity({
+        schema: this.#schema,
+        query: document,
+        variables: { ...variables },
+        estimators,
+        ...(name === undefined ? {} : { operationName: name }),
+      });
+      return Math.max(1, cost);
+    } catch (error) {
+      return error instanceof Error && error.message.includes("maximum allowed number of nodes") ? beyondCounting : 1;
+    }
+  }
+
+  #rememberedOf(operation: OperationDefinitionNode): Remembered {
+    let remembered = this.#remembered.get(operation);
+    if (remembered === undefined) {
+      const sizing = (operation.variableDefinitions ?? []).filter(({ type }) => ["Int", "Boolean"].includes(namedTypeOf(type)));
+      remembered = { variables: sizing.map(({ variable }) => variable.name.value), costs: new Map() };
+      this.#remembered.set(operation, remembered);
+    }
+    return remembered;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Language, World } from "@redress/domain";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { RequestContext } from "./context.ts";
+import type { AuditLog } from "./platform/auth/audit-log.ts";
+import type { SessionDirectory } from "./platform/auth/session-directory.ts";
+import type { Viewer } from "./platform/auth/viewer.ts";
+import type { Database } from "./platform/database/database.ts";
+import type { LiveUpdates } from "./platform/graphql/live-updates.ts";
+import type { RateLimitReading } from "./platform/graphql/rate-limit-reading.ts";
+import type { JobOutbox } from "./platform/jobs/job-outbox.ts";
+import type { Worlds } from "./world.ts";
+
+/** What all requests share. */
+export interface SharedContext {
+  readonly database: Database;
+  readonly jobs: JobOutbox;
+  readonly worlds: Worlds;
+  readonly sessions: SessionDirectory;
+  readonly audit: AuditLog;
+  readonly liveUpdates: LiveUpdates;
+}
+
+/** Spanish when the first language asked for is Spanish, else English. */
+export function languageOf(header: string | undefined): Language {
+  return header !== undefined && /^\s*es\b/i.test(header) ? "es" : "en";
+}
+
+/** The context of one request. Made for every hot read, so what few need is made only when asked for. */
+export class HttpRequestContext implements RequestContext {
+  readonly viewer: Viewer | null;
+  readonly language: Language;
+  readonly traceId: string;
+  rateLimit: RateLimitReading;
+  readonly #shared: SharedContext;
+  readonly #reply: FastifyReply;
+  #controller: AbortController | null = null;
+  #worlds: Map<string | null, Promise<World>> | null = null;
+
+  constructor(request: FastifyRequest, reply: FastifyReply, shared: SharedContext, rateLimit: RateLimitReading) {
+    this.viewer = request.viewer;
+    this.language = languageOf(request.headers["accept-language"]);
+    this.traceId = request.id;
+    this.rateLimit = rateLimit;
+    this.#shared = shared;
+    this.#reply = reply;
+  }
+
+  get database(): Database {
+    return this.#shared.database;
+  }
+
+  get jobs(): JobOutbox {
+    return this.#shared.jobs;
+  }
+
+  get sessions(): SessionDirectory {
+    return this.#shared.sessions;
+  }
+
+  get audit(): AuditLog {
+    return this.#shared.audit;
+  }
+
+  get liveUpdates(): LiveUpdates {
+    return this.#shared.liveUpdates;
+  }
+
+  get signal(): AbortSignal {
+    return this.#abort().signal;
+  }
+
+  /** One world for each agency and request: a day that changes in the middle changes nothing. */
+  readonly world = (agencyId: string | null): Promise<World> => {
+    const worlds = (this.#worlds ??= new Map<string | null, Promise<World>>());
+    let world = worlds.get(agencyId);
+    if (world === undefined) {
+      world = this.#shared.worlds.of(agencyId);
+      worlds.set(agencyId, world);
+    }
+    return world;
+  };
+
+  /** Tells work under way to stop. */
+  stop(): void {
+    this.#controller?.abort();
+  }
+
+  #abort(): AbortController {
+    if (this.#controller === null) {
+      const controller = new AbortController();
+      this.#controller = controller;
+      const { raw } = this.#reply;
+      if (raw.destroyed) controller.abort();
+      else raw.once("close", () => controller.abort());
+    }
+    return this.#controller;
+  }
+}

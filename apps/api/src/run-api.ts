@@ -1,0 +1,55 @@
+import closeWithGrace from "close-with-grace";
+import { redacted, type Environment } from "./config/environment.ts";
+import { systemClock } from "./platform/clock.ts";
+import { createDatabase } from "./platform/database/create-database.ts";
+import { PostgresChanges } from "./platform/graphql/postgres-changes.ts";
+import { TrustedDocuments } from "./platform/graphql/trusted-documents.ts";
+import { openJobOutbox } from "./platform/jobs/job-outbox.ts";
+import { createLogger, describeError } from "./platform/logger.ts";
+import { buildApiSchema } from "./schema.ts";
+import { createServer } from "./server.ts";
+
+const manifest = new URL(import.meta.resolve("@redress/graphql-schema/trusted-documents.json"));
+const graceMs = 30_000;
+
+/** Runs the API until it is told to stop; resolves with the exit code once everything is closed. */
+export async function runApi(environment: Environment): Promise<{ exitCode: number }> {
+  const logger = createLogger(environment.logLevel);
+  logger.info({ environment: redacted(environment) }, "starting");
+  const database = createDatabase({
+    url: environment.databaseUrl,
+    assumeRole: null,
+    poolSize: environment.databaseConnections,
+    onLostConnection: (error) => logger.warn({ err: error }, "a database connection was lost"),
+  });
+  const jobs = await openJobOutbox({ url: environment.databaseUrl, assumeRole: null }, (error) => logger.warn({ err: error }, "the job queue lost the database"));
+  const { http, changes, interruptStreams } = await createServer({
+    environment,
+    schema: buildApiSchema(),
+    database,
+    jobs,
+    clock: systemClock,
+    logger,
+    trustedDocuments: TrustedDocuments.read(manifest),
+  });
+  const announcements = new PostgresChanges({
+    databaseUrl: environment.databaseUrl,
+    onChange: (change) => changes.publish(change),
+    onGap: interruptStreams,
+    onTrouble: (error) => logger.warn({ err: error }, "live updates lost the database"),
+  });
+  const stopped = new Promise<{ exitCode: number }>((resolve) => {
+    closeWithGrace({ delay: graceMs, logger: false }, async ({ err, signal }) => {
+      logger.info({ signal, ...(err === undefined ? {} : { err: describeError(err) }) }, "stopping");
+      await announcements.stop();
+      await http.close();
+      await jobs.close();
+      await database.close();
+      resolve({ exitCode: err === undefined ? 0 : 1 });
+    });
+  });
+  const address = await http.listen({ host: environment.host, port: environment.port });
+  void announcements.start();
+  logger.info({ address, publicOrigin: environment.publicOrigin, startedInMs: Math.round(process.uptime() * 1_000) }, "ready");
+  return stopped;
+}

@@ -1,0 +1,175 @@
+import { randomUUID } from "node:crypto";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Environment } from "./config/environment.ts";
+import { DatabaseAuditLog } from "./modules/session/database-audit-log.ts";
+import { OpenIdConnect } from "./modules/session/open-id.ts";
+import { PartnerClients } from "./modules/session/partner-clients.ts";
+import { Sessions } from "./modules/session/sessions.ts";
+import { addSignInRoutes, type SignInOptions } from "./modules/session/sign-in.routes.ts";
+import { Authenticator } from "./platform/auth/authenticator.ts";
+import type { AuditLog } from "./platform/auth/audit-log.ts";
+import { PartnerTokens, type PartnerTokenSettings } from "./platform/auth/partner-token.ts";
+import type { Viewer } from "./platform/auth/viewer.ts";
+import type { Clock } from "./platform/clock.ts";
+import type { Database } from "./platform/database/database.ts";
+import { ChangeFeed } from "./platform/graphql/change-feed.ts";
+import { setCursorKey } from "./platform/graphql/cursor.ts";
+import type { CodedError } from "./platform/graphql/coded-error.ts";
+import type { TrustedDocuments } from "./platform/graphql/trusted-documents.ts";
+import { addConsole } from "./platform/http/console-files.ts";
+import { bodyLimitBytes, replyWithError } from "./platform/http/coded-reply.ts";
+import { addHealth } from "./platform/http/health.ts";
+import { addLoadShedding } from "./platform/http/overload.ts";
+import { addSecurityHeaders } from "./platform/http/security-headers.ts";
+import { addGraphql } from "./graphql-routes.ts";
+import type { JobOutbox } from "./platform/jobs/job-outbox.ts";
+import type { Logger } from "./platform/logger.ts";
+import { Worlds } from "./world.ts";
+
+/** What the server is made of; tests put their own parts in. */
+export interface ServerDependencies {
+  readonly environment: Environment;
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  readonly jobs: JobOutbox;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly trustedDocuments: TrustedDocuments;
+  /** By default the environment's identity provider. */
+  readonly identityProvider?: SignInOptions["provider"];
+  /** By default the keys of the environment's issuer of tokens. */
+  readonly partnerKeys?: PartnerTokenSettings["keys"];
+  /** Longest time an operation may run; 10 s by default. */
+  readonly operationLimitMs?: number;
+}
+
+/** A server that does not listen yet, with the parts that live longer than a request. */
+export interface Server {
+  readonly http: FastifyInstance;
+  /** Publish changes of complaints here. */
+  readonly changes: ChangeFeed;
+  /** Breaks all live streams off; clients come back and read anew. */
+  interruptStreams(): void;
+}
+
+const requestTimeoutMs = 10_000;
+const reviewEveryMs = 5_000;
+
+/** Builds the server: health, console, sign-in, GraphQL and live updates on one origin. Nothing listens yet. */
+export async function createServer(dependencies: ServerDependencies): Promise<Server> {
+  setCursorKey(Buffer.from(dependencies.environment.cursorSecret));
+  const { environment, database, logger } = dependencies;
+  const http = createHttp(environment, logger);
+  const parts = createParts(dependencies);
+  await addSecurityHeaders(http, environment.publicOrigin);
+  addLoadShedding(http);
+  addHealth(http, () => isAnswering(database), (error) => logger.warn({ err: error }, "not ready"));
+  await addConsole(http, environment.consoleDirectory);
+  addSignInRoutes(http, signInOptions(dependencies, parts));
+  const streams = await addGraphql(http, { ...dependencies, ...parts, onDenied: (request, error) => noteDenial(request, error, parts.audit, logger) });
+  const review = setInterval(() => void parts.changes.review(), reviewEveryMs);
+  review.unref();
+  http.addHook("preClose", (done) => {
+    clearInterval(review);
+    streams.interrupt();
+    done();
+  });
+  return { http, changes: parts.changes, interruptStreams: () => streams.interrupt() };
+}
+
+function createHttp(environment: Environment, logger: Logger): FastifyInstance {
+  const http = fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: bodyLimitBytes,
+    requestTimeout: requestTimeoutMs,
+    trustProxy: environment.trustedProxies.length === 0 ? false : [...environment.trustedProxies],
+    // Never taken from the request: a caller must not choose what our log says.
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+  }) as unknown as FastifyInstance;
+  http.decorateRequest("viewer", null);
+  // Only JSON is read: text/plain and forms are what a foreign page can post without asking.
+  http.removeContentTypeParser("text/plain");
+  http.setErrorHandler((error, request, reply) => {
+    const { hidden, code } = replyWithError(reply, error);
+    if (hidden !== null) request.log.error({ err: hidden, code, traceId: request.id }, "request failed");
+  });
+  http.addHook("onResponse", (request, reply, done) => {
+    const line = { method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime), traceId: request.id, actor: request.viewer?.id };
+    if (reply.statusCode >= 500 || reply.elapsedTime > 1_000) logger.warn(line, "request");
+    else logger.debug(line, "request");
+    done();
+  });
+  return http;
+}
+
+interface Parts {
+  readonly sessions: Sessions;
+  readonly authenticator: Authenticator;
+  readonly audit: AuditLog;
+  readonly changes: ChangeFeed;
+  readonly worlds: Worlds;
+}
+
+function createParts({ environment, database, clock, logger, partnerKeys }: ServerDependencies): Parts {
+  const { idleMinutes, absoluteHours } = environment.session;
+  const sessions = new Sessions({
+    database,
+    clock,
+    limits: { idleMs: idleMinutes * 60_000, absoluteMs: absoluteHours * 3_600_000 },
+    onTouchFailed: (error) => logger.warn({ err: error }, "the use of a session could not be noted"),
+  });
+  const partners = new PartnerClients(database, clock);
+  const authenticator = new Authenticator({
+    findSession: (token) => sessions.find(token),
+    findPartner: (clientId) => partners.find(clientId),
+    tokens: new PartnerTokens({ ...environment.partner, clock, ...(partnerKeys === undefined ? {} : { keys: partnerKeys }) }),
+    clock,
+    onTokenRefused: (reason) => logger.info({ reason }, "a partner's token was refused"),
+  });
+  const stillWelcome = (viewer: Viewer): Promise<boolean> =>
+    viewer.sessionId === null ? authenticator.isPartnerWelcome(viewer) : sessions.isAlive(viewer.sessionId);
+  const changes = new ChangeFeed(async (viewer) => stillWelcome(viewer).catch(() => false));
+  sessions.onEnd((sessionId) => changes.end(sessionId));
+  const audit = new DatabaseAuditLog(database, (entry, error) => logger.error({ err: error, act: entry.act, outcome: entry.outcome }, "an audit entry was not written"));
+  return { sessions, authenticator, audit, changes, worlds: new Worlds(database, clock) };
+}
+
+function signInOptions({ environment, clock, logger, identityProvider }: ServerDependencies, { sessions, audit }: Parts): SignInOptions {
+  const redirectUri = `${environment.publicOrigin}/auth/callback`;
+  return {
+    sessions,
+    audit,
+    clock,
+    provider: identityProvider ?? new OpenIdConnect({ ...environment.oidc, redirectUri }),
+    publicOrigin: environment.publicOrigin,
+    sessionSecret: environment.sessionSecret,
+    onRefused: (reason, request, error) => logger.warn({ reason, traceId: request.id, ...(reason === "INTERNAL" ? { err: error } : {}) }, "a sign-in was refused"),
+  };
+}
+
+/** Who shows bad credentials, or comes from a foreign page, is written down; who shows none is only an unknown visitor. */
+function noteDenial(request: FastifyRequest, error: CodedError, audit: AuditLog, logger: Logger): void {
+  const shows = request.headers.authorization !== undefined || request.headers.cookie !== undefined;
+  logger.info({ code: error.code, traceId: request.id }, "denied");
+  if (!shows || error.code === "UNAUTHENTICATED" && request.headers.authorization === undefined) return;
+  const { viewer } = request;
+  audit.note({
+    act: "access.denied",
+    outcome: "DENIED",
+    agencyId: viewer?.agencyId ?? null,
+    actorId: viewer?.id ?? null,
+    actorRole: viewer?.role ?? null,
+    sessionId: viewer?.sessionId ?? null,
+    traceId: request.id,
+    ip: request.ip,
+    details: { code: error.code },
+  });
+}
+
+async function isAnswering(database: Database): Promise<void> {
+  await database.read({ kind: "SYSTEM", agencyId: null }, { statement: { name: "server.ready", text: "select 1 as one" }, values: [] });
+}

@@ -1,0 +1,81 @@
+import { createCalendar, defaultSettings, plainDate, type Calendars, type PlainDate, type World } from "@redress/domain";
+import type { Clock } from "./platform/clock.ts";
+import { bind, type Database, type Statement } from "./platform/database/database.ts";
+
+/** Closures are entered days ahead; a minute's delay moves no date. */
+const keptForMs = 60_000;
+
+/** The legal day in California at an instant: the one place where an instant becomes a day. */
+export function todayInCalifornia(clock: Clock): PlainDate {
+  return plainDate(Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO("America/Los_Angeles").toPlainDate().toString());
+}
+
+interface ClosureRow {
+  readonly closed_on: string;
+  readonly kind: "CLOSED" | "OPEN";
+}
+
+const closures: Statement<ClosureRow, readonly [agencyId: string]> = {
+  name: "world.closures",
+  text: "select closed_on, kind from agency_closure where agency_id = $1 order by closed_on",
+};
+
+interface Kept {
+  readonly until: number;
+  readonly calendars: Promise<Calendars>;
+}
+
+/** Makes the world that the domain reasons in, for one agency at one moment. */
+export class Worlds {
+  readonly #database: Database;
+  readonly #clock: Clock;
+  readonly #kept = new Map<string, Kept>();
+  readonly #state: Promise<Calendars> = Promise.resolve(calendarsWith([]));
+  #believedUntil = 0;
+  #today: PlainDate | null = null;
+
+  constructor(database: Database, clock: Clock) {
+    this.#database = database;
+    this.#clock = clock;
+  }
+
+  /** Today and the calendars of an agency; of the state's own offices when null. */
+  async of(agencyId: string | null): Promise<World> {
+    return { today: this.#currentDay(), calendars: await this.#calendars(agencyId), settings: defaultSettings };
+  }
+
+  #calendars(agencyId: string | null): Promise<Calendars> {
+    if (agencyId === null) return this.#state;
+    const now = this.#clock.now();
+    const kept = this.#kept.get(agencyId);
+    if (kept !== undefined && now < kept.until) return kept.calendars;
+    const calendars = this.#read(agencyId);
+    this.#kept.set(agencyId, { until: now + keptForMs, calendars });
+    calendars.catch(() => this.#kept.delete(agencyId));
+    return calendars;
+  }
+
+  async #read(agencyId: string): Promise<Calendars> {
+    const [rows] = await this.#database.read({ kind: "SYSTEM", agencyId: null }, bind(closures, agencyId));
+    return calendarsWith(rows);
+  }
+
+  /** Finding the day costs more than a hot read may spend, so it is found once a second. */
+  #currentDay(): PlainDate {
+    const now = this.#clock.now();
+    if (this.#today === null || now >= this.#believedUntil || now < this.#believedUntil - 1_000) {
+      this.#today = todayInCalifornia(this.#clock);
+      this.#believedUntil = now - (now % 1_000) + 1_000;
+    }
+    return this.#today;
+  }
+}
+
+function calendarsWith(rows: readonly ClosureRow[]): Calendars {
+  const days = (kind: ClosureRow["kind"]): PlainDate[] => rows.filter((row) => row.kind === kind).map((row) => plainDate(row.closed_on));
+  return {
+    agency: createCalendar({ body: "AGENCY", closures: days("CLOSED"), openDays: days("OPEN") }),
+    state: createCalendar({ body: "STATE" }),
+    court: createCalendar({ body: "COURT" }),
+  };
+}
