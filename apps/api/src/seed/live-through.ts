@@ -1,0 +1,32 @@
+import { decide, type ComplaintFacts, type CountingContext, type Decision } from "@redress/domain";
+import type { InventedComplaint, InventedStep } from "./invented-complaint.ts";
+
+/** A step that the domain allowed, with what it led to. */
+export interface LivedStep {
+  readonly step: InventedStep;
+  readonly decision: Decision;
+}
+
+/** A complaint's invented life as the domain allows it. */
+export interface LivedComplaint {
+  readonly complaint: InventedComplaint;
+  readonly steps: readonly LivedStep[];
+  readonly facts: ComplaintFacts;
+}
+
+/**
+ * Lets the domain decide every step on its day. A step that it refuses ends the story there, so that seeded histories
+ * are lawful by construction; a complaint that cannot even be received is a mistake of the inventor and throws.
+ */
+export function liveThrough(complaint: InventedComplaint, context: CountingContext): LivedComplaint {
+  let facts: ComplaintFacts | null = null;
+  const steps: LivedStep[] = [];
+  for (const step of complaint.steps) {
+    const decided: ReturnType<typeof decide> = decide(facts, step.action, { ...context, today: step.on }, step.actor);
+    if (!decided.ok) break;
+    facts = decided.value.facts;
+    steps.push({ step, decision: decided.value });
+  }
+  if (facts === null) throw new Error(`An invented complaint of ${complaint.agencyId} cannot be received.`);
+  return { complaint, steps, facts };
+}
