@@ -197,3 +197,10 @@ test("a withdrawal needs a note, a manner and a day from the complaint on", () =
   expect(withdraw({ manner: "SHOUTED" })).toBe("UNKNOWN_CHOICE at manner");
   expect(withdraw({ withdrawnOn: d("2026-03-31") })).toBe("WITHDRAWAL_BEFORE_COMPLAINT at withdrawnOn");
 });
+
+test("a refusal of a role names the roles that may, in words", () => {
+  const decided = decide(aComplaintUnderInvestigation(), { action: "extendResolutionPeriod", days: 5, reason: "Bank.", noticeMailedOn: d("2026-05-01") }, world, ombudsperson);
+  if (decided.ok) throw new Error("Only a director extends.");
+  expect(decided.refusal.message).toBe("Your role may not do this. Ask someone whose role is: Director.");
+  expect(refusalMessage(decided.refusal, "es")).toBe("Su función no permite hacer esto. Pídalo a alguien con una de estas funciones: Director.");
+});

@@ -2,7 +2,9 @@ import { formatDate } from "../calendar/format-date.ts";
 import { isPlainDate } from "../calendar/plain-date.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { Language } from "../words.ts";
+import { roleWords } from "./complaint-words.ts";
 import { refusalReasons, type RefusalCode } from "./refusal-reasons.ts";
+import { roles } from "./role.ts";
 
 /** Values that a refusal's words mention. */
 export type RefusalDetails = Readonly<Record<string, string | number>>;
@@ -18,10 +20,17 @@ export interface Refusal {
   readonly details?: RefusalDetails;
 }
 
-/** Fills `{name}` in a template; dates are written as people read them. */
+/** Roles listed by their codes, as people call them: "SUPERVISOR, DIRECTOR" → "Supervisor, Director". */
+function sayRoles(codes: string, language: Language): string {
+  const named = codes.split(", ").map((code) => roles.find((role) => role === code));
+  return named.map((role) => (role === undefined ? "" : roleWords[role][language])).join(", ");
+}
+
+/** Fills `{name}` in a template; dates and roles are written as people read them. */
 function fill(template: string, details: RefusalDetails, language: Language): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = details[name];
+    if (name === "roles") return sayRoles(String(value), language);
     return isPlainDate(value) ? formatDate(value, language) : String(value ?? "");
   });
 }

@@ -1,0 +1,44 @@
+import {
+  actionWords,
+  channelWords,
+  eventWords,
+  mannerWords,
+  noticeFormWords,
+  outcomeWords,
+  roleWords,
+  standingWords,
+  statusWords,
+  subjectWords,
+  timelinessWords,
+  type Words,
+} from "../../src/index.ts";
+import { terms } from "./glossary-terms.ts";
+import { citedAll, generated, page, table } from "./markdown.ts";
+
+function wordTable(title: string, words: Readonly<Record<string, Words>>): readonly string[] {
+  return [`## ${title}`, table([["code", "English", "Spanish"], ...Object.entries(words).map(([code, { en, es }]) => [`\`${code}\``, en, es])])];
+}
+
+/** The words of the field, one an idea, in all layers. */
+export function glossaryPage(): string {
+  return page([
+    "# Glossary",
+    generated,
+    "One word per idea in code, on screen, in letters and to partners. A complainant never becomes a customer, a filer or a user.",
+    table([
+      ["term", "Spanish", "meaning", "law"],
+      ...terms.map((term) => [`**${term.en}**`, term.es, term.meaning, citedAll(term.citations)]),
+    ]),
+    ...wordTable("Statuses", statusWords),
+    ...wordTable("Actions", actionWords),
+    ...wordTable("Events", eventWords),
+    ...wordTable("Standings of a deadline", standingWords),
+    ...wordTable("Timeliness of a filing", timelinessWords),
+    ...wordTable("Ways of filing", channelWords),
+    ...wordTable("Subjects", subjectWords),
+    ...wordTable("Outcomes of a finding", outcomeWords),
+    ...wordTable("Manners of withdrawal", mannerWords),
+    ...wordTable("Roles", roleWords),
+    ...wordTable("Forms", noticeFormWords),
+  ]);
+}

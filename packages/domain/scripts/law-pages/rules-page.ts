@@ -1,0 +1,95 @@
+import { readdir } from "node:fs/promises";
+import { authorities, rules, settingWords, type AuthorityKey, type DeadlineRule, type Period } from "../../src/index.ts";
+import { conditions } from "../../src/deadlines/conditions.ts";
+import { datedFactWords } from "../../src/deadlines/dated-fact.ts";
+import type { Start } from "../../src/deadlines/deadline-rule.ts";
+import type { RuleExample, RuleExamples } from "../../src/deadlines/rule-example.ts";
+import { defaultSettings } from "../../src/settings.ts";
+import { channelWords } from "../../src/complaint/complaint-words.ts";
+import { cited, citedAll, generated, page, table } from "./markdown.ts";
+
+const bodies = { AGENCY: "the agency", STATE: "the state offices", COURT: "the superior court" } as const;
+const obligors = { LCSA: "the local agency", COMPLAINANT: "the complainant", DEPARTMENT: "the Department" } as const;
+const natures = { DUTY: "a duty", RIGHT: "a right", LIMIT: "a limit", DERIVED: "a date that others run from" } as const;
+
+/** Every example, by rule, from the files beside the rules. */
+async function loadExamples(): Promise<ReadonlyMap<string, readonly RuleExample[]>> {
+  const folder = new URL("../../src/deadlines/rules/", import.meta.url);
+  const found = new Map<string, readonly RuleExample[]>();
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith(".examples.ts")).sort()) {
+    const loaded = (await import(new URL(file, folder).href)) as Record<string, RuleExamples>;
+    for (const [id, list] of Object.values(loaded).flatMap((family) => Object.entries(family))) found.set(id, list);
+  }
+  return found;
+}
+
+function sayPeriod(period: Period): string {
+  const unit = period.unit === "BUSINESS_DAYS" ? "business days" : "calendar days";
+  const amount =
+    typeof period.amount === "number" ? `${period.amount}` : `${defaultSettings[period.amount]} (setting \`${period.amount}\`)`;
+  return `${amount} ${unit}, ${cited(period.authority)}`;
+}
+
+function sayStart(start: Start): string {
+  const channel = start.channel === undefined ? "" : ` (${channelWords[start.channel].en.toLowerCase()})`;
+  const period = start.period === undefined ? "" : ` + ${sayPeriod(start.period)}`;
+  return `${datedFactWords[start.fact].en.toLowerCase()}${channel}, ${cited(start.authority)}${period}`;
+}
+
+function sayStarts(rule: DeadlineRule): string {
+  if (rule.runsFrom.length === 1) return sayStart(rule.runsFrom[0]);
+  const how = rule.choose === "EARLIEST" ? "the earliest of" : "the first known of";
+  return `${how}: ${rule.runsFrom.map(sayStart).join("; ")}`;
+}
+
+function elements(rule: DeadlineRule): string {
+  const rows: string[][] = [
+    ["element", "reading"],
+    ["what it is", `${natures[rule.nature]}${rule.nature === "DERIVED" ? "" : ` of ${obligors[rule.obligor]}`}: ${rule.duty.en}`],
+    ["runs from", sayStarts(rule)],
+    ["length", rule.period === null ? "none of its own" : sayPeriod(rule.period)],
+    ["calendar", rule.calendar === null ? "none" : `open days of ${bodies[rule.calendar]}`],
+    ["a closed last day", rule.rollover === null ? "does not arise or does not move" : `moves to the next business day, ${cited(rule.rollover.authority)}`],
+  ];
+  if (rule.extension) {
+    const { atMostDays, decidedBy, notice, authority } = rule.extension;
+    rows.push(["extension", `up to ${atMostDays} days from the original start, by the ${decidedBy.toLowerCase()}, with ${notice}, ${cited(authority)}`]);
+  }
+  if (rule.condition) rows.push(["only if", conditions[rule.condition].words.en]);
+  if (rule.satisfiedBy) rows.push(["met by", datedFactWords[rule.satisfiedBy].en.toLowerCase()]);
+  if (rule.excusedBy.length > 0) rows.push(["ended by", rule.excusedBy.map((fact) => datedFactWords[fact].en.toLowerCase()).join("; ")]);
+  if (rule.ifMissed) rows.push(["if missed", rule.ifMissed.en]);
+  rows.push(["in force", `from ${rule.inForce.from}${rule.inForce.until === null ? "" : ` until ${rule.inForce.until}`}`]);
+  rows.push(["authority", citedAll(rule.authority)]);
+  rows.push(["confidence", String(rule.confidence)]);
+  if (rule.doubt) rows.push(["doubt", rule.doubt.en]);
+  if (rule.setting) rows.push(["setting", `\`${rule.setting}\` (${settingWords[rule.setting].en}), default \`${defaultSettings[rule.setting]}\``]);
+  if (rule.reading) rows.push(["reading", `[${rule.reading}](readings.md#${rule.reading})`]);
+  return table(rows);
+}
+
+function sayExample({ says, gives }: RuleExample): string {
+  return `- ${says}: ${gives === null ? "*no date*" : `**${gives}**`}`;
+}
+
+function ruleSection(rule: DeadlineRule, examples: readonly RuleExample[]): readonly string[] {
+  const version = rule.version === 1 ? "" : `, version ${rule.version}`;
+  return [`## ${rule.title.en}`, `\`${rule.id}\`${version} · *${rule.title.es}*`, elements(rule), "Examples:", examples.map(sayExample).join("\n")];
+}
+
+/** The rulebook as a page. */
+export async function rulesPage(): Promise<string> {
+  const examples = await loadExamples();
+  const keys = Object.keys(authorities) as AuthorityKey[];
+  return page([
+    "# Rules",
+    generated,
+    "Every deadline rule as the machine runs it. Days are calendar days unless they are called business days; the first day is left out and the last counted ([Code Civ. Proc. 12](https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CCP&sectionNum=12.)). A confidence below 0.9 means that the law is uncertain: the rule is then a setting, and every screen that shows the date says so. This is a working reading of the law, not legal advice.",
+    ...rules.flatMap((rule) => ruleSection(rule, examples.get(rule.id) ?? [])),
+    "## Authorities",
+    table([
+      ["cited as", "what it says", "read"],
+      ...keys.map((key) => [cited(key), authorities[key].title, `${authorities[key].read.toLowerCase().replace("_", " ")}, ${authorities[key].readOn}`]),
+    ]),
+  ]);
+}
