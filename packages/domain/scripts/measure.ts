@@ -44,7 +44,9 @@ const caseload: readonly ClockFacts[] = Array.from({ length: 4096 }, (_, n) => {
     knewOn: addDays(on, -(n % 120)),
     ...(n % 4 === 0 ? {} : { acknowledgement: { noticeMailedOn: addDays(on, 5) } }),
     ...(n % 5 === 0 ? { extension: { days: 1 + (n % 30), noticeMailedOn: addDays(on, 20) } } : {}),
-    ...(n % 5 < 2 ? { resolution: { datedOn: addDays(on, 29), mailedOn: addDays(on, 29), receivedOn: addDays(on, 33) } } : {}),
+    ...(n % 5 < 2
+      ? { resolution: { datedOn: addDays(on, 29), mailedOn: addDays(on, 29), receivedOn: addDays(on, 33) } }
+      : {}),
   };
 });
 
@@ -68,12 +70,18 @@ function perSecond(work: (facts: ClockFacts) => number): number {
 }
 
 const figures = [
-  ["due dates, without reasons", 300_000, perSecond((facts) => Object.keys(computeDueDates(facts, context)).length)],
+  [
+    "due dates, without reasons",
+    300_000,
+    perSecond((facts) => Object.keys(computeDueDates(facts, context)).length),
+  ],
   ["deadlines, with steps", 100_000, perSecond((facts) => computeDeadlines(facts, context).length)],
   [
     "deadlines, with steps in words",
     0,
-    perSecond((facts) => computeDeadlines(facts, context).reduce((sum, deadline) => sum + explain(deadline, "en").length, 0)),
+    perSecond((facts) =>
+      computeDeadlines(facts, context).reduce((sum, deadline) => sum + explain(deadline, "en").length, 0),
+    ),
   ],
 ] as const;
 
@@ -82,6 +90,8 @@ for (const [name, floor, found] of figures) {
   const enough = found >= floor;
   failed ||= !enough;
   const against = floor === 0 ? "" : `  ${enough ? "at least" : "BELOW"} ${floor.toLocaleString("en")}`;
-  console.log(`${name.padEnd(32)} ${Math.round(found).toLocaleString("en").padStart(12)} complaints a second a core${against}`);
+  console.log(
+    `${name.padEnd(32)} ${Math.round(found).toLocaleString("en").padStart(12)} complaints a second a core${against}`,
+  );
 }
 if (failed) process.exitCode = 1;

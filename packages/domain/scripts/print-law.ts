@@ -27,7 +27,9 @@ for (const [name, text] of Object.entries(pages)) {
 if (stale.length === 0) {
   console.log("docs/law says what the domain runs.");
 } else if (checking) {
-  console.error(`Stale: ${stale.join(", ")}. Run \`npm run docs:law -w @redress/domain\` and review the difference.`);
+  console.error(
+    `Stale: ${stale.join(", ")}. Run \`npm run docs:law -w @redress/domain\` and review the difference.`,
+  );
   process.exitCode = 1;
 } else {
   console.log(`Wrote ${stale.join(", ")}.`);

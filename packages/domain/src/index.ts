@@ -41,7 +41,17 @@ export type { Authority, Code, ReadingDepth } from "./law/citation.ts";
 
 // Deadlines: rules, computation, reasons, standing
 export type { DeadlineRule, Nature, Obligor, Period, Start } from "./deadlines/deadline-rule.ts";
-export { isRuleId, ruleById, ruleDoubt, ruleDuty, ruleIds, ruleIfMissed, rules, ruleTitle, type RuleId } from "./deadlines/rulebook.ts";
+export {
+  isRuleId,
+  ruleById,
+  ruleDoubt,
+  ruleDuty,
+  ruleIds,
+  ruleIfMissed,
+  rules,
+  ruleTitle,
+  type RuleId,
+} from "./deadlines/rulebook.ts";
 export { rulePeriod } from "./deadlines/rule-period.ts";
 export { computeDeadlines, computeDueDates, type Deadline } from "./deadlines/compute-deadlines.ts";
 export { deadlineDoubt, describeStep, explain, replay } from "./deadlines/explain.ts";
@@ -57,7 +67,12 @@ export {
   type DeadlineStanding,
   type ResolutionClock,
 } from "./deadlines/deadline-standing.ts";
-export { filingTimeliness, filingTimelinesses, timelinessWords, type FilingTimeliness } from "./deadlines/filing-timeliness.ts";
+export {
+  filingTimeliness,
+  filingTimelinesses,
+  timelinessWords,
+  type FilingTimeliness,
+} from "./deadlines/filing-timeliness.ts";
 
 // The complaint machine
 export { complaintStatuses, openStatuses, type ComplaintStatus } from "./complaint/complaint-status.ts";
@@ -77,7 +92,12 @@ export {
   type IssueSubject,
   type WithdrawalManner,
 } from "./complaint/complaint-facts.ts";
-export { earliestEvidence, evidenceOfChannel, inHandOn, type EvidenceDate } from "./complaint/filing-evidence.ts";
+export {
+  earliestEvidence,
+  evidenceOfChannel,
+  inHandOn,
+  type EvidenceDate,
+} from "./complaint/filing-evidence.ts";
 export {
   complaintActionNames,
   type AcknowledgeComplaint,
@@ -90,7 +110,11 @@ export {
   type RecordResolutionReceipt,
   type WithdrawComplaint,
 } from "./complaint/complaint-action.ts";
-export { complaintEventKinds, type ComplaintEvent, type ComplaintEventKind } from "./complaint/complaint-event.ts";
+export {
+  complaintEventKinds,
+  type ComplaintEvent,
+  type ComplaintEventKind,
+} from "./complaint/complaint-event.ts";
 export { complaintTransitions, transitionOf, type Transition } from "./complaint/complaint-transitions.ts";
 export { noticeForms, noticeFormWords, type NoticeForm } from "./complaint/notice-form.ts";
 export { decide, type Decision, type Effect } from "./complaint/decide.ts";
@@ -113,4 +137,9 @@ export {
 } from "./complaint/complaint-words.ts";
 
 // What a local agency can resolve
-export { courtOnlySubjects, guidance, guidanceCitations, isCourtOnly } from "./eligibility/local-complaint-scope.ts";
+export {
+  courtOnlySubjects,
+  guidance,
+  guidanceCitations,
+  isCourtOnly,
+} from "./eligibility/local-complaint-scope.ts";

@@ -37,11 +37,18 @@ const day = fc.integer({ min: 0, max: 3650 }).map(dayFrom);
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
 
 const filing: fc.Arbitrary<Filing> = fc
-  .record({ channel: fc.constantFrom(...filingChannels), on: day, later: fc.integer({ min: 0, max: 9 }), legible: fc.boolean() })
+  .record({
+    channel: fc.constantFrom(...filingChannels),
+    on: day,
+    later: fc.integer({ min: 0, max: 9 }),
+    legible: fc.boolean(),
+  })
   .map(({ channel, on, later, legible }): Filing => {
     switch (channel) {
       case "MAIL":
-        return legible ? { channel, postmarkedOn: on, dateStampedOn: addDays(on, later) } : { channel, dateStampedOn: on };
+        return legible
+          ? { channel, postmarkedOn: on, dateStampedOn: addDays(on, later) }
+          : { channel, dateStampedOn: on };
       case "HAND_DELIVERY":
         return { channel, dateStampedOn: on };
       case "ORAL":
@@ -80,7 +87,9 @@ describe("any facts, any closures", () => {
       fc.property(clockFacts, context, (facts, counting) => {
         const deadlines = computeDeadlines(facts, counting);
         for (const one of deadlines) expect(replay(one.steps, counting.calendars)).toBe(one.dueOn);
-        expect(Object.fromEntries(deadlines.map((one) => [one.ruleId, one.dueOn]))).toEqual(computeDueDates(facts, counting));
+        expect(Object.fromEntries(deadlines.map((one) => [one.ruleId, one.dueOn]))).toEqual(
+          computeDueDates(facts, counting),
+        );
       }),
     );
   });
@@ -100,12 +109,23 @@ describe("any facts, any closures", () => {
 
   test("one more closure never makes a date earlier", () => {
     fc.assert(
-      fc.property(clockFacts, closures, closures, day, fc.boolean(), (facts, agency, state, more, atAgency) => {
-        const before = computeDueDates(facts, withClosures(agency, state));
-        const after = computeDueDates(facts, atAgency ? withClosures([...agency, more], state) : withClosures(agency, [...state, more]));
-        expect(Object.keys(after)).toEqual(Object.keys(before));
-        for (const [id, date] of Object.entries(before)) if (isRuleId(id)) expect((after[id] ?? "") >= date, id).toBe(true);
-      }),
+      fc.property(
+        clockFacts,
+        closures,
+        closures,
+        day,
+        fc.boolean(),
+        (facts, agency, state, more, atAgency) => {
+          const before = computeDueDates(facts, withClosures(agency, state));
+          const after = computeDueDates(
+            facts,
+            atAgency ? withClosures([...agency, more], state) : withClosures(agency, [...state, more]),
+          );
+          expect(Object.keys(after)).toEqual(Object.keys(before));
+          for (const [id, date] of Object.entries(before))
+            if (isRuleId(id)) expect((after[id] ?? "") >= date, id).toBe(true);
+        },
+      ),
     );
   });
 
@@ -115,7 +135,9 @@ describe("any facts, any closures", () => {
         const dates = computeDueDates({ ...facts, extension: { days, noticeMailedOn: origin } }, counting);
         const receivedOn = dates["complaint-receipt-date"];
         if (receivedOn === undefined) throw new Error("Every filing here has a receipt date.");
-        expect(dates["written-resolution"]).toBe(nextBusinessDay(counting.calendars.agency, addDays(receivedOn, 30 + days)));
+        expect(dates["written-resolution"]).toBe(
+          nextBusinessDay(counting.calendars.agency, addDays(receivedOn, 30 + days)),
+        );
       }),
     );
   });
@@ -139,7 +161,9 @@ const action: fc.Arbitrary<ComplaintAction> = fc.oneof(
     action: fc.constant("receiveComplaint" as const),
     filing,
     knewOn: maybe(day),
-    issues: fc.integer({ min: 0, max: 3 }).map((count) => Array.from({ length: count }, (_, n) => anIssue(n + 1))),
+    issues: fc
+      .integer({ min: 0, max: 3 })
+      .map((count) => Array.from({ length: count }, (_, n) => anIssue(n + 1))),
     caseworkerId: fc.constantFrom(undefined, staff.caseworker.id, staff.supervisor.id),
   }),
   fc.record({ action: fc.constant("acknowledgeComplaint" as const), noticeMailedOn: day }),
@@ -152,17 +176,33 @@ const action: fc.Arbitrary<ComplaintAction> = fc.oneof(
       active: fc.boolean(),
     }),
   }),
-  fc.record({ action: fc.constant("extendResolutionPeriod" as const), days: fc.integer({ min: 0, max: 31 }), reason: text, noticeMailedOn: day }),
+  fc.record({
+    action: fc.constant("extendResolutionPeriod" as const),
+    days: fc.integer({ min: 0, max: 31 }),
+    reason: text,
+    noticeMailedOn: day,
+  }),
   fc.record({
     action: fc.constant("issueWrittenResolution" as const),
     datedOn: day,
     mailedOn: day,
-    findings: fc.integer({ min: 0, max: 3 }).map((count) =>
-      Array.from({ length: count }, (_, n) => ({ issueOrdinal: n + 1, outcome: "FOR_COMPLAINANT" as const, explanation: "Held by mistake." })),
-    ),
+    findings: fc
+      .integer({ min: 0, max: 3 })
+      .map((count) =>
+        Array.from({ length: count }, (_, n) => ({
+          issueOrdinal: n + 1,
+          outcome: "FOR_COMPLAINANT" as const,
+          explanation: "Held by mistake.",
+        })),
+      ),
   }),
   fc.record({ action: fc.constant("recordResolutionReceipt" as const), receivedOn: day }),
-  fc.record({ action: fc.constant("withdrawComplaint" as const), withdrawnOn: day, manner: fc.constant("ORAL" as const), note: text }),
+  fc.record({
+    action: fc.constant("withdrawComplaint" as const),
+    withdrawnOn: day,
+    manner: fc.constant("ORAL" as const),
+    note: text,
+  }),
 );
 
 const world = aWorld("2030-01-02");
@@ -170,25 +210,44 @@ const world = aWorld("2030-01-02");
 /** Sequences that get somewhere: their days are drawn near each other, so that many actions are accepted. */
 const near = fc.integer({ min: 0, max: 40 });
 const wild = fc.integer({ min: 0, max: 4 }).map((n) => n === 0);
-const lifelike = fc.tuple(fc.array(fc.tuple(action, near, fc.constantFrom(...roles), wild), { maxLength: 30, size: "max" }), filing).map(
-  ([steps, start]) => {
-    const base = Object.values(start).filter((value) => value !== start.channel).sort()[0] as PlainDate;
+const lifelike = fc
+  .tuple(
+    fc.array(fc.tuple(action, near, fc.constantFrom(...roles), wild), { maxLength: 30, size: "max" }),
+    filing,
+  )
+  .map(([steps, start]) => {
+    const base = Object.values(start)
+      .filter((value) => value !== start.channel)
+      .sort()[0] as PlainDate;
     const move = (date: PlainDate, by: number, random: boolean) => (random ? date : addDays(base, by + 9));
     const receipt: ComplaintAction = { action: "receiveComplaint", filing: start, issues: [anIssue(1)] };
     const later = steps.map(([one, by, role, random]): { action: ComplaintAction; role: Role } => {
       switch (one.action) {
         case "acknowledgeComplaint":
         case "extendResolutionPeriod":
-          return { action: { ...one, noticeMailedOn: move(one.noticeMailedOn, by, random) }, role: random ? role : "DIRECTOR" };
+          return {
+            action: { ...one, noticeMailedOn: move(one.noticeMailedOn, by, random) },
+            role: random ? role : "DIRECTOR",
+          };
         case "issueWrittenResolution": {
           const on = move(one.datedOn, by, random);
-          const findings = random ? one.findings : [{ issueOrdinal: 1, outcome: "UNTIMELY" as const, explanation: "Too late." }];
-          return { action: { ...one, datedOn: on, mailedOn: on, findings }, role: random ? role : "DIRECTOR" };
+          const findings = random
+            ? one.findings
+            : [{ issueOrdinal: 1, outcome: "UNTIMELY" as const, explanation: "Too late." }];
+          return {
+            action: { ...one, datedOn: on, mailedOn: on, findings },
+            role: random ? role : "DIRECTOR",
+          };
         }
         case "recordResolutionReceipt":
-          return { action: { ...one, receivedOn: move(one.receivedOn, by + 30, random) }, role: random ? role : "DIRECTOR" };
+          return {
+            action: { ...one, receivedOn: move(one.receivedOn, by + 30, random) },
+            role: random ? role : "DIRECTOR",
+          };
         case "assignInvestigator": {
-          const investigator = random ? one.investigator : ({ ...one.investigator, role: "INVESTIGATOR", sameAgency: true, active: true } as const);
+          const investigator = random
+            ? one.investigator
+            : ({ ...one.investigator, role: "INVESTIGATOR", sameAgency: true, active: true } as const);
           return { action: { ...one, investigator }, role: random ? role : "DIRECTOR" };
         }
         case "withdrawComplaint":
@@ -198,8 +257,7 @@ const lifelike = fc.tuple(fc.array(fc.tuple(action, near, fc.constantFrom(...rol
       }
     });
     return [{ action: receipt, role: "OMBUDSPERSON" as Role }, ...later];
-  },
-);
+  });
 
 describe("any sequence of actions", () => {
   test("loses no history, moves no statutory date earlier, and decides what it folds to", () => {
@@ -235,7 +293,9 @@ describe("any sequence of actions", () => {
           const decided: ReturnType<typeof decide> = decide(facts, step.action, world, anActor(step.role));
           if (decided.ok) facts = decided.value.facts;
         }
-        const offered = availableActions(facts, world, anActor(role)).find((one) => one.action === asked.action);
+        const offered = availableActions(facts, world, anActor(role)).find(
+          (one) => one.action === asked.action,
+        );
         const decided = decide(facts, asked, world, anActor(role));
         if (decided.ok) expect(offered?.allowed).toBe(true);
         else if (offered && !offered.allowed) expect(decided.refusal).toEqual(offered.refusal);

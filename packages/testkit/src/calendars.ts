@@ -1,4 +1,11 @@
-import { createCalendar, defaultSettings, plainDate, type Calendars, type RuleSettings, type World } from "@redress/domain";
+import {
+  createCalendar,
+  defaultSettings,
+  plainDate,
+  type Calendars,
+  type RuleSettings,
+  type World,
+} from "@redress/domain";
 
 /** The shipped calendars without any closure. */
 export const shippedCalendars: Calendars = {
@@ -25,7 +32,9 @@ export function calendarsClosedOn(closures: {
  * An agency closed on Monday, July 6, and Tuesday, July 7, 2026, right after the weekend of July 4: a last day on the
  * Saturday must roll over two weekend days and two closures.
  */
-export const closedAfterIndependenceDay: Calendars = calendarsClosedOn({ agency: ["2026-07-06", "2026-07-07"] });
+export const closedAfterIndependenceDay: Calendars = calendarsClosedOn({
+  agency: ["2026-07-06", "2026-07-07"],
+});
 
 /** The world on a day, with the shipped calendars and default settings unless told otherwise. */
 export function aWorld(

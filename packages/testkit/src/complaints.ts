@@ -31,7 +31,13 @@ export function aResolvedComplaint(changes: Partial<ComplaintFacts> = {}): Compl
     resolution: {
       datedOn: plainDate("2026-04-30"),
       mailedOn: plainDate("2026-04-30"),
-      findings: [{ issueOrdinal: 1, outcome: "FOR_COMPLAINANT", explanation: "The payment was held by mistake and is released." }],
+      findings: [
+        {
+          issueOrdinal: 1,
+          outcome: "FOR_COMPLAINANT",
+          explanation: "The payment was held by mistake and is released.",
+        },
+      ],
     },
     ...changes,
   });

@@ -1,8 +1,21 @@
 // Builders, fixed calendars, stories and invented people. For tests and the demo data only.
 export { mailed, mailedIllegibly, handedIn, spoken, sentElectronically, faxed } from "./filings.ts";
 export { aWorld, calendarsClosedOn, closedAfterIndependenceDay, shippedCalendars } from "./calendars.ts";
-export { aComplaint, aComplaintUnderInvestigation, anIssue, aResolvedComplaint, aWithdrawnComplaint } from "./complaints.ts";
-export { anActor, anInventedPerson, awkwardNames, staff, type InventedPerson, type InventedStaff } from "./people.ts";
+export {
+  aComplaint,
+  aComplaintUnderInvestigation,
+  anIssue,
+  aResolvedComplaint,
+  aWithdrawnComplaint,
+} from "./complaints.ts";
+export {
+  anActor,
+  anInventedPerson,
+  awkwardNames,
+  staff,
+  type InventedPerson,
+  type InventedStaff,
+} from "./people.ts";
 export { moveStory, step, tell, type Story, type StoryStep, type ToldStory } from "./story.ts";
 export {
   extendedAndWaiting,

@@ -15,7 +15,12 @@ export const staff = {
   otherInvestigator: { id: "staff-ines", role: "INVESTIGATOR", givenName: "Ines", familyName: "Okafor" },
   supervisor: { id: "staff-sol", role: "SUPERVISOR", givenName: "Sol", familyName: "Nakamura" },
   director: { id: "staff-dara", role: "DIRECTOR", givenName: "Dara", familyName: "Whitfield" },
-  hearingCoordinator: { id: "staff-hugo", role: "HEARING_COORDINATOR", givenName: "Hugo", familyName: "Lindqvist" },
+  hearingCoordinator: {
+    id: "staff-hugo",
+    role: "HEARING_COORDINATOR",
+    givenName: "Hugo",
+    familyName: "Lindqvist",
+  },
   stateAnalyst: { id: "staff-stella", role: "STATE_ANALYST", givenName: "Stella", familyName: "Mbeki" },
   auditor: { id: "staff-aura", role: "AUDITOR", givenName: "Aura", familyName: "Petrov" },
   administrator: { id: "staff-ada", role: "ADMINISTRATOR", givenName: "Ada", familyName: "Ferreira" },
@@ -25,20 +30,77 @@ export const staff = {
 
 /** An actor of any role. */
 export function anActor(role: Role): Actor {
-  return Object.values(staff).find((person) => person.role === role) ?? { id: `staff-${role.toLowerCase()}`, role };
+  return (
+    Object.values(staff).find((person) => person.role === role) ?? { id: `staff-${role.toLowerCase()}`, role }
+  );
 }
 
 const givenNames = [
-  "Amara", "Beatriz", "Caleb", "Dolores", "Emeka", "Fatima", "Gael", "Hana", "Isidro", "Jolene", "Kwame", "Lucía",
-  "Marisol", "Nia", "Óscar", "Priya", "Quentin", "Rosa", "Seung", "Thuy", "Ulises", "Viola", "Wren", "Xiomara",
-  "Yusuf", "Zora",
+  "Amara",
+  "Beatriz",
+  "Caleb",
+  "Dolores",
+  "Emeka",
+  "Fatima",
+  "Gael",
+  "Hana",
+  "Isidro",
+  "Jolene",
+  "Kwame",
+  "Lucía",
+  "Marisol",
+  "Nia",
+  "Óscar",
+  "Priya",
+  "Quentin",
+  "Rosa",
+  "Seung",
+  "Thuy",
+  "Ulises",
+  "Viola",
+  "Wren",
+  "Xiomara",
+  "Yusuf",
+  "Zora",
 ];
 const familyNames = [
-  "Abernathy", "Bautista", "Calloway", "Delacroix", "Espinoza", "Fairbanks", "Guerrero", "Hollis", "Ibarra", "Jimenez",
-  "Kowalski", "Lachance", "Montoya", "Nguyen", "Ochoa", "Pemberton", "Quiñones", "Ramaswamy", "Sandoval", "Thibodeaux",
-  "Ureña", "Vasquez", "Winterbourne", "Xiong", "Ybarra", "Zamora", "Ashdown",
+  "Abernathy",
+  "Bautista",
+  "Calloway",
+  "Delacroix",
+  "Espinoza",
+  "Fairbanks",
+  "Guerrero",
+  "Hollis",
+  "Ibarra",
+  "Jimenez",
+  "Kowalski",
+  "Lachance",
+  "Montoya",
+  "Nguyen",
+  "Ochoa",
+  "Pemberton",
+  "Quiñones",
+  "Ramaswamy",
+  "Sandoval",
+  "Thibodeaux",
+  "Ureña",
+  "Vasquez",
+  "Winterbourne",
+  "Xiong",
+  "Ybarra",
+  "Zamora",
+  "Ashdown",
 ];
-const streets = ["Alder Row", "Bluff Lane", "Cinder Way", "Dogwood Court", "Elm Terrace", "Fennel Street", "Granite Loop"];
+const streets = [
+  "Alder Row",
+  "Bluff Lane",
+  "Cinder Way",
+  "Dogwood Court",
+  "Elm Terrace",
+  "Fennel Street",
+  "Granite Loop",
+];
 const languages = ["en", "en", "en", "es", "en", "es", "vi"];
 
 /** A complainant who does not exist. */

@@ -27,7 +27,11 @@ export interface Story {
 /** What a story leads to. */
 export interface ToldStory {
   readonly facts: ComplaintFacts;
-  readonly events: readonly { readonly on: PlainDate; readonly actor: Actor; readonly event: ComplaintEvent }[];
+  readonly events: readonly {
+    readonly on: PlainDate;
+    readonly actor: Actor;
+    readonly event: ComplaintEvent;
+  }[];
 }
 
 /** Plays a story through the machine. Throws when the machine refuses a step, naming the step and the reason. */

@@ -16,7 +16,13 @@ import { terms } from "./glossary-terms.ts";
 import { citedAll, generated, page, table } from "./markdown.ts";
 
 function wordTable(title: string, words: Readonly<Record<string, Words>>): readonly string[] {
-  return [`## ${title}`, table([["code", "English", "Spanish"], ...Object.entries(words).map(([code, { en, es }]) => [`\`${code}\``, en, es])])];
+  return [
+    `## ${title}`,
+    table([
+      ["code", "English", "Spanish"],
+      ...Object.entries(words).map(([code, { en, es }]) => [`\`${code}\``, en, es]),
+    ]),
+  ];
 }
 
 /** The words of the field, one an idea, in all layers. */

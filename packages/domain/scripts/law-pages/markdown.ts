@@ -1,7 +1,8 @@
 import { authorityOf, formatCitation, type AuthorityKey } from "../../src/index.ts";
 
 /** The line at the head of a page that nobody should edit. */
-export const generated = "<!-- Written by packages/domain/scripts/print-law.ts. Change the records, not this page. -->";
+export const generated =
+  "<!-- Written by packages/domain/scripts/print-law.ts. Change the records, not this page. -->";
 
 /** A citation as a link where the text can be read. */
 export function cited(key: AuthorityKey): string {
@@ -17,7 +18,8 @@ export function citedAll(keys: readonly AuthorityKey[]): string {
 /** A table; the first row is its head. */
 export function table(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows;
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...body.map(line)].join("\n");
 }
 

@@ -1,5 +1,12 @@
 import { readdir } from "node:fs/promises";
-import { authorities, rules, settingWords, type AuthorityKey, type DeadlineRule, type Period } from "../../src/index.ts";
+import {
+  authorities,
+  rules,
+  settingWords,
+  type AuthorityKey,
+  type DeadlineRule,
+  type Period,
+} from "../../src/index.ts";
 import { conditions } from "../../src/deadlines/conditions.ts";
 import { datedFactWords } from "../../src/deadlines/dated-fact.ts";
 import type { Start } from "../../src/deadlines/deadline-rule.ts";
@@ -9,8 +16,17 @@ import { channelWords } from "../../src/complaint/complaint-words.ts";
 import { cited, citedAll, generated, page, table } from "./markdown.ts";
 
 const bodies = { AGENCY: "the agency", STATE: "the state offices", COURT: "the superior court" } as const;
-const obligors = { LCSA: "the local agency", COMPLAINANT: "the complainant", DEPARTMENT: "the Department" } as const;
-const natures = { DUTY: "a duty", RIGHT: "a right", LIMIT: "a limit", DERIVED: "a date that others run from" } as const;
+const obligors = {
+  LCSA: "the local agency",
+  COMPLAINANT: "the complainant",
+  DEPARTMENT: "the Department",
+} as const;
+const natures = {
+  DUTY: "a duty",
+  RIGHT: "a right",
+  LIMIT: "a limit",
+  DERIVED: "a date that others run from",
+} as const;
 
 /** Every example, by rule, from the files beside the rules. */
 async function loadExamples(): Promise<ReadonlyMap<string, readonly RuleExample[]>> {
@@ -18,7 +34,8 @@ async function loadExamples(): Promise<ReadonlyMap<string, readonly RuleExample[
   const found = new Map<string, readonly RuleExample[]>();
   for (const file of (await readdir(folder)).filter((name) => name.endsWith(".examples.ts")).sort()) {
     const loaded = (await import(new URL(file, folder).href)) as Record<string, RuleExamples>;
-    for (const [id, list] of Object.values(loaded).flatMap((family) => Object.entries(family))) found.set(id, list);
+    for (const [id, list] of Object.values(loaded).flatMap((family) => Object.entries(family)))
+      found.set(id, list);
   }
   return found;
 }
@@ -26,7 +43,9 @@ async function loadExamples(): Promise<ReadonlyMap<string, readonly RuleExample[
 function sayPeriod(period: Period): string {
   const unit = period.unit === "BUSINESS_DAYS" ? "business days" : "calendar days";
   const amount =
-    typeof period.amount === "number" ? `${period.amount}` : `${defaultSettings[period.amount]} (setting \`${period.amount}\`)`;
+    typeof period.amount === "number"
+      ? `${period.amount}`
+      : `${defaultSettings[period.amount]} (setting \`${period.amount}\`)`;
   return `${amount} ${unit}, ${cited(period.authority)}`;
 }
 
@@ -42,30 +61,55 @@ function sayStarts(rule: DeadlineRule): string {
   return `${how}: ${rule.runsFrom.map(sayStart).join("; ")}`;
 }
 
-function elements(rule: DeadlineRule): string {
-  const rows: string[][] = [
+/** How a rule counts: what starts it, how long, on whose calendar. */
+function countingRows(rule: DeadlineRule): string[][] {
+  const whose = rule.nature === "DERIVED" ? "" : ` of ${obligors[rule.obligor]}`;
+  const roll = rule.rollover && `moves to the next business day, ${cited(rule.rollover.authority)}`;
+  return [
     ["element", "reading"],
-    ["what it is", `${natures[rule.nature]}${rule.nature === "DERIVED" ? "" : ` of ${obligors[rule.obligor]}`}: ${rule.duty.en}`],
+    ["what it is", `${natures[rule.nature]}${whose}: ${rule.duty.en}`],
     ["runs from", sayStarts(rule)],
     ["length", rule.period === null ? "none of its own" : sayPeriod(rule.period)],
     ["calendar", rule.calendar === null ? "none" : `open days of ${bodies[rule.calendar]}`],
-    ["a closed last day", rule.rollover === null ? "does not arise or does not move" : `moves to the next business day, ${cited(rule.rollover.authority)}`],
+    ["a closed last day", roll ?? "does not arise or does not move"],
   ];
+}
+
+/** What changes, meets or ends it, where that is so. */
+function effectRows(rule: DeadlineRule): string[][] {
+  const rows: string[][] = [];
   if (rule.extension) {
     const { atMostDays, decidedBy, notice, authority } = rule.extension;
-    rows.push(["extension", `up to ${atMostDays} days from the original start, by the ${decidedBy.toLowerCase()}, with ${notice}, ${cited(authority)}`]);
+    const by = `by the ${decidedBy.toLowerCase()}, with ${notice}`;
+    rows.push(["extension", `up to ${atMostDays} days from the original start, ${by}, ${cited(authority)}`]);
   }
   if (rule.condition) rows.push(["only if", conditions[rule.condition].words.en]);
   if (rule.satisfiedBy) rows.push(["met by", datedFactWords[rule.satisfiedBy].en.toLowerCase()]);
-  if (rule.excusedBy.length > 0) rows.push(["ended by", rule.excusedBy.map((fact) => datedFactWords[fact].en.toLowerCase()).join("; ")]);
+  const endedBy = rule.excusedBy.map((fact) => datedFactWords[fact].en.toLowerCase());
+  if (endedBy.length > 0) rows.push(["ended by", endedBy.join("; ")]);
   if (rule.ifMissed) rows.push(["if missed", rule.ifMissed.en]);
-  rows.push(["in force", `from ${rule.inForce.from}${rule.inForce.until === null ? "" : ` until ${rule.inForce.until}`}`]);
-  rows.push(["authority", citedAll(rule.authority)]);
-  rows.push(["confidence", String(rule.confidence)]);
+  return rows;
+}
+
+/** What it rests on and how sure that is. */
+function authorityRows(rule: DeadlineRule): string[][] {
+  const until = rule.inForce.until === null ? "" : ` until ${rule.inForce.until}`;
+  const rows = [
+    ["in force", `from ${rule.inForce.from}${until}`],
+    ["authority", citedAll(rule.authority)],
+    ["confidence", String(rule.confidence)],
+  ];
   if (rule.doubt) rows.push(["doubt", rule.doubt.en]);
-  if (rule.setting) rows.push(["setting", `\`${rule.setting}\` (${settingWords[rule.setting].en}), default \`${defaultSettings[rule.setting]}\``]);
+  if (rule.setting) {
+    const { setting } = rule;
+    rows.push(["setting", `\`${setting}\` (${settingWords[setting].en}), default \`${defaultSettings[setting]}\``]);
+  }
   if (rule.reading) rows.push(["reading", `[${rule.reading}](readings.md#${rule.reading})`]);
-  return table(rows);
+  return rows;
+}
+
+function elements(rule: DeadlineRule): string {
+  return table([...countingRows(rule), ...effectRows(rule), ...authorityRows(rule)]);
 }
 
 function sayExample({ says, gives }: RuleExample): string {
@@ -74,7 +118,13 @@ function sayExample({ says, gives }: RuleExample): string {
 
 function ruleSection(rule: DeadlineRule, examples: readonly RuleExample[]): readonly string[] {
   const version = rule.version === 1 ? "" : `, version ${rule.version}`;
-  return [`## ${rule.title.en}`, `\`${rule.id}\`${version} · *${rule.title.es}*`, elements(rule), "Examples:", examples.map(sayExample).join("\n")];
+  return [
+    `## ${rule.title.en}`,
+    `\`${rule.id}\`${version} · *${rule.title.es}*`,
+    elements(rule),
+    "Examples:",
+    examples.map(sayExample).join("\n"),
+  ];
 }
 
 /** The rulebook as a page. */
@@ -89,7 +139,11 @@ export async function rulesPage(): Promise<string> {
     "## Authorities",
     table([
       ["cited as", "what it says", "read"],
-      ...keys.map((key) => [cited(key), authorities[key].title, `${authorities[key].read.toLowerCase().replace("_", " ")}, ${authorities[key].readOn}`]),
+      ...keys.map((key) => [
+        cited(key),
+        authorities[key].title,
+        `${authorities[key].read.toLowerCase().replace("_", " ")}, ${authorities[key].readOn}`,
+      ]),
     ]),
   ]);
 }

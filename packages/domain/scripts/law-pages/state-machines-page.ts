@@ -1,4 +1,11 @@
-import { complaintActionNames, complaintStatuses, roleWords, transitionOf, type ComplaintActionName, type Transition } from "../../src/index.ts";
+import {
+  complaintActionNames,
+  complaintStatuses,
+  roleWords,
+  transitionOf,
+  type ComplaintActionName,
+  type Transition,
+} from "../../src/index.ts";
 import { actionWords, statusWords } from "../../src/complaint/complaint-words.ts";
 import { refusalReasons } from "../../src/complaint/refusal-reasons.ts";
 import { citedAll, generated, page, table } from "./markdown.ts";
@@ -22,7 +29,8 @@ function spaced(name: string): string {
 
 function rowOf(name: ComplaintActionName): readonly string[] {
   const row = transitionOf(name);
-  const from = row.from === "NONE" ? "nothing yet" : row.from.map((status) => statusWords[status].en).join(", ");
+  const from =
+    row.from === "NONE" ? "nothing yet" : row.from.map((status) => statusWords[status].en).join(", ");
   const to = row.to === "SAME" ? "the same" : statusWords[row.to].en;
   return [
     `**${actionWords[name].en}** \`${name}\``,
@@ -54,7 +62,12 @@ export function stateMachinesPage(): string {
     "A refusal is a value with a code, words that say what can be done, and its law where there is one.",
     table([
       ["code", "English", "Spanish", "law"],
-      ...refusals.map(([code, reason]) => [`\`${code}\``, reason.en, reason.es, citedAll(reason.citations) || "a matter of form"]),
+      ...refusals.map(([code, reason]) => [
+        `\`${code}\``,
+        reason.en,
+        reason.es,
+        citedAll(reason.citations) || "a matter of form",
+      ]),
     ]),
   ]);
 }

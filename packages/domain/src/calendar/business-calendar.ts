@@ -65,7 +65,8 @@ export function createCalendar(options: {
 }): BusinessCalendar {
   const { body, closures = [], openDays = [] } = options;
   const table = shippedTable(tableOf(body));
-  if (closures.length === 0 && openDays.length === 0) return { body, closures, openDays, openBits: table.bits };
+  if (closures.length === 0 && openDays.length === 0)
+    return { body, closures, openDays, openBits: table.bits };
   const openBits = table.bits.slice();
   for (const date of openDays) {
     const day = toDayNumber(date);
@@ -108,7 +109,11 @@ export function countBusinessDays(calendar: BusinessCalendar, day: DayNumber, co
 }
 
 /** Weekdays after `from` and before `to` on which the body is closed: what a count passed over. */
-export function closedWeekdaysBetween(calendar: BusinessCalendar, from: DayNumber, to: DayNumber): readonly PlainDate[] {
+export function closedWeekdaysBetween(
+  calendar: BusinessCalendar,
+  from: DayNumber,
+  to: DayNumber,
+): readonly PlainDate[] {
   let closed: PlainDate[] | undefined;
   for (let day = from + 1; day < to; day += 1) {
     if (!isOpenDay(calendar, day) && weekdayOf(day) < 6) (closed ??= []).push(fromDayNumber(day));
@@ -140,7 +145,10 @@ export function addBusinessDays(calendar: BusinessCalendar, date: PlainDate, cou
 }
 
 const closure: Words = { en: "an office closure", es: "un cierre de la oficina" };
-const weekend: Readonly<Record<number, Words>> = { 6: { en: "Saturday", es: "sábado" }, 7: { en: "Sunday", es: "domingo" } };
+const weekend: Readonly<Record<number, Words>> = {
+  6: { en: "Saturday", es: "sábado" },
+  7: { en: "Sunday", es: "domingo" },
+};
 
 /** Why a day of the shipped table is closed, or that the body closed it itself. Weekends by their weekday. */
 export function closedDayName(body: CalendarBody, date: PlainDate, language: Language): string {
@@ -149,11 +157,19 @@ export function closedDayName(body: CalendarBody, date: PlainDate, language: Lan
 }
 
 /** Why the body is closed on a day ("Cesar Chavez Day", "Sunday", "an office closure"); undefined when it is open. */
-export function holidayName(calendar: BusinessCalendar, date: PlainDate, language: Language = "en"): string | undefined {
+export function holidayName(
+  calendar: BusinessCalendar,
+  date: PlainDate,
+  language: Language = "en",
+): string | undefined {
   return isBusinessDay(calendar, date) ? undefined : closedDayName(calendar.body, date, language);
 }
 
 /** The years for which a body's table was checked, and its authority. Later years follow the same table. */
-export function calendarCoverage(body: CalendarBody): { readonly authority: AuthorityKey; readonly firstYear: number; readonly lastYear: number } {
+export function calendarCoverage(body: CalendarBody): {
+  readonly authority: AuthorityKey;
+  readonly firstYear: number;
+  readonly lastYear: number;
+} {
   return tableCoverage[tableOf(body)];
 }

@@ -82,10 +82,14 @@ describe("the state calendar", () => {
     ]);
   });
 
-  test("keeps a Sunday holiday on Monday: New Year’s Day 2023", () => expect(isBusinessDay(state, d("2023-01-02"))).toBe(false));
-  test("keeps Veterans Day on Friday when it is a Saturday, 2028", () => expect(isBusinessDay(state, d("2028-11-10"))).toBe(false));
-  test("moves no other Saturday: Friday, July 3, 2026, is open", () => expect(isBusinessDay(state, d("2026-07-03"))).toBe(true));
-  test("is open on Juneteenth, a judicial holiday only", () => expect(isBusinessDay(state, d("2026-06-19"))).toBe(true));
+  test("keeps a Sunday holiday on Monday: New Year’s Day 2023", () =>
+    expect(isBusinessDay(state, d("2023-01-02"))).toBe(false));
+  test("keeps Veterans Day on Friday when it is a Saturday, 2028", () =>
+    expect(isBusinessDay(state, d("2028-11-10"))).toBe(false));
+  test("moves no other Saturday: Friday, July 3, 2026, is open", () =>
+    expect(isBusinessDay(state, d("2026-07-03"))).toBe(true));
+  test("is open on Juneteenth, a judicial holiday only", () =>
+    expect(isBusinessDay(state, d("2026-06-19"))).toBe(true));
 });
 
 describe("the court calendar", () => {
@@ -93,7 +97,8 @@ describe("the court calendar", () => {
     expect(holidayName(court, d("2026-06-19"))).toBe("Juneteenth");
     expect(holidayName(court, d("2026-09-25"), "es")).toBe("Día de los Nativos Americanos");
   });
-  test("keeps Saturday, January 1, 2028, on Friday, December 31, 2027", () => expect(isBusinessDay(court, d("2027-12-31"))).toBe(false));
+  test("keeps Saturday, January 1, 2028, on Friday, December 31, 2027", () =>
+    expect(isBusinessDay(court, d("2027-12-31"))).toBe(false));
   test("keeps Lincoln’s Birthday", () => expect(isBusinessDay(court, d("2026-02-12"))).toBe(false));
 });
 
@@ -103,13 +108,19 @@ describe("a calendar of one’s own", () => {
     closures: [d("2026-07-06"), d("2026-07-07")],
     openDays: [d("2026-03-31"), d("2026-07-11"), d("2026-07-07")],
   });
-  test("adds closures with a name", () => expect(holidayName(agency, d("2026-07-06"))).toBe("an office closure"));
+  test("adds closures with a name", () =>
+    expect(holidayName(agency, d("2026-07-06"))).toBe("an office closure"));
   test("strikes a day of the state table", () => expect(isBusinessDay(agency, d("2026-03-31"))).toBe(true));
-  test("keeps Saturdays closed whatever is said", () => expect(isBusinessDay(agency, d("2026-07-11"))).toBe(false));
-  test("a day both struck and closed is closed", () => expect(isBusinessDay(agency, d("2026-07-07"))).toBe(false));
-  test("leaves the shipped table alone", () => expect(isBusinessDay(createCalendar({ body: "AGENCY" }), d("2026-07-06"))).toBe(true));
-  test("rolls a Saturday over two closures to Wednesday", () => expect(nextBusinessDay(agency, d("2026-07-04"))).toBe("2026-07-08"));
-  test("rolls back over them to Friday", () => expect(previousBusinessDay(agency, d("2026-07-07"))).toBe("2026-07-03"));
+  test("keeps Saturdays closed whatever is said", () =>
+    expect(isBusinessDay(agency, d("2026-07-11"))).toBe(false));
+  test("a day both struck and closed is closed", () =>
+    expect(isBusinessDay(agency, d("2026-07-07"))).toBe(false));
+  test("leaves the shipped table alone", () =>
+    expect(isBusinessDay(createCalendar({ body: "AGENCY" }), d("2026-07-06"))).toBe(true));
+  test("rolls a Saturday over two closures to Wednesday", () =>
+    expect(nextBusinessDay(agency, d("2026-07-04"))).toBe("2026-07-08"));
+  test("rolls back over them to Friday", () =>
+    expect(previousBusinessDay(agency, d("2026-07-07"))).toBe("2026-07-03"));
 });
 
 test("five business days from Friday, March 27, 2026, pass over Cesar Chavez Day", () => {
@@ -127,7 +138,8 @@ test("dates are written as people read them", () => {
   expect(formatDate(d("2026-12-03"), "es")).toBe("jue 3 dic 2026");
 });
 
-test("dates sort", () => expect([d("2026-12-03"), d("2026-01-31")].sort(compareDates)).toEqual(["2026-01-31", "2026-12-03"]));
+test("dates sort", () =>
+  expect([d("2026-12-03"), d("2026-01-31")].sort(compareDates)).toEqual(["2026-01-31", "2026-12-03"]));
 
 test("each table says what it rests on and how far it was checked", () => {
   expect(calendarCoverage("AGENCY")).toEqual({ authority: "gov-code-6700", firstYear: 2015, lastYear: 2045 });

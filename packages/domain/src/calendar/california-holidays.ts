@@ -14,7 +14,12 @@ export type HolidayTable = "STATE" | "COURT";
 /** How a holiday's day is found in a year. `week` 5 means the last one. */
 type Occurrence =
   | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly week: 1 | 2 | 3 | 4 | 5; readonly daysAfter?: number };
+  | {
+      readonly month: number;
+      readonly weekday: number;
+      readonly week: 1 | 2 | 3 | 4 | 5;
+      readonly daysAfter?: number;
+    };
 
 interface Holiday {
   readonly name: Words;
@@ -32,27 +37,51 @@ const holidays: Readonly<Record<string, Holiday>> = {
     falls: { month: 1, weekday: 1, week: 3 },
     keptBy: both,
   },
-  lincoln: { name: { en: "Lincoln’s Birthday", es: "Natalicio de Lincoln" }, falls: { month: 2, day: 12 }, keptBy: ["COURT"] },
+  lincoln: {
+    name: { en: "Lincoln’s Birthday", es: "Natalicio de Lincoln" },
+    falls: { month: 2, day: 12 },
+    keptBy: ["COURT"],
+  },
   presidents: {
     name: { en: "Presidents’ Day", es: "Día de los Presidentes" },
     falls: { month: 2, weekday: 1, week: 3 },
     keptBy: both,
   },
-  chavez: { name: { en: "Cesar Chavez Day", es: "Día de César Chávez" }, falls: { month: 3, day: 31 }, keptBy: both },
+  chavez: {
+    name: { en: "Cesar Chavez Day", es: "Día de César Chávez" },
+    falls: { month: 3, day: 31 },
+    keptBy: both,
+  },
   memorial: {
     name: { en: "Memorial Day", es: "Día de los Caídos" },
     falls: { month: 5, weekday: 1, week: 5 },
     keptBy: both,
   },
-  juneteenth: { name: { en: "Juneteenth", es: "Juneteenth" }, falls: { month: 6, day: 19 }, keptBy: ["COURT"] },
-  independence: { name: { en: "Independence Day", es: "Día de la Independencia" }, falls: { month: 7, day: 4 }, keptBy: both },
-  labor: { name: { en: "Labor Day", es: "Día del Trabajo" }, falls: { month: 9, weekday: 1, week: 1 }, keptBy: both },
+  juneteenth: {
+    name: { en: "Juneteenth", es: "Juneteenth" },
+    falls: { month: 6, day: 19 },
+    keptBy: ["COURT"],
+  },
+  independence: {
+    name: { en: "Independence Day", es: "Día de la Independencia" },
+    falls: { month: 7, day: 4 },
+    keptBy: both,
+  },
+  labor: {
+    name: { en: "Labor Day", es: "Día del Trabajo" },
+    falls: { month: 9, weekday: 1, week: 1 },
+    keptBy: both,
+  },
   nativeAmerican: {
     name: { en: "Native American Day", es: "Día de los Nativos Americanos" },
     falls: { month: 9, weekday: 5, week: 4 },
     keptBy: ["COURT"],
   },
-  veterans: { name: { en: "Veterans Day", es: "Día de los Veteranos" }, falls: { month: 11, day: 11 }, keptBy: both },
+  veterans: {
+    name: { en: "Veterans Day", es: "Día de los Veteranos" },
+    falls: { month: 11, day: 11 },
+    keptBy: both,
+  },
   thanksgiving: {
     name: { en: "Thanksgiving Day", es: "Día de Acción de Gracias" },
     falls: { month: 11, weekday: 4, week: 4 },
@@ -68,7 +97,10 @@ const holidays: Readonly<Record<string, Holiday>> = {
 
 /** What each shipped table rests on and how far it was checked. Later years follow the same table until it is amended. */
 export const tableCoverage: Readonly<
-  Record<HolidayTable, { readonly authority: AuthorityKey; readonly firstYear: number; readonly lastYear: number }>
+  Record<
+    HolidayTable,
+    { readonly authority: AuthorityKey; readonly firstYear: number; readonly lastYear: number }
+  >
 > = {
   STATE: { authority: "gov-code-6700", firstYear: 2015, lastYear: 2045 },
   COURT: { authority: "ccp-135", firstYear: 2015, lastYear: 2045 },
@@ -82,7 +114,8 @@ function fallsOn(year: number, falls: Occurrence): DayNumber {
   const first = dayNumberOf(year, falls.month, 1);
   const firstMatch = first + ((falls.weekday - weekdayOf(first) + 7) % 7);
   let on = firstMatch + (falls.week - 1) * 7;
-  const nextMonth = falls.month === 12 ? dayNumberOf(year, 12, 31) + 1 : dayNumberOf(year, falls.month + 1, 1);
+  const nextMonth =
+    falls.month === 12 ? dayNumberOf(year, 12, 31) + 1 : dayNumberOf(year, falls.month + 1, 1);
   if (on >= nextMonth) on -= 7;
   return on + (falls.daysAfter ?? 0);
 }
@@ -105,7 +138,8 @@ export function holidayNames(table: HolidayTable): ReadonlyMap<DayNumber, Words>
   const names = new Map<DayNumber, Words>();
   for (let year = firstYear; year <= lastYear; year += 1) {
     for (const holiday of Object.values(holidays)) {
-      if (holiday.keptBy.includes(table)) names.set(keptOn(table, holiday.falls, fallsOn(year, holiday.falls)), holiday.name);
+      if (holiday.keptBy.includes(table))
+        names.set(keptOn(table, holiday.falls, fallsOn(year, holiday.falls)), holiday.name);
     }
   }
   return names;

@@ -38,15 +38,23 @@ export function dayNumberOf(year: number, month: number, day: number): DayNumber
   return (yearStarts[year - firstYear] ?? 0) + (starts[month - 1] ?? 0) + day - 1;
 }
 
-/** The year, month and day of a day number: 46086 → { year: 2026, month: 3, day: 6 }. */
+function yearStart(year: number): DayNumber {
+  return yearStarts[year - firstYear] ?? 0;
+}
+
+/** The year that a day number of the tables lies in. */
+function yearOf(dayNumber: DayNumber): number {
+  let year = Math.min(lastYear, firstYear + Math.floor(dayNumber / 365));
+  while (yearStart(year) > dayNumber) year -= 1;
+  return year;
+}
+
+/** The year, month and day of a day number within the tables: 46086 → { year: 2026, month: 3, day: 6 }. */
 export function partsOf(dayNumber: DayNumber): { year: number; month: number; day: number } {
-  let year = firstYear + Math.floor(dayNumber / 365.2425);
-  while (year < lastYear && (yearStarts[year + 1 - firstYear] ?? 0) <= dayNumber) year += 1;
-  while ((yearStarts[year - firstYear] ?? 0) > dayNumber) year -= 1;
+  const year = yearOf(dayNumber);
   const starts = isLeapYear(year) ? monthStartsLeap : monthStartsCommon;
-  const inYear = dayNumber - (yearStarts[year - firstYear] ?? 0);
-  let month = Math.floor(inYear / 31) + 1;
-  while ((starts[month] ?? 0) <= inYear) month += 1;
+  const inYear = dayNumber - yearStart(year);
+  const month = starts.findIndex((start) => start > inYear);
   return { year, month, day: inYear - (starts[month - 1] ?? 0) + 1 };
 }
 

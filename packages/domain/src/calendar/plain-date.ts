@@ -1,4 +1,12 @@
-import { dayCount, dayNumberOf, daysInMonth, firstYear, partsOf, weekdayOf, type DayNumber } from "./day-number.ts";
+import {
+  dayCount,
+  dayNumberOf,
+  daysInMonth,
+  firstYear,
+  partsOf,
+  weekdayOf,
+  type DayNumber,
+} from "./day-number.ts";
 import { ok, refused, type Result } from "../result.ts";
 import type { Words } from "../words.ts";
 
@@ -106,7 +114,8 @@ export function fromDayNumber(dayNumber: DayNumber): PlainDate {
   if (!Number.isInteger(dayNumber)) throw new RangeError(`${dayNumber} is no whole day.`);
   const known = printed[dayNumber >> 9]?.[dayNumber & 511];
   if (known !== undefined) return known;
-  const date = dayNumber >= 0 && dayNumber < dayCount ? printChunk(dayNumber >> 9)[dayNumber & 511] : undefined;
+  const date =
+    dayNumber >= 0 && dayNumber < dayCount ? printChunk(dayNumber >> 9)[dayNumber & 511] : undefined;
   if (date === undefined) throw new RangeError(`Day ${dayNumber} is outside the years the calendar holds.`);
   return date;
 }

@@ -62,10 +62,13 @@ for (const [index, day] of days.entries()) {
   if (day.dow === 1 && day.month === 5 && lastOfMonth) close(index, "both");
   if (day.dow === 1 && day.month === 9 && nth === 1) close(index, "both");
   if (day.dow === 5 && day.month === 9 && nth === 4) close(index, "court");
-  if (day.dow === 4 && day.month === 11 && nth === 4) for (const next of [index, index + 1]) close(next, "both");
+  if (day.dow === 4 && day.month === 11 && nth === 4)
+    for (const next of [index, index + 1]) close(next, "both");
   const fixedForBoth = is(1, 1) || is(3, 31) || is(7, 4) || is(11, 11) || is(12, 25);
-  if (fixedForBoth) close(day.dow === 0 ? index + 1 : day.dow === 6 && is(11, 11) ? index - 1 : index, "state");
-  if (fixedForBoth || is(2, 12) || is(6, 19)) close(day.dow === 0 ? index + 1 : day.dow === 6 ? index - 1 : index, "court");
+  if (fixedForBoth)
+    close(day.dow === 0 ? index + 1 : day.dow === 6 && is(11, 11) ? index - 1 : index, "state");
+  if (fixedForBoth || is(2, 12) || is(6, 19))
+    close(day.dow === 0 ? index + 1 : day.dow === 6 ? index - 1 : index, "court");
 }
 
 function open(index: number, body: CalendarBody): boolean {
@@ -105,7 +108,8 @@ describe.each(["AGENCY", "STATE", "COURT"] as const)("every day from 2015 to 204
       same("open", iso, isBusinessDay(calendar, date), open(index, body));
       same("roll", iso, nextBusinessDay(calendar, date), isoAt(slowRoll(index, body, 1)));
       same("back", iso, previousBusinessDay(calendar, date), isoAt(slowRoll(index, body, -1)));
-      for (const count of [0, 1, 3, 5, 15]) same(`+${count} bd`, iso, addBusinessDays(calendar, date, count), isoAt(slowAdd(index, count, body)));
+      for (const count of [0, 1, 3, 5, 15])
+        same(`+${count} bd`, iso, addBusinessDays(calendar, date, count), isoAt(slowAdd(index, count, body)));
     }
     expect(wrong).toEqual([]);
   });
@@ -117,7 +121,9 @@ test("calendar days and weekdays agree with the walk", () => {
     const date = isoAt(index) as PlainDate;
     const agrees =
       weekday(date) === (((days[index]?.dow ?? 0) + 6) % 7) + 1 &&
-      [-10, 0, 1, 30, 60, 90].every((n) => addDays(date, n) === isoAt(index + n) && daysBetween(date, addDays(date, n)) === n);
+      [-10, 0, 1, 30, 60, 90].every(
+        (n) => addDays(date, n) === isoAt(index + n) && daysBetween(date, addDays(date, n)) === n,
+      );
     if (!agrees) wrong.push(date);
   }
   expect(wrong).toEqual([]);

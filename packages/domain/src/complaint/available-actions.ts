@@ -18,15 +18,25 @@ export interface AvailableAction {
 }
 
 /** After day 30 an extension can still be recorded, but only one whose notice was mailed in time. */
-function cautionFor(action: ComplaintActionName, facts: ComplaintFacts | null, world: World): Refusal | undefined {
-  return action === "extendResolutionPeriod" && facts !== null ? checkExtensionNotice(facts, world.today, world) : undefined;
+function cautionFor(
+  action: ComplaintActionName,
+  facts: ComplaintFacts | null,
+  world: World,
+): Refusal | undefined {
+  return action === "extendResolutionPeriod" && facts !== null
+    ? checkExtensionNotice(facts, world.today, world)
+    : undefined;
 }
 
 /**
  * Every action that concerns a complaint, with what stands against it before any input is known. `decide` reads the
  * same table: an action refused here is refused there with the same reason. Without a complaint the only one is to receive it.
  */
-export function availableActions(facts: ComplaintFacts | null, world: World, actor: Actor): readonly AvailableAction[] {
+export function availableActions(
+  facts: ComplaintFacts | null,
+  world: World,
+  actor: Actor,
+): readonly AvailableAction[] {
   return complaintActionNames
     .filter((action) => (transitionOf(action).from === "NONE") === (facts === null))
     .map((action) => {

@@ -35,7 +35,12 @@ export interface AcknowledgeComplaint {
 /** Names the investigator, who is never the caseworker involved. */
 export interface AssignInvestigator {
   readonly action: "assignInvestigator";
-  readonly investigator: { readonly staffId: string; readonly role: Role; readonly sameAgency: boolean; readonly active: boolean };
+  readonly investigator: {
+    readonly staffId: string;
+    readonly role: Role;
+    readonly sameAgency: boolean;
+    readonly active: boolean;
+  };
 }
 
 /** Extends the time to resolve; only once, at most 30 days, counted from receipt. */

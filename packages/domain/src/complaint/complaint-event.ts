@@ -15,7 +15,11 @@ export type ComplaintEvent =
       readonly ombudspersonId?: string | undefined;
     }
   | { readonly kind: "ComplaintAcknowledged"; readonly noticeMailedOn: PlainDate }
-  | { readonly kind: "InvestigatorAssigned"; readonly investigatorId: string; readonly previousInvestigatorId?: string | undefined }
+  | {
+      readonly kind: "InvestigatorAssigned";
+      readonly investigatorId: string;
+      readonly previousInvestigatorId?: string | undefined;
+    }
   | {
       readonly kind: "ResolutionPeriodExtended";
       readonly days: number;
@@ -31,7 +35,12 @@ export type ComplaintEvent =
       readonly actionsToTake?: string | undefined;
     }
   | { readonly kind: "ResolutionReceiptRecorded"; readonly receivedOn: PlainDate }
-  | { readonly kind: "ComplaintWithdrawn"; readonly withdrawnOn: PlainDate; readonly manner: WithdrawalManner; readonly note: string };
+  | {
+      readonly kind: "ComplaintWithdrawn";
+      readonly withdrawnOn: PlainDate;
+      readonly manner: WithdrawalManner;
+      readonly note: string;
+    };
 
 /** The name of one kind of event. */
 export type ComplaintEventKind = ComplaintEvent["kind"];

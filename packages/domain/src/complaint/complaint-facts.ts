@@ -67,11 +67,7 @@ export interface Finding {
 }
 
 /** How a complainant said that the complaint is withdrawn. */
-export const withdrawalManners = [
-  "WRITTEN",
-  "ORAL",
-  "ELECTRONIC",
-] as const;
+export const withdrawalManners = ["WRITTEN", "ORAL", "ELECTRONIC"] as const;
 
 /** One manner. */
 export type WithdrawalManner = (typeof withdrawalManners)[number];
@@ -84,7 +80,11 @@ export interface ClockFacts {
   readonly acknowledgement?: { readonly noticeMailedOn: PlainDate } | undefined;
   readonly extension?: { readonly days: number; readonly noticeMailedOn: PlainDate } | undefined;
   readonly resolution?:
-    | { readonly datedOn: PlainDate; readonly mailedOn: PlainDate; readonly receivedOn?: PlainDate | undefined }
+    | {
+        readonly datedOn: PlainDate;
+        readonly mailedOn: PlainDate;
+        readonly receivedOn?: PlainDate | undefined;
+      }
     | undefined;
   readonly withdrawal?: { readonly withdrawnOn: PlainDate } | undefined;
 }
@@ -98,7 +98,12 @@ export interface ComplaintFacts extends ClockFacts {
   readonly ombudspersonId?: string | undefined;
   readonly investigatorId?: string | undefined;
   readonly extension?:
-    | { readonly days: number; readonly reason: string; readonly noticeMailedOn: PlainDate; readonly approvedById: string }
+    | {
+        readonly days: number;
+        readonly reason: string;
+        readonly noticeMailedOn: PlainDate;
+        readonly approvedById: string;
+      }
     | undefined;
   readonly resolution?:
     | {

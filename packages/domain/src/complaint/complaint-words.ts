@@ -22,7 +22,10 @@ export const actionWords: Readonly<Record<ComplaintActionName, Words>> = {
   assignInvestigator: { en: "Assign investigator", es: "Asignar investigador" },
   extendResolutionPeriod: { en: "Extend time to resolve", es: "Prorrogar el plazo" },
   issueWrittenResolution: { en: "Issue written resolution", es: "Emitir resolución escrita" },
-  recordResolutionReceipt: { en: "Record receipt of the resolution", es: "Registrar recepción de la resolución" },
+  recordResolutionReceipt: {
+    en: "Record receipt of the resolution",
+    es: "Registrar recepción de la resolución",
+  },
   withdrawComplaint: { en: "Withdraw", es: "Retirar" },
 };
 
@@ -33,7 +36,10 @@ export const eventWords: Readonly<Record<ComplaintEventKind, Words>> = {
   InvestigatorAssigned: { en: "Investigator assigned", es: "Investigador asignado" },
   ResolutionPeriodExtended: { en: "Time to resolve extended", es: "Plazo prorrogado" },
   WrittenResolutionIssued: { en: "Written resolution issued", es: "Resolución escrita emitida" },
-  ResolutionReceiptRecorded: { en: "Receipt of the resolution recorded", es: "Recepción de la resolución registrada" },
+  ResolutionReceiptRecorded: {
+    en: "Receipt of the resolution recorded",
+    es: "Recepción de la resolución registrada",
+  },
   ComplaintWithdrawn: { en: "Complaint withdrawn", es: "Queja retirada" },
 };
 
@@ -58,7 +64,10 @@ export const subjectWords: Readonly<Record<IssueSubject, Words>> = {
     es: "Establecer, modificar o hacer cumplir una orden",
   },
   CASE_CLOSURE: { en: "Decision to close a case", es: "Decisión de cerrar un caso" },
-  COURT_ORDER_AMOUNT: { en: "Amount of support ordered by a court", es: "Cantidad de manutención ordenada por un tribunal" },
+  COURT_ORDER_AMOUNT: {
+    en: "Amount of support ordered by a court",
+    es: "Cantidad de manutención ordenada por un tribunal",
+  },
   CUSTODY_OR_VISITATION: { en: "Custody or visitation", es: "Custodia o visitas" },
   SPOUSAL_SUPPORT: { en: "Spousal support", es: "Manutención del cónyuge" },
   PARENTAGE: { en: "Parentage", es: "Filiación" },
@@ -68,9 +77,15 @@ export const subjectWords: Readonly<Record<IssueSubject, Words>> = {
 /** Outcomes of a finding. */
 export const outcomeWords: Readonly<Record<FindingOutcome, Words>> = {
   FOR_COMPLAINANT: { en: "For the complainant", es: "A favor de la persona que se queja" },
-  PARTLY_FOR_COMPLAINANT: { en: "Partly for the complainant", es: "En parte a favor de la persona que se queja" },
+  PARTLY_FOR_COMPLAINANT: {
+    en: "Partly for the complainant",
+    es: "En parte a favor de la persona que se queja",
+  },
   NOT_FOR_COMPLAINANT: { en: "Not for the complainant", es: "No a favor de la persona que se queja" },
-  OUTSIDE_JURISDICTION: { en: "Outside the agency’s jurisdiction", es: "Fuera de la competencia de la agencia" },
+  OUTSIDE_JURISDICTION: {
+    en: "Outside the agency’s jurisdiction",
+    es: "Fuera de la competencia de la agencia",
+  },
   UNTIMELY: { en: "Complained of too late", es: "Queja presentada fuera de plazo" },
 };
 

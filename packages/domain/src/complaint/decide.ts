@@ -40,7 +40,11 @@ function eventOf(facts: ComplaintFacts | null, action: ComplaintAction, actor: A
     case "assignInvestigator": {
       const investigatorId = action.investigator.staffId;
       const previous = facts?.investigatorId;
-      return { kind: "InvestigatorAssigned", investigatorId, ...(previous !== undefined && { previousInvestigatorId: previous }) };
+      return {
+        kind: "InvestigatorAssigned",
+        investigatorId,
+        ...(previous !== undefined && { previousInvestigatorId: previous }),
+      };
     }
     case "extendResolutionPeriod": {
       const { action: _, ...rest } = action;

@@ -5,7 +5,12 @@ import type { Filing, FilingChannel } from "./complaint-facts.ts";
 export type EvidenceDate = "postmarkedOn" | "dateStampedOn" | "spokenOn" | "arrivedOn";
 
 /** Every evidence date. */
-export const evidenceDates: readonly EvidenceDate[] = ["postmarkedOn", "dateStampedOn", "spokenOn", "arrivedOn"];
+export const evidenceDates: readonly EvidenceDate[] = [
+  "postmarkedOn",
+  "dateStampedOn",
+  "spokenOn",
+  "arrivedOn",
+];
 
 /** Which dates belong to each channel; one of them must be known. */
 export const evidenceOfChannel: Readonly<Record<FilingChannel, readonly EvidenceDate[]>> = {

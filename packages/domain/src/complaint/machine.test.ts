@@ -69,7 +69,8 @@ const withoutLaw: Readonly<Record<string, string>> = {
 };
 
 describe.each(refusalCodes)("the refusal %s", (code) => {
-  test("cites the law, or it is said why not", () => expect(refusalReasons[code].citations.length > 0).toBe(!(code in withoutLaw)));
+  test("cites the law, or it is said why not", () =>
+    expect(refusalReasons[code].citations.length > 0).toBe(!(code in withoutLaw)));
   test("speaks both languages with the same blanks", () => {
     const { en, es } = refusalReasons[code];
     const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
@@ -87,7 +88,9 @@ describe("histories", () => {
 
   test("every dated fact that a rule may read is recorded by some action", () => {
     const everything = told.map(([, { facts }]) => facts);
-    const unrecorded = Object.entries(recordedFacts).filter(([, read]) => everything.every((facts) => read(facts) === undefined));
+    const unrecorded = Object.entries(recordedFacts).filter(([, read]) =>
+      everything.every((facts) => read(facts) === undefined),
+    );
     expect(unrecorded.map(([name]) => name)).toEqual([]);
   });
 

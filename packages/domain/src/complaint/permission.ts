@@ -23,16 +23,23 @@ function checkStatus(action: ComplaintActionName, facts: ComplaintFacts | null):
   if (facts === null) return from === "NONE" ? undefined : refuse("NOT_RECEIVED");
   if (from === "NONE") return refuse("ALREADY_RECEIVED");
   if (from.includes(facts.status)) return undefined;
-  return action === "issueWrittenResolution" && facts.status === "RECEIVED" ? refuse("INVESTIGATOR_NOT_ASSIGNED") : refuseStatus(facts);
+  return action === "issueWrittenResolution" && facts.status === "RECEIVED"
+    ? refuse("INVESTIGATOR_NOT_ASSIGNED")
+    : refuseStatus(facts);
 }
 
 /**
  * Everything that stands against an action before its input is known: role, then status, then the guards of the table.
  * Both the menu and the decision ask here.
  */
-export function whyNot(action: ComplaintActionName, facts: ComplaintFacts | null, actor: Actor): Refusal | undefined {
+export function whyNot(
+  action: ComplaintActionName,
+  facts: ComplaintFacts | null,
+  actor: Actor,
+): Refusal | undefined {
   const transition = transitionOf(action);
-  if (!transition.roles.includes(actor.role)) return refuse("ROLE_NOT_ALLOWED", undefined, { roles: transition.roles.join(", ") });
+  if (!transition.roles.includes(actor.role))
+    return refuse("ROLE_NOT_ALLOWED", undefined, { roles: transition.roles.join(", ") });
   const wrongStatus = checkStatus(action, facts);
   if (wrongStatus || facts === null) return wrongStatus;
   for (const name of transition.guards) {

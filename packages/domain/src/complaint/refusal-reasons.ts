@@ -210,7 +210,11 @@ export const refusalReasons = {
     es: "Elija cómo llegó la queja: por correo, en mano, de palabra, por medio electrónico o por fax.",
     citations: ["22-ccr-110164"],
   },
-  UNKNOWN_CHOICE: { en: "Choose one of: {choices}.", es: "Elija una de estas opciones: {choices}.", citations: none },
+  UNKNOWN_CHOICE: {
+    en: "Choose one of: {choices}.",
+    es: "Elija una de estas opciones: {choices}.",
+    citations: none,
+  },
 } as const satisfies Readonly<Record<string, RefusalReason>>;
 
 /** The code of one reason. */

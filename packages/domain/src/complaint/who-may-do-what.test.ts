@@ -1,4 +1,13 @@
-import { aComplaint, aComplaintUnderInvestigation, anActor, anIssue, aResolvedComplaint, aWithdrawnComplaint, aWorld, handedIn } from "@redress/testkit";
+import {
+  aComplaint,
+  aComplaintUnderInvestigation,
+  anActor,
+  anIssue,
+  aResolvedComplaint,
+  aWithdrawnComplaint,
+  aWorld,
+  handedIn,
+} from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
   availableActions,
@@ -41,10 +50,17 @@ const inputs: { readonly [Name in ComplaintActionName]: Extract<ComplaintAction,
     action: "issueWrittenResolution",
     datedOn: plainDate("2026-04-28"),
     mailedOn: plainDate("2026-04-28"),
-    findings: [{ issueOrdinal: 1, outcome: "FOR_COMPLAINANT", explanation: "The payment was held by mistake." }],
+    findings: [
+      { issueOrdinal: 1, outcome: "FOR_COMPLAINANT", explanation: "The payment was held by mistake." },
+    ],
   },
   recordResolutionReceipt: { action: "recordResolutionReceipt", receivedOn: plainDate("2026-05-04") },
-  withdrawComplaint: { action: "withdrawComplaint", withdrawnOn: plainDate("2026-04-10"), manner: "ORAL", note: "Paid." },
+  withdrawComplaint: {
+    action: "withdrawComplaint",
+    withdrawnOn: plainDate("2026-04-10"),
+    manner: "ORAL",
+    note: "Paid.",
+  },
 };
 
 const reasons: Readonly<Record<string, string>> = {
@@ -164,7 +180,8 @@ describe.each(complaintActionNames)("%s", (name) => {
 });
 
 test("the menu of a complaint offers everything but to receive it again; without one, only to receive it", () => {
-  const menu = (facts: ComplaintFacts | null) => availableActions(facts, world, anActor("DIRECTOR")).map((one) => one.action);
+  const menu = (facts: ComplaintFacts | null) =>
+    availableActions(facts, world, anActor("DIRECTOR")).map((one) => one.action);
   expect(menu(null)).toEqual(["receiveComplaint"]);
   expect(menu(statuses.received)).toEqual(complaintActionNames.filter((name) => name !== "receiveComplaint"));
 });

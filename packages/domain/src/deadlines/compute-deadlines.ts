@@ -8,9 +8,17 @@ import {
 import type { DayNumber } from "../calendar/day-number.ts";
 import { fromDayNumber, toDayNumber, type PlainDate } from "../calendar/plain-date.ts";
 import type { ClockFacts } from "../complaint/complaint-facts.ts";
+import { Impossible } from "../impossible.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { CountingContext } from "../world.ts";
-import { plans, slotCount, slotReaders, type Plan, type PlannedPeriod, type PlannedStart } from "./counting-plan.ts";
+import {
+  plans,
+  slotCount,
+  slotReaders,
+  type Plan,
+  type PlannedPeriod,
+  type PlannedStart,
+} from "./counting-plan.ts";
 import type { ExplanationStep } from "./explanation-step.ts";
 import type { RuleId } from "./rulebook.ts";
 
@@ -70,13 +78,19 @@ function amountOf(period: PlannedPeriod, context: CountingContext): number {
 }
 
 function calendarOf(plan: Plan, calendars: Calendars): BusinessCalendar {
-  return plan.calendar === "STATE" ? calendars.state : plan.calendar === "COURT" ? calendars.court : calendars.agency;
+  return plan.calendar === "STATE"
+    ? calendars.state
+    : plan.calendar === "COURT"
+      ? calendars.court
+      : calendars.agency;
 }
 
 /** Counts a period from a day, without rolling. */
 function count(period: PlannedPeriod, from: DayNumber, plan: Plan, context: CountingContext): DayNumber {
   const amount = amountOf(period, context);
-  return period.business ? countBusinessDays(calendarOf(plan, context.calendars), from, amount) : from + amount;
+  return period.business
+    ? countBusinessDays(calendarOf(plan, context.calendars), from, amount)
+    : from + amount;
 }
 
 function extensionDays(plan: Plan, facts: ClockFacts): number {
@@ -96,7 +110,10 @@ function dueDay(plan: Plan, start: PlannedStart, facts: ClockFacts, context: Cou
  * Every date that the facts determine, by rule id, without the reasons: for lists and sorting. A rule whose start is
  * not known, or that was not in force when its clock started, is absent.
  */
-export function computeDueDates(facts: ClockFacts, context: CountingContext): Partial<Record<RuleId, PlainDate>> {
+export function computeDueDates(
+  facts: ClockFacts,
+  context: CountingContext,
+): Partial<Record<RuleId, PlainDate>> {
   fillSlots(facts);
   const dates: Partial<Record<RuleId, PlainDate>> = {};
   for (const plan of plans) {
@@ -124,7 +141,15 @@ function pushPeriod(
   if (period.business) {
     const calendar = calendarOf(plan, context.calendars);
     const closedOn = closedWeekdaysBetween(calendar, from, due);
-    steps.push({ kind: "ADD_BUSINESS_DAYS", from: fromDayNumber(from), days, body: calendar.body, closedOn, to, authority });
+    steps.push({
+      kind: "ADD_BUSINESS_DAYS",
+      from: fromDayNumber(from),
+      days,
+      body: calendar.body,
+      closedOn,
+      to,
+      authority,
+    });
   } else {
     steps.push({ kind: "ADD_CALENDAR_DAYS", from: fromDayNumber(from), days, to, authority });
   }
@@ -132,16 +157,29 @@ function pushPeriod(
 }
 
 /** The steps of one rule from its start to its day; the last `to` is the day. */
-function stepsOf(plan: Plan, start: PlannedStart, facts: ClockFacts, context: CountingContext): ExplanationStep[] {
+function stepsOf(
+  plan: Plan,
+  start: PlannedStart,
+  facts: ClockFacts,
+  context: CountingContext,
+): ExplanationStep[] {
   let day = slotDay(start.slot);
-  const steps: ExplanationStep[] = [{ kind: "START", fact: start.fact, to: fromDayNumber(day), authority: start.authority }];
+  const steps: ExplanationStep[] = [
+    { kind: "START", fact: start.fact, to: fromDayNumber(day), authority: start.authority },
+  ];
   const period = start.period ?? plan.period;
   if (period !== null) day = pushPeriod(steps, period, day, plan, context);
   const extra = extensionDays(plan, facts);
   if (extra > 0 && plan.extension !== null) {
     const from = fromDayNumber(day);
     day += extra;
-    steps.push({ kind: "ADD_CALENDAR_DAYS", from, days: extra, to: fromDayNumber(day), authority: plan.extension });
+    steps.push({
+      kind: "ADD_CALENDAR_DAYS",
+      from,
+      days: extra,
+      to: fromDayNumber(day),
+      authority: plan.extension,
+    });
   }
   if (plan.rollAuthority === null) return steps;
   const calendar = calendarOf(plan, context.calendars);
@@ -149,7 +187,14 @@ function stepsOf(plan: Plan, start: PlannedStart, facts: ClockFacts, context: Co
   if (rolled !== day) {
     const closedOn = closedWeekdaysBetween(calendar, day - 1, rolled);
     const to = fromDayNumber(rolled);
-    steps.push({ kind: "ROLL_FORWARD", from: fromDayNumber(day), body: calendar.body, closedOn, to, authority: plan.rollAuthority });
+    steps.push({
+      kind: "ROLL_FORWARD",
+      from: fromDayNumber(day),
+      body: calendar.body,
+      closedOn,
+      to,
+      authority: plan.rollAuthority,
+    });
   }
   return steps;
 }
@@ -157,6 +202,25 @@ function stepsOf(plan: Plan, start: PlannedStart, facts: ClockFacts, context: Co
 function firstKnownDate(planned: readonly number[]): DayNumber {
   for (const slot of planned) if (slotDay(slot) !== unknown) return slotDay(slot);
   return unknown;
+}
+
+/** Puts a rule's steps, its end and its citations together. */
+function conclude(plan: Plan, steps: readonly ExplanationStep[]): Deadline {
+  const dueOn = steps[steps.length - 1]?.to;
+  const startedOn = steps[0]?.to;
+  if (dueOn === undefined || startedOn === undefined) throw new Impossible(`${plan.id} has no steps.`);
+  const met = firstKnownDate(plan.satisfiedBy);
+  const excused = met === unknown ? firstKnownDate(plan.excusedBy) : unknown;
+  return {
+    ruleId: plan.id,
+    ruleVersion: plan.version,
+    dueOn,
+    startedOn,
+    ...(met !== unknown && { metOn: fromDayNumber(met) }),
+    ...(excused !== unknown && { excusedOn: fromDayNumber(excused) }),
+    steps,
+    citations: plan.citations,
+  };
 }
 
 /**
@@ -169,23 +233,9 @@ export function computeDeadlines(facts: ClockFacts, context: CountingContext): D
   for (const plan of plans) {
     const start = chooseStart(plan, facts);
     if (start === undefined || !applies(plan, facts, slotDay(start.slot))) continue;
-    const steps = stepsOf(plan, start, facts, context);
-    const dueOn = steps[steps.length - 1]?.to;
-    const startedOn = steps[0]?.to;
-    if (dueOn === undefined || startedOn === undefined) continue;
-    if (plan.produces !== unknown) slots[plan.produces] = toDayNumber(dueOn);
-    const met = firstKnownDate(plan.satisfiedBy);
-    const excused = met === unknown ? firstKnownDate(plan.excusedBy) : unknown;
-    deadlines.push({
-      ruleId: plan.id,
-      ruleVersion: plan.version,
-      dueOn,
-      startedOn,
-      ...(met === unknown ? undefined : { metOn: fromDayNumber(met) }),
-      ...(excused === unknown ? undefined : { excusedOn: fromDayNumber(excused) }),
-      steps,
-      citations: plan.citations,
-    });
+    const deadline = conclude(plan, stepsOf(plan, start, facts, context));
+    if (plan.produces !== unknown) slots[plan.produces] = toDayNumber(deadline.dueOn);
+    deadlines.push(deadline);
   }
   return deadlines;
 }

@@ -20,6 +20,7 @@ export const conditions: Readonly<Record<ConditionName, Condition>> = {
       en: "no written resolution, or one dated more than 30 days after the complaint was made",
       es: "sin resolución escrita, o fechada más de 30 días después de presentada la queja",
     },
-    holds: (facts, start) => facts.resolution === undefined || toDayNumber(facts.resolution.datedOn) - start > daysToResolve,
+    holds: (facts, start) =>
+      facts.resolution === undefined || toDayNumber(facts.resolution.datedOn) - start > daysToResolve,
   },
 };

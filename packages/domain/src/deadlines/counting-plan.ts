@@ -52,7 +52,8 @@ export interface Plan {
 export const slotCount = datedFacts.length;
 
 /** How each recorded fact is read, by slot; the derived facts have the slots after these. */
-export const slotReaders: readonly ((facts: ClockFacts) => PlainDate | undefined)[] = Object.values(recordedFacts);
+export const slotReaders: readonly ((facts: ClockFacts) => PlainDate | undefined)[] =
+  Object.values(recordedFacts);
 
 function slotOf(fact: DatedFact): number {
   return datedFacts.indexOf(fact);

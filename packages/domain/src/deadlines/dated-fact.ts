@@ -30,7 +30,11 @@ export type DatedFact = RecordedFact | DerivedFact;
 export const recordedFacts = recorded;
 
 /** Every dated fact in a fixed order: its place is its slot in the engine. */
-export const datedFacts = [...(Object.keys(recorded) as RecordedFact[]), "complaintMadeOn", "complaintReceiptDate"] as const;
+export const datedFacts = [
+  ...(Object.keys(recorded) as RecordedFact[]),
+  "complaintMadeOn",
+  "complaintReceiptDate",
+] as const;
 
 /** What each dated fact is called in a sentence. */
 export const datedFactWords: Readonly<Record<DatedFact, Words>> = {

@@ -2,13 +2,23 @@ import { daysBetween, type PlainDate } from "../calendar/plain-date.ts";
 import type { ClockFacts } from "../complaint/complaint-facts.ts";
 import type { Words } from "../words.ts";
 import type { Deadline } from "./compute-deadlines.ts";
+import type { Nature } from "./deadline-rule.ts";
 import { ruleById } from "./rulebook.ts";
 
 /**
  * How a deadline stands on a day. A reading, never stored. PASSED: the last day of a right or limit went by unused,
  * or a duty was missed before something ended it.
  */
-export const deadlineStandings = ["RUNNING", "DUE_SOON", "DUE_TODAY", "OVERDUE", "PASSED", "MET", "MET_LATE", "EXCUSED"] as const;
+export const deadlineStandings = [
+  "RUNNING",
+  "DUE_SOON",
+  "DUE_TODAY",
+  "OVERDUE",
+  "PASSED",
+  "MET",
+  "MET_LATE",
+  "EXCUSED",
+] as const;
 
 /** One standing. */
 export type DeadlineStanding = (typeof deadlineStandings)[number];
@@ -28,6 +38,13 @@ export const standingWords: Readonly<Record<DeadlineStanding, Words>> = {
 /** A deadline is due soon from this many days before it. */
 export const dueSoonDays = 7;
 
+/** How a deadline that is still unmet stands. */
+function unmetStanding(dueOn: PlainDate, today: PlainDate, nature: Nature): DeadlineStanding {
+  if (today > dueOn) return nature === "DUTY" ? "OVERDUE" : "PASSED";
+  if (today === dueOn) return "DUE_TODAY";
+  return daysBetween(today, dueOn) <= dueSoonDays ? "DUE_SOON" : "RUNNING";
+}
+
 /** How a deadline stands on a day: due Mon Apr 13 and unmet, on Tue Apr 14 → "OVERDUE". */
 export function deadlineStanding(
   deadline: Pick<Deadline, "ruleId" | "dueOn" | "metOn" | "excusedOn">,
@@ -38,9 +55,7 @@ export function deadlineStanding(
   if (nature === "DERIVED") return today < dueOn ? "RUNNING" : "MET";
   if (metOn !== undefined) return metOn <= dueOn ? "MET" : "MET_LATE";
   if (excusedOn !== undefined) return excusedOn <= dueOn ? "EXCUSED" : "PASSED";
-  if (today > dueOn) return nature === "DUTY" ? "OVERDUE" : "PASSED";
-  if (today === dueOn) return "DUE_TODAY";
-  return daysBetween(today, dueOn) <= dueSoonDays ? "DUE_SOON" : "RUNNING";
+  return unmetStanding(dueOn, today, nature);
 }
 
 /** The earliest unmet duty of an open complaint; undefined once it is resolved or withdrawn. */
@@ -70,6 +85,12 @@ export interface ResolutionClock {
   readonly originalDueOn: PlainDate;
 }
 
+/** The days the law gives to resolve, from the rule that says so. */
+function lawfulDays(): number {
+  const { period } = ruleById("written-resolution");
+  return typeof period?.amount === "number" ? period.amount : 0;
+}
+
 /** Reads the clock of the written resolution on a day; undefined while the receipt date is not known. */
 export function resolutionClock(
   facts: ClockFacts,
@@ -80,12 +101,10 @@ export function resolutionClock(
   // The notice limit is the same thirty days from the same start on the same calendar, never extended.
   const original = deadlines.find((deadline) => deadline.ruleId === "resolution-extension-notice");
   if (!resolution || !original) return undefined;
-  const { period } = ruleById("written-resolution");
-  const lawful = typeof period?.amount === "number" ? period.amount : 0;
-  const stopped = facts.resolution?.mailedOn ?? facts.withdrawal?.withdrawnOn ?? today;
+  const stopped = resolution.metOn ?? resolution.excusedOn ?? today;
   return {
     day: Math.max(0, daysBetween(resolution.startedOn, stopped)),
-    of: lawful + (facts.extension?.days ?? 0),
+    of: lawfulDays() + (facts.extension?.days ?? 0),
     dueOn: resolution.dueOn,
     extended: facts.extension !== undefined,
     originalDueOn: original.dueOn,

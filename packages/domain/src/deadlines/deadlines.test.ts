@@ -1,4 +1,16 @@
-import { aComplaint, anActor, aResolvedComplaint, aWithdrawnComplaint, aWorld, calendarsClosedOn, extendedAndWaiting, faxed, handedIn, mailed, tell } from "@redress/testkit";
+import {
+  aComplaint,
+  anActor,
+  aResolvedComplaint,
+  aWithdrawnComplaint,
+  aWorld,
+  calendarsClosedOn,
+  extendedAndWaiting,
+  faxed,
+  handedIn,
+  mailed,
+  tell,
+} from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
   computeDeadlines,
@@ -59,7 +71,9 @@ describe("a date says why", () => {
     );
   });
   test("doubt is said where it is, and only there", () => {
-    expect(deadlineDoubt(deadline("complaint-receipt-date", { filing: faxed("2026-03-06") }), "en")).toMatch(/^The regulation is silent/);
+    expect(deadlineDoubt(deadline("complaint-receipt-date", { filing: faxed("2026-03-06") }), "en")).toMatch(
+      /^The regulation is silent/,
+    );
     expect(deadlineDoubt(deadline("complaint-receipt-date", letter), "en")).toBeUndefined();
     expect(explain(deadline("acknowledgement", letter), "es")).toMatch(/configuración de la agencia\.$/);
   });
@@ -69,7 +83,9 @@ describe("a date says why", () => {
     if (!start || !roll) throw new Error("Three steps were expected.");
     expect(() => replay([start, roll])).toThrow(Impossible);
     expect(() => replay([])).toThrow(Impossible);
-    expect(() => replay(steps, calendarsClosedOn({ agency: ["2026-04-13"] }))).toThrow(/counted again it is 2026-04-14/);
+    expect(() => replay(steps, calendarsClosedOn({ agency: ["2026-04-13"] }))).toThrow(
+      /counted again it is 2026-04-14/,
+    );
   });
 });
 
@@ -81,19 +97,34 @@ describe("how a deadline stands", () => {
     ["2026-04-12", "DUE_SOON"],
     ["2026-04-13", "DUE_TODAY"],
     ["2026-04-14", "OVERDUE"],
-  ])("a duty due Monday, April 13: on %s it is %s", (today, standing) => expect(deadlineStanding(due, d(today))).toBe(standing));
+  ])("a duty due Monday, April 13: on %s it is %s", (today, standing) =>
+    expect(deadlineStanding(due, d(today))).toBe(standing),
+  );
 
   test("a right that went by unused has passed and is not overdue", () => {
-    expect(deadlineStanding(deadline("state-hearing-request-no-resolution", letter), d("2026-06-05"))).toBe("PASSED");
+    expect(deadlineStanding(deadline("state-hearing-request-no-resolution", letter), d("2026-06-05"))).toBe(
+      "PASSED",
+    );
   });
   test("met on the last day is met; a day later it is met late", () => {
-    const answered = (mailedOn: string) => ({ ...letter, resolution: { datedOn: d(mailedOn), mailedOn: d(mailedOn) } });
-    expect(deadlineStanding(deadline("written-resolution", answered("2026-04-13")), d("2026-05-01"))).toBe("MET");
-    expect(deadlineStanding(deadline("written-resolution", answered("2026-04-14")), d("2026-05-01"))).toBe("MET_LATE");
+    const answered = (mailedOn: string) => ({
+      ...letter,
+      resolution: { datedOn: d(mailedOn), mailedOn: d(mailedOn) },
+    });
+    expect(deadlineStanding(deadline("written-resolution", answered("2026-04-13")), d("2026-05-01"))).toBe(
+      "MET",
+    );
+    expect(deadlineStanding(deadline("written-resolution", answered("2026-04-14")), d("2026-05-01"))).toBe(
+      "MET_LATE",
+    );
   });
   test("a withdrawal excuses what was not yet late, and no more", () => {
-    expect(deadlineStanding(deadline("written-resolution", aWithdrawnComplaint()), d("2026-06-01"))).toBe("EXCUSED");
-    const late = aWithdrawnComplaint({ withdrawal: { withdrawnOn: d("2026-05-04"), manner: "ORAL", note: "Paid." } });
+    expect(deadlineStanding(deadline("written-resolution", aWithdrawnComplaint()), d("2026-06-01"))).toBe(
+      "EXCUSED",
+    );
+    const late = aWithdrawnComplaint({
+      withdrawal: { withdrawnOn: d("2026-05-04"), manner: "ORAL", note: "Paid." },
+    });
     expect(deadlineStanding(deadline("written-resolution", late), d("2026-06-01"))).toBe("PASSED");
   });
   test("a receipt date is running until it comes", () => {
@@ -107,7 +138,9 @@ describe("what is owed next", () => {
   const next = (facts: ClockFacts) => nextDuty(computeDeadlines(facts, world), facts)?.ruleId;
   test("first the acknowledgement", () => expect(next(letter)).toBe("acknowledgement"));
   test("then the resolution; never the transfer, the notice limit or the parent's rights", () =>
-    expect(next({ ...letter, acknowledgement: { noticeMailedOn: d("2026-03-16") } })).toBe("written-resolution"));
+    expect(next({ ...letter, acknowledgement: { noticeMailedOn: d("2026-03-16") } })).toBe(
+      "written-resolution",
+    ));
   test("nothing once resolved or withdrawn", () => {
     expect(next(aResolvedComplaint())).toBeUndefined();
     expect(next(aWithdrawnComplaint())).toBeUndefined();
@@ -115,10 +148,18 @@ describe("what is owed next", () => {
 });
 
 describe("the clock of the resolution", () => {
-  const clock = (facts: ClockFacts, today: string) => resolutionClock(facts, computeDeadlines(facts, world), d(today));
+  const clock = (facts: ClockFacts, today: string) =>
+    resolutionClock(facts, computeDeadlines(facts, world), d(today));
   test("day 18 of 30", () =>
-    expect(clock(letter, "2026-03-31")).toEqual({ day: 18, of: 30, dueOn: "2026-04-13", extended: false, originalDueOn: "2026-04-13" }));
-  test("a letter not yet deemed received is on day 0", () => expect(clock(letter, "2026-03-09")?.day).toBe(0));
+    expect(clock(letter, "2026-03-31")).toEqual({
+      day: 18,
+      of: 30,
+      dueOn: "2026-04-13",
+      extended: false,
+      originalDueOn: "2026-04-13",
+    }));
+  test("a letter not yet deemed received is on day 0", () =>
+    expect(clock(letter, "2026-03-09")?.day).toBe(0));
   test("extended, it counts to 60 and remembers the first day", () =>
     expect(clock(tell(extendedAndWaiting).facts, "2026-07-10")).toEqual({
       day: 36,
@@ -127,7 +168,8 @@ describe("the clock of the resolution", () => {
       extended: true,
       originalDueOn: "2026-07-06",
     }));
-  test("it stops when the resolution is mailed", () => expect(clock(aResolvedComplaint(), "2026-12-31")?.day).toBe(29));
+  test("it stops when the resolution is mailed", () =>
+    expect(clock(aResolvedComplaint(), "2026-12-31")?.day).toBe(29));
 });
 
 test("a rule's length and name are spoken in both languages", () => {
@@ -140,6 +182,11 @@ test("a rule's length and name are spoken in both languages", () => {
 test("deciding does not change the facts it was given", () => {
   const facts = Object.freeze(aComplaint());
   const before = JSON.stringify(facts);
-  decide(facts, { action: "acknowledgeComplaint", noticeMailedOn: d("2026-04-02") }, world, anActor("DIRECTOR"));
+  decide(
+    facts,
+    { action: "acknowledgeComplaint", noticeMailedOn: d("2026-04-02") },
+    world,
+    anActor("DIRECTOR"),
+  );
   expect(JSON.stringify(facts)).toBe(before);
 });

@@ -18,7 +18,8 @@ import { ruleById, ruleDoubt } from "./rulebook.ts";
 export function replay(steps: readonly ExplanationStep[], calendars?: Calendars): PlainDate {
   let at: PlainDate | undefined;
   for (const step of steps) {
-    if (step.kind !== "START" && step.from !== at) throw new Impossible(`A step begins on ${step.from} and not on ${at}.`);
+    if (step.kind !== "START" && step.from !== at)
+      throw new Impossible(`A step begins on ${step.from} and not on ${at}.`);
     const to = step.kind === "START" ? step.to : redo(step, calendars);
     if (to !== step.to) throw new Impossible(`A step says ${step.to}; counted again it is ${to}.`);
     at = to;
@@ -27,14 +28,23 @@ export function replay(steps: readonly ExplanationStep[], calendars?: Calendars)
   return at;
 }
 
-function redo(step: Exclude<ExplanationStep, { kind: "START" }>, calendars: Calendars | undefined): PlainDate {
+function redo(
+  step: Exclude<ExplanationStep, { kind: "START" }>,
+  calendars: Calendars | undefined,
+): PlainDate {
   if (step.kind === "ADD_CALENDAR_DAYS") return addDays(step.from, step.days);
   if (calendars === undefined) return step.to;
   const calendar = calendars[calendarName[step.body]];
-  return step.kind === "ADD_BUSINESS_DAYS" ? addBusinessDays(calendar, step.from, step.days) : nextBusinessDay(calendar, step.from);
+  return step.kind === "ADD_BUSINESS_DAYS"
+    ? addBusinessDays(calendar, step.from, step.days)
+    : nextBusinessDay(calendar, step.from);
 }
 
-const calendarName: Readonly<Record<CalendarBody, keyof Calendars>> = { AGENCY: "agency", STATE: "state", COURT: "court" };
+const calendarName: Readonly<Record<CalendarBody, keyof Calendars>> = {
+  AGENCY: "agency",
+  STATE: "state",
+  COURT: "court",
+};
 
 const bodyWords: Readonly<Record<CalendarBody, Words>> = {
   AGENCY: { en: "the agency", es: "la agencia" },
@@ -47,7 +57,9 @@ function cited(authority: AuthorityKey | undefined): string {
 }
 
 function listClosed(body: CalendarBody, closedOn: readonly PlainDate[], language: Language): string {
-  return closedOn.map((date) => `${formatDate(date, language)}, ${closedDayName(body, date, language)}`).join("; ");
+  return closedOn
+    .map((date) => `${formatDate(date, language)}, ${closedDayName(body, date, language)}`)
+    .join("; ");
 }
 
 function plural(count: number, one: string, many: string): string {
@@ -61,7 +73,9 @@ export function describeStep(step: ExplanationStep, language: Language): string 
     case "START":
       return `${say(datedFactWords[step.fact], language)}: ${to}${cited(step.authority)}`;
     case "ADD_CALENDAR_DAYS":
-      return describeCalendarDays(step.days, formatDate(step.from, language), to, language) + cited(step.authority);
+      return (
+        describeCalendarDays(step.days, formatDate(step.from, language), to, language) + cited(step.authority)
+      );
     case "ADD_BUSINESS_DAYS": {
       const from = formatDate(step.from, language);
       const skipped = step.closedOn.length === 0 ? "" : listClosed(step.body, step.closedOn, language);
@@ -82,7 +96,11 @@ function describeCalendarDays(days: number, from: string, to: string, language: 
     : `${plural(days, "día", "días")} después del ${from}: ${to}`;
 }
 
-function describeRoll(step: Extract<ExplanationStep, { kind: "ROLL_FORWARD" }>, to: string, language: Language): string {
+function describeRoll(
+  step: Extract<ExplanationStep, { kind: "ROLL_FORWARD" }>,
+  to: string,
+  language: Language,
+): string {
   const from = formatDate(step.from, language);
   const body = say(bodyWords[step.body], language);
   const isWeekend = weekday(step.from) > 5;
@@ -95,10 +113,14 @@ function describeRoll(step: Extract<ExplanationStep, { kind: "ROLL_FORWARD" }>, 
 }
 
 /** What is uncertain about this very deadline; undefined when nothing is. Mail is certain where fax is not. */
-export function deadlineDoubt(deadline: Pick<Deadline, "ruleId" | "steps">, language: Language): string | undefined {
+export function deadlineDoubt(
+  deadline: Pick<Deadline, "ruleId" | "steps">,
+  language: Language,
+): string | undefined {
   const { doubtAppliesTo } = ruleById(deadline.ruleId);
   const start = deadline.steps[0];
-  if (doubtAppliesTo !== null && start?.kind === "START" && !doubtAppliesTo.includes(start.fact)) return undefined;
+  if (doubtAppliesTo !== null && start?.kind === "START" && !doubtAppliesTo.includes(start.fact))
+    return undefined;
   return ruleDoubt(deadline.ruleId, language);
 }
 

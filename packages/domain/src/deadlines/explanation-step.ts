@@ -11,7 +11,12 @@ export type TriggerFact = DatedFact;
  * each step's `from` is the step before's `to`, and the last `to` is the date.
  */
 export type ExplanationStep =
-  | { readonly kind: "START"; readonly fact: TriggerFact; readonly to: PlainDate; readonly authority?: AuthorityKey }
+  | {
+      readonly kind: "START";
+      readonly fact: TriggerFact;
+      readonly to: PlainDate;
+      readonly authority?: AuthorityKey;
+    }
   | {
       readonly kind: "ADD_CALENDAR_DAYS";
       readonly from: PlainDate;

@@ -12,8 +12,14 @@ export type FilingTimeliness = (typeof filingTimelinesses)[number];
 /** How each answer is said. Late is flagged, never refused. */
 export const timelinessWords: Readonly<Record<FilingTimeliness, Words>> = {
   TIMELY: { en: "Within the 90-day window", es: "Dentro del plazo de 90 días" },
-  OUTSIDE_WINDOW: { en: "Outside the 90-day window; still taken", es: "Fuera del plazo de 90 días; se recibe de todos modos" },
-  NOT_KNOWN: { en: "The day the person knew is not recorded", es: "No consta el día en que la persona lo supo" },
+  OUTSIDE_WINDOW: {
+    en: "Outside the 90-day window; still taken",
+    es: "Fuera del plazo de 90 días; se recibe de todos modos",
+  },
+  NOT_KNOWN: {
+    en: "The day the person knew is not recorded",
+    es: "No consta el día en que la persona lo supo",
+  },
 };
 
 /** Compares the day the complaint was made with the last day of its filing window, Fam. Code 17800. */

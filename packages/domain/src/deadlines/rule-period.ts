@@ -6,7 +6,8 @@ import { ruleById, type RuleId } from "./rulebook.ts";
 function sayPeriod(period: Period, settings: RuleSettings, language: Language): string {
   const days = typeof period.amount === "number" ? period.amount : settings[period.amount];
   const one = days === 1;
-  if (language === "en") return `${days} ${period.unit === "BUSINESS_DAYS" ? "business " : "calendar "}${one ? "day" : "days"}`;
+  if (language === "en")
+    return `${days} ${period.unit === "BUSINESS_DAYS" ? "business " : "calendar "}${one ? "day" : "days"}`;
   const kind = period.unit === "BUSINESS_DAYS" ? ["hábil", "hábiles"] : ["natural", "naturales"];
   return `${days} ${one ? "día" : "días"} ${one ? kind[0] : kind[1]}`;
 }

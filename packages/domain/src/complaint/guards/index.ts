@@ -8,14 +8,17 @@ export type Guard = (facts: ComplaintFacts, actor: Actor) => Refusal | undefined
 /** Every guard by the name the table uses. */
 export const guards = {
   notYetAcknowledged: (facts) =>
-    facts.acknowledgement && refuse("ALREADY_ACKNOWLEDGED", undefined, { mailedOn: facts.acknowledgement.noticeMailedOn }),
+    facts.acknowledgement &&
+    refuse("ALREADY_ACKNOWLEDGED", undefined, { mailedOn: facts.acknowledgement.noticeMailedOn }),
   notYetExtended: (facts) => facts.extension && refuse("EXTENSION_ALREADY_USED"),
   receiptNotYetRecorded: (facts) =>
     facts.resolution?.receivedOn === undefined
       ? undefined
       : refuse("RECEIPT_ALREADY_RECORDED", undefined, { receivedOn: facts.resolution.receivedOn }),
   actorIsNotTheCaseworker: (facts, actor) =>
-    facts.caseworkerId !== undefined && facts.caseworkerId === actor.id ? refuse("ACTOR_IS_CASEWORKER") : undefined,
+    facts.caseworkerId !== undefined && facts.caseworkerId === actor.id
+      ? refuse("ACTOR_IS_CASEWORKER")
+      : undefined,
 } as const satisfies Readonly<Record<string, Guard>>;
 
 /** The name of one guard. */

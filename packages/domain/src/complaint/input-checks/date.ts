@@ -2,14 +2,24 @@ import { isPlainDate, type PlainDate } from "../../calendar/plain-date.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 
 /** Checks a day on which something happened: a calendar date, not in the future. */
-export function checkPastDate(date: PlainDate, field: readonly string[], today: PlainDate): Refusal | undefined {
+export function checkPastDate(
+  date: PlainDate,
+  field: readonly string[],
+  today: PlainDate,
+): Refusal | undefined {
   if (!isPlainDate(date)) return refuse("INVALID_DATE", field);
   return date > today ? refuse("FUTURE_DATE", field, { date, today }) : undefined;
 }
 
 /** Checks a choice from a closed list that a partner may have misspelt. */
-export function checkChoice(value: string, choices: readonly string[], field: readonly string[]): Refusal | undefined {
-  return choices.includes(value) ? undefined : refuse("UNKNOWN_CHOICE", field, { choices: choices.join(", ") });
+export function checkChoice(
+  value: string,
+  choices: readonly string[],
+  field: readonly string[],
+): Refusal | undefined {
+  return choices.includes(value)
+    ? undefined
+    : refuse("UNKNOWN_CHOICE", field, { choices: choices.join(", ") });
 }
 
 /** The first refusal of a list of answers. */

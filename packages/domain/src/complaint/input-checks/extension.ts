@@ -13,12 +13,19 @@ export function checkExtensionDays(days: number): Refusal | undefined {
 }
 
 /** The last day on which the extension notice can be mailed. */
-export function lastDayForExtensionNotice(facts: ClockFacts, context: CountingContext): PlainDate | undefined {
+export function lastDayForExtensionNotice(
+  facts: ClockFacts,
+  context: CountingContext,
+): PlainDate | undefined {
   return computeDueDates(facts, context)["resolution-extension-notice"];
 }
 
 /** Whether a notice mailed on a day comes after the limit. Uncertain law: a setting says whether that refuses or warns. */
-export function checkExtensionNotice(facts: ClockFacts, mailedOn: PlainDate, context: CountingContext): Refusal | undefined {
+export function checkExtensionNotice(
+  facts: ClockFacts,
+  mailedOn: PlainDate,
+  context: CountingContext,
+): Refusal | undefined {
   const lastDay = lastDayForExtensionNotice(facts, context);
   if (lastDay === undefined || mailedOn <= lastDay) return undefined;
   return refuse("EXTENSION_NOTICE_TOO_LATE", ["noticeMailedOn"], { lastDay });

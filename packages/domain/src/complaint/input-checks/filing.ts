@@ -18,22 +18,28 @@ function checkEvidence(filing: Filing, world: World): Refusal | undefined {
     const date = filing[name];
     if (date === undefined) continue;
     const field = ["filing", name];
-    const wrong = belongs.includes(name) ? checkPastDate(date, field, world.today) : refuse("FILING_EVIDENCE_NOT_OF_CHANNEL", field);
+    const wrong = belongs.includes(name)
+      ? checkPastDate(date, field, world.today)
+      : refuse("FILING_EVIDENCE_NOT_OF_CHANNEL", field);
     if (wrong) return wrong;
   }
   const last = belongs[belongs.length - 1] ?? "dateStampedOn";
-  return belongs.some((name) => filing[name] !== undefined) ? undefined : refuse("FILING_EVIDENCE_MISSING", ["filing", last]);
+  return belongs.some((name) => filing[name] !== undefined)
+    ? undefined
+    : refuse("FILING_EVIDENCE_MISSING", ["filing", last]);
 }
 
 function checkOrder(filing: Filing): Refusal | undefined {
   const { dateStampedOn, postmarkedOn } = filing;
-  if (dateStampedOn === undefined || postmarkedOn === undefined || dateStampedOn >= postmarkedOn) return undefined;
+  if (dateStampedOn === undefined || postmarkedOn === undefined || dateStampedOn >= postmarkedOn)
+    return undefined;
   return refuse("DATE_STAMP_BEFORE_POSTMARK", ["filing", "dateStampedOn"], { dateStampedOn, postmarkedOn });
 }
 
 /** Outside any version of the rules there is no receipt date, and never a default one. */
 function checkInForce(filing: Filing, world: World): Refusal | undefined {
   const date = earliestEvidence(filing);
-  if (date === undefined || computeDueDates({ filing }, world)["written-resolution"] !== undefined) return undefined;
+  if (date === undefined || computeDueDates({ filing }, world)["written-resolution"] !== undefined)
+    return undefined;
   return refuse("BEFORE_LAW_IN_FORCE", ["filing"], { date });
 }

@@ -48,16 +48,26 @@ export const inputChecks = {
     if (wrong || complaintOn === undefined || noticeMailedOn >= complaintOn) return wrong;
     return refuse("NOTICE_BEFORE_COMPLAINT", ["noticeMailedOn"], { complaintOn });
   }),
-  investigator: check(["assignInvestigator"], ({ facts, action }) => checkInvestigator(facts, action.investigator)),
-  extensionDays: check(["extendResolutionPeriod"], ({ action }) => checkExtensionDays(action.days)),
-  extensionReason: check(["extendResolutionPeriod"], ({ action }) => checkText(action.reason, ["reason"], "REASON_REQUIRED")),
-  extensionNoticeInTime: check(["extendResolutionPeriod"], ({ facts, action, world }) =>
-    world.settings.extensionNoticeAfterDay30 === "REFUSE" ? checkExtensionNotice(facts, action.noticeMailedOn, world) : undefined,
+  investigator: check(["assignInvestigator"], ({ facts, action }) =>
+    checkInvestigator(facts, action.investigator),
   ),
-  resolutionDates: check(["issueWrittenResolution"], ({ facts, action, world }) => checkResolutionDates(facts, action, world)),
+  extensionDays: check(["extendResolutionPeriod"], ({ action }) => checkExtensionDays(action.days)),
+  extensionReason: check(["extendResolutionPeriod"], ({ action }) =>
+    checkText(action.reason, ["reason"], "REASON_REQUIRED"),
+  ),
+  extensionNoticeInTime: check(["extendResolutionPeriod"], ({ facts, action, world }) =>
+    world.settings.extensionNoticeAfterDay30 === "REFUSE"
+      ? checkExtensionNotice(facts, action.noticeMailedOn, world)
+      : undefined,
+  ),
+  resolutionDates: check(["issueWrittenResolution"], ({ facts, action, world }) =>
+    checkResolutionDates(facts, action, world),
+  ),
   findings: check(["issueWrittenResolution"], ({ facts, action }) => checkFindings(facts, action.findings)),
   actionsToTake: check(["issueWrittenResolution"], ({ action }) =>
-    action.actionsToTake === undefined ? undefined : checkOptionalText(action.actionsToTake, ["actionsToTake"]),
+    action.actionsToTake === undefined
+      ? undefined
+      : checkOptionalText(action.actionsToTake, ["actionsToTake"]),
   ),
   resolutionReceipt: check(["recordResolutionReceipt"], ({ facts, action, world }) => {
     const wrong = checkPastDate(action.receivedOn, ["receivedOn"], world.today);
@@ -89,6 +99,7 @@ export function askInputCheck(
   world: World,
 ): Refusal | undefined {
   const { understands, ask } = inputChecks[name] as unknown as InputCheck;
-  if (!understands.includes(action.action)) throw new Impossible(`The check ${name} cannot read ${action.action}.`);
+  if (!understands.includes(action.action))
+    throw new Impossible(`The check ${name} cannot read ${action.action}.`);
   return ask({ facts, action, world } as Parameters<typeof ask>[0]);
 }

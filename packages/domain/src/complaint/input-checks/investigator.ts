@@ -17,5 +17,7 @@ export function checkInvestigator(
   if (!candidate.sameAgency) return refuse("INVESTIGATOR_OF_ANOTHER_AGENCY", field);
   if (!candidate.active) return refuse("INVESTIGATOR_NOT_ACTIVE", field);
   if (!investigatorRoles.includes(candidate.role)) return refuse("INVESTIGATOR_ROLE_NOT_ALLOWED", field);
-  return candidate.staffId === facts.investigatorId ? refuse("INVESTIGATOR_ALREADY_ASSIGNED", field) : undefined;
+  return candidate.staffId === facts.investigatorId
+    ? refuse("INVESTIGATOR_ALREADY_ASSIGNED", field)
+    : undefined;
 }

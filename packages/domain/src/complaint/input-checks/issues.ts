@@ -14,7 +14,8 @@ export function checkIssues(issues: readonly ComplaintIssue[]): Refusal | undefi
     const field = ["issues", String(at)];
     if (issue.ordinal !== at + 1) return refuse("ISSUE_ORDER", [...field, "ordinal"]);
     const wrong =
-      checkChoice(issue.subject, issueSubjects, [...field, "subject"]) ?? checkText(issue.description, [...field, "description"]);
+      checkChoice(issue.subject, issueSubjects, [...field, "subject"]) ??
+      checkText(issue.description, [...field, "description"]);
     if (wrong) return wrong;
   }
   return undefined;

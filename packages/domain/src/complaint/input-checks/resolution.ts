@@ -7,12 +7,18 @@ import { checkChoice, checkPastDate, first } from "./date.ts";
 import { checkText } from "./text.ts";
 
 /** Checks the dates of a resolution: in hand, dated, mailed, in this order, none in the future. */
-export function checkResolutionDates(facts: ComplaintFacts, action: IssueWrittenResolution, world: World): Refusal | undefined {
+export function checkResolutionDates(
+  facts: ComplaintFacts,
+  action: IssueWrittenResolution,
+  world: World,
+): Refusal | undefined {
   const { datedOn, mailedOn } = action;
-  const wrong = checkPastDate(datedOn, ["datedOn"], world.today) ?? checkPastDate(mailedOn, ["mailedOn"], world.today);
+  const wrong =
+    checkPastDate(datedOn, ["datedOn"], world.today) ?? checkPastDate(mailedOn, ["mailedOn"], world.today);
   if (wrong) return wrong;
   const complaintOn = inHandOn(facts.filing);
-  if (complaintOn !== undefined && datedOn < complaintOn) return refuse("RESOLUTION_BEFORE_RECEIPT", ["datedOn"], { complaintOn });
+  if (complaintOn !== undefined && datedOn < complaintOn)
+    return refuse("RESOLUTION_BEFORE_RECEIPT", ["datedOn"], { complaintOn });
   return mailedOn < datedOn ? refuse("RESOLUTION_MAILED_BEFORE_DATED", ["mailedOn"], { datedOn }) : undefined;
 }
 
@@ -37,6 +43,7 @@ export function checkFindings(facts: ComplaintFacts, findings: readonly Finding[
     const wrong = checkFinding(finding, at);
     if (wrong) return wrong;
   }
-  for (const ordinal of ordinals) if (!answered.has(ordinal)) return refuse("FINDING_MISSING", ["findings"], { ordinal });
+  for (const ordinal of ordinals)
+    if (!answered.has(ordinal)) return refuse("FINDING_MISSING", ["findings"], { ordinal });
   return undefined;
 }

@@ -7,10 +7,17 @@ export const textLimit = 10_000;
 // oxlint-disable-next-line no-control-regex
 const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
+/** Characters by code point, so that an emoji outside the basic plane is one and not two. */
+function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
 /** Checks a text that may be empty: at most 10,000 characters (an emoji is one), and all of them storable. */
 export function checkOptionalText(text: string, field: readonly string[]): Refusal | undefined {
   if (text.length > textLimit) {
-    const length = text.length > 2 * textLimit ? text.length : [...text].length;
+    const length = text.length > 2 * textLimit ? text.length : countCharacters(text);
     if (length > textLimit) return refuse("TEXT_TOO_LONG", field, { length, most: textLimit });
   }
   return unreadable.test(text) || !text.isWellFormed() ? refuse("TEXT_NOT_READABLE", field) : undefined;

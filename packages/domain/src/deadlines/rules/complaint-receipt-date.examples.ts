@@ -3,19 +3,40 @@ import type { RuleExamples } from "../rule-example.ts";
 
 export const complaintReceiptDateExamples: RuleExamples = {
   "complaint-made-on": [
-    { says: "a letter is made on its postmark, not on its stamp", facts: { filing: mailed("2026-03-06", "2026-03-09") }, gives: "Fri 2026-03-06" },
-    { says: "without a legible postmark it is made on its stamp", facts: { filing: mailedIllegibly("2026-02-11") }, gives: "Wed 2026-02-11" },
-    { says: "a spoken complaint is made when it is spoken", facts: { filing: spoken("2026-06-04") }, gives: "Thu 2026-06-04" },
+    {
+      says: "a letter is made on its postmark, not on its stamp",
+      facts: { filing: mailed("2026-03-06", "2026-03-09") },
+      gives: "Fri 2026-03-06",
+    },
+    {
+      says: "without a legible postmark it is made on its stamp",
+      facts: { filing: mailedIllegibly("2026-02-11") },
+      gives: "Wed 2026-02-11",
+    },
+    {
+      says: "a spoken complaint is made when it is spoken",
+      facts: { filing: spoken("2026-06-04") },
+      gives: "Thu 2026-06-04",
+    },
     {
       says: "made on a Sunday is made on that Sunday: nothing rolls",
       kind: "BOUNDARY",
       facts: { filing: sentElectronically("2026-08-02") },
       gives: "Sun 2026-08-02",
     },
-    { says: "before 2000 there was no complaint to make", kind: "NOT_IN_FORCE", facts: { filing: spoken("1999-12-31") }, gives: null },
+    {
+      says: "before 2000 there was no complaint to make",
+      kind: "NOT_IN_FORCE",
+      facts: { filing: spoken("1999-12-31") },
+      gives: null,
+    },
   ],
   "complaint-receipt-date": [
-    { says: "posted on a Friday, a letter is received the next Friday", facts: { filing: mailed("2026-03-06") }, gives: "Fri 2026-03-13" },
+    {
+      says: "posted on a Friday, a letter is received the next Friday",
+      facts: { filing: mailed("2026-03-06") },
+      gives: "Fri 2026-03-13",
+    },
     {
       says: "posted before Cesar Chavez Day, it is received a business day later",
       kind: "BOUNDARY",
@@ -27,7 +48,11 @@ export const complaintReceiptDateExamples: RuleExamples = {
       facts: { filing: mailed("2026-02-09", "2026-02-11") },
       gives: "Tue 2026-02-17",
     },
-    { says: "an illegible postmark falls back to the stamp", facts: { filing: mailedIllegibly("2026-02-11") }, gives: "Wed 2026-02-11" },
+    {
+      says: "an illegible postmark falls back to the stamp",
+      facts: { filing: mailedIllegibly("2026-02-11") },
+      gives: "Wed 2026-02-11",
+    },
     {
       says: "an agency closure on the fifth business day moves it on",
       kind: "BOUNDARY",
@@ -35,15 +60,32 @@ export const complaintReceiptDateExamples: RuleExamples = {
       closures: { agency: ["2026-03-13"] },
       gives: "Mon 2026-03-16",
     },
-    { says: "handed in, it is received when stamped", facts: { filing: handedIn("2026-05-18") }, gives: "Mon 2026-05-18" },
-    { says: "spoken, it is received at once", facts: { filing: spoken("2026-06-04") }, gives: "Thu 2026-06-04" },
-    { says: "an electronic complaint is received on the Sunday it arrives", facts: { filing: sentElectronically("2026-08-02") }, gives: "Sun 2026-08-02" },
+    {
+      says: "handed in, it is received when stamped",
+      facts: { filing: handedIn("2026-05-18") },
+      gives: "Mon 2026-05-18",
+    },
+    {
+      says: "spoken, it is received at once",
+      facts: { filing: spoken("2026-06-04") },
+      gives: "Thu 2026-06-04",
+    },
+    {
+      says: "an electronic complaint is received on the Sunday it arrives",
+      facts: { filing: sentElectronically("2026-08-02") },
+      gives: "Sun 2026-08-02",
+    },
     {
       says: "an agency may treat a fax like mail until the regulation speaks",
       facts: { filing: faxed("2026-12-31") },
       settings: { electronicReceiptBusinessDays: 5 },
       gives: "Fri 2027-01-08",
     },
-    { says: "a letter of 1999 has no receipt date", kind: "NOT_IN_FORCE", facts: { filing: mailed("1999-12-20") }, gives: null },
+    {
+      says: "a letter of 1999 has no receipt date",
+      kind: "NOT_IN_FORCE",
+      facts: { filing: mailed("1999-12-20") },
+      gives: null,
+    },
   ],
 };

@@ -6,14 +6,21 @@ import { plainDate } from "../../calendar/plain-date.ts";
 import { defineRule, type Period } from "../deadline-rule.ts";
 
 const mailed: Period = { amount: 5, unit: "BUSINESS_DAYS", authority: "22-ccr-110164-a-1" };
-const electronic: Period = { amount: "electronicReceiptBusinessDays", unit: "BUSINESS_DAYS", authority: "22-ccr-110164" };
+const electronic: Period = {
+  amount: "electronicReceiptBusinessDays",
+  unit: "BUSINESS_DAYS",
+  authority: "22-ccr-110164",
+};
 
 /** The day the complaint was made: the earliest trace of it. The complainant's own days run from here. */
 export const complaintMadeOn = defineRule({
   id: "complaint-made-on",
   version: 1,
   title: { en: "Complaint made", es: "Queja presentada" },
-  duty: { en: "count the complainant’s days from here", es: "contar desde aquí los días de la persona que se queja" },
+  duty: {
+    en: "count the complainant’s days from here",
+    es: "contar desde aquí los días de la persona que se queja",
+  },
   obligor: "COMPLAINANT",
   nature: "DERIVED",
   runsFrom: [

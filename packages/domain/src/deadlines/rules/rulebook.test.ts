@@ -20,7 +20,9 @@ import type { RuleExample, RuleExamples } from "../rule-example.ts";
 const weekdayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const here = new URL(".", import.meta.url);
 const files = readdirSync(here);
-const families = files.filter((file) => file.endsWith(".ts") && !/(\.examples|\.test)\.ts$|^index\.ts$/.test(file));
+const families = files.filter(
+  (file) => file.endsWith(".ts") && !/(\.examples|\.test)\.ts$|^index\.ts$/.test(file),
+);
 
 /** Loads what a family's file exports. */
 async function exportsOf(file: string): Promise<readonly unknown[]> {
@@ -38,7 +40,10 @@ describe.each(ruleIds)("%s", (id) => {
   const list = examples.get(id) ?? [];
 
   test.each(list)("$says", ({ facts, closures, settings, gives }) => {
-    const context = aWorld("2026-01-02", { calendars: calendarsClosedOn(closures ?? {}), ...(settings && { settings }) });
+    const context = aWorld("2026-01-02", {
+      calendars: calendarsClosedOn(closures ?? {}),
+      ...(settings && { settings }),
+    });
     const date = computeDueDates(facts, context)[id];
     expect(date === undefined ? null : `${weekdayNames[weekday(date) - 1]} ${date}`).toBe(gives);
     const deadline = computeDeadlines(facts, context).find((one) => one.ruleId === id);
@@ -67,10 +72,14 @@ describe("the rulebook is healthy", () => {
     const seen = rules.map((rule) => `${rule.id} ${rule.version}`);
     expect(new Set(seen).size).toBe(seen.length);
     for (const id of ruleIds) {
-      const versions = rules.filter((rule) => rule.id === id).sort((a, b) => (a.inForce.from < b.inForce.from ? -1 : 1));
+      const versions = rules
+        .filter((rule) => rule.id === id)
+        .sort((a, b) => (a.inForce.from < b.inForce.from ? -1 : 1));
       for (const [at, next] of versions.slice(1).entries()) {
         const until = versions[at]?.inForce.until;
-        expect(until != null && until < next.inForce.from, `${id}: version ${next.version} overlaps`).toBe(true);
+        expect(until != null && until < next.inForce.from, `${id}: version ${next.version} overlaps`).toBe(
+          true,
+        );
       }
     }
   });
@@ -79,31 +88,38 @@ describe("the rulebook is healthy", () => {
     const known = new Set<string>();
     for (const rule of rules) {
       for (const { fact } of rule.runsFrom) {
-        if (fact === "complaintMadeOn" || fact === "complaintReceiptDate") expect(known, `${rule.id} runs from ${fact}`).toContain(fact);
+        if (fact === "complaintMadeOn" || fact === "complaintReceiptDate")
+          expect(known, `${rule.id} runs from ${fact}`).toContain(fact);
       }
       if (rule.produces) known.add(rule.produces);
     }
   });
 
-  test.each(rules.map((rule) => [rule.id, rule] as const))("%s cites the law for every element", (_, rule) => {
-    const cited = [
-      ...rule.authority,
-      ...rule.runsFrom.map((start) => start.authority),
-      ...rule.runsFrom.flatMap((start) => (start.period ? [start.period.authority] : [])),
-      ...(rule.period ? [rule.period.authority] : []),
-      ...(rule.rollover ? [rule.rollover.authority] : []),
-      ...(rule.extension ? [rule.extension.authority] : []),
-    ];
-    expect(rule.authority.length).toBeGreaterThan(0);
-    for (const key of cited) expect(Object.keys(authorities)).toContain(key);
-  });
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    "%s cites the law for every element",
+    (_, rule) => {
+      const cited = [
+        ...rule.authority,
+        ...rule.runsFrom.map((start) => start.authority),
+        ...rule.runsFrom.flatMap((start) => (start.period ? [start.period.authority] : [])),
+        ...(rule.period ? [rule.period.authority] : []),
+        ...(rule.rollover ? [rule.rollover.authority] : []),
+        ...(rule.extension ? [rule.extension.authority] : []),
+      ];
+      expect(rule.authority.length).toBeGreaterThan(0);
+      for (const key of cited) expect(Object.keys(authorities)).toContain(key);
+    },
+  );
 
-  test.each(rules.map((rule) => [rule.id, rule] as const))("%s says its doubt and names its setting when it is uncertain", (_, rule) => {
-    if (rule.confidence >= 0.9) return;
-    expect(rule.doubt?.en).toBeTruthy();
-    expect(rule.doubt?.es).toBeTruthy();
-    expect(rule.setting && rule.setting in defaultSettings).toBe(true);
-  });
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    "%s says its doubt and names its setting when it is uncertain",
+    (_, rule) => {
+      if (rule.confidence >= 0.9) return;
+      expect(rule.doubt?.en).toBeTruthy();
+      expect(rule.doubt?.es).toBeTruthy();
+      expect(rule.setting && rule.setting in defaultSettings).toBe(true);
+    },
+  );
 
   test.each(rules.map((rule) => [rule.id, rule] as const))("%s speaks both languages", (_, rule) => {
     for (const words of [rule.title, rule.duty, rule.ifMissed, rule.doubt]) {
@@ -115,7 +131,9 @@ describe("the rulebook is healthy", () => {
 
   test("business days and rolls name the calendar they use", () => {
     for (const rule of rules) {
-      const counts = [rule.period, ...rule.runsFrom.map((start) => start.period)].some((period) => period?.unit === "BUSINESS_DAYS");
+      const counts = [rule.period, ...rule.runsFrom.map((start) => start.period)].some(
+        (period) => period?.unit === "BUSINESS_DAYS",
+      );
       if (counts || rule.rollover) expect(rule.calendar, rule.id).not.toBeNull();
     }
   });

@@ -9,7 +9,11 @@ const resolved = (datedOn: string, receivedOn?: string) => {
 
 export const stateHearingRequestExamples: RuleExamples = {
   "state-hearing-request-no-resolution": [
-    { says: "ninety days from the postmark, not from receipt", facts: { filing: mailed("2026-03-06") }, gives: "Thu 2026-06-04" },
+    {
+      says: "ninety days from the postmark, not from receipt",
+      facts: { filing: mailed("2026-03-06") },
+      gives: "Thu 2026-06-04",
+    },
     {
       says: "a closure of the hearing office on the last day moves it",
       kind: "BOUNDARY",
@@ -37,10 +41,18 @@ export const stateHearingRequestExamples: RuleExamples = {
     },
     {
       says: "an extension does not move the parent’s day",
-      facts: { filing: spoken("2026-06-04"), extension: { days: 30, noticeMailedOn: plainDate("2026-07-02") } },
+      facts: {
+        filing: spoken("2026-06-04"),
+        extension: { days: 30, noticeMailedOn: plainDate("2026-07-02") },
+      },
       gives: "Wed 2026-09-02",
     },
-    { says: "made in 1999: no right under this statute", kind: "NOT_IN_FORCE", facts: { filing: spoken("1999-12-01") }, gives: null },
+    {
+      says: "made in 1999: no right under this statute",
+      kind: "NOT_IN_FORCE",
+      facts: { filing: spoken("1999-12-01") },
+      gives: null,
+    },
   ],
   "state-hearing-request-after-resolution": [
     {
@@ -54,7 +66,11 @@ export const stateHearingRequestExamples: RuleExamples = {
       facts: { filing: spoken("2026-04-01"), ...resolved("2026-05-01", "2026-05-05") },
       gives: "Mon 2026-08-03",
     },
-    { says: "not known when it was received: this day is not known either", facts: { filing: handedIn("2026-04-01"), ...resolved("2026-04-30") }, gives: null },
+    {
+      says: "not known when it was received: this day is not known either",
+      facts: { filing: handedIn("2026-04-01"), ...resolved("2026-04-30") },
+      gives: null,
+    },
     {
       says: "received in 1999: no right under this statute",
       kind: "NOT_IN_FORCE",

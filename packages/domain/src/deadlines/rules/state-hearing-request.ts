@@ -36,7 +36,10 @@ const common = {
 export const stateHearingRequestNoResolution = defineRule({
   ...common,
   id: "state-hearing-request-no-resolution",
-  title: { en: "Hearing request, no resolution in time", es: "Solicitud de audiencia, sin resolución a tiempo" },
+  title: {
+    en: "Hearing request, no resolution in time",
+    es: "Solicitud de audiencia, sin resolución a tiempo",
+  },
   runsFrom: [{ fact: "complaintMadeOn", authority: "fam-code-17801-c" }],
   condition: "noTimelyResolution",
   authority: ["fam-code-17801-b", "fam-code-17801-c"],
@@ -48,7 +51,10 @@ export const stateHearingRequestNoResolution = defineRule({
 export const stateHearingRequestAfterResolution = defineRule({
   ...common,
   id: "state-hearing-request-after-resolution",
-  title: { en: "Hearing request, after the resolution", es: "Solicitud de audiencia, después de la resolución" },
+  title: {
+    en: "Hearing request, after the resolution",
+    es: "Solicitud de audiencia, después de la resolución",
+  },
   runsFrom: [{ fact: "resolutionReceivedOn", authority: "fam-code-17801-c" }],
   condition: null,
   authority: ["fam-code-17801-c"],
@@ -60,7 +66,10 @@ export const stateHearingRequestAfterResolution = defineRule({
 export const stateHearingRequestAdvised = defineRule({
   ...common,
   id: "state-hearing-request-advised",
-  title: { en: "Hearing request, day to tell the complainant", es: "Solicitud de audiencia, día que se le indica a la persona" },
+  title: {
+    en: "Hearing request, day to tell the complainant",
+    es: "Solicitud de audiencia, día que se le indica a la persona",
+  },
   runsFrom: [{ fact: "resolutionDatedOn", authority: "dcss-customer-relations" }],
   condition: null,
   ifMissed: {

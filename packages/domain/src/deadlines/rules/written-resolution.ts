@@ -44,7 +44,10 @@ export const writtenResolution = defineRule({
   id: "written-resolution",
   version: 1,
   title: { en: "Written resolution", es: "Resolución escrita" },
-  duty: { en: "mail the written resolution (LCR006)", es: "enviar por correo la resolución escrita (LCR006)" },
+  duty: {
+    en: "mail the written resolution (LCR006)",
+    es: "enviar por correo la resolución escrita (LCR006)",
+  },
   obligor: "LCSA",
   nature: "DUTY",
   runsFrom: [{ fact: "complaintReceiptDate", authority: "22-ccr-110164" }],
