@@ -102,7 +102,10 @@ function authorityRows(rule: DeadlineRule): string[][] {
   if (rule.doubt) rows.push(["doubt", rule.doubt.en]);
   if (rule.setting) {
     const { setting } = rule;
-    rows.push(["setting", `\`${setting}\` (${settingWords[setting].en}), default \`${defaultSettings[setting]}\``]);
+    rows.push([
+      "setting",
+      `\`${setting}\` (${settingWords[setting].en}), default \`${defaultSettings[setting]}\``,
+    ]);
   }
   if (rule.reading) rows.push(["reading", `[${rule.reading}](readings.md#${rule.reading})`]);
   return rows;

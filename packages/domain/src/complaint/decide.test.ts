@@ -232,10 +232,10 @@ describe("extending the time to resolve", () => {
       ok: false,
       refusal: { code: "EXTENSION_ALREADY_USED", citations: ["fam-code-17800"] },
     });
-    if (!twice.ok)
-      expect(refusalMessage(twice.refusal, "es")).toBe(
-        "El plazo para resolver ya se prorrogó; la ley lo permite una sola vez.",
-      );
+    if (twice.ok) throw new Error("An extension is used once.");
+    expect(refusalMessage(twice.refusal, "es")).toBe(
+      "El plazo para resolver ya se prorrogó; la ley lo permite una sola vez.",
+    );
   });
   test("it prepares the notice LCR005 and says who approved", () => {
     const decided = decide(aComplaintUnderInvestigation(), action, world, director);
@@ -310,9 +310,14 @@ test("receipt of the resolution is recorded once, and never before its date", ()
   expect(record("2026-04-29")).toBe("RECEIPT_BEFORE_RESOLUTION at receivedOn");
   expect(record("2026-05-05")).toBe("FUTURE_DATE at receivedOn");
   expect(record("2026-05-02")).toBe("done");
-  const resolved = aResolvedComplaint();
-  const received = { ...resolved, resolution: { ...resolved.resolution!, receivedOn: d("2026-05-02") } };
-  expect(record("2026-05-03", received)).toBe("RECEIPT_ALREADY_RECORDED");
+  const once = decide(
+    aResolvedComplaint(),
+    { action: "recordResolutionReceipt", receivedOn: d("2026-05-02") },
+    world,
+    director,
+  );
+  if (!once.ok) throw new Error("A first receipt is recorded.");
+  expect(record("2026-05-03", once.value.facts)).toBe("RECEIPT_ALREADY_RECORDED");
 });
 
 test("an acknowledgement is mailed once", () => {
