@@ -1,12 +1,12 @@
+import { dirname } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    root: import.meta.dirname,
-    include: ["**/*.test.ts"],
+    // The repository, so that a report's path means the same as for turbo.
+    root: dirname(import.meta.dirname),
+    include: ["scripts/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // The report's path is given from the repository's root.
-    outputFile: { json: "../.redress/test-report.json" },
   },
 });

@@ -1,24 +1,23 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
-  readdirSync,
   rmSync,
   statSync,
   writeFileSync,
   chmodSync,
 } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isPortFree } from "../machine/ports.ts";
 import { identifyProcess, isRunning } from "../machine/process-identity.ts";
 import { waitFor } from "../machine/wait.ts";
 import { withClient } from "./connections.ts";
 import type { GuardianStatus } from "./guardian.ts";
+import { startInAnotherProcess } from "./start-in-another-process.ts";
 import { startPostgres } from "./start-postgres.ts";
 
 let directory: string;
@@ -74,7 +73,7 @@ describe("a data directory of a person", () => {
   });
 
   it("is stopped in good order when the command that runs it is killed", async () => {
-    const command = await startInAnotherProcess();
+    const { command } = await startInAnotherProcess("durable", directory);
     const { guardian } = status();
     command.kill("SIGKILL");
     expect(await waitFor(() => (isRunning(guardian) ? undefined : true), { withinMs: 15_000 })).toBe(true);
@@ -85,7 +84,7 @@ describe("a data directory of a person", () => {
   });
 
   it("is taken back when the command and the guardian were killed and the server still runs", async () => {
-    const command = await startInAnotherProcess();
+    const { command } = await startInAnotherProcess("durable", directory);
     const { guardian } = status();
     command.kill("SIGKILL");
     process.kill(guardian.pid, "SIGKILL");
@@ -97,7 +96,7 @@ describe("a data directory of a person", () => {
   });
 
   it("recovers when the server itself was killed with everything around it", async () => {
-    const command = await startInAnotherProcess();
+    const { command } = await startInAnotherProcess("durable", directory);
     const server = serverPid();
     process.kill(status().guardian.pid, "SIGKILL");
     process.kill(server, "SIGKILL");
@@ -135,11 +134,13 @@ describe("a data directory of a person", () => {
   });
 
   it("passes over a port that somebody uses", async () => {
-    const other = await startPostgres({ ephemeral: true });
-    const server = await startPostgres({ dataDir: directory, port: other.port });
-    expect(server.port).toBeGreaterThan(other.port);
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const { port } = other.address() as AddressInfo;
+    const server = await startPostgres({ dataDir: directory, port });
+    expect(server.port).toBeGreaterThan(port);
     await server.stop();
-    await other.stop();
+    other.close();
   });
 
   it("is made once when two commands start at the same moment", async () => {
@@ -163,41 +164,6 @@ describe("a data directory of a person", () => {
   );
 });
 
-describe("an ephemeral server", () => {
-  it("is gone after its stop, data and all", async () => {
-    const before = ephemeralDirectories();
-    const server = await startPostgres({ ephemeral: true });
-    expect(await setting(server.ownerUrl, "fsync")).toBe("off");
-    await server.stop();
-    expect(ephemeralDirectories().filter((name) => !before.includes(name))).toEqual([]);
-  });
-
-  it("is gone when the test run was killed", async () => {
-    const before = ephemeralDirectories();
-    const command = await startInAnotherProcess("ephemeral");
-    expect(ephemeralDirectories().length).toBeGreaterThan(before.length);
-    command.kill("SIGKILL");
-    const gone = () => (ephemeralDirectories().every((name) => before.includes(name)) ? true : undefined);
-    expect(await waitFor(gone, { withinMs: 15_000 })).toBe(true);
-  });
-
-  it("is cleared away by the next start when its guardian was killed too", async () => {
-    const before = ephemeralDirectories();
-    const command = await startInAnotherProcess("ephemeral");
-    const [left] = ephemeralDirectories().filter((name) => !before.includes(name));
-    const home = join(tmpdir(), left ?? "");
-    const { guardian } = JSON.parse(readFileSync(join(home, "guardian.json"), "utf8")) as GuardianStatus;
-    const server = identifyProcess(serverPid(home));
-    command.kill("SIGKILL");
-    process.kill(guardian.pid, "SIGKILL");
-    await waitFor(() => (isRunning(guardian) ? undefined : true), { withinMs: 5_000 });
-    const next = await startPostgres({ ephemeral: true });
-    expect(server !== undefined && isRunning(server)).toBe(false);
-    expect(existsSync(home)).toBe(false);
-    await next.stop();
-  });
-});
-
 async function query(url: string, text: string): Promise<unknown[]> {
   return withClient(url, async (client) => (await client.query(text)).rows as unknown[]);
 }
@@ -215,22 +181,8 @@ function status(): GuardianStatus {
   return JSON.parse(readFileSync(join(directory, "guardian.json"), "utf8")) as GuardianStatus;
 }
 
-function serverPid(home = directory): number {
-  return Number(readFileSync(join(home, "data", "postmaster.pid"), "utf8").split("\n")[0]);
-}
-
-function ephemeralDirectories(): string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith("redress-ephemeral-"));
-}
-
-/** Another process that starts a server, writes one row and waits to be killed. */
-function startInAnotherProcess(kind = "durable"): Promise<ChildProcess> {
-  const program = fileURLToPath(new URL("start-postgres.fixture.ts", import.meta.url));
-  const child = spawn(process.execPath, [program, kind, directory], { stdio: ["ignore", "pipe", "inherit"] });
-  return new Promise((resolve, reject) => {
-    child.stdout.once("data", () => resolve(child));
-    child.once("exit", () => reject(new Error("the other process ended before its server was ready")));
-  });
+function serverPid(): number {
+  return Number(readFileSync(join(dataDirectory(), "postmaster.pid"), "utf8").split("\n")[0]);
 }
 
 /** A failed test must not leave a server behind. */
