@@ -31,68 +31,68 @@ export class HttpRequestContext implements RequestContext {
   readonly language: Language;
   readonly traceId: string;
   rateLimit: RateLimitReading;
-  readonly #shared: SharedContext;
-  readonly #reply: FastifyReply;
-  #controller: AbortController | null = null;
-  #worlds: Map<string | null, Promise<World>> | null = null;
+  // Not #private: Apollo hands resolvers a copy of this object, and copies lose those.
+  private readonly shared: SharedContext;
+  private readonly reply: FastifyReply;
+  private controller: AbortController | null = null;
+  private readonly worlds = new Map<string | null, Promise<World>>();
 
   constructor(request: FastifyRequest, reply: FastifyReply, shared: SharedContext, rateLimit: RateLimitReading) {
     this.viewer = request.viewer;
     this.language = languageOf(request.headers["accept-language"]);
     this.traceId = request.id;
     this.rateLimit = rateLimit;
-    this.#shared = shared;
-    this.#reply = reply;
+    this.shared = shared;
+    this.reply = reply;
   }
 
   get database(): Database {
-    return this.#shared.database;
+    return this.shared.database;
   }
 
   get jobs(): JobOutbox {
-    return this.#shared.jobs;
+    return this.shared.jobs;
   }
 
   get sessions(): SessionDirectory {
-    return this.#shared.sessions;
+    return this.shared.sessions;
   }
 
   get audit(): AuditLog {
-    return this.#shared.audit;
+    return this.shared.audit;
   }
 
   get liveUpdates(): LiveUpdates {
-    return this.#shared.liveUpdates;
+    return this.shared.liveUpdates;
   }
 
   get signal(): AbortSignal {
-    return this.#abort().signal;
+    return this.abort().signal;
   }
 
   /** One world for each agency and request: a day that changes in the middle changes nothing. */
   readonly world = (agencyId: string | null): Promise<World> => {
-    const worlds = (this.#worlds ??= new Map<string | null, Promise<World>>());
-    let world = worlds.get(agencyId);
+    let world = this.worlds.get(agencyId);
     if (world === undefined) {
-      world = this.#shared.worlds.of(agencyId);
-      worlds.set(agencyId, world);
+      world = this.shared.worlds.of(agencyId);
+      this.worlds.set(agencyId, world);
     }
     return world;
   };
 
   /** Tells work under way to stop. */
   stop(): void {
-    this.#controller?.abort();
+    this.controller?.abort();
   }
 
-  #abort(): AbortController {
-    if (this.#controller === null) {
+  private abort(): AbortController {
+    if (this.controller === null) {
       const controller = new AbortController();
-      this.#controller = controller;
-      const { raw } = this.#reply;
+      this.controller = controller;
+      const { raw } = this.reply;
       if (raw.destroyed) controller.abort();
       else raw.once("close", () => controller.abort());
     }
-    return this.#controller;
+    return this.controller;
   }
 }

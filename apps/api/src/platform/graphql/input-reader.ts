@@ -1,4 +1,4 @@
-import { parsePlainDate, refusalMessage, textLimit, type Language, type PlainDate, type RefusalCode } from "@redress/domain";
+import { parsePlainDate, refusalMessage, say, textLimit, type Language, type PlainDate, type RefusalCode } from "@redress/domain";
 import { keyOf, type IdKind } from "./global-id.ts";
 import { inputWords, type InputCode } from "./input-words.ts";
 import { InputIssueType, InvalidInputType } from "./user-error.type.ts";
@@ -29,7 +29,7 @@ export class InputReader {
   date(path: InputPath, text: string): PlainDate {
     const parsed = parsePlainDate(text);
     if (parsed.ok) return parsed.value;
-    this.#refuse(path, "INVALID_DATE");
+    this.#add(path, "INVALID_DATE", say(parsed.refusal.words, this.#language));
     return "" as PlainDate;
   }
 
