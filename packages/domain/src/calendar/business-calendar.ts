@@ -77,7 +77,7 @@ export function createCalendar(options: {
 }
 
 /** Whether the body is open on a day number. */
-export function isOpenDay(calendar: BusinessCalendar, day: DayNumber): boolean {
+function isOpenDay(calendar: BusinessCalendar, day: DayNumber): boolean {
   return ((calendar.openBits[day >> 3] ?? 0) & (1 << (day & 7))) !== 0;
 }
 
@@ -92,7 +92,7 @@ export function rollForward(calendar: BusinessCalendar, day: DayNumber): DayNumb
 }
 
 /** The day itself if open, else the open day before. */
-export function rollBack(calendar: BusinessCalendar, day: DayNumber): DayNumber {
+function rollBack(calendar: BusinessCalendar, day: DayNumber): DayNumber {
   let on = day;
   while (!isOpenDay(calendar, on)) {
     if (on < 0) throw new RangeError("No open day is left in the calendar.");

@@ -13,7 +13,7 @@ const monthStartsCommon = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334
 const monthStartsLeap = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366];
 
 /** Whether a year has 366 days: 2000 and 2028 do, 1900 and 2100 do not. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

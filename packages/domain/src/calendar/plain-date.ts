@@ -22,8 +22,8 @@ export interface DateRefusal {
 }
 
 /** Years accepted at the border. The tables reach further so that no rule can count past their end. */
-export const firstAcceptedYear = firstYear;
-export const lastAcceptedYear = 2150;
+const firstAcceptedYear = firstYear;
+const lastAcceptedYear = 2150;
 
 const isoShape = /^(\d{4})-(\d{2})-(\d{2})$/;
 

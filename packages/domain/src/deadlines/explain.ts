@@ -46,10 +46,10 @@ const calendarName: Readonly<Record<CalendarBody, keyof Calendars>> = {
   COURT: "court",
 };
 
-const bodyWords: Readonly<Record<CalendarBody, Words>> = {
-  AGENCY: { en: "the agency", es: "la agencia" },
-  STATE: { en: "the State Hearing Office", es: "la Oficina de Audiencias Estatales" },
-  COURT: { en: "the court", es: "el tribunal" },
+const closedWords: Readonly<Record<CalendarBody, Words>> = {
+  AGENCY: { en: "the agency is closed", es: "la agencia está cerrada" },
+  STATE: { en: "the State Hearing Office is closed", es: "la Oficina de Audiencias Estatales está cerrada" },
+  COURT: { en: "the court is closed", es: "el tribunal está cerrado" },
 };
 
 function cited(authority: AuthorityKey | undefined): string {
@@ -102,14 +102,14 @@ function describeRoll(
   language: Language,
 ): string {
   const from = formatDate(step.from, language);
-  const body = say(bodyWords[step.body], language);
+  const closed = say(closedWords[step.body], language);
   const isWeekend = weekday(step.from) > 5;
   const why = isWeekend ? "" : ` (${closedDayName(step.body, step.from, language)})`;
   const others = step.closedOn.filter((date) => date !== step.from);
   const also = others.length === 0 ? "" : listClosed(step.body, others, language);
   return language === "en"
-    ? `On ${from}${why} ${body} is closed${also && `, and on ${also}`}; the next business day is ${to}`
-    : `El ${from}${why} ${body} está cerrada${also && `, y también el ${also}`}; el siguiente día hábil es el ${to}`;
+    ? `On ${from}${why} ${closed}${also && `, and on ${also}`}; the next business day is ${to}`
+    : `El ${from}${why} ${closed}${also && `, y también el ${also}`}; el siguiente día hábil es el ${to}`;
 }
 
 /** What is uncertain about this very deadline; undefined when nothing is. Mail is certain where fax is not. */

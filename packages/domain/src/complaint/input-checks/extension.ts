@@ -12,21 +12,13 @@ export function checkExtensionDays(days: number): Refusal | undefined {
   return lawful ? undefined : refuse("EXTENSION_DAYS_OUT_OF_RANGE", ["days"], { most });
 }
 
-/** The last day on which the extension notice can be mailed. */
-export function lastDayForExtensionNotice(
-  facts: ClockFacts,
-  context: CountingContext,
-): PlainDate | undefined {
-  return computeDueDates(facts, context)["resolution-extension-notice"];
-}
-
 /** Whether a notice mailed on a day comes after the limit. Uncertain law: a setting says whether that refuses or warns. */
 export function checkExtensionNotice(
   facts: ClockFacts,
   mailedOn: PlainDate,
   context: CountingContext,
 ): Refusal | undefined {
-  const lastDay = lastDayForExtensionNotice(facts, context);
+  const lastDay = computeDueDates(facts, context)["resolution-extension-notice"];
   if (lastDay === undefined || mailedOn <= lastDay) return undefined;
   return refuse("EXTENSION_NOTICE_TOO_LATE", ["noticeMailedOn"], { lastDay });
 }

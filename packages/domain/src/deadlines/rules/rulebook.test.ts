@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { aWorld, calendarsClosedOn } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
@@ -133,6 +133,14 @@ describe("the rulebook is healthy", () => {
       return rule.rollover !== null || periods.some((period) => period?.unit === "BUSINESS_DAYS");
     });
     expect(counting.filter((rule) => rule.calendar === null)).toEqual([]);
+  });
+
+  test("every reading that a rule names is written in docs/law/readings.md", () => {
+    const readings = readFileSync(new URL("../../../../../docs/law/readings.md", here), "utf8");
+    const missing = rules.filter(
+      (rule) => rule.reading !== null && !readings.includes(`\n## ${rule.reading}\n`),
+    );
+    expect(missing.map((rule) => rule.id)).toEqual([]);
   });
 
   test("the newest version answers for an id", () => {
