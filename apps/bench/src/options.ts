@@ -33,6 +33,8 @@ export interface Options {
   readonly strict: boolean;
   /** a folder for the CPU profiles of the API, or undefined for none */
   readonly profile: string | undefined;
+  /** the build of the API that is measured: a folder with main.js and commands/ */
+  readonly build: string;
 }
 
 /** What `--help` prints. */
@@ -44,7 +46,8 @@ export const usage = `npm run bench -- [options]
   --explain        print the plans of the hot statements in full
   --keep           leave the database server running until Ctrl-C
   --strict         exit code 1 when a goal was missed
-  --profile DIR    write CPU profiles of the API there (figures are then a little lower)`;
+  --profile DIR    write CPU profiles of the API there (figures are then a little lower)
+  --build DIR      measure another build of the API (apps/api/dist)`;
 
 /**
  * Reads the command line.
@@ -63,6 +66,7 @@ export function parseOptions(argv: readonly string[]): Options | "help" {
       keep: { type: "boolean", default: false },
       strict: { type: "boolean", default: false },
       profile: { type: "string" },
+      build: { type: "string", default: "apps/api/dist" },
       help: { type: "boolean", default: false },
     },
   });
@@ -76,6 +80,7 @@ export function parseOptions(argv: readonly string[]): Options | "help" {
     keep: values.keep,
     strict: values.strict,
     profile: values.profile,
+    build: values.build,
   };
 }
 

@@ -23,7 +23,7 @@ export async function measureGrowth(bench: Bench): Promise<GrowthReport> {
   const small = await openBenchDatabase(server, smallComplaints, step);
   const subjects = await chooseSubjects(small);
   const agencies = subjects.map((subject) => subject.agencyId);
-  const api = await startApi(small, { name: "api-small" });
+  const api = await startApi(small, { build: bench.options.build, name: "api-small" });
   try {
     const cookies = await signIn(small, subjects);
     const smallTarget = {

@@ -14,7 +14,7 @@ const mixedRequests = 10_000;
 export async function measureStarts(bench: Bench): Promise<number[]> {
   const times: number[] = [];
   for (let run = 0; run < starts; run += 1) {
-    const api = await startApi(bench.database, { name: "api-start" });
+    const api = await startApi(bench.database, { build: bench.options.build, name: "api-start" });
     times.push(api.readyAfterMs);
     await api.stop();
   }
@@ -24,7 +24,7 @@ export async function measureStarts(bench: Bench): Promise<number[]> {
 /** The memory of a fresh API after ten thousand requests: half of them caseload pages, the rest records, searches and new complaints. */
 export async function measureMemory(bench: Bench): Promise<MemoryReport> {
   const { cookies, database, subjects } = bench;
-  const api = await startApi(database, { name: "api-memory" });
+  const api = await startApi(database, { build: bench.options.build, name: "api-memory" });
   try {
     const atStart = memoryOf(api.pid);
     const fresh = { ...bench, api };

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { benchLogs, type BenchDatabase } from "../database/bench-server.ts";
 import type { RunningServer } from "../floor/floor-process.ts";
-import { answers, anyFreePort, productEnvironment, programs, startChild } from "../repository.ts";
+import { answers, anyFreePort, productEnvironment, startChild } from "../repository.ts";
 
 /** The built API on a database of the benchmark. */
 export interface RunningApi extends RunningServer {
@@ -18,6 +18,8 @@ export interface ApiOptions {
   readonly throughPort?: number;
   /** a folder for a CPU profile, written when it stops */
   readonly profile?: string | undefined;
+  /** the folder of the build */
+  readonly build: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface ApiOptions {
  * more in a minute than any person may; and a session may send any document, so that exactly what is named in the
  * goals can be asked. Points are still counted, and the documents are still checked, stored and compiled.
  */
-export async function startApi(database: BenchDatabase, options: ApiOptions = {}): Promise<RunningApi> {
+export async function startApi(database: BenchDatabase, options: ApiOptions): Promise<RunningApi> {
   const port = await anyFreePort();
   const identityProvider = await anyFreePort();
   const appUrl = new URL(database.appUrl);
@@ -44,7 +46,7 @@ export async function startApi(database: BenchDatabase, options: ApiOptions = {}
   const startedAt = performance.now();
   const child = startChild({
     name: options.name ?? "api",
-    command: [...profiling, ...programs.api],
+    command: [...profiling, join(options.build, "main.js")],
     environment: { ...environment.api, RATE_LIMIT_POINTS_PER_MINUTE: "1000000000", CONSOLE_DOCUMENTS: "any" },
     logDirectory: benchLogs(),
   });
