@@ -36,8 +36,9 @@ test("the whole record is read in one flight, whichever way it is executed", asy
   for (const answer of answers) {
     expect(answer.errors).toBeUndefined();
     expect(answer.data).toEqual(answers[0]!.data);
+    // The directory of agencies is public and kept for a minute, so it is not counted.
     expect(answer.flights.filter((flight) => !flight.includes("agency.all"))).toEqual([
-      ["complaint.records", "complaint.deadlines", "complaint.people", "complaint.notices", "complaint.events 0 51"].map((name) => expect.stringContaining(name.split(" ")[0]!)),
+      ["complaint.records", "complaint.deadlines", "complaint.people", "complaint.notices", "complaint.events"],
     ]);
   }
   const { complaint } = answers[0]!.data;

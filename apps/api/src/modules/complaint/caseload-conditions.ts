@@ -32,7 +32,7 @@ function dueBetween(due: DueFilter | null | undefined, today: PlainDate): { dueF
  * A filter in terms of the table. The agency filter narrows only what the viewer may see anyway.
  * @throws CodedError BAD_USER_INPUT when a list is too long.
  */
-export function caseloadConditions(viewer: Viewer, filter: CaseloadFilterInput | null, today: PlainDate): CaseloadConditions {
+export function caseloadConditions(viewer: Viewer, filter: CaseloadFilterInput | null | undefined, today: PlainDate): CaseloadConditions {
   return {
     agencyId: viewer.agencyId,
     openOnly: filter?.openOnly ?? true,

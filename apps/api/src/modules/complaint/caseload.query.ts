@@ -14,10 +14,10 @@ import { ComplaintType, type ComplaintSummaryRow } from "./complaint.type.ts";
 
 /** The arguments of `caseload`. */
 export interface CaseloadArguments {
-  readonly first: number | null;
-  readonly after: string | null;
-  readonly filter: CaseloadFilterInput | null;
-  readonly sort: CaseloadSort | null;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly filter?: CaseloadFilterInput | null | undefined;
+  readonly sort?: CaseloadSort | null | undefined;
 }
 
 /**

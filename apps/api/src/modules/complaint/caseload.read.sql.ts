@@ -26,7 +26,10 @@ export interface CaseloadPlace {
   readonly id: string;
 }
 
-/** Collects conditions with their parameters, and a name that says which were used: one statement for each combination. */
+/**
+ * Collects conditions with their parameters, and a name that says which were used: one statement for each combination.
+ * The names are short because PostgreSQL cuts a statement's name after 63 characters.
+ */
 class Conditions {
   readonly values: unknown[] = [];
   readonly #names: string[] = [];
@@ -52,24 +55,24 @@ class Conditions {
 function conditionsOf(asked: CaseloadConditions): Conditions {
   const conditions = new Conditions();
   // Row level security holds anyway; the agency said aloud lets PostgreSQL use the index that begins with it.
-  if (asked.agencyId !== null) conditions.add("agency", "c.agency_id = $", asked.agencyId);
+  if (asked.agencyId !== null) conditions.add("own", "c.agency_id = $", asked.agencyId);
   if (asked.openOnly) conditions.add("open", "c.is_open");
-  if (asked.assignedTo !== null) conditions.add("of", "c.assignee_id = $", asked.assignedTo);
-  if (asked.unassigned) conditions.add("nobody", "c.assignee_id is null");
-  if (asked.assignees !== null) conditions.add("assignees", "c.assignee_id = any($::uuid[])", asked.assignees);
-  if (asked.agencies !== null) conditions.add("agencies", "c.agency_id = any($::text[])", asked.agencies);
-  if (asked.statuses !== null) conditions.add("statuses", "c.status = any($::text[])", asked.statuses);
-  if (asked.channels !== null) conditions.add("channels", "c.channel = any($::text[])", asked.channels);
-  if (asked.dueFrom !== null) conditions.add("due-from", "c.next_due_on >= $::date", asked.dueFrom);
-  if (asked.dueTo !== null) conditions.add("due-to", "c.next_due_on <= $::date", asked.dueTo);
+  if (asked.assignedTo !== null) conditions.add("me", "c.assignee_id = $", asked.assignedTo);
+  if (asked.unassigned) conditions.add("none", "c.assignee_id is null");
+  if (asked.assignees !== null) conditions.add("who", "c.assignee_id = any($::uuid[])", asked.assignees);
+  if (asked.agencies !== null) conditions.add("agcy", "c.agency_id = any($::text[])", asked.agencies);
+  if (asked.statuses !== null) conditions.add("stat", "c.status = any($::text[])", asked.statuses);
+  if (asked.channels !== null) conditions.add("chan", "c.channel = any($::text[])", asked.channels);
+  if (asked.dueFrom !== null) conditions.add("from", "c.next_due_on >= $::date", asked.dueFrom);
+  if (asked.dueTo !== null) conditions.add("to", "c.next_due_on <= $::date", asked.dueTo);
   return conditions;
 }
 
 /** The column and direction of each sort; the id breaks ties, so that no item is seen twice or missed. */
-const orders: Readonly<Record<CaseloadSort, { readonly column: string; readonly direction: "asc" | "desc" }>> = {
-  DUE_FIRST: { column: "next_due_on", direction: "asc" },
-  RECEIVED_FIRST: { column: "received_on", direction: "asc" },
-  RECEIVED_LAST: { column: "received_on", direction: "desc" },
+const orders: Readonly<Record<CaseloadSort, { readonly order: string; readonly column: string; readonly direction: "asc" | "desc" }>> = {
+  DUE_FIRST: { order: "due", column: "next_due_on", direction: "asc" },
+  RECEIVED_FIRST: { order: "first", column: "received_on", direction: "asc" },
+  RECEIVED_LAST: { order: "last", column: "received_on", direction: "desc" },
 };
 
 /**
@@ -89,14 +92,14 @@ export function caseloadPage(
   after: CaseloadPlace | null,
   size: number,
 ): BoundStatement<ComplaintSummaryRow> {
-  const { column, direction } = orders[sort];
+  const { order, column, direction } = orders[sort];
   const conditions = conditionsOf(asked);
   if (after !== null) {
     conditions.add("after", `(c.${column}, c.id) ${direction === "asc" ? ">" : "<"} ($::date, $::uuid)`, after.date, after.id);
   }
   const limit = limits.find((one) => one > size) ?? 101;
   const statement: Statement<ComplaintSummaryRow> = {
-    name: `caseload.${sort}.${limit}.${conditions.name}`,
+    name: `caseload.${order}.${limit}.${conditions.name}`,
     text: `select ${summaryColumns}
 from ${summaryTables}
 where ${conditions.text}

@@ -16,10 +16,10 @@ export class CaseloadResolver {
   caseload(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 25, description: "How many: 1 to 100." }) first: number | null,
-    @Arg("after", () => String, { nullable: true, description: "Only what comes after this cursor, which must be of a list with the same sort." }) after: string | null,
-    @Arg("filter", () => CaseloadFilterInput, { nullable: true, description: "Which complaints; left out, all open ones." }) filter: CaseloadFilterInput | null,
-    @Arg("sort", () => CaseloadSortEnum, { nullable: true, defaultValue: "DUE_FIRST", description: "The order." }) sort: CaseloadSort | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 25, description: "How many: 1 to 100." }) first?: number | null,
+    @Arg("after", () => String, { nullable: true, description: "Only what comes after this cursor, which must be of a list with the same sort." }) after?: string | null,
+    @Arg("filter", () => CaseloadFilterInput, { nullable: true, description: "Which complaints; left out, all open ones." }) filter?: CaseloadFilterInput | null,
+    @Arg("sort", () => CaseloadSortEnum, { nullable: true, defaultValue: "DUE_FIRST", description: "The order." }) sort?: CaseloadSort | null,
   ): Promise<ComplaintConnectionType> {
     return readCaseload(context, { first, after, filter, sort }, info);
   }
@@ -28,7 +28,7 @@ export class CaseloadResolver {
   caseloadCounts(
     @Ctx() context: RequestContext,
     @Arg("filter", () => CaseloadFilterInput, { nullable: true, description: "Which complaints to count; only open ones are, and `due` and `openOnly` are left aside." })
-    filter: CaseloadFilterInput | null,
+    filter?: CaseloadFilterInput | null,
   ): Promise<CaseloadCountsType> {
     return countCaseload(context, filter);
   }
@@ -41,7 +41,7 @@ export class CaseloadResolver {
   searchComplaints(
     @Ctx() context: RequestContext,
     @Arg("text", () => String, { description: "What to look for: 2 to 200 characters." }) text: string,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "How many: 1 to 50." }) first: number | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "How many: 1 to 50." }) first?: number | null,
   ): Promise<ComplaintConnectionType> {
     return searchComplaints(context, text, first);
   }

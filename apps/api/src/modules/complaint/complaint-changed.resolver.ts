@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Resolver, Root, Subscription } from "type-graphql";
+import { Arg, ID, Resolver, Root, Subscription } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import type { ComplaintChange } from "../../platform/graphql/live-updates.ts";
 import { complaintId } from "../../platform/graphql/global-id.ts";
@@ -14,8 +14,7 @@ export class ComplaintChangedResolver {
   })
   complaintChanged(
     @Root() change: ComplaintChange,
-    @Arg("id", () => ID, { nullable: true, description: "Only this complaint; left out, any the viewer may see." }) _id: string | null,
-    @Ctx() _context: RequestContext,
+    @Arg("id", () => ID, { nullable: true, description: "Only this complaint; left out, any the viewer may see." }) _id?: string | null,
   ): ComplaintChangeType {
     return {
       complaintId: complaintId(change.complaintId),

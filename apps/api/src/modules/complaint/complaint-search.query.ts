@@ -17,7 +17,7 @@ const longest = 200;
  * Finds complaints by the beginning of a name or a number, in one flight.
  * @throws CodedError BAD_USER_INPUT when the text is shorter than 2 or longer than 200 characters.
  */
-export async function searchComplaints(context: RequestContext, text: string, first: number | null): Promise<ComplaintConnectionType> {
+export async function searchComplaints(context: RequestContext, text: string, first: number | null | undefined): Promise<ComplaintConnectionType> {
   const { viewer, reading } = await readingOf(context);
   const size = pageSize(first, 20, 50);
   const sought = text.trim();

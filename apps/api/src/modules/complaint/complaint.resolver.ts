@@ -118,8 +118,8 @@ export class ComplaintResolver {
   timeline(
     @Root() complaint: ComplaintType,
     @Ctx() context: RequestContext,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "How many events: 1 to 100." }) first: number | null,
-    @Arg("after", () => String, { nullable: true, description: "Only what comes after this cursor." }) after: string | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "How many events: 1 to 100." }) first?: number | null,
+    @Arg("after", () => String, { nullable: true, description: "Only what comes after this cursor." }) after?: string | null,
   ): Promise<ComplaintEventConnectionType> {
     return timelineOf(context, complaint, first, after);
   }

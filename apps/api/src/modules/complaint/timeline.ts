@@ -24,8 +24,8 @@ export function timelinePage(first: number | null | undefined, after: string | n
 export async function timelineOf(
   context: RequestContext,
   complaint: ComplaintType,
-  first: number | null,
-  cursor: string | null,
+  first: number | null | undefined,
+  cursor: string | null | undefined,
 ): Promise<ComplaintEventConnectionType> {
   const { after, size } = timelinePage(first, cursor);
   // One more than asked for tells whether there are more.

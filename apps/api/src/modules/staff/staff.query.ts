@@ -17,15 +17,21 @@ const partiesOfComplaint: Statement<{ agency_id: string; caseworker_id: string |
 /** The active staff the viewer may see; with a complaint, only those who may investigate it, 22 CCR 120103. */
 export async function listStaff(
   context: RequestContext,
-  asked: readonly Role[] | null,
-  investigatorsFor: string | null,
+  asked: readonly Role[] | null | undefined,
+  investigatorsFor: string | null | undefined,
 ): Promise<StaffMemberType[]> {
   const viewer = requireViewer(context);
   requirePermission(viewer, "read", "StaffMember");
-  const roles = (asked ?? allRoles).filter((role) => investigatorsFor === null || investigatorRoles.includes(role));
+  const roles = asked ?? allRoles;
   const rows =
-    investigatorsFor === null ? await readStaff(context, viewer, roles) : await readCandidates(context, viewer, roles, investigatorsFor);
+    investigatorsFor === null || investigatorsFor === undefined
+      ? await readStaff(context, viewer, roles)
+      : await readCandidates(context, viewer, roles, investigatorsFor);
   return rows.map((row) => new StaffMemberType(row));
+}
+
+function mayInvestigate(role: Role): boolean {
+  return investigatorRoles.includes(role);
 }
 
 async function readStaff(context: RequestContext, viewer: Viewer, roles: readonly Role[]): Promise<StaffMemberRow[]> {
@@ -40,7 +46,7 @@ async function readCandidates(context: RequestContext, viewer: Viewer, roles: re
   const [[complaint], people] =
     key === null
       ? [[], []]
-      : await context.database.read(rowScopeOf(viewer), bind(partiesOfComplaint, key), bind(staffForComplaint, key, roles));
+      : await context.database.read(rowScopeOf(viewer), bind(partiesOfComplaint, key), bind(staffForComplaint, key, roles.filter(mayInvestigate)));
   if (complaint === undefined) throw new CodedError("NOT_FOUND", "There is no complaint with this id.", { field: ["investigatorsFor"] });
   const caseworkerId = complaint.caseworker_id ?? undefined;
   return people.filter(

@@ -13,12 +13,12 @@ export class StaffResolver {
   })
   staff(
     @Ctx() context: RequestContext,
-    @Arg("role", () => [RoleEnum], { nullable: true, description: "Only these roles." }) role: Role[] | null,
+    @Arg("role", () => [RoleEnum], { nullable: true, description: "Only these roles." }) role?: Role[] | null,
     @Arg("investigatorsFor", () => ID, {
       nullable: true,
       description: "Only those who may investigate this complaint: of its agency, of a fitting role, never its caseworker (22 CCR 120103).",
     })
-    investigatorsFor: string | null,
+    investigatorsFor?: string | null,
   ): Promise<readonly StaffMemberType[]> {
     return listStaff(context, role, investigatorsFor);
   }
