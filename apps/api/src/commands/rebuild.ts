@@ -1,0 +1,29 @@
+/**
+ * Folds every complaint's history and compares the result with its row and deadlines.
+ *
+ *     node dist/commands/rebuild.js --check     reports what differs; exits with 1 when anything does
+ *     node dist/commands/rebuild.js --write     rewrites what differs from the history
+ */
+import { readDatabaseEnvironment } from "../config/database-environment.ts";
+import { rebuildComplaints } from "../modules/complaint/rebuild-complaints.ts";
+import { systemClock } from "../platform/clock.ts";
+import { createDatabase } from "../platform/database/create-database.ts";
+import { Worlds } from "../world.ts";
+
+const write = process.argv.includes("--write");
+if (!write && !process.argv.includes("--check")) throw new Error("Say --check or --write.");
+
+const { appUrl: url, assumeRole } = readDatabaseEnvironment();
+const database = createDatabase({ url, assumeRole, poolSize: 2, applicationName: "redress-rebuild" });
+const worlds = new Worlds(database, systemClock);
+const outcome = await rebuildComplaints({
+  database,
+  context: (agencyId) => worlds.of(agencyId),
+  openOnly: false,
+  write,
+  onDifference: ({ complaintId, what }) => void process.stdout.write(`${complaintId}: ${what.join(", ")}\n`),
+});
+await database.close();
+const verb = write ? "were rewritten" : "differ";
+process.stdout.write(`${outcome.examined} complaints examined; ${outcome.differing} ${verb}.\n`);
+process.exitCode = !write && outcome.differing > 0 ? 1 : 0;

@@ -1,0 +1,18 @@
+import { bind, type Database, type Statement } from "../../platform/database/database.ts";
+
+/** Idempotency keys are promised for 30 days. */
+const forgetKeys: Statement<never> = {
+  name: "forget-idempotency-keys",
+  text: "delete from idempotency_key where created_at < now() - interval '30 days'",
+};
+
+/** Ended sessions stay for 30 days, so that a person can see where they were signed in. */
+const forgetSessions: Statement<never> = {
+  name: "forget-sessions",
+  text: "delete from session where least(expires_at, coalesce(revoked_at, expires_at)) < now() - interval '30 days'",
+};
+
+/** Forgets what is no longer promised to be kept. Running it twice changes nothing more. */
+export async function forgetExpired(database: Database): Promise<void> {
+  await database.write({ kind: "SYSTEM", agencyId: null }, (transaction) => transaction.finish(bind(forgetKeys), bind(forgetSessions)));
+}

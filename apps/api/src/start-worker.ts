@@ -1,0 +1,81 @@
+import type { JobResult, PgBoss } from "pg-boss";
+import type { CountingContext } from "@redress/domain";
+import { foldHistory, type HistoryEvent } from "./modules/complaint/fold-history.ts";
+import { forgetExpired } from "./modules/complaint/forget-expired.job.ts";
+import { rebuildComplaints } from "./modules/complaint/rebuild-complaints.ts";
+import { recheckDeadlines } from "./modules/deadline/recheck-deadlines.job.ts";
+import { prepareNotice } from "./modules/notice/prepare-notice.job.ts";
+import type { PrepareNoticeJob } from "./modules/notice/queue-notices.ts";
+import type { Database } from "./platform/database/database.ts";
+import { forgetExpiredQueue, prepareNoticeQueue, recheckDeadlinesQueue } from "./platform/jobs/queue.ts";
+import { workingBoss } from "./platform/jobs/working-boss.ts";
+
+/** What the worker needs. */
+export interface WorkerDependencies {
+  /** Where the queue lives; the application role's address. */
+  readonly url: string;
+  /** The role to step down to; null when the address names the application role already. */
+  readonly assumeRole: string | null;
+  readonly database: Database;
+  /** The calendars and settings of an agency. */
+  readonly context: (agencyId: string) => Promise<CountingContext>;
+  /** Told of trouble with the queue itself; a failing job is retried and in the end kept in its dead-letter queue. */
+  readonly onError: (error: Error) => void;
+  /** Told how the nightly recheck went. */
+  readonly onRecheck: (outcome: { examined: number; differing: number }) => void;
+  /** Seconds between two looks at a queue, besides being woken; 2 unless given. */
+  readonly pollingIntervalSeconds?: number;
+}
+
+/** A worker under way. */
+export interface Worker {
+  /** Lets jobs that were begun end, at most 25 seconds, and stops. */
+  stop(): Promise<void>;
+}
+
+/** Starts working off the queues, inside the API or as a process of its own; any number may work side by side. */
+export async function startWorker(dependencies: WorkerDependencies): Promise<Worker> {
+  const boss = workingBoss(dependencies);
+  boss.on("error", dependencies.onError);
+  await boss.start();
+  await takeJobs(boss, dependencies);
+  // At night in California, when nobody works.
+  await boss.schedule(recheckDeadlinesQueue.name, "15 3 * * *", {}, { tz: "America/Los_Angeles" });
+  await boss.schedule(forgetExpiredQueue.name, "45 3 * * *", {}, { tz: "America/Los_Angeles" });
+  return { stop: () => boss.stop({ graceful: true, timeout: 25_000 }) };
+}
+
+async function takeJobs(boss: PgBoss, dependencies: WorkerDependencies): Promise<void> {
+  const { database, context } = dependencies;
+  const polling = { pollingIntervalSeconds: dependencies.pollingIntervalSeconds ?? 2, notifyPollingIntervalSeconds: 5 };
+  // Letters come in bursts: a full batch is followed by the next at once. Each job of a batch succeeds or fails alone.
+  const batches = { ...polling, batchSize: 20, burstWhenBatchFull: true, perJobResults: true } as const;
+  await boss.work<PrepareNoticeJob>(prepareNoticeQueue.name, batches, (jobs) =>
+    Promise.all(jobs.map((job) => settle(job.id, () => prepareNotice<HistoryEvent>({ database, context, fold: foldForLetter }, job.data.noticeId)))),
+  );
+  await boss.work(recheckDeadlinesQueue.name, polling, async () => {
+    await recheckDeadlines({
+      database,
+      examine: (onDifference) => rebuildComplaints({ database, context, openOnly: true, write: false, onDifference }),
+      report: dependencies.onRecheck,
+    });
+  });
+  await boss.work(forgetExpiredQueue.name, polling, () => forgetExpired(database));
+}
+
+/** Runs one job and says how it went; only the error's name and code are kept with the job, for messages quote values. */
+async function settle(id: string, work: () => Promise<void>): Promise<JobResult> {
+  try {
+    await work();
+    return { id, status: "completed" };
+  } catch (error) {
+    const { name, code } = error as { name?: string; code?: string };
+    return { id, status: "failed", output: { name: name ?? "Error", code: code ?? null } };
+  }
+}
+
+function foldForLetter(events: readonly HistoryEvent[]) {
+  const { facts, record } = foldHistory(events);
+  const { givenName, familyName, address, language } = record.complainant;
+  return { facts, number: record.number, complainant: { givenName, familyName, address, language } };
+}
