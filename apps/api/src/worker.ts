@@ -1,5 +1,5 @@
 import closeWithGrace from "close-with-grace";
-import { readDatabaseEnvironment } from "./config/database-environment.ts";
+import { readAppDatabase } from "./config/database-environment.ts";
 import { systemClock } from "./platform/clock.ts";
 import { createDatabase } from "./platform/database/create-database.ts";
 import { createLogger, describeError } from "./platform/logger.ts";
@@ -7,7 +7,7 @@ import { startWorker } from "./start-worker.ts";
 import { Worlds } from "./world.ts";
 
 // The worker as a process of its own; the API then runs with WORKER=off. Any number may run side by side.
-const { appUrl: url, assumeRole } = readDatabaseEnvironment();
+const { url, assumeRole } = readAppDatabase();
 const logger = createLogger("info");
 const database = createDatabase({ url, assumeRole, poolSize: 4, applicationName: "redress-worker" });
 const worlds = new Worlds(database, systemClock);

@@ -4,7 +4,7 @@
  *     node dist/commands/rebuild.js --check     reports what differs; exits with 1 when anything does
  *     node dist/commands/rebuild.js --write     rewrites what differs from the history
  */
-import { readDatabaseEnvironment } from "../config/database-environment.ts";
+import { readAppDatabase } from "../config/database-environment.ts";
 import { rebuildComplaints } from "../modules/complaint/rebuild-complaints.ts";
 import { systemClock } from "../platform/clock.ts";
 import { createDatabase } from "../platform/database/create-database.ts";
@@ -13,7 +13,7 @@ import { Worlds } from "../world.ts";
 const write = process.argv.includes("--write");
 if (!write && !process.argv.includes("--check")) throw new Error("Say --check or --write.");
 
-const { appUrl: url, assumeRole } = readDatabaseEnvironment();
+const { url, assumeRole } = readAppDatabase();
 const database = createDatabase({ url, assumeRole, poolSize: 2, applicationName: "redress-rebuild" });
 const worlds = new Worlds(database, systemClock);
 const outcome = await rebuildComplaints({

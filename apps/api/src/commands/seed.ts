@@ -22,9 +22,8 @@ await seedReferenceData(environment.ownerUrl, environment.oidcIssuer);
 say("Agencies, people and partner systems are in place.");
 
 if (values.demo) {
-  const connection = { url: environment.appUrl, assumeRole: environment.assumeRole };
-  const database = createDatabase({ ...connection, poolSize: 2 });
-  const jobs = await openJobOutbox(connection, (error) => say(error.message));
+  const database = createDatabase({ ...environment.app, poolSize: 2 });
+  const jobs = await openJobOutbox(environment.app, (error) => say(error.message));
   const count = await seedDemo({ database, jobs }, today);
   say(count === 0 ? "The demo caseload was there already." : `${count} demo complaints.`);
   await jobs.close();
