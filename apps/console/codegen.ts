@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { addTypenameSelectionDocumentTransform } from "@graphql-codegen/client-preset";
 
@@ -18,7 +19,7 @@ const config: CodegenConfig = {
       documentTransforms: [addTypenameSelectionDocumentTransform],
       presetConfig: {
         fragmentMasking: { unmaskFunctionName: "readFragment" },
-        persistedDocuments: { mode: "embedHashInDocument", hashPropertyName: "hash", hashAlgorithm: "sha256" },
+        persistedDocuments: { mode: "embedHashInDocument", hashPropertyName: "hash", hashAlgorithm: (text) => createHash("sha256").update(text).digest("hex") },
       },
       config: { useTypeImports: true, enumType: "string-literal", strictScalars: true, scalars },
     },

@@ -6,6 +6,17 @@ import { themeCss } from "./build/theme-css.ts";
 
 const api = process.env["REDRESS_API_URL"] ?? "http://127.0.0.1:4680";
 
+/** The policy that the console is built for and that the API sends with it; `vite preview` sends it too. */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 export default defineConfig({
   plugins: [graphqlTags(), themeCss(), react(), firstLoad()],
   build: {
@@ -23,6 +34,7 @@ export default defineConfig({
     strictPort: true,
     proxy: { "/graphql": api, "/auth": api },
   },
+  preview: { host: "127.0.0.1", headers: { "content-security-policy": contentSecurityPolicy } },
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts"],

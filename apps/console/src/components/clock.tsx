@@ -1,6 +1,6 @@
 import { Popover, UnstyledButton } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck, IconClock, IconHourglassLow } from "@tabler/icons-react";
-import { useId, useRef, useState, type ComponentType } from "react";
+import { useEffect, useId, useRef, useState, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import classes from "./clock.module.css";
 import { WhyThisDate, type ExplanationView } from "./why-this-date.tsx";
@@ -57,8 +57,16 @@ export function Clock({ title, words, tone, elapsed, extensionFrom, explanation,
   const closeSoon = (): void => {
     closing.current = setTimeout(() => setOpened(false), 160);
   };
+  useEffect(() => {
+    if (!opened) return undefined;
+    const dismiss = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") setOpened(false);
+    };
+    document.addEventListener("keydown", dismiss);
+    return () => document.removeEventListener("keydown", dismiss);
+  }, [opened]);
   return (
-    <Popover opened={opened} onChange={setOpened} width={360} position="bottom-start" withinPortal closeOnEscape trapFocus={false} returnFocus={false}>
+    <Popover opened={opened} onChange={setOpened} width={360} position="bottom-start" withinPortal closeOnEscape={false} trapFocus={false} returnFocus={false}>
       <Popover.Target>
         <UnstyledButton
           className={classes.clock}
@@ -75,7 +83,7 @@ export function Clock({ title, words, tone, elapsed, extensionFrom, explanation,
           <span className={classes.words}>
             <Icon size={size === "head" ? 20 : 16} stroke={1.9} aria-hidden />
             <span>
-              {size === "row" ? <span className={classes.title}>{title}</span> : null}
+              {size === "row" ? <span className={classes.title}>{title} </span> : null}
               <span className={classes.due}>{words}</span>
             </span>
             <span className="visually-hidden">. {t("clock.why")}</span>

@@ -1,5 +1,5 @@
 import { DatePicker } from "@mantine/dates";
-import { formatDate, type PlainDate } from "@redress/domain";
+import { formatDate, plainDate, type PlainDate } from "@redress/domain";
 import "@mantine/dates/styles.layer.css";
 import "dayjs/locale/es";
 import { useTranslation } from "react-i18next";
@@ -8,7 +8,7 @@ import { useLanguage } from "../lib/preferences.ts";
 interface DateCalendarProps {
   readonly value: PlainDate | null;
   readonly today: PlainDate;
-  readonly onPick: (date: string) => void;
+  readonly onPick: (date: PlainDate) => void;
 }
 
 /** A month to pick a day from; days after today are closed, because a legal fact cannot lie in the future. */
@@ -23,7 +23,7 @@ export function DateCalendar({ value, today, onPick }: DateCalendarProps) {
       locale={language}
       firstDayOfWeek={0}
       onChange={(picked) => {
-        if (picked) onPick(picked);
+        if (picked) onPick(plainDate(picked));
       }}
       getDayProps={(date) => ({ "aria-label": formatDate(date as PlainDate, language) })}
       ariaLabels={{

@@ -4,7 +4,7 @@ import { IconCalendar } from "@tabler/icons-react";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../lib/preferences.ts";
-import { readTypedDate } from "../lib/typed-date.ts";
+import { readTypedDate, writeTypedDate } from "../lib/typed-date.ts";
 
 const Calendar = lazy(async () => ({ default: (await import("./date-calendar.tsx")).DateCalendar }));
 
@@ -60,7 +60,7 @@ export function DateField({ id, label, value, onChange, onBlur, today, descripti
                 value={date}
                 today={today}
                 onPick={(picked) => {
-                  onChange(picked);
+                  onChange(writeTypedDate(picked));
                   setOpened(false);
                 }}
               />

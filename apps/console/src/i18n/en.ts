@@ -121,7 +121,7 @@ export const en = {
   form: {
     summary_one: "One thing needs your attention",
     summary_other: "{{count}} things need your attention",
-    optional: "Optional",
+    optionalLabel: "{{label}} (optional)",
     pick: "Choose…",
     choose: "Choose one.",
     tooLong: "Too long: at most {{limit}} characters.",
@@ -213,7 +213,7 @@ export const en = {
     givenName: "Given names",
     familyName: "Family names",
     caseNumber: "Case number",
-    accommodationHint: "Optional: interpreter, large print, relay service, anything that helps",
+    accommodationHint: "Interpreter, large print, relay service, anything that helps",
     addRepresentative: "Add an authorized representative",
     noRepresentative: "Hide the authorized representative",
     representativeName: "Representative’s name",

@@ -123,7 +123,7 @@ export const es: typeof en = {
   form: {
     summary_one: "Una cosa requiere su atención",
     summary_other: "{{count}} cosas requieren su atención",
-    optional: "Opcional",
+    optionalLabel: "{{label}} (opcional)",
     pick: "Elija…",
     choose: "Elija una opción.",
     tooLong: "Demasiado largo: como máximo {{limit}} caracteres.",
@@ -215,7 +215,7 @@ export const es: typeof en = {
     givenName: "Nombres",
     familyName: "Apellidos",
     caseNumber: "Número de caso",
-    accommodationHint: "Opcional: intérprete, letra grande, servicio de retransmisión, lo que ayude",
+    accommodationHint: "Intérprete, letra grande, servicio de retransmisión, lo que ayude",
     addRepresentative: "Agregar un representante autorizado",
     noRepresentative: "Ocultar el representante autorizado",
     representativeName: "Nombre del representante",

@@ -1,6 +1,6 @@
 import type { PlainDate } from "@redress/domain";
 import type { TFunction } from "i18next";
-import { z } from "zod";
+import { z } from "./zod.ts";
 import { readTypedDate } from "./typed-date.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { plainDate } from "@redress/domain";
 import { describe, expect, it } from "vitest";
-import { readTypedDate } from "./typed-date.ts";
+import { readTypedDate, writeTypedDate } from "./typed-date.ts";
 
 const today = plainDate("2026-11-22");
 
@@ -22,6 +22,11 @@ describe("a typed date", () => {
     ["ayer", "2026-11-21"],
   ])("%s is read as %s", (typed, expected) => {
     expect(readTypedDate(typed, today)).toBe(expected);
+  });
+
+  it("is written back as it was read", () => {
+    expect(writeTypedDate(plainDate("2026-03-06"))).toBe("3/6/2026");
+    expect(readTypedDate(writeTypedDate(today), today)).toBe(today);
   });
 
   it.each(["", "2/30/2026", "13/1/2026", "soon", "6", "3/6/202", "Mar", "🙂", "2026-02-29"])("%j is no date", (typed) => {

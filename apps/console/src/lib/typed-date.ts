@@ -77,3 +77,9 @@ function readWords(typed: string, today: PlainDate): PlainDate | null {
   if (third === undefined) return lately(today, month, day);
   return /^(\d{4}|\d{2})$/.test(third) ? iso(fullYear(third), month, day) : null;
 }
+
+/** A legal day as people type it: "2026-03-06" → "3/6/2026". `readTypedDate` reads it back. */
+export function writeTypedDate(date: PlainDate): string {
+  const [year, month, day] = date.split("-");
+  return `${Number(month)}/${Number(day)}/${year}`;
+}

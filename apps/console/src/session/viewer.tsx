@@ -14,6 +14,8 @@ const viewerQuery = graphql(/* GraphQL */ `
       staff {
         id
         name
+        givenName
+        familyName
       }
       agency {
         id

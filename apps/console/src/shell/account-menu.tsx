@@ -17,6 +17,10 @@ const schemes = [
   ["auto", IconDeviceDesktop],
 ] as const;
 
+function initialsOf(...names: readonly (string | undefined)[]): string {
+  return names.map((name) => [...(name ?? "")][0] ?? "").join("");
+}
+
 /** Who is signed in, and what one may set: language, colours, keys, sessions; and the way out. */
 export function AccountMenu() {
   const { t } = useTranslation();
@@ -30,6 +34,9 @@ export function AccountMenu() {
     <Menu position="bottom-end" width={260} withinPortal>
       <Menu.Target>
         <UnstyledButton className={classes.target}>
+          <span className={classes.initials} aria-hidden>
+            {initialsOf(viewer.staff?.givenName, viewer.staff?.familyName)}
+          </span>
           <span className={classes.who}>
             <span className={classes.name}>{viewer.staff?.name ?? ""}</span>
             <span className={classes.role}>{say(roleWords[viewer.role], language)}</span>

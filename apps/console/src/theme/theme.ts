@@ -21,9 +21,7 @@ const night: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { spruce, brass, brick, stone, dark: night, gray: stone, red: brick, green: spruce, yellow: brass },
   primaryColor: "spruce",
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
+  primaryShade: { light: 7, dark: 6 },
   black: "#1a2220",
   white: "#ffffff",
   fontFamily: '"Public Sans", system-ui, -apple-system, "Segoe UI", sans-serif',
@@ -36,7 +34,7 @@ export const theme = createTheme({
   focusRing: "auto",
   respectReducedMotion: true,
   components: {
-    // The kit's scroll lock writes a <style> element, which the content security policy refuses; global.css locks instead.
+    // The kit's scroll lock writes a <style> element, which the content security policy refuses.
     Modal: { defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 120 } } },
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 140 } } },
     Tooltip: { defaultProps: { withArrow: false, openDelay: 300, events: { hover: true, focus: true, touch: false } } },

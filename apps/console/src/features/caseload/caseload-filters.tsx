@@ -57,6 +57,24 @@ export function CaseloadFilters({ view }: { readonly view: CaseloadView }) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown className={classes.panel} aria-label={t("caseload.filter")}>
+        <Fieldset legend={t("caseload.column.status")} variant="unstyled">
+          <Checkbox.Group value={view.status} onChange={(status) => view.change({ status: status as CaseloadView["status"], closed: status.some((one) => one === "RESOLVED" || one === "WITHDRAWN") || null })}>
+            <div className={classes.options}>
+              {complaintStatuses.map((status) => (
+                <Checkbox key={status} value={status} label={say(statusWords[status], language)} />
+              ))}
+            </div>
+          </Checkbox.Group>
+        </Fieldset>
+        <Fieldset legend={t("caseload.channel")} variant="unstyled">
+          <Checkbox.Group value={view.channel} onChange={(channel) => view.change({ channel: channel as CaseloadView["channel"] })}>
+            <div className={classes.options}>
+              {filingChannels.map((channel) => (
+                <Checkbox key={channel} value={channel} label={say(channelWords[channel], language)} />
+              ))}
+            </div>
+          </Checkbox.Group>
+        </Fieldset>
         {isState ? (
           <MultiSelect
             label={t("caseload.agency")}
@@ -80,24 +98,6 @@ export function CaseloadFilters({ view }: { readonly view: CaseloadView }) {
             onChange={(assignee) => view.change({ assignee, tab: "agency" })}
           />
         )}
-        <Fieldset legend={t("caseload.column.status")} variant="unstyled">
-          <Checkbox.Group value={view.status} onChange={(status) => view.change({ status: status as CaseloadView["status"], closed: status.some((one) => one === "RESOLVED" || one === "WITHDRAWN") || null })}>
-            <div className={classes.options}>
-              {complaintStatuses.map((status) => (
-                <Checkbox key={status} value={status} label={say(statusWords[status], language)} />
-              ))}
-            </div>
-          </Checkbox.Group>
-        </Fieldset>
-        <Fieldset legend={t("caseload.channel")} variant="unstyled">
-          <Checkbox.Group value={view.channel} onChange={(channel) => view.change({ channel: channel as CaseloadView["channel"] })}>
-            <div className={classes.options}>
-              {filingChannels.map((channel) => (
-                <Checkbox key={channel} value={channel} label={say(channelWords[channel], language)} />
-              ))}
-            </div>
-          </Checkbox.Group>
-        </Fieldset>
         <Checkbox label={t("caseload.closed")} checked={view.closed} onChange={(event) => view.change({ closed: event.currentTarget.checked || null })} />
       </Popover.Dropdown>
     </Popover>

@@ -28,7 +28,7 @@ export function CaseloadTabs({ view, counts }: { readonly view: CaseloadView; re
             aria-current={view.tab === tab ? "page" : undefined}
             onClick={() => view.change({ tab, due: null })}
           >
-            {t(tab === "agency" && isState ? "caseload.tab.everywhere" : `caseload.tab.${tab}`)}
+            {t(tab === "agency" && isState ? "caseload.tab.everywhere" : `caseload.tab.${tab}`)}{" "}
             <span className={classes.count}>{count ?? "–"}</span>
           </UnstyledButton>
         );

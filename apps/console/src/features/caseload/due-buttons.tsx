@@ -38,7 +38,7 @@ export function DueButtons({ view, counts }: { readonly view: CaseloadView; read
             onClick={() => view.change({ due: view.due === due ? null : due })}
           >
             <Icon size={18} stroke={1.9} aria-hidden />
-            <strong className={classes.number}>{number ?? "–"}</strong>
+            <strong className={classes.number}>{number ?? "–"}</strong>{" "}
             <span>{t(`caseload.due.${due}`)}</span>
           </UnstyledButton>
         );

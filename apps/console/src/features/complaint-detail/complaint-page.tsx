@@ -15,7 +15,7 @@ import { useLanguage } from "../../lib/preferences.ts";
 import { dismissReceipt, useReceipt } from "../../lib/receipts.ts";
 import { useLater } from "../../lib/use-later.ts";
 import { useComplaintChanges, type ComplaintChange } from "../../live/complaint-changes.tsx";
-import { useViewer } from "../../session/viewer.tsx";
+import { useIsState, useViewer } from "../../session/viewer.tsx";
 import { NotFoundPage } from "../../shell/not-found-page.tsx";
 import { ActionPanel } from "./actions/action-panel.tsx";
 import { ChangedBanner } from "./changed-banner.tsx";
@@ -80,6 +80,7 @@ function Record({ complaint, change, onSeen }: RecordProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { today } = useViewer();
+  const isState = useIsState();
   const receipt = useReceipt(complaint.id);
   return (
     <article>
@@ -91,7 +92,7 @@ function Record({ complaint, change, onSeen }: RecordProps) {
           <span className={classes.lead}>
             <StatusMark status={complaint.status} />
             <span>{complaint.assignee ? t("record.with", { name: complaint.assignee.name }) : t("caseload.nobody")}</span>
-            <span>{complaint.agency.name}</span>
+            {isState ? <span>{complaint.agency.name}</span> : null}
           </span>
         }
         aside={

@@ -104,7 +104,7 @@ function DeadlineLine({ deadline }: { readonly deadline: DeadlinePanel_DeadlineF
           <time dateTime={deadline.dueOn} title={deadline.daysLeft === null ? undefined : formatDaysAway(deadline.daysLeft ?? 0, language)}>
             {formatDate(deadline.dueOn, language)}
           </time>
-          {derived ? null : <span className={classes.standing}>{say(standingWords[standing], language)}</span>}
+          <span className={classes.standing}>{derived ? "" : say(standingWords[standing], language)}</span>
         </span>
         <span className={classes.why}>
           {t("why.title")}

@@ -15,6 +15,9 @@ const headClock = graphql(/* GraphQL */ `
   fragment HeadClock_Complaint on Complaint {
     filingTimeliness
     receivedOn
+    complainant {
+      name
+    }
     resolutionClock {
       day
       of
@@ -36,7 +39,7 @@ export function HeadClock({ complaint }: { readonly complaint: FragmentType<type
   const { t } = useTranslation();
   const language = useLanguage();
   const { today } = useViewer();
-  const { resolutionClock, deadlines, nextDeadline, filingTimeliness, receivedOn } = readFragment(headClock, complaint);
+  const { resolutionClock, deadlines, nextDeadline, filingTimeliness, receivedOn, complainant } = readFragment(headClock, complaint);
   const resolution = deadlines.map((one) => readFragment(deadlineParts, one)).find((one) => one.ruleId === "written-resolution");
   const next = nextDeadline ? readFragment(deadlineParts, nextDeadline) : null;
   return (
@@ -57,6 +60,12 @@ export function HeadClock({ complaint }: { readonly complaint: FragmentType<type
             <Clock {...deadlineClock(next, today, language, t)} size="head" />
           </div>
         ) : null}
+        <div>
+          <p className={classes.label}>{t("person.title")}</p>
+          <p className={classes.fact}>
+            <bdi>{complainant?.name ?? t("common.hidden")}</bdi>
+          </p>
+        </div>
         <div>
           <p className={classes.label}>{t("record.received")}</p>
           <p className={classes.fact}>{formatDate(receivedOn, language)}</p>

@@ -34,7 +34,7 @@ export function FilingFields({ serverErrors }: { readonly serverErrors: readonly
           </Radio.Group>
         )}
       />
-      <div className={classes.pair}>
+      <div className={classes.dates}>
         {names.map((name) => {
           const id = name.replace(".", "-");
           const short = name.replace("filing.", "") as "postmarkedOn" | "dateStampedOn" | "spokenOn" | "arrivedOn" | "knewOn";

@@ -1,6 +1,6 @@
 import { evidenceOfChannel, filingChannels, issueLimit, issueSubjects, textLimit, type FilingChannel, type IssueSubject, type PlainDate } from "@redress/domain";
 import type { TFunction } from "i18next";
-import { z } from "zod";
+import { z } from "../../lib/zod.ts";
 import { optionalDateText } from "../../lib/date-text.ts";
 
 /** The form as typed: dates are texts, choices may still be open. Its paths are those of the API's input. */

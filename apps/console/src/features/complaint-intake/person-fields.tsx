@@ -45,12 +45,12 @@ export function PersonFields({ serverErrors }: { readonly serverErrors: readonly
           data={intakeLanguages.map((tag) => ({ value: tag, label: languageName(tag, language) }))}
           {...field("complainant.language")}
         />
-        <TextInput label={t("intake.caseNumber")} description={t("form.optional")} autoComplete="off" {...field("caseNumber")} />
-        <TextInput label={t("person.phone")} description={t("form.optional")} type="tel" autoComplete="off" {...field("complainant.phone")} />
-        <TextInput label={t("person.email")} description={t("form.optional")} type="email" autoComplete="off" {...field("complainant.email")} />
+        <TextInput label={t("form.optionalLabel", { label: t("intake.caseNumber") })} autoComplete="off" {...field("caseNumber")} />
+        <TextInput label={t("form.optionalLabel", { label: t("person.phone") })} type="tel" autoComplete="off" {...field("complainant.phone")} />
+        <TextInput label={t("form.optionalLabel", { label: t("person.email") })} type="email" autoComplete="off" {...field("complainant.email")} />
       </div>
-      <Textarea label={t("person.address")} description={t("form.optional")} autosize minRows={2} autoComplete="off" dir="auto" {...field("complainant.address")} />
-      <TextInput label={t("person.accommodation")} description={t("intake.accommodationHint")} autoComplete="off" {...field("complainant.accommodation")} />
+      <Textarea label={t("form.optionalLabel", { label: t("person.address") })} autosize minRows={2} autoComplete="off" dir="auto" {...field("complainant.address")} />
+      <TextInput label={t("form.optionalLabel", { label: t("person.accommodation") })} description={t("intake.accommodationHint")} autoComplete="off" {...field("complainant.accommodation")} />
       <div>
         <Button variant="subtle" size="compact-md" aria-expanded={representative} onClick={() => setRepresentative(!representative)}>
           {t(representative ? "intake.noRepresentative" : "intake.addRepresentative")}

@@ -101,9 +101,9 @@ export function useReceiveComplaint(onDone: (complaintId: string) => void): Rece
     } catch (error) {
       setFailure(failureOf(error));
       setAttempt((count) => count + 1);
-    } finally {
-      underWay.current = false;
     }
+    // After a success nothing is sent again, however often the button is pressed.
+    underWay.current = false;
   };
   return { send, errors: errorsOf(answer), failure, reused: answer?.__typename === "IdempotencyKeyReused" ? answer.message : null, pending: loading, attempt };
 }

@@ -2,12 +2,12 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { actionWords, formatDate, say } from "@redress/domain";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
+import { z } from "../../../lib/zod.ts";
 import { DateField } from "../../../components/date-field.tsx";
 import { graphql } from "../../../gql/index.ts";
 import { dateText } from "../../../lib/date-text.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
-import { readTypedDate } from "../../../lib/typed-date.ts";
+import { readTypedDate, writeTypedDate } from "../../../lib/typed-date.ts";
 import { useViewer } from "../../../session/viewer.tsx";
 import { FormFrame, serverErrorAt } from "./form-frame.tsx";
 import type { ActionFormProps } from "./form-props.ts";
@@ -44,7 +44,7 @@ export function AcknowledgeComplaintForm({ complaint, onClose }: ActionFormProps
   const language = useLanguage();
   const { today } = useViewer();
   const schema = z.object({ noticeMailedOn: dateText(today, t) });
-  const { control, handleSubmit, formState, getValues } = useForm({ resolver: zodResolver(schema), defaultValues: { noticeMailedOn: today as string } });
+  const { control, handleSubmit, formState, getValues } = useForm({ resolver: zodResolver(schema), defaultValues: { noticeMailedOn: writeTypedDate(today) } });
   const action = useComplaintAction(mutation, complaint, onClose);
   return (
     <FormFrame

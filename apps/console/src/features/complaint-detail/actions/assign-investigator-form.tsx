@@ -4,7 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { actionWords, authorityOf, formatCitation, roleWords, say } from "@redress/domain";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
+import { z } from "../../../lib/zod.ts";
 import { failureOf } from "../../../apollo/failure.ts";
 import { Citation } from "../../../components/citation.tsx";
 import { FailureNote } from "../../../components/failure-note.tsx";

@@ -3,12 +3,12 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { actionWords, formatDate, say, textLimit } from "@redress/domain";
 import { Controller, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
+import { z } from "../../../lib/zod.ts";
 import { DateField } from "../../../components/date-field.tsx";
 import { graphql } from "../../../gql/index.ts";
 import { dateText } from "../../../lib/date-text.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
-import { readTypedDate } from "../../../lib/typed-date.ts";
+import { readTypedDate, writeTypedDate } from "../../../lib/typed-date.ts";
 import { useViewer } from "../../../session/viewer.tsx";
 import { ExtensionPreview } from "./extension-preview.tsx";
 import { FormFrame, serverErrorAt } from "./form-frame.tsx";
@@ -55,7 +55,7 @@ export function ExtendResolutionPeriodForm({ complaint, onClose }: ActionFormPro
   });
   const { control, register, handleSubmit, formState, getValues } = useForm({
     resolver: zodResolver(schema),
-    defaultValues: { days: mostDays as number, reason: "", noticeMailedOn: today as string },
+    defaultValues: { days: mostDays as number, reason: "", noticeMailedOn: writeTypedDate(today) },
   });
   const [days, mailed] = useWatch({ control, name: ["days", "noticeMailedOn"] });
   const action = useComplaintAction(mutation, complaint, onClose);

@@ -3,12 +3,12 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { actionWords, findingOutcomes, formatDate, isCourtOnly, outcomeWords, say, subjectWords, textLimit, type FindingOutcome } from "@redress/domain";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
+import { z } from "../../../lib/zod.ts";
 import { DateField } from "../../../components/date-field.tsx";
 import { graphql } from "../../../gql/index.ts";
 import { dateText } from "../../../lib/date-text.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
-import { readTypedDate } from "../../../lib/typed-date.ts";
+import { readTypedDate, writeTypedDate } from "../../../lib/typed-date.ts";
 import { useViewer } from "../../../session/viewer.tsx";
 import { FormFrame, serverErrorAt } from "./form-frame.tsx";
 import type { ActionFormProps } from "./form-props.ts";
@@ -61,8 +61,8 @@ export function IssueWrittenResolutionForm({ complaint, onClose }: ActionFormPro
     resolver: zodResolver(schema),
     defaultValues: {
       findings: complaint.issues.map(() => ({ outcome: "" as FindingOutcome | "", explanation: "" })),
-      datedOn: today as string,
-      mailedOn: today as string,
+      datedOn: writeTypedDate(today),
+      mailedOn: writeTypedDate(today),
       actionsToTake: "",
     },
   });
@@ -120,8 +120,7 @@ export function IssueWrittenResolutionForm({ complaint, onClose }: ActionFormPro
       ))}
       <Textarea
         id="actionsToTake"
-        label={t("resolution.actionsToTake")}
-        description={t("form.optional")}
+        label={t("form.optionalLabel", { label: t("resolution.actionsToTake") })}
         autosize
         minRows={2}
         error={errorAt("actionsToTake", formState.errors.actionsToTake?.message)}

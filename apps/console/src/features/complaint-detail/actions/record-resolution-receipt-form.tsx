@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { actionWords, formatDate, say } from "@redress/domain";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
+import { z } from "../../../lib/zod.ts";
 import { DateField } from "../../../components/date-field.tsx";
 import { graphql } from "../../../gql/index.ts";
 import { dateText } from "../../../lib/date-text.ts";

@@ -98,16 +98,18 @@ export function useComplaintAction<Data extends object, Variables extends Action
         // A definite no: nothing was written, so the next attempt is a new request.
         key.current = crypto.randomUUID();
         meet(met);
+        underWay.current = false;
         return;
       }
       recordReceipt(target.id, payload as ActionSuccess);
       setObstacle(null);
       onDone();
+      return;
     } catch (error) {
       meet({ kind: "failed", failure: failureOf(error) });
-    } finally {
-      underWay.current = false;
     }
+    // After a success nothing is sent again, however often the button is pressed.
+    underWay.current = false;
   };
 
   return {

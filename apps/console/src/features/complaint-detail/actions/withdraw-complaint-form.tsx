@@ -3,12 +3,12 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { actionWords, formatDate, mannerWords, say, textLimit, withdrawalManners } from "@redress/domain";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
+import { z } from "../../../lib/zod.ts";
 import { DateField } from "../../../components/date-field.tsx";
 import { graphql } from "../../../gql/index.ts";
 import { dateText } from "../../../lib/date-text.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
-import { readTypedDate } from "../../../lib/typed-date.ts";
+import { readTypedDate, writeTypedDate } from "../../../lib/typed-date.ts";
 import { useViewer } from "../../../session/viewer.tsx";
 import { FormFrame, serverErrorAt } from "./form-frame.tsx";
 import type { ActionFormProps } from "./form-props.ts";
@@ -51,7 +51,7 @@ export function WithdrawComplaintForm({ complaint, onClose }: ActionFormProps) {
   });
   const { control, register, handleSubmit, formState, getValues } = useForm({
     resolver: zodResolver(schema),
-    defaultValues: { withdrawnOn: today as string, manner: "WRITTEN" as const, note: "" },
+    defaultValues: { withdrawnOn: writeTypedDate(today), manner: "WRITTEN" as const, note: "" },
   });
   const action = useComplaintAction(mutation, complaint, onClose);
   return (

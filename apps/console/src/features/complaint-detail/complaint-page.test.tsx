@@ -1,0 +1,109 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import type { AcknowledgeComplaintInput } from "../../gql/graphql.ts";
+import { aComplaint, anEvent } from "../../testing/complaints.ts";
+import { axeFindings, renderConsole } from "../../testing/render.tsx";
+import { ComplaintPage } from "./complaint-page.tsx";
+
+const page = <ComplaintPage id="complaint_1" />;
+type Arguments = { input: AcknowledgeComplaintInput };
+
+function stale(input: AcknowledgeComplaintInput) {
+  return {
+    __typename: "StaleVersion",
+    code: "STALE_VERSION",
+    message: "The complaint has changed.",
+    citations: [],
+    expectedVersion: input.expectedVersion,
+    current: aComplaint({ version: 2 }),
+    changedBy: "Anneke Dufresne",
+    changedAt: "2026-11-20T17:00:00Z",
+    changes: [anEvent("Investigator assigned: Theo Brandvold", 2, "Anneke Dufresne")],
+  };
+}
+
+function acknowledged(input: AcknowledgeComplaintInput) {
+  return {
+    __typename: "AcknowledgeComplaintSuccess",
+    clientMutationId: input.clientMutationId,
+    complaint: aComplaint({ version: input.expectedVersion + 1 }),
+    event: anEvent("Complaint acknowledged", 3),
+    noticesQueued: ["LCR002"],
+  };
+}
+
+async function openAcknowledgement(user: ReturnType<typeof userEvent.setup>) {
+  await user.click(await screen.findByRole("button", { name: "Acknowledge" }));
+  const form = await screen.findByRole("dialog", { name: /Acknowledge/ });
+  await within(form).findByLabelText("LCR002 mailed on");
+  return within(form);
+}
+
+describe("the record of a complaint", () => {
+  it("says where it stands, who it is about and why each date is that date", async () => {
+    const user = userEvent.setup();
+    const { container } = renderConsole(page, { answers: { complaint: aComplaint() } });
+    expect(await screen.findByRole("heading", { level: 1, name: "Complaint CR-2026-000101" })).toBeVisible();
+    expect(screen.getByText("Day 18 of 30, due Wed Dec 2, 2026")).toBeVisible();
+    expect(document.title).toBe("CR-2026-000101 · Redress");
+    await user.click(screen.getByRole("button", { name: /Written resolution.*Why this date/s, expanded: false }));
+    expect(screen.getAllByText("30 days after Mon Nov 2, 2026: Wed Dec 2, 2026").some((one) => one.closest("[hidden]") === null)).toBe(true);
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it("looks absent when the server shows nothing", async () => {
+    renderConsole(page, { answers: { complaint: null } });
+    expect(await screen.findByRole("heading", { level: 1, name: "Not found" })).toBeVisible();
+  });
+
+  it("keeps a refused action within reach and says why, with the law", async () => {
+    const user = userEvent.setup();
+    renderConsole(page, { answers: { complaint: aComplaint() } });
+    const extend = await screen.findByRole("button", { name: "Extend time to resolve" });
+    expect(extend).toHaveAttribute("aria-disabled", "true");
+    expect(extend).toHaveAccessibleDescription(/Only the director may extend the time\.\s*Fam\. Code 17800/);
+    extend.focus();
+    expect(extend).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("gives a receipt: what, when, by whom, what is next, which notices", async () => {
+    const user = userEvent.setup();
+    renderConsole(page, { answers: { complaint: aComplaint(), acknowledgeComplaint: ({ input }: Arguments) => acknowledged(input) } });
+    const form = await openAcknowledgement(user);
+    await user.click(form.getByRole("button", { name: "Acknowledge" }));
+    expect(await screen.findByText("Complaint acknowledged")).toBeVisible();
+    expect(screen.getByText("Notices queued: LCR002.")).toBeVisible();
+    expect(screen.getByText(/Recorded .* by Maribel Ocampo\./)).toBeVisible();
+  });
+
+  it("shows both versions of a stale edit and applies mine to the new version on demand", async () => {
+    const user = userEvent.setup();
+    const sent: AcknowledgeComplaintInput[] = [];
+    const acknowledgeComplaint = ({ input }: Arguments) => {
+      sent.push(input);
+      return input.expectedVersion === 1 ? stale(input) : acknowledged(input);
+    };
+    renderConsole(page, { answers: { complaint: aComplaint(), acknowledgeComplaint } });
+    const form = await openAcknowledgement(user);
+    await user.click(form.getByRole("button", { name: "Acknowledge" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "Somebody was faster" }));
+    expect(dialog.getByText("Investigator assigned: Theo Brandvold")).toBeVisible();
+    expect(dialog.getByText("Fri Nov 20, 2026")).toBeVisible();
+    await user.click(dialog.getByRole("button", { name: "Apply mine to the new version" }));
+    await waitFor(() => expect(screen.queryByRole("dialog", { name: "Somebody was faster" })).toBeNull());
+    expect(sent.map((input) => input.expectedVersion)).toEqual([1, 2]);
+    expect(sent[0]?.clientMutationId).not.toBe(sent[1]?.clientMutationId);
+  });
+
+  it("keeps theirs and closes the form when told so", async () => {
+    const user = userEvent.setup();
+    renderConsole(page, { answers: { complaint: aComplaint(), acknowledgeComplaint: ({ input }: Arguments) => stale(input) } });
+    const form = await openAcknowledgement(user);
+    await user.click(form.getByRole("button", { name: "Acknowledge" }));
+    await user.click(await screen.findByRole("button", { name: "Keep theirs, discard mine" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+});

@@ -1,0 +1,113 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import type { ReceiveComplaintInput } from "../../gql/graphql.ts";
+import { aComplaint, anEvent } from "../../testing/complaints.ts";
+import { axeFindings, renderConsole } from "../../testing/render.tsx";
+import { IntakePage } from "./intake-page.tsx";
+
+const nobody = { staff: [] };
+
+function success(received: ReceiveComplaintInput[]) {
+  return ({ input }: { input: ReceiveComplaintInput }) => {
+    received.push(input);
+    return { __typename: "ReceiveComplaintSuccess", clientMutationId: input.clientMutationId, complaint: aComplaint(), event: anEvent("Complaint received", 1), noticesQueued: [] };
+  };
+}
+
+async function fill(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  await user.type(await screen.findByLabelText("Postmarked on"), "11/10/2026");
+  await user.type(screen.getByLabelText("Date-stamped on"), "11/13/2026");
+  await user.type(screen.getByLabelText("Given names"), "Yolanda");
+  await user.type(screen.getByLabelText("Family names"), "Esparza-Whitcombe");
+  await user.click(screen.getByLabelText("Custodial party"));
+  await user.selectOptions(screen.getByLabelText("Subject of issue 1"), "PAYMENT");
+  await user.type(screen.getByLabelText("In the complainant’s words"), "The October payment never came.");
+}
+
+describe("a new complaint", () => {
+  it("shows the receipt date and every deadline while the postmark is typed", async () => {
+    const user = userEvent.setup();
+    renderConsole(<IntakePage />, { answers: nobody });
+    await user.type(await screen.findByLabelText("Postmarked on"), "3/27/2026");
+    const clocks = within(screen.getByRole("complementary"));
+    // Friday, March 27; Tuesday, March 31 is a holiday: received on Monday, April 6, due on Wednesday, May 6.
+    expect(clocks.getByText("Mon Apr 6, 2026")).toBeVisible();
+    expect(clocks.getAllByText("Wed May 6, 2026")[0]).toBeVisible();
+    expect(clocks.getByText(/passing over Tue Mar 31, 2026, Cesar Chavez Day/)).toBeVisible();
+    expect(clocks.getByText("Received Mon Apr 6, 2026. Written resolution due Wed May 6, 2026.")).toBeInTheDocument();
+  });
+
+  it("flags a complaint made on the day after the 90-day window and still takes it", async () => {
+    const user = userEvent.setup();
+    renderConsole(<IntakePage />, { answers: nobody });
+    await user.click(await screen.findByLabelText("By word of mouth"));
+    await user.type(screen.getByLabelText("Spoken on"), "11/20/2026");
+    await user.type(screen.getByLabelText("Knew, or should have known, on"), "8/21/2026");
+    expect(screen.getByText("Outside the 90-day window, still taken")).toBeVisible();
+    await user.clear(screen.getByLabelText("Knew, or should have known, on"));
+    await user.type(screen.getByLabelText("Knew, or should have known, on"), "8/22/2026");
+    expect(screen.queryByText("Outside the 90-day window, still taken")).toBeNull();
+  });
+
+  it("tells that only a court decides a custody issue", async () => {
+    const user = userEvent.setup();
+    renderConsole(<IntakePage />, { answers: nobody });
+    await user.selectOptions(await screen.findByLabelText("Subject of issue 1"), "CUSTODY_OR_VISITATION");
+    expect(screen.getByText("A matter for the court")).toBeVisible();
+  });
+
+  it("puts what is missing on top, with the focus on it and a link to each field", async () => {
+    const user = userEvent.setup();
+    const { container } = renderConsole(<IntakePage />, { answers: nobody });
+    await user.click(await screen.findByRole("button", { name: "Record the complaint" }));
+    const summary = await screen.findByRole("alert");
+    expect(summary).toHaveFocus();
+    expect(within(summary).getAllByRole("link")).toHaveLength(6);
+    await user.click(within(summary).getByRole("link", { name: "Enter the given names." }));
+    expect(screen.getByLabelText("Given names")).toHaveFocus();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it("refuses a day that has not come yet", async () => {
+    const user = userEvent.setup();
+    renderConsole(<IntakePage />, { answers: nobody });
+    await user.type(await screen.findByLabelText("Postmarked on"), "11/21/2026");
+    await user.click(screen.getByRole("button", { name: "Record the complaint" }));
+    expect((await screen.findAllByText("This day has not come yet.")).length).toBe(2);
+  });
+
+  it("sends one complaint for a double click and opens its record", async () => {
+    const user = userEvent.setup();
+    const received: ReceiveComplaintInput[] = [];
+    const { location } = renderConsole(<IntakePage />, { answers: { ...nobody, receiveComplaint: success(received) } });
+    await fill(user);
+    await user.dblClick(screen.getByRole("button", { name: "Record the complaint" }));
+    await waitFor(() => expect(location()).toBe("/complaints/complaint_1"));
+    expect(received).toHaveLength(1);
+    expect(received[0]).toMatchObject({
+      filing: { channel: "MAIL", postmarkedOn: "2026-11-10", dateStampedOn: "2026-11-13" },
+      complainant: { givenName: "Yolanda", familyName: "Esparza-Whitcombe", party: "CUSTODIAL_PARTY", language: "en" },
+      issues: [{ subject: "PAYMENT", description: "The October payment never came." }],
+    });
+    expect(received[0]?.clientMutationId).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it("shows the server's refusal at the field that it names, with the law", async () => {
+    const user = userEvent.setup();
+    const refusal = {
+      __typename: "ActionRefused",
+      code: "DATE_STAMP_BEFORE_POSTMARK",
+      message: "The date stamp is earlier than the postmark.",
+      field: ["input", "filing", "dateStampedOn"],
+      citations: [{ key: "22-ccr-110164-a-1", label: "22 CCR 110164(a)(1)", title: "Mailed", url: null }],
+      availableActions: [],
+    };
+    renderConsole(<IntakePage />, { answers: { ...nobody, receiveComplaint: refusal } });
+    await fill(user);
+    await user.click(screen.getByRole("button", { name: "Record the complaint" }));
+    const summary = await screen.findByRole("alert");
+    expect(within(summary).getByText("22 CCR 110164(a)(1)")).toBeVisible();
+    expect(screen.getByLabelText("Date-stamped on")).toHaveAccessibleDescription(/earlier than the postmark/);
+  });
+});

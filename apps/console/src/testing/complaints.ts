@@ -1,0 +1,121 @@
+import {
+  authorityOf,
+  computeDeadlines,
+  daysBetween,
+  deadlineStanding,
+  describeStep,
+  explain,
+  filingTimeliness,
+  formatCitation,
+  nextDuty,
+  plainDate,
+  resolutionClock,
+  ruleById,
+  ruleDoubt,
+  ruleTitle,
+  createCalendar,
+  defaultSettings,
+  type AuthorityKey,
+  type ComplaintFacts,
+  type Deadline,
+  type World,
+} from "@redress/domain";
+
+/** The world of the tests: Friday, November 20, 2026, on the shipped calendars. */
+export const world: World = {
+  today: plainDate("2026-11-20"),
+  calendars: { agency: createCalendar({ body: "AGENCY" }), state: createCalendar({ body: "STATE" }), court: createCalendar({ body: "COURT" }) },
+  settings: defaultSettings,
+};
+
+function citation(key: AuthorityKey) {
+  return { key, label: formatCitation(key), title: authorityOf(key).title, url: authorityOf(key).url ?? null };
+}
+
+function deadline(of: Deadline) {
+  const standing = deadlineStanding(of, world.today);
+  const over = ["MET", "MET_LATE", "EXCUSED", "PASSED"].includes(standing);
+  const rule = ruleById(of.ruleId);
+  return {
+    ruleId: of.ruleId,
+    title: ruleTitle(of.ruleId, "en"),
+    startedOn: of.startedOn,
+    dueOn: of.dueOn,
+    metOn: of.metOn ?? null,
+    daysLeft: over ? null : daysBetween(world.today, of.dueOn),
+    standing,
+    explanation: explain(of, "en"),
+    steps: of.steps.map((step) => ({
+      kind: step.kind,
+      days: "days" in step ? step.days : null,
+      to: step.to,
+      closedOn: [],
+      sentence: describeStep(step, "en"),
+      citation: step.authority ? citation(step.authority) : null,
+    })),
+    citations: of.citations.map(citation),
+    rule: { id: of.ruleId, confidence: rule.confidence, doubt: ruleDoubt(of.ruleId, "en") ?? null, nature: rule.nature },
+  };
+}
+
+const facts: ComplaintFacts = {
+  status: "RECEIVED",
+  filing: { channel: "ORAL", spokenOn: plainDate("2026-11-02") },
+  knewOn: plainDate("2026-10-10"),
+  issues: [{ ordinal: 1, subject: "PAYMENT", description: "The October payment never came." }],
+  ombudspersonId: "staff_1",
+};
+
+/** A complaint as the API gives it: spoken on Monday, November 2, 2026, so day 18 of 30 and the acknowledgement overdue. */
+export function aComplaint(change: Readonly<Record<string, unknown>> = {}) {
+  const deadlines = computeDeadlines(facts, world);
+  const next = nextDuty(deadlines, facts);
+  const person = { __typename: "StaffMember", id: "staff_1", name: "Maribel Ocampo", role: "OMBUDSPERSON" };
+  return {
+    __typename: "Complaint",
+    id: "complaint_1",
+    number: "CR-2026-000101",
+    version: 1,
+    status: facts.status,
+    agency: { __typename: "Agency", id: "agency_placer", name: "Placer County" },
+    complainant: { name: "Yolanda Esparza-Whitcombe", givenName: "Yolanda", familyName: "Esparza-Whitcombe", party: "CUSTODIAL_PARTY", language: "es" },
+    issues: facts.issues,
+    filing: facts.filing,
+    knewOn: facts.knewOn,
+    madeOn: "2026-11-02",
+    receivedOn: "2026-11-02",
+    filingTimeliness: filingTimeliness(facts, world),
+    ombudsperson: person,
+    assignee: person,
+    resolutionClock: resolutionClock(facts, deadlines, world.today),
+    nextDeadline: next ? deadline(next) : null,
+    deadlines: deadlines.map(deadline),
+    availableActions: [
+      { action: "ACKNOWLEDGE_COMPLAINT", allowed: true },
+      {
+        action: "EXTEND_RESOLUTION_PERIOD",
+        allowed: false,
+        refusal: { code: "ROLE_NOT_ALLOWED", message: "Only the director may extend the time.", citations: [citation("fam-code-17800")] },
+      },
+      { action: "WITHDRAW_COMPLAINT", allowed: true },
+    ],
+    timeline: { edges: [{ cursor: "1", node: anEvent("Complaint received", 1) }] },
+    notices: [],
+    ...change,
+  };
+}
+
+/** One line of the history. */
+export function anEvent(summary: string, sequence: number, actorName = "Maribel Ocampo") {
+  return {
+    __typename: "ComplaintEvent",
+    id: `event_${sequence}`,
+    sequence,
+    kind: "COMPLAINT_RECEIVED",
+    recordedAt: "2026-11-20T17:00:00Z",
+    actorName,
+    actorRole: "OMBUDSPERSON",
+    summary,
+    facts: [{ name: "How it came in", value: "By word of mouth" }],
+  };
+}
