@@ -51,7 +51,7 @@ async function takeJobs(boss: PgBoss, dependencies: WorkerDependencies): Promise
   // Letters come in bursts: a full batch is followed by the next at once. Each job of a batch succeeds or fails alone.
   const batches = { ...polling, batchSize: 20, burstWhenBatchFull: true, perJobResults: true } as const;
   await boss.work<PrepareNoticeJob>(prepareNoticeQueue.name, batches, (jobs) =>
-    Promise.all(jobs.map((job) => settle(job.id, () => prepareNotice<HistoryEvent>({ database, context, fold: foldForLetter }, job.data.noticeId)))),
+    Promise.all(jobs.map((job) => settle(job.id, () => prepareNotice<HistoryEvent>({ database, context, fold: foldForLetter }, job.data)))),
   );
   await boss.work(recheckDeadlinesQueue.name, polling, async () => {
     await recheckDeadlines({

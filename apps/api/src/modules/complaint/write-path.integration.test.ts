@@ -81,7 +81,7 @@ describe("advancing a complaint", () => {
     const [notice] = await fixture.admin<{ id: string }>("select id, form, status, event_sequence from notice where complaint_id = $1", [id]);
     expect(notice).toMatchObject({ form: "LCR002", status: "QUEUED", event_sequence: 2 });
     const jobs = await fixture.admin("select data from pgboss.job where name = 'prepare-notice' and data->>'noticeId' = $1", [notice!.id]);
-    expect(jobs).toEqual([{ data: { noticeId: notice!.id } }]);
+    expect(jobs).toEqual([{ data: { noticeId: notice!.id, agencyId: "placer" } }]);
     const [met] = await fixture.admin("select met_on::text from deadline where complaint_id = $1 and rule_id = 'acknowledgement'", [id]);
     expect(met).toEqual({ met_on: "2026-11-18" });
   });

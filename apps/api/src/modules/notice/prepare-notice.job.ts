@@ -2,6 +2,7 @@ import { computeDeadlines, type CountingContext, type NoticeForm } from "@redres
 import type { RowScope } from "../../platform/auth/viewer.ts";
 import { bind, type Database, type Statement } from "../../platform/database/database.ts";
 import type { NoticeStatus } from "./notice.entity.ts";
+import type { PrepareNoticeJob } from "./queue-notices.ts";
 import { renderLetter, type LetterContent } from "./render/letter.ts";
 
 const system: RowScope = { kind: "SYSTEM", agencyId: null };
@@ -44,14 +45,16 @@ export interface PrepareNoticeDependencies<Event> {
  * Prepares one letter: renders it from the history up to its event and freezes the text with the dates printed in it.
  * Doing it twice changes nothing: a letter that stands is never written again.
  */
-export async function prepareNotice<Event>({ database, context, fold }: PrepareNoticeDependencies<Event>, noticeId: string): Promise<void> {
+export async function prepareNotice<Event>({ database, context, fold }: PrepareNoticeDependencies<Event>, { noticeId, agencyId }: PrepareNoticeJob): Promise<void> {
+  // Before the transaction: whoever waits for a second connection while holding one can wait for ever.
+  const counting = await context(agencyId);
   await database.write(system, async (transaction) => {
     const [[notice]] = await transaction.send(bind(lockNotice, noticeId));
     if (!notice) throw new Error("The job names a notice that does not exist.");
     if (notice.status === "PREPARED") return;
     const { facts, number, complainant } = fold(notice.events as readonly Event[]);
     const language = /^es\b/i.test(complainant.language) ? "es" : "en";
-    const deadlines = computeDeadlines(facts, await context(notice.agency_id));
+    const deadlines = computeDeadlines(facts, counting);
     const agency = { name: notice.agency_name, phone: notice.agency_phone };
     const letter = renderLetter({ form: notice.form, language, agency, complainant, number, facts, deadlines });
     await transaction.finish(bind(keepLetter, notice.id, language, letter.body, letter.printedDates));

@@ -9,8 +9,9 @@ const insertNotice: Statement<never> = {
   text: `insert into notice (id, complaint_id, agency_id, event_sequence, form, status) values ($1, $2, $3, $4, $5, 'QUEUED')`,
 };
 
-/** The job's payload: an id and nothing that belongs to a person. */
+/** The job's payload: ids and nothing that belongs to a person. */
 export interface PrepareNoticeJob {
+  readonly agencyId: string;
   readonly noticeId: string;
 }
 
@@ -24,7 +25,7 @@ export async function queueNotices(
   for (const form of forms) {
     const noticeId = randomUUIDv7();
     statements.push(bind(insertNotice, noticeId, event.complaintId, event.agencyId, event.sequence, form));
-    statements.push(await jobs.enqueue(prepareNoticeQueue, { noticeId } satisfies PrepareNoticeJob));
+    statements.push(await jobs.enqueue(prepareNoticeQueue, { noticeId, agencyId: event.agencyId } satisfies PrepareNoticeJob));
   }
   return statements;
 }
