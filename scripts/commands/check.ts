@@ -34,4 +34,5 @@ const isStatic = process.argv.includes("--static");
 const results = checks(isStatic ? "static" : "all").map(runCheck);
 const passed = results.filter(Boolean).length;
 console.log(summaryLine({ passed, failed: results.length - passed }));
-process.exit(passed === results.length ? 0 : 1);
+// Not process.exit: it would cut off what a pipe has not taken yet.
+process.exitCode = passed === results.length ? 0 : 1;
