@@ -1,0 +1,12 @@
+const special: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
+
+/** One row in COPY's text format. Objects travel as JSON; null and undefined as \\N. */
+export function copyLine(values: readonly unknown[]): string {
+  return `${values.map(copyValue).join("\t")}\n`;
+}
+
+function copyValue(value: unknown): string {
+  if (value === null || value === undefined) return "\\N";
+  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+  return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, (letter) => special[letter]!) : text;
+}
