@@ -1,0 +1,235 @@
+import { randomUUID } from "node:crypto";
+import { receiveInput, mutationOf } from "../harness.ts";
+import { viewerOf } from "../write-fixture.ts";
+import type { Credentials, Reply, SafetyServer } from "./safety-server.ts";
+
+/** In every text that a person of the other agency wrote or is named by, and nowhere else. */
+export const canary = "qzxcanary";
+/** The other agency's complaints are numbered from here, so that their numbers are told from our own. */
+const foreignNumbers = 900_000;
+
+/** Placer, who asks, and Sacramento, of whom nothing may be seen. Complaints in every status on both sides. */
+export interface TwoAgencies {
+  /** Public ids of complaints: ours and theirs. */
+  readonly own: readonly string[];
+  readonly foreign: readonly string[];
+  /** Public ids of everything of theirs that has one: complaints, staff, events, notices, sessions. */
+  readonly foreignIds: readonly string[];
+  /** Every uuid in a row of theirs. */
+  readonly foreignUuids: ReadonlySet<string>;
+  readonly ownStaff: readonly string[];
+  readonly foreignStaff: readonly string[];
+  /** Numbers of their complaints. */
+  readonly foreignNumbers: readonly string[];
+  /** Names of people who complained to us. */
+  readonly ownNames: readonly string[];
+}
+
+/** What a person of one agency writes into a complaint, with a mark in every text. */
+function marked(mark: string, caseworkerId: string): Record<string, unknown> {
+  return receiveInput({
+    complainant: {
+      givenName: `${mark} Given`,
+      familyName: `${mark} Family`,
+      party: "NONCUSTODIAL_PARENT",
+      address: `1 ${mark} Street`,
+      phone: `916-${mark}`,
+      email: `${mark}@example.org`,
+      language: mark.slice(0, 8),
+      accommodation: `${mark} large print`,
+      representative: { name: `${mark} Advocate`, address: `2 ${mark} Street`, phone: `530-${mark}` },
+    },
+    caseNumber: `${mark}-42`,
+    issues: [{ subject: "PAYMENT", description: `${mark} payment` }],
+    caseworkerId: `staff_${caseworkerId}`,
+  });
+}
+
+/** Acts as somebody and returns the complaint; throws when the act was not done. */
+async function done(
+  server: SafetyServer,
+  as: Credentials,
+  action: string,
+  input: Record<string, unknown>,
+): Promise<{ id: string; version: number }> {
+  const reply = await server.ask(as, {
+    query: mutationOf(action),
+    variables: { input: { clientMutationId: randomUUID(), ...input } },
+  });
+  const complaint = reply.body.data?.[action]?.complaint;
+  if (complaint === undefined) throw new Error(`${action}: ${reply.text}`);
+  return complaint;
+}
+
+interface Office {
+  readonly director: Credentials;
+  readonly ombudsperson: Credentials;
+  readonly investigatorId: string;
+  readonly caseworkerId: string;
+  readonly mark: string;
+}
+
+/** Six complaints, one in each stage of a complaint's life. */
+async function sixComplaints(server: SafetyServer, office: Office): Promise<string[]> {
+  const { director, ombudsperson, mark } = office;
+  const ids: string[] = [];
+  for (let stage = 0; stage < 6; stage += 1) {
+    let { id, version } = await done(
+      server,
+      ombudsperson,
+      "receiveComplaint",
+      marked(mark, office.caseworkerId),
+    );
+    const advance = async (
+      as: Credentials,
+      action: string,
+      input: Record<string, unknown>,
+    ): Promise<void> => {
+      ({ version } = await done(server, as, action, { complaintId: id, expectedVersion: version, ...input }));
+    };
+    ids.push(id);
+    if (stage >= 1) await advance(ombudsperson, "acknowledgeComplaint", { noticeMailedOn: "2026-11-18" });
+    if (stage >= 2)
+      await advance(director, "assignInvestigator", { investigatorId: `staff_${office.investigatorId}` });
+    if (stage >= 3)
+      await advance(director, "extendResolutionPeriod", {
+        days: 20,
+        reason: `${mark} reason`,
+        noticeMailedOn: "2026-11-18",
+      });
+    if (stage === 4) {
+      const findings = [{ issueOrdinal: 1, outcome: "FOR_COMPLAINANT", explanation: `${mark} finding` }];
+      await advance(director, "issueWrittenResolution", {
+        datedOn: "2026-11-18",
+        mailedOn: "2026-11-18",
+        findings,
+        actionsToTake: `${mark} actions`,
+      });
+      await advance(ombudsperson, "recordResolutionReceipt", { receivedOn: "2026-11-19" });
+    }
+    if (stage === 5)
+      await advance(ombudsperson, "withdrawComplaint", {
+        withdrawnOn: "2026-11-19",
+        manner: "ORAL",
+        note: `${mark} note`,
+      });
+  }
+  return ids;
+}
+
+async function staffIdsOf(server: SafetyServer, agencyId: string, role: string): Promise<string[]> {
+  const rows = await server.fixture.admin<{ id: string }>(
+    "select id from staff where agency_id = $1 and role = $2 order by id",
+    [agencyId, role],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Makes both offices work through the API, then marks what only jobs and administrators write. */
+export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
+  const { admin } = server.fixture;
+  await admin("update staff set given_name = $1, family_name = $2 || role where agency_id = 'sacramento'", [
+    `${canary} Official`,
+    canary,
+  ]);
+  await admin("update staff set role = 'DIRECTOR' where id = $1", [viewerOf("ombudsperson-sacramento").id]);
+  await admin(
+    "insert into complaint_counter (agency_id, year, last_number) values ('sacramento', 2026, $1)",
+    [foreignNumbers],
+  );
+  await admin(
+    "insert into agency_closure (agency_id, closed_on, reason) values ('sacramento', '2031-12-31', $1)",
+    [`${canary} closure`],
+  );
+  await admin(
+    "insert into partner_client (client_id, agency_id, name, scopes) values ('partner-of-sacramento', 'sacramento', $1, '{complaints:read}')",
+    [`${canary} partner`],
+  );
+  const theirs = await server.signIn("ombudsperson-sacramento");
+  const [investigatorId = ""] = await staffIdsOf(server, "sacramento", "INVESTIGATOR");
+  const [caseworkerId = ""] = await staffIdsOf(server, "sacramento", "CASEWORKER");
+  const foreign = await sixComplaints(server, {
+    director: theirs,
+    ombudsperson: theirs,
+    investigatorId,
+    caseworkerId,
+    mark: canary,
+  });
+  const [ours = ""] = await staffIdsOf(server, "placer", "CASEWORKER");
+  const own = await sixComplaints(server, {
+    director: await server.signIn("director"),
+    ombudsperson: await server.signIn("ombudsperson"),
+    investigatorId: viewerOf("investigator").id,
+    caseworkerId: ours,
+    mark: "ourmark",
+  });
+  await admin(
+    "update notice set status = 'PREPARED', prepared_at = now(), language = 'en', body = $1 where agency_id = 'sacramento'",
+    [`Dear ${canary}`],
+  );
+  await admin(
+    "update notice set status = 'PREPARED', prepared_at = now(), language = 'en', body = 'Dear ourmark' where agency_id = 'placer'",
+  );
+  await admin(
+    "update session set user_agent = $1, ip = $2, id_token_hint = $1 where agency_id = 'sacramento'",
+    [`${canary} browser`, canary],
+  );
+  await admin(
+    "insert into audit_entry (id, agency_id, act, outcome, details) values (gen_random_uuid(), 'sacramento', 'access.denied', 'DENIED', $1)",
+    [{ canary }],
+  );
+  return { own, foreign, ...(await whatIsTheirs(server)) };
+}
+
+async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "foreign" | "own">> {
+  const { admin } = server.fixture;
+  const ids = async (kind: string, table: string, agency = "sacramento"): Promise<string[]> =>
+    (await admin<{ id: string }>(`select id from ${table} where agency_id = $1`, [agency])).map(
+      (row) => `${kind}_${row.id}`,
+    );
+  const foreignStaff = await ids("staff", "staff");
+  const foreignIds = [
+    ...(await ids("complaint", "complaint")),
+    ...foreignStaff,
+    ...(await ids("event", "complaint_event")),
+    ...(await ids("notice", "notice")),
+    ...(await ids("session", "session")),
+  ];
+  const numbers = await admin<{ number: string }>(
+    "select number from complaint where agency_id = 'sacramento'",
+  );
+  return {
+    foreignIds,
+    foreignUuids: new Set(foreignIds.map((id) => id.slice(id.indexOf("_") + 1))),
+    ownStaff: await ids("staff", "staff", "placer"),
+    foreignStaff,
+    foreignNumbers: numbers.map((row) => row.number),
+    ownNames: ["ourmark", "ourmark Family", "Given ourmark"],
+  };
+}
+
+const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const opaque = /"([A-Za-z0-9_-]{40,})"/g;
+
+/**
+ * What an answer gives away of the other agency: canaries, numbers and ids, also inside cursors. What was sent in does
+ * not count; empty when nothing leaked.
+ */
+export function leaksIn(
+  reply: Pick<Reply, "text">,
+  sent: string,
+  { foreignUuids }: Pick<TwoAgencies, "foreignUuids">,
+): string[] {
+  const cursors = [...reply.text.matchAll(opaque)].map(([, text = ""]) =>
+    Buffer.from(text, "base64url").toString("latin1"),
+  );
+  const everything = [reply.text, ...cursors].join("\n").toLowerCase();
+  const said = sent.toLowerCase();
+  const found = [...everything.matchAll(uuids)]
+    .map(([uuid]) => uuid)
+    .filter((uuid) => foreignUuids.has(uuid) && !said.includes(uuid));
+  if (everything.includes(canary) && !said.includes(canary)) found.push(canary);
+  for (const [number] of everything.matchAll(/cr-2026-9\d{5}/g))
+    if (!said.includes(number)) found.push(number);
+  return found;
+}
