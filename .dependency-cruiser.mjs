@@ -16,7 +16,8 @@ const moduleArrows = {
   staff: ["agency", "partner"],
   session: ["staff", "agency", "partner", "audit"],
   partner: ["agency"],
-  deadline: [],
+  // Its nightly job reports what it found.
+  deadline: ["audit"],
   notice: [],
   audit: [],
   agency: [],

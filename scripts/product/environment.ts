@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { repositoryRoot } from "../machine/repository.ts";
 import { localSecrets, type LocalSecrets } from "./secrets.ts";
 import type { ProductDatabase } from "./database.ts";
 
@@ -35,11 +37,12 @@ export function productEnvironment(
     ...identity,
     NODE_ENV: common["NODE_ENV"] ?? "production",
     // A start that reads compiled code from the cache is some tenths of a second shorter.
-    NODE_COMPILE_CACHE: common["NODE_COMPILE_CACHE"] ?? ".redress/compile-cache",
+    NODE_COMPILE_CACHE: common["NODE_COMPILE_CACHE"] ?? join(repositoryRoot, ".redress/compile-cache"),
     HOST: "127.0.0.1",
     PORT: String(ports.api),
     PUBLIC_ORIGIN: address,
     APP_DATABASE_URL: database.appUrl,
+    CONSOLE_DIRECTORY: join(repositoryRoot, "apps/console/dist"),
     SESSION_SECRET: secrets.SESSION_SECRET,
     CURSOR_SECRET: secrets.CURSOR_SECRET,
   };
