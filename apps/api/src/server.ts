@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, { LogController, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Environment } from "./config/environment.ts";
 import { DatabaseAuditLog } from "./modules/session/database-audit-log.ts";
@@ -81,7 +81,8 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
 function createHttp(environment: Environment, logger: Logger): FastifyInstance {
   const http = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    // One line of our own for each request, see below.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
     trustProxy: environment.trustedProxies.length === 0 ? false : [...environment.trustedProxies],
@@ -155,7 +156,7 @@ function signInOptions({ environment, clock, logger, identityProvider }: ServerD
 function noteDenial(request: FastifyRequest, error: CodedError, audit: AuditLog, logger: Logger): void {
   const shows = request.headers.authorization !== undefined || request.headers.cookie !== undefined;
   logger.info({ code: error.code, traceId: request.id }, "denied");
-  if (!shows || error.code === "UNAUTHENTICATED" && request.headers.authorization === undefined) return;
+  if (!shows || (error.code === "UNAUTHENTICATED" && request.headers.authorization === undefined)) return;
   const { viewer } = request;
   audit.note({
     act: "access.denied",

@@ -90,6 +90,9 @@ async function prepare<Context extends GateContext>(request: FastifyRequest, rep
   if (cost > operationLimits.cost) throw tooComplex(cost);
   const context = createContext(request, reply);
   context.rateLimit = await points.take(context.viewer!, cost);
+  // The library insists on a text, also where only a hash was sent.
+  request.body = { query: text, variables };
+  void reply.header("x-accel-buffering", "no");
   const args = { schema, document, variableValues: variables, contextValue: context, ...(name === undefined ? {} : { operationName: name }) };
   return { args, context };
 }
