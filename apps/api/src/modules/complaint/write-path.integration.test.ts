@@ -162,7 +162,7 @@ describe("a failure in the last flight", () => {
 
   it("is DatabaseUnavailable when the connections are cut, and mends by itself", async () => {
     await received();
-    const cut = () => fixture.admin("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'redress_app'");
+    const cut = () => fixture.admin("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'redress_app' and datname = current_database()");
     const slow = fixture.database.read({ kind: "SYSTEM", agencyId: null }, bind({ name: "slow", text: "select pg_sleep(2)" }));
     const expectation = expect(slow).rejects.toBeInstanceOf(DatabaseUnavailable);
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -16,10 +16,16 @@ export class StatementBook {
    */
   message({ statement, values }: BoundStatement<unknown>): Message {
     const known = this.#texts.get(statement.name);
-    if (known === undefined) this.#texts.set(statement.name, statement.text);
+    if (known === undefined) this.#learn(statement);
     else if (known !== statement.text) throw new Error(`Two statements are named ${statement.name}.`);
     this.statements += 1;
     return { name: statement.name, text: statement.text, values: values.map(encodeValue) };
+  }
+
+  /** PostgreSQL cuts longer names, and two that are cut alike would be taken for each other. */
+  #learn({ name, text }: BoundStatement<unknown>["statement"]): void {
+    if (name.length > 63) throw new Error(`The statement name ${name} is longer than 63 characters.`);
+    this.#texts.set(name, text);
   }
 
   /** A statement of a library, planned each time. */
