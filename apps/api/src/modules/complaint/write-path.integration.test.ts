@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bind, DatabaseUnavailable } from "../../platform/database/database.ts";
 import { acknowledge, advancing, assignOkafor, complainant, openWriteFixture, receiving, viewerOf, world, type WriteFixture } from "../../../test/write-fixture.ts";
+import { createDatabase } from "../../platform/database/create-database.ts";
 import { advanceComplaint } from "./advance-complaint.ts";
 import type { WriteOutcome } from "./advance-complaint.types.ts";
 import { receiveComplaint } from "./receive-complaint.ts";
@@ -160,14 +161,34 @@ describe("a failure in the last flight", () => {
     expect((await receiveComplaint(fixture, receiving())).kind).toBe("ADVANCED");
   });
 
-  it("is DatabaseUnavailable when the connections are cut, and mends by itself", async () => {
-    await received();
-    const cut = () => fixture.admin("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'redress_app' and datname = current_database()");
-    const slow = fixture.database.read({ kind: "SYSTEM", agencyId: null }, bind({ name: "slow", text: "select pg_sleep(2)" }));
-    const expectation = expect(slow).rejects.toBeInstanceOf(DatabaseUnavailable);
+  it("of the connection is mended by another one when it happens before the commit", async () => {
+    const id = await received();
+    const outcome = advanceComplaint(
+      { ...fixture, jobs: { ...fixture.jobs, enqueue: async (queue, data) => (await cutOnce(), fixture.jobs.enqueue(queue, data)) } },
+      advancing(id, 1, acknowledge),
+    );
+    // The connection is closed between the two flights, so the commit cannot be answered and its outcome is unknown.
+    await expect(outcome).rejects.toMatchObject({ name: "DatabaseUnavailable", outcomeUnknown: true });
+    const slow = bind({ name: "slow", text: "select pg_sleep(0.3)" });
+    const reading = fixture.database.read({ kind: "SYSTEM", agencyId: null }, slow);
     await new Promise((resolve) => setTimeout(resolve, 100));
     await cut();
-    await expectation;
-    expect(await received()).toBeTypeOf("string");
+    await expect(reading).resolves.toHaveLength(1);
+    expect(await advanceComplaint(fixture, advancing(id, 1, acknowledge))).toMatchObject({ kind: "ADVANCED" });
+  });
+
+  it("is DatabaseUnavailable when there is no server to be had", async () => {
+    const nowhere = createDatabase({ url: "postgres://redress_app@127.0.0.1:9/none", assumeRole: null });
+    await expect(receiveComplaint({ ...fixture, database: nowhere }, receiving())).rejects.toBeInstanceOf(DatabaseUnavailable);
+    await nowhere.close();
   });
 });
+
+const cut = () => fixture.admin("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'redress_app' and datname = current_database() and application_name = 'redress-api'");
+let isCut = false;
+async function cutOnce(): Promise<void> {
+  if (isCut) return;
+  isCut = true;
+  await cut();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}

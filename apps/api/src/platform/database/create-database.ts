@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Pool, type PoolClient } from "pg";
 import type { RowScope } from "../auth/viewer.ts";
-import { isWorthRetrying, translateFailure } from "./database-failure.ts";
+import { isWorthRetrying, translateFailure, wasCut } from "./database-failure.ts";
 import type { BoundStatement, Database, DatabaseCounters, RowsOf, Transaction } from "./database.ts";
 import { fly, type Message } from "./flight.ts";
 import { PipelinedTransaction, rowsOf } from "./pipelined-transaction.ts";
@@ -71,19 +71,30 @@ class PooledDatabase implements Database {
 
   async read<const Bound extends readonly BoundStatement<unknown>[]>(scope: RowScope, ...bound: Bound): Promise<RowsOf<Bound>> {
     const messages = [opening(scope, "read only"), ...bound.map((one) => this.#book.message(one)), commit];
-    return this.#borrow(async (client) => {
-      this.#book.flights += 1;
-      const results = await fly(client, messages);
-      return rowsOf<Bound>(results.slice(1, -1));
-    });
+    return this.#again(() =>
+      this.#borrow(async (client) => {
+        this.#book.flights += 1;
+        const results = await fly(client, messages);
+        return rowsOf<Bound>(results.slice(1, -1));
+      }),
+    );
   }
 
   async write<T>(scope: RowScope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#again(() => this.#borrow((client) => this.#attempt(client, scope, work)));
+  }
+
+  /**
+   * Does the work again, a bounded number of times, after a deadlock or a serialization failure, and when the pool lent
+   * out a connection that the server had just closed — unless a commit was on its way: then only the caller's key knows.
+   */
+  async #again<T>(work: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#borrow((client) => this.#attempt(client, scope, work));
+        return await work();
       } catch (error) {
-        if (attempt === attempts || !isWorthRetrying(error)) throw error;
+        const harmless = isWorthRetrying(error) || (wasCut(error) && !error.outcomeUnknown);
+        if (attempt === attempts || !harmless) throw error;
         this.#retries += 1;
         await sleep(attempt * 10);
       }

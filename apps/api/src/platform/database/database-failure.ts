@@ -19,6 +19,14 @@ export function translateFailure(error: unknown): Error {
   return new DatabaseUnavailable("PostgreSQL did not answer in time or the connection was lost.", { cause: error });
 }
 
+/** True when a connection that was lent out turned out to be dead: the same work may succeed on another one. */
+export function wasCut(error: unknown): error is DatabaseUnavailable {
+  if (!(error instanceof DatabaseUnavailable)) return false;
+  const { code, message } = error.cause as { code?: string; message?: string };
+  if (error.cause instanceof DatabaseError) return /^(57P0[12]|08)/.test(code ?? "");
+  return code === "ECONNRESET" || code === "EPIPE" || /terminated unexpectedly|not queryable/.test(message ?? "");
+}
+
 /** True for a deadlock or a serialization failure: the same work may succeed when run again. */
 export function isWorthRetrying(error: unknown): boolean {
   return error instanceof DatabaseError && (error.code === "40001" || error.code === "40P01");

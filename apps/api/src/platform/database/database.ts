@@ -76,4 +76,11 @@ export interface Database {
  */
 export class DatabaseUnavailable extends Error {
   override readonly name = "DatabaseUnavailable";
+  /** True when a commit was on its way as the connection was lost: it may have been written or not. */
+  readonly outcomeUnknown: boolean;
+
+  constructor(message: string, options: { readonly cause?: unknown; readonly outcomeUnknown?: boolean } = {}) {
+    super(message, { cause: options.cause });
+    this.outcomeUnknown = options.outcomeUnknown ?? false;
+  }
 }

@@ -1,5 +1,6 @@
 import type { PoolClient, QueryResult } from "pg";
-import type { BoundStatement, RowsOf, Transaction } from "./database.ts";
+import { DatabaseUnavailable, type BoundStatement, type RowsOf, type Transaction } from "./database.ts";
+import { wasCut } from "./database-failure.ts";
 import { fly, type Message } from "./flight.ts";
 import type { StatementBook } from "./statement-book.ts";
 
@@ -28,7 +29,9 @@ export class PipelinedTransaction implements Transaction {
     const messages = [...bound.map((one) => this.#book.message(one)), commit];
     const flight = this.#fly(messages);
     this.#state = "ended";
-    const results = await flight;
+    const results = await flight.catch((error: unknown) => {
+      throw wasCut(error) ? new DatabaseUnavailable(error.message, { cause: error.cause, outcomeUnknown: true }) : error;
+    });
     // PostgreSQL answers a commit of a failed transaction with ROLLBACK: an earlier failure was swallowed.
     if (results.at(-1)?.command !== "COMMIT") throw new Error("The transaction was rolled back because an earlier statement had failed.");
     return rowsOf<Bound>(results.slice(0, -1));
