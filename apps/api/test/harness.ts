@@ -12,6 +12,10 @@ import { openWriteFixture, viewerOf, world as fixedWorld, type WriteFixture } fr
 
 export { viewerOf } from "./write-fixture.ts";
 
+/** The data of an answer. Its shape is the query's, which was checked against the schema; tests look into it freely. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Loose = any;
+
 /** What came of an operation. */
 export interface Answer<Data> {
   readonly data: Data;
@@ -32,11 +36,15 @@ export interface Asking {
 export interface TestApi {
   readonly fixture: WriteFixture;
   /** Runs an operation as Rosa Delgado, ombudsperson of Placer, unless told otherwise. */
-  ask<Data = any>(document: string, variables?: Record<string, unknown>, asking?: Asking): Promise<Answer<Data>>;
+  ask<Data = Loose>(
+    document: string,
+    variables?: Record<string, unknown>,
+    asking?: Asking,
+  ): Promise<Answer<Data>>;
   close(): Promise<void>;
 }
 
-const schema = buildApiSchema();
+export const schema = buildApiSchema();
 
 /** A database of its own for one test file, with the API on it. */
 export async function openTestApi(): Promise<TestApi> {
@@ -51,17 +59,28 @@ export async function openTestApi(): Promise<TestApi> {
   const documents = new Map<string, DocumentNode>();
   const hidden: unknown[] = [];
 
-  const ask = async <Data>(text: string, variables: Record<string, unknown> = {}, asking: Asking = {}): Promise<Answer<Data>> => {
+  const ask = async <Data>(
+    text: string,
+    variables: Record<string, unknown> = {},
+    asking: Asking = {},
+  ): Promise<Answer<Data>> => {
     const document = documents.get(text) ?? checked(text);
     documents.set(text, document);
     const flights: string[][] = [];
-    const context = contextFor(fixture, asking, flights);
+    const context = contextOf(fixture, asking, flights);
     // A copy by JSON, as variables come over HTTP.
     const sent = JSON.parse(JSON.stringify(variables)) as Record<string, unknown>;
-    const operation = getOperationAST(document)!;
-    const outcome = await runner.run({ document, operation, variables: sent, context, traceId: context.traceId });
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error("The document holds no operation, or more than one.");
+    const outcome = await runner.run({
+      document,
+      operation,
+      variables: sent,
+      context,
+      traceId: context.traceId,
+    });
     // What a caller is not told is a bug in a test.
-    if (hidden.length > 0) throw hidden.splice(0)[0];
+    if (hidden.length > 0) throw new Error("An error was masked.", { cause: hidden.splice(0)[0] });
     return { data: outcome.data as Data, errors: outcome.errors, flights };
   };
   return { fixture, ask, close: () => fixture.close() };
@@ -69,14 +88,23 @@ export async function openTestApi(): Promise<TestApi> {
 
 function checked(text: string): DocumentNode {
   const document = parse(text);
-  const errors = validate(schema, document);
-  if (errors.length > 0) throw errors[0];
+  const [error] = validate(schema, document);
+  if (error !== undefined) throw error;
   return document;
 }
 
-function contextFor(fixture: WriteFixture, asking: Asking, flights: string[][]): RequestContext {
-  const viewer = asking.as === null ? null : typeof asking.as === "object" ? asking.as : viewerOf(asking.as ?? "ombudsperson");
-  const world = asking.today === undefined ? fixedWorld : { ...fixedWorld, today: asking.today as typeof fixedWorld.today };
+/** A request by somebody, as the server would build it. */
+export function contextOf(fixture: WriteFixture, asking: Asking, flights: string[][] = []): RequestContext {
+  const viewer =
+    asking.as === null
+      ? null
+      : typeof asking.as === "object"
+        ? asking.as
+        : viewerOf(asking.as ?? "ombudsperson");
+  const world =
+    asking.today === undefined
+      ? fixedWorld
+      : { ...fixedWorld, today: asking.today as typeof fixedWorld.today };
   return {
     viewer,
     language: asking.language ?? "en",
@@ -85,7 +113,11 @@ function contextFor(fixture: WriteFixture, asking: Asking, flights: string[][]):
     jobs: fixture.jobs,
     traceId: randomUUID(),
     signal: new AbortController().signal,
-    sessions: { list: () => Promise.resolve([]), revoke: () => Promise.resolve(false), previousSignInAt: () => Promise.resolve(null) },
+    sessions: {
+      list: () => Promise.resolve([]),
+      revoke: () => Promise.resolve(false),
+      previousSignInAt: () => Promise.resolve(null),
+    },
     audit: { record: () => Promise.resolve(), note: () => undefined },
     liveUpdates: { changes: () => neverChanging() },
     rateLimit: { cost: 1, limit: 20_000, remaining: 19_999, resetAt: Date.parse("2026-11-19T20:00:00Z") },
@@ -109,11 +141,22 @@ function watched(database: Database, flights: string[][]): Database {
 
 /** A partner system of Placer with these scopes. */
 export function partnerWith(...scopes: string[]): Viewer {
-  return { kind: "PARTNER", id: "family-portal", role: "PARTNER", name: "Family Portal", agencyId: "placer", scopes, sessionId: null };
+  return {
+    kind: "PARTNER",
+    id: "family-portal",
+    role: "PARTNER",
+    name: "Family Portal",
+    agencyId: "placer",
+    scopes,
+    sessionId: null,
+  };
 }
 
 /** Takes a complaint in and returns it. Handed over on Monday, November 16, 2026, unless changed. */
-export async function aReceivedComplaint(api: TestApi, changes: Record<string, unknown> = {}): Promise<{ id: string; version: number; number: string }> {
+export async function aReceivedComplaint(
+  api: TestApi,
+  changes: Record<string, unknown> = {},
+): Promise<{ id: string; version: number; number: string }> {
   const { data } = await api.ask(
     `mutation ($input: ReceiveComplaintInput!) { receiveComplaint(input: $input) {
       __typename ... on ActionSuccess { complaint { id version number } } ... on UserError { code message } } }`,
@@ -129,7 +172,13 @@ export function receiveInput(changes: Record<string, unknown> = {}): Record<stri
     clientMutationId: randomUUID(),
     filing: { channel: "HAND_DELIVERY", dateStampedOn: "2026-11-16" },
     knewOn: "2026-10-01",
-    complainant: { givenName: "María José", familyName: "Núñez-O’Brien", party: "CUSTODIAL_PARTY", email: "maria@example.org", language: "es" },
+    complainant: {
+      givenName: "María José",
+      familyName: "Núñez-O’Brien",
+      party: "CUSTODIAL_PARTY",
+      email: "maria@example.org",
+      language: "es",
+    },
     issues: [
       { subject: "PAYMENT", description: "Two payments were not sent on." },
       { subject: "CUSTOMER_SERVICE", description: "Nobody called back." },
@@ -161,13 +210,25 @@ function withoutStale(fields: string): string {
 }
 
 /** Takes one action and returns its payload. */
-export async function act(api: TestApi, action: string, input: Record<string, unknown>, asking: Asking = {}): Promise<any> {
-  const { data, errors } = await api.ask(mutationOf(action), { input: { clientMutationId: randomUUID(), ...input } }, asking);
+export async function act(
+  api: TestApi,
+  action: string,
+  input: Record<string, unknown>,
+  asking: Asking = {},
+): Promise<Loose> {
+  const { data, errors } = await api.ask(
+    mutationOf(action),
+    { input: { clientMutationId: randomUUID(), ...input } },
+    asking,
+  );
   return data?.[action] ?? { errors };
 }
 
 /** A complaint that Daniel Okafor investigates. */
-export async function aComplaintUnderInvestigation(api: TestApi, changes: Record<string, unknown> = {}): Promise<{ id: string; version: number }> {
+export async function aComplaintUnderInvestigation(
+  api: TestApi,
+  changes: Record<string, unknown> = {},
+): Promise<{ id: string; version: number }> {
   const { id, version } = await aReceivedComplaint(api, changes);
   const answer = await act(api, "assignInvestigator", {
     complaintId: id,

@@ -6,7 +6,7 @@ import { viewerOf } from "./harness.ts";
  * neighbours, two in three of them open, many due on the same day, every second one of Placer's with the ombudsperson.
  */
 export async function fillWithComplaints(api: TestApi, count: number): Promise<void> {
-  const { admin } = api.fixture;
+  const admin = (text: string, values?: unknown[]) => api.fixture.admin(text, values);
   await admin(`alter table complaint_event disable trigger user`);
   await admin(
     `insert into complaint (id, agency_id, number, version, status, made_on, received_on, knew_on, timeliness, channel, date_stamped_on,

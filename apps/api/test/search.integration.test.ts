@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { aReceivedComplaint, openTestApi, partnerWith, receiveInput, type Asking, type TestApi } from "./harness.ts";
+import {
+  aReceivedComplaint,
+  openTestApi,
+  partnerWith,
+  receiveInput,
+  type Asking,
+  type TestApi,
+} from "./harness.ts";
 
 let api: TestApi;
 const named = async (givenName: string, familyName: string) =>
-  aReceivedComplaint(api, { complainant: { ...(receiveInput()["complainant"] as object), givenName, familyName } });
+  aReceivedComplaint(api, {
+    complainant: { ...(receiveInput()["complainant"] as object), givenName, familyName },
+  });
 
 beforeAll(async () => {
   api = await openTestApi();
@@ -18,9 +27,15 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 async function search(text: string, asking: Asking = {}): Promise<string[]> {
-  const { data, errors } = await api.ask(`query ($text: String!) { searchComplaints(text: $text) { nodes { complainant { name } } pageInfo { hasNextPage } } }`, { text }, asking);
+  const { data, errors } = await api.ask(
+    `query ($text: String!) { searchComplaints(text: $text) { nodes { complainant { name } } pageInfo { hasNextPage } } }`,
+    { text },
+    asking,
+  );
   if (errors) throw new Error(JSON.stringify(errors));
-  return data.searchComplaints.nodes.map((node: { complainant: { name: string } | null }) => node.complainant?.name ?? "");
+  return data.searchComplaints.nodes.map(
+    (node: { complainant: { name: string } | null }) => node.complainant?.name ?? "",
+  );
 }
 
 describe("by the beginning of a name", () => {
@@ -41,7 +56,7 @@ describe("by the beginning of a name", () => {
     ["a wildcard, which means nothing here", "%%", []],
     ["signs alone", "--", []],
   ])("%s", async (_, text, names) => {
-    expect((await search(text)).toSorted()).toEqual(names.toSorted());
+    expect(new Set(await search(text))).toEqual(new Set(names));
   });
 });
 
@@ -49,8 +64,14 @@ describe("by number", () => {
   test("whole, as its beginning, and as people type it", async () => {
     const { number } = await named("Numa", "Bering");
     const [, year, digits = ""] = number.split("-");
-    for (const text of [number, number.toLowerCase(), `cr ${year} ${digits}`, `${year}-${digits}`, String(Number(digits)).padStart(2, "0")]) {
-      expect(await search(text), text).toContain("Numa Bering");
+    for (const text of [
+      number,
+      number.toLowerCase(),
+      `cr ${year} ${digits}`,
+      `${year}-${digits}`,
+      String(Number(digits)).padStart(2, "0"),
+    ]) {
+      expect(await search(text)).toContain("Numa Bering");
     }
     expect((await search(`CR-${year}-0000`)).length).toBeGreaterThan(1);
     expect(await search("CR-1999-000001")).toEqual([]);
@@ -58,8 +79,16 @@ describe("by number", () => {
 });
 
 describe("what cannot be looked for", () => {
-  test.each([["one letter", "a"], ["blanks", "     "], ["201 characters", "a".repeat(201)], ["100,000 characters", "a".repeat(100_000)]])("%s", async (_, text) => {
-    const { errors } = await api.ask(`query ($text: String!) { searchComplaints(text: $text) { nodes { id } } }`, { text });
+  test.each([
+    ["one letter", "a"],
+    ["blanks", "     "],
+    ["201 characters", "a".repeat(201)],
+    ["100,000 characters", "a".repeat(100_000)],
+  ])("%s", async (_, text) => {
+    const { errors } = await api.ask(
+      `query ($text: String!) { searchComplaints(text: $text) { nodes { id } } }`,
+      { text },
+    );
     expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", field: ["text"] });
   });
 });
@@ -81,6 +110,8 @@ describe("who finds what", () => {
 });
 
 test("a search is one flight, however many it finds", async () => {
-  const { flights } = await api.ask(`{ searchComplaints(text: "ana") { nodes { number status nextDeadline { dueOn } } } }`);
+  const { flights } = await api.ask(
+    `{ searchComplaints(text: "ana") { nodes { number status nextDeadline { dueOn } } } }`,
+  );
   expect(flights).toEqual([["search.search_family.agency", "search.search_given.agency"]]);
 });

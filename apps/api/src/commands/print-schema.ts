@@ -13,6 +13,8 @@ if (!process.argv.includes("--check")) {
   writeFileSync(file, printed);
   process.stdout.write(`Wrote ${file}\n`);
 } else if (readFileSync(file, "utf8") !== printed) {
-  process.stderr.write("packages/graphql-schema/schema.graphql is not what the code says. Run: npm run schema:update\n");
+  process.stderr.write(
+    "packages/graphql-schema/schema.graphql is not what the code says. Run: npm run schema:update\n",
+  );
   process.exitCode = 1;
 }

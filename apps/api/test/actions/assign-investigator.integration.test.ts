@@ -1,6 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { act, aComplaintUnderInvestigation, aReceivedComplaint, openTestApi, viewerOf, type TestApi } from "../harness.ts";
+import {
+  act,
+  aComplaintUnderInvestigation,
+  aReceivedComplaint,
+  openTestApi,
+  viewerOf,
+  type TestApi,
+} from "../harness.ts";
 import { behavesAsAnAction } from "./every-action.ts";
 
 let api: TestApi;
@@ -25,15 +32,29 @@ test("the investigator is named and has the complaint from now on", async () => 
     event: { kind: "INVESTIGATOR_ASSIGNED" },
     complaint: { version: 2, status: "UNDER_INVESTIGATION" },
   });
-  const { data } = await api.ask(`query ($id: ID!) { complaint(id: $id) { assignee { name } } }`, { id: answer.complaint.id });
+  const { data } = await api.ask(`query ($id: ID!) { complaint(id: $id) { assignee { name } } }`, {
+    id: answer.complaint.id,
+  });
   expect(data.complaint.assignee.name).toBe("Daniel Okafor");
 });
 
 test("another one can be named, the same one not again", async () => {
   const { id, version } = await aComplaintUnderInvestigation(api);
-  const again = await act(api, "assignInvestigator", { complaintId: id, expectedVersion: version, investigatorId: okafor });
-  expect(again).toMatchObject({ __typename: "ActionRefused", code: "INVESTIGATOR_ALREADY_ASSIGNED", field: ["input", "investigatorId"] });
-  const other = await act(api, "assignInvestigator", { complaintId: id, expectedVersion: version, investigatorId: raman });
+  const again = await act(api, "assignInvestigator", {
+    complaintId: id,
+    expectedVersion: version,
+    investigatorId: okafor,
+  });
+  expect(again).toMatchObject({
+    __typename: "ActionRefused",
+    code: "INVESTIGATOR_ALREADY_ASSIGNED",
+    field: ["input", "investigatorId"],
+  });
+  const other = await act(api, "assignInvestigator", {
+    complaintId: id,
+    expectedVersion: version,
+    investigatorId: raman,
+  });
   expect(other).toMatchObject({ complaint: { version: version + 1 } });
 });
 
@@ -53,12 +74,18 @@ test("the people offered for a complaint are those who may be named", async () =
   const { data } = await api.ask(`query ($id: ID!) { staff(investigatorsFor: $id) { id role } }`, { id });
   expect(data.staff.map((person: { id: string }) => person.id)).toContain(raman);
   expect(data.staff.map((person: { id: string }) => person.id)).not.toContain(okafor);
-  expect(new Set(data.staff.map((person: { role: string }) => person.role))).toEqual(new Set(["INVESTIGATOR", "OMBUDSPERSON", "SUPERVISOR"]));
+  expect(new Set(data.staff.map((person: { role: string }) => person.role))).toEqual(
+    new Set(["INVESTIGATOR", "OMBUDSPERSON", "SUPERVISOR"]),
+  );
 });
 
 test("not somebody of another role", async () => {
   const answer = await assign(`staff_${viewerOf("hearing-coordinator").id}`);
-  expect(answer).toMatchObject({ __typename: "ActionRefused", code: "INVESTIGATOR_ROLE_NOT_ALLOWED", field: ["input", "investigatorId"] });
+  expect(answer).toMatchObject({
+    __typename: "ActionRefused",
+    code: "INVESTIGATOR_ROLE_NOT_ALLOWED",
+    field: ["input", "investigatorId"],
+  });
 });
 
 test.each([
@@ -76,8 +103,13 @@ test.each([
 test("somebody who no longer works here is refused", async () => {
   const { data } = await api.ask(`{ staff(role: [INVESTIGATOR]) { id name } }`);
   const leaver = data.staff.find((person: { id: string }) => person.id !== okafor);
-  await api.fixture.admin(`update staff set active = false where id = $1`, [leaver.id.slice("staff_".length)]);
-  expect(await assign(leaver.id)).toMatchObject({ __typename: "ActionRefused", code: "INVESTIGATOR_NOT_ACTIVE" });
+  await api.fixture.admin(`update staff set active = false where id = $1`, [
+    leaver.id.slice("staff_".length),
+  ]);
+  expect(await assign(leaver.id)).toMatchObject({
+    __typename: "ActionRefused",
+    code: "INVESTIGATOR_NOT_ACTIVE",
+  });
 });
 
 behavesAsAnAction(() => api, {

@@ -12,7 +12,12 @@ const lawful = { days: 30, reason: "The records are held by another county.", no
 
 const extend = async (changes: Record<string, unknown> = {}, asking: Record<string, unknown> = {}) => {
   const { id, version } = await aReceivedComplaint(api);
-  return act(api, "extendResolutionPeriod", { complaintId: id, expectedVersion: version, ...lawful, ...changes }, { as: "director", ...asking });
+  return act(
+    api,
+    "extendResolutionPeriod",
+    { complaintId: id, expectedVersion: version, ...lawful, ...changes },
+    { as: "director", ...asking },
+  );
 };
 
 test("the time to resolve is extended, counted from receipt", async () => {
@@ -36,17 +41,33 @@ test("the time to resolve is extended, counted from receipt", async () => {
 
 test("only once, Fam. Code 17800", async () => {
   const { complaint } = await extend({ days: 5 });
-  const again = await act(api, "extendResolutionPeriod", { complaintId: complaint.id, expectedVersion: 2, ...lawful }, { as: "director" });
-  expect(again).toMatchObject({ __typename: "ActionRefused", code: "EXTENSION_ALREADY_USED", citations: [{ key: "fam-code-17800" }] });
+  const again = await act(
+    api,
+    "extendResolutionPeriod",
+    { complaintId: complaint.id, expectedVersion: 2, ...lawful },
+    { as: "director" },
+  );
+  expect(again).toMatchObject({
+    __typename: "ActionRefused",
+    code: "EXTENSION_ALREADY_USED",
+    citations: [{ key: "fam-code-17800" }],
+  });
 });
 
 test.each([0, -1, 31, 2_000_000_000])("%s days are refused", async (days) => {
-  expect(await extend({ days })).toMatchObject({ __typename: "ActionRefused", code: "EXTENSION_DAYS_OUT_OF_RANGE", field: ["input", "days"] });
+  expect(await extend({ days })).toMatchObject({
+    __typename: "ActionRefused",
+    code: "EXTENSION_DAYS_OUT_OF_RANGE",
+    field: ["input", "days"],
+  });
 });
 
 test.each([1.5, "ten", 3_000_000_000])("%s days do not fit the schema", async (days) => {
   const { errors } = await extend({ days });
-  expect(errors[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" }, message: expect.stringContaining("days") });
+  expect(errors[0]).toMatchObject({
+    extensions: { code: "BAD_USER_INPUT" },
+    message: expect.stringContaining("days"),
+  });
 });
 
 test.each([
@@ -55,16 +76,25 @@ test.each([
   ["a reason of 100,000 characters", { reason: "r".repeat(100_000) }, "reason", "TEXT_TOO_LONG"],
   ["an impossible mailing day", { noticeMailedOn: "2026-13-01" }, "noticeMailedOn", "INVALID_DATE"],
 ])("%s is invalid", async (_, changes, field, code) => {
-  expect(await extend(changes)).toMatchObject({ __typename: "InvalidInput", issues: [{ path: ["input", field], code }] });
+  expect(await extend(changes)).toMatchObject({
+    __typename: "InvalidInput",
+    issues: [{ path: ["input", field], code }],
+  });
 });
 
 test("a notice mailed after day 30 is refused", async () => {
   const answer = await extend({ noticeMailedOn: "2026-12-17" }, { today: "2026-12-18" });
-  expect(answer).toMatchObject({ __typename: "ActionRefused", code: "EXTENSION_NOTICE_TOO_LATE", field: ["input", "noticeMailedOn"] });
+  expect(answer).toMatchObject({
+    __typename: "ActionRefused",
+    code: "EXTENSION_NOTICE_TOO_LATE",
+    field: ["input", "noticeMailedOn"],
+  });
 });
 
 test("a notice mailed on day 30 is in time, even if recorded later", async () => {
-  expect(await extend({ noticeMailedOn: "2026-12-16" }, { today: "2026-12-18" })).toMatchObject({ __typename: "ExtendResolutionPeriodSuccess" });
+  expect(await extend({ noticeMailedOn: "2026-12-16" }, { today: "2026-12-18" })).toMatchObject({
+    __typename: "ExtendResolutionPeriodSuccess",
+  });
 });
 
 behavesAsAnAction(() => api, {

@@ -1,6 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { act, aReceivedComplaint, openTestApi, partnerWith, receiveInput, viewerOf, type TestApi } from "../harness.ts";
+import {
+  act,
+  aReceivedComplaint,
+  openTestApi,
+  partnerWith,
+  receiveInput,
+  viewerOf,
+  type TestApi,
+} from "../harness.ts";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -8,7 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const receive = (changes: Record<string, unknown> = {}, asking = {}) => act(api, "receiveComplaint", receiveInput(changes), asking);
+const receive = (changes: Record<string, unknown> = {}, asking = {}) =>
+  act(api, "receiveComplaint", receiveInput(changes), asking);
 const complainant = receiveInput()["complainant"] as Record<string, unknown>;
 
 describe("a complaint is taken in", () => {
@@ -33,7 +42,10 @@ describe("a complaint is taken in", () => {
         nextDeadline: { ruleId: "acknowledgement" },
       },
     });
-    expect(data.receiveComplaint.complaint.deadlines).toContainEqual({ ruleId: "written-resolution", dueOn: "2026-12-16" });
+    expect(data.receiveComplaint.complaint.deadlines).toContainEqual({
+      ruleId: "written-resolution",
+      dueOn: "2026-12-16",
+    });
   });
 
   test.each([
@@ -44,7 +56,10 @@ describe("a complaint is taken in", () => {
     ["by fax", { channel: "FAX", arrivedOn: "2026-11-17" }, "2026-11-17"],
   ])("%s", async (_, filing, receivedOn) => {
     const { id } = await aReceivedComplaint(api, { filing });
-    const { data } = await api.ask(`query ($id: ID!) { complaint(id: $id) { receivedOn filing { channel } } }`, { id });
+    const { data } = await api.ask(
+      `query ($id: ID!) { complaint(id: $id) { receivedOn filing { channel } } }`,
+      { id },
+    );
     expect(data.complaint).toEqual({ receivedOn, filing: { channel: filing.channel } });
   });
 
@@ -60,16 +75,22 @@ describe("a complaint is taken in", () => {
     ["emoji and a flag", "Ana 👩‍👧‍👦", "🇲🇽 Pérez"],
     ["Armenian", "Նարեկ", "Պետրոսյան"],
     ["Chinese, with no space to split at", "小明", "歐陽"],
-    ["a name that looks like SQL", "Robert'); drop table complaint;--", "O'Neil \"Bob\""],
+    ["a name that looks like SQL", "Robert'); drop table complaint;--", 'O\'Neil "Bob"'],
   ])("a name in %s comes back as it was given", async (_, givenName, familyName) => {
     const { id } = await aReceivedComplaint(api, { complainant: { ...complainant, givenName, familyName } });
-    const { data } = await api.ask(`query ($id: ID!) { complaint(id: $id) { complainant { givenName familyName } } }`, { id });
+    const { data } = await api.ask(
+      `query ($id: ID!) { complaint(id: $id) { complainant { givenName familyName } } }`,
+      { id },
+    );
     expect(data.complaint.complainant).toEqual({ givenName, familyName });
   });
 
   test("by a partner with the scope to write", async () => {
     const answer = await receive({}, { as: partnerWith("complaints:read", "complaints:write") });
-    expect(answer).toMatchObject({ __typename: "ReceiveComplaintSuccess", event: { actorName: "Family Portal" } });
+    expect(answer).toMatchObject({
+      __typename: "ReceiveComplaintSuccess",
+      event: { actorName: "Family Portal" },
+    });
   });
 
   test("with the caseworker it is about", async () => {
@@ -87,7 +108,9 @@ describe("sent again", () => {
     const first = await act(api, "receiveComplaint", input);
     const second = await act(api, "receiveComplaint", input);
     expect(second).toEqual(first);
-    const [count] = await api.fixture.admin(`select count(*)::int as n from complaint where id = $1`, [first.complaint.id.slice("complaint_".length)]);
+    const [count] = await api.fixture.admin(`select count(*)::int as n from complaint where id = $1`, [
+      first.complaint.id.slice("complaint_".length),
+    ]);
     expect(count).toEqual({ n: 1 });
   });
 
@@ -101,7 +124,11 @@ describe("sent again", () => {
     const input = receiveInput();
     await act(api, "receiveComplaint", input);
     const answer = await act(api, "receiveComplaint", { ...input, caseNumber: "0200000012345" });
-    expect(answer).toMatchObject({ __typename: "IdempotencyKeyReused", code: "IDEMPOTENCY_KEY_REUSED", citations: [] });
+    expect(answer).toMatchObject({
+      __typename: "IdempotencyKeyReused",
+      code: "IDEMPOTENCY_KEY_REUSED",
+      citations: [],
+    });
   });
 
   test("with null where a field was left out it is the same input", async () => {
@@ -114,34 +141,96 @@ describe("sent again", () => {
 
 describe("an input that cannot be read names every field", () => {
   test.each([
-    ["an impossible day", { filing: { channel: "HAND_DELIVERY", dateStampedOn: "2026-02-30" } }, "filing.dateStampedOn", "INVALID_DATE"],
+    [
+      "an impossible day",
+      { filing: { channel: "HAND_DELIVERY", dateStampedOn: "2026-02-30" } },
+      "filing.dateStampedOn",
+      "INVALID_DATE",
+    ],
     ["a day that is an instant", { knewOn: "2026-10-01T00:00:00Z" }, "knewOn", "INVALID_DATE"],
     ["a day that is words", { knewOn: "yesterday" }, "knewOn", "INVALID_DATE"],
-    ["an empty name", { complainant: { ...complainant, givenName: "  " } }, "complainant.givenName", "TEXT_REQUIRED"],
-    ["a name of 100,000 characters", { complainant: { ...complainant, familyName: "x".repeat(100_000) } }, "complainant.familyName", "TEXT_TOO_LONG"],
-    ["an account of 100,000 characters", { issues: [{ subject: "OTHER", description: "é".repeat(100_000) }] }, "issues.0.description", "TEXT_TOO_LONG"],
-    ["an account of 10,001 emoji", { issues: [{ subject: "OTHER", description: "🙂".repeat(10_001) }] }, "issues.0.description", "TEXT_TOO_LONG"],
+    [
+      "an empty name",
+      { complainant: { ...complainant, givenName: "  " } },
+      "complainant.givenName",
+      "TEXT_REQUIRED",
+    ],
+    [
+      "a name of 100,000 characters",
+      { complainant: { ...complainant, familyName: "x".repeat(100_000) } },
+      "complainant.familyName",
+      "TEXT_TOO_LONG",
+    ],
+    [
+      "an account of 100,000 characters",
+      { issues: [{ subject: "OTHER", description: "é".repeat(100_000) }] },
+      "issues.0.description",
+      "TEXT_TOO_LONG",
+    ],
+    [
+      "an account of 10,001 emoji",
+      { issues: [{ subject: "OTHER", description: "🙂".repeat(10_001) }] },
+      "issues.0.description",
+      "TEXT_TOO_LONG",
+    ],
     ["a NUL within a text", { caseNumber: "12\u000034" }, "caseNumber", "TEXT_NOT_READABLE"],
-    ["a lone surrogate", { issues: [{ subject: "OTHER", description: "a\uD800b" }] }, "issues.0.description", "TEXT_NOT_READABLE"],
-    ["51 issues", { issues: Array.from({ length: 51 }, () => ({ subject: "OTHER", description: "x" })) }, "issues", "TOO_MANY_ISSUES"],
-    ["no e-mail address", { complainant: { ...complainant, email: "maria at example" } }, "complainant.email", "INVALID_EMAIL"],
-    ["no language tag", { complainant: { ...complainant, language: "Spanish, please" } }, "complainant.language", "INVALID_LANGUAGE"],
+    [
+      "a lone surrogate",
+      { issues: [{ subject: "OTHER", description: "a\uD800b" }] },
+      "issues.0.description",
+      "TEXT_NOT_READABLE",
+    ],
+    [
+      "51 issues",
+      { issues: Array.from({ length: 51 }, () => ({ subject: "OTHER", description: "x" })) },
+      "issues",
+      "TOO_MANY_ISSUES",
+    ],
+    [
+      "no e-mail address",
+      { complainant: { ...complainant, email: "maria at example" } },
+      "complainant.email",
+      "INVALID_EMAIL",
+    ],
+    [
+      "no language tag",
+      { complainant: { ...complainant, language: "Spanish, please" } },
+      "complainant.language",
+      "INVALID_LANGUAGE",
+    ],
     ["an empty key", { clientMutationId: " " }, "clientMutationId", "INVALID_KEY"],
     ["a key of 101 characters", { clientMutationId: "k".repeat(101) }, "clientMutationId", "INVALID_KEY"],
     ["an unknown caseworker", { caseworkerId: `staff_${randomUUID()}` }, "caseworkerId", "UNKNOWN_ID"],
     ["a caseworker's id of the wrong kind", { caseworkerId: "agency_placer" }, "caseworkerId", "UNKNOWN_ID"],
-    ["a caseworker of another agency", { caseworkerId: `staff_${viewerOf("ombudsperson-sacramento").id}` }, "caseworkerId", "UNKNOWN_ID"],
+    [
+      "a caseworker of another agency",
+      { caseworkerId: `staff_${viewerOf("ombudsperson-sacramento").id}` },
+      "caseworkerId",
+      "UNKNOWN_ID",
+    ],
     ["another agency", { agencyId: "agency_sacramento" }, "agencyId", "UNKNOWN_ID"],
     ["an agency that is none", { agencyId: "agency_atlantis" }, "agencyId", "UNKNOWN_ID"],
   ])("%s", async (_, changes, path, code) => {
     const answer = await receive(changes);
-    expect(answer).toMatchObject({ __typename: "InvalidInput", code: "INVALID_INPUT", message: expect.stringMatching(/./) });
-    expect(answer.issues).toEqual([{ path: ["input", ...path.split(".")], code, message: expect.stringMatching(/./) }]);
+    expect(answer).toMatchObject({
+      __typename: "InvalidInput",
+      code: "INVALID_INPUT",
+      message: expect.stringMatching(/./),
+    });
+    expect(answer.issues).toEqual([
+      { path: ["input", ...path.split(".")], code, message: expect.stringMatching(/./) },
+    ]);
   });
 
   test("all faults at once, in the language of the request", async () => {
-    const answer = await receive({ knewOn: "soon", complainant: { ...complainant, givenName: "" } }, { language: "es" });
-    expect(answer.issues.map((issue: { code: string }) => issue.code)).toEqual(["TEXT_REQUIRED", "INVALID_DATE"]);
+    const answer = await receive(
+      { knewOn: "soon", complainant: { ...complainant, givenName: "" } },
+      { language: "es" },
+    );
+    expect(answer.issues.map((issue: { code: string }) => issue.code)).toEqual([
+      "TEXT_REQUIRED",
+      "INVALID_DATE",
+    ]);
     expect(answer.issues[0].message).toBe("Escriba algo aquí.");
     expect(answer.issues[1].message).toBe("Escriba la fecha como año, mes y día, por ejemplo 2026-03-06.");
   });
@@ -153,26 +242,60 @@ describe("an input that cannot be read names every field", () => {
     ["a field that does not exist", { shoeSize: 44 }, "shoeSize"],
   ])("%s does not fit the schema and is named", async (_, changes, name) => {
     const { errors } = await receive(changes);
-    expect(errors[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" }, message: expect.stringContaining(name) });
+    expect(errors[0]).toMatchObject({
+      extensions: { code: "BAD_USER_INPUT" },
+      message: expect.stringContaining(name),
+    });
   });
 });
 
 describe("the law's own demands are refused with their field", () => {
   test.each([
-    ["a date stamp before its postmark", { filing: { channel: "MAIL", postmarkedOn: "2026-11-10", dateStampedOn: "2026-11-09" } }, "filing.dateStampedOn", "DATE_STAMP_BEFORE_POSTMARK"],
-    ["a day in the future", { filing: { channel: "ORAL", spokenOn: "2026-11-20" } }, "filing.spokenOn", "FUTURE_DATE"],
+    [
+      "a date stamp before its postmark",
+      { filing: { channel: "MAIL", postmarkedOn: "2026-11-10", dateStampedOn: "2026-11-09" } },
+      "filing.dateStampedOn",
+      "DATE_STAMP_BEFORE_POSTMARK",
+    ],
+    [
+      "a day in the future",
+      { filing: { channel: "ORAL", spokenOn: "2026-11-20" } },
+      "filing.spokenOn",
+      "FUTURE_DATE",
+    ],
     ["a day of knowing in the future", { knewOn: "2030-01-01" }, "knewOn", "FUTURE_DATE"],
-    ["no evidence for its channel", { filing: { channel: "MAIL" } }, "filing.dateStampedOn", "FILING_EVIDENCE_MISSING"],
-    ["evidence of another channel", { filing: { channel: "ORAL", spokenOn: "2026-11-18", postmarkedOn: "2026-11-17" } }, "filing.postmarkedOn", "FILING_EVIDENCE_NOT_OF_CHANNEL"],
-    ["a day before the law", { filing: { channel: "ORAL", spokenOn: "1999-12-30" } }, "filing", "BEFORE_LAW_IN_FORCE"],
+    [
+      "no evidence for its channel",
+      { filing: { channel: "MAIL" } },
+      "filing.dateStampedOn",
+      "FILING_EVIDENCE_MISSING",
+    ],
+    [
+      "evidence of another channel",
+      { filing: { channel: "ORAL", spokenOn: "2026-11-18", postmarkedOn: "2026-11-17" } },
+      "filing.postmarkedOn",
+      "FILING_EVIDENCE_NOT_OF_CHANNEL",
+    ],
+    [
+      "a day before the law",
+      { filing: { channel: "ORAL", spokenOn: "1999-12-30" } },
+      "filing",
+      "BEFORE_LAW_IN_FORCE",
+    ],
     ["no issue at all", { issues: [] }, "issues", "ISSUE_REQUIRED"],
   ])("%s", async (_, changes, field, code) => {
     const answer = await receive(changes);
-    expect(answer).toMatchObject({ __typename: "ActionRefused", code, field: ["input", ...field.split(".")], availableActions: [] });
+    expect(answer).toMatchObject({
+      __typename: "ActionRefused",
+      code,
+      field: ["input", ...field.split(".")],
+      availableActions: [],
+    });
   });
 
   test("and nothing is written", async () => {
-    const count = async () => (await api.fixture.admin<{ n: number }>(`select count(*)::int as n from complaint`))[0]?.n;
+    const count = async () =>
+      (await api.fixture.admin<{ n: number }>(`select count(*)::int as n from complaint`))[0]?.n;
     const before = await count();
     await receive({ issues: [] });
     await receive({ knewOn: "soon" });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { receiveInput, mutationOf } from "../harness.ts";
 import { viewerOf } from "../write-fixture.ts";
-import type { Credentials, Reply, SafetyServer } from "./safety-server.ts";
+import type { Credentials, SafetyServer } from "./safety-server.ts";
 
 /** In every text that a person of the other agency wrote or is named by, and nowhere else. */
 export const canary = "qzxcanary";
@@ -74,12 +74,9 @@ async function sixComplaints(server: SafetyServer, office: Office): Promise<stri
   const { director, ombudsperson, mark } = office;
   const ids: string[] = [];
   for (let stage = 0; stage < 6; stage += 1) {
-    let { id, version } = await done(
-      server,
-      ombudsperson,
-      "receiveComplaint",
-      marked(mark, office.caseworkerId),
-    );
+    const received = await done(server, ombudsperson, "receiveComplaint", marked(mark, office.caseworkerId));
+    const { id } = received;
+    let { version } = received;
     const advance = async (
       as: Credentials,
       action: string,
@@ -127,7 +124,7 @@ async function staffIdsOf(server: SafetyServer, agencyId: string, role: string):
 
 /** Makes both offices work through the API, then marks what only jobs and administrators write. */
 export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
-  const { admin } = server.fixture;
+  const admin: SafetyServer["fixture"]["admin"] = (text, values) => server.fixture.admin(text, values);
   await admin("update staff set given_name = $1, family_name = $2 || role where agency_id = 'sacramento'", [
     `${canary} Official`,
     canary,
@@ -182,7 +179,7 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
 }
 
 async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "foreign" | "own">> {
-  const { admin } = server.fixture;
+  const admin: SafetyServer["fixture"]["admin"] = (text, values) => server.fixture.admin(text, values);
   const ids = async (kind: string, table: string, agency = "sacramento"): Promise<string[]> =>
     (await admin<{ id: string }>(`select id from ${table} where agency_id = $1`, [agency])).map(
       (row) => `${kind}_${row.id}`,
@@ -206,30 +203,4 @@ async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "fo
     foreignNumbers: numbers.map((row) => row.number),
     ownNames: ["ourmark", "ourmark Family", "Given ourmark"],
   };
-}
-
-const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-const opaque = /"([A-Za-z0-9_-]{40,})"/g;
-
-/**
- * What an answer gives away of the other agency: canaries, numbers and ids, also inside cursors. What was sent in does
- * not count; empty when nothing leaked.
- */
-export function leaksIn(
-  reply: Pick<Reply, "text">,
-  sent: string,
-  { foreignUuids }: Pick<TwoAgencies, "foreignUuids">,
-): string[] {
-  const cursors = [...reply.text.matchAll(opaque)].map(([, text = ""]) =>
-    Buffer.from(text, "base64url").toString("latin1"),
-  );
-  const everything = [reply.text, ...cursors].join("\n").toLowerCase();
-  const said = sent.toLowerCase();
-  const found = [...everything.matchAll(uuids)]
-    .map(([uuid]) => uuid)
-    .filter((uuid) => foreignUuids.has(uuid) && !said.includes(uuid));
-  if (everything.includes(canary) && !said.includes(canary)) found.push(canary);
-  for (const [number] of everything.matchAll(/cr-2026-9\d{5}/g))
-    if (!said.includes(number)) found.push(number);
-  return found;
 }

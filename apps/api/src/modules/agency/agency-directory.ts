@@ -32,7 +32,10 @@ async function readDirectory(database: Database): Promise<AgencyDirectory> {
 }
 
 /** One agency that a row refers to. Throws when the directory lacks it, which the foreign key rules out. */
-export async function agencyByKey(context: Pick<RequestContext, "database">, key: string): Promise<AgencyType> {
+export async function agencyByKey(
+  context: Pick<RequestContext, "database">,
+  key: string,
+): Promise<AgencyType> {
   const agency = (await directoryOf(context)).get(key);
   if (agency === undefined) throw new Error(`The directory lacks an agency that a row refers to.`);
   return agency;

@@ -8,8 +8,11 @@ export const allAgencies: Statement<AgencyRow, []> = {
 from agency order by name`,
 };
 
-/** The days on which one agency is closed beside weekends and holidays. */
-export const closuresOfAgency: Statement<{ readonly closed_on: string }, [agencyId: string]> = {
+/** The days on which one agency decided otherwise than the law's calendar: closed on a business day, or open on a holiday. */
+export const closuresOfAgency: Statement<
+  { readonly closed_on: string; readonly kind: "CLOSED" | "OPEN" },
+  [agencyId: string]
+> = {
   name: "agency.closures",
-  text: `select closed_on from agency_closure where agency_id = $1 order by closed_on`,
+  text: `select closed_on, kind from agency_closure where agency_id = $1 order by closed_on`,
 };

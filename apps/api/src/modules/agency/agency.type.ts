@@ -12,7 +12,11 @@ export interface AgencyRow {
 }
 
 /** A local child support agency. */
-@ObjectType("Agency", { implements: NodeType, description: "A local child support agency (LCSA): of one county, or of several together.", simpleResolvers: true })
+@ObjectType("Agency", {
+  implements: NodeType,
+  description: "A local child support agency (LCSA): of one county, or of several together.",
+  simpleResolvers: true,
+})
 export class AgencyType implements NodeType {
   /** The key in the directory, such as "placer". */
   readonly key: string;
@@ -20,7 +24,10 @@ export class AgencyType implements NodeType {
   readonly name: string;
   @Field(() => [String], { description: "The counties it serves." })
   readonly counties: readonly string[];
-  @Field(() => String, { nullable: true, description: "Its telephone number, where its own pages print one." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Its telephone number, where its own pages print one.",
+  })
   readonly phone: string | null;
 
   constructor(row: AgencyRow) {

@@ -1,3 +1,6 @@
+// The decorators of the types below need it before they run.
+import "reflect-metadata";
+
 export { agencyByKey, directoryOf } from "./agency-directory.ts";
 export { closuresOfAgency } from "./agency.read.sql.ts";
 export { AgencyType } from "./agency.type.ts";

@@ -5,19 +5,25 @@ import { UserErrorType } from "../../platform/graphql/user-error.type.ts";
 import { ComplaintActionEnum } from "./complaint.enums.ts";
 
 /** Why an action is not lawful now. */
-@ObjectType("Refusal", { description: "Why an action is not lawful now, or not for this viewer.", simpleResolvers: true })
+@ObjectType("Refusal", {
+  description: "Why an action is not lawful now, or not for this viewer.",
+  simpleResolvers: true,
+})
 export class RefusalType {
   @Field(() => String, { description: "A stable code for programs, such as `EXTENSION_ALREADY_USED`." })
   readonly code!: string;
   @Field(() => String, { description: "The reason in plain words, in the language of the request." })
   readonly message!: string;
-  @Field(() => [CitationType], { description: "The law it rests on; empty when the reason is not a matter of law." })
+  @Field(() => [CitationType], {
+    description: "The law it rests on; empty when the reason is not a matter of law.",
+  })
   readonly citations!: CitationType[];
 }
 
 /** One action, and whether it may be taken now. */
 @ObjectType("AvailableAction", {
-  description: "One action and whether this viewer may take it now. The mutation asks the same table, so menu and guard cannot disagree.",
+  description:
+    "One action and whether this viewer may take it now. The mutation asks the same table, so menu and guard cannot disagree.",
   simpleResolvers: true,
 })
 export class AvailableActionType {
@@ -27,7 +33,11 @@ export class AvailableActionType {
   readonly allowed!: boolean;
   @Field(() => RefusalType, { nullable: true, description: "Why not; null when allowed." })
   readonly refusal!: RefusalType | null;
-  @Field(() => RefusalType, { nullable: true, description: "What to know before taking it, when it is allowed: not every input will pass. Null otherwise." })
+  @Field(() => RefusalType, {
+    nullable: true,
+    description:
+      "What to know before taking it, when it is allowed: not every input will pass. Null otherwise.",
+  })
   readonly caution!: RefusalType | null;
 }
 
@@ -38,12 +48,22 @@ export class AvailableActionType {
   simpleResolvers: true,
 })
 export class ActionRefusedType extends UserErrorType {
-  @Field(() => [String], { nullable: true, description: "The path of the field that is the reason, from the argument on, such as `[\"input\", \"days\"]`; null when no field is." })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'The path of the field that is the reason, from the argument on, such as `["input", "days"]`; null when no field is.',
+  })
   readonly field: string[] | null;
   @Field(() => [AvailableActionType], { description: "What may be done instead." })
   readonly availableActions: AvailableActionType[];
 
-  constructor(code: string, message: string, citations: CitationType[], field: string[] | null, availableActions: AvailableActionType[]) {
+  constructor(
+    code: string,
+    message: string,
+    citations: CitationType[],
+    field: string[] | null,
+    availableActions: AvailableActionType[],
+  ) {
     super(code, message, citations);
     this.field = field;
     this.availableActions = availableActions;

@@ -1,4 +1,10 @@
-import { availableActions, refusalMessage, type ComplaintFacts, type Language, type Refusal } from "@redress/domain";
+import {
+  availableActions,
+  refusalMessage,
+  type ComplaintFacts,
+  type Language,
+  type Refusal,
+} from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
 import { requireViewer } from "../../platform/auth/permissions.ts";
 import { citationsOf } from "../../platform/graphql/citation.type.ts";
@@ -6,7 +12,11 @@ import type { AvailableActionType, RefusalType } from "./available-action.type.t
 
 /** A domain refusal in the language of the request. */
 export function refusalIn(language: Language, refusal: Refusal): RefusalType {
-  return { code: refusal.code, message: refusalMessage(refusal, language), citations: citationsOf(refusal.citations) };
+  return {
+    code: refusal.code,
+    message: refusalMessage(refusal, language),
+    citations: citationsOf(refusal.citations),
+  };
 }
 
 /**

@@ -9,7 +9,11 @@ import type { CaseloadFilterInput, DueFilter } from "./caseload.type.ts";
 const idLimit = 50;
 
 /** A list's ids as keys; ids of nothing match nothing. */
-function keys(name: string, kind: IdKind, ids: readonly string[] | null | undefined): readonly string[] | null {
+function keys(
+  name: string,
+  kind: IdKind,
+  ids: readonly string[] | null | undefined,
+): readonly string[] | null {
   if (ids === null || ids === undefined) return null;
   if (ids.length > idLimit) {
     throw new CodedError("BAD_USER_INPUT", `\`${name}\` may hold at most ${idLimit} ids.`, {
@@ -21,7 +25,10 @@ function keys(name: string, kind: IdKind, ids: readonly string[] | null | undefi
   return ids.flatMap((id) => keyOf(kind, id) ?? []);
 }
 
-function dueBetween(due: DueFilter | null | undefined, today: PlainDate): { dueFrom: PlainDate | null; dueTo: PlainDate | null } {
+function dueBetween(
+  due: DueFilter | null | undefined,
+  today: PlainDate,
+): { dueFrom: PlainDate | null; dueTo: PlainDate | null } {
   if (due === "TODAY") return { dueFrom: today, dueTo: today };
   if (due === "IN_7_DAYS") return { dueFrom: today, dueTo: addDays(today, 7) };
   if (due === "OVERDUE") return { dueFrom: null, dueTo: addDays(today, -1) };
@@ -32,17 +39,30 @@ function dueBetween(due: DueFilter | null | undefined, today: PlainDate): { dueF
  * A filter in terms of the table. The agency filter narrows only what the viewer may see anyway.
  * @throws CodedError BAD_USER_INPUT when a list is too long.
  */
-export function caseloadConditions(viewer: Viewer, filter: CaseloadFilterInput | null | undefined, today: PlainDate): CaseloadConditions {
+export function caseloadConditions(
+  viewer: Viewer,
+  filter: CaseloadFilterInput | null | undefined,
+  today: PlainDate,
+): CaseloadConditions {
+  const {
+    assignedTo,
+    assignee,
+    agency,
+    status = null,
+    channel = null,
+    due,
+    openOnly,
+  }: Partial<CaseloadFilterInput> = filter ?? {};
   return {
     agencyId: viewer.agencyId,
-    openOnly: filter?.openOnly ?? true,
-    assignedTo: filter?.assignedTo === "ME" ? meOf(viewer) : null,
-    unassigned: filter?.assignedTo === "NOBODY",
-    assignees: keys("assignee", "staff", filter?.assignee),
-    agencies: keys("agency", "agency", filter?.agency),
-    statuses: filter?.status ?? null,
-    channels: filter?.channel ?? null,
-    ...dueBetween(filter?.due, today),
+    openOnly: openOnly !== false,
+    assignedTo: assignedTo === "ME" ? meOf(viewer) : null,
+    unassigned: assignedTo === "NOBODY",
+    assignees: keys("assignee", "staff", assignee),
+    agencies: keys("agency", "agency", agency),
+    statuses: status,
+    channels: channel,
+    ...dueBetween(due, today),
   };
 }
 

@@ -6,7 +6,13 @@ import { readCursor, writeCursor } from "../../platform/graphql/cursor.ts";
 import { pageSize } from "../../platform/graphql/page-arguments.ts";
 import { selectionAt } from "../../platform/graphql/selection.ts";
 import { caseloadConditions } from "./caseload-conditions.ts";
-import { caseloadPage, caseloadTotal, countLimit, type CaseloadConditions, type CaseloadPlace } from "./caseload.read.sql.ts";
+import {
+  caseloadPage,
+  caseloadTotal,
+  countLimit,
+  type CaseloadConditions,
+  type CaseloadPlace,
+} from "./caseload.read.sql.ts";
 import type { CaseloadFilterInput, CaseloadSort } from "./caseload.type.ts";
 import { ComplaintConnectionType } from "./complaint-connection.type.ts";
 import { readingOf } from "./complaint-reading.ts";
@@ -24,7 +30,11 @@ export interface CaseloadArguments {
  * A page of the worklist: one statement, two when the total is asked for, in one flight, however many rows.
  * @throws CodedError BAD_USER_INPUT for an unusable size, cursor or filter.
  */
-export async function readCaseload(context: RequestContext, args: CaseloadArguments, info: GraphQLResolveInfo): Promise<ComplaintConnectionType> {
+export async function readCaseload(
+  context: RequestContext,
+  args: CaseloadArguments,
+  info: GraphQLResolveInfo,
+): Promise<ComplaintConnectionType> {
   const { viewer, reading } = await readingOf(context);
   const size = pageSize(args.first, 25, 100);
   const sort = args.sort ?? "DUE_FIRST";

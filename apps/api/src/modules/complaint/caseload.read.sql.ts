@@ -1,6 +1,6 @@
 import type { BoundStatement, Statement } from "../../platform/database/database.ts";
 import type { CaseloadSort } from "./caseload.type.ts";
-import { summaryColumns, summaryTables } from "./complaint.read.sql.ts";
+import { summariesOf } from "./complaint.read.sql.ts";
 import type { ComplaintSummaryRow } from "./complaint.type.ts";
 
 /** Which complaints a list shows, in terms of the table. */
@@ -26,50 +26,69 @@ export interface CaseloadPlace {
   readonly id: string;
 }
 
-/**
- * Collects conditions with their parameters, and a name that says which were used: one statement for each combination.
- * The names are short because PostgreSQL cuts a statement's name after 63 characters.
- */
-class Conditions {
-  readonly values: unknown[] = [];
-  readonly #names: string[] = [];
-  readonly #texts: string[] = [];
-
-  /** Adds a condition in which `$` stands for each value in turn. */
-  add(name: string, text: string, ...values: readonly unknown[]): void {
-    let at = this.values.length;
-    this.#names.push(name);
-    this.#texts.push(text.replaceAll("$", () => `$${++at}`));
-    this.values.push(...values);
-  }
-
-  get name(): string {
-    return this.#names.join("+");
-  }
-
-  get text(): string {
-    return this.#texts.length === 0 ? "true" : this.#texts.join("\n  and ");
-  }
+/** A condition in which `$` stands for the value; it holds only when it was asked for. */
+interface Condition {
+  /** Short, because PostgreSQL cuts a statement's name after 63 characters. */
+  readonly name: string;
+  readonly text: string;
+  readonly of: (asked: CaseloadConditions) => unknown;
 }
 
-function conditionsOf(asked: CaseloadConditions): Conditions {
-  const conditions = new Conditions();
-  // Row level security holds anyway; the agency said aloud lets PostgreSQL use the index that begins with it.
-  if (asked.agencyId !== null) conditions.add("own", "c.agency_id = $", asked.agencyId);
-  if (asked.openOnly) conditions.add("open", "c.is_open");
-  if (asked.assignedTo !== null) conditions.add("me", "c.assignee_id = $", asked.assignedTo);
-  if (asked.unassigned) conditions.add("none", "c.assignee_id is null");
-  if (asked.assignees !== null) conditions.add("who", "c.assignee_id = any($::uuid[])", asked.assignees);
-  if (asked.agencies !== null) conditions.add("agcy", "c.agency_id = any($::text[])", asked.agencies);
-  if (asked.statuses !== null) conditions.add("stat", "c.status = any($::text[])", asked.statuses);
-  if (asked.channels !== null) conditions.add("chan", "c.channel = any($::text[])", asked.channels);
-  if (asked.dueFrom !== null) conditions.add("from", "c.next_due_on >= $::date", asked.dueFrom);
-  if (asked.dueTo !== null) conditions.add("to", "c.next_due_on <= $::date", asked.dueTo);
-  return conditions;
+/** What a flag adds instead of a value. */
+const yes = Symbol("a condition without a value");
+
+function flag(isSet: boolean): typeof yes | null {
+  return isSet ? yes : null;
+}
+
+const conditions: readonly Condition[] = [
+  // Row level security holds anyway; the agency said aloud lets PostgreSQL use the index that begins with it. One
+  // person's complaints have an index of their own, and naming the agency beside the person would tempt it to join two.
+  {
+    name: "own",
+    text: "c.agency_id = $",
+    of: ({ agencyId, assignedTo }) => (assignedTo === null ? agencyId : null),
+  },
+  { name: "open", text: "c.is_open", of: ({ openOnly }) => flag(openOnly) },
+  { name: "me", text: "c.assignee_id = $", of: ({ assignedTo }) => assignedTo },
+  { name: "none", text: "c.assignee_id is null", of: ({ unassigned }) => flag(unassigned) },
+  { name: "who", text: "c.assignee_id = any($::uuid[])", of: ({ assignees }) => assignees },
+  { name: "agcy", text: "c.agency_id = any($::text[])", of: ({ agencies }) => agencies },
+  { name: "stat", text: "c.status = any($::text[])", of: ({ statuses }) => statuses },
+  { name: "chan", text: "c.channel = any($::text[])", of: ({ channels }) => channels },
+  { name: "from", text: "c.next_due_on >= $::date", of: ({ dueFrom }) => dueFrom },
+  { name: "to", text: "c.next_due_on <= $::date", of: ({ dueTo }) => dueTo },
+];
+
+/** The conditions that were asked for, as SQL with its parameters, and a name that says which they are. */
+interface Where {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+function whereOf(asked: CaseloadConditions): Where {
+  const values: unknown[] = [];
+  const used = conditions.filter(({ of }) => of(asked) !== null);
+  const texts = used.map(({ text, of }) => {
+    const value = of(asked);
+    if (value !== yes) values.push(value);
+    return text.replace("$", `$${values.length}`);
+  });
+  return {
+    name: used.map(({ name }) => name).join("+"),
+    text: texts.length === 0 ? "true" : texts.join("\n  and "),
+    values,
+  };
 }
 
 /** The column and direction of each sort; the id breaks ties, so that no item is seen twice or missed. */
-const orders: Readonly<Record<CaseloadSort, { readonly order: string; readonly column: string; readonly direction: "asc" | "desc" }>> = {
+const orders: Readonly<
+  Record<
+    CaseloadSort,
+    { readonly order: string; readonly column: string; readonly direction: "asc" | "desc" }
+  >
+> = {
   DUE_FIRST: { order: "due", column: "next_due_on", direction: "asc" },
   RECEIVED_FIRST: { order: "first", column: "received_on", direction: "asc" },
   RECEIVED_LAST: { order: "last", column: "received_on", direction: "desc" },
@@ -93,20 +112,19 @@ export function caseloadPage(
   size: number,
 ): BoundStatement<ComplaintSummaryRow> {
   const { order, column, direction } = orders[sort];
-  const conditions = conditionsOf(asked);
-  if (after !== null) {
-    conditions.add("after", `(c.${column}, c.id) ${direction === "asc" ? ">" : "<"} ($::date, $::uuid)`, after.date, after.id);
-  }
+  const where = whereOf(asked);
+  const values = after === null ? where.values : [...where.values, after.date, after.id];
+  const place = `(c.${column}, c.id) ${direction === "asc" ? ">" : "<"} ($${values.length - 1}::date, $${values.length}::uuid)`;
   const limit = limits.find((one) => one > size) ?? 101;
   const statement: Statement<ComplaintSummaryRow> = {
-    name: `caseload.${order}.${limit}.${conditions.name}`,
-    text: `select ${summaryColumns}
-from ${summaryTables}
-where ${conditions.text}
-order by c.${column} ${direction}, c.id ${direction}
-limit ${limit}`,
+    name: `caseload.${order}.${limit}.${where.name}${after === null ? "" : "+after"}`,
+    text: summariesOf({
+      where: after === null ? where.text : `${where.text}\n  and ${place}`,
+      order: `c.${column} ${direction}, c.id ${direction}`,
+      limit,
+    }),
   };
-  return { statement, values: conditions.values };
+  return { statement, values };
 }
 
 /** How far `totalCount` counts. */
@@ -114,12 +132,12 @@ export const countLimit = 10_000;
 
 /** How many there are, counted to one past the limit. */
 export function caseloadTotal(asked: CaseloadConditions): BoundStatement<{ readonly total: number }> {
-  const conditions = conditionsOf(asked);
+  const where = whereOf(asked);
   const statement: Statement<{ readonly total: number }> = {
-    name: `caseload.total.${conditions.name}`,
-    text: `select count(*) as total from (select 1 from complaint c where ${conditions.text} limit ${countLimit + 1}) counted`,
+    name: `caseload.total.${where.name}`,
+    text: `select count(*) as total from (select 1 from complaint c where ${where.text} limit ${countLimit + 1}) counted`,
   };
-  return { statement, values: conditions.values };
+  return { statement, values: where.values };
 }
 
 /** The counts of the open ones. */
@@ -131,17 +149,21 @@ export interface CaseloadCountsRow {
 }
 
 /** How much there is to do on a day. */
-export function caseloadCounts(asked: CaseloadConditions, today: string, inSevenDays: string): BoundStatement<CaseloadCountsRow> {
-  const conditions = conditionsOf(asked);
-  const [day, week] = [`$${conditions.values.length + 1}::date`, `$${conditions.values.length + 2}::date`];
+export function caseloadCounts(
+  asked: CaseloadConditions,
+  today: string,
+  inSevenDays: string,
+): BoundStatement<CaseloadCountsRow> {
+  const where = whereOf(asked);
+  const [day, week] = [`$${where.values.length + 1}::date`, `$${where.values.length + 2}::date`];
   const statement: Statement<CaseloadCountsRow> = {
-    name: `caseload.counts.${conditions.name}`,
+    name: `caseload.counts.${where.name}`,
     text: `select count(*) as open,
   count(*) filter (where c.next_due_on = ${day}) as due_today,
   count(*) filter (where c.next_due_on >= ${day} and c.next_due_on <= ${week}) as due_in_7_days,
   count(*) filter (where c.next_due_on < ${day}) as overdue
 from complaint c
-where ${conditions.text}`,
+where ${where.text}`,
   };
-  return { statement, values: [...conditions.values, today, inSevenDays] };
+  return { statement, values: [...where.values, today, inSevenDays] };
 }

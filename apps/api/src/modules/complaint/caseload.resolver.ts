@@ -3,7 +3,12 @@ import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { readCaseload } from "./caseload.query.ts";
 import { countCaseload } from "./caseload-counts.query.ts";
-import { CaseloadCountsType, CaseloadFilterInput, CaseloadSortEnum, type CaseloadSort } from "./caseload.type.ts";
+import {
+  CaseloadCountsType,
+  CaseloadFilterInput,
+  CaseloadSortEnum,
+  type CaseloadSort,
+} from "./caseload.type.ts";
 import { ComplaintConnectionType } from "./complaint-connection.type.ts";
 import { searchComplaints } from "./complaint-search.query.ts";
 
@@ -11,23 +16,43 @@ import { searchComplaints } from "./complaint-search.query.ts";
 @Resolver()
 export class CaseloadResolver {
   @Query(() => ComplaintConnectionType, {
-    description: "The complaints the viewer may see, as a worklist: by default the open ones, what is due first at the top.",
+    description:
+      "The complaints the viewer may see, as a worklist: by default the open ones, what is due first at the top.",
   })
   caseload(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 25, description: "How many: 1 to 100." }) first?: number | null,
-    @Arg("after", () => String, { nullable: true, description: "Only what comes after this cursor, which must be of a list with the same sort." }) after?: string | null,
-    @Arg("filter", () => CaseloadFilterInput, { nullable: true, description: "Which complaints; left out, all open ones." }) filter?: CaseloadFilterInput | null,
-    @Arg("sort", () => CaseloadSortEnum, { nullable: true, defaultValue: "DUE_FIRST", description: "The order." }) sort?: CaseloadSort | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 25, description: "How many: 1 to 100." })
+    first?: number | null,
+    @Arg("after", () => String, {
+      nullable: true,
+      description: "Only what comes after this cursor, which must be of a list with the same sort.",
+    })
+    after?: string | null,
+    @Arg("filter", () => CaseloadFilterInput, {
+      nullable: true,
+      description: "Which complaints; left out, all open ones.",
+    })
+    filter?: CaseloadFilterInput | null,
+    @Arg("sort", () => CaseloadSortEnum, {
+      nullable: true,
+      defaultValue: "DUE_FIRST",
+      description: "The order.",
+    })
+    sort?: CaseloadSort | null,
   ): Promise<ComplaintConnectionType> {
     return readCaseload(context, { first, after, filter, sort }, info);
   }
 
-  @Query(() => CaseloadCountsType, { description: "How much there is to do: open, due today, due within seven days, overdue." })
+  @Query(() => CaseloadCountsType, {
+    description: "How much there is to do: open, due today, due within seven days, overdue.",
+  })
   caseloadCounts(
     @Ctx() context: RequestContext,
-    @Arg("filter", () => CaseloadFilterInput, { nullable: true, description: "Which complaints to count; only open ones are, and `due` and `openOnly` are left aside." })
+    @Arg("filter", () => CaseloadFilterInput, {
+      nullable: true,
+      description: "Which complaints to count; only open ones are, and `due` and `openOnly` are left aside.",
+    })
     filter?: CaseloadFilterInput | null,
   ): Promise<CaseloadCountsType> {
     return countCaseload(context, filter);
@@ -41,7 +66,9 @@ export class CaseloadResolver {
   searchComplaints(
     @Ctx() context: RequestContext,
     @Arg("text", () => String, { description: "What to look for: 2 to 200 characters." }) text: string,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "How many: 1 to 50." }) first?: number | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "How many: 1 to 50." }) first?:
+      | number
+      | null,
   ): Promise<ComplaintConnectionType> {
     return searchComplaints(context, text, first);
   }

@@ -27,22 +27,34 @@ registerEnumType(DueFilterEnum, {
   },
 });
 
-export const CaseloadSortEnum = { DUE_FIRST: "DUE_FIRST", RECEIVED_FIRST: "RECEIVED_FIRST", RECEIVED_LAST: "RECEIVED_LAST" } as const;
+export const CaseloadSortEnum = {
+  DUE_FIRST: "DUE_FIRST",
+  RECEIVED_FIRST: "RECEIVED_FIRST",
+  RECEIVED_LAST: "RECEIVED_LAST",
+} as const;
 export type CaseloadSort = keyof typeof CaseloadSortEnum;
 registerEnumType(CaseloadSortEnum, {
   name: "CaseloadSort",
   description: "The order of a caseload.",
   valuesConfig: {
-    DUE_FIRST: { description: "What is due first comes first. Closed complaints are due nothing and are left out." },
+    DUE_FIRST: {
+      description: "What is due first comes first. Closed complaints are due nothing and are left out.",
+    },
     RECEIVED_FIRST: { description: "What was received first comes first." },
     RECEIVED_LAST: { description: "What was received last comes first." },
   },
 });
 
 /** Which complaints a caseload shows. */
-@InputType("CaseloadFilter", { description: "Which complaints to show. What is left out does not narrow the list; several conditions must all hold." })
+@InputType("CaseloadFilter", {
+  description:
+    "Which complaints to show. What is left out does not narrow the list; several conditions must all hold.",
+})
 export class CaseloadFilterInput {
-  @Field(() => CaseloadAssignmentEnum, { nullable: true, description: "Whose complaints. Left out, everybody's." })
+  @Field(() => CaseloadAssignmentEnum, {
+    nullable: true,
+    description: "Whose complaints. Left out, everybody's.",
+  })
   assignedTo?: CaseloadAssignment | null;
   @Field(() => [ID], { nullable: true, description: "Only those that one of these people has; at most 50." })
   assignee?: string[] | null;
@@ -50,16 +62,25 @@ export class CaseloadFilterInput {
   status?: ComplaintStatus[] | null;
   @Field(() => DueFilterEnum, { nullable: true, description: "Only those whose next deadline falls so." })
   due?: DueFilter | null;
-  @Field(() => [FilingChannelEnum], { nullable: true, description: "Only those that came in one of these ways." })
+  @Field(() => [FilingChannelEnum], {
+    nullable: true,
+    description: "Only those that came in one of these ways.",
+  })
   channel?: FilingChannel[] | null;
-  @Field(() => [ID], { nullable: true, description: "Only these agencies; for the Department's own staff, who see all of them. At most 50." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Only these agencies; for the Department's own staff, who see all of them. At most 50.",
+  })
   agency?: string[] | null;
   @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Leave closed complaints out." })
   openOnly?: boolean | null;
 }
 
 /** How much there is to do. */
-@ObjectType("CaseloadCounts", { description: "How much there is to do, by the next deadline of each open complaint.", simpleResolvers: true })
+@ObjectType("CaseloadCounts", {
+  description: "How much there is to do, by the next deadline of each open complaint.",
+  simpleResolvers: true,
+})
 export class CaseloadCountsType {
   @Field(() => Int, { description: "Open complaints in all." })
   readonly open!: number;
@@ -69,6 +90,8 @@ export class CaseloadCountsType {
   readonly dueIn7Days!: number;
   @Field(() => Int, { description: "Those whose next deadline has gone by." })
   readonly overdue!: number;
-  @Field(() => PlainDateScalar, { description: "The day against which they were counted: today in California." })
+  @Field(() => PlainDateScalar, {
+    description: "The day against which they were counted: today in California.",
+  })
   readonly asOf!: string;
 }

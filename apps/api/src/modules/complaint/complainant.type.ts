@@ -16,7 +16,11 @@ export class AuthorizedRepresentativeType {
   @Field(() => String, { nullable: true, description: "Telephone number, as given." })
   readonly phone: string | null;
 
-  constructor(representative: { readonly name: string; readonly address: string | null; readonly phone: string | null }) {
+  constructor(representative: {
+    readonly name: string;
+    readonly address: string | null;
+    readonly phone: string | null;
+  }) {
     this.name = representative.name;
     this.address = representative.address;
     this.phone = representative.phone;
@@ -25,7 +29,8 @@ export class AuthorizedRepresentativeType {
 
 /** Who complains. How to reach them is read only when a query asks for it (complainant.resolver.ts). */
 @ObjectType("Complainant", {
-  description: "The person who complains (22 CCR 120107(a)). Personal data: ask only for the fields you need.",
+  description:
+    "The person who complains (22 CCR 120107(a)). Personal data: ask only for the fields you need.",
   simpleResolvers: true,
 })
 export class ComplainantType {
@@ -37,7 +42,10 @@ export class ComplainantType {
   readonly party: keyof typeof PartyEnum;
   readonly complaint: ComplaintType;
 
-  constructor(complaint: ComplaintType, person: { givenName: string; familyName: string; party: keyof typeof PartyEnum }) {
+  constructor(
+    complaint: ComplaintType,
+    person: { givenName: string; familyName: string; party: keyof typeof PartyEnum },
+  ) {
     this.complaint = complaint;
     this.givenName = person.givenName;
     this.familyName = person.familyName;

@@ -5,7 +5,8 @@ import { ComplaintEventKindEnum } from "./complaint.enums.ts";
 
 /** Word of a change. */
 @ObjectType("ComplaintChange", {
-  description: "Word that a complaint has a new version. It carries nothing about persons: ask for the complaint again.",
+  description:
+    "Word that a complaint has a new version. It carries nothing about persons: ask for the complaint again.",
   simpleResolvers: true,
 })
 export class ComplaintChangeType {

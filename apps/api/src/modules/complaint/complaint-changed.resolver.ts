@@ -9,12 +9,18 @@ import { watchComplaints } from "./watch-complaints.ts";
 @Resolver()
 export class ComplaintChangedResolver {
   @Subscription(() => ComplaintChangeType, {
-    description: "Tells of every change to the complaints the viewer may see, or to one of them. Served as server-sent events at `/graphql/stream`.",
-    subscribe: ({ args, context }: { args: { id?: string | null }; context: RequestContext }) => watchComplaints(context, args.id ?? null),
+    description:
+      "Tells of every change to the complaints the viewer may see, or to one of them. Served as server-sent events at `/graphql/stream`.",
+    subscribe: ({ args, context }: { args: { id?: string | null }; context: RequestContext }) =>
+      watchComplaints(context, args.id ?? null),
   })
   complaintChanged(
     @Root() change: ComplaintChange,
-    @Arg("id", () => ID, { nullable: true, description: "Only this complaint; left out, any the viewer may see." }) _id?: string | null,
+    @Arg("id", () => ID, {
+      nullable: true,
+      description: "Only this complaint; left out, any the viewer may see.",
+    })
+    _id?: string | null,
   ): ComplaintChangeType {
     return {
       complaintId: complaintId(change.complaintId),

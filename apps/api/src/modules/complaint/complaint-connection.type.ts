@@ -15,7 +15,10 @@ export class ComplaintEdgeType {
     this.#cursorOf = cursorOf;
   }
 
-  @DerivedField(() => String, { description: "Opaque place of this complaint in the list, for `after`. It is signed: one that was changed is refused." })
+  @DerivedField(() => String, {
+    description:
+      "Opaque place of this complaint in the list, for `after`. It is signed: one that was changed is refused.",
+  })
   get cursor(): string {
     return this.#cursorOf(this.node);
   }
@@ -36,7 +39,10 @@ export class ComplaintConnectionType {
   readonly #page: ComplaintPage;
   @Field(() => [ComplaintType], { description: "The complaints without their cursors." })
   readonly nodes: readonly ComplaintType[];
-  @Field(() => Int, { nullable: true, description: "How many there are in all, counted only when asked for; null when more than 10,000." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many there are in all, counted only when asked for; null when more than 10,000.",
+  })
   readonly totalCount: number | null;
 
   constructor(page: ComplaintPage) {

@@ -4,7 +4,7 @@ import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { eventId } from "../../platform/graphql/global-id.ts";
 import { PageInfoType } from "../../platform/graphql/page-info.type.ts";
 import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
-import { RoleEnum } from "../staff/role.enum.ts";
+import { RoleEnum } from "../staff/index.ts";
 import { ComplaintEventKindEnum } from "./complaint.enums.ts";
 import { eventFacts, eventSummary } from "./complaint-event.words.ts";
 
@@ -23,20 +23,30 @@ export interface ComplaintEventRow {
 }
 
 /** One printable fact of an event. */
-@ObjectType("EventFact", { description: "One fact that an event recorded, ready to print.", simpleResolvers: true })
+@ObjectType("EventFact", {
+  description: "One fact that an event recorded, ready to print.",
+  simpleResolvers: true,
+})
 export class EventFactType {
   @Field(() => String, { description: "What it is, in the language of the request." })
   readonly name!: string;
-  @Field(() => String, { description: "Its value, in the language of the request; dates as people read them." })
+  @Field(() => String, {
+    description: "Its value, in the language of the request; dates as people read them.",
+  })
   readonly value!: string;
 }
 
 /** One step of a complaint's history. */
-@ObjectType("ComplaintEvent", { description: "One step of a complaint's history. The history is only ever added to.", simpleResolvers: true })
+@ObjectType("ComplaintEvent", {
+  description: "One step of a complaint's history. The history is only ever added to.",
+  simpleResolvers: true,
+})
 export class ComplaintEventType {
   readonly #row: ComplaintEventRow;
   readonly #language: Language;
-  @Field(() => Int, { description: "Its place in the history, from 1; it is also the complaint's `version` after it." })
+  @Field(() => Int, {
+    description: "Its place in the history, from 1; it is also the complaint's `version` after it.",
+  })
   readonly sequence: number;
   @Field(() => ComplaintEventKindEnum, { description: "What happened." })
   readonly kind: ComplaintEventKind;
@@ -61,19 +71,28 @@ export class ComplaintEventType {
   get id(): string {
     return eventId(this.#row.id);
   }
-  @DerivedField(() => String, { description: "What happened in one sentence, in the language of the request." })
+  @DerivedField(() => String, {
+    description: "What happened in one sentence, in the language of the request.",
+  })
   get summary(): string {
     return eventSummary(this.#row.event, this.#language);
   }
   @DerivedField(() => [EventFactType], { description: "What was recorded with it, ready to print." })
   get facts(): EventFactType[] {
     const { event, person_given_name, person_family_name } = this.#row;
-    return eventFacts(event, person_family_name === null ? null : `${person_given_name} ${person_family_name}`, this.#language);
+    return eventFacts(
+      event,
+      person_family_name === null ? null : `${person_given_name} ${person_family_name}`,
+      this.#language,
+    );
   }
 }
 
 /** One event in a page. */
-@ObjectType("ComplaintEventEdge", { description: "One event in a page of the history.", simpleResolvers: true })
+@ObjectType("ComplaintEventEdge", {
+  description: "One event in a page of the history.",
+  simpleResolvers: true,
+})
 export class ComplaintEventEdgeType {
   @Field(() => String, { description: "Opaque place of this event in the list, for `after`." })
   readonly cursor!: string;
@@ -82,7 +101,10 @@ export class ComplaintEventEdgeType {
 }
 
 /** A page of a complaint's history. */
-@ObjectType("ComplaintEventConnection", { description: "A page of a complaint's history, oldest first.", simpleResolvers: true })
+@ObjectType("ComplaintEventConnection", {
+  description: "A page of a complaint's history, oldest first.",
+  simpleResolvers: true,
+})
 export class ComplaintEventConnectionType {
   @Field(() => [ComplaintEventEdgeType], { description: "The events with their cursors." })
   readonly edges: ComplaintEventEdgeType[];

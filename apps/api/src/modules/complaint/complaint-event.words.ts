@@ -43,7 +43,11 @@ export function eventSummary(event: ComplaintEvent, language: Language): string 
  *
  * @param person the name of the person whom the event names; null when it names nobody or nobody knows.
  */
-export function eventFacts(event: ComplaintEvent, person: string | null, language: Language): PrintableFact[] {
+export function eventFacts(
+  event: ComplaintEvent,
+  person: string | null,
+  language: Language,
+): PrintableFact[] {
   const fact = (label: Words, value: string | null | undefined): PrintableFact[] =>
     value === null || value === undefined || value === "" ? [] : [{ name: say(label, language), value }];
   const day = (label: Words, date: PlainDate | undefined): PrintableFact[] =>
@@ -55,7 +59,9 @@ export function eventFacts(event: ComplaintEvent, person: string | null, languag
         ...fact(labels.channel, say(channelWords[event.filing.channel], language)),
         ...filingDays(event.filing).flatMap(([name, date]) => day(datedFactWords[name], date)),
         ...day(datedFactWords.knewOn, event.knewOn),
-        ...event.issues.flatMap((issue) => fact(numbered(labels.issue, issue.ordinal), say(subjectWords[issue.subject], language))),
+        ...event.issues.flatMap((issue) =>
+          fact(numbered(labels.issue, issue.ordinal), say(subjectWords[issue.subject], language)),
+        ),
       ];
     case "ComplaintAcknowledged":
       return day(datedFactWords.acknowledgementMailedOn, event.noticeMailedOn);
@@ -71,7 +77,9 @@ export function eventFacts(event: ComplaintEvent, person: string | null, languag
       return [
         ...day(datedFactWords.resolutionDatedOn, event.datedOn),
         ...day(datedFactWords.resolutionMailedOn, event.mailedOn),
-        ...event.findings.flatMap((finding) => fact(numbered(labels.finding, finding.issueOrdinal), say(outcomeWords[finding.outcome], language))),
+        ...event.findings.flatMap((finding) =>
+          fact(numbered(labels.finding, finding.issueOrdinal), say(outcomeWords[finding.outcome], language)),
+        ),
         ...fact(labels.actionsToTake, event.actionsToTake),
       ];
     case "ResolutionReceiptRecorded":

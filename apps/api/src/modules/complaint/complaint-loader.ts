@@ -1,7 +1,7 @@
 import { ruleIds } from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
 import { requireViewer } from "../../platform/auth/permissions.ts";
-import { rowScopeOf } from "../../platform/auth/viewer.ts";
+import { reaches, rowScopeOf } from "../../platform/auth/viewer.ts";
 import { bind, type BoundStatement } from "../../platform/database/database.ts";
 import { StaffMemberType } from "../staff/index.ts";
 import type { ComplaintEventRow } from "./complaint-event.type.ts";
@@ -57,34 +57,65 @@ export class ComplaintLoader {
   }
 
   async #find(id: string): Promise<ComplaintRecord | null> {
-    const [row] = await this.#load<ComplaintRecordRow>("record", id, (ids) => bind(complaintRecords, ids), (one) => one.id);
-    return row === undefined ? null : complaintRecordOf(row);
+    const [row] = await this.#load<ComplaintRecordRow>(
+      "record",
+      id,
+      (ids) => bind(complaintRecords, ids),
+      (one) => one.id,
+    );
+    if (row === undefined || !reaches(requireViewer(this.#context), row.agency_id)) return null;
+    return complaintRecordOf(row);
   }
 
   /** Every stored deadline, in the order of the rulebook. */
   async deadlines(id: string): Promise<readonly DeadlineOfComplaintRow[]> {
-    const rows = await this.#load<DeadlineOfComplaintRow>("deadlines", id, (ids) => bind(deadlinesOfComplaints, ids), (one) => one.complaint_id);
+    const rows = await this.#load<DeadlineOfComplaintRow>(
+      "deadlines",
+      id,
+      (ids) => bind(deadlinesOfComplaints, ids),
+      (one) => one.complaint_id,
+    );
     return rows.toSorted((one, other) => ruleIds.indexOf(one.rule_id) - ruleIds.indexOf(other.rule_id));
   }
 
   /** The notices, oldest first. */
   notices(id: string): Promise<readonly NoticeOfComplaintRow[]> {
-    return this.#load<NoticeOfComplaintRow>("notices", id, (ids) => bind(noticesOfComplaints, ids), (one) => one.complaint_id);
+    return this.#load<NoticeOfComplaintRow>(
+      "notices",
+      id,
+      (ids) => bind(noticesOfComplaints, ids),
+      (one) => one.complaint_id,
+    );
   }
 
   /** So many events after a version, oldest first. */
   events(id: string, after: number, most: number): Promise<readonly ComplaintEventRow[]> {
     const part = `events ${after} ${most}`;
-    return this.#load<ComplaintEventRow>(part, id, (ids) => bind(eventsOfComplaints, ids, after, most), (one) => one.complaint_id);
+    return this.#load<ComplaintEventRow>(
+      part,
+      id,
+      (ids) => bind(eventsOfComplaints, ids, after, most),
+      (one) => one.complaint_id,
+    );
   }
 
   /** The people whom the complaint names, by uuid. */
   async people(id: string): Promise<ReadonlyMap<string, StaffMemberType>> {
-    const rows = await this.#load<PersonOfComplaintRow>("people", id, (ids) => bind(peopleOfComplaints, ids), (one) => one.complaint_id);
+    const rows = await this.#load<PersonOfComplaintRow>(
+      "people",
+      id,
+      (ids) => bind(peopleOfComplaints, ids),
+      (one) => one.complaint_id,
+    );
     return new Map(rows.map((row) => [row.id, new StaffMemberType(row)]));
   }
 
-  #load<Row>(part: string, id: string, bound: Asked["bound"], complaintOf: (row: Row) => string): Promise<readonly Row[]> {
+  #load<Row>(
+    part: string,
+    id: string,
+    bound: Asked["bound"],
+    complaintOf: (row: Row) => string,
+  ): Promise<readonly Row[]> {
     const key = `${part} ${id}`;
     let rows = this.#loaded.get(key) as Promise<readonly Row[]> | undefined;
     if (rows === undefined) {
@@ -94,7 +125,12 @@ export class ComplaintLoader {
     return rows;
   }
 
-  #ask<Row>(part: string, id: string, bound: Asked["bound"], complaintOf: (row: Row) => string): Promise<readonly Row[]> {
+  #ask<Row>(
+    part: string,
+    id: string,
+    bound: Asked["bound"],
+    complaintOf: (row: Row) => string,
+  ): Promise<readonly Row[]> {
     // After this turn's promises have settled, so that all fields of all complaints have asked.
     if (this.#asked.size === 0) queueMicrotask(() => process.nextTick(() => void this.#fly()));
     let asked = this.#asked.get(part);
@@ -114,7 +150,10 @@ export class ComplaintLoader {
     this.#asked = new Map();
     try {
       const scope = rowScopeOf(requireViewer(this.#context));
-      const results = await this.#context.database.read(scope, ...parts.map(({ bound, waiting }) => bound([...waiting.keys()])));
+      const results = await this.#context.database.read(
+        scope,
+        ...parts.map(({ bound, waiting }) => bound([...waiting.keys()])),
+      );
       for (const [at, part] of parts.entries()) deliver(part, results[at] as never[]);
     } catch (error) {
       for (const part of parts) for (const fail of part.failing) fail(error);

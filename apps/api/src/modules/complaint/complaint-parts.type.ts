@@ -1,11 +1,26 @@
-import type { Filing, FilingChannel, Finding, FindingOutcome, IssueSubject, WithdrawalManner } from "@redress/domain";
+import type {
+  Filing,
+  FilingChannel,
+  Finding,
+  FindingOutcome,
+  IssueSubject,
+  WithdrawalManner,
+} from "@redress/domain";
 import { Field, Int, ObjectType } from "type-graphql";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
-import { StaffMemberType } from "../staff/staff-member.type.ts";
-import { FilingChannelEnum, FindingOutcomeEnum, IssueSubjectEnum, WithdrawalMannerEnum } from "./complaint.enums.ts";
+import { StaffMemberType } from "../staff/index.ts";
+import {
+  FilingChannelEnum,
+  FindingOutcomeEnum,
+  IssueSubjectEnum,
+  WithdrawalMannerEnum,
+} from "./complaint.enums.ts";
 
 /** One issue of a complaint. */
-@ObjectType("ComplaintIssue", { description: "One issue of a complaint; the written resolution answers each with a finding.", simpleResolvers: true })
+@ObjectType("ComplaintIssue", {
+  description: "One issue of a complaint; the written resolution answers each with a finding.",
+  simpleResolvers: true,
+})
 export class ComplaintIssueType {
   @Field(() => Int, { description: "Its place within the complaint, from 1; never changes." })
   readonly ordinal!: number;
@@ -16,15 +31,28 @@ export class ComplaintIssueType {
 }
 
 /** The evidence of filing. */
-@ObjectType("Filing", { description: "How and when the complaint reached the agency; which days are present depends on the channel (22 CCR 110164).", simpleResolvers: true })
+@ObjectType("Filing", {
+  description:
+    "How and when the complaint reached the agency; which days are present depends on the channel (22 CCR 110164).",
+  simpleResolvers: true,
+})
 export class FilingType {
   @Field(() => FilingChannelEnum, { description: "The way it came." })
   readonly channel: FilingChannel;
-  @Field(() => PlainDateScalar, { nullable: true, description: "Mail: the postmark. Null when illegible; the date stamp then counts." })
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: "Mail: the postmark. Null when illegible; the date stamp then counts.",
+  })
   readonly postmarkedOn: string | null;
-  @Field(() => PlainDateScalar, { nullable: true, description: "Mail and hand delivery: the agency's date stamp." })
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: "Mail and hand delivery: the agency's date stamp.",
+  })
   readonly dateStampedOn: string | null;
-  @Field(() => PlainDateScalar, { nullable: true, description: "Oral: the day the person spoke, asked to file and gave the basis." })
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: "Oral: the day the person spoke, asked to file and gave the basis.",
+  })
   readonly spokenOn: string | null;
   @Field(() => PlainDateScalar, { nullable: true, description: "Electronic and fax: the day it arrived." })
   readonly arrivedOn: string | null;
@@ -39,7 +67,10 @@ export class FilingType {
 }
 
 /** An extension of the time to resolve. */
-@ObjectType("ResolutionExtension", { description: "The one extension of the time to resolve that Fam. Code 17800 allows.", simpleResolvers: true })
+@ObjectType("ResolutionExtension", {
+  description: "The one extension of the time to resolve that Fam. Code 17800 allows.",
+  simpleResolvers: true,
+})
 export class ResolutionExtensionType {
   @Field(() => Int, { description: "Days added to the 30, counted from receipt: 1 to 30." })
   readonly days!: number;
@@ -47,12 +78,18 @@ export class ResolutionExtensionType {
   readonly reason!: string;
   @Field(() => PlainDateScalar, { description: "The day the extension notice (LCR005) was mailed." })
   readonly noticeMailedOn!: string;
-  @Field(() => StaffMemberType, { nullable: true, description: "The director who approved it; null when that person is no longer known." })
+  @Field(() => StaffMemberType, {
+    nullable: true,
+    description: "The director who approved it; null when that person is no longer known.",
+  })
   readonly approvedBy!: StaffMemberType | null;
 }
 
 /** The answer to one issue. */
-@ObjectType("Finding", { description: "The answer to one issue in the written resolution (22 CCR 120105).", simpleResolvers: true })
+@ObjectType("Finding", {
+  description: "The answer to one issue in the written resolution (22 CCR 120105).",
+  simpleResolvers: true,
+})
 export class FindingType {
   @Field(() => Int, { description: "The `ordinal` of the issue it answers." })
   readonly issueOrdinal!: number;
@@ -63,13 +100,20 @@ export class FindingType {
 }
 
 /** The written resolution. */
-@ObjectType("WrittenResolution", { description: "The written resolution, Notice of Complaint Resolution (LCR006).", simpleResolvers: true })
+@ObjectType("WrittenResolution", {
+  description: "The written resolution, Notice of Complaint Resolution (LCR006).",
+  simpleResolvers: true,
+})
 export class WrittenResolutionType {
   @Field(() => PlainDateScalar, { description: "The day written on it." })
   readonly datedOn: string;
   @Field(() => PlainDateScalar, { description: "The day it was mailed." })
   readonly mailedOn: string;
-  @Field(() => PlainDateScalar, { nullable: true, description: "The day the complainant received it; the 90 days of Fam. Code 17801(c) run from it. Null until recorded." })
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description:
+      "The day the complainant received it; the 90 days of Fam. Code 17801(c) run from it. Null until recorded.",
+  })
   readonly receivedOn: string | null;
   @Field(() => [FindingType], { description: "One finding for each issue." })
   readonly findings: readonly Finding[];
@@ -103,9 +147,14 @@ export class WithdrawalType {
 }
 
 /** How far the agency is into its time to answer. */
-@ObjectType("ResolutionClock", { description: "How far the agency is into its time to answer: \"Day 18 of 30\".", simpleResolvers: true })
+@ObjectType("ResolutionClock", {
+  description: 'How far the agency is into its time to answer: "Day 18 of 30".',
+  simpleResolvers: true,
+})
 export class ResolutionClockType {
-  @Field(() => Int, { description: "Days since receipt, today included as counted by law: the day after receipt is day 1." })
+  @Field(() => Int, {
+    description: "Days since receipt, today included as counted by law: the day after receipt is day 1.",
+  })
   readonly day!: number;
   @Field(() => Int, { description: "Days there are: 30, or more when extended." })
   readonly of!: number;

@@ -3,8 +3,8 @@ import type { RequestContext } from "../../context.ts";
 import { can, requirePermission, requireViewer } from "../../platform/auth/permissions.ts";
 import type { Viewer } from "../../platform/auth/viewer.ts";
 import { noticeId } from "../../platform/graphql/global-id.ts";
-import { DeadlineType } from "../deadline/deadline.type.ts";
-import type { NoticeType } from "../notice/notice.type.ts";
+import { DeadlineType } from "../deadline/index.ts";
+import type { NoticeType } from "../notice/index.ts";
 import type { StaffMemberType } from "../staff/index.ts";
 import { loaderOf } from "./complaint-loader.ts";
 import type { ComplaintRecord } from "./complaint-record.ts";
@@ -14,11 +14,20 @@ import type { ComplaintReading, ComplaintType } from "./complaint.type.ts";
  * How this viewer reads complaints, today and in this language.
  * @throws CodedError FORBIDDEN when the viewer may not read complaints at all.
  */
-export async function readingOf(context: RequestContext): Promise<{ readonly viewer: Viewer; readonly reading: ComplaintReading }> {
+export async function readingOf(
+  context: RequestContext,
+): Promise<{ readonly viewer: Viewer; readonly reading: ComplaintReading }> {
   const viewer = requireViewer(context);
   requirePermission(viewer, "read", "Complaint");
   const { today } = await context.world(viewer.agencyId);
-  return { viewer, reading: { language: context.language, today, seesPersons: can(viewer, "read", "Complaint", "complainant") } };
+  return {
+    viewer,
+    reading: {
+      language: context.language,
+      today,
+      seesPersons: can(viewer, "read", "Complaint", "complainant"),
+    },
+  };
 }
 
 /** The whole record behind a complaint that has been shown. */
@@ -35,13 +44,22 @@ export async function personOf(
   complaint: ComplaintType,
   who: (record: ComplaintRecord) => string | undefined,
 ): Promise<StaffMemberType | null> {
-  const [record, people] = await Promise.all([recordOf(context, complaint), loaderOf(context).people(complaint.row.id)]);
+  const [record, people] = await Promise.all([
+    recordOf(context, complaint),
+    loaderOf(context).people(complaint.row.id),
+  ]);
   return people.get(who(record) ?? "") ?? null;
 }
 
 /** Every deadline of a complaint, with what ended it unmet where something did. */
-export async function deadlinesOf(context: RequestContext, complaint: ComplaintType): Promise<DeadlineType[]> {
-  const [record, rows] = await Promise.all([recordOf(context, complaint), loaderOf(context).deadlines(complaint.row.id)]);
+export async function deadlinesOf(
+  context: RequestContext,
+  complaint: ComplaintType,
+): Promise<DeadlineType[]> {
+  const [record, rows] = await Promise.all([
+    recordOf(context, complaint),
+    loaderOf(context).deadlines(complaint.row.id),
+  ]);
   return rows.map((row) => {
     const excused_on = row.met_on === null ? excusedOn(row.rule_id, record.facts) : null;
     return new DeadlineType({ ...row, excused_on }, complaint.reading);

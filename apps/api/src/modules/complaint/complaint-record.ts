@@ -14,7 +14,13 @@ export interface ComplaintRecord {
 
 /** Reads a row as facts and contact. */
 export function complaintRecordOf(row: ComplaintRecordRow): ComplaintRecord {
-  return { row, facts: factsOf(row), contact: contactOf(row), caseNumber: row.case_number, recordedAt: row.recorded_at };
+  return {
+    row,
+    facts: factsOf(row),
+    contact: contactOf(row),
+    caseNumber: row.case_number,
+    recordedAt: row.recorded_at,
+  };
 }
 
 function contactOf(row: ComplaintRecordRow): ComplaintRecord["contact"] {
@@ -27,6 +33,10 @@ function contactOf(row: ComplaintRecordRow): ComplaintRecord["contact"] {
     representative:
       row.representative_name === null
         ? null
-        : { name: row.representative_name, address: row.representative_address, phone: row.representative_phone },
+        : {
+            name: row.representative_name,
+            address: row.representative_address,
+            phone: row.representative_phone,
+          },
   };
 }

@@ -7,7 +7,12 @@ import { writeCursor } from "../../platform/graphql/cursor.ts";
 import { pageSize } from "../../platform/graphql/page-arguments.ts";
 import { ComplaintConnectionType } from "./complaint-connection.type.ts";
 import { readingOf } from "./complaint-reading.ts";
-import { complaintsByName, complaintsByNumber, type SearchColumn, type TextRange } from "./complaint-search.read.sql.ts";
+import {
+  complaintsByName,
+  complaintsByNumber,
+  type SearchColumn,
+  type TextRange,
+} from "./complaint-search.read.sql.ts";
 import { ComplaintType, type ComplaintSummaryRow } from "./complaint.type.ts";
 import { prefixEnd, searchKey } from "./search-key.ts";
 
@@ -17,15 +22,28 @@ const longest = 200;
  * Finds complaints by the beginning of a name or a number, in one flight.
  * @throws CodedError BAD_USER_INPUT when the text is shorter than 2 or longer than 200 characters.
  */
-export async function searchComplaints(context: RequestContext, text: string, first: number | null | undefined): Promise<ComplaintConnectionType> {
+export async function searchComplaints(
+  context: RequestContext,
+  text: string,
+  first: number | null | undefined,
+): Promise<ComplaintConnectionType> {
   const { viewer, reading } = await readingOf(context);
   const size = pageSize(first, 20, 50);
   const sought = text.trim();
   if (sought.length < 2 || sought.length > longest) {
-    throw new CodedError("BAD_USER_INPUT", `\`text\` must have 2 to ${longest} characters.`, { field: ["text"], allowed: longest, found: sought.length });
+    throw new CodedError("BAD_USER_INPUT", `\`text\` must have 2 to ${longest} characters.`, {
+      field: ["text"],
+      allowed: longest,
+      found: sought.length,
+    });
   }
-  const statements = statementsFor(sought, viewer.agencyId, reading.today).filter(({ byName }) => !byName || reading.seesPersons);
-  const found = statements.length === 0 ? [] : await context.database.read(rowScopeOf(viewer), ...statements.map(({ bound }) => bound));
+  const statements = statementsFor(sought, viewer.agencyId, reading.today).filter(
+    ({ byName }) => !byName || reading.seesPersons,
+  );
+  const found =
+    statements.length === 0
+      ? []
+      : await context.database.read(rowScopeOf(viewer), ...statements.map(({ bound }) => bound));
   const rows = new Map(found.flat().map((row) => [row.id, row]));
   return new ComplaintConnectionType({
     complaints: [...rows.values()].slice(0, size).map((row) => new ComplaintType(row, reading)),
@@ -47,7 +65,10 @@ const numberLike = /^(?:cr[\s-]*)?(?:(\d{4})[\s-]+)?(\d{0,6})$/i;
 
 function statementsFor(sought: string, agencyId: string | null, today: PlainDate): Search[] {
   const number = numberLike.exec(sought);
-  if (number !== null) return [{ byName: false, bound: complaintsByNumber(agencyId, numberRange(number[1], number[2] ?? "", today)) }];
+  if (number !== null)
+    return [
+      { byName: false, bound: complaintsByNumber(agencyId, numberRange(number[1], number[2] ?? "", today)) },
+    ];
   const words = searchKey(sought).split(" ").filter(Boolean);
   return nameReadings(words).map(({ column, name, otherName }) => ({
     byName: true,

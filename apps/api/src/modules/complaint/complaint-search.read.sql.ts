@@ -1,5 +1,5 @@
 import type { BoundStatement, Statement } from "../../platform/database/database.ts";
-import { summaryColumns, summaryTables } from "./complaint.read.sql.ts";
+import { summariesOf } from "./complaint.read.sql.ts";
 import type { ComplaintSummaryRow } from "./complaint.type.ts";
 
 /** A range of a text column: from, included, to its end, not included. */
@@ -11,7 +11,10 @@ export interface TextRange {
 /** Where names are looked for; row level security holds beside it. */
 export type SearchColumn = "search_family" | "search_given";
 
-const other: Readonly<Record<SearchColumn, SearchColumn>> = { search_family: "search_given", search_given: "search_family" };
+const other: Readonly<Record<SearchColumn, SearchColumn>> = {
+  search_family: "search_given",
+  search_given: "search_family",
+};
 
 /** The most a search reads. */
 const limit = 50;
@@ -38,24 +41,23 @@ export function complaintsByName(
   }
   const statement: Statement<ComplaintSummaryRow> = {
     name: `search.${column}${otherName === null ? "" : ".both"}${agencyId === null ? "" : ".agency"}`,
-    text: `select ${summaryColumns}
-from ${summaryTables}
-where ${where}
-order by c.${column}, c.${other[column]}, c.id
-limit ${limit}`,
+    text: summariesOf({ where, order: `c.${column}, c.${other[column]}, c.id`, limit }),
   };
   return { statement, values };
 }
 
 /** Complaints whose number begins so. */
-export function complaintsByNumber(agencyId: string | null, number: TextRange): BoundStatement<ComplaintSummaryRow> {
+export function complaintsByNumber(
+  agencyId: string | null,
+  number: TextRange,
+): BoundStatement<ComplaintSummaryRow> {
   const statement: Statement<ComplaintSummaryRow> = {
     name: `search.number${agencyId === null ? "" : ".agency"}`,
-    text: `select ${summaryColumns}
-from ${summaryTables}
-where c.number >= $1 and c.number < $2${agencyId === null ? "" : " and c.agency_id = $3"}
-order by c.number, c.agency_id
-limit ${limit}`,
+    text: summariesOf({
+      where: `c.number >= $1 and c.number < $2${agencyId === null ? "" : " and c.agency_id = $3"}`,
+      order: "c.number, c.agency_id",
+      limit,
+    }),
   };
   return { statement, values: [number.from, number.end, ...(agencyId === null ? [] : [agencyId])] };
 }

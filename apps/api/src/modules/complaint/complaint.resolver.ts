@@ -3,15 +3,21 @@ import type { GraphQLResolveInfo } from "graphql";
 import { resolutionClock } from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
 import { DateTimeScalar, PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
-import { AgencyType } from "../agency/agency.type.ts";
-import { agencyByKey } from "../agency/index.ts";
-import { DeadlineType } from "../deadline/deadline.type.ts";
-import { NoticeType } from "../notice/notice.type.ts";
-import { StaffMemberType } from "../staff/staff-member.type.ts";
+import { agencyByKey, AgencyType } from "../agency/index.ts";
+import { DeadlineType } from "../deadline/index.ts";
+import { NoticeType } from "../notice/index.ts";
+import { StaffMemberType } from "../staff/index.ts";
 import { AvailableActionType } from "./available-action.type.ts";
 import { availableActionsOf } from "./available-actions.ts";
 import { ComplaintEventConnectionType } from "./complaint-event.type.ts";
-import { ComplaintIssueType, FilingType, ResolutionClockType, ResolutionExtensionType, WithdrawalType, WrittenResolutionType } from "./complaint-parts.type.ts";
+import {
+  ComplaintIssueType,
+  FilingType,
+  ResolutionClockType,
+  ResolutionExtensionType,
+  WithdrawalType,
+  WrittenResolutionType,
+} from "./complaint-parts.type.ts";
 import { deadlinesOf, noticesOf, personOf, recordOf } from "./complaint-reading.ts";
 import { ComplaintType } from "./complaint.type.ts";
 import { readComplaint } from "./read-complaint.ts";
@@ -20,7 +26,10 @@ import { timelineOf } from "./timeline.ts";
 /** The complaint record. Each field here needs more than a list row has; all are loaded together, for all complaints of an answer. */
 @Resolver(() => ComplaintType)
 export class ComplaintResolver {
-  @Query(() => ComplaintType, { nullable: true, description: "One complaint; null when there is none with this id among those the viewer may see." })
+  @Query(() => ComplaintType, {
+    nullable: true,
+    description: "One complaint; null when there is none with this id among those the viewer may see.",
+  })
   complaint(
     @Arg("id", () => ID, { description: "The complaint's id." }) id: string,
     @Ctx() context: RequestContext,
@@ -34,13 +43,21 @@ export class ComplaintResolver {
     return agencyByKey(context, complaint.row.agency_id);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "The number of the child support case, when recorded." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The number of the child support case, when recorded.",
+  })
   async caseNumber(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<string | null> {
     return (await recordOf(context, complaint)).caseNumber;
   }
 
-  @FieldResolver(() => [ComplaintIssueType], { description: "What is complained of, in the order recorded; at most 50." })
-  async issues(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<readonly ComplaintIssueType[]> {
+  @FieldResolver(() => [ComplaintIssueType], {
+    description: "What is complained of, in the order recorded; at most 50.",
+  })
+  async issues(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly ComplaintIssueType[]> {
     return (await recordOf(context, complaint)).facts.issues;
   }
 
@@ -49,46 +66,92 @@ export class ComplaintResolver {
     return new FilingType((await recordOf(context, complaint)).facts.filing);
   }
 
-  @FieldResolver(() => PlainDateScalar, { nullable: true, description: "The day the complainant knew or should have known (Fam. Code 17800); null when not recorded." })
+  @FieldResolver(() => PlainDateScalar, {
+    nullable: true,
+    description:
+      "The day the complainant knew or should have known (Fam. Code 17800); null when not recorded.",
+  })
   async knewOn(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<string | null> {
     return (await recordOf(context, complaint)).facts.knewOn ?? null;
   }
 
-  @FieldResolver(() => StaffMemberType, { nullable: true, description: "The ombudsperson who guides the complainant." })
-  ombudsperson(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<StaffMemberType | null> {
+  @FieldResolver(() => StaffMemberType, {
+    nullable: true,
+    description: "The ombudsperson who guides the complainant.",
+  })
+  ombudsperson(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Promise<StaffMemberType | null> {
     return personOf(context, complaint, ({ facts }) => facts.ombudspersonId);
   }
 
-  @FieldResolver(() => StaffMemberType, { nullable: true, description: "Who investigates; null until named." })
-  investigator(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<StaffMemberType | null> {
+  @FieldResolver(() => StaffMemberType, {
+    nullable: true,
+    description: "Who investigates; null until named.",
+  })
+  investigator(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Promise<StaffMemberType | null> {
     return personOf(context, complaint, ({ facts }) => facts.investigatorId);
   }
 
-  @FieldResolver(() => StaffMemberType, { nullable: true, description: "The caseworker complained of, when known; never the investigator (22 CCR 120103)." })
-  caseworker(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<StaffMemberType | null> {
+  @FieldResolver(() => StaffMemberType, {
+    nullable: true,
+    description: "The caseworker complained of, when known; never the investigator (22 CCR 120103).",
+  })
+  caseworker(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Promise<StaffMemberType | null> {
     return personOf(context, complaint, ({ facts }) => facts.caseworkerId);
   }
 
-  @FieldResolver(() => PlainDateScalar, { nullable: true, description: "The day the acknowledgement (LCR002) was mailed; null until recorded." })
-  async acknowledgedOn(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<string | null> {
+  @FieldResolver(() => PlainDateScalar, {
+    nullable: true,
+    description: "The day the acknowledgement (LCR002) was mailed; null until recorded.",
+  })
+  async acknowledgedOn(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Promise<string | null> {
     return (await recordOf(context, complaint)).facts.acknowledgement?.noticeMailedOn ?? null;
   }
 
-  @FieldResolver(() => ResolutionExtensionType, { nullable: true, description: "The extension of the time to resolve; null when there is none." })
-  async extension(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<ResolutionExtensionType | null> {
+  @FieldResolver(() => ResolutionExtensionType, {
+    nullable: true,
+    description: "The extension of the time to resolve; null when there is none.",
+  })
+  async extension(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Promise<ResolutionExtensionType | null> {
     const approvedBy = personOf(context, complaint, ({ facts }) => facts.extension?.approvedById);
     const { extension } = (await recordOf(context, complaint)).facts;
     return extension === undefined ? null : { ...extension, approvedBy: await approvedBy };
   }
 
-  @FieldResolver(() => WrittenResolutionType, { nullable: true, description: "The written resolution (LCR006); null until issued." })
-  async resolution(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<WrittenResolutionType | null> {
+  @FieldResolver(() => WrittenResolutionType, {
+    nullable: true,
+    description: "The written resolution (LCR006); null until issued.",
+  })
+  async resolution(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Promise<WrittenResolutionType | null> {
     const { resolution } = (await recordOf(context, complaint)).facts;
     return resolution === undefined ? null : new WrittenResolutionType(resolution);
   }
 
-  @FieldResolver(() => WithdrawalType, { nullable: true, description: "The withdrawal; null when the complaint was not withdrawn." })
-  async withdrawal(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<WithdrawalType | null> {
+  @FieldResolver(() => WithdrawalType, {
+    nullable: true,
+    description: "The withdrawal; null when the complaint was not withdrawn.",
+  })
+  async withdrawal(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Promise<WithdrawalType | null> {
     return (await recordOf(context, complaint)).facts.withdrawal ?? null;
   }
 
@@ -97,19 +160,45 @@ export class ComplaintResolver {
     return (await recordOf(context, complaint)).recordedAt;
   }
 
-  @FieldResolver(() => [DeadlineType], { description: "Every date the law gives this complaint, in the order of the rulebook, met ones too." })
-  deadlines(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<readonly DeadlineType[]> {
+  @FieldResolver(() => [DeadlineType], {
+    description: "Every date the law gives this complaint, in the order of the rulebook, met ones too.",
+  })
+  deadlines(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly DeadlineType[]> {
     return deadlinesOf(context, complaint);
   }
 
-  @FieldResolver(() => ResolutionClockType, { nullable: true, description: "How far the agency is into its time to answer; it stops when the complaint is closed." })
-  async resolutionClock(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<ResolutionClockType | null> {
-    const [record, deadlines] = await Promise.all([recordOf(context, complaint), deadlinesOf(context, complaint)]);
-    return resolutionClock(record.facts, deadlines.map((deadline) => deadline.asDomain), complaint.reading.today) ?? null;
+  @FieldResolver(() => ResolutionClockType, {
+    nullable: true,
+    description: "How far the agency is into its time to answer; it stops when the complaint is closed.",
+  })
+  async resolutionClock(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Promise<ResolutionClockType | null> {
+    const [record, deadlines] = await Promise.all([
+      recordOf(context, complaint),
+      deadlinesOf(context, complaint),
+    ]);
+    return (
+      resolutionClock(
+        record.facts,
+        deadlines.map((deadline) => deadline.asDomain),
+        complaint.reading.today,
+      ) ?? null
+    );
   }
 
-  @FieldResolver(() => [AvailableActionType], { description: "Every action on this complaint, each with whether this viewer may take it now and, if not, why." })
-  async availableActions(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<AvailableActionType[]> {
+  @FieldResolver(() => [AvailableActionType], {
+    description:
+      "Every action on this complaint, each with whether this viewer may take it now and, if not, why.",
+  })
+  async availableActions(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Promise<AvailableActionType[]> {
     const { facts } = await recordOf(context, complaint);
     return availableActionsOf(context, complaint.row.agency_id, facts);
   }
@@ -118,13 +207,17 @@ export class ComplaintResolver {
   timeline(
     @Root() complaint: ComplaintType,
     @Ctx() context: RequestContext,
-    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "How many events: 1 to 100." }) first?: number | null,
-    @Arg("after", () => String, { nullable: true, description: "Only what comes after this cursor." }) after?: string | null,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "How many events: 1 to 100." })
+    first?: number | null,
+    @Arg("after", () => String, { nullable: true, description: "Only what comes after this cursor." })
+    after?: string | null,
   ): Promise<ComplaintEventConnectionType> {
     return timelineOf(context, complaint, first, after);
   }
 
-  @FieldResolver(() => [NoticeType], { description: "The notices to the complainant, oldest first; at most 100." })
+  @FieldResolver(() => [NoticeType], {
+    description: "The notices to the complainant, oldest first; at most 100.",
+  })
   notices(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<readonly NoticeType[]> {
     return noticesOf(context, complaint);
   }

@@ -4,8 +4,8 @@ import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { complaintId } from "../../platform/graphql/global-id.ts";
 import { NodeType } from "../../platform/graphql/node.type.ts";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
-import { DeadlineType, type Reading } from "../deadline/deadline.type.ts";
-import { StaffMemberType } from "../staff/staff-member.type.ts";
+import { DeadlineType, type Reading } from "../deadline/index.ts";
+import { StaffMemberType } from "../staff/index.ts";
 import { ComplainantType } from "./complainant.type.ts";
 import { ComplaintStatusEnum, FilingTimelinessEnum, type PartyEnum } from "./complaint.enums.ts";
 
@@ -45,23 +45,35 @@ export interface ComplaintReading extends Reading {
  */
 @ObjectType("Complaint", {
   implements: NodeType,
-  description: "A complaint: an oral or written statement of an unresolved dispute with a request to resolve it (22 CCR 110160).",
+  description:
+    "A complaint: an oral or written statement of an unresolved dispute with a request to resolve it (22 CCR 110160).",
   simpleResolvers: true,
 })
 export class ComplaintType implements NodeType {
   readonly row: ComplaintSummaryRow;
   readonly reading: ComplaintReading;
-  @Field(() => String, { description: "The agency's number, such as `CR-2026-000123`; unique within the agency." })
+  @Field(() => String, {
+    description: "The agency's number, such as `CR-2026-000123`; unique within the agency.",
+  })
   readonly number: string;
-  @Field(() => Int, { description: "How many events the complaint has had. Send it as `expectedVersion` with the next action." })
+  @Field(() => Int, {
+    description: "How many events the complaint has had. Send it as `expectedVersion` with the next action.",
+  })
   readonly version: number;
   @Field(() => ComplaintStatusEnum, { description: "Where it stands." })
   readonly status: ComplaintStatus;
-  @Field(() => PlainDateScalar, { description: "The day the complaint was made: the day the 90 days of the filing window are measured to." })
+  @Field(() => PlainDateScalar, {
+    description: "The day the complaint was made: the day the 90 days of the filing window are measured to.",
+  })
   readonly madeOn: PlainDate;
-  @Field(() => PlainDateScalar, { description: "The complaint receipt date, derived by 22 CCR 110164; the agency's time to answer runs from it." })
+  @Field(() => PlainDateScalar, {
+    description:
+      "The complaint receipt date, derived by 22 CCR 110164; the agency's time to answer runs from it.",
+  })
   readonly receivedOn: PlainDate;
-  @Field(() => FilingTimelinessEnum, { description: "Whether it was made within the filing window of Fam. Code 17800." })
+  @Field(() => FilingTimelinessEnum, {
+    description: "Whether it was made within the filing window of Fam. Code 17800.",
+  })
   readonly filingTimeliness: FilingTimeliness;
 
   constructor(row: ComplaintSummaryRow, reading: ComplaintReading) {
@@ -80,7 +92,10 @@ export class ComplaintType implements NodeType {
     return complaintId(this.row.id);
   }
 
-  @DerivedField(() => ComplainantType, { nullable: true, description: "Who complains; null when the viewer may not see persons." })
+  @DerivedField(() => ComplainantType, {
+    nullable: true,
+    description: "Who complains; null when the viewer may not see persons.",
+  })
   get complainant(): ComplainantType | null {
     if (!this.reading.seesPersons) return null;
     const { row } = this;
@@ -93,10 +108,17 @@ export class ComplaintType implements NodeType {
 
   @DerivedField(() => StaffMemberType, {
     nullable: true,
-    description: "Who has it: the investigator or, before one is named, the ombudsperson; null when nobody has.",
+    description:
+      "Who has it: the investigator or, before one is named, the ombudsperson; null when nobody has.",
   })
   get assignee(): StaffMemberType | null {
-    const { assignee_id: id, assignee_given_name, assignee_family_name, assignee_role, assignee_active } = this.row;
+    const {
+      assignee_id: id,
+      assignee_given_name,
+      assignee_family_name,
+      assignee_role,
+      assignee_active,
+    } = this.row;
     if (id === null || assignee_role === null) return null;
     return new StaffMemberType({
       id,
@@ -115,7 +137,14 @@ export class ComplaintType implements NodeType {
     const { next_rule_id, next_due_on, next_started_on, next_steps } = this.row;
     if (next_rule_id === null || next_due_on === null || next_started_on === null) return null;
     return new DeadlineType(
-      { rule_id: next_rule_id, due_on: next_due_on, started_on: next_started_on, met_on: null, excused_on: null, steps: next_steps ?? "[]" },
+      {
+        rule_id: next_rule_id,
+        due_on: next_due_on,
+        started_on: next_started_on,
+        met_on: null,
+        excused_on: null,
+        steps: next_steps ?? "[]",
+      },
       this.reading,
     );
   }

@@ -11,7 +11,10 @@ import { readComplaint } from "./read-complaint.ts";
 /** Any record by its id alone: exactly what the lists would show, and nothing else. */
 @Resolver()
 export class NodeResolver {
-  @Query(() => NodeType, { nullable: true, description: "Any record by its id; null when there is none among those the viewer may see." })
+  @Query(() => NodeType, {
+    nullable: true,
+    description: "Any record by its id; null when there is none among those the viewer may see.",
+  })
   async node(
     @Arg("id", () => ID, { description: "The id of a complaint, a staff member or an agency." }) id: string,
     @Ctx() context: RequestContext,

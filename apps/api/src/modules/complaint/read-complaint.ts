@@ -8,7 +8,11 @@ import { ComplaintType } from "./complaint.type.ts";
 import { timelinePage } from "./timeline.ts";
 
 /** One complaint by its public id; null when there is none that the viewer may see. */
-export async function readComplaint(context: RequestContext, id: string, info: GraphQLResolveInfo): Promise<ComplaintType | null> {
+export async function readComplaint(
+  context: RequestContext,
+  id: string,
+  info: GraphQLResolveInfo,
+): Promise<ComplaintType | null> {
   const { reading } = await readingOf(context);
   const key = keyOf("complaint", id);
   if (key === null) return null;
@@ -21,7 +25,12 @@ export async function readComplaint(context: RequestContext, id: string, info: G
 const people = ["ombudsperson", "investigator", "caseworker", "extension"];
 
 /** Unusable arguments are refused by the field itself. */
-async function askForEvents(loader: ComplaintLoader, key: string, first?: number | null, after?: string | null): Promise<unknown> {
+async function askForEvents(
+  loader: ComplaintLoader,
+  key: string,
+  first?: number | null,
+  after?: string | null,
+): Promise<unknown> {
   const page = timelinePage(first, after);
   return loader.events(key, page.after, page.size + 1);
 }
@@ -32,7 +41,12 @@ async function askForEvents(loader: ComplaintLoader, key: string, first?: number
  *
  * @param path where the complaint stands below the resolver's field.
  */
-export function askAhead(context: RequestContext, key: string, info: GraphQLResolveInfo, path: readonly string[] = []): void {
+export function askAhead(
+  context: RequestContext,
+  key: string,
+  info: GraphQLResolveInfo,
+  path: readonly string[] = [],
+): void {
   const loader = loaderOf(context);
   const selection = selectionAt(info, path);
   const ahead: Promise<unknown>[] = [];
@@ -41,7 +55,10 @@ export function askAhead(context: RequestContext, key: string, info: GraphQLReso
   if (selection.has("notices")) ahead.push(loader.notices(key));
   const timeline = selection.get("timeline");
   if (timeline !== undefined) {
-    const { first, after } = argumentsOf(info, "Complaint", timeline) as { first?: number | null; after?: string | null };
+    const { first, after } = argumentsOf(info, "Complaint", timeline) as {
+      first?: number | null;
+      after?: string | null;
+    };
     ahead.push(askForEvents(loader, key, first, after));
   }
   for (const asked of ahead) asked.catch(() => undefined);

@@ -7,7 +7,8 @@ import { ComplaintType } from "./complaint.type.ts";
 /** Somebody else was first. */
 @ObjectType("StaleVersion", {
   implements: UserErrorType,
-  description: "Somebody changed the complaint after you read it. Nothing was written: look at what changed, then send your action with the new version.",
+  description:
+    "Somebody changed the complaint after you read it. Nothing was written: look at what changed, then send your action with the new version.",
   simpleResolvers: true,
 })
 export class StaleVersionType extends UserErrorType {
@@ -19,12 +20,20 @@ export class StaleVersionType extends UserErrorType {
   readonly changedBy: string;
   @Field(() => DateTimeScalar, { description: "When." })
   readonly changedAt: Date | string;
-  @Field(() => [ComplaintEventType], { description: "What happened since the version that was sent, oldest first; at most the last 100." })
+  @Field(() => [ComplaintEventType], {
+    description: "What happened since the version that was sent, oldest first; at most the last 100.",
+  })
   readonly changes: ComplaintEventType[];
 
   constructor(
     message: string,
-    found: { expectedVersion: number; current: ComplaintType; changedBy: string; changedAt: Date | string; changes: ComplaintEventType[] },
+    found: {
+      expectedVersion: number;
+      current: ComplaintType;
+      changedBy: string;
+      changedAt: Date | string;
+      changes: ComplaintEventType[];
+    },
   ) {
     super("STALE_VERSION", message);
     this.expectedVersion = found.expectedVersion;

@@ -14,7 +14,10 @@ export interface TimelinePage {
 }
 
 /** Reads the arguments of `timeline`. Throws CodedError BAD_USER_INPUT when they are not usable. */
-export function timelinePage(first: number | null | undefined, after: string | null | undefined): TimelinePage {
+export function timelinePage(
+  first: number | null | undefined,
+  after: string | null | undefined,
+): TimelinePage {
   const size = pageSize(first, 50, 100);
   const [sequence] = after === null || after === undefined ? ["0"] : readCursor(after, "timeline", 1);
   return { after: Number(sequence), size };

@@ -7,7 +7,9 @@ import { DeadlineRuleType } from "./deadline-rule.type.ts";
 /** The rulebook. */
 @Resolver()
 export class DeadlineRuleResolver {
-  @Query(() => [DeadlineRuleType], { description: "Every rule that turns facts into dates, in the order they are worked out." })
+  @Query(() => [DeadlineRuleType], {
+    description: "Every rule that turns facts into dates, in the order they are worked out.",
+  })
   deadlineRules(@Ctx() context: RequestContext): DeadlineRuleType[] {
     requireViewer(context);
     return ruleIds.map((id) => new DeadlineRuleType(id, context.language));

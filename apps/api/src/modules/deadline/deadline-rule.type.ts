@@ -1,11 +1,26 @@
-import { ruleById, ruleDoubt, ruleDuty, rulePeriod, ruleTitle, type DeadlineRule, type Language, type Nature, type Obligor, type RuleId } from "@redress/domain";
+import {
+  ruleById,
+  ruleDoubt,
+  ruleDuty,
+  rulePeriod,
+  ruleTitle,
+  type DeadlineRule,
+  type Language,
+  type Nature,
+  type Obligor,
+  type RuleId,
+} from "@redress/domain";
 import { Float, ID, ObjectType } from "type-graphql";
 import { CitationType, citationsOf } from "../../platform/graphql/citation.type.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { DeadlineNatureEnum, ObligorEnum } from "./deadline.enums.ts";
 
 /** A rule in one language. */
-@ObjectType("DeadlineRule", { description: "A rule that turns recorded facts into a date. The law lives here once, with its citations and its doubts.", simpleResolvers: true })
+@ObjectType("DeadlineRule", {
+  description:
+    "A rule that turns recorded facts into a date. The law lives here once, with its citations and its doubts.",
+  simpleResolvers: true,
+})
 export class DeadlineRuleType {
   readonly #rule: DeadlineRule<RuleId>;
   readonly #language: Language;
@@ -23,7 +38,9 @@ export class DeadlineRuleType {
   get title(): string {
     return ruleTitle(this.#rule.id, this.#language);
   }
-  @DerivedField(() => String, { description: "What is owed or allowed, as a phrase, in the language of the request." })
+  @DerivedField(() => String, {
+    description: "What is owed or allowed, as a phrase, in the language of the request.",
+  })
   get duty(): string {
     return ruleDuty(this.#rule.id, this.#language);
   }
@@ -31,23 +48,37 @@ export class DeadlineRuleType {
   get obligor(): Obligor {
     return this.#rule.obligor;
   }
-  @DerivedField(() => DeadlineNatureEnum, { description: "Whether it is a duty, a right, a limit or a derived date." })
+  @DerivedField(() => DeadlineNatureEnum, {
+    description: "Whether it is a duty, a right, a limit or a derived date.",
+  })
   get nature(): Nature {
     return this.#rule.nature;
   }
-  @DerivedField(() => String, { description: "The length of time in words, such as `30 days`; with a setting, the length it stands at by default." })
+  @DerivedField(() => String, {
+    description:
+      "The length of time in words, such as `30 days`; with a setting, the length it stands at by default.",
+  })
   get period(): string {
     return rulePeriod(this.#rule.id, this.#language);
   }
-  @DerivedField(() => Float, { description: "How sure the reading of the law is, from 0 to 1. Below 0.9 the rule says its `doubt`." })
+  @DerivedField(() => Float, {
+    description: "How sure the reading of the law is, from 0 to 1. Below 0.9 the rule says its `doubt`.",
+  })
   get confidence(): number {
     return this.#rule.confidence;
   }
-  @DerivedField(() => String, { nullable: true, description: "The setting with which an agency's counsel decides the open point; null when there is none." })
+  @DerivedField(() => String, {
+    nullable: true,
+    description:
+      "The setting with which an agency's counsel decides the open point; null when there is none.",
+  })
   get setting(): string | null {
     return this.#rule.setting;
   }
-  @DerivedField(() => String, { nullable: true, description: "What is uncertain about the rule, in the language of the request; null when nothing is." })
+  @DerivedField(() => String, {
+    nullable: true,
+    description: "What is uncertain about the rule, in the language of the request; null when nothing is.",
+  })
   get doubt(): string | null {
     return ruleDoubt(this.#rule.id, this.#language) ?? null;
   }

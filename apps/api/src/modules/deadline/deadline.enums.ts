@@ -19,7 +19,10 @@ registerEnumType(DeadlineStandingEnum, {
     DUE_SOON: { description: "One to seven days are left." },
     DUE_TODAY: { description: "Today is the last day." },
     OVERDUE: { description: "A duty whose last day has gone by unmet." },
-    PASSED: { description: "The last day went by: of a right or limit unused, or of a duty that something ended later." },
+    PASSED: {
+      description:
+        "The last day went by: of a right or limit unused, or of a duty that something ended later.",
+    },
     MET: { description: "Met in time; for a derived date, the day has come." },
     MET_LATE: { description: "Met after its last day." },
     EXCUSED: { description: "Ended in time without being met, such as by a withdrawal." },
@@ -39,11 +42,17 @@ registerEnumType(ExplanationStepKindEnum, {
     START: { description: "The fact the clock runs from." },
     ADD_CALENDAR_DAYS: { description: "So many days later, every day counted." },
     ADD_BUSINESS_DAYS: { description: "So many days later, only the body's open days counted." },
-    ROLL_FORWARD: { description: "A last day on which the body is closed moves to its next open day (22 CCR 120100(c))." },
+    ROLL_FORWARD: {
+      description: "A last day on which the body is closed moves to its next open day (22 CCR 120100(c)).",
+    },
   },
 });
 
-export const ObligorEnum = { LCSA: "LCSA", COMPLAINANT: "COMPLAINANT", DEPARTMENT: "DEPARTMENT" } as const satisfies Record<Obligor, Obligor>;
+export const ObligorEnum = {
+  LCSA: "LCSA",
+  COMPLAINANT: "COMPLAINANT",
+  DEPARTMENT: "DEPARTMENT",
+} as const satisfies Record<Obligor, Obligor>;
 registerEnumType(ObligorEnum, {
   name: "Obligor",
   description: "Who must act, or may act, by the date.",
@@ -54,7 +63,12 @@ registerEnumType(ObligorEnum, {
   },
 });
 
-export const DeadlineNatureEnum = { DUTY: "DUTY", RIGHT: "RIGHT", LIMIT: "LIMIT", DERIVED: "DERIVED" } as const satisfies Record<Nature, Nature>;
+export const DeadlineNatureEnum = {
+  DUTY: "DUTY",
+  RIGHT: "RIGHT",
+  LIMIT: "LIMIT",
+  DERIVED: "DERIVED",
+} as const satisfies Record<Nature, Nature>;
 registerEnumType(DeadlineNatureEnum, {
   name: "DeadlineNature",
   description: "What kind of date a rule gives.",

@@ -36,18 +36,26 @@ export interface Reading {
 }
 
 /** A deadline of one complaint. Everything but the stored dates is worked out when selected. */
-@ObjectType("Deadline", { description: "A date that the law gives one complaint, with the reasons for it.", simpleResolvers: true })
+@ObjectType("Deadline", {
+  description: "A date that the law gives one complaint, with the reasons for it.",
+  simpleResolvers: true,
+})
 export class DeadlineType {
   readonly #row: DeadlineRow;
   readonly #reading: Reading;
   #steps: readonly ExplanationStep[] | undefined;
   @Field(() => String, { description: "The id of its rule, such as `written-resolution`." })
   readonly ruleId: RuleId;
-  @Field(() => PlainDateScalar, { description: "The last day, already moved to a business day where the law says so." })
+  @Field(() => PlainDateScalar, {
+    description: "The last day, already moved to a business day where the law says so.",
+  })
   readonly dueOn: PlainDate;
   @Field(() => PlainDateScalar, { description: "The day the clock runs from." })
   readonly startedOn: PlainDate;
-  @Field(() => PlainDateScalar, { nullable: true, description: "The day it was met, in time or late; null while it is not." })
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: "The day it was met, in time or late; null while it is not.",
+  })
   readonly metOn: PlainDate | null;
 
   constructor(row: DeadlineRow, reading: Reading) {
@@ -89,19 +97,35 @@ export class DeadlineType {
   @DerivedField(() => DeadlineStandingEnum, { description: "How it stands today in California." })
   get standing(): DeadlineStanding {
     return deadlineStanding(
-      { ruleId: this.ruleId, dueOn: this.dueOn, ...(this.metOn !== null && { metOn: this.metOn }), ...(this.#row.excused_on !== null && { excusedOn: this.#row.excused_on }) },
+      {
+        ruleId: this.ruleId,
+        dueOn: this.dueOn,
+        ...(this.metOn !== null && { metOn: this.metOn }),
+        ...(this.#row.excused_on !== null && { excusedOn: this.#row.excused_on }),
+      },
       this.#reading.today,
     );
   }
-  @DerivedField(() => Int, { nullable: true, description: "Days from today to the last day, negative when it has gone by; null once it is met or ended." })
+  @DerivedField(() => Int, {
+    nullable: true,
+    description:
+      "Days from today to the last day, negative when it has gone by; null once it is met or ended.",
+  })
   get daysLeft(): number | null {
-    return this.metOn === null && this.#row.excused_on === null ? daysBetween(this.#reading.today, this.dueOn) : null;
+    return this.metOn === null && this.#row.excused_on === null
+      ? daysBetween(this.#reading.today, this.dueOn)
+      : null;
   }
-  @DerivedField(() => String, { description: "Why this date: the whole arithmetic with its citations as one paragraph, in the language of the request." })
+  @DerivedField(() => String, {
+    description:
+      "Why this date: the whole arithmetic with its citations as one paragraph, in the language of the request.",
+  })
   get explanation(): string {
     return explain({ ruleId: this.ruleId, steps: this.#explanation }, this.#reading.language);
   }
-  @DerivedField(() => [ExplanationStepType], { description: "The same arithmetic step by step, for programs and tables." })
+  @DerivedField(() => [ExplanationStepType], {
+    description: "The same arithmetic step by step, for programs and tables.",
+  })
   get steps(): ExplanationStepType[] {
     return this.#explanation.map((step) => new ExplanationStepType(step, this.#reading.language));
   }

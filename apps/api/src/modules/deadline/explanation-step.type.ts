@@ -1,4 +1,11 @@
-import { datedFactWords, describeStep, say, type ExplanationStep, type ExplanationStepKind, type Language } from "@redress/domain";
+import {
+  datedFactWords,
+  describeStep,
+  say,
+  type ExplanationStep,
+  type ExplanationStepKind,
+  type Language,
+} from "@redress/domain";
 import { Field, Int, ObjectType } from "type-graphql";
 import { CitationType, citationOf } from "../../platform/graphql/citation.type.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
@@ -7,7 +14,8 @@ import { ExplanationStepKindEnum } from "./deadline.enums.ts";
 
 /** One step of an explanation, in one language. */
 @ObjectType("ExplanationStep", {
-  description: "One step from a fact to a date. Each step begins on the day the one before ended; the last `to` is the date.",
+  description:
+    "One step from a fact to a date. Each step begins on the day the one before ended; the last `to` is the date.",
   simpleResolvers: true,
 })
 export class ExplanationStepType {
@@ -25,21 +33,36 @@ export class ExplanationStepType {
     this.to = step.to;
   }
 
-  @DerivedField(() => String, { nullable: true, description: "First step only: the fact the clock runs from, in words." })
+  @DerivedField(() => String, {
+    nullable: true,
+    description: "First step only: the fact the clock runs from, in words.",
+  })
   get fact(): string | null {
     return this.#step.kind === "START" ? say(datedFactWords[this.#step.fact], this.#language) : null;
   }
-  @DerivedField(() => PlainDateScalar, { nullable: true, description: "The day the step begins on; null for the first." })
+  @DerivedField(() => PlainDateScalar, {
+    nullable: true,
+    description: "The day the step begins on; null for the first.",
+  })
   get from(): string | null {
     return this.#step.kind === "START" ? null : this.#step.from;
   }
-  @DerivedField(() => Int, { nullable: true, description: "How many days are added; null when none are counted." })
+  @DerivedField(() => Int, {
+    nullable: true,
+    description: "How many days are added; null when none are counted.",
+  })
   get days(): number | null {
-    return this.#step.kind === "ADD_CALENDAR_DAYS" || this.#step.kind === "ADD_BUSINESS_DAYS" ? this.#step.days : null;
+    return this.#step.kind === "ADD_CALENDAR_DAYS" || this.#step.kind === "ADD_BUSINESS_DAYS"
+      ? this.#step.days
+      : null;
   }
-  @DerivedField(() => [PlainDateScalar], { description: "Weekdays passed over because the body is closed; weekends are not listed." })
+  @DerivedField(() => [PlainDateScalar], {
+    description: "Weekdays passed over because the body is closed; weekends are not listed.",
+  })
   get closedOn(): readonly string[] {
-    return this.#step.kind === "ADD_BUSINESS_DAYS" || this.#step.kind === "ROLL_FORWARD" ? this.#step.closedOn : [];
+    return this.#step.kind === "ADD_BUSINESS_DAYS" || this.#step.kind === "ROLL_FORWARD"
+      ? this.#step.closedOn
+      : [];
   }
   @DerivedField(() => String, { description: "The step as a sentence, in the language of the request." })
   get sentence(): string {

@@ -2,7 +2,11 @@ import type { NoticeForm } from "@redress/domain";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
 
-export const NoticeFormEnum = { LCR002: "LCR002", LCR005: "LCR005", LCR006: "LCR006" } as const satisfies Record<NoticeForm, NoticeForm>;
+export const NoticeFormEnum = {
+  LCR002: "LCR002",
+  LCR005: "LCR005",
+  LCR006: "LCR006",
+} as const satisfies Record<NoticeForm, NoticeForm>;
 registerEnumType(NoticeFormEnum, {
   name: "NoticeForm",
   description: "The Department's forms that an action has prepared.",
@@ -24,7 +28,10 @@ registerEnumType(NoticeStatusEnum, {
 });
 
 /** A notice to the complainant. */
-@ObjectType("Notice", { description: "A notice to the complainant, prepared by an action.", simpleResolvers: true })
+@ObjectType("Notice", {
+  description: "A notice to the complainant, prepared by an action.",
+  simpleResolvers: true,
+})
 export class NoticeType {
   @Field(() => ID, { description: "Opaque and stable id of the notice." })
   readonly id!: string;
@@ -34,6 +41,9 @@ export class NoticeType {
   readonly status!: keyof typeof NoticeStatusEnum;
   @Field(() => DateTimeScalar, { nullable: true, description: "When its text became ready; null before." })
   readonly preparedAt!: Date | string | null;
-  @Field(() => String, { nullable: true, description: "Its text, in the complainant's language where there is one; null before it is ready." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Its text, in the complainant's language where there is one; null before it is ready.",
+  })
   readonly body!: string | null;
 }

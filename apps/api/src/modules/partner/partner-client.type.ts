@@ -1,7 +1,10 @@
 import { Field, ObjectType } from "type-graphql";
 
 /** A partner system. */
-@ObjectType("PartnerClient", { description: "A partner's computer system, as registered.", simpleResolvers: true })
+@ObjectType("PartnerClient", {
+  description: "A partner's computer system, as registered.",
+  simpleResolvers: true,
+})
 export class PartnerClientType {
   @Field(() => String, { description: "Its OAuth client id." })
   readonly clientId!: string;

@@ -6,7 +6,9 @@ import { RateLimitType } from "./rate-limit.type.ts";
 /** What is left of the viewer's points. */
 @Resolver()
 export class RateLimitResolver {
-  @Query(() => RateLimitType, { description: "How much the viewer may still ask, and what this operation cost." })
+  @Query(() => RateLimitType, {
+    description: "How much the viewer may still ask, and what this operation cost.",
+  })
   rateLimit(@Ctx() context: RequestContext): RateLimitType {
     requireViewer(context);
     const { limit, remaining, cost, resetAt } = context.rateLimit;

@@ -3,7 +3,8 @@ import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
 
 /** How much a viewer may still ask. */
 @ObjectType("RateLimit", {
-  description: "How much the viewer may still ask, in cost points. The same figures are in `extensions.cost` of every answer.",
+  description:
+    "How much the viewer may still ask, in cost points. The same figures are in `extensions.cost` of every answer.",
   simpleResolvers: true,
 })
 export class RateLimitType {

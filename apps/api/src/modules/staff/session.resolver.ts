@@ -1,4 +1,15 @@
-import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import {
+  Arg,
+  Ctx,
+  createUnionType,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { InvalidInputType } from "../../platform/graphql/user-error.type.ts";
 import { endSession, sessionsOf } from "./sessions.ts";
@@ -6,13 +17,19 @@ import { SessionType } from "./session.type.ts";
 
 @InputType("RevokeSessionInput", { description: "Input of `revokeSession`." })
 export class RevokeSessionInput {
-  @Field(() => String, { description: "Your own key for this act, 1 to 100 characters. Ending a session twice is the same as once." })
+  @Field(() => String, {
+    description:
+      "Your own key for this act, 1 to 100 characters. Ending a session twice is the same as once.",
+  })
   clientMutationId!: string;
   @Field(() => ID, { description: "The id of one of the viewer's own sessions." })
   sessionId!: string;
 }
 
-@ObjectType("RevokeSessionSuccess", { description: "The session is ended, everywhere and within a second.", simpleResolvers: true })
+@ObjectType("RevokeSessionSuccess", {
+  description: "The session is ended, everywhere and within a second.",
+  simpleResolvers: true,
+})
 export class RevokeSessionSuccess {
   @Field(() => String, { description: "The key that was sent." })
   readonly clientMutationId: string;
@@ -34,12 +51,16 @@ export const RevokeSessionPayload = createUnionType({
 /** The viewer's own sessions. */
 @Resolver(() => SessionType)
 export class SessionResolver {
-  @Query(() => [SessionType], { description: "The viewer's own signed-in browsers, newest first; none for a partner system." })
+  @Query(() => [SessionType], {
+    description: "The viewer's own signed-in browsers, newest first; none for a partner system.",
+  })
   mySessions(@Ctx() context: RequestContext): Promise<readonly SessionType[]> {
     return sessionsOf(context);
   }
 
-  @Mutation(() => RevokeSessionPayload, { description: "Ends one of the viewer's own sessions, such as one left open on another computer." })
+  @Mutation(() => RevokeSessionPayload, {
+    description: "Ends one of the viewer's own sessions, such as one left open on another computer.",
+  })
   async revokeSession(
     @Arg("input", () => RevokeSessionInput, { description: "The session." }) input: RevokeSessionInput,
     @Ctx() context: RequestContext,

@@ -1,6 +1,6 @@
 import type { RequestContext } from "../../context.ts";
 import { can, requireViewer } from "../../platform/auth/permissions.ts";
-import { rowScopeOf } from "../../platform/auth/viewer.ts";
+import { reaches, rowScopeOf } from "../../platform/auth/viewer.ts";
 import { bind } from "../../platform/database/database.ts";
 import { staffById, type StaffRowWithAgency } from "./staff.read.sql.ts";
 
@@ -8,6 +8,6 @@ import { staffById, type StaffRowWithAgency } from "./staff.read.sql.ts";
 export async function staffMember(context: RequestContext, uuid: string): Promise<StaffRowWithAgency | null> {
   const viewer = requireViewer(context);
   if (!can(viewer, "read", "StaffMember")) return null;
-  const [rows] = await context.database.read(rowScopeOf(viewer), bind(staffById, uuid));
-  return rows[0] ?? null;
+  const [[row]] = await context.database.read(rowScopeOf(viewer), bind(staffById, uuid));
+  return row !== undefined && reaches(viewer, row.agency_id) ? row : null;
 }

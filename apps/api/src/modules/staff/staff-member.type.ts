@@ -15,7 +15,11 @@ export interface StaffMemberRow {
 }
 
 /** A person who works for an agency. */
-@ObjectType("StaffMember", { implements: NodeType, description: "A person who works for an agency or the Department.", simpleResolvers: true })
+@ObjectType("StaffMember", {
+  implements: NodeType,
+  description: "A person who works for an agency or the Department.",
+  simpleResolvers: true,
+})
 export class StaffMemberType implements NodeType {
   readonly #uuid: string;
   @Field(() => String, { description: "Given names." })
@@ -24,7 +28,9 @@ export class StaffMemberType implements NodeType {
   readonly familyName: string;
   @Field(() => RoleEnum, { description: "What the person does." })
   readonly role: Role;
-  @Field(() => Boolean, { description: "Whether the person still works there; the history keeps everybody's name." })
+  @Field(() => Boolean, {
+    description: "Whether the person still works there; the history keeps everybody's name.",
+  })
   readonly active: boolean;
 
   constructor(row: StaffMemberRow) {

@@ -1,7 +1,7 @@
 import { checkInvestigator, investigatorRoles, roles as allRoles, type Role } from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
 import { requirePermission, requireViewer } from "../../platform/auth/permissions.ts";
-import { rowScopeOf, type Viewer } from "../../platform/auth/viewer.ts";
+import { reaches, rowScopeOf, type Viewer } from "../../platform/auth/viewer.ts";
 import { bind, type Statement } from "../../platform/database/database.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { keyOf } from "../../platform/graphql/global-id.ts";
@@ -34,23 +34,39 @@ function mayInvestigate(role: Role): boolean {
   return investigatorRoles.includes(role);
 }
 
-async function readStaff(context: RequestContext, viewer: Viewer, roles: readonly Role[]): Promise<StaffMemberRow[]> {
+async function readStaff(
+  context: RequestContext,
+  viewer: Viewer,
+  roles: readonly Role[],
+): Promise<StaffMemberRow[]> {
   const scope = rowScopeOf(viewer);
-  const bound = viewer.agencyId === null ? bind(staffOfState, roles) : bind(staffOfAgency, viewer.agencyId, roles);
+  const bound =
+    viewer.agencyId === null ? bind(staffOfState, roles) : bind(staffOfAgency, viewer.agencyId, roles);
   const [rows] = await context.database.read(scope, bound);
   return rows;
 }
 
-async function readCandidates(context: RequestContext, viewer: Viewer, roles: readonly Role[], id: string): Promise<StaffMemberRow[]> {
+async function readCandidates(
+  context: RequestContext,
+  viewer: Viewer,
+  roles: readonly Role[],
+  id: string,
+): Promise<StaffMemberRow[]> {
   const key = keyOf("complaint", id);
   const [[complaint], people] =
     key === null
       ? [[], []]
-      : await context.database.read(rowScopeOf(viewer), bind(partiesOfComplaint, key), bind(staffForComplaint, key, roles.filter(mayInvestigate)));
-  if (complaint === undefined) throw new CodedError("NOT_FOUND", "There is no complaint with this id.", { field: ["investigatorsFor"] });
+      : await context.database.read(
+          rowScopeOf(viewer),
+          bind(partiesOfComplaint, key),
+          bind(staffForComplaint, key, roles.filter(mayInvestigate)),
+        );
+  if (complaint === undefined)
+    throw new CodedError("NOT_FOUND", "There is no complaint with this id.", { field: ["investigatorsFor"] });
   const caseworkerId = complaint.caseworker_id ?? undefined;
   return people.filter(
-    ({ id: staffId, role, active }) => checkInvestigator({ caseworkerId }, { staffId, role, active, sameAgency: true }) === undefined,
+    ({ id: staffId, role, active }) =>
+      checkInvestigator({ caseworkerId }, { staffId, role, active, sameAgency: true }) === undefined,
   );
 }
 

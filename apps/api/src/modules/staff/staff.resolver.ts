@@ -9,14 +9,16 @@ import { StaffMemberType } from "./staff-member.type.ts";
 @Resolver(() => StaffMemberType)
 export class StaffResolver {
   @Query(() => [StaffMemberType], {
-    description: "The active staff the viewer may see, by name; at most 500. A local viewer sees the own agency, the Department's staff see everybody.",
+    description:
+      "The active staff the viewer may see, by name; at most 500. A local viewer sees the own agency, the Department's staff see everybody.",
   })
   staff(
     @Ctx() context: RequestContext,
     @Arg("role", () => [RoleEnum], { nullable: true, description: "Only these roles." }) role?: Role[] | null,
     @Arg("investigatorsFor", () => ID, {
       nullable: true,
-      description: "Only those who may investigate this complaint: of its agency, of a fitting role, never its caseworker (22 CCR 120103).",
+      description:
+        "Only those who may investigate this complaint: of its agency, of a fitting role, never its caseworker (22 CCR 120103).",
     })
     investigatorsFor?: string | null,
   ): Promise<readonly StaffMemberType[]> {

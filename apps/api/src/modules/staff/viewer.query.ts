@@ -38,17 +38,26 @@ function partnerOf(viewer: Viewer): ViewerType["partner"] {
 }
 
 /** What the viewer's own agency and person look like in the database, in one flight. */
-async function readOwn(context: RequestContext, viewer: Viewer): Promise<{ calendar: WorkingCalendarType; staff: StaffMemberType | null }> {
+async function readOwn(
+  context: RequestContext,
+  viewer: Viewer,
+): Promise<{ calendar: WorkingCalendarType; staff: StaffMemberType | null }> {
   const [closures, people] = await context.database.read(
     rowScopeOf(viewer),
     bind(closuresOfAgency, viewer.agencyId ?? ""),
     // A partner's id is no uuid; the nil uuid finds nobody.
     bind(staffById, viewer.kind === "STAFF" ? viewer.id : "00000000-0000-0000-0000-000000000000"),
   );
-  const agencyClosures = closures.map((row) => row.closed_on);
+  const days = (kind: "CLOSED" | "OPEN") =>
+    closures.filter((row) => row.kind === kind).map((row) => row.closed_on);
   const [row] = people;
   return {
-    calendar: { agencyClosures, agencyOpenDays: [], stateClosures: [], courtClosures: [] },
+    calendar: {
+      agencyClosures: days("CLOSED"),
+      agencyOpenDays: days("OPEN"),
+      stateClosures: [],
+      courtClosures: [],
+    },
     staff: row === undefined ? null : new StaffMemberType(row),
   };
 }

@@ -1,47 +1,72 @@
 import type { Role } from "@redress/domain";
 import { Field, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar, PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
-import { AgencyType } from "../agency/agency.type.ts";
-import { PartnerClientType } from "../partner/partner-client.type.ts";
+import { AgencyType } from "../agency/index.ts";
+import { PartnerClientType } from "../partner/index.ts";
 import { RoleEnum } from "./role.enum.ts";
 import { SessionType } from "./session.type.ts";
 import { StaffMemberType } from "./staff-member.type.ts";
 
 /** The days that the agency's own decisions add to the law's calendars. */
 @ObjectType("WorkingCalendar", {
-  description: "What local decisions add to the holidays of the law, so that a client can count the same business days as the server.",
+  description:
+    "What local decisions add to the holidays of the law, so that a client can count the same business days as the server.",
   simpleResolvers: true,
 })
 export class WorkingCalendarType {
-  @Field(() => [PlainDateScalar], { description: "Days on which the agency is closed beside weekends and holidays." })
+  @Field(() => [PlainDateScalar], {
+    description: "Days on which the agency is closed beside weekends and holidays.",
+  })
   readonly agencyClosures!: readonly string[];
   @Field(() => [PlainDateScalar], { description: "Holidays on which the agency is open all the same." })
   readonly agencyOpenDays!: readonly string[];
-  @Field(() => [PlainDateScalar], { description: "Days on which the Department is closed beside weekends and holidays." })
+  @Field(() => [PlainDateScalar], {
+    description: "Days on which the Department is closed beside weekends and holidays.",
+  })
   readonly stateClosures!: readonly string[];
-  @Field(() => [PlainDateScalar], { description: "Days on which the courts are closed beside weekends and judicial holidays." })
+  @Field(() => [PlainDateScalar], {
+    description: "Days on which the courts are closed beside weekends and judicial holidays.",
+  })
   readonly courtClosures!: readonly string[];
 }
 
 /** What the law leaves open. */
-@ObjectType("RuleSettings", { description: "The readings in force where the law leaves something open. See `DeadlineRule.setting` and `doubt`.", simpleResolvers: true })
+@ObjectType("RuleSettings", {
+  description:
+    "The readings in force where the law leaves something open. See `DeadlineRule.setting` and `doubt`.",
+  simpleResolvers: true,
+})
 export class RuleSettingsType {
-  @Field(() => Int, { description: "Business days to mail the acknowledgement (LCR002) after receipt, 22 CCR 120102." })
+  @Field(() => Int, {
+    description: "Business days to mail the acknowledgement (LCR002) after receipt, 22 CCR 120102.",
+  })
   readonly acknowledgementBusinessDays!: number;
-  @Field(() => Int, { description: "Business days from the arrival of an electronic or faxed complaint to its receipt; 22 CCR 110164 is silent." })
+  @Field(() => Int, {
+    description:
+      "Business days from the arrival of an electronic or faxed complaint to its receipt; 22 CCR 110164 is silent.",
+  })
   readonly electronicReceiptBusinessDays!: number;
-  @Field(() => String, { description: "`REFUSE` or `WARN`: what to do with an extension notice mailed after day 30." })
+  @Field(() => String, {
+    description: "`REFUSE` or `WARN`: what to do with an extension notice mailed after day 30.",
+  })
   readonly extensionNoticeAfterDay30!: string;
 }
 
 /** Who is asking. */
-@ObjectType("Viewer", { description: "Who is asking: a staff member with a session, or a partner system with a token.", simpleResolvers: true })
+@ObjectType("Viewer", {
+  description: "Who is asking: a staff member with a session, or a partner system with a token.",
+  simpleResolvers: true,
+})
 export class ViewerType {
   @Field(() => RoleEnum, { description: "What the viewer may do." })
   readonly role!: Role;
-  @Field(() => [String], { description: "The permissions that the role, or the token's scopes, give, such as `complaint:read`." })
+  @Field(() => [String], {
+    description: "The permissions that the role, or the token's scopes, give, such as `complaint:read`.",
+  })
   readonly permissions!: readonly string[];
-  @Field(() => PlainDateScalar, { description: "Today in California: the day against which deadlines are read." })
+  @Field(() => PlainDateScalar, {
+    description: "Today in California: the day against which deadlines are read.",
+  })
   readonly today!: string;
   @Field(() => WorkingCalendarType, { description: "The closures that count for the viewer's agency." })
   readonly calendar!: WorkingCalendarType;
@@ -51,10 +76,19 @@ export class ViewerType {
   readonly staff!: StaffMemberType | null;
   @Field(() => PartnerClientType, { nullable: true, description: "The partner system; null for a person." })
   readonly partner!: PartnerClientType | null;
-  @Field(() => AgencyType, { nullable: true, description: "The local agency; null for the Department's own staff, who see every agency." })
+  @Field(() => AgencyType, {
+    nullable: true,
+    description: "The local agency; null for the Department's own staff, who see every agency.",
+  })
   readonly agency!: AgencyType | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: "When the person signed in the time before this; null the first time and for partners." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When the person signed in the time before this; null the first time and for partners.",
+  })
   readonly lastSignInAt!: Date | string | null;
-  @Field(() => SessionType, { nullable: true, description: "The session this request came with; null for partners." })
+  @Field(() => SessionType, {
+    nullable: true,
+    description: "The session this request came with; null for partners.",
+  })
   readonly session!: SessionType | null;
 }

@@ -37,7 +37,11 @@ export function readCursor(cursor: string, list: string, length: number): readon
     const [ofList, ...values] = JSON.parse(body.toString("utf8")) as string[];
     if (ofList === list && values.length === length) return values;
   }
-  throw new CodedError("BAD_USER_INPUT", "`after` is not a cursor of this list. Use the `endCursor` of the page before, with the same sort.", {
-    field: ["after"],
-  });
+  throw new CodedError(
+    "BAD_USER_INPUT",
+    "`after` is not a cursor of this list. Use the `endCursor` of the page before, with the same sort.",
+    {
+      field: ["after"],
+    },
+  );
 }

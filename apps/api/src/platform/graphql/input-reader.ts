@@ -1,4 +1,12 @@
-import { parsePlainDate, refusalMessage, say, textLimit, type Language, type PlainDate, type RefusalCode } from "@redress/domain";
+import {
+  parsePlainDate,
+  refusalMessage,
+  say,
+  textLimit,
+  type Language,
+  type PlainDate,
+  type RefusalCode,
+} from "@redress/domain";
 import { keyOf, type IdKind } from "./global-id.ts";
 import { inputWords, type InputCode } from "./input-words.ts";
 import { InputIssueType, InvalidInputType } from "./user-error.type.ts";
@@ -9,6 +17,13 @@ export type InputPath = string | readonly (string | number)[];
 /** Control characters other than tab and line breaks; a NUL cannot be stored at all. */
 // oxlint-disable-next-line no-control-regex
 const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+/** Characters as the reader of a text would count them at most: an emoji made of several counts as several, never as halves. */
+function charactersOf(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
 
 /** Items a list within an input may hold. */
 const listLimit = 50;
@@ -39,7 +54,12 @@ export class InputReader {
   }
 
   /** A text that must say something, without the blanks around it. An emoji counts as one character. */
-  text(path: InputPath, text: string, whenEmpty: "TEXT_REQUIRED" | "REASON_REQUIRED" = "TEXT_REQUIRED", most: number = textLimit): string {
+  text(
+    path: InputPath,
+    text: string,
+    whenEmpty: "TEXT_REQUIRED" | "REASON_REQUIRED" = "TEXT_REQUIRED",
+    most: number = textLimit,
+  ): string {
     const trimmed = text.trim();
     if (trimmed === "") this.#refuse(path, whenEmpty);
     else this.#checkText(path, trimmed, most);
@@ -56,7 +76,8 @@ export class InputReader {
 
   /** The caller's idempotency key: 1 to 100 printable characters. */
   clientMutationId(text: string): void {
-    const printable = text.trim() !== "" && text.length <= 100 && !unreadable.test(text) && text.isWellFormed();
+    const printable =
+      text.trim() !== "" && text.length <= 100 && !unreadable.test(text) && text.isWellFormed();
     if (!printable) this.fault("clientMutationId", "INVALID_KEY");
   }
 
@@ -87,7 +108,7 @@ export class InputReader {
 
   #checkText(path: InputPath, text: string, most: number): void {
     // Counting characters costs a walk; it is only needed where the bytes alone do not decide.
-    const length = text.length <= most || text.length > 2 * most ? text.length : [...text].length;
+    const length = text.length <= most || text.length > 2 * most ? text.length : charactersOf(text);
     if (length > most) this.#refuse(path, "TEXT_TOO_LONG", { length, most });
     else if (unreadable.test(text) || !text.isWellFormed()) this.#refuse(path, "TEXT_NOT_READABLE");
   }
@@ -97,6 +118,8 @@ export class InputReader {
   }
 
   #add(path: InputPath, code: string, message: string): void {
-    this.#issues.push(new InputIssueType(["input", ...(typeof path === "string" ? [path] : path)], code, message));
+    this.#issues.push(
+      new InputIssueType(["input", ...(typeof path === "string" ? [path] : path)], code, message),
+    );
   }
 }

@@ -7,5 +7,9 @@ import { CodedError } from "./coded-error.ts";
 export function pageSize(first: number | null | undefined, byDefault: number, most: number): number {
   const size = first ?? byDefault;
   if (Number.isInteger(size) && size >= 1 && size <= most) return size;
-  throw new CodedError("BAD_USER_INPUT", `\`first\` must be between 1 and ${most}.`, { field: ["first"], allowed: most, found: size });
+  throw new CodedError("BAD_USER_INPUT", `\`first\` must be between 1 and ${most}.`, {
+    field: ["first"],
+    allowed: most,
+    found: size,
+  });
 }

@@ -7,7 +7,10 @@ function textOf(name: string, value: unknown): string {
 
 function literalOf(name: string, node: ValueNode): string {
   if (node.kind === Kind.STRING) return node.value;
-  throw new GraphQLError(`${name} must be a string.`, { nodes: node, extensions: { code: "BAD_USER_INPUT" } });
+  throw new GraphQLError(`${name} must be a string.`, {
+    nodes: node,
+    extensions: { code: "BAD_USER_INPUT" },
+  });
 }
 
 /**
@@ -28,7 +31,8 @@ export const PlainDateScalar = new GraphQLScalarType<string, string>({
 /** An instant. Rows bring it as a JavaScript Date or as text; both leave as RFC 3339 in UTC. */
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: "DateTime",
-  description: "An instant in UTC by RFC 3339, such as `2026-11-05T18:30:00.000Z`. Only for what happened at a moment; legal days are `Date`.",
+  description:
+    "An instant in UTC by RFC 3339, such as `2026-11-05T18:30:00.000Z`. Only for what happened at a moment; legal days are `Date`.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
   serialize: (value) => (value instanceof Date ? value.toISOString() : textOf("DateTime", value)),
   parseValue: (value) => textOf("DateTime", value),

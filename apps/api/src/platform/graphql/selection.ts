@@ -1,4 +1,10 @@
-import { getArgumentValues, isObjectType, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from "graphql";
+import {
+  getArgumentValues,
+  isObjectType,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type SelectionSetNode,
+} from "graphql";
 
 /** The fields selected at one place, by name. Fields under @skip or @include count as selected. */
 export type Selection = ReadonlyMap<string, FieldNode>;
@@ -21,11 +27,15 @@ export function selectionAt(info: GraphQLResolveInfo, path: readonly string[] = 
 }
 
 function descend(info: GraphQLResolveInfo, path: readonly string[]): Selection {
-  let sets = info.fieldNodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
+  let sets = info.fieldNodes.flatMap(({ selectionSet }) =>
+    selectionSet === undefined ? [] : [selectionSet],
+  );
   for (const name of path) {
-    sets = sets.flatMap((set) => [...fieldsOf(info, set)]).flatMap((field) =>
-      field.name.value === name && field.selectionSet !== undefined ? [field.selectionSet] : [],
-    );
+    sets = sets
+      .flatMap((set) => [...fieldsOf(info, set)])
+      .flatMap((field) =>
+        field.name.value === name && field.selectionSet !== undefined ? [field.selectionSet] : [],
+      );
   }
   return new Map(sets.flatMap((set) => [...fieldsOf(info, set)]).map((field) => [field.name.value, field]));
 }
@@ -42,7 +52,11 @@ function* fieldsOf(info: GraphQLResolveInfo, set: SelectionSetNode): Generator<F
 }
 
 /** The values that a selected field of an object type is given, variables and defaults filled in. */
-export function argumentsOf(info: GraphQLResolveInfo, typeName: string, node: FieldNode): Readonly<Record<string, unknown>> {
+export function argumentsOf(
+  info: GraphQLResolveInfo,
+  typeName: string,
+  node: FieldNode,
+): Readonly<Record<string, unknown>> {
   const type = info.schema.getType(typeName);
   const field = isObjectType(type) ? type.getFields()[node.name.value] : undefined;
   return field === undefined ? {} : getArgumentValues(field, node, info.variableValues);

@@ -1,6 +1,6 @@
 import type { NoticeForm } from "@redress/domain";
 import { Field, InterfaceType } from "type-graphql";
-import { NoticeFormEnum } from "../../notice/notice.type.ts";
+import { NoticeFormEnum } from "../../notice/index.ts";
 import { ComplaintEventType } from "../complaint-event.type.ts";
 import { ComplaintType } from "../complaint.type.ts";
 
@@ -13,7 +13,10 @@ export interface ActionAnswer {
 }
 
 /** The success of any action. */
-@InterfaceType("ActionSuccess", { description: "What every action answers when it was done. The same request sent again gets the same answer and does nothing twice." })
+@InterfaceType("ActionSuccess", {
+  description:
+    "What every action answers when it was done. The same request sent again gets the same answer and does nothing twice.",
+})
 export abstract class ActionSuccessType implements ActionAnswer {
   @Field(() => String, { simple: true, description: "The key that was sent." })
   readonly clientMutationId: string;
@@ -21,7 +24,10 @@ export abstract class ActionSuccessType implements ActionAnswer {
   readonly complaint: ComplaintType;
   @Field(() => ComplaintEventType, { simple: true, description: "What was added to its history." })
   readonly event: ComplaintEventType;
-  @Field(() => [NoticeFormEnum], { simple: true, description: "The forms that are now being prepared; empty when the action calls for none." })
+  @Field(() => [NoticeFormEnum], {
+    simple: true,
+    description: "The forms that are now being prepared; empty when the action calls for none.",
+  })
   readonly noticesQueued: readonly NoticeForm[];
 
   constructor(answer: ActionAnswer) {

@@ -15,7 +15,11 @@ type Action = Exclude<ComplaintAction, ReceiveComplaint>;
 
 /** What sets one action apart from the others. */
 export interface Advancing<Success> {
-  readonly input: { readonly clientMutationId: string; readonly complaintId: string; readonly expectedVersion: number };
+  readonly input: {
+    readonly clientMutationId: string;
+    readonly complaintId: string;
+    readonly expectedVersion: number;
+  };
   /** Which action it is; also the mutation's name. */
   readonly action: Action["action"];
   /** Reads the input as the domain's action; faults are remembered by the reader. */
@@ -68,5 +72,7 @@ export async function advance<Success>(
 }
 
 function notFound(): never {
-  throw new CodedError("NOT_FOUND", "There is no complaint with this id.", { field: ["input", "complaintId"] });
+  throw new CodedError("NOT_FOUND", "There is no complaint with this id.", {
+    field: ["input", "complaintId"],
+  });
 }

@@ -49,15 +49,29 @@ export async function answerOf(
 }
 
 /** The domain's refusal of an action on a complaint, with what may be done instead. */
-export async function refusedOn(context: RequestContext, complaintId: string, refusal: Refusal): Promise<ActionRefusedType> {
+export async function refusedOn(
+  context: RequestContext,
+  complaintId: string,
+  refusal: Refusal,
+): Promise<ActionRefusedType> {
   const record = written(await loaderOf(context).find(complaintId));
   return refusedWith(context, refusal, await availableActionsOf(context, record.row.agency_id, record.facts));
 }
 
 /** A refusal in the words of the request, its field counted from the mutation's argument. */
-export function refusedWith(context: RequestContext, refusal: Refusal, instead: AvailableActionType[]): ActionRefusedType {
+export function refusedWith(
+  context: RequestContext,
+  refusal: Refusal,
+  instead: AvailableActionType[],
+): ActionRefusedType {
   const field = refusal.field === undefined ? null : ["input", ...refusal.field];
-  return new ActionRefusedType(refusal.code, refusalMessage(refusal, context.language), citationsOf(refusal.citations), field, instead);
+  return new ActionRefusedType(
+    refusal.code,
+    refusalMessage(refusal, context.language),
+    citationsOf(refusal.citations),
+    field,
+    instead,
+  );
 }
 
 /** The complaint as it is now, and who changed it since the version that was sent. */

@@ -1,6 +1,19 @@
+import type { AssignInvestigator } from "@redress/domain";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, createUnionType, Field, ID, Info, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
+import {
+  Arg,
+  Ctx,
+  createUnionType,
+  Field,
+  ID,
+  Info,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+} from "type-graphql";
 import type { RequestContext } from "../../../context.ts";
+import type { InputReader } from "../../../platform/graphql/input-reader.ts";
 import { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
 import { staffMember } from "../../staff/index.ts";
 import { ActionRefusedType } from "../available-action.type.ts";
@@ -11,43 +24,68 @@ import { advance } from "./advance.ts";
 
 @InputType("AssignInvestigatorInput", { description: "Input of `assignInvestigator`." })
 export class AssignInvestigatorInput extends AdvanceInput {
-  @Field(() => ID, { description: "Who investigates: an active investigator, supervisor or ombudsperson of the agency, never the caseworker involved." })
+  @Field(() => ID, {
+    description:
+      "Who investigates: an active investigator, supervisor or ombudsperson of the agency, never the caseworker involved.",
+  })
   investigatorId!: string;
 }
 
-@ObjectType("AssignInvestigatorSuccess", { implements: ActionSuccessType, description: "The investigator is named." })
+@ObjectType("AssignInvestigatorSuccess", {
+  implements: ActionSuccessType,
+  description: "The investigator is named.",
+})
 export class AssignInvestigatorSuccess extends ActionSuccessType {}
 
 export const AssignInvestigatorPayload = createUnionType({
   name: "AssignInvestigatorPayload",
   description: "What `assignInvestigator` answers.",
-  types: () => [AssignInvestigatorSuccess, ActionRefusedType, InvalidInputType, StaleVersionType, IdempotencyKeyReusedType] as const,
+  types: () =>
+    [
+      AssignInvestigatorSuccess,
+      ActionRefusedType,
+      InvalidInputType,
+      StaleVersionType,
+      IdempotencyKeyReusedType,
+    ] as const,
 });
 
 @Resolver()
 export class AssignInvestigatorMutation {
   @Mutation(() => AssignInvestigatorPayload, {
-    description: "Names who investigates, or another person. Never the caseworker involved, 22 CCR 120103. For ombudsperson, supervisor and director.",
+    description:
+      "Names who investigates, or another person. Never the caseworker involved, 22 CCR 120103. For ombudsperson, supervisor and director.",
   })
   assignInvestigator(
-    @Arg("input", () => AssignInvestigatorInput, { description: "The complaint and the person." }) input: AssignInvestigatorInput,
+    @Arg("input", () => AssignInvestigatorInput, { description: "The complaint and the person." })
+    input: AssignInvestigatorInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof AssignInvestigatorPayload> {
     return advance(context, info, {
       input,
       action: "assignInvestigator",
-      read: async (reader) => {
-        const key = reader.key("investigatorId", "staff", input.investigatorId);
-        const person = key === null ? null : await staffMember(context, key);
-        if (key !== null && person === null) reader.fault("investigatorId", "UNKNOWN_ID");
-        const sameAgency = person !== null && person.agency_id === context.viewer?.agencyId;
-        return {
-          action: "assignInvestigator",
-          investigator: { staffId: key ?? "", role: person?.role ?? "CASEWORKER", sameAgency, active: person?.active ?? false },
-        };
-      },
+      read: async (reader) => ({
+        action: "assignInvestigator",
+        investigator: await readInvestigator(context, reader, input.investigatorId),
+      }),
       succeed: (answer) => new AssignInvestigatorSuccess(answer),
     });
   }
+}
+
+/** Who is to investigate. Somebody of another agency is not seen here and so is unknown; the rest is for the domain to judge. */
+async function readInvestigator(
+  context: RequestContext,
+  reader: InputReader,
+  id: string,
+): Promise<AssignInvestigator["investigator"]> {
+  const key = reader.key("investigatorId", "staff", id);
+  const person = key === null ? null : await staffMember(context, key);
+  if (person !== null) {
+    const { id: staffId, role, active } = person;
+    return { staffId, role, active, sameAgency: person.agency_id === context.viewer?.agencyId };
+  }
+  if (key !== null) reader.fault("investigatorId", "UNKNOWN_ID");
+  return { staffId: "", role: "CASEWORKER", active: false, sameAgency: false };
 }

@@ -14,5 +14,7 @@ export function canonicalJson(value: unknown): string {
 /** SHA-256, in hexadecimal, of a mutation's name and its input without the key: the same act has the same fingerprint. */
 export function fingerprintOf(mutation: string, input: { readonly clientMutationId: string }): string {
   const { clientMutationId: _, ...act } = input;
-  return createHash("sha256").update(`${mutation}\n${canonicalJson(act)}`).digest("hex");
+  return createHash("sha256")
+    .update(`${mutation}\n${canonicalJson(act)}`)
+    .digest("hex");
 }

@@ -1,6 +1,17 @@
 import type { FindingOutcome } from "@redress/domain";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, createUnionType, Field, Info, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
+import {
+  Arg,
+  Ctx,
+  createUnionType,
+  Field,
+  Info,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Resolver,
+} from "type-graphql";
 import type { RequestContext } from "../../../context.ts";
 import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
 import { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
@@ -25,30 +36,51 @@ export class FindingInput {
 export class IssueWrittenResolutionInput extends AdvanceInput {
   @Field(() => PlainDateScalar, { description: "The day written on the resolution; not in the future." })
   datedOn!: string;
-  @Field(() => PlainDateScalar, { description: "The day it was mailed: not before it is dated, not in the future." })
+  @Field(() => PlainDateScalar, {
+    description: "The day it was mailed: not before it is dated, not in the future.",
+  })
   mailedOn!: string;
-  @Field(() => [FindingInput], { description: "Exactly one finding for each issue of the complaint; at most 50." })
+  @Field(() => [FindingInput], {
+    description: "Exactly one finding for each issue of the complaint; at most 50.",
+  })
   findings!: FindingInput[];
-  @Field(() => String, { nullable: true, description: "What the agency will now do; at most 10,000 characters." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What the agency will now do; at most 10,000 characters.",
+  })
   actionsToTake?: string | null;
 }
 
-@ObjectType("IssueWrittenResolutionSuccess", { implements: ActionSuccessType, description: "The written resolution is issued." })
+@ObjectType("IssueWrittenResolutionSuccess", {
+  implements: ActionSuccessType,
+  description: "The written resolution is issued.",
+})
 export class IssueWrittenResolutionSuccess extends ActionSuccessType {}
 
 export const IssueWrittenResolutionPayload = createUnionType({
   name: "IssueWrittenResolutionPayload",
   description: "What `issueWrittenResolution` answers.",
-  types: () => [IssueWrittenResolutionSuccess, ActionRefusedType, InvalidInputType, StaleVersionType, IdempotencyKeyReusedType] as const,
+  types: () =>
+    [
+      IssueWrittenResolutionSuccess,
+      ActionRefusedType,
+      InvalidInputType,
+      StaleVersionType,
+      IdempotencyKeyReusedType,
+    ] as const,
 });
 
 @Resolver()
 export class IssueWrittenResolutionMutation {
   @Mutation(() => IssueWrittenResolutionPayload, {
-    description: "Issues the written resolution (LCR006) with a finding for each issue, 22 CCR 120105. For investigator, supervisor and director.",
+    description:
+      "Issues the written resolution (LCR006) with a finding for each issue, 22 CCR 120105. For investigator, supervisor and director.",
   })
   issueWrittenResolution(
-    @Arg("input", () => IssueWrittenResolutionInput, { description: "The complaint, the dates and the findings." }) input: IssueWrittenResolutionInput,
+    @Arg("input", () => IssueWrittenResolutionInput, {
+      description: "The complaint, the dates and the findings.",
+    })
+    input: IssueWrittenResolutionInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof IssueWrittenResolutionPayload> {

@@ -2,7 +2,14 @@ import type { InputReader } from "../../../platform/graphql/input-reader.ts";
 import type { ComplainantRecord } from "../advance-complaint.types.ts";
 import type { ComplainantInput } from "./receive-complaint.input.ts";
 
-const most = { name: 200, address: 1_000, phone: 50, email: 254, language: 35, accommodation: 1_000 } as const;
+const most = {
+  name: 200,
+  address: 1_000,
+  phone: 50,
+  email: 254,
+  language: 35,
+  accommodation: 1_000,
+} as const;
 
 /** What must hold of any address that mail could reach; whether it does reach anyone is not for a form to say. */
 const emailAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
@@ -17,7 +24,11 @@ export function readComplainant(reader: InputReader, input: ComplainantInput): C
     phone: reader.optionalText(["complainant", "phone"], input.phone, most.phone),
     email: readEmail(reader, input.email),
     language: readLanguage(reader, input.language),
-    accommodation: reader.optionalText(["complainant", "accommodation"], input.accommodation, most.accommodation),
+    accommodation: reader.optionalText(
+      ["complainant", "accommodation"],
+      input.accommodation,
+      most.accommodation,
+    ),
     representative: readRepresentative(reader, input.representative),
   };
 }
@@ -25,7 +36,8 @@ export function readComplainant(reader: InputReader, input: ComplainantInput): C
 function readEmail(reader: InputReader, text: string | null | undefined): string | null {
   const path = ["complainant", "email"];
   const email = reader.optionalText(path, text, most.email);
-  if (email !== null && email.length <= most.email && !emailAddress.test(email)) reader.fault(path, "INVALID_EMAIL");
+  if (email !== null && email.length <= most.email && !emailAddress.test(email))
+    reader.fault(path, "INVALID_EMAIL");
   return email;
 }
 
@@ -41,7 +53,10 @@ function readLanguage(reader: InputReader, text: string | null | undefined): str
   }
 }
 
-function readRepresentative(reader: InputReader, input: ComplainantInput["representative"]): ComplainantRecord["representative"] {
+function readRepresentative(
+  reader: InputReader,
+  input: ComplainantInput["representative"],
+): ComplainantRecord["representative"] {
   if (input === null || input === undefined) return null;
   const path = (field: string) => ["complainant", "representative", field];
   return {

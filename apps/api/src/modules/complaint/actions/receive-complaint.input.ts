@@ -3,25 +3,42 @@ import { Field, ID, InputType } from "type-graphql";
 import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
 import { FilingChannelEnum, IssueSubjectEnum, PartyEnum } from "../complaint.enums.ts";
 
-@InputType("FilingInput", { description: "How and when the complaint reached the agency (22 CCR 110164). Give the days that belong to the channel and no others." })
+@InputType("FilingInput", {
+  description:
+    "How and when the complaint reached the agency (22 CCR 110164). Give the days that belong to the channel and no others.",
+})
 export class FilingInput {
   @Field(() => FilingChannelEnum, { description: "The way it came." })
   channel!: FilingChannel;
-  @Field(() => PlainDateScalar, { nullable: true, description: "Mail: the postmark; leave out when illegible." })
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: "Mail: the postmark; leave out when illegible.",
+  })
   postmarkedOn?: string | null;
-  @Field(() => PlainDateScalar, { nullable: true, description: "Mail and hand delivery: the agency's date stamp; not before the postmark." })
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: "Mail and hand delivery: the agency's date stamp; not before the postmark.",
+  })
   dateStampedOn?: string | null;
-  @Field(() => PlainDateScalar, { nullable: true, description: "Oral: the day the person spoke, asked to file and gave the basis." })
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: "Oral: the day the person spoke, asked to file and gave the basis.",
+  })
   spokenOn?: string | null;
   @Field(() => PlainDateScalar, { nullable: true, description: "Electronic and fax: the day it arrived." })
   arrivedOn?: string | null;
 }
 
-@InputType("AuthorizedRepresentativeInput", { description: "Who the complainant has authorized to act for them." })
+@InputType("AuthorizedRepresentativeInput", {
+  description: "Who the complainant has authorized to act for them.",
+})
 export class AuthorizedRepresentativeInput {
   @Field(() => String, { description: "The representative's name; at most 200 characters." })
   name!: string;
-  @Field(() => String, { nullable: true, description: "Postal address, as one text; at most 1,000 characters." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Postal address, as one text; at most 1,000 characters.",
+  })
   address?: string | null;
   @Field(() => String, { nullable: true, description: "Telephone number; at most 50 characters." })
   phone?: string | null;
@@ -35,15 +52,25 @@ export class ComplainantInput {
   familyName!: string;
   @Field(() => PartyEnum, { description: "Which party to the case the person is." })
   party!: keyof typeof PartyEnum;
-  @Field(() => String, { nullable: true, description: "Postal address, as one text; at most 1,000 characters." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Postal address, as one text; at most 1,000 characters.",
+  })
   address?: string | null;
   @Field(() => String, { nullable: true, description: "Telephone number; at most 50 characters." })
   phone?: string | null;
   @Field(() => String, { nullable: true, description: "E-mail address." })
   email?: string | null;
-  @Field(() => String, { nullable: true, defaultValue: "en", description: "The language the person wishes, as a BCP 47 tag: `en`, `es`, `zh-Hant`." })
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: "en",
+    description: "The language the person wishes, as a BCP 47 tag: `en`, `es`, `zh-Hant`.",
+  })
   language?: string | null;
-  @Field(() => String, { nullable: true, description: "What the person needs to take part, such as large print; at most 1,000 characters." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What the person needs to take part, such as large print; at most 1,000 characters.",
+  })
   accommodation?: string | null;
   @Field(() => AuthorizedRepresentativeInput, { nullable: true, description: "Who may act for the person." })
   representative?: AuthorizedRepresentativeInput | null;
@@ -60,24 +87,39 @@ export class ComplaintIssueInput {
 @InputType("ReceiveComplaintInput", { description: "Input of `receiveComplaint`." })
 export class ReceiveComplaintInput {
   @Field(() => String, {
-    description: "Your own key for this act, 1 to 100 characters. The same key with the same input does nothing twice; a UUID serves well.",
+    description:
+      "Your own key for this act, 1 to 100 characters. The same key with the same input does nothing twice; a UUID serves well.",
   })
   clientMutationId!: string;
-  @Field(() => ID, { nullable: true, description: "The agency that answers. Left out, the viewer's own; another agency's is refused as unknown." })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The agency that answers. Left out, the viewer's own; another agency's is refused as unknown.",
+  })
   agencyId?: string | null;
   @Field(() => FilingInput, { description: "How and when the complaint came." })
   filing!: FilingInput;
   @Field(() => PlainDateScalar, {
     nullable: true,
-    description: "The day the complainant knew or should have known; the 90-day window of Fam. Code 17800 runs from it. A late complaint is flagged and still taken.",
+    description:
+      "The day the complainant knew or should have known; the 90-day window of Fam. Code 17800 runs from it. A late complaint is flagged and still taken.",
   })
   knewOn?: string | null;
   @Field(() => ComplainantInput, { description: "Who complains." })
   complainant!: ComplainantInput;
-  @Field(() => String, { nullable: true, description: "The number of the child support case, when there is one; at most 50 characters." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The number of the child support case, when there is one; at most 50 characters.",
+  })
   caseNumber?: string | null;
-  @Field(() => [ComplaintIssueInput], { description: "What is complained of: 1 to 50 issues, in the order of their ordinals." })
+  @Field(() => [ComplaintIssueInput], {
+    description: "What is complained of: 1 to 50 issues, in the order of their ordinals.",
+  })
   issues!: ComplaintIssueInput[];
-  @Field(() => ID, { nullable: true, description: "The caseworker whose action or inaction is complained of, when known; that person can never be the investigator." })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The caseworker whose action or inaction is complained of, when known; that person can never be the investigator.",
+  })
   caseworkerId?: string | null;
 }

@@ -7,13 +7,17 @@ import { ActionSuccessType } from "./action-success.type.ts";
 import { ReceiveComplaintInput } from "./receive-complaint.input.ts";
 import { receive } from "./receive.ts";
 
-@ObjectType("ReceiveComplaintSuccess", { implements: ActionSuccessType, description: "The complaint is taken in, with its number and its deadlines." })
+@ObjectType("ReceiveComplaintSuccess", {
+  implements: ActionSuccessType,
+  description: "The complaint is taken in, with its number and its deadlines.",
+})
 export class ReceiveComplaintSuccess extends ActionSuccessType {}
 
 export const ReceiveComplaintPayload = createUnionType({
   name: "ReceiveComplaintPayload",
   description: "What `receiveComplaint` answers.",
-  types: () => [ReceiveComplaintSuccess, ActionRefusedType, InvalidInputType, IdempotencyKeyReusedType] as const,
+  types: () =>
+    [ReceiveComplaintSuccess, ActionRefusedType, InvalidInputType, IdempotencyKeyReusedType] as const,
 });
 
 @Resolver()
@@ -24,7 +28,8 @@ export class ReceiveComplaintMutation {
       "For ombudsperson, investigator, supervisor, director and hearing coordinator, and for partners with the scope `complaints:write`.",
   })
   receiveComplaint(
-    @Arg("input", () => ReceiveComplaintInput, { description: "The complaint." }) input: ReceiveComplaintInput,
+    @Arg("input", () => ReceiveComplaintInput, { description: "The complaint." })
+    input: ReceiveComplaintInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof ReceiveComplaintPayload> {

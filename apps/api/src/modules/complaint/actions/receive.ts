@@ -1,10 +1,13 @@
-import type { ReceiveComplaint } from "@redress/domain";
+import type { Filing, ReceiveComplaint } from "@redress/domain";
 import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../../../context.ts";
 import { requirePermission, requireViewer } from "../../../platform/auth/permissions.ts";
 import type { Viewer } from "../../../platform/auth/viewer.ts";
 import { InputReader } from "../../../platform/graphql/input-reader.ts";
-import type { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
+import type {
+  IdempotencyKeyReusedType,
+  InvalidInputType,
+} from "../../../platform/graphql/user-error.type.ts";
 import { staffMember } from "../../staff/index.ts";
 import type { ComplainantRecord } from "../advance-complaint.types.ts";
 import type { ActionRefusedType } from "../available-action.type.ts";
@@ -61,9 +64,13 @@ export async function receive<Success>(
   }
 }
 
-async function read(context: RequestContext, viewer: Viewer, reader: InputReader, input: ReceiveComplaintInput): Promise<Received> {
+async function read(
+  context: RequestContext,
+  viewer: Viewer,
+  reader: InputReader,
+  input: ReceiveComplaintInput,
+): Promise<Received> {
   reader.clientMutationId(input.clientMutationId);
-  const { filing } = input;
   const caseworkerId = await readCaseworker(context, viewer, reader, input.caseworkerId);
   return {
     agencyId: readAgency(viewer, reader, input.agencyId),
@@ -71,13 +78,7 @@ async function read(context: RequestContext, viewer: Viewer, reader: InputReader
     caseNumber: reader.optionalText("caseNumber", input.caseNumber, 50),
     action: {
       action: "receiveComplaint",
-      filing: {
-        channel: filing.channel,
-        ...optional("postmarkedOn", reader.optionalDate(["filing", "postmarkedOn"], filing.postmarkedOn)),
-        ...optional("dateStampedOn", reader.optionalDate(["filing", "dateStampedOn"], filing.dateStampedOn)),
-        ...optional("spokenOn", reader.optionalDate(["filing", "spokenOn"], filing.spokenOn)),
-        ...optional("arrivedOn", reader.optionalDate(["filing", "arrivedOn"], filing.arrivedOn)),
-      },
+      filing: readFiling(reader, input.filing),
       issues: reader.list("issues", input.issues, (issue, at) => ({
         ordinal: at + 1,
         subject: issue.subject,
@@ -91,8 +92,21 @@ async function read(context: RequestContext, viewer: Viewer, reader: InputReader
   };
 }
 
+function readFiling(reader: InputReader, input: ReceiveComplaintInput["filing"]): Filing {
+  return {
+    channel: input.channel,
+    ...optional("postmarkedOn", reader.optionalDate(["filing", "postmarkedOn"], input.postmarkedOn)),
+    ...optional("dateStampedOn", reader.optionalDate(["filing", "dateStampedOn"], input.dateStampedOn)),
+    ...optional("spokenOn", reader.optionalDate(["filing", "spokenOn"], input.spokenOn)),
+    ...optional("arrivedOn", reader.optionalDate(["filing", "arrivedOn"], input.arrivedOn)),
+  };
+}
+
 /** A property that is there only when it has a value. */
-function optional<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [Key in Name]?: Value } {
+function optional<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [Key in Name]?: Value } {
   return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]?: Value });
 }
 

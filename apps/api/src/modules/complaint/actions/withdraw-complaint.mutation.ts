@@ -1,6 +1,16 @@
 import type { WithdrawalManner } from "@redress/domain";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, createUnionType, Field, Info, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
+import {
+  Arg,
+  Ctx,
+  createUnionType,
+  Field,
+  Info,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+} from "type-graphql";
 import type { RequestContext } from "../../../context.ts";
 import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
 import { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
@@ -21,22 +31,34 @@ export class WithdrawComplaintInput extends AdvanceInput {
   note!: string;
 }
 
-@ObjectType("WithdrawComplaintSuccess", { implements: ActionSuccessType, description: "The complaint is withdrawn." })
+@ObjectType("WithdrawComplaintSuccess", {
+  implements: ActionSuccessType,
+  description: "The complaint is withdrawn.",
+})
 export class WithdrawComplaintSuccess extends ActionSuccessType {}
 
 export const WithdrawComplaintPayload = createUnionType({
   name: "WithdrawComplaintPayload",
   description: "What `withdrawComplaint` answers.",
-  types: () => [WithdrawComplaintSuccess, ActionRefusedType, InvalidInputType, StaleVersionType, IdempotencyKeyReusedType] as const,
+  types: () =>
+    [
+      WithdrawComplaintSuccess,
+      ActionRefusedType,
+      InvalidInputType,
+      StaleVersionType,
+      IdempotencyKeyReusedType,
+    ] as const,
 });
 
 @Resolver()
 export class WithdrawComplaintMutation {
   @Mutation(() => WithdrawComplaintPayload, {
-    description: "Withdraws the complaint at the complainant's wish, and for no other reason. For ombudsperson, investigator, supervisor and director.",
+    description:
+      "Withdraws the complaint at the complainant's wish, and for no other reason. For ombudsperson, investigator, supervisor and director.",
   })
   withdrawComplaint(
-    @Arg("input", () => WithdrawComplaintInput, { description: "The complaint, the day and what was said." }) input: WithdrawComplaintInput,
+    @Arg("input", () => WithdrawComplaintInput, { description: "The complaint, the day and what was said." })
+    input: WithdrawComplaintInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof WithdrawComplaintPayload> {

@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+  type GraphQLNamedType,
+} from "graphql";
+import { complaintActionNames } from "@redress/domain";
+import { describe, expect, test } from "vitest";
+import { buildApiSchema } from "../src/schema.ts";
+
+const schema = buildApiSchema();
+const ownTypes = Object.values(schema.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
+
+test("the committed schema is the built one; otherwise run: npm run schema:update", () => {
+  const committed = readFileSync(
+    new URL("../../../packages/graphql-schema/schema.graphql", import.meta.url),
+    "utf8",
+  );
+  expect(`${printSchema(schema)}\n`).toBe(committed);
+});
+
+test("the schema is sorted, so that a change is where one looks for it", () => {
+  expect(printSchema(schema)).toBe(printSchema(lexicographicSortSchema(schema)));
+});
+
+interface Described {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+}
+
+/** A type and everything in it, each by its full name: "Type", "Type.field", "Type.field(argument:)". */
+function describedParts(type: GraphQLNamedType): Described[] {
+  const own = { name: type.name, description: type.description };
+  return [
+    own,
+    ...membersOf(type).map(({ name, description }) => ({ name: `${type.name}.${name}`, description })),
+  ];
+}
+
+function membersOf(type: GraphQLNamedType): Described[] {
+  if (isEnumType(type)) return [...type.getValues()];
+  if (isInputObjectType(type)) return Object.values(type.getFields());
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return Object.values(type.getFields()).flatMap((field) => [
+    field,
+    ...field.args.map((argument) => ({
+      name: `${field.name}(${argument.name}:)`,
+      description: argument.description,
+    })),
+  ]);
+}
+
+/** The three operation types are the schema's own doors and need no words. */
+const roots = new Set(["Query", "Mutation", "Subscription"]);
+
+test("every type, field, argument and value is described", () => {
+  const missing = ownTypes
+    .flatMap(describedParts)
+    .filter(({ name, description }) => !description && !roots.has(name));
+  expect(missing.map(({ name }) => name)).toEqual([]);
+});
+
+describe("conventions", () => {
+  test("a mutation bears its action's name, takes one input and answers with a payload", () => {
+    const mutations = Object.values(schema.getMutationType()!.getFields());
+    expect(new Set(mutations.map(({ name }) => name))).toEqual(
+      new Set([...complaintActionNames, "revokeSession"]),
+    );
+    for (const { name, args, type } of mutations) {
+      const title = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+      expect(args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual([
+        `input: ${title}Input!`,
+      ]);
+      expect(String(type)).toBe(`${title}Payload!`);
+    }
+  });
+
+  test("everything in a payload that is no success is a user error", () => {
+    const userErrors = schema.getPossibleTypes(schema.getType("UserError") as never).map(({ name }) => name);
+    for (const { name } of ownTypes.filter((type) => type.name.endsWith("Payload"))) {
+      const members = schema.getPossibleTypes(schema.getType(name) as never).map((member) => member.name);
+      expect(members.filter((member) => !member.endsWith("Success") && !userErrors.includes(member))).toEqual(
+        [],
+      );
+    }
+  });
+
+  test("a legal day ends in On, an instant in At", () => {
+    const fields = ownTypes
+      .filter(isObjectType)
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ owner: type.name, ...field })));
+    const misnamed = (scalar: string, rightly: RegExp): string[] =>
+      fields
+        .filter(({ type, name }) => getNamedType(type).name === scalar && !rightly.test(name))
+        .map(({ owner, name }) => `${owner}.${name}`);
+    expect(misnamed("DateTime", /At$/)).toEqual([]);
+    expect(misnamed("Date", /On$|^(from|to|today|asOf)$|Closures$|OpenDays$/)).toEqual([]);
+  });
+
+  test("every list that can grow is a connection or says how long it gets", () => {
+    const short =
+      /^(counties|citations|edges|nodes|steps|closedOn|facts|findings|noticesQueued|availableActions|deadlines|deadlineRules|permissions|scopes|path|field|issues|sessions|mySessions|changes|agencyClosures|agencyOpenDays|stateClosures|courtClosures)$/;
+    const lists = ownTypes
+      .filter(isObjectType)
+      .flatMap((type) =>
+        Object.values(type.getFields()).filter((field) => String(field.type).startsWith("[")),
+      );
+    const silent = lists.filter(
+      ({ name, description }) => !short.test(name) && !/at most \d+|\d+ of them/.test(description ?? ""),
+    );
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("plain fields are read without a resolver, so that compiled operations read them directly", () => {
+    const plain = [
+      "Complaint",
+      "Deadline",
+      "ComplaintEvent",
+      "Citation",
+      "ExplanationStep",
+      "StaffMember",
+    ].map((name) => schema.getType(name));
+    const resolved = plain.filter(isObjectType).flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => field.resolve !== undefined)
+        .map((field) => `${type.name}.${field.name}`),
+    );
+    // Only what needs more of the database than a list row has.
+    expect(resolved.filter((name) => !name.startsWith("Complaint."))).toEqual([]);
+    expect(resolved).not.toContain("Complaint.nextDeadline");
+  });
+});
