@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from "fastify";
-import { getOperationAST, GraphQLError, parse, subscribe, validate, type ExecutionArgs, type GraphQLSchema } from "graphql";
+import { getOperationAST, GraphQLError, parse, validate, type ExecutionArgs, type GraphQLSchema } from "graphql";
 import { createHandler } from "graphql-sse/lib/use/fastify";
 import { CodedError } from "./coded-error.ts";
 import { tooComplex, type GateContext } from "./gate-plugin.ts";
@@ -38,11 +38,6 @@ export function addStreamRoute<Context extends GateContext>(server: FastifyInsta
     authenticate: () => null,
     validate: () => [],
     onSubscribe: ({ raw }) => prepared.get(raw)!.args as ExecutionArgs & { contextValue: undefined },
-    subscribe: async (args) => {
-      const { contextValue } = args as { contextValue: Context };
-      const result = await subscribe(args as ExecutionArgs);
-      return Symbol.asyncIterator in result ? result : { errors: masked(result.errors ?? [], contextValue) };
-    },
     onNext: (context, _request, result) =>
       result.errors === undefined ? undefined : { ...result, errors: masked(result.errors, context as unknown as Context) },
   });
