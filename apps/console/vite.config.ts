@@ -26,7 +26,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     // graphiql.html is for the development server only and never enters the build.
-    rolldownOptions: { input: "index.html" },
+    rolldownOptions: {
+      input: "index.html",
+      // The domain is pure: what a screen does not use of it stays out of its chunk.
+      treeshake: { moduleSideEffects: [{ test: /\/packages\/domain\//, sideEffects: false }] },
+    },
   },
   server: {
     host: "127.0.0.1",

@@ -1,26 +1,38 @@
+import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
 const tag = /graphql\(\s*(?:\/\*\s*GraphQL\s*\*\/\s*)?`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`\s*,?\s*\)/g;
+const generated = new URL("../src/gql/graphql.ts", import.meta.url);
+const prefix = "virtual:document/";
+
+/** The literal that codegen wrote for a document. */
+function literalOf(name: string): string {
+  const found = new RegExp(`^export const ${name} = (\\{.*\\}) as unknown as `, "m").exec(readFileSync(generated, "utf8"));
+  if (!found?.[1]) throw new Error(`${name} is not among the generated documents; run codegen.`);
+  return found[1];
+}
 
 /**
- * Replaces each `graphql(`…`)` call by the document that codegen made of it, so that a route's chunk carries its own
- * documents and not the whole catalogue with its text.
+ * Replaces each `graphql(`…`)` call by the document that codegen made of it, each in a module of its own, so that a
+ * screen's chunk carries its own operations and no other's. Fragments serve only the types and become empty.
  */
 export function graphqlTags(): Plugin {
   return {
     name: "redress:graphql-tags",
     enforce: "pre",
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load: (id) => (id.startsWith(`\0${prefix}`) ? `export default ${literalOf(id.slice(prefix.length + 1))};` : null),
     transform(code, id) {
       if (!id.includes("/src/") || id.includes("/src/gql/") || !code.includes("graphql(")) return null;
       const names = new Set<string>();
       const body = code.replace(tag, (_call, kind: string, name: string) => {
-        const document = kind === "fragment" ? `${name}FragmentDoc` : `${name}Document`;
-        names.add(document);
-        return document;
+        if (kind === "fragment") return "({ kind: \"Document\", definitions: [] })";
+        names.add(`${name}Document`);
+        return `${name}Document`;
       });
-      if (names.size === 0) return null;
-      const generated = new URL("../src/gql/graphql.ts", import.meta.url).pathname;
-      return { code: `import { ${[...names].join(", ")} } from ${JSON.stringify(generated)};\n${body}`, map: null };
+      const imports = [...names].map((name) => `import ${name} from "${prefix}${name}";\n`).join("");
+      // The catalogue of all documents that `graphql` looks into must not come along.
+      return { code: imports + body.replace(/^import \{ graphql \} from "[./]*gql\/index\.ts";$/m, ""), map: null };
     },
   };
 }

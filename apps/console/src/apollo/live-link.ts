@@ -1,5 +1,5 @@
 import { ApolloLink } from "@apollo/client";
-import { createClient, type Client } from "graphql-sse";
+import type { Client } from "graphql-sse";
 import { Observable } from "rxjs";
 import { trustedHash } from "./trusted-document-link.ts";
 import { connection } from "./connection.ts";
@@ -12,16 +12,21 @@ async function patience(retries: number): Promise<void> {
 
 /** Carries subscriptions as server-sent events over one plain HTTP response with the session's cookie. */
 export function createLiveLink(url: string): ApolloLink {
-  const client: Client = createClient({
-    url,
-    credentials: "same-origin",
-    retryAttempts: Number.MAX_SAFE_INTEGER,
-    retry: patience,
-    on: {
-      connecting: (again) => connection.set(again ? "reconnecting" : "connecting"),
-      connected: () => connection.set("live"),
-    },
-  });
+  let client: Promise<Client> | undefined;
+  const connect = async (): Promise<Client> => {
+    // The first screen is drawn before the stream's own code is fetched.
+    const { createClient } = await import("graphql-sse");
+    return createClient({
+      url,
+      credentials: "same-origin",
+      retryAttempts: Number.MAX_SAFE_INTEGER,
+      retry: patience,
+      on: {
+        connecting: (again) => connection.set(again ? "reconnecting" : "connecting"),
+        connected: () => connection.set("live"),
+      },
+    });
+  };
   return new ApolloLink(
     (operation) =>
       new Observable((observer) => {
@@ -31,11 +36,22 @@ export function createLiveLink(url: string): ApolloLink {
           variables: operation.variables,
           extensions: { persistedQuery: { version: 1, sha256Hash: trustedHash(operation.query) } },
         };
-        return client.subscribe<Record<string, unknown>>(request, {
-          next: (result) => observer.next(result as ApolloLink.Result),
-          error: (reason) => observer.error(reason),
-          complete: () => observer.complete(),
-        });
+        let closed = false;
+        let close = (): void => {
+          closed = true;
+        };
+        client ??= connect();
+        client
+          .then((stream) => {
+            if (closed) return;
+            close = stream.subscribe<Record<string, unknown>>(request, {
+              next: (result) => observer.next(result as ApolloLink.Result),
+              error: (reason) => observer.error(reason),
+              complete: () => observer.complete(),
+            });
+          })
+          .catch((reason: unknown) => observer.error(reason));
+        return () => close();
       }),
   );
 }

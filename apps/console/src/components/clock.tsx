@@ -1,9 +1,11 @@
-import { Popover, UnstyledButton } from "@mantine/core";
+import { UnstyledButton } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck, IconClock, IconHourglassLow } from "@tabler/icons-react";
-import { useEffect, useId, useRef, useState, type ComponentType } from "react";
+import { lazy, Suspense, useEffect, useId, useRef, useState, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import classes from "./clock.module.css";
-import { WhyThisDate, type ExplanationView } from "./why-this-date.tsx";
+import type { ExplanationView } from "./why-this-date.tsx";
+
+const ClockPanel = lazy(async () => ({ default: (await import("./clock-panel.tsx")).ClockPanel }));
 
 /** How urgent a clock looks: calm, amber at 7 days or fewer, red at 2 or fewer or late, or done. */
 export type ClockTone = "calm" | "soon" | "late" | "done";
@@ -66,36 +68,35 @@ export function Clock({ title, words, tone, elapsed, extensionFrom, explanation,
     return () => document.removeEventListener("keydown", dismiss);
   }, [opened]);
   return (
-    <Popover opened={opened} onChange={setOpened} width={360} position="bottom-start" withinPortal closeOnEscape={false} trapFocus={false} returnFocus={false}>
-      <Popover.Target>
-        <UnstyledButton
-          className={classes.clock}
-          data-tone={tone}
-          data-size={size}
-          aria-expanded={opened}
-          aria-describedby={opened ? id : undefined}
-          onMouseEnter={open}
-          onMouseLeave={closeSoon}
-          onFocus={open}
-          onBlur={closeSoon}
-          onClick={open}
-        >
-          <span className={classes.words}>
-            <Icon size={size === "head" ? 20 : 16} stroke={1.9} aria-hidden />
-            <span>
-              {size === "row" ? <span className={classes.title}>{title} </span> : null}
-              <span className={classes.due}>{words}</span>
-            </span>
-            <span className="visually-hidden">. {t("clock.why")}</span>
+    <span className={classes.holder}>
+      <UnstyledButton
+        className={classes.clock}
+        data-tone={tone}
+        data-size={size}
+        aria-expanded={opened}
+        aria-describedby={opened ? id : undefined}
+        onMouseEnter={open}
+        onMouseLeave={closeSoon}
+        onFocus={open}
+        onBlur={closeSoon}
+        onClick={open}
+      >
+        <span className={classes.words}>
+          <Icon size={size === "head" ? 20 : 16} stroke={1.9} aria-hidden />
+          <span>
+            {size === "row" ? <span className={classes.title}>{title} </span> : null}
+            <span className={classes.due}>{words}</span>
           </span>
-          <ClockBar elapsed={elapsed} extensionFrom={extensionFrom ?? null} />
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown id={id} className={classes.panel} onMouseEnter={open} onMouseLeave={closeSoon} onFocus={open} onBlur={closeSoon}>
-        <p className={classes.panelTitle}>{title}</p>
-        <WhyThisDate {...explanation} />
-      </Popover.Dropdown>
-    </Popover>
+          <span className="visually-hidden">. {t("clock.why")}</span>
+        </span>
+        <ClockBar elapsed={elapsed} extensionFrom={extensionFrom ?? null} />
+      </UnstyledButton>
+      {opened ? (
+        <Suspense fallback={null}>
+          <ClockPanel id={id} title={title} explanation={explanation} onEnter={open} onLeave={closeSoon} />
+        </Suspense>
+      ) : null}
+    </span>
   );
 }
 

@@ -14,13 +14,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query CaseloadPeople {\n    staff(role: [OMBUDSPERSON, INVESTIGATOR, SUPERVISOR]) {\n      id\n      name\n    }\n  }\n": typeof types.CaseloadPeopleDocument,
-    "\n  query Agencies {\n    agencies {\n      id\n      name\n    }\n  }\n": typeof types.AgenciesDocument,
     "\n  query Caseload($first: Int!, $after: String, $filter: CaseloadFilter, $sort: CaseloadSort) {\n    caseload(first: $first, after: $after, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...CaseloadTable_Complaint\n        }\n      }\n    }\n  }\n": typeof types.CaseloadDocument,
     "\n  query CaseloadCounts($mine: CaseloadFilter, $agency: CaseloadFilter, $unassigned: CaseloadFilter) {\n    mine: caseloadCounts(filter: $mine) {\n      ...CaseloadTabs_Counts\n      ...DueButtons_Counts\n    }\n    agency: caseloadCounts(filter: $agency) {\n      ...CaseloadTabs_Counts\n      ...DueButtons_Counts\n    }\n    unassigned: caseloadCounts(filter: $unassigned) {\n      ...CaseloadTabs_Counts\n      ...DueButtons_Counts\n    }\n  }\n": typeof types.CaseloadCountsDocument,
     "\n  fragment CaseloadTable_Complaint on Complaint {\n    id\n    number\n    status\n    receivedOn\n    agency {\n      id\n      name\n    }\n    complainant {\n      name\n    }\n    assignee {\n      id\n      name\n    }\n    nextDeadline {\n      ruleId\n      title\n      startedOn\n      dueOn\n      metOn\n      daysLeft\n      steps {\n        kind\n        days\n        sentence\n        citation {\n          key\n          label\n          title\n          url\n        }\n      }\n      citations {\n        key\n        label\n        title\n        url\n      }\n    }\n  }\n": typeof types.CaseloadTable_ComplaintFragmentDoc,
     "\n  fragment CaseloadTabs_Counts on CaseloadCounts {\n    open\n  }\n": typeof types.CaseloadTabs_CountsFragmentDoc,
     "\n  fragment DueButtons_Counts on CaseloadCounts {\n    dueToday\n    dueIn7Days\n    overdue\n  }\n": typeof types.DueButtons_CountsFragmentDoc,
+    "\n  query CaseloadPeople {\n    staff(role: [OMBUDSPERSON, INVESTIGATOR, SUPERVISOR]) {\n      id\n      name\n    }\n  }\n": typeof types.CaseloadPeopleDocument,
+    "\n  query Agencies {\n    agencies {\n      id\n      name\n    }\n  }\n": typeof types.AgenciesDocument,
     "\n  mutation AcknowledgeComplaint($input: AcknowledgeComplaintInput!) {\n    acknowledgeComplaint(input: $input) {\n      __typename\n      ... on AcknowledgeComplaintSuccess {\n        noticesQueued\n        event {\n          ...Receipt_Event\n        }\n        complaint {\n          ...ComplaintPage_Complaint\n          ...Receipt_Complaint\n        }\n      }\n      ...ActionForm_Refused\n      ...ActionForm_Invalid\n      ...ActionForm_Stale\n      ... on IdempotencyKeyReused {\n        message\n      }\n    }\n  }\n": typeof types.AcknowledgeComplaintDocument,
     "\n  fragment ActionForm_Refused on ActionRefused {\n    code\n    message\n    field\n    citations {\n      key\n      label\n      title\n      url\n    }\n  }\n": typeof types.ActionForm_RefusedFragmentDoc,
     "\n  fragment ActionForm_Invalid on InvalidInput {\n    code\n    message\n    issues {\n      path\n      code\n      message\n      citations {\n        key\n        label\n        title\n        url\n      }\n    }\n  }\n": typeof types.ActionForm_InvalidFragmentDoc,
@@ -53,13 +53,13 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      role\n      permissions\n      lastSignInAt\n      today\n      staff {\n        id\n        name\n        givenName\n        familyName\n      }\n      agency {\n        id\n        name\n      }\n      session {\n        id\n        lastSeenAt\n        idleExpiresAt\n        expiresAt\n      }\n      calendar {\n        agencyClosures\n        agencyOpenDays\n        stateClosures\n        courtClosures\n      }\n      settings {\n        acknowledgementBusinessDays\n        electronicReceiptBusinessDays\n        extensionNoticeAfterDay30\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
-    "\n  query CaseloadPeople {\n    staff(role: [OMBUDSPERSON, INVESTIGATOR, SUPERVISOR]) {\n      id\n      name\n    }\n  }\n": types.CaseloadPeopleDocument,
-    "\n  query Agencies {\n    agencies {\n      id\n      name\n    }\n  }\n": types.AgenciesDocument,
     "\n  query Caseload($first: Int!, $after: String, $filter: CaseloadFilter, $sort: CaseloadSort) {\n    caseload(first: $first, after: $after, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...CaseloadTable_Complaint\n        }\n      }\n    }\n  }\n": types.CaseloadDocument,
     "\n  query CaseloadCounts($mine: CaseloadFilter, $agency: CaseloadFilter, $unassigned: CaseloadFilter) {\n    mine: caseloadCounts(filter: $mine) {\n      ...CaseloadTabs_Counts\n      ...DueButtons_Counts\n    }\n    agency: caseloadCounts(filter: $agency) {\n      ...CaseloadTabs_Counts\n      ...DueButtons_Counts\n    }\n    unassigned: caseloadCounts(filter: $unassigned) {\n      ...CaseloadTabs_Counts\n      ...DueButtons_Counts\n    }\n  }\n": types.CaseloadCountsDocument,
     "\n  fragment CaseloadTable_Complaint on Complaint {\n    id\n    number\n    status\n    receivedOn\n    agency {\n      id\n      name\n    }\n    complainant {\n      name\n    }\n    assignee {\n      id\n      name\n    }\n    nextDeadline {\n      ruleId\n      title\n      startedOn\n      dueOn\n      metOn\n      daysLeft\n      steps {\n        kind\n        days\n        sentence\n        citation {\n          key\n          label\n          title\n          url\n        }\n      }\n      citations {\n        key\n        label\n        title\n        url\n      }\n    }\n  }\n": types.CaseloadTable_ComplaintFragmentDoc,
     "\n  fragment CaseloadTabs_Counts on CaseloadCounts {\n    open\n  }\n": types.CaseloadTabs_CountsFragmentDoc,
     "\n  fragment DueButtons_Counts on CaseloadCounts {\n    dueToday\n    dueIn7Days\n    overdue\n  }\n": types.DueButtons_CountsFragmentDoc,
+    "\n  query CaseloadPeople {\n    staff(role: [OMBUDSPERSON, INVESTIGATOR, SUPERVISOR]) {\n      id\n      name\n    }\n  }\n": types.CaseloadPeopleDocument,
+    "\n  query Agencies {\n    agencies {\n      id\n      name\n    }\n  }\n": types.AgenciesDocument,
     "\n  mutation AcknowledgeComplaint($input: AcknowledgeComplaintInput!) {\n    acknowledgeComplaint(input: $input) {\n      __typename\n      ... on AcknowledgeComplaintSuccess {\n        noticesQueued\n        event {\n          ...Receipt_Event\n        }\n        complaint {\n          ...ComplaintPage_Complaint\n          ...Receipt_Complaint\n        }\n      }\n      ...ActionForm_Refused\n      ...ActionForm_Invalid\n      ...ActionForm_Stale\n      ... on IdempotencyKeyReused {\n        message\n      }\n    }\n  }\n": types.AcknowledgeComplaintDocument,
     "\n  fragment ActionForm_Refused on ActionRefused {\n    code\n    message\n    field\n    citations {\n      key\n      label\n      title\n      url\n    }\n  }\n": types.ActionForm_RefusedFragmentDoc,
     "\n  fragment ActionForm_Invalid on InvalidInput {\n    code\n    message\n    issues {\n      path\n      code\n      message\n      citations {\n        key\n        label\n        title\n        url\n      }\n    }\n  }\n": types.ActionForm_InvalidFragmentDoc,
@@ -109,14 +109,6 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CaseloadPeople {\n    staff(role: [OMBUDSPERSON, INVESTIGATOR, SUPERVISOR]) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query CaseloadPeople {\n    staff(role: [OMBUDSPERSON, INVESTIGATOR, SUPERVISOR]) {\n      id\n      name\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Agencies {\n    agencies {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query Agencies {\n    agencies {\n      id\n      name\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Caseload($first: Int!, $after: String, $filter: CaseloadFilter, $sort: CaseloadSort) {\n    caseload(first: $first, after: $after, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...CaseloadTable_Complaint\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Caseload($first: Int!, $after: String, $filter: CaseloadFilter, $sort: CaseloadSort) {\n    caseload(first: $first, after: $after, filter: $filter, sort: $sort) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...CaseloadTable_Complaint\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -134,6 +126,14 @@ export function graphql(source: "\n  fragment CaseloadTabs_Counts on CaseloadCou
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment DueButtons_Counts on CaseloadCounts {\n    dueToday\n    dueIn7Days\n    overdue\n  }\n"): (typeof documents)["\n  fragment DueButtons_Counts on CaseloadCounts {\n    dueToday\n    dueIn7Days\n    overdue\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseloadPeople {\n    staff(role: [OMBUDSPERSON, INVESTIGATOR, SUPERVISOR]) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query CaseloadPeople {\n    staff(role: [OMBUDSPERSON, INVESTIGATOR, SUPERVISOR]) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agencies {\n    agencies {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query Agencies {\n    agencies {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,16 +1,17 @@
 import { useApolloClient } from "@apollo/client/react";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { Outlet } from "react-router";
 import { failureOf } from "../apollo/failure.ts";
 import { sessionState } from "../apollo/session-state.ts";
 import { FailureNote } from "../components/failure-note.tsx";
 import { AppShell } from "../shell/app-shell.tsx";
 import { ComplaintChanges } from "../live/complaint-changes.tsx";
-import { IdleWarning } from "./idle-warning.tsx";
 import { onSignedInElsewhere } from "./session-channel.ts";
-import { SessionEnded } from "./session-ended.tsx";
 import { SignInPage } from "./sign-in-page.tsx";
 import { useViewerQuery, ViewerProvider } from "./viewer.tsx";
+
+const SessionEnded = lazy(async () => ({ default: (await import("./session-ended.tsx")).SessionEnded }));
+const IdleWarning = lazy(async () => ({ default: (await import("./idle-warning.tsx")).IdleWarning }));
 
 /**
  * The door to every screen. Nobody signed in: the sign-in page, with the address kept. Session over while at work: the
@@ -56,7 +57,7 @@ export function SessionGate() {
           <Outlet />
         </AppShell>
       </ComplaintChanges>
-      {ended ? <SessionEnded /> : <IdleWarning onStay={() => void refetch()} />}
+      <Suspense fallback={null}>{ended ? <SessionEnded /> : <IdleWarning onStay={() => void refetch()} />}</Suspense>
     </ViewerProvider>
   );
 }

@@ -1,13 +1,11 @@
-import { Menu, UnstyledButton, useMantineColorScheme } from "@mantine/core";
+import { Menu, useMantineColorScheme } from "@mantine/core";
 import { useApolloClient } from "@apollo/client/react";
-import { roleWords, say } from "@redress/domain";
-import { IconChevronDown, IconDeviceDesktop, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun } from "@tabler/icons-react";
+import { IconDeviceDesktop, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useLanguage } from "../lib/preferences.ts";
 import { signOut } from "../session/sign-out.ts";
-import { useViewer } from "../session/viewer.tsx";
-import classes from "./account-menu.module.css";
+import { AccountFace } from "./account-face.tsx";
 import { changeLanguage } from "./language-switch.tsx";
 import { useShellActions } from "./shell-actions.tsx";
 
@@ -17,32 +15,18 @@ const schemes = [
   ["auto", IconDeviceDesktop],
 ] as const;
 
-function initialsOf(...names: readonly (string | undefined)[]): string {
-  return names.map((name) => [...(name ?? "")][0] ?? "").join("");
-}
-
-/** Who is signed in, and what one may set: language, colours, keys, sessions; and the way out. */
+/** The menu under the name, open when it arrives: what one may set: language, colours, keys, sessions; and the way out. */
 export function AccountMenu() {
   const { t } = useTranslation();
   const client = useApolloClient();
-  const viewer = useViewer();
   const language = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { openHelp } = useShellActions();
   const other = language === "en" ? "es" : "en";
   return (
-    <Menu position="bottom-end" width={260} withinPortal>
+    <Menu position="bottom-end" width={260} withinPortal defaultOpened>
       <Menu.Target>
-        <UnstyledButton className={classes.target}>
-          <span className={classes.initials} aria-hidden>
-            {initialsOf(viewer.staff?.givenName, viewer.staff?.familyName)}
-          </span>
-          <span className={classes.who}>
-            <span className={classes.name}>{viewer.staff?.name ?? ""}</span>
-            <span className={classes.role}>{say(roleWords[viewer.role], language)}</span>
-          </span>
-          <IconChevronDown size={16} aria-hidden />
-        </UnstyledButton>
+        <AccountFace />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconLanguage size={17} aria-hidden />} lang={other} onClick={() => void changeLanguage(other)}>

@@ -3,7 +3,7 @@ import { IconListDetails, IconPlus, IconSearch } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink } from "react-router";
 import { useViewer } from "../session/viewer.tsx";
-import { AccountMenu } from "./account-menu.tsx";
+import { Account } from "./account.tsx";
 import classes from "./header.module.css";
 import { useShellActions } from "./shell-actions.tsx";
 import { Wordmark } from "./wordmark.tsx";
@@ -37,7 +37,7 @@ export function Header() {
             Ctrl K
           </kbd>
         </UnstyledButton>
-        <AccountMenu />
+        <Account />
       </div>
     </header>
   );

@@ -4,7 +4,7 @@ import { IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../lib/preferences.ts";
 import classes from "./caseload-chips.module.css";
-import { useAgencies, usePeople } from "./caseload-filters.tsx";
+import { useAgencies, usePeople } from "./filter-names.ts";
 import type { CaseloadView } from "./caseload-url.ts";
 
 interface Chip {

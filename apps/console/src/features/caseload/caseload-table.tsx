@@ -1,4 +1,4 @@
-import { Anchor, Checkbox } from "@mantine/core";
+import { Anchor } from "@mantine/core";
 import { daysBetween, formatDate } from "@redress/domain";
 import { createColumnHelper, rowSelectionFeature, tableFeatures, useTable, type RowSelectionState } from "@tanstack/react-table";
 import { useMemo, useRef, useState } from "react";
@@ -158,7 +158,9 @@ function useColumns(view: CaseloadView) {
           </th>
         ),
         cell: ({ row }) => (
-          <Checkbox size="sm" aria-label={t("caseload.selectRow", { number: row.original.number })} checked={row.getIsSelected()} onChange={row.getToggleSelectedHandler()} tabIndex={0} />
+          <label className={classes.check}>
+            <input type="checkbox" aria-label={t("caseload.selectRow", { number: row.original.number })} checked={row.getIsSelected()} onChange={row.getToggleSelectedHandler()} />
+          </label>
         ),
       }),
       column.display({

@@ -40,7 +40,7 @@ export interface CaseloadView extends Omit<Address, "tab" | "size"> {
 
 /** Reads and writes the caseload's view in the URL, so that Back works and a link shows a colleague the same. */
 export function useCaseloadView(): CaseloadView {
-  const [address, setAddress] = useQueryStates(parsers, { history: "push", shallow: true });
+  const [address, setAddress] = useQueryStates(parsers, { history: "push", shallow: false });
   const { pageSize } = usePreferences();
   const fallback: CaseloadTab = useIsState() ? "agency" : "mine";
   return {

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight, IconChevronsLeft } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
@@ -23,17 +23,22 @@ export function Pager({ view, shown, total, next }: PagerProps) {
   return (
     <nav className={classes.pager} aria-label={t("pager.label")}>
       <p className={classes.range}>{total === null ? t("pager.range", { from, to }) : t("pager.rangeOf", { from, to, total })}</p>
-      <NativeSelect
+      <select
         aria-label={t("pager.size")}
-        size="sm"
-        data={pageSizes.map((size) => ({ value: String(size), label: t("pager.perPage", { count: size }) }))}
+        className={classes.size}
         value={String(view.size)}
         onChange={(event) => {
           const size = pageSizes.find((one) => String(one) === event.currentTarget.value) ?? 25;
           setPreferences({ pageSize: size });
           view.change({ size });
         }}
-      />
+      >
+        {pageSizes.map((size) => (
+          <option key={size} value={String(size)}>
+            {t("pager.perPage", { count: size })}
+          </option>
+        ))}
+      </select>
       <div className={classes.turn}>
         {view.page > 2 ? (
           <Button variant="default" leftSection={<IconChevronsLeft size={16} aria-hidden />} onClick={() => view.change({ after: null, page: null })}>
