@@ -28,11 +28,13 @@ function checkStatus(action: ComplaintActionName, facts: ComplaintFacts | null):
     : refuseStatus(facts);
 }
 
-/**
- * Everything that stands against an action before its input is known: role, then status, then the guards of the table.
- * Both the menu and the decision ask here.
- */
-export function whyNot(
+/** A refusal whose reason cites nothing of its own cites the law that the action carries out. */
+function withCitation(refusal: Refusal | undefined, action: ComplaintActionName): Refusal | undefined {
+  if (refusal === undefined || refusal.citations.length > 0) return refusal;
+  return { ...refusal, citations: transitionOf(action).citations };
+}
+
+function firstObstacle(
   action: ComplaintActionName,
   facts: ComplaintFacts | null,
   actor: Actor,
@@ -47,4 +49,16 @@ export function whyNot(
     if (refusal) return refusal;
   }
   return undefined;
+}
+
+/**
+ * Everything that stands against an action before its input is known: role, then status, then the guards of the table.
+ * Both the menu and the decision ask here; the answer always cites the law.
+ */
+export function whyNot(
+  action: ComplaintActionName,
+  facts: ComplaintFacts | null,
+  actor: Actor,
+): Refusal | undefined {
+  return withCitation(firstObstacle(action, facts, actor), action);
 }

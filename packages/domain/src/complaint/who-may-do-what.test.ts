@@ -186,3 +186,17 @@ test("the menu of a complaint offers everything but to receive it again; without
   expect(menu(null)).toEqual(["receiveComplaint"]);
   expect(menu(statuses.received)).toEqual(complaintActionNames.filter((name) => name !== "receiveComplaint"));
 });
+
+test("every refusal on the menu cites a law: that of its reason, or that of the action itself", () => {
+  for (const facts of Object.values(statuses)) {
+    for (const role of roles) {
+      const uncited = availableActions(facts, world, anActor(role)).filter(
+        (one) => one.refusal?.citations.length === 0,
+      );
+      expect(uncited).toEqual([]);
+    }
+  }
+  const forOmbudsperson = availableActions(statuses.received, world, anActor("OMBUDSPERSON"));
+  const extension = forOmbudsperson.find((one) => one.action === "extendResolutionPeriod");
+  expect(extension?.refusal?.citations).toEqual(["fam-code-17800", "22-ccr-120105"]);
+});
