@@ -55,7 +55,7 @@ export function complaintsByNumber(
     name: `search.number${agencyId === null ? "" : ".agency"}`,
     text: summariesOf({
       where: `c.number >= $1 and c.number < $2${agencyId === null ? "" : " and c.agency_id = $3"}`,
-      order: "c.number, c.agency_id",
+      order: agencyId === null ? "c.number, c.agency_id" : "c.number",
       limit,
     }),
   };
