@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { prefixEnd, searchKey } from "./search-key.ts";
+
+it.each([
+  ["Núñez-O’Brien", "nunez o brien"],
+  ["Zoe\u0308  N\u0303an\u0303ez", "zoe nanez"],
+  ["STRAẞE Łódź Øster", "strasse lodz oster"],
+  ["ندى الخطيب", "ندى الخطيب"],
+  ["Sunny 🌻", "sunny"],
+  ["  ", ""],
+])("bends %s to %s", (name, key) => {
+  expect(searchKey(name)).toBe(key);
+});
+
+it("gives the same key however the marks were typed", () => {
+  expect(searchKey("é")).toBe(searchKey("e\u0301"));
+});
+
+it("puts every key with the prefix inside the range and every other outside", () => {
+  const inside = (key: string): boolean => key >= "nun" && key < prefixEnd("nun");
+  expect(["nun", "nunez", "nun ez", "nunخ"].every(inside)).toBe(true);
+  expect(["nu", "nuo", "num", "o"].some(inside)).toBe(false);
+});

@@ -1,0 +1,32 @@
+import { computeDeadlines, plainDate, type Language, type NoticeForm } from "@redress/domain";
+import { aWorld, extendedAndWaiting, mailedAndResolvedInTime, tell } from "@redress/testkit";
+import { describe, expect, it } from "vitest";
+import { renderLetter, type LetterContent } from "./letter.ts";
+
+const world = aWorld(plainDate("2026-11-19"));
+
+function content(form: NoticeForm, language: Language): LetterContent {
+  const { facts } = tell(form === "LCR005" ? extendedAndWaiting : mailedAndResolvedInTime);
+  const complainant = { givenName: "Nia", familyName: "Ochoa", address: "12 Alder Row\nExampleville, CA 95000" };
+  return { form, language, agency: { name: "Placer County", phone: null }, complainant, number: "CR-2026-000001", facts, deadlines: computeDeadlines(facts, world) };
+}
+
+describe.each(["LCR002", "LCR005", "LCR006"] as const)("%s", (form) => {
+  it.each(["en", "es"] as const)("is whole in %s: title, number, person, and a telephone number to call", (language) => {
+    const { body } = renderLetter(content(form, language));
+    for (const part of [form, "CR-2026-000001", "Nia Ochoa", "12 Alder Row", "866-901-3212"]) expect(body).toContain(part);
+    expect(body).not.toMatch(/undefined|null|NaN/);
+  });
+
+  it("is the same for the same content, and prints the dates it says it prints", () => {
+    const first = renderLetter(content(form, "en"));
+    expect(renderLetter(content(form, "en"))).toEqual(first);
+    for (const date of Object.values(first.printedDates)) expect(first.body).toContain(`${Number(date.slice(8))}, ${date.slice(0, 4)}`);
+  });
+});
+
+it("says only what the facts hold: names and texts are never markup", () => {
+  const odd = content("LCR006", "en");
+  const { body } = renderLetter({ ...odd, complainant: { ...odd.complainant, givenName: "<b>${x}" } });
+  expect(body).toContain("<b>${x}");
+});
