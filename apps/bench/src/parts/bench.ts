@@ -44,13 +44,19 @@ export async function withBench<T>(
     const database = await openBenchDatabase(server, options.complaints, step);
     const subjects = await chooseSubjects(database);
     const cookies = await signIn(database, subjects);
-    const api = await step("Starting the API", () => startApi(database, { build: options.build, profile: options.profile }));
+    const api = await step("Starting the API", () =>
+      startApi(database, { build: options.build, profile: options.profile }),
+    );
     ends.push(() => api.stop());
     const floor = await startFloor(database);
     ends.push(() => floor.stop());
     const tap = await openTap(server.port);
     ends.push(() => tap.close());
-    const watchedApi = await startApi(database, { build: options.build, name: "api-watched", throughPort: tap.port });
+    const watchedApi = await startApi(database, {
+      build: options.build,
+      name: "api-watched",
+      throughPort: tap.port,
+    });
     ends.push(() => watchedApi.stop());
     return await work({
       options,

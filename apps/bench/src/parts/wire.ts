@@ -42,7 +42,10 @@ export async function wireReport(
   conversation: Conversation,
   byPageSize?: Readonly<Record<number, number>>,
 ): Promise<WireReport> {
-  const plans = await withClient(database.appUrl, (client) =>
+  const asTheApi = new URL(database.appUrl);
+  // Planned under the settings that the product's own connections have.
+  asTheApi.searchParams.set("options", conversation.statements[0]?.sessionOptions ?? "");
+  const plans = await withClient(asTheApi.toString(), (client) =>
     explainStatements(client, conversation.statements),
   );
   return { ...wireSummary(conversation), ...(byPageSize !== undefined && { byPageSize }), plans };
