@@ -61,7 +61,7 @@ async function readCandidates(
           bind(partiesOfComplaint, key),
           bind(staffForComplaint, key, roles.filter(mayInvestigate)),
         );
-  if (complaint === undefined)
+  if (complaint === undefined || !reaches(viewer, complaint.agency_id))
     throw new CodedError("NOT_FOUND", "There is no complaint with this id.", { field: ["investigatorsFor"] });
   const caseworkerId = complaint.caseworker_id ?? undefined;
   return people.filter(
