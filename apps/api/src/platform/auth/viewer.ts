@@ -32,3 +32,11 @@ export function rowScopeOf(viewer: Viewer): RowScope {
     ? { kind: "STATE", agencyId: null }
     : { kind: "AGENCY", agencyId: viewer.agencyId };
 }
+
+/**
+ * Whether a viewer may see rows of an agency (null: of the Department): the application's own wall, asked of every row
+ * that is read by its id. Row level security answers the same question apart from this, so that neither is trusted alone.
+ */
+export function reaches(viewer: Viewer, agencyId: string | null): boolean {
+  return viewer.agencyId === null || viewer.agencyId === agencyId;
+}
