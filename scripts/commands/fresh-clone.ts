@@ -4,7 +4,7 @@
  * faster), kills that start with -9 and starts once more.
  */
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -85,6 +85,8 @@ async function silentSoon(address: string): Promise<boolean> {
 }
 
 const directory = mkdtempSync(join(tmpdir(), "redress-clone-"));
+// The account that the database server runs under must be able to pass through.
+chmodSync(directory, 0o711);
 const clone = join(directory, "redress");
 let running: Started | undefined;
 try {
