@@ -77,7 +77,12 @@ async function subjectOf(client: Client, agencyId: string): Promise<Subject | un
     agencyId,
     staff: person,
     complaintIds: samples.rows.map((row) => row.id),
-    names: [...new Set(samples.rows.map((row) => row.search_family.slice(0, 4)))],
+    names: [...new Set(samples.rows.map((row) => firstLetters(row.search_family)))],
     numbers: samples.rows.map((row) => row.number),
   };
+}
+
+/** What a person types to find a name: at most four letters of its first word, which has two or more in our data. */
+function firstLetters(searchKey: string): string {
+  return (searchKey.split(" ")[0] ?? searchKey).slice(0, 4);
 }
