@@ -22,7 +22,10 @@ it("finds a migrated database as the program expects it, and has nothing more to
 });
 
 it("may be run by several processes at once", async () => {
-  expect(await Promise.all([migrateDatabase(urls.ownerUrl), migrateDatabase(urls.ownerUrl)])).toEqual([[], []]);
+  expect(await Promise.all([migrateDatabase(urls.ownerUrl), migrateDatabase(urls.ownerUrl)])).toEqual([
+    [],
+    [],
+  ]);
 });
 
 it.each([

@@ -32,7 +32,10 @@ export async function checkDatabase(ownerUrl: string): Promise<string[]> {
     const pending = (await orm.migrator.getPending()).map((migration) => `Not applied: ${migration.name}`);
     if (pending.length > 0) return pending;
     const sql = await orm.schema.getUpdateSchemaSQL({ wrap: false });
-    return sql.split("\n").filter((line) => line.trim() !== "").map((line) => `The schema differs from the entities: ${line}`);
+    return sql
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => `The schema differs from the entities: ${line}`);
   });
   if (differences.length > 0) return differences;
   return withClient(ownerUrl, (client) => compareRights(client, tableRights));

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { acknowledge, advancing, openWriteFixture, receiving, world, type WriteFixture } from "../test/write-fixture.ts";
+import {
+  acknowledge,
+  advancing,
+  openWriteFixture,
+  receiving,
+  world,
+  type WriteFixture,
+} from "../test/write-fixture.ts";
 import { advanceComplaint } from "./modules/complaint/advance-complaint.ts";
 import { forgetExpired } from "./modules/complaint/forget-expired.job.ts";
 import { rebuildComplaints, type Difference } from "./modules/complaint/rebuild-complaints.ts";
@@ -26,7 +33,15 @@ async function acknowledged(): Promise<string> {
 
 async function withWorker(work: (worker: Worker) => Promise<void>): Promise<void> {
   const errors: Error[] = [];
-  const worker = await startWorker({ url: fixture.urls.appUrl, assumeRole: null, database: fixture.database, context, onError: (error) => errors.push(error), onRecheck: () => undefined, pollingIntervalSeconds: 0.5 });
+  const worker = await startWorker({
+    url: fixture.urls.appUrl,
+    assumeRole: null,
+    database: fixture.database,
+    context,
+    onError: (error) => errors.push(error),
+    onRecheck: () => undefined,
+    pollingIntervalSeconds: 0.5,
+  });
   try {
     await work(worker);
   } finally {
@@ -48,7 +63,9 @@ describe("a job", () => {
 
   it("carries ids and nothing that belongs to a person", async () => {
     await acknowledged();
-    const jobs = await fixture.admin<{ data: object }>("select data from pgboss.job where name = 'prepare-notice'");
+    const jobs = await fixture.admin<{ data: object }>(
+      "select data from pgboss.job where name = 'prepare-notice'",
+    );
     for (const { data } of jobs) expect(Object.keys(data).sort()).toEqual(["agencyId", "noticeId"]);
   });
 });
@@ -57,12 +74,27 @@ describe("the worker, as the application role", () => {
   it("prepares the letter in the complainant's language, freezes its dates, and does so once", async () => {
     const id = await acknowledged();
     await withWorker(async () => {
-      await vi.waitFor(async () => expect(await fixture.admin("select 1 from notice where complaint_id = $1 and status = 'PREPARED'", [id])).toHaveLength(1), { timeout: 10_000 });
+      await vi.waitFor(
+        async () =>
+          expect(
+            await fixture.admin("select 1 from notice where complaint_id = $1 and status = 'PREPARED'", [id]),
+          ).toHaveLength(1),
+        { timeout: 10_000 },
+      );
     });
-    const [notice] = await fixture.admin<{ id: string; body: string; language: string; printed_dates: object; prepared_at: Date }>("select * from notice where complaint_id = $1", [id]);
+    const [notice] = await fixture.admin<{
+      id: string;
+      body: string;
+      language: string;
+      printed_dates: object;
+      prepared_at: Date;
+    }>("select * from notice where complaint_id = $1", [id]);
     expect(notice!.language).toBe("es");
     // Received Monday, November 16, 2026: the answer is due on Wednesday, December 16.
-    expect(notice!.printed_dates).toMatchObject({ "complaint-receipt-date": "2026-11-16", "written-resolution": "2026-12-16" });
+    expect(notice!.printed_dates).toMatchObject({
+      "complaint-receipt-date": "2026-11-16",
+      "written-resolution": "2026-12-16",
+    });
     expect(notice!.body).toContain("mié 16 dic 2026");
     expect(notice!.body).toContain("María José Núñez-O’Brien");
     const boss = idleBoss({ url: fixture.urls.appUrl, assumeRole: null });
@@ -70,18 +102,37 @@ describe("the worker, as the application role", () => {
     await boss.send(prepareNoticeQueue.name, { noticeId: notice!.id, agencyId: "placer" });
     await boss.stop({ graceful: false });
     await withWorker(async () => {
-      await vi.waitFor(async () => expect(await fixture.admin("select 1 from pgboss.job where name = 'prepare-notice' and state <> 'completed'")).toEqual([]), { timeout: 10_000 });
+      await vi.waitFor(
+        async () =>
+          expect(
+            await fixture.admin(
+              "select 1 from pgboss.job where name = 'prepare-notice' and state <> 'completed'",
+            ),
+          ).toEqual([]),
+        { timeout: 10_000 },
+      );
     });
     expect(await fixture.admin("select * from notice where complaint_id = $1", [id])).toEqual([notice]);
   });
 
   it("tries a failing job again later, and keeps no text of the failure", async () => {
-    const job = await fixture.jobs.enqueue(prepareNoticeQueue, { noticeId: crypto.randomUUID(), agencyId: "placer" });
-    await fixture.database.write({ kind: "SYSTEM", agencyId: null }, (transaction) => transaction.finish(job));
-    await withWorker(async () => {
-      await vi.waitFor(async () => expect(await fixture.admin("select 1 from pgboss.job where state = 'retry'")).toHaveLength(1), { timeout: 10_000 });
+    const job = await fixture.jobs.enqueue(prepareNoticeQueue, {
+      noticeId: crypto.randomUUID(),
+      agencyId: "placer",
     });
-    const [failed] = await fixture.admin<{ output: object; dead_letter: string }>("select output, dead_letter from pgboss.job where state = 'retry'");
+    await fixture.database.write({ kind: "SYSTEM", agencyId: null }, (transaction) =>
+      transaction.finish(job),
+    );
+    await withWorker(async () => {
+      await vi.waitFor(
+        async () =>
+          expect(await fixture.admin("select 1 from pgboss.job where state = 'retry'")).toHaveLength(1),
+        { timeout: 10_000 },
+      );
+    });
+    const [failed] = await fixture.admin<{ output: object; dead_letter: string }>(
+      "select output, dead_letter from pgboss.job where state = 'retry'",
+    );
     expect(failed).toEqual({ output: { name: "Error", code: null }, dead_letter: "prepare-notice-dead" });
     await fixture.admin("delete from pgboss.job where state = 'retry'");
   });
@@ -90,21 +141,47 @@ describe("the worker, as the application role", () => {
 describe("the history", () => {
   it("gives back every row and deadline, whatever happened to them", async () => {
     const id = await acknowledged();
-    const before = await fixture.admin("select to_jsonb(c) as row, (select jsonb_agg(to_jsonb(d) order by rule_id) from deadline d where d.complaint_id = c.id) as deadlines from complaint c order by id");
-    await fixture.admin("update complaint set version = 9, complainant_family_name = 'Nobody', search_family = 'nobody', status = 'UNDER_INVESTIGATION', next_due_on = '2030-01-01', issues = '[]' where id = $1", [id]);
-    await fixture.admin("delete from deadline where complaint_id = $1 and rule_id = 'written-resolution'", [id]);
-    await fixture.admin("update deadline set due_on = '2030-01-01' where complaint_id = $1 and rule_id = 'acknowledgement'", [id]);
+    const before = await fixture.admin(
+      "select to_jsonb(c) as row, (select jsonb_agg(to_jsonb(d) order by rule_id) from deadline d where d.complaint_id = c.id) as deadlines from complaint c order by id",
+    );
+    await fixture.admin(
+      "update complaint set version = 9, complainant_family_name = 'Nobody', search_family = 'nobody', status = 'UNDER_INVESTIGATION', next_due_on = '2030-01-01', issues = '[]' where id = $1",
+      [id],
+    );
+    await fixture.admin("delete from deadline where complaint_id = $1 and rule_id = 'written-resolution'", [
+      id,
+    ]);
+    await fixture.admin(
+      "update deadline set due_on = '2030-01-01' where complaint_id = $1 and rule_id = 'acknowledgement'",
+      [id],
+    );
     const found: Difference[] = [];
-    const order = { database: fixture.database, context, openOnly: false, onDifference: (difference: Difference) => void found.push(difference) };
+    const order = {
+      database: fixture.database,
+      context,
+      openOnly: false,
+      onDifference: (difference: Difference) => void found.push(difference),
+    };
     expect(await rebuildComplaints({ ...order, write: false })).toMatchObject({ differing: 1 });
     expect(found[0]).toEqual({
       complaintId: id,
       agencyId: "placer",
-      what: ["version", "complainant_family_name", "search_family", "status", "issues", "next_due_on", "deadline acknowledgement", "deadline written-resolution"],
+      what: [
+        "version",
+        "complainant_family_name",
+        "search_family",
+        "status",
+        "issues",
+        "next_due_on",
+        "deadline acknowledgement",
+        "deadline written-resolution",
+      ],
     });
     expect(await rebuildComplaints({ ...order, write: true })).toMatchObject({ differing: 1 });
     expect(await rebuildComplaints({ ...order, write: false })).toMatchObject({ differing: 0 });
-    const after = await fixture.admin("select to_jsonb(c) as row, (select jsonb_agg(to_jsonb(d) order by rule_id) from deadline d where d.complaint_id = c.id) as deadlines from complaint c order by id");
+    const after = await fixture.admin(
+      "select to_jsonb(c) as row, (select jsonb_agg(to_jsonb(d) order by rule_id) from deadline d where d.complaint_id = c.id) as deadlines from complaint c order by id",
+    );
     expect(after).toEqual(before);
   });
 });
@@ -115,10 +192,22 @@ describe("the nightly recheck", () => {
     await fixture.admin("update complaint set next_due_on = '2030-01-01' where id = $1", [id]);
     const outcomes: object[] = [];
     const { database } = fixture;
-    await recheckDeadlines({ database, examine: (onDifference) => rebuildComplaints({ database, context, openOnly: true, write: false, onDifference }), report: (outcome) => void outcomes.push(outcome) });
+    await recheckDeadlines({
+      database,
+      examine: (onDifference) =>
+        rebuildComplaints({ database, context, openOnly: true, write: false, onDifference }),
+      report: (outcome) => void outcomes.push(outcome),
+    });
     expect(outcomes).toMatchObject([{ differing: 1 }]);
-    expect(await fixture.admin("select agency_id, outcome, details from audit_entry where act = 'deadline.differs' and subject_id = $1", [id])).toEqual([{ agency_id: "placer", outcome: "FAILED", details: { what: ["next_due_on"] } }]);
-    expect(await fixture.admin("select next_due_on::text from complaint where id = $1", [id])).toEqual([{ next_due_on: "2030-01-01" }]);
+    expect(
+      await fixture.admin(
+        "select agency_id, outcome, details from audit_entry where act = 'deadline.differs' and subject_id = $1",
+        [id],
+      ),
+    ).toEqual([{ agency_id: "placer", outcome: "FAILED", details: { what: ["next_due_on"] } }]);
+    expect(await fixture.admin("select next_due_on::text from complaint where id = $1", [id])).toEqual([
+      { next_due_on: "2030-01-01" },
+    ]);
   });
 });
 
@@ -126,8 +215,12 @@ describe("forgetting", () => {
   it("keeps a key for 30 days and no longer", async () => {
     await acknowledged();
     const [before] = await fixture.admin<{ count: number }>("select count(*)::int from idempotency_key");
-    await fixture.admin("update idempotency_key set created_at = now() - interval '31 days' where (actor_id, key) = (select actor_id, key from idempotency_key limit 1)");
+    await fixture.admin(
+      "update idempotency_key set created_at = now() - interval '31 days' where (actor_id, key) = (select actor_id, key from idempotency_key limit 1)",
+    );
     await forgetExpired(fixture.database);
-    expect(await fixture.admin("select count(*)::int from idempotency_key")).toEqual([{ count: before!.count - 1 }]);
+    expect(await fixture.admin("select count(*)::int from idempotency_key")).toEqual([
+      { count: before!.count - 1 },
+    ]);
   });
 });

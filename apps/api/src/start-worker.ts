@@ -47,16 +47,26 @@ export async function startWorker(dependencies: WorkerDependencies): Promise<Wor
 
 async function takeJobs(boss: PgBoss, dependencies: WorkerDependencies): Promise<void> {
   const { database, context } = dependencies;
-  const polling = { pollingIntervalSeconds: dependencies.pollingIntervalSeconds ?? 2, notifyPollingIntervalSeconds: 5 };
+  const polling = {
+    pollingIntervalSeconds: dependencies.pollingIntervalSeconds ?? 2,
+    notifyPollingIntervalSeconds: 5,
+  };
   // Letters come in bursts: a full batch is followed by the next at once. Each job of a batch succeeds or fails alone.
   const batches = { ...polling, batchSize: 20, burstWhenBatchFull: true, perJobResults: true } as const;
   await boss.work<PrepareNoticeJob>(prepareNoticeQueue.name, batches, (jobs) =>
-    Promise.all(jobs.map((job) => settle(job.id, () => prepareNotice<HistoryEvent>({ database, context, fold: foldForLetter }, job.data)))),
+    Promise.all(
+      jobs.map((job) =>
+        settle(job.id, () =>
+          prepareNotice<HistoryEvent>({ database, context, fold: foldForLetter }, job.data),
+        ),
+      ),
+    ),
   );
   await boss.work(recheckDeadlinesQueue.name, polling, async () => {
     await recheckDeadlines({
       database,
-      examine: (onDifference) => rebuildComplaints({ database, context, openOnly: true, write: false, onDifference }),
+      examine: (onDifference) =>
+        rebuildComplaints({ database, context, openOnly: true, write: false, onDifference }),
       report: dependencies.onRecheck,
     });
   });

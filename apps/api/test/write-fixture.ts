@@ -1,9 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { createCalendar, defaultSettings, plainDate, type ComplaintAction, type ReceiveComplaint, type Role, type World } from "@redress/domain";
+import {
+  createCalendar,
+  defaultSettings,
+  plainDate,
+  type ComplaintAction,
+  type ReceiveComplaint,
+  type Role,
+  type World,
+} from "@redress/domain";
 import { Client } from "pg";
 import { inject } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../../scripts/postgres/test-database.ts";
-import type { AdvanceRequest, ComplainantRecord, ReceiveRequest } from "../src/modules/complaint/advance-complaint.types.ts";
+import type {
+  AdvanceRequest,
+  ComplainantRecord,
+  ReceiveRequest,
+} from "../src/modules/complaint/advance-complaint.types.ts";
 import type { WriteDependencies } from "../src/modules/complaint/write-path.ts";
 import type { Viewer } from "../src/platform/auth/viewer.ts";
 import { createDatabase } from "../src/platform/database/create-database.ts";
@@ -43,7 +55,11 @@ export async function openWriteFixture(poolSize = 8): Promise<WriteFixture> {
 /** Thursday, November 19, 2026. */
 export const world: World = {
   today: plainDate("2026-11-19"),
-  calendars: { agency: createCalendar({ body: "AGENCY" }), state: createCalendar({ body: "STATE" }), court: createCalendar({ body: "COURT" }) },
+  calendars: {
+    agency: createCalendar({ body: "AGENCY" }),
+    state: createCalendar({ body: "STATE" }),
+    court: createCalendar({ body: "COURT" }),
+  },
   settings: defaultSettings,
 };
 
@@ -52,7 +68,15 @@ export function viewerOf(key: string): Viewer {
   const person = developers.find((one) => one.key === key);
   if (!person) throw new Error(`Nobody is called ${key}.`);
   const { id, role, agencyId, givenName, familyName } = person;
-  return { kind: "STAFF", id, role: role as Role, name: `${givenName} ${familyName}`, agencyId, scopes: [], sessionId: null };
+  return {
+    kind: "STAFF",
+    id,
+    role: role as Role,
+    name: `${givenName} ${familyName}`,
+    agencyId,
+    scopes: [],
+    sessionId: null,
+  };
 }
 
 /** An invented complainant with a name that search must bend to. */
@@ -102,15 +126,28 @@ export function advancing(
   action: Exclude<ComplaintAction, ReceiveComplaint>,
   changes: Partial<AdvanceRequest> = {},
 ): AdvanceRequest {
-  const base = { viewer: viewerOf("supervisor"), world, clientMutationId: randomUUID(), fingerprint: "a".repeat(64) };
+  const base = {
+    viewer: viewerOf("supervisor"),
+    world,
+    clientMutationId: randomUUID(),
+    fingerprint: "a".repeat(64),
+  };
   return { ...base, complaintId, expectedVersion, action, ...changes };
 }
 
 /** Names Daniel Okafor as investigator. */
 export const assignOkafor = {
   action: "assignInvestigator",
-  investigator: { staffId: viewerOf("investigator").id, role: "INVESTIGATOR", sameAgency: true, active: true },
+  investigator: {
+    staffId: viewerOf("investigator").id,
+    role: "INVESTIGATOR",
+    sameAgency: true,
+    active: true,
+  },
 } as const;
 
 /** The acknowledgement, mailed on Wednesday, November 18, 2026. */
-export const acknowledge = { action: "acknowledgeComplaint", noticeMailedOn: plainDate("2026-11-18") } as const;
+export const acknowledge = {
+  action: "acknowledgeComplaint",
+  noticeMailedOn: plainDate("2026-11-18"),
+} as const;

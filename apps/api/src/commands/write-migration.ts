@@ -12,7 +12,13 @@ import { ormConfig } from "../platform/orm/mikro-orm.config.ts";
 import { readDatabaseEnvironment } from "../config/database-environment.ts";
 
 const migrationsFolder = fileURLToPath(new URL("../../src/platform/orm/migrations", import.meta.url));
-const orm = await MikroORM.init(ormConfig({ url: readDatabaseEnvironment().ownerUrl, entities, migrationsFolder }));
+const orm = await MikroORM.init(
+  ormConfig({ url: readDatabaseEnvironment().ownerUrl, entities, migrationsFolder }),
+);
 const written = await orm.migrator.create(undefined, false, false, process.argv[2] ?? "change");
 await orm.close(true);
-process.stdout.write(written.fileName === "" ? "The entities and the snapshot agree: nothing to write.\n" : `${written.fileName}\n`);
+process.stdout.write(
+  written.fileName === ""
+    ? "The entities and the snapshot agree: nothing to write.\n"
+    : `${written.fileName}\n`,
+);

@@ -40,6 +40,7 @@ export function readDatabaseEnvironment(variables: Variables = process.env): Dat
 /** Reads where the application role connects: APP_DATABASE_URL, else DATABASE_URL with the role assumed. */
 export function readAppDatabase(variables: Variables = process.env): AppDatabase {
   const app = variables["APP_DATABASE_URL"];
-  if (app !== undefined && app !== "") return { url: parse(z.object({ APP_DATABASE_URL: url }), variables).APP_DATABASE_URL, assumeRole: null };
+  if (app !== undefined && app !== "")
+    return { url: parse(z.object({ APP_DATABASE_URL: url }), variables).APP_DATABASE_URL, assumeRole: null };
   return { url: parse(z.object({ DATABASE_URL: url }), variables).DATABASE_URL, assumeRole: "redress_app" };
 }

@@ -7,8 +7,14 @@ const named = `array['${tables.join("','")}']::regclass[]`;
  * Runs a bulk load as the owner, in one transaction: row level security does not bind COPY while it is not forced, and
  * indexes and constraints are made afterwards in one go instead of row by row. Whatever goes wrong, all stands as before.
  */
-export async function bulkLoad(client: Client, say: (line: string) => void, load: () => Promise<void>): Promise<void> {
-  await client.query("begin; set local synchronous_commit = off; set local maintenance_work_mem = '512MB'; set local client_min_messages = warning; set local app.scope = 'SYSTEM'");
+export async function bulkLoad(
+  client: Client,
+  say: (line: string) => void,
+  load: () => Promise<void>,
+): Promise<void> {
+  await client.query(
+    "begin; set local synchronous_commit = off; set local maintenance_work_mem = '512MB'; set local client_min_messages = warning; set local app.scope = 'SYSTEM'",
+  );
   try {
     const { drop, create } = await plan(client);
     for (const statement of drop) await client.query(statement);
@@ -38,7 +44,10 @@ async function plan(client: Client): Promise<{ drop: string[]; create: string[] 
      from pg_index
      where indrelid = any (${named}) and not exists (select from pg_constraint where conindid = indexrelid)`,
   );
-  const force = tables.map((table) => ({ drop: `alter table ${table} no force row level security`, create: `alter table ${table} force row level security` }));
+  const force = tables.map((table) => ({
+    drop: `alter table ${table} no force row level security`,
+    create: `alter table ${table} force row level security`,
+  }));
   // References need the keys they refer to, and are checked in bulk only while row level security is not forced.
   return {
     drop: [...force, ...constraints.rows, ...indexes.rows].map((one) => one.drop),

@@ -7,6 +7,6 @@ export function copyLine(values: readonly unknown[]): string {
 
 function copyValue(value: unknown): string {
   if (value === null || value === undefined) return "\\N";
-  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, (letter) => special[letter]!) : text;
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.replace(/[\\\t\n\r]/g, (letter) => special[letter] ?? letter);
 }

@@ -1,4 +1,11 @@
-import { addDays, compareDates, computeDeadlines, nextDuty, type CountingContext, type PlainDate } from "@redress/domain";
+import {
+  addDays,
+  compareDates,
+  computeDeadlines,
+  nextDuty,
+  type CountingContext,
+  type PlainDate,
+} from "@redress/domain";
 import { inventComplaint, type Fate } from "./invented-complaint.ts";
 import { liveThrough, type LivedComplaint } from "./live-through.ts";
 import { officeOf } from "./people.ts";
@@ -55,17 +62,28 @@ const offices: Readonly<Record<string, readonly Share[]>> = {
 export function demoPlan(today: PlainDate, context: CountingContext): LivedComplaint[] {
   return Object.entries(offices).flatMap(([agencyId, shares], index) => {
     const dice = chance(4_680 + index);
-    const lived = shares.flatMap((share) => Array.from({ length: share.count }, () => fitting(agencyId, share, today, context, dice)));
-    return lived.sort((left, right) => compareDates(left.steps[0]!.step.on, right.steps[0]!.step.on));
+    const lived = shares.flatMap((share) =>
+      Array.from({ length: share.count }, () => fitting(agencyId, share, today, context, dice)),
+    );
+    return lived.sort((left, right) => compareDates(left.receivedOn, right.receivedOn));
   });
 }
 
 /** Invents until the next duty falls where the share wants it; where no day fits, as on a weekend, the last try stands. */
-function fitting(agencyId: string, share: Share, today: PlainDate, context: CountingContext, dice: Chance): LivedComplaint {
+function fitting(
+  agencyId: string,
+  share: Share,
+  today: PlainDate,
+  context: CountingContext,
+  dice: Chance,
+): LivedComplaint {
   const office = officeOf(agencyId);
   for (let tries = 1; ; tries += 1) {
     const cameOn = addDays(today, -dice.whole(...share.age));
-    const lived = liveThrough(inventComplaint({ agencyId, office, today, context, cameOn, fate: share.fate, chance: dice }), context);
+    const lived = liveThrough(
+      inventComplaint({ agencyId, office, today, context, cameOn, fate: share.fate, chance: dice }),
+      context,
+    );
     if (tries === 500 || fits(lived, share, today, context)) return lived;
   }
 }

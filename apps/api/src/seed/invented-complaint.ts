@@ -46,7 +46,8 @@ export interface Invention {
   readonly chance: Chance;
 }
 
-const workingDay = (invention: Invention, day: PlainDate): PlainDate => nextBusinessDay(invention.context.calendars.agency, day);
+const workingDay = (invention: Invention, day: PlainDate): PlainDate =>
+  nextBusinessDay(invention.context.calendars.agency, day);
 
 function personOf({ office, chance }: Invention, role: SeedPerson["role"]): SeedPerson {
   const fitting = office.filter((person) => person.role === role);
@@ -68,10 +69,24 @@ export function inventComplaint(invention: Invention): InventedComplaint {
     if (on <= today) steps.push({ on, actor, action: action(on) });
   };
   const issues = issuesOf(chance);
-  const extras = { ...(caseworker && { caseworkerId: caseworker.id }), ...knewOn(chance, cameOn), ombudspersonId: ombudsperson.id };
-  add(0, ombudsperson, (on) => ({ action: "receiveComplaint", filing: filingOf(chance, on), issues, ...extras }));
+  const extras = {
+    ...(caseworker && { caseworkerId: caseworker.id }),
+    ...knewOn(chance, cameOn),
+    ombudspersonId: ombudsperson.id,
+  };
+  add(0, ombudsperson, (on) => ({
+    action: "receiveComplaint",
+    filing: filingOf(chance, on),
+    issues,
+    ...extras,
+  }));
   followFate(invention, { add, ombudsperson, investigator, issues });
-  return { agencyId: invention.agencyId, complainant: complainantOf(chance), caseNumber: chance.percent(70) ? `20${chance.whole(10_000_000, 99_999_999)}` : null, steps };
+  return {
+    agencyId: invention.agencyId,
+    complainant: complainantOf(chance),
+    caseNumber: chance.percent(70) ? `20${chance.whole(10_000_000, 99_999_999)}` : null,
+    steps,
+  };
 }
 
 interface Course {
@@ -87,7 +102,12 @@ function followFate(invention: Invention, { add, ombudsperson, investigator, iss
   add(chance.whole(1, 4), ombudsperson, (on) => ({ action: "acknowledgeComplaint", noticeMailedOn: on }));
   if (fate === "ACKNOWLEDGED") return;
   if (fate === "WITHDRAWN") {
-    add(chance.whole(2, 20), ombudsperson, (on) => ({ action: "withdrawComplaint", withdrawnOn: on, manner: chance.pick(["WRITTEN", "ORAL", "ELECTRONIC"] as const), note: chance.pick(withdrawalNotes) }));
+    add(chance.whole(2, 20), ombudsperson, (on) => ({
+      action: "withdrawComplaint",
+      withdrawnOn: on,
+      manner: chance.pick(["WRITTEN", "ORAL", "ELECTRONIC"] as const),
+      note: chance.pick(withdrawalNotes),
+    }));
     return;
   }
   add(chance.whole(0, 3), personOf(invention, "SUPERVISOR"), () => ({
@@ -95,20 +115,38 @@ function followFate(invention: Invention, { add, ombudsperson, investigator, iss
     investigator: { staffId: investigator.id, role: investigator.role, sameAgency: true, active: true },
   }));
   if (fate === "INVESTIGATING") return;
+  resolve(invention, { add, ombudsperson, investigator, issues });
+}
+
+/** From the investigation to the written resolution, or to the extension where that is as far as it has come. */
+function resolve(invention: Invention, { add, ombudsperson, investigator, issues }: Course): void {
+  const { chance, fate } = invention;
   const extended = fate === "EXTENDED" || chance.percent(12);
   if (extended) {
-    add(chance.whole(10, 15), personOf(invention, "DIRECTOR"), (on) => ({ action: "extendResolutionPeriod", days: chance.pick([30, 30, 20, 14]), reason: chance.pick(extensionReasons), noticeMailedOn: on }));
+    add(chance.whole(10, 15), personOf(invention, "DIRECTOR"), (on) => ({
+      action: "extendResolutionPeriod",
+      days: chance.pick([30, 30, 20, 14]),
+      reason: chance.pick(extensionReasons),
+      noticeMailedOn: on,
+    }));
   }
   if (fate === "EXTENDED") return;
   // Most are answered in time; some are not, as in life.
-  add(extended ? chance.whole(5, 30) : chance.percent(92) ? chance.whole(8, 20) : chance.whole(25, 60), investigator, (on) => ({
-    action: "issueWrittenResolution",
-    datedOn: on,
-    mailedOn: on,
-    findings: findingsOf(chance, issues),
-    ...(chance.percent(40) && { actionsToTake: "The account will be reviewed again in 60 days and the complainant told the result." }),
-  }));
-  if (chance.percent(55)) add(chance.whole(2, 8), ombudsperson, (on) => ({ action: "recordResolutionReceipt", receivedOn: on }));
+  add(
+    extended ? chance.whole(5, 30) : chance.percent(92) ? chance.whole(8, 20) : chance.whole(25, 60),
+    investigator,
+    (on) => ({
+      action: "issueWrittenResolution",
+      datedOn: on,
+      mailedOn: on,
+      findings: findingsOf(chance, issues),
+      ...(chance.percent(40) && {
+        actionsToTake: "The account will be reviewed again in 60 days and the complainant told the result.",
+      }),
+    }),
+  );
+  if (chance.percent(55))
+    add(chance.whole(2, 8), ombudsperson, (on) => ({ action: "recordResolutionReceipt", receivedOn: on }));
 }
 
 /** The evidence of a complaint that is being written down on a day. */
@@ -142,7 +180,9 @@ function issuesOf(chance: Chance): ComplaintIssue[] {
 function findingsOf(chance: Chance, issues: readonly ComplaintIssue[]): Finding[] {
   return issues.map((issue) => ({
     issueOrdinal: issue.ordinal,
-    outcome: isCourtOnly(issue.subject) ? "OUTSIDE_JURISDICTION" : chance.pick(["FOR_COMPLAINANT", "PARTLY_FOR_COMPLAINANT", "NOT_FOR_COMPLAINANT"] as const),
+    outcome: isCourtOnly(issue.subject)
+      ? "OUTSIDE_JURISDICTION"
+      : chance.pick(["FOR_COMPLAINANT", "PARTLY_FOR_COMPLAINANT", "NOT_FOR_COMPLAINANT"] as const),
     explanation: isCourtOnly(issue.subject)
       ? "Only the court can decide this; the Family Law Facilitator helps without charge."
       : chance.pick(findingExplanations),
@@ -153,13 +193,27 @@ function complainantOf(chance: Chance): ComplainantRecord {
   const number = chance.whole(0, 99);
   return {
     givenName: chance.pickHeavyTailed(givenNames),
-    familyName: chance.percent(20) ? `${chance.pickHeavyTailed(familyNames)} ${chance.pickHeavyTailed(familyNames)}` : chance.pickHeavyTailed(familyNames),
+    familyName: chance.percent(20)
+      ? `${chance.pickHeavyTailed(familyNames)} ${chance.pickHeavyTailed(familyNames)}`
+      : chance.pickHeavyTailed(familyNames),
     party: chance.percent(62) ? "CUSTODIAL_PARTY" : "NONCUSTODIAL_PARENT",
-    address: chance.percent(85) ? `${chance.whole(100, 9_900)} ${chance.pick(streets)}, ${chance.pick(towns)}, CA 95000` : null,
+    address: chance.percent(85)
+      ? `${chance.whole(100, 9_900)} ${chance.pick(streets)}, ${chance.pick(towns)}, CA 95000`
+      : null,
     phone: chance.percent(80) ? `916-555-01${String(number).padStart(2, "0")}` : null,
     email: chance.percent(50) ? `person${chance.whole(1, 99_999)}@example.org` : null,
-    language: chance.percent(76) ? "en" : chance.percent(80) ? "es" : chance.pick(["vi", "zh-Hant", "tl", "hy", "ru"]),
+    language: chance.percent(76)
+      ? "en"
+      : chance.percent(80)
+        ? "es"
+        : chance.pick(["vi", "zh-Hant", "tl", "hy", "ru"]),
     accommodation: chance.percent(4) ? "Large print" : null,
-    representative: chance.percent(5) ? { name: `${chance.pick(givenNames)} ${chance.pick(familyNames)}`, address: null, phone: "916-555-0199" } : null,
+    representative: chance.percent(5)
+      ? {
+          name: `${chance.pick(givenNames)} ${chance.pick(familyNames)}`,
+          address: null,
+          phone: "916-555-0199",
+        }
+      : null,
   };
 }

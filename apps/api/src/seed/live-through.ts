@@ -1,4 +1,10 @@
-import { decide, type ComplaintFacts, type CountingContext, type Decision } from "@redress/domain";
+import {
+  decide,
+  type ComplaintFacts,
+  type CountingContext,
+  type Decision,
+  type PlainDate,
+} from "@redress/domain";
 import type { InventedComplaint, InventedStep } from "./invented-complaint.ts";
 
 /** A step that the domain allowed, with what it led to. */
@@ -12,6 +18,8 @@ export interface LivedComplaint {
   readonly complaint: InventedComplaint;
   readonly steps: readonly LivedStep[];
   readonly facts: ComplaintFacts;
+  /** The day it was received. */
+  readonly receivedOn: PlainDate;
 }
 
 /**
@@ -22,11 +30,18 @@ export function liveThrough(complaint: InventedComplaint, context: CountingConte
   let facts: ComplaintFacts | null = null;
   const steps: LivedStep[] = [];
   for (const step of complaint.steps) {
-    const decided: ReturnType<typeof decide> = decide(facts, step.action, { ...context, today: step.on }, step.actor);
+    const decided: ReturnType<typeof decide> = decide(
+      facts,
+      step.action,
+      { ...context, today: step.on },
+      step.actor,
+    );
     if (!decided.ok) break;
     facts = decided.value.facts;
     steps.push({ step, decision: decided.value });
   }
-  if (facts === null) throw new Error(`An invented complaint of ${complaint.agencyId} cannot be received.`);
-  return { complaint, steps, facts };
+  const receivedOn = steps[0]?.step.on;
+  if (facts === null || receivedOn === undefined)
+    throw new Error(`An invented complaint of ${complaint.agencyId} cannot be received.`);
+  return { complaint, steps, facts, receivedOn };
 }

@@ -7,33 +7,101 @@ import { chance, type Chance } from "./random.ts";
 
 /** The largest agencies, the largest first; the others follow in the order of their keys. */
 const largest = [
-  "los-angeles", "san-bernardino", "riverside", "san-diego", "sacramento", "orange", "fresno", "kern", "san-joaquin",
-  "alameda", "contra-costa", "santa-clara", "stanislaus", "tulare", "ventura", "placer",
+  "los-angeles",
+  "san-bernardino",
+  "riverside",
+  "san-diego",
+  "sacramento",
+  "orange",
+  "fresno",
+  "kern",
+  "san-joaquin",
+  "alameda",
+  "contra-costa",
+  "santa-clara",
+  "stanislaus",
+  "tulare",
+  "ventura",
+  "placer",
 ];
 
 const days = 3_650;
 
 /** The shares of each fate by the age of the complaint in days; the first that fits counts. */
-const shares: readonly { readonly youngerThan: number; readonly fates: readonly (readonly [Fate, number])[] }[] = [
-  { youngerThan: 3, fates: [["NEW", 85], ["ACKNOWLEDGED", 15]] },
-  { youngerThan: 12, fates: [["NEW", 12], ["ACKNOWLEDGED", 38], ["INVESTIGATING", 46], ["WITHDRAWN", 4]] },
-  { youngerThan: 32, fates: [["ACKNOWLEDGED", 4], ["INVESTIGATING", 74], ["RESOLVED", 18], ["WITHDRAWN", 4]] },
-  { youngerThan: 80, fates: [["INVESTIGATING", 32], ["EXTENDED", 34], ["RESOLVED", 29], ["WITHDRAWN", 5]] },
-  { youngerThan: days + 1, fates: [["RESOLVED", 93.4], ["WITHDRAWN", 6.3], ["INVESTIGATING", 0.3]] },
+const shares: readonly {
+  readonly youngerThan: number;
+  readonly fates: readonly (readonly [Fate, number])[];
+}[] = [
+  {
+    youngerThan: 3,
+    fates: [
+      ["NEW", 85],
+      ["ACKNOWLEDGED", 15],
+    ],
+  },
+  {
+    youngerThan: 12,
+    fates: [
+      ["NEW", 12],
+      ["ACKNOWLEDGED", 38],
+      ["INVESTIGATING", 46],
+      ["WITHDRAWN", 4],
+    ],
+  },
+  {
+    youngerThan: 32,
+    fates: [
+      ["ACKNOWLEDGED", 4],
+      ["INVESTIGATING", 74],
+      ["RESOLVED", 18],
+      ["WITHDRAWN", 4],
+    ],
+  },
+  {
+    youngerThan: 80,
+    fates: [
+      ["INVESTIGATING", 32],
+      ["EXTENDED", 34],
+      ["RESOLVED", 29],
+      ["WITHDRAWN", 5],
+    ],
+  },
+  {
+    youngerThan: days + 1,
+    fates: [
+      ["RESOLVED", 93.4],
+      ["WITHDRAWN", 6.3],
+      ["INVESTIGATING", 0.3],
+    ],
+  },
 ];
 
 /** Invents the n-th of so many complaints: ten years, more of them lately, in the order in which they came. */
-export function planMany(count: number, today: PlainDate, context: CountingContext): (index: number) => LivedComplaint {
+export function planMany(
+  count: number,
+  today: PlainDate,
+  context: CountingContext,
+): (index: number) => LivedComplaint {
   const dice = chance(1_000_003);
   const others = seedAgencies.map((agency) => agency.id).filter((id) => !largest.includes(id));
   const agencies = [...largest, ...others];
   const upTo = cumulative(agencies.map((_, rank) => 1 / (rank + 1)));
-  const offices = new Map(agencies.map((id) => [id, officeOf(id)]));
+  const offices = agencies.map((id) => ({ agencyId: id, office: officeOf(id) }));
   return (index) => {
     const age = Math.floor(days * (1 - index / count) ** 1.5);
     const at = dice.next();
-    const agencyId = agencies[upTo.findIndex((bound) => at < bound)] ?? "los-angeles";
-    const invention = { agencyId, office: offices.get(agencyId)!, today, context, cameOn: addDays(today, -age), fate: fateOf(age, dice), chance: dice };
+    const where = offices[upTo.findIndex((bound) => at < bound)] ?? {
+      agencyId: "los-angeles",
+      office: officeOf("los-angeles"),
+    };
+    const invention = {
+      ...where,
+      today,
+      context,
+      cameOn: addDays(today, -age),
+      fate: fateOf(age, dice),
+      chance: dice,
+    };
     return liveThrough(inventComplaint(invention), context);
   };
 }
@@ -46,9 +114,9 @@ function cumulative(weights: readonly number[]): number[] {
 }
 
 function fateOf(age: number, dice: Chance): Fate {
-  const share = shares.find((one) => age < one.youngerThan) ?? shares.at(-1)!;
+  const fates = shares.find((one) => age < one.youngerThan)?.fates ?? [];
   let left = dice.next() * 100;
-  for (const [fate, percent] of share.fates) {
+  for (const [fate, percent] of fates) {
     left -= percent;
     if (left < 0) return fate;
   }

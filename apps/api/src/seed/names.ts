@@ -26,9 +26,15 @@ export const familyNames = words(`
 `);
 
 /** Streets that are nowhere. */
-export const streets = words("Alder_Row Bluff_Lane Cinder_Way Dogwood_Court Elm_Terrace Fennel_Street Granite_Loop Heron_Drive Juniper_Path").map(
-  (street) => street.replace("_", " "),
-);
+export const streets = words(
+  "Alder_Row Bluff_Lane Cinder_Way Dogwood_Court Elm_Terrace Fennel_Street Granite_Loop Heron_Drive Juniper_Path",
+).map((street) => street.replace("_", " "));
 
 /** Towns that are nowhere. */
-export const towns = ["Exampleville", "Sample Springs", "Fairview Flats", "Old Quarry", "Meadow Bend"] as const;
+export const towns = [
+  "Exampleville",
+  "Sample Springs",
+  "Fairview Flats",
+  "Old Quarry",
+  "Meadow Bend",
+] as const;

@@ -46,22 +46,72 @@ const placerOffice: readonly SeedPerson[] = [
   person("placer/investigator-3", "placer", "INVESTIGATOR", "Julián Reyes", false),
   person("placer/investigator-4", "placer", "INVESTIGATOR", "Nadia Petrosyan", false),
   person("placer/ombudsperson-2", "placer", "OMBUDSPERSON", "Walter Nguyen", false),
-  ...["Connie Albright", "Devon Park", "Lucía Herrera", "Martin Oyelaran", "Sandra Kowalczyk", "Tevita Fonoti", "Yuki Tanaka", "Brandon Shaw"].map(
-    (name, index) => person(`placer/caseworker-${index + 1}`, "placer", "CASEWORKER", name, false),
-  ),
+  ...[
+    "Connie Albright",
+    "Devon Park",
+    "Lucía Herrera",
+    "Martin Oyelaran",
+    "Sandra Kowalczyk",
+    "Tevita Fonoti",
+    "Yuki Tanaka",
+    "Brandon Shaw",
+  ].map((name, index) => person(`placer/caseworker-${index + 1}`, "placer", "CASEWORKER", name, false)),
 ];
 
-const givenNames = ["Alice", "Ben", "Carla", "Dmitri", "Elena", "Farid", "Gloria", "Hiro", "Imani", "Jorge", "Keiko", "Liam", "Mona", "Noor", "Omar"];
-const familyNames = ["Adler", "Bianchi", "Cruz", "Dawson", "Eriksen", "Flores", "Grant", "Huang", "Ivanov", "Jensen", "Kapoor", "Lopez", "Moreau"];
+const givenNames = [
+  "Alice",
+  "Ben",
+  "Carla",
+  "Dmitri",
+  "Elena",
+  "Farid",
+  "Gloria",
+  "Hiro",
+  "Imani",
+  "Jorge",
+  "Keiko",
+  "Liam",
+  "Mona",
+  "Noor",
+  "Omar",
+];
+const familyNames = [
+  "Adler",
+  "Bianchi",
+  "Cruz",
+  "Dawson",
+  "Eriksen",
+  "Flores",
+  "Grant",
+  "Huang",
+  "Ivanov",
+  "Jensen",
+  "Kapoor",
+  "Lopez",
+  "Moreau",
+];
 
 /** An office of invented people for any agency: the same people for the same agency, whoever asks. */
 export function officeOf(agencyId: string): readonly SeedPerson[] {
-  if (agencyId === "placer") return [...developers.filter((one) => one.agencyId === "placer"), ...placerOffice];
-  const wanted: readonly Role[] = ["OMBUDSPERSON", "INVESTIGATOR", "INVESTIGATOR", "INVESTIGATOR", "SUPERVISOR", "DIRECTOR", "CASEWORKER", "CASEWORKER", "CASEWORKER", "CASEWORKER"];
-  const start = [...agencyId].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 9_973;
+  if (agencyId === "placer")
+    return [...developers.filter((one) => one.agencyId === "placer"), ...placerOffice];
+  const wanted: readonly Role[] = [
+    "OMBUDSPERSON",
+    "INVESTIGATOR",
+    "INVESTIGATOR",
+    "INVESTIGATOR",
+    "SUPERVISOR",
+    "DIRECTOR",
+    "CASEWORKER",
+    "CASEWORKER",
+    "CASEWORKER",
+    "CASEWORKER",
+  ];
+  const start =
+    Array.from(agencyId, (letter) => letter.charCodeAt(0)).reduce((sum, code) => sum * 31 + code, 7) % 9_973;
   const office = wanted.map((role, index) => {
-    const given = givenNames[(start + index * 4) % givenNames.length]!;
-    const family = familyNames[(start + index * 5) % familyNames.length]!;
+    const given = givenNames[(start + index * 4) % givenNames.length] ?? "";
+    const family = familyNames[(start + index * 5) % familyNames.length] ?? "";
     return person(`${agencyId}/${role.toLowerCase()}-${index}`, agencyId, role, `${given} ${family}`, false);
   });
   const bell = developers.find((one) => one.agencyId === agencyId);

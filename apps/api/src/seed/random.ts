@@ -20,7 +20,10 @@ export function chance(seed: number): Chance {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
-  const at = <T>(list: readonly T[], position: number): T => list[Math.min(list.length - 1, Math.floor(position * list.length))]!;
+  const at = <T>(list: readonly T[], position: number): T => {
+    if (list.length === 0) throw new Error("There is nothing to pick from.");
+    return list[Math.min(list.length - 1, Math.floor(position * list.length))] as T;
+  };
   return {
     next,
     whole: (least, most) => least + Math.floor(next() * (most - least + 1)),

@@ -8,8 +8,20 @@ import { seedAgencies } from "./agencies.ts";
 import { departmentPeople, officeOf, type SeedPerson } from "./people.ts";
 
 const partners = [
-  { clientId: "partner-placer", agencyId: "placer", name: "Placer case system", scopes: ["complaints:read", "complaints:write"], active: true },
-  { clientId: "partner-reader", agencyId: "placer", name: "Placer reporting (read only)", scopes: ["complaints:read"], active: true },
+  {
+    clientId: "partner-placer",
+    agencyId: "placer",
+    name: "Placer case system",
+    scopes: ["complaints:read", "complaints:write"],
+    active: true,
+  },
+  {
+    clientId: "partner-reader",
+    agencyId: "placer",
+    name: "Placer reporting (read only)",
+    scopes: ["complaints:read"],
+    active: true,
+  },
 ];
 
 /**
@@ -25,7 +37,11 @@ export async function seedReferenceData(ownerUrl: string, issuer: string): Promi
     await orm.em.fork().transactional(async (em) => {
       await em.upsertMany(AgencyEntity, [...seedAgencies], { onConflictAction: "merge" });
       const people = [...departmentPeople, ...seedAgencies.flatMap((agency) => officeOf(agency.id))];
-      await em.upsertMany(StaffEntity, people.map((person) => rowOf(person, issuer)), { onConflictAction: "merge", onConflictExcludeFields: ["active"] });
+      await em.upsertMany(
+        StaffEntity,
+        people.map((person) => rowOf(person, issuer)),
+        { onConflictAction: "merge", onConflictExcludeFields: ["active"] },
+      );
       await em.upsertMany(PartnerClientEntity, partners, { onConflictAction: "ignore" });
     }, system);
   } finally {
@@ -35,6 +51,8 @@ export async function seedReferenceData(ownerUrl: string, issuer: string): Promi
 
 function rowOf(person: SeedPerson, issuer: string) {
   const { id, agencyId, role, givenName, familyName } = person;
-  const identity = person.signsIn ? { issuer, subject: `dev|${person.key}` } : { issuer: null, subject: null };
+  const identity = person.signsIn
+    ? { issuer, subject: `dev|${person.key}` }
+    : { issuer: null, subject: null };
   return { id, agencyId, role, givenName, familyName, active: true, ...identity };
 }

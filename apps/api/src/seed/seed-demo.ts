@@ -1,4 +1,11 @@
-import { createCalendar, defaultSettings, type ComplaintAction, type CountingContext, type PlainDate, type ReceiveComplaint } from "@redress/domain";
+import {
+  createCalendar,
+  defaultSettings,
+  type ComplaintAction,
+  type CountingContext,
+  type PlainDate,
+  type ReceiveComplaint,
+} from "@redress/domain";
 import { recordAct } from "../modules/audit/record-act.ts";
 import { advanceComplaint } from "../modules/complaint/advance-complaint.ts";
 import type { WriteOutcome, WriteRequest } from "../modules/complaint/advance-complaint.types.ts";
@@ -20,7 +27,11 @@ const wasSeeded: Statement<{ done: boolean }> = {
 
 /** The calendars that ship, without any agency's own closures. */
 export const shippedContext: CountingContext = {
-  calendars: { agency: createCalendar({ body: "AGENCY" }), state: createCalendar({ body: "STATE" }), court: createCalendar({ body: "COURT" }) },
+  calendars: {
+    agency: createCalendar({ body: "AGENCY" }),
+    state: createCalendar({ body: "STATE" }),
+    court: createCalendar({ body: "COURT" }),
+  },
   settings: defaultSettings,
 };
 
@@ -35,21 +46,46 @@ export async function seedDemo(dependencies: WriteDependencies, today: PlainDate
   if (seeded?.done) return 0;
   const plan = demoPlan(today, shippedContext);
   for (const [index, lived] of plan.entries()) await play(dependencies, lived, `demo-${index + 1}`, today);
-  const entry = { act: demoIsComplete, outcome: "DONE", agencyId: null, actorId: null, actorRole: null, details: { complaints: plan.length } } as const;
+  const entry = {
+    act: demoIsComplete,
+    outcome: "DONE",
+    agencyId: null,
+    actorId: null,
+    actorRole: null,
+    details: { complaints: plan.length },
+  } as const;
   await dependencies.database.write(system, (transaction) => transaction.finish(recordAct(entry)));
   return plan.length;
 }
 
-async function play(dependencies: WriteDependencies, lived: LivedComplaint, key: string, today: PlainDate): Promise<void> {
+async function play(
+  dependencies: WriteDependencies,
+  lived: LivedComplaint,
+  key: string,
+  today: PlainDate,
+): Promise<void> {
   let complaintId = "";
-  for (const [index, { step }] of lived.steps.entries()) {
-    const request = requestOf(lived.steps[index]!, `${key}-${index + 1}`);
+  for (const [index, livedStep] of lived.steps.entries()) {
+    const { step } = livedStep;
+    const request = requestOf(livedStep, `${key}-${index + 1}`);
     // What happened today is written down now, as anything else that happens today.
-    const instant = step.on === today ? dependencies : { ...dependencies, recordedAt: workingHour(step.on, index) };
+    const instant =
+      step.on === today ? dependencies : { ...dependencies, recordedAt: workingHour(step.on, index) };
     const outcome: WriteOutcome =
       index === 0
-        ? await receiveComplaint(instant, { ...request, agencyId: lived.complaint.agencyId, action: step.action as ReceiveComplaint, complainant: lived.complaint.complainant, caseNumber: lived.complaint.caseNumber })
-        : await advanceComplaint(instant, { ...request, complaintId, expectedVersion: index, action: step.action as Exclude<ComplaintAction, ReceiveComplaint> });
+        ? await receiveComplaint(instant, {
+            ...request,
+            agencyId: lived.complaint.agencyId,
+            action: step.action as ReceiveComplaint,
+            complainant: lived.complaint.complainant,
+            caseNumber: lived.complaint.caseNumber,
+          })
+        : await advanceComplaint(instant, {
+            ...request,
+            complaintId,
+            expectedVersion: index,
+            action: step.action as Exclude<ComplaintAction, ReceiveComplaint>,
+          });
     // A story begun on an earlier day may not fit today's any more; what it has so far is lawful and stays.
     if (outcome.kind !== "ADVANCED") return;
     complaintId = outcome.complaintId;
@@ -57,13 +93,26 @@ async function play(dependencies: WriteDependencies, lived: LivedComplaint, key:
 }
 
 function requestOf({ step }: LivedStep, clientMutationId: string): WriteRequest {
-  return { viewer: viewerOf(step.actor), world: { ...shippedContext, today: step.on }, clientMutationId, fingerprint: "demo" };
+  return {
+    viewer: viewerOf(step.actor),
+    world: { ...shippedContext, today: step.on },
+    clientMutationId,
+    fingerprint: "demo",
+  };
 }
 
 /** A member of an invented office as the one who asks. */
 function viewerOf(person: SeedPerson): Viewer {
   const { id, role, agencyId, givenName, familyName } = person;
-  return { kind: "STAFF", id, role, name: `${givenName} ${familyName}`, agencyId, scopes: [], sessionId: null };
+  return {
+    kind: "STAFF",
+    id,
+    role,
+    name: `${givenName} ${familyName}`,
+    agencyId,
+    scopes: [],
+    sessionId: null,
+  };
 }
 
 /** An instant in California's working hours, winter and summer. */

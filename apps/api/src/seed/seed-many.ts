@@ -13,13 +13,23 @@ const batchSize = 4_000;
  * Fills the database with so many complaints by COPY, their histories decided and their deadlines computed by the
  * domain. Every run adds as many again, with the numbers after those that are there.
  */
-export async function seedMany(ownerUrl: string, count: number, today: PlainDate, say: (line: string) => void): Promise<void> {
+export async function seedMany(
+  ownerUrl: string,
+  count: number,
+  today: PlainDate,
+  say: (line: string) => void,
+): Promise<void> {
   const client = new Client({ connectionString: ownerUrl, application_name: "redress-seed" });
   await client.connect();
   try {
-    const { rows: counters } = await scoped(client, "select agency_id, year, last_number from complaint_counter");
+    const { rows: counters } = await scoped(
+      client,
+      "select agency_id, year, last_number from complaint_counter",
+    );
     const rows = new ManyRows(shippedContext, counters);
-    await bulkLoad(client, say, () => loadAll(client, rows, planMany(count, today, shippedContext), count, say));
+    await bulkLoad(client, say, () =>
+      loadAll(client, rows, planMany(count, today, shippedContext), count, say),
+    );
     await keepCounters(client, rows);
     say(`${count.toLocaleString("en")} complaints are in place.`);
   } finally {
@@ -27,17 +37,28 @@ export async function seedMany(ownerUrl: string, count: number, today: PlainDate
   }
 }
 
-async function loadAll(client: Client, rows: ManyRows, invent: ReturnType<typeof planMany>, count: number, say: (line: string) => void): Promise<void> {
+async function loadAll(
+  client: Client,
+  rows: ManyRows,
+  invent: ReturnType<typeof planMany>,
+  count: number,
+  say: (line: string) => void,
+): Promise<void> {
   const began = performance.now();
   let loading: Promise<void> = Promise.resolve();
   for (let index = 0; index < count; index += batchSize) {
     // The next batch is invented while PostgreSQL takes the one before.
-    const batch = rows.batch(Array.from({ length: Math.min(batchSize, count - index) }, (_, offset) => invent(index + offset)));
+    const batch = rows.batch(
+      Array.from({ length: Math.min(batchSize, count - index) }, (_, offset) => invent(index + offset)),
+    );
     await loading;
     loading = copyBatch(client, batch);
     loading.catch(() => undefined);
     const done = index + batchSize;
-    if (done % (batchSize * 12) === 0) say(`${Math.min(done, count).toLocaleString("en")} complaints, ${Math.round((performance.now() - began) / 1_000)} s`);
+    if (done % (batchSize * 12) === 0)
+      say(
+        `${Math.min(done, count).toLocaleString("en")} complaints, ${Math.round((performance.now() - began) / 1_000)} s`,
+      );
     await new Promise(setImmediate);
   }
   await loading;

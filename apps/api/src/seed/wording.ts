@@ -2,35 +2,59 @@ import type { IssueSubject } from "@redress/domain";
 
 /** What people complain of, by subject, the commonest subjects first. */
 export const complaintsBySubject: readonly (readonly [IssueSubject, readonly string[]])[] = [
-  ["PAYMENT", [
-    "Two payments taken from the other parent's wages in the last two months were never sent to me.",
-    "A payment was posted to somebody else's case and has not been moved to mine.",
-    "My tax refund was taken although I had paid everything that was due that month.",
-  ]],
-  ["CUSTOMER_SERVICE", [
-    "I left four messages over three weeks and nobody called me back.",
-    "The person at the counter told me to come back another day without saying why.",
-    "I asked for an interpreter and was told to bring a friend.",
-  ]],
-  ["TIMELINESS", [
-    "I asked for the order to be enforced in the spring and nothing has been done since.",
-    "My request to review the account has been open for months without an answer.",
-    "It took six weeks to send me a copy of a form that I had asked for twice.",
-  ]],
-  ["ARREARS", [
-    "The balance shows interest for months in which I had paid in full.",
-    "The arrears include a time when the children lived with me.",
-    "I paid off the arrears and the statement still shows the old amount.",
-  ]],
-  ["ORDER_SERVICES", [
-    "The agency did not ask for health insurance in the order although I asked for it.",
-    "The wage withholding was sent to an employer I left last year.",
-  ]],
-  ["CASE_CLOSURE", [
-    "My case was closed while support is still owed, and I was not told beforehand.",
-    "I asked for my case to be closed and it is still open.",
-  ]],
-  ["APPLICATION", ["My application was returned twice for papers that I had already sent.", "I applied and never heard whether a case was opened."]],
+  [
+    "PAYMENT",
+    [
+      "Two payments taken from the other parent's wages in the last two months were never sent to me.",
+      "A payment was posted to somebody else's case and has not been moved to mine.",
+      "My tax refund was taken although I had paid everything that was due that month.",
+    ],
+  ],
+  [
+    "CUSTOMER_SERVICE",
+    [
+      "I left four messages over three weeks and nobody called me back.",
+      "The person at the counter told me to come back another day without saying why.",
+      "I asked for an interpreter and was told to bring a friend.",
+    ],
+  ],
+  [
+    "TIMELINESS",
+    [
+      "I asked for the order to be enforced in the spring and nothing has been done since.",
+      "My request to review the account has been open for months without an answer.",
+      "It took six weeks to send me a copy of a form that I had asked for twice.",
+    ],
+  ],
+  [
+    "ARREARS",
+    [
+      "The balance shows interest for months in which I had paid in full.",
+      "The arrears include a time when the children lived with me.",
+      "I paid off the arrears and the statement still shows the old amount.",
+    ],
+  ],
+  [
+    "ORDER_SERVICES",
+    [
+      "The agency did not ask for health insurance in the order although I asked for it.",
+      "The wage withholding was sent to an employer I left last year.",
+    ],
+  ],
+  [
+    "CASE_CLOSURE",
+    [
+      "My case was closed while support is still owed, and I was not told beforehand.",
+      "I asked for my case to be closed and it is still open.",
+    ],
+  ],
+  [
+    "APPLICATION",
+    [
+      "My application was returned twice for papers that I had already sent.",
+      "I applied and never heard whether a case was opened.",
+    ],
+  ],
   ["COURT_ORDER_AMOUNT", ["The monthly amount is too high for what I earn now."]],
   ["CUSTODY_OR_VISITATION", ["I am not allowed to see the children as the order says."]],
   ["SPOUSAL_SUPPORT", ["The spousal support was not collected together with the child support."]],

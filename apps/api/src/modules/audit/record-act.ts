@@ -28,7 +28,17 @@ const insert: Statement<never> = {
 export function recordAct(act: Act): BoundStatement<never> {
   return bind(
     insert,
-    randomUUIDv7(), act.act, act.outcome, act.agencyId, act.actorId, act.actorRole, act.sessionId ?? null,
-    act.subjectKind ?? null, act.subjectId ?? null, act.traceId ?? null, act.ip ?? null, act.details ?? null,
+    randomUUIDv7(),
+    act.act,
+    act.outcome,
+    act.agencyId,
+    act.actorId,
+    act.actorRole,
+    act.sessionId ?? null,
+    act.subjectKind ?? null,
+    act.subjectId ?? null,
+    act.traceId ?? null,
+    act.ip ?? null,
+    act.details ?? null,
   );
 }

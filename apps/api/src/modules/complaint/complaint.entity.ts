@@ -1,5 +1,12 @@
 import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
-import type { ComplaintIssue, ComplaintStatus, FilingChannel, Finding, PlainDate, WithdrawalManner } from "@redress/domain";
+import type {
+  ComplaintIssue,
+  ComplaintStatus,
+  FilingChannel,
+  Finding,
+  PlainDate,
+  WithdrawalManner,
+} from "@redress/domain";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import { StaffEntity } from "../staff/staff.entity.ts";
@@ -16,7 +23,10 @@ export const ComplaintEntity = defineEntity({
     number: p.text().collation("C"),
     /** 1 after receipt; one more with every event. */
     version: p.integer().check("version > 0"),
-    status: p.text().$type<ComplaintStatus>().check("status in ('RECEIVED', 'UNDER_INVESTIGATION', 'RESOLVED', 'WITHDRAWN')"),
+    status: p
+      .text()
+      .$type<ComplaintStatus>()
+      .check("status in ('RECEIVED', 'UNDER_INVESTIGATION', 'RESOLVED', 'WITHDRAWN')"),
     isOpen: p
       .boolean()
       .generated("(status = any (array['RECEIVED'::text, 'UNDER_INVESTIGATION'::text])) stored"),
@@ -45,9 +55,12 @@ export const ComplaintEntity = defineEntity({
     caseNumber: p.text().nullable(),
     issues: p.json<readonly ComplaintIssue[]>(),
 
-    caseworkerId: () => p.manyToOne(StaffEntity).mapToPk().name("caseworker_id").nullable().deleteRule("no action"),
-    ombudspersonId: () => p.manyToOne(StaffEntity).mapToPk().name("ombudsperson_id").nullable().deleteRule("no action"),
-    investigatorId: () => p.manyToOne(StaffEntity).mapToPk().name("investigator_id").nullable().deleteRule("no action"),
+    caseworkerId: () =>
+      p.manyToOne(StaffEntity).mapToPk().name("caseworker_id").nullable().deleteRule("no action"),
+    ombudspersonId: () =>
+      p.manyToOne(StaffEntity).mapToPk().name("ombudsperson_id").nullable().deleteRule("no action"),
+    investigatorId: () =>
+      p.manyToOne(StaffEntity).mapToPk().name("investigator_id").nullable().deleteRule("no action"),
     /** The investigator or, before one is named, the ombudsperson. */
     assigneeId: p.uuid().nullable().generated("(coalesce(investigator_id, ombudsperson_id)) stored"),
 
@@ -55,7 +68,8 @@ export const ComplaintEntity = defineEntity({
     extensionDays: p.integer().nullable(),
     extensionReason: p.text().nullable(),
     extensionNoticeMailedOn: p.date().$type<PlainDate>().nullable(),
-    extensionApprovedById: () => p.manyToOne(StaffEntity).mapToPk().name("extension_approved_by_id").nullable().deleteRule("no action"),
+    extensionApprovedById: () =>
+      p.manyToOne(StaffEntity).mapToPk().name("extension_approved_by_id").nullable().deleteRule("no action"),
     resolutionDatedOn: p.date().$type<PlainDate>().nullable(),
     resolutionMailedOn: p.date().$type<PlainDate>().nullable(),
     resolutionReceivedOn: p.date().$type<PlainDate>().nullable(),
@@ -80,7 +94,8 @@ export const ComplaintEntity = defineEntity({
     { name: "complaint_next_deadline_check", expression: "(next_rule_id is null) = (next_due_on is null)" },
     {
       name: "complaint_closed_check",
-      expression: "next_due_on is null or status = any (array['RECEIVED'::text, 'UNDER_INVESTIGATION'::text])",
+      expression:
+        "next_due_on is null or status = any (array['RECEIVED'::text, 'UNDER_INVESTIGATION'::text])",
     },
   ],
   // The indexes of the complaint table, each named for the question it answers.
@@ -91,8 +106,16 @@ export const ComplaintEntity = defineEntity({
   indexes: [
     // The caseload: what an agency's people open first every morning.
     { name: "complaint_caseload", properties: ["agencyId", "nextDueOn", "id"], where: "is_open" },
-    { name: "complaint_caseload_of_assignee", properties: ["assigneeId", "nextDueOn", "id"], where: "is_open" },
-    { name: "complaint_caseload_unassigned", properties: ["agencyId", "nextDueOn", "id"], where: "is_open and assignee_id is null" },
+    {
+      name: "complaint_caseload_of_assignee",
+      properties: ["assigneeId", "nextDueOn", "id"],
+      where: "is_open",
+    },
+    {
+      name: "complaint_caseload_unassigned",
+      properties: ["agencyId", "nextDueOn", "id"],
+      where: "is_open and assignee_id is null",
+    },
     { name: "complaint_caseload_of_state", properties: ["nextDueOn", "id"], where: "is_open" },
     // The order of receipt, either way round, of the open ones and of all.
     { name: "complaint_received_open", properties: ["agencyId", "receivedOn", "id"], where: "is_open" },

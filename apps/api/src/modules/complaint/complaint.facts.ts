@@ -85,20 +85,20 @@ function filingOf(row: FactColumns): Filing {
 }
 
 function extensionOf(row: FactColumns): ComplaintFacts["extension"] | null {
-  if (row.extension_days === null) return null;
+  if (row.extension_days === null || row.extension_notice_mailed_on === null) return null;
   return {
     days: row.extension_days,
     reason: row.extension_reason ?? "",
-    noticeMailedOn: row.extension_notice_mailed_on!,
+    noticeMailedOn: row.extension_notice_mailed_on,
     approvedById: row.extension_approved_by_id ?? "",
   };
 }
 
 function resolutionOf(row: FactColumns): ComplaintFacts["resolution"] | null {
-  if (row.resolution_dated_on === null) return null;
+  if (row.resolution_dated_on === null || row.resolution_mailed_on === null) return null;
   return known({
     datedOn: row.resolution_dated_on,
-    mailedOn: row.resolution_mailed_on!,
+    mailedOn: row.resolution_mailed_on,
     findings: row.resolution_findings ?? [],
     actionsToTake: row.resolution_actions_to_take,
     receivedOn: row.resolution_received_on,
@@ -106,38 +106,70 @@ function resolutionOf(row: FactColumns): ComplaintFacts["resolution"] | null {
 }
 
 function withdrawalOf(row: FactColumns): ComplaintFacts["withdrawal"] | null {
-  if (row.withdrawn_on === null) return null;
-  return { withdrawnOn: row.withdrawn_on, manner: row.withdrawal_manner!, note: row.withdrawal_note ?? "" };
+  if (row.withdrawn_on === null || row.withdrawal_manner === null) return null;
+  return { withdrawnOn: row.withdrawn_on, manner: row.withdrawal_manner, note: row.withdrawal_note ?? "" };
 }
+
+/** A row says "unknown" by null. */
+function orNull<T>(value: T | undefined): T | null {
+  return value ?? null;
+}
+
+type Extension = Partial<NonNullable<ComplaintFacts["extension"]>>;
+type Resolution = Partial<NonNullable<ComplaintFacts["resolution"]>>;
+type Withdrawal = Partial<NonNullable<ComplaintFacts["withdrawal"]>>;
 
 /** Facts → the columns of a row. The way back from `factsOf`. */
 export function factColumnsOf(facts: ComplaintFacts): FactColumns {
-  const { filing, acknowledgement, extension, resolution, withdrawal } = facts;
   return {
     status: facts.status,
-    knew_on: facts.knewOn ?? null,
-    channel: filing.channel,
-    postmarked_on: filing.postmarkedOn ?? null,
-    date_stamped_on: filing.dateStampedOn ?? null,
-    spoken_on: filing.spokenOn ?? null,
-    arrived_on: filing.arrivedOn ?? null,
+    knew_on: orNull(facts.knewOn),
+    ...filingColumns(facts.filing),
     issues: facts.issues,
-    caseworker_id: facts.caseworkerId ?? null,
-    ombudsperson_id: facts.ombudspersonId ?? null,
-    investigator_id: facts.investigatorId ?? null,
-    acknowledged_on: acknowledgement?.noticeMailedOn ?? null,
-    extension_days: extension?.days ?? null,
-    extension_reason: extension?.reason ?? null,
-    extension_notice_mailed_on: extension?.noticeMailedOn ?? null,
-    extension_approved_by_id: extension?.approvedById ?? null,
-    resolution_dated_on: resolution?.datedOn ?? null,
-    resolution_mailed_on: resolution?.mailedOn ?? null,
-    resolution_received_on: resolution?.receivedOn ?? null,
-    resolution_findings: resolution?.findings ?? null,
-    resolution_actions_to_take: resolution?.actionsToTake ?? null,
-    withdrawn_on: withdrawal?.withdrawnOn ?? null,
-    withdrawal_manner: withdrawal?.manner ?? null,
-    withdrawal_note: withdrawal?.note ?? null,
+    caseworker_id: orNull(facts.caseworkerId),
+    ombudsperson_id: orNull(facts.ombudspersonId),
+    investigator_id: orNull(facts.investigatorId),
+    acknowledged_on: orNull(facts.acknowledgement?.noticeMailedOn),
+    ...extensionColumns(facts.extension),
+    ...resolutionColumns(facts.resolution),
+    ...withdrawalColumns(facts.withdrawal),
+  };
+}
+
+function filingColumns(filing: Filing) {
+  return {
+    channel: filing.channel,
+    postmarked_on: orNull(filing.postmarkedOn),
+    date_stamped_on: orNull(filing.dateStampedOn),
+    spoken_on: orNull(filing.spokenOn),
+    arrived_on: orNull(filing.arrivedOn),
+  };
+}
+
+function extensionColumns(extension: Extension = {}) {
+  return {
+    extension_days: orNull(extension.days),
+    extension_reason: orNull(extension.reason),
+    extension_notice_mailed_on: orNull(extension.noticeMailedOn),
+    extension_approved_by_id: orNull(extension.approvedById),
+  };
+}
+
+function resolutionColumns(resolution: Resolution = {}) {
+  return {
+    resolution_dated_on: orNull(resolution.datedOn),
+    resolution_mailed_on: orNull(resolution.mailedOn),
+    resolution_received_on: orNull(resolution.receivedOn),
+    resolution_findings: orNull(resolution.findings),
+    resolution_actions_to_take: orNull(resolution.actionsToTake),
+  };
+}
+
+function withdrawalColumns(withdrawal: Withdrawal = {}) {
+  return {
+    withdrawn_on: orNull(withdrawal.withdrawnOn),
+    withdrawal_manner: orNull(withdrawal.manner),
+    withdrawal_note: orNull(withdrawal.note),
   };
 }
 
@@ -152,7 +184,8 @@ export function readingsOf(facts: ComplaintFacts, context: CountingContext): Rea
   const deadlines = computeDeadlines(facts, context);
   const madeOn = deadlines.find((deadline) => deadline.ruleId === "complaint-made-on")?.dueOn;
   const receivedOn = deadlines.find((deadline) => deadline.ruleId === "complaint-receipt-date")?.dueOn;
-  if (madeOn === undefined || receivedOn === undefined) throw new Error("A complaint without evidence of its filing has no day of receipt.");
+  if (madeOn === undefined || receivedOn === undefined)
+    throw new Error("A complaint without evidence of its filing has no day of receipt.");
   const next = nextDuty(deadlines, facts);
   return {
     deadlines,

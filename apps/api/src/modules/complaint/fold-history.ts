@@ -26,12 +26,19 @@ export interface FoldedHistory {
 export function foldHistory(events: readonly HistoryEvent[]): FoldedHistory {
   const first = events[0];
   const last = events.at(-1);
-  if (!first?.data.record || !last) throw new Error("A history begins with a ComplaintReceived that carries the record.");
+  if (!first?.data.record || !last)
+    throw new Error("A history begins with a ComplaintReceived that carries the record.");
   for (const [index, event] of events.entries()) {
     if (event.sequence !== index + 1) throw new Error(`A history lacks its event ${index + 1}.`);
   }
   const facts = evolveAll(events.map((event) => event.data.event));
-  return { facts, record: first.data.record, version: last.sequence, recordedAt: first.recorded_at, changedAt: last.recorded_at };
+  return {
+    facts,
+    record: first.data.record,
+    version: last.sequence,
+    recordedAt: first.recorded_at,
+    changedAt: last.recorded_at,
+  };
 }
 
 /** A row and its deadlines as they stand or as they should. */
@@ -41,7 +48,10 @@ export interface StandingRow {
 }
 
 /** The row and the deadlines that a folded history and the law of today's rulebook give. */
-export function rowOfHistory(history: FoldedHistory, context: CountingContext): StandingRow & { readonly readings: Readings } {
+export function rowOfHistory(
+  history: FoldedHistory,
+  context: CountingContext,
+): StandingRow & { readonly readings: Readings } {
   const readings = readingsOf(history.facts, context);
   const columns = {
     number: history.record.number,
@@ -55,7 +65,14 @@ export function rowOfHistory(history: FoldedHistory, context: CountingContext): 
   return { columns, deadlines: readings.deadlines.map(deadlineColumnsOf), readings };
 }
 
-const comparedColumns = ["number", "version", "recorded_at", "changed_at", ...recordColumns, ...standingColumns] as const;
+const comparedColumns = [
+  "number",
+  "version",
+  "recorded_at",
+  "changed_at",
+  ...recordColumns,
+  ...standingColumns,
+] as const;
 
 /** Through JSON and back, as the database does it: what is undefined is gone. */
 function plain(value: unknown): unknown {
@@ -67,9 +84,13 @@ function plain(value: unknown): unknown {
  * Names only, never values: the list goes into logs.
  */
 export function differencesOf(stored: StandingRow, expected: StandingRow): string[] {
-  const columns = comparedColumns.filter((name) => !isDeepStrictEqual(plain(stored.columns[name]), plain(expected.columns[name])));
+  const columns = comparedColumns.filter(
+    (name) => !isDeepStrictEqual(plain(stored.columns[name]), plain(expected.columns[name])),
+  );
   const has = new Map(stored.deadlines.map((deadline) => [deadline.rule_id, plain(deadline)]));
   const should = new Map(expected.deadlines.map((deadline) => [deadline.rule_id, plain(deadline)]));
-  const rules = [...new Set([...has.keys(), ...should.keys()])].filter((rule) => !isDeepStrictEqual(has.get(rule), should.get(rule)));
+  const rules = [...new Set([...has.keys(), ...should.keys()])].filter(
+    (rule) => !isDeepStrictEqual(has.get(rule), should.get(rule)),
+  );
   return [...columns, ...rules.map((rule) => `deadline ${rule}`)];
 }

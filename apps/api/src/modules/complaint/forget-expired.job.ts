@@ -14,5 +14,7 @@ const forgetSessions: Statement<never> = {
 
 /** Forgets what is no longer promised to be kept. Running it twice changes nothing more. */
 export async function forgetExpired(database: Database): Promise<void> {
-  await database.write({ kind: "SYSTEM", agencyId: null }, (transaction) => transaction.finish(bind(forgetKeys), bind(forgetSessions)));
+  await database.write({ kind: "SYSTEM", agencyId: null }, (transaction) =>
+    transaction.finish(bind(forgetKeys), bind(forgetSessions)),
+  );
 }

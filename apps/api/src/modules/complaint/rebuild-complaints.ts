@@ -3,7 +3,13 @@ import type { RowScope } from "../../platform/auth/viewer.ts";
 import { bind, type Database, type Statement } from "../../platform/database/database.ts";
 import { syncDeadlines, type DeadlineColumns } from "../deadline/sync-deadlines.ts";
 import { recordColumns, recordValues, standingColumns, standingValues } from "./complaint-row.ts";
-import { differencesOf, foldHistory, rowOfHistory, type FoldedHistory, type HistoryEvent } from "./fold-history.ts";
+import {
+  differencesOf,
+  foldHistory,
+  rowOfHistory,
+  type FoldedHistory,
+  type HistoryEvent,
+} from "./fold-history.ts";
 
 const system: RowScope = { kind: "SYSTEM", agencyId: null };
 const batchSize = 200;
@@ -60,7 +66,9 @@ export interface RebuildOrder {
  *
  * @returns how many complaints were looked at and how many differed.
  */
-export async function rebuildComplaints(order: RebuildOrder): Promise<{ examined: number; differing: number }> {
+export async function rebuildComplaints(
+  order: RebuildOrder,
+): Promise<{ examined: number; differing: number }> {
   let after = "00000000-0000-0000-0000-000000000000";
   let examined = 0;
   let differing = 0;
@@ -85,11 +93,27 @@ async function differs(order: RebuildOrder, stored: StoredComplaint): Promise<bo
   return true;
 }
 
-async function restoreRow(database: Database, stored: StoredComplaint, history: FoldedHistory, context: CountingContext): Promise<void> {
+async function restoreRow(
+  database: Database,
+  stored: StoredComplaint,
+  history: FoldedHistory,
+  context: CountingContext,
+): Promise<void> {
   const { readings } = rowOfHistory(history, context);
-  const values = [history.record.number, history.version, history.recordedAt, history.changedAt, ...recordValues(history.record), ...standingValues(history.facts, readings.columns)];
-  if (values.length !== firstStanding + standingColumns.length - 2) throw new Error("The restore statement and its values do not agree.");
+  const values = [
+    history.record.number,
+    history.version,
+    history.recordedAt,
+    history.changedAt,
+    ...recordValues(history.record),
+    ...standingValues(history.facts, readings.columns),
+  ];
+  if (values.length !== firstStanding + standingColumns.length - 2)
+    throw new Error("The restore statement and its values do not agree.");
   await database.write(system, (transaction) =>
-    transaction.finish(bind(restore, stored.id, ...values), syncDeadlines(stored.id, stored.agency_id, readings.deadlines)),
+    transaction.finish(
+      bind(restore, stored.id, ...values),
+      syncDeadlines(stored.id, stored.agency_id, readings.deadlines),
+    ),
   );
 }

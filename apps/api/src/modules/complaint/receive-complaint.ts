@@ -5,7 +5,16 @@ import { rowScopeOf } from "../../platform/auth/viewer.ts";
 import type { ReceiveRequest, WriteOutcome } from "./advance-complaint.types.ts";
 import { recordValues, standingValues } from "./complaint-row.ts";
 import { insertComplaint } from "./complaint-write.sql.ts";
-import { actorOf, anAct, answerAgain, claim, readingsAfter, withoutEffect, writeDown, type WriteDependencies } from "./write-path.ts";
+import {
+  actorOf,
+  anAct,
+  answerAgain,
+  claim,
+  readingsAfter,
+  withoutEffect,
+  writeDown,
+  type WriteDependencies,
+} from "./write-path.ts";
 
 /**
  * Takes a complaint in: row, number, first event, deadlines, audit and announcement in one transaction of two flights.
@@ -13,7 +22,10 @@ import { actorOf, anAct, answerAgain, claim, readingsAfter, withoutEffect, write
  * @returns ADVANCED with version 1; REFUSED, KEY_REUSED, or NOT_FOUND for an agency that is not the viewer's.
  * @throws DatabaseUnavailable; nothing was written unless the commit was already on its way, and repeating is safe.
  */
-export async function receiveComplaint(dependencies: WriteDependencies, request: ReceiveRequest): Promise<WriteOutcome> {
+export async function receiveComplaint(
+  dependencies: WriteDependencies,
+  request: ReceiveRequest,
+): Promise<WriteOutcome> {
   // Decided before anything is sent: a new complaint depends on nothing in the database.
   const decided = decide(null, request.action, request.world, actorOf(request));
   if (request.viewer.agencyId !== request.agencyId) {
@@ -37,6 +49,10 @@ export async function receiveComplaint(dependencies: WriteDependencies, request:
       ...standingValues(facts, readings.columns),
       ...recordValues(record),
     );
-    return writeDown(dependencies, transaction, act, decided.value, { row, readings, stored: { event, record } });
+    return writeDown(dependencies, transaction, act, decided.value, {
+      row,
+      readings,
+      stored: { event, record },
+    });
   });
 }

@@ -1,6 +1,15 @@
 /** Letters that Unicode does not take apart into a letter and a mark, as people type them without. */
 const plainLetters: Readonly<Record<string, string>> = {
-  ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i", ŀ: "l",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  þ: "th",
+  ı: "i",
+  ŀ: "l",
 };
 
 /**

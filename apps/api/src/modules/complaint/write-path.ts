@@ -1,6 +1,11 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { Actor, ComplaintActionName, ComplaintFacts, Decision, NoticeForm } from "@redress/domain";
-import { bind, type BoundStatement, type Database, type Transaction } from "../../platform/database/database.ts";
+import {
+  bind,
+  type BoundStatement,
+  type Database,
+  type Transaction,
+} from "../../platform/database/database.ts";
 import type { JobOutbox } from "../../platform/jobs/job-outbox.ts";
 import { recordAct } from "../audit/record-act.ts";
 import { syncDeadlines } from "../deadline/sync-deadlines.ts";
@@ -30,14 +35,28 @@ export interface Act {
 }
 
 /** Gives the act its event's id. */
-export function anAct(request: WriteRequest, action: ComplaintActionName, on: { complaintId: string; agencyId: string; version: number }): Act {
+export function anAct(
+  request: WriteRequest,
+  action: ComplaintActionName,
+  on: { complaintId: string; agencyId: string; version: number },
+): Act {
   return { request, action, ...on, eventId: randomUUIDv7() };
 }
 
 /** The first statement of every write: one act for each key, whoever comes first. */
 export function claim(act: Act): BoundStatement<{ claimed: boolean }> {
   const { viewer, clientMutationId, fingerprint } = act.request;
-  return bind(claimKey, viewer.id, clientMutationId, act.agencyId, fingerprint, act.action, act.complaintId, act.version, act.eventId);
+  return bind(
+    claimKey,
+    viewer.id,
+    clientMutationId,
+    act.agencyId,
+    fingerprint,
+    act.action,
+    act.complaintId,
+    act.version,
+    act.eventId,
+  );
 }
 
 /** Who acts, as the domain knows people. */
@@ -81,7 +100,11 @@ export async function writeDown(
   transaction: Transaction,
   act: Act,
   decision: Decision,
-  written: { readonly row: BoundStatement<unknown>; readonly readings: Readings; readonly stored: StoredEvent },
+  written: {
+    readonly row: BoundStatement<unknown>;
+    readonly readings: Readings;
+    readonly stored: StoredEvent;
+  },
 ): Promise<WriteOutcome> {
   const { complaintId, agencyId, version, eventId } = act;
   const { viewer } = act.request;
@@ -89,7 +112,19 @@ export async function writeDown(
   const recordedAt = dependencies.recordedAt ?? null;
   await transaction.finish(
     written.row,
-    bind(appendEvent, eventId, complaintId, agencyId, version, decision.event.kind, viewer.id, viewer.role, viewer.name, recordedAt, written.stored),
+    bind(
+      appendEvent,
+      eventId,
+      complaintId,
+      agencyId,
+      version,
+      decision.event.kind,
+      viewer.id,
+      viewer.role,
+      viewer.name,
+      recordedAt,
+      written.stored,
+    ),
     syncDeadlines(complaintId, agencyId, written.readings.deadlines),
     ...(await queueNotices(dependencies.jobs, { complaintId, agencyId, sequence: version }, forms)),
     recordAct({
@@ -105,5 +140,13 @@ export async function writeDown(
     }),
     bind(announceChange, complaintId, agencyId, version, decision.event.kind, viewer.name),
   );
-  return { kind: "ADVANCED", complaintId, version, eventId, event: decision.event, noticesQueued: forms, repeated: false };
+  return {
+    kind: "ADVANCED",
+    complaintId,
+    version,
+    eventId,
+    event: decision.event,
+    noticesQueued: forms,
+    repeated: false,
+  };
 }

@@ -12,7 +12,9 @@ export interface RecheckDifference {
 export interface RecheckDependencies {
   readonly database: Database;
   /** Goes through every open complaint and reports each that differs; changes nothing. */
-  readonly examine: (onDifference: (difference: RecheckDifference) => Promise<void>) => Promise<{ examined: number; differing: number }>;
+  readonly examine: (
+    onDifference: (difference: RecheckDifference) => Promise<void>,
+  ) => Promise<{ examined: number; differing: number }>;
   /** Told of the outcome, for the log. */
   readonly report: (outcome: { examined: number; differing: number }) => void;
 }
@@ -23,7 +25,13 @@ export interface RecheckDependencies {
  */
 export async function recheckDeadlines({ database, examine, report }: RecheckDependencies): Promise<void> {
   const outcome = await examine(async ({ complaintId, agencyId, what }) => {
-    const act = { act: "deadline.differs", outcome: "FAILED", agencyId, actorId: null, actorRole: null } as const;
+    const act = {
+      act: "deadline.differs",
+      outcome: "FAILED",
+      agencyId,
+      actorId: null,
+      actorRole: null,
+    } as const;
     const entry = recordAct({ ...act, subjectKind: "complaint", subjectId: complaintId, details: { what } });
     await database.write({ kind: "SYSTEM", agencyId: null }, (transaction) => transaction.finish(entry));
   });

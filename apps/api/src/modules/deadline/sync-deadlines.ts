@@ -45,7 +45,17 @@ export function deadlineColumnsOf(deadline: Deadline): DeadlineColumns {
  * The statement that makes a complaint's stored deadlines equal to the computed ones: new ones are added, changed ones
  * rewritten, those that no longer follow from the facts removed, all others left alone.
  */
-export function syncDeadlines(complaintId: string, agencyId: string, deadlines: readonly Deadline[]): BoundStatement<never> {
+export function syncDeadlines(
+  complaintId: string,
+  agencyId: string,
+  deadlines: readonly Deadline[],
+): BoundStatement<never> {
   const rows = deadlines.map(deadlineColumnsOf);
-  return bind(put, complaintId, agencyId, JSON.stringify(rows), rows.map((row) => row.rule_id));
+  return bind(
+    put,
+    complaintId,
+    agencyId,
+    JSON.stringify(rows),
+    rows.map((row) => row.rule_id),
+  );
 }

@@ -27,7 +27,12 @@ export const NoticeEntity = defineEntity({
     printedDates: p.json<Readonly<Record<string, string>>>().nullable(),
   },
   uniques: [{ name: "notice_event_form_unique", properties: ["complaintId", "eventSequence", "form"] }],
-  checks: [{ name: "notice_prepared_check", expression: "(status = 'PREPARED') = (body is not null and prepared_at is not null)" }],
+  checks: [
+    {
+      name: "notice_prepared_check",
+      expression: "(status = 'PREPARED') = (body is not null and prepared_at is not null)",
+    },
+  ],
   rowLevelSecurity: "force",
   policies: rowPolicies("notice", { select: "AGENCY", insert: "AGENCY", update: "SYSTEM" }),
 });

@@ -38,14 +38,21 @@ export interface PrepareNoticeDependencies<Event> {
   readonly database: Database;
   readonly context: (agencyId: string) => Promise<CountingContext>;
   /** Folds the history up to the event: who complains, the number, the facts of that moment. */
-  readonly fold: (events: readonly Event[]) => Pick<LetterContent, "facts" | "number"> & { readonly complainant: LetterContent["complainant"] & { readonly language: string } };
+  readonly fold: (
+    events: readonly Event[],
+  ) => Pick<LetterContent, "facts" | "number"> & {
+    readonly complainant: LetterContent["complainant"] & { readonly language: string };
+  };
 }
 
 /**
  * Prepares one letter: renders it from the history up to its event and freezes the text with the dates printed in it.
  * Doing it twice changes nothing: a letter that stands is never written again.
  */
-export async function prepareNotice<Event>({ database, context, fold }: PrepareNoticeDependencies<Event>, { noticeId, agencyId }: PrepareNoticeJob): Promise<void> {
+export async function prepareNotice<Event>(
+  { database, context, fold }: PrepareNoticeDependencies<Event>,
+  { noticeId, agencyId }: PrepareNoticeJob,
+): Promise<void> {
   // Before the transaction: whoever waits for a second connection while holding one can wait for ever.
   const counting = await context(agencyId);
   await database.write(system, async (transaction) => {
@@ -56,7 +63,15 @@ export async function prepareNotice<Event>({ database, context, fold }: PrepareN
     const language = /^es\b/i.test(complainant.language) ? "es" : "en";
     const deadlines = computeDeadlines(facts, counting);
     const agency = { name: notice.agency_name, phone: notice.agency_phone };
-    const letter = renderLetter({ form: notice.form, language, agency, complainant, number, facts, deadlines });
+    const letter = renderLetter({
+      form: notice.form,
+      language,
+      agency,
+      complainant,
+      number,
+      facts,
+      deadlines,
+    });
     await transaction.finish(bind(keepLetter, notice.id, language, letter.body, letter.printedDates));
   });
 }

@@ -25,7 +25,12 @@ export async function queueNotices(
   for (const form of forms) {
     const noticeId = randomUUIDv7();
     statements.push(bind(insertNotice, noticeId, event.complaintId, event.agencyId, event.sequence, form));
-    statements.push(await jobs.enqueue(prepareNoticeQueue, { noticeId, agencyId: event.agencyId } satisfies PrepareNoticeJob));
+    statements.push(
+      await jobs.enqueue(prepareNoticeQueue, {
+        noticeId,
+        agencyId: event.agencyId,
+      } satisfies PrepareNoticeJob),
+    );
   }
   return statements;
 }

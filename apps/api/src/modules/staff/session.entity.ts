@@ -28,7 +28,12 @@ export const SessionEntity = defineEntity({
     { name: "session_by_expiry", properties: ["expiresAt"] },
   ],
   rowLevelSecurity: "force",
-  policies: rowPolicies("session", { select: "SYSTEM", insert: "SYSTEM", update: "SYSTEM", delete: "SYSTEM" }),
+  policies: rowPolicies("session", {
+    select: "SYSTEM",
+    insert: "SYSTEM",
+    update: "SYSTEM",
+    delete: "SYSTEM",
+  }),
 });
 
 /** One row. */

@@ -69,7 +69,10 @@ class PooledDatabase implements Database {
     this.#pool = pool;
   }
 
-  async read<const Bound extends readonly BoundStatement<unknown>[]>(scope: RowScope, ...bound: Bound): Promise<RowsOf<Bound>> {
+  async read<const Bound extends readonly BoundStatement<unknown>[]>(
+    scope: RowScope,
+    ...bound: Bound
+  ): Promise<RowsOf<Bound>> {
     const messages = [opening(scope, "read only"), ...bound.map((one) => this.#book.message(one)), commit];
     return this.#again(() =>
       this.#borrow(async (client) => {
@@ -101,7 +104,11 @@ class PooledDatabase implements Database {
     }
   }
 
-  async #attempt<T>(client: PoolClient, scope: RowScope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async #attempt<T>(
+    client: PoolClient,
+    scope: RowScope,
+    work: (transaction: Transaction) => Promise<T>,
+  ): Promise<T> {
     const transaction = new PipelinedTransaction(client, this.#book, [opening(scope, "read write")]);
     try {
       const result = await work(transaction);
@@ -115,7 +122,12 @@ class PooledDatabase implements Database {
   }
 
   counters(): DatabaseCounters {
-    return { flights: this.#book.flights, statements: this.#book.statements, transactions: this.#transactions, retries: this.#retries };
+    return {
+      flights: this.#book.flights,
+      statements: this.#book.statements,
+      transactions: this.#transactions,
+      retries: this.#retries,
+    };
   }
 
   async close(): Promise<void> {

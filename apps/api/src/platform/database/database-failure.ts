@@ -15,8 +15,11 @@ const unavailable = [
 /** What a failed flight means to the caller: DatabaseUnavailable, or the server's own error about a statement. */
 export function translateFailure(error: unknown): Error {
   if (error instanceof DatabaseUnavailable) return error;
-  if (error instanceof DatabaseError && !unavailable.some((prefix) => error.code?.startsWith(prefix))) return error;
-  return new DatabaseUnavailable("PostgreSQL did not answer in time or the connection was lost.", { cause: error });
+  if (error instanceof DatabaseError && !unavailable.some((prefix) => error.code?.startsWith(prefix)))
+    return error;
+  return new DatabaseUnavailable("PostgreSQL did not answer in time or the connection was lost.", {
+    cause: error,
+  });
 }
 
 /** True when a connection that was lent out turned out to be dead: the same work may succeed on another one. */
@@ -24,7 +27,9 @@ export function wasCut(error: unknown): error is DatabaseUnavailable {
   if (!(error instanceof DatabaseUnavailable)) return false;
   const { code, message } = error.cause as { code?: string; message?: string };
   if (error.cause instanceof DatabaseError) return /^(57P0[12]|08)/.test(code ?? "");
-  return code === "ECONNRESET" || code === "EPIPE" || /terminated unexpectedly|not queryable/.test(message ?? "");
+  return (
+    code === "ECONNRESET" || code === "EPIPE" || /terminated unexpectedly|not queryable/.test(message ?? "")
+  );
 }
 
 /** True for a deadlock or a serialization failure: the same work may succeed when run again. */

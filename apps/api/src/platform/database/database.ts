@@ -58,7 +58,10 @@ export interface Database {
    * Reads under row level security: begin, scope, the statements and commit travel in one flight.
    * Throws DatabaseUnavailable when no connection can be had in time.
    */
-  read<const Bound extends readonly BoundStatement<unknown>[]>(scope: RowScope, ...bound: Bound): Promise<RowsOf<Bound>>;
+  read<const Bound extends readonly BoundStatement<unknown>[]>(
+    scope: RowScope,
+    ...bound: Bound
+  ): Promise<RowsOf<Bound>>;
   /**
    * Runs `work` in one read-committed transaction under row level security; commits when it returns,
    * rolls back when it throws. The first flight carries begin and scope with the first statements.
@@ -79,7 +82,10 @@ export class DatabaseUnavailable extends Error {
   /** True when a commit was on its way as the connection was lost: it may have been written or not. */
   readonly outcomeUnknown: boolean;
 
-  constructor(message: string, options: { readonly cause?: unknown; readonly outcomeUnknown?: boolean } = {}) {
+  constructor(
+    message: string,
+    options: { readonly cause?: unknown; readonly outcomeUnknown?: boolean } = {},
+  ) {
     super(message, { cause: options.cause });
     this.outcomeUnknown = options.outcomeUnknown ?? false;
   }

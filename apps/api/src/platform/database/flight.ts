@@ -22,10 +22,13 @@ const patienceInMilliseconds = 6_500;
 export function fly(client: PoolClient, messages: readonly Message[]): Promise<QueryResult[]> {
   const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
   return new Promise((resolve, reject) => {
-    const results: QueryResult[] = new Array(messages.length);
+    const results: QueryResult[] = [];
     let waiting = messages.length;
     let failure: unknown;
-    const timer = setTimeout(() => stream.destroy(new Error("the flight was not answered in time")), patienceInMilliseconds);
+    const timer = setTimeout(
+      () => stream.destroy(new Error("the flight was not answered in time")),
+      patienceInMilliseconds,
+    );
     const settle = () => {
       waiting -= 1;
       if (waiting > 0) return;
@@ -36,11 +39,14 @@ export function fly(client: PoolClient, messages: readonly Message[]): Promise<Q
     // Corked, the whole flight leaves in one packet.
     stream.cork();
     for (const [index, message] of messages.entries()) {
-      client.query(message as { text: string; values?: unknown[] }, (error: Error | undefined, result: QueryResult) => {
-        if (error) failure ??= error;
-        else results[index] = result;
-        settle();
-      });
+      client.query(
+        message as { text: string; values?: unknown[] },
+        (error: Error | undefined, result: QueryResult) => {
+          if (error) failure ??= error;
+          else results[index] = result;
+          settle();
+        },
+      );
     }
     stream.uncork();
   });

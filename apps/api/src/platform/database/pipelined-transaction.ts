@@ -21,25 +21,35 @@ export class PipelinedTransaction implements Transaction {
     this.#opening = opening;
   }
 
-  async send<const Bound extends readonly BoundStatement<unknown>[]>(...bound: Bound): Promise<RowsOf<Bound>> {
+  async send<const Bound extends readonly BoundStatement<unknown>[]>(
+    ...bound: Bound
+  ): Promise<RowsOf<Bound>> {
     return rowsOf<Bound>(await this.#fly(bound.map((one) => this.#book.message(one))));
   }
 
-  async finish<const Bound extends readonly BoundStatement<unknown>[]>(...bound: Bound): Promise<RowsOf<Bound>> {
+  async finish<const Bound extends readonly BoundStatement<unknown>[]>(
+    ...bound: Bound
+  ): Promise<RowsOf<Bound>> {
     const messages = [...bound.map((one) => this.#book.message(one)), commit];
     const flight = this.#fly(messages);
     this.#state = "ended";
     const results = await flight.catch((error: unknown) => {
-      throw wasCut(error) ? new DatabaseUnavailable(error.message, { cause: error.cause, outcomeUnknown: true }) : error;
+      throw wasCut(error)
+        ? new DatabaseUnavailable(error.message, { cause: error.cause, outcomeUnknown: true })
+        : error;
     });
     // PostgreSQL answers a commit of a failed transaction with ROLLBACK: an earlier failure was swallowed.
-    if (results.at(-1)?.command !== "COMMIT") throw new Error("The transaction was rolled back because an earlier statement had failed.");
+    if (results.at(-1)?.command !== "COMMIT")
+      throw new Error("The transaction was rolled back because an earlier statement had failed.");
     return rowsOf<Bound>(results.slice(0, -1));
   }
 
-  async query(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[]; rowCount: number | null }> {
+  async query(
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<{ rows: unknown[]; rowCount: number | null }> {
     const [result] = await this.#fly([this.#book.unnamed(text, values)]);
-    return { rows: result!.rows, rowCount: result!.rowCount };
+    return { rows: result?.rows ?? [], rowCount: result?.rowCount ?? null };
   }
 
   async rollback(): Promise<void> {
@@ -68,6 +78,8 @@ export class PipelinedTransaction implements Transaction {
 }
 
 /** The rows of each result. */
-export function rowsOf<Bound extends readonly BoundStatement<unknown>[]>(results: readonly QueryResult[]): RowsOf<Bound> {
+export function rowsOf<Bound extends readonly BoundStatement<unknown>[]>(
+  results: readonly QueryResult[],
+): RowsOf<Bound> {
   return results.map((result) => result.rows as unknown[]) as RowsOf<Bound>;
 }

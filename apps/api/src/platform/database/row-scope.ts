@@ -12,6 +12,9 @@ const agencyKey = /^[a-z0-9-]{1,64}$/;
 export function opening(scope: RowScope, mode: "read only" | "read write"): Message {
   const agencyId = scope.kind === "AGENCY" ? (scope.agencyId ?? "") : "";
   if (!scopes.has(scope.kind)) throw new Error("An unknown row scope.");
-  if (scope.kind === "AGENCY" && !agencyKey.test(agencyId)) throw new Error("A row scope for an agency needs the agency's key.");
-  return { text: `begin ${mode}; set local app.scope = '${scope.kind}'; set local app.agency_id = '${agencyId}'` };
+  if (scope.kind === "AGENCY" && !agencyKey.test(agencyId))
+    throw new Error("A row scope for an agency needs the agency's key.");
+  return {
+    text: `begin ${mode}; set local app.scope = '${scope.kind}'; set local app.agency_id = '${agencyId}'`,
+  };
 }

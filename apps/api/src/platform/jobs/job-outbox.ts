@@ -37,11 +37,17 @@ export function idleBoss(connection: JobConnection): PgBoss {
  * Opens the outbox. The library writes its own SQL through the `db` it is given; ours keeps that SQL instead of running
  * it, so that it can travel in the same flight as everything else the transaction does.
  */
-export async function openJobOutbox(connection: JobConnection, onError: (error: Error) => void): Promise<JobOutbox> {
+export async function openJobOutbox(
+  connection: JobConnection,
+  onError: (error: Error) => void,
+): Promise<JobOutbox> {
   const boss = idleBoss(connection);
   boss.on("error", onError);
   await boss.start();
-  return { enqueue: (queue, data) => capture(boss, queue, data), close: () => boss.stop({ graceful: false }) };
+  return {
+    enqueue: (queue, data) => capture(boss, queue, data),
+    close: () => boss.stop({ graceful: false }),
+  };
 }
 
 const statements = new Map<string, Statement<unknown>>();

@@ -9,7 +9,14 @@ export const jobSchema = "pgboss";
  * the running program has no right to change the schema and never tries.
  */
 export async function migrateJobs(ownerUrl: string, queues: readonly QueueDefinition[]): Promise<void> {
-  const boss = new PgBoss({ connectionString: ownerUrl, schema: jobSchema, max: 2, supervise: false, schedule: false, useListenNotify: false });
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    schema: jobSchema,
+    max: 2,
+    supervise: false,
+    schedule: false,
+    useListenNotify: false,
+  });
   boss.on("error", () => undefined);
   await boss.start();
   try {
@@ -21,7 +28,8 @@ export async function migrateJobs(ownerUrl: string, queues: readonly QueueDefini
 
 async function ensureQueue(boss: PgBoss, queue: QueueDefinition): Promise<void> {
   const deadLetter = `${queue.name}-dead`;
-  if ((await boss.getQueue(deadLetter)) === null) await boss.createQueue(deadLetter, { retentionSeconds: 90 * 86_400 });
+  if ((await boss.getQueue(deadLetter)) === null)
+    await boss.createQueue(deadLetter, { retentionSeconds: 90 * 86_400 });
   const { name, ...options } = { ...queue, deadLetter };
   if ((await boss.getQueue(name)) === null) await boss.createQueue(name, options);
   else await boss.updateQueue(name, options);

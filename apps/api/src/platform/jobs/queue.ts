@@ -11,7 +11,13 @@ export interface QueueDefinition {
   readonly notify: boolean;
 }
 
-const patient = { retryLimit: 10, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600, expireInSeconds: 120 } as const;
+const patient = {
+  retryLimit: 10,
+  retryDelay: 5,
+  retryBackoff: true,
+  retryDelayMax: 3_600,
+  expireInSeconds: 120,
+} as const;
 
 /** Prepares the letter that an event calls for. */
 export const prepareNoticeQueue: QueueDefinition = { name: "prepare-notice", ...patient, notify: true };
@@ -26,7 +32,16 @@ export const recheckDeadlinesQueue: QueueDefinition = {
 };
 
 /** Forgets what may be forgotten: idempotency keys after 30 days, ended sessions. */
-export const forgetExpiredQueue: QueueDefinition = { name: "forget-expired", ...patient, retryLimit: 3, notify: false };
+export const forgetExpiredQueue: QueueDefinition = {
+  name: "forget-expired",
+  ...patient,
+  retryLimit: 3,
+  notify: false,
+};
 
 /** Every queue of the program. A job that used up its retries goes to `<name>-dead`. */
-export const queues: readonly QueueDefinition[] = [prepareNoticeQueue, recheckDeadlinesQueue, forgetExpiredQueue];
+export const queues: readonly QueueDefinition[] = [
+  prepareNoticeQueue,
+  recheckDeadlinesQueue,
+  forgetExpiredQueue,
+];

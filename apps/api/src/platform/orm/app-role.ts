@@ -23,10 +23,12 @@ export async function ensureAppRole(client: Client): Promise<void> {
             (select pg_has_role(current_user, oid, 'member') from pg_roles where rolname = $1) as is_member`,
     [appRole],
   );
-  const state = rows[0]!;
-  if (state.found) return;
-  if (!state.may_create) {
-    throw new Error(`The role ${appRole} is missing and this role may not create it. As an administrator run: create role ${appRole} login nosuperuser nobypassrls;`);
+  const [state] = rows;
+  if (state?.found) return;
+  if (!state?.may_create) {
+    throw new Error(
+      `The role ${appRole} is missing and this role may not create it. As an administrator run: create role ${appRole} login nosuperuser nobypassrls;`,
+    );
   }
   await client.query(`create role ${appRole} nologin nosuperuser nocreatedb nocreaterole nobypassrls`);
   await client.query(`grant ${appRole} to current_user`);
@@ -40,7 +42,9 @@ export async function grantRights(client: Client, rights: TableRights): Promise<
   const statements = [
     `revoke all on all tables in schema public from ${appRole}, public`,
     `grant usage on schema public to ${appRole}`,
-    ...Object.entries(rights).map(([table, privileges]) => `grant ${privileges.join(", ")} on public.${table} to ${appRole}`),
+    ...Object.entries(rights).map(
+      ([table, privileges]) => `grant ${privileges.join(", ")} on public.${table} to ${appRole}`,
+    ),
     `grant usage on schema ${jobSchema} to ${appRole}`,
     `grant select, insert, update, delete on all tables in schema ${jobSchema} to ${appRole}`,
     `grant usage on all sequences in schema ${jobSchema} to ${appRole}`,
@@ -59,7 +63,9 @@ export async function compareRights(client: Client, rights: TableRights): Promis
     [appRole, [...allPrivileges]],
   );
   const has = new Set(rows.map((row) => `${row.table}: ${row.privilege}`));
-  const should = new Set(Object.entries(rights).flatMap(([table, list]) => list.map((privilege) => `${table}: ${privilege}`)));
+  const should = new Set(
+    Object.entries(rights).flatMap(([table, list]) => list.map((privilege) => `${table}: ${privilege}`)),
+  );
   return [
     ...[...has].filter((right) => !should.has(right)).map((right) => `${right} is granted and should not be`),
     ...[...should].filter((right) => !has.has(right)).map((right) => `${right} should be granted and is not`),

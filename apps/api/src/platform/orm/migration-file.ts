@@ -9,7 +9,8 @@ export class MigrationFile extends TSMigrationGenerator {
   override generateMigrationFile(className: string, diff: { up: string[]; down: string[] }): string {
     const statements = diff.up
       .filter((sql) => sql !== "")
-      .map((sql) => this.createStatement(sql, 4))
+      // A dollar needs escaping in a template only before a brace.
+      .map((sql) => this.createStatement(sql, 4).replace(/\\\$(?!\{)/g, "$"))
       .join("");
     return [
       'import { Migration } from "@mikro-orm/migrations";',

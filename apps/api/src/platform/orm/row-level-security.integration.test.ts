@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { acknowledge, advancing, openWriteFixture, receiving, type WriteFixture } from "../../../test/write-fixture.ts";
+import {
+  acknowledge,
+  advancing,
+  openWriteFixture,
+  receiving,
+  type WriteFixture,
+} from "../../../test/write-fixture.ts";
 import { advanceComplaint } from "../../modules/complaint/advance-complaint.ts";
 import { receiveComplaint } from "../../modules/complaint/receive-complaint.ts";
 import { tableRights } from "../../table-rights.ts";
@@ -12,7 +18,8 @@ let fixture: WriteFixture;
 beforeAll(async () => {
   fixture = await openWriteFixture(2);
   const received = await receiveComplaint(fixture, receiving());
-  if (received.kind === "ADVANCED") await advanceComplaint(fixture, advancing(received.complaintId, 1, acknowledge));
+  if (received.kind === "ADVANCED")
+    await advanceComplaint(fixture, advancing(received.complaintId, 1, acknowledge));
 });
 afterAll(() => fixture.close());
 
@@ -25,7 +32,15 @@ function ad(text: string): Statement<{ count: number }> {
   return { name: createHash("sha256").update(text).digest("hex").slice(0, 16), text };
 }
 
-const recordTables = ["complaint", "complaint_event", "deadline", "notice", "idempotency_key", "audit_entry", "complaint_counter"];
+const recordTables = [
+  "complaint",
+  "complaint_event",
+  "deadline",
+  "notice",
+  "idempotency_key",
+  "audit_entry",
+  "complaint_counter",
+];
 
 describe("the catalogue", () => {
   it("forces row level security, with a policy, on every table that has an agency", async () => {
@@ -38,23 +53,49 @@ describe("the catalogue", () => {
   });
 
   it("names the rights of every table", async () => {
-    const tables = await fixture.admin<{ relname: string }>("select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'applied_migration' order by 1");
+    const tables = await fixture.admin<{ relname: string }>(
+      "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'applied_migration' order by 1",
+    );
     expect(tables.map((table) => table.relname)).toEqual(Object.keys(tableRights).sort());
   });
 
   it("gives the application role no ownership and no way around row level security", async () => {
-    const [role] = await fixture.admin("select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = 'redress_app'");
+    const [role] = await fixture.admin(
+      "select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = 'redress_app'",
+    );
     expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false });
-    const owned = await fixture.admin("select relname from pg_class where relowner = 'redress_app'::regrole union all select nspname from pg_namespace where nspowner = 'redress_app'::regrole");
+    const owned = await fixture.admin(
+      "select relname from pg_class where relowner = 'redress_app'::regrole union all select nspname from pg_namespace where nspowner = 'redress_app'::regrole",
+    );
     expect(owned).toEqual([]);
-    const memberships = await fixture.admin("select 1 from pg_auth_members where member = 'redress_app'::regrole");
+    const memberships = await fixture.admin(
+      "select 1 from pg_auth_members where member = 'redress_app'::regrole",
+    );
     expect(memberships).toEqual([]);
   });
 
   it("lets every index of the caseload and of search be used under row level security: their operators are leakproof", async () => {
     const leaky = await fixture.admin(
       `select proname from pg_proc where not proleakproof and proname = any ($1)`,
-      [["texteq", "text_lt", "text_le", "text_gt", "text_ge", "uuid_eq", "uuid_lt", "uuid_gt", "date_eq", "date_lt", "date_le", "date_gt", "date_ge", "int4eq", "booleq"]],
+      [
+        [
+          "texteq",
+          "text_lt",
+          "text_le",
+          "text_gt",
+          "text_ge",
+          "uuid_eq",
+          "uuid_lt",
+          "uuid_gt",
+          "date_eq",
+          "date_lt",
+          "date_le",
+          "date_gt",
+          "date_ge",
+          "int4eq",
+          "booleq",
+        ],
+      ],
     );
     expect(leaky).toEqual([]);
   });
@@ -69,7 +110,12 @@ describe("a unit of work", () => {
         ...(await fixture.database.read(agency("sacramento"), bind(count))),
         ...(await fixture.database.read(state, bind(count))),
       ];
-      expect({ table, own: own!.count > 0, other: other!.count, all: all!.count >= own!.count }).toEqual({ table, own: true, other: 0, all: true });
+      expect({ table, own: own!.count > 0, other: other!.count, all: all!.count >= own!.count }).toEqual({
+        table,
+        own: true,
+        other: 0,
+        all: true,
+      });
     }
   });
 
@@ -90,13 +136,21 @@ describe("a unit of work", () => {
   });
 
   it("writes only for its own agency; the Department and the system change no complaint's history", async () => {
-    const insert = ad("insert into complaint_counter (agency_id, year, last_number) values ('placer', 1999, 1)");
+    const insert = ad(
+      "insert into complaint_counter (agency_id, year, last_number) values ('placer', 1999, 1)",
+    );
     for (const scope of [agency("sacramento"), state, system]) {
-      await expect(fixture.database.write(scope, (transaction) => transaction.finish(bind(insert)))).rejects.toMatchObject({ code: "42501" });
+      await expect(
+        fixture.database.write(scope, (transaction) => transaction.finish(bind(insert))),
+      ).rejects.toMatchObject({ code: "42501" });
     }
     const move = ad("update complaint set agency_id = 'sacramento'");
-    await expect(fixture.database.write(agency("placer"), (transaction) => transaction.finish(bind(move)))).rejects.toMatchObject({ code: "42501" });
-    const touch = ad("with touched as (update complaint set version = version returning 1) select count(*) from touched");
+    await expect(
+      fixture.database.write(agency("placer"), (transaction) => transaction.finish(bind(move))),
+    ).rejects.toMatchObject({ code: "42501" });
+    const touch = ad(
+      "with touched as (update complaint set version = version returning 1) select count(*) from touched",
+    );
     const [[touched]] = await fixture.database.write(state, (transaction) => transaction.finish(bind(touch)));
     expect(touched).toEqual({ count: 0 });
   });
@@ -105,15 +159,25 @@ describe("a unit of work", () => {
 describe("history and audit", () => {
   it("cannot be changed, deleted or emptied by the application role", async () => {
     for (const table of ["complaint_event", "audit_entry"]) {
-      for (const text of [`update ${table} set agency_id = agency_id`, `delete from ${table}`, `truncate ${table} cascade`]) {
-        await expect(fixture.database.write(agency("placer"), (transaction) => transaction.finish(bind(ad(text))))).rejects.toMatchObject({ code: "42501" });
+      for (const text of [
+        `update ${table} set agency_id = agency_id`,
+        `delete from ${table}`,
+        `truncate ${table} cascade`,
+      ]) {
+        await expect(
+          fixture.database.write(agency("placer"), (transaction) => transaction.finish(bind(ad(text)))),
+        ).rejects.toMatchObject({ code: "42501" });
       }
     }
   });
 
   it("nor by the owner, nor by the superuser", async () => {
     for (const table of ["complaint_event", "audit_entry"]) {
-      for (const text of [`update ${table} set agency_id = agency_id`, `delete from ${table}`, `truncate ${table} cascade`]) {
+      for (const text of [
+        `update ${table} set agency_id = agency_id`,
+        `delete from ${table}`,
+        `truncate ${table} cascade`,
+      ]) {
         await expect(fixture.admin(text)).rejects.toThrow(/never changed or removed/);
       }
     }

@@ -46,11 +46,13 @@ export function rowPolicies(table: string, rights: RowRights): PolicyDef[] {
   const policies: PolicyDef[] = [
     { name: `${table}_select`, command: "select", using: rights.select === "AGENCY" ? visible : isSystem },
   ];
-  if (rights.insert) policies.push({ name: `${table}_insert`, command: "insert", check: writable[rights.insert] });
+  if (rights.insert)
+    policies.push({ name: `${table}_insert`, command: "insert", check: writable[rights.insert] });
   if (rights.update) {
     const rule = writable[rights.update];
     policies.push({ name: `${table}_update`, command: "update", using: rule, check: rule });
   }
-  if (rights.delete) policies.push({ name: `${table}_delete`, command: "delete", using: writable[rights.delete] });
+  if (rights.delete)
+    policies.push({ name: `${table}_delete`, command: "delete", using: writable[rights.delete] });
   return policies;
 }

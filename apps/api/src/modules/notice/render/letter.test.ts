@@ -7,21 +7,38 @@ const world = aWorld(plainDate("2026-11-19"));
 
 function content(form: NoticeForm, language: Language): LetterContent {
   const { facts } = tell(form === "LCR005" ? extendedAndWaiting : mailedAndResolvedInTime);
-  const complainant = { givenName: "Nia", familyName: "Ochoa", address: "12 Alder Row\nExampleville, CA 95000" };
-  return { form, language, agency: { name: "Placer County", phone: null }, complainant, number: "CR-2026-000001", facts, deadlines: computeDeadlines(facts, world) };
+  const complainant = {
+    givenName: "Nia",
+    familyName: "Ochoa",
+    address: "12 Alder Row\nExampleville, CA 95000",
+  };
+  return {
+    form,
+    language,
+    agency: { name: "Placer County", phone: null },
+    complainant,
+    number: "CR-2026-000001",
+    facts,
+    deadlines: computeDeadlines(facts, world),
+  };
 }
 
 describe.each(["LCR002", "LCR005", "LCR006"] as const)("%s", (form) => {
-  it.each(["en", "es"] as const)("is whole in %s: title, number, person, and a telephone number to call", (language) => {
-    const { body } = renderLetter(content(form, language));
-    for (const part of [form, "CR-2026-000001", "Nia Ochoa", "12 Alder Row", "866-901-3212"]) expect(body).toContain(part);
-    expect(body).not.toMatch(/undefined|null|NaN/);
-  });
+  it.each(["en", "es"] as const)(
+    "is whole in %s: title, number, person, and a telephone number to call",
+    (language) => {
+      const { body } = renderLetter(content(form, language));
+      for (const part of [form, "CR-2026-000001", "Nia Ochoa", "12 Alder Row", "866-901-3212"])
+        expect(body).toContain(part);
+      expect(body).not.toMatch(/undefined|null|NaN/);
+    },
+  );
 
   it("is the same for the same content, and prints the dates it says it prints", () => {
     const first = renderLetter(content(form, "en"));
     expect(renderLetter(content(form, "en"))).toEqual(first);
-    for (const date of Object.values(first.printedDates)) expect(first.body).toContain(`${Number(date.slice(8))}, ${date.slice(0, 4)}`);
+    for (const date of Object.values(first.printedDates))
+      expect(first.body).toContain(`${Number(date.slice(8))}, ${date.slice(0, 4)}`);
   });
 });
 

@@ -1,4 +1,14 @@
-import { formatDate, noticeFormWords, say, type ComplaintFacts, type Deadline, type Language, type NoticeForm, type PlainDate, type RuleId } from "@redress/domain";
+import {
+  formatDate,
+  noticeFormWords,
+  say,
+  type ComplaintFacts,
+  type Deadline,
+  type Language,
+  type NoticeForm,
+  type PlainDate,
+  type RuleId,
+} from "@redress/domain";
 import { paragraphsOf } from "./paragraphs.ts";
 
 /** All that a letter may say. Only the complainant's own data: nothing of the other parent ever reaches it. */
@@ -6,7 +16,11 @@ export interface LetterContent {
   readonly form: NoticeForm;
   readonly language: Language;
   readonly agency: { readonly name: string; readonly phone: string | null };
-  readonly complainant: { readonly givenName: string; readonly familyName: string; readonly address: string | null };
+  readonly complainant: {
+    readonly givenName: string;
+    readonly familyName: string;
+    readonly address: string | null;
+  };
   readonly number: string;
   /** The facts as they stood after the event that called for the letter. */
   readonly facts: ComplaintFacts;

@@ -12,12 +12,14 @@ const acknowledgement: Paragraphs = ({ language }, print) => {
     ? [
         `We have your complaint. It counts as received on ${received}.`,
         `We will look into it and send you a written resolution by ${resolution}. If we need more time we will write to you before then and say why.`,
-        hearing && `If you get no written resolution, you may ask for a state hearing. The last day to ask is ${hearing}.`,
+        hearing &&
+          `If you get no written resolution, you may ask for a state hearing. The last day to ask is ${hearing}.`,
       ]
     : [
         `Tenemos su queja. Se considera recibida el ${received}.`,
         `La estudiaremos y le enviaremos una resolución por escrito a más tardar el ${resolution}. Si necesitamos más tiempo, le escribiremos antes y le diremos por qué.`,
-        hearing && `Si no recibe una resolución por escrito, puede pedir una audiencia estatal. El último día para pedirla es el ${hearing}.`,
+        hearing &&
+          `Si no recibe una resolución por escrito, puede pedir una audiencia estatal. El último día para pedirla es el ${hearing}.`,
       ];
 };
 
@@ -27,8 +29,14 @@ const extension: Paragraphs = ({ language, facts }, print) => {
   const { days, reason } = facts.extension;
   const due = print.due("written-resolution");
   return language === "en"
-    ? [`We need ${days} more days to resolve your complaint. The reason: ${reason}`, `We will send you the written resolution by ${due}.`]
-    : [`Necesitamos ${days} días más para resolver su queja. El motivo: ${reason}`, `Le enviaremos la resolución por escrito a más tardar el ${due}.`];
+    ? [
+        `We need ${days} more days to resolve your complaint. The reason: ${reason}`,
+        `We will send you the written resolution by ${due}.`,
+      ]
+    : [
+        `Necesitamos ${days} días más para resolver su queja. El motivo: ${reason}`,
+        `Le enviaremos la resolución por escrito a más tardar el ${due}.`,
+      ];
 };
 
 /** Notice of Complaint Resolution, 22 CCR 120105. */
@@ -47,17 +55,21 @@ const resolution: Paragraphs = ({ language, facts }, print) => {
         `This is our written resolution of your complaint, dated ${dated}.`,
         answers.join("\n"),
         actionsToTake === undefined ? null : `What we will do: ${actionsToTake}`,
-        hearing && `If you do not agree, you may ask for a state hearing within 90 days. To be safe, ask by ${hearing}.`,
+        hearing &&
+          `If you do not agree, you may ask for a state hearing within 90 days. To be safe, ask by ${hearing}.`,
       ]
     : [
         `Esta es nuestra resolución por escrito de su queja, con fecha ${dated}.`,
         answers.join("\n"),
         actionsToTake === undefined ? null : `Lo que haremos: ${actionsToTake}`,
-        hearing && `Si no está de acuerdo, puede pedir una audiencia estatal dentro de 90 días. Para mayor seguridad, pídala a más tardar el ${hearing}.`,
+        hearing &&
+          `Si no está de acuerdo, puede pedir una audiencia estatal dentro de 90 días. Para mayor seguridad, pídala a más tardar el ${hearing}.`,
       ];
 };
 
-const paragraphs = { LCR002: acknowledgement, LCR005: extension, LCR006: resolution } satisfies Readonly<Record<NoticeForm, Paragraphs>>;
+const paragraphs = { LCR002: acknowledgement, LCR005: extension, LCR006: resolution } satisfies Readonly<
+  Record<NoticeForm, Paragraphs>
+>;
 
 /** The paragraphs of a letter between its greeting and its closing. */
 export function paragraphsOf(content: LetterContent, print: DatePrinter): string[] {
