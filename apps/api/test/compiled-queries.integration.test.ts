@@ -9,12 +9,12 @@ let api: ServerFixture;
 let cookie: string;
 let id: string;
 
-const names = ["María José", "张伟", "محمد", "🙂 Emoji\u200d", "</script><b>", "\"quote\\back", "line\nbreak\u2028", "\ud800lone"];
+const names = ["María José", "张伟", "محمد", "🙂 Emoji\u200d", "</script><b>", "\"quote\\back", "line\nbreak\u2028"];
 
 beforeAll(async () => {
   api = await openServer({ variables: { RATE_LIMIT_POINTS_PER_MINUTE: "100000000" } });
   cookie = await api.signIn("ombudsperson");
-  for (const givenName of names.slice(0, -1)) {
+  for (const givenName of names) {
     const outcome = await receiveComplaint(api.fixture, receiving({ complainant: { ...complainant, givenName } }));
     if (outcome.kind !== "ADVANCED") throw new Error(outcome.kind);
     id = `complaint_${outcome.complaintId}`;
@@ -39,7 +39,7 @@ async function sameTwice(body: { query: string; variables?: Record<string, unkno
 
 const page = "edges { cursor node { id number status complainant { name givenName } assignee { name } nextDeadline { ruleId title dueOn standing explanation } } } pageInfo { hasNextPage endCursor }";
 
-const handwritten: readonly (readonly [string, string, Record<string, unknown>?])[] = [
+const handwritten: readonly (readonly [what: string, query: string, variables?: Record<string, unknown>])[] = [
   ["a page", `query ($n: Int!) { caseload(first: $n) { ${page} } }`, { n: 5 }],
   ["a page of none", `query ($f: CaseloadFilter) { caseload(filter: $f) { ${page} } }`, { f: { status: ["RESOLVED"], openOnly: false } }],
   ["a condition that holds", "query ($w: Boolean!) { viewer { role permissions @include(if: $w) today @skip(if: $w) } }", { w: true }],
@@ -64,7 +64,7 @@ const handwritten: readonly (readonly [string, string, Record<string, unknown>?]
 ];
 
 describe("compiled operations answer as interpreted ones do", () => {
-  it.each(handwritten)("for %s", async (_what, query, variables = {}) => {
+  it.each(handwritten.map(([what, query, variables = {}]) => ({ what, query, variables })))("for $what", async ({ query, variables }) => {
     await sameTwice({ query, variables: variables["id"] === "ID" ? { id } : variables });
   });
 
@@ -82,7 +82,7 @@ describe("compiled operations answer as interpreted ones do", () => {
     for (let time = 0; time < 4; time += 1) {
       const { data } = (await answerOf(body)) as { data: { caseload: { edges: { node: { complainant: { givenName: string } } }[] } } };
       const found = data.caseload.edges.map(({ node }) => node.complainant.givenName);
-      for (const name of names.slice(0, -1)) expect(found).toContain(name);
+      for (const name of names) expect(found).toContain(name);
     }
   });
 });

@@ -2,10 +2,10 @@ import type { TestApi } from "./harness.ts";
 import { viewerOf } from "./harness.ts";
 
 /**
- * Fills the database with invented complaints as the superuser: `count` for Placer and as many for each of nine
- * neighbours, two in three of them open, many due on the same day, every second one of Placer's with the ombudsperson.
+ * Fills the database with invented complaints as the superuser: `count` for Placer and as many, or fewer, for each
+ * of nine neighbours, two in three of them open, many due on the same day, every second one of Placer's with the ombudsperson.
  */
-export async function fillWithComplaints(api: TestApi, count: number): Promise<void> {
+export async function fillWithComplaints(api: TestApi, count: number, elsewhere = count): Promise<void> {
   const admin = (text: string, values?: unknown[]) => api.fixture.admin(text, values);
   await admin(`alter table complaint_event disable trigger user`);
   await admin(
@@ -22,8 +22,9 @@ export async function fillWithComplaints(api: TestApi, count: number): Promise<v
        case when n % 3 = 0 then received + 9 end, case when n % 3 = 0 then received + 9 end, case when n % 3 = 0 then '[]'::jsonb end
      from generate_series(1, $1) as n
      cross join lateral (select date '2026-11-19' - (n % 44) as received) as days
-     cross join (select id from agency where id = 'placer' or id in (select id from agency where id <> 'placer' order by id limit 9)) as agency`,
-    [count, viewerOf("ombudsperson").id],
+     join (select id from agency where id = 'placer' or id in (select id from agency where id <> 'placer' order by id limit 9)) as agency
+       on agency.id = 'placer' or n <= $3`,
+    [count, viewerOf("ombudsperson").id, elsewhere],
   );
   await admin(
     `insert into deadline (complaint_id, rule_id, agency_id, rule_version, due_on, started_on, steps)

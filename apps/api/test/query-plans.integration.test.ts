@@ -25,7 +25,7 @@ let client: Client;
 let ids: readonly string[];
 beforeAll(async () => {
   api = await openTestApi();
-  await fillWithComplaints(api, 3_000);
+  await fillWithComplaints(api, 20_000, 1_000);
   client = new Client({ connectionString: api.fixture.urls.appUrl });
   await client.connect();
   ids = (

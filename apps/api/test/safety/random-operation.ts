@@ -89,7 +89,7 @@ class Walk {
     const type = sdl.getType(root) as GraphQLObjectType;
     const fields = Object.values(type.getFields());
     // Several mutations would run one after the other; several queries make a wide operation.
-    const count = root === "Mutation" ? 1 : 1 + this.#choose(3);
+    const count = root === "Mutation" ? 1 : 1 + this.#choose(2);
     const selected = Array.from({ length: count }, (_, index) =>
       this.#field(type, this.#pick(fields), 1, 0, index),
     );
@@ -141,7 +141,8 @@ class Walk {
     if (isLeaf) return this.#choose(5) >= 2;
     if (depth >= deepest || this.#fields >= mostFields) return false;
     if (lists >= mostLists && isListType(getNullableType(field.type))) return false;
-    return this.#choose(5) >= 2;
+    // Few of the fields that lead further down at first, so that walks reach the bottom before they have fields enough.
+    return depth < 3 ? this.#choose(3) === 1 : this.#choose(2) === 1;
   }
 
   #aliased(
