@@ -5,9 +5,12 @@ import { createDatabase } from "./platform/database/create-database.ts";
 import { PostgresChanges } from "./platform/graphql/postgres-changes.ts";
 import { TrustedDocuments } from "./platform/graphql/trusted-documents.ts";
 import { openJobOutbox } from "./platform/jobs/job-outbox.ts";
-import { createLogger, describeError } from "./platform/logger.ts";
+import { createLogger, describeError, type Logger } from "./platform/logger.ts";
+import type { Database } from "./platform/database/database.ts";
 import { buildApiSchema } from "./schema.ts";
 import { createServer } from "./server.ts";
+import type { Worker } from "./start-worker.ts";
+import { Worlds } from "./world.ts";
 
 const manifest = new URL(import.meta.resolve("@redress/graphql-schema/trusted-documents.json"));
 const graceMs = 30_000;
@@ -38,18 +41,41 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
     onGap: interruptStreams,
     onTrouble: (error) => logger.warn({ err: error }, "live updates lost the database"),
   });
+  let worker: Promise<Worker | null> = Promise.resolve(null);
   const stopped = new Promise<{ exitCode: number }>((resolve) => {
     closeWithGrace({ delay: graceMs, logger: false }, async ({ err, signal }) => {
       logger.info({ signal, ...(err === undefined ? {} : { err: describeError(err) }) }, "stopping");
       await announcements.stop();
       await http.close();
+      await (await worker)?.stop();
       await jobs.close();
       await database.close();
       resolve({ exitCode: err === undefined ? 0 : 1 });
     });
   });
   const address = await http.listen({ host: environment.host, port: environment.port });
+  // What follows is not needed for the first answer, so nobody waits for it.
   void announcements.start();
+  if (environment.worker === "inside") worker = startInside(environment, database, logger);
   logger.info({ address, publicOrigin: environment.publicOrigin, startedInMs: Math.round(process.uptime() * 1_000) }, "ready");
   return stopped;
+}
+
+/** Works off the job queues in this process. A queue that cannot be had is logged and retried by the library; the API serves on. */
+async function startInside(environment: Environment, database: Database, logger: Logger): Promise<Worker | null> {
+  const { startWorker } = await import("./start-worker.ts");
+  const worlds = new Worlds(database, systemClock);
+  try {
+    return await startWorker({
+      url: environment.databaseUrl,
+      assumeRole: null,
+      database,
+      context: (agencyId) => worlds.of(agencyId),
+      onError: (error) => logger.warn({ err: error }, "the job queue is in trouble"),
+      onRecheck: (outcome) => logger[outcome.differing === 0 ? "info" : "error"](outcome, "deadlines rechecked"),
+    });
+  } catch (error) {
+    logger.error({ err: error }, "the worker did not start");
+    return null;
+  }
 }

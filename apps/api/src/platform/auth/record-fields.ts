@@ -48,8 +48,8 @@ export const recordFields = {
   AuthorizedRepresentative: ["name", "address", "phone"],
   ComplaintEvent: ["id", "sequence", "kind", "recordedAt", "actorName", "actorRole", "summary", "facts"],
   Notice: ["id", "form", "status", "preparedAt", "body"],
-  StaffMember: ["id", "name", "givenName", "familyName", "role", "agency", "active"],
-  PartnerClient: ["id", "name", "scopes", "agency"],
+  StaffMember: ["id", "name", "givenName", "familyName", "role", "active"],
+  PartnerClient: ["clientId", "name", "scopes"],
   Session: ["id", "createdAt", "lastSeenAt", "expiresAt", "idleExpiresAt", "userAgent", "ip", "current"],
   AuditEntry: ["id", "recordedAt", "act", "outcome", "actorId", "actorRole", "subjectKind", "subjectId", "traceId", "details"],
 } as const;

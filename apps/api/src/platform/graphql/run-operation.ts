@@ -48,11 +48,20 @@ export class OperationRunner<Context> {
     }
   }
 
-  #start({ document, operation, variables, context }: OperationToRun<Context>): ExecutionResult | Promise<ExecutionResult> {
-    const compiled = this.#options.compiled.find(document, operation);
-    if (compiled !== null) return compiled.query({}, context, variables) as ExecutionResult | Promise<ExecutionResult>;
+  #start(operation: OperationToRun<Context>): ExecutionResult | Promise<ExecutionResult> {
+    const compiled = this.#options.compiled.find(operation.document, operation.operation);
+    if (compiled === null) return this.#interpret(operation);
+    const result = compiled.query({}, operation.context, operation.variables) as ExecutionResult | Promise<ExecutionResult>;
+    // Variables that do not fit: nothing ran yet, and graphql-js names the field at fault where graphql-jit does not.
+    return result instanceof Promise || "data" in result ? result : this.#interpret(operation);
+  }
+
+  #interpret({ document, operation, variables, context }: OperationToRun<Context>): ExecutionResult | Promise<ExecutionResult> {
     const name = operation.name?.value;
-    return execute({ schema: this.#options.schema, document, variableValues: variables, contextValue: context, ...(name === undefined ? {} : { operationName: name }) });
+    const { schema } = this.#options;
+    return execute({ schema, document, variableValues: variables, contextValue: context, ...(name === undefined ? {} : { operationName: name }) }) as
+      | ExecutionResult
+      | Promise<ExecutionResult>;
   }
 
   async #withinTime(operation: OperationToRun<Context>): Promise<ExecutionResult> {
