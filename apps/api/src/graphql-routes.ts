@@ -45,7 +45,12 @@ const operationLimitMs = 10_000;
 export async function addGraphql(http: FastifyInstance, options: GraphqlOptions): Promise<LiveStreams> {
   const { environment, schema, logger, authenticator } = options;
   const documents = { trusted: options.trustedDocuments, consoleDocuments: environment.consoleDocuments };
-  const door = createDoor({ authenticator, publicOrigin: environment.publicOrigin, documents, onDenied: options.onDenied });
+  const door = createDoor({
+    authenticator,
+    publicOrigin: environment.publicOrigin,
+    documents,
+    onDenied: options.onDenied,
+  });
   const costs = new OperationCosts(schema);
   const points = new PointsLimiter(environment.pointsPerMinute, options.clock);
   const shared: SharedContext = {
@@ -56,8 +61,10 @@ export async function addGraphql(http: FastifyInstance, options: GraphqlOptions)
     audit: options.audit,
     liveUpdates: options.changes,
   };
-  const createContext = (request: FastifyRequest, reply: FastifyReply): HttpRequestContext => new HttpRequestContext(request, reply, shared, points.untouched());
-  const onHiddenError = (error: unknown, { traceId, viewer }: HttpRequestContext): void => logger.error({ err: error, traceId, actor: viewer?.id }, "an operation failed");
+  const createContext = (request: FastifyRequest, reply: FastifyReply): HttpRequestContext =>
+    new HttpRequestContext(request, reply, shared, points.untouched());
+  const onHiddenError = (error: unknown, { traceId, viewer }: HttpRequestContext): void =>
+    logger.error({ err: error, traceId, actor: viewer?.id }, "an operation failed");
   const runner = new OperationRunner<HttpRequestContext>({
     schema,
     compiled: new CompiledQueries(schema),

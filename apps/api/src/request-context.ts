@@ -37,7 +37,12 @@ export class HttpRequestContext implements RequestContext {
   private controller: AbortController | null = null;
   private readonly worlds = new Map<string | null, Promise<World>>();
 
-  constructor(request: FastifyRequest, reply: FastifyReply, shared: SharedContext, rateLimit: RateLimitReading) {
+  constructor(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    shared: SharedContext,
+    rateLimit: RateLimitReading,
+  ) {
     this.viewer = request.viewer;
     this.language = languageOf(request.headers["accept-language"]);
     this.traceId = request.id;

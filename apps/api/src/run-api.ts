@@ -25,7 +25,9 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
     poolSize: environment.databaseConnections,
     onLostConnection: (error) => logger.warn({ err: error }, "a database connection was lost"),
   });
-  const jobs = await openJobOutbox({ url: environment.databaseUrl, assumeRole: null }, (error) => logger.warn({ err: error }, "the job queue lost the database"));
+  const jobs = await openJobOutbox({ url: environment.databaseUrl, assumeRole: null }, (error) =>
+    logger.warn({ err: error }, "the job queue lost the database"),
+  );
   const { http, changes, interruptStreams } = await createServer({
     environment,
     schema: buildApiSchema(),
@@ -57,12 +59,19 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
   // What follows is not needed for the first answer, so nobody waits for it.
   void announcements.start();
   if (environment.worker === "inside") worker = startInside(environment, database, logger);
-  logger.info({ address, publicOrigin: environment.publicOrigin, startedInMs: Math.round(process.uptime() * 1_000) }, "ready");
+  logger.info(
+    { address, publicOrigin: environment.publicOrigin, startedInMs: Math.round(process.uptime() * 1_000) },
+    "ready",
+  );
   return stopped;
 }
 
 /** Works off the job queues in this process. A queue that cannot be had is logged and retried by the library; the API serves on. */
-async function startInside(environment: Environment, database: Database, logger: Logger): Promise<Worker | null> {
+async function startInside(
+  environment: Environment,
+  database: Database,
+  logger: Logger,
+): Promise<Worker | null> {
   const { startWorker } = await import("./start-worker.ts");
   const worlds = new Worlds(database, systemClock);
   try {
@@ -72,7 +81,8 @@ async function startInside(environment: Environment, database: Database, logger:
       database,
       context: (agencyId) => worlds.of(agencyId),
       onError: (error) => logger.warn({ err: error }, "the job queue is in trouble"),
-      onRecheck: (outcome) => logger[outcome.differing === 0 ? "info" : "error"](outcome, "deadlines rechecked"),
+      onRecheck: (outcome) =>
+        logger[outcome.differing === 0 ? "info" : "error"](outcome, "deadlines rechecked"),
     });
   } catch (error) {
     logger.error({ err: error }, "the worker did not start");

@@ -64,10 +64,18 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
   const parts = createParts(dependencies);
   await addSecurityHeaders(http, environment.publicOrigin);
   addLoadShedding(http);
-  addHealth(http, () => isAnswering(database), (error) => logger.warn({ err: error }, "not ready"));
+  addHealth(
+    http,
+    () => isAnswering(database),
+    (error) => logger.warn({ err: error }, "not ready"),
+  );
   await addConsole(http, environment.consoleDirectory);
   addSignInRoutes(http, signInOptions(dependencies, parts));
-  const streams = await addGraphql(http, { ...dependencies, ...parts, onDenied: (request, error) => noteDenial(request, error, parts.audit, logger) });
+  const streams = await addGraphql(http, {
+    ...dependencies,
+    ...parts,
+    onDenied: (request, error) => noteDenial(request, error, parts.audit, logger),
+  });
   const review = setInterval(() => void parts.changes.review(), reviewEveryMs);
   review.unref();
   http.addHook("preClose", (done) => {
@@ -99,7 +107,14 @@ function createHttp(environment: Environment, logger: Logger): FastifyInstance {
     if (hidden !== null) request.log.error({ err: hidden, code, traceId: request.id }, "request failed");
   });
   http.addHook("onResponse", (request, reply, done) => {
-    const line = { method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime), traceId: request.id, actor: request.viewer?.id };
+    const line = {
+      method: request.method,
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      traceId: request.id,
+      actor: request.viewer?.id,
+    };
     if (reply.statusCode >= 500 || reply.elapsedTime > 1_000) logger.warn(line, "request");
     else logger.debug(line, "request");
     done();
@@ -127,7 +142,11 @@ function createParts({ environment, database, clock, logger, partnerKeys }: Serv
   const authenticator = new Authenticator({
     findSession: (token) => sessions.find(token),
     findPartner: (clientId) => partners.find(clientId),
-    tokens: new PartnerTokens({ ...environment.partner, clock, ...(partnerKeys === undefined ? {} : { keys: partnerKeys }) }),
+    tokens: new PartnerTokens({
+      ...environment.partner,
+      clock,
+      ...(partnerKeys === undefined ? {} : { keys: partnerKeys }),
+    }),
     clock,
     onTokenRefused: (reason) => logger.info({ reason }, "a partner's token was refused"),
   });
@@ -135,11 +154,16 @@ function createParts({ environment, database, clock, logger, partnerKeys }: Serv
     viewer.sessionId === null ? authenticator.isPartnerWelcome(viewer) : sessions.isAlive(viewer.sessionId);
   const changes = new ChangeFeed(async (viewer) => stillWelcome(viewer).catch(() => false));
   sessions.onEnd((sessionId) => changes.end(sessionId));
-  const audit = new DatabaseAuditLog(database, (entry, error) => logger.error({ err: error, act: entry.act, outcome: entry.outcome }, "an audit entry was not written"));
+  const audit = new DatabaseAuditLog(database, (entry, error) =>
+    logger.error({ err: error, act: entry.act, outcome: entry.outcome }, "an audit entry was not written"),
+  );
   return { sessions, authenticator, audit, changes, worlds: new Worlds(database, clock) };
 }
 
-function signInOptions({ environment, clock, logger, identityProvider }: ServerDependencies, { sessions, audit }: Parts): SignInOptions {
+function signInOptions(
+  { environment, clock, logger, identityProvider }: ServerDependencies,
+  { sessions, audit }: Parts,
+): SignInOptions {
   const redirectUri = `${environment.publicOrigin}/auth/callback`;
   return {
     sessions,
@@ -148,7 +172,11 @@ function signInOptions({ environment, clock, logger, identityProvider }: ServerD
     provider: identityProvider ?? new OpenIdConnect({ ...environment.oidc, redirectUri }),
     publicOrigin: environment.publicOrigin,
     sessionSecret: environment.sessionSecret,
-    onRefused: (reason, request, error) => logger.warn({ reason, traceId: request.id, ...(reason === "INTERNAL" ? { err: error } : {}) }, "a sign-in was refused"),
+    onRefused: (reason, request, error) =>
+      logger.warn(
+        { reason, traceId: request.id, ...(reason === "INTERNAL" ? { err: error } : {}) },
+        "a sign-in was refused",
+      ),
   };
 }
 
@@ -172,5 +200,8 @@ function noteDenial(request: FastifyRequest, error: CodedError, audit: AuditLog,
 }
 
 async function isAnswering(database: Database): Promise<void> {
-  await database.read({ kind: "SYSTEM", agencyId: null }, { statement: { name: "server.ready", text: "select 1 as one" }, values: [] });
+  await database.read(
+    { kind: "SYSTEM", agencyId: null },
+    { statement: { name: "server.ready", text: "select 1 as one" }, values: [] },
+  );
 }

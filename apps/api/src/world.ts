@@ -1,4 +1,11 @@
-import { createCalendar, defaultSettings, plainDate, type Calendars, type PlainDate, type World } from "@redress/domain";
+import {
+  createCalendar,
+  defaultSettings,
+  plainDate,
+  type Calendars,
+  type PlainDate,
+  type World,
+} from "@redress/domain";
 import type { Clock } from "./platform/clock.ts";
 import { bind, type Database, type Statement } from "./platform/database/database.ts";
 
@@ -7,7 +14,12 @@ const keptForMs = 60_000;
 
 /** The legal day in California at an instant: the one place where an instant becomes a day. */
 export function todayInCalifornia(clock: Clock): PlainDate {
-  return plainDate(Temporal.Instant.fromEpochMilliseconds(clock.now()).toZonedDateTimeISO("America/Los_Angeles").toPlainDate().toString());
+  return plainDate(
+    Temporal.Instant.fromEpochMilliseconds(clock.now())
+      .toZonedDateTimeISO("America/Los_Angeles")
+      .toPlainDate()
+      .toString(),
+  );
 }
 
 interface ClosureRow {
@@ -41,7 +53,11 @@ export class Worlds {
 
   /** Today and the calendars of an agency; of the state's own offices when null. */
   async of(agencyId: string | null): Promise<World> {
-    return { today: this.#currentDay(), calendars: await this.#calendars(agencyId), settings: defaultSettings };
+    return {
+      today: this.#currentDay(),
+      calendars: await this.#calendars(agencyId),
+      settings: defaultSettings,
+    };
   }
 
   #calendars(agencyId: string | null): Promise<Calendars> {
@@ -72,7 +88,8 @@ export class Worlds {
 }
 
 function calendarsWith(rows: readonly ClosureRow[]): Calendars {
-  const days = (kind: ClosureRow["kind"]): PlainDate[] => rows.filter((row) => row.kind === kind).map((row) => plainDate(row.closed_on));
+  const days = (kind: ClosureRow["kind"]): PlainDate[] =>
+    rows.filter((row) => row.kind === kind).map((row) => plainDate(row.closed_on));
   return {
     agency: createCalendar({ body: "AGENCY", closures: days("CLOSED"), openDays: days("OPEN") }),
     state: createCalendar({ body: "STATE" }),

@@ -8,12 +8,26 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
-const contentTypes = [undefined, "application/json", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"];
-const origins = [undefined, origin, "null", "https://evil.example", "http://127.0.0.1:4681", "http://localhost:4680"];
+const contentTypes = [
+  undefined,
+  "application/json",
+  "text/plain",
+  "application/x-www-form-urlencoded",
+  "multipart/form-data; boundary=x",
+];
+const origins = [
+  undefined,
+  origin,
+  "null",
+  "https://evil.example",
+  "http://127.0.0.1:4681",
+  "http://localhost:4680",
+];
 const fetchSites = [undefined, "same-origin", "same-site", "cross-site", "none"];
 const routes = ["/graphql", "/graphql/stream", "/auth/sign-out"];
 
-const harm = "mutation { revokeSession(input: { clientMutationId: \"x\", sessionId: \"session_01a2016b-8d4d-78a2-963a-f54e577efb54\" }) { __typename } }";
+const harm =
+  'mutation { revokeSession(input: { clientMutationId: "x", sessionId: "session_01a2016b-8d4d-78a2-963a-f54e577efb54" }) { __typename } }';
 
 interface Sent {
   readonly route: string;
@@ -26,13 +40,22 @@ interface Sent {
 function* everyRequest(): Generator<Sent> {
   for (const route of routes)
     for (const method of methods)
-      for (const contentType of contentTypes) for (const from of origins) for (const site of fetchSites) yield { route, method, contentType, from, site };
+      for (const contentType of contentTypes)
+        for (const from of origins)
+          for (const site of fetchSites) yield { route, method, contentType, from, site };
 }
 
 /** What our own pages send; everything else must change nothing. */
 function isOurs({ method, contentType, from, site, route }: Sent): boolean {
-  const fromHere = (from === origin || from === undefined) && (site === "same-origin" || site === undefined) && !(from === undefined && site === undefined);
-  return method === "POST" && fromHere && (contentType === "application/json" || (route === "/auth/sign-out" && contentType === undefined));
+  const fromHere =
+    (from === origin || from === undefined) &&
+    (site === "same-origin" || site === undefined) &&
+    !(from === undefined && site === undefined);
+  return (
+    method === "POST" &&
+    fromHere &&
+    (contentType === "application/json" || (route === "/auth/sign-out" && contentType === undefined))
+  );
 }
 
 async function send(sent: Sent, cookie: string) {
@@ -74,7 +97,10 @@ describe("requests that a cookie speaks for", () => {
 
   it("say why when they are refused", async () => {
     const cookie = await api.signIn("ombudsperson");
-    const answer = await api.graphql({ query: harm }, { cookie, headers: { origin: "https://evil.example" } });
+    const answer = await api.graphql(
+      { query: harm },
+      { cookie, headers: { origin: "https://evil.example" } },
+    );
     expect(answer.statusCode).toBe(403);
     expect(answer.json().errors[0].extensions.code).toBe("CROSS_SITE_REFUSED");
   });
@@ -83,24 +109,38 @@ describe("requests that a cookie speaks for", () => {
     const cookie = await api.signIn("ombudsperson");
     await api.graphql({ query: harm }, { cookie, headers: { origin: "https://evil.example" } });
     await expect
-      .poll(() => api.fixture.admin("select 1 from audit_entry where act = 'access.denied' and details->>'code' = 'CROSS_SITE_REFUSED'"))
+      .poll(() =>
+        api.fixture.admin(
+          "select 1 from audit_entry where act = 'access.denied' and details->>'code' = 'CROSS_SITE_REFUSED'",
+        ),
+      )
       .not.toHaveLength(0);
   });
 
   it("need no Origin when a token speaks for them: no browser sends one by itself", async () => {
-    const answer = await api.graphql({ query: "{ viewer { role } }" }, { token: await api.token("complaints:read") });
+    const answer = await api.graphql(
+      { query: "{ viewer { role } }" },
+      { token: await api.token("complaints:read") },
+    );
     expect(answer.json().data.viewer.role).toBe("PARTNER");
   });
 });
 
 describe("every answer", () => {
-  it.each(["/", "/caseload", "/graphql", "/auth/sign-in", "/livez", "/nothing.js"])("of %s may not be framed, sniffed or scripted", async (url) => {
-    const { headers } = await api.server.http.inject({ method: "GET", url, headers: { accept: "text/html" } });
-    const policy = String(headers["content-security-policy"]);
-    expect(policy).toContain("default-src 'self'");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toContain("unsafe");
-    expect(headers["x-content-type-options"]).toBe("nosniff");
-    expect(headers["x-frame-options"]).toBe("DENY");
-  });
+  it.each(["/", "/caseload", "/graphql", "/auth/sign-in", "/livez", "/nothing.js"])(
+    "of %s may not be framed, sniffed or scripted",
+    async (url) => {
+      const { headers } = await api.server.http.inject({
+        method: "GET",
+        url,
+        headers: { accept: "text/html" },
+      });
+      const policy = String(headers["content-security-policy"]);
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain("unsafe");
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["x-frame-options"]).toBe("DENY");
+    },
+  );
 });

@@ -38,14 +38,30 @@ interface Listening {
 /** Opens a stream and waits until the server counts it. */
 async function listen(headers: Record<string, string>, retryAttempts = 0): Promise<Listening> {
   let connections = 0;
-  const client: Client = createClient({ url, headers: { origin, ...headers }, on: { connected: () => (connections += 1) }, retryAttempts, retry: () => new Promise((resolve) => setTimeout(resolve, 20)) });
+  const client: Client = createClient({
+    url,
+    headers: { origin, ...headers },
+    on: { connected: () => (connections += 1) },
+    retryAttempts,
+    retry: () => new Promise((resolve) => setTimeout(resolve, 20)),
+  });
   const heard: unknown[] = [];
   const before = api.server.changes.readers;
   let stop = (): void => undefined;
   const ended = new Promise<string>((resolve) => {
-    stop = client.subscribe({ query }, { next: (value) => heard.push(value.data?.["complaintChanged"] ?? value.errors), complete: () => resolve("complete"), error: () => resolve("error") });
+    stop = client.subscribe(
+      { query },
+      {
+        next: (value) => heard.push(value.data?.["complaintChanged"] ?? value.errors),
+        complete: () => resolve("complete"),
+        error: () => resolve("error"),
+      },
+    );
   });
-  await Promise.race([ended, expect.poll(() => api.server.changes.readers, { interval: 5, timeout: 5_000 }).toBe(before + 1)]);
+  await Promise.race([
+    ended,
+    expect.poll(() => api.server.changes.readers, { interval: 5, timeout: 5_000 }).toBe(before + 1),
+  ]);
   return { heard, ended, connections: () => connections, stop };
 }
 
@@ -53,7 +69,10 @@ async function listen(headers: Record<string, string>, retryAttempts = 0): Promi
 async function somethingHappens(person: "ombudsperson" | "ombudsperson-sacramento"): Promise<string> {
   const viewer = viewerOf(person);
   const action = { ...receiving().action, ombudspersonId: viewer.id };
-  const outcome = await receiveComplaint(api.fixture, receiving({ viewer, agencyId: viewer.agencyId!, action }));
+  const outcome = await receiveComplaint(
+    api.fixture,
+    receiving({ viewer, agencyId: viewer.agencyId!, action }),
+  );
   if (outcome.kind !== "ADVANCED") throw new Error(outcome.kind);
   return outcome.complaintId;
 }
@@ -63,7 +82,16 @@ describe("live updates", () => {
     const cookie = await api.signIn("supervisor");
     const stream = await listen({ cookie });
     const id = await somethingHappens("ombudsperson");
-    await expect.poll(() => stream.heard).toEqual([{ complaintId: `complaint_${id}`, version: 1, kind: expect.stringMatching(/received/i), changedBy: "Rosa Delgado" }]);
+    await expect
+      .poll(() => stream.heard)
+      .toEqual([
+        {
+          complaintId: `complaint_${id}`,
+          version: 1,
+          kind: expect.stringMatching(/received/i),
+          changedBy: "Rosa Delgado",
+        },
+      ]);
     stream.stop();
     await expect.poll(() => api.server.changes.readers).toBe(0);
   });
@@ -86,20 +114,53 @@ describe("live updates", () => {
       [{ cookie: `redress-session=${"A".repeat(43)}` }, 401],
       [{ cookie: await api.signIn("director"), origin: "https://evil.example" }, 403],
     ] as const) {
-      const answer = await fetch(url, { method: "POST", headers: { origin, "content-type": "application/json", accept: "text/event-stream", ...headers }, body: JSON.stringify({ query }) });
+      const answer = await fetch(url, {
+        method: "POST",
+        headers: { origin, "content-type": "application/json", accept: "text/event-stream", ...headers },
+        body: JSON.stringify({ query }),
+      });
       expect(answer.status).toBe(status);
     }
     const cookie = await api.signIn("director");
-    const other = await fetch(url, { method: "POST", headers: { origin, cookie, "content-type": "application/json", accept: "text/event-stream" }, body: JSON.stringify({ query: `${query} ` }) });
-    expect(((await other.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code).toBe("OPERATION_NOT_REGISTERED");
-    const administrator = await fetch(url, { method: "POST", headers: { origin, cookie: await api.signIn("administrator"), "content-type": "application/json", accept: "text/event-stream" }, body: JSON.stringify({ query }) });
+    const other = await fetch(url, {
+      method: "POST",
+      headers: { origin, cookie, "content-type": "application/json", accept: "text/event-stream" },
+      body: JSON.stringify({ query: `${query} ` }),
+    });
+    expect(
+      ((await other.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code,
+    ).toBe("OPERATION_NOT_REGISTERED");
+    const administrator = await fetch(url, {
+      method: "POST",
+      headers: {
+        origin,
+        cookie: await api.signIn("administrator"),
+        "content-type": "application/json",
+        accept: "text/event-stream",
+      },
+      body: JSON.stringify({ query }),
+    });
     expect(await administrator.text()).toContain("FORBIDDEN");
   });
 
   it("serve subscriptions only", async () => {
     const token = await api.token("complaints:read");
-    const send = (text: string) => fetch(url, { method: "POST", headers: { authorization: `Bearer ${token}`, "content-type": "application/json", accept: "text/event-stream" }, body: JSON.stringify({ query: text }) });
-    for (const text of ["{ viewer { role } }", "mutation { __typename }", "subscription {", "subscription { nothing }"]) {
+    const send = (text: string) =>
+      fetch(url, {
+        method: "POST",
+        headers: {
+          authorization: `Bearer ${token}`,
+          "content-type": "application/json",
+          accept: "text/event-stream",
+        },
+        body: JSON.stringify({ query: text }),
+      });
+    for (const text of [
+      "{ viewer { role } }",
+      "mutation { __typename }",
+      "subscription {",
+      "subscription { nothing }",
+    ]) {
       const answer = await send(text);
       expect(answer.status, text).toBe(400);
     }
@@ -108,13 +169,18 @@ describe("live updates", () => {
   it("end when the session ends", async () => {
     const cookie = await api.signIn("investigator");
     const stream = await listen({ cookie });
-    await fetch(url.replace("/graphql/stream", "/auth/sign-out"), { method: "POST", headers: { cookie, origin } });
+    await fetch(url.replace("/graphql/stream", "/auth/sign-out"), {
+      method: "POST",
+      headers: { cookie, origin },
+    });
     expect(await stream.ended).toBe("complete");
   });
 
   it("look again at the session before each change: one ended elsewhere hears nothing more", async () => {
     const stream = await listen({ cookie: await api.signIn("investigator") });
-    await api.fixture.admin("update session set revoked_at = now() where staff_id = $1", [viewerOf("investigator").id]);
+    await api.fixture.admin("update session set revoked_at = now() where staff_id = $1", [
+      viewerOf("investigator").id,
+    ]);
     api.clock.advance(1_001);
     await somethingHappens("ombudsperson");
     expect(await stream.ended).toBe("complete");
@@ -136,13 +202,18 @@ describe("live updates", () => {
 
   it("come back when the database was lost, so that clients read anew what they missed", async () => {
     const stream = await listen({ cookie: await api.signIn("director") }, 100);
-    await api.fixture.admin("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'redress-live' and datname = current_database()");
+    await api.fixture.admin(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'redress-live' and datname = current_database()",
+    );
     await expect.poll(() => stream.connections(), { timeout: 5_000 }).toBe(2);
     await expect
-      .poll(async () => {
-        await somethingHappens("ombudsperson");
-        return stream.heard.length;
-      }, { timeout: 5_000, interval: 200 })
+      .poll(
+        async () => {
+          await somethingHappens("ombudsperson");
+          return stream.heard.length;
+        },
+        { timeout: 5_000, interval: 200 },
+      )
       .toBeGreaterThan(0);
     stream.stop();
   });
@@ -151,7 +222,11 @@ describe("live updates", () => {
     const cookie = await api.signIn("auditor");
     const streams: Listening[] = [];
     for (let count = 0; count < 12; count += 1) streams.push(await listen({ cookie }));
-    const refused = await fetch(url, { method: "POST", headers: { origin, cookie, "content-type": "application/json", accept: "text/event-stream" }, body: JSON.stringify({ query }) });
+    const refused = await fetch(url, {
+      method: "POST",
+      headers: { origin, cookie, "content-type": "application/json", accept: "text/event-stream" },
+      body: JSON.stringify({ query }),
+    });
     expect(refused.status).toBe(429);
     for (const stream of streams) stream.stop();
   });

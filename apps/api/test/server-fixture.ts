@@ -83,7 +83,9 @@ export async function openServer(changes: ServerChanges = {}): Promise<ServerFix
     jobs: fixture.jobs,
     clock,
     logger: createLogger("debug", { write: (line) => void log.push(line) }),
-    trustedDocuments: new TrustedDocuments(Object.fromEntries((changes.documents ?? []).map((text) => [hash("sha256", text), text]))),
+    trustedDocuments: new TrustedDocuments(
+      Object.fromEntries((changes.documents ?? []).map((text) => [hash("sha256", text), text])),
+    ),
     identityProvider: inventedProvider(),
     partnerKeys: createLocalJWKSet({ keys: [publicJwk] }),
     ...(changes.operationLimitMs === undefined ? {} : { operationLimitMs: changes.operationLimitMs }),
@@ -118,7 +120,11 @@ export async function openServer(changes: ServerChanges = {}): Promise<ServerFix
 /** Vouches for whoever is named: the callback's `person` is the subject. */
 function inventedProvider() {
   return {
-    begin: () => Promise.resolve({ address: new URL(`${issuer}/auth`), handshake: { state: "s", nonce: "n", verifier: "v" } }),
+    begin: () =>
+      Promise.resolve({
+        address: new URL(`${issuer}/auth`),
+        handshake: { state: "s", nonce: "n", verifier: "v" },
+      }),
     complete: (query: string) => {
       const person = new URLSearchParams(query).get("person");
       if (person === null) return Promise.reject(new SignInRefused("ACCESS_DENIED"));
@@ -136,17 +142,36 @@ async function signIn(server: Server, person: string, former?: string): Promise<
   const begun = await server.http.inject({ method: "GET", url: "/auth/sign-in?returnTo=/caseload" });
   const [pending] = cookiesOf(begun);
   const cookie = former === undefined ? pending! : `${pending}; ${former}`;
-  const ended = await server.http.inject({ method: "GET", url: `/auth/callback?person=${person}`, headers: { cookie } });
+  const ended = await server.http.inject({
+    method: "GET",
+    url: `/auth/callback?person=${person}`,
+    headers: { cookie },
+  });
   const session = cookiesOf(ended).find((line) => line.startsWith("redress-session="));
   if (session === undefined) throw new Error(`Nobody was signed in: ${ended.headers.location}`);
   return session;
 }
 
 /** An access token as the issuer would sign it, unless changed. */
-export async function signToken(clock: Clock, payload: JWTPayload, header: Record<string, unknown> = {}): Promise<string> {
+export async function signToken(
+  clock: Clock,
+  payload: JWTPayload,
+  header: Record<string, unknown> = {},
+): Promise<string> {
   const now = Math.floor(clock.now() / 1_000);
-  const claims = { iss: issuer, aud: audience, sub: "partner-placer", client_id: "partner-placer", jti: "t", iat: now, exp: now + 300, ...payload };
-  return new SignJWT(claims).setProtectedHeader({ alg: "ES256", typ: "at+jwt", kid: keyId, ...header }).sign(privateKey);
+  const claims = {
+    iss: issuer,
+    aud: audience,
+    sub: "partner-placer",
+    client_id: "partner-placer",
+    jti: "t",
+    iat: now,
+    exp: now + 300,
+    ...payload,
+  };
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: "ES256", typ: "at+jwt", kid: keyId, ...header })
+    .sign(privateKey);
 }
 
 export { publicJwk };

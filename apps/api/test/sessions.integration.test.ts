@@ -96,7 +96,10 @@ describe("a session", () => {
     const there = await api.signIn("investigator");
     const { id } = (await api.graphql(whoAmI, { cookie: there })).json().data.viewer.session;
     const revoke = `mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { __typename } }`;
-    const answer = await api.graphql({ query: revoke, variables: { input: { clientMutationId: "a", sessionId: id } } }, { cookie: here });
+    const answer = await api.graphql(
+      { query: revoke, variables: { input: { clientMutationId: "a", sessionId: id } } },
+      { cookie: here },
+    );
     expect(answer.json().data.revokeSession.__typename).toBe("RevokeSessionSuccess");
     expect(await statusOf(there)).toBe(401);
     expect(await statusOf(here)).toBe(200);
@@ -107,21 +110,28 @@ describe("a session", () => {
     const foreign = await api.signIn("director");
     const { id } = (await api.graphql(whoAmI, { cookie: foreign })).json().data.viewer.session;
     const revoke = `mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { __typename } }`;
-    await api.graphql({ query: revoke, variables: { input: { clientMutationId: "b", sessionId: id } } }, { cookie: own });
+    await api.graphql(
+      { query: revoke, variables: { input: { clientMutationId: "b", sessionId: id } } },
+      { cookie: own },
+    );
     expect(await statusOf(foreign)).toBe(200);
   });
 
   it("revoked by another process is over within a second", async () => {
     const cookie = await api.signIn("investigator");
     expect(await statusOf(cookie)).toBe(200);
-    await api.fixture.admin("update session set revoked_at = now() where staff_id = $1", [viewerOf("investigator").id]);
+    await api.fixture.admin("update session set revoked_at = now() where staff_id = $1", [
+      viewerOf("investigator").id,
+    ]);
     afterBelief();
     expect(await statusOf(cookie)).toBe(401);
   });
 
   it("ends when its owner is disabled, in every browser, and no new one begins", async () => {
     const cookies = [await api.signIn("hearing-coordinator"), await api.signIn("hearing-coordinator")];
-    await api.fixture.admin("update staff set active = false where id = $1", [viewerOf("hearing-coordinator").id]);
+    await api.fixture.admin("update staff set active = false where id = $1", [
+      viewerOf("hearing-coordinator").id,
+    ]);
     afterBelief();
     for (const cookie of cookies) expect(await statusOf(cookie)).toBe(401);
     await expect(api.signIn("hearing-coordinator")).rejects.toThrow("DISABLED");
@@ -129,7 +139,11 @@ describe("a session", () => {
 
   it("stolen before sign-out is worth nothing after it", async () => {
     const cookie = await api.signIn("ombudsperson");
-    const out = await api.server.http.inject({ method: "POST", url: "/auth/sign-out", headers: { cookie, origin } });
+    const out = await api.server.http.inject({
+      method: "POST",
+      url: "/auth/sign-out",
+      headers: { cookie, origin },
+    });
     expect(out.statusCode).toBe(204);
     expect(cookiesOf(out)).toContain("redress-session=");
     expect(await statusOf(cookie)).toBe(401);
@@ -160,19 +174,29 @@ describe("signing in", () => {
   it("refuses an answer that took longer than ten minutes", async () => {
     const [pending] = cookiesOf(await api.server.http.inject({ method: "GET", url: "/auth/sign-in" }));
     api.clock.advance(10 * minutes);
-    const answer = await api.server.http.inject({ method: "GET", url: "/auth/callback?person=director", headers: { cookie: pending! } });
+    const answer = await api.server.http.inject({
+      method: "GET",
+      url: "/auth/callback?person=director",
+      headers: { cookie: pending! },
+    });
     expect(answer.headers.location).toContain("/sign-in?error=TOOK_TOO_LONG");
   });
 
   it("refuses a sealed cookie that was changed", async () => {
     const [pending] = cookiesOf(await api.server.http.inject({ method: "GET", url: "/auth/sign-in" }));
     const changed = `${pending!.slice(0, -4)}AAAA`;
-    const answer = await api.server.http.inject({ method: "GET", url: "/auth/callback?person=director", headers: { cookie: changed } });
+    const answer = await api.server.http.inject({
+      method: "GET",
+      url: "/auth/callback?person=director",
+      headers: { cookie: changed },
+    });
     expect(answer.headers.location).toContain("NOT_BEGUN_HERE");
   });
 
   it("is written to the audit record, done and failed", async () => {
-    const acts = await api.fixture.admin<{ act: string; outcome: string }>("select act, outcome from audit_entry where act like 'session.%'");
+    const acts = await api.fixture.admin<{ act: string; outcome: string }>(
+      "select act, outcome from audit_entry where act like 'session.%'",
+    );
     expect(acts).toContainEqual({ act: "session.signIn", outcome: "DONE" });
     expect(acts).toContainEqual({ act: "session.signIn", outcome: "FAILED" });
     expect(acts).toContainEqual({ act: "session.signOut", outcome: "DONE" });
@@ -180,20 +204,28 @@ describe("signing in", () => {
 
   it("is slowed down for one address after sixty attempts in five minutes, with the seconds to wait", async () => {
     const limited = await openServer();
-    const attempt = () => limited.server.http.inject({ method: "GET", url: "/auth/sign-in", remoteAddress: "198.51.100.7" });
+    const attempt = () =>
+      limited.server.http.inject({ method: "GET", url: "/auth/sign-in", remoteAddress: "198.51.100.7" });
     for (let count = 0; count < 60; count += 1) expect((await attempt()).statusCode).toBe(302);
     const refused = await attempt();
     expect(refused.statusCode).toBe(429);
     expect(refused.json().errors[0].extensions.code).toBe("RATE_LIMITED");
     expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
-    const other = await limited.server.http.inject({ method: "GET", url: "/auth/sign-in", remoteAddress: "198.51.100.8" });
+    const other = await limited.server.http.inject({
+      method: "GET",
+      url: "/auth/sign-in",
+      remoteAddress: "198.51.100.8",
+    });
     expect(other.statusCode).toBe(302);
     await limited.close();
   });
 });
 
 async function touched(person: string): Promise<string> {
-  const rows = await api.fixture.admin<{ at: string }>("select max(last_seen_at)::text as at from session where staff_id = $1", [viewerOf(person).id]);
+  const rows = await api.fixture.admin<{ at: string }>(
+    "select max(last_seen_at)::text as at from session where staff_id = $1",
+    [viewerOf(person).id],
+  );
   return rows[0]!.at;
 }
 

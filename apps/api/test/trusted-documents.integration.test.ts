@@ -29,7 +29,10 @@ describe("the console", () => {
   it.each([
     ["another document", { query: "query Me { viewer { role permissions } }" }],
     ["a registered document with a space more", { query: `${registered} ` }],
-    ["another document under a registered hash", { query: "{ viewer { permissions } }", ...byHash(sha256Hash) }],
+    [
+      "another document under a registered hash",
+      { query: "{ viewer { permissions } }", ...byHash(sha256Hash) },
+    ],
     ["an unknown hash", byHash("0".repeat(64))],
     ["a hash that is a property of objects", byHash("__proto__")],
     ["introspection", { query: "{ __schema { types { name } } }" }],
@@ -45,12 +48,18 @@ describe("the console", () => {
     const own = byHash(hash("sha256", query));
     const token = await api.token("complaints:read");
     expect((await api.graphql({ query, ...own }, { token })).statusCode).toBe(200);
-    expect((await api.graphql(own, { cookie })).json().errors[0].extensions.code).toBe("OPERATION_NOT_REGISTERED");
+    expect((await api.graphql(own, { cookie })).json().errors[0].extensions.code).toBe(
+      "OPERATION_NOT_REGISTERED",
+    );
   });
 
   it("cannot use GET, where a link could run something", async () => {
     const url = `/graphql?query=${encodeURIComponent(registered)}`;
-    const answer = await api.server.http.inject({ method: "GET", url, headers: { cookie, "apollo-require-preflight": "1" } });
+    const answer = await api.server.http.inject({
+      method: "GET",
+      url,
+      headers: { cookie, "apollo-require-preflight": "1" },
+    });
     expect(answer.statusCode).toBe(405);
   });
 });
@@ -64,12 +73,17 @@ describe("a partner", () => {
 
   it("may look the schema up", async () => {
     const token = await api.token("complaints:read");
-    const answer = await api.graphql({ query: "{ __type(name: \"Complaint\") { fields { name } } }" }, { token });
+    const answer = await api.graphql(
+      { query: '{ __type(name: "Complaint") { fields { name } } }' },
+      { token },
+    );
     expect(answer.json().data.__type.fields.length).toBeGreaterThan(10);
   });
 
   it("gets only the scopes that both the token and the agency's table name", async () => {
-    const mine = async (scope: string) => (await api.graphql({ query: "{ viewer { permissions } }" }, { token: await api.token(scope) })).json().data.viewer.permissions as string[];
+    const mine = async (scope: string) =>
+      (await api.graphql({ query: "{ viewer { permissions } }" }, { token: await api.token(scope) })).json()
+        .data.viewer.permissions as string[];
     expect(await mine("complaints:read")).toContain("Complaint.read");
     expect(await mine("complaints:read")).not.toContain("Complaint.receiveComplaint");
     expect(await mine("complaints:write")).toContain("Complaint.receiveComplaint");

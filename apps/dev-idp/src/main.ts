@@ -15,7 +15,9 @@ function settingsOrExit(): Settings {
 
 const settings = settingsOrExit();
 const server = createServer(settings);
-server.listen(settings.port, settings.host, () => process.stdout.write(`Development identity provider: ${settings.issuer}\n`));
+server.listen(settings.port, settings.host, () =>
+  process.stdout.write(`Development identity provider: ${settings.issuer}\n`),
+);
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {
     server.close(() => process.exit(0));

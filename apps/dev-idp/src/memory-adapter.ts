@@ -61,7 +61,8 @@ export function memoryAdapter(): new (model: string) => Adapter {
     }
 
     #search(fits: (payload: AdapterPayload) => boolean): AdapterPayload | undefined {
-      for (const [key, { payload }] of entries) if (key.startsWith(`${this.#model}:`) && fits(payload)) return this.#live(key);
+      for (const [key, { payload }] of entries)
+        if (key.startsWith(`${this.#model}:`) && fits(payload)) return this.#live(key);
       return undefined;
     }
   };

@@ -8,6 +8,10 @@ export interface Partner {
 
 /** The partner systems of the demo data. */
 export const partners: readonly Partner[] = [
-  { clientId: "partner-placer", clientSecret: "not-a-secret-placer", scopes: ["complaints:read", "complaints:write", "persons:read"] },
+  {
+    clientId: "partner-placer",
+    clientSecret: "not-a-secret-placer",
+    scopes: ["complaints:read", "complaints:write", "persons:read"],
+  },
   { clientId: "partner-reader", clientSecret: "not-a-secret-reader", scopes: ["complaints:read"] },
 ];

@@ -11,15 +11,69 @@ export interface Person {
 
 /** One person for each role, and a neighbour from another agency. The demo data knows the same people. */
 export const people: readonly Person[] = [
-  { key: "ombudsperson", name: "Rosa Delgado", role: "Ombudsperson", office: "Placer County", about: "Takes complaints in, acknowledges them, names the investigator." },
-  { key: "investigator", name: "Daniel Okafor", role: "Investigator", office: "Placer County", about: "Investigates and issues the written resolution." },
-  { key: "supervisor", name: "Priya Raman", role: "Supervisor", office: "Placer County", about: "Assigns and oversees; may do what investigators do." },
-  { key: "director", name: "Helen Marsh", role: "Director", office: "Placer County", about: "The only one who may extend the time to resolve." },
-  { key: "hearing-coordinator", name: "Tomás Ibarra", role: "Hearing coordinator", office: "Placer County", about: "Takes complaints in and follows state hearings." },
-  { key: "state-analyst", name: "Grace Lindqvist", role: "State analyst", office: "Department of Child Support Services", about: "Sees the complaints of every agency; no addresses or phones." },
-  { key: "auditor", name: "Samuel Osei", role: "Auditor", office: "Department of Child Support Services", about: "Checks the work of every agency; sees no persons." },
-  { key: "administrator", name: "Mei-Lin Chau", role: "Administrator", office: "Department of Child Support Services", about: "Keeps accounts; sees no complaints." },
-  { key: "ombudsperson-sacramento", name: "Marcus Bell", role: "Ombudsperson", office: "Sacramento County", about: "A neighbour: sees nothing of Placer County." },
+  {
+    key: "ombudsperson",
+    name: "Rosa Delgado",
+    role: "Ombudsperson",
+    office: "Placer County",
+    about: "Takes complaints in, acknowledges them, names the investigator.",
+  },
+  {
+    key: "investigator",
+    name: "Daniel Okafor",
+    role: "Investigator",
+    office: "Placer County",
+    about: "Investigates and issues the written resolution.",
+  },
+  {
+    key: "supervisor",
+    name: "Priya Raman",
+    role: "Supervisor",
+    office: "Placer County",
+    about: "Assigns and oversees; may do what investigators do.",
+  },
+  {
+    key: "director",
+    name: "Helen Marsh",
+    role: "Director",
+    office: "Placer County",
+    about: "The only one who may extend the time to resolve.",
+  },
+  {
+    key: "hearing-coordinator",
+    name: "Tomás Ibarra",
+    role: "Hearing coordinator",
+    office: "Placer County",
+    about: "Takes complaints in and follows state hearings.",
+  },
+  {
+    key: "state-analyst",
+    name: "Grace Lindqvist",
+    role: "State analyst",
+    office: "Department of Child Support Services",
+    about: "Sees the complaints of every agency; no addresses or phones.",
+  },
+  {
+    key: "auditor",
+    name: "Samuel Osei",
+    role: "Auditor",
+    office: "Department of Child Support Services",
+    about: "Checks the work of every agency; sees no persons.",
+  },
+  {
+    key: "administrator",
+    name: "Mei-Lin Chau",
+    role: "Administrator",
+    office: "Department of Child Support Services",
+    about: "Keeps accounts; sees no complaints.",
+  },
+  {
+    key: "ombudsperson-sacramento",
+    name: "Marcus Bell",
+    role: "Ombudsperson",
+    office: "Sacramento County",
+    about: "A neighbour: sees nothing of Placer County.",
+  },
 ];
 
 const prefix = "dev|";

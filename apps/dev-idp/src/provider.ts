@@ -1,5 +1,10 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto";
-import Provider, { interactionPolicy, type ClientMetadata, type Configuration, type JWK } from "oidc-provider";
+import Provider, {
+  interactionPolicy,
+  type ClientMetadata,
+  type Configuration,
+  type JWK,
+} from "oidc-provider";
 import { memoryAdapter } from "./memory-adapter.ts";
 import { partners } from "./partners.ts";
 import { personOf } from "./people.ts";
@@ -11,7 +16,12 @@ const tokenSeconds = 300;
 /** A new signing key at each start: what was signed before is worth nothing afterwards. */
 function signingKey(): JWK {
   const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
-  return { ...privateKey.export({ format: "jwk" }), kid: randomBytes(8).toString("hex"), use: "sig", alg: "ES256" } as JWK;
+  return {
+    ...privateKey.export({ format: "jwk" }),
+    kid: randomBytes(8).toString("hex"),
+    use: "sig",
+    alg: "ES256",
+  } as JWK;
 }
 
 /** `native` lets the console return to any port of this machine: the product moves on when its port is taken. */
@@ -41,11 +51,15 @@ const partnerClients: readonly ClientMetadata[] = partners.map(({ clientId, clie
 /** Asks at every sign-in who it is to be: a provider that remembers would hide the page that developers want. */
 function alwaysAsk(): interactionPolicy.DefaultPolicy {
   const policy = interactionPolicy.base();
-  policy.get("login")?.checks.add(
-    new interactionPolicy.Check("choose_person", "Choose who to sign in as", (context) =>
-      context.oidc.result?.login === undefined ? interactionPolicy.Check.REQUEST_PROMPT : interactionPolicy.Check.NO_NEED_TO_PROMPT,
-    ),
-  );
+  policy
+    .get("login")
+    ?.checks.add(
+      new interactionPolicy.Check("choose_person", "Choose who to sign in as", (context) =>
+        context.oidc.result?.login === undefined
+          ? interactionPolicy.Check.REQUEST_PROMPT
+          : interactionPolicy.Check.NO_NEED_TO_PROMPT,
+      ),
+    );
   // Meant for applications installed on a telephone; ours is native only so that any loopback port may be returned to.
   policy.get("consent")?.checks.remove("native_client_prompt");
   return policy;
@@ -83,7 +97,10 @@ export function createProvider(settings: Settings): Provider {
     },
     // Nobody is asked for consent: the console is the only application, and all it learns is the subject.
     loadExistingGrant: async ({ oidc }) => {
-      const grant = new provider.Grant({ clientId: oidc.client?.clientId ?? "", accountId: oidc.session?.accountId ?? "" });
+      const grant = new provider.Grant({
+        clientId: oidc.client?.clientId ?? "",
+        accountId: oidc.session?.accountId ?? "",
+      });
       grant.addOIDCScope("openid");
       await grant.save();
       return grant;

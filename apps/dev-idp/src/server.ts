@@ -1,4 +1,9 @@
-import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type Provider from "oidc-provider";
 import { choicePage, overPage, style } from "./page.ts";
 import { people, subjectOf } from "./people.ts";
@@ -33,19 +38,28 @@ async function serve(
   const uid = choosePath.exec(path)?.[1];
   if (uid === undefined) return openId(request, response);
   protect(response, settings);
-  if (!(await isWaiting(provider, request, response, uid))) return reply(response, 404, "text/html", overPage);
+  if (!(await isWaiting(provider, request, response, uid)))
+    return reply(response, 404, "text/html", overPage);
   if (request.method === "POST") return finish(provider, request, response);
   return reply(response, 200, "text/html", choicePage(uid));
 }
 
 /** Browsers count the redirect after a form as part of it, so the console's origin must be named. */
 function protect(response: ServerResponse, { publicOrigin }: Settings): void {
-  response.setHeader("content-security-policy", `default-src 'none'; style-src 'self'; form-action 'self' ${publicOrigin}; frame-ancestors 'none'; base-uri 'none'`);
+  response.setHeader(
+    "content-security-policy",
+    `default-src 'none'; style-src 'self'; form-action 'self' ${publicOrigin}; frame-ancestors 'none'; base-uri 'none'`,
+  );
   response.setHeader("cache-control", "no-store");
   response.setHeader("x-content-type-options", "nosniff");
 }
 
-async function isWaiting(provider: Provider, request: IncomingMessage, response: ServerResponse, uid: string): Promise<boolean> {
+async function isWaiting(
+  provider: Provider,
+  request: IncomingMessage,
+  response: ServerResponse,
+  uid: string,
+): Promise<boolean> {
   try {
     return (await provider.interactionDetails(request, response)).uid === uid;
   } catch {

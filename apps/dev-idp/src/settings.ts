@@ -24,15 +24,23 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export function readSettings(variables: Variables = process.env): Settings {
   // NODE_ENV is "production" in every local start of the product too: it says how React is built, not where we are.
   if (variables["REDRESS_ENVIRONMENT"] === "production") {
-    throw new Error("The development identity provider signs anybody in without a password. It does not run in production.");
+    throw new Error(
+      "The development identity provider signs anybody in without a password. It does not run in production.",
+    );
   }
   if (variables["NODE_ENV"] === "production" && variables["REDRESS_ENVIRONMENT"] === undefined) {
-    throw new Error("NODE_ENV is production. Set REDRESS_ENVIRONMENT=local to say that this is nobody's real installation.");
+    throw new Error(
+      "NODE_ENV is production. Set REDRESS_ENVIRONMENT=local to say that this is nobody's real installation.",
+    );
   }
   const host = variables["HOST"] ?? "127.0.0.1";
-  if (!loopback.has(host)) throw new Error(`HOST is ${host}: the development identity provider listens on this machine only (127.0.0.1).`);
+  if (!loopback.has(host))
+    throw new Error(
+      `HOST is ${host}: the development identity provider listens on this machine only (127.0.0.1).`,
+    );
   const port = Number(variables["PORT"] ?? 4681);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error("PORT must be a number from 0 to 65535.");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error("PORT must be a number from 0 to 65535.");
   return {
     host,
     port,

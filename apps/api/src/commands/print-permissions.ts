@@ -12,6 +12,8 @@ if (!process.argv.includes("--check")) {
   mkdirSync(new URL(".", path), { recursive: true });
   writeFileSync(path, text);
 } else if (readFileSync(path, "utf8") !== text) {
-  process.stderr.write("docs/security/permissions.md is not up to date: npm run permissions:update -w @redress/api\n");
+  process.stderr.write(
+    "docs/security/permissions.md is not up to date: npm run permissions:update -w @redress/api\n",
+  );
   process.exitCode = 1;
 }

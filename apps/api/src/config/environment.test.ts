@@ -30,7 +30,14 @@ function faultsOf(variables: Record<string, string | undefined>): readonly strin
 describe("the environment", () => {
   it("of one machine needs only the database", () => {
     const environment = readEnvironment({ APP_DATABASE_URL: "postgresql://a@127.0.0.1/b" });
-    expect(environment).toMatchObject({ kind: "local", host: "127.0.0.1", port: 4680, publicOrigin: "http://127.0.0.1:4680", consoleDocuments: "registered", worker: "inside" });
+    expect(environment).toMatchObject({
+      kind: "local",
+      host: "127.0.0.1",
+      port: 4680,
+      publicOrigin: "http://127.0.0.1:4680",
+      consoleDocuments: "registered",
+      worker: "inside",
+    });
     expect(environment.partner).toEqual({ issuer: "http://127.0.0.1:4681", audience: "urn:redress:api" });
   });
 
@@ -39,18 +46,45 @@ describe("the environment", () => {
   });
 
   it("is refused with a sentence for each variable at fault, and no value in any of them", () => {
-    const faults = faultsOf({ PORT: "http", PUBLIC_ORIGIN: "https://x.example/path", SESSION_SECRET: "hunter2", SESSION_IDLE_MINUTES: "600", WORKER: "outside", LOG_LEVEL: "loud" });
-    expect(faults.map((fault) => fault.split(":")[0]).sort()).toEqual(["APP_DATABASE_URL", "LOG_LEVEL", "PORT", "PUBLIC_ORIGIN", "SESSION_IDLE_MINUTES", "SESSION_SECRET", "WORKER"]);
+    const faults = faultsOf({
+      PORT: "http",
+      PUBLIC_ORIGIN: "https://x.example/path",
+      SESSION_SECRET: "hunter2",
+      SESSION_IDLE_MINUTES: "600",
+      WORKER: "outside",
+      LOG_LEVEL: "loud",
+    });
+    expect(faults.map((fault) => fault.split(":")[0]).sort()).toEqual([
+      "APP_DATABASE_URL",
+      "LOG_LEVEL",
+      "PORT",
+      "PUBLIC_ORIGIN",
+      "SESSION_IDLE_MINUTES",
+      "SESSION_SECRET",
+      "WORKER",
+    ]);
     for (const fault of faults) expect(fault).toMatch(/^[A-Z_]+: .+\.$/);
     expect(faults.join()).not.toContain("hunter2");
   });
 
   it.each([
     ["plain http", { PUBLIC_ORIGIN: "http://redress.example.gov" }, "PUBLIC_ORIGIN"],
-    ["a plain http issuer", { OIDC_ISSUER: "http://login.example.gov", PARTNER_ISSUER: "https://p.example.gov" }, "OIDC_ISSUER"],
-    ["the development identity provider", { OIDC_ISSUER: "https://127.0.0.1:4681", PARTNER_ISSUER: "https://p.example.gov" }, "OIDC_ISSUER"],
+    [
+      "a plain http issuer",
+      { OIDC_ISSUER: "http://login.example.gov", PARTNER_ISSUER: "https://p.example.gov" },
+      "OIDC_ISSUER",
+    ],
+    [
+      "the development identity provider",
+      { OIDC_ISSUER: "https://127.0.0.1:4681", PARTNER_ISSUER: "https://p.example.gov" },
+      "OIDC_ISSUER",
+    ],
     ["any document of the console", { CONSOLE_DOCUMENTS: "any" }, "CONSOLE_DOCUMENTS"],
-    ["a secret of the local defaults", { SESSION_SECRET: "not-a-secret-for-local-sessions-only" }, "SESSION_SECRET"],
+    [
+      "a secret of the local defaults",
+      { SESSION_SECRET: "not-a-secret-for-local-sessions-only" },
+      "SESSION_SECRET",
+    ],
     ["no secret", { CURSOR_SECRET: undefined }, "CURSOR_SECRET"],
     ["a short secret", { CURSOR_SECRET: "short" }, "CURSOR_SECRET"],
   ])("of production does not take %s", (_what, changes, name) => {
@@ -60,7 +94,9 @@ describe("the environment", () => {
   });
 
   it("outside production does not send cookies over plain http to another machine", () => {
-    expect(faultsOf({ APP_DATABASE_URL: "postgresql://a@b/c", PUBLIC_ORIGIN: "http://redress.example.gov" })).toHaveLength(1);
+    expect(
+      faultsOf({ APP_DATABASE_URL: "postgresql://a@b/c", PUBLIC_ORIGIN: "http://redress.example.gov" }),
+    ).toHaveLength(1);
   });
 
   it("lets the console run any document in development only", () => {
@@ -73,8 +109,12 @@ describe("the environment", () => {
     const folder = mkdtempSync(join(tmpdir(), "redress-"));
     const path = join(folder, "secret");
     writeFileSync(path, `${"f".repeat(40)}\n`);
-    expect(readEnvironment({ ...production, SESSION_SECRET: undefined, SESSION_SECRET_FILE: path }).sessionSecret).toBe("f".repeat(40));
-    expect(faultsOf({ ...production, SESSION_SECRET: undefined, SESSION_SECRET_FILE: join(folder, "nowhere") })).toContain("SESSION_SECRET_FILE: the file cannot be read.");
+    expect(
+      readEnvironment({ ...production, SESSION_SECRET: undefined, SESSION_SECRET_FILE: path }).sessionSecret,
+    ).toBe("f".repeat(40));
+    expect(
+      faultsOf({ ...production, SESSION_SECRET: undefined, SESSION_SECRET_FILE: join(folder, "nowhere") }),
+    ).toContain("SESSION_SECRET_FILE: the file cannot be read.");
     rmSync(folder, { recursive: true });
   });
 

@@ -57,13 +57,22 @@ const localDefaults: Variables = {
   PARTNER_AUDIENCE: "urn:redress:api",
 };
 
-const whole = (least: number, most: number) => z.coerce.number("must be a number").int("must be a whole number").min(least, `must be at least ${least}`).max(most, `must be at most ${most}`);
+const whole = (least: number, most: number) =>
+  z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(least, `must be at least ${least}`)
+    .max(most, `must be at most ${most}`);
 const secret = z.string("is missing").min(32, "must have at least 32 characters");
-const origin = z.string("is missing").refine(isOrigin, "must be an origin such as https://redress.example.gov, without a path");
+const origin = z
+  .string("is missing")
+  .refine(isOrigin, "must be an origin such as https://redress.example.gov, without a path");
 const issuer = z.url({ protocol: /^https?$/, error: "must be the http(s) address of an issuer" });
 
 const shape = z.object({
-  REDRESS_ENVIRONMENT: z.enum(["local", "test", "production"], "must be local, test or production").default("local"),
+  REDRESS_ENVIRONMENT: z
+    .enum(["local", "test", "production"], "must be local, test or production")
+    .default("local"),
   HOST: z.string().min(1, "must not be empty").default("127.0.0.1"),
   PORT: whole(0, 65_535).default(4680),
   PUBLIC_ORIGIN: origin,
@@ -82,7 +91,9 @@ const shape = z.object({
   CONSOLE_DOCUMENTS: z.enum(["registered", "any"], "must be registered or any"),
   WORKER: z.enum(["inside", "off"], "must be inside or off").default("inside"),
   CONSOLE_DIRECTORY: z.string().optional(),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"], "must be debug, info, warn, error or silent").default("info"),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"], "must be debug, info, warn, error or silent")
+    .default("info"),
   TRUSTED_PROXIES: z.string().default(""),
 });
 
@@ -128,11 +139,13 @@ function productionFaults(found: z.infer<typeof shape>): string[] {
   if (!found.PUBLIC_ORIGIN.startsWith("https://")) faults.push("PUBLIC_ORIGIN: must be https in production.");
   for (const name of ["OIDC_ISSUER", "PARTNER_ISSUER"] as const) {
     if (!found[name].startsWith("https://")) faults.push(`${name}: must be https in production.`);
-    else if (isLoopback(found[name])) faults.push(`${name}: a provider on this machine is not allowed in production.`);
+    else if (isLoopback(found[name]))
+      faults.push(`${name}: a provider on this machine is not allowed in production.`);
   }
   if (found.CONSOLE_DOCUMENTS === "any") faults.push("CONSOLE_DOCUMENTS: must be registered in production.");
   for (const name of ["OIDC_CLIENT_SECRET", "SESSION_SECRET", "CURSOR_SECRET"] as const) {
-    if (found[name] === localDefaults[name]) faults.push(`${name}: the value for local use is not allowed in production.`);
+    if (found[name] === localDefaults[name])
+      faults.push(`${name}: the value for local use is not allowed in production.`);
   }
   return faults;
 }
@@ -140,7 +153,9 @@ function productionFaults(found: z.infer<typeof shape>): string[] {
 /** Outside production a plain http origin is for this machine only: cookies without Secure must not travel. */
 function localFaults(found: z.infer<typeof shape>): string[] {
   const plain = found.PUBLIC_ORIGIN.startsWith("http://");
-  return plain && !isLoopback(found.PUBLIC_ORIGIN) ? ["PUBLIC_ORIGIN: plain http is allowed for 127.0.0.1 and localhost only."] : [];
+  return plain && !isLoopback(found.PUBLIC_ORIGIN)
+    ? ["PUBLIC_ORIGIN: plain http is allowed for 127.0.0.1 and localhost only."]
+    : [];
 }
 
 function sentenceOf(issue: z.core.$ZodIssue): string {
@@ -166,7 +181,11 @@ export function readEnvironment(variables: Variables = process.env): Environment
     publicOrigin: found.PUBLIC_ORIGIN,
     databaseUrl: found.APP_DATABASE_URL,
     databaseConnections: found.DATABASE_CONNECTIONS,
-    oidc: { issuer: found.OIDC_ISSUER, clientId: found.OIDC_CLIENT_ID, clientSecret: found.OIDC_CLIENT_SECRET },
+    oidc: {
+      issuer: found.OIDC_ISSUER,
+      clientId: found.OIDC_CLIENT_ID,
+      clientSecret: found.OIDC_CLIENT_SECRET,
+    },
     partner: { issuer: found.PARTNER_ISSUER, audience: found.PARTNER_AUDIENCE },
     sessionSecret: found.SESSION_SECRET,
     cursorSecret: found.CURSOR_SECRET,
@@ -176,7 +195,9 @@ export function readEnvironment(variables: Variables = process.env): Environment
     worker: found.WORKER,
     consoleDirectory: found.CONSOLE_DIRECTORY ?? null,
     logLevel: found.LOG_LEVEL,
-    trustedProxies: found.TRUSTED_PROXIES.split(",").map((text) => text.trim()).filter((text) => text !== ""),
+    trustedProxies: found.TRUSTED_PROXIES.split(",")
+      .map((text) => text.trim())
+      .filter((text) => text !== ""),
   };
 }
 

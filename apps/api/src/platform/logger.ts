@@ -36,7 +36,10 @@ function pathOf(url: string | undefined): string | undefined {
 export function describeError(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { name: typeof error };
   const { code } = error as { code?: unknown };
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 12);
+  const frames = (error.stack ?? "")
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12);
   return {
     name: error.name,
     ...(typeof code === "string" || typeof code === "number" ? { code } : {}),

@@ -18,7 +18,12 @@ export class DatabaseAuditLog implements AuditLog {
   }
 
   async record(entry: AuditEntry): Promise<void> {
-    const act = recordAct({ ...entry, agencyId: entry.agencyId ?? null, actorId: entry.actorId ?? null, actorRole: entry.actorRole ?? null });
+    const act = recordAct({
+      ...entry,
+      agencyId: entry.agencyId ?? null,
+      actorId: entry.actorId ?? null,
+      actorRole: entry.actorRole ?? null,
+    });
     await this.#database.write({ kind: "SYSTEM", agencyId: null }, (transaction) => transaction.send(act));
   }
 

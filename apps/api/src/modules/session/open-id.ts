@@ -103,9 +103,13 @@ export class OpenIdConnect {
       return await configuration;
     } catch (error) {
       this.#configuration = null;
-      throw new CodedError("IDENTITY_PROVIDER_UNAVAILABLE", "The sign-in service does not answer. Try again in a moment.", {
-        retryAfterSeconds: 5,
-      });
+      throw new CodedError(
+        "IDENTITY_PROVIDER_UNAVAILABLE",
+        "The sign-in service does not answer. Try again in a moment.",
+        {
+          retryAfterSeconds: 5,
+        },
+      );
     }
   }
 

@@ -29,7 +29,10 @@ const cacheSize = 1_000;
 export class PartnerClients {
   readonly #database: Database;
   readonly #clock: Clock;
-  readonly #beliefs = new Map<string, { readonly until: number; readonly client: Promise<PartnerClient | null> }>();
+  readonly #beliefs = new Map<
+    string,
+    { readonly until: number; readonly client: Promise<PartnerClient | null> }
+  >();
 
   constructor(database: Database, clock: Clock) {
     this.#database = database;
@@ -51,6 +54,8 @@ export class PartnerClients {
   async #read(clientId: string): Promise<PartnerClient | null> {
     const [rows] = await this.#database.read({ kind: "SYSTEM", agencyId: null }, bind(findPartner, clientId));
     const row = rows[0];
-    return row === undefined ? null : { clientId: row.client_id, agencyId: row.agency_id, name: row.name, scopes: row.scopes };
+    return row === undefined
+      ? null
+      : { clientId: row.client_id, agencyId: row.agency_id, name: row.name, scopes: row.scopes };
   }
 }

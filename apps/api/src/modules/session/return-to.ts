@@ -9,8 +9,15 @@ const home = "/";
  * @example safeReturnTo("//evil.example", "https://redress.example.gov") === "/"
  */
 export function safeReturnTo(text: string | undefined, publicOrigin: string): string {
-  if (text === undefined || text.length > longest || !text.startsWith("/") || !URL.canParse(text, publicOrigin)) return home;
+  if (
+    text === undefined ||
+    text.length > longest ||
+    !text.startsWith("/") ||
+    !URL.canParse(text, publicOrigin)
+  )
+    return home;
   const url = new URL(text, publicOrigin);
-  if (url.origin !== publicOrigin || url.pathname.startsWith("//") || url.pathname.startsWith("/auth/")) return home;
+  if (url.origin !== publicOrigin || url.pathname.startsWith("//") || url.pathname.startsWith("/auth/"))
+    return home;
   return `${url.pathname}${url.search}${url.hash}`;
 }

@@ -49,7 +49,10 @@ export const listSessions: Statement<SessionRecord, readonly [staffId: string, n
     order by s.created_at desc limit 100`,
 };
 
-export const findPreviousSignIn: Statement<{ readonly created_at: string }, readonly [staffId: string, sessionId: string]> = {
+export const findPreviousSignIn: Statement<
+  { readonly created_at: string },
+  readonly [staffId: string, sessionId: string]
+> = {
   name: "session.previousSignIn",
   text: `select created_at from session
     where staff_id = $1 and created_at < (select created_at from session where id = $2)
@@ -77,18 +80,25 @@ export const insertSession: Statement<
 };
 
 /** Never lengthens a session that is over, so a late touch cannot bring one back. */
-export const touchSession: Statement<{ readonly id: string }, readonly [tokenHash: Uint8Array, now: Date, idleExpiresAt: Date]> = {
+export const touchSession: Statement<
+  { readonly id: string },
+  readonly [tokenHash: Uint8Array, now: Date, idleExpiresAt: Date]
+> = {
   name: "session.touch",
   text: `update session set last_seen_at = $2, idle_expires_at = $3
     where token_hash = $1 and revoked_at is null and idle_expires_at > $2 and last_seen_at < $2 returning id`,
 };
 
-export const revokeByToken: Statement<{ readonly id: string }, readonly [tokenHash: Uint8Array, now: Date]> = {
-  name: "session.revokeByToken",
-  text: `update session set revoked_at = $2 where token_hash = $1 and revoked_at is null returning id`,
-};
+export const revokeByToken: Statement<{ readonly id: string }, readonly [tokenHash: Uint8Array, now: Date]> =
+  {
+    name: "session.revokeByToken",
+    text: `update session set revoked_at = $2 where token_hash = $1 and revoked_at is null returning id`,
+  };
 
-export const revokeById: Statement<{ readonly id: string }, readonly [id: string, staffId: string, now: Date]> = {
+export const revokeById: Statement<
+  { readonly id: string },
+  readonly [id: string, staffId: string, now: Date]
+> = {
   name: "session.revokeById",
   text: `update session set revoked_at = $3 where id = $1 and staff_id = $2 and revoked_at is null and expires_at > $3 returning id`,
 };

@@ -97,7 +97,12 @@ export class Sessions implements SessionDirectory {
   }
 
   /** Begins a session. Returns its token, which is nowhere else, and its absolute end. */
-  async begin({ staff, userAgent, ip, idTokenHint }: SignIn): Promise<{ token: string; id: string; expiresAt: number }> {
+  async begin({
+    staff,
+    userAgent,
+    ip,
+    idTokenHint,
+  }: SignIn): Promise<{ token: string; id: string; expiresAt: number }> {
     const { database, clock, limits } = this.#options;
     const token = newToken();
     const tokenHash = hashToken(token)!;

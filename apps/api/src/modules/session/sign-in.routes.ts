@@ -6,7 +6,13 @@ import { AttemptLimiter } from "../../platform/http/attempt-limiter.ts";
 import { countingKey } from "../../platform/http/client-address.ts";
 import { crossSiteRefusal } from "../../platform/http/cross-site.ts";
 import { originOf } from "../../platform/http/request-origin.ts";
-import { clearCookie, cookieRules, readCookie, setCookie, type CookieRules } from "../../platform/http/session-cookie.ts";
+import {
+  clearCookie,
+  cookieRules,
+  readCookie,
+  setCookie,
+  type CookieRules,
+} from "../../platform/http/session-cookie.ts";
 import { SignInRefused, type Handshake, type Identity, type OpenIdConnect } from "./open-id.ts";
 import { safeReturnTo } from "./return-to.ts";
 import { Sealer } from "./sealed.ts";
@@ -70,7 +76,10 @@ class SignInRoutes {
       until: this.#options.clock.now() + pendingMs,
     };
     return reply
-      .header("set-cookie", setCookie(this.#cookies, this.#cookies.signIn, this.#sealer.seal(pending), pendingMs / 1_000))
+      .header(
+        "set-cookie",
+        setCookie(this.#cookies, this.#cookies.signIn, this.#sealer.seal(pending), pendingMs / 1_000),
+      )
       .header("cache-control", "no-store")
       .redirect(address.href);
   }
@@ -80,14 +89,21 @@ class SignInRoutes {
     try {
       await this.#byAddress.attempt(countingKey(request.ip));
       const pending = this.#pendingOf(request);
-      const identity = await this.#options.provider.complete(new URL(request.url, this.#options.publicOrigin).search, pending);
+      const identity = await this.#options.provider.complete(
+        new URL(request.url, this.#options.publicOrigin).search,
+        pending,
+      );
       await this.#byAccount.attempt(`${identity.issuer} ${identity.subject}`);
       const staff = await this.#knownStaff(identity);
       const cookie = await this.#beginSession(staff, request);
-      return reply.header("set-cookie", [cookie, clearCookie(this.#cookies, this.#cookies.signIn)]).redirect(pending.returnTo);
+      return reply
+        .header("set-cookie", [cookie, clearCookie(this.#cookies, this.#cookies.signIn)])
+        .redirect(pending.returnTo);
     } catch (error) {
       const code = await this.#refuse(error, request);
-      return reply.header("set-cookie", clearCookie(this.#cookies, this.#cookies.signIn)).redirect(`/sign-in?error=${code}&trace=${request.id}`);
+      return reply
+        .header("set-cookie", clearCookie(this.#cookies, this.#cookies.signIn))
+        .redirect(`/sign-in?error=${code}&trace=${request.id}`);
     }
   }
 
@@ -99,7 +115,14 @@ class SignInRoutes {
     if (token !== undefined && session !== null) {
       await this.#options.sessions.end(token);
       const { viewer } = session;
-      await this.#audit(request, { act: "session.signOut", outcome: "DONE", actorId: viewer.id, actorRole: viewer.role, agencyId: viewer.agencyId, sessionId: session.id });
+      await this.#audit(request, {
+        act: "session.signOut",
+        outcome: "DONE",
+        actorId: viewer.id,
+        actorRole: viewer.role,
+        agencyId: viewer.agencyId,
+        sessionId: session.id,
+      });
     }
     // The browser drops what it kept for this origin, so that the next person at this desk finds nothing.
     return reply
@@ -131,17 +154,37 @@ class SignInRoutes {
     const former = readCookie(request.headers.cookie, this.#cookies.session);
     if (former !== undefined) await sessions.end(former);
     const userAgent = request.headers["user-agent"]?.slice(0, longestUserAgent) ?? null;
-    const { token, id, expiresAt } = await sessions.begin({ staff, userAgent, ip: request.ip, idTokenHint: null });
-    await this.#audit(request, { act: "session.signIn", outcome: "DONE", actorId: staff.id, actorRole: staff.role, agencyId: staff.agency_id, sessionId: id });
-    return setCookie(this.#cookies, this.#cookies.session, token, Math.floor((expiresAt - clock.now()) / 1_000));
+    const { token, id, expiresAt } = await sessions.begin({
+      staff,
+      userAgent,
+      ip: request.ip,
+      idTokenHint: null,
+    });
+    await this.#audit(request, {
+      act: "session.signIn",
+      outcome: "DONE",
+      actorId: staff.id,
+      actorRole: staff.role,
+      agencyId: staff.agency_id,
+      sessionId: id,
+    });
+    return setCookie(
+      this.#cookies,
+      this.#cookies.session,
+      token,
+      Math.floor((expiresAt - clock.now()) / 1_000),
+    );
   }
 
   /** Writes a refused sign-in down and returns the code that the console shows. */
   async #refuse(error: unknown, request: FastifyRequest): Promise<string> {
-    const reason = error instanceof SignInRefused ? error.reason : error instanceof CodedError ? error.code : "INTERNAL";
+    const reason =
+      error instanceof SignInRefused ? error.reason : error instanceof CodedError ? error.code : "INTERNAL";
     this.#options.onRefused(reason, request, error);
     // A database that is away is why some sign-ins fail; that must not hide the answer.
-    await this.#audit(request, { act: "session.signIn", outcome: "FAILED", details: { reason } }).catch(() => undefined);
+    await this.#audit(request, { act: "session.signIn", outcome: "FAILED", details: { reason } }).catch(
+      () => undefined,
+    );
     return reason;
   }
 

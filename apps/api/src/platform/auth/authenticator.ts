@@ -17,7 +17,12 @@ export type FindSession = (token: string) => Promise<{ readonly viewer: Viewer }
 /** Finds the active partner of a client id. */
 export type FindPartner = (
   clientId: string,
-) => Promise<{ readonly clientId: string; readonly agencyId: string; readonly name: string; readonly scopes: readonly string[] } | null>;
+) => Promise<{
+  readonly clientId: string;
+  readonly agencyId: string;
+  readonly name: string;
+  readonly scopes: readonly string[];
+} | null>;
 
 interface AuthenticatorOptions {
   readonly findSession: FindSession;
@@ -85,7 +90,10 @@ export class Authenticator {
     } catch (error) {
       if (!(error instanceof TokenRefused)) throw error;
       this.#options.onTokenRefused(error.reason);
-      throw new CodedError("UNAUTHENTICATED", "The access token is not valid here, or has expired. Ask the issuer for a new one.");
+      throw new CodedError(
+        "UNAUTHENTICATED",
+        "The access token is not valid here, or has expired. Ask the issuer for a new one.",
+      );
     }
   }
 

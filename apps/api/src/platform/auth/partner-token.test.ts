@@ -10,7 +10,16 @@ const clock = { now: () => now };
 const issuer = "https://login.example.gov";
 const audience = "urn:redress:api";
 
-const good: JWTPayload = { iss: issuer, aud: audience, sub: "partner-placer", client_id: "partner-placer", jti: "1", iat: seconds, exp: seconds + 300, scope: "complaints:read complaints:write" };
+const good: JWTPayload = {
+  iss: issuer,
+  aud: audience,
+  sub: "partner-placer",
+  client_id: "partner-placer",
+  jti: "1",
+  iat: seconds,
+  exp: seconds + 300,
+  scope: "complaints:read complaints:write",
+};
 const header = { alg: "ES256", typ: "at+jwt", kid: "k1" };
 
 const own = await generateKeyPair("ES256", { extractable: true });
@@ -24,8 +33,14 @@ beforeAll(() => {
   tokens = new PartnerTokens({ issuer, audience, clock, keys: createLocalJWKSet({ keys: [publicJwk] }) });
 });
 
-function signed(payload: JWTPayload = {}, changes: Record<string, unknown> = {}, key = own.privateKey): Promise<string> {
-  const claims = Object.fromEntries(Object.entries({ ...good, ...payload }).filter(([, value]) => value !== undefined));
+function signed(
+  payload: JWTPayload = {},
+  changes: Record<string, unknown> = {},
+  key = own.privateKey,
+): Promise<string> {
+  const claims = Object.fromEntries(
+    Object.entries({ ...good, ...payload }).filter(([, value]) => value !== undefined),
+  );
   return new SignJWT(claims).setProtectedHeader({ ...header, ...changes } as typeof header).sign(key);
 }
 
@@ -39,7 +54,8 @@ const rsaSigned = (): string => {
   const body = `${encode({ ...header, alg: "RS256" })}.${encode(good)}`;
   return `${body}.${signBytes("sha256", Buffer.from(body), privateKey).toString("base64url")}`;
 };
-const altered = async (change: (parts: string[]) => string[]): Promise<string> => change((await signed()).split(".")).join(".");
+const altered = async (change: (parts: string[]) => string[]): Promise<string> =>
+  change((await signed()).split(".")).join(".");
 
 /** Each forgery with how it is made. */
 const forgeries: readonly (readonly [what: string, make: () => Promise<string> | string])[] = [
@@ -51,8 +67,14 @@ const forgeries: readonly (readonly [what: string, make: () => Promise<string> |
   ["a payload that is not JSON", () => altered(([a, , c]) => [a!, "bm90anNvbg", c!])],
   ["no signature", () => altered(([a, b]) => [a!, b!, ""])],
   ["a signature of another token", async () => altered(([a, b]) => [a!, b!, "A".repeat(86)])],
-  ["a changed scope under the old signature", () => altered(([a, , c]) => [a!, encode({ ...good, scope: "persons:read" }), c!])],
-  ["a changed client under the old signature", () => altered(([a, , c]) => [a!, encode({ ...good, client_id: "other" }), c!])],
+  [
+    "a changed scope under the old signature",
+    () => altered(([a, , c]) => [a!, encode({ ...good, scope: "persons:read" }), c!]),
+  ],
+  [
+    "a changed client under the old signature",
+    () => altered(([a, , c]) => [a!, encode({ ...good, client_id: "other" }), c!]),
+  ],
   ["alg none", () => `${encode({ ...header, alg: "none" })}.${encode(good)}.`],
   ["alg None in other letters", () => `${encode({ ...header, alg: "nOnE" })}.${encode(good)}.`],
   ["HS256 with the public key as the secret", () => withHmac("HS256", publicPem)],
@@ -68,7 +90,10 @@ const forgeries: readonly (readonly [what: string, make: () => Promise<string> |
   ["a key named by jku", () => signed({}, { jku: "https://evil.example/keys" })],
   ["a certificate brought along in x5c", () => signed({}, { x5c: ["MIIB"] })],
   ["a certificate named by x5u", () => signed({}, { x5u: "https://evil.example/cert" })],
-  ["a critical header that nobody knows", () => altered(([, b, c]) => [encode({ ...header, crit: ["exp2"], exp2: 1 }), b!, c!])],
+  [
+    "a critical header that nobody knows",
+    () => altered(([, b, c]) => [encode({ ...header, crit: ["exp2"], exp2: 1 }), b!, c!]),
+  ],
   ["an ID token's type", () => signed({}, { typ: "JWT" })],
   ["no type", () => signed({}, { typ: undefined })],
   ["a logout token's type", () => signed({}, { typ: "logout+jwt" })],

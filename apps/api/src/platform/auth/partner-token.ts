@@ -1,4 +1,11 @@
-import { createRemoteJWKSet, customFetch, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from "jose";
+import {
+  createRemoteJWKSet,
+  customFetch,
+  errors,
+  jwtVerify,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+} from "jose";
 import type { Clock } from "../clock.ts";
 import { CodedError } from "../graphql/coded-error.ts";
 
@@ -88,7 +95,11 @@ export class PartnerTokens {
 }
 
 function unavailable(): CodedError {
-  return new CodedError("IDENTITY_PROVIDER_UNAVAILABLE", "The issuer of tokens does not answer. Try again in a moment.", { retryAfterSeconds: 5 });
+  return new CodedError(
+    "IDENTITY_PROVIDER_UNAVAILABLE",
+    "The issuer of tokens does not answer. Try again in a moment.",
+    { retryAfterSeconds: 5 },
+  );
 }
 
 async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
@@ -97,7 +108,8 @@ async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
     signal: AbortSignal.timeout(5_000),
   });
   const metadata = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown };
-  if (metadata.issuer !== issuer || typeof metadata.jwks_uri !== "string") throw new Error("The issuer's metadata is not its own.");
+  if (metadata.issuer !== issuer || typeof metadata.jwks_uri !== "string")
+    throw new Error("The issuer's metadata is not its own.");
   return createRemoteJWKSet(new URL(metadata.jwks_uri), {
     timeoutDuration: 5_000,
     cooldownDuration: 10_000,

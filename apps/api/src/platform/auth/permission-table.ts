@@ -1,4 +1,9 @@
-import { complaintActionNames, complaintTransitions, type ComplaintActionName, type Role } from "@redress/domain";
+import {
+  complaintActionNames,
+  complaintTransitions,
+  type ComplaintActionName,
+  type Role,
+} from "@redress/domain";
 import { recordFields, type FieldName, type RecordName } from "./record-fields.ts";
 
 /** What can be done besides reading. The acts on complaints are the domain's own. */
@@ -6,7 +11,10 @@ export type Act = ComplaintActionName | "revokeSession";
 
 /** The record that each act is done to. */
 export const recordOfAct: Readonly<Record<Act, RecordName>> = {
-  ...(Object.fromEntries(complaintActionNames.map((name) => [name, "Complaint"])) as Record<ComplaintActionName, "Complaint">),
+  ...(Object.fromEntries(complaintActionNames.map((name) => [name, "Complaint"])) as Record<
+    ComplaintActionName,
+    "Complaint"
+  >),
   revokeSession: "Session",
 };
 
@@ -26,13 +34,18 @@ function every<Name extends RecordName>(name: Name): readonly FieldName<Name>[] 
   return recordFields[name];
 }
 
-function everyBut<Name extends RecordName>(name: Name, ...hidden: readonly FieldName<Name>[]): readonly FieldName<Name>[] {
+function everyBut<Name extends RecordName>(
+  name: Name,
+  ...hidden: readonly FieldName<Name>[]
+): readonly FieldName<Name>[] {
   return every(name).filter((field) => !hidden.includes(field));
 }
 
 /** The acts on complaints that the transition table gives to a role: the one truth about who may act. */
 function actsOf(role: Role): readonly ComplaintActionName[] {
-  return complaintActionNames.filter((name) => (complaintTransitions[name].roles as readonly Role[]).includes(role));
+  return complaintActionNames.filter((name) =>
+    (complaintTransitions[name].roles as readonly Role[]).includes(role),
+  );
 }
 
 const office = {
@@ -77,13 +90,22 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
 
   // Checks the work and the audit record, not the people.
   AUDITOR: {
-    read: { ...withoutPersons, PartnerClient: every("PartnerClient"), Session: every("Session"), AuditEntry: every("AuditEntry") },
+    read: {
+      ...withoutPersons,
+      PartnerClient: every("PartnerClient"),
+      Session: every("Session"),
+      AuditEntry: every("AuditEntry"),
+    },
     acts: [...actsOf("AUDITOR"), "revokeSession"],
   },
 
   // Keeps the accounts; has no business with complaints.
   ADMINISTRATOR: {
-    read: { StaffMember: every("StaffMember"), PartnerClient: every("PartnerClient"), Session: every("Session") },
+    read: {
+      StaffMember: every("StaffMember"),
+      PartnerClient: every("PartnerClient"),
+      Session: every("Session"),
+    },
     acts: [...actsOf("ADMINISTRATOR"), "revokeSession"],
   },
 

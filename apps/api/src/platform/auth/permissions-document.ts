@@ -13,7 +13,15 @@ export const askers: readonly (readonly [name: string, viewer: Viewer])[] = [
 ];
 
 function viewerWith(role: Role, scopes: readonly string[]): Viewer {
-  return { kind: role === "PARTNER" ? "PARTNER" : "STAFF", id: "", role, name: "", agencyId: null, scopes, sessionId: null };
+  return {
+    kind: role === "PARTNER" ? "PARTNER" : "STAFF",
+    id: "",
+    role,
+    name: "",
+    agencyId: null,
+    scopes,
+    sessionId: null,
+  };
 }
 
 const records = Object.keys(recordFields) as RecordName[];
@@ -22,7 +30,9 @@ const acts = Object.keys(recordOfAct) as Act[];
 /** The fields of a record that somebody may read, in words: "all", "none", or their names. */
 function readable(viewer: Viewer, record: RecordName): string {
   const fields = recordFields[record] as readonly string[] as readonly never[];
-  const allowed = can(viewer, "read", record) ? fields.filter((field) => can(viewer, "read", record, field)) : [];
+  const allowed = can(viewer, "read", record)
+    ? fields.filter((field) => can(viewer, "read", record, field))
+    : [];
   if (allowed.length === fields.length) return "all";
   if (allowed.length === 0) return "none";
   const denied = fields.filter((field) => !allowed.includes(field));
@@ -38,8 +48,21 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** The reviewed document: asked of `can` itself, so it says what the program does and not what somebody meant. */
 export function permissionsDocument(): string {
-  const reads = records.map((record) => `### ${record}\n\n${table(["who", "may read"], askers.map(([name, viewer]) => [name, readable(viewer, record)]))}`);
-  const acting = acts.map((act) => [code(act), askers.filter(([, viewer]) => can(viewer, act, recordOfAct[act])).map(([name]) => name).join(", ") || "nobody", lawOf(act)]);
+  const reads = records.map(
+    (record) =>
+      `### ${record}\n\n${table(
+        ["who", "may read"],
+        askers.map(([name, viewer]) => [name, readable(viewer, record)]),
+      )}`,
+  );
+  const acting = acts.map((act) => [
+    code(act),
+    askers
+      .filter(([, viewer]) => can(viewer, act, recordOfAct[act]))
+      .map(([name]) => name)
+      .join(", ") || "nobody",
+    lawOf(act),
+  ]);
   return `# Who may see and do what
 
 Generated from \`apps/api/src/platform/auth/permission-table.ts\` by \`npm run permissions:update -w @redress/api\`; a test

@@ -13,7 +13,15 @@ const ask = can as (viewer: Viewer, action: string, record: string, field?: stri
 const viewerOf = (name: string): Viewer => askers.find(([one]) => one === name)![1];
 
 /** Roles that see persons at all, by hand: a second opinion on the table, not a copy of it. */
-const seesNames = new Set(["OMBUDSPERSON", "INVESTIGATOR", "SUPERVISOR", "DIRECTOR", "HEARING_COORDINATOR", "STATE_ANALYST", "PARTNER, complaints:read persons:read"]);
+const seesNames = new Set([
+  "OMBUDSPERSON",
+  "INVESTIGATOR",
+  "SUPERVISOR",
+  "DIRECTOR",
+  "HEARING_COORDINATOR",
+  "STATE_ANALYST",
+  "PARTNER, complaints:read persons:read",
+]);
 const contact = ["address", "phone", "email", "accommodation", "representative"];
 
 describe("permissions", () => {
@@ -27,7 +35,9 @@ describe("permissions", () => {
     for (const record of records) {
       const type = schema.getType(record);
       if (!isObjectType(type)) continue;
-      const undecided = Object.keys(type.getFields()).filter((field) => !(recordFields[record] as readonly string[]).includes(field));
+      const undecided = Object.keys(type.getFields()).filter(
+        (field) => !(recordFields[record] as readonly string[]).includes(field),
+      );
       expect(undecided, `fields of ${record} that record-fields.ts does not list`).toEqual([]);
     }
   });
@@ -36,7 +46,8 @@ describe("permissions", () => {
     for (const [name, viewer] of askers) {
       for (const action of complaintActionNames) {
         const byTable = (complaintTransitions[action].roles as readonly Role[]).includes(viewer.role);
-        const expected = viewer.kind === "STAFF" ? byTable : byTable && viewer.scopes.includes("complaints:write");
+        const expected =
+          viewer.kind === "STAFF" ? byTable : byTable && viewer.scopes.includes("complaints:write");
         expect(can(viewer, action, "Complaint"), `${name} ${action}`).toBe(expected);
       }
     }
@@ -44,26 +55,32 @@ describe("permissions", () => {
 
   it("show persons to nobody but those who work with them", () => {
     for (const [name, viewer] of askers) {
-      expect(can(viewer, "read", "Complainant"), name).toBe(seesNames.has(name) || name === "PARTNER, persons:read" ? seesNames.has(name) : false);
+      expect(can(viewer, "read", "Complainant"), name).toBe(
+        seesNames.has(name) || name === "PARTNER, persons:read" ? seesNames.has(name) : false,
+      );
       for (const field of recordFields.Complainant) {
         const expected = seesNames.has(name) && !(name === "STATE_ANALYST" && contact.includes(field));
         expect(can(viewer, "read", "Complainant", field), `${name} ${field}`).toBe(expected);
       }
-      expect(can(viewer, "read", "Notice", "body"), name).toBe(seesNames.has(name) && name !== "STATE_ANALYST");
+      expect(can(viewer, "read", "Notice", "body"), name).toBe(
+        seesNames.has(name) && name !== "STATE_ANALYST",
+      );
     }
   });
 
   it("keep administrators and caseworkers away from complaints", () => {
     for (const role of ["ADMINISTRATOR", "CASEWORKER"]) {
       expect(can(viewerOf(role), "read", "Complaint")).toBe(false);
-      for (const field of recordFields.Complaint) expect(can(viewerOf(role), "read", "Complaint", field)).toBe(false);
+      for (const field of recordFields.Complaint)
+        expect(can(viewerOf(role), "read", "Complaint", field)).toBe(false);
     }
   });
 
   it("deny what is unknown", () => {
     for (const [, viewer] of askers) {
       for (const record of [...records, "Nothing", "__proto__", "constructor"]) {
-        for (const field of ["nothing", "__proto__", "constructor", ""]) expect(ask(viewer, "read", record, field)).toBe(false);
+        for (const field of ["nothing", "__proto__", "constructor", ""])
+          expect(ask(viewer, "read", record, field)).toBe(false);
         expect(ask(viewer, "delete", record)).toBe(false);
       }
     }
@@ -79,7 +96,11 @@ describe("permissions", () => {
 
   it("refuse in words that do not say whether a record exists", () => {
     expect(() => requireViewer({ viewer: null })).toThrow("Sign in first.");
-    expect(() => requirePermission(viewerOf("ADMINISTRATOR"), "read", "Complaint")).toThrow("Your role may not read Complaint records.");
-    expect(() => requirePermission(viewerOf("PARTNER, no scope"), "receiveComplaint", "Complaint")).toThrow("Your token's scopes");
+    expect(() => requirePermission(viewerOf("ADMINISTRATOR"), "read", "Complaint")).toThrow(
+      "Your role may not read Complaint records.",
+    );
+    expect(() => requirePermission(viewerOf("PARTNER, no scope"), "receiveComplaint", "Complaint")).toThrow(
+      "Your token's scopes",
+    );
   });
 });

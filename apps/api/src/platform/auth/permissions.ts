@@ -1,7 +1,15 @@
 import type { Role } from "@redress/domain";
 import { roles } from "@redress/domain";
 import { CodedError } from "../graphql/coded-error.ts";
-import { partnerScopes, recordOfAct, roleGrants, scopeGrants, type Act, type Grant, type PartnerScope } from "./permission-table.ts";
+import {
+  partnerScopes,
+  recordOfAct,
+  roleGrants,
+  scopeGrants,
+  type Act,
+  type Grant,
+  type PartnerScope,
+} from "./permission-table.ts";
 import type { FieldName, RecordName } from "./record-fields.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -18,7 +26,9 @@ function namesOf({ read, acts }: Grant): string[] {
 
 /** persons:read alone opens no complaint: its fields count only where complaints:read opens the record. */
 function namesOfScopes(scopes: readonly PartnerScope[]): string[] {
-  const effective = scopes.includes("complaints:read") ? scopes : scopes.filter((scope) => scope !== "persons:read");
+  const effective = scopes.includes("complaints:read")
+    ? scopes
+    : scopes.filter((scope) => scope !== "persons:read");
   return effective.flatMap((scope) => namesOf(scopeGrants[scope]));
 }
 
@@ -48,10 +58,17 @@ function permissionsOf(viewer: Viewer): PermissionSet {
  *
  * @example can(viewer, "read", "Complaint", "complainant"); can(viewer, "extendResolutionPeriod", "Complaint")
  */
-export function can<Name extends RecordName>(viewer: Viewer, action: "read", record: Name, field?: FieldName<Name>): boolean;
+export function can<Name extends RecordName>(
+  viewer: Viewer,
+  action: "read",
+  record: Name,
+  field?: FieldName<Name>,
+): boolean;
 export function can(viewer: Viewer, action: Act, record: RecordName): boolean;
 export function can(viewer: Viewer, action: string, record: string, field?: string): boolean {
-  return permissionsOf(viewer).has(field === undefined ? `${record}.${action}` : `${record}.${action}.${field}`);
+  return permissionsOf(viewer).has(
+    field === undefined ? `${record}.${action}` : `${record}.${action}.${field}`,
+  );
 }
 
 /** What a viewer may do in whole: readable records and acts, such as "Complaint.read" and "Complaint.receiveComplaint"; sorted. */
@@ -75,6 +92,9 @@ export function requireViewer(context: { readonly viewer: Viewer | null }): View
 export function requirePermission(viewer: Viewer, action: "read" | Act, record: RecordName): void {
   if (permissionsOf(viewer).has(`${record}.${action}`)) return;
   const what = action === "read" ? `read ${record} records` : `use ${action}`;
-  const missing = viewer.kind === "PARTNER" ? `Your token's scopes do not allow it to ${what}.` : `Your role may not ${what}.`;
+  const missing =
+    viewer.kind === "PARTNER"
+      ? `Your token's scopes do not allow it to ${what}.`
+      : `Your role may not ${what}.`;
   throw new CodedError("FORBIDDEN", missing);
 }

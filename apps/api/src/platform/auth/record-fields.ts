@@ -51,7 +51,18 @@ export const recordFields = {
   StaffMember: ["id", "name", "givenName", "familyName", "role", "active"],
   PartnerClient: ["clientId", "name", "scopes"],
   Session: ["id", "createdAt", "lastSeenAt", "expiresAt", "idleExpiresAt", "userAgent", "ip", "current"],
-  AuditEntry: ["id", "recordedAt", "act", "outcome", "actorId", "actorRole", "subjectKind", "subjectId", "traceId", "details"],
+  AuditEntry: [
+    "id",
+    "recordedAt",
+    "act",
+    "outcome",
+    "actorId",
+    "actorRole",
+    "subjectKind",
+    "subjectId",
+    "traceId",
+    "details",
+  ],
 } as const;
 
 /** A record that authorization knows. */

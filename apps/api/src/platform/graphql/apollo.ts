@@ -31,7 +31,9 @@ function readOnlyManifest(trusted: TrustedDocuments) {
  * no batching and the read-only manifest of trusted documents. Introspection stays on: who is not a partner gets no
  * document through that was not registered.
  */
-export function createApollo<Context extends GateContext>(options: ApolloOptions<Context>): ApolloServer<Context> {
+export function createApollo<Context extends GateContext>(
+  options: ApolloOptions<Context>,
+): ApolloServer<Context> {
   const documents = new DocumentStore(keptDocuments);
   return new ApolloServer<Context>({
     schema: options.schema,
@@ -63,4 +65,9 @@ export function createApollo<Context extends GateContext>(options: ApolloOptions
 }
 
 /** Apollo's own messages can quote requests; what matters is logged by us. */
-const silentLogger = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+const silentLogger = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};

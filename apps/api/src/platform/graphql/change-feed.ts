@@ -12,7 +12,9 @@ type Turn = IteratorResult<ComplaintChange, undefined>;
 const over: Turn = { done: true, value: undefined };
 
 function mayHear(viewer: Viewer, change: ComplaintChange): boolean {
-  return (viewer.agencyId === null || viewer.agencyId === change.agencyId) && can(viewer, "read", "Complaint");
+  return (
+    (viewer.agencyId === null || viewer.agencyId === change.agencyId) && can(viewer, "read", "Complaint")
+  );
 }
 
 /** Hands each change to those who may hear of it. */

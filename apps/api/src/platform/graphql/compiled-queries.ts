@@ -39,9 +39,14 @@ export class CompiledQueries {
   }
 
   #compile(document: DocumentNode, operation: OperationDefinitionNode): Compiled {
-    const compiled: CompiledQuery | ExecutionResult = compileQuery(this.#schema, document, operation.name?.value, {
-      disablingCapturingStackErrors: true,
-    });
+    const compiled: CompiledQuery | ExecutionResult = compileQuery(
+      this.#schema,
+      document,
+      operation.name?.value,
+      {
+        disablingCapturingStackErrors: true,
+      },
+    );
     return isCompiledQuery(compiled) ? compiled : null;
   }
 }

@@ -1,4 +1,10 @@
-import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLRequestListener, type GraphQLResponse } from "@apollo/server";
+import {
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  type GraphQLRequestListener,
+  type GraphQLResponse,
+} from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
 import type { Viewer } from "../auth/viewer.ts";
 import { CodedError } from "./coded-error.ts";
@@ -33,7 +39,12 @@ export function stringifyResult(result: { readonly extensions?: unknown }): stri
   return (result.extensions as WithText | undefined)?.[readyText] ?? JSON.stringify(result);
 }
 
-function costExtension({ cost, limit, remaining, resetAt }: RateLimitReading): Readonly<Record<string, unknown>> {
+function costExtension({
+  cost,
+  limit,
+  remaining,
+  resetAt,
+}: RateLimitReading): Readonly<Record<string, unknown>> {
   return { requested: cost, limit, remaining, resetAt: new Date(resetAt).toISOString() };
 }
 
@@ -48,27 +59,49 @@ interface Answer {
 }
 
 function textOf({ data, errors }: Answer, reading: RateLimitReading): string {
-  return JSON.stringify({ ...(errors === undefined ? {} : { errors }), ...(data === undefined ? {} : { data }), extensions: { cost: costExtension(reading) } });
+  return JSON.stringify({
+    ...(errors === undefined ? {} : { errors }),
+    ...(data === undefined ? {} : { data }),
+    extensions: { cost: costExtension(reading) },
+  });
 }
 
 /**
  * Counts, charges and runs operations in Apollo's place: Apollo parses and validates (or remembers that it did), this
  * plugin decides whether the operation may run, runs it compiled, masks its errors and writes its JSON once.
  */
-export function gatePlugin<Context extends GateContext>({ costs, points, runner }: GateOptions<Context>): ApolloServerPlugin<Context> {
-  async function didResolveOperation({ document, operation, request, contextValue }: GraphQLRequestContext<Context>): Promise<void> {
+export function gatePlugin<Context extends GateContext>({
+  costs,
+  points,
+  runner,
+}: GateOptions<Context>): ApolloServerPlugin<Context> {
+  async function didResolveOperation({
+    document,
+    operation,
+    request,
+    contextValue,
+  }: GraphQLRequestContext<Context>): Promise<void> {
     if (document === undefined || operation === undefined) return;
     const { viewer } = contextValue;
     if (viewer === null) throw new CodedError("UNAUTHENTICATED", "Sign in first.");
     if (operation.operation === "subscription") {
-      throw new CodedError("BAD_REQUEST", "Subscriptions are served at /graphql/stream as server-sent events.");
+      throw new CodedError(
+        "BAD_REQUEST",
+        "Subscriptions are served at /graphql/stream as server-sent events.",
+      );
     }
     const found = costs.costOf(document, operation, request.variables ?? {});
     if (found > operationLimits.cost) throw tooComplex(found);
     contextValue.rateLimit = await points.take(viewer, found);
   }
 
-  async function responseForOperation({ document, operation, request, contextValue, response }: GraphQLRequestContext<Context>): Promise<GraphQLResponse | null> {
+  async function responseForOperation({
+    document,
+    operation,
+    request,
+    contextValue,
+    response,
+  }: GraphQLRequestContext<Context>): Promise<GraphQLResponse | null> {
     if (document === undefined || operation === undefined) return null;
     const { status, ...answer } = await runner.run({
       document,
@@ -80,7 +113,10 @@ export function gatePlugin<Context extends GateContext>({ costs, points, runner 
     if (status !== 200) response.http.status = status;
     response.http.headers.set("ratelimit", rateLimitHeader(contextValue.rateLimit, Date.now()));
     const extensions = { [readyText]: textOf(answer, contextValue.rateLimit) } as Record<string, unknown>;
-    return { http: { headers: noHeaders }, body: { kind: "single", singleResult: { extensions } } } as GraphQLResponse;
+    return {
+      http: { headers: noHeaders },
+      body: { kind: "single", singleResult: { extensions } },
+    } as GraphQLResponse;
   }
 
   const listener: GraphQLRequestListener<Context> = { didResolveOperation, responseForOperation };
@@ -94,9 +130,13 @@ const noHeaders = new HeaderMap();
 export function tooComplex(found: number): CodedError {
   const allowed = operationLimits.cost;
   const words = found === Number.MAX_SAFE_INTEGER ? "too much to be counted" : `${found} points`;
-  return new CodedError("QUERY_TOO_COMPLEX", `The operation costs ${words}, allowed are ${allowed}. Ask for fewer items or fewer nested lists.`, {
-    limit: "cost",
-    allowed,
-    found,
-  });
+  return new CodedError(
+    "QUERY_TOO_COMPLEX",
+    `The operation costs ${words}, allowed are ${allowed}. Ask for fewer items or fewer nested lists.`,
+    {
+      limit: "cost",
+      allowed,
+      found,
+    },
+  );
 }

@@ -29,7 +29,12 @@ export interface DoorOptions {
  * The door of the GraphQL routes: who asks, from where, and for a document that may come in. Nothing is parsed for
  * those who are not signed in.
  */
-export function createDoor({ authenticator, publicOrigin, documents, onDenied }: DoorOptions): preHandlerAsyncHookHandler {
+export function createDoor({
+  authenticator,
+  publicOrigin,
+  documents,
+  onDenied,
+}: DoorOptions): preHandlerAsyncHookHandler {
   const cookies = cookieRules(publicOrigin);
   const enter = async (request: FastifyRequest): Promise<void> => {
     const { authorization, cookie } = request.headers;
@@ -42,7 +47,8 @@ export function createDoor({ authenticator, publicOrigin, documents, onDenied }:
     if (viewer === null) throw new CodedError("UNAUTHENTICATED", "Sign in first.");
     request.viewer = viewer;
     // A console session has no use for GET, and a link must never be able to run anything.
-    if (viewer.kind === "STAFF" && request.method !== "POST") throw new CodedError("METHOD_NOT_ALLOWED", "Use POST.");
+    if (viewer.kind === "STAFF" && request.method !== "POST")
+      throw new CodedError("METHOD_NOT_ALLOWED", "Use POST.");
     admitDocument(request.body, viewer, documents);
   };
   return async (request) => {
@@ -62,7 +68,10 @@ interface RouteOptions<Context extends object> {
 }
 
 /** `/graphql`. */
-export function addGraphqlRoute<Context extends object>(server: FastifyInstance, { apollo, door, createContext }: RouteOptions<Context>): void {
+export function addGraphqlRoute<Context extends object>(
+  server: FastifyInstance,
+  { apollo, door, createContext }: RouteOptions<Context>,
+): void {
   server.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -73,6 +82,8 @@ export function addGraphqlRoute<Context extends object>(server: FastifyInstance,
       if (reply.statusCode < 400 || typeof payload !== "string") done(null, payload);
       else done(null, payload.replaceAll('"traceId":""', `"traceId":"${request.id}"`));
     },
-    handler: fastifyApolloHandler(apollo, { context: (request, reply) => Promise.resolve(createContext(request, reply)) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: (request, reply) => Promise.resolve(createContext(request, reply)),
+    }),
   });
 }

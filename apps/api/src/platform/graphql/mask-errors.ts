@@ -20,8 +20,10 @@ const codesOfRequestErrors = new Set<string>([
   "OPERATION_RESOLUTION_FAILURE",
 ]);
 
-const internalMessage = "Something went wrong here, not with you. Nothing more can be said about it than the trace id, which leads us to the cause.";
-const databaseMessage = "The database does not answer at the moment. Nothing was written; try again in a few seconds.";
+const internalMessage =
+  "Something went wrong here, not with you. Nothing more can be said about it than the trace id, which leads us to the cause.";
+const databaseMessage =
+  "The database does not answer at the moment. Nothing was written; try again in a few seconds.";
 
 function factsOf({ limit, allowed, found, retryAfterSeconds, field }: ErrorFacts): ErrorFacts {
   return {
@@ -54,12 +56,23 @@ interface Said {
 
 function say(error: unknown): Said {
   const root = rootOf(error);
-  if (root instanceof CodedError) return { code: root.code, message: root.message, facts: factsOf(root.facts), hidden: null };
+  if (root instanceof CodedError)
+    return { code: root.code, message: root.message, facts: factsOf(root.facts), hidden: null };
   if (root instanceof DatabaseUnavailable) {
-    return { code: "DATABASE_UNAVAILABLE", message: databaseMessage, facts: { retryAfterSeconds: 2 }, hidden: root };
+    return {
+      code: "DATABASE_UNAVAILABLE",
+      message: databaseMessage,
+      facts: { retryAfterSeconds: 2 },
+      hidden: root,
+    };
   }
   const code = (error as GraphQLError | null)?.extensions?.["code"];
-  if (error instanceof Error && typeof code === "string" && codesOfRequestErrors.has(code) && isErrorCode(code)) {
+  if (
+    error instanceof Error &&
+    typeof code === "string" &&
+    codesOfRequestErrors.has(code) &&
+    isErrorCode(code)
+  ) {
     return sayOfRequest(code, error.message);
   }
   return { code: "INTERNAL", message: internalMessage, facts: {}, hidden: root };
@@ -72,10 +85,20 @@ function sayOfRequest(code: ErrorCode, message: string): Said {
   if (tokens !== undefined) {
     const allowed = Number(tokens);
     const words = `The document has too many tokens: more than ${allowed}.`;
-    return { code: "QUERY_TOO_COMPLEX", message: words, facts: { limit: "tokens", allowed, found: allowed + 1 }, hidden: null };
+    return {
+      code: "QUERY_TOO_COMPLEX",
+      message: words,
+      facts: { limit: "tokens", allowed, found: allowed + 1 },
+      hidden: null,
+    };
   }
   if (message.startsWith("This operation has been blocked as a potential Cross-Site Request Forgery")) {
-    return { code: "CROSS_SITE_REFUSED", message: "Send GraphQL as POST with Content-Type: application/json.", facts: {}, hidden: null };
+    return {
+      code: "CROSS_SITE_REFUSED",
+      message: "Send GraphQL as POST with Content-Type: application/json.",
+      facts: {},
+      hidden: null,
+    };
   }
   return { code, message, facts: {}, hidden: null };
 }

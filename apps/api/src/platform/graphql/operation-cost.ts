@@ -10,7 +10,11 @@ import {
   type OperationDefinitionNode,
   type TypeNode,
 } from "graphql";
-import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimatorArgs } from "graphql-query-complexity";
+import {
+  fieldExtensionsEstimator,
+  getComplexity,
+  type ComplexityEstimatorArgs,
+} from "graphql-query-complexity";
 
 /** A list without `first` counts as so many items. */
 const assumedItems = 10;
@@ -66,7 +70,11 @@ export class OperationCosts {
    *
    * @param document validated before.
    */
-  costOf(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): number {
+  costOf(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): number {
     const remembered = this.#rememberedOf(operation);
     const key = remembered.variables.map((name) => String(variables[name])).join(",");
     const known = remembered.costs.get(key);
@@ -77,7 +85,11 @@ export class OperationCosts {
     return cost;
   }
 
-  #count(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): number {
+  #count(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): number {
     const name = operation.name?.value;
     try {
       const cost = getComplexity({
@@ -89,14 +101,18 @@ export class OperationCosts {
       });
       return Math.max(1, cost);
     } catch (error) {
-      return error instanceof Error && error.message.includes("maximum allowed number of nodes") ? beyondCounting : 1;
+      return error instanceof Error && error.message.includes("maximum allowed number of nodes")
+        ? beyondCounting
+        : 1;
     }
   }
 
   #rememberedOf(operation: OperationDefinitionNode): Remembered {
     let remembered = this.#remembered.get(operation);
     if (remembered === undefined) {
-      const sizing = (operation.variableDefinitions ?? []).filter(({ type }) => ["Int", "Boolean"].includes(namedTypeOf(type)));
+      const sizing = (operation.variableDefinitions ?? []).filter(({ type }) =>
+        ["Int", "Boolean"].includes(namedTypeOf(type)),
+      );
       remembered = { variables: sizing.map(({ variable }) => variable.name.value), costs: new Map() };
       this.#remembered.set(operation, remembered);
     }

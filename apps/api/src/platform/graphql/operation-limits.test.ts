@@ -26,12 +26,18 @@ function costOf(text: string, variables: Record<string, unknown> = {}): number {
 }
 
 describe("depth", () => {
-  const nested = (names: readonly string[]): string => names.reduceRight((inside, name) => `${name} { ${inside} }`, "name");
+  const nested = (names: readonly string[]): string =>
+    names.reduceRight((inside, name) => `${name} { ${inside} }`, "name");
 
   it("of eight is allowed, of nine refused with both numbers", () => {
     const eight = ["court", "clerk", "judge", "bailiff", "registrar", "reporter", "clerk", "judge"];
     expect(refusalOf(`{ ${nested(eight)} }`)).toBeUndefined();
-    expect(refusalOf(`{ ${nested([...eight, "bailiff"])} }`)?.extensions).toMatchObject({ code: "QUERY_TOO_DEEP", limit: "depth", allowed: 8, found: 9 });
+    expect(refusalOf(`{ ${nested([...eight, "bailiff"])} }`)?.extensions).toMatchObject({
+      code: "QUERY_TOO_DEEP",
+      limit: "depth",
+      allowed: 8,
+      found: 9,
+    });
   });
 
   it("counts what fragments hide", () => {
@@ -41,7 +47,9 @@ describe("depth", () => {
 
   it("of a field in itself is at most two", () => {
     expect(refusalOf("{ county { neighbours { neighbours { name } } } }")).toBeUndefined();
-    expect(refusalOf("{ county { neighbours { neighbours { neighbours { name } } } } }")?.message).toContain("nesting of County.neighbours in itself 3, allowed 2");
+    expect(refusalOf("{ county { neighbours { neighbours { neighbours { name } } } } }")?.message).toContain(
+      "nesting of County.neighbours in itself 3, allowed 2",
+    );
   });
 });
 
@@ -52,12 +60,15 @@ describe("cost", () => {
   });
 
   it("counts a connection's items once, and an unsized list as ten", () => {
-    expect(costOf("{ counties(first: 50) { edges { cursor node { name } } pageInfo { endCursor } } }")).toBe(1 + 50 * 2);
+    expect(costOf("{ counties(first: 50) { edges { cursor node { name } } pageInfo { endCursor } } }")).toBe(
+      1 + 50 * 2,
+    );
     expect(costOf("{ county { neighbours { office { address } } } }")).toBe(1 + 10 * 2);
   });
 
   it("follows the variables", () => {
-    const text = "query ($first: Int = 10, $with: Boolean!) { counties(first: $first) { edges { node { name office @include(if: $with) { address } } } } }";
+    const text =
+      "query ($first: Int = 10, $with: Boolean!) { counties(first: $first) { edges { node { name office @include(if: $with) { address } } } } }";
     expect(costOf(text, { with: false })).toBe(1 + 10 * 2);
     expect(costOf(text, { with: true })).toBe(1 + 10 * 3);
     expect(costOf(text, { with: true, first: 40 })).toBe(1 + 40 * 3);
@@ -69,7 +80,12 @@ describe("cost", () => {
   });
 
   it("that cannot be counted is beyond any limit", () => {
-    const bomb = Array.from({ length: 20 }, (_, index) => `fragment F${index} on County { ...F${index + 1} ...F${index + 1} }`).join(" ");
-    expect(costOf(`{ county { ...F0 } } ${bomb} fragment F20 on County { name office { address } }`)).toBe(Number.MAX_SAFE_INTEGER);
+    const bomb = Array.from(
+      { length: 20 },
+      (_, index) => `fragment F${index} on County { ...F${index + 1} ...F${index + 1} }`,
+    ).join(" ");
+    expect(costOf(`{ county { ...F0 } } ${bomb} fragment F20 on County { name office { address } }`)).toBe(
+      Number.MAX_SAFE_INTEGER,
+    );
   });
 });

@@ -1,5 +1,11 @@
 import { countDepth, type DepthByCoordinate } from "@graphile/depth-limit";
-import type { ASTVisitor, GraphQLSchema, OperationDefinitionNode, ValidationContext, ValidationRule } from "graphql";
+import type {
+  ASTVisitor,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  ValidationContext,
+  ValidationRule,
+} from "graphql";
 import { CodedError } from "./coded-error.ts";
 
 /** What one operation may be, whoever sends it. Published in the partners' guide. */
@@ -37,8 +43,17 @@ const measures: readonly (readonly [coordinate: keyof DepthByCoordinate, limit: 
 ];
 
 /** The first limit of depth that an operation exceeds, or null; the limits of single fields come last. */
-function depthExcess(schema: GraphQLSchema, operation: OperationDefinitionNode, context: ValidationContext): Excess | null {
-  const { depths, resolvedOptions } = countDepth(schema, operation, context.getRecursivelyReferencedFragments(operation), depthOptions);
+function depthExcess(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  context: ValidationContext,
+): Excess | null {
+  const { depths, resolvedOptions } = countDepth(
+    schema,
+    operation,
+    context.getRecursivelyReferencedFragments(operation),
+    depthOptions,
+  );
   const allowances = resolvedOptions.maxDepthByFieldCoordinates;
   for (const [coordinate, limit] of measures) {
     const found = depths[coordinate] ?? 0;
@@ -47,7 +62,9 @@ function depthExcess(schema: GraphQLSchema, operation: OperationDefinitionNode, 
   }
   for (const [coordinate, found = 0] of Object.entries(depths)) {
     if (coordinate.startsWith("$$")) continue;
-    const self = coordinate.startsWith("__") ? resolvedOptions.maxIntrospectionSelfReferentialDepth : resolvedOptions.maxSelfReferentialDepth;
+    const self = coordinate.startsWith("__")
+      ? resolvedOptions.maxIntrospectionSelfReferentialDepth
+      : resolvedOptions.maxSelfReferentialDepth;
     const allowed = allowances[coordinate] ?? self;
     if (found > allowed) return { limit: `nesting of ${coordinate} in itself`, allowed, found };
   }
@@ -60,12 +77,22 @@ export const depthRule: ValidationRule = (context) => ({
     const excess = depthExcess(context.getSchema(), operation, context);
     if (excess === null) return;
     const { limit, allowed, found } = excess;
-    context.reportError(new CodedError("QUERY_TOO_DEEP", `The operation is too deep: ${limit} ${found}, allowed ${allowed}.`, excess));
+    context.reportError(
+      new CodedError(
+        "QUERY_TOO_DEEP",
+        `The operation is too deep: ${limit} ${found}, allowed ${allowed}.`,
+        excess,
+      ),
+    );
   },
 });
 
 /** Counts something over the whole document and refuses it beyond the limit, once. */
-function countingRule(limit: string, allowed: number, visitor: (count: () => void) => ASTVisitor): ValidationRule {
+function countingRule(
+  limit: string,
+  allowed: number,
+  visitor: (count: () => void) => ASTVisitor,
+): ValidationRule {
   return (context) => {
     let found = 0;
     return {
@@ -89,7 +116,9 @@ export const aliasRule = countingRule("aliases", operationLimits.aliases, (count
 }));
 
 /** Refuses documents with many directives. */
-export const directiveRule = countingRule("directives", operationLimits.directives, (count) => ({ Directive: () => count() }));
+export const directiveRule = countingRule("directives", operationLimits.directives, (count) => ({
+  Directive: () => count(),
+}));
 
 /** All rules on top of those of the specification. */
 export const limitRules: readonly ValidationRule[] = [depthRule, aliasRule, directiveRule];

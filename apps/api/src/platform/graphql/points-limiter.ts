@@ -33,16 +33,30 @@ export class PointsLimiter {
       if (!(error instanceof RateLimiterRes)) throw error;
       const retryAfterSeconds = Math.ceil(error.msBeforeNext / 1_000);
       const message = `This operation costs ${cost} points and the ${this.#limit} points of this minute are used up. Try again in ${retryAfterSeconds} s.`;
-      throw new CodedError("RATE_LIMITED", message, { limit: "points a minute", allowed: this.#limit, retryAfterSeconds });
+      throw new CodedError("RATE_LIMITED", message, {
+        limit: "points a minute",
+        allowed: this.#limit,
+        retryAfterSeconds,
+      });
     }
   }
 
   /** What an operation would read before anything was taken. */
   untouched(): RateLimitReading {
-    return { cost: 0, limit: this.#limit, remaining: this.#limit, resetAt: this.#clock.now() + minuteSeconds * 1_000 };
+    return {
+      cost: 0,
+      limit: this.#limit,
+      remaining: this.#limit,
+      resetAt: this.#clock.now() + minuteSeconds * 1_000,
+    };
   }
 
   #reading(cost: number, { remainingPoints, msBeforeNext }: RateLimiterRes): RateLimitReading {
-    return { cost, limit: this.#limit, remaining: remainingPoints, resetAt: this.#clock.now() + msBeforeNext };
+    return {
+      cost,
+      limit: this.#limit,
+      remaining: remainingPoints,
+      resetAt: this.#clock.now() + msBeforeNext,
+    };
   }
 }

@@ -73,7 +73,12 @@ export class PostgresChanges {
     const said = announcement.safeParse(parseJson(payload));
     if (!said.success) return;
     const { actorName, at, kind, ...rest } = said.data;
-    this.#options.onChange({ ...rest, kind: kind as ComplaintEventKind, changedBy: actorName, changedAt: at });
+    this.#options.onChange({
+      ...rest,
+      kind: kind as ComplaintEventKind,
+      changedBy: actorName,
+      changedAt: at,
+    });
   }
 
   #lost(client: Client, error: unknown): void {

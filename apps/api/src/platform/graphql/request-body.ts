@@ -21,7 +21,8 @@ function namedHash({ extensions }: GraphQLBody): string | undefined {
   return typeof named === "string" ? named : undefined;
 }
 
-const notRegistered = "This operation is not registered. The console may run only the operations it was built with.";
+const notRegistered =
+  "This operation is not registered. The console may run only the operations it was built with.";
 const unknownHash = "No operation is registered under this hash. Send the document itself.";
 
 /**
@@ -29,13 +30,18 @@ const unknownHash = "No operation is registered under this hash. Send the docume
  *
  * @throws CodedError OPERATION_NOT_REGISTERED
  */
-export function admitDocument(body: unknown, viewer: Viewer, { trusted, consoleDocuments }: DocumentPolicy): void {
+export function admitDocument(
+  body: unknown,
+  viewer: Viewer,
+  { trusted, consoleDocuments }: DocumentPolicy,
+): void {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return;
   const { query } = body as GraphQLBody;
   const text = typeof query === "string" && query !== "" ? query : undefined;
   const named = namedHash(body);
   if (text === undefined) {
-    if (named !== undefined && !trusted.has(named)) throw new CodedError("OPERATION_NOT_REGISTERED", unknownHash);
+    if (named !== undefined && !trusted.has(named))
+      throw new CodedError("OPERATION_NOT_REGISTERED", unknownHash);
     return;
   }
   if (viewer.kind === "PARTNER" || consoleDocuments === "any") return;

@@ -1,4 +1,11 @@
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import {
+  execute,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
 import { errorStatuses } from "./coded-error.ts";
 import type { CompiledQueries } from "./compiled-queries.ts";
 import { CodedError } from "./coded-error.ts";
@@ -42,7 +49,9 @@ export class OperationRunner<Context> {
   async run(operation: OperationToRun<Context>): Promise<OperationOutcome> {
     try {
       const result = await this.#withinTime(operation);
-      return result.errors === undefined ? { data: result.data ?? null, status: 200 } : this.#withErrors(result, operation);
+      return result.errors === undefined
+        ? { data: result.data ?? null, status: 200 }
+        : this.#withErrors(result, operation);
     } catch (error) {
       return this.#withErrors({ errors: [error as never], data: null }, operation);
     }
@@ -51,17 +60,28 @@ export class OperationRunner<Context> {
   #start(operation: OperationToRun<Context>): ExecutionResult | Promise<ExecutionResult> {
     const compiled = this.#options.compiled.find(operation.document, operation.operation);
     if (compiled === null) return this.#interpret(operation);
-    const result = compiled.query({}, operation.context, operation.variables) as ExecutionResult | Promise<ExecutionResult>;
+    const result = compiled.query({}, operation.context, operation.variables) as
+      | ExecutionResult
+      | Promise<ExecutionResult>;
     // Variables that do not fit: nothing ran yet, and graphql-js names the field at fault where graphql-jit does not.
     return result instanceof Promise || "data" in result ? result : this.#interpret(operation);
   }
 
-  #interpret({ document, operation, variables, context }: OperationToRun<Context>): ExecutionResult | Promise<ExecutionResult> {
+  #interpret({
+    document,
+    operation,
+    variables,
+    context,
+  }: OperationToRun<Context>): ExecutionResult | Promise<ExecutionResult> {
     const name = operation.name?.value;
     const { schema } = this.#options;
-    return execute({ schema, document, variableValues: variables, contextValue: context, ...(name === undefined ? {} : { operationName: name }) }) as
-      | ExecutionResult
-      | Promise<ExecutionResult>;
+    return execute({
+      schema,
+      document,
+      variableValues: variables,
+      contextValue: context,
+      ...(name === undefined ? {} : { operationName: name }),
+    }) as ExecutionResult | Promise<ExecutionResult>;
   }
 
   async #withinTime(operation: OperationToRun<Context>): Promise<ExecutionResult> {
@@ -72,7 +92,13 @@ export class OperationRunner<Context> {
     const timeUp = new Promise<never>((_resolve, reject) => {
       timer = setTimeout(() => {
         onTimeUp(operation.context);
-        reject(new CodedError("TIMED_OUT", `The operation took longer than ${timeLimitMs / 1_000} s and was stopped.`, { retryAfterSeconds: 5 }));
+        reject(
+          new CodedError(
+            "TIMED_OUT",
+            `The operation took longer than ${timeLimitMs / 1_000} s and was stopped.`,
+            { retryAfterSeconds: 5 },
+          ),
+        );
       }, timeLimitMs);
     });
     try {
@@ -86,7 +112,9 @@ export class OperationRunner<Context> {
   #withErrors(result: ExecutionResult, { context, traceId }: OperationToRun<Context>): OperationOutcome {
     const errors = result.errors ?? [];
     if (!("data" in result)) {
-      const refused = errors.map((error) => maskError(new CodedError("BAD_USER_INPUT", error.message), traceId).formatted);
+      const refused = errors.map(
+        (error) => maskError(new CodedError("BAD_USER_INPUT", error.message), traceId).formatted,
+      );
       return { errors: refused, status: errorStatuses.BAD_USER_INPUT };
     }
     const masked = errors.map((error) => maskError(error, traceId));

@@ -1,5 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from "fastify";
-import { getOperationAST, GraphQLError, parse, validate, type ExecutionArgs, type GraphQLSchema } from "graphql";
+import {
+  getOperationAST,
+  GraphQLError,
+  parse,
+  validate,
+  type ExecutionArgs,
+  type GraphQLSchema,
+} from "graphql";
 import { createHandler } from "graphql-sse/lib/use/fastify";
 import { CodedError } from "./coded-error.ts";
 import { tooComplex, type GateContext } from "./gate-plugin.ts";
@@ -31,7 +38,10 @@ interface Prepared<Context> {
  * `/graphql/stream`: subscriptions as server-sent events, one connection for each (graphql-sse, distinct connections
  * mode). The same door, limits and trusted documents as `/graphql`.
  */
-export function addStreamRoute<Context extends GateContext>(server: FastifyInstance, options: StreamOptions<Context>): LiveStreams {
+export function addStreamRoute<Context extends GateContext>(
+  server: FastifyInstance,
+  options: StreamOptions<Context>,
+): LiveStreams {
   const prepared = new WeakMap<FastifyRequest, Prepared<Context>>();
   const streams = new LiveStreams();
   const handler = createHandler({
@@ -39,7 +49,9 @@ export function addStreamRoute<Context extends GateContext>(server: FastifyInsta
     validate: () => [],
     onSubscribe: ({ raw }) => prepared.get(raw)!.args as ExecutionArgs & { contextValue: undefined },
     onNext: (context, _request, result) =>
-      result.errors === undefined ? undefined : { ...result, errors: masked(result.errors, context as unknown as Context) },
+      result.errors === undefined
+        ? undefined
+        : { ...result, errors: masked(result.errors, context as unknown as Context) },
   });
 
   function masked(errors: readonly GraphQLError[], context: Context): readonly GraphQLError[] {
@@ -55,7 +67,8 @@ export function addStreamRoute<Context extends GateContext>(server: FastifyInsta
     url: "/graphql/stream",
     preHandler: options.door,
     handler: async (request, reply) => {
-      if (request.headers.accept !== "text/event-stream") throw new CodedError("BAD_REQUEST", "Ask with Accept: text/event-stream.");
+      if (request.headers.accept !== "text/event-stream")
+        throw new CodedError("BAD_REQUEST", "Ask with Accept: text/event-stream.");
       prepared.set(request, await prepare(request, reply, options));
       await streams.hold(request, reply, async () => {
         void reply.hijack();
@@ -68,11 +81,19 @@ export function addStreamRoute<Context extends GateContext>(server: FastifyInsta
 }
 
 /** Parses, validates, measures and charges the subscription of a request. */
-async function prepare<Context extends GateContext>(request: FastifyRequest, reply: FastifyReply, options: StreamOptions<Context>): Promise<Prepared<Context>> {
+async function prepare<Context extends GateContext>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: StreamOptions<Context>,
+): Promise<Prepared<Context>> {
   const { schema, documents, costs, points, createContext } = options;
-  const { variables = {}, operationName } = (request.body ?? {}) as { variables?: Record<string, unknown>; operationName?: unknown };
+  const { variables = {}, operationName } = (request.body ?? {}) as {
+    variables?: Record<string, unknown>;
+    operationName?: unknown;
+  };
   const text = textOf(request.body ?? {}, documents);
-  if (text === undefined) throw new CodedError("BAD_REQUEST", "The body needs a document, or the hash of a registered one.");
+  if (text === undefined)
+    throw new CodedError("BAD_REQUEST", "The body needs a document, or the hash of a registered one.");
   const document = parseDocument(text);
   const [fault] = validate(schema, document);
   if (fault !== undefined) throw asRequestError(fault, "GRAPHQL_VALIDATION_FAILED");
@@ -80,7 +101,11 @@ async function prepare<Context extends GateContext>(request: FastifyRequest, rep
   if (excess !== undefined) throw excess;
   const name = typeof operationName === "string" ? operationName : undefined;
   const operation = getOperationAST(document, name);
-  if (operation?.operation !== "subscription") throw new CodedError("BAD_REQUEST", "Only subscriptions are served here; send queries and mutations to /graphql.");
+  if (operation?.operation !== "subscription")
+    throw new CodedError(
+      "BAD_REQUEST",
+      "Only subscriptions are served here; send queries and mutations to /graphql.",
+    );
   const cost = costs.costOf(document, operation, variables);
   if (cost > operationLimits.cost) throw tooComplex(cost);
   const context = createContext(request, reply);
@@ -88,7 +113,13 @@ async function prepare<Context extends GateContext>(request: FastifyRequest, rep
   // The library insists on a text, also where only a hash was sent.
   request.body = { query: text, variables };
   void reply.header("x-accel-buffering", "no");
-  const args = { schema, document, variableValues: variables, contextValue: context, ...(name === undefined ? {} : { operationName: name }) };
+  const args = {
+    schema,
+    document,
+    variableValues: variables,
+    contextValue: context,
+    ...(name === undefined ? {} : { operationName: name }),
+  };
   return { args, context };
 }
 
@@ -101,7 +132,12 @@ function parseDocument(text: string) {
 }
 
 function asRequestError(error: GraphQLError, code: string): GraphQLError {
-  return new GraphQLError(error.message, { nodes: error.nodes ?? null, source: error.source ?? null, positions: error.positions ?? null, extensions: { code } });
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    extensions: { code },
+  });
 }
 
 /** The streams that are open now. */
@@ -113,7 +149,11 @@ export class LiveStreams {
     const key = `${request.viewer?.kind}:${request.viewer?.id}`;
     const own = this.#open.get(key) ?? new Set<FastifyReply>();
     if (own.size >= streamsPerViewer) {
-      throw new CodedError("RATE_LIMITED", `Too many live streams are open: at most ${streamsPerViewer} for one viewer.`, { limit: "live streams", allowed: streamsPerViewer });
+      throw new CodedError(
+        "RATE_LIMITED",
+        `Too many live streams are open: at most ${streamsPerViewer} for one viewer.`,
+        { limit: "live streams", allowed: streamsPerViewer },
+      );
     }
     own.add(reply);
     this.#open.set(key, own);

@@ -8,7 +8,8 @@ export class TrustedDocuments {
   /** @throws Error when a text does not have the hash it is filed under: the manifest was edited by hand. */
   constructor(manifest: Readonly<Record<string, string>>) {
     for (const [key, text] of Object.entries(manifest)) {
-      if (hash("sha256", text) !== plain(key)) throw new Error(`The manifest of trusted documents is damaged at ${key}.`);
+      if (hash("sha256", text) !== plain(key))
+        throw new Error(`The manifest of trusted documents is damaged at ${key}.`);
       this.#texts.set(plain(key), text);
     }
   }

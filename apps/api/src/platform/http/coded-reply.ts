@@ -15,19 +15,26 @@ export function translateRefusal(error: unknown): unknown {
   const { code, statusCode } = error as FastifyFailure;
   switch (code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
-      return new CodedError("REQUEST_TOO_LARGE", `The request body is larger than ${bodyLimitBytes} bytes.`, { limit: "body bytes", allowed: bodyLimitBytes });
+      return new CodedError("REQUEST_TOO_LARGE", `The request body is larger than ${bodyLimitBytes} bytes.`, {
+        limit: "body bytes",
+        allowed: bodyLimitBytes,
+      });
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
       return new CodedError("UNSUPPORTED_MEDIA_TYPE", "Send the body with Content-Type: application/json.");
     case "FST_ERR_CTP_INVALID_JSON_BODY":
     case "FST_ERR_CTP_EMPTY_JSON_BODY":
       return new CodedError("BAD_REQUEST", "The body is not JSON.");
     default:
-      return isPlainRefusal(code, statusCode) ? new CodedError("BAD_REQUEST", "The request could not be read.") : error;
+      return isPlainRefusal(code, statusCode)
+        ? new CodedError("BAD_REQUEST", "The request could not be read.")
+        : error;
   }
 }
 
 function isPlainRefusal(code: string | undefined, statusCode: number | undefined): boolean {
-  return code?.startsWith("FST_") === true && statusCode !== undefined && statusCode >= 400 && statusCode < 500;
+  return (
+    code?.startsWith("FST_") === true && statusCode !== undefined && statusCode >= 400 && statusCode < 500
+  );
 }
 
 /** Answers with an error in the shape of GraphQL errors, whatever the route: one shape for every client. */

@@ -25,12 +25,16 @@ export async function addConsole(server: FastifyInstance, directory: string | nu
       cacheControl: false,
       setHeaders(response, path) {
         const isHashed = path.startsWith(join(directory, "assets"));
-        response.header("cache-control", isHashed ? `public, max-age=${oneYearSeconds}, immutable` : "no-cache");
+        response.header(
+          "cache-control",
+          isHashed ? `public, max-age=${oneYearSeconds}, immutable` : "no-cache",
+        );
       },
     });
   }
   server.setNotFoundHandler((request, reply) => {
-    if (hasConsole && wantsPage(request)) return reply.header("cache-control", "no-store").sendFile("index.html");
+    if (hasConsole && wantsPage(request))
+      return reply.header("cache-control", "no-store").sendFile("index.html");
     replyWithError(reply, new CodedError("NOT_FOUND", "There is nothing at this address."));
     return reply;
   });

@@ -7,8 +7,14 @@ export type ReadinessCheck = () => Promise<void>;
  * `/livez`: the process runs. `/readyz`: it can serve, that is, the database answers. Neither says more: why it cannot
  * is in the log.
  */
-export function addHealth(server: FastifyInstance, isReady: ReadinessCheck, onNotReady: (error: unknown) => void): void {
-  server.get("/livez", (_request, reply) => reply.header("cache-control", "no-store").send({ status: "live" }));
+export function addHealth(
+  server: FastifyInstance,
+  isReady: ReadinessCheck,
+  onNotReady: (error: unknown) => void,
+): void {
+  server.get("/livez", (_request, reply) =>
+    reply.header("cache-control", "no-store").send({ status: "live" }),
+  );
   server.get("/readyz", async (_request, reply) => {
     void reply.header("cache-control", "no-store");
     try {

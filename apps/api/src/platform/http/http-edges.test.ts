@@ -8,22 +8,37 @@ import { cookieRules, readCookie, setCookie } from "./session-cookie.ts";
 const origin = "https://redress.example.gov";
 
 describe("the address to return to after sign-in", () => {
-  it.each(["/caseload?due=TODAY", "/complaints/complaint_1#timeline", "/"])("may be our own path %s", (path) => {
-    expect(safeReturnTo(path, origin)).toBe(path);
-  });
-
-  it.each(["//evil.example", "/\\evil.example", "/\t/evil.example", "\\\\evil.example", "https://evil.example", "javascript:alert(1)", "", "caseload", "/auth/sign-out", `/${"x".repeat(3_000)}`, "/..//evil.example"])(
-    "is home instead of %j",
+  it.each(["/caseload?due=TODAY", "/complaints/complaint_1#timeline", "/"])(
+    "may be our own path %s",
     (path) => {
-      expect(safeReturnTo(path, origin)).toBe("/");
+      expect(safeReturnTo(path, origin)).toBe(path);
     },
   );
 
+  it.each([
+    "//evil.example",
+    "/\\evil.example",
+    "/\t/evil.example",
+    "\\\\evil.example",
+    "https://evil.example",
+    "javascript:alert(1)",
+    "",
+    "caseload",
+    "/auth/sign-out",
+    `/${"x".repeat(3_000)}`,
+    "/..//evil.example",
+  ])("is home instead of %j", (path) => {
+    expect(safeReturnTo(path, origin)).toBe("/");
+  });
+
   it("never leaves our origin, whatever it is made of", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.stringMatching(/^[/\\\t\n.:@a-z?#%]{1,12}$/)), (text) => {
-        expect(new URL(safeReturnTo(text, origin), origin).origin).toBe(origin);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.webUrl(), fc.stringMatching(/^[/\\\t\n.:@a-z?#%]{1,12}$/)),
+        (text) => {
+          expect(new URL(safeReturnTo(text, origin), origin).origin).toBe(origin);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });
@@ -46,9 +61,13 @@ describe("attempts are counted", () => {
 describe("the session cookie", () => {
   it("is bound to the host by https, and never readable by scripts", () => {
     const rules = cookieRules(origin);
-    expect(setCookie(rules, rules.session, "t", 60)).toBe("__Host-redress-session=t; Path=/; HttpOnly; SameSite=Lax; Max-Age=60; Secure");
+    expect(setCookie(rules, rules.session, "t", 60)).toBe(
+      "__Host-redress-session=t; Path=/; HttpOnly; SameSite=Lax; Max-Age=60; Secure",
+    );
     const local = cookieRules("http://127.0.0.1:4680");
-    expect(setCookie(local, local.session, "t", 60)).toBe("redress-session=t; Path=/; HttpOnly; SameSite=Lax; Max-Age=60");
+    expect(setCookie(local, local.session, "t", 60)).toBe(
+      "redress-session=t; Path=/; HttpOnly; SameSite=Lax; Max-Age=60",
+    );
   });
 
   it("is read by its exact name, and not at all when it comes twice", () => {

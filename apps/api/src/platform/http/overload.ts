@@ -19,7 +19,12 @@ export function addLoadShedding(server: FastifyInstance): void {
   }, lookEveryMs);
   timer.unref();
   server.addHook("onRequest", (request, _reply, done) => {
-    if (overloaded && request.url.startsWith("/graphql")) done(new CodedError("OVERLOADED", "Too much to do at the moment. Try again in a few seconds.", { retryAfterSeconds: 3 }));
+    if (overloaded && request.url.startsWith("/graphql"))
+      done(
+        new CodedError("OVERLOADED", "Too much to do at the moment. Try again in a few seconds.", {
+          retryAfterSeconds: 3,
+        }),
+      );
     else done();
   });
   server.addHook("onClose", (_server, done) => {

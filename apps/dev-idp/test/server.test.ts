@@ -1,0 +1,189 @@
+import { spawnSync } from "node:child_process";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  allowInsecureRequests,
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  calculatePKCECodeChallenge,
+  ClientSecretBasic,
+  clientCredentialsGrant,
+  discovery,
+  randomPKCECodeVerifier,
+  type Configuration,
+} from "openid-client";
+import { people } from "../src/people.ts";
+import { createServer } from "../src/server.ts";
+import { readSettings, type Settings } from "../src/settings.ts";
+
+const callback = "http://127.0.0.1:4999/auth/callback";
+let settings: Settings;
+let stop: () => Promise<void>;
+
+beforeAll(async () => {
+  const probe = createServer(readSettings({ PORT: "0" }));
+  const port = await listen(probe, 0);
+  await close(probe);
+  settings = readSettings({ PORT: String(port) });
+  const server = createServer(settings);
+  await listen(server, port);
+  stop = () => close(server);
+});
+afterAll(() => stop());
+
+function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+  return new Promise((resolve) =>
+    server.listen(port, "127.0.0.1", () => resolve((server.address() as AddressInfo).port)),
+  );
+}
+
+function close(server: ReturnType<typeof createServer>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+function client(id: string, secret: string): Promise<Configuration> {
+  return discovery(new URL(settings.issuer), id, undefined, ClientSecretBasic(secret), {
+    execute: [allowInsecureRequests],
+  });
+}
+
+/** A browser that keeps cookies and follows nothing by itself. */
+function browser() {
+  const cookies = new Map<string, string>();
+  return async (url: string, form?: Record<string, string>): Promise<Response> => {
+    const response = await fetch(url, {
+      redirect: "manual",
+      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; ") },
+      ...(form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) }),
+    });
+    for (const line of response.headers.getSetCookie()) {
+      const [name = "", value = ""] = line.split(";", 1)[0]!.split(/=(.*)/s);
+      cookies.set(name, value);
+    }
+    return response;
+  };
+}
+
+const locationOf = (response: Response): string =>
+  new URL(response.headers.get("location") ?? "", settings.issuer).href;
+
+describe("signing in", () => {
+  it.each(people.map(({ key, name }) => [name, key]))(
+    "as %s gives the subject of that person",
+    async (_name, key) => {
+      const console = await client(settings.consoleClientId, settings.consoleClientSecret);
+      const verifier = randomPKCECodeVerifier();
+      const begin = buildAuthorizationUrl(console, {
+        redirect_uri: callback,
+        scope: "openid",
+        state: "state",
+        nonce: "nonce",
+        code_challenge: await calculatePKCECodeChallenge(verifier),
+        code_challenge_method: "S256",
+      });
+      const go = browser();
+      const choose = locationOf(await go(begin.href));
+      const page = await (await go(choose)).text();
+      for (const person of people) expect(page).toContain(person.name);
+      const back = locationOf(await go(locationOf(await go(choose, { person: key }))));
+      expect(back).toContain(callback);
+      const tokens = await authorizationCodeGrant(console, new URL(back), {
+        expectedState: "state",
+        expectedNonce: "nonce",
+        pkceCodeVerifier: verifier,
+        idTokenExpected: true,
+      });
+      expect(tokens.claims()).toMatchObject({
+        iss: settings.issuer,
+        sub: `dev|${key}`,
+        aud: settings.consoleClientId,
+      });
+    },
+  );
+
+  it("without PKCE, or back to another machine, is refused", async () => {
+    const ask = (changes: Record<string, string>) =>
+      fetch(
+        `${settings.issuer}/auth?${new URLSearchParams({ client_id: settings.consoleClientId, response_type: "code", scope: "openid", redirect_uri: callback, ...changes })}`,
+        { redirect: "manual" },
+      );
+    expect(locationOf(await ask({}))).toContain("error=invalid_request");
+    const elsewhere = await ask({
+      redirect_uri: "https://evil.example/auth/callback",
+      code_challenge: "x".repeat(43),
+      code_challenge_method: "S256",
+    });
+    expect(elsewhere.status).toBe(400);
+  });
+
+  it("that is not waiting shows a page that says so, with nothing to press", async () => {
+    const answer = await fetch(`${settings.issuer}/choose/abcdefghijklmnop`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).not.toContain("<button");
+  });
+});
+
+describe("a partner", () => {
+  it("gets a token for the API by one plain request", async () => {
+    const answer = await fetch(`${settings.issuer}/token`, {
+      method: "POST",
+      headers: {
+        authorization: `Basic ${Buffer.from("partner-placer:not-a-secret-placer").toString("base64")}`,
+      },
+      body: new URLSearchParams({
+        grant_type: "client_credentials",
+        scope: "complaints:read complaints:write",
+      }),
+    });
+    const { access_token: token, expires_in: life } = (await answer.json()) as {
+      access_token: string;
+      expires_in: number;
+    };
+    const [header, payload] = token
+      .split(".")
+      .slice(0, 2)
+      .map((part) => JSON.parse(Buffer.from(part, "base64url").toString("utf8")) as Record<string, unknown>);
+    expect(header).toMatchObject({ alg: "ES256", typ: "at+jwt" });
+    expect(payload).toMatchObject({
+      iss: settings.issuer,
+      aud: "urn:redress:api",
+      client_id: "partner-placer",
+      sub: "partner-placer",
+      scope: "complaints:read complaints:write",
+    });
+    expect(life).toBeLessThanOrEqual(300);
+  });
+
+  it("gets no scope beyond its own, and nothing with a wrong secret", async () => {
+    const reader = await client("partner-reader", "not-a-secret-reader");
+    expect(
+      (await clientCredentialsGrant(reader, { scope: "complaints:read complaints:write persons:read" }))
+        .scope,
+    ).toBe("complaints:read");
+    const pretender = await client("partner-reader", "guess");
+    await expect(clientCredentialsGrant(pretender, { scope: "complaints:read" })).rejects.toThrow();
+  });
+});
+
+describe("the program", () => {
+  const run = (environment: Record<string, string>) =>
+    spawnSync(process.execPath, ["src/main.ts"], {
+      cwd: new URL("..", import.meta.url),
+      env: { PATH: process.env["PATH"], ...environment },
+      encoding: "utf8",
+      timeout: 10_000,
+    });
+
+  it.each([
+    ["in production", { REDRESS_ENVIRONMENT: "production" }, "does not run in production"],
+    ["in what may be production", { NODE_ENV: "production" }, "REDRESS_ENVIRONMENT=local"],
+    ["for other machines", { HOST: "0.0.0.0" }, "this machine only"],
+  ])("refuses to run %s", (_where, environment, words) => {
+    const { status, stderr } = run(environment);
+    expect(status).toBe(78);
+    expect(stderr).toContain(words);
+  });
+});
