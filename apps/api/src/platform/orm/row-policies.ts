@@ -4,14 +4,16 @@ import type { PolicyDef } from "@mikro-orm/core";
  * The row level security of every tenant table, in words: a unit of work names its scope in `app.scope`
  * (AGENCY, STATE or SYSTEM) and, for AGENCY, its agency in `app.agency_id`. Where neither was set nothing is seen.
  *
- * Each setting is read inside a sub-select, so PostgreSQL evaluates it once for a statement and not once for a row.
+ * Each question is asked inside a sub-select, so PostgreSQL answers it once for a statement and not once for a row.
+ * Its shape matters to the planner too. A bare yes-or-no sub-select counts as true for half of the rows; comparing a
+ * sub-select with words counts as true for one in a hundred, and then the planner reads and sorts a whole caseload
+ * where it could walk an index and stop (on a million complaints 446 ms instead of under 1).
  */
-const agency = "(select current_setting('app.agency_id'::text, true))";
-const scope = "(select current_setting('app.scope'::text, true))";
+const scope = "current_setting('app.scope'::text, true)";
 
-const inOwnAgency = `agency_id = ${agency} and ${scope} = 'AGENCY'::text`;
-const isSystem = `${scope} = 'SYSTEM'::text`;
-const seesAllAgencies = `${scope} = any (array['STATE'::text, 'SYSTEM'::text])`;
+const inOwnAgency = `agency_id = (select current_setting('app.agency_id'::text, true)) and (select ${scope} = 'AGENCY'::text)`;
+const isSystem = `(select ${scope} = 'SYSTEM'::text)`;
+const seesAllAgencies = `(select ${scope} = any (array['STATE'::text, 'SYSTEM'::text]))`;
 
 const visible = `(${inOwnAgency}) or ${seesAllAgencies}`;
 

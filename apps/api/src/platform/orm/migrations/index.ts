@@ -1,4 +1,5 @@
 import { Migration20261122040000_first } from "./20261122040000-first.ts";
+import { Migration20261122043000_policies } from "./20261122043000-policies-the-planner-can-estimate.ts";
 
 /** Every migration in order. Listed by hand so that a build, a bundle and a test all run the same ones. */
-export const migrations = [Migration20261122040000_first];
+export const migrations = [Migration20261122040000_first, Migration20261122043000_policies];
