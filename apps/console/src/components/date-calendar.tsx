@@ -22,6 +22,7 @@ export function DateCalendar({ value, today, onPick }: DateCalendarProps) {
       maxDate={today}
       locale={language}
       firstDayOfWeek={0}
+      weekendDays={[]}
       onChange={(picked) => {
         if (picked) onPick(plainDate(picked));
       }}
@@ -33,8 +34,6 @@ export function DateCalendar({ value, today, onPick }: DateCalendarProps) {
         previousYear: t("date.previousYear"),
         nextDecade: t("date.nextDecade"),
         previousDecade: t("date.previousDecade"),
-        monthLevelControl: t("date.chooseMonth"),
-        yearLevelControl: t("date.chooseYear"),
       }}
     />
   );

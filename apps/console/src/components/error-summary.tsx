@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CitationView } from "./citation.tsx";
 import { Citations } from "./citation.tsx";
+import classes from "./error-summary.module.css";
 import { Note } from "./note.tsx";
 
 /** One thing to put right. `fieldId` is the id of the control that it is about. */
@@ -29,7 +30,7 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   return (
     <div ref={summary} tabIndex={-1} role="alert">
       <Note tone="late" title={t("form.summary", { count: errors.length })}>
-        <ul style={{ margin: 0, paddingInlineStart: "1.1rem" }}>
+        <ul className={classes.list}>
           {errors.map((error) => (
             <li key={`${error.fieldId ?? ""}${error.message}`}>
               {error.fieldId ? (

@@ -14,7 +14,7 @@ export const en = {
   language: { other: "Español" },
   shell: {
     skip: "Skip to the page",
-    home: "Redress, go to my caseload",
+    home: "Redress, home",
     navigation: "Main",
     department: "Department of Child Support Services",
   },
@@ -115,8 +115,6 @@ export const en = {
     previousYear: "Previous year",
     nextDecade: "Next decade",
     previousDecade: "Previous decade",
-    chooseMonth: "Choose a month",
-    chooseYear: "Choose a year",
   },
   form: {
     summary_one: "One thing needs your attention",

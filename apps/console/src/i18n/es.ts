@@ -16,7 +16,7 @@ export const es: typeof en = {
   language: { other: "English" },
   shell: {
     skip: "Ir a la página",
-    home: "Redress, ir a mis quejas",
+    home: "Redress, inicio",
     navigation: "Principal",
     department: "Departamento de Servicios de Manutención de Menores",
   },
@@ -117,8 +117,6 @@ export const es: typeof en = {
     previousYear: "Año anterior",
     nextDecade: "Década siguiente",
     previousDecade: "Década anterior",
-    chooseMonth: "Elegir mes",
-    chooseYear: "Elegir año",
   },
   form: {
     summary_one: "Una cosa requiere su atención",

@@ -1,4 +1,4 @@
-import { Menu, useMantineColorScheme } from "@mantine/core";
+import { Menu, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
 import { useApolloClient } from "@apollo/client/react";
 import { IconDeviceDesktop, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
@@ -24,7 +24,7 @@ export function AccountMenu() {
   const { openHelp } = useShellActions();
   const other = language === "en" ? "es" : "en";
   return (
-    <Menu position="bottom-end" width={260} withinPortal defaultOpened>
+    <Menu position="bottom-end" width={260} withinPortal withInitialFocusPlaceholder={false} defaultOpened>
       <Menu.Target>
         <AccountFace />
       </Menu.Target>
@@ -34,18 +34,13 @@ export function AccountMenu() {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t("account.colors")}</Menu.Label>
-        {schemes.map(([scheme, Icon]) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme}
-            leftSection={<Icon size={17} aria-hidden />}
-            rightSection={colorScheme === scheme ? <span aria-hidden>✓</span> : null}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {t(`account.scheme.${scheme}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
+          {schemes.map(([scheme, Icon]) => (
+            <Menu.RadioItem key={scheme} value={scheme} rightSection={<Icon size={17} aria-hidden />}>
+              {t(`account.scheme.${scheme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconKeyboard size={17} aria-hidden />} onClick={openHelp}>
           {t("account.keys")}

@@ -1,0 +1,108 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage, signIn, type Scheme } from "./harness.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each<Scheme>(["light", "dark"])("the frame, %s", (colorScheme) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await signIn(browser, "Rosa Delgado", { colorScheme });
+  });
+  afterAll(() => page.context().close());
+
+  it("asks a stranger to sign in and keeps the address", async () => {
+    const stranger = await openPage(browser, { colorScheme });
+    await stranger.goto("/caseload?tab=agency");
+    const link = stranger.getByRole("link", { name: "Sign in with your agency account" });
+    expect(await link.getAttribute("href")).toBe("/auth/sign-in?returnTo=%2Fcaseload%3Ftab%3Dagency");
+    await stranger.getByText(/Its use is recorded and monitored/).waitFor();
+    await expectAccessible(stranger, "sign in");
+    await stranger.context().close();
+  });
+
+  it("finds places and complaints from the palette", async () => {
+    await page.keyboard.press("Control+k");
+    await page.getByRole("textbox", { name: /A place to go/ }).waitFor();
+    await page.keyboard.type("new comp");
+    await expectAccessible(page, "palette");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "New complaint" }).waitFor();
+  });
+
+  it("asks before typed words are lost", async () => {
+    await page.getByLabel("Given names").fill("Yolanda");
+    await page.getByRole("link", { name: "My caseload" }).click();
+    await page.getByRole("dialog", { name: "Leave without recording?" }).waitFor();
+    await expectAccessible(page, "leave question");
+    await page.getByRole("button", { name: "Leave and discard" }).click();
+    await page.getByRole("heading", { level: 1, name: "My caseload" }).waitFor();
+  });
+
+  it("is worked by keys alone: help, rows, search", async () => {
+    await page.goto("/caseload?tab=agency");
+    await page.getByRole("table").waitFor();
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
+    await expectAccessible(page, "help");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: /^Complaint CR-/ }).waitFor();
+    await page.keyboard.press("g");
+    await page.keyboard.press("q");
+    await page.getByRole("heading", { level: 1, name: "My caseload" }).waitFor();
+    await page.keyboard.press("/");
+    await page.getByRole("searchbox").waitFor();
+  });
+
+  it("has an accessible menu, calendar, sessions page and not-found page", async () => {
+    await page.goto("/caseload");
+    await page.getByRole("button", { name: /Rosa Delgado/ }).click();
+    await page.getByRole("menuitem", { name: "My sessions" }).waitFor();
+    await expectAccessible(page, "account menu");
+    await page.getByRole("menuitem", { name: "My sessions" }).click();
+    await page.getByText("This one").waitFor();
+    await expectAccessible(page, "sessions");
+    await page.goto("/complaints/new");
+    await page.getByRole("button", { name: "Pick from a calendar" }).first().click();
+    await page.getByRole("button", { name: "Previous month" }).waitFor();
+    await expectAccessible(page, "calendar");
+    await page.goto("/nowhere");
+    await page.getByText("There is nothing at this address").waitFor();
+    await expectAccessible(page, "not found");
+  });
+
+  it("speaks Spanish, the server's words included", async () => {
+    await page.goto("/caseload?tab=agency");
+    await page.getByRole("button", { name: /Rosa Delgado/ }).click();
+    await page.getByRole("menuitem", { name: "Español" }).click();
+    await page.getByRole("heading", { level: 1, name: "Mis quejas" }).waitFor();
+    await page.getByRole("table").getByText(/Acuse de recibo|Resolución escrita/).first().waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("es");
+    await expectAccessible(page, "caseload in Spanish");
+  });
+});
+
+describe("small and enlarged screens", () => {
+  // 1280 px at 400 % zoom is 320 px wide; 1280 px at 200 % is 640 px.
+  it.each([320, 640])("need no sideways scroll at %i px", async (width) => {
+    const page = await signIn(browser, "Rosa Delgado", { viewport: { width, height: 800 } });
+    await page.goto("/caseload?tab=agency");
+    await page.getByRole("table").waitFor();
+    await expectNoSidewaysScroll(page, "caseload");
+    await page.getByRole("link", { name: /^CR-/ }).first().click();
+    await page.getByRole("heading", { level: 1, name: /^Complaint CR-/ }).waitFor();
+    await expectNoSidewaysScroll(page, "record");
+    await expectAccessible(page, `record at ${width} px`);
+    await page.goto("/complaints/new");
+    await page.getByLabel("Postmarked on").fill("today");
+    await expectNoSidewaysScroll(page, "new complaint");
+    await page.context().close();
+  });
+});
