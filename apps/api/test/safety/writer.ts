@@ -20,7 +20,8 @@ export interface Acknowledged {
 export interface Surroundings {
   address(): string;
   credentials(as: Act["as"]): Promise<Credentials>;
-  readonly investigatorId: string;
+  /** Public ids of people who may investigate: each assignment names another one than the one before. */
+  readonly investigators: readonly string[];
 }
 
 /** Sends an act once. Undefined when no answer came, or only that the database is away: then nobody knows whether it was done. */
@@ -115,7 +116,7 @@ export class Writer {
     return {
       as: "staff",
       action: "assignInvestigator",
-      input: { ...on, investigatorId: this.#around.investigatorId },
+      input: { ...on, investigatorId: this.#around.investigators[open.step % 3] },
     };
   }
 }
