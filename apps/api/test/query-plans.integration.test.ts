@@ -18,14 +18,16 @@ import { openTestApi, viewerOf, type TestApi } from "./harness.ts";
 import { fillWithComplaints } from "./many-complaints.ts";
 
 // The plans that a full database lives by, asked of the application role under row level security, as the program
-// asks: prepared, and planned both for the values at hand and for any values.
+// asks: prepared, and planned both for the values at hand and for any values. A few thousand rows are soon sorted, so
+// whether an order is worth its index is for the benchmark to measure; here sorting and bitmaps are made expensive,
+// and what remains is whether each question has an index that answers it in order, reached through the policies.
 
 let api: TestApi;
 let client: Client;
 let ids: readonly string[];
 beforeAll(async () => {
   api = await openTestApi();
-  await fillWithComplaints(api, 20_000, 1_000);
+  await fillWithComplaints(api, 2_000);
   client = new Client({ connectionString: api.fixture.urls.appUrl });
   await client.connect();
   ids = (
@@ -58,7 +60,8 @@ async function planOf(
   mode: PlanMode,
 ): Promise<Node[]> {
   await client.query(
-    `begin; set local app.scope = '${scope.kind}'; set local app.agency_id = '${scope.agencyId}'; set local plan_cache_mode = '${mode}'`,
+    `begin; set local app.scope = '${scope.kind}'; set local app.agency_id = '${scope.agencyId}'; set local plan_cache_mode = '${mode}';
+     set local enable_sort = off; set local enable_incremental_sort = off; set local enable_bitmapscan = off; set local enable_seqscan = off`,
   );
   try {
     await client.query(`prepare asked as ${statement.text}`);
@@ -80,9 +83,11 @@ function nodesOf(node: Node): Node[] {
 
 const large = ["complaint", "deadline", "complaint_event"];
 
-function statementName({ statement }: BoundStatement<unknown>): string {
-  return statement.name;
-}
+/** Indexes that answer a search as well. */
+const likewise: Readonly<Record<string, readonly string[]>> = {
+  complaint_number_unique: ["complaint_number"],
+  complaint_search_family: ["complaint_search_family_of_state"],
+};
 
 function expectNoWaste(plan: readonly Node[]): void {
   const scans = plan.filter(
@@ -208,11 +213,8 @@ describe.each(modes)("with %s", (mode) => {
   ] as const)("a search walks its index: %s", async (_, bound, scope, index) => {
     const plan = await planOf(bound, scope, mode);
     expectNoWaste(plan);
-    // Without the values PostgreSQL takes two name ranges to leave next to nothing: any index that begins with a name will do.
-    const accepted =
-      mode === "force_generic_plan" && statementName(bound).includes("both")
-        ? [index, `${index}_of_state`]
-        : [index];
+    // Two indexes can serve the same question; either gives the order and the range.
+    const accepted = [index, ...(likewise[index] ?? [])];
     expect(accepted).toEqual(expect.arrayContaining(indexesOf(plan)));
   });
 

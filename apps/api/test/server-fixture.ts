@@ -135,7 +135,7 @@ function inventedProvider() {
 
 /** The cookies of an answer as "name=value". */
 export function cookiesOf(response: LightMyRequestResponse): string[] {
-  return [response.headers["set-cookie"] ?? []].flat().map((line) => line.split(";", 1)[0]!);
+  return [response.headers["set-cookie"] ?? []].flat().map((line) => line.split(";", 1)[0] ?? "");
 }
 
 async function signIn(server: Server, person: string, former?: string): Promise<string> {

@@ -15,6 +15,7 @@ export class RefusalType {
   @Field(() => String, { description: "The reason in plain words, in the language of the request." })
   readonly message!: string;
   @Field(() => [CitationType], {
+    complexity: 0,
     description: "The law it rests on; empty when the reason is not a matter of law.",
   })
   readonly citations!: CitationType[];

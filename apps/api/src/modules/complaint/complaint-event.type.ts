@@ -77,7 +77,10 @@ export class ComplaintEventType {
   get summary(): string {
     return eventSummary(this.#row.event, this.#language);
   }
-  @DerivedField(() => [EventFactType], { description: "What was recorded with it, ready to print." })
+  @DerivedField(() => [EventFactType], {
+    complexity: 1,
+    description: "What was recorded with it, ready to print.",
+  })
   get facts(): EventFactType[] {
     const { event, person_given_name, person_family_name } = this.#row;
     return eventFacts(

@@ -82,7 +82,7 @@ export class DeadlineRuleType {
   get doubt(): string | null {
     return ruleDoubt(this.#rule.id, this.#language) ?? null;
   }
-  @DerivedField(() => [CitationType], { description: "The law that makes the rule." })
+  @DerivedField(() => [CitationType], { complexity: 0, description: "The law that makes the rule." })
   get citations(): CitationType[] {
     return citationsOf(this.#rule.authority);
   }

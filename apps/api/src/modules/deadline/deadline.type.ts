@@ -124,12 +124,13 @@ export class DeadlineType {
     return explain({ ruleId: this.ruleId, steps: this.#explanation }, this.#reading.language);
   }
   @DerivedField(() => [ExplanationStepType], {
+    complexity: 1,
     description: "The same arithmetic step by step, for programs and tables.",
   })
   get steps(): ExplanationStepType[] {
     return this.#explanation.map((step) => new ExplanationStepType(step, this.#reading.language));
   }
-  @DerivedField(() => [CitationType], { description: "The law that makes the deadline." })
+  @DerivedField(() => [CitationType], { complexity: 0, description: "The law that makes the deadline." })
   get citations(): CitationType[] {
     return citationsOf(ruleById(this.ruleId).authority);
   }

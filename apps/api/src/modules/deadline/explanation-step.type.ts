@@ -68,7 +68,11 @@ export class ExplanationStepType {
   get sentence(): string {
     return `${describeStep(this.#step, this.#language)}.`;
   }
-  @DerivedField(() => CitationType, { nullable: true, description: "The law that commands the step." })
+  @DerivedField(() => CitationType, {
+    complexity: 0,
+    nullable: true,
+    description: "The law that commands the step.",
+  })
   get citation(): CitationType | null {
     return this.#step.authority === undefined ? null : citationOf(this.#step.authority);
   }

@@ -19,6 +19,7 @@ export abstract class UserErrorType {
   })
   readonly message: string;
   @Field(() => [CitationType], {
+    complexity: 0,
     simple: true,
     description: "The law behind the answer; empty when it is not about the law.",
   })
@@ -47,7 +48,10 @@ export class InputIssueType {
     description: "What is wrong and what would be right, in the language of the request.",
   })
   readonly message: string;
-  @Field(() => [CitationType], { description: "The law behind the demand, when there is one." })
+  @Field(() => [CitationType], {
+    complexity: 0,
+    description: "The law behind the demand, when there is one.",
+  })
   readonly citations: CitationType[];
 
   constructor(

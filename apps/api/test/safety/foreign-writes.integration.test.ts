@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { mutationOf, receiveInput } from "../harness.ts";
+import { effort } from "./effort.ts";
+import { leaksIn, poolsFor } from "./leaks.ts";
+import { randomOperation } from "./random-operation.ts";
+import { openSafetyServer, type Credentials, type Reply, type SafetyServer } from "./safety-server.ts";
+import { canary, furnish, type TwoAgencies } from "./two-agencies.ts";
+
+let server: SafetyServer;
+let two: TwoAgencies;
+let writers: Readonly<Record<string, Credentials>>;
+beforeAll(async () => {
+  server = await openSafetyServer();
+  two = await furnish(server);
+  const partner = await server.partner("partner-placer", "complaints:read", "complaints:write");
+  writers = {
+    director: await server.signIn("director"),
+    ombudsperson: await server.signIn("ombudsperson"),
+    partner,
+  };
+});
+afterAll(() => server.close());
+
+/** Every row of Sacramento's, as text, in every table that knows agencies. */
+async function everythingOfTheirs(): Promise<unknown> {
+  const tables = await server.fixture.admin<{ name: string }>(
+    `select table_name as name from information_schema.columns
+     where table_schema = 'public' and column_name = 'agency_id' order by table_name`,
+  );
+  const digests = tables.map(
+    ({ name }) =>
+      `(select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from ${name} t where agency_id = 'sacramento') as ${name}`,
+  );
+  return (await server.fixture.admin(`select ${digests.join(", ")}`))[0];
+}
+
+/** Everything that any write leaves behind. */
+async function rowCounts(): Promise<unknown> {
+  const tables = ["complaint", "complaint_event", "deadline", "notice", "idempotency_key", "pgboss.job"];
+  return (
+    await server.fixture.admin(
+      `select ${tables.map((table) => `(select count(*)::int from ${table}) as "${table}"`).join(", ")}`,
+    )
+  )[0];
+}
+
+const onComplaint: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  acknowledgeComplaint: { noticeMailedOn: "2026-11-18" },
+  assignInvestigator: { investigatorId: "" },
+  extendResolutionPeriod: { days: 10, reason: "Records are late.", noticeMailedOn: "2026-11-18" },
+  issueWrittenResolution: {
+    datedOn: "2026-11-18",
+    mailedOn: "2026-11-18",
+    findings: [{ issueOrdinal: 1, outcome: "FOR_COMPLAINANT", explanation: "Yes." }],
+  },
+  recordResolutionReceipt: { receivedOn: "2026-11-19" },
+  withdrawComplaint: { withdrawnOn: "2026-11-19", manner: "ORAL", note: "Settled." },
+};
+
+function plain({ text, status }: Reply, id: string): string {
+  return `${status} ${text.replaceAll(id, "ID").replace(/"traceId":"[^"]*"|,"extensions":\{"cost".*$/g, "")}`;
+}
+
+test.each(Object.keys(onComplaint))(
+  "%s on their complaint is answered as on none, and writes nothing",
+  async (action) => {
+    const before = [await everythingOfTheirs(), await rowCounts()];
+    for (const [name, as] of Object.entries(writers)) {
+      for (const id of two.foreign) {
+        const ask = (complaintId: string, version: number): Promise<Reply> => {
+          const extra = action === "assignInvestigator" ? { investigatorId: two.ownStaff[0] } : {};
+          const input = {
+            clientMutationId: crypto.randomUUID(),
+            complaintId,
+            expectedVersion: version,
+            ...onComplaint[action],
+            ...extra,
+          };
+          return server.ask(as, { query: mutationOf(action), variables: { input } });
+        };
+        for (const version of [1, 2, 3, 4, 5, 6]) {
+          const absent = `complaint_${crypto.randomUUID()}`;
+          const theirs = plain(await ask(id, version), id);
+          expect({ name, said: theirs }).toEqual({ name, said: plain(await ask(absent, version), absent) });
+          expect(theirs).toMatch(/"NOT_FOUND"|"UNKNOWN_ID"|"FORBIDDEN"/);
+        }
+      }
+    }
+    expect([await everythingOfTheirs(), await rowCounts()]).toEqual(before);
+  },
+);
+
+test("their people can be named nowhere: as investigator, as caseworker, by their agency", async () => {
+  const before = [await everythingOfTheirs(), await rowCounts()];
+  const as = writers["director"]!;
+  const nobody = `staff_${crypto.randomUUID()}`;
+  const { body } = await server.ask(as, {
+    query: "query ($id: ID!) { complaint(id: $id) { version } }",
+    variables: { id: two.own[0] },
+  });
+  for (const id of two.foreignStaff) {
+    const naming = (person: string): Promise<Reply>[] => [
+      server.ask(as, {
+        query: mutationOf("assignInvestigator"),
+        variables: {
+          input: {
+            clientMutationId: "named",
+            complaintId: two.own[0],
+            expectedVersion: body.data.complaint.version,
+            investigatorId: person,
+          },
+        },
+      }),
+      server.ask(as, {
+        query: mutationOf("receiveComplaint"),
+        variables: { input: receiveInput({ clientMutationId: "named", caseworkerId: person }) },
+      }),
+    ];
+    const theirs = (await Promise.all(naming(id))).map((reply) => plain(reply, id));
+    const none = (await Promise.all(naming(nobody))).map((reply) => plain(reply, nobody));
+    expect(theirs).toEqual(none);
+    for (const said of theirs) expect(said).toContain('"UNKNOWN_ID"');
+  }
+  const agency = (key: string): Promise<Reply> =>
+    server.ask(as, {
+      query: mutationOf("receiveComplaint"),
+      variables: { input: receiveInput({ clientMutationId: "agency", agencyId: key }) },
+    });
+  expect(plain(await agency("agency_sacramento"), "sacramento")).toBe(
+    plain(await agency("agency_atlantis"), "atlantis"),
+  );
+  expect([await everythingOfTheirs(), await rowCounts()]).toEqual(before);
+});
+
+test("their sessions cannot be ended", async () => {
+  const query = `mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { __typename } }`;
+  const end = (sessionId: string): Promise<Reply> =>
+    server.ask(writers["director"]!, { query, variables: { input: { clientMutationId: "end", sessionId } } });
+  const absent = `session_${crypto.randomUUID()}`;
+  for (const id of two.foreignIds.filter((one) => one.startsWith("session_")))
+    expect(plain(await end(id), id)).toBe(plain(await end(absent), absent));
+  expect(
+    await server.fixture.admin(
+      "select from session where agency_id = 'sacramento' and revoked_at is not null",
+    ),
+  ).toEqual([]);
+});
+
+const writes = Math.ceil(effort.queries / 8);
+test(`by whatever mutation (${writes} of them) nothing of theirs changes or is told`, async () => {
+  const before = await everythingOfTheirs();
+  const pools = await poolsFor(server, two);
+  // Their own sessions are ended by revokeSession with an id of the pool.
+  const askers = [
+    writers["ombudsperson"]!,
+    writers["partner"]!,
+    await server.signIn("supervisor"),
+    await server.signIn("director"),
+  ];
+  const asked = fc.asyncProperty(
+    randomOperation("Mutation", pools),
+    fc.constantFrom(...askers),
+    async (operation, as) => {
+      const reply = await server.ask(as, operation);
+      // What an actor writes themselves is theirs to read; the pool's texts never hold the whole canary.
+      expect({ leaks: leaksIn(reply, two), operation: operation.query }).toEqual({
+        leaks: [],
+        operation: operation.query,
+      });
+      expect(reply.text).not.toContain('"INTERNAL"');
+    },
+  );
+  await fc.assert(asked, { numRuns: writes });
+  // The pools were made by signing one of theirs in, which is a session more and no change of ours.
+  expect({ ...(before as object), session: null }).toEqual({
+    ...((await everythingOfTheirs()) as object),
+    session: null,
+  });
+  expect(server.log.join("")).not.toContain(canary);
+}, 600_000);
