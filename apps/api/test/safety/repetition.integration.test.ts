@@ -35,7 +35,7 @@ async function eventsOf(id: string): Promise<{ sequence: number; key: string }[]
   );
 }
 
-test("the same request 50 times at once, to two processes, has one effect and one answer", async () => {
+test("the same request 50 times at once, to two servers, has one effect and one answer", async () => {
   const { id, version } = await received();
   const steps: [string, Record<string, unknown>][] = [
     ["receiveComplaint", receiveInput()],
@@ -67,7 +67,7 @@ test("the same request 50 times at once, to two processes, has one effect and on
   await expectWhole(one.fixture);
 });
 
-test("the same key with another content is refused, at once and by another process", async () => {
+test("the same key with another content is refused, at once and by another server", async () => {
   const input = receiveInput();
   const changed = { ...input, knewOn: "2026-10-02" };
   const replies = await Promise.all(
