@@ -82,7 +82,7 @@ describe("requests that a cookie speaks for", () => {
     for (const request of everyRequest()) {
       sent += 1;
       const answer = await send(request, cookie);
-      expect(answer.statusCode, JSON.stringify(request)).toBeLessThan(500);
+      if (answer.statusCode >= 500) throw new Error(`Not handled: ${JSON.stringify(request)}`);
       if (answer.statusCode >= 300) continue;
       passed.push(request);
       // A sign-out that passed ended the session, so the next request needs another.
@@ -92,7 +92,7 @@ describe("requests that a cookie speaks for", () => {
     }
     expect(sent).toBe(3 * 7 * 5 * 6 * 5);
     expect(passed.length).toBeGreaterThan(0);
-    for (const request of passed) expect(isOurs(request), JSON.stringify(request)).toBe(true);
+    expect(passed.filter((request) => !isOurs(request))).toEqual([]);
   });
 
   it("say why when they are refused", async () => {

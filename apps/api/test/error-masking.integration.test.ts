@@ -20,12 +20,9 @@ const failures: Readonly<Record<string, () => unknown>> = {
     throw new Error(canary);
   },
   rejected: () => Promise.reject(new TypeError(canary)),
-  text: () => {
-    throw canary;
-  },
-  object: () => {
-    throw { message: canary, extensions: { code: "NOT_FOUND" } };
-  },
+  // Not errors at all, as a careless library might throw them.
+  text: () => Promise.reject<string>(canary),
+  object: () => Promise.reject<string>({ message: canary, extensions: { code: "NOT_FOUND" } }),
   graphqlError: () => {
     throw new GraphQLError(canary, { extensions: { secret: canary } });
   },

@@ -52,7 +52,7 @@ describe("a hostile document", () => {
     async (_family, make) => {
       for (const size of [1, 2, 5, 17, 60, 200, 700]) {
         const answer = await api.graphql({ query: make(size) }, { token });
-        expect(answer.statusCode, answer.body.slice(0, 300)).toBe(400);
+        expect(answer.statusCode).toBe(400);
         const [error] = answer.json().errors;
         expect(knownCodes).toContain(error.extensions.code);
         expect(error.extensions.traceId).toMatch(/^[0-9a-f-]{36}$/);
@@ -120,7 +120,7 @@ describe("a hostile request", () => {
       payload,
       headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
     });
-    expect(answer.statusCode, answer.body).toBe(status);
+    expect(answer.statusCode).toBe(status);
     const [error] = answer.json().errors;
     expect(error.extensions.code).not.toBe("INTERNAL");
     expect(error.extensions.traceId).toMatch(/^[0-9a-f-]{36}$/);

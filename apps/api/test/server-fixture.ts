@@ -140,8 +140,8 @@ export function cookiesOf(response: LightMyRequestResponse): string[] {
 
 async function signIn(server: Server, person: string, former?: string): Promise<string> {
   const begun = await server.http.inject({ method: "GET", url: "/auth/sign-in?returnTo=/caseload" });
-  const [pending] = cookiesOf(begun);
-  const cookie = former === undefined ? pending! : `${pending}; ${former}`;
+  const [pending = ""] = cookiesOf(begun);
+  const cookie = former === undefined ? pending : `${pending}; ${former}`;
   const ended = await server.http.inject({
     method: "GET",
     url: `/auth/callback?person=${person}`,

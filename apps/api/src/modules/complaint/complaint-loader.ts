@@ -79,24 +79,26 @@ export class ComplaintLoader {
   }
 
   /** The notices, oldest first. */
-  notices(id: string): Promise<readonly NoticeOfComplaintRow[]> {
-    return this.#load<NoticeOfComplaintRow>(
+  async notices(id: string): Promise<readonly NoticeOfComplaintRow[]> {
+    const rows = await this.#load<NoticeOfComplaintRow>(
       "notices",
       id,
       (ids) => bind(noticesOfComplaints, ids),
       (one) => one.complaint_id,
     );
+    return rows.toSorted((one, other) => one.event_sequence - other.event_sequence);
   }
 
   /** So many events after a version, oldest first. */
-  events(id: string, after: number, most: number): Promise<readonly ComplaintEventRow[]> {
+  async events(id: string, after: number, most: number): Promise<readonly ComplaintEventRow[]> {
     const part = `events ${after} ${most}`;
-    return this.#load<ComplaintEventRow>(
+    const rows = await this.#load<ComplaintEventRow>(
       part,
       id,
       (ids) => bind(eventsOfComplaints, ids, after, most),
       (one) => one.complaint_id,
     );
+    return rows.toSorted((one, other) => one.sequence - other.sequence);
   }
 
   /** The people whom the complaint names, by uuid. */

@@ -86,16 +86,17 @@ from deadline where complaint_id = any($1::uuid[])`,
 export interface NoticeOfComplaintRow {
   readonly id: string;
   readonly complaint_id: string;
+  readonly event_sequence: number;
   readonly form: NoticeForm;
   readonly status: "QUEUED" | "PREPARED";
   readonly prepared_at: string | null;
   readonly body: string | null;
 }
 
-/** The notices of some complaints, oldest first; at most 100 of each. */
+/** The notices of some complaints, the oldest 100 of each; in no order. */
 export const noticesOfComplaints: Statement<NoticeOfComplaintRow, [ids: readonly string[]]> = {
   name: "complaint.notices",
-  text: `select n.id, n.complaint_id, n.form, n.status, n.prepared_at, n.body
+  text: `select n.id, n.complaint_id, n.event_sequence, n.form, n.status, n.prepared_at, n.body
 from unnest($1::uuid[]) as asked(id)
 cross join lateral (
   select * from notice where complaint_id = asked.id order by event_sequence, form limit 100
@@ -116,7 +117,7 @@ join staff s on s.id = any(array[c.ombudsperson_id, c.investigator_id, c.casewor
 where c.id = any($1::uuid[])`,
 };
 
-/** Some events of some complaints, oldest first: those after a version, so many of each. */
+/** Some events of some complaints: those after a version, so many of each; in no order, as the join may take another. */
 export const eventsOfComplaints: Statement<
   ComplaintEventRow,
   [ids: readonly string[], after: number, most: number]
