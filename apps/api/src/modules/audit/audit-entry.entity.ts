@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
+import { defineEntity, p } from "@mikro-orm/core";
 import { appendOnly } from "../../platform/orm/append-only.ts";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 
@@ -34,6 +34,3 @@ export const AuditEntryEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: rowPolicies("audit_entry", { select: "AGENCY", insert: "ANYONE" }),
 });
-
-/** One row. */
-export type AuditEntryRow = InferEntity<typeof AuditEntryEntity>;

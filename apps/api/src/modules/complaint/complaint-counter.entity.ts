@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
+import { defineEntity, p } from "@mikro-orm/core";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 
 /** The last complaint number that an agency gave out in a year. Taken late in the transaction, so its lock is short. */
@@ -13,6 +13,3 @@ export const ComplaintCounterEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: rowPolicies("complaint_counter", { select: "AGENCY", insert: "AGENCY", update: "AGENCY" }),
 });
-
-/** One row. */
-export type ComplaintCounterRow = InferEntity<typeof ComplaintCounterEntity>;

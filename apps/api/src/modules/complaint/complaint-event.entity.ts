@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
+import { defineEntity, p } from "@mikro-orm/core";
 import type { ComplaintEventKind, Role } from "@redress/domain";
 import { appendOnly } from "../../platform/orm/append-only.ts";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
@@ -30,6 +30,3 @@ export const ComplaintEventEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: rowPolicies("complaint_event", { select: "AGENCY", insert: "AGENCY" }),
 });
-
-/** One row. */
-export type ComplaintEventRow = InferEntity<typeof ComplaintEventEntity>;

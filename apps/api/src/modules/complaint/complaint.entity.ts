@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
+import { defineEntity, p } from "@mikro-orm/core";
 import type {
   ComplaintIssue,
   ComplaintStatus,
@@ -131,6 +131,3 @@ export const ComplaintEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: rowPolicies("complaint", { select: "AGENCY", insert: "AGENCY", update: "BOTH" }),
 });
-
-/** One row. */
-export type ComplaintRow = InferEntity<typeof ComplaintEntity>;

@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
+import { defineEntity, p } from "@mikro-orm/core";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 
 /** What a caller's key once did, kept 30 days: the same key and the same input give the same answer, once. */
@@ -22,6 +22,3 @@ export const IdempotencyKeyEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: rowPolicies("idempotency_key", { select: "AGENCY", insert: "AGENCY", delete: "SYSTEM" }),
 });
-
-/** One row. */
-export type IdempotencyKeyRow = InferEntity<typeof IdempotencyKeyEntity>;

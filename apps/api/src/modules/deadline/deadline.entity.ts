@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
+import { defineEntity, p } from "@mikro-orm/core";
 import type { ExplanationStep, PlainDate } from "@redress/domain";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 import { ComplaintEntity } from "../complaint/complaint.entity.ts";
@@ -22,6 +22,3 @@ export const DeadlineEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: rowPolicies("deadline", { select: "AGENCY", insert: "BOTH", update: "BOTH", delete: "BOTH" }),
 });
-
-/** One row. */
-export type DeadlineRow = InferEntity<typeof DeadlineEntity>;

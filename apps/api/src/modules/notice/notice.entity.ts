@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
+import { defineEntity, p } from "@mikro-orm/core";
 import type { NoticeForm } from "@redress/domain";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 import { ComplaintEntity } from "../complaint/complaint.entity.ts";
@@ -36,6 +36,3 @@ export const NoticeEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: rowPolicies("notice", { select: "AGENCY", insert: "AGENCY", update: "SYSTEM" }),
 });
-
-/** One row. */
-export type NoticeRow = InferEntity<typeof NoticeEntity>;

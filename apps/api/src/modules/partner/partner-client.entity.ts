@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
+import { defineEntity, p } from "@mikro-orm/core";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 
@@ -17,6 +17,3 @@ export const PartnerClientEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: rowPolicies("partner_client", { select: "AGENCY", insert: "SYSTEM", update: "SYSTEM" }),
 });
-
-/** One row. */
-export type PartnerClientRow = InferEntity<typeof PartnerClientEntity>;

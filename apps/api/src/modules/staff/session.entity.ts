@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
+import { defineEntity, p } from "@mikro-orm/core";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 import { StaffEntity } from "./staff.entity.ts";
 
@@ -35,6 +35,3 @@ export const SessionEntity = defineEntity({
     delete: "SYSTEM",
   }),
 });
-
-/** One row. */
-export type SessionRow = InferEntity<typeof SessionEntity>;
