@@ -38,6 +38,11 @@ describe("my caseload", () => {
     expect(screen.getByText("1 selected")).toBeVisible();
   });
 
+  it("says what would appear when nothing does", async () => {
+    renderConsole(<CaseloadPage />, { answers: { ...base, caseload: caseload([]) } });
+    expect(await screen.findByText("Nothing is waiting for you")).toBeVisible();
+  });
+
   it("keeps tab, filter, sort and page in the address and asks the server for them", async () => {
     const user = userEvent.setup();
     const asked: CaseloadQueryVariables[] = [];
@@ -55,10 +60,5 @@ describe("my caseload", () => {
     await waitFor(() => expect(asked.at(-1)).toMatchObject({ after: "cursor-2", sort: "RECEIVED_LAST", filter: { assignedTo: "ANYONE", due: "OVERDUE", openOnly: true } }));
     await user.click(screen.getByRole("button", { name: "Remove filter: overdue" }));
     await waitFor(() => expect(location()).toBe("/?tab=agency&sort=RECEIVED_LAST"));
-  });
-
-  it("says what would appear when nothing does", async () => {
-    renderConsole(<CaseloadPage />, { answers: { ...base, caseload: caseload([]) } });
-    expect(await screen.findByText("Nothing is waiting for you")).toBeVisible();
   });
 });
