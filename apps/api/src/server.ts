@@ -8,7 +8,7 @@ import { PartnerClients } from "./modules/session/partner-clients.ts";
 import { Sessions } from "./modules/session/sessions.ts";
 import { addSignInRoutes, type SignInOptions } from "./modules/session/sign-in.routes.ts";
 import { Authenticator } from "./platform/auth/authenticator.ts";
-import type { AuditLog } from "./platform/auth/audit-log.ts";
+import type { AuditEntry, AuditLog } from "./platform/auth/audit-log.ts";
 import { PartnerTokens, type PartnerTokenSettings } from "./platform/auth/partner-token.ts";
 import type { Viewer } from "./platform/auth/viewer.ts";
 import type { Clock } from "./platform/clock.ts";
@@ -50,7 +50,7 @@ export interface Server {
   /** Publish changes of complaints here. */
   readonly changes: ChangeFeed;
   /** Breaks all live streams off; clients come back and read anew. */
-  interruptStreams(): void;
+  readonly interruptStreams: () => void;
 }
 
 const requestTimeoutMs = 10_000;
@@ -180,23 +180,36 @@ function signInOptions(
   };
 }
 
-/** Who shows bad credentials, or comes from a foreign page, is written down; who shows none is only an unknown visitor. */
+/** Who shows a bad token, or comes with a cookie from a foreign page, is written down; who shows none is only a visitor. */
+function isWorthNoting({ headers }: FastifyRequest, { code }: CodedError): boolean {
+  if (headers.authorization !== undefined) return true;
+  // A session that ended is no denial: it happens to everybody who goes to lunch.
+  return headers.cookie !== undefined && code !== "UNAUTHENTICATED";
+}
+
 function noteDenial(request: FastifyRequest, error: CodedError, audit: AuditLog, logger: Logger): void {
-  const shows = request.headers.authorization !== undefined || request.headers.cookie !== undefined;
   logger.info({ code: error.code, traceId: request.id }, "denied");
-  if (!shows || (error.code === "UNAUTHENTICATED" && request.headers.authorization === undefined)) return;
-  const { viewer } = request;
+  if (!isWorthNoting(request, error)) return;
   audit.note({
     act: "access.denied",
     outcome: "DENIED",
-    agencyId: viewer?.agencyId ?? null,
-    actorId: viewer?.id ?? null,
-    actorRole: viewer?.role ?? null,
-    sessionId: viewer?.sessionId ?? null,
+    ...actorOf(request.viewer),
     traceId: request.id,
     ip: request.ip,
     details: { code: error.code },
   });
+}
+
+function actorOf(
+  viewer: Viewer | null,
+): Pick<AuditEntry, "actorId" | "actorRole" | "agencyId" | "sessionId"> {
+  if (viewer === null) return {};
+  return {
+    actorId: viewer.id,
+    actorRole: viewer.role,
+    agencyId: viewer.agencyId,
+    sessionId: viewer.sessionId,
+  };
 }
 
 async function isAnswering(database: Database): Promise<void> {

@@ -1,5 +1,5 @@
 import { createServer } from "./server.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { readSettings, type Settings } from "./environment.ts";
 
 /** By sysexits.h: the configuration is wrong; starting again will not help. */
 const exitConfiguration = 78;

@@ -8,7 +8,7 @@ import Provider, {
 import { memoryAdapter } from "./memory-adapter.ts";
 import { partners } from "./partners.ts";
 import { personOf } from "./people.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "./environment.ts";
 
 /** Partners' tokens live no longer; the API refuses those that do. */
 const tokenSeconds = 300;
@@ -113,7 +113,15 @@ export function createProvider(settings: Settings): Provider {
       rpInitiatedLogout: { enabled: false },
       userinfo: { enabled: false },
     },
-    ttl: { Interaction: 600, Session: 600, Grant: 600, IdToken: 300, ClientCredentials: tokenSeconds },
+    ttl: {
+      Interaction: 600,
+      Session: 600,
+      Grant: 600,
+      IdToken: 300,
+      AccessToken: 300,
+      AuthorizationCode: 60,
+      ClientCredentials: tokenSeconds,
+    },
     renderError: (context, { error }) => {
       context.type = "text";
       context.body = `The sign-in was refused: ${error}. Go back to Redress and begin again.`;

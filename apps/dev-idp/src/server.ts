@@ -8,7 +8,7 @@ import type Provider from "oidc-provider";
 import { choicePage, overPage, style } from "./page.ts";
 import { people, subjectOf } from "./people.ts";
 import { createProvider } from "./provider.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "./environment.ts";
 
 const choosePath = /^\/choose\/([A-Za-z0-9_-]{10,64})$/;
 const longestForm = 1_000;
@@ -31,7 +31,7 @@ async function serve(
   settings: Settings,
   request: IncomingMessage,
   response: ServerResponse,
-  openId: (request: IncomingMessage, response: ServerResponse) => void,
+  openId: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
 ): Promise<void> {
   const path = request.url?.split("?", 1)[0] ?? "/";
   if (path === "/style.css") return reply(response, 200, "text/css", style);

@@ -101,7 +101,7 @@ export class OpenIdConnect {
     const configuration = (this.#configuration ??= this.#discover());
     try {
       return await configuration;
-    } catch (error) {
+    } catch {
       this.#configuration = null;
       throw new CodedError(
         "IDENTITY_PROVIDER_UNAVAILABLE",

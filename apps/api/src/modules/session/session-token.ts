@@ -8,7 +8,12 @@ export function newToken(): string {
   return randomBytes(bytes).toString("base64url");
 }
 
-/** The key under which the server knows a token: its SHA-256. Null when the text cannot be one of our tokens. */
+/** The key under which the server knows a token: its SHA-256. */
+export function hashOf(token: string): Buffer {
+  return hash("sha256", token, "buffer");
+}
+
+/** The same for a text from outside; null when it cannot be one of our tokens. */
 export function hashToken(token: string): Buffer | null {
-  return form.test(token) ? hash("sha256", token, "buffer") : null;
+  return form.test(token) ? hashOf(token) : null;
 }

@@ -16,7 +16,7 @@ import {
   type SessionRecord,
   type StaffRecord,
 } from "./session-statements.ts";
-import { hashToken, newToken } from "./session-token.ts";
+import { hashOf, hashToken, newToken } from "./session-token.ts";
 
 const system = { kind: "SYSTEM", agencyId: null } as const;
 
@@ -105,7 +105,7 @@ export class Sessions implements SessionDirectory {
   }: SignIn): Promise<{ token: string; id: string; expiresAt: number }> {
     const { database, clock, limits } = this.#options;
     const token = newToken();
-    const tokenHash = hashToken(token)!;
+    const tokenHash = hashOf(token);
     const id = randomUUIDv7();
     const now = clock.now();
     const expiresAt = now + limits.absoluteMs;

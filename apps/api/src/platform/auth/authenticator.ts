@@ -15,9 +15,7 @@ export interface Credentials {
 export type FindSession = (token: string) => Promise<{ readonly viewer: Viewer } | null>;
 
 /** Finds the active partner of a client id. */
-export type FindPartner = (
-  clientId: string,
-) => Promise<{
+export type FindPartner = (clientId: string) => Promise<{
   readonly clientId: string;
   readonly agencyId: string;
   readonly name: string;

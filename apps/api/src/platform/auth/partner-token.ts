@@ -119,14 +119,14 @@ async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
 }
 
 function claimsOf(payload: JWTPayload, nowSeconds: number): PartnerClaims {
-  const { client_id: clientId, sub, scope = "", exp, iat } = payload;
+  const { client_id: clientId, sub, scope = "", exp = 0, iat = 0 } = payload;
   if (typeof clientId !== "string" || clientId === "") throw new TokenRefused("no client id");
   // Client credentials only: a token that speaks for a person is not one of ours.
   if (sub !== clientId) throw new TokenRefused("speaks for somebody else");
   if (typeof scope !== "string") throw new TokenRefused("scope is not text");
-  if (exp! - iat! > longestLifeSeconds) throw new TokenRefused("lives too long");
-  if (iat! > nowSeconds + skewSeconds) throw new TokenRefused("made in the future");
-  return { clientId, scopes: scope.split(" ").filter((name) => name !== ""), expiresAt: exp! * 1_000 };
+  if (exp - iat > longestLifeSeconds) throw new TokenRefused("lives too long");
+  if (iat > nowSeconds + skewSeconds) throw new TokenRefused("made in the future");
+  return { clientId, scopes: scope.split(" ").filter((name) => name !== ""), expiresAt: exp * 1_000 };
 }
 
 /** Network trouble is the issuer's, everything else the token's. */

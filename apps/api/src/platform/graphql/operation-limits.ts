@@ -42,40 +42,53 @@ const measures: readonly (readonly [coordinate: keyof DepthByCoordinate, limit: 
   ["$$introspectionListDepth", "introspection list depth"],
 ];
 
-/** The first limit of depth that an operation exceeds, or null; the limits of single fields come last. */
+type Counted = ReturnType<typeof countDepth>;
+
+/** How often a field may stand inside itself: as said for it, else as for every field of its kind. */
+function allowedNesting(coordinate: string, { resolvedOptions }: Counted): number {
+  const { maxDepthByFieldCoordinates, maxIntrospectionSelfReferentialDepth, maxSelfReferentialDepth } =
+    resolvedOptions;
+  const usual = coordinate.startsWith("__") ? maxIntrospectionSelfReferentialDepth : maxSelfReferentialDepth;
+  return maxDepthByFieldCoordinates[coordinate] ?? usual;
+}
+
+function wholeExcess({ depths, resolvedOptions }: Counted): Excess | undefined {
+  return measures
+    .map(([coordinate, limit]) => ({
+      limit,
+      allowed: resolvedOptions.maxDepthByFieldCoordinates[coordinate] ?? 0,
+      found: depths[coordinate] ?? 0,
+    }))
+    .find(({ allowed, found }) => found > allowed);
+}
+
+function nestingExcess(counted: Counted): Excess | undefined {
+  return Object.entries(counted.depths)
+    .filter(([coordinate]) => !coordinate.startsWith("$$"))
+    .map(([coordinate, found = 0]) => ({
+      limit: `nesting of ${coordinate} in itself`,
+      allowed: allowedNesting(coordinate, counted),
+      found,
+    }))
+    .find(({ allowed, found }) => found > allowed);
+}
+
+/** The first limit of depth that an operation exceeds; the limits of single fields come last. */
 function depthExcess(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   context: ValidationContext,
-): Excess | null {
-  const { depths, resolvedOptions } = countDepth(
-    schema,
-    operation,
-    context.getRecursivelyReferencedFragments(operation),
-    depthOptions,
-  );
-  const allowances = resolvedOptions.maxDepthByFieldCoordinates;
-  for (const [coordinate, limit] of measures) {
-    const found = depths[coordinate] ?? 0;
-    const allowed = allowances[coordinate] ?? 0;
-    if (found > allowed) return { limit, allowed, found };
-  }
-  for (const [coordinate, found = 0] of Object.entries(depths)) {
-    if (coordinate.startsWith("$$")) continue;
-    const self = coordinate.startsWith("__")
-      ? resolvedOptions.maxIntrospectionSelfReferentialDepth
-      : resolvedOptions.maxSelfReferentialDepth;
-    const allowed = allowances[coordinate] ?? self;
-    if (found > allowed) return { limit: `nesting of ${coordinate} in itself`, allowed, found };
-  }
-  return null;
+): Excess | undefined {
+  const fragments = context.getRecursivelyReferencedFragments(operation);
+  const counted = countDepth(schema, operation, fragments, depthOptions);
+  return wholeExcess(counted) ?? nestingExcess(counted);
 }
 
 /** Refuses operations that nest selections or lists too deeply, or a field in itself. */
 export const depthRule: ValidationRule = (context) => ({
   OperationDefinition(operation) {
     const excess = depthExcess(context.getSchema(), operation, context);
-    if (excess === null) return;
+    if (excess === undefined) return;
     const { limit, allowed, found } = excess;
     context.reportError(
       new CodedError(

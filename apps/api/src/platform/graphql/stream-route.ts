@@ -6,6 +6,7 @@ import {
   validate,
   type ExecutionArgs,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from "graphql";
 import { createHandler } from "graphql-sse/lib/use/fastify";
 import { CodedError } from "./coded-error.ts";
@@ -14,7 +15,7 @@ import { maskError } from "./mask-errors.ts";
 import type { OperationCosts } from "./operation-cost.ts";
 import { limitRules, operationLimits } from "./operation-limits.ts";
 import type { PointsLimiter } from "./points-limiter.ts";
-import { textOf, type DocumentPolicy } from "./request-body.ts";
+import { textOf, type DocumentPolicy, type GraphQLBody } from "./request-body.ts";
 
 interface StreamOptions<Context extends GateContext> {
   readonly schema: GraphQLSchema;
@@ -29,11 +30,6 @@ interface StreamOptions<Context extends GateContext> {
 /** Streams that one viewer may hold open: a few tabs on a few machines. */
 const streamsPerViewer = 12;
 
-interface Prepared<Context> {
-  readonly args: ExecutionArgs;
-  readonly context: Context;
-}
-
 /**
  * `/graphql/stream`: subscriptions as server-sent events, one connection for each (graphql-sse, distinct connections
  * mode). The same door, limits and trusted documents as `/graphql`.
@@ -42,12 +38,12 @@ export function addStreamRoute<Context extends GateContext>(
   server: FastifyInstance,
   options: StreamOptions<Context>,
 ): LiveStreams {
-  const prepared = new WeakMap<FastifyRequest, Prepared<Context>>();
+  const prepared = new WeakMap<FastifyRequest, ExecutionArgs>();
   const streams = new LiveStreams();
   const handler = createHandler({
     authenticate: () => null,
     validate: () => [],
-    onSubscribe: ({ raw }) => prepared.get(raw)!.args as ExecutionArgs & { contextValue: undefined },
+    onSubscribe: ({ raw }) => prepared.get(raw) as ExecutionArgs & { contextValue: undefined },
     onNext: (context, _request, result) =>
       result.errors === undefined
         ? undefined
@@ -80,47 +76,67 @@ export function addStreamRoute<Context extends GateContext>(
   return streams;
 }
 
+interface StreamBody extends GraphQLBody {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: unknown;
+}
+
 /** Parses, validates, measures and charges the subscription of a request. */
 async function prepare<Context extends GateContext>(
   request: FastifyRequest,
   reply: FastifyReply,
   options: StreamOptions<Context>,
-): Promise<Prepared<Context>> {
-  const { schema, documents, costs, points, createContext } = options;
-  const { variables = {}, operationName } = (request.body ?? {}) as {
-    variables?: Record<string, unknown>;
-    operationName?: unknown;
-  };
-  const text = textOf(request.body ?? {}, documents);
-  if (text === undefined)
+): Promise<ExecutionArgs> {
+  const body = (request.body ?? {}) as StreamBody;
+  const text = textOf(body, options.documents);
+  if (text === undefined) {
     throw new CodedError("BAD_REQUEST", "The body needs a document, or the hash of a registered one.");
+  }
+  const args = argsOf(text, body, options.schema);
+  const contextValue = options.createContext(request, reply);
+  await charge(args, contextValue, options);
+  // The library insists on a text, also where only a hash was sent.
+  request.body = { query: text };
+  void reply.header("x-accel-buffering", "no");
+  return { ...args, contextValue };
+}
+
+interface SubscriptionArgs extends ExecutionArgs {
+  readonly operation: OperationDefinitionNode;
+  readonly variableValues: Readonly<Record<string, unknown>>;
+}
+
+/** A valid subscription within the limits, or an error that says what is wrong. */
+function argsOf(
+  text: string,
+  { variables = {}, operationName }: StreamBody,
+  schema: GraphQLSchema,
+): SubscriptionArgs {
   const document = parseDocument(text);
   const [fault] = validate(schema, document);
   if (fault !== undefined) throw asRequestError(fault, "GRAPHQL_VALIDATION_FAILED");
   const [excess] = validate(schema, document, limitRules);
   if (excess !== undefined) throw excess;
-  const name = typeof operationName === "string" ? operationName : undefined;
+  const name = typeof operationName === "string" ? operationName : null;
   const operation = getOperationAST(document, name);
-  if (operation?.operation !== "subscription")
+  if (operation?.operation !== "subscription") {
     throw new CodedError(
       "BAD_REQUEST",
       "Only subscriptions are served here; send queries and mutations to /graphql.",
     );
-  const cost = costs.costOf(document, operation, variables);
+  }
+  return { schema, document, operation, variableValues: variables, operationName: name };
+}
+
+async function charge<Context extends GateContext>(
+  { document, operation, variableValues }: SubscriptionArgs,
+  context: Context,
+  { costs, points }: StreamOptions<Context>,
+): Promise<void> {
+  const cost = costs.costOf(document, operation, variableValues);
   if (cost > operationLimits.cost) throw tooComplex(cost);
-  const context = createContext(request, reply);
-  context.rateLimit = await points.take(context.viewer!, cost);
-  // The library insists on a text, also where only a hash was sent.
-  request.body = { query: text, variables };
-  void reply.header("x-accel-buffering", "no");
-  const args = {
-    schema,
-    document,
-    variableValues: variables,
-    contextValue: context,
-    ...(name === undefined ? {} : { operationName: name }),
-  };
-  return { args, context };
+  if (context.viewer === null) throw new CodedError("UNAUTHENTICATED", "Sign in first.");
+  context.rateLimit = await points.take(context.viewer, cost);
 }
 
 function parseDocument(text: string) {

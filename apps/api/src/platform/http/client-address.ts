@@ -9,7 +9,7 @@ import { isIPv6 } from "node:net";
 export function countingKey(address: string): string {
   const plain = address.startsWith("::ffff:") && address.includes(".") ? address.slice(7) : address;
   if (!isIPv6(plain)) return plain;
-  return `${expand(plain.split("%", 1)[0]!).slice(0, 4).join(":")}::/64`;
+  return `${expand(plain.replace(/%.*/, "")).slice(0, 4).join(":")}::/64`;
 }
 
 function expand(address: string): string[] {
