@@ -1,7 +1,6 @@
 import {
   daysBetween,
   deadlineStanding,
-  explain,
   ruleById,
   ruleTitle,
   type Deadline,
@@ -17,6 +16,7 @@ import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { DeadlineStandingEnum } from "./deadline.enums.ts";
 import { DeadlineRuleType } from "./deadline-rule.type.ts";
+import { explanationInWords } from "./explanation-words.ts";
 import { ExplanationStepType } from "./explanation-step.type.ts";
 
 /** A stored deadline; `steps` is the JSON text of ExplanationStep[], read only when an explanation is asked for. */
@@ -121,7 +121,7 @@ export class DeadlineType {
       "Why this date: the whole arithmetic with its citations as one paragraph, in the language of the request.",
   })
   get explanation(): string {
-    return explain({ ruleId: this.ruleId, steps: this.#explanation }, this.#reading.language);
+    return explanationInWords(this.ruleId, this.#row.steps, this.#reading.language);
   }
   @DerivedField(() => [ExplanationStepType], {
     complexity: 1,
