@@ -20,8 +20,11 @@ test("remembered words are those that the domain says, in each language and for 
 });
 
 test("forgetting what is too much changes no answer", () => {
+  const wrong: number[] = [];
   for (let day = 1; day <= 9_000; day += 1) {
     const [start, add] = [steps[0], { ...steps[1], days: day }];
     const words = explanationInWords("written-resolution", JSON.stringify([start, add]), "en");
-    if (day % 1_000 === 0) expect(words).toContain(String(day));  }
+    if (!words.includes(String(day))) wrong.push(day);
+  }
+  expect(wrong).toEqual([]);
 });
