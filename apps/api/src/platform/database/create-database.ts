@@ -27,7 +27,7 @@ const commit: Message = { text: "commit" };
 /** The settings of every session: limits in milliseconds, instants in UTC. */
 export function sessionOptions(assumeRole: string | null): string {
   const settings = {
-    statement_timeout: "5000",
+    statement_timeout: "4000",
     lock_timeout: "2000",
     idle_in_transaction_session_timeout: "10000",
     timezone: "UTC",

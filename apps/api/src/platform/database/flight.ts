@@ -10,7 +10,7 @@ export interface Message {
 }
 
 /** How long a flight may take before the connection is given up. Longer than the server's own statement_timeout. */
-const patienceInMilliseconds = 6_500;
+const patienceInMilliseconds = 4_500;
 
 /**
  * Sends all messages at once and waits until each has been answered. The server runs them in order; when one fails
