@@ -56,10 +56,10 @@ export function ActionPanel({ complaint }: { readonly complaint: FragmentType<ty
               <Button
                 fullWidth
                 justify="flex-start"
-                variant={allowed ? "light" : "default"}
+                variant="default"
                 aria-disabled={!allowed}
                 aria-describedby={allowed ? undefined : reason}
-                className={allowed ? undefined : classes.refused}
+                className={allowed ? classes.allowed : classes.refused}
                 onClick={() => {
                   if (allowed) setOpened(action);
                 }}
