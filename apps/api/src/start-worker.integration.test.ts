@@ -11,10 +11,9 @@ import { advanceComplaint } from "./modules/complaint/advance-complaint.ts";
 import { forgetExpired } from "./modules/complaint/forget-expired.job.ts";
 import { rebuildComplaints, type Difference } from "./modules/complaint/rebuild-complaints.ts";
 import { receiveComplaint } from "./modules/complaint/receive-complaint.ts";
-import { recheckDeadlines } from "./modules/deadline/recheck-deadlines.job.ts";
 import { idleBoss } from "./platform/jobs/job-outbox.ts";
 import { prepareNoticeQueue } from "./platform/jobs/queue.ts";
-import { startWorker, type Worker } from "./start-worker.ts";
+import { recheckOpenComplaints, startWorker, type Worker } from "./start-worker.ts";
 
 let fixture: WriteFixture;
 beforeAll(async () => {
@@ -191,13 +190,7 @@ describe("the nightly recheck", () => {
     const id = await acknowledged();
     await fixture.admin("update complaint set next_due_on = '2030-01-01' where id = $1", [id]);
     const outcomes: object[] = [];
-    const { database } = fixture;
-    await recheckDeadlines({
-      database,
-      examine: (onDifference) =>
-        rebuildComplaints({ database, context, openOnly: true, write: false, onDifference }),
-      report: (outcome) => void outcomes.push(outcome),
-    });
+    await recheckOpenComplaints(fixture.database, context, (outcome) => void outcomes.push(outcome));
     expect(outcomes).toMatchObject([{ differing: 1 }]);
     expect(
       await fixture.admin(

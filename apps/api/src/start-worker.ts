@@ -1,5 +1,6 @@
 import type { JobResult, PgBoss } from "pg-boss";
 import type { CountingContext } from "@redress/domain";
+import { recordAct } from "./modules/audit/index.ts";
 import { foldHistory, type HistoryEvent } from "./modules/complaint/fold-history.ts";
 import { forgetExpired } from "./modules/complaint/forget-expired.job.ts";
 import { rebuildComplaints } from "./modules/complaint/rebuild-complaints.ts";
@@ -62,15 +63,39 @@ async function takeJobs(boss: PgBoss, dependencies: WorkerDependencies): Promise
       ),
     ),
   );
-  await boss.work(recheckDeadlinesQueue.name, polling, async () => {
-    await recheckDeadlines({
-      database,
-      examine: (onDifference) =>
-        rebuildComplaints({ database, context, openOnly: true, write: false, onDifference }),
-      report: dependencies.onRecheck,
-    });
-  });
+  await boss.work(recheckDeadlinesQueue.name, polling, () =>
+    recheckOpenComplaints(database, context, dependencies.onRecheck),
+  );
   await boss.work(forgetExpiredQueue.name, polling, () => forgetExpired(database));
+}
+
+/** The nightly recheck over every open complaint, each difference an audit entry of its own. */
+export function recheckOpenComplaints(
+  database: Database,
+  context: WorkerDependencies["context"],
+  report: WorkerDependencies["onRecheck"],
+): Promise<void> {
+  return recheckDeadlines({
+    examine: (onDifference) =>
+      rebuildComplaints({ database, context, openOnly: true, write: false, onDifference }),
+    record: async ({ complaintId, agencyId, what }) => {
+      const act = {
+        act: "deadline.differs",
+        outcome: "FAILED",
+        agencyId,
+        actorId: null,
+        actorRole: null,
+      } as const;
+      const entry = recordAct({
+        ...act,
+        subjectKind: "complaint",
+        subjectId: complaintId,
+        details: { what },
+      });
+      await database.write({ kind: "SYSTEM", agencyId: null }, (transaction) => transaction.finish(entry));
+    },
+    report,
+  });
 }
 
 /** Runs one job and says how it went; only the error's name and code are kept with the job, for messages quote values. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { evolveAll, type ComplaintFacts, type CountingContext } from "@redress/domain";
-import { deadlineColumnsOf, type DeadlineColumns } from "../deadline/sync-deadlines.ts";
+import { deadlineColumnsOf, type DeadlineColumns } from "../deadline/index.ts";
 import { factColumnsOf, readingsOf, type Readings } from "./complaint.facts.ts";
 import { recordColumns, recordColumnsOf, standingColumns } from "./complaint-row.ts";
 import type { ReceivedRecord, StoredEvent } from "./stored-event.ts";

@@ -1,7 +1,7 @@
 import type { CountingContext } from "@redress/domain";
 import type { RowScope } from "../../platform/auth/viewer.ts";
 import { bind, type Database, type Statement } from "../../platform/database/database.ts";
-import { syncDeadlines, type DeadlineColumns } from "../deadline/sync-deadlines.ts";
+import { syncDeadlines, type DeadlineColumns } from "../deadline/index.ts";
 import { recordColumns, recordValues, standingColumns, standingValues } from "./complaint-row.ts";
 import {
   differencesOf,

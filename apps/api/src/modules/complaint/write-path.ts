@@ -7,9 +7,9 @@ import {
   type Transaction,
 } from "../../platform/database/database.ts";
 import type { JobOutbox } from "../../platform/jobs/job-outbox.ts";
-import { recordAct } from "../audit/record-act.ts";
-import { syncDeadlines } from "../deadline/sync-deadlines.ts";
-import { queueNotices } from "../notice/queue-notices.ts";
+import { recordAct } from "../audit/index.ts";
+import { syncDeadlines } from "../deadline/index.ts";
+import { queueNotices } from "../notice/index.ts";
 import type { WriteOutcome, WriteRequest } from "./advance-complaint.types.ts";
 import { readingsOf, type Readings } from "./complaint.facts.ts";
 import { announceChange, appendEvent, claimKey, earlierAct } from "./complaint-write.sql.ts";

@@ -2,3 +2,4 @@
 import "reflect-metadata";
 
 export { DeadlineType, type Reading } from "./deadline.type.ts";
+export { deadlineColumnsOf, syncDeadlines, type DeadlineColumns } from "./sync-deadlines.ts";

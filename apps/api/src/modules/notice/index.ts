@@ -2,3 +2,4 @@
 import "reflect-metadata";
 
 export { NoticeFormEnum, NoticeType } from "./notice.type.ts";
+export { queueNotices } from "./queue-notices.ts";
