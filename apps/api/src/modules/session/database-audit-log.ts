@@ -1,6 +1,6 @@
 import type { AuditEntry, AuditLog } from "../../platform/auth/audit-log.ts";
 import type { Database } from "../../platform/database/database.ts";
-import { recordAct } from "../audit/record-act.ts";
+import { recordAct } from "../audit/index.ts";
 
 /** Denials that wait to be written at most; beyond it they are only logged, so an attack cannot fill the memory. */
 const mostWaiting = 1_000;
