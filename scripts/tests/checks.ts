@@ -12,7 +12,7 @@ export interface Check {
 const workspaceChecks: readonly (readonly [script: string, name: string])[] = [
   ["schema:check", "committed GraphQL schema is the one the code makes"],
   ["docs:law:check", "law documents are the ones the rules make"],
-  ["migrations:check", "migrations make the tables the entities describe"],
+  ["permissions:check", "the permissions document is the one the table makes"],
 ];
 
 /** The checks in the order of their speed: what fails first, fails soon. */
