@@ -1,7 +1,8 @@
-import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
@@ -34,12 +35,12 @@ export async function startApi(variables: Readonly<Record<string, string>>): Pro
     {
       cwd: workspace,
       env: { PORT: "0", REDRESS_ENVIRONMENT: "test", REDRESS_DIES_WITH_PARENT: "1", ...variables },
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      stdio: ["ignore", "pipe", "inherit", "ipc"],
     },
   );
   const gone = new Promise<void>((resolve) => void child.once("exit", () => resolve()));
   return {
-    address: await addressOf(child, gone),
+    address: await addressOf(child.stdout as Readable, gone),
     kill: () => {
       child.kill("SIGKILL");
       return gone;
@@ -48,14 +49,13 @@ export async function startApi(variables: Readonly<Record<string, string>>): Pro
 }
 
 /** Reads the log until the line with the address. */
-function addressOf(child: ChildProcess, gone: Promise<void>): Promise<string> {
+function addressOf(log: Readable, gone: Promise<void>): Promise<string> {
   const said: string[] = [];
-  child.stderr?.on("data", (chunk: Buffer) => said.push(chunk.toString()));
   return new Promise((resolve, reject) => {
     const fail = (reason: string): void =>
       reject(new Error(`The API ${reason}: ${said.slice(-20).join("\n")}`));
     const timer = setTimeout(() => fail("did not become ready"), readyMs);
-    createInterface({ input: child.stdout! }).on("line", (line) => {
+    createInterface({ input: log }).on("line", (line) => {
       said.push(line);
       const { address } = JSON.parse(line) as { address?: string };
       if (address !== undefined) resolve(address);

@@ -12,6 +12,7 @@ import type { JobOutbox } from "../../src/platform/jobs/job-outbox.ts";
 import { createLogger } from "../../src/platform/logger.ts";
 import { buildApiSchema } from "../../src/schema.ts";
 import { createServer } from "../../src/server.ts";
+import type { Loose } from "../harness.ts";
 import { openWriteFixture, viewerOf, type WriteFixture } from "../write-fixture.ts";
 
 /** Thursday, November 19, 2026, at noon in California. */
@@ -26,7 +27,7 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
-  readonly body: { readonly data?: any; readonly errors?: readonly GraphQLFormattedError[] };
+  readonly body: { readonly data?: Loose; readonly errors?: readonly GraphQLFormattedError[] };
 }
 
 /** One GraphQL request. */

@@ -72,13 +72,7 @@ export class Writer {
 
   async #act(): Promise<void> {
     const act = this.#next();
-    let done = await send(this.#around, act);
-    // Some ask again at once, as a client library would; the others' acts are asked again at the end.
-    for (let retry = 0; done === undefined && retry < 50 && this.#random() < 0.98; retry += 1) {
-      if (retry === 0 && this.#random() < 0.5) break;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      done = await send(this.#around, act);
-    }
+    const done = (await send(this.#around, act)) ?? (await this.#askAgain(act));
     if (done === undefined) {
       this.unanswered.push(act);
       // Its version is not known, so nobody works on this complaint any more.
@@ -87,8 +81,19 @@ export class Writer {
     }
     this.acknowledged.push(done);
     const step = (this.#open?.step ?? -1) + 1;
-    this.#open =
-      step >= 4 || this.#random() < 0.15 ? null : { id: done.complaintId, version: done.version, step };
+    const goesOn = step < 4 && this.#random() < 0.85;
+    this.#open = goesOn ? { id: done.complaintId, version: done.version, step } : null;
+  }
+
+  /** Half ask again at once, as a client library would; the others' acts are asked again at the end of the test. */
+  async #askAgain(act: Act): Promise<Acknowledged | undefined> {
+    const patience = this.#random() < 0.5 ? 0 : 50;
+    let done: Acknowledged | undefined;
+    for (let retry = 0; done === undefined && retry < patience; retry += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      done = await send(this.#around, act);
+    }
+    return done;
   }
 
   #next(): Act {

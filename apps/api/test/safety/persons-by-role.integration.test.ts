@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mutationOf, receiveInput } from "../harness.ts";
+import { openSafetyServer, type Credentials, type SafetyServer } from "./safety-server.ts";
+
+let server: SafetyServer;
+let id: string;
+beforeAll(async () => {
+  server = await openSafetyServer();
+  id = await received();
+});
+afterAll(() => server.close());
+
+/** A complaint in which every field about persons says something. */
+async function received(): Promise<string> {
+  const complainant = {
+    givenName: "Ana",
+    familyName: "Rivera",
+    party: "CUSTODIAL_PARTY",
+    language: "es",
+    address: "1 Elm Street",
+    phone: "916-555-0100",
+    email: "ana@example.org",
+    accommodation: "Large print",
+    representative: { name: "Luis Rivera" },
+  };
+  const input = receiveInput({ complainant });
+  const { body } = await server.ask(await server.signIn("ombudsperson"), {
+    query: mutationOf("receiveComplaint"),
+    variables: { input },
+  });
+  const complaint = body.data.receiveComplaint.complaint.id as string;
+  const acknowledge = {
+    clientMutationId: "letter",
+    complaintId: complaint,
+    expectedVersion: 1,
+    noticeMailedOn: "2026-11-18",
+  };
+  await server.ask(await server.signIn("ombudsperson"), {
+    query: mutationOf("acknowledgeComplaint"),
+    variables: { input: acknowledge },
+  });
+  await server.fixture.admin(
+    "update notice set status = 'PREPARED', prepared_at = now(), language = 'es', body = 'Estimada Ana Rivera'",
+  );
+  return complaint;
+}
+
+const fields = [
+  "name",
+  "givenName",
+  "familyName",
+  "party",
+  "language",
+  "address",
+  "phone",
+  "email",
+  "accommodation",
+  "representative",
+];
+const query = `query ($id: ID!) { complaint(id: $id) { notices { body } complainant {
+  name givenName familyName party language address phone email accommodation representative { name } } } }`;
+const contact = ["address", "phone", "email", "accommodation", "representative"];
+
+/** What somebody is shown of the persons of a complaint: field names, with "letter" for the text of letters. */
+async function shownTo(as: Credentials): Promise<string[]> {
+  const { body } = await server.ask(as, { query, variables: { id } });
+  const { complainant, notices } = body.data.complaint;
+  const shown = complainant === null ? [] : fields.filter((field) => complainant[field] !== null);
+  return notices[0].body === null ? shown : [...shown, "letter"];
+}
+
+// The table of docs/security/promises.md.
+describe("what each role sees of the persons of a complaint", () => {
+  const all = [...fields, "letter"];
+  const seen: [string, readonly string[]][] = [
+    ["ombudsperson", all],
+    ["investigator", all],
+    ["supervisor", all],
+    ["director", all],
+    ["hearing-coordinator", all],
+    ["state-analyst", fields.filter((field) => !contact.includes(field))],
+    ["auditor", []],
+  ];
+  test.each(seen)("%s", async (key, expected) => {
+    expect(await shownTo(await server.signIn(key))).toEqual(expected);
+  });
+
+  test("administrator: no complaint at all", async () => {
+    const { body } = await server.ask(await server.signIn("administrator"), { query, variables: { id } });
+    expect(body.errors?.[0]?.extensions?.["code"]).toBe("FORBIDDEN");
+  });
+
+  test("a partner: persons only with the scope for them, and only where the client was given it", async () => {
+    const shown = async (...scopes: string[]) => shownTo(await server.partner("partner-placer", ...scopes));
+    expect(await shown("complaints:read")).toEqual([]);
+    expect(await shown("complaints:read", "persons:read")).toEqual([]);
+    await server.fixture.admin(
+      "update partner_client set scopes = scopes || '{persons:read}' where client_id = 'partner-reader'",
+    );
+    expect(await shownTo(await server.partner("partner-reader", "complaints:read", "persons:read"))).toEqual(
+      all,
+    );
+  });
+
+  test("who may not see persons finds nobody by name", async () => {
+    const search = (text: string) => ({
+      query: "query ($text: String!) { searchComplaints(text: $text) { nodes { id } } }",
+      variables: { text },
+    });
+    const found = async (as: Credentials) =>
+      (await server.ask(as, search("Rivera"))).body.data.searchComplaints.nodes;
+    expect(await found(await server.signIn("ombudsperson"))).toEqual([{ id }]);
+    expect(await found(await server.signIn("auditor"))).toEqual([]);
+    expect(await found(await server.partner("partner-placer", "complaints:read"))).toEqual([]);
+  });
+});
