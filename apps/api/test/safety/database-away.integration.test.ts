@@ -10,7 +10,7 @@ import { openSafetyServer, type Credentials, type Reply, type SafetyServer } fro
 import { openProxy, type TcpProxy } from "./tcp-proxy.ts";
 
 /** A broken connection is noticed at once; a silent one only by waiting. Milliseconds, with room for a busy machine. */
-const patience = { cut: 3_000, hang: 6_000 };
+const patience = { cut: 3_000, hang: 7_000 };
 const recovery = 5_000;
 
 let fixture: WriteFixture;
