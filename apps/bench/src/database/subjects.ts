@@ -82,7 +82,7 @@ async function subjectOf(client: Client, agencyId: string): Promise<Subject | un
   };
 }
 
-/** What a person types to find a name: at most four letters of its first word, which has two or more in our data. */
+/** What a person types to find a name: at most four letters of its first word of two letters or more. */
 function firstLetters(searchKey: string): string {
-  return (searchKey.split(" ")[0] ?? searchKey).slice(0, 4);
+  return (searchKey.split(" ").find((word) => word.length > 1) ?? searchKey).slice(0, 4);
 }

@@ -68,7 +68,11 @@ let kept = 0;
  * Complaints in a second of this process's CPU time, so that a busy machine does not look like a slow engine; the median
  * of five windows. The collector's and the compiler's threads count too.
  */
-function rate(complaints: readonly ClockFacts[], seconds: number, work: (facts: ClockFacts) => number): number {
+function rate(
+  complaints: readonly ClockFacts[],
+  seconds: number,
+  work: (facts: ClockFacts) => number,
+): number {
   const rates = Array.from({ length: 5 }, () => {
     const before = cpuSeconds();
     let done = 0;
