@@ -115,7 +115,7 @@ async function isReady(
     if (elapsed > recoveryMs) break;
     await sleep(25);
   }
-  guardian.disconnect();
+  if (guardian.connected) guardian.disconnect();
   return false;
 }
 

@@ -14,5 +14,5 @@ function given(name: string, byDefault: number): number {
 /** Numbers of random queries and of kills. */
 export const effort = {
   queries: given("REDRESS_SAFETY_QUERIES", 2_000),
-  kills: given("REDRESS_SAFETY_KILLS", 15),
+  kills: given("REDRESS_SAFETY_KILLS", 5),
 };
