@@ -52,10 +52,14 @@ describe("my caseload", () => {
     };
     const { location } = renderConsole(<CaseloadPage />, { answers: { ...base, caseload: answer } });
     await screen.findByRole("table");
-    await user.click(screen.getByRole("button", { name: "Agency 2" }));
-    await user.click(screen.getByRole("button", { name: "2 overdue" }));
-    await user.click(screen.getByRole("button", { name: "Received on" }));
-    await user.click(screen.getByRole("button", { name: "Next" }));
+    const choose = async (button: string, address: string) => {
+      await user.click(await screen.findByRole("button", { name: button }));
+      await waitFor(() => expect(location()).toBe(address));
+    };
+    await choose("Agency 2", "/?tab=agency");
+    await choose("2 overdue", "/?tab=agency&due=OVERDUE");
+    await choose("Received on", "/?tab=agency&due=OVERDUE&sort=RECEIVED_LAST");
+    await user.click(await screen.findByRole("button", { name: "Next" }));
     await waitFor(() => expect(location()).toBe("/?tab=agency&due=OVERDUE&sort=RECEIVED_LAST&after=cursor-2&page=2"));
     await waitFor(() => expect(asked.at(-1)).toMatchObject({ after: "cursor-2", sort: "RECEIVED_LAST", filter: { assignedTo: "ANYONE", due: "OVERDUE", openOnly: true } }));
     await user.click(screen.getByRole("button", { name: "Remove filter: overdue" }));

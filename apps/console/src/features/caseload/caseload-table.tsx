@@ -80,7 +80,7 @@ export function CaseloadTable({ rows, view, busy }: CaseloadTableProps) {
   const navigate = useNavigate();
   const [rowSelection, setRowSelection] = useState<RowSelectionState>({});
   const body = useRef<HTMLTableSectionElement>(null);
-  const columns = useColumns(view);
+  const columns = useColumns(view.sort, view.change);
   const table = useTable({ features, data: rows, columns, getRowId: (row) => row.id, state: { rowSelection }, onRowSelectionChange: setRowSelection });
 
   const links = (): HTMLElement[] => [...(body.current?.querySelectorAll<HTMLElement>("[data-row-link]") ?? [])];
@@ -142,7 +142,8 @@ function PlainHeader({ id, children }: { readonly id: string; readonly children:
   );
 }
 
-function useColumns(view: CaseloadView) {
+/** The columns, made anew only when their words or the order change: a head that is replaced loses its click. */
+function useColumns(sort: CaseloadView["sort"], change: CaseloadView["change"]) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { today } = useViewer();
@@ -195,7 +196,7 @@ function useColumns(view: CaseloadView) {
       column.display({
         id: "due",
         header: () => (
-          <SortableHeader id="due" label={t("caseload.column.due")} direction={view.sort === "DUE_FIRST" ? "ascending" : "none"} onSort={() => view.change({ sort: null })} />
+          <SortableHeader id="due" label={t("caseload.column.due")} direction={sort === "DUE_FIRST" ? "ascending" : "none"} onSort={() => change({ sort: null })} />
         ),
         cell: ({ row }) => (row.original.nextDeadline ? <Clock {...deadlineClock(row.original.nextDeadline, today, language, t)} /> : <span className={classes.nobody}>{t("caseload.nothingDue")}</span>),
       }),
@@ -205,8 +206,8 @@ function useColumns(view: CaseloadView) {
           <SortableHeader
             id="received"
             label={t("caseload.column.received")}
-            direction={view.sort === "RECEIVED_FIRST" ? "ascending" : view.sort === "RECEIVED_LAST" ? "descending" : "none"}
-            onSort={() => view.change({ sort: view.sort === "RECEIVED_LAST" ? "RECEIVED_FIRST" : "RECEIVED_LAST" })}
+            direction={sort === "RECEIVED_FIRST" ? "ascending" : sort === "RECEIVED_LAST" ? "descending" : "none"}
+            onSort={() => change({ sort: sort === "RECEIVED_LAST" ? "RECEIVED_FIRST" : "RECEIVED_LAST" })}
           />
         ),
         cell: ({ row }) => (
@@ -216,5 +217,5 @@ function useColumns(view: CaseloadView) {
         ),
       }),
     ];
-  }, [t, language, today, isState, view]);
+  }, [t, language, today, isState, sort, change]);
 }

@@ -1,5 +1,6 @@
 import { complaintStatuses, filingChannels } from "@redress/domain";
 import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { useCallback } from "react";
 import type { CaseloadFilter } from "../../gql/graphql.ts";
 import { usePreferences } from "../../lib/preferences.ts";
 import { useIsState } from "../../session/viewer.tsx";
@@ -43,11 +44,16 @@ export function useCaseloadView(): CaseloadView {
   const [address, setAddress] = useQueryStates(parsers, { history: "push", shallow: false });
   const { pageSize } = usePreferences();
   const fallback: CaseloadTab = useIsState() ? "agency" : "mine";
+  // One function for the life of the page: what is built from it, such as the table's heads, must not be built anew.
+  const change = useCallback(
+    (asked: Change) => void setAddress("after" in asked ? asked : { ...asked, after: null, page: null }),
+    [setAddress],
+  );
   return {
     ...address,
     tab: address.tab ?? fallback,
     size: pageSizes.find((size) => size === address.size) ?? pageSize,
-    change: (change) => void setAddress("after" in change ? change : { ...change, after: null, page: null }),
+    change,
   };
 }
 
