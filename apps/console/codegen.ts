@@ -19,7 +19,11 @@ const config: CodegenConfig = {
       documentTransforms: [addTypenameSelectionDocumentTransform],
       presetConfig: {
         fragmentMasking: { unmaskFunctionName: "readFragment" },
-        persistedDocuments: { mode: "embedHashInDocument", hashPropertyName: "hash", hashAlgorithm: (text: string) => createHash("sha256").update(text).digest("hex") },
+        persistedDocuments: {
+          mode: "embedHashInDocument",
+          hashPropertyName: "hash",
+          hashAlgorithm: (text: string) => createHash("sha256").update(text).digest("hex"),
+        },
       },
       config: { useTypeImports: true, enumType: "string-literal", strictScalars: true, scalars },
     },

@@ -27,7 +27,8 @@ export function firstLoad(): Plugin {
         chunk.imports.forEach(visit);
       };
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === "chunk" && (chunk.isEntry || chunk.facadeModuleId?.endsWith(landingScreen))) visit(chunk.fileName);
+        if (chunk.type === "chunk" && (chunk.isEntry || chunk.facadeModuleId?.endsWith(landingScreen)))
+          visit(chunk.fileName);
       }
     },
   };

@@ -1,4 +1,9 @@
-import { convertCssVariables, defaultCssVariablesResolver, mergeMantineTheme, DEFAULT_THEME } from "@mantine/core";
+import {
+  convertCssVariables,
+  defaultCssVariablesResolver,
+  mergeMantineTheme,
+  DEFAULT_THEME,
+} from "@mantine/core";
 import type { Plugin } from "vite";
 import { cssVariablesResolver, theme } from "../src/theme/theme.ts";
 

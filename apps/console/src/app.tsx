@@ -12,7 +12,13 @@ const colorScheme = localStorageColorSchemeManager({ key: "redress.color-scheme"
 /** The console: theme, connection, screens. Style variables come from a file, never from a <style> element (CSP). */
 export function App({ client }: { readonly client: ApolloClient }) {
   return (
-    <MantineProvider theme={theme} colorSchemeManager={colorScheme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+    <MantineProvider
+      theme={theme}
+      colorSchemeManager={colorScheme}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
       <ApolloProvider client={client}>
         <Retranslate client={client} />
         <RouterProvider router={router} />

@@ -2,7 +2,10 @@ import { InMemoryCache, type FieldMergeFunction } from "@apollo/client";
 
 /** The same deadline read by two screens is one; another rule's or another day's deadline takes its place whole. */
 const mergeDeadline: FieldMergeFunction = (existing, incoming, { mergeObjects, readField }) => {
-  const same = existing && readField("ruleId", existing) === readField("ruleId", incoming) && readField("dueOn", existing) === readField("dueOn", incoming);
+  const same =
+    existing &&
+    readField("ruleId", existing) === readField("ruleId", incoming) &&
+    readField("dueOn", existing) === readField("dueOn", incoming);
   return same ? mergeObjects(existing, incoming) : incoming;
 };
 

@@ -34,7 +34,11 @@ export function createApolloClient(cache: InMemoryCache = createCache()): Apollo
     languageLink,
     answerLink,
     createTrustedDocumentLink(),
-    new HttpLink({ uri: "/graphql", credentials: "same-origin", headers: { "content-type": "application/json" } }),
+    new HttpLink({
+      uri: "/graphql",
+      credentials: "same-origin",
+      headers: { "content-type": "application/json" },
+    }),
   ]);
   return new ApolloClient({
     cache,

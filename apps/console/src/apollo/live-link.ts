@@ -37,21 +37,36 @@ export function createLiveLink(url: string): ApolloLink {
           extensions: { persistedQuery: { version: 1, sha256Hash: trustedHash(operation.query) } },
         };
         let closed = false;
-        let close = (): void => {
-          closed = true;
+        let close = (): void => undefined;
+        let refusals = 0;
+        // The library gives up when the server refuses a stream (too many, or it is restarting); we ask again later.
+        const again = async (): Promise<void> => {
+          connection.set("reconnecting");
+          await patience(refusals);
+          refusals += 1;
+          if (!closed) follow();
         };
-        client ??= connect();
-        client
-          .then((stream) => {
-            if (closed) return;
-            close = stream.subscribe<Record<string, unknown>>(request, {
-              next: (result) => observer.next(result as ApolloLink.Result),
-              error: (reason) => observer.error(reason),
-              complete: () => observer.complete(),
-            });
-          })
-          .catch((reason: unknown) => observer.error(reason));
-        return () => close();
+        const follow = (): void => {
+          client ??= connect();
+          client
+            .then((stream) => {
+              if (closed) return;
+              close = stream.subscribe<Record<string, unknown>>(request, {
+                next: (result) => {
+                  refusals = 0;
+                  observer.next(result as ApolloLink.Result);
+                },
+                error: () => void again(),
+                complete: () => void again(),
+              });
+            })
+            .catch(() => void again());
+        };
+        follow();
+        return () => {
+          closed = true;
+          close();
+        };
       }),
   );
 }

@@ -6,11 +6,14 @@ import { describe, expect, it } from "vitest";
 import { ComplaintPageDocument } from "../gql/graphql.ts";
 import { trustedHash } from "./trusted-document-link.ts";
 
-const manifest = JSON.parse(readFileSync("../../packages/graphql-schema/trusted-documents.json", "utf8")) as Record<string, string>;
+const manifest = JSON.parse(
+  readFileSync("../../packages/graphql-schema/trusted-documents.json", "utf8"),
+) as Record<string, string>;
 
 describe("the trusted documents", () => {
   it("are listed under the hash of their own text", () => {
-    for (const [hash, text] of Object.entries(manifest)) expect(createHash("sha256").update(text).digest("hex")).toBe(hash);
+    for (const [hash, text] of Object.entries(manifest))
+      expect(createHash("sha256").update(text).digest("hex")).toBe(hash);
   });
 
   it("are all valid against the committed schema", () => {

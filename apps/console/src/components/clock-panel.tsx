@@ -13,11 +13,27 @@ interface ClockPanelProps {
 /** The panel under a clock: the rule's name and why this date. Fetched the first time a clock is asked. */
 export function ClockPanel({ id, title, explanation, onEnter, onLeave }: ClockPanelProps) {
   return (
-    <Popover opened width={360} position="bottom-start" withinPortal withRoles={false} closeOnEscape={false} trapFocus={false} returnFocus={false}>
+    <Popover
+      opened
+      width={360}
+      position="bottom-start"
+      withinPortal
+      withRoles={false}
+      closeOnEscape={false}
+      trapFocus={false}
+      returnFocus={false}
+    >
       <Popover.Target>
         <span className={classes.anchor} aria-hidden />
       </Popover.Target>
-      <Popover.Dropdown id={id} className={classes.panel} onMouseEnter={onEnter} onMouseLeave={onLeave} onFocus={onEnter} onBlur={onLeave}>
+      <Popover.Dropdown
+        id={id}
+        className={classes.panel}
+        onMouseEnter={onEnter}
+        onMouseLeave={onLeave}
+        onFocus={onEnter}
+        onBlur={onLeave}
+      >
         <p className={classes.panelTitle}>{title}</p>
         <WhyThisDate {...explanation} />
       </Popover.Dropdown>

@@ -14,7 +14,14 @@ const clock = (
     explanation={{
       steps: [
         { sentence: "Complaint received: Mon Nov 2, 2026" },
-        { sentence: "30 days after Mon Nov 2, 2026: Wed Dec 2, 2026", citation: { label: "Fam. Code 17800", title: "30 days to resolve", url: "https://example.org/17800" } },
+        {
+          sentence: "30 days after Mon Nov 2, 2026: Wed Dec 2, 2026",
+          citation: {
+            label: "Fam. Code 17800",
+            title: "30 days to resolve",
+            url: "https://example.org/17800",
+          },
+        },
       ],
       citations: [],
     }}
@@ -36,7 +43,9 @@ describe("the clock", () => {
 
   it("says everything in words, whatever its colour", async () => {
     renderConsole(clock);
-    expect(await screen.findByRole("button", { name: /Written resolution\s*Day 18 of 30, due Wed Dec 2, 2026/ })).toBeVisible();
+    expect(
+      await screen.findByRole("button", { name: /Written resolution\s*Day 18 of 30, due Wed Dec 2, 2026/ }),
+    ).toBeVisible();
   });
 
   it("opens its arithmetic and citation on focus and closes them with Escape", async () => {
@@ -45,7 +54,10 @@ describe("the clock", () => {
     await screen.findByRole("button");
     await user.tab();
     expect(await screen.findByText("30 days after Mon Nov 2, 2026: Wed Dec 2, 2026")).toBeVisible();
-    expect(screen.getByRole("link", { name: "Fam. Code 17800" })).toHaveAttribute("href", "https://example.org/17800");
+    expect(screen.getByRole("link", { name: "Fam. Code 17800" })).toHaveAttribute(
+      "href",
+      "https://example.org/17800",
+    );
     await user.keyboard("{Escape}");
     expect(screen.queryByText("30 days after Mon Nov 2, 2026: Wed Dec 2, 2026")).toBeNull();
   });

@@ -34,7 +34,9 @@ export interface ClockProps {
   readonly size?: "row" | "head";
 }
 
-const icons: Readonly<Record<ClockTone, ComponentType<{ size: number; stroke: number; "aria-hidden": true }>>> = {
+const icons: Readonly<
+  Record<ClockTone, ComponentType<{ size: number; stroke: number; "aria-hidden": true }>>
+> = {
   calm: IconClock,
   soon: IconHourglassLow,
   late: IconAlertTriangle,
@@ -104,12 +106,22 @@ function percent(fraction: number): string {
   return `${Math.round(Math.min(1, Math.max(0, fraction)) * 1_000) / 10}%`;
 }
 
-function ClockBar({ elapsed, extensionFrom }: { readonly elapsed: number; readonly extensionFrom: number | null }) {
+function ClockBar({
+  elapsed,
+  extensionFrom,
+}: {
+  readonly elapsed: number;
+  readonly extensionFrom: number | null;
+}) {
   return (
     <span className={classes.bar} data-clock-bar aria-hidden>
-      {extensionFrom === null ? null : <span className={classes.extension} style={{ insetInlineStart: percent(extensionFrom) }} />}
+      {extensionFrom === null ? null : (
+        <span className={classes.extension} style={{ insetInlineStart: percent(extensionFrom) }} />
+      )}
       <span className={classes.fill} style={{ width: percent(elapsed) }} />
-      {extensionFrom === null ? null : <span className={classes.notch} style={{ insetInlineStart: percent(extensionFrom) }} />}
+      {extensionFrom === null ? null : (
+        <span className={classes.notch} style={{ insetInlineStart: percent(extensionFrom) }} />
+      )}
     </span>
   );
 }

@@ -25,7 +25,17 @@ interface DateFieldProps {
  * A date that may be typed in any usual form or picked from a calendar. Beneath it stands the day as it was
  * understood, with its weekday, so that a slip of month and day is seen at once.
  */
-export function DateField({ id, label, value, onChange, onBlur, today, description, error, required }: DateFieldProps) {
+export function DateField({
+  id,
+  label,
+  value,
+  onChange,
+  onBlur,
+  today,
+  description,
+  error,
+  required,
+}: DateFieldProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [opened, setOpened] = useState(false);
@@ -48,9 +58,22 @@ export function DateField({ id, label, value, onChange, onBlur, today, descripti
       onBlur={onBlur}
       rightSectionPointerEvents="all"
       rightSection={
-        <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus withinPortal>
+        <Popover
+          opened={opened}
+          onChange={setOpened}
+          position="bottom-end"
+          trapFocus
+          returnFocus
+          withinPortal
+        >
           <Popover.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={t("date.open")} aria-expanded={opened} onClick={() => setOpened(!opened)}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t("date.open")}
+              aria-expanded={opened}
+              onClick={() => setOpened(!opened)}
+            >
               <IconCalendar size={18} aria-hidden />
             </ActionIcon>
           </Popover.Target>

@@ -52,6 +52,8 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
 function focusField(event: { preventDefault: () => void }, id: string): void {
   event.preventDefault();
   const field = document.getElementById(id);
-  const target = field?.matches("input, textarea, select, button") ? field : (field?.querySelector<HTMLElement>("input, textarea, select, button") ?? field);
+  const target = field?.matches("input, textarea, select, button")
+    ? field
+    : (field?.querySelector<HTMLElement>("input, textarea, select, button") ?? field);
   target?.focus();
 }

@@ -8,7 +8,14 @@ interface FailureNoteProps {
   readonly onRetry?: () => void;
 }
 
-const spoken = ["FORBIDDEN", "NOT_FOUND", "RATE_LIMITED", "DATABASE_UNAVAILABLE", "NETWORK", "UNAUTHENTICATED"] as const;
+const spoken = [
+  "FORBIDDEN",
+  "NOT_FOUND",
+  "RATE_LIMITED",
+  "DATABASE_UNAVAILABLE",
+  "NETWORK",
+  "UNAUTHENTICATED",
+] as const;
 type Spoken = (typeof spoken)[number];
 
 /** What went wrong, what one can do, and the trace id to give to support. Never the text of an exception. */

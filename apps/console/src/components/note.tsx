@@ -11,7 +11,12 @@ interface NoteProps {
   readonly label?: string;
 }
 
-const icons = { calm: IconInfoCircle, soon: IconAlertTriangle, late: IconAlertTriangle, done: IconCircleCheck };
+const icons = {
+  calm: IconInfoCircle,
+  soon: IconAlertTriangle,
+  late: IconAlertTriangle,
+  done: IconCircleCheck,
+};
 
 /** A note in the flow of a page: icon, title and text in the colour of its urgency. */
 export function Note({ tone, title, children, role, label }: NoteProps) {

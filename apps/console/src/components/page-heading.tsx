@@ -30,7 +30,11 @@ export function PageHeading({ title, documentTitle = title, lead, aside }: PageH
         </Title>
         {lead ? <div className={classes.lead}>{lead}</div> : null}
       </div>
-      {aside ? <div className={classes.aside} data-no-print>{aside}</div> : null}
+      {aside ? (
+        <div className={classes.aside} data-no-print>
+          {aside}
+        </div>
+      ) : null}
     </div>
   );
 }

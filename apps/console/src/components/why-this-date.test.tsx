@@ -8,7 +8,10 @@ import { renderConsole } from "../testing/render.tsx";
 import { WhyThisDate } from "./why-this-date.tsx";
 
 // Postmarked Friday, March 27, 2026; Tuesday, March 31 is Cesar Chavez Day.
-const deadlines = computeDeadlines({ filing: { channel: "MAIL", postmarkedOn: plainDate("2026-03-27") } }, world);
+const deadlines = computeDeadlines(
+  { filing: { channel: "MAIL", postmarkedOn: plainDate("2026-03-27") } },
+  world,
+);
 const of = (ruleId: string) => {
   const found = deadlines.find((one) => one.ruleId === ruleId);
   if (!found) throw new Error(ruleId);

@@ -31,7 +31,8 @@ describe("the catalogues", () => {
   });
 
   it("leave no word empty and no placeholder out", () => {
-    const holes = (words: string): string[] => [...words.matchAll(/\{\{\w+\}\}/g)].map((match) => match[0]).toSorted();
+    const holes = (words: string): string[] =>
+      [...words.matchAll(/\{\{\w+\}\}/g)].map((match) => match[0]).toSorted();
     for (const [key, words] of english) {
       expect(spanish.get(key), key).not.toBe("");
       expect(holes(spanish.get(key) ?? ""), key).toEqual(holes(words));
@@ -47,7 +48,11 @@ describe("the catalogues", () => {
   });
 
   it("say different things in each language, but for names and signs", () => {
-    const same = [...english].filter(([key, words]) => spanish.get(key) === words && /[a-z]{4}/.test(words.replace(/\{\{\w+\}\}/g, "")));
-    expect(same.map(([key]) => key)).toEqual(["account.scheme.auto"].filter((key) => english.get(key) === spanish.get(key)));
+    const same = [...english].filter(
+      ([key, words]) => spanish.get(key) === words && /[a-z]{4}/.test(words.replace(/\{\{\w+\}\}/g, "")),
+    );
+    expect(same.map(([key]) => key)).toEqual(
+      ["account.scheme.auto"].filter((key) => english.get(key) === spanish.get(key)),
+    );
   });
 });

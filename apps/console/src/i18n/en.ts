@@ -64,18 +64,34 @@ export const en = {
   },
   failure: {
     UNAUTHENTICATED: { title: "You are signed out", text: "Please sign in again." },
-    FORBIDDEN: { title: "Not for your role", text: "Your role may not see or do this. Ask your supervisor if you think it should." },
+    FORBIDDEN: {
+      title: "Not for your role",
+      text: "Your role may not see or do this. Ask your supervisor if you think it should.",
+    },
     NOT_FOUND: { title: "Not found", text: "There is nothing here that you may see." },
     RATE_LIMITED: { title: "Too many requests", text: "Please wait a minute, then try again." },
-    DATABASE_UNAVAILABLE: { title: "The database cannot be reached", text: "Nothing was lost and nothing half done. Please try again in a moment." },
-    NETWORK: { title: "No answer from the server", text: "The network may be down. What you typed is kept. Trying again is safe: nothing is done twice." },
-    INTERNAL: { title: "Something went wrong", text: "It is not your doing. Please try again; if it happens again, report the id below." },
+    DATABASE_UNAVAILABLE: {
+      title: "The database cannot be reached",
+      text: "Nothing was lost and nothing half done. Please try again in a moment.",
+    },
+    NETWORK: {
+      title: "No answer from the server",
+      text: "The network may be down. What you typed is kept. Trying again is safe: nothing is done twice.",
+    },
+    INTERNAL: {
+      title: "Something went wrong",
+      text: "It is not your doing. Please try again; if it happens again, report the id below.",
+    },
     trace: "Trace id:",
     copyTrace: "Copy id",
     broken: "This page broke. Loading it again usually helps; if not, report the id below.",
     reload: "Load again",
   },
-  notFound: { title: "Not found", head: "There is nothing at this address", text: "It may be mistyped, or the record may not be yours to see." },
+  notFound: {
+    title: "Not found",
+    head: "There is nothing at this address",
+    text: "It may be mistyped, or the record may not be yours to see.",
+  },
   help: {
     title: "Keyboard shortcuts",
     palette: "Search or go anywhere",
@@ -90,7 +106,11 @@ export const en = {
     singleKeys: "Single-key shortcuts",
     singleKeysText: "Switch them off if you speak to your computer or press keys by accident.",
   },
-  palette: { label: "Search or go anywhere", placeholder: "A place to go, a name or a complaint number", nothing: "Nothing found" },
+  palette: {
+    label: "Search or go anywhere",
+    placeholder: "A place to go, a name or a complaint number",
+    nothing: "Nothing found",
+  },
   search: {
     title: "Find a complaint",
     label: "Name or complaint number",
@@ -98,7 +118,8 @@ export const en = {
     found_one: "{{count}} complaint",
     found_other: "{{count}} complaints",
     none: "No complaint found",
-    noneText: "Try fewer letters of the name, or the number as it stands on the letter, such as CR-2026-000123.",
+    noneText:
+      "Try fewer letters of the name, or the number as it stands on the letter, such as CR-2026-000123.",
   },
   party: { CUSTODIAL_PARTY: "Custodial party", NONCUSTODIAL_PARENT: "Noncustodial parent" },
   date: {
@@ -174,9 +195,18 @@ export const en = {
     noMatch: "Nothing matches these filters",
     noMatchText: "Complaints that match would be listed here.",
     empty: {
-      mine: { title: "Nothing is waiting for you", text: "Complaints that you investigate or guide appear here, the nearest deadline first." },
-      agency: { title: "No open complaints", text: "Every open complaint appears here, the nearest deadline first." },
-      unassigned: { title: "Everything has somebody", text: "New complaints that nobody has yet appear here." },
+      mine: {
+        title: "Nothing is waiting for you",
+        text: "Complaints that you investigate or guide appear here, the nearest deadline first.",
+      },
+      agency: {
+        title: "No open complaints",
+        text: "Every open complaint appears here, the nearest deadline first.",
+      },
+      unassigned: {
+        title: "Everything has somebody",
+        text: "New complaints that nobody has yet appear here.",
+      },
     },
   },
   pager: {
@@ -198,7 +228,8 @@ export const en = {
     postmarkHint: "Leave empty if it cannot be read: the date stamp then counts.",
     knewHint: "Of the action complained of. Leave empty if not known.",
     outsideTitle: "Outside the 90-day window, still taken",
-    outsideText: "It was made more than 90 days after the complainant knew or should have known. It is flagged, recorded and answered; no one may be discouraged from filing.",
+    outsideText:
+      "It was made more than 90 days after the complainant knew or should have known. It is flagged, recorded and answered; no one may be discouraged from filing.",
   },
   intake: {
     title: "New complaint",
@@ -206,7 +237,8 @@ export const en = {
     filing: "How and when it came in",
     issues: "What is complained of",
     clocks: "What these dates mean",
-    noClocks: "The receipt date and every deadline appear here as soon as a date is entered, each with its reasons.",
+    noClocks:
+      "The receipt date and every deadline appear here as soon as a date is entered, each with its reasons.",
     spoken: "Received {{received}}. Written resolution due {{due}}.",
     givenName: "Given names",
     familyName: "Family names",
@@ -278,7 +310,13 @@ export const en = {
     extensionText_other: "{{count}} days, approved by {{name}}, notice mailed {{date}}\n{{reason}}",
     withdrawal: "Withdrawn",
   },
-  notices: { title: "Notices", none: "None so far.", queued: "Queued", prepared: "Prepared {{at}}", read: "Read" },
+  notices: {
+    title: "Notices",
+    none: "None so far.",
+    queued: "Queued",
+    prepared: "Prepared {{at}}",
+    read: "Read",
+  },
   receipt: {
     recorded: "Recorded {{at}} by {{who}}.",
     next: "Next: {{title}}, {{date}}.",
@@ -291,7 +329,8 @@ export const en = {
   actions: { title: "What may be done" },
   action: {
     noticeMailedOn: "{{form}} mailed on",
-    receiptText: "The complainant may ask for a state hearing within 90 days after receiving the written resolution. The days run from this date.",
+    receiptText:
+      "The complainant may ask for a state hearing within 90 days after receiving the written resolution. The days run from this date.",
     assignedNow: "Assigned now: {{name}}.",
     notCaseworker: "Never the caseworker involved, {{name}}.",
     notAnyCaseworker: "Never the caseworker whose action is complained of.",
@@ -303,12 +342,14 @@ export const en = {
     reasonHint: "Stands in the notice to the complainant.",
     reasonNeeded: "Give the reason.",
     issueNumber: "Issue {{number}}",
-    courtHint: "Only a court decides this: the usual finding is that it is outside the agency’s jurisdiction.",
+    courtHint:
+      "Only a court decides this: the usual finding is that it is outside the agency’s jurisdiction.",
     outcome: "Finding",
     outcomeNeeded: "Choose a finding.",
     explanation: "Explanation for the complainant",
     explanationNeeded: "Explain the finding.",
-    withdrawText: "Only at the complainant’s own wish. Withdrawing closes the complaint and carries no penalty.",
+    withdrawText:
+      "Only at the complainant’s own wish. Withdrawing closes the complaint and carries no penalty.",
     withdrawnOn: "Withdrawn on",
     manner: "How they said so",
     note: "What they said",

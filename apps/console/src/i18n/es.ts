@@ -66,18 +66,34 @@ export const es: typeof en = {
   },
   failure: {
     UNAUTHENTICATED: { title: "No hay sesión", text: "Inicie sesión de nuevo." },
-    FORBIDDEN: { title: "No corresponde a su función", text: "Su función no permite ver o hacer esto. Pregunte a su supervisor si cree que debería." },
+    FORBIDDEN: {
+      title: "No corresponde a su función",
+      text: "Su función no permite ver o hacer esto. Pregunte a su supervisor si cree que debería.",
+    },
     NOT_FOUND: { title: "No se encontró", text: "Aquí no hay nada que usted pueda ver." },
     RATE_LIMITED: { title: "Demasiadas solicitudes", text: "Espere un minuto e inténtelo de nuevo." },
-    DATABASE_UNAVAILABLE: { title: "No se puede llegar a la base de datos", text: "Nada se perdió ni quedó a medias. Inténtelo de nuevo en un momento." },
-    NETWORK: { title: "El servidor no responde", text: "Puede que la red no funcione. Lo que escribió se conserva. Intentarlo de nuevo es seguro: nada se hace dos veces." },
-    INTERNAL: { title: "Algo salió mal", text: "No es culpa suya. Inténtelo de nuevo; si vuelve a pasar, informe el código de abajo." },
+    DATABASE_UNAVAILABLE: {
+      title: "No se puede llegar a la base de datos",
+      text: "Nada se perdió ni quedó a medias. Inténtelo de nuevo en un momento.",
+    },
+    NETWORK: {
+      title: "El servidor no responde",
+      text: "Puede que la red no funcione. Lo que escribió se conserva. Intentarlo de nuevo es seguro: nada se hace dos veces.",
+    },
+    INTERNAL: {
+      title: "Algo salió mal",
+      text: "No es culpa suya. Inténtelo de nuevo; si vuelve a pasar, informe el código de abajo.",
+    },
     trace: "Código de seguimiento:",
     copyTrace: "Copiar código",
     broken: "Esta página falló. Cargarla de nuevo suele ayudar; si no, informe el código de abajo.",
     reload: "Cargar de nuevo",
   },
-  notFound: { title: "No se encontró", head: "No hay nada en esta dirección", text: "Puede estar mal escrita, o el registro no es suyo para ver." },
+  notFound: {
+    title: "No se encontró",
+    head: "No hay nada en esta dirección",
+    text: "Puede estar mal escrita, o el registro no es suyo para ver.",
+  },
   help: {
     title: "Atajos de teclado",
     palette: "Buscar o ir a cualquier parte",
@@ -92,7 +108,11 @@ export const es: typeof en = {
     singleKeys: "Atajos de una sola tecla",
     singleKeysText: "Desactívelos si habla con su computadora o pulsa teclas sin querer.",
   },
-  palette: { label: "Buscar o ir a cualquier parte", placeholder: "Un lugar, un nombre o un número de queja", nothing: "No se encontró nada" },
+  palette: {
+    label: "Buscar o ir a cualquier parte",
+    placeholder: "Un lugar, un nombre o un número de queja",
+    nothing: "No se encontró nada",
+  },
   search: {
     title: "Buscar una queja",
     label: "Nombre o número de queja",
@@ -100,7 +120,8 @@ export const es: typeof en = {
     found_one: "{{count}} queja",
     found_other: "{{count}} quejas",
     none: "No se encontró ninguna queja",
-    noneText: "Pruebe con menos letras del nombre, o con el número como está en la carta, por ejemplo CR-2026-000123.",
+    noneText:
+      "Pruebe con menos letras del nombre, o con el número como está en la carta, por ejemplo CR-2026-000123.",
   },
   party: { CUSTODIAL_PARTY: "Parte con custodia", NONCUSTODIAL_PARENT: "Padre o madre sin custodia" },
   date: {
@@ -176,9 +197,18 @@ export const es: typeof en = {
     noMatch: "Nada coincide con estos filtros",
     noMatchText: "Aquí aparecerían las quejas que coincidan.",
     empty: {
-      mine: { title: "Nada le espera", text: "Aquí aparecen las quejas que usted investiga o acompaña, primero el plazo más cercano." },
-      agency: { title: "No hay quejas abiertas", text: "Aquí aparece cada queja abierta, primero el plazo más cercano." },
-      unassigned: { title: "Todo tiene a alguien", text: "Aquí aparecen las quejas nuevas que nadie tiene todavía." },
+      mine: {
+        title: "Nada le espera",
+        text: "Aquí aparecen las quejas que usted investiga o acompaña, primero el plazo más cercano.",
+      },
+      agency: {
+        title: "No hay quejas abiertas",
+        text: "Aquí aparece cada queja abierta, primero el plazo más cercano.",
+      },
+      unassigned: {
+        title: "Todo tiene a alguien",
+        text: "Aquí aparecen las quejas nuevas que nadie tiene todavía.",
+      },
     },
   },
   pager: {
@@ -200,7 +230,8 @@ export const es: typeof en = {
     postmarkHint: "Déjelo vacío si no se puede leer: entonces cuenta el sello de recibido.",
     knewHint: "Del acto del que se queja. Déjelo vacío si no se sabe.",
     outsideTitle: "Fuera del plazo de 90 días; se recibe de todos modos",
-    outsideText: "Se presentó más de 90 días después de que la persona supo o debió saber. Se marca, se registra y se contesta; a nadie se le puede desanimar de presentar una queja.",
+    outsideText:
+      "Se presentó más de 90 días después de que la persona supo o debió saber. Se marca, se registra y se contesta; a nadie se le puede desanimar de presentar una queja.",
   },
   intake: {
     title: "Nueva queja",
@@ -208,7 +239,8 @@ export const es: typeof en = {
     filing: "Cómo y cuándo llegó",
     issues: "De qué se queja",
     clocks: "Qué significan estas fechas",
-    noClocks: "La fecha de recepción y cada plazo aparecen aquí en cuanto se escribe una fecha, cada uno con sus razones.",
+    noClocks:
+      "La fecha de recepción y cada plazo aparecen aquí en cuanto se escribe una fecha, cada uno con sus razones.",
     spoken: "Recibida {{received}}. Resolución escrita: vence {{due}}.",
     givenName: "Nombres",
     familyName: "Apellidos",
@@ -280,7 +312,13 @@ export const es: typeof en = {
     extensionText_other: "{{count}} días, aprobada por {{name}}, aviso enviado {{date}}\n{{reason}}",
     withdrawal: "Retirada",
   },
-  notices: { title: "Avisos", none: "Ninguno hasta ahora.", queued: "En cola", prepared: "Preparado {{at}}", read: "Leer" },
+  notices: {
+    title: "Avisos",
+    none: "Ninguno hasta ahora.",
+    queued: "En cola",
+    prepared: "Preparado {{at}}",
+    read: "Leer",
+  },
   receipt: {
     recorded: "Registrado {{at}} por {{who}}.",
     next: "Sigue: {{title}}, {{date}}.",
@@ -288,12 +326,14 @@ export const es: typeof en = {
   },
   live: {
     changed: "{{name}} cambió esta queja {{ago}}",
-    changedText: "La página muestra el nuevo estado. Si tiene un formulario abierto, conserva lo que escribió.",
+    changedText:
+      "La página muestra el nuevo estado. Si tiene un formulario abierto, conserva lo que escribió.",
   },
   actions: { title: "Qué se puede hacer" },
   action: {
     noticeMailedOn: "{{form}} enviado el",
-    receiptText: "La persona puede pedir una audiencia estatal dentro de los 90 días después de recibir la resolución escrita. Los días corren desde esta fecha.",
+    receiptText:
+      "La persona puede pedir una audiencia estatal dentro de los 90 días después de recibir la resolución escrita. Los días corren desde esta fecha.",
     assignedNow: "Asignada ahora a {{name}}.",
     notCaseworker: "Nunca el trabajador de casos involucrado, {{name}}.",
     notAnyCaseworker: "Nunca el trabajador de casos de cuya acción se queja.",
@@ -305,12 +345,14 @@ export const es: typeof en = {
     reasonHint: "Consta en el aviso a la persona.",
     reasonNeeded: "Indique el motivo.",
     issueNumber: "Asunto {{number}}",
-    courtHint: "Solo un tribunal decide esto: lo usual es concluir que está fuera de la competencia de la agencia.",
+    courtHint:
+      "Solo un tribunal decide esto: lo usual es concluir que está fuera de la competencia de la agencia.",
     outcome: "Conclusión",
     outcomeNeeded: "Elija una conclusión.",
     explanation: "Explicación para quien se queja",
     explanationNeeded: "Explique la conclusión.",
-    withdrawText: "Solo por deseo propio de quien se queja. Retirar cierra la queja y no tiene ninguna penalidad.",
+    withdrawText:
+      "Solo por deseo propio de quien se queja. Retirar cierra la queja y no tiene ninguna penalidad.",
     withdrawnOn: "Retirada el",
     manner: "Cómo lo dijo",
     note: "Qué dijo",

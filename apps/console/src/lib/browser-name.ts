@@ -15,7 +15,8 @@ const systems = [
 
 /** A browser's own description in two words: "Chrome, Windows". Null when it says nothing known. */
 export function browserName(userAgent: string | null): string | null {
-  const find = (names: readonly (readonly [string, string])[]): string | undefined => names.find(([mark]) => userAgent?.includes(mark))?.[1];
+  const find = (names: readonly (readonly [string, string])[]): string | undefined =>
+    names.find(([mark]) => userAgent?.includes(mark))?.[1];
   const named = [find(browsers), find(systems)].filter((name) => name !== undefined);
   return named.length > 0 ? named.join(", ") : null;
 }

@@ -10,7 +10,14 @@ import { readTypedDate } from "./typed-date.ts";
 export function dateText(today: PlainDate, t: TFunction) {
   return z.string().transform((text, context): PlainDate => {
     const date = readTypedDate(text, today);
-    const trouble = text.trim() === "" ? t("date.needed") : date === null ? t("date.unreadable") : date > today ? t("date.future") : null;
+    const trouble =
+      text.trim() === ""
+        ? t("date.needed")
+        : date === null
+          ? t("date.unreadable")
+          : date > today
+            ? t("date.future")
+            : null;
     if (trouble !== null) context.addIssue({ code: "custom", message: trouble });
     return date ?? today;
   });

@@ -1,4 +1,11 @@
-import { computeDeadlines, daysBetween, describeStep, plainDate, ruleTitle, type ClockFacts } from "@redress/domain";
+import {
+  computeDeadlines,
+  daysBetween,
+  describeStep,
+  plainDate,
+  ruleTitle,
+  type ClockFacts,
+} from "@redress/domain";
 import i18next from "i18next";
 import { describe, expect, it } from "vitest";
 import { world } from "../testing/complaints.ts";
@@ -13,13 +20,18 @@ function reading(facts: ClockFacts, ruleId: string): DeadlineReading {
     dueOn: found.dueOn,
     metOn: found.metOn ?? null,
     daysLeft: found.metOn ? null : daysBetween(world.today, found.dueOn),
-    steps: found.steps.map((step) => ({ kind: step.kind, days: "days" in step ? step.days : null, sentence: describeStep(step, "en") })),
+    steps: found.steps.map((step) => ({
+      kind: step.kind,
+      days: "days" in step ? step.days : null,
+      sentence: describeStep(step, "en"),
+    })),
     citations: [],
   };
 }
 
 const spoken = { filing: { channel: "ORAL", spokenOn: plainDate("2026-11-02") } } as const;
-const clock = (facts: ClockFacts, ruleId: string) => deadlineClock(reading(facts, ruleId), world.today, "en", i18next.t);
+const clock = (facts: ClockFacts, ruleId: string) =>
+  deadlineClock(reading(facts, ruleId), world.today, "en", i18next.t);
 
 describe("the words of a clock on Friday, November 20, 2026", () => {
   it("count the days of a complaint spoken on Monday, November 2", () => {
@@ -31,7 +43,10 @@ describe("the words of a clock on Friday, November 20, 2026", () => {
   });
 
   it("show an extension of 20 days as a second part of the bar", () => {
-    const { words, extensionFrom } = clock({ ...spoken, extension: { days: 20, noticeMailedOn: plainDate("2026-11-18") } }, "written-resolution");
+    const { words, extensionFrom } = clock(
+      { ...spoken, extension: { days: 20, noticeMailedOn: plainDate("2026-11-18") } },
+      "written-resolution",
+    );
     expect(words).toBe("Day 18 of 50, due Tue Dec 22, 2026");
     expect(extensionFrom).toBeCloseTo(0.6);
   });
@@ -43,7 +58,10 @@ describe("the words of a clock on Friday, November 20, 2026", () => {
   });
 
   it("say when it was done", () => {
-    const { words, tone } = clock({ ...spoken, acknowledgement: { noticeMailedOn: plainDate("2026-11-05") } }, "acknowledgement");
+    const { words, tone } = clock(
+      { ...spoken, acknowledgement: { noticeMailedOn: plainDate("2026-11-05") } },
+      "acknowledgement",
+    );
     expect(words).toBe("Done Thu Nov 5, 2026");
     expect(tone).toBe("done");
   });

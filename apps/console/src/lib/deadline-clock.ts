@@ -25,20 +25,32 @@ export interface DeadlineReading {
 /**
  * The words under a clock: "Day 18 of 30, due Thu Dec 3, 2026" where calendar days are counted, else "4 days left, due …".
  */
-export function clockWords(deadline: DeadlineReading, today: PlainDate, language: Language, t: TFunction): string {
+export function clockWords(
+  deadline: DeadlineReading,
+  today: PlainDate,
+  language: Language,
+  t: TFunction,
+): string {
   const due = formatDate(deadline.dueOn, language);
   const left = deadline.daysLeft;
   if (left === null || left === undefined) {
-    return deadline.metOn ? t("clock.met", { date: formatDate(deadline.metOn, language) }) : t("clock.closed", { due });
+    return deadline.metOn
+      ? t("clock.met", { date: formatDate(deadline.metOn, language) })
+      : t("clock.closed", { due });
   }
   if (left < 0) return t("clock.late", { count: -left, due });
   if (left === 0) return t("clock.today", { due });
   const of = calendarDays(deadline);
-  return of > 0 ? t("clock.dayOf", { day: Math.max(0, daysBetween(deadline.startedOn, today)), of, due }) : t("clock.left", { count: left, due });
+  return of > 0
+    ? t("clock.dayOf", { day: Math.max(0, daysBetween(deadline.startedOn, today)), of, due })
+    : t("clock.left", { count: left, due });
 }
 
 function calendarDays(deadline: DeadlineReading): number {
-  return deadline.steps.reduce((sum, step) => sum + (step.kind === "ADD_CALENDAR_DAYS" ? (step.days ?? 0) : 0), 0);
+  return deadline.steps.reduce(
+    (sum, step) => sum + (step.kind === "ADD_CALENDAR_DAYS" ? (step.days ?? 0) : 0),
+    0,
+  );
 }
 
 /** Where an extension begins on the bar, from 0 to 1; null when the time was not extended. */
@@ -49,7 +61,12 @@ function extensionFrom(deadline: DeadlineReading): number | null {
 }
 
 /** Everything a clock shows about a deadline on a day. */
-export function deadlineClock(deadline: DeadlineReading, today: PlainDate, language: Language, t: TFunction): ClockProps {
+export function deadlineClock(
+  deadline: DeadlineReading,
+  today: PlainDate,
+  language: Language,
+  t: TFunction,
+): ClockProps {
   const span = Math.max(1, daysBetween(deadline.startedOn, deadline.dueOn));
   return {
     title: deadline.title,
@@ -62,7 +79,9 @@ export function deadlineClock(deadline: DeadlineReading, today: PlainDate, langu
 }
 
 /** The reasons of a date without the citation that a sentence repeats in brackets at its end: it is shown as a link. */
-export function explanationView(deadline: Pick<DeadlineReading, "steps" | "citations" | "doubt">): ExplanationView {
+export function explanationView(
+  deadline: Pick<DeadlineReading, "steps" | "citations" | "doubt">,
+): ExplanationView {
   return {
     steps: deadline.steps.map((step) => ({
       sentence: step.citation ? step.sentence.replace(` (${step.citation.label})`, "") : step.sentence,

@@ -1,4 +1,13 @@
-import { authorityOf, describeStep, formatCitation, ruleById, ruleDoubt, type AuthorityKey, type Deadline, type Language } from "@redress/domain";
+import {
+  authorityOf,
+  describeStep,
+  formatCitation,
+  ruleById,
+  ruleDoubt,
+  type AuthorityKey,
+  type Deadline,
+  type Language,
+} from "@redress/domain";
 import type { CitationView } from "../components/citation.tsx";
 import type { ExplanationView } from "../components/why-this-date.tsx";
 
@@ -12,7 +21,10 @@ export function citationOf(key: AuthorityKey): CitationView {
 }
 
 /** The reasons of a deadline that the domain computed here, in the form that the API's deadlines come in. */
-export function explainDeadline(deadline: Pick<Deadline, "ruleId" | "steps" | "citations">, language: Language): ExplanationView {
+export function explainDeadline(
+  deadline: Pick<Deadline, "ruleId" | "steps" | "citations">,
+  language: Language,
+): ExplanationView {
   return {
     steps: deadline.steps.map((step) => {
       const citation = step.authority === undefined ? null : citationOf(step.authority);
@@ -20,6 +32,7 @@ export function explainDeadline(deadline: Pick<Deadline, "ruleId" | "steps" | "c
       return { sentence: citation ? sentence.replace(` (${citation.label})`, "") : sentence, citation };
     }),
     citations: deadline.citations.map(citationOf),
-    doubt: ruleById(deadline.ruleId).confidence < sure ? (ruleDoubt(deadline.ruleId, language) ?? null) : null,
+    doubt:
+      ruleById(deadline.ruleId).confidence < sure ? (ruleDoubt(deadline.ruleId, language) ?? null) : null,
   };
 }

@@ -13,7 +13,8 @@ export function summaryOf(errors: FieldErrors): SummaryError[] {
 function collect(node: unknown, path: readonly string[]): SummaryError[] {
   if (typeof node !== "object" || node === null) return [];
   const { message } = node as { message?: unknown };
-  if (typeof message === "string" && message !== "") return [{ fieldId: path.filter((part) => part !== "root").join("-"), message }];
+  if (typeof message === "string" && message !== "")
+    return [{ fieldId: path.filter((part) => part !== "root").join("-"), message }];
   return Object.entries(node)
     .filter(([key]) => key !== "ref")
     .flatMap(([key, child]) => collect(child, [...path, key]));

@@ -5,7 +5,11 @@ const locale: Readonly<Record<Language, string>> = { en: "en-US", es: "es-US" };
 
 /** An instant in California's civil time: `2026-11-22T03:10:00Z` → "Nov 21, 2026, 7:10 PM". */
 export function formatInstant(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(locale[language], { dateStyle: "medium", timeStyle: "short", timeZone: zone }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale[language], {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: zone,
+  }).format(new Date(instant));
 }
 
 const units = [
@@ -18,7 +22,8 @@ const units = [
 export function formatAgo(instant: string, language: Language, now: number = Date.now()): string {
   const seconds = Math.round((Date.parse(instant) - now) / 1_000);
   const format = new Intl.RelativeTimeFormat(locale[language], { numeric: "auto" });
-  for (const [unit, size] of units) if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
+  for (const [unit, size] of units)
+    if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
   return format.format(Math.min(0, seconds), "second");
 }
 

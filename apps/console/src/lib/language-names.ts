@@ -1,7 +1,22 @@
 import type { Language } from "@redress/domain";
 
 /** Languages offered at intake: the ones most often asked for in California's child support offices. */
-export const intakeLanguages = ["en", "es", "zh", "vi", "tl", "ko", "hy", "fa", "ru", "ar", "pa", "hmn", "km", "sgn"] as const;
+export const intakeLanguages = [
+  "en",
+  "es",
+  "zh",
+  "vi",
+  "tl",
+  "ko",
+  "hy",
+  "fa",
+  "ru",
+  "ar",
+  "pa",
+  "hmn",
+  "km",
+  "sgn",
+] as const;
 
 /** A language's name in the language of the screen: ("vi", "en") → "Vietnamese". Unknown tags stand for themselves. */
 export function languageName(tag: string, language: Language): string {

@@ -7,7 +7,11 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
 const sequencePause = 1_200;
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !isCheckbox(target);
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+    !isCheckbox(target)
+  );
 }
 
 function isCheckbox(target: HTMLElement): boolean {
@@ -30,9 +34,11 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     let first = "";
     let firstAt = 0;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target))
+        return;
       if (document.querySelector('[role="dialog"][aria-modal="true"]')) return;
-      const sequence = first !== "" && event.timeStamp - firstAt < sequencePause ? `${first} ${event.key}` : "";
+      const sequence =
+        first !== "" && event.timeStamp - firstAt < sequencePause ? `${first} ${event.key}` : "";
       const act = latest.current[sequence] ?? latest.current[event.key];
       first = act ? "" : event.key;
       firstAt = event.timeStamp;

@@ -66,8 +66,14 @@ export function readTypedDate(text: string, today: PlainDate): PlainDate | null 
 
 /** The weekday that the screens print before a date ("Fri Mar 6, 2026") may be typed back. */
 function readWords(typed: string, today: PlainDate): PlainDate | null {
-  const words = typed.replace(/[.,]/g, " ").split(/\s+/).filter((word) => word !== "" && word !== "de");
-  const withoutWeekday = words.length === 4 || (words.length === 3 && !/\d/.test(words[0] ?? "") && monthOf(words[0] ?? "") === 0) ? words.slice(1) : words;
+  const words = typed
+    .replace(/[.,]/g, " ")
+    .split(/\s+/)
+    .filter((word) => word !== "" && word !== "de");
+  const withoutWeekday =
+    words.length === 4 || (words.length === 3 && !/\d/.test(words[0] ?? "") && monthOf(words[0] ?? "") === 0)
+      ? words.slice(1)
+      : words;
   const [first = "", second = "", third] = withoutWeekday;
   if (withoutWeekday.length < 2 || withoutWeekday.length > 3) return null;
   const [monthWord, dayWord] = /^\d/.test(first) ? [second, first] : [first, second];

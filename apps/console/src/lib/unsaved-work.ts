@@ -31,5 +31,7 @@ export function useUnsavedWork(dirty: boolean): void {
  * @param hasWork Asked at each navigation, so that a form just sent no longer holds anything.
  */
 export function useLeaveQuestion(hasWork: () => boolean): ReturnType<typeof useBlocker> {
-  return useBlocker(({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && hasWork());
+  return useBlocker(
+    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && hasWork(),
+  );
 }

@@ -13,7 +13,14 @@ export function SessionEnded() {
   const { pathname, search } = useLocation();
   const keep = hasUnsavedWork();
   return (
-    <Modal opened onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={t("session.endedTitle")}>
+    <Modal
+      opened
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t("session.endedTitle")}
+    >
       <p>{t(keep ? "session.endedKeep" : "session.ended")}</p>
       <Group mt="md">
         {keep ? (

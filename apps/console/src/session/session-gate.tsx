@@ -57,7 +57,9 @@ export function SessionGate() {
           <Outlet />
         </AppShell>
       </ComplaintChanges>
-      <Suspense fallback={null}>{ended ? <SessionEnded /> : <IdleWarning onStay={() => void refetch()} />}</Suspense>
+      <Suspense fallback={null}>
+        {ended ? <SessionEnded /> : <IdleWarning onStay={() => void refetch()} />}
+      </Suspense>
     </ViewerProvider>
   );
 }

@@ -27,7 +27,9 @@ export function SignInPage() {
         <div className={classes.card}>
           <h1 className={classes.title}>{t("signIn.heading")}</h1>
           <p className={classes.lead}>{t("signIn.lead")}</p>
-          {parameters.has("signedOut") ? <Note tone="done" role="status" title={t("signIn.signedOut")} /> : null}
+          {parameters.has("signedOut") ? (
+            <Note tone="done" role="status" title={t("signIn.signedOut")} />
+          ) : null}
           {parameters.has("error") ? <Note tone="late" role="alert" title={t("signIn.failed")} /> : null}
           <Button component="a" href={signInUrl(here)} size="md" fullWidth>
             {t("signIn.button")}

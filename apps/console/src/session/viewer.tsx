@@ -53,7 +53,13 @@ export function useViewerQuery() {
 }
 
 /** Gives the viewer to every screen inside. */
-export function ViewerProvider({ viewer, children }: { readonly viewer: Viewer; readonly children: ReactNode }) {
+export function ViewerProvider({
+  viewer,
+  children,
+}: {
+  readonly viewer: Viewer;
+  readonly children: ReactNode;
+}) {
   return <ViewerContext value={viewer}>{children}</ViewerContext>;
 }
 
@@ -76,11 +82,18 @@ export function useWorld(): World {
     () => ({
       today,
       calendars: {
-        agency: createCalendar({ body: "AGENCY", closures: calendar.agencyClosures, openDays: calendar.agencyOpenDays }),
+        agency: createCalendar({
+          body: "AGENCY",
+          closures: calendar.agencyClosures,
+          openDays: calendar.agencyOpenDays,
+        }),
         state: createCalendar({ body: "STATE", closures: calendar.stateClosures }),
         court: createCalendar({ body: "COURT", closures: calendar.courtClosures }),
       },
-      settings: { ...settings, extensionNoticeAfterDay30: settings.extensionNoticeAfterDay30 === "WARN" ? "WARN" : "REFUSE" },
+      settings: {
+        ...settings,
+        extensionNoticeAfterDay30: settings.extensionNoticeAfterDay30 === "WARN" ? "WARN" : "REFUSE",
+      },
     }),
     [today, calendar, settings],
   );

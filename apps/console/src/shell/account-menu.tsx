@@ -1,6 +1,13 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
 import { useApolloClient } from "@apollo/client/react";
-import { IconDeviceDesktop, IconKeyboard, IconLanguage, IconLogout, IconMoon, IconSun } from "@tabler/icons-react";
+import {
+  IconDeviceDesktop,
+  IconKeyboard,
+  IconLanguage,
+  IconLogout,
+  IconMoon,
+  IconSun,
+} from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useLanguage } from "../lib/preferences.ts";
@@ -29,12 +36,19 @@ export function AccountMenu() {
         <AccountFace />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconLanguage size={17} aria-hidden />} lang={other} onClick={() => void changeLanguage(other)}>
+        <Menu.Item
+          leftSection={<IconLanguage size={17} aria-hidden />}
+          lang={other}
+          onClick={() => void changeLanguage(other)}
+        >
           {t("language.other")}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t("account.colors")}</Menu.Label>
-        <Menu.RadioGroup value={colorScheme} onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}>
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+        >
           {schemes.map(([scheme, Icon]) => (
             <Menu.RadioItem key={scheme} value={scheme} rightSection={<Icon size={17} aria-hidden />}>
               {t(`account.scheme.${scheme}`)}
@@ -45,7 +59,11 @@ export function AccountMenu() {
         <Menu.Item leftSection={<IconKeyboard size={17} aria-hidden />} onClick={openHelp}>
           {t("account.keys")}
         </Menu.Item>
-        <Menu.Item component={Link} to="/account/sessions" leftSection={<IconDeviceDesktop size={17} aria-hidden />}>
+        <Menu.Item
+          component={Link}
+          to="/account/sessions"
+          leftSection={<IconDeviceDesktop size={17} aria-hidden />}
+        >
           {t("account.sessions")}
         </Menu.Item>
         <Menu.Divider />

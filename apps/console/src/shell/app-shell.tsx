@@ -12,7 +12,13 @@ const Palette = lazy(async () => ({ default: (await import("./palette.tsx")).Pal
 const Help = lazy(async () => ({ default: (await import("./help-overlay.tsx")).HelpOverlay }));
 
 /** The frame of every screen: bar, page, and the palette and help that any of them may call. */
-export function AppShell({ children, concealed }: { readonly children: ReactNode; readonly concealed: boolean }) {
+export function AppShell({
+  children,
+  concealed,
+}: {
+  readonly children: ReactNode;
+  readonly concealed: boolean;
+}) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -30,13 +36,23 @@ export function AppShell({ children, concealed }: { readonly children: ReactNode
   });
   return (
     <ShellActionsProvider openPalette={openPalette} openHelp={openHelp}>
-      <div className={classes.shell} data-concealed={concealed || undefined} inert={concealed} aria-hidden={concealed || undefined}>
+      <div
+        className={classes.shell}
+        data-concealed={concealed || undefined}
+        inert={concealed}
+        aria-hidden={concealed || undefined}
+      >
         <a className="skip-link" href="#main">
           {t("shell.skip")}
         </a>
         <Header />
         <ConnectionNote />
-        <main id="main" tabIndex={-1} className={classes.main} data-wide={pathname.startsWith("/caseload") || undefined}>
+        <main
+          id="main"
+          tabIndex={-1}
+          className={classes.main}
+          data-wide={pathname.startsWith("/caseload") || undefined}
+        >
           {children}
         </main>
       </div>

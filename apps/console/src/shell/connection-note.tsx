@@ -13,7 +13,9 @@ export function ConnectionNote() {
   const reconnecting = useLater(state === "reconnecting", 3_000);
   return (
     <div role="status" data-no-print>
-      {!online || reconnecting ? <p className={classes.note}>{t(online ? "connection.reconnecting" : "connection.offline")}</p> : null}
+      {!online || reconnecting ? (
+        <p className={classes.note}>{t(online ? "connection.reconnecting" : "connection.offline")}</p>
+      ) : null}
     </div>
   );
 }

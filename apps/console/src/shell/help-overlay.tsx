@@ -20,7 +20,13 @@ export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const { singleKeys } = usePreferences();
   return (
-    <Modal opened onClose={onClose} title={t("help.title")} closeButtonProps={{ "aria-label": t("common.close") }} size="md">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t("help.title")}
+      closeButtonProps={{ "aria-label": t("common.close") }}
+      size="md"
+    >
       <Table>
         <caption className="visually-hidden">{t("help.title")}</caption>
         <Table.Tbody>

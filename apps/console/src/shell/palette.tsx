@@ -1,6 +1,13 @@
 import { Spotlight, type SpotlightActionData } from "@mantine/spotlight";
 import { useDebouncedValue } from "@mantine/hooks";
-import { IconDevices, IconFileText, IconKeyboard, IconListDetails, IconPlus, IconSearch } from "@tabler/icons-react";
+import {
+  IconDevices,
+  IconFileText,
+  IconKeyboard,
+  IconListDetails,
+  IconPlus,
+  IconSearch,
+} from "@tabler/icons-react";
 import { createSpotlight } from "@mantine/spotlight";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -40,7 +47,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       highlightQuery={false}
       aria-label={t("palette.label")}
       actions={[...commands, ...found]}
-      searchProps={{ leftSection: <IconSearch size={20} aria-hidden />, placeholder: t("palette.placeholder"), "aria-label": t("palette.placeholder") }}
+      searchProps={{
+        leftSection: <IconSearch size={20} aria-hidden />,
+        placeholder: t("palette.placeholder"),
+        "aria-label": t("palette.placeholder"),
+      }}
       nothingFound={t(searching ? "common.loading" : "palette.nothing")}
     />
   );
@@ -52,10 +63,30 @@ function useCommands(): SpotlightActionData[] {
   const { openHelp } = useShellActions();
   const icon = { size: 20, stroke: 1.6, "aria-hidden": true } as const;
   return [
-    { id: "caseload", label: t("nav.caseload"), leftSection: <IconListDetails {...icon} />, onClick: () => void navigate("/caseload") },
-    { id: "new", label: t("nav.newComplaint"), leftSection: <IconPlus {...icon} />, onClick: () => void navigate("/complaints/new") },
-    { id: "search", label: t("search.title"), leftSection: <IconSearch {...icon} />, onClick: () => void navigate("/search") },
-    { id: "sessions", label: t("account.sessions"), leftSection: <IconDevices {...icon} />, onClick: () => void navigate("/account/sessions") },
+    {
+      id: "caseload",
+      label: t("nav.caseload"),
+      leftSection: <IconListDetails {...icon} />,
+      onClick: () => void navigate("/caseload"),
+    },
+    {
+      id: "new",
+      label: t("nav.newComplaint"),
+      leftSection: <IconPlus {...icon} />,
+      onClick: () => void navigate("/complaints/new"),
+    },
+    {
+      id: "search",
+      label: t("search.title"),
+      leftSection: <IconSearch {...icon} />,
+      onClick: () => void navigate("/search"),
+    },
+    {
+      id: "sessions",
+      label: t("account.sessions"),
+      leftSection: <IconDevices {...icon} />,
+      onClick: () => void navigate("/account/sessions"),
+    },
     { id: "keys", label: t("account.keys"), leftSection: <IconKeyboard {...icon} />, onClick: openHelp },
   ];
 }

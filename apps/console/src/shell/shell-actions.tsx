@@ -5,10 +5,17 @@ interface ShellActions {
   readonly openHelp: () => void;
 }
 
-const ShellActionsContext = createContext<ShellActions>({ openPalette: () => undefined, openHelp: () => undefined });
+const ShellActionsContext = createContext<ShellActions>({
+  openPalette: () => undefined,
+  openHelp: () => undefined,
+});
 
 /** Lets any screen open the palette or the help. */
-export function ShellActionsProvider({ openPalette, openHelp, children }: ShellActions & { readonly children: ReactNode }) {
+export function ShellActionsProvider({
+  openPalette,
+  openHelp,
+  children,
+}: ShellActions & { readonly children: ReactNode }) {
   // The openers only set state of the shell and never change.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const actions = useMemo(() => ({ openPalette, openHelp }), []);

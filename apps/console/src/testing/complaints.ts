@@ -24,12 +24,21 @@ import {
 /** The world of the tests: Friday, November 20, 2026, on the shipped calendars. */
 export const world: World = {
   today: plainDate("2026-11-20"),
-  calendars: { agency: createCalendar({ body: "AGENCY" }), state: createCalendar({ body: "STATE" }), court: createCalendar({ body: "COURT" }) },
+  calendars: {
+    agency: createCalendar({ body: "AGENCY" }),
+    state: createCalendar({ body: "STATE" }),
+    court: createCalendar({ body: "COURT" }),
+  },
   settings: defaultSettings,
 };
 
 function citation(key: AuthorityKey) {
-  return { key, label: formatCitation(key), title: authorityOf(key).title, url: authorityOf(key).url ?? null };
+  return {
+    key,
+    label: formatCitation(key),
+    title: authorityOf(key).title,
+    url: authorityOf(key).url ?? null,
+  };
 }
 
 function deadline(of: Deadline) {
@@ -54,7 +63,12 @@ function deadline(of: Deadline) {
       citation: step.authority ? citation(step.authority) : null,
     })),
     citations: of.citations.map(citation),
-    rule: { id: of.ruleId, confidence: rule.confidence, doubt: ruleDoubt(of.ruleId, "en") ?? null, nature: rule.nature },
+    rule: {
+      id: of.ruleId,
+      confidence: rule.confidence,
+      doubt: ruleDoubt(of.ruleId, "en") ?? null,
+      nature: rule.nature,
+    },
   };
 }
 
@@ -78,7 +92,13 @@ export function aComplaint(change: Readonly<Record<string, unknown>> = {}) {
     version: 1,
     status: facts.status,
     agency: { __typename: "Agency", id: "agency_placer", name: "Placer County" },
-    complainant: { name: "Yolanda Esparza-Whitcombe", givenName: "Yolanda", familyName: "Esparza-Whitcombe", party: "CUSTODIAL_PARTY", language: "es" },
+    complainant: {
+      name: "Yolanda Esparza-Whitcombe",
+      givenName: "Yolanda",
+      familyName: "Esparza-Whitcombe",
+      party: "CUSTODIAL_PARTY",
+      language: "es",
+    },
     issues: facts.issues,
     filing: facts.filing,
     knewOn: facts.knewOn,
@@ -95,7 +115,11 @@ export function aComplaint(change: Readonly<Record<string, unknown>> = {}) {
       {
         action: "EXTEND_RESOLUTION_PERIOD",
         allowed: false,
-        refusal: { code: "ROLE_NOT_ALLOWED", message: "Only the director may extend the time.", citations: [citation("fam-code-17800")] },
+        refusal: {
+          code: "ROLE_NOT_ALLOWED",
+          message: "Only the director may extend the time.",
+          citations: [citation("fam-code-17800")],
+        },
       },
       { action: "WITHDRAW_COMPLAINT", allowed: true },
     ],

@@ -12,9 +12,21 @@ for (const type of Object.values(schema.getTypeMap())) {
 }
 
 /** Runs an operation against the committed schema, so that an answer which the API could not give fails the test. */
-export function answerOperation(document: DocumentNode, variables: Record<string, unknown>, answers: FakeAnswers): ApolloLink.Result {
-  const result = execute({ schema, document, variableValues: variables, rootValue: answers }) as ExecutionResult;
-  if (result.errors) throw new Error(result.errors.map((error) => `${error.path?.join(".") ?? ""}: ${error.message}`).join("\n"));
+export function answerOperation(
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  answers: FakeAnswers,
+): ApolloLink.Result {
+  const result = execute({
+    schema,
+    document,
+    variableValues: variables,
+    rootValue: answers,
+  }) as ExecutionResult;
+  if (result.errors)
+    throw new Error(
+      result.errors.map((error) => `${error.path?.join(".") ?? ""}: ${error.message}`).join("\n"),
+    );
   // A copy without graphql's null prototypes, as JSON over the wire would be.
   return JSON.parse(JSON.stringify(result)) as ApolloLink.Result;
 }

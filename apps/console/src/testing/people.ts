@@ -8,16 +8,39 @@ export const ombudsperson: Viewer = {
   permissions: [],
   lastSignInAt: null,
   today: plainDate("2026-11-20"),
-  staff: { __typename: "StaffMember", id: "staff_1", name: "Maribel Ocampo", givenName: "Maribel", familyName: "Ocampo" },
+  staff: {
+    __typename: "StaffMember",
+    id: "staff_1",
+    name: "Maribel Ocampo",
+    givenName: "Maribel",
+    familyName: "Ocampo",
+  },
   agency: { __typename: "Agency", id: "agency_placer", name: "Placer County" },
   session: null,
-  calendar: { __typename: "WorkingCalendar", agencyClosures: [], agencyOpenDays: [], stateClosures: [], courtClosures: [] },
-  settings: { __typename: "RuleSettings", acknowledgementBusinessDays: 5, electronicReceiptBusinessDays: 0, extensionNoticeAfterDay30: "REFUSE" },
+  calendar: {
+    __typename: "WorkingCalendar",
+    agencyClosures: [],
+    agencyOpenDays: [],
+    stateClosures: [],
+    courtClosures: [],
+  },
+  settings: {
+    __typename: "RuleSettings",
+    acknowledgementBusinessDays: 5,
+    electronicReceiptBusinessDays: 0,
+    extensionNoticeAfterDay30: "REFUSE",
+  },
 };
 
 /** The invented director of the same agency. */
 export const director: Viewer = {
   ...ombudsperson,
   role: "DIRECTOR",
-  staff: { __typename: "StaffMember", id: "staff_4", name: "Rosalind Achterberg", givenName: "Rosalind", familyName: "Achterberg" },
+  staff: {
+    __typename: "StaffMember",
+    id: "staff_4",
+    name: "Rosalind Achterberg",
+    givenName: "Rosalind",
+    familyName: "Achterberg",
+  },
 };

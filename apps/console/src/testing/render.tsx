@@ -21,7 +21,10 @@ interface Stage {
 }
 
 /** Draws a part of the console as it stands in the product: theme, router, signed-in viewer and a schema-valid server. */
-export function renderConsole(element: ReactNode, { answers = {}, viewer = ombudsperson, path = "/" }: Stage = {}): RenderResult & { readonly location: () => string } {
+export function renderConsole(
+  element: ReactNode,
+  { answers = {}, viewer = ombudsperson, path = "/" }: Stage = {},
+): RenderResult & { readonly location: () => string } {
   const client = new ApolloClient({
     cache: createCache(),
     link: new ApolloLink((operation) => of(answerOperation(operation.query, operation.variables, answers))),
@@ -33,7 +36,9 @@ export function renderConsole(element: ReactNode, { answers = {}, viewer = ombud
       </ViewerProvider>
     </NuqsAdapter>
   );
-  const router = createMemoryRouter([{ element: frame, children: [{ path: "*", element }] }], { initialEntries: [path] });
+  const router = createMemoryRouter([{ element: frame, children: [{ path: "*", element }] }], {
+    initialEntries: [path],
+  });
   const result = render(
     <MantineProvider theme={theme} env="test">
       <ApolloProvider client={client}>

@@ -2,19 +2,64 @@ import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from 
 
 /** The product's green: of old ledgers and reading lamps. Each shade's contrast is checked by the browser journeys. */
 const spruce: MantineColorsTuple = [
-  "#eef6f3", "#dcebe5", "#b7d6cb", "#8fc0b0", "#6aab98", "#4a9480", "#2f7b68", "#1d6353", "#154e41", "#0e3a30",
+  "#eef6f3",
+  "#dcebe5",
+  "#b7d6cb",
+  "#8fc0b0",
+  "#6aab98",
+  "#4a9480",
+  "#2f7b68",
+  "#1d6353",
+  "#154e41",
+  "#0e3a30",
 ];
 const brass: MantineColorsTuple = [
-  "#fdf6e6", "#f8eacb", "#f0d596", "#e7bf60", "#dcaa3c", "#bd8a1f", "#986c12", "#77530b", "#5c3f07", "#432d04",
+  "#fdf6e6",
+  "#f8eacb",
+  "#f0d596",
+  "#e7bf60",
+  "#dcaa3c",
+  "#bd8a1f",
+  "#986c12",
+  "#77530b",
+  "#5c3f07",
+  "#432d04",
 ];
 const brick: MantineColorsTuple = [
-  "#fcf0ed", "#f8dfd9", "#efbdb1", "#e69b89", "#dc7a64", "#c85a43", "#ac4330", "#8f3324", "#74281c", "#571c13",
+  "#fcf0ed",
+  "#f8dfd9",
+  "#efbdb1",
+  "#e69b89",
+  "#dc7a64",
+  "#c85a43",
+  "#ac4330",
+  "#8f3324",
+  "#74281c",
+  "#571c13",
 ];
 const stone: MantineColorsTuple = [
-  "#f8f7f4", "#efeeea", "#e0dfd9", "#cac9c2", "#a5a8a2", "#7f8580", "#5f6763", "#454d4a", "#2c3432", "#1a2220",
+  "#f8f7f4",
+  "#efeeea",
+  "#e0dfd9",
+  "#cac9c2",
+  "#a5a8a2",
+  "#7f8580",
+  "#5f6763",
+  "#454d4a",
+  "#2c3432",
+  "#1a2220",
 ];
 const night: MantineColorsTuple = [
-  "#e9eeeb", "#b7c2bd", "#9aa7a2", "#7c8a85", "#4d5b57", "#34413e", "#26312f", "#1b2523", "#141c1b", "#0d1413",
+  "#e9eeeb",
+  "#b7c2bd",
+  "#9aa7a2",
+  "#7c8a85",
+  "#4d5b57",
+  "#34413e",
+  "#26312f",
+  "#1b2523",
+  "#141c1b",
+  "#0d1413",
 ];
 
 /** The console's Mantine theme: our own colours, type and densities; nothing of the stock palette is used. */
@@ -37,7 +82,9 @@ export const theme = createTheme({
     // The kit's scroll lock writes a <style> element, which the content security policy refuses.
     Modal: { defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 120 } } },
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 140 } } },
-    Tooltip: { defaultProps: { withArrow: false, openDelay: 300, events: { hover: true, focus: true, touch: false } } },
+    Tooltip: {
+      defaultProps: { withArrow: false, openDelay: 300, events: { hover: true, focus: true, touch: false } },
+    },
     Popover: { defaultProps: { shadow: "md", transitionProps: { duration: 100 } } },
     Menu: { defaultProps: { shadow: "md", transitionProps: { duration: 100 } } },
     Anchor: { defaultProps: { underline: "always" } },

@@ -19,11 +19,16 @@ const base = { caseloadCounts: counts, staff: [] };
 
 describe("my caseload", () => {
   it("is a table with the next deadline of each complaint in words", async () => {
-    const { container } = renderConsole(<CaseloadPage />, { answers: { ...base, caseload: caseload(["a", "b"]) } });
+    const { container } = renderConsole(<CaseloadPage />, {
+      answers: { ...base, caseload: caseload(["a", "b"]) },
+    });
     const table = await screen.findByRole("table");
     expect(within(table).getAllByRole("row")).toHaveLength(3);
     expect(within(table).getAllByText("11 days late, was due Mon Nov 9, 2026")).toHaveLength(2);
-    expect(within(table).getByRole("columnheader", { name: "Next deadline" })).toHaveAttribute("aria-sort", "ascending");
+    expect(within(table).getByRole("columnheader", { name: "Next deadline" })).toHaveAttribute(
+      "aria-sort",
+      "ascending",
+    );
     expect(await axeFindings(container)).toEqual([]);
   });
 
@@ -60,8 +65,16 @@ describe("my caseload", () => {
     await choose("2 overdue", "/?tab=agency&due=OVERDUE");
     await choose("Received on", "/?tab=agency&due=OVERDUE&sort=RECEIVED_LAST");
     await user.click(await screen.findByRole("button", { name: "Next" }));
-    await waitFor(() => expect(location()).toBe("/?tab=agency&due=OVERDUE&sort=RECEIVED_LAST&after=cursor-2&page=2"));
-    await waitFor(() => expect(asked.at(-1)).toMatchObject({ after: "cursor-2", sort: "RECEIVED_LAST", filter: { assignedTo: "ANYONE", due: "OVERDUE", openOnly: true } }));
+    await waitFor(() =>
+      expect(location()).toBe("/?tab=agency&due=OVERDUE&sort=RECEIVED_LAST&after=cursor-2&page=2"),
+    );
+    await waitFor(() =>
+      expect(asked.at(-1)).toMatchObject({
+        after: "cursor-2",
+        sort: "RECEIVED_LAST",
+        filter: { assignedTo: "ANYONE", due: "OVERDUE", openOnly: true },
+      }),
+    );
     await user.click(screen.getByRole("button", { name: "Remove filter: overdue" }));
     await waitFor(() => expect(location()).toBe("/?tab=agency&sort=RECEIVED_LAST"));
   });

@@ -74,7 +74,11 @@ export function CaseloadPage() {
     fetchPolicy: "cache-and-network",
   });
   const counts = useQuery(countsQuery, {
-    variables: { mine: tabFilter("mine", view), agency: tabFilter("agency", view), unassigned: tabFilter("unassigned", view) },
+    variables: {
+      mine: tabFilter("mine", view),
+      agency: tabFilter("agency", view),
+      unassigned: tabFilter("unassigned", view),
+    },
     fetchPolicy: "cache-and-network",
   });
   const refreshed = useLiveRefresh(() => {
@@ -84,7 +88,9 @@ export function CaseloadPage() {
   const connection = list.data?.caseload ?? list.previousData?.caseload;
   const edges = list.data?.caseload.edges ?? (list.loading ? list.previousData?.caseload.edges : undefined);
   const waiting = useLater(list.loading && !edges);
-  const filtered = view.due !== null || view.status.length + view.channel.length + view.assignee.length + view.agency.length > 0;
+  const filtered =
+    view.due !== null ||
+    view.status.length + view.channel.length + view.assignee.length + view.agency.length > 0;
 
   return (
     <>
@@ -106,19 +112,38 @@ export function CaseloadPage() {
       <p className="visually-hidden" role="status">
         {refreshed ? t("caseload.refreshed", { who: refreshed }) : ""}
       </p>
-      {list.error && !edges ? <FailureNote failure={failureOf(list.error)} onRetry={() => void list.refetch()} /> : null}
+      {list.error && !edges ? (
+        <FailureNote failure={failureOf(list.error)} onRetry={() => void list.refetch()} />
+      ) : null}
       {waiting ? <CaseloadSkeleton rows={8} /> : null}
       {edges && edges.length > 0 ? (
         <>
-          <CaseloadTable rows={edges.map((edge) => readFragment(caseloadRow, edge.node))} view={view} busy={list.loading} />
-          <Pager view={view} shown={edges.length} total={connection?.totalCount ?? null} next={connection?.pageInfo.hasNextPage ? (connection.pageInfo.endCursor ?? null) : null} />
+          <CaseloadTable
+            rows={edges.map((edge) => readFragment(caseloadRow, edge.node))}
+            view={view}
+            busy={list.loading}
+          />
+          <Pager
+            view={view}
+            shown={edges.length}
+            total={connection?.totalCount ?? null}
+            next={connection?.pageInfo.hasNextPage ? (connection.pageInfo.endCursor ?? null) : null}
+          />
         </>
       ) : null}
       {edges?.length === 0 ? (
         <div className={classes.empty}>
-          <EmptyState title={t(filtered ? "caseload.noMatch" : `caseload.empty.${view.tab}.title`)} text={t(filtered ? "caseload.noMatchText" : `caseload.empty.${view.tab}.text`)}>
+          <EmptyState
+            title={t(filtered ? "caseload.noMatch" : `caseload.empty.${view.tab}.title`)}
+            text={t(filtered ? "caseload.noMatchText" : `caseload.empty.${view.tab}.text`)}
+          >
             {filtered ? (
-              <Button variant="default" onClick={() => view.change({ due: null, status: null, channel: null, assignee: null, agency: null })}>
+              <Button
+                variant="default"
+                onClick={() =>
+                  view.change({ due: null, status: null, channel: null, assignee: null, agency: null })
+                }
+              >
                 {t("caseload.clearFilters")}
               </Button>
             ) : null}

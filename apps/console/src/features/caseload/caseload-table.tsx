@@ -1,6 +1,12 @@
 import { Anchor } from "@mantine/core";
 import { daysBetween, formatDate } from "@redress/domain";
-import { createColumnHelper, rowSelectionFeature, tableFeatures, useTable, type RowSelectionState } from "@tanstack/react-table";
+import {
+  createColumnHelper,
+  rowSelectionFeature,
+  tableFeatures,
+  useTable,
+  type RowSelectionState,
+} from "@tanstack/react-table";
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
@@ -81,10 +87,20 @@ export function CaseloadTable({ rows, view, busy }: CaseloadTableProps) {
   const [rowSelection, setRowSelection] = useState<RowSelectionState>({});
   const body = useRef<HTMLTableSectionElement>(null);
   const columns = useColumns(view.sort, view.change);
-  const table = useTable({ features, data: rows, columns, getRowId: (row) => row.id, state: { rowSelection }, onRowSelectionChange: setRowSelection });
+  const table = useTable({
+    features,
+    data: rows,
+    columns,
+    getRowId: (row) => row.id,
+    state: { rowSelection },
+    onRowSelectionChange: setRowSelection,
+  });
 
-  const links = (): HTMLElement[] => [...(body.current?.querySelectorAll<HTMLElement>("[data-row-link]") ?? [])];
-  const current = (): number => links().findIndex((link) => link.closest("tr")?.contains(document.activeElement));
+  const links = (): HTMLElement[] => [
+    ...(body.current?.querySelectorAll<HTMLElement>("[data-row-link]") ?? []),
+  ];
+  const current = (): number =>
+    links().findIndex((link) => link.closest("tr")?.contains(document.activeElement));
   const step = (by: number): void => {
     const all = links();
     const at = current();
@@ -160,7 +176,12 @@ function useColumns(sort: CaseloadView["sort"], change: CaseloadView["change"]) 
         ),
         cell: ({ row }) => (
           <label className={classes.check}>
-            <input type="checkbox" aria-label={t("caseload.selectRow", { number: row.original.number })} checked={row.getIsSelected()} onChange={row.getToggleSelectedHandler()} />
+            <input
+              type="checkbox"
+              aria-label={t("caseload.selectRow", { number: row.original.number })}
+              checked={row.getIsSelected()}
+              onChange={row.getToggleSelectedHandler()}
+            />
           </label>
         ),
       }),
@@ -168,7 +189,12 @@ function useColumns(sort: CaseloadView["sort"], change: CaseloadView["change"]) 
         id: "number",
         header: () => <PlainHeader id="number">{t("caseload.column.number")}</PlainHeader>,
         cell: ({ row }) => (
-          <Anchor component={Link} to={`/complaints/${row.original.id}`} data-row-link className={classes.number}>
+          <Anchor
+            component={Link}
+            to={`/complaints/${row.original.id}`}
+            data-row-link
+            className={classes.number}
+          >
             {row.original.number}
           </Anchor>
         ),
@@ -196,9 +222,19 @@ function useColumns(sort: CaseloadView["sort"], change: CaseloadView["change"]) 
       column.display({
         id: "due",
         header: () => (
-          <SortableHeader id="due" label={t("caseload.column.due")} direction={sort === "DUE_FIRST" ? "ascending" : "none"} onSort={() => change({ sort: null })} />
+          <SortableHeader
+            id="due"
+            label={t("caseload.column.due")}
+            direction={sort === "DUE_FIRST" ? "ascending" : "none"}
+            onSort={() => change({ sort: null })}
+          />
         ),
-        cell: ({ row }) => (row.original.nextDeadline ? <Clock {...deadlineClock(row.original.nextDeadline, today, language, t)} /> : <span className={classes.nobody}>{t("caseload.nothingDue")}</span>),
+        cell: ({ row }) =>
+          row.original.nextDeadline ? (
+            <Clock {...deadlineClock(row.original.nextDeadline, today, language, t)} />
+          ) : (
+            <span className={classes.nobody}>{t("caseload.nothingDue")}</span>
+          ),
       }),
       column.display({
         id: "received",
@@ -206,12 +242,18 @@ function useColumns(sort: CaseloadView["sort"], change: CaseloadView["change"]) 
           <SortableHeader
             id="received"
             label={t("caseload.column.received")}
-            direction={sort === "RECEIVED_FIRST" ? "ascending" : sort === "RECEIVED_LAST" ? "descending" : "none"}
+            direction={
+              sort === "RECEIVED_FIRST" ? "ascending" : sort === "RECEIVED_LAST" ? "descending" : "none"
+            }
             onSort={() => change({ sort: sort === "RECEIVED_LAST" ? "RECEIVED_FIRST" : "RECEIVED_LAST" })}
           />
         ),
         cell: ({ row }) => (
-          <time dateTime={row.original.receivedOn} title={formatDaysAway(daysBetween(today, row.original.receivedOn), language)} className={classes.date}>
+          <time
+            dateTime={row.original.receivedOn}
+            title={formatDaysAway(daysBetween(today, row.original.receivedOn), language)}
+            className={classes.date}
+          >
             {formatDate(row.original.receivedOn, language)}
           </time>
         ),

@@ -14,7 +14,13 @@ const tabCounts = graphql(/* GraphQL */ `
 `);
 
 /** Mine, the agency's, nobody's: links in all but name, each with the number of open complaints behind it. */
-export function CaseloadTabs({ view, counts }: { readonly view: CaseloadView; readonly counts: CaseloadCountsQuery | undefined }) {
+export function CaseloadTabs({
+  view,
+  counts,
+}: {
+  readonly view: CaseloadView;
+  readonly counts: CaseloadCountsQuery | undefined;
+}) {
   const { t } = useTranslation();
   const isState = useIsState();
   return (

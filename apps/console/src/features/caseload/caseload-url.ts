@@ -1,5 +1,12 @@
 import { complaintStatuses, filingChannels } from "@redress/domain";
-import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import {
+  parseAsArrayOf,
+  parseAsBoolean,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from "nuqs";
 import { useCallback } from "react";
 import type { CaseloadFilter } from "../../gql/graphql.ts";
 import { usePreferences } from "../../lib/preferences.ts";

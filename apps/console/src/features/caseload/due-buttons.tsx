@@ -21,7 +21,13 @@ const parts = {
 } as const;
 
 /** How many are due today, within a week, and late; each number is the filter that shows them. */
-export function DueButtons({ view, counts }: { readonly view: CaseloadView; readonly counts: FragmentType<typeof dueCounts> | undefined }) {
+export function DueButtons({
+  view,
+  counts,
+}: {
+  readonly view: CaseloadView;
+  readonly counts: FragmentType<typeof dueCounts> | undefined;
+}) {
   const { t } = useTranslation();
   const numbers = counts ? readFragment(dueCounts, counts) : null;
   return (

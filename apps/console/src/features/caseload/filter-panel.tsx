@@ -8,21 +8,50 @@ import type { CaseloadView } from "./caseload-url.ts";
 import classes from "./filter-panel.module.css";
 
 /** The less common filters: status, channel, who has it, and for state staff the agency. */
-export function FilterPanel({ view, onClose }: { readonly view: CaseloadView; readonly onClose: () => void }) {
+export function FilterPanel({
+  view,
+  onClose,
+}: {
+  readonly view: CaseloadView;
+  readonly onClose: () => void;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const isState = useIsState();
   const people = usePeople();
   const agencies = useAgencies();
-  const options = (list: readonly { id: string; name: string }[]): { value: string; label: string }[] => list.map(({ id, name }) => ({ value: id, label: name }));
+  const options = (list: readonly { id: string; name: string }[]): { value: string; label: string }[] =>
+    list.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <Popover opened onDismiss={onClose} position="bottom-end" width={340} trapFocus returnFocus withinPortal withRoles={false}>
+    <Popover
+      opened
+      onDismiss={onClose}
+      position="bottom-end"
+      width={340}
+      trapFocus
+      returnFocus
+      withinPortal
+      withRoles={false}
+    >
       <Popover.Target>
         <span className={classes.anchor} aria-hidden />
       </Popover.Target>
-      <Popover.Dropdown id={filterPanelId} role="dialog" className={classes.panel} aria-label={t("caseload.filter")}>
+      <Popover.Dropdown
+        id={filterPanelId}
+        role="dialog"
+        className={classes.panel}
+        aria-label={t("caseload.filter")}
+      >
         <Fieldset legend={t("caseload.column.status")} variant="unstyled">
-          <Checkbox.Group value={view.status} onChange={(status) => view.change({ status: status as CaseloadView["status"], closed: status.some((one) => one === "RESOLVED" || one === "WITHDRAWN") || null })}>
+          <Checkbox.Group
+            value={view.status}
+            onChange={(status) =>
+              view.change({
+                status: status as CaseloadView["status"],
+                closed: status.some((one) => one === "RESOLVED" || one === "WITHDRAWN") || null,
+              })
+            }
+          >
             <div className={classes.options}>
               {complaintStatuses.map((status) => (
                 <Checkbox key={status} value={status} label={say(statusWords[status], language)} />
@@ -31,7 +60,10 @@ export function FilterPanel({ view, onClose }: { readonly view: CaseloadView; re
           </Checkbox.Group>
         </Fieldset>
         <Fieldset legend={t("caseload.channel")} variant="unstyled">
-          <Checkbox.Group value={view.channel} onChange={(channel) => view.change({ channel: channel as CaseloadView["channel"] })}>
+          <Checkbox.Group
+            value={view.channel}
+            onChange={(channel) => view.change({ channel: channel as CaseloadView["channel"] })}
+          >
             <div className={classes.options}>
               {filingChannels.map((channel) => (
                 <Checkbox key={channel} value={channel} label={say(channelWords[channel], language)} />
@@ -62,7 +94,11 @@ export function FilterPanel({ view, onClose }: { readonly view: CaseloadView; re
             onChange={(assignee) => view.change({ assignee, tab: "agency" })}
           />
         )}
-        <Checkbox label={t("caseload.closed")} checked={view.closed} onChange={(event) => view.change({ closed: event.currentTarget.checked || null })} />
+        <Checkbox
+          label={t("caseload.closed")}
+          checked={view.closed}
+          onChange={(event) => view.change({ closed: event.currentTarget.checked || null })}
+        />
       </Popover.Dropdown>
     </Popover>
   );

@@ -22,7 +22,9 @@ export function Pager({ view, shown, total, next }: PagerProps) {
   const to = from + shown - 1;
   return (
     <nav className={classes.pager} aria-label={t("pager.label")}>
-      <p className={classes.range}>{total === null ? t("pager.range", { from, to }) : t("pager.rangeOf", { from, to, total })}</p>
+      <p className={classes.range}>
+        {total === null ? t("pager.range", { from, to }) : t("pager.rangeOf", { from, to, total })}
+      </p>
       <select
         aria-label={t("pager.size")}
         className={classes.size}
@@ -41,7 +43,11 @@ export function Pager({ view, shown, total, next }: PagerProps) {
       </select>
       <div className={classes.turn}>
         {view.page > 2 ? (
-          <Button variant="default" leftSection={<IconChevronsLeft size={16} aria-hidden />} onClick={() => view.change({ after: null, page: null })}>
+          <Button
+            variant="default"
+            leftSection={<IconChevronsLeft size={16} aria-hidden />}
+            onClick={() => view.change({ after: null, page: null })}
+          >
             {t("pager.first")}
           </Button>
         ) : null}
@@ -58,7 +64,11 @@ export function Pager({ view, shown, total, next }: PagerProps) {
           </Button>
         ) : null}
         {next ? (
-          <Button variant="default" rightSection={<IconChevronRight size={16} aria-hidden />} onClick={() => view.change({ after: next, page: view.page + 1 })}>
+          <Button
+            variant="default"
+            rightSection={<IconChevronRight size={16} aria-hidden />}
+            onClick={() => view.change({ after: next, page: view.page + 1 })}
+          >
             {t("pager.next")}
           </Button>
         ) : null}

@@ -4,7 +4,13 @@ import { CopyButton } from "../../components/copy-button.tsx";
 import classes from "./selection-bar.module.css";
 
 /** What can be done with the selected rows: copy their numbers, never their names. */
-export function SelectionBar({ numbers, onClear }: { readonly numbers: readonly string[]; readonly onClear: () => void }) {
+export function SelectionBar({
+  numbers,
+  onClear,
+}: {
+  readonly numbers: readonly string[];
+  readonly onClear: () => void;
+}) {
   const { t } = useTranslation();
   return (
     <div role="status">

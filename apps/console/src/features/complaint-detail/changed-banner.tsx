@@ -7,7 +7,13 @@ import type { ComplaintChange } from "../../live/complaint-changes.tsx";
 import { useViewer } from "../../session/viewer.tsx";
 
 /** Says that a colleague changed the complaint while it was open; the page beneath already shows the new state. */
-export function ChangedBanner({ change, onSeen }: { readonly change: ComplaintChange | null; readonly onSeen: () => void }) {
+export function ChangedBanner({
+  change,
+  onSeen,
+}: {
+  readonly change: ComplaintChange | null;
+  readonly onSeen: () => void;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { staff } = useViewer();
@@ -15,7 +21,10 @@ export function ChangedBanner({ change, onSeen }: { readonly change: ComplaintCh
   return (
     <div role="status" data-no-print style={foreign ? { marginBottom: "1rem" } : undefined}>
       {foreign ? (
-        <Note tone="calm" title={t("live.changed", { name: change.changedBy, ago: formatAgo(change.changedAt, language) })}>
+        <Note
+          tone="calm"
+          title={t("live.changed", { name: change.changedBy, ago: formatAgo(change.changedAt, language) })}
+        >
           <p>{t("live.changedText")}</p>
           <div>
             <Button variant="default" size="compact-sm" onClick={onSeen}>

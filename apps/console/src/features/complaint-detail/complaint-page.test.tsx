@@ -47,8 +47,14 @@ describe("the record of a complaint", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "Complaint CR-2026-000101" })).toBeVisible();
     expect(screen.getByText("Day 18 of 30, due Wed Dec 2, 2026")).toBeVisible();
     expect(document.title).toBe("CR-2026-000101 · Redress");
-    await user.click(screen.getByRole("button", { name: /Written resolution.*Why this date/s, expanded: false }));
-    expect(screen.getAllByText("30 days after Mon Nov 2, 2026: Wed Dec 2, 2026").some((one) => one.closest("[hidden]") === null)).toBe(true);
+    await user.click(
+      screen.getByRole("button", { name: /Written resolution.*Why this date/s, expanded: false }),
+    );
+    expect(
+      screen
+        .getAllByText("30 days after Mon Nov 2, 2026: Wed Dec 2, 2026")
+        .some((one) => one.closest("[hidden]") === null),
+    ).toBe(true);
     expect(await axeFindings(container)).toEqual([]);
   });
 
@@ -71,7 +77,12 @@ describe("the record of a complaint", () => {
 
   it("gives a receipt: what, when, by whom, what is next, which notices", async () => {
     const user = userEvent.setup();
-    renderConsole(page, { answers: { complaint: aComplaint(), acknowledgeComplaint: ({ input }: Arguments) => acknowledged(input) } });
+    renderConsole(page, {
+      answers: {
+        complaint: aComplaint(),
+        acknowledgeComplaint: ({ input }: Arguments) => acknowledged(input),
+      },
+    });
     const form = await openAcknowledgement(user);
     await user.click(form.getByRole("button", { name: "Acknowledge" }));
     expect(await screen.findByText("Complaint acknowledged")).toBeVisible();
@@ -100,7 +111,9 @@ describe("the record of a complaint", () => {
 
   it("keeps theirs and closes the form when told so", async () => {
     const user = userEvent.setup();
-    renderConsole(page, { answers: { complaint: aComplaint(), acknowledgeComplaint: ({ input }: Arguments) => stale(input) } });
+    renderConsole(page, {
+      answers: { complaint: aComplaint(), acknowledgeComplaint: ({ input }: Arguments) => stale(input) },
+    });
     const form = await openAcknowledgement(user);
     await user.click(form.getByRole("button", { name: "Acknowledge" }));
     await user.click(await screen.findByRole("button", { name: "Keep theirs, discard mine" }));

@@ -42,7 +42,13 @@ const complaintQuery = graphql(/* GraphQL */ `
 /** The record of one complaint: where it stands and why, what may be done, what was done, and who it is about. */
 export function ComplaintPage({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const { data: fresh, previousData, error, loading, refetch } = useQuery(complaintQuery, { variables: { id }, fetchPolicy: "cache-and-network" });
+  const {
+    data: fresh,
+    previousData,
+    error,
+    loading,
+    refetch,
+  } = useQuery(complaintQuery, { variables: { id }, fetchPolicy: "cache-and-network" });
   // A refresh that fails takes nothing off the screen: a form may be open on it.
   const data = fresh ?? previousData;
   const waiting = useLater(loading && !data);
@@ -64,7 +70,11 @@ export function ComplaintPage({ id }: { readonly id: string }) {
   }
   if (error) {
     const failure = failureOf(error);
-    return failure.code === "NOT_FOUND" ? <NotFoundPage /> : <FailureNote failure={failure} onRetry={() => void refetch()} />;
+    return failure.code === "NOT_FOUND" ? (
+      <NotFoundPage />
+    ) : (
+      <FailureNote failure={failure} onRetry={() => void refetch()} />
+    );
   }
   if (loading) return waiting ? <ComplaintSkeleton label={t("common.loading")} /> : null;
   return <NotFoundPage />;
@@ -84,19 +94,29 @@ function Record({ complaint, change, onSeen }: RecordProps) {
   const receipt = useReceipt(complaint.id);
   return (
     <article>
-      <p data-print-only>{t("record.printed", { agency: complaint.agency.name, date: formatDate(today, language) })}</p>
+      <p data-print-only>
+        {t("record.printed", { agency: complaint.agency.name, date: formatDate(today, language) })}
+      </p>
       <PageHeading
         title={t("record.title", { number: complaint.number })}
         documentTitle={complaint.number}
         lead={
           <span className={classes.lead}>
             <StatusMark status={complaint.status} />
-            <span>{complaint.assignee ? t("record.with", { name: complaint.assignee.name }) : t("caseload.nobody")}</span>
+            <span>
+              {complaint.assignee
+                ? t("record.with", { name: complaint.assignee.name })
+                : t("caseload.nobody")}
+            </span>
             {isState ? <span>{complaint.agency.name}</span> : null}
           </span>
         }
         aside={
-          <Button variant="default" leftSection={<IconPrinter size={17} aria-hidden />} onClick={() => window.print()}>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={17} aria-hidden />}
+            onClick={() => window.print()}
+          >
             {t("record.print")}
           </Button>
         }

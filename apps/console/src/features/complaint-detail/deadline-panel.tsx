@@ -1,6 +1,13 @@
 import { UnstyledButton } from "@mantine/core";
 import { formatDate, say, standingWords } from "@redress/domain";
-import { IconAlertTriangle, IconChevronDown, IconCircleCheck, IconCircleDashed, IconClock, IconHourglassLow } from "@tabler/icons-react";
+import {
+  IconAlertTriangle,
+  IconChevronDown,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconClock,
+  IconHourglassLow,
+} from "@tabler/icons-react";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { WhyThisDate } from "../../components/why-this-date.tsx";
@@ -97,11 +104,19 @@ function DeadlineLine({ deadline }: { readonly deadline: DeadlinePanel_DeadlineF
   const derived = rule.nature === "DERIVED";
   return (
     <li className={classes.line} data-standing={standing}>
-      <UnstyledButton className={classes.head} aria-expanded={opened} aria-controls={id} onClick={() => setOpened(!opened)}>
+      <UnstyledButton
+        className={classes.head}
+        aria-expanded={opened}
+        aria-controls={id}
+        onClick={() => setOpened(!opened)}
+      >
         <Icon size={18} stroke={1.8} aria-hidden className={classes.icon} />
         <span className={classes.title}>{deadline.title}</span>
         <span className={classes.date}>
-          <time dateTime={deadline.dueOn} title={deadline.daysLeft === null ? undefined : formatDaysAway(deadline.daysLeft ?? 0, language)}>
+          <time
+            dateTime={deadline.dueOn}
+            title={deadline.daysLeft === null ? undefined : formatDaysAway(deadline.daysLeft ?? 0, language)}
+          >
             {formatDate(deadline.dueOn, language)}
           </time>
           <span className={classes.standing}>{derived ? "" : say(standingWords[standing], language)}</span>

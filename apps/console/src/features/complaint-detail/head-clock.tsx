@@ -39,8 +39,11 @@ export function HeadClock({ complaint }: { readonly complaint: FragmentType<type
   const { t } = useTranslation();
   const language = useLanguage();
   const { today } = useViewer();
-  const { resolutionClock, deadlines, nextDeadline, filingTimeliness, receivedOn, complainant } = readFragment(headClock, complaint);
-  const resolution = deadlines.map((one) => readFragment(deadlineParts, one)).find((one) => one.ruleId === "written-resolution");
+  const { resolutionClock, deadlines, nextDeadline, filingTimeliness, receivedOn, complainant } =
+    readFragment(headClock, complaint);
+  const resolution = deadlines
+    .map((one) => readFragment(deadlineParts, one))
+    .find((one) => one.ruleId === "written-resolution");
   const next = nextDeadline ? readFragment(deadlineParts, nextDeadline) : null;
   return (
     <div className={classes.head}>
@@ -50,7 +53,9 @@ export function HeadClock({ complaint }: { readonly complaint: FragmentType<type
             <p className={classes.label}>{resolution.title}</p>
             <Clock {...deadlineClock(resolution, today, language, t)} size="head" />
             {resolutionClock?.extended ? (
-              <p className={classes.under}>{t("record.extended", { date: formatDate(resolutionClock.originalDueOn, language) })}</p>
+              <p className={classes.under}>
+                {t("record.extended", { date: formatDate(resolutionClock.originalDueOn, language) })}
+              </p>
             ) : null}
           </div>
         ) : null}
@@ -77,7 +82,11 @@ export function HeadClock({ complaint }: { readonly complaint: FragmentType<type
             {t("filing.outsideText")}{" "}
             {(["fam-code-17800", "22-ccr-120100-a-2"] as const).map((key) => (
               <span key={key}>
-                <Citation label={formatCitation(key)} title={authorityOf(key).title} url={authorityOf(key).url ?? null} />{" "}
+                <Citation
+                  label={formatCitation(key)}
+                  title={authorityOf(key).title}
+                  url={authorityOf(key).url ?? null}
+                />{" "}
               </span>
             ))}
           </p>

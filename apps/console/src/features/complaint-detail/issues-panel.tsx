@@ -41,12 +41,16 @@ export function IssuesPanel({ complaint }: { readonly complaint: FragmentType<ty
             <li key={issue.ordinal} className={classes.issue}>
               <p className={classes.subject}>
                 {say(subjectWords[issue.subject], language)}
-                {isCourtOnly(issue.subject) ? <span className={classes.court}>{t("issues.courtOnly")}</span> : null}
+                {isCourtOnly(issue.subject) ? (
+                  <span className={classes.court}>{t("issues.courtOnly")}</span>
+                ) : null}
               </p>
               <p className={classes.words} dir="auto">
                 {issue.description}
               </p>
-              {isCourtOnly(issue.subject) ? <p className={classes.guidance}>{guidance(issue.subject, language)}</p> : null}
+              {isCourtOnly(issue.subject) ? (
+                <p className={classes.guidance}>{guidance(issue.subject, language)}</p>
+              ) : null}
               {finding ? (
                 <div className={classes.finding}>
                   <p className={classes.outcome}>{say(outcomeWords[finding.outcome], language)}</p>
@@ -66,7 +70,11 @@ export function IssuesPanel({ complaint }: { readonly complaint: FragmentType<ty
           <dt>{t("resolution.mailedOn")}</dt>
           <dd>{formatDate(resolution.mailedOn, language)}</dd>
           <dt>{t("resolution.receivedOn")}</dt>
-          <dd>{resolution.receivedOn ? formatDate(resolution.receivedOn, language) : t("resolution.receiptUnknown")}</dd>
+          <dd>
+            {resolution.receivedOn
+              ? formatDate(resolution.receivedOn, language)
+              : t("resolution.receiptUnknown")}
+          </dd>
           {resolution.actionsToTake ? (
             <>
               <dt>{t("resolution.actionsToTake")}</dt>

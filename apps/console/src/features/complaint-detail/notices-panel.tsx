@@ -31,10 +31,13 @@ export function NoticesPanel({ complaint }: { readonly complaint: FragmentType<t
         {notices.map((notice) => (
           <li key={notice.id}>
             <p className={classes.form}>
-              {notice.form} <span className={classes.name}>{say(noticeFormWords[notice.form], language)}</span>
+              {notice.form}{" "}
+              <span className={classes.name}>{say(noticeFormWords[notice.form], language)}</span>
             </p>
             <p className={classes.status}>
-              {notice.status === "PREPARED" && notice.preparedAt ? t("notices.prepared", { at: formatInstant(notice.preparedAt, language) }) : t("notices.queued")}
+              {notice.status === "PREPARED" && notice.preparedAt
+                ? t("notices.prepared", { at: formatInstant(notice.preparedAt, language) })
+                : t("notices.queued")}
             </p>
             {notice.body ? (
               <details>

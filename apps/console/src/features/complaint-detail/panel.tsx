@@ -3,7 +3,15 @@ import { useId, type ReactNode } from "react";
 import classes from "./panel.module.css";
 
 /** A titled part of the record. */
-export function Panel({ title, children, printed = true }: { readonly title: string; readonly children: ReactNode; readonly printed?: boolean }) {
+export function Panel({
+  title,
+  children,
+  printed = true,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly printed?: boolean;
+}) {
   const id = useId();
   return (
     <section className={classes.panel} aria-labelledby={id} data-no-print={printed ? undefined : ""}>

@@ -84,7 +84,16 @@ export function Particulars({ complaint }: { readonly complaint: FragmentType<ty
             <Line label={t("person.email")} value={person.email} />
             <Line label={t("person.address")} value={person.address} />
             <Line label={t("person.accommodation")} value={person.accommodation} />
-            <Line label={t("person.representative")} value={person.representative ? [person.representative.name, person.representative.phone, person.representative.address].filter(Boolean).join("\n") : null} />
+            <Line
+              label={t("person.representative")}
+              value={
+                person.representative
+                  ? [person.representative.name, person.representative.phone, person.representative.address]
+                      .filter(Boolean)
+                      .join("\n")
+                  : null
+              }
+            />
           </dl>
         ) : (
           <p>{t("person.hidden")}</p>
@@ -103,15 +112,42 @@ export function Particulars({ complaint }: { readonly complaint: FragmentType<ty
           <Line label={t("particulars.investigator")} value={of.investigator?.name} />
           <Line label={t("particulars.caseworker")} value={of.caseworker?.name} />
           <Line label={t("particulars.acknowledgedOn")} value={date(of.acknowledgedOn)} />
-          <Line label={t("particulars.extension")} value={of.extension ? t("particulars.extensionText", { count: of.extension.days, name: of.extension.approvedBy?.name ?? "", date: date(of.extension.noticeMailedOn) ?? "", reason: of.extension.reason }) : null} />
-          <Line label={t("particulars.withdrawal")} value={of.withdrawal ? `${date(of.withdrawal.withdrawnOn) ?? ""}, ${say(mannerWords[of.withdrawal.manner], language)}\n${of.withdrawal.note}` : null} />
+          <Line
+            label={t("particulars.extension")}
+            value={
+              of.extension
+                ? t("particulars.extensionText", {
+                    count: of.extension.days,
+                    name: of.extension.approvedBy?.name ?? "",
+                    date: date(of.extension.noticeMailedOn) ?? "",
+                    reason: of.extension.reason,
+                  })
+                : null
+            }
+          />
+          <Line
+            label={t("particulars.withdrawal")}
+            value={
+              of.withdrawal
+                ? `${date(of.withdrawal.withdrawnOn) ?? ""}, ${say(mannerWords[of.withdrawal.manner], language)}\n${of.withdrawal.note}`
+                : null
+            }
+          />
         </dl>
       </Panel>
     </>
   );
 }
 
-function Line({ label, value, strong }: { readonly label: string; readonly value: ReactNode; readonly strong?: boolean }) {
+function Line({
+  label,
+  value,
+  strong,
+}: {
+  readonly label: string;
+  readonly value: ReactNode;
+  readonly strong?: boolean;
+}) {
   if (value === null || value === undefined || value === "") return null;
   return (
     <div>

@@ -9,7 +9,13 @@ import type { Receipt } from "../../lib/receipts.ts";
 import classes from "./receipt-note.module.css";
 
 /** The receipt of a legal step: what was written, when and by whom, what is due next, which notices were queued. */
-export function ReceiptNote({ receipt, onDismiss }: { readonly receipt: Receipt; readonly onDismiss: () => void }) {
+export function ReceiptNote({
+  receipt,
+  onDismiss,
+}: {
+  readonly receipt: Receipt;
+  readonly onDismiss: () => void;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const note = useRef<HTMLDivElement>(null);
@@ -18,8 +24,17 @@ export function ReceiptNote({ receipt, onDismiss }: { readonly receipt: Receipt;
     <div ref={note} tabIndex={-1} className={classes.receipt} data-no-print role="status">
       <Note tone="done" title={receipt.what}>
         <p>{t("receipt.recorded", { at: formatInstant(receipt.at, language), who: receipt.who })}</p>
-        {receipt.next ? <p>{t("receipt.next", { title: receipt.next.title, date: formatDate(plainDate(receipt.next.dueOn), language) })}</p> : null}
-        {receipt.notices.length > 0 ? <p>{t("receipt.notices", { forms: receipt.notices.join(", ") })}</p> : null}
+        {receipt.next ? (
+          <p>
+            {t("receipt.next", {
+              title: receipt.next.title,
+              date: formatDate(plainDate(receipt.next.dueOn), language),
+            })}
+          </p>
+        ) : null}
+        {receipt.notices.length > 0 ? (
+          <p>{t("receipt.notices", { forms: receipt.notices.join(", ") })}</p>
+        ) : null}
         <div>
           <Button variant="default" size="compact-sm" onClick={onDismiss}>
             {t("common.dismiss")}

@@ -25,7 +25,12 @@ export function FilingFields({ serverErrors }: { readonly serverErrors: readonly
         name="filing.channel"
         control={control}
         render={({ field }) => (
-          <Radio.Group id="filing-channel" label={t("particulars.channel")} value={field.value} onChange={field.onChange}>
+          <Radio.Group
+            id="filing-channel"
+            label={t("particulars.channel")}
+            value={field.value}
+            onChange={field.onChange}
+          >
             <div className={classes.choices}>
               {filingChannels.map((one) => (
                 <Radio key={one} value={one} label={say(channelWords[one], language)} />
@@ -37,7 +42,12 @@ export function FilingFields({ serverErrors }: { readonly serverErrors: readonly
       <div className={classes.dates}>
         {names.map((name) => {
           const id = name.replace(".", "-");
-          const short = name.replace("filing.", "") as "postmarkedOn" | "dateStampedOn" | "spokenOn" | "arrivedOn" | "knewOn";
+          const short = name.replace("filing.", "") as
+            | "postmarkedOn"
+            | "dateStampedOn"
+            | "spokenOn"
+            | "arrivedOn"
+            | "knewOn";
           return (
             <Controller
               key={name}
@@ -52,7 +62,9 @@ export function FilingFields({ serverErrors }: { readonly serverErrors: readonly
                   value={field.value}
                   onChange={field.onChange}
                   onBlur={field.onBlur}
-                  error={fieldState.error?.message ?? serverErrors.find((error) => error.fieldId === id)?.message}
+                  error={
+                    fieldState.error?.message ?? serverErrors.find((error) => error.fieldId === id)?.message
+                  }
                 />
               )}
             />

@@ -1,4 +1,13 @@
-import { computeDeadlines, evidenceOfChannel, filingTimeliness, formatDate, ruleTitle, type ClockFacts, type Filing, type PlainDate } from "@redress/domain";
+import {
+  computeDeadlines,
+  evidenceOfChannel,
+  filingTimeliness,
+  formatDate,
+  ruleTitle,
+  type ClockFacts,
+  type Filing,
+  type PlainDate,
+} from "@redress/domain";
 import { useMemo } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
@@ -29,7 +38,12 @@ export function IntakeClocks() {
         {t("intake.clocks")}
       </h2>
       <p className="visually-hidden" aria-live="polite">
-        {received && resolution ? t("intake.spoken", { received: formatDate(received.dueOn, language), due: formatDate(resolution.dueOn, language) }) : ""}
+        {received && resolution
+          ? t("intake.spoken", {
+              received: formatDate(received.dueOn, language),
+              due: formatDate(resolution.dueOn, language),
+            })
+          : ""}
       </p>
       {late ? (
         <Note tone="soon" title={t("filing.outsideTitle")}>
@@ -40,7 +54,11 @@ export function IntakeClocks() {
       {deadlines.length === 0 ? <p className={classes.none}>{t("intake.noClocks")}</p> : null}
       <dl className={classes.list}>
         {deadlines.map((deadline) => (
-          <div key={deadline.ruleId} className={classes.line} data-first={deadline.ruleId === "complaint-receipt-date" || undefined}>
+          <div
+            key={deadline.ruleId}
+            className={classes.line}
+            data-first={deadline.ruleId === "complaint-receipt-date" || undefined}
+          >
             <dt>{ruleTitle(deadline.ruleId, language)}</dt>
             <dd className={classes.date}>{formatDate(deadline.dueOn, language)}</dd>
             <dd className={classes.why}>
@@ -63,7 +81,9 @@ function useTypedFacts(today: PlainDate): ClockFacts | null {
       return date && date <= today ? date : undefined;
     };
     const names = evidenceOfChannel[filing.channel];
-    const dates = Object.fromEntries(names.map((name) => [name, past(filing[name])] as const).filter(([, date]) => date !== undefined));
+    const dates = Object.fromEntries(
+      names.map((name) => [name, past(filing[name])] as const).filter(([, date]) => date !== undefined),
+    );
     if (Object.keys(dates).length === 0) return null;
     return { filing: { channel: filing.channel, ...dates } as Filing, knewOn: past(knew) };
   }, [filing, knew, today]);

@@ -11,7 +11,13 @@ const nobody = { staff: [] };
 function success(received: ReceiveComplaintInput[]) {
   return ({ input }: { input: ReceiveComplaintInput }) => {
     received.push(input);
-    return { __typename: "ReceiveComplaintSuccess", clientMutationId: input.clientMutationId, complaint: aComplaint(), event: anEvent("Complaint received", 1), noticesQueued: [] };
+    return {
+      __typename: "ReceiveComplaintSuccess",
+      clientMutationId: input.clientMutationId,
+      complaint: aComplaint(),
+      event: anEvent("Complaint received", 1),
+      noticesQueued: [],
+    };
   };
 }
 
@@ -35,7 +41,9 @@ describe("a new complaint", () => {
     expect(clocks.getByText("Mon Apr 6, 2026")).toBeVisible();
     expect(clocks.getAllByText("Wed May 6, 2026")[0]).toBeVisible();
     expect(clocks.getByText(/passing over Tue Mar 31, 2026, Cesar Chavez Day/)).toBeVisible();
-    expect(clocks.getByText("Received Mon Apr 6, 2026. Written resolution due Wed May 6, 2026.")).toBeInTheDocument();
+    expect(
+      clocks.getByText("Received Mon Apr 6, 2026. Written resolution due Wed May 6, 2026."),
+    ).toBeInTheDocument();
   });
 
   it("flags a complaint made on the day after the 90-day window and still takes it", async () => {
@@ -80,14 +88,21 @@ describe("a new complaint", () => {
   it("sends one complaint for a double click and opens its record", async () => {
     const user = userEvent.setup();
     const received: ReceiveComplaintInput[] = [];
-    const { location } = renderConsole(<IntakePage />, { answers: { ...nobody, receiveComplaint: success(received) } });
+    const { location } = renderConsole(<IntakePage />, {
+      answers: { ...nobody, receiveComplaint: success(received) },
+    });
     await fill(user);
     await user.dblClick(screen.getByRole("button", { name: "Record the complaint" }));
     await waitFor(() => expect(location()).toBe("/complaints/complaint_1"));
     expect(received).toHaveLength(1);
     expect(received[0]).toMatchObject({
       filing: { channel: "MAIL", postmarkedOn: "2026-11-10", dateStampedOn: "2026-11-13" },
-      complainant: { givenName: "Yolanda", familyName: "Esparza-Whitcombe", party: "CUSTODIAL_PARTY", language: "en" },
+      complainant: {
+        givenName: "Yolanda",
+        familyName: "Esparza-Whitcombe",
+        party: "CUSTODIAL_PARTY",
+        language: "en",
+      },
       issues: [{ subject: "PAYMENT", description: "The October payment never came." }],
     });
     expect(received[0]?.clientMutationId).toMatch(/^[0-9a-f-]{36}$/);

@@ -28,7 +28,11 @@ export function IntakePage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { today } = useViewer();
-  const form = useForm({ resolver: zodResolver(intakeSchema(today, t)), defaultValues: emptyIntake as IntakeValues, shouldFocusError: false });
+  const form = useForm({
+    resolver: zodResolver(intakeSchema(today, t)),
+    defaultValues: emptyIntake as IntakeValues,
+    shouldFocusError: false,
+  });
   const done = useRef(false);
   const { isDirty, errors, submitCount } = form.formState;
   const receive = useReceiveComplaint((id) => {
@@ -41,9 +45,16 @@ export function IntakePage() {
     <>
       <PageHeading title={t("intake.title")} lead={t("intake.lead")} />
       <FormProvider {...form}>
-        <form noValidate onSubmit={form.handleSubmit((input) => receive.send(input))} className={classes.form}>
+        <form
+          noValidate
+          onSubmit={form.handleSubmit((input) => receive.send(input))}
+          className={classes.form}
+        >
           <div className={classes.wide}>
-            <ErrorSummary errors={[...summaryOf(errors), ...receive.errors]} attempt={submitCount + receive.attempt} />
+            <ErrorSummary
+              errors={[...summaryOf(errors), ...receive.errors]}
+              attempt={submitCount + receive.attempt}
+            />
             {receive.failure ? <FailureNote failure={receive.failure} /> : null}
             {receive.reused ? <Note tone="soon" role="alert" title={receive.reused} /> : null}
           </div>
@@ -52,7 +63,12 @@ export function IntakePage() {
           <PersonFields serverErrors={receive.errors} />
           <IssueFields serverErrors={receive.errors} />
           <Group className={classes.buttons}>
-            <Button type="submit" size="md" loading={receive.pending} loaderProps={{ "aria-label": t("common.sending") }}>
+            <Button
+              type="submit"
+              size="md"
+              loading={receive.pending}
+              loaderProps={{ "aria-label": t("common.sending") }}
+            >
               {t("intake.submit")}
             </Button>
             <Button variant="default" size="md" onClick={() => void navigate("/caseload")}>

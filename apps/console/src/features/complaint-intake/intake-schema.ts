@@ -1,4 +1,13 @@
-import { evidenceOfChannel, filingChannels, issueLimit, issueSubjects, textLimit, type FilingChannel, type IssueSubject, type PlainDate } from "@redress/domain";
+import {
+  evidenceOfChannel,
+  filingChannels,
+  issueLimit,
+  issueSubjects,
+  textLimit,
+  type FilingChannel,
+  type IssueSubject,
+  type PlainDate,
+} from "@redress/domain";
 import type { TFunction } from "i18next";
 import { z } from "../../lib/zod.ts";
 import { optionalDateText } from "../../lib/date-text.ts";
@@ -51,17 +60,30 @@ export const emptyIntake: IntakeValues = {
 
 /** Parses the form to the API's input, less its key. Empty texts become absent; dates of other channels are dropped. */
 export function intakeSchema(today: PlainDate, t: TFunction) {
-  const text = z.string().trim().max(textLimit, t("form.tooLong", { limit: textLimit }));
+  const text = z
+    .string()
+    .trim()
+    .max(textLimit, t("form.tooLong", { limit: textLimit }));
   const needed = (message: string) => text.min(1, message);
   const optional = text.transform((value) => (value === "" ? undefined : value));
   const date = optionalDateText(today, t);
   return z.object({
     filing: z
-      .object({ channel: z.enum(filingChannels), postmarkedOn: date, dateStampedOn: date, spokenOn: date, arrivedOn: date })
+      .object({
+        channel: z.enum(filingChannels),
+        postmarkedOn: date,
+        dateStampedOn: date,
+        spokenOn: date,
+        arrivedOn: date,
+      })
       .superRefine((filing, context) => {
         const names = evidenceOfChannel[filing.channel];
         if (names.every((name) => filing[name] === undefined)) {
-          context.addIssue({ code: "custom", path: [names.at(-1) ?? "dateStampedOn"], message: t("intake.evidenceNeeded") });
+          context.addIssue({
+            code: "custom",
+            path: [names.at(-1) ?? "dateStampedOn"],
+            message: t("intake.evidenceNeeded"),
+          });
         }
       })
       .transform(({ channel, ...dates }) => ({
@@ -72,7 +94,12 @@ export function intakeSchema(today: PlainDate, t: TFunction) {
     complainant: z.object({
       givenName: needed(t("intake.givenNameNeeded")),
       familyName: needed(t("intake.familyNameNeeded")),
-      party: z.enum(["", "CUSTODIAL_PARTY", "NONCUSTODIAL_PARENT"]).refine((party): party is "CUSTODIAL_PARTY" | "NONCUSTODIAL_PARENT" => party !== "", t("intake.partyNeeded")),
+      party: z
+        .enum(["", "CUSTODIAL_PARTY", "NONCUSTODIAL_PARENT"])
+        .refine(
+          (party): party is "CUSTODIAL_PARTY" | "NONCUSTODIAL_PARENT" => party !== "",
+          t("intake.partyNeeded"),
+        ),
       address: optional,
       phone: optional,
       email: z.union([z.literal("").transform(() => undefined), z.email(t("intake.emailWrong"))]),
@@ -82,7 +109,12 @@ export function intakeSchema(today: PlainDate, t: TFunction) {
         .object({ name: text, address: optional, phone: optional })
         .transform((person, context) => {
           if (person.name === "" && !person.address && !person.phone) return undefined;
-          if (person.name === "") context.addIssue({ code: "custom", path: ["name"], message: t("intake.representativeNameNeeded") });
+          if (person.name === "")
+            context.addIssue({
+              code: "custom",
+              path: ["name"],
+              message: t("intake.representativeNameNeeded"),
+            });
           return person;
         }),
     }),
@@ -90,7 +122,9 @@ export function intakeSchema(today: PlainDate, t: TFunction) {
     issues: z
       .array(
         z.object({
-          subject: z.enum(["", ...issueSubjects]).refine((subject): subject is IssueSubject => subject !== "", t("intake.subjectNeeded")),
+          subject: z
+            .enum(["", ...issueSubjects])
+            .refine((subject): subject is IssueSubject => subject !== "", t("intake.subjectNeeded")),
           description: needed(t("intake.descriptionNeeded")),
         }),
       )

@@ -1,6 +1,14 @@
 import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
-import { guidance, guidanceCitations, isCourtOnly, issueLimit, issueSubjects, say, subjectWords } from "@redress/domain";
+import {
+  guidance,
+  guidanceCitations,
+  isCourtOnly,
+  issueLimit,
+  issueSubjects,
+  say,
+  subjectWords,
+} from "@redress/domain";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
@@ -33,11 +41,20 @@ export function IssueFields({ serverErrors }: { readonly serverErrors: readonly 
     <fieldset className={page.section}>
       <legend>{t("intake.issues")}</legend>
       {fields.map((field, at) => (
-        <OneIssue key={field.id} at={at} serverErrors={serverErrors} onRemove={fields.length > 1 ? () => remove(at) : null} />
+        <OneIssue
+          key={field.id}
+          at={at}
+          serverErrors={serverErrors}
+          onRemove={fields.length > 1 ? () => remove(at) : null}
+        />
       ))}
       {fields.length < issueLimit ? (
         <div>
-          <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => append({ subject: "", description: "" })}>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => append({ subject: "", description: "" })}
+          >
             {t("intake.addIssue")}
           </Button>
         </div>
@@ -47,7 +64,10 @@ export function IssueFields({ serverErrors }: { readonly serverErrors: readonly 
         label={t("intake.caseworker")}
         description={t("intake.caseworkerHint")}
         error={serverErrors.find((error) => error.fieldId === "caseworkerId")?.message}
-        data={[{ value: "", label: t("intake.caseworkerUnknown") }, ...(data?.staff ?? []).map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[
+          { value: "", label: t("intake.caseworkerUnknown") },
+          ...(data?.staff ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
         {...register("caseworkerId")}
       />
     </fieldset>
@@ -66,7 +86,8 @@ function OneIssue({ at, serverErrors, onRemove }: OneIssueProps) {
   const { control, register, getFieldState, formState } = useFormContext<IntakeValues>();
   const subject = useWatch({ control, name: `issues.${at}.subject` });
   const errorAt = (name: "subject" | "description"): string | undefined =>
-    getFieldState(`issues.${at}.${name}`, formState).error?.message ?? serverErrors.find((error) => error.fieldId === `issues-${at}-${name}`)?.message;
+    getFieldState(`issues.${at}.${name}`, formState).error?.message ??
+    serverErrors.find((error) => error.fieldId === `issues-${at}-${name}`)?.message;
   const advice = subject ? guidance(subject, language) : undefined;
   return (
     <div className={classes.issue} role="group" aria-label={t("action.issueNumber", { number: at + 1 })}>
@@ -75,22 +96,41 @@ function OneIssue({ at, serverErrors, onRemove }: OneIssueProps) {
           id={`issues-${at}-subject`}
           label={t("intake.subject", { number: at + 1 })}
           error={errorAt("subject")}
-          data={[{ value: "", label: t("form.pick") }, ...issueSubjects.map((one) => ({ value: one, label: say(subjectWords[one], language) }))]}
+          data={[
+            { value: "", label: t("form.pick") },
+            ...issueSubjects.map((one) => ({ value: one, label: say(subjectWords[one], language) })),
+          ]}
           {...register(`issues.${at}.subject`)}
         />
         {onRemove ? (
-          <Button variant="subtle" color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={onRemove}>
+          <Button
+            variant="subtle"
+            color="red"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={onRemove}
+          >
             {t("intake.removeIssue")}
           </Button>
         ) : null}
       </div>
       {subject && advice ? (
-        <Note tone={isCourtOnly(subject) ? "soon" : "calm"} title={isCourtOnly(subject) ? t("issues.courtOnly") : undefined}>
+        <Note
+          tone={isCourtOnly(subject) ? "soon" : "calm"}
+          title={isCourtOnly(subject) ? t("issues.courtOnly") : undefined}
+        >
           <p>{advice}</p>
           <Citations citations={guidanceCitations(subject).map(citationOf)} />
         </Note>
       ) : null}
-      <Textarea id={`issues-${at}-description`} label={t("intake.description")} autosize minRows={3} dir="auto" error={errorAt("description")} {...register(`issues.${at}.description`)} />
+      <Textarea
+        id={`issues-${at}-description`}
+        label={t("intake.description")}
+        autosize
+        minRows={3}
+        dir="auto"
+        error={errorAt("description")}
+        {...register(`issues.${at}.description`)}
+      />
     </div>
   );
 }

@@ -7,7 +7,12 @@ export function LeaveQuestion({ blocker }: { readonly blocker: ReturnType<typeof
   const { t } = useTranslation();
   if (blocker.state !== "blocked") return null;
   return (
-    <Modal opened onClose={() => blocker.reset()} title={t("leave.title")} closeButtonProps={{ "aria-label": t("common.close") }}>
+    <Modal
+      opened
+      onClose={() => blocker.reset()}
+      title={t("leave.title")}
+      closeButtonProps={{ "aria-label": t("common.close") }}
+    >
       <p>{t("leave.text")}</p>
       <Group mt="md">
         <Button onClick={() => blocker.reset()} data-autofocus>

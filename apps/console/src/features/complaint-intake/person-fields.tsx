@@ -17,20 +17,41 @@ export function PersonFields({ serverErrors }: { readonly serverErrors: readonly
   const { control, register, getFieldState, formState } = useFormContext<IntakeValues>();
   const [representative, setRepresentative] = useState(false);
   const errorAt = (name: FieldPath<IntakeValues>): string | undefined =>
-    getFieldState(name, formState).error?.message ?? serverErrors.find((error) => error.fieldId === name.replaceAll(".", "-"))?.message;
-  const field = (name: FieldPath<IntakeValues>) => ({ id: name.replaceAll(".", "-"), error: errorAt(name), ...register(name) });
+    getFieldState(name, formState).error?.message ??
+    serverErrors.find((error) => error.fieldId === name.replaceAll(".", "-"))?.message;
+  const field = (name: FieldPath<IntakeValues>) => ({
+    id: name.replaceAll(".", "-"),
+    error: errorAt(name),
+    ...register(name),
+  });
   return (
     <fieldset className={classes.section}>
       <legend>{t("person.title")}</legend>
       <div className={classes.pair}>
-        <TextInput label={t("intake.givenName")} autoComplete="off" dir="auto" {...field("complainant.givenName")} />
-        <TextInput label={t("intake.familyName")} autoComplete="off" dir="auto" {...field("complainant.familyName")} />
+        <TextInput
+          label={t("intake.givenName")}
+          autoComplete="off"
+          dir="auto"
+          {...field("complainant.givenName")}
+        />
+        <TextInput
+          label={t("intake.familyName")}
+          autoComplete="off"
+          dir="auto"
+          {...field("complainant.familyName")}
+        />
       </div>
       <Controller
         name="complainant.party"
         control={control}
         render={({ field: party }) => (
-          <Radio.Group id="complainant-party" label={t("person.party")} value={party.value} onChange={party.onChange} error={errorAt("complainant.party")}>
+          <Radio.Group
+            id="complainant-party"
+            label={t("person.party")}
+            value={party.value}
+            onChange={party.onChange}
+            error={errorAt("complainant.party")}
+          >
             <div className={classes.choices}>
               {parties.map((one) => (
                 <Radio key={one} value={one} label={t(`party.${one}`)} />
@@ -45,22 +66,68 @@ export function PersonFields({ serverErrors }: { readonly serverErrors: readonly
           data={intakeLanguages.map((tag) => ({ value: tag, label: languageName(tag, language) }))}
           {...field("complainant.language")}
         />
-        <TextInput label={t("form.optionalLabel", { label: t("intake.caseNumber") })} autoComplete="off" {...field("caseNumber")} />
-        <TextInput label={t("form.optionalLabel", { label: t("person.phone") })} type="tel" autoComplete="off" {...field("complainant.phone")} />
-        <TextInput label={t("form.optionalLabel", { label: t("person.email") })} type="email" autoComplete="off" {...field("complainant.email")} />
+        <TextInput
+          label={t("form.optionalLabel", { label: t("intake.caseNumber") })}
+          autoComplete="off"
+          {...field("caseNumber")}
+        />
+        <TextInput
+          label={t("form.optionalLabel", { label: t("person.phone") })}
+          type="tel"
+          autoComplete="off"
+          {...field("complainant.phone")}
+        />
+        <TextInput
+          label={t("form.optionalLabel", { label: t("person.email") })}
+          type="email"
+          autoComplete="off"
+          {...field("complainant.email")}
+        />
       </div>
-      <Textarea label={t("form.optionalLabel", { label: t("person.address") })} autosize minRows={2} autoComplete="off" dir="auto" {...field("complainant.address")} />
-      <TextInput label={t("form.optionalLabel", { label: t("person.accommodation") })} description={t("intake.accommodationHint")} autoComplete="off" {...field("complainant.accommodation")} />
+      <Textarea
+        label={t("form.optionalLabel", { label: t("person.address") })}
+        autosize
+        minRows={2}
+        autoComplete="off"
+        dir="auto"
+        {...field("complainant.address")}
+      />
+      <TextInput
+        label={t("form.optionalLabel", { label: t("person.accommodation") })}
+        description={t("intake.accommodationHint")}
+        autoComplete="off"
+        {...field("complainant.accommodation")}
+      />
       <div>
-        <Button variant="subtle" size="compact-md" aria-expanded={representative} onClick={() => setRepresentative(!representative)}>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          aria-expanded={representative}
+          onClick={() => setRepresentative(!representative)}
+        >
           {t(representative ? "intake.noRepresentative" : "intake.addRepresentative")}
         </Button>
       </div>
       <Collapse expanded={representative}>
         <div className={classes.pair}>
-          <TextInput label={t("intake.representativeName")} autoComplete="off" dir="auto" {...field("complainant.representative.name")} />
-          <TextInput label={t("intake.representativePhone")} type="tel" autoComplete="off" {...field("complainant.representative.phone")} />
-          <TextInput label={t("intake.representativeAddress")} autoComplete="off" dir="auto" {...field("complainant.representative.address")} />
+          <TextInput
+            label={t("intake.representativeName")}
+            autoComplete="off"
+            dir="auto"
+            {...field("complainant.representative.name")}
+          />
+          <TextInput
+            label={t("intake.representativePhone")}
+            type="tel"
+            autoComplete="off"
+            {...field("complainant.representative.phone")}
+          />
+          <TextInput
+            label={t("intake.representativeAddress")}
+            autoComplete="off"
+            dir="auto"
+            {...field("complainant.representative.address")}
+          />
         </div>
       </Collapse>
     </fieldset>

@@ -77,7 +77,9 @@ interface ReceiveComplaint {
  */
 export function useReceiveComplaint(onDone: (complaintId: string) => void): ReceiveComplaint {
   const [mutate, { loading }] = useMutation(receiveComplaint, { errorPolicy: "none" });
-  const [answer, setAnswer] = useState<Exclude<Payload, { __typename: "ReceiveComplaintSuccess" }> | null>(null);
+  const [answer, setAnswer] = useState<Exclude<Payload, { __typename: "ReceiveComplaintSuccess" }> | null>(
+    null,
+  );
   const [failure, setFailure] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(0);
   const key = useRef(crypto.randomUUID());
@@ -105,10 +107,21 @@ export function useReceiveComplaint(onDone: (complaintId: string) => void): Rece
     // After a success nothing is sent again, however often the button is pressed.
     underWay.current = false;
   };
-  return { send, errors: errorsOf(answer), failure, reused: answer?.__typename === "IdempotencyKeyReused" ? answer.message : null, pending: loading, attempt };
+  return {
+    send,
+    errors: errorsOf(answer),
+    failure,
+    reused: answer?.__typename === "IdempotencyKeyReused" ? answer.message : null,
+    pending: loading,
+    attempt,
+  };
 }
 
-function record({ complaint, event, noticesQueued }: Extract<Payload, { __typename: "ReceiveComplaintSuccess" }>): void {
+function record({
+  complaint,
+  event,
+  noticesQueued,
+}: Extract<Payload, { __typename: "ReceiveComplaintSuccess" }>): void {
   const { nextDeadline } = complaint;
   giveReceipt(complaint.id, {
     what: event.summary,
@@ -125,8 +138,18 @@ function fieldId(path: readonly string[]): string {
 
 function errorsOf(answer: Payload | null): SummaryError[] {
   if (answer?.__typename === "InvalidInput") {
-    return answer.issues.map(({ path, message, citations }) => ({ fieldId: fieldId(path), message, citations }));
+    return answer.issues.map(({ path, message, citations }) => ({
+      fieldId: fieldId(path),
+      message,
+      citations,
+    }));
   }
   if (answer?.__typename !== "ActionRefused") return [];
-  return [{ message: answer.message, citations: answer.citations, ...(answer.field ? { fieldId: fieldId(answer.field) } : {}) }];
+  return [
+    {
+      message: answer.message,
+      citations: answer.citations,
+      ...(answer.field ? { fieldId: fieldId(answer.field) } : {}),
+    },
+  ];
 }

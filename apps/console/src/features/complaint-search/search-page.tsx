@@ -53,7 +53,9 @@ export function SearchPage() {
           ))}
         </ul>
       ) : null}
-      {results?.length === 0 && !searching ? <EmptyState title={t("search.none")} text={t("search.noneText")} /> : null}
+      {results?.length === 0 && !searching ? (
+        <EmptyState title={t("search.none")} text={t("search.noneText")} />
+      ) : null}
     </>
   );
 }

@@ -59,7 +59,10 @@ export function SessionsPage() {
   };
   return (
     <>
-      <PageHeading title={t("sessions.title")} lead={lastSignInAt ? t("sessions.last", { at: formatInstant(lastSignInAt, language) }) : undefined} />
+      <PageHeading
+        title={t("sessions.title")}
+        lead={lastSignInAt ? t("sessions.last", { at: formatInstant(lastSignInAt, language) }) : undefined}
+      />
       {error ? <FailureNote failure={failureOf(error)} onRetry={() => void refetch()} /> : null}
       {failure ? <FailureNote failure={failure} /> : null}
       <div role="status">{ended ? <Note tone="done" title={t("sessions.ended")} /> : null}</div>
@@ -72,12 +75,20 @@ export function SessionsPage() {
                 {session.current ? <span className={classes.current}>{t("sessions.current")}</span> : null}
               </p>
               <p className={classes.facts}>
-                {t("sessions.since", { at: formatInstant(session.createdAt, language) })} · {t("sessions.seen", { ago: formatAgo(session.lastSeenAt, language) })}
+                {t("sessions.since", { at: formatInstant(session.createdAt, language) })} ·{" "}
+                {t("sessions.seen", { ago: formatAgo(session.lastSeenAt, language) })}
                 {session.ip ? ` · ${session.ip}` : ""}
               </p>
             </div>
             {session.current ? null : (
-              <Button variant="default" disabled={loading} onClick={() => void end(session.id)} aria-label={t("sessions.endOne", { browser: browserName(session.userAgent ?? null) ?? t("sessions.unknownBrowser") })}>
+              <Button
+                variant="default"
+                disabled={loading}
+                onClick={() => void end(session.id)}
+                aria-label={t("sessions.endOne", {
+                  browser: browserName(session.userAgent ?? null) ?? t("sessions.unknownBrowser"),
+                })}
+              >
                 {t("sessions.end")}
               </Button>
             )}

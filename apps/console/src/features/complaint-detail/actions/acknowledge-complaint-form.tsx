@@ -44,7 +44,10 @@ export function AcknowledgeComplaintForm({ complaint, onClose }: ActionFormProps
   const language = useLanguage();
   const { today } = useViewer();
   const schema = z.object({ noticeMailedOn: dateText(today, t) });
-  const { control, handleSubmit, formState, getValues } = useForm({ resolver: zodResolver(schema), defaultValues: { noticeMailedOn: writeTypedDate(today) } });
+  const { control, handleSubmit, formState, getValues } = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: { noticeMailedOn: writeTypedDate(today) },
+  });
   const action = useComplaintAction(mutation, complaint, onClose);
   return (
     <FormFrame
@@ -55,7 +58,12 @@ export function AcknowledgeComplaintForm({ complaint, onClose }: ActionFormProps
       errors={summaryOf(formState.errors)}
       tries={formState.submitCount}
       dirty={formState.isDirty}
-      mine={() => [{ label: t("action.noticeMailedOn", { form: "LCR002" }), value: formatDate(readTypedDate(getValues("noticeMailedOn"), today) ?? today, language) }]}
+      mine={() => [
+        {
+          label: t("action.noticeMailedOn", { form: "LCR002" }),
+          value: formatDate(readTypedDate(getValues("noticeMailedOn"), today) ?? today, language),
+        },
+      ]}
     >
       <Controller
         name="noticeMailedOn"

@@ -53,9 +53,15 @@ const mutation = graphql(/* GraphQL */ `
 export function AssignInvestigatorForm({ complaint, onClose }: ActionFormProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { data, error, loading, refetch } = useQuery(investigatorsQuery, { variables: { complaintId: complaint.id }, fetchPolicy: "network-only" });
+  const { data, error, loading, refetch } = useQuery(investigatorsQuery, {
+    variables: { complaintId: complaint.id },
+    fetchPolicy: "network-only",
+  });
   const schema = z.object({ investigatorId: z.string().min(1, t("form.choose")) });
-  const { register, handleSubmit, formState, getValues } = useForm({ resolver: zodResolver(schema), defaultValues: { investigatorId: "" } });
+  const { register, handleSubmit, formState, getValues } = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: { investigatorId: "" },
+  });
   const action = useComplaintAction(mutation, complaint, onClose);
   const people = data?.staff ?? [];
   if (error) return <FailureNote failure={failureOf(error)} onRetry={() => void refetch()} />;
@@ -68,20 +74,41 @@ export function AssignInvestigatorForm({ complaint, onClose }: ActionFormProps) 
       errors={summaryOf(formState.errors)}
       tries={formState.submitCount}
       dirty={formState.isDirty}
-      mine={() => [{ label: t("particulars.investigator"), value: people.find((one) => one.id === getValues("investigatorId"))?.name ?? "" }]}
+      mine={() => [
+        {
+          label: t("particulars.investigator"),
+          value: people.find((one) => one.id === getValues("investigatorId"))?.name ?? "",
+        },
+      ]}
     >
-      {complaint.investigator ? <p>{t("action.assignedNow", { name: complaint.investigator.name })}</p> : null}
+      {complaint.investigator ? (
+        <p>{t("action.assignedNow", { name: complaint.investigator.name })}</p>
+      ) : null}
       <NativeSelect
         id="investigatorId"
         label={t("particulars.investigator")}
-        description={complaint.caseworker ? t("action.notCaseworker", { name: complaint.caseworker.name }) : t("action.notAnyCaseworker")}
+        description={
+          complaint.caseworker
+            ? t("action.notCaseworker", { name: complaint.caseworker.name })
+            : t("action.notAnyCaseworker")
+        }
         disabled={loading}
         error={formState.errors.investigatorId?.message ?? serverErrorAt(action.obstacle, "investigatorId")}
-        data={[{ value: "", label: loading ? t("common.loading") : t("form.pick") }, ...people.map((one) => ({ value: one.id, label: `${one.name}, ${say(roleWords[one.role], language)}` }))]}
+        data={[
+          { value: "", label: loading ? t("common.loading") : t("form.pick") },
+          ...people.map((one) => ({
+            value: one.id,
+            label: `${one.name}, ${say(roleWords[one.role], language)}`,
+          })),
+        ]}
         {...register("investigatorId")}
       />
       <p>
-        <Citation label={formatCitation("22-ccr-120103")} title={authorityOf("22-ccr-120103").title} url={authorityOf("22-ccr-120103").url ?? null} />
+        <Citation
+          label={formatCitation("22-ccr-120103")}
+          title={authorityOf("22-ccr-120103").title}
+          url={authorityOf("22-ccr-120103").url ?? null}
+        />
       </p>
     </FormFrame>
   );

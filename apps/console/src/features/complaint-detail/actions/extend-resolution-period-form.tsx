@@ -49,8 +49,16 @@ export function ExtendResolutionPeriodForm({ complaint, onClose }: ActionFormPro
   const language = useLanguage();
   const { today } = useViewer();
   const schema = z.object({
-    days: z.number({ error: t("action.daysRange") }).int(t("action.daysRange")).min(1, t("action.daysRange")).max(mostDays, t("action.daysRange")),
-    reason: z.string().trim().min(1, t("action.reasonNeeded")).max(textLimit, t("form.tooLong", { limit: textLimit })),
+    days: z
+      .number({ error: t("action.daysRange") })
+      .int(t("action.daysRange"))
+      .min(1, t("action.daysRange"))
+      .max(mostDays, t("action.daysRange")),
+    reason: z
+      .string()
+      .trim()
+      .min(1, t("action.reasonNeeded"))
+      .max(textLimit, t("form.tooLong", { limit: textLimit })),
     noticeMailedOn: dateText(today, t),
   });
   const { control, register, handleSubmit, formState, getValues } = useForm({
@@ -71,7 +79,10 @@ export function ExtendResolutionPeriodForm({ complaint, onClose }: ActionFormPro
       mine={() => [
         { label: t("action.days"), value: String(getValues("days")) },
         { label: t("action.reason"), value: getValues("reason") },
-        { label: t("action.noticeMailedOn", { form: "LCR005" }), value: formatDate(readTypedDate(getValues("noticeMailedOn"), today) ?? today, language) },
+        {
+          label: t("action.noticeMailedOn", { form: "LCR005" }),
+          value: formatDate(readTypedDate(getValues("noticeMailedOn"), today) ?? today, language),
+        },
       ]}
     >
       <Controller

@@ -30,7 +30,17 @@ interface FormFrameProps {
 }
 
 /** What all action forms have around their fields: error summary, refusal, stale dialog, buttons. */
-export function FormFrame({ submitLabel, onSubmit, onClose, action, errors, tries, dirty, mine, children }: FormFrameProps) {
+export function FormFrame({
+  submitLabel,
+  onSubmit,
+  onClose,
+  action,
+  errors,
+  tries,
+  dirty,
+  mine,
+  children,
+}: FormFrameProps) {
   const { t } = useTranslation();
   useUnsavedWork(dirty);
   const { obstacle } = action;
@@ -72,7 +82,11 @@ function serverErrors(obstacle: Obstacle | null): SummaryError[] {
     return [{ message, citations, ...(field ? { fieldId: fieldIdOf(field) } : {}) }];
   }
   if (obstacle?.kind !== "invalid") return [];
-  return obstacle.invalid.issues.map((issue) => ({ message: issue.message, citations: issue.citations, fieldId: fieldIdOf(issue.path) }));
+  return obstacle.invalid.issues.map((issue) => ({
+    message: issue.message,
+    citations: issue.citations,
+    fieldId: fieldIdOf(issue.path),
+  }));
 }
 
 /** The id of the control that a path of the input names: ["input", "findings", "0", "outcome"] → "findings-0-outcome". */

@@ -42,4 +42,3 @@ export interface ActionFormProps {
   /** Closes the form, done or not. */
   readonly onClose: () => void;
 }
-

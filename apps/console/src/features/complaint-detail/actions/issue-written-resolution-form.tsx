@@ -1,6 +1,16 @@
 import { NativeSelect, Textarea } from "@mantine/core";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { actionWords, findingOutcomes, formatDate, isCourtOnly, outcomeWords, say, subjectWords, textLimit, type FindingOutcome } from "@redress/domain";
+import {
+  actionWords,
+  findingOutcomes,
+  formatDate,
+  isCourtOnly,
+  outcomeWords,
+  say,
+  subjectWords,
+  textLimit,
+  type FindingOutcome,
+} from "@redress/domain";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { z } from "../../../lib/zod.ts";
@@ -45,11 +55,16 @@ export function IssueWrittenResolutionForm({ complaint, onClose }: ActionFormPro
   const { t } = useTranslation();
   const language = useLanguage();
   const { today } = useViewer();
-  const text = z.string().trim().max(textLimit, t("form.tooLong", { limit: textLimit }));
+  const text = z
+    .string()
+    .trim()
+    .max(textLimit, t("form.tooLong", { limit: textLimit }));
   const schema = z.object({
     findings: z.array(
       z.object({
-        outcome: z.enum(["", ...findingOutcomes]).refine((outcome): outcome is FindingOutcome => outcome !== "", t("action.outcomeNeeded")),
+        outcome: z
+          .enum(["", ...findingOutcomes])
+          .refine((outcome): outcome is FindingOutcome => outcome !== "", t("action.outcomeNeeded")),
         explanation: text.min(1, t("action.explanationNeeded")),
       }),
     ),
@@ -67,7 +82,8 @@ export function IssueWrittenResolutionForm({ complaint, onClose }: ActionFormPro
     },
   });
   const action = useComplaintAction(mutation, complaint, onClose);
-  const errorAt = (id: string, own: string | undefined): string | undefined => own ?? serverErrorAt(action.obstacle, id);
+  const errorAt = (id: string, own: string | undefined): string | undefined =>
+    own ?? serverErrorAt(action.obstacle, id);
   const dates = ["datedOn", "mailedOn"] as const;
   return (
     <FormFrame
@@ -75,7 +91,10 @@ export function IssueWrittenResolutionForm({ complaint, onClose }: ActionFormPro
       onSubmit={handleSubmit(({ findings, actionsToTake, ...days }) =>
         action.send({
           ...days,
-          findings: findings.map((finding, at) => ({ ...finding, issueOrdinal: complaint.issues[at]?.ordinal ?? at + 1 })),
+          findings: findings.map((finding, at) => ({
+            ...finding,
+            issueOrdinal: complaint.issues[at]?.ordinal ?? at + 1,
+          })),
           ...(actionsToTake ? { actionsToTake } : {}),
         }),
       )}
@@ -89,7 +108,10 @@ export function IssueWrittenResolutionForm({ complaint, onClose }: ActionFormPro
           label: t("action.issueNumber", { number: at + 1 }),
           value: `${finding.outcome ? say(outcomeWords[finding.outcome], language) : ""}\n${finding.explanation}`,
         })),
-        ...dates.map((name) => ({ label: t(`resolution.${name}`), value: formatDate(readTypedDate(getValues(name), today) ?? today, language) })),
+        ...dates.map((name) => ({
+          label: t(`resolution.${name}`),
+          value: formatDate(readTypedDate(getValues(name), today) ?? today, language),
+        })),
       ]}
     >
       {complaint.issues.map((issue, at) => (
@@ -105,7 +127,13 @@ export function IssueWrittenResolutionForm({ complaint, onClose }: ActionFormPro
             id={`findings-${at}-outcome`}
             label={t("action.outcome")}
             error={errorAt(`findings-${at}-outcome`, formState.errors.findings?.[at]?.outcome?.message)}
-            data={[{ value: "", label: t("form.pick") }, ...findingOutcomes.map((outcome) => ({ value: outcome, label: say(outcomeWords[outcome], language) }))]}
+            data={[
+              { value: "", label: t("form.pick") },
+              ...findingOutcomes.map((outcome) => ({
+                value: outcome,
+                label: say(outcomeWords[outcome], language),
+              })),
+            ]}
             {...register(`findings.${at}.outcome`)}
           />
           <Textarea
@@ -113,7 +141,10 @@ export function IssueWrittenResolutionForm({ complaint, onClose }: ActionFormPro
             label={t("action.explanation")}
             autosize
             minRows={3}
-            error={errorAt(`findings-${at}-explanation`, formState.errors.findings?.[at]?.explanation?.message)}
+            error={errorAt(
+              `findings-${at}-explanation`,
+              formState.errors.findings?.[at]?.explanation?.message,
+            )}
             {...register(`findings.${at}.explanation`)}
           />
         </fieldset>

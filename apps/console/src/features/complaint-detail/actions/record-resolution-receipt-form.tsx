@@ -44,7 +44,10 @@ export function RecordResolutionReceiptForm({ complaint, onClose }: ActionFormPr
   const language = useLanguage();
   const { today } = useViewer();
   const schema = z.object({ receivedOn: dateText(today, t) });
-  const { control, handleSubmit, formState, getValues } = useForm({ resolver: zodResolver(schema), defaultValues: { receivedOn: "" } });
+  const { control, handleSubmit, formState, getValues } = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: { receivedOn: "" },
+  });
   const action = useComplaintAction(mutation, complaint, onClose);
   return (
     <FormFrame
@@ -55,7 +58,12 @@ export function RecordResolutionReceiptForm({ complaint, onClose }: ActionFormPr
       errors={summaryOf(formState.errors)}
       tries={formState.submitCount}
       dirty={formState.isDirty}
-      mine={() => [{ label: t("resolution.receivedOn"), value: formatDate(readTypedDate(getValues("receivedOn"), today) ?? today, language) }]}
+      mine={() => [
+        {
+          label: t("resolution.receivedOn"),
+          value: formatDate(readTypedDate(getValues("receivedOn"), today) ?? today, language),
+        },
+      ]}
     >
       <p>{t("action.receiptText")}</p>
       <Controller

@@ -25,7 +25,13 @@ export function StaleDialog({ stale, mine, pending, onTheirs, onMine, onBack }: 
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <Modal opened onClose={onBack} size="xl" title={t("stale.title")} closeButtonProps={{ "aria-label": t("common.close") }}>
+    <Modal
+      opened
+      onClose={onBack}
+      size="xl"
+      title={t("stale.title")}
+      closeButtonProps={{ "aria-label": t("common.close") }}
+    >
       <p>{t("stale.text", { name: stale.changedBy, ago: formatAgo(stale.changedAt, language) })}</p>
       <div className={classes.versions}>
         <section aria-labelledby="stale-theirs">

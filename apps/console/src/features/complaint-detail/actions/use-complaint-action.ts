@@ -3,9 +3,20 @@ import { useMutation } from "@apollo/client/react";
 import { useRef, useState } from "react";
 import { failureOf, type Failure } from "../../../apollo/failure.ts";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
-import type { ActionForm_InvalidFragment, ActionForm_RefusedFragment, ActionForm_StaleFragment, NoticeForm } from "../../../gql/graphql.ts";
+import type {
+  ActionForm_InvalidFragment,
+  ActionForm_RefusedFragment,
+  ActionForm_StaleFragment,
+  NoticeForm,
+} from "../../../gql/graphql.ts";
 import { giveReceipt } from "../../../lib/receipts.ts";
-import { actionRefused, invalidInput, receiptComplaint, receiptEvent, staleVersion } from "./action-fragments.ts";
+import {
+  actionRefused,
+  invalidInput,
+  receiptComplaint,
+  receiptEvent,
+  staleVersion,
+} from "./action-fragments.ts";
 
 /** What every mutation of a complaint may answer. */
 export type ActionPayload =
@@ -90,7 +101,12 @@ export function useComplaintAction<Data extends object, Variables extends Action
     underWay.current = true;
     last.current = own;
     try {
-      const input = { clientMutationId: key.current, complaintId: target.id, expectedVersion: version, ...own };
+      const input = {
+        clientMutationId: key.current,
+        complaintId: target.id,
+        expectedVersion: version,
+        ...own,
+      };
       const { data } = await mutate({ variables: { input } as unknown as Variables });
       const payload = payloadOf(data);
       const met = obstacleOf(payload);
@@ -115,7 +131,8 @@ export function useComplaintAction<Data extends object, Variables extends Action
   return {
     send: (own) => transmit(own, expectedVersion),
     applyToNewVersion: async () => {
-      if (obstacle?.kind === "stale" && last.current) await transmit(last.current, obstacle.stale.current.version);
+      if (obstacle?.kind === "stale" && last.current)
+        await transmit(last.current, obstacle.stale.current.version);
     },
     clear: () => setObstacle(null),
     obstacle,
@@ -125,7 +142,9 @@ export function useComplaintAction<Data extends object, Variables extends Action
 }
 
 function payloadOf(data: object | null | undefined): ActionPayload {
-  const payload = Object.entries(data ?? {}).find(([field]) => field !== "__typename")?.[1] as ActionPayload | undefined;
+  const payload = Object.entries(data ?? {}).find(([field]) => field !== "__typename")?.[1] as
+    | ActionPayload
+    | undefined;
   if (!payload) throw new TypeError("The server answered without a payload.");
   return payload;
 }

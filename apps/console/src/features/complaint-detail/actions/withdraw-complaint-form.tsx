@@ -47,7 +47,11 @@ export function WithdrawComplaintForm({ complaint, onClose }: ActionFormProps) {
   const schema = z.object({
     withdrawnOn: dateText(today, t),
     manner: z.enum(withdrawalManners),
-    note: z.string().trim().min(1, t("action.noteNeeded")).max(textLimit, t("form.tooLong", { limit: textLimit })),
+    note: z
+      .string()
+      .trim()
+      .min(1, t("action.noteNeeded"))
+      .max(textLimit, t("form.tooLong", { limit: textLimit })),
   });
   const { control, register, handleSubmit, formState, getValues } = useForm({
     resolver: zodResolver(schema),
@@ -64,7 +68,10 @@ export function WithdrawComplaintForm({ complaint, onClose }: ActionFormProps) {
       tries={formState.submitCount}
       dirty={formState.isDirty}
       mine={() => [
-        { label: t("action.withdrawnOn"), value: formatDate(readTypedDate(getValues("withdrawnOn"), today) ?? today, language) },
+        {
+          label: t("action.withdrawnOn"),
+          value: formatDate(readTypedDate(getValues("withdrawnOn"), today) ?? today, language),
+        },
         { label: t("action.manner"), value: say(mannerWords[getValues("manner")], language) },
         { label: t("action.note"), value: getValues("note") },
       ]}
@@ -90,7 +97,10 @@ export function WithdrawComplaintForm({ complaint, onClose }: ActionFormProps) {
         id="manner"
         label={t("action.manner")}
         error={formState.errors.manner?.message ?? serverErrorAt(action.obstacle, "manner")}
-        data={withdrawalManners.map((manner) => ({ value: manner, label: say(mannerWords[manner], language) }))}
+        data={withdrawalManners.map((manner) => ({
+          value: manner,
+          label: say(mannerWords[manner], language),
+        }))}
         {...register("manner")}
       />
       <Textarea
