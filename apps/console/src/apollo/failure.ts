@@ -34,10 +34,10 @@ const known = new Set<string>([
 ]);
 
 function ofExtensions(extensions: Readonly<Record<string, unknown>> | undefined): Failure {
-  const code = String(extensions?.["code"] ?? "");
+  const code = extensions?.["code"];
   const traceId = extensions?.["traceId"];
   return {
-    code: known.has(code) ? (code as FailureCode) : "INTERNAL",
+    code: typeof code === "string" && known.has(code) ? (code as FailureCode) : "INTERNAL",
     ...(typeof traceId === "string" ? { traceId } : {}),
   };
 }

@@ -18,6 +18,12 @@ function isCheckbox(target: HTMLElement): boolean {
   return target instanceof HTMLInputElement && target.type === "checkbox";
 }
 
+function isMeantForSomethingElse(event: KeyboardEvent): boolean {
+  const chord = event.ctrlKey || event.metaKey || event.altKey;
+  if (chord || event.defaultPrevented || isTyping(event.target)) return true;
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+}
+
 /**
  * Listens for single keys and two-key sequences while the component is mounted. Silent while a person types, while a
  * dialog is open, with a modifier held, and when single keys are switched off (WCAG 2.1.4).
@@ -34,9 +40,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     let first = "";
     let firstAt = 0;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target))
-        return;
-      if (document.querySelector('[role="dialog"][aria-modal="true"]')) return;
+      if (isMeantForSomethingElse(event)) return;
       const sequence =
         first !== "" && event.timeStamp - firstAt < sequencePause ? `${first} ${event.key}` : "";
       const act = latest.current[sequence] ?? latest.current[event.key];

@@ -70,18 +70,33 @@ function readWords(typed: string, today: PlainDate): PlainDate | null {
     .replace(/[.,]/g, " ")
     .split(/\s+/)
     .filter((word) => word !== "" && word !== "de");
-  const withoutWeekday =
-    words.length === 4 || (words.length === 3 && !/\d/.test(words[0] ?? "") && monthOf(words[0] ?? "") === 0)
-      ? words.slice(1)
-      : words;
-  const [first = "", second = "", third] = withoutWeekday;
-  if (withoutWeekday.length < 2 || withoutWeekday.length > 3) return null;
+  const day = readDayAndMonth(startsWithWeekday(words) ? words.slice(1) : words);
+  return day && readYear(day, today);
+}
+
+function startsWithWeekday([first = "", ...rest]: readonly string[]): boolean {
+  return rest.length === 3 || (rest.length === 2 && !/\d/.test(first) && monthOf(first) === 0);
+}
+
+interface DayAndMonth {
+  readonly month: number;
+  readonly day: number;
+  /** As typed; absent when none was. */
+  readonly year: string | undefined;
+}
+
+/** "Mar 6 2026" and "6 marzo 2026" alike. */
+function readDayAndMonth(words: readonly string[]): DayAndMonth | null {
+  if (words.length < 2 || words.length > 3) return null;
+  const [first = "", second = "", year] = words;
   const [monthWord, dayWord] = /^\d/.test(first) ? [second, first] : [first, second];
   const month = monthOf(monthWord);
-  const day = Number(/^\d{1,2}$/.exec(dayWord)?.[0] ?? Number.NaN);
-  if (month === 0 || Number.isNaN(day)) return null;
-  if (third === undefined) return lately(today, month, day);
-  return /^(\d{4}|\d{2})$/.test(third) ? iso(fullYear(third), month, day) : null;
+  return month === 0 || !/^\d{1,2}$/.test(dayWord) ? null : { month, day: Number(dayWord), year };
+}
+
+function readYear({ month, day, year }: DayAndMonth, today: PlainDate): PlainDate | null {
+  if (year === undefined) return lately(today, month, day);
+  return /^(\d{4}|\d{2})$/.test(year) ? iso(fullYear(year), month, day) : null;
 }
 
 /** A legal day as people type it: "2026-03-06" → "3/6/2026". `readTypedDate` reads it back. */

@@ -1,5 +1,5 @@
 import { useApolloClient } from "@apollo/client/react";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
 import { Outlet } from "react-router";
 import { failureOf } from "../apollo/failure.ts";
 import { sessionState } from "../apollo/session-state.ts";
@@ -21,16 +21,16 @@ export function SessionGate() {
   const client = useApolloClient();
   const { data, error, refetch } = useViewerQuery();
   const ended = useSyncExternalStore(sessionState.subscribe, sessionState.hasEnded);
-  const [staffId, setStaffId] = useState<string | null>(null);
+  const staffId = useRef<string | null>(null);
   const viewer = data?.viewer;
 
   useEffect(() => {
     if (!viewer) return;
     const id = viewer.staff?.id ?? "";
     // Another person signed in on this browser: nothing of the former one's screens may remain.
-    if (staffId !== null && staffId !== id) window.location.reload();
-    setStaffId(id);
-  }, [viewer, staffId]);
+    if (staffId.current !== null && staffId.current !== id) window.location.reload();
+    staffId.current = id;
+  }, [viewer]);
 
   useEffect(
     () =>

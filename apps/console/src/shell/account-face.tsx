@@ -7,7 +7,7 @@ import { useViewer } from "../session/viewer.tsx";
 import classes from "./account-menu.module.css";
 
 function initialsOf(...names: readonly (string | undefined)[]): string {
-  return names.map((name) => [...(name ?? "")][0] ?? "").join("");
+  return names.map((name) => Array.from(name ?? "")[0] ?? "").join("");
 }
 
 /** The button with the name and role of who is signed in; the menu opens from it. */

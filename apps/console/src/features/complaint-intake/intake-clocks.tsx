@@ -33,6 +33,7 @@ export function IntakeClocks() {
   const resolution = deadlines.find((one) => one.ruleId === "written-resolution");
   const late = facts !== null && filingTimeliness(facts, world) === "OUTSIDE_WINDOW";
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, so the keyboard must reach it.
     <aside className={`${page.clocks} ${classes.panel}`} aria-labelledby="intake-clocks" tabIndex={0}>
       <h2 id="intake-clocks" className={classes.title}>
         {t("intake.clocks")}

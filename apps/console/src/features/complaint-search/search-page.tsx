@@ -31,6 +31,7 @@ export function SearchPage() {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           autoComplete="off"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- Who comes to the search page comes to type.
           autoFocus
           className={classes.box}
         />
