@@ -7,7 +7,10 @@ import "graphiql/setup-workers/vite";
 import "graphiql/style.css";
 import { createRoot } from "react-dom/client";
 
-const fetcher = createGraphiQLFetcher({ url: "/graphql", headers: { "apollographql-client-name": "graphiql" } });
+const fetcher = createGraphiQLFetcher({
+  url: "/graphql",
+  headers: { "apollographql-client-name": "graphiql" },
+});
 const welcome = `# Redress, in development. Sign in to the console first.
 query WhatIsDue {
   viewer { role today agency { name } }

@@ -21,7 +21,7 @@ import classes from "./caseload-page.module.css";
 import { caseloadRow, CaseloadTable } from "./caseload-table.tsx";
 import { CaseloadSkeleton } from "./caseload-skeleton.tsx";
 import { CaseloadTabs } from "./caseload-tabs.tsx";
-import { tabFilter, useCaseloadView, viewFilter } from "./caseload-url.ts";
+import { tabFilter, useCaseloadView, viewFilter, type CaseloadView } from "./caseload-url.ts";
 import { DueButtons } from "./due-buttons.tsx";
 import { Pager } from "./pager.tsx";
 
@@ -63,16 +63,20 @@ const countsQuery = graphql(/* GraphQL */ `
 /** Changes often come in bursts; one refresh serves them all. */
 const refreshPause = 600;
 
+function useCaseload(view: CaseloadView) {
+  return useQuery(caseloadQuery, {
+    variables: { first: view.size, after: view.after, filter: viewFilter(view), sort: view.sort },
+    fetchPolicy: "cache-and-network",
+  });
+}
+
 /** My caseload: what is due, for whom, why; sorted by what is due first and kept fresh while colleagues work. */
 export function CaseloadPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { today } = useViewer();
   const view = useCaseloadView();
-  const list = useQuery(caseloadQuery, {
-    variables: { first: view.size, after: view.after, filter: viewFilter(view), sort: view.sort },
-    fetchPolicy: "cache-and-network",
-  });
+  const list = useCaseload(view);
   const counts = useQuery(countsQuery, {
     variables: {
       mine: tabFilter("mine", view),
@@ -85,13 +89,6 @@ export function CaseloadPage() {
     void list.refetch();
     void counts.refetch();
   });
-  const connection = list.data?.caseload ?? list.previousData?.caseload;
-  const edges = list.data?.caseload.edges ?? (list.loading ? list.previousData?.caseload.edges : undefined);
-  const waiting = useLater(list.loading && !edges);
-  const filtered =
-    view.due !== null ||
-    view.status.length + view.channel.length + view.assignee.length + view.agency.length > 0;
-
   return (
     <>
       <PageHeading
@@ -112,45 +109,71 @@ export function CaseloadPage() {
       <p className="visually-hidden" role="status">
         {refreshed ? t("caseload.refreshed", { who: refreshed }) : ""}
       </p>
-      {list.error && !edges ? (
-        <FailureNote failure={failureOf(list.error)} onRetry={() => void list.refetch()} />
-      ) : null}
+      <CaseloadRows view={view} list={list} />
+    </>
+  );
+}
+
+interface CaseloadRowsProps {
+  readonly view: CaseloadView;
+  readonly list: ReturnType<typeof useCaseload>;
+}
+
+/** The rows of the view; while new ones are on their way the former stay, so that nothing jumps. */
+function CaseloadRows({ view, list }: CaseloadRowsProps) {
+  const { data, previousData, loading, error } = list;
+  const page = (data ?? (loading ? previousData : undefined))?.caseload;
+  const waiting = useLater(loading && !page);
+  if (page?.edges.length === 0) return <NoRows view={view} />;
+  return (
+    <>
+      {error && !page ? <FailureNote failure={failureOf(error)} onRetry={() => void list.refetch()} /> : null}
       {waiting ? <CaseloadSkeleton rows={8} /> : null}
-      {edges && edges.length > 0 ? (
+      {page ? (
         <>
           <CaseloadTable
-            rows={edges.map((edge) => readFragment(caseloadRow, edge.node))}
+            rows={page.edges.map((edge) => readFragment(caseloadRow, edge.node))}
             view={view}
-            busy={list.loading}
+            busy={loading}
           />
           <Pager
             view={view}
-            shown={edges.length}
-            total={connection?.totalCount ?? null}
-            next={connection?.pageInfo.hasNextPage ? (connection.pageInfo.endCursor ?? null) : null}
+            shown={page.edges.length}
+            total={page.totalCount}
+            next={page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null}
           />
         </>
       ) : null}
-      {edges?.length === 0 ? (
-        <div className={classes.empty}>
-          <EmptyState
-            title={t(filtered ? "caseload.noMatch" : `caseload.empty.${view.tab}.title`)}
-            text={t(filtered ? "caseload.noMatchText" : `caseload.empty.${view.tab}.text`)}
-          >
-            {filtered ? (
-              <Button
-                variant="default"
-                onClick={() =>
-                  view.change({ due: null, status: null, channel: null, assignee: null, agency: null })
-                }
-              >
-                {t("caseload.clearFilters")}
-              </Button>
-            ) : null}
-          </EmptyState>
-        </div>
-      ) : null}
     </>
+  );
+}
+
+function isFiltered(view: CaseloadView): boolean {
+  const chosen = view.status.length + view.channel.length + view.assignee.length + view.agency.length;
+  return view.due !== null || chosen > 0;
+}
+
+function NoRows({ view }: Pick<CaseloadRowsProps, "view">) {
+  const { t } = useTranslation();
+  const filtered = isFiltered(view);
+  return (
+    <div className={classes.empty}>
+      <EmptyState
+        title={t(filtered ? "caseload.noMatch" : `caseload.empty.${view.tab}.title`)}
+        text={t(filtered ? "caseload.noMatchText" : `caseload.empty.${view.tab}.text`)}
+      >
+        {filtered ? (
+          <Button
+            variant="default"
+            onClick={() =>
+              view.change({ due: null, status: null, channel: null, assignee: null, agency: null })
+            }
+          >
+            {t("caseload.clearFilters")}
+          </Button>
+        ) : null}
+      </EmptyState>
+    </div>
   );
 }
 
