@@ -96,6 +96,19 @@ describe("live updates", () => {
     await expect.poll(() => api.server.changes.readers).toBe(0);
   });
 
+  it("hold a place only while the client is there: the thirteenth page opened after twelve closed ones listens", async () => {
+    const cookie = await api.signIn("supervisor");
+    for (let page = 1; page <= 13; page += 1) {
+      const gone = new AbortController();
+      const headers = { origin, cookie, accept: "text/event-stream", "content-type": "application/json" };
+      const body = JSON.stringify({ query });
+      const answer = await fetch(url, { method: "POST", headers, body, signal: gone.signal });
+      expect({ page, status: answer.status }).toEqual({ page, status: 200 });
+      gone.abort();
+      await expect.poll(() => api.server.changes.readers).toBe(0);
+    }
+  });
+
   it("tell nobody of another agency, but the Department", async () => {
     const neighbour = await listen({ cookie: await api.signIn("ombudsperson-sacramento") });
     const analyst = await listen({ cookie: await api.signIn("state-analyst") });

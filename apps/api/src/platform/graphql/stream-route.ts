@@ -66,6 +66,8 @@ export function addStreamRoute<Context extends GateContext>(
       if (request.headers.accept !== "text/event-stream")
         throw new CodedError("BAD_REQUEST", "Ask with Accept: text/event-stream.");
       prepared.set(request, await prepare(request, reply, options));
+      // Gone while we prepared: no close will be heard any more, so nothing may be opened.
+      if (reply.raw.destroyed) return reply.hijack();
       await streams.hold(request, reply, async () => {
         void reply.hijack();
         await handler(request, reply);
@@ -173,11 +175,16 @@ export class LiveStreams {
     }
     own.add(reply);
     this.#open.set(key, own);
+    const release = (): void => {
+      own.delete(reply);
+      if (own.size === 0 && this.#open.get(key) === own) this.#open.delete(key);
+    };
+    // A client that has gone frees its place at once: the stream itself may sleep until the next change.
+    reply.raw.once("close", release);
     try {
       await run();
     } finally {
-      own.delete(reply);
-      if (own.size === 0) this.#open.delete(key);
+      release();
     }
   }
 
