@@ -30,6 +30,3 @@ export function printedProgress(print: (line: string) => void = console.log): Pr
   };
   return { note: (text) => print(`  ${text}`), step };
 }
-
-/** Progress that nobody reads, for tests. */
-export const silentProgress: Progress = { note: () => undefined, step: (_name, work) => work() };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, inject, it } from "vitest";
 import { Client } from "pg";
+// @boundaries-ignore The tests run on the supervisor that starts the product.
 import { createTestDatabase, type TestDatabase } from "../../../scripts/postgres/test-database.ts";
 import { checkDatabase, migrateDatabase } from "./migrate-database.ts";
 

@@ -1,4 +1,5 @@
 import type { TestProject } from "vitest/node";
+// @boundaries-ignore The tests run on the supervisor that starts the product.
 import { startTestPostgres, type TestPostgresAccess } from "../../../scripts/postgres/test-database.ts";
 import { migrateDatabase } from "../src/migrate-database.ts";
 import { seedReferenceData } from "../src/seed/reference-data.ts";

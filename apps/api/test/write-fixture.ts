@@ -10,6 +10,7 @@ import {
 } from "@redress/domain";
 import { Client } from "pg";
 import { inject } from "vitest";
+// @boundaries-ignore The tests run on the supervisor that starts the product.
 import { createTestDatabase, type TestDatabase } from "../../../scripts/postgres/test-database.ts";
 import type {
   AdvanceRequest,

@@ -5,7 +5,7 @@
 // @boundaries-ignore the scripts are the repository's, no package has them
 export { answers, programs } from "../../../scripts/product/product.ts";
 // @boundaries-ignore see above
-export { productEnvironment, type ProductEnvironment } from "../../../scripts/product/environment.ts";
+export { productEnvironment } from "../../../scripts/product/environment.ts";
 // @boundaries-ignore see above
 export { runChild, startChild, type Child } from "../../../scripts/product/child.ts";
 // @boundaries-ignore see above
@@ -15,4 +15,4 @@ export { startPostgres, type PostgresServer } from "../../../scripts/postgres/st
 // @boundaries-ignore see above
 export { anyFreePort } from "../../../scripts/machine/ports.ts";
 // @boundaries-ignore see above
-export { ensureStateDirectory, repositoryRoot } from "../../../scripts/machine/repository.ts";
+export { ensureStateDirectory } from "../../../scripts/machine/repository.ts";

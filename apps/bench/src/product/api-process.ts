@@ -59,8 +59,3 @@ export async function startApi(database: BenchDatabase, options: ApiOptions): Pr
     stop: () => child.stop(),
   };
 }
-
-/** Where the API of that name writes its log. */
-export function logOf(name: string): string {
-  return join(benchLogs(), `${name}.log`);
-}

@@ -31,16 +31,3 @@ export const ombudsperson: Viewer = {
     extensionNoticeAfterDay30: "REFUSE",
   },
 };
-
-/** The invented director of the same agency. */
-export const director: Viewer = {
-  ...ombudsperson,
-  role: "DIRECTOR",
-  staff: {
-    __typename: "StaffMember",
-    id: "staff_4",
-    name: "Rosalind Achterberg",
-    givenName: "Rosalind",
-    familyName: "Achterberg",
-  },
-};

@@ -1,1 +1,1 @@
-export { recordAct, type Act } from "./record-act.ts";
+export { recordAct } from "./record-act.ts";
