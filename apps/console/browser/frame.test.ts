@@ -1,6 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { expectAccessible, expectNoSidewaysScroll, launchBrowser, openPage, signIn, type Scheme } from "./harness.ts";
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  launchBrowser,
+  openPage,
+  signIn,
+  type Scheme,
+} from "./harness.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -83,7 +90,11 @@ describe.each<Scheme>(["light", "dark"])("the frame, %s", (colorScheme) => {
     await page.getByRole("button", { name: /Rosa Delgado/ }).click();
     await page.getByRole("menuitem", { name: "Español" }).click();
     await page.getByRole("heading", { level: 1, name: "Mis quejas" }).waitFor();
-    await page.getByRole("table").getByText(/Acuse de recibo|Resolución escrita/).first().waitFor();
+    await page
+      .getByRole("table")
+      .getByText(/Acuse de recibo|Resolución escrita/)
+      .first()
+      .waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("es");
     await expectAccessible(page, "caseload in Spanish");
   });

@@ -12,7 +12,10 @@ const address = process.env["REDRESS_ADDRESS"];
 
 /** Where the product runs. Throws with a sentence when nobody said. */
 export function productAddress(): string {
-  if (!address) throw new Error("Set REDRESS_ADDRESS to a running product, or use `npm run test:browser` at the root, which starts one.");
+  if (!address)
+    throw new Error(
+      "Set REDRESS_ADDRESS to a running product, or use `npm run test:browser` at the root, which starts one.",
+    );
   return address;
 }
 
@@ -20,26 +23,44 @@ export function productAddress(): string {
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env["REDRESS_CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
 }
 
 /** A page of its own, with cookies of its own; a broken script or a breach of the content security policy fails the test. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: productAddress(), reducedMotion: "reduce", viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({
+    baseURL: productAddress(),
+    reducedMotion: "reduce",
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on("pageerror", (error) => {
     throw new Error(`The page broke: ${error.message}`);
   });
   page.on("console", (message) => {
-    if (/Content Security Policy/i.test(message.text())) throw new Error(`Against the policy: ${message.text()}`);
+    if (/Content Security Policy/i.test(message.text()))
+      throw new Error(`Against the policy: ${message.text()}`);
   });
   return page;
 }
 
 /** Signs a person in through the identity provider and waits for the caseload. */
-export async function signIn(browser: Browser, person: Person, options: BrowserContextOptions = {}): Promise<Page> {
+export async function signIn(
+  browser: Browser,
+  person: Person,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const page = await openPage(browser, options);
   await page.goto("/caseload");
   await page.getByRole("link", { name: /Sign in with your agency account|Iniciar sesión/ }).click();
@@ -51,21 +72,31 @@ export async function signIn(browser: Browser, person: Person, options: BrowserC
 /** Fails with every WCAG 2.2 AA finding of axe on what is on screen. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   // The live stream keeps the network busy for ever; what counts is that nothing on screen is still on its way.
-  await page.waitForFunction(() => document.fonts.status === "loaded" && !document.querySelector('[aria-busy="true"]'));
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-  const findings = violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(" ")}: ${node.failureSummary ?? ""}`));
+  await page.waitForFunction(
+    () => document.fonts.status === "loaded" && !document.querySelector('[aria-busy="true"]'),
+  );
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const findings = violations.flatMap((one) =>
+    one.nodes.map((node) => `${one.id}: ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
+  );
   expect(findings, where).toEqual([]);
 }
 
 /** Fails when the page scrolls sideways. */
 export async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(beyond, where).toBeLessThanOrEqual(0);
 }
 
 /** A family name that no other complaint has. */
 export function uniqueName(): string {
-  const letters = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => String.fromCharCode(97 + (byte % 26))).join("");
+  const letters = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
+    String.fromCharCode(97 + (byte % 26)),
+  ).join("");
   return `Q${letters}`;
 }
 

@@ -1,6 +1,16 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { expectAccessible, fillMailedComplaint, launchBrowser, openAction, recordMailedComplaint, send, signIn, uniqueName, type Scheme } from "./harness.ts";
+import {
+  expectAccessible,
+  fillMailedComplaint,
+  launchBrowser,
+  openAction,
+  recordMailedComplaint,
+  send,
+  signIn,
+  uniqueName,
+  type Scheme,
+} from "./harness.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,7 +30,11 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
   it("shows the ombudsperson what is due first, with its reasons", async () => {
     await rosa.getByRole("table").waitFor();
     await expectAccessible(rosa, "caseload");
-    await rosa.getByRole("table").getByRole("button", { name: /Why this date$/ }).first().focus();
+    await rosa
+      .getByRole("table")
+      .getByRole("button", { name: /Why this date$/ })
+      .first()
+      .focus();
     await rosa.getByRole("listitem").filter({ hasText: /after/ }).first().waitFor();
     await expectAccessible(rosa, "caseload with a clock open");
     await rosa.keyboard.press("Escape");
@@ -34,7 +48,10 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
     await fillMailedComplaint(rosa, familyName);
     const clocks = rosa.getByRole("complementary");
     await clocks.getByText("Complaint receipt date").waitFor();
-    await clocks.getByText(/5 business days after/).first().waitFor();
+    await clocks
+      .getByText(/5 business days after/)
+      .first()
+      .waitFor();
     await expectAccessible(rosa, "new complaint");
     await rosa.getByLabel("In the complainant’s words").fill("");
     await rosa.getByRole("button", { name: "Record the complaint" }).click();
@@ -60,7 +77,9 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
   });
 
   it("shows the record with why each date is that date, and refuses what is not hers to do", async () => {
-    const closed = rosa.getByRole("region", { name: "Deadlines" }).getByRole("button", { name: /Why this date$/, expanded: false });
+    const closed = rosa
+      .getByRole("region", { name: "Deadlines" })
+      .getByRole("button", { name: /Why this date$/, expanded: false });
     while ((await closed.count()) > 0) await closed.first().click();
     await expectAccessible(rosa, "record with every reason open");
     const extend = rosa.getByRole("button", { name: "Extend time to resolve" });
@@ -88,10 +107,16 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
     await extend.getByLabel("Reason").fill("The employer’s payroll records were requested.");
     await expectAccessible(helen, "extend");
     await send(helen, extend, "Extend time to resolve");
-    await helen.getByText(/^Day \d+ of 50, due/).first().waitFor();
+    await helen
+      .getByText(/^Day \d+ of 50, due/)
+      .first()
+      .waitFor();
     await helen.context().close();
     await rosa.getByText(/^Helen Marsh changed this complaint/).waitFor();
-    await rosa.getByText(/^Day \d+ of 50, due/).first().waitFor();
+    await rosa
+      .getByText(/^Day \d+ of 50, due/)
+      .first()
+      .waitFor();
   });
 
   it("is resolved by the investigator with a finding for the issue", async () => {
@@ -110,7 +135,9 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
   it("lets a complainant withdraw another", async () => {
     await recordMailedComplaint(rosa, uniqueName());
     const withdraw = await openAction(rosa, "Withdraw");
-    await withdraw.getByLabel("What they said").fill("She called: the payment came, and she no longer wishes to complain.");
+    await withdraw
+      .getByLabel("What they said")
+      .fill("She called: the payment came, and she no longer wishes to complain.");
     await expectAccessible(rosa, "withdraw");
     await send(rosa, withdraw, "Withdraw");
     await rosa.getByText("Withdrawn").first().waitFor();

@@ -1,4 +1,11 @@
-import type { ComplaintAction, ComplaintEvent, NoticeForm, ReceiveComplaint, Refusal, World } from "@redress/domain";
+import type {
+  ComplaintAction,
+  ComplaintEvent,
+  NoticeForm,
+  ReceiveComplaint,
+  Refusal,
+  World,
+} from "@redress/domain";
 import type { Viewer } from "../../platform/auth/viewer.ts";
 
 /** What every write carries, whatever the action. */
@@ -22,7 +29,11 @@ export interface ComplainantRecord {
   /** BCP 47. */
   readonly language: string;
   readonly accommodation: string | null;
-  readonly representative: { readonly name: string; readonly address: string | null; readonly phone: string | null } | null;
+  readonly representative: {
+    readonly name: string;
+    readonly address: string | null;
+    readonly phone: string | null;
+  } | null;
 }
 
 /** A new complaint. */

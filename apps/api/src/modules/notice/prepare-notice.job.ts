@@ -38,9 +38,7 @@ export interface PrepareNoticeDependencies<Event> {
   readonly database: Database;
   readonly context: (agencyId: string) => Promise<CountingContext>;
   /** Folds the history up to the event: who complains, the number, the facts of that moment. */
-  readonly fold: (
-    events: readonly Event[],
-  ) => Pick<LetterContent, "facts" | "number"> & {
+  readonly fold: (events: readonly Event[]) => Pick<LetterContent, "facts" | "number"> & {
     readonly complainant: LetterContent["complainant"] & { readonly language: string };
   };
 }
