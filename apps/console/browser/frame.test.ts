@@ -1,13 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  expectAccessible,
-  expectNoSidewaysScroll,
-  launchBrowser,
-  openPage,
-  signIn,
-  type Scheme,
-} from "./harness.ts";
+import { expectAccessible, expectNoSidewaysScroll } from "./harness.ts";
+import { launchBrowser, openPage, signIn, type Scheme } from "./product.ts";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expectAccessible } from "./harness.ts";
 import {
-  expectAccessible,
   fillMailedComplaint,
   launchBrowser,
   openAction,
@@ -10,7 +10,7 @@ import {
   signIn,
   uniqueName,
   type Scheme,
-} from "./harness.ts";
+} from "./product.ts";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,0 +1,110 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+
+/** Light or dark, as the person's device asks for. */
+export type Scheme = "light" | "dark";
+
+/** The invented people of the development identity provider that the journeys sign in as. */
+export type Person = "Rosa Delgado" | "Daniel Okafor" | "Priya Raman" | "Helen Marsh" | "Grace Lindqvist";
+
+/** Where the product runs. Throws with a sentence when nobody said. */
+export function productAddress(): string {
+  const address = process.env["REDRESS_ADDRESS"];
+  if (!address)
+    throw new Error(
+      "Set REDRESS_ADDRESS to a running product, or use `npm run test:browser` at the root, which starts one.",
+    );
+  return address;
+}
+
+/** Starts the system's Chromium without its background traffic. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env["REDRESS_CHROMIUM"] ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** A page of its own, with cookies of its own; a broken script or a breach of the content security policy fails the test. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: productAddress(),
+    reducedMotion: "reduce",
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.on("pageerror", (error) => {
+    throw new Error(`The page broke: ${error.message}`);
+  });
+  page.on("console", (message) => {
+    if (/Content Security Policy/i.test(message.text()))
+      throw new Error(`Against the policy: ${message.text()}`);
+  });
+  return page;
+}
+
+/** Signs a person in through the identity provider and waits for the caseload. */
+export async function signIn(
+  browser: Browser,
+  person: Person,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await openPage(browser, options);
+  await page.goto("/caseload");
+  await page.getByRole("link", { name: /Sign in with your agency account|Iniciar sesión/ }).click();
+  await page.getByRole("button", { name: new RegExp(`^${person}`) }).click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return page;
+}
+
+/** A family name that no other complaint has. */
+export function uniqueName(): string {
+  const letters = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
+    String.fromCharCode(97 + (byte % 26)),
+  ).join("");
+  return `Q${letters}`;
+}
+
+/** Fills the form for a complaint that came by mail: postmarked yesterday, stamped today. */
+export async function fillMailedComplaint(page: Page, familyName: string): Promise<void> {
+  await page.goto("/complaints/new");
+  await page.getByLabel("Postmarked on").fill("yesterday");
+  await page.getByLabel("Date-stamped on").fill("today");
+  await page.getByLabel("Given names").fill("Yolanda");
+  await page.getByLabel("Family names").fill(familyName);
+  await page.getByLabel("Custodial party", { exact: true }).check();
+  await page.getByLabel("Subject of issue 1").selectOption("PAYMENT");
+  await page.getByLabel("In the complainant’s words").fill("The October payment never came.");
+}
+
+/** Records it and returns the address of its page. */
+export async function recordMailedComplaint(page: Page, familyName: string): Promise<string> {
+  await fillMailedComplaint(page, familyName);
+  await page.getByRole("button", { name: "Record the complaint" }).click();
+  await page.getByRole("heading", { level: 1, name: /^Complaint CR-/ }).waitFor();
+  return new URL(page.url()).pathname;
+}
+
+/** Opens the form of an action on a complaint's page. */
+export async function openAction(page: Page, action: string): Promise<ReturnType<Page["getByRole"]>> {
+  await page.getByRole("button", { name: action, exact: true }).click();
+  const form = page.getByRole("dialog", { name: new RegExp(`^${action}:`) });
+  await form.getByRole("button", { name: action, exact: true }).waitFor();
+  return form;
+}
+
+/** Sends an action's form and waits for its receipt. */
+export async function send(page: Page, form: ReturnType<Page["getByRole"]>, action: string): Promise<void> {
+  await form.getByRole("button", { name: action, exact: true }).click();
+  await form.waitFor({ state: "hidden" });
+  await page.getByText(/^Recorded .* by /).waitFor();
+}
