@@ -10,8 +10,10 @@ import { createApollo } from "./platform/graphql/apollo.ts";
 import type { ChangeFeed } from "./platform/graphql/change-feed.ts";
 import type { CodedError } from "./platform/graphql/coded-error.ts";
 import { CompiledQueries } from "./platform/graphql/compiled-queries.ts";
+import { DirectAnswers } from "./platform/graphql/direct-answers.ts";
 import { gatePlugin } from "./platform/graphql/gate-plugin.ts";
 import { addGraphqlRoute, createDoor } from "./platform/graphql/graphql-route.ts";
+import { KnownOperations } from "./platform/graphql/known-operations.ts";
 import { OperationCosts } from "./platform/graphql/operation-cost.ts";
 import { PointsLimiter } from "./platform/graphql/points-limiter.ts";
 import { OperationRunner } from "./platform/graphql/run-operation.ts";
@@ -40,6 +42,7 @@ interface GraphqlOptions {
 }
 
 const operationLimitMs = 10_000;
+const knownOperations = 500;
 
 /** Adds `/graphql` and `/graphql/stream`, behind one door and on one budget. */
 export async function addGraphql(http: FastifyInstance, options: GraphqlOptions): Promise<LiveStreams> {
@@ -72,14 +75,23 @@ export async function addGraphql(http: FastifyInstance, options: GraphqlOptions)
     onHiddenError,
     onTimeUp: (context) => context.stop(),
   });
+  const known = new KnownOperations(knownOperations);
   const apollo = createApollo<HttpRequestContext>({
     schema,
     trusted: options.trustedDocuments,
-    plugins: [gatePlugin({ costs, points, runner })],
+    plugins: [gatePlugin({ costs, points, runner, known })],
     onHiddenError: (error) => logger.error({ err: error }, "a request failed"),
   });
   await apollo.start();
-  addGraphqlRoute(http, { apollo, door, createContext });
+  const direct = new DirectAnswers({
+    known,
+    trusted: options.trustedDocuments,
+    costs,
+    points,
+    runner,
+    createContext,
+  });
+  addGraphqlRoute(http, { apollo, direct, door, createContext });
   http.addHook("onClose", () => apollo.stop());
   return addStreamRoute(http, { schema, door, documents, costs, points, createContext, onHiddenError });
 }

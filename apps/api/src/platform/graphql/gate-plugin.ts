@@ -8,6 +8,7 @@ import {
 import type { GraphQLFormattedError } from "graphql";
 import type { Viewer } from "../auth/viewer.ts";
 import { CodedError } from "./coded-error.ts";
+import type { KnownOperations } from "./known-operations.ts";
 import type { OperationCosts } from "./operation-cost.ts";
 import { operationLimits } from "./operation-limits.ts";
 import type { PointsLimiter } from "./points-limiter.ts";
@@ -25,6 +26,8 @@ interface GateOptions<Context extends GateContext> {
   readonly costs: OperationCosts;
   readonly points: PointsLimiter;
   readonly runner: OperationRunner<Context>;
+  /** Learns every operation that was let in. */
+  readonly known: KnownOperations;
 }
 
 /** Finds the ready JSON of an answer inside Apollo's result, so that it is not written twice. */
@@ -58,7 +61,8 @@ interface Answer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-function textOf({ data, errors }: Answer, reading: RateLimitReading): string {
+/** The JSON of an answer, written once. */
+export function writeAnswer({ data, errors }: Answer, reading: RateLimitReading): string {
   return JSON.stringify({
     ...(errors === undefined ? {} : { errors }),
     ...(data === undefined ? {} : { data }),
@@ -74,11 +78,13 @@ export function gatePlugin<Context extends GateContext>({
   costs,
   points,
   runner,
+  known,
 }: GateOptions<Context>): ApolloServerPlugin<Context> {
   async function didResolveOperation({
     document,
     operation,
     request,
+    source,
     contextValue,
   }: GraphQLRequestContext<Context>): Promise<void> {
     if (document === undefined || operation === undefined) return;
@@ -93,6 +99,7 @@ export function gatePlugin<Context extends GateContext>({
     const found = costs.costOf(document, operation, request.variables ?? {});
     if (found > operationLimits.cost) throw tooComplex(found);
     contextValue.rateLimit = await points.take(viewer, found);
+    if (source !== undefined) known.remember(source, { document, operation });
   }
 
   async function responseForOperation({
@@ -112,7 +119,10 @@ export function gatePlugin<Context extends GateContext>({
     });
     if (status !== 200) response.http.status = status;
     response.http.headers.set("ratelimit", rateLimitHeader(contextValue.rateLimit, Date.now()));
-    const extensions = { [readyText]: textOf(answer, contextValue.rateLimit) } as Record<string, unknown>;
+    const extensions = { [readyText]: writeAnswer(answer, contextValue.rateLimit) } as Record<
+      string,
+      unknown
+    >;
     return {
       http: { headers: noHeaders },
       body: { kind: "single", singleResult: { extensions } },

@@ -7,6 +7,8 @@ import { crossSiteRefusal } from "../http/cross-site.ts";
 import { originOf } from "../http/request-origin.ts";
 import { cookieRules, readCookie } from "../http/session-cookie.ts";
 import { CodedError } from "./coded-error.ts";
+import type { DirectAnswers } from "./direct-answers.ts";
+import type { GateContext } from "./gate-plugin.ts";
 import { admitDocument, type DocumentPolicy } from "./request-body.ts";
 
 declare module "fastify" {
@@ -61,17 +63,21 @@ export function createDoor({
   };
 }
 
-interface RouteOptions<Context extends object> {
+interface RouteOptions<Context extends GateContext> {
   readonly apollo: ApolloServer<Context>;
+  readonly direct: DirectAnswers<Context>;
   readonly door: preHandlerAsyncHookHandler;
   readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Context;
 }
 
-/** `/graphql`. */
-export function addGraphqlRoute<Context extends object>(
+/** `/graphql`: plain requests for known operations are answered directly, all others by Apollo Server. */
+export function addGraphqlRoute<Context extends GateContext>(
   server: FastifyInstance,
-  { apollo, door, createContext }: RouteOptions<Context>,
+  { apollo, direct, door, createContext }: RouteOptions<Context>,
 ): void {
+  const throughApollo = fastifyApolloHandler(apollo, {
+    context: (request, reply) => Promise.resolve(createContext(request, reply)),
+  });
   server.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -82,8 +88,9 @@ export function addGraphqlRoute<Context extends object>(
       if (reply.statusCode < 400 || typeof payload !== "string") done(null, payload);
       else done(null, payload.replaceAll('"traceId":""', `"traceId":"${request.id}"`));
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: (request, reply) => Promise.resolve(createContext(request, reply)),
-    }),
+    async handler(request, reply): Promise<unknown> {
+      if (await direct.send(request, reply)) return reply;
+      return throughApollo.call(this, request, reply);
+    },
   });
 }
