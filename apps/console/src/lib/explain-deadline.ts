@@ -1,18 +1,14 @@
 import {
   authorityOf,
+  deadlineDoubt,
   describeStep,
   formatCitation,
-  ruleById,
-  ruleDoubt,
   type AuthorityKey,
   type Deadline,
   type Language,
 } from "@redress/domain";
 import type { CitationView } from "../components/citation.tsx";
 import type { ExplanationView } from "../components/why-this-date.tsx";
-
-/** Readings less sure than this show their doubt wherever the date stands. */
-const sure = 0.9;
 
 /** An authority as a screen shows it. */
 export function citationOf(key: AuthorityKey): CitationView {
@@ -32,7 +28,6 @@ export function explainDeadline(
       return { sentence: citation ? sentence.replace(` (${citation.label})`, "") : sentence, citation };
     }),
     citations: deadline.citations.map(citationOf),
-    doubt:
-      ruleById(deadline.ruleId).confidence < sure ? (ruleDoubt(deadline.ruleId, language) ?? null) : null,
+    doubt: deadlineDoubt(deadline, language) ?? null,
   };
 }

@@ -11,7 +11,7 @@ import {
   plainDate,
   resolutionClock,
   ruleById,
-  ruleDoubt,
+  deadlineDoubt,
   ruleTitle,
   createCalendar,
   defaultSettings,
@@ -63,12 +63,8 @@ function deadline(of: Deadline) {
       citation: step.authority ? citation(step.authority) : null,
     })),
     citations: of.citations.map(citation),
-    rule: {
-      id: of.ruleId,
-      confidence: rule.confidence,
-      doubt: ruleDoubt(of.ruleId, "en") ?? null,
-      nature: rule.nature,
-    },
+    doubt: deadlineDoubt(of, "en") ?? null,
+    rule: { id: of.ruleId, nature: rule.nature },
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   daysBetween,
+  deadlineDoubt,
   deadlineStanding,
   ruleById,
   ruleTitle,
@@ -129,6 +130,15 @@ export class DeadlineType {
   })
   get steps(): ExplanationStepType[] {
     return this.#explanation.map((step) => new ExplanationStepType(step, this.#reading.language));
+  }
+  @DerivedField(() => String, {
+    nullable: true,
+    description:
+      "What is uncertain about this date, where the law leaves it open and it matters here; null where nothing is.",
+  })
+  get doubt(): string | null {
+    const { ruleId } = this;
+    return deadlineDoubt({ ruleId, steps: this.#explanation }, this.#reading.language) ?? null;
   }
   @DerivedField(() => [CitationType], { complexity: 0, description: "The law that makes the deadline." })
   get citations(): CitationType[] {

@@ -29,10 +29,9 @@ export const deadlineParts = graphql(/* GraphQL */ `
     metOn
     daysLeft
     standing
+    doubt
     rule {
       id
-      confidence
-      doubt
       nature
     }
     steps {
@@ -62,9 +61,6 @@ const deadlinePanel = graphql(/* GraphQL */ `
     }
   }
 `);
-
-/** Readings less sure than this show their doubt wherever the date stands. */
-const sure = 0.9;
 
 const icons: Readonly<Record<DeadlineStanding, typeof IconClock>> = {
   RUNNING: IconClock,
@@ -100,7 +96,6 @@ function DeadlineLine({ deadline }: { readonly deadline: DeadlinePanel_DeadlineF
   const id = useId();
   const { standing, rule } = deadline;
   const Icon = icons[standing];
-  const doubtful = rule.confidence < sure;
   const derived = rule.nature === "DERIVED";
   return (
     <li className={classes.line} data-standing={standing}>
@@ -127,7 +122,7 @@ function DeadlineLine({ deadline }: { readonly deadline: DeadlinePanel_DeadlineF
         </span>
       </UnstyledButton>
       <div id={id} className={classes.reasons} hidden={!opened} data-print-open>
-        <WhyThisDate {...explanationView({ ...deadline, doubt: doubtful ? rule.doubt : null })} />
+        <WhyThisDate {...explanationView(deadline)} />
       </div>
     </li>
   );

@@ -7,7 +7,7 @@ import { defineRule } from "../deadline-rule.ts";
 export const complaintTransfer = defineRule({
   id: "complaint-transfer",
   version: 1,
-  title: { en: "Transfer to another county", es: "Traslado a otro condado" },
+  title: { en: "Transfer, if another county must answer", es: "Traslado, si debe responder otro condado" },
   duty: {
     en: "send the complaint on with LCR004, only if another county has the case",
     es: "enviar la queja con el LCR004, solo si el caso es de otro condado",
