@@ -275,7 +275,6 @@ describe("statements", () => {
         "complaint.deadlines",
         "complaint.events",
         "complaint.notices",
-        "complaint.people",
         "complaint.records",
       ],
     ];

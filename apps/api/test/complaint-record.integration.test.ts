@@ -58,13 +58,7 @@ test("the whole record is read in one flight, whichever way it is executed", asy
     expect(answer.data).toEqual(answers[0]?.data);
     // The directory of agencies is public and kept for a minute, so it is not counted.
     expect(answer.flights.filter((flight) => !flight.includes("agency.all"))).toEqual([
-      [
-        "complaint.records",
-        "complaint.deadlines",
-        "complaint.people",
-        "complaint.notices",
-        "complaint.events",
-      ],
+      ["complaint.records", "complaint.deadlines", "complaint.notices", "complaint.events"],
     ]);
   }
   const complaint = answers[0]?.data.complaint;

@@ -149,12 +149,12 @@ it("spends the same points, and is refused when they are used up", async () => {
   const poor = await openServer({ documents, variables: { RATE_LIMIT_POINTS_PER_MINUTE: "100" } });
   try {
     const session = await poor.signIn("director");
-    const remaining = [];
+    const remaining: number[] = [];
     let refused: LightMyRequestResponse | undefined;
     while (refused === undefined) {
       const answer = await poor.graphql({ query: viewer }, { cookie: session, headers: { accept: "*/*" } });
       if (answer.statusCode !== 200) refused = answer;
-      else remaining.push(answer.json().extensions.cost.remaining as number);
+      else remaining.push(answer.json().extensions.cost.remaining);
     }
     const steps = remaining.slice(1).map((left, index) => (remaining[index] ?? 0) - left);
     expect(new Set(steps).size).toBe(1);

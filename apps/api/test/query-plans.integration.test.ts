@@ -11,7 +11,6 @@ import {
   deadlinesOfComplaints,
   eventsOfComplaints,
   noticesOfComplaints,
-  peopleOfComplaints,
 } from "../src/modules/complaint/complaint.read.sql.ts";
 import { bind, type BoundStatement } from "../src/platform/database/database.ts";
 import { openTestApi, viewerOf, type TestApi } from "./harness.ts";
@@ -224,7 +223,6 @@ describe.each(modes)("with %s", (mode) => {
         bind(complaintRecords, some),
         bind(deadlinesOfComplaints, some),
         bind(noticesOfComplaints, some),
-        bind(peopleOfComplaints, some),
         bind(eventsOfComplaints, some, 0, 51),
       ];
       for (const part of parts) {

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
-import { PageInfoType } from "../../platform/graphql/page-info.type.ts";
+import { pageInfoOf, PageInfoType } from "../../platform/graphql/page-info.type.ts";
 import { ComplaintType } from "./complaint.type.ts";
 
 /** One complaint in a page. */
@@ -58,13 +58,6 @@ export class ComplaintConnectionType {
 
   @DerivedField(() => PageInfoType, { description: "Where the page stands." })
   get pageInfo(): PageInfoType {
-    const first = this.nodes[0];
-    const last = this.nodes[this.nodes.length - 1];
-    return new PageInfoType({
-      hasNextPage: this.#page.hasNextPage,
-      hasPreviousPage: this.#page.hasPreviousPage,
-      startCursor: first === undefined ? null : this.#page.cursorOf(first),
-      endCursor: last === undefined ? null : this.#page.cursorOf(last),
-    });
+    return pageInfoOf(this.nodes, this.#page);
   }
 }

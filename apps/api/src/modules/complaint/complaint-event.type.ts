@@ -2,7 +2,7 @@ import type { ComplaintEvent, ComplaintEventKind, Language, Role } from "@redres
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { eventId } from "../../platform/graphql/global-id.ts";
-import { PageInfoType } from "../../platform/graphql/page-info.type.ts";
+import { pageInfoOf, PageInfoType } from "../../platform/graphql/page-info.type.ts";
 import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { RoleEnum } from "../staff/index.ts";
 import { ComplaintEventKindEnum } from "./complaint.enums.ts";
@@ -97,10 +97,27 @@ export class ComplaintEventType {
   simpleResolvers: true,
 })
 export class ComplaintEventEdgeType {
-  @Field(() => String, { description: "Opaque place of this event in the list, for `after`." })
-  readonly cursor!: string;
+  readonly #cursorOf: ComplaintEventPage["cursorOf"];
   @Field(() => ComplaintEventType, { description: "The event." })
-  readonly node!: ComplaintEventType;
+  readonly node: ComplaintEventType;
+
+  constructor(node: ComplaintEventType, cursorOf: ComplaintEventPage["cursorOf"]) {
+    this.node = node;
+    this.#cursorOf = cursorOf;
+  }
+
+  @DerivedField(() => String, { description: "Opaque place of this event in the list, for `after`." })
+  get cursor(): string {
+    return this.#cursorOf(this.node);
+  }
+}
+
+/** What a page is made from. Cursors are signed only when selected. */
+export interface ComplaintEventPage {
+  readonly events: readonly ComplaintEventType[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly cursorOf: (event: ComplaintEventType) => string;
 }
 
 /** A page of a complaint's history. */
@@ -109,18 +126,22 @@ export class ComplaintEventEdgeType {
   simpleResolvers: true,
 })
 export class ComplaintEventConnectionType {
-  @Field(() => [ComplaintEventEdgeType], { description: "The events with their cursors." })
-  readonly edges: ComplaintEventEdgeType[];
-  @Field(() => PageInfoType, { description: "Where the page stands." })
-  readonly pageInfo: PageInfoType;
+  readonly #page: ComplaintEventPage;
+  @Field(() => [ComplaintEventType], { description: "The events without their cursors." })
+  readonly nodes: readonly ComplaintEventType[];
 
-  constructor(edges: ComplaintEventEdgeType[], pageInfo: PageInfoType) {
-    this.edges = edges;
-    this.pageInfo = pageInfo;
+  constructor(page: ComplaintEventPage) {
+    this.#page = page;
+    this.nodes = page.events;
   }
 
-  @DerivedField(() => [ComplaintEventType], { description: "The events without their cursors." })
-  get nodes(): ComplaintEventType[] {
-    return this.edges.map((edge) => edge.node);
+  @DerivedField(() => [ComplaintEventEdgeType], { description: "The events with their cursors." })
+  get edges(): ComplaintEventEdgeType[] {
+    return this.nodes.map((event) => new ComplaintEventEdgeType(event, this.#page.cursorOf));
+  }
+
+  @DerivedField(() => PageInfoType, { description: "Where the page stands." })
+  get pageInfo(): PageInfoType {
+    return pageInfoOf(this.nodes, this.#page);
   }
 }

@@ -3,7 +3,7 @@ import type { RequestContext } from "../../context.ts";
 import { requireViewer } from "../../platform/auth/permissions.ts";
 import { reaches, rowScopeOf } from "../../platform/auth/viewer.ts";
 import { bind, type BoundStatement } from "../../platform/database/database.ts";
-import { StaffMemberType } from "../staff/index.ts";
+import { whenReady, type Ready } from "../../platform/when-ready.ts";
 import type { ComplaintEventRow } from "./complaint-event.type.ts";
 import { complaintRecordOf, type ComplaintRecord } from "./complaint-record.ts";
 import {
@@ -11,11 +11,9 @@ import {
   deadlinesOfComplaints,
   eventsOfComplaints,
   noticesOfComplaints,
-  peopleOfComplaints,
   type ComplaintRecordRow,
   type DeadlineOfComplaintRow,
   type NoticeOfComplaintRow,
-  type PersonOfComplaintRow,
 } from "./complaint.read.sql.ts";
 
 interface Asked {
@@ -28,12 +26,13 @@ interface Asked {
 /**
  * Loads parts of complaints for one request. Whatever is asked within one turn, for one complaint or a hundred, goes
  * to the database in one flight with one statement for each kind of part. Lives and dies with its request, so that
- * nothing one viewer may see is ever handed to another.
+ * nothing one viewer may see is ever handed to another. What has arrived is handed out at once, without a promise:
+ * the fields of a record are many.
  */
 export class ComplaintLoader {
   readonly #context: RequestContext;
-  readonly #loaded = new Map<string, Promise<readonly unknown[]>>();
-  readonly #records = new Map<string, Promise<ComplaintRecord | null>>();
+  readonly #loaded = new Map<string, Ready<readonly unknown[]>>();
+  readonly #records = new Map<string, Ready<ComplaintRecord | null>>();
   #asked = new Map<string, Asked>();
 
   constructor(context: RequestContext) {
@@ -47,69 +46,57 @@ export class ComplaintLoader {
   }
 
   /** The whole complaint; null when there is none that the viewer may see. */
-  find(id: string): Promise<ComplaintRecord | null> {
-    let record = this.#records.get(id);
-    if (record === undefined) {
-      record = this.#find(id);
-      this.#records.set(id, record);
-    }
-    return record;
+  find(id: string): Ready<ComplaintRecord | null> {
+    return remembered(this.#records, id, () => this.#find(id));
   }
 
-  async #find(id: string): Promise<ComplaintRecord | null> {
-    const [row] = await this.#load<ComplaintRecordRow>(
+  #find(id: string): Ready<ComplaintRecord | null> {
+    const rows = this.#load<ComplaintRecordRow>(
       "record",
       id,
       (ids) => bind(complaintRecords, ids),
       (one) => one.id,
     );
-    if (row === undefined || !reaches(requireViewer(this.#context), row.agency_id)) return null;
-    return complaintRecordOf(row);
+    return whenReady(rows, ([row]) =>
+      row !== undefined && reaches(requireViewer(this.#context), row.agency_id)
+        ? complaintRecordOf(row)
+        : null,
+    );
   }
 
   /** Every stored deadline, in the order of the rulebook. */
-  async deadlines(id: string): Promise<readonly DeadlineOfComplaintRow[]> {
-    const rows = await this.#load<DeadlineOfComplaintRow>(
+  deadlines(id: string): Ready<readonly DeadlineOfComplaintRow[]> {
+    const rows = this.#load<DeadlineOfComplaintRow>(
       "deadlines",
       id,
       (ids) => bind(deadlinesOfComplaints, ids),
       (one) => one.complaint_id,
     );
-    return rows.toSorted((one, other) => ruleIds.indexOf(one.rule_id) - ruleIds.indexOf(other.rule_id));
+    return whenReady(rows, (all) =>
+      all.toSorted((one, other) => ruleIds.indexOf(one.rule_id) - ruleIds.indexOf(other.rule_id)),
+    );
   }
 
   /** The notices, oldest first. */
-  async notices(id: string): Promise<readonly NoticeOfComplaintRow[]> {
-    const rows = await this.#load<NoticeOfComplaintRow>(
+  notices(id: string): Ready<readonly NoticeOfComplaintRow[]> {
+    const rows = this.#load<NoticeOfComplaintRow>(
       "notices",
       id,
       (ids) => bind(noticesOfComplaints, ids),
       (one) => one.complaint_id,
     );
-    return rows.toSorted((one, other) => one.event_sequence - other.event_sequence);
+    return whenReady(rows, (all) => all.toSorted((one, other) => one.event_sequence - other.event_sequence));
   }
 
   /** So many events after a version, oldest first. */
-  async events(id: string, after: number, most: number): Promise<readonly ComplaintEventRow[]> {
-    const part = `events ${after} ${most}`;
-    const rows = await this.#load<ComplaintEventRow>(
-      part,
+  events(id: string, after: number, most: number): Ready<readonly ComplaintEventRow[]> {
+    const rows = this.#load<ComplaintEventRow>(
+      `events ${after} ${most}`,
       id,
       (ids) => bind(eventsOfComplaints, ids, after, most),
       (one) => one.complaint_id,
     );
-    return rows.toSorted((one, other) => one.sequence - other.sequence);
-  }
-
-  /** The people whom the complaint names, by uuid. */
-  async people(id: string): Promise<ReadonlyMap<string, StaffMemberType>> {
-    const rows = await this.#load<PersonOfComplaintRow>(
-      "people",
-      id,
-      (ids) => bind(peopleOfComplaints, ids),
-      (one) => one.complaint_id,
-    );
-    return new Map(rows.map((row) => [row.id, new StaffMemberType(row)]));
+    return whenReady(rows, (all) => all.toSorted((one, other) => one.sequence - other.sequence));
   }
 
   #load<Row>(
@@ -117,14 +104,9 @@ export class ComplaintLoader {
     id: string,
     bound: Asked["bound"],
     complaintOf: (row: Row) => string,
-  ): Promise<readonly Row[]> {
-    const key = `${part} ${id}`;
-    let rows = this.#loaded.get(key) as Promise<readonly Row[]> | undefined;
-    if (rows === undefined) {
-      rows = this.#ask(part, id, bound, complaintOf);
-      this.#loaded.set(key, rows);
-    }
-    return rows;
+  ): Ready<readonly Row[]> {
+    const loaded = this.#loaded as Map<string, Ready<readonly Row[]>>;
+    return remembered(loaded, `${part} ${id}`, () => this.#ask(part, id, bound, complaintOf));
   }
 
   #ask<Row>(
@@ -161,6 +143,22 @@ export class ComplaintLoader {
       for (const part of parts) for (const fail of part.failing) fail(error);
     }
   }
+}
+
+/** Makes a value once and keeps it: its promise while it is on the way, itself when it is there. */
+function remembered<T>(kept: Map<string, Ready<T>>, key: string, make: () => Ready<T>): Ready<T> {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  if (!(made instanceof Promise)) return made;
+  const arriving = made.then((value) => {
+    // Unless it was forgotten in the meantime.
+    if (kept.get(key) === arriving) kept.set(key, value);
+    return value;
+  });
+  kept.set(key, arriving);
+  return arriving;
 }
 
 function deliver({ waiting, complaintOf }: Asked, rows: readonly never[]): void {

@@ -3,11 +3,13 @@ import type { RequestContext } from "../../context.ts";
 import { can, requirePermission, requireViewer } from "../../platform/auth/permissions.ts";
 import type { Viewer } from "../../platform/auth/viewer.ts";
 import { noticeId } from "../../platform/graphql/global-id.ts";
+import { whenReady, type Ready } from "../../platform/when-ready.ts";
 import { DeadlineType } from "../deadline/index.ts";
 import type { NoticeType } from "../notice/index.ts";
 import type { StaffMemberType } from "../staff/index.ts";
 import { loaderOf } from "./complaint-loader.ts";
-import type { ComplaintRecord } from "./complaint-record.ts";
+import { personIn, type ComplaintRecord } from "./complaint-record.ts";
+import type { DeadlineOfComplaintRow } from "./complaint.read.sql.ts";
 import type { ComplaintReading, ComplaintType } from "./complaint.type.ts";
 
 /**
@@ -30,40 +32,41 @@ export async function readingOf(
   };
 }
 
-/** The whole record behind a complaint that has been shown. */
-export async function recordOf(context: RequestContext, complaint: ComplaintType): Promise<ComplaintRecord> {
-  const record = await loaderOf(context).find(complaint.row.id);
-  // Complaints are never deleted, so one that was shown is still there.
-  if (record === null) throw new Error("A complaint that was shown cannot be read again.");
-  return record;
+/** Goes on with the whole record behind a complaint that has been shown: at once when it was loaded. */
+export function withRecord<Result>(
+  context: RequestContext,
+  complaint: ComplaintType,
+  use: (record: ComplaintRecord) => Ready<Result>,
+): Ready<Result> {
+  return whenReady(loaderOf(context).find(complaint.row.id), (record) => {
+    // Complaints are never deleted, so one that was shown is still there.
+    if (record === null) throw new Error("A complaint that was shown cannot be read again.");
+    return use(record);
+  });
 }
 
-/** A person whom the record names; the record and the people are asked for together. */
-export async function personOf(
+/** A person whom the record names. */
+export function personOf(
   context: RequestContext,
   complaint: ComplaintType,
   who: (record: ComplaintRecord) => string | undefined,
-): Promise<StaffMemberType | null> {
-  const [record, people] = await Promise.all([
-    recordOf(context, complaint),
-    loaderOf(context).people(complaint.row.id),
-  ]);
-  return people.get(who(record) ?? "") ?? null;
+): Ready<StaffMemberType | null> {
+  return withRecord(context, complaint, (record) => personIn(record, who(record)));
 }
 
 /** Every deadline of a complaint, with what ended it unmet where something did. */
-export async function deadlinesOf(
-  context: RequestContext,
-  complaint: ComplaintType,
-): Promise<DeadlineType[]> {
-  const [record, rows] = await Promise.all([
-    recordOf(context, complaint),
-    loaderOf(context).deadlines(complaint.row.id),
-  ]);
-  return rows.map((row) => {
-    const excused_on = row.met_on === null ? excusedOn(row.rule_id, record.facts) : null;
-    return new DeadlineType({ ...row, excused_on }, complaint.reading);
-  });
+export function deadlinesOf(context: RequestContext, complaint: ComplaintType): Ready<DeadlineType[]> {
+  // Both are asked for before either is waited for.
+  const deadlines = loaderOf(context).deadlines(complaint.row.id);
+  const record = withRecord(context, complaint, (one) => one);
+  const read = (rows: readonly DeadlineOfComplaintRow[], { facts }: ComplaintRecord): DeadlineType[] =>
+    rows.map((row) => {
+      const excused_on = row.met_on === null ? excusedOn(row.rule_id, facts) : null;
+      return new DeadlineType({ ...row, excused_on }, complaint.reading);
+    });
+  if (deadlines instanceof Promise || record instanceof Promise)
+    return Promise.all([deadlines, record]).then(([rows, one]) => read(rows, one));
+  return read(deadlines, record);
 }
 
 /** The facts that can end a duty without its being met, and where they stand. */
@@ -83,14 +86,15 @@ function excusedOn(ruleId: RuleId, facts: ClockFacts): PlainDate | null {
 }
 
 /** The notices of a complaint; their text only for those who may see persons. */
-export async function noticesOf(context: RequestContext, complaint: ComplaintType): Promise<NoticeType[]> {
+export function noticesOf(context: RequestContext, complaint: ComplaintType): Ready<NoticeType[]> {
   const seesBody = context.viewer !== null && can(context.viewer, "read", "Notice", "body");
-  const rows = await loaderOf(context).notices(complaint.row.id);
-  return rows.map((row) => ({
-    id: noticeId(row.id),
-    form: row.form,
-    status: row.status,
-    preparedAt: row.prepared_at,
-    body: seesBody ? row.body : null,
-  }));
+  return whenReady(loaderOf(context).notices(complaint.row.id), (rows) =>
+    rows.map((row) => ({
+      id: noticeId(row.id),
+      form: row.form,
+      status: row.status,
+      preparedAt: row.prepared_at,
+      body: seesBody ? row.body : null,
+    })),
+  );
 }

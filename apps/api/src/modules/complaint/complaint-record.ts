@@ -1,4 +1,5 @@
 import type { ComplaintFacts } from "@redress/domain";
+import { StaffMemberType } from "../staff/index.ts";
 import type { ComplainantRecord } from "./advance-complaint.types.ts";
 import { factsOf } from "./complaint.facts.ts";
 import type { ComplaintRecordRow } from "./complaint.read.sql.ts";
@@ -10,6 +11,12 @@ export interface ComplaintRecord {
   readonly contact: Omit<ComplainantRecord, "givenName" | "familyName" | "party">;
   readonly caseNumber: string | null;
   readonly recordedAt: string;
+}
+
+/** A person whom a record names; null when nobody is named, or nobody known. */
+export function personIn({ row }: ComplaintRecord, id: string | undefined): StaffMemberType | null {
+  const person = id === undefined ? undefined : row.people?.find((one) => one.id === id);
+  return person === undefined ? null : new StaffMemberType(person);
 }
 
 /** Reads a row as facts and contact. */

@@ -47,6 +47,8 @@ export interface ComplaintRecordRow extends ComplaintSummaryRow, Omit<FactColumn
   readonly representative_phone: string | null;
   readonly case_number: string | null;
   readonly recorded_at: string;
+  /** Whom the record names; null when nobody. */
+  readonly people: readonly StaffMemberRow[] | null;
 }
 
 /** Whole complaints by id: one for a record, all of an answer's for a list. */
@@ -59,7 +61,9 @@ c.representative_name, c.representative_address, c.representative_phone, c.case_
 c.caseworker_id, c.ombudsperson_id, c.investigator_id, c.acknowledged_on,
 c.extension_days, c.extension_reason, c.extension_notice_mailed_on, c.extension_approved_by_id,
 c.resolution_dated_on, c.resolution_mailed_on, c.resolution_received_on, c.resolution_findings, c.resolution_actions_to_take,
-c.withdrawn_on, c.withdrawal_manner, c.withdrawal_note, c.recorded_at
+c.withdrawn_on, c.withdrawal_manner, c.withdrawal_note, c.recorded_at,
+(select json_agg(json_build_object('id', s.id, 'given_name', s.given_name, 'family_name', s.family_name, 'role', s.role, 'active', s.active))
+  from staff s where s.id = any(array[c.ombudsperson_id, c.investigator_id, c.caseworker_id, c.extension_approved_by_id])) as people
 from complaint c
 ${summaryJoins}
 where c.id = any($1::uuid[])`,
@@ -101,20 +105,6 @@ from unnest($1::uuid[]) as asked(id)
 cross join lateral (
   select * from notice where complaint_id = asked.id order by event_sequence, form limit 100
 ) n`,
-};
-
-/** One person concerned by one complaint. */
-export interface PersonOfComplaintRow extends StaffMemberRow {
-  readonly complaint_id: string;
-}
-
-/** The people whom some complaints name. */
-export const peopleOfComplaints: Statement<PersonOfComplaintRow, [ids: readonly string[]]> = {
-  name: "complaint.people",
-  text: `select c.id as complaint_id, s.id, s.given_name, s.family_name, s.role, s.active
-from complaint c
-join staff s on s.id = any(array[c.ombudsperson_id, c.investigator_id, c.caseworker_id, c.extension_approved_by_id])
-where c.id = any($1::uuid[])`,
 };
 
 /** Some events of some complaints: those after a version, so many of each; in no order, as the join may take another. */

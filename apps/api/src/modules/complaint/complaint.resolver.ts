@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { resolutionClock } from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
 import { DateTimeScalar, PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
+import { whenReady, type Ready } from "../../platform/when-ready.ts";
 import { agencyByKey, AgencyType } from "../agency/index.ts";
 import { DeadlineType } from "../deadline/index.ts";
 import { NoticeType } from "../notice/index.ts";
@@ -18,7 +19,8 @@ import {
   WithdrawalType,
   WrittenResolutionType,
 } from "./complaint-parts.type.ts";
-import { deadlinesOf, noticesOf, personOf, recordOf } from "./complaint-reading.ts";
+import { deadlinesOf, noticesOf, personOf, withRecord } from "./complaint-reading.ts";
+import { personIn } from "./complaint-record.ts";
 import { ComplaintType } from "./complaint.type.ts";
 import { readComplaint } from "./read-complaint.ts";
 import { timelineOf } from "./timeline.ts";
@@ -47,23 +49,23 @@ export class ComplaintResolver {
     nullable: true,
     description: "The number of the child support case, when recorded.",
   })
-  async caseNumber(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<string | null> {
-    return (await recordOf(context, complaint)).caseNumber;
+  caseNumber(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<string | null> {
+    return withRecord(context, complaint, (record) => record.caseNumber);
   }
 
   @FieldResolver(() => [ComplaintIssueType], {
     description: "What is complained of, in the order recorded; at most 50.",
   })
-  async issues(
+  issues(
     @Root() complaint: ComplaintType,
     @Ctx() context: RequestContext,
-  ): Promise<readonly ComplaintIssueType[]> {
-    return (await recordOf(context, complaint)).facts.issues;
+  ): Ready<readonly ComplaintIssueType[]> {
+    return withRecord(context, complaint, (record) => record.facts.issues);
   }
 
   @FieldResolver(() => FilingType, { description: "How and when it came." })
-  async filing(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<FilingType> {
-    return new FilingType((await recordOf(context, complaint)).facts.filing);
+  filing(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<FilingType> {
+    return withRecord(context, complaint, ({ facts }) => new FilingType(facts.filing));
   }
 
   @FieldResolver(() => PlainDateScalar, {
@@ -71,8 +73,8 @@ export class ComplaintResolver {
     description:
       "The day the complainant knew or should have known (Fam. Code 17800); null when not recorded.",
   })
-  async knewOn(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<string | null> {
-    return (await recordOf(context, complaint)).facts.knewOn ?? null;
+  knewOn(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<string | null> {
+    return withRecord(context, complaint, (record) => record.facts.knewOn ?? null);
   }
 
   @FieldResolver(() => StaffMemberType, {
@@ -82,7 +84,7 @@ export class ComplaintResolver {
   ombudsperson(
     @Root() complaint: ComplaintType,
     @Ctx() context: RequestContext,
-  ): Promise<StaffMemberType | null> {
+  ): Ready<StaffMemberType | null> {
     return personOf(context, complaint, ({ facts }) => facts.ombudspersonId);
   }
 
@@ -93,7 +95,7 @@ export class ComplaintResolver {
   investigator(
     @Root() complaint: ComplaintType,
     @Ctx() context: RequestContext,
-  ): Promise<StaffMemberType | null> {
+  ): Ready<StaffMemberType | null> {
     return personOf(context, complaint, ({ facts }) => facts.investigatorId);
   }
 
@@ -104,7 +106,7 @@ export class ComplaintResolver {
   caseworker(
     @Root() complaint: ComplaintType,
     @Ctx() context: RequestContext,
-  ): Promise<StaffMemberType | null> {
+  ): Ready<StaffMemberType | null> {
     return personOf(context, complaint, ({ facts }) => facts.caseworkerId);
   }
 
@@ -112,52 +114,49 @@ export class ComplaintResolver {
     nullable: true,
     description: "The day the acknowledgement (LCR002) was mailed; null until recorded.",
   })
-  async acknowledgedOn(
-    @Root() complaint: ComplaintType,
-    @Ctx() context: RequestContext,
-  ): Promise<string | null> {
-    return (await recordOf(context, complaint)).facts.acknowledgement?.noticeMailedOn ?? null;
+  acknowledgedOn(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<string | null> {
+    return withRecord(context, complaint, (record) => record.facts.acknowledgement?.noticeMailedOn ?? null);
   }
 
   @FieldResolver(() => ResolutionExtensionType, {
     nullable: true,
     description: "The extension of the time to resolve; null when there is none.",
   })
-  async extension(
+  extension(
     @Root() complaint: ComplaintType,
     @Ctx() context: RequestContext,
-  ): Promise<ResolutionExtensionType | null> {
-    const approvedBy = personOf(context, complaint, ({ facts }) => facts.extension?.approvedById);
-    const { extension } = (await recordOf(context, complaint)).facts;
-    return extension === undefined ? null : { ...extension, approvedBy: await approvedBy };
+  ): Ready<ResolutionExtensionType | null> {
+    return withRecord(context, complaint, (record) => {
+      const { extension } = record.facts;
+      if (extension === undefined) return null;
+      return { ...extension, approvedBy: personIn(record, extension.approvedById) };
+    });
   }
 
   @FieldResolver(() => WrittenResolutionType, {
     nullable: true,
     description: "The written resolution (LCR006); null until issued.",
   })
-  async resolution(
+  resolution(
     @Root() complaint: ComplaintType,
     @Ctx() context: RequestContext,
-  ): Promise<WrittenResolutionType | null> {
-    const { resolution } = (await recordOf(context, complaint)).facts;
-    return resolution === undefined ? null : new WrittenResolutionType(resolution);
+  ): Ready<WrittenResolutionType | null> {
+    return withRecord(context, complaint, ({ facts: { resolution } }) =>
+      resolution === undefined ? null : new WrittenResolutionType(resolution),
+    );
   }
 
   @FieldResolver(() => WithdrawalType, {
     nullable: true,
     description: "The withdrawal; null when the complaint was not withdrawn.",
   })
-  async withdrawal(
-    @Root() complaint: ComplaintType,
-    @Ctx() context: RequestContext,
-  ): Promise<WithdrawalType | null> {
-    return (await recordOf(context, complaint)).facts.withdrawal ?? null;
+  withdrawal(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<WithdrawalType | null> {
+    return withRecord(context, complaint, (record) => record.facts.withdrawal ?? null);
   }
 
   @FieldResolver(() => DateTimeScalar, { description: "When the complaint was recorded here." })
-  async recordedAt(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<Date | string> {
-    return (await recordOf(context, complaint)).recordedAt;
+  recordedAt(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<Date | string> {
+    return withRecord(context, complaint, (record) => record.recordedAt);
   }
 
   @FieldResolver(() => [DeadlineType], {
@@ -166,7 +165,7 @@ export class ComplaintResolver {
   deadlines(
     @Root() complaint: ComplaintType,
     @Ctx() context: RequestContext,
-  ): Promise<readonly DeadlineType[]> {
+  ): Ready<readonly DeadlineType[]> {
     return deadlinesOf(context, complaint);
   }
 
@@ -174,20 +173,22 @@ export class ComplaintResolver {
     nullable: true,
     description: "How far the agency is into its time to answer; it stops when the complaint is closed.",
   })
-  async resolutionClock(
+  resolutionClock(
     @Root() complaint: ComplaintType,
     @Ctx() context: RequestContext,
-  ): Promise<ResolutionClockType | null> {
-    const [record, deadlines] = await Promise.all([
-      recordOf(context, complaint),
-      deadlinesOf(context, complaint),
-    ]);
-    return (
-      resolutionClock(
-        record.facts,
-        deadlines.map((deadline) => deadline.asDomain),
-        complaint.reading.today,
-      ) ?? null
+  ): Ready<ResolutionClockType | null> {
+    const { today } = complaint.reading;
+    return whenReady(deadlinesOf(context, complaint), (deadlines) =>
+      withRecord(
+        context,
+        complaint,
+        ({ facts }) =>
+          resolutionClock(
+            facts,
+            deadlines.map((deadline) => deadline.asDomain),
+            today,
+          ) ?? null,
+      ),
     );
   }
 
@@ -195,12 +196,13 @@ export class ComplaintResolver {
     description:
       "Every action on this complaint, each with whether this viewer may take it now and, if not, why.",
   })
-  async availableActions(
+  availableActions(
     @Root() complaint: ComplaintType,
     @Ctx() context: RequestContext,
-  ): Promise<AvailableActionType[]> {
-    const { facts } = await recordOf(context, complaint);
-    return availableActionsOf(context, complaint.row.agency_id, facts);
+  ): Ready<AvailableActionType[]> {
+    return withRecord(context, complaint, ({ facts }) =>
+      availableActionsOf(context, complaint.row.agency_id, facts),
+    );
   }
 
   @FieldResolver(() => ComplaintEventConnectionType, { description: "What happened, oldest first." })
@@ -218,7 +220,7 @@ export class ComplaintResolver {
   @FieldResolver(() => [NoticeType], {
     description: "The notices to the complainant, oldest first; at most 100.",
   })
-  notices(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<readonly NoticeType[]> {
+  notices(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<readonly NoticeType[]> {
     return noticesOf(context, complaint);
   }
 }

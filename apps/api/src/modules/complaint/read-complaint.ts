@@ -17,12 +17,11 @@ export async function readComplaint(
   const key = keyOf("complaint", id);
   if (key === null) return null;
   const record = loaderOf(context).find(key);
-  askAhead(context, key, info);
+  const parts = askAhead(context, key, info);
   const found = await record;
+  await parts;
   return found === null ? null : new ComplaintType(found.row, reading);
 }
-
-const people = ["ombudsperson", "investigator", "caseworker", "extension"];
 
 /** Unusable arguments are refused by the field itself. */
 async function askForEvents(
@@ -39,6 +38,7 @@ async function askForEvents(
  * Asks at once for every part of the record that the query will want, so that all travel in one flight. Answers are
  * kept by the loader; a failure comes out again where the field is resolved.
  *
+ * @returns a promise that is kept when all have arrived or failed: from then on fields are resolved without waiting.
  * @param path where the complaint stands below the resolver's field.
  */
 export function askAhead(
@@ -46,12 +46,11 @@ export function askAhead(
   key: string,
   info: GraphQLResolveInfo,
   path: readonly string[] = [],
-): void {
+): Promise<unknown> {
   const loader = loaderOf(context);
   const selection = selectionAt(info, path);
-  const ahead: Promise<unknown>[] = [];
+  const ahead: unknown[] = [];
   if (selection.has("deadlines") || selection.has("resolutionClock")) ahead.push(loader.deadlines(key));
-  if (people.some((field) => selection.has(field))) ahead.push(loader.people(key));
   if (selection.has("notices")) ahead.push(loader.notices(key));
   const timeline = selection.get("timeline");
   if (timeline !== undefined) {
@@ -61,5 +60,5 @@ export function askAhead(
     };
     ahead.push(askForEvents(loader, key, first, after));
   }
-  for (const asked of ahead) asked.catch(() => undefined);
+  return Promise.allSettled(ahead);
 }

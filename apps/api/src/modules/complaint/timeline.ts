@@ -1,7 +1,6 @@
 import type { RequestContext } from "../../context.ts";
 import { readCursor, writeCursor } from "../../platform/graphql/cursor.ts";
 import { pageSize } from "../../platform/graphql/page-arguments.ts";
-import { PageInfoType } from "../../platform/graphql/page-info.type.ts";
 import { ComplaintEventConnectionType, ComplaintEventType } from "./complaint-event.type.ts";
 import { loaderOf } from "./complaint-loader.ts";
 import type { ComplaintType } from "./complaint.type.ts";
@@ -33,15 +32,10 @@ export async function timelineOf(
   const { after, size } = timelinePage(first, cursor);
   // One more than asked for tells whether there are more.
   const rows = await loaderOf(context).events(complaint.row.id, after, size + 1);
-  const edges = rows.slice(0, size).map((row) => ({
-    cursor: writeCursor({ list: "timeline", values: [String(row.sequence)] }),
-    node: new ComplaintEventType(row, context.language),
-  }));
-  const pageInfo = new PageInfoType({
+  return new ComplaintEventConnectionType({
+    events: rows.slice(0, size).map((row) => new ComplaintEventType(row, context.language)),
     hasNextPage: rows.length > size,
     hasPreviousPage: after > 0,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+    cursorOf: ({ sequence }) => writeCursor({ list: "timeline", values: [String(sequence)] }),
   });
-  return new ComplaintEventConnectionType(edges, pageInfo);
 }

@@ -102,7 +102,11 @@ export class DirectAnswers<Context extends GateContext> {
   }
 
   #read({ method, headers, body }: FastifyRequest): PlainRequest | null {
-    if (method !== "POST" || !isRecord(body) || !jsonBody.test(headers["content-type"] ?? "")) return null;
+    const isJson = method === "POST" && jsonBody.test(headers["content-type"] ?? "");
+    return isJson && isRecord(body) ? this.#readBody(body) : null;
+  }
+
+  #readBody(body: Readonly<Record<string, unknown>>): PlainRequest | null {
     const text = this.#textOf(body);
     const operationName = body["operationName"] ?? null;
     const variables = body["variables"] ?? {};

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { DerivedField } from "./derived-field.ts";
 
 /** Where a page stands in its list. */
 @ObjectType("PageInfo", { description: "Where a page stands in its list (Relay).", simpleResolvers: true })
@@ -9,23 +10,52 @@ export class PageInfoType {
     description: "Whether this page began after a cursor, so that something came before it.",
   })
   readonly hasPreviousPage: boolean;
-  @Field(() => String, {
-    nullable: true,
-    description: "The cursor of the first edge; null on an empty page.",
-  })
-  readonly startCursor: string | null;
-  @Field(() => String, { nullable: true, description: "The cursor of the last edge; null on an empty page." })
-  readonly endCursor: string | null;
+  readonly #startCursor: () => string | null;
+  readonly #endCursor: () => string | null;
 
   constructor(page: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: () => string | null;
+    readonly endCursor: () => string | null;
   }) {
     this.hasNextPage = page.hasNextPage;
     this.hasPreviousPage = page.hasPreviousPage;
-    this.startCursor = page.startCursor;
-    this.endCursor = page.endCursor;
+    this.#startCursor = page.startCursor;
+    this.#endCursor = page.endCursor;
   }
+
+  @DerivedField(() => String, {
+    nullable: true,
+    description: "The cursor of the first edge; null on an empty page.",
+  })
+  get startCursor(): string | null {
+    return this.#startCursor();
+  }
+
+  @DerivedField(() => String, {
+    nullable: true,
+    description: "The cursor of the last edge; null on an empty page.",
+  })
+  get endCursor(): string | null {
+    return this.#endCursor();
+  }
+}
+
+/** Where a page of these items stands; cursors are signed only when selected. */
+export function pageInfoOf<Item>(
+  items: readonly Item[],
+  page: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly cursorOf: (item: Item) => string;
+  },
+): PageInfoType {
+  const cursorOf = (item: Item | undefined) => (item === undefined ? null : page.cursorOf(item));
+  return new PageInfoType({
+    hasNextPage: page.hasNextPage,
+    hasPreviousPage: page.hasPreviousPage,
+    startCursor: () => cursorOf(items[0]),
+    endCursor: () => cursorOf(items.at(-1)),
+  });
 }

@@ -37,8 +37,8 @@ export async function answerOf(
   loader.forget();
   const found = loader.find(outcome.complaintId);
   const events = loader.events(outcome.complaintId, outcome.version - 1, 1);
-  askAhead(context, outcome.complaintId, info, ["complaint"]);
-  const [record, [event]] = await Promise.all([found, events]);
+  const parts = askAhead(context, outcome.complaintId, info, ["complaint"]);
+  const [record, [event]] = await Promise.all([found, events, parts]);
   if (event === undefined) throw new Error("An event that was written cannot be read.");
   return {
     clientMutationId,
@@ -87,8 +87,8 @@ export async function staleSince(
   const found = loader.find(complaintId);
   // A version from the future has no events after it; the newest one then says who was last.
   const since = loader.events(complaintId, Math.max(0, expectedVersion), changesTold);
-  askAhead(context, complaintId, info, ["current"]);
-  const [record, changes] = await Promise.all([found, since]);
+  const parts = askAhead(context, complaintId, info, ["current"]);
+  const [record, changes] = await Promise.all([found, since, parts]);
   const current = new ComplaintType(written(record).row, reading);
   const last = changes.at(-1) ?? (await loader.events(complaintId, current.version - 1, 1)).at(-1);
   if (last === undefined) throw new Error("A complaint has no history.");
