@@ -63,6 +63,21 @@ describe("the record of a complaint", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "Not found" })).toBeVisible();
   });
 
+  it("says beside a lawful action what to know before it, with its citation", async () => {
+    const caution = {
+      code: "EXTENSION_PERIOD_PASSED",
+      message: "Only a notice mailed by Wed Dec 2, 2026 extends the time.",
+      citations: [
+        { key: "fam-code-17800", label: "Fam. Code 17800", title: "Complaint resolution", url: null },
+      ],
+    };
+    const availableActions = [{ action: "EXTEND_RESOLUTION_PERIOD", allowed: true, caution }];
+    renderConsole(page, { answers: { complaint: aComplaint({ availableActions }) } });
+    const extend = await screen.findByRole("button", { name: "Extend time to resolve" });
+    expect(extend).not.toHaveAttribute("aria-disabled", "true");
+    expect(extend).toHaveAccessibleDescription(/Only a notice mailed by .*Fam\. Code 17800/);
+  });
+
   it("keeps a refused action within reach and says why, with the law", async () => {
     const user = userEvent.setup();
     renderConsole(page, { answers: { complaint: aComplaint() } });

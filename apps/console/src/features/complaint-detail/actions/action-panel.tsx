@@ -30,6 +30,16 @@ export const actionPanel = graphql(/* GraphQL */ `
           url
         }
       }
+      caution {
+        code
+        message
+        citations {
+          key
+          label
+          title
+          url
+        }
+      }
     }
     ...ActionForm_Complaint
   }
@@ -37,7 +47,7 @@ export const actionPanel = graphql(/* GraphQL */ `
 
 /**
  * Exactly the actions the server offers. A lawful one opens its form; one that is not stays reachable by keyboard and
- * says why, with its citation.
+ * says why, with its citation; so does a lawful one that not every input will pass.
  */
 export function ActionPanel({ complaint }: { readonly complaint: FragmentType<typeof actionPanel> }) {
   const { t } = useTranslation();
@@ -48,9 +58,10 @@ export function ActionPanel({ complaint }: { readonly complaint: FragmentType<ty
   return (
     <Panel title={t("actions.title")} printed={false}>
       <ul className={classes.list}>
-        {subject.availableActions.map(({ action, allowed, refusal }) => {
+        {subject.availableActions.map(({ action, allowed, refusal, caution }) => {
           if (action === "RECEIVE_COMPLAINT") return null;
-          const reason = `why-not-${action}`;
+          const remark = allowed ? caution : refusal;
+          const remarkId = `remark-${action}`;
           return (
             <li key={action} className={classes.item}>
               <Button
@@ -58,7 +69,7 @@ export function ActionPanel({ complaint }: { readonly complaint: FragmentType<ty
                 justify="flex-start"
                 variant="default"
                 aria-disabled={!allowed}
-                aria-describedby={allowed ? undefined : reason}
+                aria-describedby={remark ? remarkId : undefined}
                 className={allowed ? classes.allowed : classes.refused}
                 onClick={() => {
                   if (allowed) setOpened(action);
@@ -66,9 +77,9 @@ export function ActionPanel({ complaint }: { readonly complaint: FragmentType<ty
               >
                 {title(action)}
               </Button>
-              {refusal && !allowed ? (
-                <p id={reason} className={classes.reason}>
-                  {refusal.message} <Citations citations={refusal.citations} />
+              {remark ? (
+                <p id={remarkId} className={classes.reason}>
+                  {remark.message} <Citations citations={remark.citations} />
                 </p>
               ) : null}
             </li>
