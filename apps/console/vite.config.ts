@@ -43,7 +43,7 @@ export default defineConfig({
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts"],
     setupFiles: ["src/testing/setup.ts"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     css: false,
     // Tests load some packages through Node and some through Vite; both must meet the same copy of graphql.
     alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],

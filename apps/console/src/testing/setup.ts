@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeAll, vi } from "vitest";
 import { startI18n } from "../i18n/i18n.ts";
 
@@ -22,6 +22,9 @@ vi.stubGlobal(
 );
 Object.defineProperty(document, "fonts", { value: new EventTarget() });
 Element.prototype.scrollIntoView = () => undefined;
+
+// Forms are loaded when they are first opened; on a busy machine that takes more than the usual second.
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(async () => {
   document.documentElement.lang = "en";
