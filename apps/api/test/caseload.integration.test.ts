@@ -271,12 +271,7 @@ describe("statements", () => {
     const ask = async (first: number) => (await api.ask(heavy, { first })).flights;
     const expected = [
       [expect.stringMatching(/^caseload/)],
-      [
-        "complaint.deadlines",
-        "complaint.events",
-        "complaint.notices",
-        "complaint.records",
-      ],
+      ["complaint.deadlines", "complaint.events", "complaint.notices", "complaint.records"],
     ];
     for (const first of [1, 25, 1, 25]) {
       const flights = await ask(first);

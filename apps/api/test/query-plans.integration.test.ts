@@ -117,6 +117,8 @@ const everything: CaseloadConditions = {
 const after = { date: "2026-11-20", id: "00000000-0000-7000-8000-000000000000" };
 const modes: PlanMode[] = ["force_custom_plan", "force_generic_plan"];
 
+const shown = { size: 20, steps: false };
+
 describe.each(modes)("with %s", (mode) => {
   test.each<
     [string, Partial<CaseloadConditions>, "DUE_FIRST" | "RECEIVED_FIRST" | "RECEIVED_LAST", Scope, string]
@@ -170,13 +172,13 @@ describe.each(modes)("with %s", (mode) => {
   test.each([
     [
       "family name",
-      complaintsByName("placer", "search_family", { from: "rivera", end: "rivera\u{10FFFF}" }, null),
+      complaintsByName("placer", "search_family", { from: "rivera", end: "rivera\u{10FFFF}" }, null, shown),
       placer,
       "complaint_search_family",
     ],
     [
       "given name",
-      complaintsByName("placer", "search_given", { from: "ana", end: "ana\u{10FFFF}" }, null),
+      complaintsByName("placer", "search_given", { from: "ana", end: "ana\u{10FFFF}" }, null, shown),
       placer,
       "complaint_search_given",
     ],
@@ -187,25 +189,26 @@ describe.each(modes)("with %s", (mode) => {
         "search_family",
         { from: "rivera", end: "rivera\u{10FFFF}" },
         { from: "ana", end: "ana\u{10FFFF}" },
+        shown,
       ),
       placer,
       "complaint_search_family",
     ],
     [
       "number",
-      complaintsByNumber("placer", { from: "CR-2025-0001", end: "CR-2025-0001\u{10FFFF}" }),
+      complaintsByNumber("placer", { from: "CR-2025-0001", end: "CR-2025-0001\u{10FFFF}" }, shown),
       placer,
       "complaint_number_unique",
     ],
     [
       "family name, everywhere",
-      complaintsByName(null, "search_family", { from: "riv", end: "riv\u{10FFFF}" }, null),
+      complaintsByName(null, "search_family", { from: "riv", end: "riv\u{10FFFF}" }, null, shown),
       department,
       "complaint_search_family_of_state",
     ],
     [
       "number, everywhere",
-      complaintsByNumber(null, { from: "CR-2025-0001", end: "CR-2025-0001\u{10FFFF}" }),
+      complaintsByNumber(null, { from: "CR-2025-0001", end: "CR-2025-0001\u{10FFFF}" }, shown),
       department,
       "complaint_number",
     ],

@@ -113,5 +113,18 @@ test("a search is one flight, however many it finds", async () => {
   const { flights } = await api.ask(
     `{ searchComplaints(text: "ana") { nodes { number status nextDeadline { dueOn } } } }`,
   );
-  expect(flights).toEqual([["search.search_family.agency", "search.search_given.agency"]]);
+  expect(flights).toEqual([["search.search_family.agency.20", "search.search_given.agency.20"]]);
+});
+
+test.each([
+  ["nodes", "nodes { nextDeadline { explanation } }"],
+  ["edges", "edges { node { nextDeadline { explanation } } }"],
+  [
+    "a fragment",
+    "...Page } } fragment Page on ComplaintConnection { nodes { nextDeadline { due: explanation } ",
+  ],
+])("a deadline that was found explains itself when asked through %s", async (_, selection) => {
+  const { data, errors } = await api.ask(`{ searchComplaints(text: "smith", first: 50) { ${selection} } }`);
+  expect(errors).toBeUndefined();
+  expect(JSON.stringify(data)).toContain("22 CCR");
 });

@@ -65,11 +65,12 @@ export class CaseloadResolver {
   })
   searchComplaints(
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg("text", () => String, { description: "What to look for: 2 to 200 characters." }) text: string,
     @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "How many: 1 to 50." }) first?:
       | number
       | null,
   ): Promise<ComplaintConnectionType> {
-    return searchComplaints(context, text, first);
+    return searchComplaints(context, text, first, info);
   }
 }

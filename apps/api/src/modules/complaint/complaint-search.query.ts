@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { PlainDate } from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
 import { rowScopeOf } from "../../platform/auth/viewer.ts";
@@ -5,12 +6,14 @@ import type { BoundStatement } from "../../platform/database/database.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { writeCursor } from "../../platform/graphql/cursor.ts";
 import { pageSize } from "../../platform/graphql/page-arguments.ts";
+import { selectionAt } from "../../platform/graphql/selection.ts";
 import { ComplaintConnectionType } from "./complaint-connection.type.ts";
 import { readingOf } from "./complaint-reading.ts";
 import {
   complaintsByName,
   complaintsByNumber,
   type SearchColumn,
+  type SearchExtent,
   type TextRange,
 } from "./complaint-search.read.sql.ts";
 import { ComplaintType, type ComplaintSummaryRow } from "./complaint.type.ts";
@@ -26,6 +29,7 @@ export async function searchComplaints(
   context: RequestContext,
   text: string,
   first: number | null | undefined,
+  info: GraphQLResolveInfo,
 ): Promise<ComplaintConnectionType> {
   const { viewer, reading } = await readingOf(context);
   const size = pageSize(first, 20, 50);
@@ -37,9 +41,10 @@ export async function searchComplaints(
       found: sought.length,
     });
   }
-  const statements = statementsFor(sought, viewer.agencyId, reading.today).filter(
-    ({ byName }) => !byName || reading.seesPersons,
-  );
+  const statements = statementsFor(sought, viewer.agencyId, reading.today, {
+    size,
+    steps: asksForSteps(info),
+  }).filter(({ byName }) => !byName || reading.seesPersons);
   const found =
     statements.length === 0
       ? []
@@ -54,6 +59,19 @@ export async function searchComplaints(
   });
 }
 
+const waysToDeadlines = [
+  ["nodes", "nextDeadline"],
+  ["edges", "node", "nextDeadline"],
+];
+
+/** Whether anything is selected that is made from the steps of a deadline. */
+function asksForSteps(info: GraphQLResolveInfo): boolean {
+  return waysToDeadlines.some((path) => {
+    const selected = selectionAt(info, path);
+    return selected.has("explanation") || selected.has("steps");
+  });
+}
+
 /** A search that reads names is only for those who may see persons. */
 interface Search {
   readonly byName: boolean;
@@ -63,16 +81,30 @@ interface Search {
 /** A number as people type it: "CR-2026-000123", "cr 2026 12", "2026-000123"; or its last digits alone, of this year. */
 const numberLike = /^(?:cr[\s-]*)?(?:(\d{4})[\s-]+)?(\d{0,6})$/i;
 
-function statementsFor(sought: string, agencyId: string | null, today: PlainDate): Search[] {
+function statementsFor(
+  sought: string,
+  agencyId: string | null,
+  today: PlainDate,
+  extent: SearchExtent,
+): Search[] {
   const number = numberLike.exec(sought);
   if (number !== null)
     return [
-      { byName: false, bound: complaintsByNumber(agencyId, numberRange(number[1], number[2] ?? "", today)) },
+      {
+        byName: false,
+        bound: complaintsByNumber(agencyId, numberRange(number[1], number[2] ?? "", today), extent),
+      },
     ];
   const words = searchKey(sought).split(" ").filter(Boolean);
   return nameReadings(words).map(({ column, name, otherName }) => ({
     byName: true,
-    bound: complaintsByName(agencyId, column, rangeOf(name), otherName === null ? null : rangeOf(otherName)),
+    bound: complaintsByName(
+      agencyId,
+      column,
+      rangeOf(name),
+      otherName === null ? null : rangeOf(otherName),
+      extent,
+    ),
   }));
 }
 

@@ -16,8 +16,26 @@ const other: Readonly<Record<SearchColumn, SearchColumn>> = {
   search_given: "search_family",
 };
 
-/** The most a search reads. */
-const limit = 50;
+/** How many rows are read, written into the text so that an index is walked in order. */
+const limits = [20, 50] as const;
+
+/** How much of the complaints is read. */
+export interface SearchExtent {
+  /** How many are shown at most: 1 to 50. */
+  readonly size: number;
+  /** Whether the reasons of the next deadline are asked for. */
+  readonly steps: boolean;
+}
+
+/** The end of a statement, and what it adds to its name. */
+function endingOf({ size, steps }: SearchExtent) {
+  const limit = limits.find((one) => one >= size) ?? 50;
+  return {
+    name: `.${limit}${steps ? ".steps" : ""}`,
+    limit,
+    steps: steps ? ("steps" as const) : ("no steps" as const),
+  };
+}
 
 /**
  * Complaints whose family (or given) name begins so, and whose other name begins so too when two were typed.
@@ -28,6 +46,7 @@ export function complaintsByName(
   column: SearchColumn,
   name: TextRange,
   otherName: TextRange | null,
+  extent: SearchExtent,
 ): BoundStatement<ComplaintSummaryRow> {
   const values: unknown[] = [name.from, name.end];
   let where = `c.${column} >= $1 and c.${column} < $2`;
@@ -39,9 +58,10 @@ export function complaintsByName(
     values.push(agencyId);
     where += ` and c.agency_id = $${values.length}`;
   }
+  const { name: ending, ...page } = endingOf(extent);
   const statement: Statement<ComplaintSummaryRow> = {
-    name: `search.${column}${otherName === null ? "" : ".both"}${agencyId === null ? "" : ".agency"}`,
-    text: summariesOf({ where, order: `c.${column}, c.${other[column]}, c.id`, limit }),
+    name: `search.${column}${otherName === null ? "" : ".both"}${agencyId === null ? "" : ".agency"}${ending}`,
+    text: summariesOf({ where, order: `c.${column}, c.${other[column]}, c.id`, ...page }),
   };
   return { statement, values };
 }
@@ -50,13 +70,15 @@ export function complaintsByName(
 export function complaintsByNumber(
   agencyId: string | null,
   number: TextRange,
+  extent: SearchExtent,
 ): BoundStatement<ComplaintSummaryRow> {
+  const { name: ending, ...page } = endingOf(extent);
   const statement: Statement<ComplaintSummaryRow> = {
-    name: `search.number${agencyId === null ? "" : ".agency"}`,
+    name: `search.number${agencyId === null ? "" : ".agency"}${ending}`,
     text: summariesOf({
       where: `c.number >= $1 and c.number < $2${agencyId === null ? "" : " and c.agency_id = $3"}`,
       order: agencyId === null ? "c.number, c.agency_id" : "c.number",
-      limit,
+      ...page,
     }),
   };
   return { statement, values: [number.from, number.end, ...(agencyId === null ? [] : [agencyId])] };

@@ -6,10 +6,12 @@ import type { FactColumns } from "./complaint.facts.ts";
 import type { ComplaintSummaryRow } from "./complaint.type.ts";
 
 /** What a list row needs, from the complaint (c), its assignee (a) and its next deadline (d). */
-const summaryColumns = `c.id, c.agency_id, c.number, c.version, c.status, c.made_on, c.received_on, c.timeliness,
+const summaryColumns = (
+  steps: "no steps" | "steps",
+) => `c.id, c.agency_id, c.number, c.version, c.status, c.made_on, c.received_on, c.timeliness,
 c.complainant_given_name, c.complainant_family_name, c.complainant_party,
 c.assignee_id, a.given_name as assignee_given_name, a.family_name as assignee_family_name, a.role as assignee_role, a.active as assignee_active,
-c.next_rule_id, c.next_due_on, d.started_on as next_started_on, d.steps::text as next_steps`;
+c.next_rule_id, c.next_due_on, d.started_on as next_started_on, ${steps === "steps" ? "d.steps::text" : "null"} as next_steps`;
 
 /** What is joined to a complaint for its list row; both by primary key. */
 const summaryJoins = `left join staff a on a.id = c.assignee_id
@@ -23,8 +25,10 @@ export function summariesOf(chosen: {
   readonly where: string;
   readonly order: string;
   readonly limit: number;
+  /** "no steps" when nobody asks for the reasons of the next deadline: they are most of a row. */
+  readonly steps?: "no steps" | "steps";
 }): string {
-  return `select ${summaryColumns}
+  return `select ${summaryColumns(chosen.steps ?? "steps")}
 from (
   select c.* from complaint c
   where ${chosen.where}
@@ -54,7 +58,7 @@ export interface ComplaintRecordRow extends ComplaintSummaryRow, Omit<FactColumn
 /** Whole complaints by id: one for a record, all of an answer's for a list. */
 export const complaintRecords: Statement<ComplaintRecordRow, [ids: readonly string[]]> = {
   name: "complaint.records",
-  text: `select ${summaryColumns},
+  text: `select ${summaryColumns("steps")},
 c.knew_on, c.channel, c.postmarked_on, c.date_stamped_on, c.spoken_on, c.arrived_on,
 c.complainant_address, c.complainant_phone, c.complainant_email, c.complainant_language, c.complainant_accommodation,
 c.representative_name, c.representative_address, c.representative_phone, c.case_number, c.issues,
