@@ -268,7 +268,11 @@ describe("statements", () => {
   test("what needs the whole record is loaded for all rows at once", async () => {
     const heavy = `query ($first: Int) { caseload(first: $first) { nodes { issues { ordinal } caseNumber investigator { name } caseworker { name }
       deadlines { ruleId } availableActions { action } timeline(first: 3) { nodes { kind } } notices { form } resolutionClock { day of } complainant { email } } } }`;
-    const ask = async (first: number) => (await api.ask(heavy, { first })).flights;
+    // One complaint and some have statements of their own.
+    const ask = async (first: number) =>
+      (await api.ask(heavy, { first })).flights.map((names) =>
+        names.map((name) => name.replace(/\.some$/, "")),
+      );
     const expected = [
       [expect.stringMatching(/^caseload/)],
       ["complaint.deadlines", "complaint.events", "complaint.notices", "complaint.records"],

@@ -7,12 +7,13 @@ import {
 } from "../src/modules/complaint/caseload.read.sql.ts";
 import { complaintsByName, complaintsByNumber } from "../src/modules/complaint/complaint-search.read.sql.ts";
 import {
+  bindIds,
   complaintRecords,
   deadlinesOfComplaints,
   eventsOfComplaints,
   noticesOfComplaints,
 } from "../src/modules/complaint/complaint.read.sql.ts";
-import { bind, type BoundStatement } from "../src/platform/database/database.ts";
+import { type BoundStatement } from "../src/platform/database/database.ts";
 import { openTestApi, viewerOf, type TestApi } from "./harness.ts";
 import { fillWithComplaints } from "./many-complaints.ts";
 
@@ -223,10 +224,10 @@ describe.each(modes)("with %s", (mode) => {
   test("the parts of a record are found by key, for one as for fifty", async () => {
     for (const some of [ids.slice(0, 1), ids]) {
       const parts = [
-        bind(complaintRecords, some),
-        bind(deadlinesOfComplaints, some),
-        bind(noticesOfComplaints, some),
-        bind(eventsOfComplaints, some, 0, 51),
+        bindIds(complaintRecords, some),
+        bindIds(deadlinesOfComplaints, some),
+        bindIds(noticesOfComplaints, some),
+        bindIds(eventsOfComplaints, some, 0, 51),
       ];
       for (const part of parts) {
         const plan = await planOf(part, placer, mode);

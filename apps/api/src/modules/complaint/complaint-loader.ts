@@ -2,11 +2,12 @@ import { ruleIds } from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
 import { requireViewer } from "../../platform/auth/permissions.ts";
 import { reaches, rowScopeOf } from "../../platform/auth/viewer.ts";
-import { bind, type BoundStatement } from "../../platform/database/database.ts";
+import type { BoundStatement } from "../../platform/database/database.ts";
 import { whenReady, type Ready } from "../../platform/when-ready.ts";
 import type { ComplaintEventRow } from "./complaint-event.type.ts";
 import { complaintRecordOf, type ComplaintRecord } from "./complaint-record.ts";
 import {
+  bindIds,
   complaintRecords,
   deadlinesOfComplaints,
   eventsOfComplaints,
@@ -54,7 +55,7 @@ export class ComplaintLoader {
     const rows = this.#load<ComplaintRecordRow>(
       "record",
       id,
-      (ids) => bind(complaintRecords, ids),
+      (ids) => bindIds(complaintRecords, ids),
       (one) => one.id,
     );
     return whenReady(rows, ([row]) =>
@@ -69,7 +70,7 @@ export class ComplaintLoader {
     const rows = this.#load<DeadlineOfComplaintRow>(
       "deadlines",
       id,
-      (ids) => bind(deadlinesOfComplaints, ids),
+      (ids) => bindIds(deadlinesOfComplaints, ids),
       (one) => one.complaint_id,
     );
     return whenReady(rows, (all) =>
@@ -82,7 +83,7 @@ export class ComplaintLoader {
     const rows = this.#load<NoticeOfComplaintRow>(
       "notices",
       id,
-      (ids) => bind(noticesOfComplaints, ids),
+      (ids) => bindIds(noticesOfComplaints, ids),
       (one) => one.complaint_id,
     );
     return whenReady(rows, (all) => all.toSorted((one, other) => one.event_sequence - other.event_sequence));
@@ -93,7 +94,7 @@ export class ComplaintLoader {
     const rows = this.#load<ComplaintEventRow>(
       `events ${after} ${most}`,
       id,
-      (ids) => bind(eventsOfComplaints, ids, after, most),
+      (ids) => bindIds(eventsOfComplaints, ids, after, most),
       (one) => one.complaint_id,
     );
     return whenReady(rows, (all) => all.toSorted((one, other) => one.sequence - other.sequence));

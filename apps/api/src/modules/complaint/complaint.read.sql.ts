@@ -1,5 +1,5 @@
 import type { NoticeForm, PlainDate, RuleId } from "@redress/domain";
-import type { Statement } from "../../platform/database/database.ts";
+import type { BoundStatement, Statement } from "../../platform/database/database.ts";
 import type { StaffMemberRow } from "../staff/index.ts";
 import type { ComplaintEventRow } from "./complaint-event.type.ts";
 import type { FactColumns } from "./complaint.facts.ts";
@@ -55,10 +55,38 @@ export interface ComplaintRecordRow extends ComplaintSummaryRow, Omit<FactColumn
   readonly people: readonly StaffMemberRow[] | null;
 }
 
+/** A statement about some complaints, and the same about one: with a list PostgreSQL plans anew each time. */
+export interface ByIds<Row, Rest extends readonly unknown[] = []> {
+  readonly one: Statement<Row, [id: string, ...Rest]>;
+  readonly some: Statement<Row, [ids: readonly string[], ...Rest]>;
+}
+
+function byIds<Row, Rest extends readonly unknown[] = []>(
+  name: string,
+  text: (is: string, asked: string) => string,
+): ByIds<Row, Rest> {
+  return {
+    one: { name, text: text("= $1::uuid", "(select $1::uuid)") },
+    some: { name: `${name}.some`, text: text("= any($1::uuid[])", "unnest($1::uuid[])") },
+  };
+}
+
+/** Binds the complaints that are asked for. */
+export function bindIds<Row, Rest extends readonly unknown[]>(
+  { one, some }: ByIds<Row, Rest>,
+  ids: readonly string[],
+  ...rest: Rest
+): BoundStatement<Row> {
+  const [id] = ids;
+  return ids.length === 1 && id !== undefined
+    ? { statement: one as Statement<Row>, values: [id, ...rest] }
+    : { statement: some as Statement<Row>, values: [ids, ...rest] };
+}
+
 /** Whole complaints by id: one for a record, all of an answer's for a list. */
-export const complaintRecords: Statement<ComplaintRecordRow, [ids: readonly string[]]> = {
-  name: "complaint.records",
-  text: `select ${summaryColumns("steps")},
+export const complaintRecords = byIds<ComplaintRecordRow>(
+  "complaint.records",
+  (is) => `select ${summaryColumns("steps")},
 c.knew_on, c.channel, c.postmarked_on, c.date_stamped_on, c.spoken_on, c.arrived_on,
 c.complainant_address, c.complainant_phone, c.complainant_email, c.complainant_language, c.complainant_accommodation,
 c.representative_name, c.representative_address, c.representative_phone, c.case_number, c.issues,
@@ -70,8 +98,8 @@ c.withdrawn_on, c.withdrawal_manner, c.withdrawal_note, c.recorded_at,
   from staff s where s.id = any(array[c.ombudsperson_id, c.investigator_id, c.caseworker_id, c.extension_approved_by_id])) as people
 from complaint c
 ${summaryJoins}
-where c.id = any($1::uuid[])`,
-};
+where c.id ${is}`,
+);
 
 /** One stored deadline of one complaint. */
 export interface DeadlineOfComplaintRow {
@@ -84,11 +112,11 @@ export interface DeadlineOfComplaintRow {
 }
 
 /** Every deadline of some complaints. */
-export const deadlinesOfComplaints: Statement<DeadlineOfComplaintRow, [ids: readonly string[]]> = {
-  name: "complaint.deadlines",
-  text: `select complaint_id, rule_id, due_on, started_on, met_on, steps::text as steps
-from deadline where complaint_id = any($1::uuid[])`,
-};
+export const deadlinesOfComplaints = byIds<DeadlineOfComplaintRow>(
+  "complaint.deadlines",
+  (is) => `select complaint_id, rule_id, due_on, started_on, met_on, steps::text as steps
+from deadline where complaint_id ${is}`,
+);
 
 /** One notice of one complaint. */
 export interface NoticeOfComplaintRow {
@@ -102,28 +130,28 @@ export interface NoticeOfComplaintRow {
 }
 
 /** The notices of some complaints, the oldest 100 of each; in no order. */
-export const noticesOfComplaints: Statement<NoticeOfComplaintRow, [ids: readonly string[]]> = {
-  name: "complaint.notices",
-  text: `select n.id, n.complaint_id, n.event_sequence, n.form, n.status, n.prepared_at, n.body
-from unnest($1::uuid[]) as asked(id)
+export const noticesOfComplaints = byIds<NoticeOfComplaintRow>(
+  "complaint.notices",
+  (_is, asked) => `select n.id, n.complaint_id, n.event_sequence, n.form, n.status, n.prepared_at, n.body
+from ${asked} as asked(id)
 cross join lateral (
   select * from notice where complaint_id = asked.id order by event_sequence, form limit 100
 ) n`,
-};
+);
 
 /** Some events of some complaints: those after a version, so many of each; in no order, as the join may take another. */
-export const eventsOfComplaints: Statement<
-  ComplaintEventRow,
-  [ids: readonly string[], after: number, most: number]
-> = {
-  name: "complaint.events",
-  text: `select e.id, e.complaint_id, e.sequence, e.kind, e.actor_name, e.actor_role, e.recorded_at, e.data -> 'event' as event,
+export const eventsOfComplaints = byIds<ComplaintEventRow, [after: number, most: number]>(
+  "complaint.events",
+  (
+    _is,
+    asked,
+  ) => `select e.id, e.complaint_id, e.sequence, e.kind, e.actor_name, e.actor_role, e.recorded_at, e.data -> 'event' as event,
 s.given_name as person_given_name, s.family_name as person_family_name
-from unnest($1::uuid[]) as asked(id)
+from ${asked} as asked(id)
 cross join lateral (
   select * from complaint_event
   where complaint_id = asked.id and sequence > $2
   order by sequence limit $3
 ) e
 left join staff s on s.id = (e.data #>> '{event,investigatorId}')::uuid`,
-};
+);
