@@ -12,7 +12,7 @@ const partners = [
     clientId: "partner-placer",
     agencyId: "placer",
     name: "Placer case system",
-    scopes: ["complaints:read", "complaints:write"],
+    scopes: ["complaints:read", "complaints:write", "persons:read"],
     active: true,
   },
   {
