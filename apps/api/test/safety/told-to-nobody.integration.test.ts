@@ -77,7 +77,8 @@ describe("a failure inside is told to nobody", () => {
     ["caseload.", "{ caseload { nodes { number } } }"],
     ["complaint.records", "query ($id: ID!) { complaint(id: $id) { caseNumber } }"],
     ["complaint.events", "query ($id: ID!) { complaint(id: $id) { timeline { nodes { summary } } } }"],
-    ["complaint.people", "query ($id: ID!) { complaint(id: $id) { ombudsperson { name } } }"],
+    ["complaint.deadlines", "query ($id: ID!) { complaint(id: $id) { deadlines { explanation } } }"],
+    ["complaint.notices", "query ($id: ID!) { complaint(id: $id) { notices { form } } }"],
     ["search.", `{ searchComplaints(text: "Qzxperson") { nodes { number } } }`],
     ["staff.", "{ staff { name } }"],
   ];
