@@ -1,0 +1,98 @@
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { Filing } from "../complaint/complaint-facts.ts";
+
+/** Who got in touch: a case participant, or any other customer such as an employer, 22 CCR 111544(a) and (e). */
+export const contactParties = ["PARTICIPANT", "OTHER"] as const;
+
+/** One kind of caller. */
+export type ContactParty = (typeof contactParties)[number];
+
+/** The dates of a contact with the agency, before there is any complaint, 22 CCR 111544. */
+export interface ContactClockFacts {
+  readonly receivedOn: PlainDate;
+  readonly from: ContactParty;
+  /** The day of an earlier contact by the same participant on the same subject, which may make this one a complaint. */
+  readonly earlierOnSameSubjectOn?: PlainDate | undefined;
+  /** The day the contact was answered, orally, electronically or in writing. */
+  readonly answeredOn?: PlainDate | undefined;
+  /** The day a contact that could not be answered at once was acknowledged. */
+  readonly acknowledgedOn?: PlainDate | undefined;
+}
+
+/** Who owns a transferred complaint, as the Department determined or as nobody disputed, 22 CCR 120104(c). */
+export const transferOwners = ["RECEIVING", "TRANSFERRING"] as const;
+
+/** One owner. */
+export type TransferOwner = (typeof transferOwners)[number];
+
+/** The dates of a transfer to another county (LCR004), 22 CCR 120104. */
+export interface TransferClockFacts {
+  readonly sentOn: PlainDate;
+  /** The day the receiving agency got LCR004. */
+  readonly receivedOn?: PlainDate | undefined;
+  /** The day the complainant's copy of LCR004 was mailed. */
+  readonly copyMailedOn?: PlainDate | undefined;
+  /** The day the receiving agency called the Department because it disputes that the complaint is its own. */
+  readonly disputeContactedOn?: PlainDate | undefined;
+  /** The day the Department determined who owns it. */
+  readonly determinedOn?: PlainDate | undefined;
+  readonly ownership: TransferOwner;
+}
+
+/** The dates that start and stop the clocks of a complaint, as far as they are known. */
+export interface ComplaintClockFacts {
+  readonly knewOn?: PlainDate | undefined;
+  readonly filing?: Filing | undefined;
+  readonly acknowledgement?: { readonly noticeMailedOn: PlainDate } | undefined;
+  readonly transfer?: TransferClockFacts | undefined;
+  readonly extension?: { readonly days: number; readonly noticeMailedOn: PlainDate } | undefined;
+  readonly resolution?:
+    | {
+        readonly datedOn: PlainDate;
+        readonly mailedOn?: PlainDate | undefined;
+        readonly receivedOn?: PlainDate | undefined;
+      }
+    | undefined;
+  readonly withdrawal?: { readonly withdrawnOn: PlainDate } | undefined;
+}
+
+/** The dates that start and stop the clocks of a state hearing, Fam. Code 17801 and 22 CCR 120200 and following. */
+export interface HearingClockFacts {
+  /** The day the State Hearing Office received the request. */
+  readonly requestReceivedOn?: PlainDate | undefined;
+  /** Whole days by which postponements moved the hearing's limits. */
+  readonly postponedByDays?: number | undefined;
+  readonly scheduledFor?: PlainDate | undefined;
+  /** Whether the complainant waived the 75 days of the proposed decision. */
+  readonly timeWaived?: boolean | undefined;
+  readonly noticeSentOn?: PlainDate | undefined;
+  readonly positionStatementSentOn?: PlainDate | undefined;
+  readonly heldOn?: PlainDate | undefined;
+  readonly recordClosedOn?: PlainDate | undefined;
+  readonly proposedDecisionOn?: PlainDate | undefined;
+  readonly adoptedOn?: PlainDate | undefined;
+  readonly decisionReceivedOn?: PlainDate | undefined;
+  readonly complianceReportedOn?: PlainDate | undefined;
+  readonly rehearingRequestedOn?: PlainDate | undefined;
+  readonly dismissalNoticeSentOn?: PlainDate | undefined;
+  readonly dismissedOn?: PlainDate | undefined;
+  readonly nonAppearanceNoticeSentOn?: PlainDate | undefined;
+  readonly reinstatementRequestedOn?: PlainDate | undefined;
+  readonly withdrawnOn?: PlainDate | undefined;
+}
+
+/** The dates of an administrative review by the Department of a payment through the State Disbursement Unit. */
+export interface DisbursementReviewClockFacts {
+  readonly requestReceivedOn: PlainDate;
+  /** Whether the Department asked for its further working days. */
+  readonly moreTimeAsked?: boolean | undefined;
+  readonly answeredOn?: PlainDate | undefined;
+}
+
+/** All facts that a deadline rule may read. Each part is absent when nothing of it is known. */
+export interface GivenFacts {
+  readonly contact?: ContactClockFacts | undefined;
+  readonly complaint?: ComplaintClockFacts | undefined;
+  readonly hearing?: HearingClockFacts | undefined;
+  readonly disbursementReview?: DisbursementReviewClockFacts | undefined;
+}
