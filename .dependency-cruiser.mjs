@@ -2,7 +2,7 @@
 // `turbo boundaries` watches the arrows between packages a second time.
 
 const tests =
-  "\\.(test|examples|fixture)\\.tsx?$|/testing/|^apps/console/browser/|vitest\\.[a-z.]*config\\.ts$|global-setup\\.ts$";
+  "\\.(test|examples|fixture)\\.tsx?$|/testing/|^apps/console/browser/|^packages/domain/test/|vitest\\.[a-z.]*config\\.ts$|global-setup\\.ts$";
 const module_ = "^apps/api/src/modules/([^/]+)/";
 
 // A foreign key is a relation between two tables, whichever module each belongs to: entities may name each other.
