@@ -1,9 +1,10 @@
-// Writes docs/law/rules.md, state-machines.md and glossary.md from the records that the machine runs, so that counsel
+// Writes the pages of docs/law that are generated from the records that the machine runs, so that counsel
 // reviews what is computed. With --check nothing is written, and a page that is stale fails the run.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { glossaryPage } from "./law-pages/glossary-page.ts";
 import { rulesPage } from "./law-pages/rules-page.ts";
 import { stateMachinesPage } from "./law-pages/state-machines-page.ts";
+import { triagePage } from "./law-pages/triage-page.ts";
 
 const folder = new URL("../../../docs/law/", import.meta.url);
 const checking = process.argv.includes("--check");
@@ -12,6 +13,7 @@ const pages: Readonly<Record<string, string>> = {
   "rules.md": await rulesPage(),
   "state-machines.md": stateMachinesPage(),
   "glossary.md": glossaryPage(),
+  "triage.md": triagePage(),
 };
 
 const stale: string[] = [];

@@ -136,10 +136,49 @@ export {
   subjectWords,
 } from "./complaint/complaint-words.ts";
 
-// What a local agency can resolve
+// Which door: what a local agency can resolve, a state hearing, a court, another office
 export {
   courtOnlySubjects,
   guidance,
   guidanceCitations,
   isCourtOnly,
 } from "./eligibility/local-complaint-scope.ts";
+export { triage, type DoorVerdict, type TriagedIssue, type TriageIssue } from "./eligibility/triage.ts";
+export { parseTriage, type TriageRequest } from "./eligibility/parse-triage.ts";
+export {
+  triageRefusalCodes,
+  type TriageRefusal,
+  type TriageRefusalCode,
+} from "./eligibility/triage-refusal.ts";
+export { isIssueSubject, triageSubjects, type TriageSubject } from "./eligibility/triage-subject.ts";
+export { triageSubjectWords } from "./eligibility/triage-table/index.ts";
+export {
+  circumstanceValues,
+  circumstanceWords,
+  localProcessStages,
+  type CircumstanceName,
+  type Circumstances,
+  type LocalProcessStage,
+} from "./eligibility/circumstances.ts";
+export {
+  doorRoles,
+  doorRoleWords,
+  doors,
+  doorWords,
+  referrals,
+  referralWords,
+  type Door,
+  type DoorRole,
+  type Referral,
+} from "./eligibility/door.ts";
+export { agencyDuties, agencyDutyWords, type AgencyDuty } from "./eligibility/agency-duties.ts";
+export type { Exhaustion } from "./eligibility/exhaustion.ts";
+export {
+  hearingGrounds,
+  publicGrounds,
+  statutoryParagraphs,
+  type HearingGround,
+  type PublicGround,
+  type StatutoryParagraph,
+} from "./eligibility/state-hearing-issues.ts";
+export type { CodedRefusal, PathStep } from "./coded-refusal.ts";

@@ -136,4 +136,35 @@ export const terms: readonly Term[] = [
       "order amount, custody, visitation, spousal support, parentage: referred to the Family Law Facilitator",
     citations: ["22-ccr-111542-a-6", "dcss-customer-relations"],
   },
+  {
+    en: "door",
+    es: "vía",
+    meaning: "a place where a matter can be taken: the agency, a state hearing, a court, another office",
+    citations: ["dcss-customer-relations"],
+  },
+  {
+    en: "ground",
+    es: "motivo",
+    meaning:
+      "what a state hearing may be about: five as the Department’s page counts, four paragraphs of the statute",
+    citations: ["fam-code-17801-a", "22-ccr-120201"],
+  },
+  {
+    en: "exhaustion",
+    es: "agotamiento del proceso local",
+    meaning: "the local process has answered, or its time has passed; then a hearing may be asked for",
+    citations: ["fam-code-17801-b"],
+  },
+  {
+    en: "Family Law Facilitator",
+    es: "Facilitador de Derecho Familiar",
+    meaning: "helps people without a lawyer at the court of each county",
+    citations: ["22-ccr-111542-a-6"],
+  },
+  {
+    en: "State Disbursement Unit",
+    es: "Unidad Estatal de Desembolsos",
+    meaning: "receives and pays out support; asked first about a payment without a case at an agency",
+    citations: ["dcss-customer-service-non-iv-d"],
+  },
 ];

@@ -56,7 +56,13 @@ export const authorities = {
     "Hearing: collections not distributed or wrongly, arrears wrongly calculated",
     "WHOLE",
   ),
-  "fam-code-17801-a-4": cite("FAMILY_CODE", "17801", "(a)(4)", "Hearing: a decision to close a case", "WHOLE"),
+  "fam-code-17801-a-4": cite(
+    "FAMILY_CODE",
+    "17801",
+    "(a)(4)",
+    "Hearing: a decision to close a case",
+    "WHOLE",
+  ),
   "fam-code-17801-b": cite(
     "FAMILY_CODE",
     "17801",
@@ -77,14 +83,21 @@ export const authorities = {
     "FAMILY_CODE",
     "17526",
     "",
-    "Review of a statement of arrears, in the manner and time of a complaint",
+    "A statement of arrears is reviewed in the manner and time of a complaint",
     "THROUGH_OTHERS",
   ),
-  "fam-code-17530": cite(
+  "fam-code-17530-c": cite(
     "FAMILY_CODE",
     "17530",
-    "",
-    "Mistaken identity: the agency reviews the claim in the time of a complaint; if rejected, the court",
+    "(c)",
+    "A claim of mistaken identity is answered in the time frames of a complaint",
+    "THROUGH_OTHERS",
+  ),
+  "fam-code-17530-d": cite(
+    "FAMILY_CODE",
+    "17530",
+    "(d)",
+    "A rejected claim of mistaken identity goes to the court",
     "THROUGH_OTHERS",
   ),
   "22-ccr-110160": cite("22_CCR", "110160", "", "What a complaint is; it may be oral or written", "WHOLE"),
@@ -117,7 +130,7 @@ export const authorities = {
     "The ombudsperson refers court matters to the Family Law Facilitator",
     "WHOLE",
   ),
-  "22-ccr-118203": cite("22_CCR", "118203", "", "When a case may be closed", "PART"),
+  "22-ccr-118203": cite("22_CCR", "118203", "", "Closing a case", "PART"),
   "22-ccr-120100-a-2": cite(
     "22_CCR",
     "120100",
@@ -259,7 +272,7 @@ export const authorities = {
     "The Department’s public page on complaints and hearings",
     "WHOLE",
   ),
-  "dcss-non-iv-d-cases": cite(
+  "dcss-customer-service-non-iv-d": cite(
     "PAGE",
     "Customer Service - Non IV-D Cases",
     "",

@@ -1,0 +1,101 @@
+import type { Words } from "../words.ts";
+import type { Circumstances } from "./circumstances.ts";
+import type { TriageSubject } from "./triage-subject.ts";
+
+/** A circumstance that makes a matter another one. */
+export interface Refinement {
+  readonly of: readonly TriageSubject[];
+  readonly when: (circumstances: Circumstances) => boolean;
+  readonly to: TriageSubject;
+  /** The circumstance in words. */
+  readonly words: Words;
+}
+
+const disputesWithTheAgency: readonly TriageSubject[] = [
+  "CUSTOMER_SERVICE",
+  "TIMELINESS",
+  "APPLICATION",
+  "PAYMENT",
+  "ARREARS",
+  "ORDER_SERVICES",
+  "CASE_CLOSURE",
+  "OTHER",
+  "DIRECT_PAYMENTS",
+  "UNDISPUTED_ARREARS",
+  "CASE_NOT_CLOSED",
+  "ENFORCEMENT_ACTION",
+  "MODIFICATION",
+  "STATE_UNIT_POLICY",
+];
+
+/** Every refinement; the first that fits is taken. */
+export const refinements: readonly Refinement[] = [
+  {
+    of: disputesWithTheAgency,
+    when: (c) => c.hearingDecisionNotFollowed === true,
+    to: "HEARING_DECISION_NOT_FOLLOWED",
+    words: {
+      en: "an earlier hearing decision is not followed",
+      es: "no se cumple una decisión de audiencia anterior",
+    },
+  },
+  {
+    // Not of an application, a closure or a payment: those grounds stand whoever the person is.
+    of: ["ARREARS", "ORDER_SERVICES", "ENFORCEMENT_ACTION", "OTHER"],
+    when: (c) => c.mistakenIdentity !== undefined,
+    to: "MISTAKEN_IDENTITY",
+    words: {
+      en: "the person says that they are not the person sought",
+      es: "la persona dice que no es a quien se busca",
+    },
+  },
+  {
+    of: ["ARREARS", "DIRECT_PAYMENTS", "UNDISPUTED_ARREARS"],
+    when: (c) => c.arrearsBeforeCourt !== undefined,
+    to: "ARREARS_BEFORE_COURT",
+    words: {
+      en: "either parent asked a court to determine the same arrears",
+      es: "cualquiera de los padres pidió a un tribunal que determine los mismos atrasos",
+    },
+  },
+  {
+    of: ["ARREARS"],
+    when: (c) => c.paidOtherParentDirectly === true,
+    to: "DIRECT_PAYMENTS",
+    words: {
+      en: "credit is wanted for payments made straight to the other parent",
+      es: "se pide crédito por pagos hechos directamente al otro padre",
+    },
+  },
+  {
+    of: ["ARREARS"],
+    when: (c) => c.arrearsUndisputed === true,
+    to: "UNDISPUTED_ARREARS",
+    words: {
+      en: "the amount is not disputed and relief is wanted",
+      es: "la cantidad no se disputa y se pide alivio",
+    },
+  },
+  {
+    of: ["CASE_CLOSURE"],
+    when: (c) => c.closureRefused === true,
+    to: "CASE_NOT_CLOSED",
+    words: { en: "the agency refuses to close the case", es: "la agencia se niega a cerrar el caso" },
+  },
+  {
+    // An open case makes it the agency's payment, whatever way the money took.
+    of: ["PAYMENT"],
+    when: (c) => c.paidWithoutCase === true && c.openCase !== true,
+    to: "PAYMENT_WITHOUT_CASE",
+    words: {
+      en: "it was paid through the State Disbursement Unit without any case at an agency",
+      es: "se pagó por la Unidad Estatal de Desembolsos sin ningún caso en una agencia",
+    },
+  },
+];
+
+/** The subject a matter is treated as: ("ARREARS", paid directly) → "DIRECT_PAYMENTS". */
+export function refine(subject: TriageSubject, circumstances: Circumstances): TriageSubject {
+  const found = refinements.find(({ of, when }) => of.includes(subject) && when(circumstances));
+  return found === undefined ? subject : found.to;
+}

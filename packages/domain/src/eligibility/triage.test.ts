@@ -1,0 +1,409 @@
+import { describe, expect, test } from "vitest";
+import {
+  agencyDutyWords,
+  authorities,
+  courtOnlySubjects,
+  doors,
+  guidance,
+  guidanceCitations,
+  issueLimit,
+  issueSubjects,
+  parseTriage,
+  subjectWords,
+  triage,
+  triageSubjects,
+  triageSubjectWords,
+  type Circumstances,
+  type Door,
+  type TriagedIssue,
+  type TriageSubject,
+} from "../index.ts";
+import { refinements } from "./refinements.ts";
+import { triageTable } from "./triage-table/index.ts";
+
+function one(subject: TriageSubject, circumstances: Circumstances = {}): TriagedIssue {
+  const [issue] = triage([{ subject }], circumstances);
+  return issue!;
+}
+
+function door(issue: TriagedIssue, name: Door) {
+  return issue.doors.find((verdict) => verdict.door === name)!;
+}
+
+describe("no one is turned away", () => {
+  test.each(triageSubjects)(
+    "%s is logged and answered in writing within 30 days, whoever decides it",
+    (subject) => {
+      const issue = one(subject);
+      expect(issue.agencyMust).toEqual(expect.arrayContaining(["LOG", "ANSWER_IN_WRITING"]));
+      expect(issue.caseNumberRequired).toBe(false);
+      expect(agencyDutyWords.ANSWER_IN_WRITING.words.en).toContain("within 30 days");
+    },
+  );
+
+  test.each(triageSubjects)("%s has exactly one door to go to first", (subject) =>
+    expect(one(subject).doors.filter(({ role }) => role === "PRIMARY")).toHaveLength(1),
+  );
+
+  test("a court matter is explained in writing and referred to the Family Law Facilitator", () => {
+    const issue = one("CUSTODY_OR_VISITATION");
+    expect(issue.agencyMust).toEqual([
+      "LOG",
+      "ANSWER_IN_WRITING",
+      "EXPLAIN_IN_WRITING",
+      "REFER_TO_FACILITATOR",
+    ]);
+    expect(door(issue, "COURT")).toMatchObject({ role: "PRIMARY", referral: "FAMILY_LAW_FACILITATOR" });
+    expect(door(issue, "COURT").citations).toContain("22-ccr-111542-a-6");
+  });
+
+  test("a complaint about court staff goes to the court’s own process, not to the facilitator", () => {
+    const issue = one("COURT_SERVICES");
+    expect(door(issue, "COURT").referral).toBe("COURT_COMPLAINT_PROCESS");
+    expect(issue.agencyMust).not.toContain("REFER_TO_FACILITATOR");
+  });
+
+  test("a court matter that is only the agency’s answer besides is not explained away: arrears", () =>
+    expect(one("ARREARS").agencyMust).not.toContain("EXPLAIN_IN_WRITING"));
+});
+
+describe("customer service", () => {
+  test("by itself is no ground for a state hearing", () => {
+    const hearing = door(one("CUSTOMER_SERVICE"), "STATE_HEARING");
+    expect(hearing.role).toBe("NOT_AVAILABLE");
+    expect(hearing.ground).toBeUndefined();
+    expect(hearing.reason.en).toContain("by itself is no ground");
+  });
+
+  test("with a broken time limit is ground G2, Fam. Code 17801(a)(2)", () => {
+    const hearing = door(one("CUSTOMER_SERVICE", { dutyOrTimeLimitBroken: true }), "STATE_HEARING");
+    expect(hearing).toMatchObject({ role: "ALSO", ground: { publicGround: "G2", paragraph: "A2" } });
+    expect(hearing.citations).toContain("fam-code-17801-a-2");
+  });
+});
+
+describe("payments and arrears", () => {
+  test("have two public grounds under one paragraph of the statute", () => {
+    expect(door(one("PAYMENT"), "STATE_HEARING").ground).toMatchObject({
+      publicGround: "G3",
+      paragraph: "A3",
+    });
+    expect(door(one("ARREARS"), "STATE_HEARING").ground).toMatchObject({
+      publicGround: "G4",
+      paragraph: "A3",
+    });
+  });
+
+  test.each(["COMPLAINANT", "OTHER_PARENT"] as const)(
+    "arrears that the %s took to a court have no state hearing, 120201(a)(3)(B)",
+    (arrearsBeforeCourt) => {
+      const issue = one("ARREARS", { arrearsBeforeCourt, localProcess: "RESOLVED" });
+      expect(door(issue, "STATE_HEARING").role).toBe("NOT_AVAILABLE");
+      expect(door(issue, "STATE_HEARING").citations).toContain("22-ccr-120201-a-3-b");
+      expect(door(issue, "COURT").role).toBe("PRIMARY");
+      expect(door(issue, "LOCAL_COMPLAINT").role).toBe("ALSO");
+      expect(issue.storedAs).toBe("ARREARS");
+    },
+  );
+
+  test("a payment is heard although arrears are before a court", () =>
+    expect(door(one("PAYMENT", { arrearsBeforeCourt: "OTHER_PARENT" }), "STATE_HEARING").role).toBe("ALSO"));
+
+  test.each([
+    ["payments made straight to the other parent", { paidOtherParentDirectly: true }],
+    ["arrears that are not disputed", { arrearsUndisputed: true }],
+  ] as const)(
+    "%s are left out of hearings by 120201(a)(3)(A), and the agency explains",
+    (_, circumstances) => {
+      const issue = one("ARREARS", circumstances);
+      expect(door(issue, "STATE_HEARING").citations).toContain("22-ccr-120201-a-3-a");
+      expect(door(issue, "LOCAL_COMPLAINT").role).toBe("ALSO");
+    },
+  );
+
+  test("a payment without any case goes to the State Disbursement Unit, then to the Department’s review", () => {
+    const issue = one("PAYMENT", { paidWithoutCase: true, openCase: false });
+    expect(door(issue, "STATE_DISBURSEMENT_UNIT").role).toBe("PRIMARY");
+    expect(door(issue, "DEPARTMENT").role).toBe("ALSO");
+    expect(door(issue, "DEPARTMENT").doubt?.en).toContain("age is unknown");
+  });
+
+  test("a payment in a case that is closed now is still the agency’s", () =>
+    expect(door(one("PAYMENT", { openCase: false }), "LOCAL_COMPLAINT").role).toBe("PRIMARY"));
+});
+
+describe("no open case is needed", () => {
+  test.each([
+    ["a denied application", "APPLICATION", { openCase: false, application: "DENIED" }, "G1"],
+    ["an application not acted on in time", "APPLICATION", { application: "NOT_ACTED_ON_IN_TIME" }, "G1"],
+    ["a closed case", "CASE_CLOSURE", { openCase: false }, "G5"],
+  ] as const)(
+    "for %s: complaint and hearing are open, and no number may be asked for",
+    (_, subject, known, ground) => {
+      const issue = one(subject, known);
+      expect(door(issue, "LOCAL_COMPLAINT").role).toBe("PRIMARY");
+      expect(door(issue, "STATE_HEARING").ground?.publicGround).toBe(ground);
+      expect(issue.agencyMust).toContain("NO_CASE_NUMBER_NEEDED");
+    },
+  );
+});
+
+describe("closing a case", () => {
+  test("is ground G5; refusing to close one is G2, and only against the rules of closure", () => {
+    expect(door(one("CASE_CLOSURE"), "STATE_HEARING").ground?.publicGround).toBe("G5");
+    expect(door(one("CASE_CLOSURE", { closureRefused: true }), "STATE_HEARING").role).toBe("NOT_AVAILABLE");
+    const broken = one("CASE_CLOSURE", { closureRefused: true, dutyOrTimeLimitBroken: true });
+    expect(door(broken, "STATE_HEARING").ground?.publicGround).toBe("G2");
+    expect(door(broken, "STATE_HEARING").citations).toContain("22-ccr-118203");
+  });
+});
+
+describe("other doors", () => {
+  test("an earlier hearing decision that is not followed goes to the Department, without a new hearing", () => {
+    const issue = one("PAYMENT", { hearingDecisionNotFollowed: true });
+    expect(door(issue, "DEPARTMENT").role).toBe("PRIMARY");
+    expect(door(issue, "STATE_HEARING").citations).toContain("22-ccr-120211-a-4");
+    expect(issue).toMatchObject({ treatedAs: "HEARING_DECISION_NOT_FOLLOWED", storedAs: "PAYMENT" });
+  });
+
+  test("mistaken identity goes to the agency first and to the court once rejected", () => {
+    const claimed = one("ORDER_SERVICES", { mistakenIdentity: "CLAIMED" });
+    expect(door(claimed, "LOCAL_COMPLAINT").role).toBe("PRIMARY");
+    expect(door(claimed, "COURT").role).toBe("NOT_AVAILABLE");
+    const rejected = one("ORDER_SERVICES", { mistakenIdentity: "REJECTED" });
+    expect(door(rejected, "COURT").role).toBe("PRIMARY");
+    expect(door(rejected, "STATE_HEARING").doubt?.en).toContain("never held back");
+  });
+
+  test("discrimination hands over the form, beside what else is complained of", () => {
+    const issue = one("PAYMENT", { discrimination: true });
+    expect(door(issue, "CIVIL_RIGHTS_FORM").role).toBe("ALSO");
+    expect(door(issue, "LOCAL_COMPLAINT").role).toBe("PRIMARY");
+    expect(issue.agencyMust).toContain("GIVE_CIVIL_RIGHTS_FORM");
+  });
+
+  test.each([
+    ["WEBSITE", "WEBMASTER"],
+    ["GENERAL_QUESTION", "OFFICE_OF_COMMUNICATIONS"],
+  ] as const)("%s goes to the %s, with case details left out", (subject, name) => {
+    expect(door(one(subject), name).role).toBe("PRIMARY");
+    expect(one(subject).agencyMust).toContain("KEEP_CASE_DETAILS_PRIVATE");
+  });
+});
+
+describe("the local process comes before the hearing", () => {
+  test.each([
+    ["NOT_STARTED", "ALSO", false],
+    ["RUNNING", "ALSO", false],
+    ["THIRTY_DAYS_PASSED", "PRIMARY", true],
+    ["RESOLVED", "PRIMARY", true],
+  ] as const)("when it is %s the hearing is %s", (localProcess, role, complete) => {
+    const hearing = door(one("PAYMENT", { localProcess }), "STATE_HEARING");
+    expect(hearing.role).toBe(role);
+    expect(hearing.exhaustion?.complete).toBe(complete);
+  });
+
+  test("nothing said means that it has not started", () =>
+    expect(one("PAYMENT")).toEqual(one("PAYMENT", { localProcess: "NOT_STARTED" })));
+});
+
+describe("a mixed complaint", () => {
+  test("is split: each issue has doors of its own, and its own circumstances come on top", () => {
+    const issues = triage(
+      [
+        { subject: "CUSTODY_OR_VISITATION" },
+        { subject: "ARREARS", circumstances: { paidOtherParentDirectly: true } },
+        { subject: "ARREARS" },
+      ],
+      { localProcess: "RESOLVED" },
+    );
+    expect(issues.map(({ ordinal, treatedAs }) => [ordinal, treatedAs])).toEqual([
+      [1, "CUSTODY_OR_VISITATION"],
+      [2, "DIRECT_PAYMENTS"],
+      [3, "ARREARS"],
+    ]);
+    expect(issues.map((issue) => door(issue, "STATE_HEARING").role)).toEqual([
+      "NOT_AVAILABLE",
+      "NOT_AVAILABLE",
+      "PRIMARY",
+    ]);
+  });
+});
+
+describe("the table is healthy", () => {
+  const openings = triageSubjects.flatMap((subject) =>
+    Object.entries(triageTable[subject].doors).flatMap(([name, list]) =>
+      list.map((opening) => [`${subject} ${name} ${opening.onlyIf ?? ""}`, name, opening] as const),
+    ),
+  );
+
+  test.each(openings)("%s cites the law and speaks both languages", (_, name, opening) => {
+    for (const key of opening.citations) expect(Object.keys(authorities)).toContain(key);
+    expect(opening.reason.es).not.toBe(opening.reason.en);
+    expect(opening.ground !== undefined).toBe(name === "STATE_HEARING" && opening.role !== "NOT_AVAILABLE");
+    expect(opening.referral !== undefined).toBe(name === "COURT" && opening.role !== "NOT_AVAILABLE");
+  });
+
+  test.each(triageSubjects)(
+    "%s names the local agency and the hearing, and ends each door without a condition",
+    (subject) => {
+      const named = triageTable[subject].doors;
+      expect(Object.keys(named)).toEqual(expect.arrayContaining(["LOCAL_COMPLAINT", "STATE_HEARING"]));
+      for (const list of Object.values(named)) {
+        expect(list.at(-1)?.onlyIf).toBeUndefined();
+        expect(list.slice(0, -1).map(({ onlyIf }) => onlyIf)).not.toContain(undefined);
+      }
+    },
+  );
+
+  test.each(triageSubjects)("%s tells the person something in both languages", (subject) => {
+    const { tell, name } = triageTable[subject];
+    expect(tell.en.length).toBeGreaterThan(40);
+    expect(tell.es).not.toBe(tell.en);
+    expect(name.en).not.toBe("");
+  });
+
+  test("every door is the first for some subject", () => {
+    const first = triageSubjects.map(
+      (subject) => one(subject).doors.find(({ role }) => role === "PRIMARY")?.door,
+    );
+    // A hearing is never the first door of a complaint that has not been made.
+    expect(new Set(first)).toEqual(new Set(doors.filter((name) => name !== "STATE_HEARING")));
+  });
+
+  test("an issue that is stored keeps its subject; a finer one is stored under a stored one", () => {
+    for (const subject of issueSubjects) expect(one(subject).storedAs).toBe(subject);
+    for (const subject of triageSubjects) expect(issueSubjects).toContain(one(subject).storedAs);
+    expect(one("DIRECT_PAYMENTS").storedAs).toBe("ARREARS");
+  });
+
+  test("stored subjects are called the same everywhere", () => {
+    for (const subject of issueSubjects) expect(triageSubjectWords[subject]).toBe(subjectWords[subject]);
+  });
+
+  test("a refinement leads to another subject and says so in both languages", () => {
+    for (const { of, to, words } of refinements) {
+      expect(of).not.toContain(to);
+      expect(words.es).not.toBe(words.en);
+    }
+  });
+});
+
+describe("what staff are shown while they take a complaint down", () => {
+  test("four subjects are for a court only", () =>
+    expect(courtOnlySubjects).toEqual([
+      "COURT_ORDER_AMOUNT",
+      "CUSTODY_OR_VISITATION",
+      "SPOUSAL_SUPPORT",
+      "PARENTAGE",
+    ]));
+
+  test("comes from the same table, with its law", () => {
+    expect(guidance("CUSTODY_OR_VISITATION", "es")).toContain("Facilitador de Derecho Familiar");
+    expect(guidance("PAYMENT", "en")).toBeUndefined();
+    expect(guidanceCitations("CUSTODY_OR_VISITATION")).toContain("22-ccr-111542-a-6");
+    expect(new Set(guidanceCitations("ARREARS")).size).toBe(guidanceCitations("ARREARS").length);
+  });
+});
+
+describe("a request from outside", () => {
+  test("is read with its circumstances; a null says nothing", () => {
+    const read = parseTriage({
+      issues: [{ subject: "ARREARS", circumstances: { paidOtherParentDirectly: true, openCase: null } }],
+      circumstances: { localProcess: "RUNNING" },
+    });
+    expect(read).toEqual({
+      ok: true,
+      value: {
+        issues: [{ subject: "ARREARS", circumstances: { paidOtherParentDirectly: true } }],
+        circumstances: { localProcess: "RUNNING" },
+      },
+    });
+    expect(parseTriage({ issues: [{ subject: "OTHER", circumstances: null }] })).toEqual({
+      ok: true,
+      value: { issues: [{ subject: "OTHER" }], circumstances: {} },
+    });
+  });
+
+  test.each([
+    ["a text", "ARREARS", "NOT_AN_OBJECT", []],
+    ["a list", [], "NOT_AN_OBJECT", []],
+    ["nothing", null, "NOT_AN_OBJECT", []],
+    ["no issues", {}, "NOT_A_LIST", ["issues"]],
+    ["an empty list", { issues: [] }, "ISSUE_REQUIRED", ["issues"]],
+    [
+      "one issue too many",
+      { issues: Array.from({ length: issueLimit + 1 }, () => ({ subject: "OTHER" })) },
+      "TOO_MANY_ISSUES",
+      ["issues"],
+    ],
+    ["an issue that is a text", { issues: ["ARREARS"] }, "NOT_AN_OBJECT", ["issues", 0]],
+    [
+      "an unknown subject",
+      { issues: [{ subject: "OTHER" }, { subject: "PARKING" }] },
+      "UNKNOWN_SUBJECT",
+      ["issues", 1, "subject"],
+    ],
+    [
+      "a subject of every object",
+      { issues: [{ subject: "toString" }] },
+      "UNKNOWN_SUBJECT",
+      ["issues", 0, "subject"],
+    ],
+    [
+      "an unknown field",
+      { issues: [{ subject: "OTHER", subjct: "x" }] },
+      "UNKNOWN_FIELD",
+      ["issues", 0, "subjct"],
+    ],
+    [
+      "an unknown field at the top",
+      { issues: [{ subject: "OTHER" }], lang: "es" },
+      "UNKNOWN_FIELD",
+      ["lang"],
+    ],
+    [
+      "an unknown circumstance",
+      { issues: [{ subject: "OTHER" }], circumstances: { angry: true } },
+      "UNKNOWN_FIELD",
+      ["circumstances", "angry"],
+    ],
+    [
+      "a circumstance of the wrong kind",
+      { issues: [{ subject: "OTHER", circumstances: { openCase: "yes" } }] },
+      "UNKNOWN_VALUE",
+      ["issues", 0, "circumstances", "openCase"],
+    ],
+    [
+      "circumstances that are a list",
+      { issues: [{ subject: "OTHER" }], circumstances: [] },
+      "NOT_AN_OBJECT",
+      ["circumstances"],
+    ],
+    [
+      "an open case and none, in one place",
+      { issues: [{ subject: "PAYMENT" }], circumstances: { openCase: true, paidWithoutCase: true } },
+      "CASE_AND_NO_CASE",
+      ["circumstances", "paidWithoutCase"],
+    ],
+    [
+      "an open case and none, across both",
+      {
+        issues: [{ subject: "PAYMENT", circumstances: { paidWithoutCase: true } }],
+        circumstances: { openCase: true },
+      },
+      "CASE_AND_NO_CASE",
+      ["issues", 0, "circumstances"],
+    ],
+  ] as const)("%s is refused with its path", (_, json, code, path) => {
+    const read = parseTriage(json);
+    expect(read).toMatchObject({ ok: false, refusal: { code, path } });
+    if (read.ok) return;
+    expect(read.refusal.message).toBe(read.refusal.words.en);
+    expect(read.refusal.message).not.toContain("{");
+    expect(read.refusal.words.es).not.toBe(read.refusal.words.en);
+  });
+
+  test("fifty issues are taken", () =>
+    expect(parseTriage({ issues: Array.from({ length: 50 }, () => ({ subject: "OTHER" })) }).ok).toBe(true));
+});

@@ -1,0 +1,157 @@
+import type { IssueSubject } from "../complaint/complaint-facts.ts";
+import type { AuthorityKey } from "../law/authorities.ts";
+import type { Words } from "../words.ts";
+import type { AgencyDuty } from "./agency-duties.ts";
+import type { Circumstances } from "./circumstances.ts";
+import { doors, type Door, type DoorRole, type Referral } from "./door.ts";
+import { exhaustionOf, type Exhaustion } from "./exhaustion.ts";
+import { notForThisDoor } from "./not-for-this-door.ts";
+import { refine } from "./refinements.ts";
+import { hearingGrounds, type HearingGround } from "./state-hearing-issues.ts";
+import { triageTable } from "./triage-table/index.ts";
+import { triageConditions, type Opening } from "./triage-table/triage-row.ts";
+import { isIssueSubject, type TriageSubject } from "./triage-subject.ts";
+
+/** One issue to be triaged. Its own circumstances come on top of those of the whole complaint. */
+export interface TriageIssue {
+  readonly subject: TriageSubject;
+  readonly circumstances?: Circumstances | undefined;
+}
+
+/** How one door stands to an issue, and why. */
+export interface DoorVerdict {
+  readonly door: Door;
+  readonly role: DoorRole;
+  readonly reason: Words;
+  readonly citations: readonly AuthorityKey[];
+  /** What is uncertain about it. */
+  readonly doubt?: Words;
+  /** Of the state hearing when it is open: statutory paragraph and public ground. */
+  readonly ground?: HearingGround;
+  /** Of the state hearing when it is open: whether it may be asked for now. */
+  readonly exhaustion?: Exhaustion;
+  /** Of the court. */
+  readonly referral?: Referral;
+}
+
+/** One issue with all its doors. */
+export interface TriagedIssue {
+  /** Position in the list, from 1. */
+  readonly ordinal: number;
+  readonly subject: TriageSubject;
+  /** What the circumstances make of it. */
+  readonly treatedAs: TriageSubject;
+  /** The subject that the issue is stored with. */
+  readonly storedAs: IssueSubject;
+  /** Every door, in the order of `doors`. */
+  readonly doors: readonly DoorVerdict[];
+  readonly tell: Words;
+  /** What the agency must do all the same; the words are in `agencyDutyWords`. */
+  readonly agencyMust: readonly AgencyDuty[];
+  /** A case number is never a condition: an application may be denied, a case closed. */
+  readonly caseNumberRequired: false;
+}
+
+function openingOf(
+  openings: readonly Opening[] | undefined,
+  circumstances: Circumstances,
+): Opening | undefined {
+  return openings?.find(({ onlyIf }) => onlyIf === undefined || triageConditions[onlyIf](circumstances));
+}
+
+/** The civil rights form stands beside every other door when discrimination is complained of. */
+const civilRightsToo: Opening = {
+  role: "ALSO",
+  reason: {
+    en: "Discrimination is complained of on its own form, beside the rest of the complaint.",
+    es: "La discriminación se denuncia en su propio formulario, aparte del resto de la queja.",
+  },
+  citations: ["gov-code-11135"],
+};
+
+function verdictOf(door: Door, opening: Opening | undefined): DoorVerdict {
+  if (opening === undefined) return { door, role: "NOT_AVAILABLE", ...notForThisDoor[door] };
+  const { role, reason, citations, doubt, ground, referral } = opening;
+  return {
+    door,
+    role,
+    reason,
+    citations,
+    ...(doubt && { doubt }),
+    ...(ground && { ground: hearingGrounds[ground] }),
+    ...(referral && { referral }),
+  };
+}
+
+/** An open hearing says whether its time has come; when it has, it comes before the local process. */
+function afterLocalProcess(verdicts: readonly DoorVerdict[], exhaustion: Exhaustion): readonly DoorVerdict[] {
+  if (!verdicts.some(({ door, role }) => door === "STATE_HEARING" && role !== "NOT_AVAILABLE"))
+    return verdicts;
+  return verdicts.map((verdict) => {
+    if (verdict.door === "STATE_HEARING")
+      return { ...verdict, exhaustion, role: exhaustion.complete ? "PRIMARY" : verdict.role };
+    const givesWay = exhaustion.complete && verdict.role === "PRIMARY";
+    return givesWay ? { ...verdict, role: "ALSO" } : verdict;
+  });
+}
+
+const caseMayBeMissing: readonly TriageSubject[] = ["APPLICATION", "CASE_CLOSURE"];
+
+function dutiesOf(
+  subject: TriageSubject,
+  verdicts: readonly DoorVerdict[],
+  { openCase, application }: Circumstances,
+): readonly AgencyDuty[] {
+  const open = (name: Door) => verdicts.find(({ door, role }) => door === name && role !== "NOT_AVAILABLE");
+  const noCase = openCase === false || application !== undefined || caseMayBeMissing.includes(subject);
+  const due: readonly (readonly [AgencyDuty, boolean])[] = [
+    ["LOG", true],
+    ["ANSWER_IN_WRITING", true],
+    ["EXPLAIN_IN_WRITING", open("LOCAL_COMPLAINT") === undefined],
+    ["NO_CASE_NUMBER_NEEDED", noCase],
+    ["REFER_TO_FACILITATOR", open("COURT")?.referral === "FAMILY_LAW_FACILITATOR"],
+    ["GIVE_CIVIL_RIGHTS_FORM", open("CIVIL_RIGHTS_FORM") !== undefined],
+    ["HELP_WITH_HEARING_REQUEST", open("STATE_HEARING") !== undefined],
+    [
+      "KEEP_CASE_DETAILS_PRIVATE",
+      open("OFFICE_OF_COMMUNICATIONS") !== undefined || open("WEBMASTER") !== undefined,
+    ],
+  ];
+  return due.filter(([, holds]) => holds).map(([duty]) => duty);
+}
+
+function triageOne(issue: TriageIssue, ordinal: number, common: Circumstances): TriagedIssue {
+  const circumstances = { ...common, ...issue.circumstances };
+  const treatedAs = refine(issue.subject, circumstances);
+  const row = triageTable[treatedAs];
+  const openings = row.doors;
+  const verdicts = doors.map((door) => {
+    const own = openingOf(openings[door], circumstances);
+    const added = door === "CIVIL_RIGHTS_FORM" && circumstances.discrimination ? civilRightsToo : undefined;
+    return verdictOf(door, own ?? added);
+  });
+  const settled = afterLocalProcess(verdicts, exhaustionOf[circumstances.localProcess ?? "NOT_STARTED"]);
+  return {
+    ordinal,
+    subject: issue.subject,
+    treatedAs,
+    storedAs: isIssueSubject(issue.subject) ? issue.subject : row.storedAs,
+    doors: settled,
+    tell: row.tell,
+    agencyMust: dutiesOf(treatedAs, settled, circumstances),
+    caseNumberRequired: false,
+  };
+}
+
+/**
+ * Splits a complaint over the doors: for each issue every door with its role, ground, reason and citations, what to
+ * tell the person, and what the agency must do whoever decides. Customer service is no hearing ground by itself;
+ * arrears before a court end the hearing; the local process comes first unless its time has passed; no matter needs
+ * an open case, and none is turned away.
+ */
+export function triage(
+  issues: readonly TriageIssue[],
+  circumstances: Circumstances = {},
+): readonly TriagedIssue[] {
+  return issues.map((issue, at) => triageOne(issue, at + 1, circumstances));
+}
