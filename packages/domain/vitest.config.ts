@@ -2,5 +2,15 @@ import { defineConfig } from "vitest/config";
 
 // A default export, because the tool demands one.
 export default defineConfig({
-  test: { include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"] },
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
+    // Measured by `npm run coverage`, not by every run.
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/**/*.test.ts", "src/**/*.examples.ts"],
+      reporter: [["text", { skipFull: true }]],
+      thresholds: { branches: 98 },
+    },
+  },
 });

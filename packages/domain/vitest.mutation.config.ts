@@ -1,0 +1,20 @@
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => new URL(path, import.meta.url).pathname;
+
+// The tests as `npm run mutation` runs them, thousands of times. A default export, because the tool demands one.
+export default defineConfig({
+  root: source("."),
+  // Whatever the tests build, they build with the changed domain, not with the one outside the sandbox.
+  resolve: {
+    alias: {
+      "@redress/domain": source("src/index.ts"),
+      "@redress/testkit": source("../testkit/src/index.ts"),
+    },
+  },
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    // No test keeps a state that another could meet, and one worker for all is twice as fast.
+    isolate: false,
+  },
+});
