@@ -53,10 +53,34 @@ export {
   type RuleId,
 } from "./deadlines/rulebook.ts";
 export { rulePeriod } from "./deadlines/rule-period.ts";
-export { computeDeadlines, computeDueDates, type Deadline } from "./deadlines/compute-deadlines.ts";
-export { deadlineDoubt, describeStep, explain, replay } from "./deadlines/explain.ts";
+export {
+  computeDeadlines,
+  computeDeadlinesOf,
+  computeDueDates,
+  computeDueDatesOf,
+  type Deadline,
+} from "./deadlines/compute-deadlines.ts";
+export { storedRuleIds } from "./deadlines/stored-rules.ts";
+export type {
+  CaseClosureClockFacts,
+  ClaimClockFacts,
+  ClaimKind,
+  ComplaintClockFacts,
+  ContactClockFacts,
+  ContactParty,
+  DisbursementReviewClockFacts,
+  GivenFacts,
+  GivenPart,
+  HearingClockFacts,
+  TransferClockFacts,
+  TransferOwner,
+} from "./deadlines/given-facts.ts";
+export { deadlineDoubt, explain } from "./deadlines/explain.ts";
+export { describeStep } from "./deadlines/describe-step.ts";
+export { replay } from "./deadlines/replay.ts";
 export type { ExplanationStep, ExplanationStepKind, TriggerFact } from "./deadlines/explanation-step.ts";
-export { datedFactWords, type DatedFact } from "./deadlines/dated-fact.ts";
+export { datedFactWords } from "./deadlines/dated-fact-words.ts";
+export type { DatedFact } from "./deadlines/dated-fact.ts";
 export {
   deadlineStanding,
   deadlineStandings,

@@ -8,19 +8,39 @@ export interface RuleSettings {
   readonly electronicReceiptBusinessDays: number;
   /** What to do with an extension notice (LCR005) mailed after day 30: the statute does not say that it is void. */
   readonly extensionNoticeAfterDay30: "REFUSE" | "WARN";
+  /** Business days from a repeated contact to the receipt of the complaint it becomes, 22 CCR 111544(d): 0 is the same day. */
+  readonly repeatedContactReceiptBusinessDays: number;
+  /** Whether a hearing may be asked for on day 31 although the agency extended its time, or only after the extension. */
+  readonly hearingWhileExtended: "OPEN" | "WAIT";
+  /** Days before the hearing by which the position statement is mailed. The length in 22 CCR 120204(a)(8) was not read. */
+  readonly positionStatementDays: number;
+  /** Days from the hearing request to the proposed decision, Fam. Code 17801(d)(1), known from a summary only. */
+  readonly proposedDecisionDays: number;
+  /** Days from the receipt of the decision to ask for a rehearing. The regulation's length was not read. */
+  readonly rehearingDays: number;
+  /** Days to answer a request to review a statement of arrears, Fam. Code 17526: the time frame of a complaint. */
+  readonly arrearsReviewDays: number;
 }
 
 /** The name of one setting. */
 export type SettingName = keyof RuleSettings;
 
 /** The settings that are a number of days. */
-export type DaysSettingName = "acknowledgementBusinessDays" | "electronicReceiptBusinessDays";
+export type DaysSettingName = {
+  [Name in SettingName]: RuleSettings[Name] extends number ? Name : never;
+}[SettingName];
 
 /** The defaults. */
 export const defaultSettings: RuleSettings = {
   acknowledgementBusinessDays: 5,
   electronicReceiptBusinessDays: 0,
   extensionNoticeAfterDay30: "REFUSE",
+  repeatedContactReceiptBusinessDays: 0,
+  hearingWhileExtended: "OPEN",
+  positionStatementDays: 10,
+  proposedDecisionDays: 75,
+  rehearingDays: 30,
+  arrearsReviewDays: 30,
 };
 
 /** What each setting means, for the screen that changes it. */
@@ -36,5 +56,29 @@ export const settingWords: Readonly<Record<SettingName, Words>> = {
   extensionNoticeAfterDay30: {
     en: "An extension notice mailed after day 30",
     es: "Un aviso de prórroga enviado después del día 30",
+  },
+  repeatedContactReceiptBusinessDays: {
+    en: "Business days from a repeated contact to the receipt of the complaint it becomes",
+    es: "Días hábiles desde un contacto repetido hasta la recepción de la queja en que se convierte",
+  },
+  hearingWhileExtended: {
+    en: "A hearing asked for after day 30 while an extension runs",
+    es: "Una audiencia pedida después del día 30 mientras corre una prórroga",
+  },
+  positionStatementDays: {
+    en: "Days before the hearing to mail the position statement",
+    es: "Días antes de la audiencia para enviar la declaración de postura",
+  },
+  proposedDecisionDays: {
+    en: "Days from the hearing request to the proposed decision",
+    es: "Días desde la solicitud de audiencia hasta la decisión propuesta",
+  },
+  rehearingDays: {
+    en: "Days from the receipt of the decision to ask for a rehearing",
+    es: "Días desde la recepción de la decisión para pedir una nueva audiencia",
+  },
+  arrearsReviewDays: {
+    en: "Days to answer a request to review a statement of arrears",
+    es: "Días para responder a una solicitud de revisar un estado de pagos atrasados",
   },
 };

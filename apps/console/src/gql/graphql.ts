@@ -195,6 +195,14 @@ export type ExplanationStepKind =
   | 'ADD_BUSINESS_DAYS'
   /** So many days later, every day counted. */
   | 'ADD_CALENDAR_DAYS'
+  /** The same date so many years later. */
+  | 'ADD_YEARS'
+  /** So many days earlier, every day counted and the first left out. */
+  | 'COUNT_BACK'
+  /** Two limits apply; the earlier binds. */
+  | 'EARLIER_OF'
+  /** A day counted back to, on which the body is closed, moves to its open day before. */
+  | 'ROLL_BACK'
   /** A last day on which the body is closed moves to its next open day (22 CCR 120100(c)). */
   | 'ROLL_FORWARD'
   /** The fact the clock runs from. */

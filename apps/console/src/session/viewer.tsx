@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { createCalendar, type World } from "@redress/domain";
+import { createCalendar, defaultSettings, type World } from "@redress/domain";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { graphql } from "../gql/index.ts";
 import type { ViewerQuery } from "../gql/graphql.ts";
@@ -91,6 +91,7 @@ export function useWorld(): World {
         court: createCalendar({ body: "COURT", closures: calendar.courtClosures }),
       },
       settings: {
+        ...defaultSettings,
         ...settings,
         extensionNoticeAfterDay30: settings.extensionNoticeAfterDay30 === "WARN" ? "WARN" : "REFUSE",
       },

@@ -8,7 +8,7 @@ import {
   type Period,
 } from "../../src/index.ts";
 import { conditions } from "../../src/deadlines/conditions.ts";
-import { datedFactWords } from "../../src/deadlines/dated-fact.ts";
+import { datedFactWords } from "../../src/deadlines/dated-fact-words.ts";
 import type { Start } from "../../src/deadlines/deadline-rule.ts";
 import type { RuleExample, RuleExamples } from "../../src/deadlines/rule-example.ts";
 import { defaultSettings } from "../../src/settings.ts";
@@ -20,6 +20,8 @@ const obligors = {
   LCSA: "the local agency",
   COMPLAINANT: "the complainant",
   DEPARTMENT: "the Department",
+  STATE_HEARING_OFFICE: "the State Hearing Office",
+  EITHER_PARTY: "either party",
 } as const;
 const natures = {
   DUTY: "a duty",
@@ -40,8 +42,15 @@ async function loadExamples(): Promise<ReadonlyMap<string, readonly RuleExample[
   return found;
 }
 
+const units = {
+  CALENDAR_DAYS: "calendar days",
+  BUSINESS_DAYS: "business days",
+  DAYS_BEFORE: "calendar days before, counted back",
+  YEARS: "year to the same date",
+} as const;
+
 function sayPeriod(period: Period): string {
-  const unit = period.unit === "BUSINESS_DAYS" ? "business days" : "calendar days";
+  const unit = units[period.unit];
   const amount =
     typeof period.amount === "number"
       ? `${period.amount}`
@@ -52,19 +61,33 @@ function sayPeriod(period: Period): string {
 function sayStart(start: Start): string {
   const channel = start.channel === undefined ? "" : ` (${channelWords[start.channel].en.toLowerCase()})`;
   const period = start.period === undefined ? "" : ` + ${sayPeriod(start.period)}`;
-  return `${datedFactWords[start.fact].en.toLowerCase()}${channel}, ${cited(start.authority)}${period}`;
+  const onlyIf = start.onlyIf === undefined ? "" : ` (only if ${conditions[start.onlyIf].words.en})`;
+  const postponed =
+    start.postponedUnder === undefined ? "" : ` + days of postponement, ${cited(start.postponedUnder)}`;
+  const fact = datedFactWords[start.fact].en.toLowerCase();
+  return `${fact}${channel}${onlyIf}, ${cited(start.authority)}${period}${postponed}`;
 }
+
+const choices = {
+  FIRST_KNOWN: "the first known of",
+  EARLIEST: "the earliest of",
+  EARLIEST_LAST_DAY: "each of these, and the earliest last day binds",
+} as const;
+
+const rolls = {
+  NEXT_BUSINESS_DAY: "moves to the next business day",
+  PRECEDING_BUSINESS_DAY: "moves back to the business day before",
+} as const;
 
 function sayStarts(rule: DeadlineRule): string {
   if (rule.runsFrom.length === 1) return sayStart(rule.runsFrom[0]);
-  const how = rule.choose === "EARLIEST" ? "the earliest of" : "the first known of";
-  return `${how}: ${rule.runsFrom.map(sayStart).join("; ")}`;
+  return `${choices[rule.choose]}: ${rule.runsFrom.map(sayStart).join("; ")}`;
 }
 
 /** How a rule counts: what starts it, how long, on whose calendar. */
 function countingRows(rule: DeadlineRule): string[][] {
   const whose = rule.nature === "DERIVED" ? "" : ` of ${obligors[rule.obligor]}`;
-  const roll = rule.rollover && `moves to the next business day, ${cited(rule.rollover.authority)}`;
+  const roll = rule.rollover && `${rolls[rule.rollover.to]}, ${cited(rule.rollover.authority)}`;
   return [
     ["element", "reading"],
     ["what it is", `${natures[rule.nature]}${whose}: ${rule.duty.en}`],
@@ -81,7 +104,12 @@ function effectRows(rule: DeadlineRule): string[][] {
   if (rule.extension) {
     const { atMostDays, decidedBy, notice, authority } = rule.extension;
     const by = `by the ${decidedBy.toLowerCase()}, with ${notice}`;
-    rows.push(["extension", `up to ${atMostDays} days from the original start, ${by}, ${cited(authority)}`]);
+    const only =
+      rule.extension.onlyIf === undefined ? "" : `, only if ${conditions[rule.extension.onlyIf].words.en}`;
+    rows.push([
+      "extension",
+      `up to ${atMostDays} days from the original start, ${by}, ${cited(authority)}${only}`,
+    ]);
   }
   if (rule.condition) rows.push(["only if", conditions[rule.condition].words.en]);
   if (rule.satisfiedBy) rows.push(["met by", datedFactWords[rule.satisfiedBy].en.toLowerCase()]);

@@ -92,7 +92,7 @@ export function rollForward(calendar: BusinessCalendar, day: DayNumber): DayNumb
 }
 
 /** The day itself if open, else the open day before. */
-function rollBack(calendar: BusinessCalendar, day: DayNumber): DayNumber {
+export function rollBack(calendar: BusinessCalendar, day: DayNumber): DayNumber {
   let on = day;
   while (!isOpenDay(calendar, on)) {
     if (on < 0) throw new RangeError("No open day is left in the calendar.");

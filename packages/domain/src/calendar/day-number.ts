@@ -58,6 +58,12 @@ export function partsOf(dayNumber: DayNumber): { year: number; month: number; da
   return { year, month, day: inYear - (starts[month - 1] ?? 0) + 1 };
 }
 
+/** The same date some years later, the last day of February when that year has no 29th: Feb 29, 2028, 1 → Feb 28, 2029. */
+export function sameDateAfterYears(dayNumber: DayNumber, years: number): DayNumber {
+  const { year, month, day } = partsOf(dayNumber);
+  return dayNumberOf(year + years, month, Math.min(day, daysInMonth(year + years, month)));
+}
+
 /** Monday 1 to Sunday 7. */
 export function weekdayOf(dayNumber: DayNumber): number {
   return (dayNumber % 7) + 1;

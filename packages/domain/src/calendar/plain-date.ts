@@ -4,6 +4,7 @@ import {
   daysInMonth,
   firstYear,
   partsOf,
+  sameDateAfterYears,
   weekdayOf,
   type DayNumber,
 } from "./day-number.ts";
@@ -123,6 +124,11 @@ export function fromDayNumber(dayNumber: DayNumber): PlainDate {
 /** The day `days` calendar days later (earlier when negative): ("2026-03-06", 90) → "2026-06-04". */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return fromDayNumber(toDayNumber(date) + days);
+}
+
+/** The same date some years later; from Feb 29 it is Feb 28 where that year has no 29th: ("2026-06-19", 1) → "2027-06-19". */
+export function addYears(date: PlainDate, years: number): PlainDate {
+  return fromDayNumber(sameDateAfterYears(toDayNumber(date), years));
 }
 
 /** Calendar days from one day to another, negative when the second is earlier: ("2026-03-06", "2026-03-13") → 7. */

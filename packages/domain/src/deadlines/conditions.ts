@@ -1,26 +1,110 @@
-import type { ClockFacts } from "../complaint/complaint-facts.ts";
 import { toDayNumber } from "../calendar/plain-date.ts";
 import type { DayNumber } from "../calendar/day-number.ts";
+import type { RuleSettings } from "../settings.ts";
 import type { Words } from "../words.ts";
-import type { ConditionName } from "./deadline-rule.ts";
+import type { GivenFacts } from "./given-facts.ts";
 
-/** A condition on the facts. `start` is the day the rule's clock starts. */
+/** A condition on the facts. `start` is the day the clock starts. */
 export interface Condition {
   readonly words: Words;
-  readonly holds: (facts: ClockFacts, start: DayNumber) => boolean;
+  readonly holds: (facts: GivenFacts, start: DayNumber, settings: RuleSettings) => boolean;
 }
 
 /** Days after making the complaint within which a resolution closes the first door, Fam. Code 17801(b) and (c). */
 const daysToResolve = 30;
 
+/** Days within which a second contact on the same subject makes an unresolved dispute, 22 CCR 111544(d). */
+const repeatDays = 90;
+
+function isRepeated({ contact }: GivenFacts): boolean {
+  const { receivedOn, earlierOnSameSubjectOn: earlier, from } = contact ?? {};
+  if (receivedOn === undefined || earlier === undefined || from !== "PARTICIPANT") return false;
+  return toDayNumber(receivedOn) - toDayNumber(earlier) <= repeatDays;
+}
+
 /** Every condition by name. */
-export const conditions: Readonly<Record<ConditionName, Condition>> = {
+export const conditions = {
+  fromParticipant: {
+    words: { en: "the contact is from a case participant", es: "el contacto es de un participante del caso" },
+    holds: ({ contact }) => contact?.from === "PARTICIPANT",
+  },
+  fromOtherCustomer: {
+    words: {
+      en: "the contact is from another customer, such as an employer",
+      es: "el contacto es de otra persona, como un empleador",
+    },
+    holds: ({ contact }) => contact?.from === "OTHER",
+  },
+  participantDisputes: {
+    words: {
+      en: "a case participant disputes something",
+      es: "un participante del caso no está de acuerdo con algo",
+    },
+    holds: ({ contact }) => contact?.from === "PARTICIPANT" && contact.dispute === true,
+  },
+  sameSubjectWithinNinetyDays: {
+    words: {
+      en: "the same participant got in touch on the same subject at most 90 days before",
+      es: "el mismo participante se comunicó por el mismo asunto como máximo 90 días antes",
+    },
+    holds: isRepeated,
+  },
+  receivingAgencyAnswers: {
+    words: {
+      en: "the complaint was transferred and lies with the agency that received it by transfer",
+      es: "la queja fue trasladada y corresponde a la agencia que la recibió por traslado",
+    },
+    holds: ({ complaint }) =>
+      complaint?.filing !== undefined &&
+      complaint.transfer?.receivedOn !== undefined &&
+      complaint.transfer.ownership === "RECEIVING",
+  },
   noTimelyResolution: {
     words: {
       en: "no written resolution, or one dated more than 30 days after the complaint was made",
       es: "sin resolución escrita, o fechada más de 30 días después de presentada la queja",
     },
-    holds: (facts, start) =>
-      facts.resolution === undefined || toDayNumber(facts.resolution.datedOn) - start > daysToResolve,
+    holds: ({ complaint }, start) =>
+      complaint?.resolution === undefined ||
+      toDayNumber(complaint.resolution.datedOn) - start > daysToResolve,
   },
-};
+  hearingWaitsForExtension: {
+    words: {
+      en: "the setting lets the hearing wait for the extension",
+      es: "la configuración hace que la audiencia espere la prórroga",
+    },
+    holds: (_, __, settings) => settings.hearingWhileExtended === "WAIT",
+  },
+  timeNotWaived: {
+    words: {
+      en: "the complainant did not waive the time",
+      es: "la persona que se queja no renunció al plazo",
+    },
+    holds: ({ hearing }) => hearing?.timeWaived !== true,
+  },
+  decisionAdopted: {
+    words: { en: "the decision was adopted", es: "la decisión fue adoptada" },
+    holds: ({ hearing }) => hearing?.adoptedOn !== undefined,
+  },
+  moreTimeAsked: {
+    words: { en: "the Department asked for more time", es: "el Departamento pidió más tiempo" },
+    holds: ({ disbursementReview }) => disbursementReview?.moreTimeAsked === true,
+  },
+  claimsMistakenIdentity: {
+    words: {
+      en: "the claim is that this is the wrong person",
+      es: "la reclamación es que se trata de la persona equivocada",
+    },
+    holds: ({ claim }) => claim?.kind === "MISTAKEN_IDENTITY",
+  },
+  asksArrearsReview: {
+    words: {
+      en: "the claim asks for a review of a statement of arrears",
+      es: "la reclamación pide revisar un estado de pagos atrasados",
+    },
+    holds: ({ claim }) => claim?.kind === "ARREARS_STATEMENT",
+  },
+} as const satisfies Readonly<Record<string, Condition>>;
+
+/** The name of one condition. */
+export type ConditionName = keyof typeof conditions;

@@ -1,30 +1,41 @@
 import type { CalendarBody } from "../calendar/california-holidays.ts";
 import type { DayNumber } from "../calendar/day-number.ts";
-import { toDayNumber, type PlainDate } from "../calendar/plain-date.ts";
-import type { ClockFacts, FilingChannel } from "../complaint/complaint-facts.ts";
+import { toDayNumber } from "../calendar/plain-date.ts";
+import type { FilingChannel } from "../complaint/complaint-facts.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { DaysSettingName } from "../settings.ts";
-import { conditions, type Condition } from "./conditions.ts";
-import { datedFacts, recordedFacts, type DatedFact } from "./dated-fact.ts";
+import { conditions, type Condition, type ConditionName } from "./conditions.ts";
+import { factSlots, givenParts, type DatedFact } from "./dated-fact.ts";
 import type { DeadlineRule, Period, Start } from "./deadline-rule.ts";
+import type { GivenFacts } from "./given-facts.ts";
 import { rules, type RuleId } from "./rulebook.ts";
+import { storedRuleIds } from "./stored-rules.ts";
 
 // A plan is a rule made ready to be counted: names turned into slots and integers, once, when the module loads.
 // It adds nothing to the law and nothing outside this folder sees it.
 
-/** A period with its unit as a flag. */
-export interface PlannedPeriod {
-  readonly amount: number | DaysSettingName;
-  readonly business: boolean;
+/** Days that a decision adds to a period, with what else must hold for it. */
+export interface PlannedAddition {
+  readonly days: (facts: GivenFacts) => number | undefined;
+  readonly condition: Condition | null;
   readonly authority: AuthorityKey;
 }
 
-/** A start with its fact's slot. */
+/** A period whose amount may be a setting. */
+export interface PlannedPeriod {
+  readonly amount: number | DaysSettingName;
+  readonly unit: Period["unit"];
+  readonly authority: AuthorityKey;
+}
+
+/** A start with its fact's slot and what is counted from it. */
 export interface PlannedStart {
   readonly fact: DatedFact;
   readonly slot: number;
   readonly channel: FilingChannel | undefined;
+  readonly condition: Condition | null;
   readonly period: PlannedPeriod | null;
+  readonly addition: PlannedAddition | null;
   readonly authority: AuthorityKey;
 }
 
@@ -32,12 +43,12 @@ export interface PlannedStart {
 export interface Plan {
   readonly id: RuleId;
   readonly version: number;
+  /** The part of the facts that it runs from, as a bit of `partBits`. */
+  readonly part: number;
   readonly starts: readonly PlannedStart[];
-  readonly earliest: boolean;
-  readonly period: PlannedPeriod | null;
+  readonly choose: DeadlineRule["choose"];
   readonly calendar: CalendarBody | null;
-  readonly rollAuthority: AuthorityKey | null;
-  readonly extension: AuthorityKey | null;
+  readonly roll: { readonly back: boolean; readonly authority: AuthorityKey } | null;
   readonly condition: Condition | null;
   /** The slot of the derived fact it works out, or -1. */
   readonly produces: number;
@@ -48,49 +59,71 @@ export interface Plan {
   readonly citations: readonly AuthorityKey[];
 }
 
-/** One slot a dated fact. */
-export const slotCount = datedFacts.length;
-
-/** How each recorded fact is read, by slot; the derived facts have the slots after these. */
-export const slotReaders: readonly ((facts: ClockFacts) => PlainDate | undefined)[] =
-  Object.values(recordedFacts);
-
 function slotOf(fact: DatedFact): number {
-  return datedFacts.indexOf(fact);
+  return factSlots.findIndex((slot) => slot.fact === fact);
 }
 
-function planPeriod(period: Period | null | undefined): PlannedPeriod | null {
-  if (period === null || period === undefined) return null;
-  return { amount: period.amount, business: period.unit === "BUSINESS_DAYS", authority: period.authority };
+function conditionOf(name: ConditionName | null | undefined): Condition | null {
+  return name === null || name === undefined ? null : conditions[name];
 }
 
-function planStart(start: Start): PlannedStart {
+function additionOf(rule: DeadlineRule, start: Start): PlannedAddition | null {
+  if (start.postponedUnder !== undefined)
+    return {
+      days: ({ hearing }) => hearing?.postponedByDays,
+      condition: null,
+      authority: start.postponedUnder,
+    };
+  if (rule.extension === null) return null;
+  return {
+    days: ({ complaint }) => complaint?.extension?.days,
+    condition: conditionOf(rule.extension.onlyIf),
+    authority: rule.extension.authority,
+  };
+}
+
+function planStart(rule: DeadlineRule, start: Start): PlannedStart {
   return {
     fact: start.fact,
     slot: slotOf(start.fact),
     channel: start.channel,
-    period: planPeriod(start.period),
+    condition: conditionOf(start.onlyIf),
+    period: start.period ?? rule.period,
+    addition: additionOf(rule, start),
     authority: start.authority,
   };
 }
 
 /** The rule's own authorities, then those of its counting, each once. */
 function citationsOf(rule: DeadlineRule<RuleId>): readonly AuthorityKey[] {
-  const counting = [rule.period?.authority, rule.rollover?.authority].filter((key) => key !== undefined);
+  const counting = [
+    rule.period?.authority,
+    ...rule.runsFrom.flatMap(({ period, postponedUnder }) =>
+      rule.choose === "EARLIEST_LAST_DAY" ? [period?.authority, postponedUnder] : [postponedUnder],
+    ),
+    rule.rollover?.authority,
+  ].filter((key) => key !== undefined);
   return Object.freeze([...new Set([...rule.authority, ...counting])]);
+}
+
+function partOf(rule: DeadlineRule<RuleId>): number {
+  const part = factSlots[slotOf(rule.runsFrom[0].fact)]?.part;
+  return givenParts.findIndex((one) => one === part);
 }
 
 function planRule(rule: DeadlineRule<RuleId>): Plan {
   return {
     id: rule.id,
     version: rule.version,
-    starts: rule.runsFrom.map(planStart),
-    earliest: rule.choose === "EARLIEST",
-    period: planPeriod(rule.period),
+    part: 1 << partOf(rule),
+    starts: rule.runsFrom.map((start) => planStart(rule, start)),
+    choose: rule.choose,
     calendar: rule.calendar,
-    rollAuthority: rule.rollover?.authority ?? null,
-    extension: rule.extension?.authority ?? null,
-    condition: rule.condition === null ? null : conditions[rule.condition],
+    roll: rule.rollover && {
+      back: rule.rollover.to === "PRECEDING_BUSINESS_DAY",
+      authority: rule.rollover.authority,
+    },
+    condition: conditionOf(rule.condition),
     produces: rule.produces === null ? -1 : slotOf(rule.produces),
     satisfiedBy: rule.satisfiedBy === null ? [] : [slotOf(rule.satisfiedBy)],
     excusedBy: rule.excusedBy.map(slotOf),
@@ -102,3 +135,8 @@ function planRule(rule: DeadlineRule<RuleId>): Plan {
 
 /** Every rule, ready to be counted, in the order of the rulebook. */
 export const plans: readonly Plan[] = rules.map(planRule);
+
+/** The rules whose dates are stored with a complaint, in the same order. */
+export const storedPlans: readonly Plan[] = plans.filter(({ id }) =>
+  (storedRuleIds as readonly RuleId[]).includes(id),
+);

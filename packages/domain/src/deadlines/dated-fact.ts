@@ -1,54 +1,104 @@
-import type { ClockFacts } from "../complaint/complaint-facts.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { Words } from "../words.ts";
+import type { GivenFacts, GivenPart } from "./given-facts.ts";
 
-/** Dates that a rule reads from the record. */
+/** How the dates of one part of the facts are read. */
+type Readers<Part extends GivenPart> = Readonly<
+  Record<string, (facts: NonNullable<GivenFacts[Part]>) => PlainDate | undefined>
+>;
+
+/** Dates that a rule reads from the record, by the part they stand in. */
 const recorded = {
-  knewOn: (facts: ClockFacts) => facts.knewOn,
-  postmarkedOn: (facts: ClockFacts) => facts.filing.postmarkedOn,
-  dateStampedOn: (facts: ClockFacts) => facts.filing.dateStampedOn,
-  spokenOn: (facts: ClockFacts) => facts.filing.spokenOn,
-  arrivedOn: (facts: ClockFacts) => facts.filing.arrivedOn,
-  acknowledgementMailedOn: (facts: ClockFacts) => facts.acknowledgement?.noticeMailedOn,
-  extensionNoticeMailedOn: (facts: ClockFacts) => facts.extension?.noticeMailedOn,
-  resolutionDatedOn: (facts: ClockFacts) => facts.resolution?.datedOn,
-  resolutionMailedOn: (facts: ClockFacts) => facts.resolution?.mailedOn,
-  resolutionReceivedOn: (facts: ClockFacts) => facts.resolution?.receivedOn,
-  withdrawnOn: (facts: ClockFacts) => facts.withdrawal?.withdrawnOn,
-} as const satisfies Readonly<Record<string, (facts: ClockFacts) => PlainDate | undefined>>;
+  contact: {
+    contactReceivedOn: (facts) => facts.receivedOn,
+    contactAcknowledgedOn: (facts) => facts.acknowledgedOn,
+    contactAnsweredOn: (facts) => facts.answeredOn,
+  },
+  complaint: {
+    knewOn: (facts) => facts.knewOn,
+    postmarkedOn: (facts) => facts.filing?.postmarkedOn,
+    dateStampedOn: (facts) => facts.filing?.dateStampedOn,
+    spokenOn: (facts) => facts.filing?.spokenOn,
+    arrivedOn: (facts) => facts.filing?.arrivedOn,
+    acknowledgementMailedOn: (facts) => facts.acknowledgement?.noticeMailedOn,
+    transferSentOn: (facts) => facts.transfer?.sentOn,
+    transferReceivedOn: (facts) => facts.transfer?.receivedOn,
+    transferCopyMailedOn: (facts) => facts.transfer?.copyMailedOn,
+    ownershipDisputedOn: (facts) => facts.transfer?.disputeContactedOn,
+    ownershipDeterminedOn: (facts) => facts.transfer?.determinedOn,
+    extensionNoticeMailedOn: (facts) => facts.extension?.noticeMailedOn,
+    resolutionDatedOn: (facts) => facts.resolution?.datedOn,
+    resolutionMailedOn: (facts) => facts.resolution?.mailedOn,
+    resolutionReceivedOn: (facts) => facts.resolution?.receivedOn,
+    withdrawnOn: (facts) => facts.withdrawal?.withdrawnOn,
+  },
+  hearing: {
+    hearingRequestReceivedOn: (facts) => facts.requestReceivedOn,
+    hearingScheduledFor: (facts) => facts.scheduledFor,
+    hearingNoticeSentOn: (facts) => facts.noticeSentOn,
+    positionStatementSentOn: (facts) => facts.positionStatementSentOn,
+    hearingHeldOn: (facts) => facts.heldOn,
+    recordClosedOn: (facts) => facts.recordClosedOn,
+    proposedDecisionOn: (facts) => facts.proposedDecisionOn,
+    decisionAdoptedOn: (facts) => facts.adoptedOn,
+    decisionReceivedOn: (facts) => facts.decisionReceivedOn,
+    complianceReportedOn: (facts) => facts.complianceReportedOn,
+    rehearingRequestedOn: (facts) => facts.rehearingRequestedOn,
+    dismissalNoticeSentOn: (facts) => facts.dismissalNoticeSentOn,
+    hearingDismissedOn: (facts) => facts.dismissedOn,
+    nonAppearanceNoticeSentOn: (facts) => facts.nonAppearanceNoticeSentOn,
+    reinstatementRequestedOn: (facts) => facts.reinstatementRequestedOn,
+    hearingWithdrawnOn: (facts) => facts.withdrawnOn,
+  },
+  disbursementReview: {
+    reviewRequestReceivedOn: (facts) => facts.requestReceivedOn,
+    reviewAnsweredOn: (facts) => facts.answeredOn,
+  },
+  claim: {
+    claimReceivedOn: (facts) => facts.receivedOn,
+    claimAnsweredOn: (facts) => facts.answeredOn,
+  },
+  caseClosure: {
+    closurePlannedFor: (facts) => facts.plannedFor,
+    closureNoticeMailedOn: (facts) => facts.noticeMailedOn,
+  },
+} as const satisfies { readonly [Part in GivenPart]-?: Readers<Part> };
 
-/** A date that an action records. */
-export type RecordedFact = keyof typeof recorded;
+/** A date that somebody records. */
+type RecordedFact = { [Part in GivenPart]-?: keyof (typeof recorded)[Part] }[GivenPart];
+
+/** Dates that a rule works out and others run from, with the part they belong to. */
+const derived = {
+  complaintMadeOn: "complaint",
+  firstReceiptDate: "complaint",
+  complaintReceiptDate: "complaint",
+  decisionPresumedReceivedOn: "hearing",
+} as const satisfies Readonly<Record<string, GivenPart>>;
 
 /** A date that a rule works out and others run from. */
-export type DerivedFact = "complaintMadeOn" | "complaintReceiptDate";
+export type DerivedFact = keyof typeof derived;
 
 /** Any dated fact. */
 export type DatedFact = RecordedFact | DerivedFact;
 
-/** How the recorded dates are read, in the order of their slots. */
-export const recordedFacts = recorded;
+/** The parts of the facts, in the order of the rulebook. */
+export const givenParts = Object.keys(recorded) as readonly GivenPart[];
+
+/** How a date is read from its part; undefined for a derived one. */
+export interface FactSlot {
+  readonly fact: DatedFact;
+  readonly part: GivenPart;
+  readonly read: ((facts: never) => PlainDate | undefined) | undefined;
+}
 
 /** Every dated fact in a fixed order: its place is its slot in the engine. */
-export const datedFacts = [
-  ...(Object.keys(recorded) as RecordedFact[]),
-  "complaintMadeOn",
-  "complaintReceiptDate",
-] as const;
+export const factSlots: readonly FactSlot[] = [
+  ...givenParts.flatMap((part) =>
+    Object.entries(recorded[part]).map(([fact, read]) => ({ fact: fact as RecordedFact, part, read })),
+  ),
+  ...(Object.keys(derived) as DerivedFact[]).map((fact) => ({ fact, part: derived[fact], read: undefined })),
+];
 
-/** What each dated fact is called in a sentence. */
-export const datedFactWords: Readonly<Record<DatedFact, Words>> = {
-  knewOn: { en: "Knew or should have known", es: "Supo o debió saber" },
-  postmarkedOn: { en: "Postmarked", es: "Matasellos" },
-  dateStampedOn: { en: "Date-stamped", es: "Sello de recibido" },
-  spokenOn: { en: "Spoken", es: "Presentada de palabra" },
-  arrivedOn: { en: "Arrived", es: "Llegó" },
-  acknowledgementMailedOn: { en: "Acknowledgement mailed", es: "Acuse de recibo enviado" },
-  extensionNoticeMailedOn: { en: "Extension notice mailed", es: "Aviso de prórroga enviado" },
-  resolutionDatedOn: { en: "Written resolution dated", es: "Resolución escrita fechada" },
-  resolutionMailedOn: { en: "Written resolution mailed", es: "Resolución escrita enviada" },
-  resolutionReceivedOn: { en: "Written resolution received", es: "Resolución escrita recibida" },
-  withdrawnOn: { en: "Withdrawn", es: "Retirada" },
-  complaintMadeOn: { en: "Complaint made", es: "Queja presentada" },
-  complaintReceiptDate: { en: "Complaint received", es: "Queja recibida" },
-};
+/** Whether a rule works the fact out. */
+export function isDerivedFact(fact: DatedFact): fact is DerivedFact {
+  return Object.hasOwn(derived, fact);
+}

@@ -6,10 +6,11 @@ import type { Role } from "../complaint/role.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { DaysSettingName, SettingName } from "../settings.ts";
 import type { Words } from "../words.ts";
+import type { ConditionName } from "./conditions.ts";
 import type { DatedFact, DerivedFact } from "./dated-fact.ts";
 
 /** Who must act, or may act, by the date. */
-export type Obligor = "LCSA" | "COMPLAINANT" | "DEPARTMENT";
+export type Obligor = "LCSA" | "COMPLAINANT" | "DEPARTMENT" | "STATE_HEARING_OFFICE" | "EITHER_PARTY";
 
 /**
  * DUTY: someone owes an act by the date. RIGHT: the last day to use a right. LIMIT: the last day for an act that
@@ -17,24 +18,28 @@ export type Obligor = "LCSA" | "COMPLAINANT" | "DEPARTMENT";
  */
 export type Nature = "DUTY" | "RIGHT" | "LIMIT" | "DERIVED";
 
-/** A length of time: days as the law counts them unless it says "business". The amount may be a setting. */
+/**
+ * A length of time: days as the law counts them unless it says "business", or years to the same date. The amount may
+ * be a setting. DAYS_BEFORE counts back from the start, which is left out as the first day always is (CCP 12c).
+ */
 export interface Period {
   readonly amount: number | DaysSettingName;
-  readonly unit: "CALENDAR_DAYS" | "BUSINESS_DAYS";
+  readonly unit: "CALENDAR_DAYS" | "BUSINESS_DAYS" | "DAYS_BEFORE" | "YEARS";
   readonly authority: AuthorityKey;
 }
 
-/** A fact that starts the clock. `channel` and `period` narrow it where the law treats each way of filing apart. */
+/** A fact that starts the clock. `channel`, `onlyIf` and `period` narrow it where the law treats cases apart. */
 export interface Start {
   readonly fact: DatedFact;
   readonly channel?: FilingChannel;
+  /** What else must hold for this start to count. */
+  readonly onlyIf?: ConditionName;
   /** Overrides the rule's period for this start. */
   readonly period?: Period;
+  /** The law that adds the days of a postponement to the period, where it does. */
+  readonly postponedUnder?: AuthorityKey;
   readonly authority: AuthorityKey;
 }
-
-/** A condition on the facts besides the start; each is named in `conditions.ts`. */
-export type ConditionName = "noTimelyResolution";
 
 /** One version of one deadline rule: a record that counsel can read and the machine runs. */
 export interface DeadlineRule<Id extends string = string> {
@@ -47,22 +52,32 @@ export interface DeadlineRule<Id extends string = string> {
   readonly duty: Words;
   readonly obligor: Obligor;
   readonly nature: Nature;
+  /** Whether the published conformance vectors know it. The runner's default answer shows no other. */
+  readonly inConformanceVectors: boolean;
   /** The facts that start the clock, in order of preference. */
   readonly runsFrom: readonly [Start, ...Start[]];
-  /** Which start counts when several are known. */
-  readonly choose: "FIRST_KNOWN" | "EARLIEST";
-  /** Null when the date is the start itself. */
+  /**
+   * Which start counts when several are known: the first, the earliest day, or the one whose last day comes first, each
+   * counted and rolled by itself.
+   */
+  readonly choose: "FIRST_KNOWN" | "EARLIEST" | "EARLIEST_LAST_DAY";
+  /** Null when the date is the start itself, or when each start has its own. */
   readonly period: Period | null;
   /** Whose open days are counted and rolled to; null when neither happens. */
   readonly calendar: CalendarBody | null;
-  /** What moves a last day that is closed; null when it stays. */
-  readonly rollover: { readonly to: "NEXT_BUSINESS_DAY"; readonly authority: AuthorityKey } | null;
+  /** What moves a last day that is closed; null when it stays. Only what counts back moves back. */
+  readonly rollover: {
+    readonly to: "NEXT_BUSINESS_DAY" | "PRECEDING_BUSINESS_DAY";
+    readonly authority: AuthorityKey;
+  } | null;
   /** Days that a decision may add, counted from the original start and never from a rolled day. */
   readonly extension: {
     readonly atMostDays: number;
     readonly decidedBy: Role;
     readonly notice: NoticeForm;
     readonly authority: AuthorityKey;
+    /** What else must hold for the extension to move this day. */
+    readonly onlyIf?: ConditionName;
   } | null;
   readonly condition: ConditionName | null;
   /** The derived fact that this rule works out, for others to run from. */

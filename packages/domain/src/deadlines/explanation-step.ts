@@ -6,6 +6,23 @@ import type { DatedFact } from "./dated-fact.ts";
 /** A dated fact that a clock can run from. */
 export type TriggerFact = DatedFact;
 
+/** A step that counts days or years from the day the step before ended on. */
+interface CountingStep {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly authority?: AuthorityKey;
+}
+
+/** A step that moves a closed last day. */
+interface RollingStep {
+  readonly from: PlainDate;
+  readonly body: CalendarBody;
+  /** Closed weekdays from `from` on, `from` included; weekends are not listed. */
+  readonly closedOn: readonly PlainDate[];
+  readonly to: PlainDate;
+  readonly authority: AuthorityKey;
+}
+
 /**
  * One step from a fact to a date. A person can follow it and a machine can replay it:
  * each step's `from` is the step before's `to`, and the last `to` is the date.
@@ -17,30 +34,24 @@ export type ExplanationStep =
       readonly to: PlainDate;
       readonly authority?: AuthorityKey;
     }
-  | {
-      readonly kind: "ADD_CALENDAR_DAYS";
-      readonly from: PlainDate;
-      readonly days: number;
-      readonly to: PlainDate;
-      readonly authority?: AuthorityKey;
-    }
-  | {
+  | (CountingStep & { readonly kind: "ADD_CALENDAR_DAYS"; readonly days: number })
+  | (CountingStep & {
       readonly kind: "ADD_BUSINESS_DAYS";
-      readonly from: PlainDate;
       readonly days: number;
       /** Whose open days were counted. */
       readonly body: CalendarBody;
       /** Weekdays passed over because the body is closed; weekends are not listed. */
       readonly closedOn: readonly PlainDate[];
-      readonly to: PlainDate;
-      readonly authority?: AuthorityKey;
-    }
+    })
+  | (CountingStep & { readonly kind: "COUNT_BACK"; readonly days: number })
+  | (CountingStep & { readonly kind: "ADD_YEARS"; readonly years: number })
+  | (RollingStep & { readonly kind: "ROLL_FORWARD" })
+  | (RollingStep & { readonly kind: "ROLL_BACK" })
   | {
-      readonly kind: "ROLL_FORWARD";
+      /** Two limits apply and the earlier binds: the steps before lead to it, `otherSteps` to the later one. */
+      readonly kind: "EARLIER_OF";
       readonly from: PlainDate;
-      readonly body: CalendarBody;
-      /** Closed weekdays from `from` on, `from` included; weekends are not listed. */
-      readonly closedOn: readonly PlainDate[];
+      readonly otherSteps: readonly ExplanationStep[];
       readonly to: PlainDate;
       readonly authority: AuthorityKey;
     };

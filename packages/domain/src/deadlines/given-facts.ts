@@ -11,6 +11,8 @@ export type ContactParty = (typeof contactParties)[number];
 export interface ContactClockFacts {
   readonly receivedOn: PlainDate;
   readonly from: ContactParty;
+  /** Whether the participant disputes something, and does not only ask, 22 CCR 111544(b). */
+  readonly dispute?: boolean | undefined;
   /** The day of an earlier contact by the same participant on the same subject, which may make this one a complaint. */
   readonly earlierOnSameSubjectOn?: PlainDate | undefined;
   /** The day the contact was answered, orally, electronically or in writing. */
@@ -89,10 +91,35 @@ export interface DisbursementReviewClockFacts {
   readonly answeredOn?: PlainDate | undefined;
 }
 
+/** Claims that are answered in the time frames of a complaint, Fam. Code 17526 and 17530. */
+export const claimKinds = ["MISTAKEN_IDENTITY", "ARREARS_STATEMENT"] as const;
+
+/** One kind of claim. */
+export type ClaimKind = (typeof claimKinds)[number];
+
+/** The dates of a claim that is no complaint and is answered like one. */
+export interface ClaimClockFacts {
+  readonly kind: ClaimKind;
+  readonly receivedOn: PlainDate;
+  readonly answeredOn?: PlainDate | undefined;
+}
+
+/** The dates of closing a case, 45 CFR 303.11(d). */
+export interface CaseClosureClockFacts {
+  /** The day on which the agency means to close the case. */
+  readonly plannedFor: PlainDate;
+  readonly noticeMailedOn?: PlainDate | undefined;
+}
+
 /** All facts that a deadline rule may read. Each part is absent when nothing of it is known. */
 export interface GivenFacts {
   readonly contact?: ContactClockFacts | undefined;
   readonly complaint?: ComplaintClockFacts | undefined;
   readonly hearing?: HearingClockFacts | undefined;
   readonly disbursementReview?: DisbursementReviewClockFacts | undefined;
+  readonly claim?: ClaimClockFacts | undefined;
+  readonly caseClosure?: CaseClosureClockFacts | undefined;
 }
+
+/** The name of one part of the facts. */
+export type GivenPart = keyof GivenFacts;

@@ -1,22 +1,50 @@
 import { defaultSettings, type RuleSettings } from "../settings.ts";
-import type { Language } from "../words.ts";
-import type { Period } from "./deadline-rule.ts";
+import type { Language, Words } from "../words.ts";
+import type { DeadlineRule, Period } from "./deadline-rule.ts";
 import { ruleById, type RuleId } from "./rulebook.ts";
 
+const units: Readonly<Record<Period["unit"], readonly [one: Words, many: Words]>> = {
+  CALENDAR_DAYS: [
+    { en: "calendar day", es: "día natural" },
+    { en: "calendar days", es: "días naturales" },
+  ],
+  BUSINESS_DAYS: [
+    { en: "business day", es: "día hábil" },
+    { en: "business days", es: "días hábiles" },
+  ],
+  DAYS_BEFORE: [
+    { en: "calendar day before", es: "día natural antes" },
+    { en: "calendar days before", es: "días naturales antes" },
+  ],
+  YEARS: [
+    { en: "year", es: "año" },
+    { en: "years", es: "años" },
+  ],
+};
+
 function sayPeriod(period: Period, settings: RuleSettings, language: Language): string {
-  const days = typeof period.amount === "number" ? period.amount : settings[period.amount];
-  const one = days === 1;
-  if (language === "en")
-    return `${days} ${period.unit === "BUSINESS_DAYS" ? "business " : "calendar "}${one ? "day" : "days"}`;
-  const kind = period.unit === "BUSINESS_DAYS" ? ["hábil", "hábiles"] : ["natural", "naturales"];
-  return `${days} ${one ? "día" : "días"} ${one ? kind[0] : kind[1]}`;
+  const amount = typeof period.amount === "number" ? period.amount : settings[period.amount];
+  const length = `${amount} ${units[period.unit][amount === 1 ? 0 : 1][language]}`;
+  if (typeof period.amount === "number") return length;
+  return `${length} ${language === "en" ? "(a setting)" : "(configurable)"}`;
 }
 
-/** A rule's length in words: "30 calendar days", "5 business days (setting)", "worked out from the facts". */
+/** The periods of a rule whose starts each have their own and of which the earliest last day binds. */
+function sayLimits({ choose, runsFrom }: DeadlineRule, settings: RuleSettings, language: Language): string {
+  const limits = runsFrom.flatMap(({ period }) =>
+    period === undefined ? [] : [sayPeriod(period, settings, language)],
+  );
+  if (choose !== "EARLIEST_LAST_DAY")
+    return language === "en" ? "worked out from the facts" : "se deduce de los hechos";
+  return language === "en"
+    ? `${limits.join(" or ")}, whichever ends first`
+    : `${limits.join(" o ")}, lo que termine primero`;
+}
+
+/** A rule's length in words: "30 calendar days", "5 business days (a setting)", "worked out from the facts". */
 export function rulePeriod(id: RuleId, language: Language, settings: RuleSettings = defaultSettings): string {
-  const { period, setting } = ruleById(id);
-  if (period === null) return language === "en" ? "worked out from the facts" : "se deduce de los hechos";
-  const length = sayPeriod(period, settings, language);
-  if (typeof period.amount === "number" || setting === null) return length;
-  return `${length} ${language === "en" ? "(a setting)" : "(configurable)"}`;
+  const rule = ruleById(id);
+  return rule.period === null
+    ? sayLimits(rule, settings, language)
+    : sayPeriod(rule.period, settings, language);
 }

@@ -1,5 +1,11 @@
 /** The collections of law and official pages that are cited. */
-export type Code = "FAMILY_CODE" | "GOVERNMENT_CODE" | "CODE_OF_CIVIL_PROCEDURE" | "22_CCR" | "PAGE";
+export type Code =
+  | "FAMILY_CODE"
+  | "GOVERNMENT_CODE"
+  | "CODE_OF_CIVIL_PROCEDURE"
+  | "22_CCR"
+  | "45_CFR"
+  | "PAGE";
 
 /** How far the text was read before it was relied on. */
 export type ReadingDepth = "WHOLE" | "PART" | "THROUGH_OTHERS";
@@ -26,5 +32,6 @@ export const codePrefix: Readonly<Record<Code, string>> = {
   GOVERNMENT_CODE: "Gov. Code",
   CODE_OF_CIVIL_PROCEDURE: "Code Civ. Proc.",
   "22_CCR": "22 CCR",
+  "45_CFR": "45 CFR",
   PAGE: "DCSS page",
 };

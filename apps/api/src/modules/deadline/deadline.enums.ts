@@ -33,7 +33,11 @@ export const ExplanationStepKindEnum = {
   START: "START",
   ADD_CALENDAR_DAYS: "ADD_CALENDAR_DAYS",
   ADD_BUSINESS_DAYS: "ADD_BUSINESS_DAYS",
+  COUNT_BACK: "COUNT_BACK",
+  ADD_YEARS: "ADD_YEARS",
   ROLL_FORWARD: "ROLL_FORWARD",
+  ROLL_BACK: "ROLL_BACK",
+  EARLIER_OF: "EARLIER_OF",
 } as const satisfies Record<ExplanationStepKind, ExplanationStepKind>;
 registerEnumType(ExplanationStepKindEnum, {
   name: "ExplanationStepKind",
@@ -42,6 +46,12 @@ registerEnumType(ExplanationStepKindEnum, {
     START: { description: "The fact the clock runs from." },
     ADD_CALENDAR_DAYS: { description: "So many days later, every day counted." },
     ADD_BUSINESS_DAYS: { description: "So many days later, only the body's open days counted." },
+    COUNT_BACK: { description: "So many days earlier, every day counted and the first left out." },
+    ADD_YEARS: { description: "The same date so many years later." },
+    ROLL_BACK: {
+      description: "A day counted back to, on which the body is closed, moves to its open day before.",
+    },
+    EARLIER_OF: { description: "Two limits apply; the earlier binds." },
     ROLL_FORWARD: {
       description: "A last day on which the body is closed moves to its next open day (22 CCR 120100(c)).",
     },
@@ -52,6 +62,8 @@ export const ObligorEnum = {
   LCSA: "LCSA",
   COMPLAINANT: "COMPLAINANT",
   DEPARTMENT: "DEPARTMENT",
+  STATE_HEARING_OFFICE: "STATE_HEARING_OFFICE",
+  EITHER_PARTY: "EITHER_PARTY",
 } as const satisfies Record<Obligor, Obligor>;
 registerEnumType(ObligorEnum, {
   name: "Obligor",
@@ -60,6 +72,8 @@ registerEnumType(ObligorEnum, {
     LCSA: { description: "The local child support agency." },
     COMPLAINANT: { description: "The complainant." },
     DEPARTMENT: { description: "The California Department of Child Support Services." },
+    STATE_HEARING_OFFICE: { description: "The State Hearing Office of the Department." },
+    EITHER_PARTY: { description: "The complainant or the local agency." },
   },
 });
 

@@ -49,20 +49,16 @@ export class ExplanationStepType {
   }
   @DerivedField(() => Int, {
     nullable: true,
-    description: "How many days are added; null when none are counted.",
+    description: "How many days are added or, counting back, taken off; null when none are counted.",
   })
   get days(): number | null {
-    return this.#step.kind === "ADD_CALENDAR_DAYS" || this.#step.kind === "ADD_BUSINESS_DAYS"
-      ? this.#step.days
-      : null;
+    return "days" in this.#step ? this.#step.days : null;
   }
   @DerivedField(() => [PlainDateScalar], {
     description: "Weekdays passed over because the body is closed; weekends are not listed.",
   })
   get closedOn(): readonly string[] {
-    return this.#step.kind === "ADD_BUSINESS_DAYS" || this.#step.kind === "ROLL_FORWARD"
-      ? this.#step.closedOn
-      : [];
+    return "closedOn" in this.#step ? this.#step.closedOn : [];
   }
   @DerivedField(() => String, { description: "The step as a sentence, in the language of the request." })
   get sentence(): string {

@@ -11,6 +11,7 @@ export const acknowledgement = defineRule({
   duty: { en: "mail the acknowledgement (LCR002)", es: "enviar por correo el acuse de recibo (LCR002)" },
   obligor: "LCSA",
   nature: "DUTY",
+  inConformanceVectors: true,
   runsFrom: [{ fact: "complaintReceiptDate", authority: "22-ccr-110164" }],
   choose: "FIRST_KNOWN",
   period: { amount: "acknowledgementBusinessDays", unit: "BUSINESS_DAYS", authority: "22-ccr-120102" },

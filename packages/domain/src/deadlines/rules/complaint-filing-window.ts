@@ -12,6 +12,7 @@ export const complaintFilingWindow = defineRule({
   duty: { en: "make the complaint", es: "presentar la queja" },
   obligor: "COMPLAINANT",
   nature: "RIGHT",
+  inConformanceVectors: true,
   runsFrom: [{ fact: "knewOn", authority: "fam-code-17800" }],
   choose: "FIRST_KNOWN",
   period: { amount: 90, unit: "CALENDAR_DAYS", authority: "fam-code-17800" },

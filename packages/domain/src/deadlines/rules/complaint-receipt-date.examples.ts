@@ -1,5 +1,19 @@
 import { faxed, handedIn, mailed, mailedIllegibly, sentElectronically, spoken } from "@redress/testkit";
+import { plainDate } from "../../calendar/plain-date.ts";
+import type { Filing } from "../../complaint/complaint-facts.ts";
+import type { GivenFacts, TransferOwner } from "../given-facts.ts";
 import type { RuleExamples } from "../rule-example.ts";
+
+const transferred = (
+  filing: Filing,
+  receivedOn: string,
+  ownership: TransferOwner = "RECEIVING",
+): GivenFacts => ({
+  complaint: {
+    filing,
+    transfer: { sentOn: plainDate(receivedOn), receivedOn: plainDate(receivedOn), ownership },
+  },
+});
 
 export const complaintReceiptDateExamples: RuleExamples = {
   "complaint-made-on": [
@@ -31,7 +45,41 @@ export const complaintReceiptDateExamples: RuleExamples = {
       gives: null,
     },
   ],
+  "complaint-first-receipt-date": [
+    {
+      says: "handed in on a Monday and sent on: the first agency received it that Monday",
+      given: transferred(handedIn("2026-05-18"), "2026-05-26"),
+      gives: "Mon 2026-05-18",
+    },
+    {
+      says: "posted before Cesar Chavez Day and sent on: a business day later",
+      kind: "BOUNDARY",
+      given: transferred(mailed("2026-03-27"), "2026-04-08"),
+      gives: "Mon 2026-04-06",
+    },
+    {
+      says: "given back by the Department, it has one receipt date and no other",
+      given: transferred(handedIn("2026-05-18"), "2026-05-26", "TRANSFERRING"),
+      gives: null,
+    },
+    {
+      says: "a letter of 1999 has no receipt date",
+      kind: "NOT_IN_FORCE",
+      given: transferred(mailed("1999-12-20"), "2000-01-05"),
+      gives: null,
+    },
+  ],
   "complaint-receipt-date": [
+    {
+      says: "transferred, it is received when the other agency got LCR004",
+      given: transferred(handedIn("2026-05-18"), "2026-05-26"),
+      gives: "Tue 2026-05-26",
+    },
+    {
+      says: "given back by the Department, the first receipt date stands",
+      given: transferred(handedIn("2026-05-18"), "2026-05-26", "TRANSFERRING"),
+      gives: "Mon 2026-05-18",
+    },
     {
       says: "posted on a Friday, a letter is received the next Friday",
       facts: { filing: mailed("2026-03-06") },

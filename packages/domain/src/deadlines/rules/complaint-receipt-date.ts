@@ -3,7 +3,7 @@
 // representative, asks to file and gives the basis. 22 CCR 110164. It is silent on e-mail, web forms and fax.
 // The statute never says when a complaint is "made", from which the parent's days run: see docs/law/readings.md.
 import { plainDate } from "../../calendar/plain-date.ts";
-import { defineRule, type Period } from "../deadline-rule.ts";
+import { defineRule, type Period, type Start } from "../deadline-rule.ts";
 
 const mailed: Period = { amount: 5, unit: "BUSINESS_DAYS", authority: "22-ccr-110164-a-1" };
 const electronic: Period = {
@@ -11,6 +11,16 @@ const electronic: Period = {
   unit: "BUSINESS_DAYS",
   authority: "22-ccr-110164",
 };
+
+/** How 110164 finds the day of receipt, by the way a complaint came. */
+const receiptByChannel: readonly [Start, ...Start[]] = [
+  { fact: "postmarkedOn", channel: "MAIL", period: mailed, authority: "22-ccr-110164-a-1" },
+  { fact: "dateStampedOn", channel: "MAIL", authority: "22-ccr-110164-a-1" },
+  { fact: "dateStampedOn", channel: "HAND_DELIVERY", authority: "22-ccr-110164-a-2" },
+  { fact: "spokenOn", channel: "ORAL", authority: "22-ccr-110164-b" },
+  { fact: "arrivedOn", channel: "ELECTRONIC", period: electronic, authority: "22-ccr-110164" },
+  { fact: "arrivedOn", channel: "FAX", period: electronic, authority: "22-ccr-110164" },
+];
 
 /** The day the complaint was made: the earliest trace of it. The complainant's own days run from here. */
 export const complaintMadeOn = defineRule({
@@ -23,6 +33,7 @@ export const complaintMadeOn = defineRule({
   },
   obligor: "COMPLAINANT",
   nature: "DERIVED",
+  inConformanceVectors: true,
   runsFrom: [
     { fact: "postmarkedOn", authority: "fam-code-17800" },
     { fact: "dateStampedOn", authority: "fam-code-17800" },
@@ -48,34 +59,19 @@ export const complaintMadeOn = defineRule({
   setting: null,
 });
 
-/** The complaint receipt date. The agency's days run from here. */
-export const complaintReceiptDate = defineRule({
-  id: "complaint-receipt-date",
+const receipt = {
   version: 1,
-  title: { en: "Complaint receipt date", es: "Fecha de recepción de la queja" },
-  duty: { en: "count the agency’s days from here", es: "contar desde aquí los días de la agencia" },
   obligor: "LCSA",
   nature: "DERIVED",
-  runsFrom: [
-    { fact: "postmarkedOn", channel: "MAIL", period: mailed, authority: "22-ccr-110164-a-1" },
-    { fact: "dateStampedOn", channel: "MAIL", authority: "22-ccr-110164-a-1" },
-    { fact: "dateStampedOn", channel: "HAND_DELIVERY", authority: "22-ccr-110164-a-2" },
-    { fact: "spokenOn", channel: "ORAL", authority: "22-ccr-110164-b" },
-    { fact: "arrivedOn", channel: "ELECTRONIC", period: electronic, authority: "22-ccr-110164" },
-    { fact: "arrivedOn", channel: "FAX", period: electronic, authority: "22-ccr-110164" },
-  ],
   choose: "FIRST_KNOWN",
   period: null,
   calendar: "AGENCY",
   rollover: null,
   extension: null,
-  condition: null,
-  produces: "complaintReceiptDate",
   satisfiedBy: null,
   excusedBy: [],
   ifMissed: null,
   inForce: { from: plainDate("2000-01-01"), until: null },
-  authority: ["22-ccr-110164"],
   reading: "electronic-and-faxed-complaints",
   confidence: 0.6,
   doubt: {
@@ -84,4 +80,40 @@ export const complaintReceiptDate = defineRule({
   },
   doubtAppliesTo: ["arrivedOn"],
   setting: "electronicReceiptBusinessDays",
+} as const;
+
+/** The day on which the first agency received a complaint that another one answers. The transfer's days run from here. */
+export const complaintFirstReceiptDate = defineRule({
+  ...receipt,
+  id: "complaint-first-receipt-date",
+  title: { en: "Receipt date at the first agency", es: "Fecha de recepción en la primera agencia" },
+  duty: {
+    en: "count the days of the transfer from here",
+    es: "contar desde aquí los días del traslado",
+  },
+  inConformanceVectors: false,
+  runsFrom: receiptByChannel,
+  condition: "receivingAgencyAnswers",
+  produces: "firstReceiptDate",
+  authority: ["22-ccr-110164", "22-ccr-120104-c"],
+});
+
+/** The complaint receipt date. The agency's days run from here; after a transfer, those of the agency that answers. */
+export const complaintReceiptDate = defineRule({
+  ...receipt,
+  id: "complaint-receipt-date",
+  title: { en: "Complaint receipt date", es: "Fecha de recepción de la queja" },
+  duty: { en: "count the agency’s days from here", es: "contar desde aquí los días de la agencia" },
+  inConformanceVectors: true,
+  runsFrom: [
+    {
+      fact: "transferReceivedOn",
+      onlyIf: "receivingAgencyAnswers",
+      authority: "22-ccr-120104-b",
+    },
+    ...receiptByChannel,
+  ],
+  condition: null,
+  produces: "complaintReceiptDate",
+  authority: ["22-ccr-110164"],
 });

@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import {
   authorities,
   computeDeadlines,
+  computeDeadlinesOf,
   computeDueDates,
+  computeDueDatesOf,
   defaultSettings,
   plainDate,
   replay,
@@ -14,8 +16,10 @@ import {
   weekday,
   type RuleId,
 } from "../../index.ts";
+import { isDerivedFact } from "../dated-fact.ts";
 import type { DeadlineRule } from "../deadline-rule.ts";
 import type { RuleExample, RuleExamples } from "../rule-example.ts";
+import { storedRuleIds } from "../stored-rules.ts";
 
 const weekdayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const here = new URL(".", import.meta.url);
@@ -39,16 +43,21 @@ for (const file of files.filter((name) => name.endsWith(".examples.ts"))) {
 describe.each(ruleIds)("%s", (id) => {
   const list = examples.get(id) ?? [];
 
-  test.each(list)("$says", ({ facts, closures, settings, gives }) => {
+  test.each(list)("$says", (example) => {
+    const { closures, settings, gives } = example;
+    const given = example.given ?? { complaint: example.facts };
     const context = aWorld("2026-01-02", {
       calendars: calendarsClosedOn(closures ?? {}),
       ...(settings && { settings }),
     });
-    const date = computeDueDates(facts, context)[id];
+    const date = computeDueDatesOf(given, context)[id];
     expect(date === undefined ? null : `${weekdayNames[weekday(date) - 1]} ${date}`).toBe(gives);
-    const deadline = computeDeadlines(facts, context).find((one) => one.ruleId === id);
+    const deadline = computeDeadlinesOf(given, context).find((one) => one.ruleId === id);
     expect(deadline?.dueOn).toBe(date);
     expect(deadline && replay(deadline.steps, context.calendars)).toBe(date);
+    if (example.facts === undefined || !(storedRuleIds as readonly RuleId[]).includes(id)) return;
+    expect(computeDueDates(example.facts, context)[id]).toBe(date);
+    expect(computeDeadlines(example.facts, context).find((one) => one.ruleId === id)).toEqual(deadline);
   });
 
   test("has three examples or more, one at a boundary and one before it was in force", () => {
@@ -86,8 +95,9 @@ describe("the rulebook is healthy", () => {
     const known = new Set<string>();
     for (const rule of rules) {
       for (const { fact } of rule.runsFrom) {
-        const isDerived = fact === "complaintMadeOn" || fact === "complaintReceiptDate";
-        expect(isDerived && !known.has(fact) ? `${rule.id} runs from ${fact}` : "known").toBe("known");
+        expect(isDerivedFact(fact) && !known.has(fact) ? `${rule.id} runs from ${fact}` : "known").toBe(
+          "known",
+        );
       }
       if (rule.produces) known.add(rule.produces);
     }
@@ -100,6 +110,7 @@ describe("the rulebook is healthy", () => {
         ...rule.authority,
         ...rule.runsFrom.map((start) => start.authority),
         ...rule.runsFrom.flatMap((start) => (start.period ? [start.period.authority] : [])),
+        ...rule.runsFrom.flatMap((start) => start.postponedUnder ?? []),
         ...(rule.period ? [rule.period.authority] : []),
         ...(rule.rollover ? [rule.rollover.authority] : []),
         ...(rule.extension ? [rule.extension.authority] : []),

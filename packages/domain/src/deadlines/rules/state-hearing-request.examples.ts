@@ -98,4 +98,45 @@ export const stateHearingRequestExamples: RuleExamples = {
       gives: null,
     },
   ],
+  "state-hearing-request-opening": [
+    {
+      says: "spoken on April 1: day 30 is May 1, so it opens on Saturday, May 2",
+      kind: "BOUNDARY",
+      facts: { filing: spoken("2026-04-01") },
+      gives: "Sat 2026-05-02",
+    },
+    {
+      says: "posted on March 6, it opens a week before the agency’s own day 30 ends",
+      facts: { filing: mailed("2026-03-06") },
+      gives: "Mon 2026-04-06",
+    },
+    {
+      says: "an extension of the agency’s time does not close it",
+      facts: {
+        filing: spoken("2026-04-01"),
+        extension: { days: 30, noticeMailedOn: plainDate("2026-04-20") },
+      },
+      gives: "Sat 2026-05-02",
+    },
+    {
+      says: "where the setting lets it wait, it opens when the extension has ended",
+      facts: {
+        filing: spoken("2026-04-01"),
+        extension: { days: 30, noticeMailedOn: plainDate("2026-04-20") },
+      },
+      settings: { hearingWhileExtended: "WAIT" },
+      gives: "Mon 2026-06-01",
+    },
+    {
+      says: "a resolution in time leaves the other door only",
+      facts: { filing: spoken("2026-04-01"), ...resolved("2026-04-30") },
+      gives: null,
+    },
+    {
+      says: "made in 1999: no right under this statute",
+      kind: "NOT_IN_FORCE",
+      facts: { filing: spoken("1999-12-01") },
+      gives: null,
+    },
+  ],
 };

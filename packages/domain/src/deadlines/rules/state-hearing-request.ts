@@ -17,13 +17,14 @@ const common = {
   duty: { en: "ask for a state hearing", es: "pedir una audiencia estatal" },
   obligor: "COMPLAINANT",
   nature: "RIGHT",
+  inConformanceVectors: true,
   choose: "FIRST_KNOWN",
   period: ninetyDays,
   calendar: "STATE",
   rollover,
   extension: null,
   produces: null,
-  satisfiedBy: null,
+  satisfiedBy: "hearingRequestReceivedOn",
   excusedBy: [],
   ifMissed,
   inForce,
@@ -79,4 +80,45 @@ export const stateHearingRequestAdvised = defineRule({
   authority: ["dcss-customer-relations", "fam-code-17801-c"],
   reading: "ninety-days-from-date-or-receipt",
   confidence: 0.9,
+});
+
+/**
+ * The first day to ask for a hearing because no resolution came: the day after day 30 from making. 17801(b) does not
+ * mention the extension of the agency's time, so it opens although one runs, unless the setting lets it wait.
+ */
+export const stateHearingRequestOpening = defineRule({
+  ...common,
+  id: "state-hearing-request-opening",
+  title: {
+    en: "First day to ask for a hearing without a resolution",
+    es: "Primer día para pedir una audiencia sin resolución",
+  },
+  duty: {
+    en: "ask for a state hearing from this day on",
+    es: "pedir una audiencia estatal desde este día",
+  },
+  nature: "DERIVED",
+  inConformanceVectors: false,
+  runsFrom: [{ fact: "complaintMadeOn", authority: "fam-code-17801-b" }],
+  period: { amount: 31, unit: "CALENDAR_DAYS", authority: "fam-code-17801-b" },
+  calendar: null,
+  rollover: null,
+  extension: {
+    atMostDays: 30,
+    decidedBy: "DIRECTOR",
+    notice: "LCR005",
+    authority: "fam-code-17800",
+    onlyIf: "hearingWaitsForExtension",
+  },
+  condition: "noTimelyResolution",
+  satisfiedBy: null,
+  ifMissed: null,
+  authority: ["fam-code-17801-b"],
+  reading: "hearing-while-extended",
+  confidence: 0.8,
+  doubt: {
+    en: "While an extension runs, the State Hearing Office may find a request made after day 30 too early; the statute does not say so.",
+    es: "Mientras corre una prórroga, la Oficina de Audiencias Estatales puede considerar prematura una solicitud hecha después del día 30; la ley no lo dice.",
+  },
+  setting: "hearingWhileExtended",
 });

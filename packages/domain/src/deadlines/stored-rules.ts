@@ -1,0 +1,20 @@
+import type { RuleId } from "./rulebook.ts";
+
+/**
+ * The rules whose dates are stored with a complaint and shown on its page: what `computeDeadlines` and
+ * `computeDueDates` give. The receipt date of a first agency is among them because those of a transferred
+ * complaint run from it. A rule that is added here changes stored rows: recompute them and say so in the CHANGELOG.
+ */
+export const storedRuleIds = [
+  "complaint-made-on",
+  "complaint-first-receipt-date",
+  "complaint-receipt-date",
+  "complaint-filing-window",
+  "acknowledgement",
+  "complaint-transfer",
+  "resolution-extension-notice",
+  "written-resolution",
+  "state-hearing-request-no-resolution",
+  "state-hearing-request-after-resolution",
+  "state-hearing-request-advised",
+] as const satisfies readonly RuleId[];

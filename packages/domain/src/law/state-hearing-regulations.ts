@@ -1,0 +1,100 @@
+import { cite } from "./cite.ts";
+import type { Authority } from "./citation.ts";
+
+/** The regulations of state hearings that are relied on, 22 CCR 120200 and following. */
+export const stateHearingRegulations = {
+  "22-ccr-120201": cite(
+    "22_CCR",
+    "120201",
+    "",
+    "Who may ask for a state hearing, about what, and until when",
+    "PART",
+  ),
+  "22-ccr-120201-a-3-a": cite(
+    "22_CCR",
+    "120201",
+    "(a)(3)(A)",
+    "No hearing about payments made straight to the other parent, nor about relief from undisputed arrears",
+    "PART",
+  ),
+  "22-ccr-120201-a-3-b": cite(
+    "22_CCR",
+    "120201",
+    "(a)(3)(B)",
+    "No hearing when either party has asked a court to determine the same arrears",
+    "PART",
+  ),
+  "22-ccr-120204-a": cite(
+    "22_CCR",
+    "120204",
+    "(a)",
+    "What the agency does once a hearing is asked for; it goes on trying to settle",
+    "PART",
+  ),
+  "22-ccr-120204-a-8": cite(
+    "22_CCR",
+    "120204",
+    "(a)(8)",
+    "The agency mails its position statement and documents before the hearing",
+    "PART",
+  ),
+  "22-ccr-120210": cite("22_CCR", "120210", "", "Postponing a hearing for good cause", "THROUGH_OTHERS"),
+  "22-ccr-120211-a-4": cite(
+    "22_CCR",
+    "120211",
+    "(a)(4)",
+    "A complaint about compliance with a hearing decision gets no new hearing",
+    "PART",
+  ),
+  "22-ccr-120211-b": cite(
+    "22_CCR",
+    "120211",
+    "(b)",
+    "A dismissal notice takes effect unless further facts come",
+    "PART",
+  ),
+  "22-ccr-120211-b-2": cite(
+    "22_CCR",
+    "120211",
+    "(b)(2)",
+    "Written notice of a dismissal after facts that did not suffice",
+    "PART",
+  ),
+  "22-ccr-120213-b": cite(
+    "22_CCR",
+    "120213",
+    "(b)",
+    "After a missed hearing, reinstatement may be asked for with good cause",
+    "WHOLE",
+  ),
+  "22-ccr-120213-b-2": cite(
+    "22_CCR",
+    "120213",
+    "(b)(2)",
+    "Written notice of a dismissal where the cause did not suffice",
+    "WHOLE",
+  ),
+  "22-ccr-120216-a": cite(
+    "22_CCR",
+    "120216",
+    "(a)",
+    "A proposed decision within 30 days of the close of the record",
+    "WHOLE",
+  ),
+  "22-ccr-120217": cite("22_CCR", "120217", "", "The director acts on a proposed decision", "THROUGH_OTHERS"),
+  "22-ccr-120221-a": cite("22_CCR", "120221", "(a)", "The agency complies at once, rehearing or not", "PART"),
+  "22-ccr-120221-b": cite(
+    "22_CCR",
+    "120221",
+    "(b)",
+    "A decision is presumed received 15 business days after adoption; 30 days to report compliance",
+    "PART",
+  ),
+  "22-ccr-120221-c": cite(
+    "22_CCR",
+    "120221",
+    "(c)",
+    "The Department determines whether a hearing decision is complied with",
+    "PART",
+  ),
+} as const satisfies Readonly<Record<string, Authority>>;
