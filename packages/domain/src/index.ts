@@ -99,7 +99,14 @@ export {
 } from "./deadlines/filing-timeliness.ts";
 
 // The complaint machine
-export { complaintStatuses, openStatuses, type ComplaintStatus } from "./complaint/complaint-status.ts";
+export {
+  complaintStatuses,
+  contactStatuses,
+  openStatuses,
+  type ComplaintStatus,
+  type ContactStatus,
+  type MatterStatus,
+} from "./complaint/complaint-status.ts";
 export { roles, type Actor, type Role } from "./complaint/role.ts";
 export {
   filingChannels,
@@ -114,8 +121,10 @@ export {
   type Finding,
   type FindingOutcome,
   type IssueSubject,
+  type MatterFacts,
   type WithdrawalManner,
 } from "./complaint/complaint-facts.ts";
+export type { ContactFacts } from "./complaint/contact-facts.ts";
 export {
   earliestEvidence,
   evidenceOfChannel,
@@ -128,21 +137,26 @@ export {
   type AssignInvestigator,
   type ComplaintAction,
   type ComplaintActionName,
+  type ComplaintActionOf,
   type ExtendResolutionPeriod,
   type IssueWrittenResolution,
   type ReceiveComplaint,
   type RecordResolutionReceipt,
   type WithdrawComplaint,
 } from "./complaint/complaint-action.ts";
+export type { ComplaintEvent, ComplaintEventKind } from "./complaint/complaint-event.ts";
 export {
-  complaintEventKinds,
-  type ComplaintEvent,
-  type ComplaintEventKind,
-} from "./complaint/complaint-event.ts";
-export { complaintTransitions, transitionOf, type Transition } from "./complaint/complaint-transitions.ts";
+  complaintTransitions,
+  transitionOf,
+  type EventKindOf,
+  type NoticeOf,
+  type StatusAfter,
+  type Transition,
+} from "./complaint/complaint-transitions.ts";
+export type { MachineRow } from "./machine/machine-row.ts";
 export { noticeForms, noticeFormWords, type NoticeForm } from "./complaint/notice-form.ts";
-export { decide, type Decision, type Effect } from "./complaint/decide.ts";
-export { evolve, evolveAll } from "./complaint/evolve.ts";
+export { decide, type Decision, type Effect, type EventOfAction } from "./complaint/decide.ts";
+export { evolve, evolveAll, isComplaint } from "./complaint/evolve.ts";
 export { availableActions, type AvailableAction } from "./complaint/available-actions.ts";
 export { refusalMessage, type Refusal, type RefusalDetails } from "./complaint/refusal.ts";
 export { refusalCodes, type RefusalCode } from "./complaint/refusal-reasons.ts";

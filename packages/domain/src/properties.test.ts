@@ -5,7 +5,6 @@ import { describe, expect, test } from "vitest";
 import {
   addDays,
   availableActions,
-  complaintActionNames,
   computeDeadlines,
   computeDueDates,
   createCalendar,
@@ -15,6 +14,7 @@ import {
   evolveAll,
   filingChannels,
   isBusinessDay,
+  isComplaint,
   nextBusinessDay,
   plainDate,
   replay,
@@ -28,6 +28,7 @@ import {
   type ComplaintFacts,
   type CountingContext,
   type Filing,
+  type MatterFacts,
   type PlainDate,
   type Role,
   type RuleId,
@@ -232,6 +233,8 @@ function madeLikely(one: ComplaintAction, on: PlainDate): ComplaintAction {
       return { ...one, receivedOn: addDays(on, 30) };
     case "withdrawComplaint":
       return { ...one, withdrawnOn: on };
+    default:
+      return one;
   }
 }
 
@@ -259,31 +262,39 @@ describe("any sequence of actions", () => {
     const accepted = new Map<string, number>();
     fc.assert(
       fc.property(lifelike, (steps) => {
-        let facts: ComplaintFacts | null = null;
+        let facts: MatterFacts | null = null;
         const history: ComplaintEvent[] = [];
         for (const step of steps) {
-          const before: ComplaintFacts | null = facts;
+          const before: MatterFacts | null = facts;
           const decided: ReturnType<typeof decide> = decide(before, step.action, world, anActor(step.role));
           if (!decided.ok) continue;
           accepted.set(step.action.action, (accepted.get(step.action.action) ?? 0) + 1);
           expect(decided.value.facts).toEqual(evolve(before, decided.value.event));
           history.push(decided.value.event);
-          const next = decided.value.facts;
+          const next: MatterFacts = decided.value.facts;
           expect(evolveAll(history)).toEqual(next);
-          if (before !== null) expectNothingEarlier(before, next);
+          if (isComplaint(before) && isComplaint(next)) expectNothingEarlier(before, next);
           facts = next;
         }
       }),
       { numRuns: 400 },
     );
     // The walk is worth something only if it reaches every action.
-    expect([...accepted.keys()].sort()).toEqual([...complaintActionNames].sort());
+    expect([...accepted.keys()].sort()).toEqual([
+      "acknowledgeComplaint",
+      "assignInvestigator",
+      "extendResolutionPeriod",
+      "issueWrittenResolution",
+      "receiveComplaint",
+      "recordResolutionReceipt",
+      "withdrawComplaint",
+    ]);
   });
 
   test("what the menu refuses is refused with the same reason; what is done was on the menu", () => {
     fc.assert(
       fc.property(lifelike, action, fc.constantFrom(...roles), (steps, asked, role) => {
-        let facts: ComplaintFacts | null = null;
+        let facts: MatterFacts | null = null;
         for (const step of steps) {
           const decided: ReturnType<typeof decide> = decide(facts, step.action, world, anActor(step.role));
           if (decided.ok) facts = decided.value.facts;

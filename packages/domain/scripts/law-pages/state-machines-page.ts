@@ -12,8 +12,9 @@ import { citedAll, generated, page, table } from "./markdown.ts";
 
 function arrows(name: ComplaintActionName, row: Transition): readonly string[] {
   const label = actionWords[name].en;
-  if (row.from === "NONE") return [`  [*] --> ${row.to}: ${label}`];
-  return row.from.map((from) => `  ${from} --> ${row.to === "SAME" ? from : row.to}: ${label}`);
+  return row.from.map(
+    (from) => `  ${from === "NONE" ? "[*]" : from} --> ${row.to === "SAME" ? from : row.to}: ${label}`,
+  );
 }
 
 function diagram(): string {
@@ -29,8 +30,9 @@ function spaced(name: string): string {
 
 function rowOf(name: ComplaintActionName): readonly string[] {
   const row = transitionOf(name);
-  const from =
-    row.from === "NONE" ? "nothing yet" : row.from.map((status) => statusWords[status].en).join(", ");
+  const from = row.from
+    .map((status) => (status === "NONE" ? "nothing yet" : statusWords[status].en))
+    .join(", ");
   const to = row.to === "SAME" ? "the same" : statusWords[row.to].en;
   return [
     `**${actionWords[name].en}** \`${name}\``,

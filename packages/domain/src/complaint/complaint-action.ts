@@ -1,20 +1,45 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { ComplaintIssue, Filing, Finding, WithdrawalManner } from "./complaint-facts.ts";
+import type { ContactAction, ConvertRepeatedContact } from "./contact-action.ts";
+import type { ResolutionAction } from "./resolution-action.ts";
 import type { Role } from "./role.ts";
+import type { TransferAction } from "./transfer-action.ts";
 
 /** Every action of the complaint machine, by the verb phrase of the field. */
 export const complaintActionNames = [
+  "recordContact",
+  "acknowledgeContact",
+  "answerContact",
+  "offerComplaint",
+  "convertRepeatedContact",
+  "rejectRepeatedContact",
+  "closeContact",
   "receiveComplaint",
   "acknowledgeComplaint",
   "assignInvestigator",
+  "transferComplaint",
+  "mailTransferCopy",
+  "receiveTransfer",
+  "disputeTransfer",
+  "determineOwnership",
+  "amendComplaint",
   "extendResolutionPeriod",
   "issueWrittenResolution",
+  "adviseNoResolution",
   "recordResolutionReceipt",
+  "planResolutionActions",
+  "completeResolutionAction",
+  "closeComplaint",
   "withdrawComplaint",
+  "requestStateHearing",
+  "correctFact",
 ] as const;
 
 /** The name of one action. */
 export type ComplaintActionName = (typeof complaintActionNames)[number];
+
+/** One action with its input, by its name. */
+export type ComplaintActionOf<Name extends ComplaintActionName> = Extract<ComplaintAction, { action: Name }>;
 
 /** Takes a complaint in. Never refused for being late: a late filing is flagged and still taken, 22 CCR 120100(a)(2). */
 export interface ReceiveComplaint {
@@ -77,10 +102,14 @@ export interface WithdrawComplaint {
 
 /** Any action with its input. */
 export type ComplaintAction =
+  | ContactAction
+  | ConvertRepeatedContact
   | ReceiveComplaint
   | AcknowledgeComplaint
   | AssignInvestigator
   | ExtendResolutionPeriod
   | IssueWrittenResolution
   | RecordResolutionReceipt
-  | WithdrawComplaint;
+  | WithdrawComplaint
+  | TransferAction
+  | ResolutionAction;

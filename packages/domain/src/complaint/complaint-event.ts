@@ -1,11 +1,53 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { ComplaintIssue, Filing, Finding, WithdrawalManner } from "./complaint-facts.ts";
+import type { ComplaintIssue, Correction, Filing, Finding, WithdrawalManner } from "./complaint-facts.ts";
+import type { ContactAction, ConvertRepeatedContact } from "./contact-action.ts";
+import type { ResolutionAction } from "./resolution-action.ts";
+import type { TransferAction } from "./transfer-action.ts";
+
+/** An event that says no more than its action did. */
+type Done<Kind extends string, Action extends { readonly action: string }> = {
+  readonly kind: Kind;
+} & Omit<Action, "action">;
+
+type Named<Action extends { readonly action: string }, Name extends Action["action"]> = Extract<
+  Action,
+  { readonly action: Name }
+>;
+
+/** What happened while there was a contact and no complaint. */
+export type ContactEvent =
+  | Done<"ContactRecorded", Named<ContactAction, "recordContact">>
+  | Done<"ContactAcknowledged", Named<ContactAction, "acknowledgeContact">>
+  | Done<"ContactAnswered", Named<ContactAction, "answerContact">>
+  | Done<"ComplaintOffered", Named<ContactAction, "offerComplaint">>
+  | Done<"RepeatedContactRejected", Named<ContactAction, "rejectRepeatedContact">>
+  | Done<"ContactClosed", Named<ContactAction, "closeContact">>;
+
+type TransferEvent =
+  | Done<"ComplaintTransferred", Named<TransferAction, "transferComplaint">>
+  | Done<"TransferCopyMailed", Named<TransferAction, "mailTransferCopy">>
+  | Done<"TransferReceived", Named<TransferAction, "receiveTransfer">>
+  | Done<"TransferDisputed", Named<TransferAction, "disputeTransfer">>
+  | Done<"OwnershipDetermined", Named<TransferAction, "determineOwnership">>;
+
+type ResolutionEvent =
+  | Done<"ComplaintAmended", Named<ResolutionAction, "amendComplaint">>
+  | Done<"NoResolutionAdvised", Named<ResolutionAction, "adviseNoResolution">>
+  | Done<"ResolutionActionsPlanned", Named<ResolutionAction, "planResolutionActions">>
+  | Done<"ResolutionActionCompleted", Named<ResolutionAction, "completeResolutionAction">>
+  | Done<"ComplaintClosed", Named<ResolutionAction, "closeComplaint">>
+  | Done<"StateHearingRequested", Named<ResolutionAction, "requestStateHearing">>
+  | ({ readonly kind: "FactCorrected" } & Correction);
 
 /**
  * What happened, in the past tense of the action's words. Events are the truth: folding them gives the facts.
  * Only facts that the machine reasons about stand here; who the complainant is belongs to the record, not to the law.
  */
 export type ComplaintEvent =
+  | ContactEvent
+  | Done<"RepeatedContactConverted", ConvertRepeatedContact>
+  | TransferEvent
+  | ResolutionEvent
   | {
       readonly kind: "ComplaintReceived";
       readonly filing: Filing;
@@ -44,14 +86,3 @@ export type ComplaintEvent =
 
 /** The name of one kind of event. */
 export type ComplaintEventKind = ComplaintEvent["kind"];
-
-/** Every kind of event, for schemas and tables. */
-export const complaintEventKinds = [
-  "ComplaintReceived",
-  "ComplaintAcknowledged",
-  "InvestigatorAssigned",
-  "ResolutionPeriodExtended",
-  "WrittenResolutionIssued",
-  "ResolutionReceiptRecorded",
-  "ComplaintWithdrawn",
-] as const satisfies readonly ComplaintEventKind[];

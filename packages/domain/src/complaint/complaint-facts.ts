@@ -1,5 +1,9 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
+import type { TransferClockFacts } from "../deadlines/given-facts.ts";
+import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
 import type { ComplaintStatus } from "./complaint-status.ts";
+import type { Contact, ContactFacts } from "./contact-facts.ts";
+import type { CorrectableFact } from "./correctable-facts.ts";
 
 /** How a complaint reached the agency. 22 CCR 110164 names the first three; for the last two it is silent. */
 export const filingChannels = ["MAIL", "HAND_DELIVERY", "ORAL", "ELECTRONIC", "FAX"] as const;
@@ -89,6 +93,52 @@ export interface ClockFacts {
   readonly withdrawal?: { readonly withdrawnOn: PlainDate } | undefined;
 }
 
+/** How LCR004 and the papers are sent to the other agency, 22 CCR 120104(a)(1). */
+export const transferWays = ["EMAIL", "FAX"] as const;
+
+/** One way. */
+export type TransferWay = (typeof transferWays)[number];
+
+/** One transfer to another county, with what the first agency had already done, which returns if the complaint does. */
+export interface Transfer extends TransferClockFacts {
+  readonly toAgencyId: string;
+  readonly sentBy: TransferWay;
+  readonly reason: string;
+  readonly disputeReason?: string | undefined;
+  readonly before: Pick<
+    ComplaintFacts,
+    "acknowledgement" | "extension" | "caseworkerId" | "ombudspersonId" | "investigatorId"
+  >;
+}
+
+/** Who has to do something because of a resolution, 22 CCR 120107(d)(1). */
+export const responsibleKinds = ["UNIT", "EMPLOYEE", "AGENCY", "THIRD_PARTY"] as const;
+
+/** One kind. */
+export type ResponsibleKind = (typeof responsibleKinds)[number];
+
+/** Something that the resolution obliges somebody to do. */
+export interface PlannedAction {
+  /** Position within the complaint, from 1; stable for its life. */
+  readonly ordinal: number;
+  readonly description: string;
+  readonly responsible: { readonly kind: ResponsibleKind; readonly name: string };
+}
+
+/** The same, with the day it was done. */
+export interface ResolutionAction extends PlannedAction {
+  readonly completedOn?: PlainDate | undefined;
+}
+
+/** A correction of a dated fact: what stood before, what stands now, why and by whom. */
+export interface Correction {
+  readonly fact: CorrectableFact;
+  readonly was?: PlainDate | undefined;
+  readonly correctedTo: PlainDate;
+  readonly reason: string;
+  readonly correctedById: string;
+}
+
 /** Everything the complaint machine reasons about. Read-only; built by folding the history. */
 export interface ComplaintFacts extends ClockFacts {
   readonly status: ComplaintStatus;
@@ -117,4 +167,24 @@ export interface ComplaintFacts extends ClockFacts {
   readonly withdrawal?:
     | { readonly withdrawnOn: PlainDate; readonly manner: WithdrawalManner; readonly note: string }
     | undefined;
+  /** The contact that became this complaint, 22 CCR 111544. */
+  readonly contact?: Contact | undefined;
+  /** The latest transfer to another county. */
+  readonly transfer?: Transfer | undefined;
+  /** Transfers before that one, oldest first. */
+  readonly earlierTransfers?: readonly Transfer[] | undefined;
+  /** Oldest first. An amendment moves no clock: the first one is kept. */
+  readonly amendments?:
+    | readonly { readonly amendedOn: PlainDate; readonly noticeMailedOn: PlainDate }[]
+    | undefined;
+  readonly noResolutionAdvice?: { readonly noticeMailedOn: PlainDate } | undefined;
+  readonly resolutionActions?: readonly ResolutionAction[] | undefined;
+  readonly closure?: { readonly closedOn: PlainDate } | undefined;
+  readonly hearingRequest?:
+    | { readonly requestedOn: PlainDate; readonly grounds: readonly PublicGround[] }
+    | undefined;
+  readonly corrections?: readonly Correction[] | undefined;
 }
+
+/** A contact, or the complaint that it became: what the complaint machine moves. */
+export type MatterFacts = ContactFacts | ComplaintFacts;

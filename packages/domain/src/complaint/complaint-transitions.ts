@@ -1,117 +1,51 @@
-import type { AuthorityKey } from "../law/authorities.ts";
+import type { MachineRow } from "../machine/machine-row.ts";
 import type { ComplaintActionName } from "./complaint-action.ts";
 import type { ComplaintEventKind } from "./complaint-event.ts";
-import type { ComplaintStatus } from "./complaint-status.ts";
+import type { MatterStatus } from "./complaint-status.ts";
+import type { ContactGuardName } from "./guards/contact.ts";
 import type { GuardName } from "./guards/index.ts";
 import type { InputCheckName } from "./input-checks/index.ts";
 import type { NoticeForm } from "./notice-form.ts";
-import type { Role } from "./role.ts";
+import { aftermathRows } from "./transitions/aftermath-rows.ts";
+import { contactRows } from "./transitions/contact-rows.ts";
+import { investigationRows } from "./transitions/investigation-rows.ts";
+import { transferRows } from "./transitions/transfer-rows.ts";
 
-/** One row of the machine: when an action is lawful, who may do it, what it records and what follows. */
-export interface Transition {
-  /** NONE: there is no complaint yet. */
-  readonly from: "NONE" | readonly ComplaintStatus[];
-  /** SAME: the status stays. */
-  readonly to: ComplaintStatus | "SAME";
-  readonly roles: readonly Role[];
-  /** Questions about the record alone; asked before any input is known. */
-  readonly guards: readonly GuardName[];
-  /** Questions about the input, asked in this order. */
-  readonly checks: readonly InputCheckName[];
-  /** The event appended to the history. */
-  readonly event: ComplaintEventKind;
-  /** The facts that the event records. */
-  readonly records: readonly string[];
-  /** The forms to prepare. */
-  readonly notices: readonly NoticeForm[];
-  readonly citations: readonly AuthorityKey[];
-}
+/** One row of the complaint machine. */
+export type Transition = MachineRow<
+  MatterStatus,
+  GuardName | ContactGuardName,
+  InputCheckName,
+  ComplaintEventKind,
+  NoticeForm
+>;
 
-const office = ["OMBUDSPERSON", "INVESTIGATOR", "SUPERVISOR", "DIRECTOR"] as const;
-const open = ["RECEIVED", "UNDER_INVESTIGATION"] as const;
-
-/** The whole machine. `decide` and `availableActions` both read it, so the menu and the guard cannot disagree. */
+/**
+ * The whole machine, written down by stage: contact, transfer, investigation, aftermath. `decide` and
+ * `availableActions` both read it, so the menu and the guard cannot disagree. Overdue is a reading of the clocks
+ * and no status.
+ */
 export const complaintTransitions = {
-  receiveComplaint: {
-    from: "NONE",
-    to: "RECEIVED",
-    roles: [...office, "HEARING_COORDINATOR", "PARTNER"],
-    guards: [],
-    checks: ["filing", "knewOn", "issues"],
-    event: "ComplaintReceived",
-    records: ["filing", "knewOn", "issues", "caseworkerId", "ombudspersonId"],
-    notices: [],
-    citations: ["fam-code-17800", "22-ccr-110160", "22-ccr-110164", "22-ccr-120100-a-2"],
-  },
-  acknowledgeComplaint: {
-    from: open,
-    to: "SAME",
-    roles: office,
-    guards: ["notYetAcknowledged"],
-    checks: ["noticeMailedOn"],
-    event: "ComplaintAcknowledged",
-    records: ["acknowledgement"],
-    notices: ["LCR002"],
-    citations: ["22-ccr-120102", "22-ccr-120107-e"],
-  },
-  assignInvestigator: {
-    from: open,
-    to: "UNDER_INVESTIGATION",
-    roles: ["OMBUDSPERSON", "SUPERVISOR", "DIRECTOR"],
-    guards: [],
-    checks: ["investigator"],
-    event: "InvestigatorAssigned",
-    records: ["investigatorId"],
-    notices: [],
-    citations: ["22-ccr-120103"],
-  },
-  extendResolutionPeriod: {
-    from: open,
-    to: "SAME",
-    roles: ["DIRECTOR"],
-    guards: ["notYetExtended"],
-    checks: ["extensionDays", "extensionReason", "noticeMailedOn", "extensionNoticeInTime"],
-    event: "ResolutionPeriodExtended",
-    records: ["extension"],
-    notices: ["LCR005"],
-    citations: ["fam-code-17800", "22-ccr-120105"],
-  },
-  issueWrittenResolution: {
-    from: ["UNDER_INVESTIGATION"],
-    to: "RESOLVED",
-    roles: ["INVESTIGATOR", "SUPERVISOR", "DIRECTOR"],
-    guards: ["actorIsNotTheCaseworker"],
-    checks: ["resolutionDates", "findings", "actionsToTake"],
-    event: "WrittenResolutionIssued",
-    records: ["resolution"],
-    notices: ["LCR006"],
-    citations: ["fam-code-17800", "22-ccr-120105"],
-  },
-  recordResolutionReceipt: {
-    from: ["RESOLVED"],
-    to: "SAME",
-    roles: office,
-    guards: ["receiptNotYetRecorded"],
-    checks: ["resolutionReceipt"],
-    event: "ResolutionReceiptRecorded",
-    records: ["resolution"],
-    notices: [],
-    citations: ["fam-code-17801-c"],
-  },
-  withdrawComplaint: {
-    from: open,
-    to: "WITHDRAWN",
-    roles: office,
-    guards: [],
-    checks: ["withdrawal"],
-    event: "ComplaintWithdrawn",
-    records: ["withdrawal"],
-    notices: [],
-    citations: ["22-ccr-120107-c"],
-  },
+  ...contactRows,
+  ...transferRows,
+  ...investigationRows,
+  ...aftermathRows,
 } as const satisfies Readonly<Record<ComplaintActionName, Transition>>;
 
 /** One row by its action. */
 export function transitionOf(action: ComplaintActionName): Transition {
   return complaintTransitions[action];
 }
+
+/** The event that an action becomes, by the action's name. */
+export type EventKindOf<Name extends ComplaintActionName> = (typeof complaintTransitions)[Name]["event"];
+
+/** The forms that an action prepares, by the action's name. */
+export type NoticeOf<Name extends ComplaintActionName> =
+  (typeof complaintTransitions)[Name]["notices"][number];
+
+/** The statuses that an action leads to, by the action's name; never for one that leaves the status. */
+export type StatusAfter<Name extends ComplaintActionName> = Exclude<
+  (typeof complaintTransitions)[Name]["to"],
+  "SAME"
+>;

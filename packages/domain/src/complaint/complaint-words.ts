@@ -2,24 +2,64 @@ import type { Words } from "../words.ts";
 import type { ComplaintActionName } from "./complaint-action.ts";
 import type { ComplaintEventKind } from "./complaint-event.ts";
 import type { FilingChannel, FindingOutcome, IssueSubject, WithdrawalManner } from "./complaint-facts.ts";
-import type { ComplaintStatus } from "./complaint-status.ts";
+import type { MatterStatus } from "./complaint-status.ts";
 import type { Role } from "./role.ts";
 
 // What things are called on screen, in letters and to partners, so that all three say the same.
 
 /** Statuses. */
-export const statusWords: Readonly<Record<ComplaintStatus, Words>> = {
+export const statusWords: Readonly<Record<MatterStatus, Words>> = {
+  CONTACT_RECEIVED: { en: "Contact received", es: "Contacto recibido" },
+  CONTACT_ACKNOWLEDGED: { en: "Contact acknowledged", es: "Contacto con acuse de recibo" },
+  CONTACT_ANSWERED: { en: "Contact answered", es: "Contacto respondido" },
+  COMPLAINT_OFFERED: { en: "Complaint offered", es: "Queja ofrecida" },
+  CONTACT_CLOSED: { en: "Contact closed", es: "Contacto cerrado" },
   RECEIVED: { en: "Received", es: "Recibida" },
   UNDER_INVESTIGATION: { en: "Under investigation", es: "En investigación" },
+  TRANSFER_SENT: { en: "Transfer sent", es: "Traslado enviado" },
+  TRANSFER_DISPUTED: { en: "Transfer disputed", es: "Traslado disputado" },
   RESOLVED: { en: "Resolved", es: "Resuelta" },
+  ACTIONS_PENDING: { en: "Actions pending", es: "Acciones pendientes" },
+  CLOSED: { en: "Closed", es: "Cerrada" },
   WITHDRAWN: { en: "Withdrawn", es: "Retirada" },
 };
 
 /** Actions, as a button says them. */
 export const actionWords: Readonly<Record<ComplaintActionName, Words>> = {
+  recordContact: { en: "Record contact", es: "Registrar contacto" },
+  acknowledgeContact: { en: "Acknowledge contact", es: "Acusar recibo del contacto" },
+  answerContact: { en: "Answer contact", es: "Responder contacto" },
+  offerComplaint: { en: "Explain the right to complain", es: "Explicar el derecho a quejarse" },
+  convertRepeatedContact: {
+    en: "Confirm that it repeats an earlier contact",
+    es: "Confirmar que repite un contacto anterior",
+  },
+  rejectRepeatedContact: {
+    en: "Find that it is about another subject",
+    es: "Determinar que trata de otro tema",
+  },
+  closeContact: { en: "Close contact", es: "Cerrar contacto" },
   receiveComplaint: { en: "Receive complaint", es: "Recibir queja" },
   acknowledgeComplaint: { en: "Acknowledge", es: "Acusar recibo" },
   assignInvestigator: { en: "Assign investigator", es: "Asignar investigador" },
+  transferComplaint: { en: "Transfer to another agency", es: "Trasladar a otra agencia" },
+  mailTransferCopy: { en: "Record the copy of the transfer", es: "Registrar la copia del traslado" },
+  receiveTransfer: { en: "Record receipt of the transfer", es: "Registrar recepción del traslado" },
+  disputeTransfer: { en: "Dispute the transfer", es: "Disputar el traslado" },
+  determineOwnership: { en: "Determine whose complaint it is", es: "Determinar a quién corresponde" },
+  amendComplaint: { en: "Amend", es: "Modificar" },
+  adviseNoResolution: {
+    en: "Record advice that a hearing may be asked for",
+    es: "Registrar aviso de que puede pedirse audiencia",
+  },
+  planResolutionActions: { en: "Put down what is to be done", es: "Anotar lo que debe hacerse" },
+  completeResolutionAction: { en: "Record what was done", es: "Registrar lo que se hizo" },
+  closeComplaint: { en: "Close", es: "Cerrar" },
+  requestStateHearing: {
+    en: "Record request for a state hearing",
+    es: "Registrar solicitud de audiencia estatal",
+  },
+  correctFact: { en: "Correct a date", es: "Corregir una fecha" },
   extendResolutionPeriod: { en: "Extend time to resolve", es: "Prorrogar el plazo" },
   issueWrittenResolution: { en: "Issue written resolution", es: "Emitir resolución escrita" },
   recordResolutionReceipt: {
@@ -31,6 +71,37 @@ export const actionWords: Readonly<Record<ComplaintActionName, Words>> = {
 
 /** Events, as a timeline says them. */
 export const eventWords: Readonly<Record<ComplaintEventKind, Words>> = {
+  ContactRecorded: { en: "Contact recorded", es: "Contacto registrado" },
+  ContactAcknowledged: { en: "Contact acknowledged", es: "Acuse de recibo del contacto enviado" },
+  ContactAnswered: { en: "Contact answered", es: "Contacto respondido" },
+  ComplaintOffered: { en: "Right to complain explained", es: "Derecho a quejarse explicado" },
+  RepeatedContactConverted: {
+    en: "Repeated contact became a complaint",
+    es: "El contacto repetido pasó a ser queja",
+  },
+  RepeatedContactRejected: {
+    en: "Found to be about another subject",
+    es: "Se determinó que trata de otro tema",
+  },
+  ContactClosed: { en: "Contact closed", es: "Contacto cerrado" },
+  ComplaintTransferred: { en: "Complaint sent to another agency", es: "Queja enviada a otra agencia" },
+  TransferCopyMailed: { en: "Copy of the transfer mailed", es: "Copia del traslado enviada" },
+  TransferReceived: { en: "Transfer received", es: "Traslado recibido" },
+  TransferDisputed: { en: "Transfer disputed", es: "Traslado disputado" },
+  OwnershipDetermined: {
+    en: "Department determined whose it is",
+    es: "El Departamento determinó a quién corresponde",
+  },
+  ComplaintAmended: { en: "Complaint amended", es: "Queja modificada" },
+  NoResolutionAdvised: {
+    en: "Advised that a hearing may be asked for",
+    es: "Avisado que puede pedirse audiencia",
+  },
+  ResolutionActionsPlanned: { en: "Things to do put down", es: "Acciones anotadas" },
+  ResolutionActionCompleted: { en: "Thing to do done", es: "Acción cumplida" },
+  ComplaintClosed: { en: "Complaint closed", es: "Queja cerrada" },
+  StateHearingRequested: { en: "State hearing asked for", es: "Audiencia estatal solicitada" },
+  FactCorrected: { en: "Date corrected", es: "Fecha corregida" },
   ComplaintReceived: { en: "Complaint received", es: "Queja recibida" },
   ComplaintAcknowledged: { en: "Complaint acknowledged", es: "Acuse de recibo enviado" },
   InvestigatorAssigned: { en: "Investigator assigned", es: "Investigador asignado" },

@@ -1,64 +1,70 @@
 import { Impossible } from "../impossible.ts";
-import type { ComplaintEvent } from "./complaint-event.ts";
-import type { ComplaintFacts } from "./complaint-facts.ts";
+import type { ComplaintEvent, ContactEvent } from "./complaint-event.ts";
+import type { ComplaintFacts, MatterFacts } from "./complaint-facts.ts";
+import type { ContactFacts } from "./contact-facts.ts";
+import { foldComplaint, type LaterKind } from "./fold-complaint.ts";
+import { contactRecorded, converted, foldContact } from "./fold-contact.ts";
+import { known } from "./known.ts";
 
-/** Leaves out what is undefined, so that facts read back from a row equal facts just decided. */
-function known<T extends object>(values: T): T {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+/** Whether a matter has become a complaint: it then has the evidence of its filing. */
+export function isComplaint(facts: MatterFacts | null): facts is ComplaintFacts {
+  return facts !== null && "filing" in facts;
 }
 
-function received(event: Extract<ComplaintEvent, { kind: "ComplaintReceived" }>): ComplaintFacts {
+/** The facts that an event leads to: a contact's, until there is a complaint. */
+export type FactsAfterEvent<Event extends ComplaintEvent> = Event extends ContactEvent
+  ? ContactFacts
+  : ComplaintFacts;
+
+type EventOf<Kind extends ComplaintEvent["kind"]> = Extract<ComplaintEvent, { kind: Kind }>;
+
+function received(before: ContactFacts | null, event: EventOf<"ComplaintReceived">): ComplaintFacts {
   const { filing, knewOn, issues, caseworkerId, ombudspersonId } = event;
-  return known({ status: "RECEIVED", filing, knewOn, issues, caseworkerId, ombudspersonId } as const);
+  const contact = before?.contact;
+  return known({
+    status: "RECEIVED",
+    filing,
+    knewOn,
+    issues,
+    caseworkerId,
+    ombudspersonId,
+    contact,
+  } as const);
 }
 
-type LaterEvent = Exclude<ComplaintEvent, { kind: "ComplaintReceived" }>;
-
-function foldLater(facts: ComplaintFacts, event: LaterEvent): ComplaintFacts {
-  switch (event.kind) {
-    case "ComplaintAcknowledged":
-      return { ...facts, acknowledgement: { noticeMailedOn: event.noticeMailedOn } };
-    case "InvestigatorAssigned":
-      return { ...facts, status: "UNDER_INVESTIGATION", investigatorId: event.investigatorId };
-    case "ResolutionPeriodExtended": {
-      const { days, reason, noticeMailedOn, approvedById } = event;
-      return { ...facts, extension: { days, reason, noticeMailedOn, approvedById } };
-    }
-    case "WrittenResolutionIssued": {
-      const { datedOn, mailedOn, findings, actionsToTake } = event;
-      return {
-        ...facts,
-        status: "RESOLVED",
-        resolution: known({ datedOn, mailedOn, findings, actionsToTake }),
-      };
-    }
-    case "ResolutionReceiptRecorded":
-      if (facts.resolution === undefined)
-        throw new Impossible("A receipt was recorded without a resolution.");
-      return { ...facts, resolution: { ...facts.resolution, receivedOn: event.receivedOn } };
-    case "ComplaintWithdrawn": {
-      const { withdrawnOn, manner, note } = event;
-      return { ...facts, status: "WITHDRAWN", withdrawal: { withdrawnOn, manner, note } };
-    }
+/** Folds an event into nothing or into a contact. */
+function foldBeforeComplaint(facts: ContactFacts | null, event: ComplaintEvent): MatterFacts {
+  if (event.kind === "ComplaintReceived") return received(facts, event);
+  if (event.kind === "ContactRecorded") {
+    if (facts !== null) throw new Impossible("A contact is recorded once.");
+    return contactRecorded(event);
   }
+  if (facts === null) throw new Impossible(`${event.kind} cannot be the first event of a complaint.`);
+  if (event.kind === "RepeatedContactConverted") return converted(facts, event.issues);
+  const fold = (foldContact as Readonly<Record<string, (facts: ContactFacts, event: never) => ContactFacts>>)[
+    event.kind
+  ];
+  if (fold === undefined) throw new Impossible(`${event.kind} happened to a contact.`);
+  return fold(facts, event as never);
 }
 
 /**
  * Folds one event into the facts. Events are trusted: they were decided once and are never judged again, so a change
- * of the rules rewrites no history. Throws when the history is broken (a first event that is no receipt, or a second one).
+ * of the rules rewrites no history. Throws when the history is broken: a first event that starts nothing, a second receipt.
  */
-export function evolve(facts: ComplaintFacts | null, event: ComplaintEvent): ComplaintFacts {
-  if (event.kind === "ComplaintReceived") {
-    if (facts !== null) throw new Impossible("A complaint is received once.");
-    return received(event);
-  }
-  if (facts === null) throw new Impossible(`${event.kind} cannot be the first event of a complaint.`);
-  return foldLater(facts, event);
+export function evolve<Event extends ComplaintEvent>(
+  facts: MatterFacts | null,
+  event: Event,
+): FactsAfterEvent<Event> {
+  if (!isComplaint(facts)) return foldBeforeComplaint(facts, event) as FactsAfterEvent<Event>;
+  if (!(event.kind in foldComplaint)) throw new Impossible(`${event.kind} happened to a complaint.`);
+  const fold = foldComplaint[event.kind as LaterKind];
+  return fold(facts, event as never) as FactsAfterEvent<Event>;
 }
 
 /** Folds a whole history, oldest first. */
-export function evolveAll(events: readonly ComplaintEvent[]): ComplaintFacts {
-  const facts = events.reduce<ComplaintFacts | null>(evolve, null);
+export function evolveAll<Event extends ComplaintEvent>(events: readonly Event[]): FactsAfterEvent<Event> {
+  const facts = events.reduce<MatterFacts | null>(evolve, null);
   if (facts === null) throw new Impossible("A complaint has at least one event.");
-  return facts;
+  return facts as FactsAfterEvent<Event>;
 }

@@ -1,53 +1,100 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { stories, tell } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
   authorities,
   complaintActionNames,
-  complaintEventKinds,
   complaintStatuses,
+  contactStatuses,
+  eventWords,
   evolve,
   evolveAll,
   Impossible,
   noticeForms,
   refusalCodes,
   transitionOf,
-  type ComplaintStatus,
+  type MatterStatus,
 } from "../index.ts";
 import { factSlots } from "../deadlines/dated-fact.ts";
+import { contactGuards } from "./guards/contact.ts";
+import { guards } from "./guards/index.ts";
 import { inputChecks } from "./input-checks/index.ts";
 import { refusalReasons } from "./refusal-reasons.ts";
 
 const transitions = complaintActionNames.map((name) => [name, transitionOf(name)] as const);
+const rows = transitions.map(([, row]) => row);
+const statuses: readonly MatterStatus[] = [...contactStatuses, ...complaintStatuses];
 
 /** The statuses that one step leads to. */
-function stepsFrom(status: ComplaintStatus): readonly ComplaintStatus[] {
-  const rows = transitions.filter(([, row]) => row.from !== "NONE" && row.from.includes(status));
-  return rows.map(([, row]) => (row.to === "SAME" ? status : row.to));
+function stepsFrom(status: MatterStatus): readonly MatterStatus[] {
+  return rows.filter((row) => row.from.includes(status)).map((row) => (row.to === "SAME" ? status : row.to));
 }
 
+/** Every status that can be reached from some others. */
+function reachedFrom(start: readonly MatterStatus[]): ReadonlySet<MatterStatus> {
+  const reached = new Set(start);
+  for (const status of reached) for (const next of stepsFrom(status)) reached.add(next);
+  return reached;
+}
+
+const terminal = statuses.filter((status) => stepsFrom(status).every((next) => next === status));
+
 describe("the table", () => {
-  test("every status can be reached", () => {
-    const reached = new Set<ComplaintStatus>(["RECEIVED"]);
-    for (const status of reached) for (const next of stepsFrom(status)) reached.add(next);
-    expect([...reached].sort()).toEqual([...complaintStatuses].sort());
+  test("every status can be reached from nothing", () => {
+    const starts = rows.filter((row) => row.from.includes("NONE")).map((row) => row.to as MatterStatus);
+    expect(statuses.filter((status) => !reachedFrom(starts).has(status))).toEqual([]);
   });
 
-  test("resolved and withdrawn are left for no other status", () => {
-    expect(stepsFrom("RESOLVED")).toEqual(["RESOLVED"]);
-    expect(stepsFrom("WITHDRAWN")).toEqual([]);
-  });
+  test("a closed contact, a closed complaint and a withdrawn one are left for no other status", () =>
+    expect(terminal).toEqual(["CONTACT_CLOSED", "CLOSED", "WITHDRAWN"]));
+
+  test.each(statuses)("from %s there is a way to the end", (status) =>
+    expect(terminal.some((end) => reachedFrom([status]).has(end))).toBe(true),
+  );
 
   test.each(transitions)("%s cites the law, and its checks can read its input", (name, row) => {
     expect(row.citations.length).toBeGreaterThan(0);
     for (const key of row.citations) expect(Object.keys(authorities)).toContain(key);
-    for (const check of row.checks) expect(inputChecks[check].understands).toContain(name);
+    for (const check of [...row.checks, ...(row.warnings ?? [])])
+      expect(inputChecks[check].understands).toContain(name);
   });
 
-  test("every event and every form belongs to an action, and every check is used", () => {
-    expect(transitions.map(([, row]) => row.event).sort()).toEqual([...complaintEventKinds].sort());
-    expect([...new Set(transitions.flatMap(([, row]) => row.notices))].sort()).toEqual([...noticeForms]);
-    expect(new Set(transitions.flatMap(([, row]) => row.checks))).toEqual(new Set(Object.keys(inputChecks)));
+  test("every action has an event of its own, and every guard, check and form is used", () => {
+    expect(new Set(rows.map((row) => row.event)).size).toBe(complaintActionNames.length);
+    expect(Object.keys(eventWords).sort()).toEqual(rows.map((row) => row.event).sort());
+    const used = (names: readonly string[]) => [...new Set(names)].sort();
+    expect(used(rows.flatMap((row) => row.notices))).toEqual([...noticeForms].sort());
+    expect(used(rows.flatMap((row) => row.guards))).toEqual(
+      Object.keys({ ...guards, ...contactGuards }).sort(),
+    );
+    expect(used(rows.flatMap((row) => [...row.checks, ...(row.warnings ?? [])]))).toEqual(
+      Object.keys(inputChecks).sort(),
+    );
   });
+
+  test("what is practice and no command of the law says so", () => {
+    expect(transitions.filter(([, row]) => row.practice).map(([name]) => name)).toEqual([
+      "rejectRepeatedContact",
+      "closeContact",
+      "adviseNoResolution",
+      "closeComplaint",
+      "correctFact",
+    ]);
+  });
+});
+
+/** The source of the package without its tests and without the lists of refusals themselves. */
+function source(): string {
+  const folder = new URL("..", import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && !name.includes("refusal"),
+  );
+  return files.map((name) => readFileSync(new URL(name, folder), "utf8")).join("\n");
+}
+
+test("no refusal is a dead letter: each is given somewhere", () => {
+  const text = source();
+  expect(refusalCodes.filter((code) => !text.includes(`"${code}"`))).toEqual([]);
 });
 
 /** Refusals that rest on no text of the law, each with the reason why. */
@@ -55,6 +102,12 @@ const withoutLaw: Readonly<Record<string, string>> = {
   ROLE_NOT_ALLOWED: "the office's division of work",
   ALREADY_RECEIVED: "the record itself",
   NOT_RECEIVED: "the record itself",
+  CONTACT_NOT_RECORDED: "the record itself",
+  CONTACT_ALREADY_RECORDED: "the record itself",
+  TOO_MANY_ACTIONS: "form",
+  ACTION_ORDER: "form",
+  NOTHING_CORRECTED: "nothing would change",
+  OUT_OF_ORDER: "the order of things",
   INVESTIGATOR_ALREADY_ASSIGNED: "nothing would change",
   INVESTIGATOR_NOT_ACTIVE: "nobody could do it",
   INVALID_DATE: "the calendar",

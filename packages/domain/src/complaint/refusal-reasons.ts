@@ -1,15 +1,13 @@
-import type { AuthorityKey } from "../law/authorities.ts";
-import type { Words } from "../words.ts";
-
-/** One reason: what is wrong and what can be done. Without citations it is a matter of form; `why` then says so. */
-interface RefusalReason extends Words {
-  readonly citations: readonly AuthorityKey[];
-}
-
-const none: readonly AuthorityKey[] = [];
+import { aftermathRefusals } from "./refusals/aftermath-refusals.ts";
+import { contactRefusals } from "./refusals/contact-refusals.ts";
+import { none, type RefusalReason } from "./refusals/refusal-reason.ts";
+import { transferRefusals } from "./refusals/transfer-refusals.ts";
 
 /** Every reason for which an action is refused, so that their tone is edited in one place. `{name}` is filled in. */
 export const refusalReasons = {
+  ...contactRefusals,
+  ...transferRefusals,
+  ...aftermathRefusals,
   // Who and when: known before any input.
   ROLE_NOT_ALLOWED: {
     en: "Your role may not do this. Ask someone whose role is: {roles}.",

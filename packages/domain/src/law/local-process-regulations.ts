@@ -150,4 +150,12 @@ export const localProcessRegulations = {
     "60 days’ notice to the recipient of services before a case is closed",
     "THROUGH_OTHERS",
   ),
+  "22-ccr-111544-c": cite(
+    "22_CCR",
+    "111544",
+    "(c)",
+    "Explain the right to complain to whoever is not satisfied",
+    "PART",
+  ),
+  "22-ccr-120107-d": cite("22_CCR", "120107", "(d)", "Actions required and completed in the record", "WHOLE"),
 } as const satisfies Readonly<Record<string, Authority>>;

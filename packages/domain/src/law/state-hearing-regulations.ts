@@ -97,4 +97,15 @@ export const stateHearingRegulations = {
     "The Department determines whether a hearing decision is complied with",
     "PART",
   ),
+  "22-ccr-120203": cite(
+    "22_CCR",
+    "120203",
+    "",
+    "Setting a hearing and telling the parties",
+    "THROUGH_OTHERS",
+  ),
+  "22-ccr-120206": cite("22_CCR", "120206", "", "How a hearing is held", "PART"),
+  "22-ccr-120211-a": cite("22_CCR", "120211", "(a)", "When a request is dismissed", "PART"),
+  "22-ccr-120212": cite("22_CCR", "120212", "", "Withdrawal of a hearing request", "THROUGH_OTHERS"),
+  "22-ccr-120213-a": cite("22_CCR", "120213", "(a)", "Who does not appear", "WHOLE"),
 } as const satisfies Readonly<Record<string, Authority>>;

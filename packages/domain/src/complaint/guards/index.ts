@@ -19,6 +19,25 @@ export const guards = {
     facts.caseworkerId !== undefined && facts.caseworkerId === actor.id
       ? refuse("ACTOR_IS_CASEWORKER")
       : undefined,
+  wasTransferred: (facts) => (facts.transfer === undefined ? refuse("NOT_TRANSFERRED") : undefined),
+  ownershipNotDetermined: (facts) =>
+    facts.transfer?.determinedOn === undefined
+      ? undefined
+      : refuse("OWNERSHIP_DETERMINED", undefined, { determinedOn: facts.transfer.determinedOn }),
+  transferCopyNotYetMailed: (facts) =>
+    facts.transfer?.copyMailedOn === undefined
+      ? undefined
+      : refuse("TRANSFER_COPY_ALREADY_MAILED", undefined, { mailedOn: facts.transfer.copyMailedOn }),
+  adviceNotYetMailed: (facts) =>
+    facts.noResolutionAdvice &&
+    refuse("ADVICE_ALREADY_MAILED", undefined, { mailedOn: facts.noResolutionAdvice.noticeMailedOn }),
+  noActionPending: (facts) =>
+    facts.resolutionActions?.some((one) => one.completedOn === undefined)
+      ? refuse("ACTIONS_STILL_PENDING")
+      : undefined,
+  hearingNotYetRequested: (facts) =>
+    facts.hearingRequest &&
+    refuse("HEARING_ALREADY_ASKED_FOR", undefined, { requestedOn: facts.hearingRequest.requestedOn }),
 } as const satisfies Readonly<Record<string, Guard>>;
 
 /** The name of one guard. */

@@ -1,14 +1,21 @@
 import { isPlainDate, type PlainDate } from "../../calendar/plain-date.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 
+/** Checks a day that may lie in the future: a calendar date. */
+export function checkCalendarDate(date: PlainDate, field: readonly string[]): Refusal | undefined {
+  return isPlainDate(date) ? undefined : refuse("INVALID_DATE", field);
+}
+
 /** Checks a day on which something happened: a calendar date, not in the future. */
 export function checkPastDate(
   date: PlainDate,
   field: readonly string[],
   today: PlainDate,
 ): Refusal | undefined {
-  if (!isPlainDate(date)) return refuse("INVALID_DATE", field);
-  return date > today ? refuse("FUTURE_DATE", field, { date, today }) : undefined;
+  return (
+    checkCalendarDate(date, field) ??
+    (date > today ? refuse("FUTURE_DATE", field, { date, today }) : undefined)
+  );
 }
 
 /** Checks a choice from a closed list that a partner may have misspelt. */

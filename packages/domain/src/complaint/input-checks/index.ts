@@ -1,9 +1,14 @@
 import { Impossible } from "../../impossible.ts";
 import type { World } from "../../world.ts";
+import type { InputCheck } from "../../machine/input-check.ts";
 import type { ComplaintAction, ComplaintActionName } from "../complaint-action.ts";
-import { withdrawalManners, type ComplaintFacts } from "../complaint-facts.ts";
+import { withdrawalManners, type MatterFacts } from "../complaint-facts.ts";
 import { earliestEvidence, inHandOn } from "../filing-evidence.ts";
 import { refuse, type Refusal } from "../refusal.ts";
+import { aftermathChecks } from "./aftermath.ts";
+import { check } from "./check.ts";
+import { contactChecks } from "./contact.ts";
+import { correctionChecks } from "./correction.ts";
 import { checkChoice, checkPastDate, first } from "./date.ts";
 import { checkExtensionDays, checkExtensionNotice } from "./extension.ts";
 import { checkFiling } from "./filing.ts";
@@ -11,36 +16,19 @@ import { checkInvestigator } from "./investigator.ts";
 import { checkIssues } from "./issues.ts";
 import { checkFindings, checkResolutionDates } from "./resolution.ts";
 import { checkOptionalText, checkText } from "./text.ts";
-
-type ActionOf<Name extends ComplaintActionName> = Extract<ComplaintAction, { action: Name }>;
-
-/** What a check sees. There are no facts yet while a complaint is being received. */
-interface Asked<Name extends ComplaintActionName> {
-  readonly facts: Name extends "receiveComplaint" ? null : ComplaintFacts;
-  readonly action: ActionOf<Name>;
-  readonly world: World;
-}
-
-/** A question about an action's input, with the actions whose input it understands. */
-export interface InputCheck<Name extends ComplaintActionName = ComplaintActionName> {
-  readonly understands: readonly Name[];
-  readonly ask: (asked: Asked<Name>) => Refusal | undefined;
-}
-
-function check<const Name extends ComplaintActionName>(
-  understands: readonly Name[],
-  ask: InputCheck<Name>["ask"],
-): InputCheck<Name> {
-  return { understands, ask };
-}
+import { transferChecks } from "./transfer.ts";
 
 /** Every input check by the name the table uses. */
 export const inputChecks = {
+  ...contactChecks,
+  ...transferChecks,
+  ...aftermathChecks,
+  ...correctionChecks,
   filing: check(["receiveComplaint"], ({ action, world }) => checkFiling(action.filing, world)),
   knewOn: check(["receiveComplaint"], ({ action, world }) =>
     action.knewOn === undefined ? undefined : checkPastDate(action.knewOn, ["knewOn"], world.today),
   ),
-  issues: check(["receiveComplaint"], ({ action }) => checkIssues(action.issues)),
+  issues: check(["receiveComplaint", "convertRepeatedContact"], ({ action }) => checkIssues(action.issues)),
   noticeMailedOn: check(["acknowledgeComplaint", "extendResolutionPeriod"], ({ facts, action, world }) => {
     const { noticeMailedOn } = action;
     const complaintOn = inHandOn(facts.filing);
@@ -59,6 +47,9 @@ export const inputChecks = {
     world.settings.extensionNoticeAfterDay30 === "REFUSE"
       ? checkExtensionNotice(facts, action.noticeMailedOn, world)
       : undefined,
+  ),
+  extensionNoticeAfterLimit: check(["extendResolutionPeriod"], ({ facts, action, world }) =>
+    checkExtensionNotice(facts, action.noticeMailedOn, world),
   ),
   resolutionDates: check(["issueWrittenResolution"], ({ facts, action, world }) =>
     checkResolutionDates(facts, action, world),
@@ -94,12 +85,16 @@ export type InputCheckName = keyof typeof inputChecks;
 /** Asks one check of the table. Throws when the table pairs an action with a check that cannot read it: a bug. */
 export function askInputCheck(
   name: InputCheckName,
-  facts: ComplaintFacts | null,
+  facts: MatterFacts | null,
   action: ComplaintAction,
   world: World,
 ): Refusal | undefined {
-  const { understands, ask } = inputChecks[name] as unknown as InputCheck;
+  const { understands, ask } = inputChecks[name] as unknown as InputCheck<
+    ComplaintActionName,
+    MatterFacts | null,
+    ComplaintAction
+  >;
   if (!understands.includes(action.action))
     throw new Impossible(`The check ${name} cannot read ${action.action}.`);
-  return ask({ facts, action, world } as Parameters<typeof ask>[0]);
+  return ask({ facts, action, world });
 }

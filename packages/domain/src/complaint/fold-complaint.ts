@@ -1,0 +1,72 @@
+import { Impossible } from "../impossible.ts";
+import type { ComplaintEvent, ComplaintEventKind, ContactEvent } from "./complaint-event.ts";
+import type { ComplaintFacts } from "./complaint-facts.ts";
+import { correctableFacts } from "./correctable-facts.ts";
+import { foldTransfer } from "./fold-transfer.ts";
+import { known } from "./known.ts";
+
+/** What happens to a complaint once it is there. */
+export type LaterKind = Exclude<
+  ComplaintEventKind,
+  ContactEvent["kind"] | "ComplaintReceived" | "RepeatedContactConverted"
+>;
+
+/** How each event changes the facts of a complaint. */
+export const foldComplaint: {
+  readonly [Kind in LaterKind]: (
+    facts: ComplaintFacts,
+    event: Extract<ComplaintEvent, { kind: Kind }>,
+  ) => ComplaintFacts;
+} = {
+  ...foldTransfer,
+  ComplaintAcknowledged: (facts, { noticeMailedOn }) => ({ ...facts, acknowledgement: { noticeMailedOn } }),
+  InvestigatorAssigned: (facts, { investigatorId }) => ({
+    ...facts,
+    status: "UNDER_INVESTIGATION",
+    investigatorId,
+  }),
+  ResolutionPeriodExtended: (facts, { days, reason, noticeMailedOn, approvedById }) => ({
+    ...facts,
+    extension: { days, reason, noticeMailedOn, approvedById },
+  }),
+  WrittenResolutionIssued: (facts, { datedOn, mailedOn, findings, actionsToTake }) => ({
+    ...facts,
+    status: "RESOLVED",
+    resolution: known({ datedOn, mailedOn, findings, actionsToTake }),
+  }),
+  ResolutionReceiptRecorded: (facts, { receivedOn }) => {
+    if (facts.resolution === undefined) throw new Impossible("A receipt was recorded without a resolution.");
+    return { ...facts, resolution: { ...facts.resolution, receivedOn } };
+  },
+  ComplaintWithdrawn: (facts, { withdrawnOn, manner, note }) => ({
+    ...facts,
+    status: "WITHDRAWN",
+    withdrawal: { withdrawnOn, manner, note },
+  }),
+  ComplaintAmended: (facts, { amendedOn, noticeMailedOn, issues }) => ({
+    ...facts,
+    issues,
+    amendments: [...(facts.amendments ?? []), { amendedOn, noticeMailedOn }],
+  }),
+  NoResolutionAdvised: (facts, { noticeMailedOn }) => ({ ...facts, noResolutionAdvice: { noticeMailedOn } }),
+  ResolutionActionsPlanned: (facts, { actions }) => ({
+    ...facts,
+    status: "ACTIONS_PENDING",
+    resolutionActions: [...(facts.resolutionActions ?? []), ...actions],
+  }),
+  ResolutionActionCompleted: (facts, { ordinal, completedOn }) => ({
+    ...facts,
+    resolutionActions: (facts.resolutionActions ?? []).map((one) =>
+      one.ordinal === ordinal ? { ...one, completedOn } : one,
+    ),
+  }),
+  ComplaintClosed: (facts, { closedOn }) => ({ ...facts, status: "CLOSED", closure: { closedOn } }),
+  StateHearingRequested: (facts, { requestedOn, grounds }) => ({
+    ...facts,
+    hearingRequest: { requestedOn, grounds },
+  }),
+  FactCorrected: (facts, { fact, was, correctedTo, reason, correctedById }) => ({
+    ...correctableFacts[fact].write(facts, correctedTo),
+    corrections: [...(facts.corrections ?? []), known({ fact, was, correctedTo, reason, correctedById })],
+  }),
+};

@@ -1,0 +1,57 @@
+import { Impossible } from "../impossible.ts";
+import type { ComplaintEvent } from "./complaint-event.ts";
+import type { ComplaintFacts, Transfer } from "./complaint-facts.ts";
+import { known } from "./known.ts";
+
+type EventOf<Kind extends ComplaintEvent["kind"]> = Extract<ComplaintEvent, { kind: Kind }>;
+
+/** What an agency did before it sent the complaint on; absent facts stay absent. */
+function workOf(facts: ComplaintFacts): Transfer["before"] {
+  const { acknowledgement, extension, caseworkerId, ombudspersonId, investigatorId } = facts;
+  return known({ acknowledgement, extension, caseworkerId, ombudspersonId, investigatorId });
+}
+
+function withoutWork(facts: ComplaintFacts): ComplaintFacts {
+  const none = { acknowledgement: undefined, extension: undefined };
+  const nobody = { caseworkerId: undefined, ombudspersonId: undefined, investigatorId: undefined };
+  return known({ ...facts, ...none, ...nobody });
+}
+
+function withTransfer(facts: ComplaintFacts, more: Partial<Transfer>): ComplaintFacts {
+  if (facts.transfer === undefined) throw new Impossible("A transfer went on that was never sent.");
+  return { ...facts, transfer: { ...facts.transfer, ...known(more) } };
+}
+
+function sent(facts: ComplaintFacts, event: EventOf<"ComplaintTransferred">): ComplaintFacts {
+  const { toAgencyId, sentOn, sentBy, reason } = event;
+  const earlier = facts.transfer && [...(facts.earlierTransfers ?? []), facts.transfer];
+  return {
+    ...facts,
+    status: "TRANSFER_SENT",
+    transfer: { toAgencyId, sentOn, sentBy, reason, ownership: "RECEIVING", before: workOf(facts) },
+    ...(earlier && { earlierTransfers: earlier }),
+  };
+}
+
+/** Back to the first agency with what it had done and its old day of receipt, or on with the second one, which begins anew. */
+function determined(facts: ComplaintFacts, event: EventOf<"OwnershipDetermined">): ComplaintFacts {
+  const { determinedOn, ownership } = event;
+  const settled = withTransfer({ ...facts, status: "RECEIVED" }, { determinedOn, ownership });
+  if (ownership === "RECEIVING") return settled;
+  return known({ ...withoutWork(settled), ...settled.transfer?.before, investigatorId: undefined });
+}
+
+/** How each event of a transfer changes the facts of a complaint. */
+export const foldTransfer = {
+  ComplaintTransferred: sent,
+  TransferCopyMailed: (facts: ComplaintFacts, { copyMailedOn }: EventOf<"TransferCopyMailed">) =>
+    withTransfer(facts, { copyMailedOn }),
+  TransferReceived: (facts: ComplaintFacts, { receivedOn }: EventOf<"TransferReceived">) =>
+    withTransfer({ ...withoutWork(facts), status: "RECEIVED" }, { receivedOn }),
+  TransferDisputed: (facts: ComplaintFacts, event: EventOf<"TransferDisputed">) => {
+    const { receivedOn, disputeContactedOn, reason } = event;
+    const disputed = { ...withoutWork(facts), status: "TRANSFER_DISPUTED" } as const;
+    return withTransfer(disputed, { receivedOn, disputeContactedOn, disputeReason: reason });
+  },
+  OwnershipDetermined: determined,
+} as const;

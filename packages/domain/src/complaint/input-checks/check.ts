@@ -1,0 +1,30 @@
+import type { Asked, InputCheck } from "../../machine/input-check.ts";
+import type { ComplaintActionName, ComplaintActionOf } from "../complaint-action.ts";
+import type { ComplaintFacts } from "../complaint-facts.ts";
+import type { ContactFacts } from "../contact-facts.ts";
+
+/** What there is before an action: nothing, a contact, or a complaint. */
+type FactsBefore<Name extends ComplaintActionName> = Name extends "recordContact"
+  ? null
+  : Name extends "receiveComplaint"
+    ? ContactFacts | null
+    : Name extends
+          | "acknowledgeContact"
+          | "answerContact"
+          | "offerComplaint"
+          | "convertRepeatedContact"
+          | "rejectRepeatedContact"
+          | "closeContact"
+      ? ContactFacts
+      : ComplaintFacts;
+
+/** A question about the input of some actions of the complaint machine. */
+type Check<Name extends ComplaintActionName> = InputCheck<Name, FactsBefore<Name>, ComplaintActionOf<Name>>;
+
+/** Makes a check that understands the actions named. */
+export function check<const Name extends ComplaintActionName>(
+  understands: readonly Name[],
+  ask: (asked: Asked<FactsBefore<Name>, ComplaintActionOf<Name>>) => ReturnType<Check<Name>["ask"]>,
+): Check<Name> {
+  return { understands, ask };
+}

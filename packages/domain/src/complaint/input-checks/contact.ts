@@ -1,0 +1,86 @@
+import { addDays } from "../../calendar/plain-date.ts";
+import { contactParties } from "../../deadlines/given-facts.ts";
+import { checkHappened, checkNotBefore, latestOf } from "../../machine/dates.ts";
+import type { World } from "../../world.ts";
+import { issueSubjects } from "../complaint-facts.ts";
+import type { AcknowledgeContact, RecordContact } from "../contact-action.ts";
+import {
+  answerManners,
+  contactChannels,
+  contactKinds,
+  type Contact,
+  type ContactFacts,
+} from "../contact-facts.ts";
+import { refuse, type Refusal } from "../refusal.ts";
+import { check } from "./check.ts";
+import { checkCalendarDate, checkChoice, first } from "./date.ts";
+import { checkText } from "./text.ts";
+
+/** Days within which a second contact on the same subject becomes a complaint, 22 CCR 111544(d). */
+const repeatWindowDays = 90;
+
+function checkContact(action: RecordContact, world: World): Refusal | undefined {
+  return first([
+    checkHappened(action.receivedOn, "receivedOn", world.today),
+    checkChoice(action.channel, contactChannels, ["channel"]),
+    checkChoice(action.from, contactParties, ["from"]),
+    checkChoice(action.contactKind, contactKinds, ["contactKind"]),
+    checkChoice(action.subject, issueSubjects, ["subject"]),
+    checkText(action.summary, ["summary"]),
+  ]);
+}
+
+/** The earlier contact lies within 90 days before this one; on the same day counts. */
+function checkEarlier(action: RecordContact, world: World): Refusal | undefined {
+  const { earlierOnSameSubjectOn: earlierOn, receivedOn } = action;
+  if (earlierOn === undefined) return undefined;
+  const field = "earlierOnSameSubjectOn";
+  const wrong = checkHappened(earlierOn, field, world.today);
+  if (wrong) return wrong;
+  return earlierOn > receivedOn || receivedOn > addDays(earlierOn, repeatWindowDays)
+    ? refuse("REPETITION_OUTSIDE_WINDOW", [field], { earlierOn, most: repeatWindowDays })
+    : undefined;
+}
+
+function checkPromise(contact: Contact, action: AcknowledgeContact, world: World): Refusal | undefined {
+  const { acknowledgedOn, answerExpectedOn, whatIsDone } = action;
+  return first([
+    checkHappened(acknowledgedOn, "acknowledgedOn", world.today, contact.receivedOn),
+    checkCalendarDate(answerExpectedOn, ["answerExpectedOn"]) ??
+      checkNotBefore(answerExpectedOn, ["answerExpectedOn"], acknowledgedOn),
+    checkText(whatIsDone, ["whatIsDone"]),
+  ]);
+}
+
+/** The latest day on which something happened to a contact. */
+function lastStep({ contact }: ContactFacts) {
+  return latestOf(contact.receivedOn, contact.acknowledgedOn, contact.answeredOn, contact.offer?.offeredOn);
+}
+
+/** The checks of the contact stage. */
+export const contactChecks = {
+  contact: check(["recordContact"], ({ action, world }) => checkContact(action, world)),
+  earlierContact: check(["recordContact"], ({ action, world }) => checkEarlier(action, world)),
+  contactAcknowledgement: check(["acknowledgeContact"], ({ facts, action, world }) =>
+    checkPromise(facts.contact, action, world),
+  ),
+  contactAnswer: check(["answerContact"], ({ facts, action, world }) =>
+    first([
+      checkHappened(action.answeredOn, "answeredOn", world.today, lastStep(facts)),
+      checkChoice(action.manner, answerManners, ["manner"]),
+      checkText(action.text, ["text"]),
+    ]),
+  ),
+  complaintOffer: check(["offerComplaint"], ({ facts, action, world }) =>
+    checkHappened(action.offeredOn, "offeredOn", world.today, lastStep(facts)),
+  ),
+  sameSubject: check(["convertRepeatedContact"], ({ action }) =>
+    action.sameSubject ? undefined : refuse("SUBJECT_NOT_CONFIRMED", ["sameSubject"]),
+  ),
+  rejectionReason: check(["rejectRepeatedContact"], ({ action }) =>
+    checkText(action.reason, ["reason"], "REASON_REQUIRED"),
+  ),
+  contactClosing: check(["closeContact"], ({ facts, action, world }) =>
+    checkHappened(action.closedOn, "closedOn", world.today, lastStep(facts)),
+  ),
+} as const;

@@ -1,0 +1,60 @@
+import { transferOwners } from "../../deadlines/given-facts.ts";
+import { checkHappened } from "../../machine/dates.ts";
+import type { World } from "../../world.ts";
+import { transferWays, type Transfer } from "../complaint-facts.ts";
+import { inHandOn } from "../filing-evidence.ts";
+import { refuse, type Refusal } from "../refusal.ts";
+import type { DisputeTransfer } from "../transfer-action.ts";
+import { check } from "./check.ts";
+import { checkChoice, first } from "./date.ts";
+import { checkText } from "./text.ts";
+
+/** The receipt of LCR004 is on record or comes with the dispute, once; the call follows it. */
+function checkDispute(
+  transfer: Transfer | undefined,
+  action: DisputeTransfer,
+  world: World,
+): Refusal | undefined {
+  const known = transfer?.receivedOn;
+  const given = action.receivedOn;
+  if (known === undefined && given === undefined) return refuse("TRANSFER_RECEIPT_MISSING", ["receivedOn"]);
+  if (known !== undefined && given !== undefined && known !== given)
+    return refuse("TRANSFER_RECEIPT_ALREADY_RECORDED", ["receivedOn"], { receivedOn: known });
+  return first([
+    given === undefined ? undefined : checkHappened(given, "receivedOn", world.today, transfer?.sentOn),
+    checkHappened(action.disputeContactedOn, "disputeContactedOn", world.today, known ?? given),
+    checkText(action.reason, ["reason"], "REASON_REQUIRED"),
+  ]);
+}
+
+/** The checks of a transfer. */
+export const transferChecks = {
+  transfer: check(["transferComplaint"], ({ facts, action, world }) =>
+    first([
+      checkText(action.toAgencyId, ["toAgencyId"]),
+      checkHappened(
+        action.sentOn,
+        "sentOn",
+        world.today,
+        facts.transfer?.receivedOn ?? inHandOn(facts.filing),
+      ),
+      checkChoice(action.sentBy, transferWays, ["sentBy"]),
+      checkText(action.reason, ["reason"], "REASON_REQUIRED"),
+    ]),
+  ),
+  transferCopy: check(["mailTransferCopy"], ({ facts, action, world }) =>
+    checkHappened(action.copyMailedOn, "copyMailedOn", world.today, facts.transfer?.sentOn),
+  ),
+  transferReceipt: check(["receiveTransfer"], ({ facts, action, world }) =>
+    checkHappened(action.receivedOn, "receivedOn", world.today, facts.transfer?.sentOn),
+  ),
+  transferDispute: check(["disputeTransfer"], ({ facts, action, world }) =>
+    checkDispute(facts.transfer, action, world),
+  ),
+  ownership: check(["determineOwnership"], ({ facts, action, world }) =>
+    first([
+      checkHappened(action.determinedOn, "determinedOn", world.today, facts.transfer?.disputeContactedOn),
+      checkChoice(action.ownership, transferOwners, ["ownership"]),
+    ]),
+  ),
+} as const;

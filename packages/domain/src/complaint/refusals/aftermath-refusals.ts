@@ -1,0 +1,105 @@
+import { none, type RefusalReason } from "./refusal-reason.ts";
+
+/** Why an amendment, a resolution action, a closing, a correction or a hearing request is refused or warned of. */
+export const aftermathRefusals = {
+  COMPLAINT_CLOSED: {
+    en: "The complaint is closed. For a new matter receive a new complaint; against the resolution a state hearing can still be asked for.",
+    es: "La queja está cerrada. Para un asunto nuevo reciba otra queja; contra la resolución aún puede pedirse una audiencia estatal.",
+    citations: ["22-ccr-120107-d", "fam-code-17801-c"],
+  },
+  RESOLUTION_MISSING: {
+    en: "There is no written resolution yet. Issue it first.",
+    es: "Aún no hay una resolución escrita. Primero emítala.",
+    citations: ["22-ccr-120105"],
+  },
+  ISSUE_LOST: {
+    en: "An amendment keeps all {count} issues of the complaint; they may be reworded and new ones added.",
+    es: "Una modificación conserva los {count} asuntos de la queja; pueden reformularse y agregarse otros.",
+    citations: ["22-ccr-120107-e"],
+  },
+  NOTHING_AMENDED: {
+    en: "These are the issues as they already stand. Change one or add one.",
+    es: "Estos son los asuntos tal como ya constan. Cambie uno o agregue otro.",
+    citations: ["22-ccr-120107-e"],
+  },
+  ACTION_REQUIRED: {
+    en: "Write at least one thing that somebody must do.",
+    es: "Escriba al menos una cosa que alguien deba hacer.",
+    citations: ["22-ccr-120107-d"],
+  },
+  TOO_MANY_ACTIONS: {
+    en: "A complaint holds at most {most} things to do.",
+    es: "Una queja contiene como máximo {most} acciones.",
+    citations: none,
+  },
+  ACTION_ORDER: {
+    en: "Things to do are numbered without gaps; the next number is {next}.",
+    es: "Las acciones se numeran sin saltos; el siguiente número es {next}.",
+    citations: none,
+  },
+  NO_SUCH_ACTION: {
+    en: "This complaint has nothing to do under number {ordinal}.",
+    es: "Esta queja no tiene ninguna acción con el número {ordinal}.",
+    citations: ["22-ccr-120107-d"],
+  },
+  ACTION_ALREADY_COMPLETED: {
+    en: "Number {ordinal} was already done on {completedOn}.",
+    es: "El número {ordinal} ya se cumplió el {completedOn}.",
+    citations: ["22-ccr-120107-d"],
+  },
+  NO_ACTION_PLANNED: {
+    en: "Nothing to do has been put down for this complaint. Put it down first, with who must do it.",
+    es: "No se ha anotado ninguna acción para esta queja. Anótela primero, con quién debe hacerla.",
+    citations: ["22-ccr-120107-d"],
+  },
+  ACTIONS_STILL_PENDING: {
+    en: "Something that the resolution requires has not been done. Record when it was done, then close.",
+    es: "Algo que la resolución exige no se ha hecho. Registre cuándo se hizo y luego cierre.",
+    citations: ["22-ccr-120107-d"],
+  },
+  ADVICE_ALREADY_MAILED: {
+    en: "The advice that a hearing may be asked for was already mailed on {mailedOn}.",
+    es: "El aviso de que puede pedirse una audiencia ya se envió el {mailedOn}.",
+    citations: ["fam-code-17801-b"],
+  },
+  ADVICE_TOO_EARLY: {
+    en: "The days to resolve run through {lastDay}; this advice is for the time after.",
+    es: "Los días para resolver corren hasta el {lastDay}; este aviso es para después.",
+    citations: ["fam-code-17801-b"],
+  },
+  HEARING_ALREADY_ASKED_FOR: {
+    en: "A state hearing was already asked for on {requestedOn}.",
+    es: "Ya se pidió una audiencia estatal el {requestedOn}.",
+    citations: ["22-ccr-120201"],
+  },
+  HEARING_BEFORE_RESOLUTION: {
+    en: "A state hearing can be asked for from {from}: the complaint must first be resolved, or its 30 days be over. The State Hearing Office decides about an earlier request.",
+    es: "La audiencia estatal puede pedirse desde el {from}: la queja debe resolverse antes, o deben pasar sus 30 días. La Oficina de Audiencias Estatales decide sobre una solicitud anterior.",
+    citations: ["fam-code-17801-b"],
+  },
+  HEARING_REQUEST_LATE: {
+    en: "The last day to ask for a state hearing was {lastDay}. The request is taken; the State Hearing Office decides.",
+    es: "El último día para pedir la audiencia estatal fue el {lastDay}. La solicitud se recibe; decide la Oficina de Audiencias Estatales.",
+    citations: ["fam-code-17801-c"],
+  },
+  NO_HEARING_GROUND: {
+    en: "No ground of a state hearing is claimed. The request is taken; the State Hearing Office decides.",
+    es: "No se alega ningún motivo de audiencia estatal. La solicitud se recibe; decide la Oficina de Audiencias Estatales.",
+    citations: ["fam-code-17801-a"],
+  },
+  FACT_NOT_RECORDED: {
+    en: "This date is not on record, so it cannot be corrected. Record it with the action it belongs to.",
+    es: "Esta fecha no consta, así que no puede corregirse. Regístrela con la acción que corresponde.",
+    citations: ["22-ccr-120107-c"],
+  },
+  NOTHING_CORRECTED: {
+    en: "This is the date as it already stands.",
+    es: "Esta es la fecha tal como ya consta.",
+    citations: none,
+  },
+  OUT_OF_ORDER: {
+    en: "This cannot come before {earliest}, the day of what it follows.",
+    es: "Esto no puede ser anterior al {earliest}, el día de aquello a lo que sigue.",
+    citations: none,
+  },
+} as const satisfies Readonly<Record<string, RefusalReason>>;

@@ -1,0 +1,75 @@
+import { none, type RefusalReason } from "./refusal-reason.ts";
+
+/** Why an action on a contact is refused, 22 CCR 111544. */
+export const contactRefusals = {
+  CONTACT_NOT_RECORDED: {
+    en: "No contact has been taken down yet. Record it first.",
+    es: "Aún no se ha registrado ningún contacto. Primero regístrelo.",
+    citations: none,
+  },
+  CONTACT_ALREADY_RECORDED: {
+    en: "This contact has already been taken down. Record another one for a new matter.",
+    es: "Este contacto ya fue registrado. Registre otro para un asunto nuevo.",
+    citations: none,
+  },
+  CONTACT_ALREADY_ACKNOWLEDGED: {
+    en: "The contact was already acknowledged. Answer it next.",
+    es: "Ya se acusó recibo de este contacto. Ahora respóndalo.",
+    citations: ["22-ccr-111544-b"],
+  },
+  CONTACT_ALREADY_ANSWERED: {
+    en: "The contact was already answered. If the person is not satisfied, explain the right to complain.",
+    es: "Este contacto ya fue respondido. Si la persona no está conforme, explíquele su derecho a quejarse.",
+    citations: ["22-ccr-111544-c"],
+  },
+  CONTACT_IS_CLOSED: {
+    en: "This contact is closed. If the person wants to go on, record a new contact or receive a complaint.",
+    es: "Este contacto está cerrado. Si la persona desea continuar, registre otro contacto o reciba una queja.",
+    citations: ["22-ccr-120100-a-2"],
+  },
+  CONTACT_NOT_ANSWERED: {
+    en: "The contact has not been answered yet. Answer it first; a complaint can be received at any time.",
+    es: "Este contacto aún no se ha respondido. Respóndalo primero; una queja puede recibirse en cualquier momento.",
+    citations: ["22-ccr-111544-a"],
+  },
+  CONTACT_MUST_BE_ANSWERED: {
+    en: "A question, an inquiry or a request for help is answered, not merely acknowledged; only a dispute may wait for its answer.",
+    es: "Una pregunta, una consulta o una solicitud de ayuda se responde, no basta acusar recibo; solo una disputa puede esperar su respuesta.",
+    citations: ["22-ccr-111544-a", "22-ccr-111544-b"],
+  },
+  CONTACT_NOT_FROM_PARTICIPANT: {
+    en: "This contact does not come from a participant in a case. Only a participant’s contacts can lead to a complaint in this way.",
+    es: "Este contacto no proviene de una parte del caso. Solo los contactos de una parte pueden llevar así a una queja.",
+    citations: ["22-ccr-111544-c", "22-ccr-111544-d"],
+  },
+  CONTACT_NOT_REPEATED: {
+    en: "No earlier contact on the same subject is recorded, so this one does not become a complaint by itself. If the person wants to complain, receive a complaint.",
+    es: "No consta un contacto anterior sobre el mismo tema, así que este no se convierte por sí solo en queja. Si la persona desea quejarse, reciba una queja.",
+    citations: ["22-ccr-111544-d"],
+  },
+  REPETITION_REJECTED: {
+    en: "It was already found that this contact is about another subject. If the person wants to complain, receive a complaint.",
+    es: "Ya se determinó que este contacto trata de otro tema. Si la persona desea quejarse, reciba una queja.",
+    citations: ["22-ccr-111544-d"],
+  },
+  REPETITION_NOT_DECIDED: {
+    en: "This contact seems to repeat the one of {earlierOn}; a repetition is a complaint. Say first whether both are about the same subject.",
+    es: "Este contacto parece repetir el del {earlierOn}; una repetición es una queja. Indique primero si ambos tratan del mismo tema.",
+    citations: ["22-ccr-111544-d"],
+  },
+  REPETITION_OUTSIDE_WINDOW: {
+    en: "The earlier contact ({earlierOn}) must lie at most {most} days before this one.",
+    es: "El contacto anterior ({earlierOn}) debe estar como máximo {most} días antes de este.",
+    citations: ["22-ccr-111544-d"],
+  },
+  SUBJECT_NOT_CONFIRMED: {
+    en: "Look at both contacts and confirm that they are about the same subject, or say that they are not.",
+    es: "Revise ambos contactos y confirme que tratan del mismo tema, o indique que no.",
+    citations: ["22-ccr-111544-d"],
+  },
+  COMPLAINT_WISHED: {
+    en: "The person wants to file a complaint. Receive it; if they have changed their mind, record that first.",
+    es: "La persona desea presentar una queja. Recíbala; si cambió de opinión, primero regístrelo.",
+    citations: ["22-ccr-111544-c", "22-ccr-120100-a-2"],
+  },
+} as const satisfies Readonly<Record<string, RefusalReason>>;

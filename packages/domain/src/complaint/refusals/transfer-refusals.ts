@@ -1,0 +1,40 @@
+import type { RefusalReason } from "./refusal-reason.ts";
+
+/** Why an action on a transfer is refused, 22 CCR 120104. */
+export const transferRefusals = {
+  COMPLAINT_IN_TRANSFER: {
+    en: "The complaint is on its way to another agency, or the Department is to say whose it is. It goes on once that is settled.",
+    es: "La queja va camino a otra agencia, o el Departamento debe decir a quién corresponde. Continuará cuando eso se resuelva.",
+    citations: ["22-ccr-120104-a-1", "22-ccr-120104-c"],
+  },
+  NOT_TRANSFERRED: {
+    en: "This complaint was not sent to another agency.",
+    es: "Esta queja no se ha enviado a otra agencia.",
+    citations: ["22-ccr-120104-a-1"],
+  },
+  TRANSFER_NOT_DISPUTED: {
+    en: "Nobody has disputed whose complaint this is, so there is nothing to determine.",
+    es: "Nadie ha disputado a quién corresponde esta queja, así que no hay nada que determinar.",
+    citations: ["22-ccr-120104-c"],
+  },
+  OWNERSHIP_DETERMINED: {
+    en: "The Department determined on {determinedOn} whose complaint this is. It stays there.",
+    es: "El Departamento determinó el {determinedOn} a quién corresponde esta queja. Ahí se queda.",
+    citations: ["22-ccr-120104-c"],
+  },
+  TRANSFER_COPY_ALREADY_MAILED: {
+    en: "The complainant’s copy of the transfer was already mailed on {mailedOn}.",
+    es: "La copia del traslado para la persona ya se envió el {mailedOn}.",
+    citations: ["22-ccr-120104-a-2"],
+  },
+  TRANSFER_RECEIPT_MISSING: {
+    en: "Give the day the transfer came in: the five business days to dispute it run from then.",
+    es: "Indique el día en que llegó el traslado: desde entonces corren los cinco días hábiles para disputarlo.",
+    citations: ["22-ccr-120104-c"],
+  },
+  TRANSFER_RECEIPT_ALREADY_RECORDED: {
+    en: "The transfer is already recorded as received on {receivedOn}.",
+    es: "El traslado ya consta como recibido el {receivedOn}.",
+    citations: ["22-ccr-120104-b"],
+  },
+} as const satisfies Readonly<Record<string, RefusalReason>>;

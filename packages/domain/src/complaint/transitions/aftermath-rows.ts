@@ -1,0 +1,91 @@
+import { complaintStatuses, openStatuses } from "../complaint-status.ts";
+import { office, resolved, type ComplaintRow } from "./row.ts";
+
+type AftermathActionName =
+  | "recordResolutionReceipt"
+  | "planResolutionActions"
+  | "completeResolutionAction"
+  | "closeComplaint"
+  | "requestStateHearing"
+  | "correctFact";
+
+/** After the written resolution, and what may be done at any time: to ask for a hearing, to correct a date. */
+export const aftermathRows = {
+  recordResolutionReceipt: {
+    from: resolved,
+    to: "SAME",
+    roles: office,
+    guards: ["receiptNotYetRecorded"],
+    checks: ["resolutionReceipt"],
+    tooEarly: "NOT_RESOLVED",
+    event: "ResolutionReceiptRecorded",
+    records: ["resolution"],
+    notices: [],
+    citations: ["fam-code-17801-c"],
+  },
+  planResolutionActions: {
+    from: ["RESOLVED", "ACTIONS_PENDING"],
+    to: "ACTIONS_PENDING",
+    roles: ["INVESTIGATOR", "SUPERVISOR", "DIRECTOR"],
+    guards: [],
+    checks: ["plannedActions"],
+    tooEarly: "RESOLUTION_MISSING",
+    event: "ResolutionActionsPlanned",
+    records: ["resolutionActions"],
+    notices: [],
+    citations: ["22-ccr-120107-d"],
+  },
+  completeResolutionAction: {
+    from: ["ACTIONS_PENDING"],
+    to: "SAME",
+    roles: office,
+    guards: [],
+    checks: ["completedAction"],
+    tooEarly: "NO_ACTION_PLANNED",
+    event: "ResolutionActionCompleted",
+    records: ["resolutionActions"],
+    notices: [],
+    citations: ["22-ccr-120107-d"],
+  },
+  closeComplaint: {
+    from: ["RESOLVED", "ACTIONS_PENDING"],
+    to: "CLOSED",
+    roles: office,
+    guards: ["noActionPending"],
+    checks: ["closing"],
+    tooEarly: "RESOLUTION_MISSING",
+    event: "ComplaintClosed",
+    records: ["closure"],
+    notices: [],
+    citations: ["22-ccr-120107-d"],
+    practice: true,
+  },
+  requestStateHearing: {
+    from: [...openStatuses, ...resolved],
+    to: "SAME",
+    roles: [...office, "HEARING_COORDINATOR"],
+    guards: ["hearingNotYetRequested"],
+    checks: ["hearingRequest"],
+    warnings: ["hearingRequestExhaustion", "hearingRequestInTime", "hearingRequestGrounds"],
+    event: "StateHearingRequested",
+    records: ["hearingRequest"],
+    notices: ["SH001"],
+    citations: ["fam-code-17801-b", "fam-code-17801-c", "22-ccr-120201", "22-ccr-120204-a"],
+    doubt: {
+      en: "Whether a hearing may be asked for while a noticed extension runs is not settled; the request is taken and both sides are told.",
+      es: "No está resuelto si puede pedirse una audiencia mientras corre una prórroga avisada; la solicitud se recibe y se informa a ambas partes.",
+    },
+  },
+  correctFact: {
+    from: complaintStatuses,
+    to: "SAME",
+    roles: ["SUPERVISOR", "DIRECTOR"],
+    guards: [],
+    checks: ["correction"],
+    event: "FactCorrected",
+    records: ["corrections"],
+    notices: [],
+    citations: ["22-ccr-120107-c"],
+    practice: true,
+  },
+} as const satisfies { readonly [Name in AftermathActionName]: ComplaintRow<Name> };

@@ -1,0 +1,99 @@
+import { openStatuses } from "../complaint-status.ts";
+import { inHand, office, type ComplaintRow } from "./row.ts";
+
+type InvestigationActionName =
+  | "acknowledgeComplaint"
+  | "assignInvestigator"
+  | "amendComplaint"
+  | "extendResolutionPeriod"
+  | "issueWrittenResolution"
+  | "adviseNoResolution"
+  | "withdrawComplaint";
+
+/** From receipt to the written resolution, Fam. Code 17800 and 22 CCR 120102 to 120105. */
+export const investigationRows = {
+  acknowledgeComplaint: {
+    from: inHand,
+    to: "SAME",
+    roles: office,
+    guards: ["notYetAcknowledged"],
+    checks: ["noticeMailedOn"],
+    event: "ComplaintAcknowledged",
+    records: ["acknowledgement"],
+    notices: ["LCR002"],
+    citations: ["22-ccr-120102", "22-ccr-120107-e"],
+  },
+  assignInvestigator: {
+    from: inHand,
+    to: "UNDER_INVESTIGATION",
+    roles: ["OMBUDSPERSON", "SUPERVISOR", "DIRECTOR"],
+    guards: [],
+    checks: ["investigator"],
+    event: "InvestigatorAssigned",
+    records: ["investigatorId"],
+    notices: [],
+    citations: ["22-ccr-120103"],
+  },
+  amendComplaint: {
+    from: inHand,
+    to: "SAME",
+    roles: office,
+    guards: [],
+    checks: ["amendmentDates", "amendedIssues"],
+    event: "ComplaintAmended",
+    records: ["amendments", "issues"],
+    notices: ["LCR003"],
+    citations: ["22-ccr-120107-e"],
+    doubt: {
+      en: "What an amendment does to the 30 days is not known; the first clock is kept.",
+      es: "No se sabe qué efecto tiene una modificación en los 30 días; se mantiene el primer plazo.",
+    },
+  },
+  extendResolutionPeriod: {
+    from: inHand,
+    to: "SAME",
+    roles: ["DIRECTOR"],
+    guards: ["notYetExtended"],
+    checks: ["extensionDays", "extensionReason", "noticeMailedOn", "extensionNoticeInTime"],
+    warnings: ["extensionNoticeAfterLimit"],
+    event: "ResolutionPeriodExtended",
+    records: ["extension"],
+    notices: ["LCR005"],
+    citations: ["fam-code-17800", "22-ccr-120105"],
+  },
+  issueWrittenResolution: {
+    from: ["UNDER_INVESTIGATION"],
+    to: "RESOLVED",
+    roles: ["INVESTIGATOR", "SUPERVISOR", "DIRECTOR"],
+    guards: ["actorIsNotTheCaseworker"],
+    checks: ["resolutionDates", "findings", "actionsToTake"],
+    tooEarly: "INVESTIGATOR_NOT_ASSIGNED",
+    event: "WrittenResolutionIssued",
+    records: ["resolution"],
+    notices: ["LCR006"],
+    citations: ["fam-code-17800", "22-ccr-120105"],
+  },
+  adviseNoResolution: {
+    from: openStatuses,
+    to: "SAME",
+    roles: office,
+    guards: ["adviceNotYetMailed"],
+    checks: ["adviceMailedOn"],
+    event: "NoResolutionAdvised",
+    records: ["noResolutionAdvice"],
+    notices: ["NO_RESOLUTION_ADVICE"],
+    citations: ["fam-code-17801-b", "22-ccr-120100-a-2"],
+    practice: true,
+  },
+  withdrawComplaint: {
+    from: openStatuses,
+    to: "WITHDRAWN",
+    roles: office,
+    guards: [],
+    checks: ["withdrawal"],
+    event: "ComplaintWithdrawn",
+    records: ["withdrawal"],
+    notices: [],
+    citations: ["22-ccr-120107-c"],
+  },
+} as const satisfies { readonly [Name in InvestigationActionName]: ComplaintRow<Name> };

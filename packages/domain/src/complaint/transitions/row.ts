@@ -1,0 +1,37 @@
+import type { ChecksFor } from "../../machine/input-check.ts";
+import type { MachineRow } from "../../machine/machine-row.ts";
+import type { ComplaintActionName } from "../complaint-action.ts";
+import type { ComplaintEventKind } from "../complaint-event.ts";
+import type { ComplaintStatus, ContactStatus, MatterStatus } from "../complaint-status.ts";
+import type { ContactGuardName } from "../guards/contact.ts";
+import type { GuardName } from "../guards/index.ts";
+import type { inputChecks } from "../input-checks/index.ts";
+import type { NoticeForm } from "../notice-form.ts";
+
+type Row<Name extends ComplaintActionName, Guard extends string> = MachineRow<
+  MatterStatus,
+  Guard,
+  ChecksFor<typeof inputChecks, Name>,
+  ComplaintEventKind,
+  NoticeForm
+>;
+
+/** A row that starts with nothing or with a contact; its guards read a contact, its checks the action's input. */
+export type ContactRow<Name extends ComplaintActionName> = Row<Name, ContactGuardName> & {
+  readonly from: readonly (ContactStatus | "NONE")[];
+};
+
+/** A row that starts with a complaint; its guards read a complaint, its checks the action's input. */
+export type ComplaintRow<Name extends ComplaintActionName> = Row<Name, GuardName> & {
+  readonly from: readonly ComplaintStatus[];
+  readonly to: ComplaintStatus | "SAME";
+};
+
+/** The roles of a local agency that work on complaints. */
+export const office = ["OMBUDSPERSON", "INVESTIGATOR", "SUPERVISOR", "DIRECTOR"] as const;
+
+/** The statuses in which one agency has the complaint in hand and owes the resolution. */
+export const inHand = ["RECEIVED", "UNDER_INVESTIGATION"] as const;
+
+/** The statuses after the written resolution. */
+export const resolved = ["RESOLVED", "ACTIONS_PENDING", "CLOSED"] as const;

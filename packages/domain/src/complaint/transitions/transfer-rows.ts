@@ -1,0 +1,69 @@
+import { inHand, office, type ComplaintRow } from "./row.ts";
+
+type TransferActionName =
+  | "transferComplaint"
+  | "mailTransferCopy"
+  | "receiveTransfer"
+  | "disputeTransfer"
+  | "determineOwnership";
+
+/** A complaint that belongs to another county, 22 CCR 120104. The parent's own days go on from the day it was made. */
+export const transferRows = {
+  transferComplaint: {
+    from: inHand,
+    to: "TRANSFER_SENT",
+    roles: office,
+    guards: ["ownershipNotDetermined"],
+    checks: ["transfer"],
+    event: "ComplaintTransferred",
+    records: ["transfer"],
+    notices: ["LCR004"],
+    citations: ["22-ccr-120104-a-1", "22-ccr-120107-e"],
+  },
+  mailTransferCopy: {
+    from: [...inHand, "TRANSFER_SENT", "TRANSFER_DISPUTED"],
+    to: "SAME",
+    roles: office,
+    guards: ["wasTransferred", "transferCopyNotYetMailed"],
+    checks: ["transferCopy"],
+    event: "TransferCopyMailed",
+    records: ["transfer.copyMailedOn"],
+    notices: ["LCR004_COPY"],
+    citations: ["22-ccr-120104-a-2", "22-ccr-120107-e"],
+  },
+  receiveTransfer: {
+    from: ["TRANSFER_SENT"],
+    to: "RECEIVED",
+    roles: office,
+    guards: [],
+    checks: ["transferReceipt"],
+    tooEarly: "NOT_TRANSFERRED",
+    event: "TransferReceived",
+    records: ["transfer.receivedOn"],
+    notices: [],
+    citations: ["22-ccr-120104-b"],
+  },
+  disputeTransfer: {
+    from: [...inHand, "TRANSFER_SENT"],
+    to: "TRANSFER_DISPUTED",
+    roles: office,
+    guards: ["wasTransferred", "ownershipNotDetermined"],
+    checks: ["transferDispute"],
+    event: "TransferDisputed",
+    records: ["transfer.receivedOn", "transfer.disputeContactedOn", "transfer.disputeReason"],
+    notices: [],
+    citations: ["22-ccr-120104-c"],
+  },
+  determineOwnership: {
+    from: ["TRANSFER_DISPUTED"],
+    to: "RECEIVED",
+    roles: ["STATE_ANALYST"],
+    guards: [],
+    checks: ["ownership"],
+    tooEarly: "TRANSFER_NOT_DISPUTED",
+    event: "OwnershipDetermined",
+    records: ["transfer.determinedOn", "transfer.ownership"],
+    notices: [],
+    citations: ["22-ccr-120104-c", "22-ccr-110164"],
+  },
+} as const satisfies { readonly [Name in TransferActionName]: ComplaintRow<Name> };

@@ -1,0 +1,49 @@
+import type { Refusal } from "../complaint/refusal.ts";
+import type { Actor } from "../complaint/role.ts";
+import { ok, refused, type Result } from "../result.ts";
+import type { World } from "../world.ts";
+import type { HasStatus, Machine, NamedAction } from "./machine.ts";
+import { whyNot } from "./why-not.ts";
+
+/** What an action of any machine leads to. Nothing has been done yet. */
+export interface TableDecision<Facts, Event> {
+  readonly event: Event;
+  /** The facts after the event: always `evolve(before, event)`. */
+  readonly facts: Facts;
+  readonly effects: readonly { readonly kind: "PREPARE_NOTICE"; readonly form: string }[];
+  /** Doubts that do not stand against the action, in the shape of refusals. */
+  readonly warnings: readonly Refusal[];
+}
+
+/**
+ * Decides an action by a machine's table: role, status, guards, then each check of the input, in the table's order; the
+ * first that stands against it is the refusal. Pure: the caller writes the event and runs the effects, or writes nothing.
+ */
+export function decideByTable<
+  Facts extends HasStatus,
+  Action extends NamedAction,
+  Event extends { readonly kind: string },
+>(
+  machine: Machine<Facts, Action, Event>,
+  facts: Facts | null,
+  action: Action,
+  world: World,
+  actor: Actor,
+): Result<TableDecision<Facts, Event>, Refusal> {
+  const name: Action["action"] = action.action;
+  const refusal = whyNot(machine, name, facts, actor);
+  if (refusal) return refused(refusal);
+  const row = machine.rows[name];
+  for (const check of row.checks) {
+    const wrong = machine.askCheck(check, facts, action, world);
+    if (wrong) return refused(wrong);
+  }
+  const asked = (row.warnings ?? []).map((check) => machine.askCheck(check, facts, action, world));
+  const event = machine.eventOf(facts, action, actor);
+  return ok({
+    event,
+    facts: machine.evolve(facts, event),
+    effects: row.notices.map((form) => ({ kind: "PREPARE_NOTICE", form }) as const),
+    warnings: asked.filter((warning) => warning !== undefined),
+  });
+}

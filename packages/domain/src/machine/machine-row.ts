@@ -1,0 +1,50 @@
+import type { Role } from "../complaint/role.ts";
+import type { RefusalCode } from "../complaint/refusal-reasons.ts";
+import type { AuthorityKey } from "../law/authorities.ts";
+import type { Words } from "../words.ts";
+
+/** One row of a machine: when an action is lawful, who may do it, what it records and what follows. */
+export interface MachineRow<
+  Status extends string = string,
+  Guard extends string = string,
+  Check extends string = string,
+  Kind extends string = string,
+  Notice extends string = string,
+> {
+  /** NONE: there is no record yet. */
+  readonly from: readonly (Status | "NONE")[];
+  /** SAME: the status stays. */
+  readonly to: Status | "SAME";
+  readonly roles: readonly Role[];
+  /** Questions about the record alone; asked before any input is known. */
+  readonly guards: readonly Guard[];
+  /** Questions about the input, asked in this order; each answer refuses. */
+  readonly checks: readonly Check[];
+  /** Questions about the input whose answers only warn: the action is still done. */
+  readonly warnings?: readonly Check[];
+  /** The refusal while the record has not come as far as `from`. */
+  readonly tooEarly?: RefusalCode;
+  /** The event appended to the history. */
+  readonly event: Kind;
+  /** The facts that the event records. */
+  readonly records: readonly string[];
+  /** The notices to prepare. */
+  readonly notices: readonly Notice[];
+  readonly citations: readonly AuthorityKey[];
+  /** True when the row is the office's practice and no text of the law commands or describes it. */
+  readonly practice?: true;
+  /** What is uncertain about the law of this row. */
+  readonly doubt?: Words;
+}
+
+/**
+ * A part of a record's life: its statuses in the order in which they follow one another, and what is said to an action
+ * that belongs to another part.
+ */
+export interface Stage<Status extends string = string> {
+  readonly statuses: readonly Status[];
+  /** The refusal of an action of this stage while the record has not entered it. */
+  readonly missing: RefusalCode;
+  /** The refusal of an action of an earlier stage once the record has entered this one. */
+  readonly entered: RefusalCode;
+}

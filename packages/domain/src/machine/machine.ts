@@ -1,0 +1,34 @@
+import type { Refusal } from "../complaint/refusal.ts";
+import type { RefusalCode } from "../complaint/refusal-reasons.ts";
+import type { Actor } from "../complaint/role.ts";
+import type { World } from "../world.ts";
+import type { MachineRow, Stage } from "./machine-row.ts";
+
+/** What a machine can be asked to do: its name and its input. */
+export interface NamedAction {
+  readonly action: string;
+}
+
+/** A record that a machine moves. */
+export interface HasStatus {
+  readonly status: string;
+}
+
+/** A table, and the functions that its names stand for. Everything else follows from the table. */
+export interface Machine<
+  Facts extends HasStatus,
+  Action extends NamedAction,
+  Event extends { readonly kind: string },
+> {
+  readonly rows: Readonly<Record<Action["action"], MachineRow>>;
+  readonly actionNames: readonly Action["action"][];
+  readonly stages: readonly Stage[];
+  /** What is said of a status that the record has and that lies beyond an action's own. */
+  readonly passed: Readonly<Record<string, RefusalCode>>;
+  readonly askGuard: (name: string, facts: Facts, actor: Actor) => Refusal | undefined;
+  readonly askCheck: (name: string, facts: Facts | null, action: Action, world: World) => Refusal | undefined;
+  readonly eventOf: (facts: Facts | null, action: Action, actor: Actor) => Event;
+  readonly evolve: (facts: Facts | null, event: Event) => Facts;
+  /** What to know before an allowed action, as far as it can be known without its input. */
+  readonly cautionOf: (name: Action["action"], facts: Facts | null, world: World) => Refusal | undefined;
+}

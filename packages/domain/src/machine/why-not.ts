@@ -1,0 +1,83 @@
+import { Impossible } from "../impossible.ts";
+import { refuse, type Refusal } from "../complaint/refusal.ts";
+import type { RefusalCode } from "../complaint/refusal-reasons.ts";
+import type { Actor } from "../complaint/role.ts";
+import type { MachineRow, Stage } from "./machine-row.ts";
+import type { HasStatus, Machine, NamedAction } from "./machine.ts";
+
+/** The place of the last stage that an action starts from; -1 for one that only ever starts a record. */
+function stageOfRow(stages: readonly Stage[], row: MachineRow): number {
+  return stages.findLastIndex((stage) => row.from.some((status) => stage.statuses.includes(status)));
+}
+
+/** The place of the stage that a record is in; -1 while there is none. */
+function stageOfFacts(stages: readonly Stage[], facts: HasStatus | null): number {
+  return facts === null ? -1 : stages.findIndex((stage) => stage.statuses.includes(facts.status));
+}
+
+/** Whether an action has anything to do with a record as it now is: it starts one, or belongs to its stage. */
+export function concerns(stages: readonly Stage[], row: MachineRow, facts: HasStatus | null): boolean {
+  return facts === null ? row.from.includes("NONE") : stageOfRow(stages, row) === stageOfFacts(stages, facts);
+}
+
+/** The refusal of an action whose row does not list the record's status; undefined where a table forgot to say one. */
+function codeOfStatus(
+  stages: readonly Stage[],
+  passed: Readonly<Record<string, RefusalCode>>,
+  row: MachineRow,
+  facts: HasStatus | null,
+): RefusalCode | undefined {
+  const wanted = stageOfRow(stages, row);
+  const found = stageOfFacts(stages, facts);
+  const stage = stages[Math.max(wanted, found)];
+  if (stage === undefined || wanted > found) return stage?.missing;
+  if (wanted < found || facts === null) return stage.entered;
+  const last = Math.max(...row.from.map((status) => stage.statuses.indexOf(status)));
+  return stage.statuses.indexOf(facts.status) < last ? row.tooEarly : passed[facts.status];
+}
+
+/** Why the status, known not to be among the row's own, does not allow the action, in words that say what to do instead. */
+function refuseStatus<Facts extends HasStatus, Action extends NamedAction, Event extends { kind: string }>(
+  machine: Machine<Facts, Action, Event>,
+  row: MachineRow,
+  facts: Facts | null,
+): Refusal {
+  const code = codeOfStatus(machine.stages, machine.passed, row, facts);
+  if (code === undefined)
+    throw new Impossible(`Nothing is said of ${row.event} while ${facts?.status ?? "nothing is there"}.`);
+  return refuse(code);
+}
+
+function firstObstacle<Facts extends HasStatus, Action extends NamedAction, Event extends { kind: string }>(
+  machine: Machine<Facts, Action, Event>,
+  row: MachineRow,
+  facts: Facts | null,
+  actor: Actor,
+): Refusal | undefined {
+  if (!row.roles.includes(actor.role))
+    return refuse("ROLE_NOT_ALLOWED", undefined, { roles: row.roles.join(", ") });
+  if (!row.from.includes(facts?.status ?? "NONE")) return refuseStatus(machine, row, facts);
+  if (facts === null) return undefined;
+  for (const name of row.guards) {
+    const refusal = machine.askGuard(name, facts, actor);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+/**
+ * Everything that stands against an action before its input is known: role, then status, then the guards of the table.
+ * Both the menu and the decision ask here. A refusal whose reason cites nothing of its own cites the law that the
+ * action carries out.
+ */
+export function whyNot<Facts extends HasStatus, Action extends NamedAction, Event extends { kind: string }>(
+  machine: Machine<Facts, Action, Event>,
+  name: Action["action"],
+  facts: Facts | null,
+  actor: Actor,
+): Refusal | undefined {
+  const row = machine.rows[name];
+  const refusal = firstObstacle(machine, row, facts, actor);
+  if (refusal === undefined || refusal.citations.length > 0) return refusal;
+  return { ...refusal, citations: row.citations };
+}
