@@ -3,7 +3,6 @@ import {
   createCalendar,
   defaultSettings,
   plainDate,
-  type ComplaintAction,
   type ReceiveComplaint,
   type Role,
   type World,
@@ -22,6 +21,7 @@ import type { Viewer } from "../src/platform/auth/viewer.ts";
 import { createDatabase } from "../src/platform/database/create-database.ts";
 import { openJobOutbox } from "../src/platform/jobs/job-outbox.ts";
 import { developers } from "../src/seed/people.ts";
+import type { ServedAction } from "../src/platform/auth/served-actions.ts";
 
 /** A migrated database with the write path on it, as the application role. */
 export interface WriteFixture extends WriteDependencies {
@@ -124,7 +124,7 @@ export function receiving(changes: Partial<ReceiveRequest> = {}): ReceiveRequest
 export function advancing(
   complaintId: string,
   expectedVersion: number,
-  action: Exclude<ComplaintAction, ReceiveComplaint>,
+  action: Exclude<ServedAction, ReceiveComplaint>,
   changes: Partial<AdvanceRequest> = {},
 ): AdvanceRequest {
   const base = {

@@ -3,7 +3,6 @@ import {
   isCourtOnly,
   nextBusinessDay,
   previousBusinessDay,
-  type ComplaintAction,
   type ComplaintIssue,
   type CountingContext,
   type Filing,
@@ -15,6 +14,7 @@ import type { Chance } from "./random.ts";
 import type { SeedPerson } from "./people.ts";
 import { familyNames, givenNames, streets, towns } from "./names.ts";
 import { complaintsBySubject, extensionReasons, findingExplanations, withdrawalNotes } from "./wording.ts";
+import type { ServedAction } from "../platform/auth/served-actions.ts";
 
 /** How far a complaint has come. */
 export type Fate = "NEW" | "ACKNOWLEDGED" | "INVESTIGATING" | "EXTENDED" | "RESOLVED" | "WITHDRAWN";
@@ -23,7 +23,7 @@ export type Fate = "NEW" | "ACKNOWLEDGED" | "INVESTIGATING" | "EXTENDED" | "RESO
 export interface InventedStep {
   readonly on: PlainDate;
   readonly actor: SeedPerson;
-  readonly action: ComplaintAction;
+  readonly action: ServedAction;
 }
 
 /** A whole invented complaint: its person and its steps, the oldest first, none after today. */
@@ -63,7 +63,7 @@ export function inventComplaint(invention: Invention): InventedComplaint {
   const caseworker = chance.percent(60) ? personOf(invention, "CASEWORKER") : undefined;
   // Taken back to a working day, never forward: a day after today is no day to have received anything.
   const cameOn = previousBusinessDay(invention.context.calendars.agency, invention.cameOn);
-  const add = (afterDays: number, actor: SeedPerson, action: (on: PlainDate) => ComplaintAction): void => {
+  const add = (afterDays: number, actor: SeedPerson, action: (on: PlainDate) => ServedAction): void => {
     const previous = steps.at(-1)?.on ?? cameOn;
     const on = workingDay(invention, addDays(previous, afterDays));
     if (on <= today) steps.push({ on, actor, action: action(on) });
@@ -90,7 +90,7 @@ export function inventComplaint(invention: Invention): InventedComplaint {
 }
 
 interface Course {
-  readonly add: (afterDays: number, actor: SeedPerson, action: (on: PlainDate) => ComplaintAction) => void;
+  readonly add: (afterDays: number, actor: SeedPerson, action: (on: PlainDate) => ServedAction) => void;
   readonly ombudsperson: SeedPerson;
   readonly investigator: SeedPerson;
   readonly issues: readonly ComplaintIssue[];

@@ -2,15 +2,17 @@ import {
   decide,
   type ComplaintFacts,
   type CountingContext,
-  type Decision,
   type PlainDate,
+  type Refusal,
+  type Result,
 } from "@redress/domain";
 import type { InventedComplaint, InventedStep } from "./invented-complaint.ts";
+import type { ServedDecision } from "../platform/auth/served-actions.ts";
 
 /** A step that the domain allowed, with what it led to. */
 export interface LivedStep {
   readonly step: InventedStep;
-  readonly decision: Decision;
+  readonly decision: ServedDecision;
 }
 
 /** A complaint's invented life as the domain allows it. */
@@ -30,7 +32,7 @@ export function liveThrough(complaint: InventedComplaint, context: CountingConte
   let facts: ComplaintFacts | null = null;
   const steps: LivedStep[] = [];
   for (const step of complaint.steps) {
-    const decided: ReturnType<typeof decide> = decide(
+    const decided: Result<ServedDecision, Refusal> = decide(
       facts,
       step.action,
       { ...context, today: step.on },

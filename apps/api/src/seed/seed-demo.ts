@@ -1,7 +1,6 @@
 import {
   createCalendar,
   defaultSettings,
-  type ComplaintAction,
   type CountingContext,
   type PlainDate,
   type ReceiveComplaint,
@@ -16,6 +15,7 @@ import { bind, type Statement } from "../platform/database/database.ts";
 import { demoPlan } from "./demo-plan.ts";
 import type { LivedComplaint, LivedStep } from "./live-through.ts";
 import type { SeedPerson } from "./people.ts";
+import type { ServedAction } from "../platform/auth/served-actions.ts";
 
 const system: RowScope = { kind: "SYSTEM", agencyId: null };
 const demoIsComplete = "seed.demo";
@@ -84,7 +84,7 @@ async function play(
             ...request,
             complaintId,
             expectedVersion: index,
-            action: step.action as Exclude<ComplaintAction, ReceiveComplaint>,
+            action: step.action as Exclude<ServedAction, ReceiveComplaint>,
           });
     // A story begun on an earlier day may not fit today's any more; what it has so far is lawful and stays.
     if (outcome.kind !== "ADVANCED") return;

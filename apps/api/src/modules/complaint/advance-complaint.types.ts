@@ -1,12 +1,6 @@
-import type {
-  ComplaintAction,
-  ComplaintEvent,
-  NoticeForm,
-  ReceiveComplaint,
-  Refusal,
-  World,
-} from "@redress/domain";
+import type { ReceiveComplaint, Refusal, World } from "@redress/domain";
 import type { Viewer } from "../../platform/auth/viewer.ts";
+import type { ServedAction, ServedEvent, ServedForm } from "../../platform/auth/served-actions.ts";
 
 /** What every write carries, whatever the action. */
 export interface WriteRequest {
@@ -48,7 +42,7 @@ export interface ReceiveRequest extends WriteRequest {
 export interface AdvanceRequest extends WriteRequest {
   readonly complaintId: string;
   readonly expectedVersion: number;
-  readonly action: Exclude<ComplaintAction, ReceiveComplaint>;
+  readonly action: Exclude<ServedAction, ReceiveComplaint>;
 }
 
 /** What came of a write. Only ADVANCED wrote anything. */
@@ -58,8 +52,8 @@ export type WriteOutcome =
       readonly complaintId: string;
       readonly version: number;
       readonly eventId: string;
-      readonly event: ComplaintEvent;
-      readonly noticesQueued: readonly NoticeForm[];
+      readonly event: ServedEvent;
+      readonly noticesQueued: readonly ServedForm[];
       /** True when this answer repeats an earlier one for the same key. */
       readonly repeated: boolean;
     }

@@ -1,8 +1,8 @@
-import type { ComplaintActionName } from "@redress/domain";
 import { Field, ObjectType } from "type-graphql";
 import { CitationType } from "../../platform/graphql/citation.type.ts";
 import { UserErrorType } from "../../platform/graphql/user-error.type.ts";
 import { ComplaintActionEnum } from "./complaint.enums.ts";
+import type { ServedActionName } from "../../platform/auth/served-actions.ts";
 
 /** Why an action is not lawful now. */
 @ObjectType("Refusal", {
@@ -29,7 +29,7 @@ export class RefusalType {
 })
 export class AvailableActionType {
   @Field(() => ComplaintActionEnum, { description: "The action." })
-  readonly action!: ComplaintActionName;
+  readonly action!: ServedActionName;
   @Field(() => Boolean, { description: "Whether it may be taken, as far as can be known without its input." })
   readonly allowed!: boolean;
   @Field(() => RefusalType, { nullable: true, description: "Why not; null when allowed." })

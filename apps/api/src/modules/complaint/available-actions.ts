@@ -7,6 +7,7 @@ import {
 } from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
 import { requireViewer } from "../../platform/auth/permissions.ts";
+import { isServed } from "../../platform/auth/served-actions.ts";
 import { citationsOf } from "../../platform/graphql/citation.type.ts";
 import type { AvailableActionType, RefusalType } from "./available-action.type.ts";
 
@@ -20,7 +21,7 @@ export function refusalIn(language: Language, refusal: Refusal): RefusalType {
 }
 
 /**
- * Every action on a complaint with whether this viewer may take it now, by the table that also decides.
+ * Every served action on a complaint with whether this viewer may take it now, by the table that also decides.
  *
  * @param facts null when there is no complaint yet.
  */
@@ -31,10 +32,14 @@ export async function availableActionsOf(
 ): Promise<AvailableActionType[]> {
   const viewer = requireViewer(context);
   const world = await context.world(agencyId);
-  return availableActions(facts, world, viewer).map(({ action, allowed, refusal, caution }) => ({
-    action,
-    allowed,
-    refusal: refusal === undefined ? null : refusalIn(context.language, refusal),
-    caution: caution === undefined ? null : refusalIn(context.language, caution),
-  }));
+  return availableActions(facts, world, viewer).flatMap(({ action, allowed, refusal, caution }) =>
+    isServed(action)
+      ? {
+          action,
+          allowed,
+          refusal: refusal === undefined ? null : refusalIn(context.language, refusal),
+          caution: caution === undefined ? null : refusalIn(context.language, caution),
+        }
+      : [],
+  );
 }

@@ -1,7 +1,7 @@
-import type { ComplaintEventKind } from "@redress/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { ComplaintEventKindEnum } from "./complaint.enums.ts";
+import type { ServedEventKind } from "../../platform/auth/served-actions.ts";
 
 /** Word of a change. */
 @ObjectType("ComplaintChange", {
@@ -15,7 +15,7 @@ export class ComplaintChangeType {
   @Field(() => Int, { description: "Its version now." })
   readonly version!: number;
   @Field(() => ComplaintEventKindEnum, { description: "What happened." })
-  readonly kind!: ComplaintEventKind;
+  readonly kind!: ServedEventKind;
   @Field(() => String, { description: "Who did it, as the history shows." })
   readonly changedBy!: string;
   @Field(() => DateTimeScalar, { description: "When it was recorded." })

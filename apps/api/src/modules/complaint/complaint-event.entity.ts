@@ -1,9 +1,10 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type { ComplaintEventKind, Role } from "@redress/domain";
+import type { Role } from "@redress/domain";
 import { appendOnly } from "../../platform/orm/append-only.ts";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 import type { StoredEvent } from "./stored-event.ts";
 import { ComplaintEntity } from "./complaint.entity.ts";
+import type { ServedEventKind } from "../../platform/auth/served-actions.ts";
 
 /** The history: one row for each decided action, never changed. The complaint's row can be rebuilt from it. */
 export const ComplaintEventEntity = defineEntity({
@@ -16,7 +17,7 @@ export const ComplaintEventEntity = defineEntity({
     agencyId: p.text(),
     /** 1 for the first; equals the complaint's version after the event. */
     sequence: p.integer().check("sequence > 0"),
-    kind: p.text().$type<ComplaintEventKind>(),
+    kind: p.text().$type<ServedEventKind>(),
     /** The staff member's uuid or the partner's client id. */
     actorId: p.text(),
     actorRole: p.text().$type<Role>(),

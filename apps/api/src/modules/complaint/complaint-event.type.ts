@@ -1,4 +1,4 @@
-import type { ComplaintEvent, ComplaintEventKind, Language, Role } from "@redress/domain";
+import type { Language, Role } from "@redress/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { eventId } from "../../platform/graphql/global-id.ts";
@@ -7,17 +7,18 @@ import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { RoleEnum } from "../staff/index.ts";
 import { ComplaintEventKindEnum } from "./complaint.enums.ts";
 import { eventFacts, eventSummary } from "./complaint-event.words.ts";
+import type { ServedEvent, ServedEventKind } from "../../platform/auth/served-actions.ts";
 
 /** One row of the history, with the name of the person whom the event names, if it names one. */
 export interface ComplaintEventRow {
   readonly id: string;
   readonly complaint_id: string;
   readonly sequence: number;
-  readonly kind: ComplaintEventKind;
+  readonly kind: ServedEventKind;
   readonly actor_name: string;
   readonly actor_role: Role;
   readonly recorded_at: Date | string;
-  readonly event: ComplaintEvent;
+  readonly event: ServedEvent;
   readonly person_given_name: string | null;
   readonly person_family_name: string | null;
 }
@@ -49,7 +50,7 @@ export class ComplaintEventType {
   })
   readonly sequence: number;
   @Field(() => ComplaintEventKindEnum, { description: "What happened." })
-  readonly kind: ComplaintEventKind;
+  readonly kind: ServedEventKind;
   @Field(() => DateTimeScalar, { description: "When it was recorded. The legal days are among the facts." })
   readonly recordedAt: Date | string;
   @Field(() => String, { description: "Who did it: a person's name, or a partner system's." })

@@ -7,12 +7,12 @@ import {
   outcomeWords,
   say,
   subjectWords,
-  type ComplaintEvent,
   type Filing,
   type Language,
   type PlainDate,
   type Words,
 } from "@redress/domain";
+import type { ServedEvent } from "../../platform/auth/served-actions.ts";
 
 /** One printable fact. */
 interface PrintableFact {
@@ -33,7 +33,7 @@ const labels = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What happened in one line: "Complaint received". */
-export function eventSummary(event: ComplaintEvent, language: Language): string {
+export function eventSummary(event: ServedEvent, language: Language): string {
   return say(eventWords[event.kind], language);
 }
 
@@ -43,11 +43,7 @@ export function eventSummary(event: ComplaintEvent, language: Language): string 
  *
  * @param person the name of the person whom the event names; null when it names nobody or nobody knows.
  */
-export function eventFacts(
-  event: ComplaintEvent,
-  person: string | null,
-  language: Language,
-): PrintableFact[] {
+export function eventFacts(event: ServedEvent, person: string | null, language: Language): PrintableFact[] {
   const fact = (label: Words, value: string | null | undefined): PrintableFact[] =>
     value === null || value === undefined || value === "" ? [] : [{ name: say(label, language), value }];
   const day = (label: Words, date: PlainDate | undefined): PrintableFact[] =>

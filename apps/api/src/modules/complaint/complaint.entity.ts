@@ -1,15 +1,9 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type {
-  ComplaintIssue,
-  ComplaintStatus,
-  FilingChannel,
-  Finding,
-  PlainDate,
-  WithdrawalManner,
-} from "@redress/domain";
+import type { ComplaintIssue, FilingChannel, Finding, PlainDate, WithdrawalManner } from "@redress/domain";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import { StaffEntity } from "../staff/staff.entity.ts";
+import type { ServedStatus } from "../../platform/auth/served-actions.ts";
 
 /** A complaint as it stands: the fold of its history, kept as a row so that lists and searches are fast. */
 export const ComplaintEntity = defineEntity({
@@ -25,7 +19,7 @@ export const ComplaintEntity = defineEntity({
     version: p.integer().check("version > 0"),
     status: p
       .text()
-      .$type<ComplaintStatus>()
+      .$type<ServedStatus>()
       .check("status in ('RECEIVED', 'UNDER_INVESTIGATION', 'RESOLVED', 'WITHDRAWN')"),
     isOpen: p
       .boolean()

@@ -1,13 +1,6 @@
-import type {
-  ComplaintActionName,
-  ComplaintEventKind,
-  ComplaintStatus,
-  FilingChannel,
-  FindingOutcome,
-  IssueSubject,
-  WithdrawalManner,
-} from "@redress/domain";
+import type { FilingChannel, FindingOutcome, IssueSubject, WithdrawalManner } from "@redress/domain";
 import { registerEnumType } from "type-graphql";
+import type { ServedActionName, ServedEventKind, ServedStatus } from "../../platform/auth/served-actions.ts";
 
 /** Maps each public name to the domain's own word, so that a new word in the domain does not compile until it has a name here. */
 type Names<Word extends string> = Readonly<Record<string, Word>>;
@@ -17,7 +10,7 @@ export const ComplaintStatusEnum = {
   UNDER_INVESTIGATION: "UNDER_INVESTIGATION",
   RESOLVED: "RESOLVED",
   WITHDRAWN: "WITHDRAWN",
-} as const satisfies Record<ComplaintStatus, ComplaintStatus>;
+} as const satisfies Record<ServedStatus, ServedStatus>;
 registerEnumType(ComplaintStatusEnum, {
   name: "ComplaintStatus",
   description:
@@ -38,7 +31,7 @@ export const ComplaintActionEnum = {
   ISSUE_WRITTEN_RESOLUTION: "issueWrittenResolution",
   RECORD_RESOLUTION_RECEIPT: "recordResolutionReceipt",
   WITHDRAW_COMPLAINT: "withdrawComplaint",
-} as const satisfies Names<ComplaintActionName>;
+} as const satisfies Names<ServedActionName>;
 registerEnumType(ComplaintActionEnum, {
   name: "ComplaintAction",
   description:
@@ -73,7 +66,7 @@ export const ComplaintEventKindEnum = {
   WRITTEN_RESOLUTION_ISSUED: "WrittenResolutionIssued",
   RESOLUTION_RECEIPT_RECORDED: "ResolutionReceiptRecorded",
   COMPLAINT_WITHDRAWN: "ComplaintWithdrawn",
-} as const satisfies Names<ComplaintEventKind>;
+} as const satisfies Names<ServedEventKind>;
 registerEnumType(ComplaintEventKindEnum, {
   name: "ComplaintEventKind",
   description:

@@ -4,7 +4,6 @@ import {
   nextDuty,
   type ComplaintFacts,
   type ComplaintIssue,
-  type ComplaintStatus,
   type CountingContext,
   type Deadline,
   type Filing,
@@ -14,10 +13,11 @@ import {
   type PlainDate,
   type WithdrawalManner,
 } from "@redress/domain";
+import { servedStatus, type ServedStatus } from "../../platform/auth/served-actions.ts";
 
 /** The columns of a complaint's row that the machine reasons about. */
 export interface FactColumns {
-  readonly status: ComplaintStatus;
+  readonly status: ServedStatus;
   readonly knew_on: PlainDate | null;
   readonly channel: FilingChannel;
   readonly postmarked_on: PlainDate | null;
@@ -122,7 +122,7 @@ type Withdrawal = Partial<NonNullable<ComplaintFacts["withdrawal"]>>;
 /** Facts → the columns of a row. The way back from `factsOf`. */
 export function factColumnsOf(facts: ComplaintFacts): FactColumns {
   return {
-    status: facts.status,
+    status: servedStatus(facts.status),
     knew_on: orNull(facts.knewOn),
     ...filingColumns(facts.filing),
     issues: facts.issues,

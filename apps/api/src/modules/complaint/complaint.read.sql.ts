@@ -1,9 +1,10 @@
-import type { NoticeForm, PlainDate, RuleId } from "@redress/domain";
+import type { PlainDate, RuleId } from "@redress/domain";
 import type { BoundStatement, Statement } from "../../platform/database/database.ts";
 import type { StaffMemberRow } from "../staff/index.ts";
 import type { ComplaintEventRow } from "./complaint-event.type.ts";
 import type { FactColumns } from "./complaint.facts.ts";
 import type { ComplaintSummaryRow } from "./complaint.type.ts";
+import type { ServedForm } from "../../platform/auth/served-actions.ts";
 
 /** What a list row needs, from the complaint (c), its assignee (a) and its next deadline (d). */
 const summaryColumns = (
@@ -123,7 +124,7 @@ export interface NoticeOfComplaintRow {
   readonly id: string;
   readonly complaint_id: string;
   readonly event_sequence: number;
-  readonly form: NoticeForm;
+  readonly form: ServedForm;
   readonly status: "QUEUED" | "PREPARED";
   readonly prepared_at: string | null;
   readonly body: string | null;

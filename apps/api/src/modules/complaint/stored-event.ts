@@ -1,5 +1,5 @@
-import type { ComplaintEvent } from "@redress/domain";
 import type { ComplainantRecord } from "./advance-complaint.types.ts";
+import type { ServedEvent } from "../../platform/auth/served-actions.ts";
 
 /** What only the record knows of a new complaint: who complains, and what the agency calls it. */
 export interface ReceivedRecord {
@@ -14,6 +14,6 @@ export interface ReceivedRecord {
  * so that folding the history gives back the whole row.
  */
 export interface StoredEvent {
-  readonly event: ComplaintEvent;
+  readonly event: ServedEvent;
   readonly record?: ReceivedRecord;
 }

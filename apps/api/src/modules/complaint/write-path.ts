@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from "node:crypto";
-import type { Actor, ComplaintActionName, ComplaintFacts, Decision, NoticeForm } from "@redress/domain";
+import type { Actor, ComplaintFacts } from "@redress/domain";
 import {
   bind,
   type BoundStatement,
@@ -14,6 +14,7 @@ import type { WriteOutcome, WriteRequest } from "./advance-complaint.types.ts";
 import { readingsOf, type Readings } from "./complaint.facts.ts";
 import { announceChange, appendEvent, claimKey, earlierAct } from "./complaint-write.sql.ts";
 import type { StoredEvent } from "./stored-event.ts";
+import type { ServedActionName, ServedDecision, ServedForm } from "../../platform/auth/served-actions.ts";
 
 /** What a write needs besides the request. */
 export interface WriteDependencies {
@@ -26,7 +27,7 @@ export interface WriteDependencies {
 /** One act on one complaint, before it is known whether it will be allowed. */
 export interface Act {
   readonly request: WriteRequest;
-  readonly action: ComplaintActionName;
+  readonly action: ServedActionName;
   readonly complaintId: string;
   readonly agencyId: string;
   /** The version after the act. */
@@ -37,7 +38,7 @@ export interface Act {
 /** Gives the act its event's id. */
 export function anAct(
   request: WriteRequest,
-  action: ComplaintActionName,
+  action: ServedActionName,
   on: { complaintId: string; agencyId: string; version: number },
 ): Act {
   return { request, action, ...on, eventId: randomUUIDv7() };
@@ -75,7 +76,7 @@ export async function answerAgain(transaction: Transaction, request: WriteReques
     version: earlier.version,
     eventId: earlier.event_id,
     event: earlier.data.event,
-    noticesQueued: earlier.forms as readonly NoticeForm[],
+    noticesQueued: earlier.forms as readonly ServedForm[],
     repeated: true,
   };
 }
@@ -99,7 +100,7 @@ export async function writeDown(
   dependencies: WriteDependencies,
   transaction: Transaction,
   act: Act,
-  decision: Decision,
+  decision: ServedDecision,
   written: {
     readonly row: BoundStatement<unknown>;
     readonly readings: Readings;

@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type { NoticeForm } from "@redress/domain";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 import { ComplaintEntity } from "../complaint/complaint.entity.ts";
+import type { ServedForm } from "../../platform/auth/served-actions.ts";
 
 /** QUEUED: owed since its event. PREPARED: the letter's text stands and does not change any more. */
 export type NoticeStatus = "QUEUED" | "PREPARED";
@@ -16,7 +16,7 @@ export const NoticeEntity = defineEntity({
     agencyId: p.text(),
     /** The event that called for it. */
     eventSequence: p.integer(),
-    form: p.text().$type<NoticeForm>(),
+    form: p.text().$type<ServedForm>(),
     status: p.text().$type<NoticeStatus>().check("status in ('QUEUED', 'PREPARED')"),
     queuedAt: p.datetime().length(6).defaultRaw("now()"),
     preparedAt: p.datetime().length(6).nullable(),

@@ -1,12 +1,12 @@
-import type { NoticeForm } from "@redress/domain";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
+import type { ServedForm } from "../../platform/auth/served-actions.ts";
 
 export const NoticeFormEnum = {
   LCR002: "LCR002",
   LCR005: "LCR005",
   LCR006: "LCR006",
-} as const satisfies Record<NoticeForm, NoticeForm>;
+} as const satisfies Record<ServedForm, ServedForm>;
 registerEnumType(NoticeFormEnum, {
   name: "NoticeForm",
   description: "The Department's forms that an action has prepared.",
@@ -36,7 +36,7 @@ export class NoticeType {
   @Field(() => ID, { description: "Opaque and stable id of the notice." })
   readonly id!: string;
   @Field(() => NoticeFormEnum, { description: "The form it is written on." })
-  readonly form!: NoticeForm;
+  readonly form!: ServedForm;
   @Field(() => NoticeStatusEnum, { description: "Whether its text is ready." })
   readonly status!: keyof typeof NoticeStatusEnum;
   @Field(() => DateTimeScalar, { nullable: true, description: "When its text became ready; null before." })

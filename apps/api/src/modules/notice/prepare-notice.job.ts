@@ -1,9 +1,10 @@
-import { computeDeadlines, type CountingContext, type NoticeForm } from "@redress/domain";
+import { computeDeadlines, type CountingContext } from "@redress/domain";
 import type { RowScope } from "../../platform/auth/viewer.ts";
 import { bind, type Database, type Statement } from "../../platform/database/database.ts";
 import type { NoticeStatus } from "./notice.entity.ts";
 import type { PrepareNoticeJob } from "./queue-notices.ts";
 import { renderLetter, type LetterContent } from "./render/letter.ts";
+import type { ServedForm } from "../../platform/auth/served-actions.ts";
 
 const system: RowScope = { kind: "SYSTEM", agencyId: null };
 
@@ -12,7 +13,7 @@ interface NoticeToPrepare<Event> {
   readonly id: string;
   readonly complaint_id: string;
   readonly agency_id: string;
-  readonly form: NoticeForm;
+  readonly form: ServedForm;
   readonly status: NoticeStatus;
   readonly agency_name: string;
   readonly agency_phone: string | null;

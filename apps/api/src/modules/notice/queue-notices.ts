@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from "node:crypto";
-import type { NoticeForm } from "@redress/domain";
 import { bind, type BoundStatement, type Statement } from "../../platform/database/database.ts";
 import type { JobOutbox } from "../../platform/jobs/job-outbox.ts";
 import { prepareNoticeQueue } from "../../platform/jobs/queue.ts";
+import type { ServedForm } from "../../platform/auth/served-actions.ts";
 
 const insertNotice: Statement<never> = {
   name: "insert-notice",
@@ -19,7 +19,7 @@ export interface PrepareNoticeJob {
 export async function queueNotices(
   jobs: JobOutbox,
   event: { readonly complaintId: string; readonly agencyId: string; readonly sequence: number },
-  forms: readonly NoticeForm[],
+  forms: readonly ServedForm[],
 ): Promise<BoundStatement<unknown>[]> {
   const statements: BoundStatement<unknown>[] = [];
   for (const form of forms) {

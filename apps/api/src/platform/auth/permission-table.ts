@@ -1,18 +1,14 @@
-import {
-  complaintActionNames,
-  complaintTransitions,
-  type ComplaintActionName,
-  type Role,
-} from "@redress/domain";
+import type { Role } from "@redress/domain";
 import { recordFields, type FieldName, type RecordName } from "./record-fields.ts";
+import { servedActionNames, servedActsOf, type ServedActionName } from "./served-actions.ts";
 
-/** What can be done besides reading. The acts on complaints are the domain's own. */
-export type Act = ComplaintActionName | "revokeSession";
+/** What can be done besides reading. The acts on complaints are those of the domain's that are served. */
+export type Act = ServedActionName | "revokeSession";
 
 /** The record that each act is done to. */
 export const recordOfAct: Readonly<Record<Act, RecordName>> = {
-  ...(Object.fromEntries(complaintActionNames.map((name) => [name, "Complaint"])) as Record<
-    ComplaintActionName,
+  ...(Object.fromEntries(servedActionNames.map((name) => [name, "Complaint"])) as Record<
+    ServedActionName,
     "Complaint"
   >),
   revokeSession: "Session",
@@ -41,13 +37,6 @@ function everyBut<Name extends RecordName>(
   return every(name).filter((field) => !hidden.includes(field));
 }
 
-/** The acts on complaints that the transition table gives to a role: the one truth about who may act. */
-function actsOf(role: Role): readonly ComplaintActionName[] {
-  return complaintActionNames.filter((name) =>
-    (complaintTransitions[name].roles as readonly Role[]).includes(role),
-  );
-}
-
 const office = {
   Complaint: every("Complaint"),
   Complainant: every("Complainant"),
@@ -69,11 +58,11 @@ const withoutPersons = {
 
 /** Who may see and do what, role by role. Which agency's rows is decided apart from this, by row level security. */
 export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
-  OMBUDSPERSON: { read: office, acts: [...actsOf("OMBUDSPERSON"), "revokeSession"] },
-  INVESTIGATOR: { read: office, acts: [...actsOf("INVESTIGATOR"), "revokeSession"] },
-  SUPERVISOR: { read: office, acts: [...actsOf("SUPERVISOR"), "revokeSession"] },
-  DIRECTOR: { read: office, acts: [...actsOf("DIRECTOR"), "revokeSession"] },
-  HEARING_COORDINATOR: { read: office, acts: [...actsOf("HEARING_COORDINATOR"), "revokeSession"] },
+  OMBUDSPERSON: { read: office, acts: [...servedActsOf("OMBUDSPERSON"), "revokeSession"] },
+  INVESTIGATOR: { read: office, acts: [...servedActsOf("INVESTIGATOR"), "revokeSession"] },
+  SUPERVISOR: { read: office, acts: [...servedActsOf("SUPERVISOR"), "revokeSession"] },
+  DIRECTOR: { read: office, acts: [...servedActsOf("DIRECTOR"), "revokeSession"] },
+  HEARING_COORDINATOR: { read: office, acts: [...servedActsOf("HEARING_COORDINATOR"), "revokeSession"] },
 
   // Looks over all agencies: needs to know whose complaint it is, not where they live or how to call them.
   STATE_ANALYST: {
@@ -85,7 +74,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       StaffMember: every("StaffMember"),
       Session: every("Session"),
     },
-    acts: [...actsOf("STATE_ANALYST"), "revokeSession"],
+    acts: [...servedActsOf("STATE_ANALYST"), "revokeSession"],
   },
 
   // Checks the work and the audit record, not the people.
@@ -96,7 +85,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       Session: every("Session"),
       AuditEntry: every("AuditEntry"),
     },
-    acts: [...actsOf("AUDITOR"), "revokeSession"],
+    acts: [...servedActsOf("AUDITOR"), "revokeSession"],
   },
 
   // Keeps the accounts; has no business with complaints.
@@ -106,7 +95,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       PartnerClient: every("PartnerClient"),
       Session: every("Session"),
     },
-    acts: [...actsOf("ADMINISTRATOR"), "revokeSession"],
+    acts: [...servedActsOf("ADMINISTRATOR"), "revokeSession"],
   },
 
   // Named on complaints, signs in nowhere.
@@ -119,7 +108,7 @@ export const scopeGrants: Readonly<Record<PartnerScope, Grant>> = {
     read: { ...withoutPersons, PartnerClient: every("PartnerClient") },
     acts: [],
   },
-  "complaints:write": { read: { PartnerClient: every("PartnerClient") }, acts: actsOf("PARTNER") },
+  "complaints:write": { read: { PartnerClient: every("PartnerClient") }, acts: servedActsOf("PARTNER") },
   // Persons are seen on complaints only, so this scope does nothing without complaints:read.
   "persons:read": {
     read: {

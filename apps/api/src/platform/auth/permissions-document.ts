@@ -1,8 +1,9 @@
-import { complaintActionNames, complaintTransitions, roles, type Role } from "@redress/domain";
+import { complaintTransitions, roles, type Role } from "@redress/domain";
 import { can } from "./permissions.ts";
 import { partnerScopes, recordOfAct, type Act } from "./permission-table.ts";
 import { recordFields, type RecordName } from "./record-fields.ts";
 import type { Viewer } from "./viewer.ts";
+import { servedActionNames } from "./served-actions.ts";
 
 /** Who may ask: each role, and a partner with each useful set of scopes. */
 export const askers: readonly (readonly [name: string, viewer: Viewer])[] = [
@@ -80,6 +81,6 @@ ${reads.join("\n\n")}
 }
 
 function lawOf(act: Act): string {
-  const name = complaintActionNames.find((one) => one === act);
+  const name = servedActionNames.find((one) => one === act);
   return name === undefined ? "" : complaintTransitions[name].citations.join(", ");
 }

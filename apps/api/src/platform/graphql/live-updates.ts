@@ -1,5 +1,5 @@
-import type { ComplaintEventKind } from "@redress/domain";
 import type { Viewer } from "../auth/viewer.ts";
+import type { ServedEventKind } from "../auth/served-actions.ts";
 
 /** Says that a complaint has a new version. Carries no personal data: whoever is told asks again with their own rights. */
 export interface ComplaintChange {
@@ -7,7 +7,7 @@ export interface ComplaintChange {
   readonly complaintId: string;
   readonly agencyId: string;
   readonly version: number;
-  readonly kind: ComplaintEventKind;
+  readonly kind: ServedEventKind;
   /** The staff member's or partner system's name, as the history shows it. */
   readonly changedBy: string;
   /** RFC 3339, UTC. */

@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { z } from "zod";
-import type { ComplaintEventKind } from "@redress/domain";
 import type { ComplaintChange } from "./live-updates.ts";
+import type { ServedEventKind } from "../auth/served-actions.ts";
 
 const channel = "redress_complaint_changed";
 const firstWaitMs = 250;
@@ -75,7 +75,7 @@ export class PostgresChanges {
     const { actorName, at, kind, ...rest } = said.data;
     this.#options.onChange({
       ...rest,
-      kind: kind as ComplaintEventKind,
+      kind: kind as ServedEventKind,
       changedBy: actorName,
       changedAt: at,
     });

@@ -1,4 +1,4 @@
-import { complaintStatuses, filingChannels } from "@redress/domain";
+import { filingChannels } from "@redress/domain";
 import {
   parseAsArrayOf,
   parseAsBoolean,
@@ -8,7 +8,7 @@ import {
   useQueryStates,
 } from "nuqs";
 import { useCallback } from "react";
-import type { CaseloadFilter } from "../../gql/graphql.ts";
+import type { CaseloadFilter, ComplaintStatus } from "../../gql/graphql.ts";
 import { usePreferences } from "../../lib/preferences.ts";
 import { useIsState } from "../../session/viewer.tsx";
 
@@ -21,10 +21,18 @@ export const dueFilters = ["TODAY", "IN_7_DAYS", "OVERDUE"] as const;
 export const sorts = ["DUE_FIRST", "RECEIVED_FIRST", "RECEIVED_LAST"] as const;
 export const pageSizes = [25, 50, 100] as const;
 
+/** The statuses that a list can hold: those of the contract, in the order of a complaint's life. */
+export const caseloadStatuses = Object.keys({
+  RECEIVED: true,
+  UNDER_INVESTIGATION: true,
+  RESOLVED: true,
+  WITHDRAWN: true,
+} satisfies Record<ComplaintStatus, true>) as ComplaintStatus[];
+
 const parsers = {
   tab: parseAsStringLiteral(tabs),
   due: parseAsStringLiteral(dueFilters),
-  status: parseAsArrayOf(parseAsStringLiteral(complaintStatuses)).withDefault([]),
+  status: parseAsArrayOf(parseAsStringLiteral(caseloadStatuses)).withDefault([]),
   channel: parseAsArrayOf(parseAsStringLiteral(filingChannels)).withDefault([]),
   assignee: parseAsArrayOf(parseAsString).withDefault([]),
   agency: parseAsArrayOf(parseAsString).withDefault([]),

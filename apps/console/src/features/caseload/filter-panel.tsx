@@ -1,10 +1,10 @@
 import { Checkbox, Fieldset, MultiSelect, Popover } from "@mantine/core";
-import { channelWords, complaintStatuses, filingChannels, say, statusWords } from "@redress/domain";
+import { channelWords, filingChannels, say, statusWords } from "@redress/domain";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../lib/preferences.ts";
 import { useIsState } from "../../session/viewer.tsx";
 import { filterPanelId, useAgencies, usePeople } from "./filter-names.ts";
-import type { CaseloadView } from "./caseload-url.ts";
+import { caseloadStatuses, type CaseloadView } from "./caseload-url.ts";
 import classes from "./filter-panel.module.css";
 
 /** The less common filters: status, channel, who has it, and for state staff the agency. */
@@ -53,7 +53,7 @@ export function FilterPanel({
             }
           >
             <div className={classes.options}>
-              {complaintStatuses.map((status) => (
+              {caseloadStatuses.map((status) => (
                 <Checkbox key={status} value={status} label={say(statusWords[status], language)} />
               ))}
             </div>

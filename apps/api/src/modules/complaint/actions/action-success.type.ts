@@ -1,15 +1,15 @@
-import type { NoticeForm } from "@redress/domain";
 import { Field, InterfaceType } from "type-graphql";
 import { NoticeFormEnum } from "../../notice/index.ts";
 import { ComplaintEventType } from "../complaint-event.type.ts";
 import { ComplaintType } from "../complaint.type.ts";
+import type { ServedForm } from "../../../platform/auth/served-actions.ts";
 
 /** What every successful action answers. */
 export interface ActionAnswer {
   readonly clientMutationId: string;
   readonly complaint: ComplaintType;
   readonly event: ComplaintEventType;
-  readonly noticesQueued: readonly NoticeForm[];
+  readonly noticesQueued: readonly ServedForm[];
 }
 
 /** The success of any action. */
@@ -28,7 +28,7 @@ export abstract class ActionSuccessType implements ActionAnswer {
     simple: true,
     description: "The forms that are now being prepared; empty when the action calls for none.",
   })
-  readonly noticesQueued: readonly NoticeForm[];
+  readonly noticesQueued: readonly ServedForm[];
 
   constructor(answer: ActionAnswer) {
     this.clientMutationId = answer.clientMutationId;

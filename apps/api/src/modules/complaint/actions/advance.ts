@@ -1,4 +1,4 @@
-import type { ComplaintAction, ReceiveComplaint } from "@redress/domain";
+import type { ReceiveComplaint } from "@redress/domain";
 import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../../../context.ts";
 import { requirePermission, requireViewer } from "../../../platform/auth/permissions.ts";
@@ -10,8 +10,9 @@ import { advanceComplaint } from "../advance-complaint.ts";
 import type { ActionAnswer } from "./action-success.type.ts";
 import { answerOf, keyReused, refusedOn, staleSince, type NotDone } from "./answers.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import type { ServedAction } from "../../../platform/auth/served-actions.ts";
 
-type Action = Exclude<ComplaintAction, ReceiveComplaint>;
+type Action = Exclude<ServedAction, ReceiveComplaint>;
 
 /** What sets one action apart from the others. */
 export interface Advancing<Success> {

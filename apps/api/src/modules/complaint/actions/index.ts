@@ -1,4 +1,3 @@
-import type { ComplaintActionName } from "@redress/domain";
 import { AcknowledgeComplaintMutation } from "./acknowledge-complaint.mutation.ts";
 import { AssignInvestigatorMutation } from "./assign-investigator.mutation.ts";
 import { ExtendResolutionPeriodMutation } from "./extend-resolution-period.mutation.ts";
@@ -6,6 +5,7 @@ import { IssueWrittenResolutionMutation } from "./issue-written-resolution.mutat
 import { ReceiveComplaintMutation } from "./receive-complaint.mutation.ts";
 import { RecordResolutionReceiptMutation } from "./record-resolution-receipt.mutation.ts";
 import { WithdrawComplaintMutation } from "./withdraw-complaint.mutation.ts";
+import type { ServedActionName } from "../../../platform/auth/served-actions.ts";
 
 type ResolverClass = new () => object;
 
@@ -18,4 +18,4 @@ export const complaintActionMutations = {
   issueWrittenResolution: IssueWrittenResolutionMutation,
   recordResolutionReceipt: RecordResolutionReceiptMutation,
   withdrawComplaint: WithdrawComplaintMutation,
-} as const satisfies Record<ComplaintActionName, ResolverClass>;
+} as const satisfies Record<ServedActionName, ResolverClass>;

@@ -1,11 +1,12 @@
-import { computeDeadlines, plainDate, type Language, type NoticeForm } from "@redress/domain";
+import { computeDeadlines, plainDate, type Language } from "@redress/domain";
 import { aWorld, extendedAndWaiting, mailedAndResolvedInTime, tell } from "@redress/testkit";
 import { describe, expect, it } from "vitest";
 import { renderLetter, type LetterContent } from "./letter.ts";
+import type { ServedForm } from "../../../platform/auth/served-actions.ts";
 
 const world = aWorld(plainDate("2026-11-19"));
 
-function content(form: NoticeForm, language: Language): LetterContent {
+function content(form: ServedForm, language: Language): LetterContent {
   const { facts } = tell(form === "LCR005" ? extendedAndWaiting : mailedAndResolvedInTime);
   const complainant = {
     givenName: "Nia",

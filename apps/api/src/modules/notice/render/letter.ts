@@ -5,15 +5,15 @@ import {
   type ComplaintFacts,
   type Deadline,
   type Language,
-  type NoticeForm,
   type PlainDate,
   type RuleId,
 } from "@redress/domain";
 import { paragraphsOf } from "./paragraphs.ts";
+import type { ServedForm } from "../../../platform/auth/served-actions.ts";
 
 /** All that a letter may say. Only the complainant's own data: nothing of the other parent ever reaches it. */
 export interface LetterContent {
-  readonly form: NoticeForm;
+  readonly form: ServedForm;
   readonly language: Language;
   readonly agency: { readonly name: string; readonly phone: string | null };
   readonly complainant: {

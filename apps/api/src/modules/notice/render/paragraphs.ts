@@ -1,5 +1,6 @@
-import { outcomeWords, say, subjectWords, type NoticeForm } from "@redress/domain";
+import { outcomeWords, say, subjectWords } from "@redress/domain";
 import type { DatePrinter, LetterContent } from "./letter.ts";
+import type { ServedForm } from "../../../platform/auth/served-actions.ts";
 
 type Paragraphs = (content: LetterContent, print: DatePrinter) => (string | null)[];
 
@@ -68,7 +69,7 @@ const resolution: Paragraphs = ({ language, facts }, print) => {
 };
 
 const paragraphs = { LCR002: acknowledgement, LCR005: extension, LCR006: resolution } satisfies Readonly<
-  Record<NoticeForm, Paragraphs>
+  Record<ServedForm, Paragraphs>
 >;
 
 /** The paragraphs of a letter between its greeting and its closing. */
