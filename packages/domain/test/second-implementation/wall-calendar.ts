@@ -81,24 +81,24 @@ export function every(weekday: string, year: number, month: string): readonly st
 
 /** The day after. */
 export function tomorrow(iso: string): string {
-  return square(square(iso).next?.iso ?? "the end").iso;
+  return later(iso, 1);
 }
 
 /** The day before. */
 export function yesterday(iso: string): string {
-  return square(square(iso).previous?.iso ?? "the beginning").iso;
+  return before(iso, 1);
 }
 
 /** That many days later: the first day is not counted, the last one is. */
 export function later(iso: string, count: number): string {
   let day = square(iso);
-  for (let n = 0; n < count; n += 1) day = square(day.next?.iso ?? "the end");
+  for (let n = 0; n < count; n += 1) day = day.next ?? square("the day after the last");
   return day.iso;
 }
 
 /** That many days before: the day itself is not counted. */
 export function before(iso: string, count: number): string {
   let day = square(iso);
-  for (let n = 0; n < count; n += 1) day = square(day.previous?.iso ?? "the beginning");
+  for (let n = 0; n < count; n += 1) day = day.previous ?? square("the day before the first");
   return day.iso;
 }

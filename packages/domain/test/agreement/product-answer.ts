@@ -1,0 +1,60 @@
+import {
+  computeDueDatesOf,
+  createCalendar,
+  defaultSettings,
+  plainDate,
+  ruleById,
+  type CountingContext,
+  type GivenFacts,
+  type PlainDate,
+  type RuleId,
+} from "../../src/index.ts";
+import type { Given } from "../second-implementation/given.ts";
+
+const contexts = new WeakMap<object, CountingContext["calendars"]>();
+
+function calendarsOf(closures: NonNullable<Given["closures"]>): CountingContext["calendars"] {
+  const known = contexts.get(closures);
+  if (known !== undefined) return known;
+  const days = (list: readonly string[] | undefined): readonly PlainDate[] => (list ?? []).map(plainDate);
+  const made = {
+    agency: createCalendar({ body: "AGENCY", closures: days(closures.agency) }),
+    state: createCalendar({ body: "STATE", closures: days(closures.state) }),
+    court: createCalendar({ body: "COURT", closures: days(closures.court) }),
+  };
+  contexts.set(closures, made);
+  return made;
+}
+
+const noClosures = {};
+
+/** The product's counting context of what a vector gives. */
+export function contextOf(given: Given): CountingContext {
+  return {
+    calendars: calendarsOf(given.closures ?? noClosures),
+    settings: { ...defaultSettings, ...given.settings },
+  };
+}
+
+/** The product's facts of what a vector gives: the same shape, with the two defaults said. */
+export function factsOf({ contact, complaint, hearing }: Given): GivenFacts {
+  const transfer = complaint?.transfer;
+  const facts = {
+    ...(contact && { contact: { from: "PARTICIPANT", ...contact } }),
+    ...(complaint && {
+      complaint: {
+        ...complaint,
+        ...(transfer && { transfer: { ownership: "RECEIVING", ...transfer } }),
+      },
+    }),
+    ...(hearing && { hearing }),
+  };
+  // Every day of it is a legal one, written by the tests themselves.
+  return facts as unknown as GivenFacts;
+}
+
+/** What the product answers, as far as the published vectors know the rules. */
+export function productAnswer(given: Given): Record<string, string> {
+  const dates = Object.entries(computeDueDatesOf(factsOf(given), contextOf(given)));
+  return Object.fromEntries(dates.filter(([id]) => ruleById(id as RuleId).inConformanceVectors));
+}
