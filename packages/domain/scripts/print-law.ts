@@ -1,7 +1,9 @@
 // Writes the pages of docs/law that are generated from the records that the machine runs, so that counsel
 // reviews what is computed. With --check nothing is written, and a page that is stale fails the run.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { collisionsPage } from "./law-pages/collisions-page.ts";
 import { glossaryPage } from "./law-pages/glossary-page.ts";
+import { readingsComparedPage } from "./law-pages/readings-compared-page.ts";
 import { rulesPage } from "./law-pages/rules-page.ts";
 import { stateMachinesPage } from "./law-pages/state-machines-page.ts";
 import { triagePage } from "./law-pages/triage-page.ts";
@@ -14,6 +16,8 @@ const pages: Readonly<Record<string, string>> = {
   "state-machines.md": stateMachinesPage(),
   "glossary.md": glossaryPage(),
   "triage.md": triagePage(),
+  "collisions.md": collisionsPage(),
+  "readings-compared.md": await readingsComparedPage(),
 };
 
 const stale: string[] = [];

@@ -98,6 +98,34 @@ export {
   type FilingTimeliness,
 } from "./deadlines/filing-timeliness.ts";
 
+// Readings: where the sources differ, every one computed
+export { readings } from "./deadlines/readings/readings.ts";
+export {
+  questionIds,
+  readingSources,
+  readingSourceWords,
+  type DisputedDates,
+  type OpenQuestion,
+  type QuestionId,
+  type ReadDay,
+  type Reading,
+  type ReadingFacts,
+  type ReadingSource,
+} from "./deadlines/readings/open-question.ts";
+
+// Collisions: where one clock eats another
+export { collisions } from "./deadlines/collisions/collisions.ts";
+export { collisionKinds } from "./deadlines/collisions/kinds/index.ts";
+export {
+  collisionCodes,
+  collisionSeverities,
+  severityWords,
+  type ClockDay,
+  type Collision,
+  type CollisionCode,
+  type CollisionSeverity,
+} from "./deadlines/collisions/collision.ts";
+
 // The complaint machine
 export {
   complaintStatuses,

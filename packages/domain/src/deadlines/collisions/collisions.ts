@@ -1,0 +1,55 @@
+import { formatDate } from "../../calendar/format-date.ts";
+import type { Language, Words } from "../../words.ts";
+import type { CountingContext } from "../../world.ts";
+import { computeDueDatesOf } from "../compute-deadlines.ts";
+import { dueSoonDays } from "../deadline-standing.ts";
+import type { GivenFacts } from "../given-facts.ts";
+import type { Collision, CollisionSeverity } from "./collision.ts";
+import type { CollisionRecord, CollisionView, Found } from "./collision-record.ts";
+import { collisionKinds } from "./kinds/index.ts";
+
+function severityOf(record: CollisionRecord, daysLeft: number): CollisionSeverity {
+  if (record.severity !== undefined) return record.severity;
+  if (daysLeft < 0) return "LOST";
+  return daysLeft <= dueSoonDays ? "URGENT" : "WARNING";
+}
+
+const dayWords: Readonly<Record<Language, readonly [one: string, many: string]>> = {
+  en: ["day", "days"],
+  es: ["día", "días"],
+};
+
+/** Fills the two days and the days between them. */
+function fill(template: Words, { eats, eaten, daysLeft }: Found, language: Language): string {
+  const count = Math.abs(daysLeft);
+  const [one, many] = dayWords[language];
+  return template[language]
+    .replaceAll("{eats}", formatDate(eats.on, language))
+    .replaceAll("{eaten}", formatDate(eaten.on, language))
+    .replaceAll("{days}", `${count} ${count === 1 ? one : many}`);
+}
+
+function collisionOf(record: CollisionRecord, found: Found): Collision {
+  const template = found.daysLeft < 0 ? (record.tellWhenLost ?? record.tell) : record.tell;
+  return {
+    code: record.code,
+    title: record.title,
+    ...found,
+    severity: severityOf(record, found.daysLeft),
+    tellParent: { en: fill(template, found, "en"), es: fill(template, found, "es") },
+    citations: record.citations,
+  };
+}
+
+/**
+ * Every place where one clock of these facts eats another, with both clocks, the days left and what to tell the parent,
+ * in the order of a complaint's life. The dates are the engine's own. It does not depend on today: what has collided
+ * stays found until a fact settles it.
+ */
+export function collisions(given: GivenFacts, context: CountingContext): readonly Collision[] {
+  const view: CollisionView = { given, context, dates: computeDueDatesOf(given, context) };
+  return collisionKinds.flatMap((record) => {
+    const found = record.find(view);
+    return found === undefined ? [] : [collisionOf(record, found)];
+  });
+}

@@ -1,0 +1,96 @@
+// Clocks before the agency's own: contacts that use up the filing window or hide a complaint, 22 CCR 111544, and a
+// dispute between agencies that uses up the time to answer, 22 CCR 120104(c).
+import { between, datesWithComplaint, leavingAtMost, type CollisionRecord } from "../collision-record.ts";
+
+/** A parent this close to the end of the filing window must not wait for an answer to a question. */
+const closeToTheEnd = 7;
+
+/** Days that an investigation needs at the least; fewer left make a late answer likely. */
+const tooShortToInvestigate = 10;
+
+/** A question asked so late that its answer comes when the filing window is ending. */
+export const contactEatsWindow: CollisionRecord = {
+  code: "CONTACT_EATS_FILING_WINDOW",
+  title: {
+    en: "Waiting for an answer uses up the time to complain",
+    es: "Esperar respuesta consume el plazo para quejarse",
+  },
+  when: {
+    en: "No complaint is filed, and the answer to a contact is due within the last seven days of the filing window, or after it.",
+    es: "No hay queja presentada y la respuesta a un contacto vence en los últimos siete días del plazo para quejarse, o después.",
+  },
+  tell: {
+    en: "The agency has until {eats} to answer your question, and your time to file a complaint ends on {eaten}. You may file at any time, by word of mouth too; you need not wait for the answer.",
+    es: "La agencia tiene hasta el {eats} para responder su pregunta y su plazo para presentar una queja termina el {eaten}. Puede presentarla en cualquier momento, también de palabra; no tiene que esperar la respuesta.",
+  },
+  citations: ["22-ccr-111544-a", "fam-code-17800", "22-ccr-120100-a-2"],
+  find: ({ given: { contact, complaint }, dates }) =>
+    complaint?.filing !== undefined || contact?.answeredOn !== undefined
+      ? undefined
+      : leavingAtMost(
+          between(
+            ["contact-response", "DUE", dates["contact-response"]],
+            ["complaint-filing-window", "DUE", dates["complaint-filing-window"]],
+          ),
+          closeToTheEnd,
+        ),
+};
+
+/** A second contact on the same subject: a complaint clock runs under the contact's. */
+export const repeatedContactHidesComplaint: CollisionRecord = {
+  code: "REPEATED_CONTACT_HIDES_COMPLAINT",
+  title: { en: "A repeated contact is already a complaint", es: "Un contacto repetido ya es una queja" },
+  when: {
+    en: "A participant raised the same subject twice within 90 days and no complaint is recorded: its 30 days run although only the contact’s three are watched.",
+    es: "Un participante planteó dos veces el mismo asunto en 90 días y no consta queja: sus 30 días corren aunque solo se vigilen los tres del contacto.",
+  },
+  tell: {
+    en: "Because you raised the same matter twice, the law treats it as a complaint. You are owed a written answer by {eaten}, not only a reply by {eats}.",
+    es: "Como planteó dos veces el mismo asunto, la ley lo trata como una queja. Se le debe una respuesta escrita a más tardar el {eaten}, no solo una contestación para el {eats}.",
+  },
+  citations: ["22-ccr-111544-d", "fam-code-17800"],
+  severity: "WARNING",
+  find: (view) => {
+    const spokenOn = view.dates["repeated-contact-complaint"];
+    if (spokenOn === undefined || view.given.complaint?.filing !== undefined) return undefined;
+    const dates = datesWithComplaint(view, { filing: { channel: "ORAL", spokenOn } });
+    return between(
+      ["contact-response", "DUE", view.dates["contact-response"]],
+      ["written-resolution", "DUE", dates["written-resolution"]],
+    );
+  },
+};
+
+/** A dispute over who owns the complaint that leaves the first agency little time if it comes back. */
+export const ownershipDisputeEatsTime: CollisionRecord = {
+  code: "OWNERSHIP_DISPUTE_EATS_RESOLUTION_TIME",
+  title: {
+    en: "The dispute between agencies uses up the time to answer",
+    es: "La disputa entre agencias consume el plazo para responder",
+  },
+  when: {
+    en: "The receiving agency disputes the transfer. If the Department gives the complaint back, the first receipt date stays, and ten days or fewer are left to answer.",
+    es: "La agencia receptora disputa el traslado. Si el Departamento devuelve la queja, rige la primera fecha de recepción y quedan diez días o menos para responder.",
+  },
+  tell: {
+    en: "Two agencies disagree about who answers you. The Department decides by {eats}; if your complaint goes back to the first agency, its answer is still due on {eaten}.",
+    es: "Dos agencias no se ponen de acuerdo sobre quién le responde. El Departamento decide a más tardar el {eats}; si su queja vuelve a la primera agencia, su respuesta vence de todos modos el {eaten}.",
+  },
+  citations: ["22-ccr-120104-c", "fam-code-17800"],
+  find: (view) => {
+    const { transfer, resolution, withdrawal } = view.given.complaint ?? {};
+    if (transfer?.disputeContactedOn === undefined || (resolution ?? withdrawal) !== undefined)
+      return undefined;
+    if (transfer.determinedOn !== undefined && transfer.ownership === "RECEIVING") return undefined;
+    const returned = datesWithComplaint(view, { transfer: { ...transfer, ownership: "TRANSFERRING" } });
+    return leavingAtMost(
+      between(
+        transfer.determinedOn === undefined
+          ? ["ownership-determination", "DUE", view.dates["ownership-determination"]]
+          : ["ownership-determination", "MET", transfer.determinedOn],
+        ["written-resolution", "DUE", returned["written-resolution"]],
+      ),
+      tooShortToInvestigate,
+    );
+  },
+};

@@ -1,0 +1,235 @@
+// Fam. Code 17801(b) and (c) against the Department's public page and the practice of offices: when the door to a state
+// hearing opens and when it closes.
+import type { PlainDate } from "../../../calendar/plain-date.ts";
+import type { QuestionRecord, SeesAs, View } from "../question-record.ts";
+import { handedInOn, withComplaint, withSettings } from "../sees-as.ts";
+
+/** Whether the complaint is still without any answer and not withdrawn. */
+function unanswered({ facts: { complaint } }: View): boolean {
+  return complaint?.resolution === undefined && complaint?.withdrawal === undefined;
+}
+
+/** The day the first agency received it: a transfer moves the agencies' days and never the parent's. */
+function firstReceiptDate({ dates }: View): PlainDate | undefined {
+  return dates["complaint-first-receipt-date"] ?? dates["complaint-receipt-date"];
+}
+
+/** As if the complaint had been made on the day it counts as received. */
+const madeWhenReceived: SeesAs = (view) => {
+  const receivedOn = firstReceiptDate(view);
+  return receivedOn && handedInOn(view, receivedOn);
+};
+
+/** 90 days from the date of the resolution, or from its receipt. */
+export const ninetyDays: QuestionRecord = {
+  id: "ninety-days-from-date-or-receipt",
+  title: {
+    en: "90 days from the decision’s date or from its receipt",
+    es: "90 días desde la fecha de la decisión o desde su recepción",
+  },
+  question: {
+    en: "Do the 90 days to ask for a hearing run from the day the resolution was received or from the date it bears?",
+    es: "¿Los 90 días para pedir una audiencia corren desde el día en que se recibió la resolución o desde la fecha que lleva?",
+  },
+  arises: ({ facts }) => facts.complaint?.resolution !== undefined,
+  readings: [
+    {
+      id: "from-receipt",
+      name: { en: "from the day it was received", es: "desde el día en que se recibió" },
+      whoseReading: "STATUTE",
+      authority: "fam-code-17801-c",
+      due: { ruleId: "state-hearing-request-after-resolution" },
+    },
+    {
+      id: "from-date",
+      name: { en: "from the date it bears", es: "desde la fecha que lleva" },
+      whoseReading: "PUBLIC_PAGE",
+      authority: "dcss-customer-relations",
+      due: { ruleId: "state-hearing-request-advised" },
+    },
+  ],
+  explanation: {
+    en: "The statute and the forms count from receipt, the public page from the date. The statute binds: nobody is late before its day. Tell the parent the page’s day, which is never later. While receipt is not recorded, the statute’s day is not known and is not invented.",
+    es: "La ley y los formularios cuentan desde la recepción; la página pública, desde la fecha. La ley obliga: nadie llega tarde antes de su día. Indique a la persona el día de la página, que nunca es posterior. Mientras no conste la recepción, el día de la ley no se conoce y no se inventa.",
+  },
+  citations: ["fam-code-17801-c", "dcss-customer-relations"],
+  confidence: 0.98,
+  forAPerson: false,
+};
+
+/** A hearing asked for while a noticed extension runs. */
+export const whileExtensionRuns: QuestionRecord = {
+  id: "hearing-while-extended",
+  title: { en: "No answer while an extension runs", es: "Sin respuesta mientras corre una prórroga" },
+  question: {
+    en: "May the parent ask for a hearing once the first 30 days are over, although an extension was noticed?",
+    es: "¿Puede la persona pedir una audiencia al terminar los primeros 30 días aunque se haya avisado de una prórroga?",
+  },
+  arises: (view) => view.facts.complaint?.extension !== undefined && unanswered(view),
+  readings: [
+    {
+      id: "after-the-first-30-days",
+      name: { en: "yes, once the first 30 days are over", es: "sí, al terminar los primeros 30 días" },
+      whoseReading: "STATUTE",
+      authority: "fam-code-17801-b",
+      opens: {
+        ruleId: "state-hearing-request-opening",
+        sees: withSettings({ hearingWhileExtended: "OPEN" }),
+      },
+      due: { ruleId: "state-hearing-request-no-resolution" },
+    },
+    {
+      id: "after-the-extension",
+      name: { en: "only once the extended time is over", es: "solo al terminar el plazo prorrogado" },
+      whoseReading: "PRACTICE",
+      authority: "fam-code-17800",
+      opens: {
+        ruleId: "state-hearing-request-opening",
+        sees: withSettings({ hearingWhileExtended: "WAIT" }),
+      },
+      due: { ruleId: "state-hearing-request-no-resolution" },
+    },
+  ],
+  explanation: {
+    en: "Fam. Code 17801(b) speaks of the 30-day period and does not mention the extension, so the parent may ask as soon as it is over; an office may call that premature. The 90 days from making the complaint do not stop for the extension under either reading. Accept an early request, mark it “extension pending”, and tell both sides.",
+    es: "El Fam. Code 17801(b) habla del plazo de 30 días y no menciona la prórroga, así que la persona puede pedirla en cuanto termine; una oficina puede considerarlo prematuro. Los 90 días desde que se presentó la queja no se detienen por la prórroga en ninguna de las dos lecturas. Acepte la solicitud temprana, márquela «prórroga pendiente» e informe a ambas partes.",
+  },
+  citations: ["fam-code-17800", "fam-code-17801-b", "fam-code-17801-c"],
+  confidence: 0.8,
+  forAPerson: true,
+};
+
+/** A resolution that came after the 30 days. */
+export const lateResolution: QuestionRecord = {
+  id: "late-resolution",
+  title: { en: "A late answer", es: "Una respuesta tardía" },
+  question: {
+    en: "When a resolution came late, do the 90 days run from its receipt or from making the complaint?",
+    es: "Si la resolución llegó tarde, ¿los 90 días corren desde su recepción o desde que se presentó la queja?",
+  },
+  arises: ({ facts, dates }) =>
+    facts.complaint?.resolution !== undefined && dates["state-hearing-request-no-resolution"] !== undefined,
+  readings: [
+    {
+      id: "from-receipt",
+      name: { en: "from receiving the late answer", es: "desde que se recibió la respuesta tardía" },
+      whoseReading: "STATUTE",
+      authority: "fam-code-17801-c",
+      due: { ruleId: "state-hearing-request-after-resolution" },
+    },
+    {
+      id: "from-making",
+      name: {
+        en: "from making the complaint, since no answer came in time",
+        es: "desde que se presentó la queja, por no haber respuesta a tiempo",
+      },
+      whoseReading: "STATUTE",
+      authority: "fam-code-17801-b",
+      due: { ruleId: "state-hearing-request-no-resolution" },
+    },
+  ],
+  explanation: {
+    en: "Fam. Code 17801(c) leaves both doors standing: one because no answer came in time, one because an answer came after all. The favorable reading is the later day. Advise the earlier, show a person both, and leave the decision to the State Hearing Office.",
+    es: "El Fam. Code 17801(c) deja abiertas ambas puertas: una porque no hubo respuesta a tiempo, otra porque al final sí la hubo. La lectura favorable es el día posterior. Indique el anterior, muestre ambos a una persona y deje la decisión a la Oficina de Audiencias Estatales.",
+  },
+  citations: ["fam-code-17801-b", "fam-code-17801-c"],
+  confidence: 0.8,
+  forAPerson: true,
+};
+
+/** The parent's 90 days run from making, or from what counts as receipt. */
+export const madeAndReceived: QuestionRecord = {
+  id: "made-and-received",
+  title: { en: "Made or received", es: "Presentada o recibida" },
+  question: {
+    en: "Do the parent’s 30 and 90 days run from the day the complaint was made or from the day it counts as received?",
+    es: "¿Los 30 y los 90 días de la persona corren desde el día en que presentó la queja o desde el día en que se considera recibida?",
+  },
+  arises: (view) =>
+    view.dates["state-hearing-request-no-resolution"] !== undefined &&
+    view.dates["complaint-made-on"] !== firstReceiptDate(view),
+  readings: [
+    {
+      id: "from-making",
+      name: {
+        en: "from its earliest trace, such as the postmark",
+        es: "desde su primer rastro, como el matasellos",
+      },
+      whoseReading: "STATUTE",
+      authority: "fam-code-17801-c",
+      opens: { ruleId: "state-hearing-request-opening" },
+      due: { ruleId: "state-hearing-request-no-resolution" },
+    },
+    {
+      id: "from-receipt",
+      name: { en: "from the complaint receipt date", es: "desde la fecha de recepción de la queja" },
+      whoseReading: "PRACTICE",
+      authority: "22-ccr-110164",
+      opens: { ruleId: "state-hearing-request-opening", sees: madeWhenReceived },
+      due: { ruleId: "state-hearing-request-no-resolution", sees: madeWhenReceived },
+    },
+  ],
+  explanation: {
+    en: "The agency’s 30 days run from receipt, which 22 CCR 110164 defines; the parent’s 90 days from making, which nothing defines. The earliest trace is the stricter day and the one to advise; the later one closes the door.",
+    es: "Los 30 días de la agencia corren desde la recepción, que define 22 CCR 110164; los 90 días de la persona, desde que presenta la queja, lo que nada define. El primer rastro es el día más estricto y el que se indica; el posterior cierra la puerta.",
+  },
+  citations: ["fam-code-17801-c", "22-ccr-110164"],
+  confidence: 0.9,
+  forAPerson: false,
+};
+
+/** The public page's "first written complaint" against the earliest making, speech included. */
+export const firstWrittenComplaint: QuestionRecord = {
+  id: "first-written-complaint",
+  title: {
+    en: "First written complaint or first spoken one",
+    es: "Primera queja escrita o primera queja oral",
+  },
+  question: {
+    en: "Do the 90 days run from the first complaint, spoken or not, or only from the first written one?",
+    es: "¿Los 90 días corren desde la primera queja, oral o no, o solo desde la primera escrita?",
+  },
+  arises: ({ facts, dates }) => {
+    const filing = facts.complaint?.filing;
+    const written = filing?.postmarkedOn ?? filing?.dateStampedOn ?? filing?.arrivedOn;
+    return (
+      filing?.spokenOn !== undefined &&
+      written !== undefined &&
+      dates["state-hearing-request-no-resolution"] !== undefined
+    );
+  },
+  readings: [
+    {
+      id: "earliest-making",
+      name: {
+        en: "from the earliest making, spoken or written",
+        es: "desde la primera presentación, oral o escrita",
+      },
+      whoseReading: "STATUTE",
+      authority: "fam-code-17801-c",
+      due: { ruleId: "state-hearing-request-no-resolution" },
+    },
+    {
+      id: "first-written",
+      name: { en: "from the first written complaint", es: "desde la primera queja escrita" },
+      whoseReading: "PUBLIC_PAGE",
+      authority: "dcss-customer-relations",
+      due: {
+        ruleId: "state-hearing-request-no-resolution",
+        sees: (view) => {
+          const filing = view.facts.complaint?.filing;
+          if (filing === undefined) return undefined;
+          const { spokenOn: _, ...written } = filing;
+          return withComplaint(view, { filing: written });
+        },
+      },
+    },
+  ],
+  explanation: {
+    en: "The public page says once “first written complaint” and once “your complaint”; 22 CCR 110160 lets a complaint be spoken. Count from the earliest, speech included, and advise that day; do not call a request late before the page’s day.",
+    es: "La página pública dice una vez «primera queja por escrito» y otra «su queja»; 22 CCR 110160 permite una queja oral. Cuente desde la más temprana, incluida la oral, e indique ese día; no considere tardía una solicitud antes del día de la página.",
+  },
+  citations: ["fam-code-17801-c", "22-ccr-110160", "dcss-customer-relations"],
+  confidence: 0.9,
+  forAPerson: false,
+};

@@ -1,0 +1,26 @@
+import type { QuestionRecord } from "../question-record.ts";
+import { complianceReport, hearingStart, proposedDecision } from "./hearing-conduct.ts";
+import {
+  firstWrittenComplaint,
+  lateResolution,
+  madeAndReceived,
+  ninetyDays,
+  whileExtensionRuns,
+} from "./hearing-request.ts";
+import { amendment, electronicReceipt, lateExtensionNotice, repeatedContacts } from "./receipt.ts";
+
+/** Every question on which the sources differ, in the order of a complaint's life. */
+export const questionRecords: readonly QuestionRecord[] = [
+  repeatedContacts,
+  electronicReceipt,
+  madeAndReceived,
+  firstWrittenComplaint,
+  amendment,
+  lateExtensionNotice,
+  whileExtensionRuns,
+  lateResolution,
+  ninetyDays,
+  hearingStart,
+  proposedDecision,
+  complianceReport,
+];

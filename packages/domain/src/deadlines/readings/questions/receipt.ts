@@ -1,0 +1,176 @@
+// When the agency's clock starts and whether something moves it: electronic filings, repeated contacts, amendments, and a
+// notice of extension that went out late.
+import { computeDueDatesOf } from "../../compute-deadlines.ts";
+import type { QuestionRecord, SeesAs } from "../question-record.ts";
+import { handedInOn, notExtended, withComplaint, withSettings } from "../sees-as.ts";
+
+/** Electronic mail, web forms and fax: received on arrival, or as if mailed. */
+export const electronicReceipt: QuestionRecord = {
+  id: "electronic-and-faxed-complaints",
+  title: { en: "Electronic and faxed complaints", es: "Quejas electrónicas y por fax" },
+  question: {
+    en: "Is an electronic or faxed complaint received on arrival, or five business days later like a letter?",
+    es: "¿Una queja electrónica o por fax se recibe al llegar o cinco días hábiles después, como una carta?",
+  },
+  arises: ({ facts }) => {
+    const channel = facts.complaint?.filing?.channel;
+    return channel === "ELECTRONIC" || channel === "FAX";
+  },
+  readings: [
+    {
+      id: "on-arrival",
+      name: {
+        en: "on the day it arrives, as if handed over",
+        es: "el día en que llega, como si se entregara en mano",
+      },
+      whoseReading: "CAUTION",
+      authority: "22-ccr-110164-a-2",
+      due: { ruleId: "written-resolution", sees: withSettings({ electronicReceiptBusinessDays: 0 }) },
+    },
+    {
+      id: "as-if-mailed",
+      name: {
+        en: "five business days after it arrives, as if mailed",
+        es: "cinco días hábiles después de llegar, como si se enviara por correo",
+      },
+      whoseReading: "CAUTION",
+      authority: "22-ccr-110164-a-1",
+      due: { ruleId: "written-resolution", sees: withSettings({ electronicReceiptBusinessDays: 5 }) },
+    },
+  ],
+  explanation: {
+    en: "22 CCR 110164 knows mail, hand delivery and speech and is silent on the rest. Work to the earlier day. The setting decides which one the product shows as due.",
+    es: "22 CCR 110164 contempla el correo, la entrega en mano y la palabra, y calla sobre lo demás. Trabaje para el día anterior. La configuración decide cuál se muestra como vencimiento.",
+  },
+  citations: ["22-ccr-110164", "22-ccr-110164-a-1", "22-ccr-110164-a-2"],
+  confidence: 0.6,
+  forAPerson: false,
+};
+
+/** As if the complaint by repeated contact were received that many business days after the second contact. */
+function convertedAfter(repeatedContactReceiptBusinessDays: number): SeesAs {
+  const seesSetting = withSettings({ repeatedContactReceiptBusinessDays });
+  return (view) => {
+    const seen = seesSetting(view);
+    const spokenOn = seen && computeDueDatesOf(seen.facts, seen.context)["repeated-contact-complaint"];
+    return spokenOn && withComplaint(view, { filing: { channel: "ORAL", spokenOn } });
+  };
+}
+
+/** A complaint by conversion: received with the second contact, or when the three business days to answer it end. */
+export const repeatedContacts: QuestionRecord = {
+  id: "repeated-contacts",
+  title: { en: "A complaint by repeated contact", es: "Queja por contacto repetido" },
+  question: {
+    en: "When a second contact on the same subject becomes a complaint, was it received with that contact or when the three business days to answer it ended?",
+    es: "Cuando un segundo contacto sobre el mismo asunto se convierte en queja, ¿se recibió con ese contacto o al terminar los tres días hábiles para responderlo?",
+  },
+  arises: ({ dates }) => dates["repeated-contact-complaint"] !== undefined,
+  readings: [
+    {
+      id: "second-contact",
+      name: { en: "with the second contact", es: "con el segundo contacto" },
+      whoseReading: "CAUTION",
+      authority: "22-ccr-111544-d",
+      due: { ruleId: "written-resolution", sees: convertedAfter(0) },
+    },
+    {
+      id: "after-three-business-days",
+      name: {
+        en: "when the three business days to answer it end",
+        es: "al terminar los tres días hábiles para responderlo",
+      },
+      whoseReading: "CAUTION",
+      authority: "22-ccr-111544-a",
+      due: { ruleId: "written-resolution", sees: convertedAfter(3) },
+    },
+  ],
+  explanation: {
+    en: "22 CCR 111544(d) deems the contacts a request for resolution and does not say when it was received. Count from the second contact, the earlier day, so that the clock does not run unnoticed.",
+    es: "22 CCR 111544(d) considera los contactos una solicitud de resolución y no dice cuándo se recibió. Cuente desde el segundo contacto, el día anterior, para que el plazo no corra sin que se note.",
+  },
+  citations: ["22-ccr-111544-d", "22-ccr-111544-a", "fam-code-17800"],
+  confidence: 0.7,
+  forAPerson: true,
+};
+
+/** An amendment (LCR003): the first clock goes on, or starts again. */
+export const amendment: QuestionRecord = {
+  id: "amendment-and-the-first-clock",
+  title: { en: "An amended complaint", es: "Una queja modificada" },
+  question: {
+    en: "Does an amendment (LCR003) leave the 30 days running or start them again?",
+    es: "¿Una modificación (LCR003) deja correr los 30 días o los inicia de nuevo?",
+  },
+  arises: ({ facts }) => facts.disputed?.amendedOn !== undefined && facts.complaint?.filing !== undefined,
+  readings: [
+    {
+      id: "keeps-the-first-clock",
+      name: { en: "the first clock goes on", es: "sigue el primer plazo" },
+      whoseReading: "CAUTION",
+      authority: "fam-code-17800",
+      due: { ruleId: "written-resolution" },
+    },
+    {
+      id: "starts-again",
+      name: {
+        en: "the 30 days start again with the amendment",
+        es: "los 30 días empiezan de nuevo con la modificación",
+      },
+      whoseReading: "CAUTION",
+      authority: "22-ccr-120107-e",
+      due: {
+        ruleId: "written-resolution",
+        sees: (view) => {
+          const on = view.facts.disputed?.amendedOn;
+          return on && handedInOn(view, on);
+        },
+      },
+    },
+  ],
+  explanation: {
+    en: "The form is named and its mailing date kept, but no text that was read says what it does to the clock. Answer by the first day, so that nothing turns on it.",
+    es: "El formulario se menciona y se conserva su fecha de envío, pero ningún texto leído dice qué hace con el plazo. Responda para el primer día, y así nada dependerá de ello.",
+  },
+  citations: ["22-ccr-120107-e", "fam-code-17800"],
+  confidence: 0.6,
+  forAPerson: true,
+};
+
+/** A notice of extension mailed after day 30. */
+export const lateExtensionNotice: QuestionRecord = {
+  id: "extension-notice-by-day-30",
+  title: { en: "An extension noticed after day 30", es: "Una prórroga avisada después del día 30" },
+  question: {
+    en: "Does an extension stand whose notice (LCR005) was mailed after the first 30 days?",
+    es: "¿Vale una prórroga cuyo aviso (LCR005) se envió después de los primeros 30 días?",
+  },
+  arises: ({ facts, dates }) => {
+    const mailedOn = facts.complaint?.extension?.noticeMailedOn;
+    const lastDay = dates["resolution-extension-notice"];
+    return mailedOn !== undefined && lastDay !== undefined && mailedOn > lastDay;
+  },
+  readings: [
+    {
+      id: "too-late",
+      name: { en: "no, the first day 30 stands", es: "no, rige el primer día 30" },
+      whoseReading: "PUBLIC_PAGE",
+      authority: "dcss-customer-relations",
+      due: { ruleId: "written-resolution", sees: notExtended },
+    },
+    {
+      id: "stands",
+      name: { en: "yes, the statute sets no day for the notice", es: "sí, la ley no fija día para el aviso" },
+      whoseReading: "STATUTE",
+      authority: "fam-code-17800",
+      due: { ruleId: "written-resolution" },
+    },
+  ],
+  explanation: {
+    en: "The public page reads as if the notice must go within the first 30 days; the statute does not say when. Treat the answer as due on the first day 30.",
+    es: "La página pública da a entender que el aviso debe enviarse dentro de los primeros 30 días; la ley no dice cuándo. Considere que la respuesta vence el primer día 30.",
+  },
+  citations: ["fam-code-17800", "22-ccr-120105", "dcss-customer-relations"],
+  confidence: 0.85,
+  forAPerson: true,
+};
