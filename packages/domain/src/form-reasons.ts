@@ -1,0 +1,56 @@
+import type { CodedReason } from "./coded-refusal.ts";
+import { isPlainDate, type PlainDate } from "./calendar/plain-date.ts";
+import { checkText, textLimit } from "./complaint/input-checks/text.ts";
+
+/** Reasons of form that more than one closed list of refusals needs, said once. */
+export const formReasons = {
+  NOT_AN_OBJECT: { en: "Give an object here.", es: "Indique aquí un objeto.", citations: [] },
+  UNKNOWN_FIELD: {
+    en: "Nothing is called {name} here. Known: {known}.",
+    es: "Aquí nada se llama {name}. Se conocen: {known}.",
+    citations: [],
+  },
+  UNKNOWN_VALUE: {
+    en: "This value is not known here. Known: {known}.",
+    es: "Este valor no se conoce aquí. Se conocen: {known}.",
+    citations: [],
+  },
+  INVALID_DATE: {
+    en: "This is no calendar date. Write it as year, month and day, like 2026-03-06.",
+    es: "Esta no es una fecha del calendario. Escríbala como año, mes y día, por ejemplo 2026-03-06.",
+    citations: [],
+  },
+  REASON_REQUIRED: {
+    en: "Say why, in a few words.",
+    es: "Diga por qué, en pocas palabras.",
+    citations: [],
+  },
+  TEXT_REQUIRED: { en: "Write something here.", es: "Escriba algo aquí.", citations: [] },
+  TEXT_TOO_LONG: {
+    en: "Write at most {most} characters here.",
+    es: "Escriba como máximo {most} caracteres aquí.",
+    citations: [],
+  },
+  TEXT_NOT_READABLE: {
+    en: "This text holds characters that cannot be stored. Type it again.",
+    es: "Este texto contiene caracteres que no se pueden guardar. Escríbalo de nuevo.",
+    citations: [],
+  },
+} as const satisfies Readonly<Record<string, CodedReason>>;
+
+/** The codes with which a text is not taken. */
+export type TextTrouble = "REASON_REQUIRED" | "TEXT_REQUIRED" | "TEXT_TOO_LONG" | "TEXT_NOT_READABLE";
+
+/** What is wrong with a text that must say something; undefined when nothing is. */
+export function textTrouble(
+  text: unknown,
+  whenEmpty: "REASON_REQUIRED" | "TEXT_REQUIRED",
+): { readonly code: TextTrouble; readonly details: { readonly most: number } } | undefined {
+  const refusal = typeof text === "string" ? checkText(text, [], whenEmpty) : { code: whenEmpty };
+  return refusal && { code: refusal.code as TextTrouble, details: { most: textLimit } };
+}
+
+/** Whether two days stand in this order or are the same; true when one is not known. */
+export function inOrder(first: PlainDate | null | undefined, second: PlainDate | null | undefined): boolean {
+  return !isPlainDate(first) || !isPlainDate(second) || first <= second;
+}
