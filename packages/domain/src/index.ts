@@ -30,6 +30,27 @@ export {
   type BusinessCalendar,
   type Calendars,
 } from "./calendar/business-calendar.ts";
+export {
+  closureScopes,
+  entriesOn,
+  entryEffects,
+  movesDates,
+  type CalendarEntry,
+  type Closure,
+  type ClosureScope,
+  type EntryEffect,
+  type ShownEntry,
+  type StruckDay,
+} from "./calendar/calendar-entry.ts";
+export { calendarFrom, type CalendarEntries } from "./calendar/calendar-from.ts";
+export { checkCalendarEntry, closureDaysLimit } from "./calendar/check-calendar-entry.ts";
+export { calendarChange, type CalendarChange } from "./calendar/calendar-change.ts";
+export { keptHolidays, type KeptHolidays } from "./calendar/kept-holidays.ts";
+export {
+  calendarRefusalCodes,
+  type CalendarRefusal,
+  type CalendarRefusalCode,
+} from "./calendar/calendar-refusal.ts";
 
 // What the domain is told of the world, and what the law leaves open
 export type { CountingContext, World } from "./world.ts";
@@ -81,6 +102,20 @@ export { replay } from "./deadlines/replay.ts";
 export type { ExplanationStep, ExplanationStepKind, TriggerFact } from "./deadlines/explanation-step.ts";
 export { datedFactWords } from "./deadlines/dated-fact-words.ts";
 export type { DatedFact } from "./deadlines/dated-fact.ts";
+export { dueDateEffect, type DueDateEffect, type DueDates } from "./deadlines/due-date-effect.ts";
+export {
+  affectedBy,
+  type AffectedClocks,
+  type AffectedDate,
+  type RunningClocks,
+} from "./deadlines/affected-by.ts";
+export {
+  keepPromise,
+  promiseWords,
+  type KeptPromise,
+  type PromisedDate,
+  type PromiseOutcome,
+} from "./deadlines/promise.ts";
 export {
   deadlineStanding,
   deadlineStandings,

@@ -1,21 +1,16 @@
 import { refuseWith, type CodedReason, type CodedRefusal } from "../coded-refusal.ts";
+import { formReasons } from "../form-reasons.ts";
 
+const { NOT_AN_OBJECT, UNKNOWN_FIELD, UNKNOWN_VALUE } = formReasons;
 const ofForm: CodedReason["citations"] = [];
 
 const reasons = {
-  NOT_AN_OBJECT: {
-    en: "Give an object here.",
-    es: "Indique aquí un objeto.",
-    citations: ofForm,
-  },
+  NOT_AN_OBJECT,
+  UNKNOWN_FIELD,
+  UNKNOWN_VALUE,
   NOT_A_LIST: {
     en: "Give a list of issues here.",
     es: "Indique aquí una lista de asuntos.",
-    citations: ofForm,
-  },
-  UNKNOWN_FIELD: {
-    en: "Nothing is called {name} here. Known: {known}.",
-    es: "Aquí nada se llama {name}. Se conocen: {known}.",
     citations: ofForm,
   },
   ISSUE_REQUIRED: {
@@ -31,11 +26,6 @@ const reasons = {
   UNKNOWN_SUBJECT: {
     en: "This is no known subject. If nothing fits, use OTHER.",
     es: "Este tema no se conoce. Si ninguno corresponde, use OTHER.",
-    citations: ofForm,
-  },
-  UNKNOWN_VALUE: {
-    en: "This value is not known here. Known: {known}.",
-    es: "Este valor no se conoce aquí. Se conocen: {known}.",
     citations: ofForm,
   },
   CASE_AND_NO_CASE: {

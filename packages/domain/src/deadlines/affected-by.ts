@@ -1,0 +1,127 @@
+import type { CalendarChange } from "../calendar/calendar-change.ts";
+import type { Calendars } from "../calendar/business-calendar.ts";
+import type { CalendarBody } from "../calendar/california-holidays.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { CountingContext } from "../world.ts";
+import { computeDueDatesOf } from "./compute-deadlines.ts";
+import type { Obligor } from "./deadline-rule.ts";
+import { dueDateEffect, type DueDateEffect, type DueDates } from "./due-date-effect.ts";
+import type { GivenFacts } from "./given-facts.ts";
+import { keepPromise, type KeptPromise, type PromisedDate } from "./promise.ts";
+import { ruleById, type RuleId } from "./rulebook.ts";
+
+/** The clocks of one complaint, as far as a change of a calendar asks. */
+export interface RunningClocks {
+  /** Whatever the caller knows the complaint by. */
+  readonly id: string;
+  readonly given: GivenFacts;
+  /** Dates that mailed notices gave to the complainant. */
+  readonly promises?: readonly PromisedDate[] | undefined;
+}
+
+/** One date that the change moves. */
+export interface AffectedDate {
+  readonly ruleId: RuleId;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** The promises that notices made about it. */
+  readonly promises: readonly KeptPromise[];
+  /** Who must be told: whoever acts by the date, and the complainant when a promised date moves later. */
+  readonly tell: readonly Obligor[];
+}
+
+/** One complaint that the change touches. */
+export interface AffectedClocks extends Pick<DueDateEffect, "appearing" | "vanishing"> {
+  readonly id: string;
+  readonly moved: readonly AffectedDate[];
+}
+
+const calendarName: Readonly<Record<CalendarBody, keyof Calendars>> = {
+  AGENCY: "agency",
+  STATE: "state",
+  COURT: "court",
+};
+
+/** The context with the calendar of the changed body as it was or as it is now. */
+function contextWith(
+  context: CountingContext,
+  change: CalendarChange,
+  when: "before" | "after",
+): CountingContext {
+  return { ...context, calendars: { ...context.calendars, [calendarName[change.body]]: change[when] } };
+}
+
+/** The first and last day of a set of facts. */
+interface Span {
+  first: string;
+  last: string;
+}
+
+function widen(span: Span, date: string): void {
+  if (date < span.first) span.first = date;
+  if (date > span.last) span.last = date;
+}
+
+/** Widens a span by every date within facts: no other text in them has a dash at its fifth place. */
+function widenByFacts(span: Span, facts: object): void {
+  for (const value of Object.values(facts) as readonly unknown[]) {
+    if (typeof value === "string") {
+      if (value[4] === "-") widen(span, value);
+    } else if (typeof value === "object" && value !== null) widenByFacts(span, value);
+  }
+}
+
+/**
+ * Whether any changed day lies where a count could have looked. Every count and roll looks only at days between its
+ * start and its end, and both are among the facts and the dates before the change: outside of their span nothing
+ * that was looked at has changed, so no date can have moved.
+ */
+function mayMove(days: readonly PlainDate[], given: GivenFacts, before: DueDates): boolean {
+  const span: Span = { first: "9999", last: "" };
+  widenByFacts(span, given);
+  widenByFacts(span, before);
+  return days.some((day) => day >= span.first && day <= span.last);
+}
+
+/** Whoever acts by a date, and the complainant whose promised date moved later; nobody acts by a derived date. */
+function whoToTell(ruleId: RuleId, promises: readonly KeptPromise[]): readonly Obligor[] {
+  const { nature, obligor } = ruleById(ruleId);
+  const moved = promises.some(({ outcome }) => outcome === "LATER");
+  const acting = nature !== "DERIVED" && (obligor !== "COMPLAINANT" || promises.length === 0);
+  return [...(acting ? [obligor] : []), ...(moved ? (["COMPLAINANT"] as const) : [])];
+}
+
+function affectedDate(
+  move: DueDateEffect["moved"][number],
+  promised: readonly PromisedDate[] = [],
+): AffectedDate {
+  const promises = promised
+    .filter(({ ruleId }) => ruleId === move.ruleId)
+    .map((promise) => keepPromise(promise, move.to));
+  return { ...move, promises, tell: whoToTell(move.ruleId, promises) };
+}
+
+/**
+ * Which dates a change of a body's calendar moves, from when to when, for many complaints at once; a complaint that
+ * it leaves alone is absent. A date promised in a mailed notice may move later and never earlier: computed and kept
+ * date stand side by side, with whom to tell. A closed branch or counter is no change and touches nothing.
+ */
+export function affectedBy(
+  change: CalendarChange,
+  clocks: readonly RunningClocks[],
+  context: CountingContext,
+): readonly AffectedClocks[] {
+  const days = [...change.closed, ...change.opened];
+  if (days.length === 0) return [];
+  const was = contextWith(context, change, "before");
+  const is = contextWith(context, change, "after");
+  const affected: AffectedClocks[] = [];
+  for (const { id, given, promises } of clocks) {
+    const before = computeDueDatesOf(given, was);
+    if (!mayMove(days, given, before)) continue;
+    const { moved, appearing, vanishing } = dueDateEffect(before, computeDueDatesOf(given, is));
+    if (moved.length + appearing.length + vanishing.length === 0) continue;
+    affected.push({ id, moved: moved.map((move) => affectedDate(move, promises)), appearing, vanishing });
+  }
+  return affected;
+}
