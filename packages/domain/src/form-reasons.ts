@@ -1,5 +1,4 @@
 import type { CodedReason } from "./coded-refusal.ts";
-import { isPlainDate, type PlainDate } from "./calendar/plain-date.ts";
 import { checkText, textLimit } from "./complaint/input-checks/text.ts";
 
 /** Reasons of form that more than one closed list of refusals needs, said once. */
@@ -48,9 +47,4 @@ export function textTrouble(
 ): { readonly code: TextTrouble; readonly details: { readonly most: number } } | undefined {
   const refusal = typeof text === "string" ? checkText(text, [], whenEmpty) : { code: whenEmpty };
   return refusal && { code: refusal.code as TextTrouble, details: { most: textLimit } };
-}
-
-/** Whether two days stand in this order or are the same; true when one is not known. */
-export function inOrder(first: PlainDate | null | undefined, second: PlainDate | null | undefined): boolean {
-  return !isPlainDate(first) || !isPlainDate(second) || first <= second;
 }

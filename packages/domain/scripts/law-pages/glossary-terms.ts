@@ -126,7 +126,8 @@ export const terms: readonly Term[] = [
   {
     en: "closure",
     es: "cierre",
-    meaning: "a whole agency closed for a whole day; a closed branch or counter is none",
+    meaning:
+      "a whole agency closed for a whole day; a closed branch or counter is kept and shown, and moves no date",
     citations: ["ccp-12b"],
   },
   {
@@ -166,5 +167,17 @@ export const terms: readonly Term[] = [
     es: "Unidad Estatal de Desembolsos",
     meaning: "receives and pays out support; asked first about a payment without a case at an agency",
     citations: ["dcss-customer-service-non-iv-d"],
+  },
+  {
+    en: "struck day",
+    es: "día quitado de la tabla",
+    meaning: "a holiday of the shipped table that a body does not keep; entered with reason and author",
+    citations: ["gov-code-6700"],
+  },
+  {
+    en: "promised date",
+    es: "fecha prometida",
+    meaning: "a date that a mailed notice gave to a person; it may move later, never earlier",
+    citations: ["22-ccr-120107-e"],
   },
 ];

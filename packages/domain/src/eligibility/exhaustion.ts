@@ -34,8 +34,8 @@ export const exhaustionOf: Readonly<Record<LocalProcessStage, Exhaustion>> = {
   THIRTY_DAYS_PASSED: {
     complete: true,
     reason: {
-      en: "No written resolution came in time, so a hearing may be asked for now, also while an extension runs.",
-      es: "No hubo resolución escrita a tiempo, así que ya se puede pedir una audiencia, también mientras corre una prórroga.",
+      en: "No written resolution came in time, so a hearing may be asked for now. A request made while an extension runs is taken and marked.",
+      es: "No hubo resolución escrita a tiempo, así que ya se puede pedir una audiencia. La solicitud hecha durante una prórroga se recibe y se marca.",
     },
     citations: ["fam-code-17801-b"],
   },
