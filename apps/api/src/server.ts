@@ -62,7 +62,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
   const { environment, database, logger } = dependencies;
   const http = createHttp(environment, logger);
   const parts = createParts(dependencies);
-  await addSecurityHeaders(http, environment.publicOrigin);
+  addSecurityHeaders(http, environment.publicOrigin);
   addLoadShedding(http);
   addHealth(
     http,

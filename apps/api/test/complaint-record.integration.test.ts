@@ -58,7 +58,7 @@ test("the whole record is read in one flight, whichever way it is executed", asy
     expect(answer.data).toEqual(answers[0]?.data);
     // The directory of agencies is public and kept for a minute, so it is not counted.
     expect(answer.flights.filter((flight) => !flight.includes("agency.all"))).toEqual([
-      ["complaint.records", "complaint.deadlines", "complaint.notices", "complaint.events"],
+      ["complaint.records+deadlines+events+notices"],
     ]);
   }
   const complaint = answers[0]?.data.complaint;
@@ -106,6 +106,19 @@ test("a query that asks for little reads little", async () => {
   const { id } = await aReceivedComplaint(api);
   const { flights } = await api.ask(`query ($id: ID!) { complaint(id: $id) { number status } }`, { id });
   expect(flights).toEqual([["complaint.records"]]);
+});
+
+test("however many pages of one history are asked for, two statements bring them", async () => {
+  const { id } = await aComplaintUnderInvestigation(api);
+  const pages = [1, 2, 3, 4, 5, 6].map(
+    (size) => `of${size}: timeline(first: ${size}) { nodes { sequence } }`,
+  );
+  const { data, flights } = await api.ask(`query ($id: ID!) { complaint(id: $id) { ${pages.join(" ")} } }`, {
+    id,
+  });
+  expect(data.complaint.of1.nodes).toEqual([{ sequence: 1 }]);
+  expect(data.complaint.of6.nodes).toEqual([{ sequence: 1 }, { sequence: 2 }]);
+  expect(flights).toEqual([["complaint.records+events"], ["complaint.records+events5"]]);
 });
 
 test.each([

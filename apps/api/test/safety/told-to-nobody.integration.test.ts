@@ -76,9 +76,12 @@ describe("a failure inside is told to nobody", () => {
   const reads: [string, string][] = [
     ["caseload.", "{ caseload { nodes { number } } }"],
     ["complaint.records", "query ($id: ID!) { complaint(id: $id) { caseNumber } }"],
-    ["complaint.events", "query ($id: ID!) { complaint(id: $id) { timeline { nodes { summary } } } }"],
-    ["complaint.deadlines", "query ($id: ID!) { complaint(id: $id) { deadlines { explanation } } }"],
-    ["complaint.notices", "query ($id: ID!) { complaint(id: $id) { notices { form } } }"],
+    [
+      "complaint.records+events",
+      "query ($id: ID!) { complaint(id: $id) { timeline { nodes { summary } } } }",
+    ],
+    ["complaint.records+deadlines", "query ($id: ID!) { complaint(id: $id) { deadlines { explanation } } }"],
+    ["complaint.records+notices", "query ($id: ID!) { complaint(id: $id) { notices { form } } }"],
     ["search.", `{ searchComplaints(text: "Qzxperson") { nodes { number } } }`],
     ["staff.", "{ staff { name } }"],
   ];

@@ -9,18 +9,17 @@ import { ComplaintEventKindEnum } from "./complaint.enums.ts";
 import { eventFacts, eventSummary } from "./complaint-event.words.ts";
 import type { ServedEvent, ServedEventKind } from "../../platform/auth/served-actions.ts";
 
-/** One row of the history, with the name of the person whom the event names, if it names one. */
+/** One row of the history. */
 export interface ComplaintEventRow {
   readonly id: string;
-  readonly complaint_id: string;
   readonly sequence: number;
   readonly kind: ServedEventKind;
   readonly actor_name: string;
   readonly actor_role: Role;
   readonly recorded_at: Date | string;
   readonly event: ServedEvent;
-  readonly person_given_name: string | null;
-  readonly person_family_name: string | null;
+  /** The name of the person whom the event names; null when it names nobody. */
+  readonly person: string | null;
 }
 
 /** One printable fact of an event. */
@@ -83,12 +82,8 @@ export class ComplaintEventType {
     description: "What was recorded with it, ready to print.",
   })
   get facts(): EventFactType[] {
-    const { event, person_given_name, person_family_name } = this.#row;
-    return eventFacts(
-      event,
-      person_family_name === null ? null : `${person_given_name} ${person_family_name}`,
-      this.#language,
-    );
+    const { event, person } = this.#row;
+    return eventFacts(event, person, this.#language);
   }
 }
 

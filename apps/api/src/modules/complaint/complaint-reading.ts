@@ -9,7 +9,7 @@ import type { NoticeType } from "../notice/index.ts";
 import type { StaffMemberType } from "../staff/index.ts";
 import { loaderOf } from "./complaint-loader.ts";
 import { personIn, type ComplaintRecord } from "./complaint-record.ts";
-import type { DeadlineOfComplaintRow } from "./complaint.read.sql.ts";
+import type { DeadlineOfComplaintRow } from "./record-parts.read.sql.ts";
 import type { ComplaintReading, ComplaintType } from "./complaint.type.ts";
 
 /**

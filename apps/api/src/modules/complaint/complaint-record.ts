@@ -2,7 +2,8 @@ import type { ComplaintFacts } from "@redress/domain";
 import { StaffMemberType } from "../staff/index.ts";
 import type { ComplainantRecord } from "./advance-complaint.types.ts";
 import { factsOf } from "./complaint.facts.ts";
-import type { ComplaintRecordRow } from "./complaint.read.sql.ts";
+import type { ComplaintRecordRow } from "./complaint-record.read.sql.ts";
+import type { ComplaintSummaryRow } from "./complaint.type.ts";
 
 /** A whole complaint as the resolvers read it. */
 export interface ComplaintRecord {
@@ -17,6 +18,18 @@ export interface ComplaintRecord {
 export function personIn({ row }: ComplaintRecord, id: string | undefined): StaffMemberType | null {
   const person = id === undefined ? undefined : row.people?.find((one) => one.id === id);
   return person === undefined ? null : new StaffMemberType(person);
+}
+
+/** A record as a list shows it. */
+export function summaryOf({ row }: ComplaintRecord): ComplaintSummaryRow {
+  const assignee = row.people?.find((one) => one.id === row.assignee_id);
+  return {
+    ...row,
+    assignee_given_name: assignee?.given_name ?? null,
+    assignee_family_name: assignee?.family_name ?? null,
+    assignee_role: assignee?.role ?? null,
+    assignee_active: assignee?.active ?? null,
+  };
 }
 
 /** Reads a row as facts and contact. */

@@ -4,6 +4,7 @@ import { keyOf } from "../../platform/graphql/global-id.ts";
 import { argumentsOf, selectionAt } from "../../platform/graphql/selection.ts";
 import { loaderOf, type ComplaintLoader } from "./complaint-loader.ts";
 import { readingOf } from "./complaint-reading.ts";
+import { summaryOf } from "./complaint-record.ts";
 import { ComplaintType } from "./complaint.type.ts";
 import { timelinePage } from "./timeline.ts";
 
@@ -20,7 +21,7 @@ export async function readComplaint(
   const parts = askAhead(context, key, info);
   const found = await record;
   await parts;
-  return found === null ? null : new ComplaintType(found.row, reading);
+  return found === null ? null : new ComplaintType(summaryOf(found), reading);
 }
 
 /** Unusable arguments are refused by the field itself. */

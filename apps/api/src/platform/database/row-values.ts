@@ -11,6 +11,11 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   [oid.timestamptz]: (text) => `${text.slice(0, 10)}T${text.slice(11).replace("+00", "Z")}`,
 };
 
+/** An instant as PostgreSQL writes it into JSON, "2026-11-22T03:18:55.123+00:00", as it is in a column. */
+export function instantIn<Text extends string | null>(json: Text): Text {
+  return (json === null ? null : json.replace("+00:00", "Z")) as Text;
+}
+
 /** How columns become values: dates and instants as ISO text, 64-bit integers as numbers, the rest as pg does it. */
 export const rowTypes = {
   getTypeParser(id: number, format?: "text" | "binary"): (value: string) => unknown {

@@ -10,7 +10,7 @@ import { availableActionsOf } from "../available-actions.ts";
 import { ComplaintEventType } from "../complaint-event.type.ts";
 import { loaderOf } from "../complaint-loader.ts";
 import { readingOf } from "../complaint-reading.ts";
-import type { ComplaintRecord } from "../complaint-record.ts";
+import { summaryOf, type ComplaintRecord } from "../complaint-record.ts";
 import { ComplaintType } from "../complaint.type.ts";
 import { askAhead } from "../read-complaint.ts";
 import { StaleVersionType } from "../stale-version.type.ts";
@@ -42,7 +42,7 @@ export async function answerOf(
   if (event === undefined) throw new Error("An event that was written cannot be read.");
   return {
     clientMutationId,
-    complaint: new ComplaintType(written(record).row, reading),
+    complaint: new ComplaintType(summaryOf(written(record)), reading),
     event: new ComplaintEventType(event, context.language),
     noticesQueued: outcome.noticesQueued,
   };
@@ -89,7 +89,7 @@ export async function staleSince(
   const since = loader.events(complaintId, Math.max(0, expectedVersion), changesTold);
   const parts = askAhead(context, complaintId, info, ["current"]);
   const [record, changes] = await Promise.all([found, since, parts]);
-  const current = new ComplaintType(written(record).row, reading);
+  const current = new ComplaintType(summaryOf(written(record)), reading);
   const last = changes.at(-1) ?? (await loader.events(complaintId, current.version - 1, 1)).at(-1);
   if (last === undefined) throw new Error("A complaint has no history.");
   return new StaleVersionType(inputWords.STALE_VERSION[context.language], {

@@ -1,0 +1,147 @@
+import type { BoundStatement, Statement } from "../../platform/database/database.ts";
+import { instantIn } from "../../platform/database/row-values.ts";
+import type { StaffMemberRow } from "../staff/index.ts";
+import type { FactColumns } from "./complaint.facts.ts";
+import type { ComplaintSummaryRow } from "./complaint.type.ts";
+import type { JsonRow, RecordPart } from "./record-part.ts";
+
+/** A whole complaint. */
+export interface ComplaintRecordRow
+  extends
+    Omit<
+      ComplaintSummaryRow,
+      "assignee_active" | "assignee_family_name" | "assignee_given_name" | "assignee_role"
+    >,
+    Omit<FactColumns, "status"> {
+  readonly complainant_address: string | null;
+  readonly complainant_phone: string | null;
+  readonly complainant_email: string | null;
+  readonly complainant_language: string;
+  readonly complainant_accommodation: string | null;
+  readonly representative_name: string | null;
+  readonly representative_address: string | null;
+  readonly representative_phone: string | null;
+  readonly case_number: string | null;
+  readonly recorded_at: string;
+  /** Whom the record names; null when nobody. */
+  readonly people: readonly StaffMemberRow[] | null;
+}
+
+/** A complaint's row with the rows of each part, in the order in which the parts were asked for. */
+export interface RowWithParts {
+  readonly row: ComplaintRecordRow;
+  readonly parts: readonly (readonly JsonRow[] | null)[];
+}
+
+/** Every column of a record and how it is read, in the order in which it is read. */
+const columns: Readonly<Record<keyof ComplaintRecordRow, string>> = {
+  id: "c.id",
+  agency_id: "c.agency_id",
+  number: "c.number",
+  version: "c.version",
+  status: "c.status",
+  made_on: "c.made_on",
+  received_on: "c.received_on",
+  timeliness: "c.timeliness",
+  complainant_given_name: "c.complainant_given_name",
+  complainant_family_name: "c.complainant_family_name",
+  complainant_party: "c.complainant_party",
+  assignee_id: "c.assignee_id",
+  next_rule_id: "c.next_rule_id",
+  next_due_on: "c.next_due_on",
+  next_started_on: "d.started_on",
+  next_steps: "d.steps::text",
+  knew_on: "c.knew_on",
+  channel: "c.channel",
+  postmarked_on: "c.postmarked_on",
+  date_stamped_on: "c.date_stamped_on",
+  spoken_on: "c.spoken_on",
+  arrived_on: "c.arrived_on",
+  complainant_address: "c.complainant_address",
+  complainant_phone: "c.complainant_phone",
+  complainant_email: "c.complainant_email",
+  complainant_language: "c.complainant_language",
+  complainant_accommodation: "c.complainant_accommodation",
+  representative_name: "c.representative_name",
+  representative_address: "c.representative_address",
+  representative_phone: "c.representative_phone",
+  case_number: "c.case_number",
+  issues: "c.issues",
+  caseworker_id: "c.caseworker_id",
+  ombudsperson_id: "c.ombudsperson_id",
+  investigator_id: "c.investigator_id",
+  acknowledged_on: "c.acknowledged_on",
+  extension_days: "c.extension_days",
+  extension_reason: "c.extension_reason",
+  extension_notice_mailed_on: "c.extension_notice_mailed_on",
+  extension_approved_by_id: "c.extension_approved_by_id",
+  resolution_dated_on: "c.resolution_dated_on",
+  resolution_mailed_on: "c.resolution_mailed_on",
+  resolution_received_on: "c.resolution_received_on",
+  resolution_findings: "c.resolution_findings",
+  resolution_actions_to_take: "c.resolution_actions_to_take",
+  withdrawn_on: "c.withdrawn_on",
+  withdrawal_manner: "c.withdrawal_manner",
+  withdrawal_note: "c.withdrawal_note",
+  recorded_at: "c.recorded_at",
+  people: `(select json_agg(json_build_object('id', s.id, 'given_name', s.given_name, 'family_name', s.family_name, 'role', s.role, 'active', s.active))
+  from staff s where s.id = any(array[c.ombudsperson_id, c.investigator_id, c.caseworker_id, c.extension_approved_by_id]))`,
+};
+
+const columnNames = Object.keys(columns);
+
+function recordsText(parts: readonly RecordPart<unknown>[], is: string): string {
+  let parameter = 2;
+  const selected = parts.map((part) => {
+    const first = parameter;
+    parameter += part.values.length;
+    return part.select(first);
+  });
+  return `select json_build_array(${[...Object.values(columns), ...selected].join(",\n")}) as record
+from complaint c
+left join deadline d on d.complaint_id = c.id and d.rule_id = c.next_rule_id
+where c.id ${is}`;
+}
+
+/** Reads what `complaintRecords` brought. */
+export function rowWithPartsOf({ record }: JoinedRecord): RowWithParts {
+  const row: Record<string, unknown> = {};
+  for (const [at, name] of columnNames.entries()) row[name] = record[at];
+  row["recorded_at"] = instantIn(row["recorded_at"] as string);
+  return {
+    row: row as unknown as ComplaintRecordRow,
+    parts: record.slice(columnNames.length) as RowWithParts["parts"],
+  };
+}
+
+/** One complaint as one JSON array: the columns of its row, then the rows of each part. */
+export interface JoinedRecord {
+  readonly record: JsonRow;
+}
+
+/** `["events", "events", "notices"]` → `+events2+notices`: PostgreSQL cuts names that are too long. */
+function suffixOf(parts: readonly RecordPart<unknown>[]): string {
+  const times = new Map<string, number>();
+  for (const { name } of parts) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times].map(([name, count]) => `+${name}${count === 1 ? "" : count}`).join("");
+}
+
+const statements = new Map<string, Statement<JoinedRecord>>();
+
+/**
+ * Whole complaints with what was asked of them, in one statement whose number of parameters does not depend on how
+ * many complaints there are. One complaint has a statement of its own: with a list PostgreSQL plans anew each time.
+ */
+export function complaintRecords(
+  ids: readonly string[],
+  parts: readonly RecordPart<unknown>[] = [],
+): BoundStatement<JoinedRecord> {
+  const [only] = ids.length === 1 ? ids : [];
+  const name = `complaint.records${suffixOf(parts)}${only === undefined ? ".some" : ""}`;
+  let statement = statements.get(name);
+  if (statement === undefined) {
+    statement = { name, text: recordsText(parts, only === undefined ? "= any($1::uuid[])" : "= $1::uuid") };
+    statements.set(name, statement);
+  }
+  return { statement, values: [only ?? ids, ...parts.flatMap(({ values }) => values)] };
+}

@@ -1,0 +1,108 @@
+import type { PlainDate, Role, RuleId } from "@redress/domain";
+import type { ServedEvent, ServedEventKind, ServedForm } from "../../platform/auth/served-actions.ts";
+import { instantIn } from "../../platform/database/row-values.ts";
+import type { ComplaintEventRow } from "./complaint-event.type.ts";
+import { definePart, type RecordPart } from "./record-part.ts";
+
+/** One stored deadline of one complaint. */
+export interface DeadlineOfComplaintRow {
+  readonly rule_id: RuleId;
+  readonly due_on: PlainDate;
+  readonly started_on: PlainDate;
+  readonly met_on: PlainDate | null;
+  readonly steps: string;
+}
+
+type DeadlineValues = readonly [
+  ruleId: RuleId,
+  dueOn: PlainDate,
+  startedOn: PlainDate,
+  metOn: PlainDate | null,
+  steps: string,
+];
+
+/** Every deadline of a complaint; in no order. */
+export const deadlinesPart = definePart({
+  key: "deadlines",
+  name: "deadlines",
+  values: [],
+  select: () => `(select json_agg(json_build_array(rule_id, due_on, started_on, met_on, steps::text))
+  from deadline where complaint_id = c.id)`,
+  rowOf: ([rule_id, due_on, started_on, met_on, steps]: DeadlineValues): DeadlineOfComplaintRow => ({
+    rule_id,
+    due_on,
+    started_on,
+    met_on,
+    steps,
+  }),
+});
+
+/** One notice of one complaint. */
+export interface NoticeOfComplaintRow {
+  readonly id: string;
+  readonly form: ServedForm;
+  readonly status: "QUEUED" | "PREPARED";
+  readonly prepared_at: string | null;
+  readonly body: string | null;
+}
+
+type NoticeValues = readonly [
+  id: string,
+  form: ServedForm,
+  status: NoticeOfComplaintRow["status"],
+  preparedAt: string | null,
+  body: string | null,
+];
+
+/** The notices of a complaint, the oldest 100, oldest first. */
+export const noticesPart = definePart({
+  key: "notices",
+  name: "notices",
+  values: [],
+  select:
+    () => `(select json_agg(json_build_array(id, form, status, prepared_at, body) order by event_sequence, form)
+  from (select * from notice where complaint_id = c.id order by event_sequence, form limit 100) n)`,
+  rowOf: ([id, form, status, preparedAt, body]: NoticeValues): NoticeOfComplaintRow => ({
+    id,
+    form,
+    status,
+    prepared_at: instantIn(preparedAt),
+    body,
+  }),
+});
+
+type EventValues = readonly [
+  id: string,
+  sequence: number,
+  kind: ServedEventKind,
+  actorName: string,
+  actorRole: Role,
+  recordedAt: string,
+  event: ServedEvent,
+  person: string | null,
+];
+
+/** So many events of a complaint after a version, oldest first. */
+export function eventsPart(after: number, most: number): RecordPart<ComplaintEventRow> {
+  return definePart({
+    key: `events ${after} ${most}`,
+    name: "events",
+    values: [after, most],
+    select: (
+      first,
+    ) => `(select json_agg(json_build_array(id, sequence, kind, actor_name, actor_role, recorded_at, data -> 'event',
+    case when kind = 'InvestigatorAssigned'
+      then (select given_name || ' ' || family_name from staff where staff.id = (data #>> '{event,investigatorId}')::uuid) end) order by sequence)
+  from (select * from complaint_event where complaint_id = c.id and sequence > $${first} order by sequence limit $${first + 1}) e)`,
+    rowOf: ([id, sequence, kind, actor_name, actor_role, recordedAt, event, person]: EventValues) => ({
+      id,
+      sequence,
+      kind,
+      actor_name,
+      actor_role,
+      recorded_at: instantIn(recordedAt),
+      event,
+      person,
+    }),
+  });
+}
