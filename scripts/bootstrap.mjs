@@ -29,12 +29,15 @@ const nodePackages = {
  * exit code.
  *
  * @param {string} script path below scripts/, e.g. "commands/start.ts"
+ * @param {{ talksTo?: "stdout" | "stderr", nodeFlags?: readonly string[] }} [options] where an installation tells of
+ *   itself, and what Node is told
  */
-export function run(script) {
-  installIfNeeded();
+export function run(script, { talksTo, nodeFlags = [] } = {}) {
+  installIfNeeded({ talksTo });
   const child = spawn(
     pinnedNode(),
     [
+      ...nodeFlags,
       "--import",
       join(root, "scripts", "die-with-parent.mjs"),
       join(root, "scripts", script),
@@ -53,20 +56,29 @@ export function run(script) {
   child.on("error", (error) => fail(`The pinned Node did not start: ${error.message}`));
 }
 
-/** Runs `npm ci` when the installed packages are not those of the lock file; says so, and how long it took. */
-export function installIfNeeded() {
+/**
+ * Runs `npm ci` when the installed packages are not those of the lock file; says so, and how long it took.
+ *
+ * @param {{ talksTo?: "stdout" | "stderr" }} [options]
+ */
+export function installIfNeeded({ talksTo = "stdout" } = {}) {
   if (isInstalled()) return;
   const startedAt = Date.now();
-  console.log("Installing dependencies from the lock file (about a minute the first time)");
+  const say = talksTo === "stdout" ? console.log : console.error;
+  say("Installing dependencies from the lock file (about a minute the first time)");
   const [command, ...first] = npmCommand();
   const result = spawnSync(
     command,
     [...first, "ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"],
-    { cwd: root, stdio: "inherit", shell: process.platform === "win32" && first.length === 0 },
+    {
+      cwd: root,
+      stdio: talksTo === "stdout" ? "inherit" : ["ignore", 2, "inherit"],
+      shell: process.platform === "win32" && first.length === 0,
+    },
   );
   if (result.status !== 0) fail("npm ci failed; its own words stand above.");
   writeFileSync(marker, lockHash());
-  console.log(`Installed dependencies in ${Math.round((Date.now() - startedAt) / 1000)} s`);
+  say(`Installed dependencies in ${Math.round((Date.now() - startedAt) / 1000)} s`);
 }
 
 /** Path of the Node that the lock file pins. */

@@ -81,6 +81,17 @@ export {
   computeDueDatesOf,
   type Deadline,
 } from "./deadlines/compute-deadlines.ts";
+export { deadlineOf, type DeadlineRefusal, type DeadlineRefusalCode } from "./deadlines/deadline-of.ts";
+export { parseGiven, type ParsedGiven } from "./deadlines/given/parse-given.ts";
+export {
+  answerGiven,
+  answerLine,
+  answerTooLong,
+  type AnswerOptions,
+  type GivenAnswer,
+} from "./deadlines/given/answer-given.ts";
+export type { GivenPath, GivenRefusal } from "./deadlines/given/given-refusal.ts";
+export type { GivenRefusalCode } from "./deadlines/given/given-reasons.ts";
 export { storedRuleIds } from "./deadlines/stored-rules.ts";
 export type {
   CaseClosureClockFacts,

@@ -3,6 +3,7 @@ import {
   authorities,
   rules,
   settingWords,
+  storedRuleIds,
   type AuthorityKey,
   type DeadlineRule,
   type Period,
@@ -149,24 +150,49 @@ function sayExample({ says, gives }: RuleExample): string {
 
 function ruleSection(rule: DeadlineRule, examples: readonly RuleExample[]): readonly string[] {
   const version = rule.version === 1 ? "" : `, version ${rule.version}`;
+  const stored = storedRuleIds.some((id) => id === rule.id) ? " · stored" : "";
+  const beyond = rule.inConformanceVectors ? "" : " · beyond the conformance vectors";
   return [
-    `## ${rule.title.en}`,
-    `\`${rule.id}\`${version} · *${rule.title.es}*`,
+    `### ${rule.title.en}`,
+    `\`${rule.id}\`${version} · *${rule.title.es}*${stored}${beyond}`,
     elements(rule),
     "Examples:",
     examples.map(sayExample).join("\n"),
   ];
 }
 
+/** The rules of each file of `rules/`, under its name, in the order of the rulebook. */
+async function loadFamilies(): Promise<ReadonlyMap<string, readonly DeadlineRule[]>> {
+  const folder = new URL("../../src/deadlines/rules/", import.meta.url);
+  const files = (await readdir(folder)).filter((name) => /^[a-z-]+\.ts$/.test(name) && name !== "index.ts");
+  const familyOf = new Map<unknown, string>();
+  for (const file of files) {
+    const loaded = (await import(new URL(file, folder).href)) as Record<string, unknown>;
+    for (const rule of Object.values(loaded)) familyOf.set(rule, file.replace(".ts", ""));
+  }
+  return Map.groupBy(rules, (rule) => familyOf.get(rule) ?? "");
+}
+
+/** "written-resolution" → "Written resolution". */
+function familyName(file: string): string {
+  const words = file.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The rulebook as a page. */
 export async function rulesPage(): Promise<string> {
   const examples = await loadExamples();
+  const families = [...(await loadFamilies())];
   const keys = Object.keys(authorities) as AuthorityKey[];
   return page([
     "# Rules",
     generated,
     "Every deadline rule as the machine runs it. Days are calendar days unless they are called business days; the first day is left out and the last counted ([Code Civ. Proc. 12](https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CCP&sectionNum=12.)). A confidence below 0.9 means that the law is uncertain: the rule is then a setting, and every screen that shows the date says so. This is a working reading of the law, not legal advice.",
-    ...rules.flatMap((rule) => ruleSection(rule, examples.get(rule.id) ?? [])),
+    "A rule marked *beyond the conformance vectors* is answered by the runner with `--all` only. *Stored* means that its date is kept with each complaint and shown on its page.",
+    ...families.flatMap(([file, family]) => [
+      `## ${familyName(file)}`,
+      ...family.flatMap((rule) => ruleSection(rule, examples.get(rule.id) ?? [])),
+    ]),
     "## Authorities",
     table([
       ["cited as", "what it says", "read"],

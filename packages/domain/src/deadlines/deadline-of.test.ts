@@ -1,0 +1,79 @@
+import { aWorld, handedIn, mailed, spoken } from "@redress/testkit";
+import { describe, expect, test } from "vitest";
+import { deadlineOf, plainDate, type GivenFacts } from "../index.ts";
+
+const d = plainDate;
+const world = aWorld("2026-04-13");
+
+function whyNot(ruleId: string, given: GivenFacts) {
+  const found = deadlineOf(ruleId, given, world);
+  if (found.ok) throw new Error(`${ruleId} gives ${found.value.dueOn}.`);
+  return found.refusal;
+}
+
+test("a rule that gives a date gives it with its steps", () => {
+  const found = deadlineOf("written-resolution", { complaint: { filing: mailed("2026-03-06") } }, world);
+  expect(found.ok && found.value.dueOn).toBe("2026-04-13");
+});
+
+describe("a rule that gives none says why", () => {
+  test("there is no such rule", () => {
+    for (const id of ["", "written_resolution", "constructor", "__proto__"]) {
+      expect(whyNot(id, {})).toMatchObject({ code: "UNKNOWN_RULE", ruleId: id });
+    }
+  });
+
+  test("its clock would start before the rule was in force", () => {
+    expect(whyNot("complaint-filing-window", { complaint: { knewOn: d("1999-12-31") } })).toMatchObject({
+      code: "RULE_NOT_IN_FORCE",
+      message:
+        "“Complaint filing window” was not in force on Fri Dec 31, 1999, when its clock would start; this version holds from Sat Jan 1, 2000.",
+    });
+  });
+
+  test("the rule that it runs from was not in force", () => {
+    expect(whyNot("written-resolution", { complaint: { filing: handedIn("1999-11-30") } })).toMatchObject({
+      code: "RULE_NOT_IN_FORCE",
+      ruleId: "written-resolution",
+    });
+  });
+
+  test("a repeated contact made no complaint before 2022", () => {
+    const contact = {
+      receivedOn: d("2021-12-31"),
+      from: "PARTICIPANT",
+      earlierOnSameSubjectOn: d("2021-12-01"),
+    } as const;
+    expect(whyNot("repeated-contact-complaint", { contact }).code).toBe("RULE_NOT_IN_FORCE");
+  });
+
+  test("the day it runs from is not known; the words name what would start it", () => {
+    expect(whyNot("hearing-commencement", { hearing: {} })).toMatchObject({
+      code: "START_NOT_KNOWN",
+      words: {
+        en: "“Hearing” runs from a day that is not known: Hearing request received.",
+        es: "«Audiencia» corre desde un día que no se conoce: Solicitud de audiencia recibida.",
+      },
+    });
+    expect(whyNot("compliance-report", {}).code).toBe("START_NOT_KNOWN");
+  });
+
+  test("a condition is not met", () => {
+    const resolved = { filing: spoken("2026-04-01"), resolution: { datedOn: d("2026-05-01") } };
+    expect(whyNot("state-hearing-request-no-resolution", { complaint: resolved })).toMatchObject({
+      code: "CONDITION_NOT_MET",
+      message: expect.stringContaining("more than 30 days after the complaint was made") as string,
+    });
+  });
+
+  test("the time was waived and the record is open", () => {
+    const hearing = { requestReceivedOn: d("2026-09-01"), timeWaived: true };
+    expect(whyNot("proposed-decision", { hearing }).code).toBe("CONDITION_NOT_MET");
+  });
+
+  test("nobody received the complaint by transfer", () => {
+    expect(whyNot("complaint-first-receipt-date", { complaint: { filing: spoken("2026-04-01") } }).code).toBe(
+      "CONDITION_NOT_MET",
+    );
+  });
+});

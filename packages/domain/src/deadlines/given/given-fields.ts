@@ -1,0 +1,134 @@
+import { filingChannels } from "../../complaint/complaint-facts.ts";
+import { claimKinds, contactParties, transferOwners } from "../given-facts.ts";
+import type { GivenRefusalCode } from "./given-reasons.ts";
+
+/** What may stand under one name of the facts. */
+export type GivenField =
+  | { readonly kind: "DATE"; readonly needed?: true }
+  | { readonly kind: "FLAG"; readonly needed?: true }
+  | {
+      readonly kind: "CHOICE";
+      readonly choices: readonly string[];
+      /** The choice that stands when none is given. */
+      readonly otherwise?: string;
+      readonly refusal?: GivenRefusalCode;
+      readonly needed?: true;
+    }
+  | {
+      readonly kind: "DAYS";
+      readonly least: number;
+      readonly most: number;
+      readonly refusal?: GivenRefusalCode;
+      readonly needed?: true;
+    }
+  | { readonly kind: "DATES"; readonly most: number; readonly needed?: true }
+  | GivenGroup;
+
+/** Names that stand together. A list in its place is refused, under `refusalOfList` where the law allows one only. */
+export interface GivenGroup {
+  readonly kind: "GROUP";
+  readonly fields: Readonly<Record<string, GivenField>>;
+  readonly refusalOfList?: GivenRefusalCode;
+  readonly needed?: true;
+}
+
+const date = { kind: "DATE" } as const;
+const neededDate = { kind: "DATE", needed: true } as const;
+const flag = { kind: "FLAG" } as const;
+/** Closures of some years, entered day by day. */
+const dates = { kind: "DATES", most: 1_000 } as const;
+const setting = { kind: "DAYS", least: 0, most: 365 } as const;
+
+function group(fields: Readonly<Record<string, GivenField>>, more: Partial<GivenGroup> = {}): GivenGroup {
+  return { kind: "GROUP", fields, ...more };
+}
+
+const settings = group({
+  acknowledgementBusinessDays: setting,
+  electronicReceiptBusinessDays: setting,
+  repeatedContactReceiptBusinessDays: setting,
+  positionStatementDays: setting,
+  proposedDecisionDays: setting,
+  rehearingDays: setting,
+  arrearsReviewDays: setting,
+  extensionNoticeAfterDay30: { kind: "CHOICE", choices: ["REFUSE", "WARN"] },
+  hearingWhileExtended: { kind: "CHOICE", choices: ["OPEN", "WAIT"] },
+});
+
+const contact = group({
+  receivedOn: neededDate,
+  from: { kind: "CHOICE", choices: contactParties, otherwise: "PARTICIPANT" },
+  dispute: flag,
+  earlierOnSameSubjectOn: date,
+  acknowledgedOn: date,
+  answeredOn: date,
+});
+
+const filing = group({
+  channel: { kind: "CHOICE", choices: filingChannels, refusal: "UNKNOWN_CHANNEL", needed: true },
+  postmarkedOn: date,
+  dateStampedOn: date,
+  spokenOn: date,
+  arrivedOn: date,
+});
+
+const complaint = group({
+  knewOn: date,
+  filing,
+  acknowledgement: group({ noticeMailedOn: neededDate }),
+  transfer: group({
+    sentOn: neededDate,
+    receivedOn: date,
+    copyMailedOn: date,
+    disputeContactedOn: date,
+    determinedOn: date,
+    ownership: { kind: "CHOICE", choices: transferOwners, otherwise: "RECEIVING" },
+  }),
+  extension: group(
+    {
+      noticeMailedOn: neededDate,
+      days: { kind: "DAYS", least: 1, most: 30, refusal: "EXTENSION_OUT_OF_RANGE", needed: true },
+    },
+    { refusalOfList: "EXTENSION_ALREADY_USED" },
+  ),
+  resolution: group({ datedOn: neededDate, mailedOn: date, receivedOn: date }),
+  withdrawal: group({ withdrawnOn: neededDate }),
+});
+
+const hearing = group({
+  requestReceivedOn: date,
+  /** Ten years, so that no sum leaves the calendar. */
+  postponedByDays: { kind: "DAYS", least: 0, most: 3_650 },
+  scheduledFor: date,
+  timeWaived: flag,
+  noticeSentOn: date,
+  positionStatementSentOn: date,
+  heldOn: date,
+  recordClosedOn: date,
+  proposedDecisionOn: date,
+  adoptedOn: date,
+  decisionReceivedOn: date,
+  complianceReportedOn: date,
+  rehearingRequestedOn: date,
+  dismissalNoticeSentOn: date,
+  dismissedOn: date,
+  nonAppearanceNoticeSentOn: date,
+  reinstatementRequestedOn: date,
+  withdrawnOn: date,
+});
+
+/** All that may be given: the facts, the closures and the settings, as packages/domain/README.md tells them. */
+export const givenFields = group({
+  closures: group({ agency: dates, state: dates, court: dates }),
+  settings,
+  contact,
+  complaint,
+  hearing,
+  disbursementReview: group({ requestReceivedOn: neededDate, moreTimeAsked: flag, answeredOn: date }),
+  claim: group({
+    kind: { kind: "CHOICE", choices: claimKinds, needed: true },
+    receivedOn: neededDate,
+    answeredOn: date,
+  }),
+  caseClosure: group({ plannedFor: neededDate, noticeMailedOn: date }),
+});

@@ -1,0 +1,139 @@
+import type { AuthorityKey } from "../../law/authorities.ts";
+import type { Words } from "../../words.ts";
+
+interface GivenReason extends Words {
+  readonly citations: readonly AuthorityKey[];
+}
+
+const form: readonly AuthorityKey[] = [];
+
+/** Every reason for which facts are not computed, so that their tone is edited in one place. `{name}` is filled in. */
+export const givenReasons = {
+  // The form of the text.
+  NOT_JSON: {
+    en: "This line is not valid JSON. Write one JSON object a line.",
+    es: "Esta línea no es JSON válido. Escriba un objeto JSON por línea.",
+    citations: form,
+  },
+  LINE_TOO_LONG: {
+    en: "This line is longer than {most} bytes. Ask about one matter a line.",
+    es: "Esta línea tiene más de {most} bytes. Pregunte un asunto por línea.",
+    citations: form,
+  },
+  WRONG_TYPE: {
+    en: "{expected} was expected here; leave the name out when it is not known.",
+    es: "Aquí se esperaba {expected}; omita el nombre si no se conoce.",
+    citations: form,
+  },
+  UNKNOWN_NAME: {
+    en: "No fact is called “{name}” here. Known are: {known}.",
+    es: "Aquí ningún hecho se llama «{name}». Se conocen: {known}.",
+    citations: form,
+  },
+  MISSING: {
+    en: "“{name}” is needed here.",
+    es: "Aquí hace falta «{name}».",
+    citations: form,
+  },
+  INVALID_DATE: { en: "{problem}", es: "{problem}", citations: form },
+  UNKNOWN_CHOICE: {
+    en: "“{value}” is not a choice here. Write one of: {known}.",
+    es: "«{value}» no es una opción aquí. Escriba una de: {known}.",
+    citations: form,
+  },
+  NOT_A_WHOLE_NUMBER: {
+    en: "Write a whole number of days.",
+    es: "Escriba un número entero de días.",
+    citations: form,
+  },
+  OUT_OF_RANGE: {
+    en: "Write a number from {least} to {most}.",
+    es: "Escriba un número de {least} a {most}.",
+    citations: form,
+  },
+  TOO_MANY: {
+    en: "At most {most} days can be given here.",
+    es: "Aquí pueden darse como máximo {most} días.",
+    citations: form,
+  },
+
+  // What cannot have happened.
+  UNKNOWN_CHANNEL: {
+    en: "“{value}” is not a way of filing. Write one of: {known}.",
+    es: "«{value}» no es una forma de presentar. Escriba una de: {known}.",
+    citations: ["22-ccr-110164"],
+  },
+  FILING_EVIDENCE_NOT_OF_CHANNEL: {
+    en: "This date is no evidence of a complaint filed this way. Give: {known}.",
+    es: "Esta fecha no es prueba de una queja presentada así. Indique: {known}.",
+    citations: ["22-ccr-110164"],
+  },
+  FILING_EVIDENCE_MISSING: {
+    en: "The day it was filed is missing. Give: {known}.",
+    es: "Falta el día en que se presentó. Indique: {known}.",
+    citations: ["22-ccr-110164"],
+  },
+  DATE_STAMP_BEFORE_POSTMARK: {
+    en: "The date stamp of {later} lies before the postmark of {earlier}.",
+    es: "El sello del {later} es anterior al matasellos del {earlier}.",
+    citations: ["22-ccr-110164-a-1"],
+  },
+  RESOLUTION_BEFORE_COMPLAINT: {
+    en: "The resolution is dated {later}, before the complaint was made on {earlier}.",
+    es: "La resolución está fechada el {later}, antes de presentarse la queja el {earlier}.",
+    citations: ["fam-code-17800"],
+  },
+  EXTENSION_BEFORE_COMPLAINT: {
+    en: "The extension notice was mailed on {later}, before the complaint was made on {earlier}.",
+    es: "El aviso de prórroga se envió el {later}, antes de presentarse la queja el {earlier}.",
+    citations: ["fam-code-17800"],
+  },
+  TRANSFER_BEFORE_COMPLAINT: {
+    en: "The transfer was sent on {later}, before the complaint was made on {earlier}.",
+    es: "El traslado se envió el {later}, antes de presentarse la queja el {earlier}.",
+    citations: ["22-ccr-120104-a-1"],
+  },
+  RESOLUTION_RECEIVED_BEFORE_DATE: {
+    en: "The resolution was received on {later}, before its date of {earlier}.",
+    es: "La resolución se recibió el {later}, antes de su fecha del {earlier}.",
+    citations: ["fam-code-17801-c"],
+  },
+  TRANSFER_RECEIVED_BEFORE_SENT: {
+    en: "The transfer was received on {later}, before it was sent on {earlier}.",
+    es: "El traslado se recibió el {later}, antes de enviarse el {earlier}.",
+    citations: ["22-ccr-120104-b"],
+  },
+  DISPUTE_BEFORE_TRANSFER: {
+    en: "The Department was called on {later}, before the transfer was received on {earlier}.",
+    es: "Se llamó al Departamento el {later}, antes de recibirse el traslado el {earlier}.",
+    citations: ["22-ccr-120104-c"],
+  },
+  EXTENSION_OUT_OF_RANGE: {
+    en: "The law allows an extension of {least} to {most} days.",
+    es: "La ley permite una prórroga de {least} a {most} días.",
+    citations: ["fam-code-17800"],
+  },
+  EXTENSION_ALREADY_USED: {
+    en: "The law allows one extension, not several. Give one object.",
+    es: "La ley permite una sola prórroga. Indique un solo objeto.",
+    citations: ["fam-code-17800"],
+  },
+  HEARING_BEFORE_REQUEST: {
+    en: "The hearing is set for {later}, before it was asked for on {earlier}.",
+    es: "La audiencia está fijada para el {later}, antes de pedirse el {earlier}.",
+    citations: ["fam-code-17801-d-1"],
+  },
+  DECISION_RECEIVED_BEFORE_ADOPTED: {
+    en: "The decision was received on {later}, before it was adopted on {earlier}.",
+    es: "La decisión se recibió el {later}, antes de adoptarse el {earlier}.",
+    citations: ["22-ccr-120221-b"],
+  },
+  EARLIER_CONTACT_AFTER_CONTACT: {
+    en: "The earlier contact of {earlier} comes after this one of {later}.",
+    es: "El contacto anterior del {earlier} es posterior a este del {later}.",
+    citations: ["22-ccr-111544-d"],
+  },
+} as const satisfies Readonly<Record<string, GivenReason>>;
+
+/** The code of one reason. */
+export type GivenRefusalCode = keyof typeof givenReasons;

@@ -1,0 +1,47 @@
+import { createCalendar, type Calendars } from "../../calendar/business-calendar.ts";
+import type { PlainDate } from "../../calendar/plain-date.ts";
+import { ok, refused, type Result } from "../../result.ts";
+import { defaultSettings, type RuleSettings } from "../../settings.ts";
+import type { CountingContext } from "../../world.ts";
+import type { GivenFacts } from "../given-facts.ts";
+import { checkGiven } from "./check-given.ts";
+import { givenFields } from "./given-fields.ts";
+import type { GivenRefusal } from "./given-refusal.ts";
+import { readGroup } from "./read-given.ts";
+
+/** Facts that were read and can have happened, with what counting them needs. */
+export interface ParsedGiven {
+  readonly facts: GivenFacts;
+  readonly context: CountingContext;
+}
+
+/** The shape that `givenFields` lets through. */
+interface ReadGiven extends GivenFacts {
+  readonly closures?: Readonly<Partial<Record<keyof Calendars, readonly PlainDate[]>>>;
+  readonly settings?: Partial<RuleSettings>;
+}
+
+function calendarsWith({ agency = [], state = [], court = [] }: ReadGiven["closures"] & {}): Calendars {
+  return {
+    agency: createCalendar({ body: "AGENCY", closures: agency }),
+    state: createCalendar({ body: "STATE", closures: state }),
+    court: createCalendar({ body: "COURT", closures: court }),
+  };
+}
+
+/**
+ * Reads facts from JSON: the closures and settings that stand in it become the context, all else the facts. Refuses
+ * what is no JSON object of the format, what has a name it does not know, and what cannot have happened; the refusal
+ * names the path. `parseGiven({ contact: { receivedOn: "2026-11-20" } })` → the contact of a participant.
+ */
+export function parseGiven(json: unknown): Result<ParsedGiven, GivenRefusal> {
+  const read = readGroup(json, givenFields);
+  if (!read.ok) return read;
+  const { closures, settings, ...facts } = read.value as ReadGiven;
+  const refusal = checkGiven(facts);
+  if (refusal) return refused(refusal);
+  return ok({
+    facts,
+    context: { calendars: calendarsWith(closures ?? {}), settings: { ...defaultSettings, ...settings } },
+  });
+}

@@ -1,0 +1,106 @@
+import { parsePlainDate } from "../../calendar/plain-date.ts";
+import { ok, refused, type Result } from "../../result.ts";
+import type { Words } from "../../words.ts";
+import type { GivenField, GivenGroup } from "./given-fields.ts";
+import { refuseGiven, type GivenRefusal } from "./given-refusal.ts";
+
+type Read = Result<unknown, GivenRefusal>;
+type FieldOf<Kind extends GivenField["kind"]> = Extract<GivenField, { kind: Kind }>;
+
+const expected: Readonly<Record<GivenField["kind"], Words>> = {
+  DATE: { en: 'A date in quotes, like "2026-03-06",', es: 'una fecha entre comillas, como "2026-03-06"' },
+  FLAG: { en: "true or false", es: "true o false" },
+  CHOICE: { en: "A word in quotes", es: "una palabra entre comillas" },
+  DAYS: { en: "A number of days", es: "un número de días" },
+  DATES: { en: "A list of dates", es: "una lista de fechas" },
+  GROUP: { en: "An object", es: "un objeto" },
+};
+
+function wrongType(kind: GivenField["kind"]): Read {
+  return refuseGiven("WRONG_TYPE", [], { expected: expected[kind] });
+}
+
+/** A refusal one name further out. */
+function under(name: string | number, read: Read): Read {
+  return read.ok ? read : refused({ ...read.refusal, path: [name, ...read.refusal.path] });
+}
+
+function readDate(value: unknown): Read {
+  if (typeof value !== "string") return wrongType("DATE");
+  const parsed = parsePlainDate(value);
+  return parsed.ok ? parsed : refuseGiven("INVALID_DATE", [], { problem: parsed.refusal.words });
+}
+
+function readChoice(value: unknown, { choices, refusal }: FieldOf<"CHOICE">): Read {
+  if (typeof value !== "string") return wrongType("CHOICE");
+  if (choices.includes(value)) return ok(value);
+  return refuseGiven(refusal ?? "UNKNOWN_CHOICE", [], { value, known: listed(choices) });
+}
+
+function readDays(value: unknown, { least, most, refusal }: FieldOf<"DAYS">): Read {
+  if (typeof value !== "number") return wrongType("DAYS");
+  if (!Number.isInteger(value)) return refuseGiven("NOT_A_WHOLE_NUMBER", []);
+  if (value >= least && value <= most) return ok(value);
+  return refuseGiven(refusal ?? "OUT_OF_RANGE", [], { least, most });
+}
+
+function readDates(value: unknown, { most }: FieldOf<"DATES">): Read {
+  if (!Array.isArray(value)) return wrongType("DATES");
+  if (value.length > most) return refuseGiven("TOO_MANY", [], { most });
+  for (const [index, item] of value.entries()) {
+    const read = readDate(item);
+    if (!read.ok) return under(index, read);
+  }
+  return ok(value);
+}
+
+/** The names of a closed list, as words so that they are never cut short. */
+function listed(names: readonly string[]): Words {
+  const list = names.join(", ");
+  return { en: list, es: list };
+}
+
+/** Reads a group: every name in it is known and well-formed, and what is needed is there. */
+export function readGroup(value: unknown, { fields, refusalOfList }: GivenGroup): Read {
+  if (Array.isArray(value) && refusalOfList !== undefined) return refuseGiven(refusalOfList, []);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType("GROUP");
+  const facts: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
+    // Own names only: a name such as "constructor" is as unknown as any other.
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (field === undefined)
+      return refuseGiven("UNKNOWN_NAME", [name], { name, known: listed(Object.keys(fields)) });
+    const read = readField((value as Readonly<Record<string, unknown>>)[name], field);
+    if (!read.ok) return under(name, read);
+    facts[name] = read.value;
+  }
+  return complete(facts, fields);
+}
+
+/** Fills in what stands when nothing is given, and refuses when something needed is not. */
+function complete(facts: Record<string, unknown>, fields: GivenGroup["fields"]): Read {
+  for (const name of Object.keys(fields)) {
+    if (facts[name] !== undefined) continue;
+    const field = fields[name];
+    if (field?.needed) return refuseGiven("MISSING", [name], { name });
+    if (field?.kind === "CHOICE" && field.otherwise !== undefined) facts[name] = field.otherwise;
+  }
+  return ok(facts);
+}
+
+function readField(value: unknown, field: GivenField): Read {
+  switch (field.kind) {
+    case "DATE":
+      return readDate(value);
+    case "FLAG":
+      return typeof value === "boolean" ? ok(value) : wrongType("FLAG");
+    case "CHOICE":
+      return readChoice(value, field);
+    case "DAYS":
+      return readDays(value, field);
+    case "DATES":
+      return readDates(value, field);
+    case "GROUP":
+      return readGroup(value, field);
+  }
+}
