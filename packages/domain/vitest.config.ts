@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
+    provide: { runsAtRandom: 3000 },
     // Measured by `npm run coverage`, not by every run.
     coverage: {
       provider: "v8",

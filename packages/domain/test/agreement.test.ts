@@ -5,6 +5,7 @@ import { anyClosures } from "./agreement/any-given.ts";
 import { productAnswer } from "./agreement/product-answer.ts";
 import { questionsOf } from "./agreement/questions-of-a-day.ts";
 import type { Given } from "./second-implementation/given.ts";
+import { seed } from "./runs-at-random.ts";
 import { secondAnswer } from "./second-implementation/second-answer.ts";
 import { later } from "./second-implementation/wall-calendar.ts";
 
@@ -16,10 +17,7 @@ const questionsADay = questionsOf("2015-01-01", 0).length;
 const closuresOf = new Map(
   days
     .filter((day) => day.endsWith("-01"))
-    .map((day, n) => [
-      day.slice(0, 7),
-      fc.sample(anyClosures(day), { numRuns: 1, seed: 20261122 + n })[0] ?? {},
-    ]),
+    .map((day, n) => [day.slice(0, 7), fc.sample(anyClosures(day), { numRuns: 1, seed: seed + n })[0] ?? {}]),
 );
 
 function sameKeysAndDates(one: Record<string, string>, other: Record<string, string>): boolean {

@@ -1,0 +1,177 @@
+// For every action an input that the machine is likely to take: `on` is the day of the step, `n` any number that picks
+// among the lawful choices. A new action is missed by the compiler here.
+import { anIssue, staff } from "@redress/testkit";
+import {
+  addDays,
+  isComplaint,
+  type ComplaintActionName,
+  type ComplaintActionOf,
+  type Filing,
+  type MatterFacts,
+  type PlainDate,
+} from "../../src/index.ts";
+
+interface Step {
+  readonly facts: MatterFacts | null;
+  readonly on: PlainDate;
+  readonly n: number;
+}
+
+function pick<T>(n: number, ...choices: readonly [T, ...T[]]): T {
+  return choices[n % choices.length] ?? choices[0];
+}
+
+function filingOn(on: PlainDate, n: number): Filing {
+  return pick<Filing>(
+    n,
+    { channel: "MAIL", postmarkedOn: on, dateStampedOn: addDays(on, 2) },
+    { channel: "MAIL", dateStampedOn: on },
+    { channel: "HAND_DELIVERY", dateStampedOn: on },
+    { channel: "ORAL", spokenOn: on },
+    { channel: "ELECTRONIC", arrivedOn: on },
+    { channel: "FAX", arrivedOn: on },
+  );
+}
+
+const issuesOf = (facts: MatterFacts | null) => (isComplaint(facts) ? facts.issues : [anIssue(1)]);
+const plannedOf = (facts: MatterFacts | null) => (isComplaint(facts) ? (facts.resolutionActions ?? []) : []);
+
+type Likely = { readonly [Name in ComplaintActionName]: (step: Step) => ComplaintActionOf<Name> };
+
+const beforeTheComplaint = {
+  recordContact: ({ on, n }) => ({
+    action: "recordContact",
+    receivedOn: on,
+    channel: pick(n, "VISIT", "ORAL", "MAIL"),
+    from: pick(n, "PARTICIPANT", "PARTICIPANT", "PARTICIPANT", "OTHER"),
+    contactKind: pick(n, "DISPUTE", "QUESTION", "DISPUTE"),
+    subject: "PAYMENT",
+    summary: "Asked where the payment of March is.",
+    ...(n % 2 === 0 && { earlierOnSameSubjectOn: addDays(on, -30) }),
+  }),
+  acknowledgeContact: ({ on }) => ({
+    action: "acknowledgeContact",
+    acknowledgedOn: on,
+    whatIsDone: "The payment is being traced.",
+    answerExpectedOn: addDays(on, 7),
+  }),
+  answerContact: ({ on, n }) => ({
+    action: "answerContact",
+    answeredOn: on,
+    manner: pick(n, "ORAL", "WRITTEN", "ELECTRONIC"),
+    text: "It was sent on Friday.",
+  }),
+  offerComplaint: ({ on, n }) => ({ action: "offerComplaint", offeredOn: on, wishesToFile: n % 2 === 0 }),
+  convertRepeatedContact: () => ({
+    action: "convertRepeatedContact",
+    sameSubject: true,
+    issues: [anIssue(1)],
+  }),
+  rejectRepeatedContact: () => ({
+    action: "rejectRepeatedContact",
+    reason: "The first was about genetic tests.",
+  }),
+  closeContact: ({ on }) => ({ action: "closeContact", closedOn: on }),
+  receiveComplaint: ({ on, n }) => ({
+    action: "receiveComplaint",
+    filing: filingOn(on, n),
+    issues: n % 2 === 0 ? [anIssue(1)] : [anIssue(1), anIssue(2)],
+    ...(n % 3 === 0 && { knewOn: addDays(on, -80), caseworkerId: staff.caseworker.id }),
+  }),
+} as const satisfies Partial<Likely>;
+
+const withTheAgency = {
+  acknowledgeComplaint: ({ on }) => ({ action: "acknowledgeComplaint", noticeMailedOn: on }),
+  assignInvestigator: ({ n }) => ({
+    action: "assignInvestigator",
+    investigator: {
+      staffId: pick(n, staff.investigator.id, staff.otherInvestigator.id),
+      role: "INVESTIGATOR",
+      sameAgency: true,
+      active: true,
+    },
+  }),
+  transferComplaint: ({ on, n }) => ({
+    action: "transferComplaint",
+    toAgencyId: pick(n, "sacramento", "yolo"),
+    sentOn: on,
+    sentBy: pick(n, "EMAIL", "FAX"),
+    reason: "The case is another county’s.",
+  }),
+  mailTransferCopy: ({ on }) => ({ action: "mailTransferCopy", copyMailedOn: on }),
+  receiveTransfer: ({ on }) => ({ action: "receiveTransfer", receivedOn: on }),
+  disputeTransfer: ({ facts, on }) => ({
+    action: "disputeTransfer",
+    disputeContactedOn: on,
+    reason: "The order is of the first county.",
+    ...(isComplaint(facts) && facts.transfer?.receivedOn === undefined && { receivedOn: on }),
+  }),
+  determineOwnership: ({ on, n }) => ({
+    action: "determineOwnership",
+    determinedOn: on,
+    ownership: pick(n, "RECEIVING", "TRANSFERRING"),
+  }),
+  amendComplaint: ({ facts, on }) => ({
+    action: "amendComplaint",
+    amendedOn: on,
+    noticeMailedOn: on,
+    issues: [...issuesOf(facts), anIssue(issuesOf(facts).length + 1)],
+  }),
+  extendResolutionPeriod: ({ on, n }) => ({
+    action: "extendResolutionPeriod",
+    days: 1 + (n % 30),
+    reason: "The bank’s record is awaited.",
+    noticeMailedOn: on,
+  }),
+  issueWrittenResolution: ({ facts, on, n }) => ({
+    action: "issueWrittenResolution",
+    datedOn: on,
+    mailedOn: on,
+    findings: issuesOf(facts).map(({ ordinal }) => ({
+      issueOrdinal: ordinal,
+      outcome: pick(n, "FOR_COMPLAINANT", "UNTIMELY"),
+      explanation: "Held by mistake, and released.",
+    })),
+  }),
+  adviseNoResolution: ({ on }) => ({ action: "adviseNoResolution", noticeMailedOn: on }),
+  withdrawComplaint: ({ on, n }) => ({
+    action: "withdrawComplaint",
+    withdrawnOn: on,
+    manner: pick(n, "ORAL", "WRITTEN", "ELECTRONIC"),
+    note: "The payment has arrived.",
+  }),
+} as const satisfies Partial<Likely>;
+
+const afterTheResolution = {
+  recordResolutionReceipt: ({ on }) => ({ action: "recordResolutionReceipt", receivedOn: on }),
+  planResolutionActions: ({ facts }) => ({
+    action: "planResolutionActions",
+    actions: [
+      {
+        ordinal: plannedOf(facts).length + 1,
+        description: "Release the payment.",
+        responsible: { kind: "UNIT", name: "Accounting" },
+      },
+    ],
+  }),
+  completeResolutionAction: ({ facts, on }) => ({
+    action: "completeResolutionAction",
+    ordinal: plannedOf(facts).find((one) => one.completedOn === undefined)?.ordinal ?? 1,
+    completedOn: on,
+  }),
+  closeComplaint: ({ on }) => ({ action: "closeComplaint", closedOn: on }),
+  requestStateHearing: ({ on, n }) => ({
+    action: "requestStateHearing",
+    requestedOn: on,
+    grounds: n % 4 === 0 ? [] : [pick(n, "G1", "G2", "G5")],
+  }),
+  correctFact: ({ on }) => ({
+    action: "correctFact",
+    fact: "knewOn",
+    correctedTo: addDays(on, -100),
+    reason: "The letter was found.",
+  }),
+} as const satisfies Partial<Likely>;
+
+/** Every action with a likely input. */
+export const likelyActions: Likely = { ...beforeTheComplaint, ...withTheAgency, ...afterTheResolution };
