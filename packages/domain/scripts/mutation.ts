@@ -1,41 +1,68 @@
 // Would the tests notice a wrong law? Stryker changes the domain in one small place at a time and runs the tests; a
-// change that no test notices survives. Not part of every run: a folder takes minutes.
+// change that no test notices survives. Not part of every run: a folder takes minutes, all of them more than an hour.
 //
-//   npm run mutation -w @redress/domain                       the whole package
-//   npm run mutation -w @redress/domain -- calendar deadlines  only these folders of src/
+//   npm run mutation -w @redress/domain                        every folder of src/, one after the other
+//   npm run mutation -w @redress/domain -- calendar deadlines  only these
 //
-// Results are kept in .redress/mutation/, so that a second run tries only what changed. Fails below the least score.
+// A folder's changes must be noticed by its own tests or by those of test/. Results are kept in .redress/mutation/, so
+// that a second run tries only what changed. Fails when a folder's score is too low.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { scoreByFolder, type MutationReport } from "./mutation/score-by-folder.ts";
+import { scoreOf, type MutationReport } from "./mutation/score-of.ts";
 
 const leastScore = 90;
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const source = "packages/domain/src";
+const results = ".redress/mutation";
 
-/** What Stryker may change: nothing that is itself a test, nor the list of exports. */
-function mutated(folders: readonly string[]): string {
-  const chosen =
-    folders.length === 0 ? [`${source}/**/*.ts`] : folders.map((one) => `${source}/${one}/**/*.ts`);
-  return [...chosen, `!${source}/**/*.{test,examples}.ts`, `!${source}/index.ts`].join(",");
+/** Folders that have no tests of their own, because others prove them. */
+const provedBy: Readonly<Record<string, readonly string[]>> = {
+  machine: ["complaint", "state-hearing"],
+  law: ["deadlines"],
+};
+
+const all = readdirSync(join(root, source), { withFileTypes: true });
+const every = [...all.filter((one) => one.isDirectory()).map((one) => one.name), "."];
+const asked = process.argv.slice(2);
+
+/** What Stryker may change in a folder: nothing that is itself a test, nor the list of exports. `.` is the files beside. */
+function mutated(folder: string): string {
+  const chosen = folder === "." ? `${source}/*.ts` : `${source}/${folder}/**/*.ts`;
+  return [chosen, `!${source}/**/*.test.ts`, `!${source}/**/*.examples.ts`, `!${source}/index.ts`].join(",");
 }
 
-const folders = process.argv.slice(2);
-const stryker = fileURLToPath(import.meta.resolve("@stryker-mutator/core/bin/stryker.js"));
-const run = spawnSync(
-  process.execPath,
-  [stryker, "run", "packages/domain/stryker.config.json", "--mutate", mutated(folders)],
-  { cwd: root, stdio: "inherit" },
-);
-
-const report = JSON.parse(
-  readFileSync(new URL("../../../.redress/mutation/incremental.json", import.meta.url), "utf8"),
-) as MutationReport;
-let low = 0;
-for (const { folder, noticed, survived, score } of scoreByFolder(report, source)) {
-  if (folders.length > 0 && !folders.some((one) => folder === one || folder.startsWith(`${one}/`))) continue;
-  if (score < leastScore) low += 1;
+/** Tries every change of a folder and returns the score of its tests. */
+function scoreFolder(folder: string): number {
+  const incrementalFile = `${results}/${folder === "." ? "beside" : folder}.json`;
+  process.env["REDRESS_PROVED_BY"] = [folder, ...(provedBy[folder] ?? [])].join(",");
+  // npm puts the programs of the packages on the path of its scripts.
+  const run = spawnSync(
+    "stryker",
+    [
+      "run",
+      "packages/domain/stryker.config.json",
+      "--mutate",
+      mutated(folder),
+      "--incrementalFile",
+      incrementalFile,
+    ],
+    {
+      cwd: root,
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    },
+  );
+  if (run.status !== 0) throw new Error(`Stryker did not come to an end in ${folder}; see above.`);
+  const { noticed, survived, score } = scoreOf(
+    JSON.parse(readFileSync(join(root, incrementalFile), "utf8")) as MutationReport,
+  );
   console.log(`${folder}: ${score.toFixed(1)} % (${noticed} noticed, ${survived} survived)`);
+  return score;
 }
-process.exitCode = run.status === 0 && low === 0 ? 0 : 1;
+
+mkdirSync(join(root, results), { recursive: true });
+const scores = (asked.length === 0 ? every : asked).map((folder) => [folder, scoreFolder(folder)] as const);
+for (const [folder, score] of scores) console.log(`${score.toFixed(1).padStart(5)} %  ${folder}`);
+process.exitCode = scores.every(([, score]) => score >= leastScore) ? 0 : 1;
