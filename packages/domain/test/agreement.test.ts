@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rules } from "../src/index.ts";
 import { anyClosures } from "./agreement/any-given.ts";
-import { productAnswer } from "./agreement/product-answer.ts";
+import { countedAnswer } from "./agreement/product-answer.ts";
 import { questionsOf } from "./agreement/questions-of-a-day.ts";
 import type { Given } from "./second-implementation/given.ts";
 import { seed } from "./runs-at-random.ts";
@@ -20,7 +20,10 @@ const closuresOf = new Map(
     .map((day, n) => [day.slice(0, 7), fc.sample(anyClosures(day), { numRuns: 1, seed: seed + n })[0] ?? {}]),
 );
 
-function sameKeysAndDates(one: Record<string, string>, other: Record<string, string>): boolean {
+function sameKeysAndDates(
+  one: Readonly<Record<string, string>>,
+  other: Readonly<Record<string, string>>,
+): boolean {
   const ids = Object.keys(one);
   return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id]);
 }
@@ -33,7 +36,7 @@ function compareYear(ofYear: readonly string[], compared: Set<string>) {
     const closures = closuresOf.get(day.slice(0, 7)) ?? {};
     for (const facts of questionsOf(day, days.indexOf(day))) {
       for (const given of [facts, { closures, ...facts }] satisfies Given[]) {
-        const answer = productAnswer(given);
+        const answer = countedAnswer(given);
         const second = secondAnswer(given);
         if (!sameKeysAndDates(answer, second)) differences.push({ given, answer, second });
         for (const id of Object.keys(second)) compared.add(id);
