@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "t
 import type { GraphQLResolveInfo } from "graphql";
 import { resolutionClock } from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
+import { DirectField } from "../../platform/graphql/direct-field.ts";
 import { DateTimeScalar, PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { whenReady, type Ready } from "../../platform/when-ready.ts";
 import { agencyByKey, AgencyType } from "../agency/index.ts";
@@ -40,92 +41,77 @@ export class ComplaintResolver {
     return readComplaint(context, id, info);
   }
 
-  @FieldResolver(() => AgencyType, { description: "The agency that answers." })
-  agency(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<AgencyType> {
+  @DirectField(() => AgencyType, { description: "The agency that answers." })
+  agency(complaint: ComplaintType, context: RequestContext): Promise<AgencyType> {
     return agencyByKey(context, complaint.row.agency_id);
   }
 
-  @FieldResolver(() => String, {
+  @DirectField(() => String, {
     nullable: true,
     description: "The number of the child support case, when recorded.",
   })
-  caseNumber(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<string | null> {
+  caseNumber(complaint: ComplaintType, context: RequestContext): Ready<string | null> {
     return withRecord(context, complaint, (record) => record.caseNumber);
   }
 
-  @FieldResolver(() => [ComplaintIssueType], {
+  @DirectField(() => [ComplaintIssueType], {
     description: "What is complained of, in the order recorded; at most 50.",
   })
-  issues(
-    @Root() complaint: ComplaintType,
-    @Ctx() context: RequestContext,
-  ): Ready<readonly ComplaintIssueType[]> {
+  issues(complaint: ComplaintType, context: RequestContext): Ready<readonly ComplaintIssueType[]> {
     return withRecord(context, complaint, (record) => record.facts.issues);
   }
 
-  @FieldResolver(() => FilingType, { description: "How and when it came." })
-  filing(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<FilingType> {
+  @DirectField(() => FilingType, { description: "How and when it came." })
+  filing(complaint: ComplaintType, context: RequestContext): Ready<FilingType> {
     return withRecord(context, complaint, ({ facts }) => new FilingType(facts.filing));
   }
 
-  @FieldResolver(() => PlainDateScalar, {
+  @DirectField(() => PlainDateScalar, {
     nullable: true,
     description:
       "The day the complainant knew or should have known (Fam. Code 17800); null when not recorded.",
   })
-  knewOn(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<string | null> {
+  knewOn(complaint: ComplaintType, context: RequestContext): Ready<string | null> {
     return withRecord(context, complaint, (record) => record.facts.knewOn ?? null);
   }
 
-  @FieldResolver(() => StaffMemberType, {
+  @DirectField(() => StaffMemberType, {
     nullable: true,
     description: "The ombudsperson who guides the complainant.",
   })
-  ombudsperson(
-    @Root() complaint: ComplaintType,
-    @Ctx() context: RequestContext,
-  ): Ready<StaffMemberType | null> {
+  ombudsperson(complaint: ComplaintType, context: RequestContext): Ready<StaffMemberType | null> {
     return personOf(context, complaint, ({ facts }) => facts.ombudspersonId);
   }
 
-  @FieldResolver(() => StaffMemberType, {
+  @DirectField(() => StaffMemberType, {
     nullable: true,
     description: "Who investigates; null until named.",
   })
-  investigator(
-    @Root() complaint: ComplaintType,
-    @Ctx() context: RequestContext,
-  ): Ready<StaffMemberType | null> {
+  investigator(complaint: ComplaintType, context: RequestContext): Ready<StaffMemberType | null> {
     return personOf(context, complaint, ({ facts }) => facts.investigatorId);
   }
 
-  @FieldResolver(() => StaffMemberType, {
+  @DirectField(() => StaffMemberType, {
     nullable: true,
     description: "The caseworker complained of, when known; never the investigator (22 CCR 120103).",
   })
-  caseworker(
-    @Root() complaint: ComplaintType,
-    @Ctx() context: RequestContext,
-  ): Ready<StaffMemberType | null> {
+  caseworker(complaint: ComplaintType, context: RequestContext): Ready<StaffMemberType | null> {
     return personOf(context, complaint, ({ facts }) => facts.caseworkerId);
   }
 
-  @FieldResolver(() => PlainDateScalar, {
+  @DirectField(() => PlainDateScalar, {
     nullable: true,
     description: "The day the acknowledgement (LCR002) was mailed; null until recorded.",
   })
-  acknowledgedOn(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<string | null> {
+  acknowledgedOn(complaint: ComplaintType, context: RequestContext): Ready<string | null> {
     return withRecord(context, complaint, (record) => record.facts.acknowledgement?.noticeMailedOn ?? null);
   }
 
-  @FieldResolver(() => ResolutionExtensionType, {
+  @DirectField(() => ResolutionExtensionType, {
     nullable: true,
     description: "The extension of the time to resolve; null when there is none.",
   })
-  extension(
-    @Root() complaint: ComplaintType,
-    @Ctx() context: RequestContext,
-  ): Ready<ResolutionExtensionType | null> {
+  extension(complaint: ComplaintType, context: RequestContext): Ready<ResolutionExtensionType | null> {
     return withRecord(context, complaint, (record) => {
       const { extension } = record.facts;
       if (extension === undefined) return null;
@@ -133,50 +119,41 @@ export class ComplaintResolver {
     });
   }
 
-  @FieldResolver(() => WrittenResolutionType, {
+  @DirectField(() => WrittenResolutionType, {
     nullable: true,
     description: "The written resolution (LCR006); null until issued.",
   })
-  resolution(
-    @Root() complaint: ComplaintType,
-    @Ctx() context: RequestContext,
-  ): Ready<WrittenResolutionType | null> {
+  resolution(complaint: ComplaintType, context: RequestContext): Ready<WrittenResolutionType | null> {
     return withRecord(context, complaint, ({ facts: { resolution } }) =>
       resolution === undefined ? null : new WrittenResolutionType(resolution),
     );
   }
 
-  @FieldResolver(() => WithdrawalType, {
+  @DirectField(() => WithdrawalType, {
     nullable: true,
     description: "The withdrawal; null when the complaint was not withdrawn.",
   })
-  withdrawal(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<WithdrawalType | null> {
+  withdrawal(complaint: ComplaintType, context: RequestContext): Ready<WithdrawalType | null> {
     return withRecord(context, complaint, (record) => record.facts.withdrawal ?? null);
   }
 
-  @FieldResolver(() => DateTimeScalar, { description: "When the complaint was recorded here." })
-  recordedAt(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<Date | string> {
+  @DirectField(() => DateTimeScalar, { description: "When the complaint was recorded here." })
+  recordedAt(complaint: ComplaintType, context: RequestContext): Ready<Date | string> {
     return withRecord(context, complaint, (record) => record.recordedAt);
   }
 
-  @FieldResolver(() => [DeadlineType], {
+  @DirectField(() => [DeadlineType], {
     description: "Every date the law gives this complaint, in the order of the rulebook, met ones too.",
   })
-  deadlines(
-    @Root() complaint: ComplaintType,
-    @Ctx() context: RequestContext,
-  ): Ready<readonly DeadlineType[]> {
+  deadlines(complaint: ComplaintType, context: RequestContext): Ready<readonly DeadlineType[]> {
     return deadlinesOf(context, complaint);
   }
 
-  @FieldResolver(() => ResolutionClockType, {
+  @DirectField(() => ResolutionClockType, {
     nullable: true,
     description: "How far the agency is into its time to answer; it stops when the complaint is closed.",
   })
-  resolutionClock(
-    @Root() complaint: ComplaintType,
-    @Ctx() context: RequestContext,
-  ): Ready<ResolutionClockType | null> {
+  resolutionClock(complaint: ComplaintType, context: RequestContext): Ready<ResolutionClockType | null> {
     const { today } = complaint.reading;
     return whenReady(deadlinesOf(context, complaint), (deadlines) =>
       withRecord(
@@ -192,14 +169,11 @@ export class ComplaintResolver {
     );
   }
 
-  @FieldResolver(() => [AvailableActionType], {
+  @DirectField(() => [AvailableActionType], {
     description:
       "Every action on this complaint, each with whether this viewer may take it now and, if not, why.",
   })
-  availableActions(
-    @Root() complaint: ComplaintType,
-    @Ctx() context: RequestContext,
-  ): Ready<AvailableActionType[]> {
+  availableActions(complaint: ComplaintType, context: RequestContext): Ready<AvailableActionType[]> {
     return withRecord(context, complaint, ({ facts }) =>
       availableActionsOf(context, complaint.row.agency_id, facts),
     );
@@ -217,10 +191,10 @@ export class ComplaintResolver {
     return timelineOf(context, complaint, first, after);
   }
 
-  @FieldResolver(() => [NoticeType], {
+  @DirectField(() => [NoticeType], {
     description: "The notices to the complainant, oldest first; at most 100.",
   })
-  notices(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<readonly NoticeType[]> {
+  notices(complaint: ComplaintType, context: RequestContext): Ready<readonly NoticeType[]> {
     return noticesOf(context, complaint);
   }
 }
