@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
     provide: { runsAtRandom: 3000 },
+    // Properties are tried thousands of times, and the machine may be busy.
+    testTimeout: 60_000,
     // Measured by `npm run coverage`, not by every run.
     coverage: {
       provider: "v8",
