@@ -2,6 +2,8 @@
 // reviews what is computed. With --check nothing is written, and a page that is stale fails the run.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { collisionsPage } from "./law-pages/collisions-page.ts";
+import { calendarsPage } from "./law-pages/calendars-page.ts";
+import { evidencePage } from "./law-pages/evidence-page.ts";
 import { glossaryPage } from "./law-pages/glossary-page.ts";
 import { readingsComparedPage } from "./law-pages/readings-compared-page.ts";
 import { rulesPage } from "./law-pages/rules-page.ts";
@@ -16,6 +18,8 @@ const pages: Readonly<Record<string, string>> = {
   "state-machines.md": stateMachinesPage(),
   "glossary.md": glossaryPage(),
   "triage.md": triagePage(),
+  "calendars.md": calendarsPage(),
+  "evidence.md": evidencePage(),
   "collisions.md": collisionsPage(),
   "readings-compared.md": await readingsComparedPage(),
 };

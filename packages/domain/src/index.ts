@@ -248,6 +248,48 @@ export {
   subjectWords,
 } from "./complaint/complaint-words.ts";
 
+// Where a day comes from, how exact it is, and how it is corrected
+export {
+  evidenceKinds,
+  evidenceKindWords,
+  evidenceSources,
+  evidenceSourceWords,
+  exactnessWords,
+  sourcesOfKind,
+  type Evidence,
+  type EvidenceKind,
+  type EvidenceSource,
+  type Exactness,
+} from "./provenance/evidence.ts";
+export {
+  evidencedFactNames,
+  evidencedFacts,
+  evidencedFactWords,
+  type EvidencedFact,
+  type EvidencedFactRow,
+} from "./provenance/evidenced-facts.ts";
+export { checkEvidence, rangeDaysLimit } from "./provenance/check-evidence.ts";
+export {
+  correctFact,
+  previewCorrection,
+  type CorrectedFacts,
+  type Correction,
+  type CorrectionPreview,
+  type CorrectionRecord,
+} from "./provenance/correct-fact.ts";
+export {
+  correctionRefusalCodes,
+  type CorrectionRefusal,
+  type CorrectionRefusalCode,
+} from "./provenance/correction-refusal.ts";
+export {
+  checkProvenance,
+  uncertainDates,
+  type Provenance,
+  type UncertainDates,
+} from "./provenance/provenance.ts";
+export { dueDateRanges, type DueDateRange } from "./provenance/due-date-range.ts";
+
 // Which door: what a local agency can resolve, a state hearing, a court, another office
 export {
   courtOnlySubjects,

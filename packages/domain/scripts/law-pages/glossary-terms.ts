@@ -180,4 +180,16 @@ export const terms: readonly Term[] = [
     meaning: "a date that a mailed notice gave to a person; it may move later, never earlier",
     citations: ["22-ccr-120107-e"],
   },
+  {
+    en: "evidence",
+    es: "prueba",
+    meaning: "what a recorded day is known by, who says so, and how exact it is",
+    citations: ["22-ccr-110164"],
+  },
+  {
+    en: "correction",
+    es: "corrección",
+    meaning: "another day for a recorded fact, with a reason; its effect is shown before it is made",
+    citations: ["22-ccr-120107"],
+  },
 ];

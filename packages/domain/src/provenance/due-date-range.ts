@@ -1,0 +1,85 @@
+import { addDays, type PlainDate } from "../calendar/plain-date.ts";
+import { computeDueDatesOf } from "../deadlines/compute-deadlines.ts";
+import type { DueDates } from "../deadlines/due-date-effect.ts";
+import type { GivenFacts } from "../deadlines/given-facts.ts";
+import { ruleById, ruleIds, type RuleId } from "../deadlines/rulebook.ts";
+import type { CountingContext } from "../world.ts";
+import type { EvidencedFact } from "./evidenced-facts.ts";
+import type { Exactness } from "./evidence.ts";
+import { factAt, withFact } from "./fact-at.ts";
+
+/** The days that a date may be while the fact it runs from is not exactly known. */
+export interface DueDateRange {
+  readonly ruleId: RuleId;
+  readonly earliest: PlainDate;
+  readonly latest: PlainDate;
+  /**
+   * WORK_TO_EARLIEST: someone owes an act, and is safe only by the earliest day. DOOR_CLOSES_LATEST: a right of the
+   * complainant, which no doubt about a day may cut short. TELL_EARLIEST: nobody owes anything by it.
+   */
+  readonly use: "WORK_TO_EARLIEST" | "DOOR_CLOSES_LATEST" | "TELL_EARLIEST";
+  /** The day that counts under this use. */
+  readonly on: PlainDate;
+  /** Whether the date exists whatever day of the range is the true one. */
+  readonly always: boolean;
+}
+
+/** The days that may be the true one, first and last; undefined when the day is exact, or disputed without another. */
+function daysOf(
+  day: PlainDate | undefined,
+  exactness: Exactness,
+): readonly [PlainDate, PlainDate] | undefined {
+  if (exactness.as === "APPROXIMATE") return [exactness.earliest, exactness.latest];
+  if (exactness.as === "EXACT" || exactness.otherDay === undefined || day === undefined) return undefined;
+  const { otherDay } = exactness;
+  return day < otherDay ? [day, otherDay] : [otherDay, day];
+}
+
+/** The dates for each day that may be the true one: of a dispute the two days that are claimed and none between. */
+function everyOutcome(
+  given: GivenFacts,
+  fact: EvidencedFact,
+  exactness: Exactness,
+  context: CountingContext,
+): readonly DueDates[] {
+  const span = daysOf(factAt(given, fact), exactness);
+  if (span === undefined) return [];
+  const [first, last] = span;
+  const days: PlainDate[] = [];
+  if (exactness.as === "DISPUTED") days.push(first, last);
+  else for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
+  return days.map((day) => computeDueDatesOf(withFact(given, fact, day), context));
+}
+
+function useOf(ruleId: RuleId): DueDateRange["use"] {
+  const { nature, obligor } = ruleById(ruleId);
+  if (nature === "DUTY") return "WORK_TO_EARLIEST";
+  return nature === "RIGHT" && obligor !== "LCSA" ? "DOOR_CLOSES_LATEST" : "TELL_EARLIEST";
+}
+
+function rangeOf(ruleId: RuleId, outcomes: readonly DueDates[]): readonly DueDateRange[] {
+  const dates = outcomes.map((dates) => dates[ruleId]).filter((date) => date !== undefined);
+  const sorted = dates.sort();
+  const [earliest, latest] = [sorted[0], sorted.at(-1)];
+  if (earliest === undefined || latest === undefined) return [];
+  const always = dates.length === outcomes.length;
+  if (earliest === latest && always) return [];
+  const use = useOf(ruleId);
+  const on = use === "DOOR_CLOSES_LATEST" ? latest : earliest;
+  return [{ ruleId, earliest, latest, use, on, always }];
+}
+
+/**
+ * The dates that are not certain because a fact is approximate or disputed: from the earliest to the latest, and which
+ * of the two counts. The agency works to the earliest; the complainant's door closes at the latest. Dates that are the
+ * same whatever day is true are left out.
+ */
+export function dueDateRanges(
+  given: GivenFacts,
+  fact: EvidencedFact,
+  exactness: Exactness,
+  context: CountingContext,
+): readonly DueDateRange[] {
+  const outcomes = everyOutcome(given, fact, exactness, context);
+  return ruleIds.flatMap((ruleId) => rangeOf(ruleId, outcomes));
+}
