@@ -9,6 +9,7 @@ import { ruleById, ruleIds, type RuleId } from "../rulebook.ts";
 import { deadlineOf, type DeadlineRefusalCode } from "../deadline-of.ts";
 import type { GivenRefusalCode } from "./given-reasons.ts";
 import { givenRefusal, type GivenPath, type GivenRefusal } from "./given-refusal.ts";
+import { repeatedName } from "./repeated-name.ts";
 import { parseGiven, type ParsedGiven } from "./parse-given.ts";
 
 /** A citation as a partner reads it. */
@@ -88,6 +89,9 @@ export function answerLine(line: string, options: AnswerOptions): GivenAnswer {
   } catch {
     return errorAnswer(givenRefusal("NOT_JSON", []));
   }
+  const repeated = repeatedName(line, json);
+  if (repeated)
+    return errorAnswer(givenRefusal("REPEATED_NAME", repeated, { name: String(repeated.at(-1)) }));
   if (!isVector(json)) return answerGiven(json, options);
   const answer = answerGiven(json.given, options);
   if (!("error" in answer)) return answer;

@@ -54,7 +54,7 @@ describe.each(vectors)("$name", ({ given, expect: dates }) => {
 test("the rules of the default answer are those of the vectors, and the director’s, of which no vector is a sample", () => {
   const sampled = new Set(vectors.flatMap((vector) => Object.keys(vector.expect)));
   const known = ruleIds.filter((id) => ruleById(id).inConformanceVectors);
-  expect(known.toSorted()).toEqual([...sampled, "director-action"].toSorted());
+  expect(new Set<string>(known)).toEqual(sampled.add("director-action"));
   expect(known.length).toBe(28);
 });
 

@@ -30,6 +30,11 @@ export const givenReasons = {
     es: "Aquí ningún hecho se llama «{name}». Se conocen: {known}.",
     citations: form,
   },
+  REPEATED_NAME: {
+    en: "“{name}” is given twice; which one counts cannot be told. Give it once.",
+    es: "«{name}» se indica dos veces; no puede saberse cuál vale. Indíquelo una vez.",
+    citations: form,
+  },
   MISSING: {
     en: "“{name}” is needed here.",
     es: "Aquí hace falta «{name}».",

@@ -283,6 +283,34 @@ describe("a line", () => {
   });
 });
 
+describe("a name that stands twice in a line is refused with its path", () => {
+  const twice = (line: string) => {
+    const answer = answerLine(line, { explain: false });
+    return "error" in answer && answer.error.code === "REPEATED_NAME" ? answer.error.path : answer;
+  };
+  const once = '{"noticeMailedOn":"2026-04-20","days":7}';
+  test.each([
+    [`{"complaint":{"extension":${once},"extension":${once}}}`, ["complaint", "extension"]],
+    ['{"contact" : {"receivedOn":"2026-11-20"}, "contact" : {}}', ["contact"]],
+    ['{"given":{"closures":{"agency":[],"agency":[]}}}', ["given", "closures", "agency"]],
+    ['{"name":[{"a":1},{"a":1,"a":2}],"given":{}}', ["name", 1, "a"]],
+    ['{"c\\u006fntact":{},"contact":{}}', ["contact"]],
+  ])("%s", (line, path) => expect(twice(line)).toEqual(path));
+
+  test("however deep the lists, the line is answered", () => {
+    const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+    expect(twice(deep)).toMatchObject({ error: { code: "WRONG_TYPE", path: [] } });
+    expect(twice(`{"contact":${deep}}`)).toMatchObject({ error: { code: "WRONG_TYPE", path: ["contact"] } });
+    expect(twice(`{"name":"${"x".repeat(900_000)}","contact":{},"contact":{}}`)).toEqual(["contact"]);
+  });
+
+  test("texts that look like names do not count", () => {
+    const name = 'he said "days": 7, {"a":1,"a":2} \\';
+    expect(answerLine(JSON.stringify({ name, given: {} }), { explain: false })).toEqual({ expect: {} });
+    expect(twice('{"name\\\\":1,"given":{}}')).toMatchObject({ error: { code: "UNKNOWN_NAME" } });
+  });
+});
+
 describe("one rule", () => {
   const ask = (ruleId: string, given: unknown, explain = false) => answerGiven(given, { explain, ruleId });
   test("is answered alone, with its reasons when asked for", () => {
