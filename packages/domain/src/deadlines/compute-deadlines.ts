@@ -103,23 +103,31 @@ function datesOf(
   return dates;
 }
 
+type Written<T> = { -readonly [Name in keyof T]: T[Name] };
+
 /** Puts a rule's steps, its end and its citations together. */
 function conclude(plan: Plan, steps: readonly ExplanationStep[]): Deadline {
   const dueOn = steps[steps.length - 1]?.to;
   const startedOn = steps[0]?.to;
   if (dueOn === undefined || startedOn === undefined) throw new Impossible(`${plan.id} has no steps.`);
-  const met = firstKnownDay(plan.satisfiedBy);
-  const excused = met === unknown ? firstKnownDay(plan.excusedBy) : unknown;
-  return {
-    ruleId: plan.id,
-    ruleVersion: plan.version,
+  const { id, version, citations } = plan;
+  // Written to, not spread together: this is the hottest object of all.
+  const deadline: Written<Deadline> = {
+    ruleId: id,
+    ruleVersion: version,
     dueOn,
     startedOn,
-    ...(met !== unknown && { metOn: fromDayNumber(met) }),
-    ...(excused !== unknown && { excusedOn: fromDayNumber(excused) }),
     steps,
-    citations: plan.citations,
+    citations,
   };
+  const met = firstKnownDay(plan.satisfiedBy);
+  if (met !== unknown) {
+    deadline.metOn = fromDayNumber(met);
+    return deadline;
+  }
+  const excused = firstKnownDay(plan.excusedBy);
+  if (excused !== unknown) deadline.excusedOn = fromDayNumber(excused);
+  return deadline;
 }
 
 function deadlinesOf(scope: readonly Plan[], facts: GivenFacts, context: CountingContext): Deadline[] {
