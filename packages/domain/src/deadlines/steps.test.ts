@@ -5,9 +5,15 @@ import {
   computeDeadlinesOf,
   describeStep,
   Impossible,
+  isRuleId,
   plainDate,
   replay,
+  ruleById,
+  ruleDoubt,
+  ruleDuty,
+  ruleIfMissed,
   rulePeriod,
+  ruleTitle,
   storedRuleIds,
   type ExplanationStep,
   type GivenFacts,
@@ -153,4 +159,25 @@ test("a stored complaint gets the dates of the stored rules and no others", () =
     "state-hearing-request-no-resolution",
   ]);
   expect(storedRuleIds).toEqual(expect.arrayContaining(ids));
+});
+
+test("a rule says its name, its duty, what follows when it is missed and what is uncertain", () => {
+  expect(ruleTitle("position-statement", "es")).toBe("Declaración de postura");
+  expect(ruleDuty("hearing-commencement", "en")).toBe("set the hearing to begin");
+  expect(ruleIfMissed("judicial-review", "en")).toBe("The decision is final.");
+  expect(ruleIfMissed("decision-presumed-receipt", "en")).toBeUndefined();
+  expect(ruleDoubt("position-statement", "en")).toMatch(/^The duty is certain/);
+  expect(ruleDoubt("contact-response", "en")).toBeUndefined();
+});
+
+test("a text is the id of a rule only when the book has it; asking for another is a bug", () => {
+  expect(isRuleId("hearing-notice")).toBe(true);
+  expect(isRuleId("toString")).toBe(false);
+  expect(() => ruleById("hearing_notice" as RuleId)).toThrow("No rule is called hearing_notice.");
+});
+
+test("a step that names no authority is a sentence without a citation", () => {
+  expect(describeStep({ kind: "START", fact: "recordClosedOn", to: d("2026-09-28") }, "en")).toBe(
+    "Record closed: Mon Sep 28, 2026",
+  );
 });
