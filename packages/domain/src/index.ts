@@ -290,6 +290,15 @@ export {
 } from "./provenance/provenance.ts";
 export { dueDateRanges, type DueDateRange } from "./provenance/due-date-range.ts";
 
+// What if: what would follow, with nothing done
+export { whatIf } from "./what-if/what-if.ts";
+export { parseWhatIf, type WhatIfRequest } from "./what-if/parse-what-if.ts";
+export { hypothesisKinds, type Hypothesis, type HypothesisKind } from "./what-if/hypothesis.ts";
+export { correctableDates, type CorrectableDate } from "./what-if/correctable-date.ts";
+export type { ComplaintOnRecord } from "./what-if/supposed.ts";
+export type { MovedDate, NoticeDue, RuleDate, WhatIf } from "./what-if/what-if-result.ts";
+export type { WhatIfRefusal, WhatIfRefusalCode } from "./what-if/what-if-refusal.ts";
+
 // Which door: what a local agency can resolve, a state hearing, a court, another office
 export {
   courtOnlySubjects,

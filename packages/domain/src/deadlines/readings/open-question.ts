@@ -25,6 +25,8 @@ export const readingSourceWords: Readonly<Record<ReadingSource, Words>> = {
 export interface DisputedDates {
   /** The day the complaint was amended (LCR003). */
   readonly amendedOn?: PlainDate | undefined;
+  /** The day a complaint that was first spoken was put in writing. */
+  readonly firstWrittenOn?: PlainDate | undefined;
   /** The day the request for a hearing was complete, when the hearing office asked for more. */
   readonly requestCompletedOn?: PlainDate | undefined;
 }

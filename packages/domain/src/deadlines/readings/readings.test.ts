@@ -68,7 +68,10 @@ const examples: Readonly<
     gives: { "from-making": "Thu 2026-06-04", "from-receipt": "Thu 2026-06-11" },
   },
   "first-written-complaint": {
-    given: { complaint: { filing: { ...letter, spokenOn: d("2026-02-17") } } },
+    given: {
+      complaint: { filing: spoken("2026-02-17") },
+      disputed: { firstWrittenOn: d("2026-03-06") },
+    },
     gives: { "earliest-making": "Mon 2026-05-18", "first-written": "Thu 2026-06-04" },
   },
   "electronic-and-faxed-complaints": {
@@ -246,6 +249,13 @@ describe("questions that do not arise", () => {
   });
   test("a complaint only spoken has no later written one", () => {
     expect(ids({ complaint: { filing: spoken("2026-06-04") } })).toEqual([]);
+  });
+  test("a letter that was spoken of before has its postmark as first written day", () => {
+    const complaint = { filing: { ...letter, spokenOn: d("2026-02-17") } };
+    expect(lastDays(find("first-written-complaint", { complaint }))).toEqual({
+      "earliest-making": "Mon 2026-05-18",
+      "first-written": "Thu 2026-06-04",
+    });
   });
   test("a waived limit is no limit", () => {
     const hearing = { requestReceivedOn: d("2026-09-01"), recordClosedOn: d("2026-10-20"), timeWaived: true };

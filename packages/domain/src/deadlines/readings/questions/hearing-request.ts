@@ -2,7 +2,7 @@
 // hearing opens and when it closes.
 import type { PlainDate } from "../../../calendar/plain-date.ts";
 import type { QuestionRecord, SeesAs, View } from "../question-record.ts";
-import { handedInOn, withComplaint, withSettings } from "../sees-as.ts";
+import { handedInOn, withSettings } from "../sees-as.ts";
 
 /** Whether the complaint is still without any answer and not withdrawn. */
 function unanswered({ facts: { complaint } }: View): boolean {
@@ -178,6 +178,12 @@ export const madeAndReceived: QuestionRecord = {
   forAPerson: false,
 };
 
+/** The first written trace of a complaint that was also spoken. */
+function firstWrittenOn({ facts: { complaint, disputed } }: View): PlainDate | undefined {
+  const { postmarkedOn, dateStampedOn, arrivedOn } = complaint?.filing ?? {};
+  return disputed?.firstWrittenOn ?? postmarkedOn ?? dateStampedOn ?? arrivedOn;
+}
+
 /** The public page's "first written complaint" against the earliest making, speech included. */
 export const firstWrittenComplaint: QuestionRecord = {
   id: "first-written-complaint",
@@ -189,15 +195,10 @@ export const firstWrittenComplaint: QuestionRecord = {
     en: "Do the 90 days run from the first complaint, spoken or not, or only from the first written one?",
     es: "¿Los 90 días corren desde la primera queja, oral o no, o solo desde la primera escrita?",
   },
-  arises: ({ facts, dates }) => {
-    const filing = facts.complaint?.filing;
-    const written = filing?.postmarkedOn ?? filing?.dateStampedOn ?? filing?.arrivedOn;
-    return (
-      filing?.spokenOn !== undefined &&
-      written !== undefined &&
-      dates["state-hearing-request-no-resolution"] !== undefined
-    );
-  },
+  arises: (view) =>
+    view.facts.complaint?.filing?.spokenOn !== undefined &&
+    firstWrittenOn(view) !== undefined &&
+    view.dates["state-hearing-request-no-resolution"] !== undefined,
   readings: [
     {
       id: "earliest-making",
@@ -217,10 +218,8 @@ export const firstWrittenComplaint: QuestionRecord = {
       due: {
         ruleId: "state-hearing-request-no-resolution",
         sees: (view) => {
-          const filing = view.facts.complaint?.filing;
-          if (filing === undefined) return undefined;
-          const { spokenOn: _, ...written } = filing;
-          return withComplaint(view, { filing: written });
+          const on = firstWrittenOn(view);
+          return on && handedInOn(view, on);
         },
       },
     },

@@ -1,0 +1,98 @@
+import type { CalendarBody } from "../calendar/california-holidays.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { RuleSettings, SettingName } from "../settings.ts";
+import type { CorrectableDate } from "./correctable-date.ts";
+
+/** The agency extends its time (LCR005). */
+export interface SupposeExtended {
+  readonly suppose: "EXTENDED";
+  /** Whole days, 1 to 30. */
+  readonly days: number;
+  /** Today when left out: "if I extend today". */
+  readonly noticeMailedOn?: PlainDate | undefined;
+}
+
+/** The complaint was received that many days later, or earlier when negative: all evidence of filing moves with it. */
+export interface SupposeReceivedLater {
+  readonly suppose: "RECEIVED_LATER";
+  readonly days: number;
+}
+
+/** The agency answers (LCR006). */
+export interface SupposeResolved {
+  readonly suppose: "RESOLVED";
+  readonly datedOn: PlainDate;
+  /** The day it bears when left out. */
+  readonly mailedOn?: PlainDate | undefined;
+  /** The day the complainant received it, if that is supposed too. */
+  readonly receivedOn?: PlainDate | undefined;
+}
+
+/** The complaint goes to another agency (LCR004). */
+export interface SupposeTransferred {
+  readonly suppose: "TRANSFERRED";
+  readonly sentOn: PlainDate;
+  /** The day the other agency got it, if that is supposed too. */
+  readonly receivedOn?: PlainDate | undefined;
+}
+
+/** The hearing is postponed: its limits grow by the days and the day it is set for moves to the next open one. */
+export interface SupposeHearingPostponed {
+  readonly suppose: "HEARING_POSTPONED";
+  readonly days: number;
+}
+
+/** A body is closed for a whole day. */
+export interface SupposeOfficeClosed {
+  readonly suppose: "OFFICE_CLOSED";
+  readonly body: CalendarBody;
+  readonly on: PlainDate;
+}
+
+/** A recorded date was another one. */
+export interface SupposeFactCorrected {
+  readonly suppose: "FACT_CORRECTED";
+  readonly fact: CorrectableDate;
+  readonly to: PlainDate;
+}
+
+/** A setting says something else. */
+export type SupposeSettingChanged = {
+  [Name in SettingName]: {
+    readonly suppose: "SETTING_CHANGED";
+    readonly setting: Name;
+    readonly to: RuleSettings[Name];
+  };
+}[SettingName];
+
+/** Something supposed. Nothing is done by supposing it. */
+export type Hypothesis =
+  | SupposeExtended
+  | SupposeReceivedLater
+  | SupposeResolved
+  | SupposeTransferred
+  | SupposeHearingPostponed
+  | SupposeOfficeClosed
+  | SupposeFactCorrected
+  | SupposeSettingChanged;
+
+/** The name of each kind of hypothesis. */
+export const hypothesisKinds = [
+  "EXTENDED",
+  "RECEIVED_LATER",
+  "RESOLVED",
+  "TRANSFERRED",
+  "HEARING_POSTPONED",
+  "OFFICE_CLOSED",
+  "FACT_CORRECTED",
+  "SETTING_CHANGED",
+] as const satisfies readonly Hypothesis["suppose"][];
+
+/** One name. */
+export type HypothesisKind = (typeof hypothesisKinds)[number];
+
+/** At most so many are supposed at once. */
+export const hypothesisLimit = 20;
+
+/** The most days by which anything is supposed to move: a year either way. */
+export const mostSupposedDays = 365;

@@ -1,0 +1,153 @@
+import { calendarBodies } from "../calendar/california-holidays.ts";
+import type { PathStep } from "../coded-refusal.ts";
+import { givenFields, type GivenField, type GivenGroup } from "../deadlines/given/given-fields.ts";
+import { givenRefusal } from "../deadlines/given/given-refusal.ts";
+import { parseGiven } from "../deadlines/given/parse-given.ts";
+import { readGroup } from "../deadlines/given/read-given.ts";
+import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
+import { ok, refused, type Result } from "../result.ts";
+import type { CountingContext } from "../world.ts";
+import { correctableDates } from "./correctable-date.ts";
+import {
+  hypothesisKinds,
+  hypothesisLimit,
+  mostSupposedDays,
+  type Hypothesis,
+  type HypothesisKind,
+} from "./hypothesis.ts";
+import { refuseWhatIf, type WhatIfRefusal } from "./what-if-refusal.ts";
+
+/** A partner's question, once read. */
+export interface WhatIfRequest {
+  readonly given: ReadingFacts;
+  /** The closures and settings that stand among the given facts. */
+  readonly context: CountingContext;
+  readonly hypotheses: readonly Hypothesis[];
+}
+
+const date = { kind: "DATE" } as const;
+const neededDate = { kind: "DATE", needed: true } as const;
+
+function days(least: number, most: number): GivenField {
+  return { kind: "DAYS", least, most, needed: true };
+}
+
+function choice(choices: readonly string[]): GivenField {
+  return { kind: "CHOICE", choices, needed: true };
+}
+
+/** What stands beside `suppose`, by kind. A changed setting is read by its own field of the given facts. */
+const fieldsOf: Readonly<Record<HypothesisKind, Readonly<Record<string, GivenField>>>> = {
+  EXTENDED: {
+    // The same words as an extension that is given and not only supposed.
+    days: { kind: "DAYS", least: 1, most: 30, refusal: "EXTENSION_OUT_OF_RANGE", needed: true },
+    noticeMailedOn: date,
+  },
+  RECEIVED_LATER: { days: days(-mostSupposedDays, mostSupposedDays) },
+  RESOLVED: { datedOn: neededDate, mailedOn: date, receivedOn: date },
+  TRANSFERRED: { sentOn: neededDate, receivedOn: date },
+  HEARING_POSTPONED: { days: days(1, mostSupposedDays) },
+  OFFICE_CLOSED: { body: choice(calendarBodies), on: neededDate },
+  FACT_CORRECTED: { fact: choice(correctableDates), to: neededDate },
+  SETTING_CHANGED: { setting: choice(settingNames()) },
+};
+
+function settingFields(): GivenGroup["fields"] {
+  const { settings } = givenFields.fields;
+  return settings?.kind === "GROUP" ? settings.fields : {};
+}
+
+function settingNames(): readonly string[] {
+  return Object.keys(settingFields());
+}
+
+const disputed: GivenGroup = {
+  kind: "GROUP",
+  fields: { amendedOn: date, firstWrittenOn: date, requestCompletedOn: date },
+};
+
+type Json = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Reads a group, its refusal under a path. */
+function readUnder(
+  value: unknown,
+  group: GivenGroup,
+  path: readonly PathStep[],
+): Result<unknown, WhatIfRefusal> {
+  const read = readGroup(value, group);
+  return read.ok ? read : refused({ ...read.refusal, path: [...path, ...read.refusal.path] });
+}
+
+/** The field of the value that a setting is changed to. */
+function valueOfSetting(hypothesis: Json): Readonly<Record<string, GivenField>> {
+  const setting = hypothesis["setting"];
+  const fields = settingFields();
+  // Own names only: "constructor" is no setting, whichever of the two fields is read first.
+  const field = typeof setting === "string" && Object.hasOwn(fields, setting) ? fields[setting] : undefined;
+  return { to: field === undefined ? choice([]) : { ...field, needed: true } };
+}
+
+function readHypothesis(value: unknown, path: readonly PathStep[]): Result<Hypothesis, WhatIfRefusal> {
+  const kind = isObject(value) ? hypothesisKinds.find((one) => one === value["suppose"]) : undefined;
+  if (!isObject(value) || kind === undefined) {
+    const known = hypothesisKinds.join(", ");
+    return refused(refuseWhatIf("UNKNOWN_HYPOTHESIS", [...path, "suppose"], { known }));
+  }
+  const more = kind === "SETTING_CHANGED" ? valueOfSetting(value) : {};
+  const fields = { suppose: choice([kind]), ...fieldsOf[kind], ...more };
+  const read = readUnder(value, { kind: "GROUP", fields }, path);
+  return read.ok ? ok(read.value as Hypothesis) : read;
+}
+
+function readHypotheses(value: unknown): Result<readonly Hypothesis[], WhatIfRefusal> {
+  const path = ["hypotheses"];
+  if (!Array.isArray(value)) return refused(refuseWhatIf("NOT_A_LIST", path));
+  if (value.length === 0) return refused(refuseWhatIf("NO_HYPOTHESIS", path));
+  if (value.length > hypothesisLimit)
+    return refused(refuseWhatIf("TOO_MANY_HYPOTHESES", path, { most: hypothesisLimit, found: value.length }));
+  const hypotheses: Hypothesis[] = [];
+  for (const [at, one] of value.entries()) {
+    const read = readHypothesis(one, [...path, at]);
+    if (!read.ok) return read;
+    hypotheses.push(read.value);
+  }
+  return ok(hypotheses);
+}
+
+const parts = ["given", "disputed", "hypotheses"];
+
+/** Refuses what is no object or has a name besides the three parts, each of which is then read by itself. */
+function readParts(json: unknown): Result<Json, WhatIfRefusal> {
+  if (!isObject(json)) return refused(refuseWhatIf("NOT_AN_OBJECT", []));
+  const name = Object.keys(json).find((key) => !parts.includes(key));
+  return name === undefined
+    ? ok(json)
+    : refused(givenRefusal("UNKNOWN_NAME", [name], { name, known: parts.join(", ") }));
+}
+
+/**
+ * Reads a partner's question from JSON: `{ "given": { … }, "hypotheses": [{ "suppose": "EXTENDED", "days": 30 }] }`,
+ * with `disputed` for the dates that only a disputed reading counts from. `given` is what `parseGiven` reads, closures and
+ * settings included. Refuses what is no such question and names the path: ["hypotheses", 0, "days"].
+ */
+export function parseWhatIf(json: unknown): Result<WhatIfRequest, WhatIfRefusal> {
+  const found = readParts(json);
+  if (!found.ok) return found;
+  const { given = {}, disputed: others = {}, hypotheses } = found.value;
+  const parsed = parseGiven(given);
+  if (!parsed.ok) return refused({ ...parsed.refusal, path: ["given", ...parsed.refusal.path] });
+  const more = readUnder(others, disputed, ["disputed"]);
+  if (!more.ok) return more;
+  const read = readHypotheses(hypotheses);
+  if (!read.ok) return read;
+  const { facts, context } = parsed.value;
+  return ok({
+    given: { ...facts, disputed: more.value as ReadingFacts["disputed"] },
+    context,
+    hypotheses: read.value,
+  });
+}

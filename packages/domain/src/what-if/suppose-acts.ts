@@ -1,0 +1,79 @@
+// What an agency would do, supposed of bare facts: no record is at hand that the complaint machine could decide on, so
+// only what the law itself forbids stands against it. What somebody's role forbids is the machine's to say.
+import type { PathStep } from "../coded-refusal.ts";
+import type { Filing } from "../complaint/complaint-facts.ts";
+import { checkExtensionDays, checkExtensionNotice } from "../complaint/input-checks/extension.ts";
+import { refuse, type Refusal } from "../complaint/refusal.ts";
+import type { NoticeForm } from "../complaint/notice-form.ts";
+import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
+import { ok, refused } from "../result.ts";
+import type { World } from "../world.ts";
+import type { SupposeExtended, SupposeResolved, SupposeTransferred } from "./hypothesis.ts";
+import type { Outcome, Supposed } from "./supposed.ts";
+import { refusedByMachine, refuseWhatIf } from "./what-if-refusal.ts";
+
+/** An act of the agency on a complaint. */
+export type SupposedAct = SupposeExtended | SupposeResolved | SupposeTransferred;
+
+/** A complaint that was filed. */
+type Filed = ComplaintClockFacts & { readonly filing: Filing };
+
+function isFiled(complaint: ComplaintClockFacts | undefined): complaint is Filed {
+  return complaint?.filing !== undefined;
+}
+
+/** What ended the complaint; nothing more can then be done with it. */
+function ended(complaint: Filed): Refusal | undefined {
+  if (complaint.withdrawal !== undefined) return refuse("COMPLAINT_WITHDRAWN");
+  return complaint.resolution === undefined ? undefined : refuse("COMPLAINT_RESOLVED");
+}
+
+function againstExtending(complaint: Filed, act: SupposeExtended, world: World): Refusal | undefined {
+  if (complaint.extension !== undefined) return refuse("EXTENSION_ALREADY_USED");
+  const wrongDays = checkExtensionDays(act.days);
+  if (wrongDays !== undefined || world.settings.extensionNoticeAfterDay30 === "WARN") return wrongDays;
+  const mailedOn = act.noticeMailedOn ?? world.today;
+  return checkExtensionNotice({ ...complaint, resolution: undefined }, mailedOn, world);
+}
+
+function against(complaint: Filed, act: SupposedAct, world: World): Refusal | undefined {
+  return (
+    ended(complaint) ?? (act.suppose === "EXTENDED" ? againstExtending(complaint, act, world) : undefined)
+  );
+}
+
+const formOf: Readonly<Record<SupposedAct["suppose"], NoticeForm>> = {
+  EXTENDED: "LCR005",
+  RESOLVED: "LCR006",
+  TRANSFERRED: "LCR004",
+};
+
+function done(complaint: Filed, act: SupposedAct, world: World): ComplaintClockFacts {
+  switch (act.suppose) {
+    case "EXTENDED": {
+      const { days, noticeMailedOn = world.today } = act;
+      return { ...complaint, extension: { days, noticeMailedOn } };
+    }
+    case "RESOLVED": {
+      const { datedOn, mailedOn = datedOn, receivedOn } = act;
+      return { ...complaint, resolution: { datedOn, mailedOn, receivedOn } };
+    }
+    case "TRANSFERRED": {
+      // The agency that gets the complaint begins anew: what the first one mailed or extended is not its own.
+      const { sentOn, receivedOn } = act;
+      const begun = receivedOn === undefined ? {} : { acknowledgement: undefined, extension: undefined };
+      return { ...complaint, ...begun, transfer: { sentOn, receivedOn, ownership: "RECEIVING" } };
+    }
+  }
+}
+
+/** Supposes an act of bare facts. */
+export function supposeAct(before: Supposed, act: SupposedAct, path: readonly PathStep[]): Outcome {
+  const { facts, world, forms } = before;
+  const { complaint } = facts;
+  if (!isFiled(complaint)) return refused(refuseWhatIf("COMPLAINT_NOT_GIVEN", path));
+  const refusal = against(complaint, act, world);
+  if (refusal) return refused(refusedByMachine(refusal, path));
+  const after = { ...facts, complaint: done(complaint, act, world) };
+  return ok({ ...before, facts: after, forms: [...forms, formOf[act.suppose]] });
+}

@@ -1,0 +1,60 @@
+import type { PathStep } from "../coded-refusal.ts";
+import { checkGiven } from "../deadlines/given/check-given.ts";
+import { refused } from "../result.ts";
+import { correctedByMachine } from "./correctable-date.ts";
+import { decideAct } from "./decide-acts.ts";
+import type { Hypothesis, SupposeFactCorrected } from "./hypothesis.ts";
+import { supposeAct, type SupposedAct } from "./suppose-acts.ts";
+import {
+  supposeClosed,
+  supposeCorrected,
+  supposePostponed,
+  supposeReceivedLater,
+  supposeSetting,
+} from "./suppose-facts.ts";
+import type { Outcome, Supposed } from "./supposed.ts";
+
+/** What somebody would do: decided by the machine where there is a record, supposed of the bare facts where there is none. */
+function act(before: Supposed, hypothesis: SupposedAct, path: readonly PathStep[]): Outcome {
+  const { record } = before;
+  return record ? decideAct(before, record, hypothesis, path) : supposeAct(before, hypothesis, path);
+}
+
+function correct(before: Supposed, hypothesis: SupposeFactCorrected, path: readonly PathStep[]): Outcome {
+  const { record } = before;
+  return record && correctedByMachine[hypothesis.fact] !== undefined
+    ? decideAct(before, record, hypothesis, path)
+    : supposeCorrected(before, hypothesis, path);
+}
+
+function apply(before: Supposed, hypothesis: Hypothesis, path: readonly PathStep[]): Outcome {
+  switch (hypothesis.suppose) {
+    case "EXTENDED":
+    case "RESOLVED":
+    case "TRANSFERRED":
+      return act(before, hypothesis, path);
+    case "FACT_CORRECTED":
+      return correct(before, hypothesis, path);
+    case "RECEIVED_LATER":
+      return supposeReceivedLater(before, hypothesis, path);
+    case "HEARING_POSTPONED":
+      return supposePostponed(before, hypothesis, path);
+    case "OFFICE_CLOSED":
+      return supposeClosed(before, hypothesis);
+    case "SETTING_CHANGED":
+      return supposeSetting(before, hypothesis, path);
+  }
+}
+
+/**
+ * Supposes one thing more. Refused when the law forbids it, when what it is about is not there, and when the facts could
+ * then not have happened, such as an answer dated before the complaint. The refusal's path begins with `path`.
+ */
+export function suppose(before: Supposed, hypothesis: Hypothesis, path: readonly PathStep[]): Outcome {
+  const after = apply(before, hypothesis, path);
+  if (!after.ok) return after;
+  // Facts that were given out of order are not this hypothesis's doing.
+  const impossible = checkGiven(after.value.facts);
+  if (impossible === undefined || checkGiven(before.facts)?.code === impossible.code) return after;
+  return refused({ ...impossible, path });
+}

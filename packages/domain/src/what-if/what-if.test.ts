@@ -1,0 +1,399 @@
+import {
+  aComplaintUnderInvestigation,
+  aResolvedComplaint,
+  aWithdrawnComplaint,
+  aWorld,
+  handedIn,
+  mailed,
+  staff,
+} from "@redress/testkit";
+import { describe, expect, test } from "vitest";
+import {
+  plainDate,
+  whatIf,
+  type Actor,
+  type ComplaintEvent,
+  type Decision,
+  type Effect,
+  type Hypothesis,
+  type ReadingFacts,
+  type WhatIf,
+} from "../index.ts";
+
+const d = plainDate;
+const world = aWorld("2026-04-08"); // a Wednesday
+const letter = mailed("2026-03-06"); // received Friday, March 13; due Monday, April 13; hearing by Thursday, June 4
+const complaint = { filing: letter };
+
+function ask(given: ReadingFacts, ...hypotheses: readonly Hypothesis[]): WhatIf {
+  return whatIf(given, hypotheses, world);
+}
+
+/** "written-resolution 2026-04-13 → 2026-05-12" for each date that moves. */
+function moves({ moved }: WhatIf): readonly string[] {
+  return moved.map(({ ruleId, from, to }) => `${ruleId} ${from} → ${to}`);
+}
+
+function notices({ noticesDue }: WhatIf): readonly string[] {
+  return noticesDue.map(({ ruleId, form, byOn }) => `${form ?? ruleId} by ${byOn}`);
+}
+
+const nothing: WhatIf = {
+  moved: [],
+  appearing: [],
+  vanishing: [],
+  noticesDue: [],
+  actionsOpening: [],
+  actionsClosing: [],
+  collisionsArising: [],
+  collisionsClearing: [],
+  questionsArising: [],
+  questionsClearing: [],
+  refusals: [],
+};
+
+describe("if nothing is supposed", () => {
+  test("nothing follows, with a record or without", () => {
+    expect(ask({ complaint })).toEqual(nothing);
+    const record = { facts: aComplaintUnderInvestigation(), actor: staff.director };
+    expect(whatIf({}, [], world, record)).toEqual(nothing);
+  });
+});
+
+describe("if I extend today, Wednesday, April 8", () => {
+  const answer = ask({ complaint }, { suppose: "EXTENDED", days: 30 });
+  test("the answer moves from Monday, April 13, to Tuesday, May 12, and the parent’s days stay", () => {
+    expect(moves(answer)).toEqual(["written-resolution 2026-04-13 → 2026-05-12"]);
+  });
+  test("LCR005 falls due by day 30 and LCR006 by the new day", () => {
+    expect(notices(answer)).toEqual(["LCR005 by 2026-04-13", "LCR006 by 2026-05-12"]);
+  });
+  test("a collision and a question come up", () => {
+    expect(answer.collisionsArising.map(({ code, daysLeft }) => [code, daysLeft])).toEqual([
+      ["EXTENSION_EATS_HEARING_WINDOW", 23],
+    ]);
+    expect(answer.questionsArising.map(({ id }) => id)).toEqual(["hearing-while-extended"]);
+  });
+  test("a notice mailed another day is supposed on that day, and after day 30 refused by law", () => {
+    const late = { suppose: "EXTENDED", days: 30, noticeMailedOn: d("2026-04-14") } as const;
+    const refused = ask({ complaint }, late);
+    expect(refused.refusals.map(({ code, path }) => [code, path])).toEqual([
+      ["EXTENSION_NOTICE_TOO_LATE", ["hypotheses", 0, "noticeMailedOn"]],
+    ]);
+    expect({ ...refused, refusals: [] }).toEqual(nothing);
+    const warned = { suppose: "SETTING_CHANGED", setting: "extensionNoticeAfterDay30", to: "WARN" } as const;
+    expect(moves(ask({ complaint }, warned, late))).toEqual(["written-resolution 2026-04-13 → 2026-05-12"]);
+  });
+});
+
+describe("what the law forbids is refused, and the other hypotheses hold", () => {
+  const extend = { suppose: "EXTENDED", days: 30 } as const;
+  test.each<readonly [string, ReadingFacts, Hypothesis, string, readonly string[]]>([
+    ["31 days", { complaint }, { ...extend, days: 31 }, "EXTENSION_DAYS_OUT_OF_RANGE", ["days"]],
+    [
+      "a second extension",
+      { complaint: { ...complaint, extension: { days: 5, noticeMailedOn: d("2026-04-01") } } },
+      extend,
+      "EXTENSION_ALREADY_USED",
+      [],
+    ],
+    ["no complaint", {}, extend, "COMPLAINT_NOT_GIVEN", []],
+    ["no complaint to come later", {}, { suppose: "RECEIVED_LATER", days: 3 }, "COMPLAINT_NOT_GIVEN", []],
+    [
+      "an answer to a withdrawn complaint",
+      { complaint: { ...complaint, withdrawal: { withdrawnOn: d("2026-03-20") } } },
+      { suppose: "RESOLVED", datedOn: d("2026-04-08") },
+      "COMPLAINT_WITHDRAWN",
+      [],
+    ],
+    [
+      "a transfer after the answer",
+      { complaint: { ...complaint, resolution: { datedOn: d("2026-04-01") } } },
+      { suppose: "TRANSFERRED", sentOn: d("2026-04-08") },
+      "COMPLAINT_RESOLVED",
+      [],
+    ],
+    [
+      "an answer before the complaint",
+      { complaint },
+      { suppose: "RESOLVED", datedOn: d("2026-03-05") },
+      "RESOLUTION_BEFORE_COMPLAINT",
+      [],
+    ],
+    ["no days", { complaint }, { suppose: "RECEIVED_LATER", days: 0 }, "NOTHING_SUPPOSED", ["days"]],
+    ["half a day", { complaint }, { suppose: "RECEIVED_LATER", days: 0.5 }, "DAYS_OUT_OF_RANGE", ["days"]],
+    ["no hearing", {}, { suppose: "HEARING_POSTPONED", days: 7 }, "HEARING_NOT_REQUESTED", []],
+    [
+      "a hearing brought forward",
+      { hearing: { requestReceivedOn: d("2026-09-01") } },
+      { suppose: "HEARING_POSTPONED", days: -7 },
+      "DAYS_OUT_OF_RANGE",
+      ["days"],
+    ],
+    [
+      "the receipt of no transfer",
+      { complaint },
+      { suppose: "FACT_CORRECTED", fact: "complaint.transfer.receivedOn", to: d("2026-04-08") },
+      "FACT_NOT_GIVEN",
+      ["fact"],
+    ],
+    [
+      "a setting of minus one day",
+      {},
+      { suppose: "SETTING_CHANGED", setting: "rehearingDays", to: -1 },
+      "DAYS_OUT_OF_RANGE",
+      ["to"],
+    ],
+  ])("%s", (_, given, hypothesis, code, field) => {
+    const answer = ask(given, hypothesis);
+    expect(answer.refusals.map((one) => [one.code, one.path])).toEqual([[code, ["hypotheses", 0, ...field]]]);
+    expect(answer.refusals[0]?.words.es).not.toBe(answer.refusals[0]?.words.en);
+    expect({ ...answer, refusals: [] }).toEqual(nothing);
+  });
+
+  test("the refused one is named by its place, and the next is supposed all the same", () => {
+    const answer = ask({ complaint }, { ...extend, days: 0 }, { ...extend, days: 10 });
+    expect(answer.refusals.map(({ path }) => path)).toEqual([["hypotheses", 0, "days"]]);
+    expect(moves(answer)).toEqual(["written-resolution 2026-04-13 → 2026-04-22"]);
+  });
+  test("in their order: what the first supposes, the second meets", () => {
+    const answer = ask({ complaint }, extend, extend);
+    expect(answer.refusals.map(({ code, path }) => [code, path])).toEqual([
+      ["EXTENSION_ALREADY_USED", ["hypotheses", 1]],
+    ]);
+  });
+});
+
+describe("if it was received later", () => {
+  test("three days later moves every date of the letter", () => {
+    expect(moves(ask({ complaint }, { suppose: "RECEIVED_LATER", days: 3 }))).toEqual([
+      "complaint-made-on 2026-03-06 → 2026-03-09",
+      "complaint-receipt-date 2026-03-13 → 2026-03-16",
+      "acknowledgement 2026-03-20 → 2026-03-23",
+      "complaint-transfer 2026-03-20 → 2026-03-23",
+      "resolution-extension-notice 2026-04-13 → 2026-04-15",
+      "written-resolution 2026-04-13 → 2026-04-15",
+      "state-hearing-request-no-resolution 2026-06-04 → 2026-06-08", // day 90 is Sunday, June 7
+      "state-hearing-request-opening 2026-04-06 → 2026-04-09",
+    ]);
+  });
+  test("after a transfer only the receipt of LCR004 is later, and the parent’s days stay", () => {
+    const transfer = {
+      sentOn: d("2026-03-16"),
+      receivedOn: d("2026-03-17"),
+      ownership: "RECEIVING",
+    } as const;
+    expect(
+      moves(ask({ complaint: { ...complaint, transfer } }, { suppose: "RECEIVED_LATER", days: 1 })),
+    ).toEqual([
+      "complaint-receipt-date 2026-03-17 → 2026-03-18",
+      "acknowledgement 2026-03-24 → 2026-03-25",
+      "ownership-dispute-contact 2026-03-24 → 2026-03-25",
+      "resolution-extension-notice 2026-04-16 → 2026-04-17",
+      "written-resolution 2026-04-16 → 2026-04-17",
+    ]);
+  });
+  test("a notice that was mailed does not fall due again, one that is owed does", () => {
+    const acknowledged = { ...complaint, acknowledgement: { noticeMailedOn: d("2026-03-18") } };
+    const answer = ask({ complaint: acknowledged }, { suppose: "RECEIVED_LATER", days: 3 });
+    expect(notices(answer)).toEqual(["LCR006 by 2026-04-15"]);
+  });
+});
+
+describe("if it is resolved, transferred, closed or set otherwise", () => {
+  test("an answer in time opens 90 days and ends the wait", () => {
+    const resolved = { suppose: "RESOLVED", datedOn: d("2026-04-03"), receivedOn: d("2026-04-07") } as const;
+    const answer = ask({ complaint }, resolved);
+    expect(answer.appearing).toEqual([
+      { ruleId: "state-hearing-request-after-resolution", on: "2026-07-06" },
+      { ruleId: "state-hearing-request-advised", on: "2026-07-02" },
+    ]);
+    expect(answer.vanishing).toEqual([
+      { ruleId: "state-hearing-request-no-resolution", on: "2026-06-04" },
+      { ruleId: "state-hearing-request-opening", on: "2026-04-06" },
+    ]);
+    expect(answer.collisionsClearing).toEqual(["DOOR_OPENS_BEFORE_AGENCY_IS_LATE"]);
+    expect(answer.questionsClearing).toEqual(["made-and-received"]);
+    expect(notices(answer)).toEqual(["LCR006 by 2026-04-13"]);
+  });
+  test("a transfer gives the receiving agency 30 days of its own and no extension of the first", () => {
+    const extended = { ...complaint, extension: { days: 30, noticeMailedOn: d("2026-04-01") } };
+    const transferred = {
+      suppose: "TRANSFERRED",
+      sentOn: d("2026-04-09"),
+      receivedOn: d("2026-04-10"),
+    } as const;
+    const answer = ask({ complaint: extended }, transferred);
+    expect(moves(answer)).toContain("written-resolution 2026-05-12 → 2026-05-11");
+    expect(answer.collisionsArising.map(({ code }) => code)).toEqual(["TRANSFER_EATS_HEARING_WINDOW"]);
+    expect(notices(answer)).toContain("LCR004_COPY by 2026-04-16");
+  });
+  test("a closure on the last day, Monday, April 13, rolls the answer to Tuesday", () => {
+    const closed = { suppose: "OFFICE_CLOSED", body: "AGENCY", on: d("2026-04-13") } as const;
+    expect(moves(ask({ complaint }, closed))).toEqual([
+      "resolution-extension-notice 2026-04-13 → 2026-04-14",
+      "written-resolution 2026-04-13 → 2026-04-14",
+    ]);
+    expect(moves(ask({ complaint }, { ...closed, body: "COURT" }))).toEqual([]);
+  });
+  test("a postponed hearing moves its limits and its day, to the next open day", () => {
+    const hearing = { requestReceivedOn: d("2026-09-01"), scheduledFor: d("2026-10-15") };
+    // Ten days after Thursday, October 15, is Sunday, October 25.
+    expect(moves(ask({ hearing }, { suppose: "HEARING_POSTPONED", days: 10 }))).toEqual([
+      "hearing-commencement 2026-10-16 → 2026-10-26",
+      "hearing-notice 2026-10-05 → 2026-10-16",
+      "position-statement 2026-10-05 → 2026-10-16",
+      "proposed-decision 2026-11-16 → 2026-11-25",
+    ]);
+    expect(notices(ask({ hearing }, { suppose: "HEARING_POSTPONED", days: 10 }))).toEqual([
+      "hearing-notice by 2026-10-16",
+    ]);
+  });
+  test("a corrected postmark and a first day in an empty part", () => {
+    const fact = "complaint.filing.postmarkedOn";
+    const answer = ask({ complaint }, { suppose: "FACT_CORRECTED", fact, to: d("2026-03-05") });
+    expect(moves(answer)).toContain("complaint-receipt-date 2026-03-13 → 2026-03-12");
+    const asked = {
+      suppose: "FACT_CORRECTED",
+      fact: "hearing.requestReceivedOn",
+      to: d("2026-09-01"),
+    } as const;
+    expect(ask({}, asked).appearing).toContainEqual({ ruleId: "hearing-commencement", on: "2026-10-16" });
+  });
+  test("another setting moves what depends on it", () => {
+    const setting = { suppose: "SETTING_CHANGED", setting: "acknowledgementBusinessDays", to: 3 } as const;
+    expect(moves(ask({ complaint }, setting))).toEqual(["acknowledgement 2026-03-20 → 2026-03-18"]);
+  });
+});
+
+describe("with a complaint on record", () => {
+  // Handed in on Wednesday, April 1, 2026; due Friday, May 1.
+  const facts = aComplaintUnderInvestigation();
+  const on = (actor: Actor, ...hypotheses: readonly Hypothesis[]) =>
+    whatIf({}, hypotheses, world, { facts, actor });
+
+  test("the director’s extension closes the extension, moves the answer and prepares LCR005", () => {
+    const answer = on(staff.director, { suppose: "EXTENDED", days: 30 });
+    expect(moves(answer)).toEqual(["written-resolution 2026-05-01 → 2026-06-01"]);
+    expect(notices(answer)).toEqual(["LCR005 by 2026-05-01", "LCR006 by 2026-06-01"]);
+    expect(answer.actionsClosing.map(({ action, refusal }) => [action, refusal?.code])).toEqual([
+      ["extendResolutionPeriod", "EXTENSION_ALREADY_USED"],
+    ]);
+    expect(answer.actionsOpening).toEqual([]);
+  });
+  test("anybody else’s is refused, as the machine would refuse it", () => {
+    const answer = on(staff.ombudsperson, { suppose: "EXTENDED", days: 30 });
+    expect(answer.refusals.map(({ code, path }) => [code, path])).toEqual([
+      ["ROLE_NOT_ALLOWED", ["hypotheses", 0]],
+    ]);
+    expect(moves(answer)).toEqual([]);
+  });
+  test("a resolution next Tuesday is decided as of that day and opens what follows it", () => {
+    const resolved = { suppose: "RESOLVED", datedOn: d("2026-04-14") } as const;
+    const answer = on(staff.supervisor, resolved);
+    expect(answer.refusals).toEqual([]);
+    expect(answer.actionsOpening.map(({ action }) => action)).toContain("recordResolutionReceipt");
+    expect(answer.actionsClosing.map(({ action, refusal }) => [action, refusal?.code])).toContainEqual([
+      "issueWrittenResolution",
+      "COMPLAINT_RESOLVED",
+    ]);
+    expect(answer.appearing.map(({ ruleId }) => ruleId)).toEqual(["state-hearing-request-advised"]);
+    const received = { ...resolved, receivedOn: d("2026-04-16") };
+    expect(on(staff.supervisor, received).appearing.map(({ ruleId }) => ruleId)).toContain(
+      "state-hearing-request-after-resolution",
+    );
+  });
+  test("a transfer that has arrived is with the other agency, and its copy is still owed", () => {
+    const answer = on(staff.ombudsperson, {
+      suppose: "TRANSFERRED",
+      sentOn: d("2026-04-08"),
+      receivedOn: d("2026-04-09"),
+    });
+    expect(answer.refusals).toEqual([]);
+    expect(moves(answer)).toContain("written-resolution 2026-05-01 → 2026-05-11");
+    expect(notices(answer)).toContain("LCR004 by 2026-04-08");
+    expect(notices(answer)).toContain("LCR004_COPY by 2026-04-15");
+  });
+  test("a correction is the supervisor’s, and the ombudsperson’s is refused", () => {
+    const correction = {
+      suppose: "FACT_CORRECTED",
+      fact: "complaint.filing.dateStampedOn",
+      to: d("2026-03-31"),
+    } as const;
+    expect(moves(on(staff.supervisor, correction))).toContain("written-resolution 2026-05-01 → 2026-04-30");
+    expect(on(staff.ombudsperson, correction).refusals.map(({ code }) => code)).toEqual(["ROLE_NOT_ALLOWED"]);
+  });
+  test("a date that the machine never corrects can still be supposed another one", () => {
+    const record = { facts: aResolvedComplaint(), actor: staff.auditor };
+    const redated = {
+      suppose: "FACT_CORRECTED",
+      fact: "complaint.resolution.datedOn",
+      to: d("2026-04-29"),
+    } as const;
+    expect(moves(whatIf({}, [redated], world, record))).toEqual([
+      "state-hearing-request-advised 2026-07-29 → 2026-07-28",
+    ]);
+  });
+  test("received two days later, with its actions as they are", () => {
+    const answer = on(staff.director, { suppose: "RECEIVED_LATER", days: 2 });
+    expect(moves(answer)).toContain("written-resolution 2026-05-01 → 2026-05-04");
+    expect([answer.actionsOpening, answer.actionsClosing]).toEqual([[], []]);
+  });
+  test("a withdrawn complaint stays withdrawn", () => {
+    const record = { facts: aWithdrawnComplaint(), actor: staff.director };
+    const answer = whatIf({}, [{ suppose: "EXTENDED", days: 5 }], world, record);
+    expect(answer.refusals.map(({ code }) => code)).toEqual(["COMPLAINT_WITHDRAWN"]);
+  });
+  test("an amendment on record raises its question", () => {
+    const amended = {
+      ...facts,
+      amendments: [{ amendedOn: d("2026-04-07"), noticeMailedOn: d("2026-04-08") }],
+    };
+    const answer = whatIf({}, [{ suppose: "RESOLVED", datedOn: d("2026-04-08") }], world, {
+      facts: amended,
+      actor: staff.supervisor,
+    });
+    expect(answer.questionsClearing).toEqual([]);
+    expect(whatIf({}, [], world, { facts: amended, actor: staff.supervisor })).toEqual(nothing);
+  });
+});
+
+describe("it has no side effect", () => {
+  /** Every type that a value of a type holds, eight levels deep: steps hold steps without end. */
+  type Inside<T, Level extends readonly unknown[] = []> = Level["length"] extends 8
+    ? never
+    : T extends object
+      ? T | { [Key in keyof T]: Inside<T[Key], readonly [...Level, unknown]> }[keyof T]
+      : T;
+  type Holds<T, Part> = [Extract<Inside<T>, Part>] extends [never] ? false : true;
+  type AnEvent = Pick<ComplaintEvent, "kind">;
+
+  test("by type: no event, effect or decision is in what comes back", () => {
+    const holds: readonly [
+      Holds<WhatIf, ComplaintEvent>,
+      Holds<WhatIf, Effect>,
+      Holds<WhatIf, Pick<Decision, "event">>,
+      Holds<WhatIf, Pick<Decision, "facts">>,
+    ] = [false, false, false, false];
+    const wouldBeSeen: readonly [
+      Holds<{ deep: readonly { list: readonly Effect[] }[] }, Effect>,
+      Holds<Decision, AnEvent>,
+    ] = [true, true];
+    expect([...holds, ...wouldBeSeen]).toEqual([false, false, false, false, true, true]);
+  });
+  test("in fact: frozen facts, hypotheses and world are asked and stay as they were", () => {
+    const freeze = <T>(value: T): T => {
+      if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
+      Object.values(value).forEach(freeze);
+      return Object.freeze(value);
+    };
+    const given = freeze({ complaint: { filing: handedIn("2026-04-01") } });
+    const hypotheses = freeze<readonly Hypothesis[]>([
+      { suppose: "EXTENDED", days: 30 },
+      { suppose: "OFFICE_CLOSED", body: "AGENCY", on: d("2026-06-01") },
+    ]);
+    expect(moves(whatIf(given, hypotheses, freeze(aWorld("2026-04-08"))))).toEqual([
+      "written-resolution 2026-05-01 → 2026-06-02", // day 60 is Sunday, May 31; Monday, June 1, is closed
+    ]);
+  });
+});

@@ -1,0 +1,113 @@
+import { availableActions, type AvailableAction } from "../complaint/available-actions.ts";
+import { collisions } from "../deadlines/collisions/collisions.ts";
+import { computeDeadlinesOf, type Deadline } from "../deadlines/compute-deadlines.ts";
+import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
+import { readings } from "../deadlines/readings/readings.ts";
+import type { World } from "../world.ts";
+import type { Hypothesis } from "./hypothesis.ts";
+import { noticesDue } from "./notices-due.ts";
+import { suppose } from "./suppose.ts";
+import { factsWithRecord, type ComplaintOnRecord, type Supposed } from "./supposed.ts";
+import type { WhatIf } from "./what-if-result.ts";
+import type { WhatIfRefusal } from "./what-if-refusal.ts";
+
+/** What is in one list and not in the other, by a key. */
+function onlyIn<Item, Key>(
+  one: readonly Item[],
+  other: readonly Item[],
+  keyOf: (item: Item) => Key,
+): readonly Item[] {
+  const keys = new Set(other.map(keyOf));
+  return one.filter((item) => !keys.has(keyOf(item)));
+}
+
+function datesBetween(
+  before: readonly Deadline[],
+  after: readonly Deadline[],
+): Pick<WhatIf, "moved" | "appearing" | "vanishing"> {
+  const earlier = new Map(before.map(({ ruleId, dueOn }) => [ruleId, dueOn]));
+  const moved = after.flatMap(({ ruleId, dueOn: to }) => {
+    const from = earlier.get(ruleId);
+    return from === undefined || from === to ? [] : [{ ruleId, from, to }];
+  });
+  const dated = ({ ruleId, dueOn }: Deadline) => ({ ruleId, on: dueOn });
+  const ruleOf = ({ ruleId }: Deadline) => ruleId;
+  const appearing = onlyIn(after, before, ruleOf).map(dated);
+  const vanishing = onlyIn(before, after, ruleOf).map(dated);
+  return { moved, appearing, vanishing };
+}
+
+function menuOf({ record, world }: Supposed): readonly AvailableAction[] {
+  return record === undefined ? [] : availableActions(record.facts, world, record.actor);
+}
+
+function actionsBetween(
+  before: Supposed,
+  after: Supposed,
+): Pick<WhatIf, "actionsOpening" | "actionsClosing"> {
+  const nameOf = ({ action }: AvailableAction) => action;
+  const menu = menuOf(after);
+  const could = menuOf(before).filter(({ allowed }) => allowed);
+  const can = menu.filter(({ allowed }) => allowed);
+  const closed = new Map(menu.map((line) => [line.action, line]));
+  return {
+    actionsOpening: onlyIn(can, could, nameOf),
+    actionsClosing: onlyIn(could, can, nameOf).map(
+      ({ action }) => closed.get(action) ?? { action, allowed: false },
+    ),
+  };
+}
+
+function findingsBetween(
+  before: Supposed,
+  after: Supposed,
+): Pick<WhatIf, "collisionsArising" | "collisionsClearing" | "questionsArising" | "questionsClearing"> {
+  const [had, has] = [before, after].map(({ facts, world }) => collisions(facts, world)) as [
+    ReturnType<typeof collisions>,
+    ReturnType<typeof collisions>,
+  ];
+  const [asked, asks] = [before, after].map(({ facts, world }) => readings(facts, world)) as [
+    ReturnType<typeof readings>,
+    ReturnType<typeof readings>,
+  ];
+  return {
+    collisionsArising: onlyIn(has, had, ({ code }) => code),
+    collisionsClearing: onlyIn(had, has, ({ code }) => code).map(({ code }) => code),
+    questionsArising: onlyIn(asks, asked, ({ id }) => id),
+    questionsClearing: onlyIn(asked, asks, ({ id }) => id).map(({ id }) => id),
+  };
+}
+
+/**
+ * What would follow if something were so: which dates move, appear and vanish, which notices fall due, which actions open
+ * or close for the actor, which collisions and open questions come up. The hypotheses are supposed in their order; one
+ * that is refused is left out and its refusal named, and the others hold.
+ *
+ * With a complaint on record, what an agency would do is decided by the complaint machine for that actor, as if it were
+ * recorded on the day it speaks of; its facts then stand in place of `given.complaint`. Without one, only what the law
+ * forbids anybody is refused. Nothing is written, and nothing that comes back can be.
+ */
+export function whatIf(
+  given: ReadingFacts,
+  hypotheses: readonly Hypothesis[],
+  world: World,
+  record?: ComplaintOnRecord,
+): WhatIf {
+  const before: Supposed = { facts: factsWithRecord(given, record), record, world, forms: [] };
+  const refusals: WhatIfRefusal[] = [];
+  let after = before;
+  for (const [at, hypothesis] of hypotheses.entries()) {
+    const outcome = suppose(after, hypothesis, ["hypotheses", at]);
+    if (outcome.ok) after = outcome.value;
+    else refusals.push(outcome.refusal);
+  }
+  const earlier = computeDeadlinesOf(before.facts, before.world);
+  const later = computeDeadlinesOf(after.facts, after.world);
+  return {
+    ...datesBetween(earlier, later),
+    noticesDue: noticesDue(earlier, later, after.forms),
+    ...actionsBetween(before, after),
+    ...findingsBetween(before, after),
+    refusals,
+  };
+}
