@@ -1,5 +1,5 @@
 import { holidayNames, tableCoverage, type CalendarBody, type HolidayTable } from "./california-holidays.ts";
-import { dayCount, weekdayOf, type DayNumber } from "./day-number.ts";
+import { dayCount, valueAt, weekdayOf, type DayNumber } from "./day-number.ts";
 import { fromDayNumber, toDayNumber, type PlainDate } from "./plain-date.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { Language, Words } from "../words.ts";
@@ -36,7 +36,7 @@ function tableOf(body: CalendarBody): HolidayTable {
 
 function setBit(bits: Uint8Array, day: DayNumber, open: boolean): void {
   const mask = 1 << (day & 7);
-  const byte = bits[day >> 3] ?? 0;
+  const byte = valueAt(bits, day >> 3);
   bits[day >> 3] = open ? byte | mask : byte & ~mask;
 }
 
@@ -78,7 +78,7 @@ export function createCalendar(options: {
 
 /** Whether the body is open on a day number. */
 function isOpenDay(calendar: BusinessCalendar, day: DayNumber): boolean {
-  return ((calendar.openBits[day >> 3] ?? 0) & (1 << (day & 7))) !== 0;
+  return (valueAt(calendar.openBits, day >> 3) & (1 << (day & 7))) !== 0;
 }
 
 /** The day itself if open, else the next open day: rolls as often as needed, so a holiday after a weekend is seen. */

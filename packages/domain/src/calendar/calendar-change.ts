@@ -1,6 +1,7 @@
 import { Impossible } from "../impossible.ts";
 import type { BusinessCalendar } from "./business-calendar.ts";
 import type { CalendarBody } from "./california-holidays.ts";
+import { valueAt } from "./day-number.ts";
 import { fromDayNumber, type PlainDate } from "./plain-date.ts";
 
 /** One body's calendar before and after, and the days that differ, in order. */
@@ -30,8 +31,8 @@ export function calendarChange(before: BusinessCalendar, after: BusinessCalendar
   const closed: PlainDate[] = [];
   const opened: PlainDate[] = [];
   for (let byte = 0; byte < before.openBits.length; byte += 1) {
-    const was = before.openBits[byte] ?? 0;
-    const is = after.openBits[byte] ?? 0;
+    const was = valueAt(before.openBits, byte);
+    const is = valueAt(after.openBits, byte);
     if (was === is) continue;
     for (const day of differingDays(byte, was, is))
       ((is & (1 << (day & 7))) === 0 ? closed : opened).push(fromDayNumber(day));

@@ -1,4 +1,4 @@
-import { dayNumberOf, firstYear, lastYear, weekdayOf, type DayNumber } from "./day-number.ts";
+import { dayNumberOf, daysInMonth, firstYear, lastYear, weekdayOf, type DayNumber } from "./day-number.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { Words } from "../words.ts";
 
@@ -114,9 +114,7 @@ function fallsOn(year: number, falls: Occurrence): DayNumber {
   const first = dayNumberOf(year, falls.month, 1);
   const firstMatch = first + ((falls.weekday - weekdayOf(first) + 7) % 7);
   let on = firstMatch + (falls.week - 1) * 7;
-  const nextMonth =
-    falls.month === 12 ? dayNumberOf(year, 12, 31) + 1 : dayNumberOf(year, falls.month + 1, 1);
-  if (on >= nextMonth) on -= 7;
+  if (on >= first + daysInMonth(year, falls.month)) on -= 7;
   return on + (falls.daysAfter ?? 0);
 }
 

@@ -12,6 +12,12 @@ export const lastYear = 2199;
 const monthStartsCommon = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 const monthStartsLeap = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366];
 
+/** A value of a table, at a place that the caller knows to be within it. */
+export function valueAt(table: ArrayLike<number>, index: number): number {
+  // A default for a place that is never missing would be a branch that no test could take.
+  return table[index] as number;
+}
+
 /** Whether a year has 366 days: 2000 and 2028 do, 1900 and 2100 do not. */
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -20,26 +26,26 @@ function isLeapYear(year: number): boolean {
 const yearStarts = new Int32Array(lastYear - firstYear + 2);
 for (let year = firstYear; year <= lastYear; year += 1) {
   const i = year - firstYear;
-  yearStarts[i + 1] = (yearStarts[i] ?? 0) + (isLeapYear(year) ? 366 : 365);
+  yearStarts[i + 1] = valueAt(yearStarts, i) + (isLeapYear(year) ? 366 : 365);
 }
 
 /** One past the last day the tables hold. */
-export const dayCount = yearStarts[lastYear - firstYear + 1] ?? 0;
+export const dayCount = valueAt(yearStarts, lastYear - firstYear + 1);
 
 /** The days in a month (1 to 12) of a year. */
 export function daysInMonth(year: number, month: number): number {
   const starts = isLeapYear(year) ? monthStartsLeap : monthStartsCommon;
-  return (starts[month] ?? 0) - (starts[month - 1] ?? 0);
+  return valueAt(starts, month) - valueAt(starts, month - 1);
 }
 
 /** The number of a day given by its parts, which must be valid: (2026, 3, 6) → 46086. */
 export function dayNumberOf(year: number, month: number, day: number): DayNumber {
   const starts = isLeapYear(year) ? monthStartsLeap : monthStartsCommon;
-  return (yearStarts[year - firstYear] ?? 0) + (starts[month - 1] ?? 0) + day - 1;
+  return valueAt(yearStarts, year - firstYear) + valueAt(starts, month - 1) + day - 1;
 }
 
 function yearStart(year: number): DayNumber {
-  return yearStarts[year - firstYear] ?? 0;
+  return valueAt(yearStarts, year - firstYear);
 }
 
 /** The year that a day number of the tables lies in. */
@@ -55,7 +61,7 @@ export function partsOf(dayNumber: DayNumber): { year: number; month: number; da
   const starts = isLeapYear(year) ? monthStartsLeap : monthStartsCommon;
   const inYear = dayNumber - yearStart(year);
   const month = starts.findIndex((start) => start > inYear);
-  return { year, month, day: inYear - (starts[month - 1] ?? 0) + 1 };
+  return { year, month, day: inYear - valueAt(starts, month - 1) + 1 };
 }
 
 /** The same date some years later, the last day of February when that year has no 29th: Feb 29, 2028, 1 → Feb 28, 2029. */
