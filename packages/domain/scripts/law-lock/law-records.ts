@@ -1,0 +1,39 @@
+import { addDays, createCalendar, isBusinessDay, plainDate, type CalendarBody } from "../../src/index.ts";
+import { complaintTransitions } from "../../src/complaint/complaint-transitions.ts";
+import { rules } from "../../src/deadlines/rulebook.ts";
+import { triageTable } from "../../src/eligibility/triage-table/index.ts";
+import { defaultSettings } from "../../src/settings.ts";
+import { fingerprint } from "./meaning.ts";
+
+const firstDay = plainDate("2015-01-01");
+const lastDay = plainDate("2045-12-31");
+
+/** The days that a body's shipped calendar closes: what the table comes to, however it is written. */
+function closedDays(body: CalendarBody): readonly string[] {
+  const calendar = createCalendar({ body });
+  const closed: string[] = [];
+  for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) {
+    if (!isBusinessDay(calendar, day)) closed.push(day);
+  }
+  return closed;
+}
+
+function named(kind: string, table: Readonly<Record<string, unknown>>): [string, unknown][] {
+  return Object.entries(table).map(([name, record]) => [`${kind}/${name}`, record]);
+}
+
+/** The fingerprint of every rule, transition, triage row, calendar and default, by `kind/name`. */
+export function lawFingerprints(): Readonly<Record<string, string>> {
+  const records = [
+    ...rules.map((rule): [string, unknown] => [`rule/${rule.id}/${rule.version}`, rule]),
+    ...named("complaint", complaintTransitions),
+    ...named("triage", triageTable),
+    ...named("calendar", { STATE: closedDays("STATE"), COURT: closedDays("COURT") }),
+    ...named("setting", { ...defaultSettings }),
+  ];
+  return Object.fromEntries(
+    records
+      .map(([key, record]) => [key, fingerprint(record)] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
