@@ -12,6 +12,7 @@ export interface Check {
 const workspaceChecks: readonly (readonly [script: string, name: string])[] = [
   ["schema:check", "committed GraphQL schema is the one the code makes"],
   ["docs:law:check", "law documents are the ones the rules make"],
+  ["law:check", "the law means what is sealed, and the CHANGELOG says so"],
   ["permissions:check", "the permissions document is the one the table makes"],
 ];
 
@@ -21,6 +22,7 @@ export function checks(kind: "all" | "static"): readonly Check[] {
     { name: "format", command: ["oxfmt", "--check"] },
     { name: "lint", command: ["npm", "run", "--silent", "lint"] },
     { name: "lock file fits the pinned Node", command: ["node", "scripts/tests/lock-file.ts"] },
+    { name: "one word per idea", command: ["node", "scripts/tests/one-word-per-idea.ts"] },
     { name: "types", command: ["npm", "run", "--silent", "typecheck"] },
     { name: "boundaries between packages", command: ["turbo", "boundaries"] },
     { name: "boundaries between folders", command: ["npm", "run", "--silent", "boundaries:folders"] },

@@ -1,0 +1,60 @@
+/**
+ * Guards the glossary (docs/law/glossary.md): exit 1 where code, the GraphQL schema or the screens' English use another
+ * word for an idea that has one. A person who meets two words looks for two things.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { repositoryRoot } from "../machine/repository.ts";
+
+interface OtherWord {
+  readonly other: RegExp;
+  readonly use: string;
+  readonly because: string;
+}
+
+const otherWords: readonly OtherWord[] = [
+  { other: /grievance/i, use: "complaint", because: "Fam. Code 17800 says complaint" },
+  {
+    other: /grievant|claimant|petitioner|appellant|\bfilers?\b/i,
+    use: "complainant",
+    because: "22 CCR 110160",
+  },
+  { other: /ombudsm[ae]n/i, use: "ombudsperson", because: "22 CCR 110602" },
+  {
+    other: /(?<!non)custodial[ _-]?parent/i,
+    use: "custodial party",
+    because: "a custodian need not be a parent",
+  },
+  { other: /non-custodial/i, use: "noncustodial", because: "as Fam. Code 17800 writes it" },
+  { other: /(fair|administrative)[ _-]?hearing/i, use: "state hearing", because: "Fam. Code 17801" },
+  {
+    other: /case[ _-]?transfer/i,
+    use: "complaint transfer",
+    because: "22 CCR 120104 moves a complaint, no case",
+  },
+];
+
+/** The page that tells which words not to use, and this file, must write them. */
+const speaksOfWords = /glossary-page\.ts$|one-word-per-idea\.ts$/;
+
+const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "apps", "packages", "scripts"], {
+  cwd: repositoryRoot,
+  encoding: "utf8",
+})
+  .split("\n")
+  .filter((path) => /\.(ts|tsx|mjs|graphql)$/.test(path) && !speaksOfWords.test(path))
+  // A file deleted and not yet committed is listed too.
+  .filter((path) => existsSync(join(repositoryRoot, path)));
+
+const found = files.flatMap((path) =>
+  readFileSync(join(repositoryRoot, path), "utf8")
+    .split("\n")
+    .flatMap((line, at) =>
+      otherWords
+        .filter(({ other }) => other.test(line))
+        .map(({ use, because }) => `${path}:${at + 1}: say "${use}" (${because}): ${line.trim()}`),
+    ),
+);
+for (const problem of found) console.error(problem);
+process.exitCode = found.length === 0 ? 0 : 1;
