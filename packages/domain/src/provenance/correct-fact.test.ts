@@ -106,6 +106,11 @@ describe("a correction shows its effect first", () => {
     });
   });
 
+  test("a correction that has become impossible since is refused for what it is", () => {
+    const hearing = correctFact({ hearing: {} }, shown(), world);
+    expect(hearing).toMatchObject({ ok: false, refusal: { code: "FACT_NOT_RECORDED", path: ["fact"] } });
+  });
+
   test("facts that changed where it makes no difference are not", () => {
     const preview = shown();
     expect(correctFact(withFact(given, "acknowledgementMailedOn", d("2026-03-17")), preview, world).ok).toBe(

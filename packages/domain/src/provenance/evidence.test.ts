@@ -79,6 +79,14 @@ describe.each(evidencedFactNames)("%s", (fact) => {
   });
 });
 
+test("a day for which there is no record is not put anywhere", () => {
+  const none: GivenFacts = {};
+  expect(hasRecordFor(none, "postmarkedOn")).toBe(false);
+  expect(withFact(none, "postmarkedOn", march6)).toEqual({});
+  const spoken: GivenFacts = { complaint: { filing: { channel: "ORAL", spokenOn: march6 } } };
+  expect(withFact(spoken, "transferSentOn", march6)).toEqual(spoken);
+});
+
 test("every dated fact that a rule reads can have evidence", () => {
   const read = factSlots.filter((slot) => slot.read !== undefined).map((slot) => slot.fact);
   expect(evidencedFactNames.filter((fact) => fact !== "earlierContactOn").sort()).toEqual([...read].sort());

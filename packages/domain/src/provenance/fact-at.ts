@@ -8,31 +8,29 @@ function isBranch(value: unknown): value is Branch {
   return typeof value === "object" && value !== null;
 }
 
-/** The record that a fact stands in: of a postmark, the filing. Undefined when there is none. */
-function recordOf(given: GivenFacts, fact: EvidencedFact): Branch | undefined {
-  let branch: unknown = given;
-  for (const name of evidencedFacts[fact].path.slice(0, -1)) {
-    if (!isBranch(branch)) return undefined;
-    branch = branch[name];
-  }
-  return isBranch(branch) ? branch : undefined;
+/** What stands at the end of a path; undefined when the path breaks off. */
+function valueAt(given: GivenFacts, path: readonly string[]): unknown {
+  return path.reduce<unknown>((branch, name) => (isBranch(branch) ? branch[name] : undefined), given);
 }
 
-/** Whether there is a record that the fact could stand in. */
+/** Whether there is a record that the fact could stand in: of a postmark, the filing. */
 export function hasRecordFor(given: GivenFacts, fact: EvidencedFact): boolean {
-  return recordOf(given, fact) !== undefined;
+  return isBranch(valueAt(given, evidencedFacts[fact].path.slice(0, -1)));
 }
 
 /** The day of a fact; undefined when it is not known. */
 export function factAt(given: GivenFacts, fact: EvidencedFact): PlainDate | undefined {
-  const value = recordOf(given, fact)?.[evidencedFacts[fact].path.at(-1) ?? ""];
+  const value = valueAt(given, evidencedFacts[fact].path);
   return isPlainDate(value) ? value : undefined;
 }
 
-function put(branch: Branch, path: readonly string[], date: PlainDate | null): Branch {
-  const [name = "", ...rest] = path;
-  const next = branch[name];
-  if (rest.length > 0) return isBranch(next) ? { ...branch, [name]: put(next, rest, date) } : branch;
+type Path = readonly [string, ...string[]];
+
+function put(branch: Branch, [name, ...rest]: Path, date: PlainDate | null): Branch {
+  if (rest.length > 0) {
+    const next = branch[name];
+    return isBranch(next) ? { ...branch, [name]: put(next, rest as unknown as Path, date) } : branch;
+  }
   if (date !== null) return { ...branch, [name]: date };
   return Object.fromEntries(Object.entries(branch).filter(([key]) => key !== name));
 }
