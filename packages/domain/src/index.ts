@@ -345,3 +345,40 @@ export {
   type StatutoryParagraph,
 } from "./eligibility/state-hearing-issues.ts";
 export type { CodedRefusal, PathStep } from "./coded-refusal.ts";
+
+// The state-hearing machine
+export { hearingStatuses, type HearingStatus } from "./state-hearing/hearing-status.ts";
+export {
+  hearingActionNames,
+  type HearingAction,
+  type HearingActionName,
+  type HearingActionOf,
+} from "./state-hearing/hearing-action.ts";
+export type { HearingEvent, HearingEventKind } from "./state-hearing/hearing-event.ts";
+export type { GroundOutcome, HearingFacts } from "./state-hearing/hearing-facts.ts";
+export {
+  hearingTransitionOf,
+  hearingTransitions,
+  type HearingTransition,
+} from "./state-hearing/hearing-transitions.ts";
+export { decideHearing, type HearingDecisionOf } from "./state-hearing/decide-hearing.ts";
+export { evolveAllOfHearing, evolveHearing } from "./state-hearing/evolve-hearing.ts";
+export {
+  availableHearingActions,
+  type AvailableHearingAction,
+} from "./state-hearing/available-hearing-actions.ts";
+export { hearingClockFacts, hearingGivenFacts } from "./state-hearing/hearing-readings.ts";
+export { exhaustedOn, lastDayToAsk } from "./state-hearing/hearing-door.ts";
+export { hearingNotices, hearingNoticeWords, type HearingNotice } from "./state-hearing/hearing-notice.ts";
+export { hearingActionWords, hearingEventWords, hearingStatusWords } from "./state-hearing/hearing-words.ts";
+
+// The notices of both machines, and which are owed
+export {
+  noticeKinds,
+  noticeKindWords,
+  type NoticeDescription,
+  type NoticeKind,
+  type NoticeParty,
+} from "./notices/notice-kinds.ts";
+export { hearingNoticesDue, noticesDue, type NoticeDue } from "./notices/notices-due.ts";
+export { complaintClockFacts, matterGivenFacts } from "./complaint/given-facts-of-matter.ts";

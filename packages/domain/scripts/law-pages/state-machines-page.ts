@@ -1,70 +1,84 @@
 import {
-  complaintActionNames,
+  actionWords,
   complaintStatuses,
-  roleWords,
-  transitionOf,
-  type ComplaintActionName,
-  type Transition,
+  complaintTransitions,
+  contactStatuses,
+  hearingActionWords,
+  hearingStatuses,
+  hearingStatusWords,
+  hearingTransitions,
+  statusWords,
 } from "../../src/index.ts";
-import { actionWords, statusWords } from "../../src/complaint/complaint-words.ts";
+import { complaintMachine } from "../../src/complaint/complaint-machine.ts";
 import { refusalReasons } from "../../src/complaint/refusal-reasons.ts";
+import type { Machine, NamedAction } from "../../src/machine/machine.ts";
+import { answerOfStatus } from "../../src/machine/why-not.ts";
+import { hearingMachine } from "../../src/state-hearing/hearing-machine.ts";
+import { diagram, type PrintedMachine } from "./machine-diagram.ts";
+import { answersTable, doubtsTable, rowsTable, type Answer } from "./machine-tables.ts";
 import { citedAll, generated, page, table } from "./markdown.ts";
 
-function arrows(name: ComplaintActionName, row: Transition): readonly string[] {
-  const label = actionWords[name].en;
-  return row.from.map(
-    (from) => `  ${from === "NONE" ? "[*]" : from} --> ${row.to === "SAME" ? from : row.to}: ${label}`,
-  );
+const complaint: PrintedMachine = {
+  rows: complaintTransitions,
+  statuses: [...contactStatuses, ...complaintStatuses],
+  statusWords,
+  actionWords,
+};
+
+const hearing: PrintedMachine = {
+  rows: hearingTransitions,
+  statuses: hearingStatuses,
+  statusWords: hearingStatusWords,
+  actionWords: hearingActionWords,
+};
+
+/** How a machine answers before it looks at guards and input. */
+function answering<Action extends NamedAction>(
+  machine: Pick<Machine<never, Action, never>, "rows" | "stages" | "passed">,
+): Answer {
+  return (action, status, role) =>
+    answerOfStatus(machine, action as Action["action"], status === "NONE" ? null : { status }, role)?.code ??
+    "YES";
 }
 
-function diagram(): string {
-  const names = complaintStatuses.map((status) => `  ${status}: ${statusWords[status].en}`);
-  const lines = complaintActionNames.flatMap((name) => arrows(name, transitionOf(name)));
-  return ["```mermaid", "stateDiagram-v2", ...names, ...lines, "```"].join("\n");
-}
-
-/** "notYetExtended" → "not yet extended". */
-function spaced(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-function rowOf(name: ComplaintActionName): readonly string[] {
-  const row = transitionOf(name);
-  const from = row.from
-    .map((status) => (status === "NONE" ? "nothing yet" : statusWords[status].en))
-    .join(", ");
-  const to = row.to === "SAME" ? "the same" : statusWords[row.to].en;
+function chapter(title: string, words: string, machine: PrintedMachine, answer: Answer): readonly string[] {
   return [
-    `**${actionWords[name].en}** \`${name}\``,
-    from,
-    to,
-    row.roles.map((role) => roleWords[role].en).join(", "),
-    row.guards.map(spaced).join("; ") || "none",
-    row.checks.map(spaced).join("; "),
-    row.event,
-    row.notices.join(", ") || "none",
-    citedAll(row.citations),
+    `## ${title}`,
+    words,
+    diagram(machine),
+    "### Every row",
+    "What is marked as practice is how the office works; no text of the law commands it.",
+    rowsTable(machine),
+    "### Who may do what, and when",
+    "Before guards and input. A role that is not named is refused with `ROLE_NOT_ALLOWED`, which says who may.",
+    answersTable(machine, answer),
+    "### Doubts",
+    doubtsTable(machine),
   ];
 }
 
-/** The machine as a diagram and a table, and every refusal in both languages. */
+/** Both machines as diagrams and tables, and every refusal in both languages. */
 export function stateMachinesPage(): string {
-  const refusals = Object.entries(refusalReasons);
   return page([
     "# State machines",
     generated,
-    "## Complaint",
-    "Few statuses, many facts: acknowledged, extended and overdue are facts or readings, not statuses. A late complaint is flagged and still taken.",
-    diagram(),
-    table([
-      ["action", "from", "to", "who may", "guards", "checks of the input", "event", "forms", "law"],
-      ...complaintActionNames.map(rowOf),
-    ]),
+    ...chapter(
+      "Contact and complaint",
+      "Few statuses, many facts: acknowledged, extended and hearing requested are facts, and overdue is a reading. A late complaint is flagged and still taken.",
+      complaint,
+      answering(complaintMachine),
+    ),
+    ...chapter(
+      "State hearing",
+      "The State Hearing Office, the judge and the Director are outside bodies: staff record their acts. Rehearing, stay and court review are facts beside the status, since compliance goes on meanwhile.",
+      hearing,
+      answering(hearingMachine),
+    ),
     "## Refusals",
     "A refusal is a value with a code, words that say what can be done, and its law where there is one.",
     table([
       ["code", "English", "Spanish", "law"],
-      ...refusals.map(([code, reason]) => [
+      ...Object.entries(refusalReasons).map(([code, reason]) => [
         `\`${code}\``,
         reason.en,
         reason.es,

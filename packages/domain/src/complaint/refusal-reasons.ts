@@ -1,3 +1,5 @@
+import { hearingRefusals } from "../state-hearing/refusals/hearing-refusals.ts";
+import { hearingStatusRefusals } from "../state-hearing/refusals/status-refusals.ts";
 import { aftermathRefusals } from "./refusals/aftermath-refusals.ts";
 import { contactRefusals } from "./refusals/contact-refusals.ts";
 import { none, type RefusalReason } from "./refusals/refusal-reason.ts";
@@ -8,6 +10,8 @@ export const refusalReasons = {
   ...contactRefusals,
   ...transferRefusals,
   ...aftermathRefusals,
+  ...hearingStatusRefusals,
+  ...hearingRefusals,
   // Who and when: known before any input.
   ROLE_NOT_ALLOWED: {
     en: "Your role may not do this. Ask someone whose role is: {roles}.",

@@ -1,7 +1,7 @@
 import { Impossible } from "../impossible.ts";
 import { refuse, type Refusal } from "../complaint/refusal.ts";
 import type { RefusalCode } from "../complaint/refusal-reasons.ts";
-import type { Actor } from "../complaint/role.ts";
+import type { Actor, Role } from "../complaint/role.ts";
 import type { MachineRow, Stage } from "./machine-row.ts";
 import type { HasStatus, Machine, NamedAction } from "./machine.ts";
 
@@ -36,31 +36,34 @@ function codeOfStatus(
   return stage.statuses.indexOf(facts.status) < last ? row.tooEarly : passed[facts.status];
 }
 
-/** Why the status, known not to be among the row's own, does not allow the action, in words that say what to do instead. */
-function refuseStatus<Facts extends HasStatus, Action extends NamedAction, Event extends { kind: string }>(
-  machine: Machine<Facts, Action, Event>,
-  row: MachineRow,
-  facts: Facts | null,
-): Refusal {
-  const code = codeOfStatus(machine.stages, machine.passed, row, facts);
-  if (code === undefined)
-    throw new Impossible(`Nothing is said of ${row.event} while ${facts?.status ?? "nothing is there"}.`);
+/** What a table says of a role and a status, before guards and input; undefined when it lets the action pass. */
+export function answerOfStatus<Action extends NamedAction>(
+  { rows, stages, passed }: Pick<Machine<never, Action, never>, "rows" | "stages" | "passed">,
+  name: Action["action"],
+  facts: HasStatus | null,
+  role: Role,
+): Refusal | undefined {
+  const row = rows[name];
+  if (!row.roles.includes(role))
+    return refuse("ROLE_NOT_ALLOWED", undefined, { roles: row.roles.join(", ") });
+  const status = facts?.status ?? "NONE";
+  if (row.from.includes(status)) return undefined;
+  const code = codeOfStatus(stages, passed, row, facts);
+  if (code === undefined) throw new Impossible(`Nothing is said of ${row.event} while ${status}.`);
   return refuse(code);
 }
 
 function firstObstacle<Facts extends HasStatus, Action extends NamedAction, Event extends { kind: string }>(
   machine: Machine<Facts, Action, Event>,
-  row: MachineRow,
+  name: Action["action"],
   facts: Facts | null,
   actor: Actor,
 ): Refusal | undefined {
-  if (!row.roles.includes(actor.role))
-    return refuse("ROLE_NOT_ALLOWED", undefined, { roles: row.roles.join(", ") });
-  if (!row.from.includes(facts?.status ?? "NONE")) return refuseStatus(machine, row, facts);
-  if (facts === null) return undefined;
-  for (const name of row.guards) {
-    const refusal = machine.askGuard(name, facts, actor);
-    if (refusal) return refusal;
+  const refusal = answerOfStatus(machine, name, facts, actor.role);
+  if (refusal || facts === null) return refusal;
+  for (const guard of machine.rows[name].guards) {
+    const wrong = machine.askGuard(guard, facts, actor);
+    if (wrong) return wrong;
   }
   return undefined;
 }
@@ -76,8 +79,7 @@ export function whyNot<Facts extends HasStatus, Action extends NamedAction, Even
   facts: Facts | null,
   actor: Actor,
 ): Refusal | undefined {
-  const row = machine.rows[name];
-  const refusal = firstObstacle(machine, row, facts, actor);
+  const refusal = firstObstacle(machine, name, facts, actor);
   if (refusal === undefined || refusal.citations.length > 0) return refusal;
-  return { ...refusal, citations: row.citations };
+  return { ...refusal, citations: machine.rows[name].citations };
 }

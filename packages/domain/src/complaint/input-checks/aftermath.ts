@@ -1,7 +1,7 @@
 import { checkHappened } from "../../machine/dates.ts";
-import { exhaustedOn, lastDayToAsk, lawfulDaysToResolve } from "../../state-hearing/hearing-door.ts";
+import { exhaustedOn, lastDayToAsk } from "../../state-hearing/hearing-door.ts";
 import { publicGrounds } from "../../eligibility/state-hearing-issues.ts";
-import { addDays } from "../../calendar/plain-date.ts";
+import type { PlainDate } from "../../calendar/plain-date.ts";
 import { responsibleKinds, type ComplaintFacts, type PlannedAction } from "../complaint-facts.ts";
 import { earliestEvidence } from "../filing-evidence.ts";
 import { refuse, type Refusal } from "../refusal.ts";
@@ -59,16 +59,13 @@ function checkCompleted(
   return checkHappened(completedOn, "completedOn", world.today, facts.resolution?.datedOn);
 }
 
-/** The advice makes sense once the 30 days of Fam. Code 17801(b) are over. */
-function checkAdvice(facts: ComplaintFacts, mailedOn: AdviceDay, world: World): Refusal | undefined {
-  const madeOn = earliestEvidence(facts.filing);
-  const wrong = checkHappened(mailedOn, "noticeMailedOn", world.today, madeOn);
-  if (wrong || madeOn === undefined) return wrong;
-  const lastDay = addDays(madeOn, lawfulDaysToResolve());
-  return mailedOn > lastDay ? undefined : refuse("ADVICE_TOO_EARLY", ["noticeMailedOn"], { lastDay });
+/** The advice makes sense once the door is open because no resolution came, Fam. Code 17801(b). */
+function checkAdvice(facts: ComplaintFacts, mailedOn: PlainDate, world: World): Refusal | undefined {
+  const wrong = checkHappened(mailedOn, "noticeMailedOn", world.today);
+  const from = exhaustedOn(facts, world);
+  if (wrong || from === undefined || mailedOn >= from) return wrong;
+  return refuse("ADVICE_TOO_EARLY", ["noticeMailedOn"], { from });
 }
-
-type AdviceDay = Parameters<typeof addDays>[0];
 
 /** The checks of amendment, advice, resolution actions, closing and hearing request. */
 export const aftermathChecks = {

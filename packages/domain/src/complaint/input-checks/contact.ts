@@ -1,4 +1,4 @@
-import { addDays } from "../../calendar/plain-date.ts";
+import { computeDueDatesOf } from "../../deadlines/compute-deadlines.ts";
 import { contactParties } from "../../deadlines/given-facts.ts";
 import { checkHappened, checkNotBefore, latestOf } from "../../machine/dates.ts";
 import type { World } from "../../world.ts";
@@ -15,9 +15,6 @@ import { refuse, type Refusal } from "../refusal.ts";
 import { check } from "./check.ts";
 import { checkCalendarDate, checkChoice, first } from "./date.ts";
 import { checkText } from "./text.ts";
-
-/** Days within which a second contact on the same subject becomes a complaint, 22 CCR 111544(d). */
-const repeatWindowDays = 90;
 
 function checkContact(action: RecordContact, world: World): Refusal | undefined {
   return first([
@@ -37,8 +34,10 @@ function checkEarlier(action: RecordContact, world: World): Refusal | undefined 
   const field = "earlierOnSameSubjectOn";
   const wrong = checkHappened(earlierOn, field, world.today);
   if (wrong) return wrong;
-  return earlierOn > receivedOn || receivedOn > addDays(earlierOn, repeatWindowDays)
-    ? refuse("REPETITION_OUTSIDE_WINDOW", [field], { earlierOn, most: repeatWindowDays })
+  const given = { contact: { receivedOn: earlierOn, from: "PARTICIPANT" } } as const;
+  const lastDay = computeDueDatesOf(given, world)["repeat-contact-window"] ?? receivedOn;
+  return earlierOn > receivedOn || receivedOn > lastDay
+    ? refuse("REPETITION_OUTSIDE_WINDOW", [field], { earlierOn, lastDay })
     : undefined;
 }
 

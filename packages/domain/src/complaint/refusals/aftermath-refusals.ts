@@ -63,8 +63,8 @@ export const aftermathRefusals = {
     citations: ["fam-code-17801-b"],
   },
   ADVICE_TOO_EARLY: {
-    en: "The days to resolve run through {lastDay}; this advice is for the time after.",
-    es: "Los días para resolver corren hasta el {lastDay}; este aviso es para después.",
+    en: "A hearing can be asked for from {from}, when no resolution came until then; this advice is for that time.",
+    es: "La audiencia puede pedirse desde el {from} si hasta entonces no hubo resolución; este aviso es para ese momento.",
     citations: ["fam-code-17801-b"],
   },
   HEARING_ALREADY_ASKED_FOR: {

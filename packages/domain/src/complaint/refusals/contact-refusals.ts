@@ -58,8 +58,8 @@ export const contactRefusals = {
     citations: ["22-ccr-111544-d"],
   },
   REPETITION_OUTSIDE_WINDOW: {
-    en: "The earlier contact ({earlierOn}) must lie at most {most} days before this one.",
-    es: "El contacto anterior ({earlierOn}) debe estar como máximo {most} días antes de este.",
+    en: "Another contact makes a complaint from the earlier one ({earlierOn}) through {lastDay}; this one does not lie between them.",
+    es: "Otro contacto da lugar a una queja desde el anterior ({earlierOn}) hasta el {lastDay}; este no está entre ambos.",
     citations: ["22-ccr-111544-d"],
   },
   SUBJECT_NOT_CONFIRMED: {

@@ -1,0 +1,42 @@
+import type { ComplaintClockFacts, GivenFacts, TransferClockFacts } from "../deadlines/given-facts.ts";
+import type { ComplaintFacts, MatterFacts, Transfer } from "./complaint-facts.ts";
+import { isComplaint } from "./evolve.ts";
+
+/**
+ * The transfer whose dates the clocks read: the latest, unless it has not arrived yet or came back and an earlier one
+ * had already changed who must answer. The rules know of one transfer at a time.
+ */
+function transferThatCounts({ transfer, earlierTransfers = [] }: ComplaintFacts): Transfer | undefined {
+  const arrived = [...earlierTransfers, transfer].findLast(
+    (one) => one?.receivedOn !== undefined && one.ownership === "RECEIVING",
+  );
+  return arrived ?? transfer;
+}
+
+function transferDates(transfer: Transfer): TransferClockFacts {
+  const { sentOn, receivedOn, copyMailedOn, disputeContactedOn, determinedOn, ownership } = transfer;
+  return { sentOn, receivedOn, copyMailedOn, disputeContactedOn, determinedOn, ownership };
+}
+
+/** The dates of a complaint as the deadline rules read them. */
+export function complaintClockFacts(facts: ComplaintFacts): ComplaintClockFacts {
+  const { knewOn, filing, acknowledgement, extension, resolution, withdrawal } = facts;
+  const transfer = transferThatCounts(facts);
+  return {
+    knewOn,
+    filing,
+    acknowledgement,
+    extension,
+    resolution,
+    withdrawal,
+    transfer: transfer && transferDates(transfer),
+  };
+}
+
+/** Everything that a deadline rule can read from a contact or from the complaint that it became. */
+export function matterGivenFacts(facts: MatterFacts): GivenFacts {
+  if (!isComplaint(facts)) return { contact: facts.contact };
+  return facts.contact
+    ? { contact: facts.contact, complaint: complaintClockFacts(facts) }
+    : { complaint: complaintClockFacts(facts) };
+}

@@ -1,0 +1,135 @@
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { ComplaintFacts, MatterFacts } from "../complaint/complaint-facts.ts";
+import { openStatuses, type MatterStatus } from "../complaint/complaint-status.ts";
+import { isComplaint } from "../complaint/evolve.ts";
+import { computeDueDatesOf } from "../deadlines/compute-deadlines.ts";
+import type { GivenFacts } from "../deadlines/given-facts.ts";
+import type { RuleId } from "../deadlines/rulebook.ts";
+import { matterGivenFacts } from "../complaint/given-facts-of-matter.ts";
+import { exhaustedOn } from "../state-hearing/hearing-door.ts";
+import type { HearingFacts } from "../state-hearing/hearing-facts.ts";
+import { hearingGivenFacts, isForComplainant, stayIsInForce } from "../state-hearing/hearing-readings.ts";
+import type { World } from "../world.ts";
+import type { NoticeKind } from "./notice-kinds.ts";
+
+/** A notice that is owed: nobody has sent it, and the facts ask for it. */
+export interface NoticeDue {
+  readonly notice: NoticeKind;
+  /** The rule that gives the day; absent where the law gives none. */
+  readonly ruleId?: RuleId;
+  /** The last day to send it; absent with the rule, and where the rule’s start is not known. A day gone by is overdue. */
+  readonly dueOn?: PlainDate;
+}
+
+/** When a notice is owed. */
+interface Duty<Facts> {
+  readonly notice: NoticeKind;
+  readonly rule: RuleId | null;
+  readonly isOwed: (facts: Facts, world: World) => boolean;
+}
+
+function isOpen(status: MatterStatus): boolean {
+  return (openStatuses as readonly MatterStatus[]).includes(status);
+}
+
+/** The advice is for the time from which a hearing can be asked for, and of use until the door closes. */
+function isAdviceOwed(facts: ComplaintFacts, world: World): boolean {
+  const from = exhaustedOn(facts, world);
+  return isOpen(facts.status) && !facts.noResolutionAdvice && from !== undefined && world.today >= from;
+}
+
+const matterDuties: readonly Duty<MatterFacts>[] = [
+  {
+    notice: "CONTACT_ACKNOWLEDGEMENT",
+    rule: "contact-acknowledgement",
+    isOwed: (facts) =>
+      !isComplaint(facts) && facts.status === "CONTACT_RECEIVED" && facts.contact.from === "OTHER",
+  },
+  {
+    notice: "CONTACT_ACKNOWLEDGEMENT",
+    rule: "dispute-acknowledgement",
+    isOwed: (facts) =>
+      !isComplaint(facts) &&
+      facts.status === "CONTACT_RECEIVED" &&
+      facts.contact.from === "PARTICIPANT" &&
+      facts.contact.contactKind === "DISPUTE",
+  },
+  {
+    notice: "LCR002",
+    rule: "acknowledgement",
+    isOwed: (facts) =>
+      isComplaint(facts) &&
+      !facts.acknowledgement &&
+      (facts.status === "RECEIVED" || facts.status === "UNDER_INVESTIGATION"),
+  },
+  {
+    notice: "LCR004_COPY",
+    rule: "complaint-transfer-copy",
+    isOwed: (facts) =>
+      isComplaint(facts) &&
+      isOpen(facts.status) &&
+      facts.transfer !== undefined &&
+      facts.transfer.copyMailedOn === undefined,
+  },
+  {
+    notice: "LCR006",
+    rule: "written-resolution",
+    isOwed: (facts) => isComplaint(facts) && isOpen(facts.status),
+  },
+  {
+    notice: "NO_RESOLUTION_ADVICE",
+    rule: "state-hearing-request-no-resolution",
+    isOwed: (facts, world) => isComplaint(facts) && isAdviceOwed(facts, world),
+  },
+];
+
+const hearingDuties: readonly Duty<HearingFacts>[] = [
+  {
+    notice: "HEARING_NOTICE",
+    rule: "hearing-notice",
+    isOwed: ({ status, hearing }) => status === "SCHEDULED" && hearing?.noticeSentOn === undefined,
+  },
+  {
+    notice: "POSITION_STATEMENT",
+    rule: "position-statement",
+    isOwed: ({ status, positionStatement }) => status === "SCHEDULED" && positionStatement === undefined,
+  },
+  {
+    notice: "COMPLIANCE_REPORT",
+    rule: "compliance-report",
+    isOwed: (facts) =>
+      ["ADOPTED", "COMPLIANCE_DUE", "ACTION_REQUIRED"].includes(facts.status) &&
+      isForComplainant(facts) &&
+      !stayIsInForce(facts),
+  },
+  {
+    notice: "COMPLIANCE_DETERMINATION",
+    rule: null,
+    isOwed: ({ status }) => status === "COMPLIANCE_REPORTED" || status === "COMPLIANCE_DISPUTED",
+  },
+];
+
+function owed<Facts>(
+  duties: readonly Duty<Facts>[],
+  facts: Facts,
+  given: GivenFacts,
+  world: World,
+): readonly NoticeDue[] {
+  const dates = computeDueDatesOf(given, world);
+  return duties
+    .filter((duty) => duty.isOwed(facts, world))
+    .map(({ notice, rule }) => {
+      const dueOn = rule === null ? undefined : dates[rule];
+      return { notice, ...(rule !== null && { ruleId: rule }), ...(dueOn !== undefined && { dueOn }) };
+    });
+}
+
+/** The notices that a contact or complaint asks for now, each with its last day. Overdue ones are among them. */
+export function noticesDue(facts: MatterFacts, world: World): readonly NoticeDue[] {
+  return owed(matterDuties, facts, matterGivenFacts(facts), world);
+}
+
+/** The notices that a state hearing asks for now, each with its last day. Overdue ones are among them. */
+export function hearingNoticesDue(facts: HearingFacts, world: World): readonly NoticeDue[] {
+  return owed(hearingDuties, facts, hearingGivenFacts(facts), world);
+}

@@ -1,0 +1,35 @@
+import { Impossible } from "../impossible.ts";
+import { foldDecision } from "./fold-decision.ts";
+import { foldRequest, requestReceived } from "./fold-request.ts";
+import { foldSetting } from "./fold-setting.ts";
+import type { HearingEvent } from "./hearing-event.ts";
+import type { HearingFacts } from "./hearing-facts.ts";
+
+type LaterKind = Exclude<HearingEvent["kind"], "HearingRequestReceived">;
+
+const fold: {
+  readonly [Kind in LaterKind]: (
+    facts: HearingFacts,
+    event: Extract<HearingEvent, { kind: Kind }>,
+  ) => HearingFacts;
+} = { ...foldRequest, ...foldSetting, ...foldDecision };
+
+/**
+ * Folds one event into the facts of a hearing. Events are trusted: they were decided once and are never judged again.
+ * Throws when the history is broken: a first event that is no request, or a second one.
+ */
+export function evolveHearing(facts: HearingFacts | null, event: HearingEvent): HearingFacts {
+  if (event.kind === "HearingRequestReceived") {
+    if (facts !== null) throw new Impossible("A hearing is requested once.");
+    return requestReceived(event);
+  }
+  if (facts === null) throw new Impossible(`${event.kind} cannot be the first event of a hearing.`);
+  return fold[event.kind](facts, event as never);
+}
+
+/** Folds a whole history, oldest first. */
+export function evolveAllOfHearing(events: readonly HearingEvent[]): HearingFacts {
+  const facts = events.reduce<HearingFacts | null>(evolveHearing, null);
+  if (facts === null) throw new Impossible("A hearing has at least one event.");
+  return facts;
+}

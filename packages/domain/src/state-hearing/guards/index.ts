@@ -1,0 +1,67 @@
+import { refuse, type Refusal } from "../../complaint/refusal.ts";
+import type { HearingFacts } from "../hearing-facts.ts";
+import { isForComplainant, remainingGrounds, stayIsInForce } from "../hearing-readings.ts";
+
+/** A question about a hearing, asked before any input is known. Undefined: nothing stands against it. */
+export type HearingGuard = (facts: HearingFacts) => Refusal | undefined;
+
+/** Every guard by the name the table uses. */
+export const hearingGuards = {
+  furtherFactsGiven: ({ dismissalNotice }) =>
+    dismissalNotice?.furtherFacts ? undefined : refuse("FURTHER_FACTS_MISSING"),
+  wholeRequestNoticed: ({ dismissalNotice }) =>
+    dismissalNotice?.grounds && refuse("ONLY_SOME_GROUNDS_NOTICED"),
+  someGroundsNoticed: ({ dismissalNotice }) =>
+    dismissalNotice?.grounds ? undefined : refuse("WHOLE_REQUEST_NOTICED"),
+  // A court that determines arrears ends the hearing about them, not about anything else.
+  onlyArrearsRemain: (facts) => {
+    const grounds = remainingGrounds(facts);
+    return grounds.length > 0 && grounds.every((ground) => ground === "G4")
+      ? undefined
+      : refuse("NOT_ONLY_ARREARS");
+  },
+  hearingNoticeNotYetSent: ({ hearing }) =>
+    hearing?.noticeSentOn === undefined
+      ? undefined
+      : refuse("HEARING_NOTICE_ALREADY_SENT", undefined, { sentOn: hearing.noticeSentOn }),
+  positionStatementNotYetFiled: ({ positionStatement }) =>
+    positionStatement &&
+    refuse("POSITION_STATEMENT_ALREADY_FILED", undefined, { sentOn: positionStatement.sentOn }),
+  timeNotYetWaived: ({ timeWaivedOn }) =>
+    timeWaivedOn === undefined
+      ? undefined
+      : refuse("TIME_ALREADY_WAIVED", undefined, { waivedOn: timeWaivedOn }),
+  timeIsWaived: ({ timeWaivedOn }) => (timeWaivedOn === undefined ? refuse("TIME_NOT_WAIVED") : undefined),
+  reinstatementNotYetRequested: ({ nonAppearance }) =>
+    nonAppearance?.reinstatement &&
+    refuse("REINSTATEMENT_ALREADY_REQUESTED", undefined, {
+      requestedOn: nonAppearance.reinstatement.requestedOn,
+    }),
+  reinstatementRequested: ({ nonAppearance }) =>
+    nonAppearance?.reinstatement ? undefined : refuse("REINSTATEMENT_NOT_REQUESTED"),
+  decisionReceiptNotYetRecorded: ({ decision }) =>
+    decision?.receivedOn === undefined
+      ? undefined
+      : refuse("DECISION_RECEIPT_ALREADY_RECORDED", undefined, { receivedOn: decision.receivedOn }),
+  decisionForComplainant: (facts) => (isForComplainant(facts) ? undefined : refuse("NOTHING_TO_COMPLY_WITH")),
+  noStayInForce: (facts) => (stayIsInForce(facts) ? refuse("STAY_IN_FORCE") : undefined),
+  rehearingNotYetRequested: ({ rehearing }) =>
+    rehearing && refuse("REHEARING_ALREADY_REQUESTED", undefined, { requestedOn: rehearing.requestedOn }),
+  rehearingPending: ({ rehearing }) =>
+    rehearing && !rehearing.decision ? undefined : refuse("NO_REHEARING_PENDING"),
+  stayPending: ({ rehearing }) =>
+    rehearing?.stay && !rehearing.stayDecision && !rehearing.decision ? undefined : refuse("NO_STAY_PENDING"),
+  courtReviewNotYetAsked: ({ courtReview }) =>
+    courtReview && refuse("COURT_REVIEW_ALREADY_ASKED", undefined, { filedOn: courtReview.filedOn }),
+  courtReviewPending: ({ courtReview }) =>
+    courtReview && courtReview.decidedOn === undefined ? undefined : refuse("NO_COURT_REVIEW_PENDING"),
+  nothingLeftToComplyWith: (facts) =>
+    facts.status === "ADOPTED" && isForComplainant(facts) ? refuse("COMPLIANCE_IS_OWED") : undefined,
+  noRehearingPending: ({ rehearing }) =>
+    rehearing && !rehearing.decision ? refuse("REHEARING_IS_PENDING") : undefined,
+  noCourtReviewPending: ({ courtReview }) =>
+    courtReview && courtReview.decidedOn === undefined ? refuse("COURT_REVIEW_IS_PENDING") : undefined,
+} as const satisfies Readonly<Record<string, HearingGuard>>;
+
+/** The name of one guard. */
+export type HearingGuardName = keyof typeof hearingGuards;

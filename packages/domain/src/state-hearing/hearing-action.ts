@@ -1,0 +1,54 @@
+import type { HearingDecisionAction } from "./hearing-decision-action.ts";
+import type { HearingRequestAction } from "./hearing-request-action.ts";
+
+/** Any action of the state-hearing machine with its input. */
+export type HearingAction = HearingRequestAction | HearingDecisionAction;
+
+/** Every action of the state-hearing machine, by the verb phrase of the field, in the order of a hearing's life. */
+export const hearingActionNames = [
+  "receiveHearingRequest",
+  "screenRequest",
+  "noticeDismissal",
+  "giveFurtherFacts",
+  "takeBackDismissalNotice",
+  "dismissRequest",
+  "dismissGrounds",
+  "dismissForCourt",
+  "scheduleHearing",
+  "sendHearingNotice",
+  "postponeHearing",
+  "waiveTime",
+  "filePositionStatement",
+  "trySettlement",
+  "withdrawRequest",
+  "recordNonAppearance",
+  "requestReinstatement",
+  "reinstateHearing",
+  "abandonRequest",
+  "holdHearing",
+  "closeRecord",
+  "grantNewHearing",
+  "proposeDecision",
+  "adoptDecision",
+  "changeDecision",
+  "orderFurtherHearing",
+  "recordDecisionReceipt",
+  "beginCompliance",
+  "reportCompliance",
+  "approveCompliance",
+  "requireComplianceAction",
+  "disputeCompliance",
+  "requestRehearing",
+  "decideStay",
+  "denyRehearing",
+  "grantRehearing",
+  "petitionCourt",
+  "recordCourtDecision",
+  "closeHearing",
+] as const satisfies readonly HearingAction["action"][];
+
+/** The name of one action. */
+export type HearingActionName = (typeof hearingActionNames)[number];
+
+/** One action with its input, by its name. */
+export type HearingActionOf<Name extends HearingActionName> = Extract<HearingAction, { action: Name }>;

@@ -1,0 +1,157 @@
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { GroundOutcome, RehearingParty } from "./hearing-facts.ts";
+
+/** The hearing was held. */
+export interface HoldHearing {
+  readonly action: "holdHearing";
+  readonly heldOn: PlainDate;
+}
+
+/** The judge closes the record. */
+export interface CloseRecord {
+  readonly action: "closeRecord";
+  readonly closedOn: PlainDate;
+}
+
+/** The judge cannot decide; the complainant, who waived time, gets a new hearing. */
+export interface GrantNewHearing {
+  readonly action: "grantNewHearing";
+  readonly grantedOn: PlainDate;
+  readonly reason: string;
+}
+
+/** The judge proposes a decision on each ground that was heard. */
+export interface ProposeDecision {
+  readonly action: "proposeDecision";
+  readonly proposedOn: PlainDate;
+  readonly outcomes: readonly GroundOutcome[];
+}
+
+/** The Director adopts the proposed decision; it is sent to the parties. */
+export interface AdoptDecision {
+  readonly action: "adoptDecision";
+  readonly adoptedOn: PlainDate;
+}
+
+/** The Director decides otherwise than proposed; it is sent to the parties. */
+export interface ChangeDecision {
+  readonly action: "changeDecision";
+  readonly adoptedOn: PlainDate;
+  readonly outcomes: readonly GroundOutcome[];
+}
+
+/** The Director orders a further hearing. */
+export interface OrderFurtherHearing {
+  readonly action: "orderFurtherHearing";
+  readonly orderedOn: PlainDate;
+  readonly reason: string;
+}
+
+/** Records the day the decision was received. */
+export interface RecordDecisionReceipt {
+  readonly action: "recordDecisionReceipt";
+  readonly receivedOn: PlainDate;
+}
+
+/** The agency begins to comply, at once, unless a stay was granted. */
+export interface BeginCompliance {
+  readonly action: "beginCompliance";
+  readonly begunOn: PlainDate;
+}
+
+/** The agency reports to the Department how it complied. */
+export interface ReportCompliance {
+  readonly action: "reportCompliance";
+  readonly reportedOn: PlainDate;
+  readonly text: string;
+}
+
+/** The Department approves the report and tells both sides. */
+export interface ApproveCompliance {
+  readonly action: "approveCompliance";
+  readonly determinedOn: PlainDate;
+}
+
+/** The Department says what the agency must still do. */
+export interface RequireComplianceAction {
+  readonly action: "requireComplianceAction";
+  readonly determinedOn: PlainDate;
+  readonly required: string;
+}
+
+/** The complainant says that the agency does not comply. There is no new hearing on it. */
+export interface DisputeCompliance {
+  readonly action: "disputeCompliance";
+  readonly disputedOn: PlainDate;
+  readonly text: string;
+}
+
+/** Either side asks for a rehearing, with or without a stay. */
+export interface RequestRehearing {
+  readonly action: "requestRehearing";
+  readonly requestedOn: PlainDate;
+  readonly by: RehearingParty;
+  readonly stay: boolean;
+  readonly reason: string;
+}
+
+/** The stay that was asked for is granted or denied. */
+export interface DecideStay {
+  readonly action: "decideStay";
+  readonly decidedOn: PlainDate;
+  readonly granted: boolean;
+}
+
+/** The rehearing is denied; the decision stands. */
+export interface DenyRehearing {
+  readonly action: "denyRehearing";
+  readonly decidedOn: PlainDate;
+}
+
+/** The rehearing is granted; the later decision governs where it differs. */
+export interface GrantRehearing {
+  readonly action: "grantRehearing";
+  readonly decidedOn: PlainDate;
+}
+
+/** The complainant asks the superior court to review the final decision. */
+export interface PetitionCourt {
+  readonly action: "petitionCourt";
+  readonly filedOn: PlainDate;
+}
+
+/** Records what the court decided. */
+export interface RecordCourtDecision {
+  readonly action: "recordCourtDecision";
+  readonly decidedOn: PlainDate;
+  readonly note: string;
+}
+
+/** Closes a hearing of which nothing is left to do. */
+export interface CloseHearing {
+  readonly action: "closeHearing";
+  readonly closedOn: PlainDate;
+}
+
+/** An action at the hearing or after it. */
+export type HearingDecisionAction =
+  | HoldHearing
+  | CloseRecord
+  | GrantNewHearing
+  | ProposeDecision
+  | AdoptDecision
+  | ChangeDecision
+  | OrderFurtherHearing
+  | RecordDecisionReceipt
+  | BeginCompliance
+  | ReportCompliance
+  | ApproveCompliance
+  | RequireComplianceAction
+  | DisputeCompliance
+  | RequestRehearing
+  | DecideStay
+  | DenyRehearing
+  | GrantRehearing
+  | PetitionCourt
+  | RecordCourtDecision
+  | CloseHearing;

@@ -1,0 +1,64 @@
+import { daysBetween } from "../calendar/plain-date.ts";
+import { known } from "../complaint/known.ts";
+import type { RefusalCode } from "../complaint/refusal-reasons.ts";
+import type { Machine } from "../machine/machine.ts";
+import type { Stage } from "../machine/machine-row.ts";
+import { evolveHearing } from "./evolve-hearing.ts";
+import { hearingGuards, type HearingGuardName } from "./guards/index.ts";
+import { hearingActionNames, type HearingAction } from "./hearing-action.ts";
+import { hearingEventKinds, type HearingEvent } from "./hearing-event.ts";
+import type { HearingFacts } from "./hearing-facts.ts";
+import { hearingStatuses, type HearingStatus } from "./hearing-status.ts";
+import { hearingTransitions } from "./hearing-transitions.ts";
+import { askHearingCheck, type HearingCheckName } from "./input-checks/index.ts";
+
+const stages: readonly Stage<HearingStatus>[] = [
+  { statuses: hearingStatuses, missing: "HEARING_NOT_REQUESTED", entered: "HEARING_ALREADY_REQUESTED" },
+];
+
+/** What is said of a status that lies beyond an action's own. */
+const passed = {
+  SCREENED: "REQUEST_ALREADY_SCREENED",
+  DISMISSAL_NOTICED: "DISMISSAL_IS_NOTICED",
+  SCHEDULED: "HEARING_IS_SCHEDULED",
+  NON_APPEARANCE: "HEARING_WAS_MISSED",
+  HELD: "HEARING_WAS_HELD",
+  RECORD_CLOSED: "RECORD_IS_CLOSED",
+  DECISION_PROPOSED: "DECISION_IS_PROPOSED",
+  ADOPTED: "DECISION_IS_ADOPTED",
+  COMPLIANCE_DUE: "COMPLIANCE_HAS_BEGUN",
+  ACTION_REQUIRED: "COMPLIANCE_HAS_BEGUN",
+  COMPLIANCE_REPORTED: "COMPLIANCE_IS_REPORTED",
+  PLAN_APPROVED: "COMPLIANCE_IS_APPROVED",
+  COMPLIANCE_DISPUTED: "COMPLIANCE_IS_DISPUTED",
+  CLOSED: "HEARING_IS_CLOSED",
+  DISMISSED: "REQUEST_IS_DISMISSED",
+  ABANDONED: "REQUEST_IS_ABANDONED",
+  WITHDRAWN: "REQUEST_IS_WITHDRAWN",
+} as const satisfies Readonly<Partial<Record<HearingStatus, RefusalCode>>>;
+
+/** What an event says besides its action's own input. */
+function additions(facts: HearingFacts | null, action: HearingAction): object | undefined {
+  if (action.action === "adoptDecision") return { outcomes: facts?.proposal?.outcomes ?? [] };
+  if (action.action === "postponeHearing")
+    return { byDays: facts?.hearing ? daysBetween(facts.hearing.scheduledFor, action.scheduledFor) : 0 };
+  return undefined;
+}
+
+function eventOf(facts: HearingFacts | null, action: HearingAction): HearingEvent {
+  const { action: name, ...input } = action;
+  return known({ kind: hearingEventKinds[name], ...input, ...additions(facts, action) }) as HearingEvent;
+}
+
+/** The state-hearing machine: the table and what its names stand for. */
+export const hearingMachine: Machine<HearingFacts, HearingAction, HearingEvent> = {
+  rows: hearingTransitions,
+  actionNames: hearingActionNames,
+  stages,
+  passed,
+  askGuard: (name, facts) => hearingGuards[name as HearingGuardName](facts),
+  askCheck: (name, facts, action, world) => askHearingCheck(name as HearingCheckName, facts, action, world),
+  eventOf,
+  evolve: evolveHearing,
+  cautionOf: () => undefined,
+};

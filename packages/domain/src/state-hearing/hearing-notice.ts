@@ -1,0 +1,36 @@
+import type { Words } from "../words.ts";
+
+/** The letters of a state hearing, by what they say. */
+export const hearingNotices = [
+  "REQUEST_ACKNOWLEDGEMENT",
+  "HEARING_NOTICE",
+  "POSITION_STATEMENT",
+  "DISMISSAL_NOTICE",
+  "DISMISSAL_DECISION",
+  "NON_APPEARANCE_NOTICE",
+  "DECISION",
+  "COMPLIANCE_REPORT",
+  "COMPLIANCE_DETERMINATION",
+] as const;
+
+/** One letter. */
+export type HearingNotice = (typeof hearingNotices)[number];
+
+/** The title of each letter. */
+export const hearingNoticeWords: Readonly<Record<HearingNotice, Words>> = {
+  REQUEST_ACKNOWLEDGEMENT: {
+    en: "Your request for a state hearing was received",
+    es: "Se recibió su solicitud de audiencia estatal",
+  },
+  HEARING_NOTICE: { en: "Notice of hearing", es: "Aviso de audiencia" },
+  POSITION_STATEMENT: { en: "Position statement", es: "Declaración de posición" },
+  DISMISSAL_NOTICE: { en: "Notice of dismissal", es: "Aviso de desestimación" },
+  DISMISSAL_DECISION: { en: "Decision of dismissal", es: "Decisión de desestimación" },
+  NON_APPEARANCE_NOTICE: {
+    en: "Notice after a missed hearing",
+    es: "Aviso por no presentarse a la audiencia",
+  },
+  DECISION: { en: "Decision", es: "Decisión" },
+  COMPLIANCE_REPORT: { en: "Compliance report", es: "Informe de cumplimiento" },
+  COMPLIANCE_DETERMINATION: { en: "Determination on compliance", es: "Determinación sobre el cumplimiento" },
+};

@@ -1,0 +1,73 @@
+import type { PlainDate } from "../calendar/plain-date.ts";
+import { computeDueDatesOf } from "../deadlines/compute-deadlines.ts";
+import type { GivenFacts, HearingClockFacts } from "../deadlines/given-facts.ts";
+import type { RuleId } from "../deadlines/rulebook.ts";
+import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
+import { known } from "../complaint/known.ts";
+import type { CountingContext } from "../world.ts";
+import type { HearingFacts } from "./hearing-facts.ts";
+
+/** The grounds claimed that were not dismissed. */
+export function remainingGrounds(facts: HearingFacts): readonly PublicGround[] {
+  return facts.request.grounds.filter((ground) => !facts.dismissedGrounds?.includes(ground));
+}
+
+/** Whether the decision is wholly or partly for the complainant, so that the agency must comply. */
+export function isForComplainant({ decision }: HearingFacts): boolean {
+  return decision?.outcomes.some((one) => one.outcome !== "AGAINST_COMPLAINANT") ?? false;
+}
+
+/** Whether a stay was granted and the rehearing that it waits for is not decided, 22 CCR 120221(a)(2). */
+export function stayIsInForce({ rehearing }: HearingFacts): boolean {
+  return rehearing?.stayDecision?.granted === true && rehearing.decision === undefined;
+}
+
+/** The dates of the requests beside the hearing itself. */
+function requestDates(facts: HearingFacts): HearingClockFacts {
+  return {
+    requestReceivedOn: facts.request.receivedOn,
+    dismissalNoticeSentOn: facts.dismissalNotice?.sentOn,
+    dismissedOn: facts.dismissedOn,
+    nonAppearanceNoticeSentOn: facts.nonAppearance?.noticeSentOn,
+    reinstatementRequestedOn: facts.nonAppearance?.reinstatement?.requestedOn,
+    withdrawnOn: facts.withdrawal?.withdrawnOn,
+    rehearingRequestedOn: facts.rehearing?.requestedOn,
+  };
+}
+
+/**
+ * The dates of a hearing as the deadline rules read them. After a further hearing or a rehearing the first one still
+ * counts as the commencement, and the 75 days are spent: only the closing of the new record runs towards a decision.
+ */
+export function hearingClockFacts(facts: HearingFacts): HearingClockFacts {
+  const [firstRound] = facts.earlierRounds ?? [];
+  const moved = facts.postponements?.reduce((sum, one) => sum + one.byDays, 0);
+  return known({
+    ...requestDates(facts),
+    postponedByDays: moved,
+    scheduledFor: facts.hearing?.scheduledFor,
+    timeWaived: facts.timeWaivedOn !== undefined || firstRound !== undefined ? true : undefined,
+    noticeSentOn: facts.hearing?.noticeSentOn,
+    positionStatementSentOn: facts.positionStatement?.sentOn,
+    heldOn: firstRound?.heldOn ?? facts.heldOn,
+    recordClosedOn: facts.recordClosedOn,
+    proposedDecisionOn: facts.proposal?.proposedOn,
+    adoptedOn: facts.decision?.adoptedOn,
+    decisionReceivedOn: facts.decision?.receivedOn,
+    complianceReportedOn: facts.compliance?.report?.reportedOn,
+  });
+}
+
+/** Everything that a deadline rule can read from a hearing: its own dates and those of the local complaint. */
+export function hearingGivenFacts(facts: HearingFacts): GivenFacts {
+  return known({ complaint: facts.complaint, hearing: hearingClockFacts(facts) });
+}
+
+/** One date of a hearing by its rule; undefined while the facts do not determine it. */
+export function hearingDate(
+  facts: HearingFacts,
+  rule: RuleId,
+  context: CountingContext,
+): PlainDate | undefined {
+  return computeDueDatesOf(hearingGivenFacts(facts), context)[rule];
+}

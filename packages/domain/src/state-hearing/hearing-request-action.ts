@@ -1,0 +1,162 @@
+import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
+import type { WithdrawalManner } from "../complaint/complaint-facts.ts";
+import type { DismissalReason, HearingMode, PostponementCause, RequestManner } from "./hearing-facts.ts";
+
+/** Takes a request in, on whatever ground and however late: screening decides, 22 CCR 120201. */
+export interface ReceiveHearingRequest {
+  readonly action: "receiveHearingRequest";
+  readonly receivedOn: PlainDate;
+  readonly manner: RequestManner;
+  readonly grounds: readonly PublicGround[];
+  readonly complaint?: ComplaintClockFacts | undefined;
+  readonly language?: string | undefined;
+  readonly accommodation?: string | undefined;
+}
+
+/** Finds that the request may be heard: gone through locally, a ground of the law, no court at work. */
+export interface ScreenRequest {
+  readonly action: "screenRequest";
+  readonly screenedOn: PlainDate;
+  readonly complaint?: ComplaintClockFacts | undefined;
+}
+
+/** Tells the complainant why the request, or some of its grounds, is to be dismissed, 22 CCR 120211(b). */
+export interface NoticeDismissal {
+  readonly action: "noticeDismissal";
+  readonly sentOn: PlainDate;
+  readonly reasons: readonly DismissalReason[];
+  readonly explanation: string;
+  readonly grounds?: readonly PublicGround[] | undefined;
+}
+
+/** The complainant answers the notice with further facts, orally or in writing. */
+export interface GiveFurtherFacts {
+  readonly action: "giveFurtherFacts";
+  readonly givenOn: PlainDate;
+  readonly manner: WithdrawalManner;
+  readonly text: string;
+}
+
+/** The further facts suffice: the request goes on. */
+export interface TakeBackDismissalNotice {
+  readonly action: "takeBackDismissalNotice";
+  readonly decidedOn: PlainDate;
+}
+
+/** The notice takes effect, or the further facts did not suffice. */
+export interface DismissRequest {
+  readonly action: "dismissRequest";
+  readonly dismissedOn: PlainDate;
+}
+
+/** Some grounds are dismissed as noticed; the rest of the request goes on. */
+export interface DismissGrounds {
+  readonly action: "dismissGrounds";
+  readonly dismissedOn: PlainDate;
+}
+
+/** A party has asked a court to determine the same arrears, 22 CCR 120201(a)(3)(B). */
+export interface DismissForCourt {
+  readonly action: "dismissForCourt";
+  readonly dismissedOn: PlainDate;
+  readonly agencyToldOn: PlainDate;
+}
+
+/** Sets the hearing. */
+export interface ScheduleHearing {
+  readonly action: "scheduleHearing";
+  readonly scheduledFor: PlainDate;
+  readonly mode: HearingMode;
+}
+
+/** Sends all parties the written notice of time and place. */
+export interface SendHearingNotice {
+  readonly action: "sendHearingNotice";
+  readonly noticeSentOn: PlainDate;
+}
+
+/** Puts the hearing off for good cause; the later limits move by as much. */
+export interface PostponeHearing {
+  readonly action: "postponeHearing";
+  readonly requestedOn: PlainDate;
+  readonly cause: PostponementCause;
+  readonly scheduledFor: PlainDate;
+}
+
+/** The complainant waives the 75 days of the proposed decision. */
+export interface WaiveTime {
+  readonly action: "waiveTime";
+  readonly waivedOn: PlainDate;
+  readonly manner: WithdrawalManner;
+}
+
+/** The agency mails its position statement, with an accounting where money is at issue. */
+export interface FilePositionStatement {
+  readonly action: "filePositionStatement";
+  readonly sentOn: PlainDate;
+  readonly withAccounting: boolean;
+}
+
+/** The agency tries to settle, as it must go on doing, 22 CCR 120204(a). */
+export interface TrySettlement {
+  readonly action: "trySettlement";
+  readonly triedOn: PlainDate;
+  readonly note: string;
+}
+
+/** Withdraws the request at the complainant’s wish, also on a condition. */
+export interface WithdrawRequest {
+  readonly action: "withdrawRequest";
+  readonly withdrawnOn: PlainDate;
+  readonly manner: WithdrawalManner;
+  readonly condition?: string | undefined;
+}
+
+/** The complainant did not appear; a notice of dismissal is sent. */
+export interface RecordNonAppearance {
+  readonly action: "recordNonAppearance";
+  readonly noticeSentOn: PlainDate;
+}
+
+/** The complainant asks for reinstatement and says why they did not appear. */
+export interface RequestReinstatement {
+  readonly action: "requestReinstatement";
+  readonly requestedOn: PlainDate;
+  readonly cause: string;
+}
+
+/** The cause is good: the hearing is set anew. */
+export interface ReinstateHearing {
+  readonly action: "reinstateHearing";
+  readonly reinstatedOn: PlainDate;
+}
+
+/** No good cause was shown in time: the request is dismissed as abandoned. */
+export interface AbandonRequest {
+  readonly action: "abandonRequest";
+  readonly dismissedOn: PlainDate;
+}
+
+/** An action before the hearing. */
+export type HearingRequestAction =
+  | ReceiveHearingRequest
+  | ScreenRequest
+  | NoticeDismissal
+  | GiveFurtherFacts
+  | TakeBackDismissalNotice
+  | DismissRequest
+  | DismissGrounds
+  | DismissForCourt
+  | ScheduleHearing
+  | SendHearingNotice
+  | PostponeHearing
+  | WaiveTime
+  | FilePositionStatement
+  | TrySettlement
+  | WithdrawRequest
+  | RecordNonAppearance
+  | RequestReinstatement
+  | ReinstateHearing
+  | AbandonRequest;

@@ -1,0 +1,37 @@
+import type { MachineRow } from "../machine/machine-row.ts";
+import type { HearingGuardName } from "./guards/index.ts";
+import type { HearingActionName } from "./hearing-action.ts";
+import type { HearingEventKind } from "./hearing-event.ts";
+import type { HearingNotice } from "./hearing-notice.ts";
+import type { HearingStatus } from "./hearing-status.ts";
+import type { HearingCheckName } from "./input-checks/index.ts";
+import { complianceRows } from "./transitions/compliance-rows.ts";
+import { decisionRows } from "./transitions/decision-rows.ts";
+import { requestRows } from "./transitions/request-rows.ts";
+import { settingRows } from "./transitions/setting-rows.ts";
+
+/** One row of the state-hearing machine. */
+export type HearingTransition = MachineRow<
+  HearingStatus,
+  HearingGuardName,
+  HearingCheckName,
+  HearingEventKind,
+  HearingNotice
+>;
+
+/** The whole machine, written down by stage: request, setting, decision, compliance. */
+export const hearingTransitions = {
+  ...requestRows,
+  ...settingRows,
+  ...decisionRows,
+  ...complianceRows,
+} as const satisfies Readonly<Record<HearingActionName, HearingTransition>>;
+
+/** The letters that an action prepares, by the action's name. */
+export type HearingNoticeOf<Name extends HearingActionName> =
+  (typeof hearingTransitions)[Name]["notices"][number];
+
+/** One row by its action. */
+export function hearingTransitionOf(action: HearingActionName): HearingTransition {
+  return hearingTransitions[action];
+}

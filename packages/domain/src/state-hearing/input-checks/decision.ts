@@ -1,0 +1,101 @@
+import { checkChoice, first } from "../../complaint/input-checks/date.ts";
+import { checkText } from "../../complaint/input-checks/text.ts";
+import { refuse, type Refusal } from "../../complaint/refusal.ts";
+import { checkHappened, latestOf } from "../../machine/dates.ts";
+import {
+  decisionOutcomes,
+  rehearingParties,
+  type GroundOutcome,
+  type HearingFacts,
+} from "../hearing-facts.ts";
+import { remainingGrounds } from "../hearing-readings.ts";
+import { check } from "./check.ts";
+import { checkLate } from "./setting.ts";
+
+/** Each ground that was heard has exactly one outcome. */
+function checkOutcomes(facts: HearingFacts, outcomes: readonly GroundOutcome[]): Refusal | undefined {
+  const heard = remainingGrounds(facts);
+  const decided = new Set<string>();
+  for (const [at, { ground, outcome }] of outcomes.entries()) {
+    const field = ["outcomes", String(at), "ground"];
+    if (!heard.includes(ground)) return refuse("OUTCOME_WITHOUT_GROUND", field, { ground });
+    if (decided.has(ground)) return refuse("OUTCOME_REPEATED", field, { ground });
+    decided.add(ground);
+    const wrong = checkChoice(outcome, decisionOutcomes, ["outcomes", String(at), "outcome"]);
+    if (wrong) return wrong;
+  }
+  const missing = heard.find((ground) => !decided.has(ground));
+  return missing === undefined ? undefined : refuse("OUTCOME_MISSING", ["outcomes"], { ground: missing });
+}
+
+/** The checks from the hearing to the decision. */
+export const decisionChecks = {
+  holding: check(["holdHearing"], ({ facts, action, world }) =>
+    checkHappened(action.heldOn, "heldOn", world.today, facts.hearing?.scheduledFor),
+  ),
+  recordClosing: check(["closeRecord"], ({ facts, action, world }) =>
+    checkHappened(action.closedOn, "closedOn", world.today, facts.heldOn),
+  ),
+  newHearing: check(["grantNewHearing"], ({ facts, action, world }) =>
+    first([
+      checkHappened(action.grantedOn, "grantedOn", world.today, facts.recordClosedOn ?? facts.heldOn),
+      checkText(action.reason, ["reason"], "REASON_REQUIRED"),
+    ]),
+  ),
+  proposal: check(["proposeDecision"], ({ facts, action, world }) =>
+    checkHappened(action.proposedOn, "proposedOn", world.today, facts.recordClosedOn),
+  ),
+  outcomes: check(["proposeDecision", "changeDecision"], ({ facts, action }) =>
+    checkOutcomes(facts, action.outcomes),
+  ),
+  adoption: check(["adoptDecision", "changeDecision"], ({ facts, action, world }) =>
+    checkHappened(action.adoptedOn, "adoptedOn", world.today, facts.proposal?.proposedOn),
+  ),
+  furtherHearing: check(["orderFurtherHearing"], ({ facts, action, world }) =>
+    first([
+      checkHappened(action.orderedOn, "orderedOn", world.today, facts.proposal?.proposedOn),
+      checkText(action.reason, ["reason"], "REASON_REQUIRED"),
+    ]),
+  ),
+  decisionReceipt: check(["recordDecisionReceipt"], ({ facts, action, world }) =>
+    checkHappened(action.receivedOn, "receivedOn", world.today, facts.decision?.adoptedOn),
+  ),
+  rehearingRequest: check(["requestRehearing"], ({ facts, action, world }) =>
+    first([
+      checkHappened(action.requestedOn, "requestedOn", world.today, facts.decision?.adoptedOn),
+      checkChoice(action.by, rehearingParties, ["by"]),
+      checkText(action.reason, ["reason"], "REASON_REQUIRED"),
+    ]),
+  ),
+  rehearingInTime: check(["requestRehearing"], ({ facts, action, world }) =>
+    checkLate(facts, "rehearing-request", action.requestedOn, "requestedOn", "REHEARING_LATE", world),
+  ),
+  stayDecision: check(["decideStay"], ({ facts, action, world }) =>
+    checkHappened(action.decidedOn, "decidedOn", world.today, facts.rehearing?.requestedOn),
+  ),
+  rehearingDecision: check(["denyRehearing", "grantRehearing"], ({ facts, action, world }) =>
+    checkHappened(action.decidedOn, "decidedOn", world.today, facts.rehearing?.requestedOn),
+  ),
+  courtPetition: check(["petitionCourt"], ({ facts, action, world }) =>
+    checkHappened(action.filedOn, "filedOn", world.today, facts.decision?.adoptedOn),
+  ),
+  courtPetitionInTime: check(["petitionCourt"], ({ facts, action, world }) =>
+    checkLate(facts, "judicial-review", action.filedOn, "filedOn", "COURT_PETITION_LATE", world),
+  ),
+  courtDecision: check(["recordCourtDecision"], ({ facts, action, world }) =>
+    first([
+      checkHappened(action.decidedOn, "decidedOn", world.today, facts.courtReview?.filedOn),
+      checkText(action.note, ["note"]),
+    ]),
+  ),
+  hearingClosing: check(["closeHearing"], ({ facts, action, world }) => {
+    const { decision, compliance, rehearing, courtReview } = facts;
+    const latest = latestOf(
+      decision?.adoptedOn,
+      compliance?.determination?.determinedOn,
+      rehearing?.decision?.decidedOn,
+      courtReview?.decidedOn,
+    );
+    return checkHappened(action.closedOn, "closedOn", world.today, latest);
+  }),
+} as const;

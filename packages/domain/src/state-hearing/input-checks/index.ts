@@ -1,0 +1,38 @@
+import type { Refusal } from "../../complaint/refusal.ts";
+import { Impossible } from "../../impossible.ts";
+import type { InputCheck } from "../../machine/input-check.ts";
+import type { World } from "../../world.ts";
+import type { HearingAction, HearingActionName } from "../hearing-action.ts";
+import type { HearingFacts } from "../hearing-facts.ts";
+import { complianceChecks } from "./compliance.ts";
+import { decisionChecks } from "./decision.ts";
+import { requestChecks } from "./request.ts";
+import { settingChecks } from "./setting.ts";
+
+/** Every check of the input by the name the table uses. */
+export const hearingChecks = {
+  ...requestChecks,
+  ...settingChecks,
+  ...decisionChecks,
+  ...complianceChecks,
+} as const;
+
+/** The name of one check. */
+export type HearingCheckName = keyof typeof hearingChecks;
+
+/** Asks one check of the table. Throws when the table pairs an action with a check that cannot read it: a bug. */
+export function askHearingCheck(
+  name: HearingCheckName,
+  facts: HearingFacts | null,
+  action: HearingAction,
+  world: World,
+): Refusal | undefined {
+  const { understands, ask } = hearingChecks[name] as unknown as InputCheck<
+    HearingActionName,
+    HearingFacts | null,
+    HearingAction
+  >;
+  if (!understands.includes(action.action))
+    throw new Impossible(`The check ${name} cannot read ${action.action}.`);
+  return ask({ facts, action, world });
+}

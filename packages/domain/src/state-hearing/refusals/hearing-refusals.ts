@@ -1,0 +1,195 @@
+import type { RefusalReason } from "../../complaint/refusals/refusal-reason.ts";
+
+/** Why an action on a hearing is refused, or what is said along with it. */
+export const hearingRefusals = {
+  NO_LOCAL_COMPLAINT: {
+    en: "No complaint to the local agency is on record. A hearing is about what was raised there first; the State Hearing Office decides.",
+    es: "No consta ninguna queja ante la agencia local. La audiencia trata de lo que primero se planteó allí; decide la Oficina de Audiencias Estatales.",
+    citations: ["22-ccr-120201", "fam-code-17801-b"],
+  },
+  NO_GROUND_TO_HEAR: {
+    en: "The request claims no ground that a state hearing can decide. Send a notice of dismissal with the reason.",
+    es: "La solicitud no alega ningún motivo que una audiencia estatal pueda decidir. Envíe un aviso de desestimación con la razón.",
+    citations: ["fam-code-17801-a", "22-ccr-120211-b"],
+  },
+  DISMISSAL_REASON_REQUIRED: {
+    en: "A notice of dismissal gives at least one reason.",
+    es: "Un aviso de desestimación da al menos una razón.",
+    citations: ["22-ccr-120211-b"],
+  },
+  NOT_A_PART_OF_THE_GROUNDS: {
+    en: "Name some, and not all, of the grounds that are left; leave them out when the whole request is meant.",
+    es: "Nombre algunos, no todos, de los motivos que quedan; omítalos si se trata de toda la solicitud.",
+    citations: ["22-ccr-120211-b"],
+  },
+  FURTHER_FACTS_MISSING: {
+    en: "A notice is taken back on further facts. Record what the complainant said first.",
+    es: "Un aviso se retira por nuevos hechos. Registre primero lo que dijo la persona.",
+    citations: ["22-ccr-120211-b"],
+  },
+  ONLY_SOME_GROUNDS_NOTICED: {
+    en: "The notice concerns only some grounds. Dismiss those; the rest goes on.",
+    es: "El aviso se refiere solo a algunos motivos. Desestime esos; lo demás continúa.",
+    citations: ["22-ccr-120211-b"],
+  },
+  WHOLE_REQUEST_NOTICED: {
+    en: "The notice concerns the whole request. Dismiss the request.",
+    es: "El aviso se refiere a toda la solicitud. Desestime la solicitud.",
+    citations: ["22-ccr-120211-b"],
+  },
+  DISMISSAL_NOT_YET_EFFECTIVE: {
+    en: "The complainant has until {effectiveOn} to answer. The dismissal takes effect on that day, not before.",
+    es: "La persona tiene hasta el {effectiveOn} para responder. La desestimación surte efecto ese día, no antes.",
+    citations: ["22-ccr-120211-b", "22-ccr-120213-b"],
+  },
+  NOT_ONLY_ARREARS: {
+    en: "A court’s determination of arrears ends the hearing about arrears alone. Send a notice for that ground; the rest goes on.",
+    es: "La determinación de atrasos por un tribunal termina solo la audiencia sobre atrasos. Envíe un aviso sobre ese motivo; lo demás continúa.",
+    citations: ["22-ccr-120201-a-3-b"],
+  },
+  HEARING_SET_LATE: {
+    en: "The hearing should begin by {lastDay}. Set an earlier day, or escalate.",
+    es: "La audiencia debe comenzar a más tardar el {lastDay}. Fije un día anterior o dé aviso.",
+    citations: ["fam-code-17801-d-1"],
+  },
+  HEARING_NOTICE_ALREADY_SENT: {
+    en: "The notice of this hearing was already sent on {sentOn}.",
+    es: "El aviso de esta audiencia ya se envió el {sentOn}.",
+    citations: ["22-ccr-120203"],
+  },
+  HEARING_NOTICE_LATE: {
+    en: "The notice had to be sent by {lastDay}. A party may have the hearing postponed.",
+    es: "El aviso debía enviarse a más tardar el {lastDay}. Una parte puede hacer aplazar la audiencia.",
+    citations: ["fam-code-17801-d-1", "22-ccr-120210"],
+  },
+  AFTER_THE_HEARING: {
+    en: "This must come before the hearing of {scheduledFor}.",
+    es: "Esto debe ocurrir antes de la audiencia del {scheduledFor}.",
+    citations: ["22-ccr-120204-a"],
+  },
+  NOT_LATER_THAN_SET: {
+    en: "A postponement sets a later day than {scheduledFor}.",
+    es: "Un aplazamiento fija un día posterior al {scheduledFor}.",
+    citations: ["22-ccr-120210"],
+  },
+  TIME_ALREADY_WAIVED: {
+    en: "The complainant already waived the time on {waivedOn}.",
+    es: "La persona ya renunció al plazo el {waivedOn}.",
+    citations: ["22-ccr-120216-a"],
+  },
+  TIME_NOT_WAIVED: {
+    en: "A new hearing needs that the complainant waives the time to decide. Record the waiver first.",
+    es: "Una nueva audiencia requiere que la persona renuncie al plazo para decidir. Registre primero la renuncia.",
+    citations: ["22-ccr-120216-a"],
+  },
+  POSITION_STATEMENT_ALREADY_FILED: {
+    en: "The position statement was already mailed on {sentOn}.",
+    es: "La declaración de posición ya se envió el {sentOn}.",
+    citations: ["22-ccr-120204-a-8"],
+  },
+  POSITION_STATEMENT_LATE: {
+    en: "The position statement was due by {lastDay}. The complainant may have the hearing postponed.",
+    es: "La declaración de posición debía enviarse a más tardar el {lastDay}. La persona puede hacer aplazar la audiencia.",
+    citations: ["22-ccr-120204-a-8"],
+  },
+  ACCOUNTING_MISSING: {
+    en: "Payments or arrears are at issue: the position statement must hold a complete accounting.",
+    es: "Se discuten pagos o atrasos: la declaración de posición debe contener una rendición de cuentas completa.",
+    citations: ["22-ccr-120204-a"],
+  },
+  REINSTATEMENT_ALREADY_REQUESTED: {
+    en: "Reinstatement was already asked for on {requestedOn}.",
+    es: "La reanudación ya se pidió el {requestedOn}.",
+    citations: ["22-ccr-120213-b"],
+  },
+  REINSTATEMENT_NOT_REQUESTED: {
+    en: "The complainant has not asked for reinstatement. Record the request and its cause first.",
+    es: "La persona no ha pedido la reanudación. Registre primero la solicitud y su causa.",
+    citations: ["22-ccr-120213-b"],
+  },
+  REINSTATEMENT_LATE: {
+    en: "The last day to ask for reinstatement was {lastDay}. The request is taken; the State Hearing Office decides.",
+    es: "El último día para pedir la reanudación fue el {lastDay}. La solicitud se recibe; decide la Oficina de Audiencias Estatales.",
+    citations: ["22-ccr-120213-b"],
+  },
+  OUTCOME_MISSING: {
+    en: "Ground {ground} has no outcome. Each ground that was heard needs one.",
+    es: "El motivo {ground} no tiene resultado. Cada motivo oído necesita uno.",
+    citations: ["22-ccr-120216-a"],
+  },
+  OUTCOME_REPEATED: {
+    en: "Ground {ground} has more than one outcome. Keep one.",
+    es: "El motivo {ground} tiene más de un resultado. Deje uno solo.",
+    citations: ["22-ccr-120216-a"],
+  },
+  OUTCOME_WITHOUT_GROUND: {
+    en: "Ground {ground} was not heard.",
+    es: "El motivo {ground} no fue oído.",
+    citations: ["22-ccr-120216-a"],
+  },
+  DECISION_RECEIPT_ALREADY_RECORDED: {
+    en: "The receipt of the decision is already recorded as {receivedOn}.",
+    es: "La recepción de la decisión ya consta con fecha {receivedOn}.",
+    citations: ["22-ccr-120221-b"],
+  },
+  NOTHING_TO_COMPLY_WITH: {
+    en: "The decision asks nothing of the agency.",
+    es: "La decisión no exige nada a la agencia.",
+    citations: ["22-ccr-120221-b"],
+  },
+  COMPLIANCE_IS_OWED: {
+    en: "The decision is at least partly for the complainant: the agency must comply before the hearing is closed.",
+    es: "La decisión es al menos en parte a favor de la persona: la agencia debe cumplir antes de cerrar la audiencia.",
+    citations: ["22-ccr-120221-a", "22-ccr-120221-b"],
+  },
+  STAY_IN_FORCE: {
+    en: "A stay was granted: compliance waits for the decision on the rehearing.",
+    es: "Se concedió la suspensión: el cumplimiento espera la decisión sobre la nueva audiencia.",
+    citations: ["22-ccr-120221-a"],
+  },
+  REHEARING_ALREADY_REQUESTED: {
+    en: "A rehearing was already asked for on {requestedOn}; it is asked for once.",
+    es: "Ya se pidió otra audiencia el {requestedOn}; se pide una sola vez.",
+    citations: ["22-ccr-120221-a"],
+  },
+  REHEARING_LATE: {
+    en: "The last day to ask for a rehearing was {lastDay}. The request is taken; the Department decides.",
+    es: "El último día para pedir otra audiencia fue el {lastDay}. La solicitud se recibe; decide el Departamento.",
+    citations: ["fam-code-17801-e"],
+  },
+  NO_REHEARING_PENDING: {
+    en: "No request for a rehearing is waiting to be decided.",
+    es: "Ninguna solicitud de otra audiencia espera decisión.",
+    citations: ["22-ccr-120221-a"],
+  },
+  REHEARING_IS_PENDING: {
+    en: "A rehearing was asked for and is not decided. Decide it before closing.",
+    es: "Se pidió otra audiencia y no se ha decidido. Decídala antes de cerrar.",
+    citations: ["22-ccr-120221-a"],
+  },
+  NO_STAY_PENDING: {
+    en: "No stay was asked for that is still to be decided.",
+    es: "No se pidió ninguna suspensión que quede por decidir.",
+    citations: ["22-ccr-120221-a"],
+  },
+  COURT_REVIEW_ALREADY_ASKED: {
+    en: "Review by the court was already asked for on {filedOn}.",
+    es: "La revisión del tribunal ya se pidió el {filedOn}.",
+    citations: ["fam-code-17803"],
+  },
+  COURT_PETITION_LATE: {
+    en: "The last day to ask the court was {lastDay}. The court decides about a later petition.",
+    es: "El último día para acudir al tribunal fue el {lastDay}. El tribunal decide sobre una petición posterior.",
+    citations: ["fam-code-17803"],
+  },
+  NO_COURT_REVIEW_PENDING: {
+    en: "No review by a court is waiting for its outcome.",
+    es: "Ninguna revisión de un tribunal espera su resultado.",
+    citations: ["fam-code-17803"],
+  },
+  COURT_REVIEW_IS_PENDING: {
+    en: "A court is reviewing the decision. Record its outcome before closing.",
+    es: "Un tribunal revisa la decisión. Registre el resultado antes de cerrar.",
+    citations: ["fam-code-17803"],
+  },
+} as const satisfies Readonly<Record<string, RefusalReason>>;

@@ -1,0 +1,185 @@
+import { afterDecision } from "../hearing-status.ts";
+import { agency, helpers, recorders, type HearingRows } from "./row.ts";
+
+type Name =
+  | "recordDecisionReceipt"
+  | "beginCompliance"
+  | "reportCompliance"
+  | "approveCompliance"
+  | "requireComplianceAction"
+  | "disputeCompliance"
+  | "requestRehearing"
+  | "decideStay"
+  | "denyRehearing"
+  | "grantRehearing"
+  | "petitionCourt"
+  | "recordCourtDecision"
+  | "closeHearing";
+
+/** After the decision: compliance, rehearing, court, 22 CCR 120221 and Fam. Code 17803. */
+export const complianceRows = {
+  recordDecisionReceipt: {
+    from: afterDecision,
+    to: "SAME",
+    roles: helpers,
+    guards: ["decisionReceiptNotYetRecorded"],
+    checks: ["decisionReceipt"],
+    tooEarly: "NO_DECISION",
+    event: "DecisionReceiptRecorded",
+    records: ["decision.receivedOn"],
+    notices: [],
+    citations: ["22-ccr-120221-b"],
+  },
+  beginCompliance: {
+    from: ["ADOPTED"],
+    to: "COMPLIANCE_DUE",
+    roles: agency,
+    guards: ["decisionForComplainant", "noStayInForce"],
+    checks: ["complianceStart"],
+    tooEarly: "NO_DECISION",
+    event: "ComplianceBegun",
+    records: ["compliance"],
+    notices: [],
+    citations: ["22-ccr-120221-a"],
+  },
+  reportCompliance: {
+    from: ["COMPLIANCE_DUE", "ACTION_REQUIRED"],
+    to: "COMPLIANCE_REPORTED",
+    roles: agency,
+    guards: ["noStayInForce"],
+    checks: ["complianceReport"],
+    tooEarly: "COMPLIANCE_NOT_BEGUN",
+    event: "ComplianceReported",
+    records: ["compliance.report"],
+    notices: ["COMPLIANCE_REPORT"],
+    citations: ["22-ccr-120221-b"],
+  },
+  approveCompliance: {
+    from: ["COMPLIANCE_REPORTED", "COMPLIANCE_DISPUTED"],
+    to: "PLAN_APPROVED",
+    roles: ["STATE_ANALYST"],
+    guards: [],
+    checks: ["complianceDetermination"],
+    tooEarly: "NOTHING_TO_DETERMINE",
+    event: "ComplianceApproved",
+    records: ["compliance.determination"],
+    notices: ["COMPLIANCE_DETERMINATION"],
+    citations: ["22-ccr-120221-b", "22-ccr-120221-c"],
+  },
+  requireComplianceAction: {
+    from: ["COMPLIANCE_REPORTED", "COMPLIANCE_DISPUTED"],
+    to: "ACTION_REQUIRED",
+    roles: ["STATE_ANALYST"],
+    guards: [],
+    checks: ["complianceDetermination", "requiredAction"],
+    tooEarly: "NOTHING_TO_DETERMINE",
+    event: "ComplianceActionRequired",
+    records: ["compliance.determination"],
+    notices: ["COMPLIANCE_DETERMINATION"],
+    citations: ["22-ccr-120221-b", "22-ccr-120221-c"],
+  },
+  disputeCompliance: {
+    // No new hearing on it: the Department determines.
+    from: ["PLAN_APPROVED"],
+    to: "COMPLIANCE_DISPUTED",
+    roles: helpers,
+    guards: [],
+    checks: ["complianceDispute"],
+    tooEarly: "COMPLIANCE_NOT_APPROVED",
+    event: "ComplianceDisputed",
+    records: ["compliance.dispute"],
+    notices: [],
+    citations: ["22-ccr-120221-c", "22-ccr-120211-a-4"],
+  },
+  requestRehearing: {
+    from: afterDecision,
+    to: "SAME",
+    roles: helpers,
+    guards: ["rehearingNotYetRequested"],
+    checks: ["rehearingRequest"],
+    warnings: ["rehearingInTime"],
+    tooEarly: "NO_DECISION",
+    event: "RehearingRequested",
+    records: ["rehearing"],
+    notices: [],
+    citations: ["22-ccr-120221-a", "fam-code-17801-e"],
+    doubt: {
+      en: "The number of days to ask for a rehearing was not read; a setting says.",
+      es: "No se leyó el número de días para pedir otra audiencia; lo dice un ajuste.",
+    },
+  },
+  decideStay: {
+    from: afterDecision,
+    to: "SAME",
+    roles: recorders,
+    guards: ["stayPending"],
+    checks: ["stayDecision"],
+    tooEarly: "NO_DECISION",
+    event: "StayDecided",
+    records: ["rehearing.stayDecision"],
+    notices: [],
+    citations: ["22-ccr-120221-a"],
+  },
+  denyRehearing: {
+    from: afterDecision,
+    to: "SAME",
+    roles: recorders,
+    guards: ["rehearingPending"],
+    checks: ["rehearingDecision"],
+    tooEarly: "NO_DECISION",
+    event: "RehearingDenied",
+    records: ["rehearing.decision"],
+    notices: [],
+    citations: ["22-ccr-120221-a"],
+  },
+  grantRehearing: {
+    from: afterDecision,
+    to: "SCREENED",
+    roles: recorders,
+    guards: ["rehearingPending"],
+    checks: ["rehearingDecision"],
+    tooEarly: "NO_DECISION",
+    event: "RehearingGranted",
+    records: ["rehearing.decision", "earlierRounds"],
+    notices: [],
+    citations: ["22-ccr-120221-a", "22-ccr-120206"],
+  },
+  petitionCourt: {
+    from: [...afterDecision, "CLOSED"],
+    to: "SAME",
+    roles: helpers,
+    guards: ["courtReviewNotYetAsked"],
+    checks: ["courtPetition"],
+    warnings: ["courtPetitionInTime"],
+    tooEarly: "NO_DECISION",
+    event: "CourtPetitioned",
+    records: ["courtReview"],
+    notices: [],
+    citations: ["fam-code-17803"],
+  },
+  recordCourtDecision: {
+    from: [...afterDecision, "CLOSED"],
+    to: "SAME",
+    roles: recorders,
+    guards: ["courtReviewPending"],
+    checks: ["courtDecision"],
+    tooEarly: "NO_DECISION",
+    event: "CourtDecisionRecorded",
+    records: ["courtReview"],
+    notices: [],
+    citations: ["fam-code-17803"],
+  },
+  closeHearing: {
+    from: ["ADOPTED", "PLAN_APPROVED"],
+    to: "CLOSED",
+    roles: recorders,
+    guards: ["nothingLeftToComplyWith", "noRehearingPending", "noCourtReviewPending"],
+    checks: ["hearingClosing"],
+    tooEarly: "NOT_READY_TO_CLOSE",
+    event: "HearingClosed",
+    records: ["closedOn"],
+    notices: [],
+    citations: ["22-ccr-120221-b"],
+    practice: true,
+  },
+} as const satisfies HearingRows<Name>;

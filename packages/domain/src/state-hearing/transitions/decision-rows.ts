@@ -1,0 +1,98 @@
+import { recorders, type HearingRows } from "./row.ts";
+
+type Name =
+  | "holdHearing"
+  | "closeRecord"
+  | "grantNewHearing"
+  | "proposeDecision"
+  | "adoptDecision"
+  | "changeDecision"
+  | "orderFurtherHearing";
+
+/** From the hearing to the decision, 22 CCR 120206, 120216 and 120217. */
+export const decisionRows = {
+  holdHearing: {
+    from: ["SCHEDULED"],
+    to: "HELD",
+    roles: recorders,
+    guards: [],
+    checks: ["holding"],
+    tooEarly: "HEARING_NOT_SCHEDULED",
+    event: "HearingHeld",
+    records: ["heldOn"],
+    notices: [],
+    citations: ["22-ccr-120206", "fam-code-17801-d-1"],
+  },
+  closeRecord: {
+    from: ["HELD"],
+    to: "RECORD_CLOSED",
+    roles: recorders,
+    guards: [],
+    checks: ["recordClosing"],
+    tooEarly: "HEARING_NOT_HELD",
+    event: "RecordClosed",
+    records: ["recordClosedOn"],
+    notices: [],
+    citations: ["22-ccr-120216-a"],
+  },
+  grantNewHearing: {
+    from: ["HELD", "RECORD_CLOSED"],
+    to: "SCREENED",
+    roles: recorders,
+    guards: ["timeIsWaived"],
+    checks: ["newHearing"],
+    tooEarly: "HEARING_NOT_HELD",
+    event: "NewHearingGranted",
+    records: ["earlierRounds"],
+    notices: [],
+    citations: ["22-ccr-120216-a"],
+  },
+  proposeDecision: {
+    from: ["RECORD_CLOSED"],
+    to: "DECISION_PROPOSED",
+    roles: recorders,
+    guards: [],
+    checks: ["proposal", "outcomes"],
+    tooEarly: "RECORD_NOT_CLOSED",
+    event: "DecisionProposed",
+    records: ["proposal"],
+    notices: [],
+    citations: ["22-ccr-120216-a", "fam-code-17801-d-1"],
+  },
+  adoptDecision: {
+    from: ["DECISION_PROPOSED"],
+    to: "ADOPTED",
+    roles: recorders,
+    guards: [],
+    checks: ["adoption"],
+    tooEarly: "NO_DECISION_PROPOSED",
+    event: "DecisionAdopted",
+    records: ["decision"],
+    notices: ["DECISION"],
+    citations: ["fam-code-17801-d-1", "22-ccr-120217"],
+  },
+  changeDecision: {
+    from: ["DECISION_PROPOSED"],
+    to: "ADOPTED",
+    roles: recorders,
+    guards: [],
+    checks: ["adoption", "outcomes"],
+    tooEarly: "NO_DECISION_PROPOSED",
+    event: "DecisionChanged",
+    records: ["decision"],
+    notices: ["DECISION"],
+    citations: ["fam-code-17801-d-1", "22-ccr-120217"],
+  },
+  orderFurtherHearing: {
+    from: ["DECISION_PROPOSED"],
+    to: "SCREENED",
+    roles: recorders,
+    guards: [],
+    checks: ["furtherHearing"],
+    tooEarly: "NO_DECISION_PROPOSED",
+    event: "FurtherHearingOrdered",
+    records: ["earlierRounds"],
+    notices: [],
+    citations: ["fam-code-17801-d-1", "22-ccr-120217"],
+  },
+} as const satisfies HearingRows<Name>;

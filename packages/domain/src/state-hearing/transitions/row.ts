@@ -1,0 +1,39 @@
+import type { ChecksFor } from "../../machine/input-check.ts";
+import type { MachineRow } from "../../machine/machine-row.ts";
+import type { HearingActionName } from "../hearing-action.ts";
+import type { HearingEventKindOf } from "../hearing-event.ts";
+import type { HearingNotice } from "../hearing-notice.ts";
+import type { HearingStatus } from "../hearing-status.ts";
+import type { HearingGuardName } from "../guards/index.ts";
+import type { hearingChecks } from "../input-checks/index.ts";
+
+/** One row: its checks understand its action's input, and its event is the action's own. */
+export type HearingRow<Name extends HearingActionName> = MachineRow<
+  HearingStatus,
+  HearingGuardName,
+  ChecksFor<typeof hearingChecks, Name>,
+  HearingEventKindOf<Name>,
+  HearingNotice
+>;
+
+/** Rows by the names of their actions. */
+export type HearingRows<Name extends HearingActionName> = { readonly [One in Name]: HearingRow<One> };
+
+/**
+ * Who records what the State Hearing Office, the judge and the Director do: they are outside bodies, and the staff of the
+ * Department or the agency's hearing coordinator write down their acts.
+ */
+export const recorders = ["STATE_ANALYST", "HEARING_COORDINATOR"] as const;
+
+/** Who acts for the agency. */
+export const agency = ["HEARING_COORDINATOR", "SUPERVISOR", "DIRECTOR"] as const;
+
+/** Who writes down what the complainant asks for or says: anybody who can help, 22 CCR 120100(a)(3). */
+export const helpers = [
+  "OMBUDSPERSON",
+  "INVESTIGATOR",
+  "SUPERVISOR",
+  "DIRECTOR",
+  "HEARING_COORDINATOR",
+  "STATE_ANALYST",
+] as const;

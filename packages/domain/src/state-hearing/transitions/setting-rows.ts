@@ -1,0 +1,164 @@
+import { beforeHearing } from "../hearing-status.ts";
+import { agency, helpers, recorders, type HearingRows } from "./row.ts";
+
+type Name =
+  | "scheduleHearing"
+  | "sendHearingNotice"
+  | "postponeHearing"
+  | "waiveTime"
+  | "filePositionStatement"
+  | "trySettlement"
+  | "withdrawRequest"
+  | "recordNonAppearance"
+  | "requestReinstatement"
+  | "reinstateHearing"
+  | "abandonRequest";
+
+/** From the setting of the hearing to its day, its postponement or its loss, Fam. Code 17801(d) and 22 CCR 120203 to 120213. */
+export const settingRows = {
+  scheduleHearing: {
+    from: ["SCREENED"],
+    to: "SCHEDULED",
+    roles: recorders,
+    guards: [],
+    checks: ["setting"],
+    warnings: ["settingInTime"],
+    tooEarly: "REQUEST_NOT_SCREENED",
+    event: "HearingScheduled",
+    records: ["hearing"],
+    notices: [],
+    citations: ["fam-code-17801-d-1", "22-ccr-120203"],
+  },
+  sendHearingNotice: {
+    from: ["SCHEDULED"],
+    to: "SAME",
+    roles: recorders,
+    guards: ["hearingNoticeNotYetSent"],
+    checks: ["hearingNotice"],
+    warnings: ["hearingNoticeInTime"],
+    tooEarly: "HEARING_NOT_SCHEDULED",
+    event: "HearingNoticeSent",
+    records: ["hearing.noticeSentOn"],
+    notices: ["HEARING_NOTICE"],
+    citations: ["fam-code-17801-d-1", "22-ccr-120203"],
+  },
+  postponeHearing: {
+    from: ["SCHEDULED"],
+    to: "SAME",
+    roles: recorders,
+    guards: [],
+    checks: ["postponement"],
+    tooEarly: "HEARING_NOT_SCHEDULED",
+    event: "HearingPostponed",
+    records: ["hearing", "postponements"],
+    notices: [],
+    citations: ["22-ccr-120210", "fam-code-17801-d-1"],
+    doubt: {
+      en: "The wording of the six good causes was not read; the list may differ.",
+      es: "No se leyó el texto de las seis causas justificadas; la lista puede ser distinta.",
+    },
+  },
+  waiveTime: {
+    from: [...beforeHearing, "NON_APPEARANCE", "HELD", "RECORD_CLOSED"],
+    to: "SAME",
+    roles: helpers,
+    guards: ["timeNotYetWaived"],
+    checks: ["waiver"],
+    event: "TimeWaived",
+    records: ["timeWaivedOn"],
+    notices: [],
+    citations: ["fam-code-17801-d-1", "22-ccr-120216-a"],
+  },
+  filePositionStatement: {
+    from: ["SCHEDULED"],
+    to: "SAME",
+    roles: agency,
+    guards: ["positionStatementNotYetFiled"],
+    checks: ["positionStatement"],
+    warnings: ["positionStatementInTime"],
+    tooEarly: "HEARING_NOT_SCHEDULED",
+    event: "PositionStatementFiled",
+    records: ["positionStatement"],
+    notices: ["POSITION_STATEMENT"],
+    citations: ["22-ccr-120204-a-8", "22-ccr-120204-a"],
+    doubt: {
+      en: "How many days before the hearing the statement must be mailed was not recovered; a setting says.",
+      es: "No se recuperó con cuántos días de anticipación debe enviarse la declaración; lo dice un ajuste.",
+    },
+  },
+  trySettlement: {
+    from: beforeHearing,
+    to: "SAME",
+    roles: [...agency, "OMBUDSPERSON", "INVESTIGATOR"],
+    guards: [],
+    checks: ["settlementAttempt"],
+    event: "SettlementTried",
+    records: ["settlementAttempts"],
+    notices: [],
+    citations: ["22-ccr-120204-a"],
+  },
+  withdrawRequest: {
+    from: [...beforeHearing, "NON_APPEARANCE"],
+    to: "WITHDRAWN",
+    roles: helpers,
+    guards: [],
+    checks: ["requestWithdrawal"],
+    event: "RequestWithdrawn",
+    records: ["withdrawal"],
+    notices: [],
+    citations: ["22-ccr-120212", "22-ccr-120211-a"],
+    doubt: {
+      en: "That a request may be withdrawn on a condition is the practice of other state hearings; for these it was not read.",
+      es: "Que una solicitud pueda retirarse con condición es práctica de otras audiencias estatales; para estas no se leyó.",
+    },
+  },
+  recordNonAppearance: {
+    from: ["SCHEDULED"],
+    to: "NON_APPEARANCE",
+    roles: recorders,
+    guards: [],
+    checks: ["nonAppearance"],
+    tooEarly: "HEARING_NOT_SCHEDULED",
+    event: "NonAppearanceRecorded",
+    records: ["nonAppearance"],
+    notices: ["NON_APPEARANCE_NOTICE"],
+    citations: ["22-ccr-120213-a", "22-ccr-120213-b"],
+  },
+  requestReinstatement: {
+    from: ["NON_APPEARANCE"],
+    to: "SAME",
+    roles: helpers,
+    guards: ["reinstatementNotYetRequested"],
+    checks: ["reinstatementRequest"],
+    warnings: ["reinstatementInTime"],
+    tooEarly: "HEARING_NOT_MISSED",
+    event: "ReinstatementRequested",
+    records: ["nonAppearance.reinstatement"],
+    notices: [],
+    citations: ["22-ccr-120213-b"],
+  },
+  reinstateHearing: {
+    from: ["NON_APPEARANCE"],
+    to: "SCREENED",
+    roles: recorders,
+    guards: ["reinstatementRequested"],
+    checks: ["reinstatement"],
+    tooEarly: "HEARING_NOT_MISSED",
+    event: "HearingReinstated",
+    records: ["nonAppearance"],
+    notices: [],
+    citations: ["22-ccr-120213-b"],
+  },
+  abandonRequest: {
+    from: ["NON_APPEARANCE"],
+    to: "ABANDONED",
+    roles: recorders,
+    guards: [],
+    checks: ["abandonment"],
+    tooEarly: "HEARING_NOT_MISSED",
+    event: "RequestAbandoned",
+    records: ["dismissedOn"],
+    notices: ["DISMISSAL_DECISION"],
+    citations: ["22-ccr-120213-b", "22-ccr-120213-b-2"],
+  },
+} as const satisfies HearingRows<Name>;
