@@ -26,3 +26,4 @@ export {
   stories,
   withdrawn,
 } from "./stories.ts";
+export { actionOf, answerTo, complaintOf, live, longAfter, type Life, type LifeStep } from "./life.ts";

@@ -1,5 +1,11 @@
-import type { ComplaintClockFacts, GivenFacts, TransferClockFacts } from "../deadlines/given-facts.ts";
+import type {
+  ComplaintClockFacts,
+  ContactClockFacts,
+  GivenFacts,
+  TransferClockFacts,
+} from "../deadlines/given-facts.ts";
 import type { ComplaintFacts, MatterFacts, Transfer } from "./complaint-facts.ts";
+import type { Contact } from "./contact-facts.ts";
 import { isComplaint } from "./evolve.ts";
 
 /**
@@ -33,10 +39,22 @@ export function complaintClockFacts(facts: ComplaintFacts): ComplaintClockFacts 
   };
 }
 
+/** The dates of a contact as the deadline rules read them. What was found to be about something else repeats nothing. */
+function contactClockFacts(contact: Contact): ContactClockFacts {
+  const { receivedOn, from, contactKind, earlierOnSameSubjectOn, answeredOn, acknowledgedOn } = contact;
+  return {
+    receivedOn,
+    from,
+    dispute: contactKind === "DISPUTE",
+    earlierOnSameSubjectOn: contact.notTheSameSubject ? undefined : earlierOnSameSubjectOn,
+    answeredOn,
+    acknowledgedOn,
+  };
+}
+
 /** Everything that a deadline rule can read from a contact or from the complaint that it became. */
 export function matterGivenFacts(facts: MatterFacts): GivenFacts {
-  if (!isComplaint(facts)) return { contact: facts.contact };
-  return facts.contact
-    ? { contact: facts.contact, complaint: complaintClockFacts(facts) }
-    : { complaint: complaintClockFacts(facts) };
+  if (!isComplaint(facts)) return { contact: contactClockFacts(facts.contact) };
+  const complaint = complaintClockFacts(facts);
+  return facts.contact ? { contact: contactClockFacts(facts.contact), complaint } : { complaint };
 }

@@ -1,87 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { stories, tell } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  authorities,
-  complaintActionNames,
-  complaintStatuses,
-  contactStatuses,
-  eventWords,
-  evolve,
-  evolveAll,
-  Impossible,
-  noticeForms,
-  refusalCodes,
-  transitionOf,
-  type MatterStatus,
-} from "../index.ts";
+import { evolve, evolveAll, Impossible, refusalCodes } from "../index.ts";
 import { factSlots } from "../deadlines/dated-fact.ts";
-import { contactGuards } from "./guards/contact.ts";
-import { guards } from "./guards/index.ts";
-import { inputChecks } from "./input-checks/index.ts";
 import { refusalReasons } from "./refusal-reasons.ts";
-
-const transitions = complaintActionNames.map((name) => [name, transitionOf(name)] as const);
-const rows = transitions.map(([, row]) => row);
-const statuses: readonly MatterStatus[] = [...contactStatuses, ...complaintStatuses];
-
-/** The statuses that one step leads to. */
-function stepsFrom(status: MatterStatus): readonly MatterStatus[] {
-  return rows.filter((row) => row.from.includes(status)).map((row) => (row.to === "SAME" ? status : row.to));
-}
-
-/** Every status that can be reached from some others. */
-function reachedFrom(start: readonly MatterStatus[]): ReadonlySet<MatterStatus> {
-  const reached = new Set(start);
-  for (const status of reached) for (const next of stepsFrom(status)) reached.add(next);
-  return reached;
-}
-
-const terminal = statuses.filter((status) => stepsFrom(status).every((next) => next === status));
-
-describe("the table", () => {
-  test("every status can be reached from nothing", () => {
-    const starts = rows.filter((row) => row.from.includes("NONE")).map((row) => row.to as MatterStatus);
-    expect(statuses.filter((status) => !reachedFrom(starts).has(status))).toEqual([]);
-  });
-
-  test("a closed contact, a closed complaint and a withdrawn one are left for no other status", () =>
-    expect(terminal).toEqual(["CONTACT_CLOSED", "CLOSED", "WITHDRAWN"]));
-
-  test.each(statuses)("from %s there is a way to the end", (status) =>
-    expect(terminal.some((end) => reachedFrom([status]).has(end))).toBe(true),
-  );
-
-  test.each(transitions)("%s cites the law, and its checks can read its input", (name, row) => {
-    expect(row.citations.length).toBeGreaterThan(0);
-    for (const key of row.citations) expect(Object.keys(authorities)).toContain(key);
-    for (const check of [...row.checks, ...(row.warnings ?? [])])
-      expect(inputChecks[check].understands).toContain(name);
-  });
-
-  test("every action has an event of its own, and every guard, check and form is used", () => {
-    expect(new Set(rows.map((row) => row.event)).size).toBe(complaintActionNames.length);
-    expect(Object.keys(eventWords).sort()).toEqual(rows.map((row) => row.event).sort());
-    const used = (names: readonly string[]) => [...new Set(names)].sort();
-    expect(used(rows.flatMap((row) => row.notices))).toEqual([...noticeForms].sort());
-    expect(used(rows.flatMap((row) => row.guards))).toEqual(
-      Object.keys({ ...guards, ...contactGuards }).sort(),
-    );
-    expect(used(rows.flatMap((row) => [...row.checks, ...(row.warnings ?? [])]))).toEqual(
-      Object.keys(inputChecks).sort(),
-    );
-  });
-
-  test("what is practice and no command of the law says so", () => {
-    expect(transitions.filter(([, row]) => row.practice).map(([name]) => name)).toEqual([
-      "rejectRepeatedContact",
-      "closeContact",
-      "adviseNoResolution",
-      "closeComplaint",
-      "correctFact",
-    ]);
-  });
-});
 
 /** The source of the package without its tests and without the lists of refusals themselves. */
 function source(): string {

@@ -35,6 +35,17 @@ function requestDates(facts: HearingFacts): HearingClockFacts {
   };
 }
 
+/** The dates from the closing of the record on. */
+function decisionDates({ recordClosedOn, proposal, decision, compliance }: HearingFacts): HearingClockFacts {
+  return {
+    recordClosedOn,
+    proposedDecisionOn: proposal?.proposedOn,
+    adoptedOn: decision?.adoptedOn,
+    decisionReceivedOn: decision?.receivedOn,
+    complianceReportedOn: compliance?.report?.reportedOn,
+  };
+}
+
 /**
  * The dates of a hearing as the deadline rules read them. After a further hearing or a rehearing the first one still
  * counts as the commencement, and the 75 days are spent: only the closing of the new record runs towards a decision.
@@ -44,17 +55,13 @@ export function hearingClockFacts(facts: HearingFacts): HearingClockFacts {
   const moved = facts.postponements?.reduce((sum, one) => sum + one.byDays, 0);
   return known({
     ...requestDates(facts),
+    ...decisionDates(facts),
     postponedByDays: moved,
     scheduledFor: facts.hearing?.scheduledFor,
     timeWaived: facts.timeWaivedOn !== undefined || firstRound !== undefined ? true : undefined,
     noticeSentOn: facts.hearing?.noticeSentOn,
     positionStatementSentOn: facts.positionStatement?.sentOn,
     heldOn: firstRound?.heldOn ?? facts.heldOn,
-    recordClosedOn: facts.recordClosedOn,
-    proposedDecisionOn: facts.proposal?.proposedOn,
-    adoptedOn: facts.decision?.adoptedOn,
-    decisionReceivedOn: facts.decision?.receivedOn,
-    complianceReportedOn: facts.compliance?.report?.reportedOn,
   });
 }
 

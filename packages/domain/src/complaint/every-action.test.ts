@@ -1,0 +1,106 @@
+import { actionOf, anIssue, handedIn, live, staff, type LifeStep } from "@redress/testkit";
+import { expect, test } from "vitest";
+import { complaintActionNames, evolveAll, plainDate, type ComplaintAction } from "../index.ts";
+
+const d = plainDate;
+
+const contact: ComplaintAction = {
+  action: "recordContact",
+  receivedOn: d("2026-06-01"),
+  channel: "ORAL",
+  from: "PARTICIPANT",
+  contactKind: "DISPUTE",
+  subject: "PAYMENT",
+  summary: "The May payment did not come.",
+  earlierOnSameSubjectOn: d("2026-04-01"),
+};
+const receive: ComplaintAction = {
+  action: "receiveComplaint",
+  filing: handedIn("2026-05-18"),
+  issues: [anIssue(1)],
+};
+const assign: ComplaintAction = {
+  action: "assignInvestigator",
+  investigator: { staffId: "staff-ivan", role: "INVESTIGATOR", sameAgency: true, active: true },
+};
+
+const declined: readonly LifeStep[] = [
+  contact,
+  {
+    action: "acknowledgeContact",
+    acknowledgedOn: d("2026-06-03"),
+    whatIsDone: "We ask the bank.",
+    answerExpectedOn: d("2026-06-12"),
+  },
+  { action: "answerContact", answeredOn: d("2026-06-08"), manner: "ORAL", text: "It was sent back." },
+  { action: "rejectRepeatedContact", reason: "The first was about custody." },
+  { action: "offerComplaint", offeredOn: d("2026-06-08"), wishesToFile: false },
+  { action: "closeContact", closedOn: d("2026-06-09") },
+];
+
+const converted: readonly LifeStep[] = [
+  contact,
+  { action: "convertRepeatedContact", sameSubject: true, issues: [anIssue(1)] },
+  { action: "adviseNoResolution", noticeMailedOn: d("2026-07-02") },
+  { action: "withdrawComplaint", withdrawnOn: d("2026-07-03"), manner: "ORAL", note: "Paid." },
+];
+
+const transferred: readonly LifeStep[] = [
+  receive,
+  {
+    action: "transferComplaint",
+    toAgencyId: "agency-b",
+    sentOn: d("2026-05-22"),
+    sentBy: "FAX",
+    reason: "The case is there.",
+  },
+  { action: "mailTransferCopy", copyMailedOn: d("2026-05-26") },
+  { action: "receiveTransfer", receivedOn: d("2026-05-26") },
+  { action: "disputeTransfer", disputeContactedOn: d("2026-05-29"), reason: "It was closed here." },
+  [
+    staff.stateAnalyst,
+    { action: "determineOwnership", determinedOn: d("2026-06-04"), ownership: "RECEIVING" },
+  ],
+  { action: "acknowledgeComplaint", noticeMailedOn: d("2026-06-05") },
+  {
+    action: "amendComplaint",
+    amendedOn: d("2026-06-05"),
+    noticeMailedOn: d("2026-06-05"),
+    issues: [anIssue(1), anIssue(2)],
+  },
+  { action: "extendResolutionPeriod", days: 5, reason: "The bank.", noticeMailedOn: d("2026-06-10") },
+];
+
+const closed: readonly LifeStep[] = [
+  receive,
+  assign,
+  {
+    action: "issueWrittenResolution",
+    datedOn: d("2026-06-12"),
+    mailedOn: d("2026-06-12"),
+    findings: [{ issueOrdinal: 1, outcome: "FOR_COMPLAINANT", explanation: "Sent back by mistake." }],
+  },
+  { action: "recordResolutionReceipt", receivedOn: d("2026-06-15") },
+  {
+    action: "planResolutionActions",
+    actions: [
+      { ordinal: 1, description: "Pay it out.", responsible: { kind: "THIRD_PARTY", name: "The bank" } },
+    ],
+  },
+  { action: "completeResolutionAction", ordinal: 1, completedOn: d("2026-06-30") },
+  { action: "closeComplaint", closedOn: d("2026-07-06") },
+  { action: "requestStateHearing", requestedOn: d("2026-07-10"), grounds: ["G3"] },
+  { action: "correctFact", fact: "resolutionReceivedOn", correctedTo: d("2026-06-16"), reason: "Its slip." },
+];
+
+const lives = { declined, converted, transferred, closed };
+
+test.each(Object.entries(lives))("the life %s folds to the facts it was decided to", (_, steps) => {
+  const { facts, events } = live(steps);
+  expect(evolveAll(events)).toEqual(facts);
+});
+
+test("every action has its place in some life", () => {
+  const done = new Set(Object.values(lives).flatMap((steps) => steps.map((step) => actionOf(step).action)));
+  expect([...done].toSorted()).toEqual([...complaintActionNames].toSorted());
+});

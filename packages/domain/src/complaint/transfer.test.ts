@@ -1,0 +1,158 @@
+import {
+  anIssue,
+  answerTo,
+  complaintOf,
+  handedIn,
+  live,
+  longAfter,
+  staff,
+  type LifeStep,
+} from "@redress/testkit";
+import { describe, expect, test } from "vitest";
+import {
+  availableActions,
+  computeDueDatesOf,
+  matterGivenFacts,
+  noticesDue,
+  plainDate,
+  type ComplaintAction,
+  type MatterFacts,
+} from "../index.ts";
+
+const { director, investigator, ombudsperson, stateAnalyst } = staff;
+const d = plainDate;
+const due = (facts: MatterFacts) => computeDueDatesOf(matterGivenFacts(facts), longAfter);
+
+/** Received on Monday, May 18, 2026: vector H of the rulebook. */
+const receive: LifeStep = [
+  ombudsperson,
+  {
+    action: "receiveComplaint",
+    filing: handedIn("2026-05-18"),
+    issues: [anIssue(1)],
+    caseworkerId: "staff-cas",
+  },
+];
+const mailAcknowledgement: ComplaintAction = {
+  action: "acknowledgeComplaint",
+  noticeMailedOn: d("2026-05-20"),
+};
+const assign: ComplaintAction = {
+  action: "assignInvestigator",
+  investigator: { staffId: investigator.id, role: "INVESTIGATOR", sameAgency: true, active: true },
+};
+const transfer: ComplaintAction = {
+  action: "transferComplaint",
+  toAgencyId: "agency-b",
+  sentOn: d("2026-05-22"),
+  sentBy: "EMAIL",
+  reason: "The case is in the other county.",
+};
+const arrive: ComplaintAction = { action: "receiveTransfer", receivedOn: d("2026-05-26") };
+const dispute: ComplaintAction = {
+  action: "disputeTransfer",
+  disputeContactedOn: d("2026-05-29"),
+  reason: "The case was closed here.",
+};
+const determine = (ownership: "RECEIVING" | "TRANSFERRING"): LifeStep => [
+  stateAnalyst,
+  { action: "determineOwnership", determinedOn: d("2026-06-04"), ownership },
+];
+
+describe("a transfer", () => {
+  test("restarts the agency's clock at the other agency, never the parent's", () => {
+    const facts = complaintOf([receive, mailAcknowledgement, assign, transfer, arrive]);
+    expect(facts.status).toBe("RECEIVED");
+    expect(facts).not.toHaveProperty("acknowledgement");
+    expect(facts).not.toHaveProperty("investigatorId");
+    expect(due(facts)).toMatchObject({
+      "complaint-made-on": "2026-05-18",
+      "complaint-receipt-date": "2026-05-26",
+      "written-resolution": "2026-06-25",
+      "complaint-transfer-copy": "2026-06-01",
+    });
+  });
+
+  test("owes the complainant a copy until it is mailed, once", () => {
+    const copy: ComplaintAction = { action: "mailTransferCopy", copyMailedOn: d("2026-05-27") };
+    const owed = (steps: readonly LifeStep[]) =>
+      noticesDue(live(steps).facts, longAfter).map((one) => one.notice);
+    expect(owed([receive, transfer])).toContain("LCR004_COPY");
+    expect(owed([receive, transfer, copy])).not.toContain("LCR004_COPY");
+    expect(answerTo([receive, transfer, copy], copy)).toBe("TRANSFER_COPY_ALREADY_MAILED");
+    expect(answerTo([receive], copy)).toBe("NOT_TRANSFERRED");
+  });
+
+  test("given back by the Department keeps the old receipt date and what the first agency had done", () => {
+    const facts = complaintOf([
+      receive,
+      mailAcknowledgement,
+      assign,
+      transfer,
+      arrive,
+      dispute,
+      determine("TRANSFERRING"),
+    ]);
+    expect(facts).toMatchObject({
+      status: "RECEIVED",
+      acknowledgement: { noticeMailedOn: "2026-05-20" },
+      caseworkerId: "staff-cas",
+    });
+    // May 18 and 30 days: Wednesday, June 17.
+    expect(due(facts)).toMatchObject({
+      "complaint-receipt-date": "2026-05-18",
+      "written-resolution": "2026-06-17",
+    });
+  });
+
+  test("left with the second agency runs from the day it got there", () => {
+    const facts = complaintOf([receive, transfer, arrive, dispute, determine("RECEIVING")]);
+    expect(due(facts)["complaint-receipt-date"]).toBe("2026-05-26");
+  });
+
+  test("is disputed with the day it came, and nobody sends on what the Department has determined", () => {
+    expect(answerTo([receive, transfer], dispute)).toBe("TRANSFER_RECEIPT_MISSING at receivedOn");
+    expect(answerTo([receive, transfer], { ...dispute, receivedOn: d("2026-05-26") })).toBe("done");
+    expect(answerTo([receive, transfer, arrive], { ...dispute, receivedOn: d("2026-05-25") })).toBe(
+      "TRANSFER_RECEIPT_ALREADY_RECORDED at receivedOn",
+    );
+    expect(answerTo([receive], dispute)).toBe("NOT_TRANSFERRED");
+    const determined = [receive, transfer, arrive, dispute, determine("TRANSFERRING")];
+    expect(answerTo(determined, transfer)).toBe("OWNERSHIP_DETERMINED");
+    expect(answerTo([receive, transfer], determine("RECEIVING"))).toBe("TRANSFER_NOT_DISPUTED");
+  });
+
+  test("nothing else is done on the way, except to withdraw or to ask for a hearing", () => {
+    const open = availableActions(live([receive, transfer]).facts, longAfter, director);
+    expect(open.filter((one) => one.allowed).map((one) => one.action)).toEqual([
+      "mailTransferCopy",
+      "receiveTransfer",
+      "disputeTransfer",
+      "adviseNoResolution",
+      "withdrawComplaint",
+      "requestStateHearing",
+      "correctFact",
+    ]);
+    expect(open.find((one) => one.action === "assignInvestigator")?.refusal?.code).toBe(
+      "COMPLAINT_IN_TRANSFER",
+    );
+  });
+
+  test("twice over, the clock is the last agency's that got it, and the first transfer is remembered", () => {
+    const onward: ComplaintAction = { ...transfer, toAgencyId: "agency-c", sentOn: d("2026-06-01") };
+    const sent = complaintOf([receive, transfer, arrive, onward]);
+    expect(due(sent)["complaint-receipt-date"]).toBe("2026-05-26");
+    const there = complaintOf([
+      receive,
+      transfer,
+      arrive,
+      onward,
+      { action: "receiveTransfer", receivedOn: d("2026-06-03") },
+    ]);
+    expect(there.earlierTransfers).toHaveLength(1);
+    expect(due(there)).toMatchObject({
+      "complaint-made-on": "2026-05-18",
+      "complaint-receipt-date": "2026-06-03",
+    });
+  });
+});
