@@ -43,7 +43,10 @@ export interface RequestStateHearing {
   readonly grounds: readonly PublicGround[];
 }
 
-/** Corrects a date from which a clock runs. The history keeps what stood before, who corrected it and why. */
+/**
+ * Corrects a date from which a clock runs. The history keeps what stood before, who corrected it and why. Which dates it
+ * moves is shown before it is done: `previewCorrection`.
+ */
 export interface CorrectFact {
   readonly action: "correctFact";
   readonly fact: CorrectableFact;
