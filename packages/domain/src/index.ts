@@ -380,5 +380,5 @@ export {
   type NoticeKind,
   type NoticeParty,
 } from "./notices/notice-kinds.ts";
-export { hearingNoticesDue, noticesDue, type NoticeDue } from "./notices/notices-due.ts";
+export { hearingNoticesDue, noticesDue, type OwedNotice } from "./notices/notices-due.ts";
 export { complaintClockFacts, matterGivenFacts } from "./complaint/given-facts-of-matter.ts";

@@ -13,7 +13,7 @@ import type { World } from "../world.ts";
 import type { NoticeKind } from "./notice-kinds.ts";
 
 /** A notice that is owed: nobody has sent it, and the facts ask for it. */
-export interface NoticeDue {
+export interface OwedNotice {
   readonly notice: NoticeKind;
   /** The rule that gives the day; absent where the law gives none. */
   readonly ruleId?: RuleId;
@@ -114,7 +114,7 @@ function owed<Facts>(
   facts: Facts,
   given: GivenFacts,
   world: World,
-): readonly NoticeDue[] {
+): readonly OwedNotice[] {
   const dates = computeDueDatesOf(given, world);
   return duties
     .filter((duty) => duty.isOwed(facts, world))
@@ -125,11 +125,11 @@ function owed<Facts>(
 }
 
 /** The notices that a contact or complaint asks for now, each with its last day. Overdue ones are among them. */
-export function noticesDue(facts: MatterFacts, world: World): readonly NoticeDue[] {
+export function noticesDue(facts: MatterFacts, world: World): readonly OwedNotice[] {
   return owed(matterDuties, facts, matterGivenFacts(facts), world);
 }
 
 /** The notices that a state hearing asks for now, each with its last day. Overdue ones are among them. */
-export function hearingNoticesDue(facts: HearingFacts, world: World): readonly NoticeDue[] {
+export function hearingNoticesDue(facts: HearingFacts, world: World): readonly OwedNotice[] {
   return owed(hearingDuties, facts, hearingGivenFacts(facts), world);
 }
