@@ -3,6 +3,7 @@ import { complaintTransitions } from "../../src/complaint/complaint-transitions.
 import { rules } from "../../src/deadlines/rulebook.ts";
 import { triageTable } from "../../src/eligibility/triage-table/index.ts";
 import { defaultSettings } from "../../src/settings.ts";
+import { hearingTransitions } from "../../src/state-hearing/hearing-transitions.ts";
 import { fingerprint } from "./meaning.ts";
 
 const firstDay = plainDate("2015-01-01");
@@ -27,6 +28,7 @@ export function lawFingerprints(): Readonly<Record<string, string>> {
   const records = [
     ...rules.map((rule): [string, unknown] => [`rule/${rule.id}/${rule.version}`, rule]),
     ...named("complaint", complaintTransitions),
+    ...named("hearing", hearingTransitions),
     ...named("triage", triageTable),
     ...named("calendar", { STATE: closedDays("STATE"), COURT: closedDays("COURT") }),
     ...named("setting", { ...defaultSettings }),
