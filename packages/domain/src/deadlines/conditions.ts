@@ -64,9 +64,12 @@ export const conditions = {
       en: "no written resolution, or one dated more than 30 days after the complaint was made",
       es: "sin resolución escrita, o fechada más de 30 días después de presentada la queja",
     },
-    holds: ({ complaint }, start) =>
-      complaint?.resolution === undefined ||
-      toDayNumber(complaint.resolution.datedOn) - start > daysToResolve,
+    holds: ({ complaint }, start) => {
+      const { datedOn, receivedOn } = complaint?.resolution ?? {};
+      // One that came without its date is no older than the day it came.
+      const answeredOn = datedOn ?? receivedOn;
+      return answeredOn === undefined || toDayNumber(answeredOn) - start > daysToResolve;
+    },
   },
   hearingWaitsForExtension: {
     words: {

@@ -29,7 +29,7 @@ export type TransferOwner = (typeof transferOwners)[number];
 
 /** The dates of a transfer to another county (LCR004), 22 CCR 120104. */
 export interface TransferClockFacts {
-  readonly sentOn: PlainDate;
+  readonly sentOn?: PlainDate | undefined;
   /** The day the receiving agency got LCR004. */
   readonly receivedOn?: PlainDate | undefined;
   /** The day the complainant's copy of LCR004 was mailed. */
@@ -47,10 +47,10 @@ export interface ComplaintClockFacts {
   readonly filing?: Filing | undefined;
   readonly acknowledgement?: { readonly noticeMailedOn: PlainDate } | undefined;
   readonly transfer?: TransferClockFacts | undefined;
-  readonly extension?: { readonly days: number; readonly noticeMailedOn: PlainDate } | undefined;
+  readonly extension?: { readonly days: number; readonly noticeMailedOn?: PlainDate | undefined } | undefined;
   readonly resolution?:
     | {
-        readonly datedOn: PlainDate;
+        readonly datedOn?: PlainDate | undefined;
         readonly mailedOn?: PlainDate | undefined;
         readonly receivedOn?: PlainDate | undefined;
       }

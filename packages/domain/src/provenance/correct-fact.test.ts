@@ -181,12 +181,6 @@ describe("a correction that cannot be is refused with code and path", () => {
       ["complaint", "filing", "dateStampedOn"],
     ],
     [
-      "a telephone call in a mailed complaint",
-      { fact: "spokenOn", to: d("2026-03-06") },
-      "FILING_EVIDENCE_NOT_OF_CHANNEL",
-      ["complaint", "filing", "spokenOn"],
-    ],
-    [
       "a receipt before the mailing",
       { fact: "resolutionMailedOn", to: d("2026-04-14") },
       "OUT_OF_ORDER",

@@ -33,7 +33,7 @@ function againstExtending(complaint: Filed, act: SupposeExtended, world: World):
   const wrongDays = checkExtensionDays(act.days);
   if (wrongDays !== undefined || world.settings.extensionNoticeAfterDay30 === "WARN") return wrongDays;
   const mailedOn = act.noticeMailedOn ?? world.today;
-  return checkExtensionNotice({ ...complaint, resolution: undefined }, mailedOn, world);
+  return checkExtensionNotice({ ...complaint, extension: undefined, resolution: undefined }, mailedOn, world);
 }
 
 function against(complaint: Filed, act: SupposedAct, world: World): Refusal | undefined {

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { Filing } from "../../complaint/complaint-facts.ts";
-import { earliestEvidence, evidenceDates, evidenceOfChannel } from "../../complaint/filing-evidence.ts";
+import { earliestEvidence, evidenceOfChannel } from "../../complaint/filing-evidence.ts";
 import type { GivenFacts } from "../given-facts.ts";
 import type { GivenRefusalCode } from "./given-reasons.ts";
 import { givenRefusal, type GivenPath, type GivenRefusal } from "./given-refusal.ts";
@@ -80,17 +80,12 @@ const orders: readonly Order[] = [
   },
 ];
 
+/** A way of filing without any day of it. Days of other kinds of evidence may stand beside: the earliest trace counts. */
 function checkEvidence(filing: Filing): GivenRefusal | undefined {
   const belongs = evidenceOfChannel[filing.channel];
-  const known = belongs.join(", ");
-  const path = ["complaint", "filing"];
-  for (const name of evidenceDates) {
-    if (filing[name] !== undefined && !belongs.includes(name))
-      return givenRefusal("FILING_EVIDENCE_NOT_OF_CHANNEL", [...path, name], { known });
-  }
   return belongs.some((name) => filing[name] !== undefined)
     ? undefined
-    : givenRefusal("FILING_EVIDENCE_MISSING", path, { known });
+    : givenRefusal("FILING_EVIDENCE_MISSING", ["complaint", "filing"], { known: belongs.join(", ") });
 }
 
 /** Refuses facts that cannot have happened; undefined when they can. */

@@ -77,7 +77,7 @@ const complaint = group({
   filing,
   acknowledgement: group({ noticeMailedOn: neededDate }),
   transfer: group({
-    sentOn: neededDate,
+    sentOn: date,
     receivedOn: date,
     copyMailedOn: date,
     disputeContactedOn: date,
@@ -86,12 +86,12 @@ const complaint = group({
   }),
   extension: group(
     {
-      noticeMailedOn: neededDate,
+      noticeMailedOn: date,
       days: { kind: "DAYS", least: 1, most: 30, refusal: "EXTENSION_OUT_OF_RANGE", needed: true },
     },
     { refusalOfList: "EXTENSION_ALREADY_USED" },
   ),
-  resolution: group({ datedOn: neededDate, mailedOn: date, receivedOn: date }),
+  resolution: group({ datedOn: date, mailedOn: date, receivedOn: date }),
   withdrawal: group({ withdrawnOn: neededDate }),
 });
 

@@ -68,11 +68,6 @@ export const givenReasons = {
     es: "«{value}» no es una forma de presentar. Escriba una de: {known}.",
     citations: ["22-ccr-110164"],
   },
-  FILING_EVIDENCE_NOT_OF_CHANNEL: {
-    en: "This date is no evidence of a complaint filed this way. Give: {known}.",
-    es: "Esta fecha no es prueba de una queja presentada así. Indique: {known}.",
-    citations: ["22-ccr-110164"],
-  },
   FILING_EVIDENCE_MISSING: {
     en: "The day it was filed is missing. Give: {known}.",
     es: "Falta el día en que se presentó. Indique: {known}.",

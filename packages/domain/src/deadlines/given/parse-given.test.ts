@@ -29,7 +29,6 @@ const refused: readonly (readonly [string, unknown, string, readonly (string | n
   ],
   ["an empty date", { hearing: { adoptedOn: "" } }, "INVALID_DATE", ["hearing", "adoptedOn"]],
   ["a date as a number", { contact: { receivedOn: 20260203 } }, "WRONG_TYPE", ["contact", "receivedOn"]],
-  ["null for what is not known", { complaint: { knewOn: null } }, "WRONG_TYPE", ["complaint", "knewOn"]],
   ["a text for true", { hearing: { timeWaived: "yes" } }, "WRONG_TYPE", ["hearing", "timeWaived"]],
   ["a text where facts stand", { complaint: "none" }, "WRONG_TYPE", ["complaint"]],
   ["a list where facts stand", { contact: [] }, "WRONG_TYPE", ["contact"]],
@@ -59,12 +58,6 @@ const refused: readonly (readonly [string, unknown, string, readonly (string | n
     ["complaint", "filing", "channel"],
   ],
   ["no channel", filing({ arrivedOn: "2026-02-03" }), "MISSING", ["complaint", "filing", "channel"]],
-  [
-    "a postmark of a conversation",
-    filing({ ...oral, postmarkedOn: "2026-04-01" }),
-    "FILING_EVIDENCE_NOT_OF_CHANNEL",
-    ["complaint", "filing", "postmarkedOn"],
-  ],
   [
     "a letter without any day",
     filing({ channel: "MAIL" }),
@@ -324,5 +317,61 @@ describe("one rule", () => {
   test("says why it gives no date", () => {
     expect(ask("proposed-decision", {})).toMatchObject({ error: { code: "START_NOT_KNOWN", path: [] } });
     expect(ask("toString", {})).toMatchObject({ error: { code: "UNKNOWN_RULE", path: [] } });
+  });
+});
+
+describe("facts that are not all known give the dates that they determine", () => {
+  test("null says that a fact is not known", () => {
+    const given = { contact: { receivedOn: "2026-11-20" }, complaint: { knewOn: null }, hearing: null };
+    expect(answerGiven(given, { explain: false })).toEqual({
+      expect: { "contact-response": "2026-11-25", "repeat-contact-window": "2027-02-18" },
+    });
+  });
+
+  test("a transfer whose sending is not known still restarts the agency’s clock on Tue May 26, 2026", () => {
+    const answer = answerGiven(
+      {
+        complaint: {
+          filing: { channel: "HAND_DELIVERY", dateStampedOn: "2026-05-18" },
+          transfer: { receivedOn: "2026-05-26" },
+        },
+      },
+      { explain: false },
+    );
+    expect(answer).toEqual({
+      expect: {
+        acknowledgement: "2026-06-02",
+        "complaint-made-on": "2026-05-18",
+        "complaint-receipt-date": "2026-05-26",
+        "complaint-transfer": "2026-05-26",
+        "ownership-dispute-contact": "2026-06-02",
+        "resolution-extension-notice": "2026-06-25",
+        "state-hearing-request-no-resolution": "2026-08-17",
+        "written-resolution": "2026-06-25",
+      },
+    });
+  });
+
+  test("an extension counts although the mailing of its notice is not known", () => {
+    const answer = answerGiven(complaint({ extension: { days: 7 } }), { explain: false });
+    expect(answer).toMatchObject({ expect: { "written-resolution": "2026-05-08" } });
+  });
+
+  test.each([
+    ["Fri May 1, 2026, in time for the parent", "2026-05-01", undefined],
+    ["Sat May 2, 2026, a day late for the parent", "2026-05-02", "2026-06-30"],
+  ])("a resolution of which only the receipt is known, %s", (_, receivedOn, noResolution) => {
+    const answer = answerGiven(complaint({ resolution: { receivedOn } }), { explain: false });
+    const dates = "expect" in answer ? answer.expect : {};
+    expect(dates["state-hearing-request-no-resolution"]).toBe(noResolution);
+    expect(dates["state-hearing-request-advised"]).toBeUndefined();
+    expect(dates["state-hearing-request-after-resolution"]).toBeDefined();
+  });
+
+  test("evidence of another kind beside the channel’s own may be the earliest trace, and no more", () => {
+    const answer = answerGiven(filing({ ...oral, postmarkedOn: "2026-03-30" }), { explain: false });
+    expect(answer).toMatchObject({
+      expect: { "complaint-made-on": "2026-03-30", "complaint-receipt-date": "2026-04-01" },
+    });
   });
 });

@@ -70,7 +70,10 @@ export function readGroup(value: unknown, { fields, refusalOfList }: GivenGroup)
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined)
       return refuseGiven("UNKNOWN_NAME", [name], { name, known: listed(Object.keys(fields)) });
-    const read = readField((value as Readonly<Record<string, unknown>>)[name], field);
+    const given = (value as Readonly<Record<string, unknown>>)[name];
+    // Many programs write what they do not know as null.
+    if (given === null) continue;
+    const read = readField(given, field);
     if (!read.ok) return under(name, read);
     facts[name] = read.value;
   }
