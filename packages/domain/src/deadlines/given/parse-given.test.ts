@@ -328,6 +328,13 @@ describe("facts that are not all known give the dates that they determine", () =
     });
   });
 
+  test("a setting that is null has its default", () => {
+    const given = { settings: { positionStatementDays: null }, hearing: { scheduledFor: "2026-10-15" } };
+    expect(answerGiven(given, { explain: false })).toEqual({
+      expect: { "hearing-notice": "2026-10-05", "position-statement": "2026-10-05" },
+    });
+  });
+
   test("a transfer whose sending is not known still restarts the agency’s clock on Tue May 26, 2026", () => {
     const answer = answerGiven(
       {

@@ -65,17 +65,14 @@ export function readGroup(value: unknown, { fields, refusalOfList }: GivenGroup)
   if (Array.isArray(value) && refusalOfList !== undefined) return refuseGiven(refusalOfList, []);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType("GROUP");
   const facts: Record<string, unknown> = {};
-  for (const name of Object.keys(value)) {
+  for (const [name, given] of Object.entries(value)) {
     // Own names only: a name such as "constructor" is as unknown as any other.
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined)
       return refuseGiven("UNKNOWN_NAME", [name], { name, known: listed(Object.keys(fields)) });
-    const given = (value as Readonly<Record<string, unknown>>)[name];
-    // Many programs write what they do not know as null.
-    if (given === null) continue;
     const read = readField(given, field);
     if (!read.ok) return under(name, read);
-    facts[name] = read.value;
+    if (read.value !== undefined) facts[name] = read.value;
   }
   return complete(facts, fields);
 }
@@ -92,6 +89,8 @@ function complete(facts: Record<string, unknown>, fields: GivenGroup["fields"]):
 }
 
 function readField(value: unknown, field: GivenField): Read {
+  // Many programs write what they do not know as null.
+  if (value === null) return ok(undefined);
   switch (field.kind) {
     case "DATE":
       return readDate(value);
