@@ -60,10 +60,14 @@ function listed(names: readonly string[]): Words {
   return { en: list, es: list };
 }
 
+function isGroup(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** Reads a group: every name in it is known and well-formed, and what is needed is there. */
 export function readGroup(value: unknown, { fields, refusalOfList }: GivenGroup): Read {
   if (Array.isArray(value) && refusalOfList !== undefined) return refuseGiven(refusalOfList, []);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType("GROUP");
+  if (!isGroup(value)) return wrongType("GROUP");
   const facts: Record<string, unknown> = {};
   for (const [name, given] of Object.entries(value)) {
     // Own names only: a name such as "constructor" is as unknown as any other.
