@@ -1,17 +1,15 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { actionWords, formatDate, say } from "@redress/domain";
-import { Controller, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { z } from "../../../lib/zod.ts";
-import { DateField } from "../../../components/date-field.tsx";
 import { graphql } from "../../../gql/index.ts";
 import { dateText } from "../../../lib/date-text.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
-import { readTypedDate, writeTypedDate } from "../../../lib/typed-date.ts";
+import { writeTypedDate } from "../../../lib/typed-date.ts";
 import { useViewer } from "../../../session/viewer.tsx";
-import { FormFrame, serverErrorAt } from "./form-frame.tsx";
+import { FormFrame } from "./form-frame.tsx";
+import { dateLine, FormDate } from "./form-date.tsx";
 import type { ActionFormProps } from "./form-props.ts";
-import { summaryOf } from "../../../lib/form-summary.ts";
 import { useComplaintAction } from "./use-complaint-action.ts";
 
 const mutation = graphql(/* GraphQL */ `
@@ -44,42 +42,33 @@ export function AcknowledgeComplaintForm({ complaint, onClose }: ActionFormProps
   const language = useLanguage();
   const { today } = useViewer();
   const schema = z.object({ noticeMailedOn: dateText(today, t) });
-  const { control, handleSubmit, formState, getValues } = useForm({
+  const form = useForm({
     resolver: zodResolver(schema),
     defaultValues: { noticeMailedOn: writeTypedDate(today) },
   });
+  const { control, getValues } = form;
   const action = useComplaintAction(mutation, complaint, onClose);
   return (
     <FormFrame
-      submitLabel={say(actionWords.acknowledgeComplaint, language)}
-      onSubmit={handleSubmit(({ noticeMailedOn }) => action.send({ noticeMailedOn }))}
+      name="acknowledgeComplaint"
+      form={form}
+      onSend={({ noticeMailedOn }) => action.send({ noticeMailedOn })}
       onClose={onClose}
       action={action}
-      errors={summaryOf(formState.errors)}
-      tries={formState.submitCount}
-      dirty={formState.isDirty}
       mine={() => [
-        {
-          label: t("action.noticeMailedOn", { form: "LCR002" }),
-          value: formatDate(readTypedDate(getValues("noticeMailedOn"), today) ?? today, language),
-        },
+        dateLine(
+          t("action.noticeMailedOn", { form: "LCR002" }),
+          getValues("noticeMailedOn"),
+          today,
+          language,
+        ),
       ]}
     >
-      <Controller
-        name="noticeMailedOn"
+      <FormDate
         control={control}
-        render={({ field, fieldState }) => (
-          <DateField
-            id="noticeMailedOn"
-            label={t("action.noticeMailedOn", { form: "LCR002" })}
-            today={today}
-            value={field.value}
-            onChange={field.onChange}
-            onBlur={field.onBlur}
-            required
-            error={fieldState.error?.message ?? serverErrorAt(action.obstacle, "noticeMailedOn")}
-          />
-        )}
+        name="noticeMailedOn"
+        label={t("action.noticeMailedOn", { form: "LCR002" })}
+        obstacle={action.obstacle}
       />
     </FormFrame>
   );

@@ -1,7 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { actionWords, authorityOf, formatCitation, roleWords, say } from "@redress/domain";
+import { authorityOf, formatCitation, roleWords, say } from "@redress/domain";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { z } from "../../../lib/zod.ts";
@@ -12,7 +12,6 @@ import { graphql } from "../../../gql/index.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import { FormFrame, serverErrorAt } from "./form-frame.tsx";
 import type { ActionFormProps } from "./form-props.ts";
-import { summaryOf } from "../../../lib/form-summary.ts";
 import { useComplaintAction } from "./use-complaint-action.ts";
 
 const investigatorsQuery = graphql(/* GraphQL */ `
@@ -58,22 +57,21 @@ export function AssignInvestigatorForm({ complaint, onClose }: ActionFormProps) 
     fetchPolicy: "network-only",
   });
   const schema = z.object({ investigatorId: z.string().min(1, t("form.choose")) });
-  const { register, handleSubmit, formState, getValues } = useForm({
+  const form = useForm({
     resolver: zodResolver(schema),
     defaultValues: { investigatorId: "" },
   });
+  const { register, formState, getValues } = form;
   const action = useComplaintAction(mutation, complaint, onClose);
   const people = data?.staff ?? [];
   if (error) return <FailureNote failure={failureOf(error)} onRetry={() => void refetch()} />;
   return (
     <FormFrame
-      submitLabel={say(actionWords.assignInvestigator, language)}
-      onSubmit={handleSubmit(({ investigatorId }) => action.send({ investigatorId }))}
+      name="assignInvestigator"
+      form={form}
+      onSend={({ investigatorId }) => action.send({ investigatorId })}
       onClose={onClose}
       action={action}
-      errors={summaryOf(formState.errors)}
-      tries={formState.submitCount}
-      dirty={formState.isDirty}
       mine={() => [
         {
           label: t("particulars.investigator"),

@@ -1,10 +1,9 @@
 import { NumberInput, Textarea } from "@mantine/core";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { actionWords, formatDate, say, textLimit } from "@redress/domain";
+import { textLimit } from "@redress/domain";
 import { Controller, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { z } from "../../../lib/zod.ts";
-import { DateField } from "../../../components/date-field.tsx";
 import { graphql } from "../../../gql/index.ts";
 import { dateText } from "../../../lib/date-text.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
@@ -12,8 +11,8 @@ import { readTypedDate, writeTypedDate } from "../../../lib/typed-date.ts";
 import { useViewer } from "../../../session/viewer.tsx";
 import { ExtensionPreview } from "./extension-preview.tsx";
 import { FormFrame, serverErrorAt } from "./form-frame.tsx";
+import { dateLine, FormDate } from "./form-date.tsx";
 import type { ActionFormProps } from "./form-props.ts";
-import { summaryOf } from "../../../lib/form-summary.ts";
 import { useComplaintAction } from "./use-complaint-action.ts";
 
 const mutation = graphql(/* GraphQL */ `
@@ -61,28 +60,29 @@ export function ExtendResolutionPeriodForm({ complaint, onClose }: ActionFormPro
       .max(textLimit, t("form.tooLong", { limit: textLimit })),
     noticeMailedOn: dateText(today, t),
   });
-  const { control, register, handleSubmit, formState, getValues } = useForm({
+  const form = useForm({
     resolver: zodResolver(schema),
     defaultValues: { days: mostDays as number, reason: "", noticeMailedOn: writeTypedDate(today) },
   });
+  const { control, register, formState, getValues } = form;
   const [days, mailed] = useWatch({ control, name: ["days", "noticeMailedOn"] });
   const action = useComplaintAction(mutation, complaint, onClose);
   return (
     <FormFrame
-      submitLabel={say(actionWords.extendResolutionPeriod, language)}
-      onSubmit={handleSubmit((values) => action.send(values))}
+      name="extendResolutionPeriod"
+      form={form}
+      onSend={(values) => action.send(values)}
       onClose={onClose}
       action={action}
-      errors={summaryOf(formState.errors)}
-      tries={formState.submitCount}
-      dirty={formState.isDirty}
       mine={() => [
         { label: t("action.days"), value: String(getValues("days")) },
         { label: t("action.reason"), value: getValues("reason") },
-        {
-          label: t("action.noticeMailedOn", { form: "LCR005" }),
-          value: formatDate(readTypedDate(getValues("noticeMailedOn"), today) ?? today, language),
-        },
+        dateLine(
+          t("action.noticeMailedOn", { form: "LCR005" }),
+          getValues("noticeMailedOn"),
+          today,
+          language,
+        ),
       ]}
     >
       <Controller
@@ -115,21 +115,11 @@ export function ExtendResolutionPeriodForm({ complaint, onClose }: ActionFormPro
         error={formState.errors.reason?.message ?? serverErrorAt(action.obstacle, "reason")}
         {...register("reason")}
       />
-      <Controller
-        name="noticeMailedOn"
+      <FormDate
         control={control}
-        render={({ field, fieldState }) => (
-          <DateField
-            id="noticeMailedOn"
-            label={t("action.noticeMailedOn", { form: "LCR005" })}
-            today={today}
-            value={field.value}
-            onChange={field.onChange}
-            onBlur={field.onBlur}
-            required
-            error={fieldState.error?.message ?? serverErrorAt(action.obstacle, "noticeMailedOn")}
-          />
-        )}
+        name="noticeMailedOn"
+        label={t("action.noticeMailedOn", { form: "LCR005" })}
+        obstacle={action.obstacle}
       />
     </FormFrame>
   );

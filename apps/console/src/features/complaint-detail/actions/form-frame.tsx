@@ -1,18 +1,22 @@
 import { Button, Group } from "@mantine/core";
-import type { FormEventHandler, ReactNode } from "react";
+import { actionWords, say, type ComplaintActionName } from "@redress/domain";
+import type { ReactNode } from "react";
+import type { FieldValues, UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary, type SummaryError } from "../../../components/error-summary.tsx";
 import { FailureNote } from "../../../components/failure-note.tsx";
 import { Note } from "../../../components/note.tsx";
+import { summaryOf } from "../../../lib/form-summary.ts";
+import { useLanguage } from "../../../lib/preferences.ts";
 import { useUnsavedWork } from "../../../lib/unsaved-work.ts";
 import classes from "./form-frame.module.css";
 import { StaleDialog, type MineLine } from "./stale-dialog.tsx";
 import type { Obstacle } from "./use-complaint-action.ts";
 
-interface FormFrameProps {
-  readonly submitLabel: string;
-  readonly onSubmit: FormEventHandler;
-  readonly onClose: () => void;
+interface FormFrameProps<Values extends FieldValues, Sent> {
+  /** The action, whose word is on the button. */
+  readonly name: ComplaintActionName;
+  readonly form: UseFormReturn<Values, unknown, Sent>;
   readonly action: {
     readonly obstacle: Obstacle | null;
     readonly pending: boolean;
@@ -20,40 +24,39 @@ interface FormFrameProps {
     readonly clear: () => void;
     readonly applyToNewVersion: () => Promise<void>;
   };
-  /** What the browser's own check found, with ids of fields. */
-  readonly errors: readonly SummaryError[];
-  readonly tries: number;
-  readonly dirty: boolean;
+  /** Sends what the browser's own check let pass. */
+  readonly onSend: (values: Sent) => Promise<void>;
+  readonly onClose: () => void;
   /** The input in words, for the dialog that shows both versions. */
   readonly mine: () => readonly MineLine[];
   readonly children: ReactNode;
 }
 
 /** What all action forms have around their fields: error summary, refusal, stale dialog, buttons. */
-export function FormFrame({
-  submitLabel,
-  onSubmit,
-  onClose,
+export function FormFrame<Values extends FieldValues, Sent>({
+  name,
+  form,
   action,
-  errors,
-  tries,
-  dirty,
+  onSend,
+  onClose,
   mine,
   children,
-}: FormFrameProps) {
+}: FormFrameProps<Values, Sent>) {
   const { t } = useTranslation();
-  useUnsavedWork(dirty);
+  const language = useLanguage();
+  const { errors, submitCount, isDirty } = form.formState;
+  useUnsavedWork(isDirty);
   const { obstacle } = action;
-  const said = [...errors, ...serverErrors(obstacle)];
+  const said = [...summaryOf(errors), ...serverErrors(obstacle)];
   return (
-    <form noValidate onSubmit={onSubmit} className={classes.form}>
-      <ErrorSummary errors={said} attempt={tries + action.attempt} />
+    <form noValidate onSubmit={form.handleSubmit(onSend)} className={classes.form}>
+      <ErrorSummary errors={said} attempt={submitCount + action.attempt} />
       {obstacle?.kind === "failed" ? <FailureNote failure={obstacle.failure} /> : null}
       {obstacle?.kind === "reused" ? <Note tone="soon" role="alert" title={obstacle.message} /> : null}
       {children}
       <Group className={classes.buttons}>
         <Button type="submit" loading={action.pending} loaderProps={{ "aria-label": t("common.sending") }}>
-          {submitLabel}
+          {say(actionWords[name], language)}
         </Button>
         <Button variant="default" onClick={onClose}>
           {t("common.cancel")}

@@ -1,9 +1,7 @@
 import { NativeSelect, Textarea } from "@mantine/core";
 import { zodResolver } from "@hookform/resolvers/zod";
 import {
-  actionWords,
   findingOutcomes,
-  formatDate,
   isCourtOnly,
   outcomeWords,
   say,
@@ -11,19 +9,18 @@ import {
   textLimit,
   type FindingOutcome,
 } from "@redress/domain";
-import { Controller, useForm } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { z } from "../../../lib/zod.ts";
-import { DateField } from "../../../components/date-field.tsx";
 import { graphql } from "../../../gql/index.ts";
 import { dateText } from "../../../lib/date-text.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
-import { readTypedDate, writeTypedDate } from "../../../lib/typed-date.ts";
+import { writeTypedDate } from "../../../lib/typed-date.ts";
 import { useViewer } from "../../../session/viewer.tsx";
 import { FormFrame, serverErrorAt } from "./form-frame.tsx";
+import { dateLine, FormDate } from "./form-date.tsx";
 import type { ActionFormProps } from "./form-props.ts";
 import classes from "./issue-written-resolution-form.module.css";
-import { summaryOf } from "../../../lib/form-summary.ts";
 import { useComplaintAction } from "./use-complaint-action.ts";
 
 const mutation = graphql(/* GraphQL */ `
@@ -72,7 +69,7 @@ export function IssueWrittenResolutionForm({ complaint, onClose }: ActionFormPro
     mailedOn: dateText(today, t),
     actionsToTake: text,
   });
-  const { control, register, handleSubmit, formState, getValues } = useForm({
+  const form = useForm({
     resolver: zodResolver(schema),
     defaultValues: {
       findings: complaint.issues.map(() => ({ outcome: "" as FindingOutcome | "", explanation: "" })),
@@ -81,14 +78,16 @@ export function IssueWrittenResolutionForm({ complaint, onClose }: ActionFormPro
       actionsToTake: "",
     },
   });
+  const { control, register, formState, getValues } = form;
   const action = useComplaintAction(mutation, complaint, onClose);
   const errorAt = (id: string, own: string | undefined): string | undefined =>
     own ?? serverErrorAt(action.obstacle, id);
   const dates = ["datedOn", "mailedOn"] as const;
   return (
     <FormFrame
-      submitLabel={say(actionWords.issueWrittenResolution, language)}
-      onSubmit={handleSubmit(({ findings, actionsToTake, ...days }) =>
+      name="issueWrittenResolution"
+      form={form}
+      onSend={({ findings, actionsToTake, ...days }) =>
         action.send({
           ...days,
           findings: findings.map((finding, at) => ({
@@ -96,22 +95,16 @@ export function IssueWrittenResolutionForm({ complaint, onClose }: ActionFormPro
             issueOrdinal: complaint.issues[at]?.ordinal ?? at + 1,
           })),
           ...(actionsToTake ? { actionsToTake } : {}),
-        }),
-      )}
+        })
+      }
       onClose={onClose}
       action={action}
-      errors={summaryOf(formState.errors)}
-      tries={formState.submitCount}
-      dirty={formState.isDirty}
       mine={() => [
         ...getValues("findings").map((finding, at) => ({
           label: t("action.issueNumber", { number: at + 1 }),
           value: `${finding.outcome ? say(outcomeWords[finding.outcome], language) : ""}\n${finding.explanation}`,
         })),
-        ...dates.map((name) => ({
-          label: t(`resolution.${name}`),
-          value: formatDate(readTypedDate(getValues(name), today) ?? today, language),
-        })),
+        ...dates.map((name) => dateLine(t(`resolution.${name}`), getValues(name), today, language)),
       ]}
     >
       {complaint.issues.map((issue, at) => (
@@ -158,22 +151,12 @@ export function IssueWrittenResolutionForm({ complaint, onClose }: ActionFormPro
         {...register("actionsToTake")}
       />
       {dates.map((name) => (
-        <Controller
+        <FormDate
           key={name}
-          name={name}
           control={control}
-          render={({ field, fieldState }) => (
-            <DateField
-              id={name}
-              label={t(`resolution.${name}`)}
-              today={today}
-              value={field.value}
-              onChange={field.onChange}
-              onBlur={field.onBlur}
-              required
-              error={errorAt(name, fieldState.error?.message)}
-            />
-          )}
+          name={name}
+          label={t(`resolution.${name}`)}
+          obstacle={action.obstacle}
         />
       ))}
     </FormFrame>

@@ -1,18 +1,17 @@
 import { NativeSelect, Textarea } from "@mantine/core";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { actionWords, formatDate, mannerWords, say, textLimit, withdrawalManners } from "@redress/domain";
-import { Controller, useForm } from "react-hook-form";
+import { mannerWords, say, textLimit, withdrawalManners } from "@redress/domain";
+import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { z } from "../../../lib/zod.ts";
-import { DateField } from "../../../components/date-field.tsx";
 import { graphql } from "../../../gql/index.ts";
 import { dateText } from "../../../lib/date-text.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
-import { readTypedDate, writeTypedDate } from "../../../lib/typed-date.ts";
+import { writeTypedDate } from "../../../lib/typed-date.ts";
 import { useViewer } from "../../../session/viewer.tsx";
 import { FormFrame, serverErrorAt } from "./form-frame.tsx";
+import { dateLine, FormDate } from "./form-date.tsx";
 import type { ActionFormProps } from "./form-props.ts";
-import { summaryOf } from "../../../lib/form-summary.ts";
 import { useComplaintAction } from "./use-complaint-action.ts";
 
 const mutation = graphql(/* GraphQL */ `
@@ -53,45 +52,31 @@ export function WithdrawComplaintForm({ complaint, onClose }: ActionFormProps) {
       .min(1, t("action.noteNeeded"))
       .max(textLimit, t("form.tooLong", { limit: textLimit })),
   });
-  const { control, register, handleSubmit, formState, getValues } = useForm({
+  const form = useForm({
     resolver: zodResolver(schema),
     defaultValues: { withdrawnOn: writeTypedDate(today), manner: "WRITTEN" as const, note: "" },
   });
+  const { control, register, formState, getValues } = form;
   const action = useComplaintAction(mutation, complaint, onClose);
   return (
     <FormFrame
-      submitLabel={say(actionWords.withdrawComplaint, language)}
-      onSubmit={handleSubmit((values) => action.send(values))}
+      name="withdrawComplaint"
+      form={form}
+      onSend={(values) => action.send(values)}
       onClose={onClose}
       action={action}
-      errors={summaryOf(formState.errors)}
-      tries={formState.submitCount}
-      dirty={formState.isDirty}
       mine={() => [
-        {
-          label: t("action.withdrawnOn"),
-          value: formatDate(readTypedDate(getValues("withdrawnOn"), today) ?? today, language),
-        },
+        dateLine(t("action.withdrawnOn"), getValues("withdrawnOn"), today, language),
         { label: t("action.manner"), value: say(mannerWords[getValues("manner")], language) },
         { label: t("action.note"), value: getValues("note") },
       ]}
     >
       <p>{t("action.withdrawText")}</p>
-      <Controller
-        name="withdrawnOn"
+      <FormDate
         control={control}
-        render={({ field, fieldState }) => (
-          <DateField
-            id="withdrawnOn"
-            label={t("action.withdrawnOn")}
-            today={today}
-            value={field.value}
-            onChange={field.onChange}
-            onBlur={field.onBlur}
-            required
-            error={fieldState.error?.message ?? serverErrorAt(action.obstacle, "withdrawnOn")}
-          />
-        )}
+        name="withdrawnOn"
+        label={t("action.withdrawnOn")}
+        obstacle={action.obstacle}
       />
       <NativeSelect
         id="manner"
