@@ -1,0 +1,68 @@
+/** The caseload and the search. */
+export const caseloadEn = {
+  caseload: {
+    asOf: "As of {{date}}",
+    tabs: "Whose complaints",
+    tab: { mine: "Mine", agency: "Agency", everywhere: "All agencies", unassigned: "Unassigned" },
+    due: { label: "Due", TODAY: "due today", IN_7_DAYS: "due in 7 days", OVERDUE: "overdue" },
+    filter: "Filter",
+    active: "Active filters",
+    remove: "Remove filter: {{filter}}",
+    clearFilters: "Clear filters",
+    agency: "Agency",
+    channel: "How it came in",
+    closed: "Show closed ones too",
+    column: {
+      number: "Number",
+      complainant: "Complainant",
+      status: "Status",
+      assignee: "Who has it",
+      due: "Next deadline",
+      received: "Received on",
+    },
+    select: "Select",
+    selectRow: "Select {{number}}",
+    selected_one: "{{count}} selected",
+    selected_other: "{{count}} selected",
+    copyNumbers: "Copy numbers",
+    nobody: "Nobody yet",
+    nothingDue: "Nothing due",
+    refreshed: "The list was refreshed after a change by {{who}}.",
+    noMatch: "Nothing matches these filters",
+    noMatchText: "Complaints that match would be listed here.",
+    empty: {
+      mine: {
+        title: "Nothing is waiting for you",
+        text: "Complaints that you investigate or guide appear here, the nearest deadline first.",
+      },
+      agency: {
+        title: "No open complaints",
+        text: "Every open complaint appears here, the nearest deadline first.",
+      },
+      unassigned: {
+        title: "Everything has somebody",
+        text: "New complaints that nobody has yet appear here.",
+      },
+    },
+  },
+  pager: {
+    label: "Pages",
+    range: "{{from}}–{{to}}",
+    rangeOf: "{{from}}–{{to}} of {{total}}",
+    size: "Rows on a page",
+    perPage: "{{count}} a page",
+    first: "First",
+    previous: "Previous",
+    next: "Next",
+  },
+  search: {
+    title: "Find a complaint",
+    label: "Name or complaint number",
+    hint: "At least two letters. What you type is not kept anywhere.",
+    found_one: "{{count}} complaint",
+    found_other: "{{count}} complaints",
+    none: "No complaint found",
+    noneText:
+      "Try fewer letters of the name, or the number as it stands on the letter, such as CR-2026-000123.",
+  },
+};

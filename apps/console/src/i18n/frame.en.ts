@@ -1,0 +1,92 @@
+/** What stands around every screen: bar, palette, help, connection, failures. */
+export const frameEn = {
+  common: {
+    cancel: "Cancel",
+    clear: "Clear",
+    close: "Close",
+    copied: "Copied",
+    dismiss: "Dismiss",
+    hidden: "Not shown to you",
+    loading: "Loading",
+    sending: "Sending",
+    tryAgain: "Try again",
+  },
+  language: { other: "Español" },
+  shell: {
+    skip: "Skip to the page",
+    home: "Redress, home",
+    navigation: "Main",
+    department: "Department of Child Support Services",
+  },
+  nav: {
+    caseload: "My caseload",
+    caseloads: "All caseloads",
+    newComplaint: "New complaint",
+    search: "Search or go to",
+  },
+  account: {
+    colors: "Colors",
+    scheme: { light: "Light", dark: "Dark", auto: "As on this device" },
+    keys: "Keyboard shortcuts",
+    sessions: "My sessions",
+    signOut: "Sign out",
+  },
+  permitted: {
+    noComplaints: "Your role sees no complaints",
+    noPage: "Your role does not include this page",
+    text: "Ask your supervisor if you think it should.",
+  },
+  connection: {
+    offline: "You are offline. What you typed is kept; it can be sent when the network is back.",
+    reconnecting: "Reconnecting. Changes by colleagues may appear late.",
+  },
+  failure: {
+    UNAUTHENTICATED: { title: "You are signed out", text: "Please sign in again." },
+    FORBIDDEN: {
+      title: "Not for your role",
+      text: "Your role may not see or do this. Ask your supervisor if you think it should.",
+    },
+    NOT_FOUND: { title: "Not found", text: "There is nothing here that you may see." },
+    RATE_LIMITED: { title: "Too many requests", text: "Please wait a minute, then try again." },
+    DATABASE_UNAVAILABLE: {
+      title: "The database cannot be reached",
+      text: "Nothing was lost and nothing half done. Please try again in a moment.",
+    },
+    NETWORK: {
+      title: "No answer from the server",
+      text: "The network may be down. What you typed is kept. Trying again is safe: nothing is done twice.",
+    },
+    INTERNAL: {
+      title: "Something went wrong",
+      text: "It is not your doing. Please try again; if it happens again, report the id below.",
+    },
+    trace: "Trace id:",
+    copyTrace: "Copy id",
+    broken: "This page broke. Loading it again usually helps; if not, report the id below.",
+    reload: "Load again",
+  },
+  notFound: {
+    title: "Not found",
+    head: "There is nothing at this address",
+    text: "It may be mistyped, or the record may not be yours to see.",
+  },
+  help: {
+    title: "Keyboard shortcuts",
+    palette: "Search or go anywhere",
+    search: "Search for a complaint",
+    queue: "My caseload",
+    new: "New complaint",
+    down: "Next row",
+    up: "Previous row",
+    open: "Open the row",
+    select: "Select the row",
+    help: "This list",
+    singleKeys: "Single-key shortcuts",
+    singleKeysText: "Switch them off if you speak to your computer or press keys by accident.",
+  },
+  palette: {
+    label: "Search or go anywhere",
+    placeholder: "A place to go, a name or a complaint number",
+    nothing: "Nothing found",
+  },
+};

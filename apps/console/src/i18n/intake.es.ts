@@ -1,0 +1,52 @@
+import type { intakeEn } from "./intake.en.ts";
+
+/** A new complaint. */
+export const intakeEs: typeof intakeEn = {
+  filing: {
+    postmarkedOn: "Fecha del matasellos",
+    dateStampedOn: "Fecha del sello de recibido",
+    spokenOn: "Día en que habló",
+    arrivedOn: "Día de llegada",
+    knewOn: "Supo, o debió saber, el",
+    postmarkHint: "Déjelo vacío si no se puede leer: entonces cuenta el sello de recibido.",
+    knewHint: "Del acto del que se queja. Déjelo vacío si no se sabe.",
+    outsideTitle: "Fuera del plazo de 90 días; se recibe de todos modos",
+    outsideText:
+      "Se presentó más de 90 días después de que la persona supo o debió saber. Se marca, se registra y se contesta; a nadie se le puede desanimar de presentar una queja.",
+  },
+  intake: {
+    title: "Nueva queja",
+    lead: "Registre lo que sabe ahora. Nada de lo que escribe aquí se guarda en este navegador.",
+    filing: "Cómo y cuándo llegó",
+    issues: "De qué se queja",
+    clocks: "Qué significan estas fechas",
+    noClocks:
+      "La fecha de recepción y cada plazo aparecen aquí en cuanto se escribe una fecha, cada uno con sus razones.",
+    spoken: "Recibida {{received}}. Resolución escrita: vence {{due}}.",
+    givenName: "Nombres",
+    familyName: "Apellidos",
+    caseNumber: "Número de caso",
+    accommodationHint: "Intérprete, letra grande, servicio de retransmisión, lo que ayude",
+    addRepresentative: "Agregar un representante autorizado",
+    noRepresentative: "Ocultar el representante autorizado",
+    representativeName: "Nombre del representante",
+    representativePhone: "Teléfono del representante",
+    representativeAddress: "Dirección del representante",
+    subject: "Materia del asunto {{number}}",
+    description: "En palabras de quien se queja",
+    addIssue: "Agregar otro asunto",
+    removeIssue: "Quitar",
+    caseworker: "Trabajador de casos involucrado",
+    caseworkerHint: "De cuya acción u omisión se queja; nunca es quien investiga.",
+    caseworkerUnknown: "Nadie, o no se sabe",
+    submit: "Registrar la queja",
+    evidenceNeeded: "Escriba la fecha en que llegó la queja.",
+    givenNameNeeded: "Escriba los nombres.",
+    familyNameNeeded: "Escriba los apellidos.",
+    partyNeeded: "Indique qué parte es quien se queja.",
+    emailWrong: "Esto no es una dirección de correo electrónico.",
+    representativeNameNeeded: "Escriba el nombre del representante.",
+    subjectNeeded: "Elija de qué trata el asunto.",
+    descriptionNeeded: "Diga de qué se queja.",
+  },
+};

@@ -1,0 +1,66 @@
+import type { recordEn } from "./record.en.ts";
+
+/** The record of a complaint. */
+export const recordEs: typeof recordEn = {
+  record: {
+    title: "Queja {{number}}",
+    with: "La tiene {{name}}",
+    print: "Imprimir",
+    printed: "Redress · {{agency}} · impreso {{date}}",
+    extended: "Prorrogada. Sin la prórroga vencía {{date}}.",
+    nextDuty: "Sigue: {{title}}",
+    received: "Recibida",
+  },
+  deadlines: { title: "Plazos" },
+  issues: { title: "Asuntos", titleFindings: "Asuntos y conclusiones", courtOnly: "Es materia del tribunal" },
+  resolution: {
+    datedOn: "Fechada",
+    mailedOn: "Enviada",
+    receivedOn: "Recibida por quien se queja el",
+    receiptUnknown: "Aún no se sabe",
+    actionsToTake: "Lo que hará la agencia",
+  },
+  timeline: { title: "Cronología" },
+  person: {
+    title: "Quien se queja",
+    name: "Nombre",
+    party: "Parte",
+    language: "Idioma",
+    phone: "Teléfono",
+    email: "Correo electrónico",
+    address: "Dirección",
+    accommodation: "Adaptación",
+    representative: "Representante autorizado",
+    hidden: "Su función no permite ver quién se queja.",
+  },
+  particulars: {
+    title: "Datos",
+    caseNumber: "Número de caso",
+    channel: "Cómo llegó",
+    ombudsperson: "Defensor de quejas",
+    investigator: "Investigador",
+    caseworker: "Trabajador de casos involucrado",
+    acknowledgedOn: "Acuse de recibo enviado",
+    extension: "Prórroga",
+    extensionText_one: "{{count}} día, aprobada por {{name}}, aviso enviado {{date}}\n{{reason}}",
+    extensionText_other: "{{count}} días, aprobada por {{name}}, aviso enviado {{date}}\n{{reason}}",
+    withdrawal: "Retirada",
+  },
+  notices: {
+    title: "Avisos",
+    none: "Ninguno hasta ahora.",
+    queued: "En cola",
+    prepared: "Preparado {{at}}",
+    read: "Leer",
+  },
+  receipt: {
+    recorded: "Registrado {{at}} por {{who}}.",
+    next: "Sigue: {{title}}, {{date}}.",
+    notices: "Avisos en cola: {{forms}}.",
+  },
+  live: {
+    changed: "{{name}} cambió esta queja {{ago}}",
+    changedText:
+      "La página muestra el nuevo estado. Si tiene un formulario abierto, conserva lo que escribió.",
+  },
+};
