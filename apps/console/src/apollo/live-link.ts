@@ -3,11 +3,35 @@ import type { Client } from "graphql-sse";
 import { Observable } from "rxjs";
 import { trustedHash } from "./trusted-document-link.ts";
 import { connection } from "./connection.ts";
+import { sessionState } from "./session-state.ts";
 
-/** Waits longer after each failed attempt, at most half a minute, with some chance so that tabs do not return at once. */
+/** Settles when somebody is signed in; at once when somebody is. */
+function signedIn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (!sessionState.hasEnded()) return resolve();
+    const stop = sessionState.subscribe(() => {
+      if (sessionState.hasEnded()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/**
+ * Waits longer after each failed attempt, at most half a minute, with some chance so that tabs do not return at once;
+ * while the session is over, until the next sign-in.
+ */
 async function patience(retries: number): Promise<void> {
+  if (sessionState.hasEnded()) return signedIn();
   const wait = Math.min(30_000, 1_000 * 2 ** Math.min(retries, 5));
   await new Promise((resolve) => setTimeout(resolve, wait * (0.7 + Math.random() * 0.6)));
+}
+
+/** A stream that is refused for want of a session tells the whole console, before anybody presses a button. */
+async function fetchStream(...request: Parameters<typeof fetch>): Promise<Response> {
+  const response = await fetch(...request);
+  if (response.status === 401) sessionState.end();
+  return response;
 }
 
 /** Carries subscriptions as server-sent events over one plain HTTP response with the session's cookie. */
@@ -19,6 +43,7 @@ export function createLiveLink(url: string): ApolloLink {
     return createClient({
       url,
       credentials: "same-origin",
+      fetchFn: fetchStream,
       retryAttempts: Number.MAX_SAFE_INTEGER,
       retry: patience,
       on: {

@@ -15,6 +15,7 @@ export function SessionEnded() {
   return (
     <Modal
       opened
+      data-session
       onClose={() => undefined}
       withCloseButton={false}
       closeOnEscape={false}

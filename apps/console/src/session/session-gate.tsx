@@ -1,5 +1,5 @@
 import { useApolloClient } from "@apollo/client/react";
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useSyncExternalStore } from "react";
 import { Outlet } from "react-router";
 import { failureOf } from "../apollo/failure.ts";
 import { sessionState } from "../apollo/session-state.ts";
@@ -11,7 +11,7 @@ import { SignInPage } from "./sign-in-page.tsx";
 import { useViewerQuery, ViewerProvider } from "./viewer.tsx";
 
 const SessionEnded = lazy(async () => ({ default: (await import("./session-ended.tsx")).SessionEnded }));
-const IdleWarning = lazy(async () => ({ default: (await import("./idle-warning.tsx")).IdleWarning }));
+const EndingWarning = lazy(async () => ({ default: (await import("./ending-warning.tsx")).EndingWarning }));
 
 /**
  * The door to every screen. Nobody signed in: the sign-in page, with the address kept. Session over while at work: the
@@ -41,6 +41,13 @@ export function SessionGate() {
     [client, refetch],
   );
 
+  // What is open above the page, a form or a question, is hidden with it.
+  useEffect(() => {
+    document.documentElement.toggleAttribute("data-locked", ended);
+  }, [ended]);
+
+  const ask = useCallback(() => void refetch(), [refetch]);
+
   if (!viewer) {
     if (!error) return null;
     if (failureOf(error).code === "UNAUTHENTICATED") return <SignInPage />;
@@ -57,9 +64,7 @@ export function SessionGate() {
           <Outlet />
         </AppShell>
       </ComplaintChanges>
-      <Suspense fallback={null}>
-        {ended ? <SessionEnded /> : <IdleWarning onStay={() => void refetch()} />}
-      </Suspense>
+      <Suspense fallback={null}>{ended ? <SessionEnded /> : <EndingWarning onAsk={ask} />}</Suspense>
     </ViewerProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { createCalendar, defaultSettings, type World } from "@redress/domain";
+import { createCalendar, defaultSettings, type ComplaintActionName, type World } from "@redress/domain";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { graphql } from "../gql/index.ts";
 import type { ViewerQuery } from "../gql/graphql.ts";
@@ -68,6 +68,14 @@ export function useViewer(): Viewer {
   const viewer = useContext(ViewerContext);
   if (!viewer) throw new Error("No one is signed in here.");
   return viewer;
+}
+
+/** What a role may do in whole, by the names of the API's permission table. */
+export type Permission = "Complaint.read" | `Complaint.${ComplaintActionName}`;
+
+/** Whether the viewer's role may do this at all; whether it is lawful now is the server's to say, complaint by complaint. */
+export function useMay(permission: Permission): boolean {
+  return useViewer().permissions.includes(permission);
 }
 
 /** Whether the viewer serves the state and sees every agency. */

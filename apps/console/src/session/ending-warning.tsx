@@ -1,0 +1,56 @@
+import { Button, Group, Modal } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { signInUrl } from "./session-channel.ts";
+import { useTimeLeft } from "./time-left.ts";
+import { useViewer } from "./viewer.tsx";
+
+/**
+ * Warns two minutes before the session ends. An idle one can go on; one at its limit needs a new sign-in, which happens
+ * in another tab so that nothing typed here is lost.
+ * @param onAsk Asks the server for anything; it must not change between renderings.
+ */
+export function EndingWarning({ onAsk }: { readonly onAsk: () => void }) {
+  const { t } = useTranslation();
+  const { ending, clear } = useTimeLeft(onAsk);
+  const limit = useViewer().session?.expiresAt ?? null;
+  const [heard, setHeard] = useState<string | null>(null);
+  const atLimit = ending === "limit";
+  const close = (): void => {
+    if (atLimit) setHeard(limit);
+    else onAsk();
+    clear();
+  };
+  return (
+    <Modal
+      opened={ending === "idle" || (atLimit && heard !== limit)}
+      onClose={close}
+      title={t(atLimit ? "session.limitTitle" : "session.idleTitle")}
+      closeButtonProps={{ "aria-label": t("common.close") }}
+    >
+      <p>{t(atLimit ? "session.limit" : "session.idle")}</p>
+      <Group mt="md">
+        {atLimit ? (
+          <>
+            <Button
+              component="a"
+              href={signInUrl("/signed-in")}
+              target="_blank"
+              onClick={close}
+              data-autofocus
+            >
+              {t("session.signInTab")}
+            </Button>
+            <Button variant="default" onClick={close}>
+              {t("session.later")}
+            </Button>
+          </>
+        ) : (
+          <Button onClick={close} data-autofocus>
+            {t("session.stay")}
+          </Button>
+        )}
+      </Group>
+    </Modal>
+  );
+}
