@@ -1,5 +1,6 @@
 import { createBrowserRouter, Navigate, Outlet } from "react-router";
 import { NuqsAdapter } from "nuqs/adapters/react-router/v8";
+import { Permitted } from "./session/permitted.tsx";
 import { SessionGate } from "./session/session-gate.tsx";
 import { SignInPage } from "./session/sign-in-page.tsx";
 import { SignedInPage } from "./session/signed-in-page.tsx";
@@ -26,10 +27,18 @@ export const router = createBrowserRouter([
             errorElement: <ErrorPage />,
             children: [
               { path: "/", element: <Navigate to="/caseload" replace /> },
-              { path: "/caseload", lazy: () => import("./routes/caseload.ts") },
-              { path: "/complaints/new", lazy: () => import("./routes/intake.ts") },
-              { path: "/complaints/:id", lazy: () => import("./routes/complaint.tsx") },
-              { path: "/search", lazy: () => import("./routes/search.ts") },
+              {
+                element: <Permitted permission="Complaint.read" />,
+                children: [
+                  { path: "/caseload", lazy: () => import("./routes/caseload.ts") },
+                  { path: "/complaints/:id", lazy: () => import("./routes/complaint.tsx") },
+                  { path: "/search", lazy: () => import("./routes/search.ts") },
+                ],
+              },
+              {
+                element: <Permitted permission="Complaint.receiveComplaint" />,
+                children: [{ path: "/complaints/new", lazy: () => import("./routes/intake.ts") }],
+              },
               { path: "/account/sessions", lazy: () => import("./routes/sessions.ts") },
               { path: "*", element: <NotFoundPage /> },
             ],

@@ -13,6 +13,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import "@mantine/spotlight/styles.layer.css";
+import { useIsState, useMay } from "../session/viewer.tsx";
 import { useComplaintSearch } from "../lib/use-complaint-search.ts";
 import { useShellActions } from "./shell-actions.tsx";
 
@@ -23,7 +24,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const [settled] = useDebouncedValue(text.trim(), 250);
-  const { results, searching } = useComplaintSearch(settled);
+  const { results, searching } = useComplaintSearch(useMay("Complaint.read") ? settled : "");
   const commands = useCommands();
   useEffect(() => palette.open(), []);
   const navigate = useNavigate();
@@ -61,26 +62,32 @@ function useCommands(): SpotlightActionData[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { openHelp } = useShellActions();
+  const isState = useIsState();
+  const reads = useMay("Complaint.read");
+  const records = useMay("Complaint.receiveComplaint");
   const icon = { size: 20, stroke: 1.6, "aria-hidden": true } as const;
+  const caseload = {
+    id: "caseload",
+    label: t(isState ? "nav.caseloads" : "nav.caseload"),
+    leftSection: <IconListDetails {...icon} />,
+    onClick: () => void navigate("/caseload"),
+  };
+  const intake = {
+    id: "new",
+    label: t("nav.newComplaint"),
+    leftSection: <IconPlus {...icon} />,
+    onClick: () => void navigate("/complaints/new"),
+  };
+  const search = {
+    id: "search",
+    label: t("search.title"),
+    leftSection: <IconSearch {...icon} />,
+    onClick: () => void navigate("/search"),
+  };
   return [
-    {
-      id: "caseload",
-      label: t("nav.caseload"),
-      leftSection: <IconListDetails {...icon} />,
-      onClick: () => void navigate("/caseload"),
-    },
-    {
-      id: "new",
-      label: t("nav.newComplaint"),
-      leftSection: <IconPlus {...icon} />,
-      onClick: () => void navigate("/complaints/new"),
-    },
-    {
-      id: "search",
-      label: t("search.title"),
-      leftSection: <IconSearch {...icon} />,
-      onClick: () => void navigate("/search"),
-    },
+    ...(reads ? [caseload] : []),
+    ...(records ? [intake] : []),
+    ...(reads ? [search] : []),
     {
       id: "sessions",
       label: t("account.sessions"),

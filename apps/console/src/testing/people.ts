@@ -5,7 +5,14 @@ import type { Viewer } from "../session/viewer.tsx";
 export const ombudsperson: Viewer = {
   __typename: "Viewer",
   role: "OMBUDSPERSON",
-  permissions: [],
+  permissions: [
+    "Complaint.acknowledgeComplaint",
+    "Complaint.assignInvestigator",
+    "Complaint.read",
+    "Complaint.receiveComplaint",
+    "Complaint.recordResolutionReceipt",
+    "Complaint.withdrawComplaint",
+  ],
   lastSignInAt: null,
   today: plainDate("2026-11-20"),
   staff: {

@@ -14,7 +14,7 @@ import { readFragment } from "../../gql/fragment-masking.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { useLater } from "../../lib/use-later.ts";
 import { useComplaintChanges } from "../../live/complaint-changes.tsx";
-import { useViewer } from "../../session/viewer.tsx";
+import { useIsState, useMay, useViewer } from "../../session/viewer.tsx";
 import { CaseloadChips } from "./caseload-chips.tsx";
 import { CaseloadFilters } from "./caseload-filters.tsx";
 import classes from "./caseload-page.module.css";
@@ -75,6 +75,8 @@ export function CaseloadPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { today } = useViewer();
+  const isState = useIsState();
+  const records = useMay("Complaint.receiveComplaint");
   const view = useCaseloadView();
   const list = useCaseload(view);
   const counts = useQuery(countsQuery, {
@@ -92,12 +94,14 @@ export function CaseloadPage() {
   return (
     <>
       <PageHeading
-        title={t("caseload.title")}
+        title={t(isState ? "nav.caseloads" : "nav.caseload")}
         lead={t("caseload.asOf", { date: formatDate(today, language) })}
         aside={
-          <Button component={Link} to="/complaints/new" leftSection={<IconPlus size={17} aria-hidden />}>
-            {t("nav.newComplaint")}
-          </Button>
+          records ? (
+            <Button component={Link} to="/complaints/new" leftSection={<IconPlus size={17} aria-hidden />}>
+              {t("nav.newComplaint")}
+            </Button>
+          ) : null
         }
       />
       <CaseloadTabs view={view} counts={counts.data} />
@@ -166,7 +170,14 @@ function NoRows({ view }: Pick<CaseloadRowsProps, "view">) {
           <Button
             variant="default"
             onClick={() =>
-              view.change({ due: null, status: null, channel: null, assignee: null, agency: null })
+              view.change({
+                due: null,
+                status: null,
+                channel: null,
+                assignee: null,
+                agency: null,
+                closed: null,
+              })
             }
           >
             {t("caseload.clearFilters")}

@@ -83,6 +83,7 @@ interface CaseloadTableProps {
 /** The caseload as a real table: `j` and `k` walk its rows, Enter opens one, `x` selects it. */
 export function CaseloadTable({ rows, view, busy }: CaseloadTableProps) {
   const { t } = useTranslation();
+  const isState = useIsState();
   const navigate = useNavigate();
   const [rowSelection, setRowSelection] = useState<RowSelectionState>({});
   const body = useRef<HTMLTableSectionElement>(null);
@@ -124,7 +125,7 @@ export function CaseloadTable({ rows, view, busy }: CaseloadTableProps) {
     <div className={classes.frame} data-busy={busy || undefined}>
       <SelectionBar numbers={selected.map((row) => row.number)} onClear={() => setRowSelection({})} />
       <table className={classes.table} role="table" aria-busy={busy}>
-        <caption className="visually-hidden">{t("caseload.title")}</caption>
+        <caption className="visually-hidden">{t(isState ? "nav.caseloads" : "nav.caseload")}</caption>
         <thead role="rowgroup">
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} role="row">

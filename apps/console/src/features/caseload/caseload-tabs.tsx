@@ -25,7 +25,9 @@ export function CaseloadTabs({
   const isState = useIsState();
   return (
     <nav className={classes.tabs} aria-label={t("caseload.tabs")}>
+      {/* No complaint is ever with the state's own people. */}
       {tabs.map((tab) => {
+        if (tab === "mine" && isState) return null;
         const count = counts ? readFragment(tabCounts, counts[tab]).open : null;
         return (
           <UnstyledButton

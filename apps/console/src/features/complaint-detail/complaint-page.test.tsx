@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { AcknowledgeComplaintInput } from "../../gql/graphql.ts";
 import { aComplaint, anEvent } from "../../testing/complaints.ts";
+import { ombudsperson } from "../../testing/people.ts";
 import { axeFindings, renderConsole } from "../../testing/render.tsx";
 import { ComplaintPage } from "./complaint-page.tsx";
 
@@ -76,6 +77,16 @@ describe("the record of a complaint", () => {
     const extend = await screen.findByRole("button", { name: "Extend time to resolve" });
     expect(extend).not.toHaveAttribute("aria-disabled", "true");
     expect(extend).toHaveAccessibleDescription(/Only a notice mailed by .*Fam\. Code 17800/);
+  });
+
+  it("offers a role that only reads no button, and tells who may act", async () => {
+    const refusal = { code: "ROLE_NOT_ALLOWED", message: "Ask a director.", citations: [] };
+    const availableActions = [{ action: "EXTEND_RESOLUTION_PERIOD", allowed: false, refusal }];
+    const viewer = { ...ombudsperson, role: "STATE_ANALYST" as const, permissions: ["Complaint.read"] };
+    renderConsole(page, { answers: { complaint: aComplaint({ availableActions }) }, viewer });
+    expect(await screen.findByText("Your role reads this record and does not act on it.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Extend time to resolve" })).toBeNull();
+    expect(screen.getByText("Ask a director.")).toBeInTheDocument();
   });
 
   it("keeps a refused action within reach and says why, with the law", async () => {

@@ -4,8 +4,10 @@ import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Citations } from "../../../components/citation.tsx";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
+import type { ActionPanel_ComplaintFragment } from "../../../gql/graphql.ts";
 import { graphql } from "../../../gql/index.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
+import { useViewer } from "../../../session/viewer.tsx";
 import { Panel } from "../panel.tsx";
 import { domainAction, type OfferedAction } from "./action-names.ts";
 import classes from "./action-panel.module.css";
@@ -45,21 +47,31 @@ export const actionPanel = graphql(/* GraphQL */ `
   }
 `);
 
+type Offers = ReadonlyArray<
+  ActionPanel_ComplaintFragment["availableActions"][number] & { readonly action: OfferedAction }
+>;
+
 /**
  * Exactly the actions the server offers. A lawful one opens its form; one that is not stays reachable by keyboard and
- * says why, with its citation; so does a lawful one that not every input will pass.
+ * says why, with its citation; so does a lawful one that not every input will pass. A role that only reads is offered no
+ * button: it is told who may act.
  */
 export function ActionPanel({ complaint }: { readonly complaint: FragmentType<typeof actionPanel> }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [opened, setOpened] = useState<OfferedAction | null>(null);
   const subject = readFragment(actionPanel, complaint);
+  const { permissions } = useViewer();
   const title = (action: OfferedAction): string => say(actionWords[domainAction[action]], language);
+  const offers = subject.availableActions.filter(({ action }) => action !== "RECEIVE_COMPLAINT") as Offers;
+  const acts = offers.some(
+    ({ action, allowed }) => allowed || permissions.includes(`Complaint.${domainAction[action]}`),
+  );
+  if (!acts) return <ForReaders offers={offers} title={title} />;
   return (
     <Panel title={t("actions.title")} printed={false}>
       <ul className={classes.list}>
-        {subject.availableActions.map(({ action, allowed, refusal, caution }) => {
-          if (action === "RECEIVE_COMPLAINT") return null;
+        {offers.map(({ action, allowed, refusal, caution }) => {
           const remark = allowed ? caution : refusal;
           const remarkId = `remark-${action}`;
           return (
@@ -101,6 +113,34 @@ export function ActionPanel({ complaint }: { readonly complaint: FragmentType<ty
           </Suspense>
         ) : null}
       </Drawer>
+    </Panel>
+  );
+}
+
+interface ForReadersProps {
+  readonly offers: Offers;
+  readonly title: (action: OfferedAction) => string;
+}
+
+/** The same list for a role that acts on no complaint: words instead of buttons that would never work. */
+function ForReaders({ offers, title }: ForReadersProps) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t("actions.title")} printed={false}>
+      <p>{t("actions.readOnly")}</p>
+      <details className={classes.who}>
+        <summary>{t("actions.whoMay")}</summary>
+        <dl>
+          {offers.map(({ action, refusal }) => (
+            <div key={action}>
+              <dt>{title(action)}</dt>
+              <dd>
+                {refusal?.message} <Citations citations={refusal?.citations ?? []} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </Panel>
   );
 }
