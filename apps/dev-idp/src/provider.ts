@@ -6,6 +6,7 @@ import Provider, {
   type JWK,
 } from "oidc-provider";
 import { memoryAdapter } from "./memory-adapter.ts";
+import { refusedPage } from "./page.ts";
 import { partners } from "./partners.ts";
 import { personOf } from "./people.ts";
 import type { Settings } from "./environment.ts";
@@ -123,8 +124,8 @@ export function createProvider(settings: Settings): Provider {
       ClientCredentials: tokenSeconds,
     },
     renderError: (context, { error }) => {
-      context.type = "text";
-      context.body = `The sign-in was refused: ${error}. Go back to Redress and begin again.`;
+      context.type = "html";
+      context.body = refusedPage(error, settings.publicOrigin);
     },
   });
   return provider;

@@ -39,9 +39,9 @@ async function serve(
   if (uid === undefined) return openId(request, response);
   protect(response, settings);
   if (!(await isWaiting(provider, request, response, uid)))
-    return reply(response, 404, "text/html", overPage);
-  if (request.method === "POST") return finish(provider, request, response);
-  return reply(response, 200, "text/html", choicePage(uid));
+    return reply(response, 404, "text/html", overPage(settings.publicOrigin));
+  if (request.method === "POST") return finish(provider, settings, request, response);
+  return reply(response, 200, "text/html", choicePage(uid, settings.publicOrigin));
 }
 
 /** Browsers count the redirect after a form as part of it, so the console's origin must be named. */
@@ -67,10 +67,15 @@ async function isWaiting(
   }
 }
 
-async function finish(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function finish(
+  provider: Provider,
+  { publicOrigin }: Settings,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const key = new URLSearchParams(await formOf(request)).get("person");
   const person = people.find((one) => one.key === key);
-  if (person === undefined) return reply(response, 400, "text/html", overPage);
+  if (person === undefined) return reply(response, 400, "text/html", overPage(publicOrigin));
   const login = { accountId: subjectOf(person), remember: false };
   await provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false });
 }
