@@ -26,6 +26,23 @@ describe.each<Scheme>(["light", "dark"])("the frame, %s", (colorScheme) => {
     await stranger.context().close();
   });
 
+  it("finds the identity provider's pages accessible too, and a way back from each", async () => {
+    const stranger = await openPage(browser, { colorScheme });
+    await stranger.goto("/auth/sign-in?returnTo=%2Fcaseload");
+    await stranger.getByRole("heading", { level: 1, name: /^Sign in to Redress as/ }).waitFor();
+    await expectAccessible(stranger, "identity provider");
+    const provider = new URL(stranger.url()).origin;
+    await stranger.goto(`${provider}/choose/waited-too-long`);
+    await stranger.getByRole("heading", { level: 1, name: "This sign-in is over" }).waitFor();
+    await expectAccessible(stranger, "identity provider, sign-in over");
+    await stranger.goto(`${provider}/auth?client_id=nobody`);
+    await stranger.getByRole("heading", { level: 1, name: "The sign-in was refused" }).waitFor();
+    await expectAccessible(stranger, "identity provider, refused");
+    await stranger.getByRole("link", { name: "Go back to Redress and begin again" }).click();
+    await stranger.getByRole("link", { name: "Sign in with your agency account" }).waitFor();
+    await stranger.context().close();
+  });
+
   it("finds places and complaints from the palette", async () => {
     await page.keyboard.press("Control+k");
     await page.getByRole("textbox", { name: /A place to go/ }).waitFor();

@@ -2,10 +2,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible } from "./harness.ts";
 import {
+  chooseInvestigator,
+  daysAgo,
   fillMailedComplaint,
   launchBrowser,
   openAction,
   recordMailedComplaint,
+  recordSpokenComplaint,
   send,
   signIn,
   uniqueName,
@@ -90,10 +93,8 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
     const acknowledge = await openAction(rosa, "Acknowledge");
     await expectAccessible(rosa, "acknowledge");
     await send(rosa, acknowledge, "Acknowledge");
-    const assign = await openAction(rosa, "Assign investigator");
+    const assign = await chooseInvestigator(rosa, "Daniel Okafor");
     await expectAccessible(rosa, "assign investigator");
-    const option = assign.getByRole("option", { name: /Daniel Okafor/ });
-    await assign.getByLabel("Investigator").selectOption((await option.getAttribute("value")) ?? "");
     await send(rosa, assign, "Assign investigator");
     await rosa.getByText("With Daniel Okafor").waitFor();
   });
@@ -130,6 +131,51 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
     await daniel.getByRole("heading", { level: 2, name: "Issues and findings" }).waitFor();
     await expectAccessible(daniel, "resolved record");
     await daniel.context().close();
+  });
+
+  it("counts the days for a hearing from the day the complainant got the resolution, and says why", async () => {
+    const address = await recordSpokenComplaint(rosa, uniqueName(), daysAgo(20));
+    const acknowledge = await openAction(rosa, "Acknowledge");
+    await acknowledge.getByLabel("LCR002 mailed on").fill(daysAgo(19));
+    await send(rosa, acknowledge, "Acknowledge");
+    await send(rosa, await chooseInvestigator(rosa, "Daniel Okafor"), "Assign investigator");
+    const priya = await signIn(browser, "Priya Raman", { colorScheme });
+    await priya.goto(address);
+    const resolve = await openAction(priya, "Issue written resolution");
+    await resolve.getByLabel("Finding").selectOption("FOR_COMPLAINANT");
+    await resolve.getByLabel("Explanation for the complainant").fill("The payment was found and sent on.");
+    await resolve.getByLabel("Dated", { exact: true }).fill(daysAgo(9));
+    await resolve.getByLabel("Mailed", { exact: true }).fill(daysAgo(9));
+    await send(priya, resolve, "Issue written resolution");
+    await priya.context().close();
+
+    await rosa.goto(address);
+    const deadlines = rosa.getByRole("region", { name: "Deadlines" });
+    const advised = deadlines.getByRole("listitem").filter({ hasText: "day to tell the complainant" });
+    const binding = deadlines
+      .getByRole("listitem")
+      .filter({ hasText: "Hearing request, after the resolution" });
+    const dayOf = (line: typeof advised) => line.getByRole("time").getAttribute("datetime");
+    await advised.waitFor();
+    expect(await binding.count()).toBe(0);
+    const advisedOn = await dayOf(advised);
+    const receipt = await openAction(rosa, "Record receipt of the resolution");
+    await receipt.getByLabel("Received by the complainant on").fill("1/2/2099");
+    await receipt.getByRole("button", { name: "Record receipt of the resolution", exact: true }).click();
+    await receipt.getByRole("link", { name: "This day has not come yet." }).waitFor();
+    await expectAccessible(rosa, "receipt of the resolution");
+    await receipt.getByLabel("Received by the complainant on").fill(daysAgo(2));
+    await send(rosa, receipt, "Record receipt of the resolution");
+    await binding.getByRole("button").click();
+    await binding.getByText(/^90 days after/).waitFor();
+    const bindingOn = await dayOf(binding);
+    expect([advisedOn, bindingOn].toSorted(), "the law's day is the later one").toEqual([
+      advisedOn,
+      bindingOn,
+    ]);
+    expect(bindingOn).not.toBe(advisedOn);
+    expect(await dayOf(advised), "the safer day to tell stays").toBe(advisedOn);
+    await expectAccessible(rosa, "record with the receipt of its resolution");
   });
 
   it("lets a complainant withdraw another", async () => {

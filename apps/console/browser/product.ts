@@ -4,7 +4,15 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from "p
 export type Scheme = "light" | "dark";
 
 /** The invented people of the development identity provider that the journeys sign in as. */
-export type Person = "Rosa Delgado" | "Daniel Okafor" | "Priya Raman" | "Helen Marsh" | "Grace Lindqvist";
+export type Person =
+  | "Rosa Delgado"
+  | "Daniel Okafor"
+  | "Priya Raman"
+  | "Helen Marsh"
+  | "Grace Lindqvist"
+  | "Samuel Osei"
+  | "Mei-Lin Chau"
+  | "Marcus Bell";
 
 /** Where the product runs. Throws with a sentence when nobody said. */
 export function productAddress(): string {
@@ -74,11 +82,13 @@ export function uniqueName(): string {
   return `Q${letters}`;
 }
 
-/** Fills the form for a complaint that came by mail: postmarked yesterday, stamped today. */
-export async function fillMailedComplaint(page: Page, familyName: string): Promise<void> {
-  await page.goto("/complaints/new");
-  await page.getByLabel("Postmarked on").fill("yesterday");
-  await page.getByLabel("Date-stamped on").fill("today");
+/** A day in California as people type it. */
+export function daysAgo(days: number): string {
+  const then = new Date(Date.now() - days * 86_400_000);
+  return then.toLocaleDateString("en-US", { timeZone: "America/Los_Angeles" });
+}
+
+async function fillPersonAndIssue(page: Page, familyName: string): Promise<void> {
   await page.getByLabel("Given names").fill("Yolanda");
   await page.getByLabel("Family names").fill(familyName);
   await page.getByLabel("Custodial party", { exact: true }).check();
@@ -86,9 +96,30 @@ export async function fillMailedComplaint(page: Page, familyName: string): Promi
   await page.getByLabel("In the complainant’s words").fill("The October payment never came.");
 }
 
+/** Fills the form for a complaint that came by mail: postmarked yesterday, stamped today. */
+export async function fillMailedComplaint(page: Page, familyName: string): Promise<void> {
+  await page.goto("/complaints/new");
+  await page.getByLabel("Postmarked on").fill("yesterday");
+  await page.getByLabel("Date-stamped on").fill("today");
+  await fillPersonAndIssue(page, familyName);
+}
+
 /** Records it and returns the address of its page. */
 export async function recordMailedComplaint(page: Page, familyName: string): Promise<string> {
   await fillMailedComplaint(page, familyName);
+  return recordFilled(page);
+}
+
+/** Records a complaint that was spoken on a day, and returns the address of its page. */
+export async function recordSpokenComplaint(page: Page, familyName: string, day: string): Promise<string> {
+  await page.goto("/complaints/new");
+  await page.getByLabel("By word of mouth").check();
+  await page.getByLabel("Spoken on").fill(day);
+  await fillPersonAndIssue(page, familyName);
+  return recordFilled(page);
+}
+
+async function recordFilled(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Record the complaint" }).click();
   await page.getByRole("heading", { level: 1, name: /^Complaint CR-/ }).waitFor();
   return new URL(page.url()).pathname;
@@ -107,4 +138,12 @@ export async function send(page: Page, form: ReturnType<Page["getByRole"]>, acti
   await form.getByRole("button", { name: action, exact: true }).click();
   await form.waitFor({ state: "hidden" });
   await page.getByText(/^Recorded .* by /).waitFor();
+}
+
+/** Opens the form that names who investigates, and chooses a person in it. */
+export async function chooseInvestigator(page: Page, person: Person): ReturnType<typeof openAction> {
+  const assign = await openAction(page, "Assign investigator");
+  const option = assign.getByRole("option", { name: new RegExp(`^${person}`) });
+  await assign.getByLabel("Investigator").selectOption((await option.getAttribute("value")) ?? "");
+  return assign;
 }
