@@ -61,6 +61,9 @@ export const caseloadEn = {
     hint: "At least two letters. What you type is not kept anywhere.",
     found_one: "{{count}} complaint",
     found_other: "{{count}} complaints",
+    first: "The first {{count}} complaints. Type more to narrow the search.",
+    start: "Whom or what are you looking for?",
+    startText: "Complaints appear here while you type, those that fit best first.",
     none: "No complaint found",
     noneText:
       "Try fewer letters of the name, or the number as it stands on the letter, such as CR-2026-000123.",

@@ -63,6 +63,9 @@ export const caseloadEs: typeof caseloadEn = {
     hint: "Al menos dos letras. Lo que escribe no se guarda en ninguna parte.",
     found_one: "{{count}} queja",
     found_other: "{{count}} quejas",
+    first: "Las primeras {{count}} quejas. Escriba más para afinar la búsqueda.",
+    start: "¿A quién o qué busca?",
+    startText: "Las quejas aparecen aquí mientras escribe, primero las que mejor coinciden.",
     none: "No se encontró ninguna queja",
     noneText:
       "Pruebe con menos letras del nombre, o con el número como está en la carta, por ejemplo CR-2026-000123.",

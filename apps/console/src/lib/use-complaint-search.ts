@@ -29,6 +29,8 @@ export type FoundComplaint = SearchComplaintsQuery["searchComplaints"]["edges"][
 interface ComplaintSearch {
   /** Undefined until something was asked. */
   readonly results: readonly FoundComplaint[] | undefined;
+  /** Whether there may be more than these. */
+  readonly more: boolean;
   readonly error: Error | undefined;
   readonly searching: boolean;
   readonly retry: () => void;
@@ -36,6 +38,9 @@ interface ComplaintSearch {
 
 /** Texts shorter than this are not sent: they would find half the office. */
 const shortest = 2;
+
+/** As many as the query asks for. */
+const most = 20;
 
 /** Searches names and numbers. Answers are not kept in the cache: a search is asked anew and leaves no trace. */
 export function useComplaintSearch(text: string): ComplaintSearch {
@@ -47,6 +52,7 @@ export function useComplaintSearch(text: string): ComplaintSearch {
   const found = data ?? (loading ? previousData : undefined);
   return {
     results: text.length < shortest ? undefined : found?.searchComplaints.edges.map((edge) => edge.node),
+    more: found?.searchComplaints.edges.length === most,
     error,
     searching: loading,
     retry: () => void refetch(),

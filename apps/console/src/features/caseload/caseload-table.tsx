@@ -119,6 +119,11 @@ export function CaseloadTable({ rows, view, busy }: CaseloadTableProps) {
       if (row) void navigate(`/complaints/${row.id}`);
     },
   });
+  // On a narrow screen a row is a card without heads, where these two would not say what they are.
+  const labels: Readonly<Record<string, string>> = {
+    assignee: t("caseload.column.assignee"),
+    received: t("caseload.column.received"),
+  };
   const selected = rows.filter((row) => rowSelection[row.id]);
 
   return (
@@ -139,7 +144,12 @@ export function CaseloadTable({ rows, view, busy }: CaseloadTableProps) {
           {table.getRowModel().rows.map((row) => (
             <tr key={row.id} role="row" data-selected={row.getIsSelected() || undefined}>
               {row.getAllCells().map((cell) => (
-                <td key={cell.id} role="cell" data-column={cell.column.id}>
+                <td
+                  key={cell.id}
+                  role="cell"
+                  data-column={cell.column.id}
+                  data-label={labels[cell.column.id]}
+                >
                   <table.FlexRender cell={cell} />
                 </td>
               ))}
@@ -227,7 +237,7 @@ function useColumns(sort: CaseloadView["sort"], change: CaseloadView["change"]) 
             id="due"
             label={t("caseload.column.due")}
             direction={sort === "DUE_FIRST" ? "ascending" : "none"}
-            onSort={() => change({ sort: null })}
+            onSort={() => change({ sort: null, closed: null })}
           />
         ),
         cell: ({ row }) =>

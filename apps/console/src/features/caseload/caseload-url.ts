@@ -66,6 +66,8 @@ export function useCaseloadView(): CaseloadView {
   );
   return {
     ...address,
+    // Closed complaints are due nothing, and the server leaves them out of what is due first.
+    sort: address.closed && address.sort === "DUE_FIRST" ? "RECEIVED_LAST" : address.sort,
     tab: address.tab ?? fallback,
     size: pageSizes.find((size) => size === address.size) ?? pageSize,
     change,

@@ -27,7 +27,7 @@ export function FilterPanel({
       opened
       onDismiss={onClose}
       position="bottom-end"
-      width={340}
+      width={372}
       trapFocus
       returnFocus
       withinPortal
@@ -80,6 +80,8 @@ export function FilterPanel({
             clearable
             clearButtonProps={{ "aria-label": t("common.clear") }}
             comboboxProps={{ withinPortal: false }}
+            withScrollArea={false}
+            classNames={{ options: classes.choices }}
             onChange={(agency) => view.change({ agency })}
           />
         ) : (
@@ -91,6 +93,8 @@ export function FilterPanel({
             clearable
             clearButtonProps={{ "aria-label": t("common.clear") }}
             comboboxProps={{ withinPortal: false }}
+            withScrollArea={false}
+            classNames={{ options: classes.choices }}
             onChange={(assignee) => view.change({ assignee, tab: "agency" })}
           />
         )}

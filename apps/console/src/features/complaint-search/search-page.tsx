@@ -17,7 +17,7 @@ export function SearchPage() {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const [settled] = useDebouncedValue(text.trim(), 250);
-  const { results, error, searching, retry } = useComplaintSearch(settled);
+  const { results, more, error, searching, retry } = useComplaintSearch(settled);
   return (
     <>
       <PageHeading title={t("search.title")} />
@@ -37,7 +37,7 @@ export function SearchPage() {
         />
       </search>
       <p className={classes.count} role="status">
-        {results && !searching ? t("search.found", { count: results.length }) : ""}
+        {results && !searching ? t(more ? "search.first" : "search.found", { count: results.length }) : ""}
       </p>
       {error ? <FailureNote failure={failureOf(error)} onRetry={retry} /> : null}
       {results && results.length > 0 ? (
@@ -54,6 +54,9 @@ export function SearchPage() {
           ))}
         </ul>
       ) : null}
+      {results || searching || error ? null : (
+        <EmptyState title={t("search.start")} text={t("search.startText")} />
+      )}
       {results?.length === 0 && !searching ? (
         <EmptyState title={t("search.none")} text={t("search.noneText")} />
       ) : null}
