@@ -18,6 +18,9 @@ const spoken = [
 ] as const;
 type Spoken = (typeof spoken)[number];
 
+/** Asking again would be answered alike. */
+const final = new Set<string>(["FORBIDDEN", "NOT_FOUND"] satisfies Spoken[]);
+
 /** What went wrong, what one can do, and the trace id to give to support. Never the text of an exception. */
 export function FailureNote({ failure, onRetry }: FailureNoteProps) {
   const { t } = useTranslation();
@@ -25,20 +28,18 @@ export function FailureNote({ failure, onRetry }: FailureNoteProps) {
   return (
     <Note tone="late" role="alert" title={t(`failure.${code}.title`)}>
       <p>{t(`failure.${code}.text`)}</p>
+      {failure.traceId ? (
+        <p>
+          {t("failure.trace")} <code>{failure.traceId}</code>
+        </p>
+      ) : null}
       <Group gap="xs">
-        {onRetry ? (
+        {onRetry && !final.has(code) ? (
           <Button size="compact-sm" onClick={onRetry}>
             {t("common.tryAgain")}
           </Button>
         ) : null}
-        {failure.traceId ? (
-          <>
-            <span>
-              {t("failure.trace")} <code>{failure.traceId}</code>
-            </span>
-            <CopyButton text={failure.traceId} label={t("failure.copyTrace")} />
-          </>
-        ) : null}
+        {failure.traceId ? <CopyButton text={failure.traceId} label={t("failure.copyTrace")} /> : null}
       </Group>
     </Note>
   );

@@ -49,7 +49,7 @@ export function HeadClock({ complaint }: { readonly complaint: FragmentType<type
     <div className={classes.head}>
       <div className={classes.clocks}>
         {resolution ? (
-          <div>
+          <div className={classes.clock}>
             <p className={classes.label}>{resolution.title}</p>
             <Clock {...deadlineClock(resolution, today, language, t)} size="head" />
             {resolutionClock?.extended ? (
@@ -60,7 +60,7 @@ export function HeadClock({ complaint }: { readonly complaint: FragmentType<type
           </div>
         ) : null}
         {next && next.ruleId !== "written-resolution" ? (
-          <div>
+          <div className={classes.clock}>
             <p className={classes.label}>{t("record.nextDuty", { title: next.title })}</p>
             <Clock {...deadlineClock(next, today, language, t)} size="head" />
           </div>
