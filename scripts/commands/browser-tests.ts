@@ -1,6 +1,7 @@
 /**
  * `npm run test:browser`: starts the whole product on free ports with a database of its own, runs the console's
- * browser journeys against it, and stops it. The developer's own data and ports are not touched.
+ * browser journeys against it, and stops it. The developer's own data and ports are not touched. Ends with one line,
+ * "N passed, N failed".
  *
  * The journeys find the product by REDRESS_ADDRESS, and the browser by REDRESS_CHROMIUM (by default the system's).
  * `-- --attach` runs them against a product that already runs (`npm start`).
@@ -14,7 +15,7 @@ import { repositoryRoot } from "../machine/repository.ts";
 import { printedProgress } from "../product/progress.ts";
 import { startProduct } from "../product/product.ts";
 import { runningProduct } from "../product/run-file.ts";
-import { testFlags } from "../tests/reports.ts";
+import { clearJourneys, journeyFlags, readJourneys, summaryLine } from "../tests/reports.ts";
 import { untilToldToStop } from "./until-told-to-stop.ts";
 
 /** Where Debian, other Linuxes and macOS put a browser that the journeys can drive. */
@@ -66,12 +67,17 @@ function journeys(
   rest: readonly string[],
   told: Promise<string>,
 ): Promise<number> {
-  const child = spawn("npm", ["run", "test:browser", "-w", "@redress/console", "--", ...testFlags, ...rest], {
-    cwd: repositoryRoot,
-    env: { ...process.env, REDRESS_ADDRESS: address, REDRESS_CHROMIUM: chromium },
-    stdio: ["ignore", "inherit", "inherit"],
-    shell: process.platform === "win32",
-  });
+  clearJourneys();
+  const child = spawn(
+    "npm",
+    ["run", "test:browser", "-w", "@redress/console", "--", ...journeyFlags, ...rest],
+    {
+      cwd: repositoryRoot,
+      env: { ...process.env, REDRESS_ADDRESS: address, REDRESS_CHROMIUM: chromium },
+      stdio: ["ignore", "inherit", "inherit"],
+      shell: process.platform === "win32",
+    },
+  );
   void told.then(() => child.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
     child.once("error", reject);
@@ -80,7 +86,10 @@ function journeys(
 }
 
 try {
-  process.exit(await browserTests());
+  const code = await browserTests();
+  const sum = readJourneys();
+  console.log(summaryLine(sum));
+  process.exit(code === 0 && sum.failed === 0 ? 0 : 1);
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);

@@ -32,8 +32,14 @@ async function start(): Promise<number> {
 function announce(product: Product, startedAt: number): void {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(
-    `Ready in ${seconds} s on ${product.database.description}; logs are in .redress/logs. Ctrl-C stops it.`,
+    `Ready in ${seconds} s on ${product.database.description}. Ctrl-C stops it and keeps the data.`,
   );
+  const provider = `http://127.0.0.1:${product.ports.identityProvider}`;
+  const tokens =
+    product.environment.api["OIDC_ISSUER"] === provider
+      ? `Partner systems get tokens at ${provider}/token. Logs`
+      : "Logs";
+  console.log(`${tokens} are in .redress/logs.`);
   console.log(`Redress: ${product.address} (choose "Sign in", then any of the invented people; no password)`);
 }
 

@@ -5,12 +5,18 @@ import { repositoryRoot } from "../machine/repository.ts";
 /** Where each workspace's tests leave their result, below the workspace. */
 const reportPath = ".redress/test-report.json";
 
+/** Where the browser journeys leave theirs. */
+const journeysPath = "apps/console/.redress/browser-report.json";
+
 /** Flags that make vitest write its result for us and still print it for a person. */
-export const testFlags: readonly string[] = [
-  "--reporter=default",
-  "--reporter=json",
-  `--outputFile.json=${reportPath}`,
-];
+export const testFlags: readonly string[] = flagsTo(reportPath);
+
+/** The same for the browser journeys, whose result stands apart from that of the console's other tests. */
+export const journeyFlags: readonly string[] = flagsTo(".redress/browser-report.json");
+
+function flagsTo(path: string): string[] {
+  return ["--reporter=default", "--reporter=json", `--outputFile.json=${path}`];
+}
 
 /** What the tests of one workspace came to. */
 export interface WorkspaceTests {
@@ -39,6 +45,16 @@ export function clearReports(): void {
     rmSync(join(repositoryRoot, workspace, reportPath), { force: true });
 }
 
+/** Removes the result of an earlier run of the browser journeys. */
+export function clearJourneys(): void {
+  rmSync(join(repositoryRoot, journeysPath), { force: true });
+}
+
+/** What the browser journeys came to. Journeys that left no result count as one failure: their run broke. */
+export function readJourneys(): { passed: number; failed: number } {
+  return countFile(journeysPath);
+}
+
 /** Adds up the results. A workspace with tests that left no result counts as one failure: its run broke. */
 export function readReports(): TestSum {
   const workspaces = testedWorkspaces().map(readReport);
@@ -64,9 +80,13 @@ export function countReport(report: VitestReport): { passed: number; failed: num
 }
 
 function readReport(workspace: string): WorkspaceTests {
-  const path = join(repositoryRoot, workspace, reportPath);
-  if (!existsSync(path)) return { workspace, passed: 0, failed: 1 };
-  return { workspace, ...countReport(JSON.parse(readFileSync(path, "utf8")) as VitestReport) };
+  return { workspace, ...countFile(join(workspace, reportPath)) };
+}
+
+function countFile(fromRoot: string): { passed: number; failed: number } {
+  const path = join(repositoryRoot, fromRoot);
+  if (!existsSync(path)) return { passed: 0, failed: 1 };
+  return countReport(JSON.parse(readFileSync(path, "utf8")) as VitestReport);
 }
 
 /** The folders whose package.json has a `test` script; "scripts" stands for the root's own tests. */
