@@ -1,9 +1,4 @@
-/**
- * Fills a database with invented people and complaints.
- *
- *     node dist/commands/seed.js --demo                  the agencies, their people, an office in mid-work
- *     node dist/commands/seed.js --complaints 1000000    a database for measuring, in minutes
- */
+/** `npm run seed`: fills a database with invented people and complaints; `usage` says how. */
 import { parseArgs } from "node:util";
 import { plainDate } from "@redress/domain";
 import { readDatabaseEnvironment } from "../config/database-environment.ts";
@@ -13,7 +8,34 @@ import { seedMany } from "../seed/seed-many.ts";
 import { seedDemo } from "../seed/seed-demo.ts";
 import { seedReferenceData } from "../seed/reference-data.ts";
 
-const { values } = parseArgs({ options: { demo: { type: "boolean" }, complaints: { type: "string" } } });
+const usage = `Fills the database with the agencies and invented people, and:
+
+  npm run seed -- --demo                  an office in mid-work; a second time adds nothing
+  npm run seed -- --complaints 1000000    so many complaints more, for measuring; a million take minutes
+  npm run seed -- --help                  this text`;
+
+/** The options as typed, or what is wrong with them in words. */
+function readOptions(): { demo?: boolean; complaints?: number; help?: boolean } | string {
+  try {
+    const { values } = parseArgs({
+      options: { demo: { type: "boolean" }, complaints: { type: "string" }, help: { type: "boolean" } },
+    });
+    const { complaints, ...flags } = values;
+    if (complaints === undefined) return flags;
+    const count = Number(complaints);
+    if (!Number.isSafeInteger(count) || count < 1) return "--complaints needs a whole number.";
+    return { ...flags, complaints: count };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+const options = readOptions();
+if (typeof options === "string" || options.help === true) {
+  if (typeof options === "string") console.error(`${options}\n`);
+  console.log(usage);
+  process.exit(typeof options === "string" ? 2 : 0);
+}
 const environment = readDatabaseEnvironment();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const today = plainDate(Temporal.Now.plainDateISO("America/Los_Angeles").toString());
@@ -21,7 +43,7 @@ const today = plainDate(Temporal.Now.plainDateISO("America/Los_Angeles").toStrin
 await seedReferenceData(environment.ownerUrl, environment.oidcIssuer);
 say("Agencies, people and partner systems are in place.");
 
-if (values.demo) {
+if (options.demo) {
   const database = createDatabase({ ...environment.app, poolSize: 2 });
   const jobs = await openJobOutbox(environment.app, (error) => say(error.message));
   const count = await seedDemo({ database, jobs }, today);
@@ -30,8 +52,4 @@ if (values.demo) {
   await database.close();
 }
 
-if (values.complaints !== undefined) {
-  const count = Number(values.complaints);
-  if (!Number.isSafeInteger(count) || count < 1) throw new Error("--complaints needs a whole number.");
-  await seedMany(environment.ownerUrl, count, today, say);
-}
+if (options.complaints !== undefined) await seedMany(environment.ownerUrl, options.complaints, today, say);
