@@ -169,11 +169,7 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
     await binding.getByRole("button").click();
     await binding.getByText(/^90 days after/).waitFor();
     const bindingOn = await dayOf(binding);
-    expect([advisedOn, bindingOn].toSorted(), "the law's day is the later one").toEqual([
-      advisedOn,
-      bindingOn,
-    ]);
-    expect(bindingOn).not.toBe(advisedOn);
+    expect((bindingOn ?? "") > (advisedOn ?? ""), "the law’s day is the later one").toBe(true);
     expect(await dayOf(advised), "the safer day to tell stays").toBe(advisedOn);
     await expectAccessible(rosa, "record with the receipt of its resolution");
   });
