@@ -32,6 +32,15 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: /\/packages\/domain\//, sideEffects: false }] },
     },
   },
+  // For GraphiQL in development: Vite cannot bundle web workers ahead together with what starts them, and the two
+  // packages of the old kind that the workers load must be made modules.
+  optimizeDeps: {
+    exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"],
+    include: [
+      "graphiql > @graphiql/react > monaco-graphql > picomatch-browser",
+      "graphiql > @graphiql/react > graphql-language-service > nullthrows",
+    ],
+  },
   server: {
     host: "127.0.0.1",
     port: 4682,

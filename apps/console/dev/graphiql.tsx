@@ -5,6 +5,8 @@ import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import "graphiql/setup-workers/vite";
 import "graphiql/style.css";
+import sdl from "@redress/graphql-schema/schema.graphql?raw";
+import { buildSchema } from "graphql";
 import { createRoot } from "react-dom/client";
 
 const fetcher = createGraphiQLFetcher({
@@ -23,4 +25,6 @@ query WhatIsDue {
 const root = document.getElementById("graphiql");
 if (!root) throw new Error("The page has no #graphiql element.");
 root.style.height = "100dvh";
-createRoot(root).render(<GraphiQL fetcher={fetcher} defaultQuery={welcome} />);
+// The committed schema: GraphiQL's own question for it is deeper than the API lets anybody ask.
+const schema = buildSchema(sdl);
+createRoot(root).render(<GraphiQL fetcher={fetcher} schema={schema} defaultQuery={welcome} />);
