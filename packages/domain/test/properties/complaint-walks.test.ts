@@ -122,18 +122,15 @@ describe("any sequence of actions on a complaint", () => {
   });
 
   test("leaves a way on: whatever has not ended can be moved by somebody, and can be ended", () => {
-    const ways = new Set<string>();
     fc.assert(
       fc.property(anyWalk, (draws) => {
         const last = accepted(complaintMachine, draws).at(-1);
         fc.pre(last !== undefined);
         const way = wayToTheEnd(complaintMachine, last.after, plainDate("2027-06-01"));
         expect(way, `from ${last.after.status}`).toBeDefined();
-        ways.add(`${last.after.status}: ${way?.join(", ")}`);
       }),
       { ...runs, numRuns: Math.ceil(runs.numRuns / 5) },
     );
-    expect(ways.size).toBeGreaterThan(5);
   });
 
   test("ends only where it is closed, withdrawn or closed as a contact", () => {
