@@ -35,6 +35,8 @@ export const intakeEn = {
     addIssue: "Add another issue",
     removeIssue: "Remove",
     caseworker: "Caseworker involved",
+    descriptionHint:
+      "Everybody who may read this complaint reads these words. Leave out what identifies people and is not needed.",
     caseworkerHint: "Whose action or inaction is complained of; never the investigator.",
     caseworkerUnknown: "Nobody, or not known",
     submit: "Record the complaint",

@@ -37,6 +37,8 @@ export const intakeEs: typeof intakeEn = {
     addIssue: "Agregar otro asunto",
     removeIssue: "Quitar",
     caseworker: "Trabajador de casos involucrado",
+    descriptionHint:
+      "Quien puede leer esta queja lee estas palabras. Omita lo que identifique a personas y no haga falta.",
     caseworkerHint: "De cuya acción u omisión se queja; nunca es quien investiga.",
     caseworkerUnknown: "Nadie, o no se sabe",
     submit: "Registrar la queja",

@@ -125,6 +125,7 @@ function OneIssue({ at, serverErrors, onRemove }: OneIssueProps) {
       <Textarea
         id={`issues-${at}-description`}
         label={t("intake.description")}
+        description={t("intake.descriptionHint")}
         autosize
         minRows={3}
         dir="auto"
