@@ -52,8 +52,15 @@ interface Remembered {
   readonly costs: Map<string, number>;
 }
 
-function namedTypeOf(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
+/** Whether a cost may depend on a variable of this type: on a number, on a condition, on how many items a list has. */
+function isSizing(type: TypeNode): boolean {
+  if (type.kind === Kind.NON_NULL_TYPE) return isSizing(type.type);
+  return type.kind === Kind.LIST_TYPE || type.name.value === "Int" || type.name.value === "Boolean";
+}
+
+/** What a cost depends on of a variable's value: of a list only its length. */
+function keyOf(value: unknown): string {
+  return Array.isArray(value) ? `${value.length} items` : String(value);
 }
 
 /** Counts what operations cost. The same operation with the same sizes is counted once. */
@@ -76,7 +83,7 @@ export class OperationCosts {
     variables: Readonly<Record<string, unknown>>,
   ): number {
     const remembered = this.#rememberedOf(operation);
-    const key = remembered.variables.map((name) => String(variables[name])).join(",");
+    const key = remembered.variables.map((name) => keyOf(variables[name])).join(",");
     const known = remembered.costs.get(key);
     if (known !== undefined) return known;
     const cost = this.#count(document, operation, variables);
@@ -110,9 +117,7 @@ export class OperationCosts {
   #rememberedOf(operation: OperationDefinitionNode): Remembered {
     let remembered = this.#remembered.get(operation);
     if (remembered === undefined) {
-      const sizing = (operation.variableDefinitions ?? []).filter(({ type }) =>
-        ["Int", "Boolean"].includes(namedTypeOf(type)),
-      );
+      const sizing = (operation.variableDefinitions ?? []).filter(({ type }) => isSizing(type));
       remembered = { variables: sizing.map(({ variable }) => variable.name.value), costs: new Map() };
       this.#remembered.set(operation, remembered);
     }
