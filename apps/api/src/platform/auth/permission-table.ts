@@ -2,16 +2,29 @@ import type { Role } from "@redress/domain";
 import { recordFields, type FieldName, type RecordName } from "./record-fields.ts";
 import { servedActionNames, servedActsOf, type ServedActionName } from "./served-actions.ts";
 
-/** What can be done besides reading. The acts on complaints are those of the domain's that are served. */
-export type Act = ServedActionName | "revokeSession";
+/** Questions about the law itself. What is asked about is given with the question; no record of anybody is read. */
+export const lawQuestions = ["deadlines", "explainDeadlines", "whatIf", "triage"] as const;
 
-/** The record that each act is done to. */
-export const recordOfAct: Readonly<Record<Act, RecordName>> = {
+/** The name of one, which is also its query's. */
+export type LawQuestion = (typeof lawQuestions)[number];
+
+/** What can be done besides reading. The acts on complaints are those of the domain's that are served. */
+export type Act = ServedActionName | "revokeSession" | LawQuestion;
+
+/** What an act is done to: a record, or the law, which is nobody's record. */
+export type Subject = RecordName | "Law";
+
+/** The subject of each act. */
+export const subjectOfAct: Readonly<Record<Act, Subject>> = {
   ...(Object.fromEntries(servedActionNames.map((name) => [name, "Complaint"])) as Record<
     ServedActionName,
     "Complaint"
   >),
   revokeSession: "Session",
+  deadlines: "Law",
+  explainDeadlines: "Law",
+  whatIf: "Law",
+  triage: "Law",
 };
 
 /** The readable fields of each record, and the acts. What is absent is denied. */
@@ -56,13 +69,16 @@ const withoutPersons = {
   StaffMember: every("StaffMember"),
 } as const;
 
+/** What everybody may do who signs in. */
+const everybody: readonly Act[] = ["revokeSession", ...lawQuestions];
+
 /** Who may see and do what, role by role. Which agency's rows is decided apart from this, by row level security. */
 export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
-  OMBUDSPERSON: { read: office, acts: [...servedActsOf("OMBUDSPERSON"), "revokeSession"] },
-  INVESTIGATOR: { read: office, acts: [...servedActsOf("INVESTIGATOR"), "revokeSession"] },
-  SUPERVISOR: { read: office, acts: [...servedActsOf("SUPERVISOR"), "revokeSession"] },
-  DIRECTOR: { read: office, acts: [...servedActsOf("DIRECTOR"), "revokeSession"] },
-  HEARING_COORDINATOR: { read: office, acts: [...servedActsOf("HEARING_COORDINATOR"), "revokeSession"] },
+  OMBUDSPERSON: { read: office, acts: [...servedActsOf("OMBUDSPERSON"), ...everybody] },
+  INVESTIGATOR: { read: office, acts: [...servedActsOf("INVESTIGATOR"), ...everybody] },
+  SUPERVISOR: { read: office, acts: [...servedActsOf("SUPERVISOR"), ...everybody] },
+  DIRECTOR: { read: office, acts: [...servedActsOf("DIRECTOR"), ...everybody] },
+  HEARING_COORDINATOR: { read: office, acts: [...servedActsOf("HEARING_COORDINATOR"), ...everybody] },
 
   // Looks over all agencies: needs to know whose complaint it is, not where they live or how to call them.
   STATE_ANALYST: {
@@ -74,7 +90,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       StaffMember: every("StaffMember"),
       Session: every("Session"),
     },
-    acts: [...servedActsOf("STATE_ANALYST"), "revokeSession"],
+    acts: [...servedActsOf("STATE_ANALYST"), ...everybody],
   },
 
   // Checks the work and the audit record, not the people.
@@ -85,7 +101,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       Session: every("Session"),
       AuditEntry: every("AuditEntry"),
     },
-    acts: [...servedActsOf("AUDITOR"), "revokeSession"],
+    acts: [...servedActsOf("AUDITOR"), ...everybody],
   },
 
   // Keeps the accounts; has no business with complaints.
@@ -95,7 +111,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       PartnerClient: every("PartnerClient"),
       Session: every("Session"),
     },
-    acts: [...servedActsOf("ADMINISTRATOR"), "revokeSession"],
+    acts: [...servedActsOf("ADMINISTRATOR"), ...everybody],
   },
 
   // Named on complaints, signs in nowhere.
@@ -106,9 +122,13 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
 export const scopeGrants: Readonly<Record<PartnerScope, Grant>> = {
   "complaints:read": {
     read: { ...withoutPersons, PartnerClient: every("PartnerClient") },
-    acts: [],
+    acts: lawQuestions,
   },
-  "complaints:write": { read: { PartnerClient: every("PartnerClient") }, acts: servedActsOf("PARTNER") },
+  // Whoever files complaints must know their dates and doors beforehand.
+  "complaints:write": {
+    read: { PartnerClient: every("PartnerClient") },
+    acts: [...servedActsOf("PARTNER"), ...lawQuestions],
+  },
   // Persons are seen on complaints only, so this scope does nothing without complaints:read.
   "persons:read": {
     read: {

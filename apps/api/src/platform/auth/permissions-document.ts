@@ -1,6 +1,6 @@
 import { complaintTransitions, roles, type Role } from "@redress/domain";
 import { can } from "./permissions.ts";
-import { partnerScopes, recordOfAct, type Act } from "./permission-table.ts";
+import { partnerScopes, subjectOfAct, type Act } from "./permission-table.ts";
 import { recordFields, type RecordName } from "./record-fields.ts";
 import type { Viewer } from "./viewer.ts";
 import { servedActionNames } from "./served-actions.ts";
@@ -26,7 +26,7 @@ function viewerWith(role: Role, scopes: readonly string[]): Viewer {
 }
 
 const records = Object.keys(recordFields) as RecordName[];
-const acts = Object.keys(recordOfAct) as Act[];
+const acts = Object.keys(subjectOfAct) as Act[];
 
 /** The fields of a record that somebody may read, in words: "all", "none", or their names. */
 function readable(viewer: Viewer, record: RecordName): string {
@@ -59,7 +59,7 @@ export function permissionsDocument(): string {
   const acting = acts.map((act) => [
     code(act),
     askers
-      .filter(([, viewer]) => can(viewer, act, recordOfAct[act]))
+      .filter(([, viewer]) => can(viewer, act, subjectOfAct[act]))
       .map(([name]) => name)
       .join(", ") || "nobody",
     lawOf(act),

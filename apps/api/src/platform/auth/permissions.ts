@@ -3,12 +3,13 @@ import { roles } from "@redress/domain";
 import { CodedError } from "../graphql/coded-error.ts";
 import {
   partnerScopes,
-  recordOfAct,
+  subjectOfAct,
   roleGrants,
   scopeGrants,
   type Act,
   type Grant,
   type PartnerScope,
+  type Subject,
 } from "./permission-table.ts";
 import type { FieldName, RecordName } from "./record-fields.ts";
 import type { Viewer } from "./viewer.ts";
@@ -17,7 +18,7 @@ import type { Viewer } from "./viewer.ts";
 type PermissionSet = ReadonlySet<string>;
 
 function namesOf({ read, acts }: Grant): string[] {
-  const names = acts.map((act) => `${recordOfAct[act]}.${act}`);
+  const names = acts.map((act) => `${subjectOfAct[act]}.${act}`);
   for (const [record, fields] of Object.entries(read)) {
     names.push(`${record}.read`, ...fields.map((field) => `${record}.read.${field}`));
   }
@@ -64,7 +65,7 @@ export function can<Name extends RecordName>(
   record: Name,
   field?: FieldName<Name>,
 ): boolean;
-export function can(viewer: Viewer, action: Act, record: RecordName): boolean;
+export function can(viewer: Viewer, action: Act, record: Subject): boolean;
 export function can(viewer: Viewer, action: string, record: string, field?: string): boolean {
   return permissionsOf(viewer).has(
     field === undefined ? `${record}.${action}` : `${record}.${action}.${field}`,
@@ -89,7 +90,7 @@ export function requireViewer(context: { readonly viewer: Viewer | null }): View
  * Throws unless the viewer may do this.
  * @throws CodedError FORBIDDEN, which says what is missing without saying whether any record exists.
  */
-export function requirePermission(viewer: Viewer, action: "read" | Act, record: RecordName): void {
+export function requirePermission(viewer: Viewer, action: "read" | Act, record: Subject): void {
   if (permissionsOf(viewer).has(`${record}.${action}`)) return;
   const what = action === "read" ? `read ${record} records` : `use ${action}`;
   const missing =
