@@ -18,6 +18,8 @@ const moduleArrows = {
   partner: ["agency"],
   // Its nightly job reports what it found.
   deadline: ["audit"],
+  // The law asked without any record: its words for filing, actions and roles are those of a complaint and its staff.
+  law: ["deadline", "complaint", "staff"],
   notice: [],
   audit: [],
   agency: [],

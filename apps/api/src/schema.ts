@@ -10,6 +10,10 @@ import { ComplaintResolver } from "./modules/complaint/complaint.resolver.ts";
 import { NodeResolver } from "./modules/complaint/node.resolver.ts";
 import { DeadlineRuleResolver } from "./modules/deadline/deadline-rule.resolver.ts";
 import { callDirectly } from "./platform/graphql/direct-field.ts";
+import { DeadlinesResolver } from "./modules/law/deadlines.resolver.ts";
+import { ExplainDeadlinesResolver } from "./modules/law/explain-deadlines.resolver.ts";
+import { TriageResolver } from "./modules/law/triage.resolver.ts";
+import { WhatIfResolver } from "./modules/law/what-if.resolver.ts";
 import { RateLimitResolver } from "./modules/partner/rate-limit.resolver.ts";
 import { SessionResolver } from "./modules/staff/session.resolver.ts";
 import { StaffResolver } from "./modules/staff/staff.resolver.ts";
@@ -32,11 +36,15 @@ export function buildApiSchema(): GraphQLSchema {
       ComplaintChangedResolver,
       ComplaintResolver,
       DeadlineRuleResolver,
+      DeadlinesResolver,
+      ExplainDeadlinesResolver,
       NodeResolver,
       RateLimitResolver,
       SessionResolver,
       StaffResolver,
+      TriageResolver,
       ViewerResolver,
+      WhatIfResolver,
       ...Object.values(complaintActionMutations),
     ],
     // Inputs are read by the domain and by input-reader.ts, which can name every fault at once.

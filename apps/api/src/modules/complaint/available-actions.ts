@@ -1,6 +1,7 @@
 import {
   availableActions,
   refusalMessage,
+  type AvailableAction,
   type ComplaintFacts,
   type Language,
   type Refusal,
@@ -20,6 +21,20 @@ export function refusalIn(language: Language, refusal: Refusal): RefusalType {
   };
 }
 
+/** Those lines of the domain's menu that are served, in the language of the request. */
+export function servedActions(menu: readonly AvailableAction[], language: Language): AvailableActionType[] {
+  return menu.flatMap(({ action, allowed, refusal, caution }) =>
+    isServed(action)
+      ? {
+          action,
+          allowed,
+          refusal: refusal === undefined ? null : refusalIn(language, refusal),
+          caution: caution === undefined ? null : refusalIn(language, caution),
+        }
+      : [],
+  );
+}
+
 /**
  * Every served action on a complaint with whether this viewer may take it now, by the table that also decides.
  *
@@ -32,14 +47,5 @@ export async function availableActionsOf(
 ): Promise<AvailableActionType[]> {
   const viewer = requireViewer(context);
   const world = await context.world(agencyId);
-  return availableActions(facts, world, viewer).flatMap(({ action, allowed, refusal, caution }) =>
-    isServed(action)
-      ? {
-          action,
-          allowed,
-          refusal: refusal === undefined ? null : refusalIn(context.language, refusal),
-          caution: caution === undefined ? null : refusalIn(context.language, caution),
-        }
-      : [],
-  );
+  return servedActions(availableActions(facts, world, viewer), context.language);
 }

@@ -1,5 +1,8 @@
 // The decorators of the types below need it before they run.
 import "reflect-metadata";
 
+export { DeadlineNatureEnum, ObligorEnum } from "./deadline.enums.ts";
+export { DeadlineRuleType } from "./deadline-rule.type.ts";
 export { DeadlineType, type Reading } from "./deadline.type.ts";
+export { ExplanationStepType } from "./explanation-step.type.ts";
 export { deadlineColumnsOf, syncDeadlines, type DeadlineColumns } from "./sync-deadlines.ts";

@@ -14,14 +14,14 @@ function literalOf(name: string, node: ValueNode): string {
 }
 
 /**
- * A legal day. The scalar lets any string in on purpose: whether it is a day is for the mutation to say,
- * which then answers InvalidInput with the path of the field instead of failing the whole request.
+ * A legal day. The scalar lets any string in on purpose: whether it is a day is for the mutation or the
+ * question to say, which then answers with the path of the field instead of failing the whole request.
  */
 export const PlainDateScalar = new GraphQLScalarType<string, string>({
   name: "Date",
   description:
     "A legal day, written `YYYY-MM-DD`, in California civil time. It has no hour and no time zone and is never converted. " +
-    "A mutation answers an impossible day, such as 2026-02-30, with `InvalidInput` naming the field.",
+    "An impossible day, such as 2026-02-30, is answered with `InvalidInput` by a mutation and with `QuestionRefused` by a question of the law, naming the field.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
   serialize: (value) => textOf("Date", value),
   parseValue: (value) => textOf("Date", value),

@@ -4,7 +4,7 @@ import { CitationType } from "./citation.type.ts";
 /** What every answer other than success has in common. */
 @InterfaceType("UserError", {
   description:
-    "Why a mutation changed nothing, in a form a person can act on. Every member of a payload union other than the success implements it, " +
+    "Why a mutation changed nothing or a question has no answer, in a form a person can act on. Every member of a payload union other than the success implements it, " +
     "so a client that selects `... on UserError` keeps working when members are added.",
 })
 export abstract class UserErrorType {

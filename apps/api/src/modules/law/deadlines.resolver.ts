@@ -1,0 +1,100 @@
+import {
+  collisions,
+  computeDeadlinesOf,
+  questionIds,
+  readings,
+  ruleById,
+  ruleIds,
+  type CountingContext,
+  type Language,
+  type ReadingFacts,
+  collisionCodes,
+} from "@redress/domain";
+import { Arg, createUnionType, Ctx, ObjectType, Query, Resolver } from "type-graphql";
+import type { RequestContext } from "../../context.ts";
+import { DerivedField } from "../../platform/graphql/derived-field.ts";
+import { requireLaw } from "./require-law.ts";
+import { CollisionType } from "./collision.type.ts";
+import { GivenDeadlineType } from "./given-deadline.type.ts";
+import { GivenFactsInput } from "./given.input.ts";
+import { OpenQuestionType } from "./open-question.type.ts";
+import { deadlinesPrice } from "./prices.ts";
+import { QuestionRefusedType } from "./question-refused.type.ts";
+import { readGiven } from "./read-given.ts";
+
+/** What is asked: the facts, by which calendars and settings, and whether every rule is meant. */
+interface Asked {
+  readonly facts: ReadingFacts;
+  readonly context: CountingContext;
+  readonly all: boolean;
+  readonly language: Language;
+}
+
+@ObjectType("DeadlinesSuccess", {
+  description: "What the law says to the given facts. Each part is worked out when it is selected.",
+  simpleResolvers: true,
+})
+export class DeadlinesSuccess {
+  readonly #asked: Asked;
+
+  constructor(asked: Asked) {
+    this.#asked = asked;
+  }
+
+  @DerivedField(() => [GivenDeadlineType], {
+    description: `Every date that the facts determine, in the order of the rulebook; at most ${ruleIds.length}.`,
+  })
+  get deadlines(): GivenDeadlineType[] {
+    const { facts, context, all, language } = this.#asked;
+    return computeDeadlinesOf(facts, context)
+      .filter(({ ruleId }) => all || ruleById(ruleId).inConformanceVectors)
+      .map((deadline) => new GivenDeadlineType(deadline, language));
+  }
+
+  @DerivedField(() => [OpenQuestionType], {
+    description: `The questions that these facts raise on which the sources differ, every reading computed; at most ${questionIds.length}.`,
+  })
+  get openQuestions(): OpenQuestionType[] {
+    const { facts, context, language } = this.#asked;
+    return readings(facts, context).map((question) => new OpenQuestionType(question, language));
+  }
+
+  @DerivedField(() => [CollisionType], {
+    description: `Where one clock of these facts eats another; at most ${collisionCodes.length}.`,
+  })
+  get collisions(): CollisionType[] {
+    const { facts, context, language } = this.#asked;
+    return collisions(facts, context).map((collision) => new CollisionType(collision, language));
+  }
+}
+
+export const DeadlinesPayload = createUnionType({
+  name: "DeadlinesPayload",
+  description: "What `deadlines` answers.",
+  types: () => [DeadlinesSuccess, QuestionRefusedType] as const,
+});
+
+/** The dates of given facts. */
+@Resolver()
+export class DeadlinesResolver {
+  @Query(() => DeadlinesPayload, {
+    complexity: deadlinesPrice,
+    description:
+      "The dates that the law gives from the given facts, with their reasons. No complaint needs to be stored, nothing is written, and the answer does not depend on today. " +
+      "For everybody who signs in, and for partners with the scope `complaints:read` or `complaints:write`.",
+  })
+  deadlines(
+    @Arg("given", () => GivenFactsInput, { description: "The facts." }) given: GivenFactsInput,
+    @Arg("all", () => Boolean, {
+      defaultValue: false,
+      description:
+        "Whether to answer with every rule of the rulebook. Without it: the rules that the published conformance vectors know, so that an answer can be compared with them line by line.",
+    })
+    all: boolean,
+    @Ctx() context: RequestContext,
+  ): typeof DeadlinesPayload {
+    requireLaw(context, "deadlines");
+    const read = readGiven(given, context.language);
+    return read.ok ? new DeadlinesSuccess({ ...read.value, all, language: context.language }) : read.refusal;
+  }
+}

@@ -1,0 +1,98 @@
+import {
+  computeDeadlinesOf,
+  deadlineOf,
+  isRuleId,
+  ruleIds,
+  type CountingContext,
+  type Language,
+  type ReadingFacts,
+} from "@redress/domain";
+import { Arg, createUnionType, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
+import type { RequestContext } from "../../context.ts";
+import { requireLaw } from "./require-law.ts";
+import { GivenDeadlineType } from "./given-deadline.type.ts";
+import { GivenFactsInput } from "./given.input.ts";
+import { explainPrice } from "./prices.ts";
+import { QuestionRefusedType } from "./question-refused.type.ts";
+import { readGiven } from "./read-given.ts";
+import { DeadlineRefusalType, RuleAnswerType } from "./rule-answer.type.ts";
+
+/** Rules that may be asked for at once. */
+const mostRules = 50;
+
+@ObjectType("ExplainDeadlinesSuccess", {
+  description: "What each rule says to the given facts.",
+  simpleResolvers: true,
+})
+export class ExplainDeadlinesSuccess {
+  @Field(() => [RuleAnswerType], {
+    description: `One answer for each rule that was asked for, in that order; at most ${mostRules}.`,
+  })
+  readonly answers: RuleAnswerType[];
+
+  constructor(answers: RuleAnswerType[]) {
+    this.answers = answers;
+  }
+}
+
+export const ExplainDeadlinesPayload = createUnionType({
+  name: "ExplainDeadlinesPayload",
+  description: "What `explainDeadlines` answers.",
+  types: () => [ExplainDeadlinesSuccess, QuestionRefusedType] as const,
+});
+
+function tooManyRules(language: Language): QuestionRefusedType {
+  const words = {
+    en: `At most ${mostRules} rules can be asked for at once.`,
+    es: `Pueden pedirse como máximo ${mostRules} reglas a la vez.`,
+  };
+  return new QuestionRefusedType({ code: "TOO_MANY_RULES", words, path: ["rules"], citations: [] }, language);
+}
+
+/** Counts once, and asks only a rule that gave no date why it gave none. */
+function answersOf(
+  rules: readonly string[],
+  facts: ReadingFacts,
+  context: CountingContext,
+  language: Language,
+): RuleAnswerType[] {
+  const found = new Map<string, GivenDeadlineType>(
+    computeDeadlinesOf(facts, context).map((one) => [one.ruleId, new GivenDeadlineType(one, language)]),
+  );
+  return rules.map((ruleId) => {
+    const deadline = found.get(ruleId) ?? null;
+    const asked = deadline === null ? deadlineOf(ruleId, facts, context) : null;
+    const refusal = asked === null || asked.ok ? null : new DeadlineRefusalType(asked.refusal, language);
+    // Only ids of ours are said back, so that no answer repeats a text that somebody sent.
+    const known = isRuleId(ruleId) ? ruleId : null;
+    return Object.assign(new RuleAnswerType(), { ruleId: known, deadline, refusal });
+  });
+}
+
+/** Why each rule gives its date, or none. */
+@Resolver()
+export class ExplainDeadlinesResolver {
+  @Query(() => ExplainDeadlinesPayload, {
+    complexity: explainPrice,
+    description:
+      "What each rule says to the given facts: its date with the reasons, or why it gives none, such as that it was not in force when its clock would have started. " +
+      "For everybody who signs in, and for partners with the scope `complaints:read` or `complaints:write`.",
+  })
+  explainDeadlines(
+    @Arg("given", () => GivenFactsInput, { description: "The facts." }) given: GivenFactsInput,
+    @Arg("rules", () => [String], {
+      nullable: true,
+      description: `Ids of rules, such as \`written-resolution\`; at most ${mostRules}. Every rule of the rulebook when left out.`,
+    })
+    rules: string[] | null | undefined,
+    @Ctx() context: RequestContext,
+  ): typeof ExplainDeadlinesPayload {
+    requireLaw(context, "explainDeadlines");
+    const { language } = context;
+    if ((rules?.length ?? 0) > mostRules) return tooManyRules(language);
+    const read = readGiven(given, language);
+    if (!read.ok) return read.refusal;
+    const { facts, context: by } = read.value;
+    return new ExplainDeadlinesSuccess(answersOf(rules ?? ruleIds, facts, by, language));
+  }
+}

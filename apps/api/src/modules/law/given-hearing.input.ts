@@ -1,0 +1,51 @@
+import { Field, InputType, Int } from "type-graphql";
+import { GivenDate } from "./given-date.ts";
+
+@InputType("GivenHearingInput", {
+  description:
+    "What is known of a state hearing, Fam. Code 17801 and 22 CCR 120200 and following. Each day may be left out.",
+})
+export class GivenHearingInput {
+  @GivenDate("The day the State Hearing Office received the request.")
+  requestReceivedOn?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: "Whole days by which postponements moved the hearing's limits, 0 to 3650.",
+  })
+  postponedByDays?: number | null;
+  @GivenDate("The day the hearing is set for; what is due before it is counted back from here.")
+  scheduledFor?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether the complainant waived the days from request to proposed decision.",
+  })
+  timeWaived?: boolean | null;
+  @GivenDate("The day the notice of the hearing was sent.")
+  noticeSentOn?: string | null;
+  @GivenDate("The day the agency sent its position statement.")
+  positionStatementSentOn?: string | null;
+  @GivenDate("The day the hearing was held.")
+  heldOn?: string | null;
+  @GivenDate("The day the record was closed.")
+  recordClosedOn?: string | null;
+  @GivenDate("The day of the proposed decision.")
+  proposedDecisionOn?: string | null;
+  @GivenDate("The day the Director adopted the decision.")
+  adoptedOn?: string | null;
+  @GivenDate("The day the decision was received.")
+  decisionReceivedOn?: string | null;
+  @GivenDate("The day the agency reported that it complied.")
+  complianceReportedOn?: string | null;
+  @GivenDate("The day a rehearing was asked for.")
+  rehearingRequestedOn?: string | null;
+  @GivenDate("The day the notice of a coming dismissal was sent.")
+  dismissalNoticeSentOn?: string | null;
+  @GivenDate("The day the request was dismissed.")
+  dismissedOn?: string | null;
+  @GivenDate("The day the notice of non-appearance was sent.")
+  nonAppearanceNoticeSentOn?: string | null;
+  @GivenDate("The day the complainant asked to take the hearing up again.")
+  reinstatementRequestedOn?: string | null;
+  @GivenDate("The day the request for the hearing was withdrawn.")
+  withdrawnOn?: string | null;
+}

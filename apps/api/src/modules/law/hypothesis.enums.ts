@@ -1,0 +1,55 @@
+import { correctableDates, type CorrectableDate, type HypothesisKind } from "@redress/domain";
+import { registerEnumType } from "type-graphql";
+
+export const HypothesisKindEnum = {
+  EXTENDED: "EXTENDED",
+  RECEIVED_LATER: "RECEIVED_LATER",
+  RESOLVED: "RESOLVED",
+  TRANSFERRED: "TRANSFERRED",
+  HEARING_POSTPONED: "HEARING_POSTPONED",
+  OFFICE_CLOSED: "OFFICE_CLOSED",
+  FACT_CORRECTED: "FACT_CORRECTED",
+  SETTING_CHANGED: "SETTING_CHANGED",
+} as const satisfies Record<HypothesisKind, HypothesisKind>;
+registerEnumType(HypothesisKindEnum, {
+  name: "HypothesisKind",
+  description: "What may be supposed.",
+  valuesConfig: {
+    EXTENDED: {
+      description:
+        "The agency extends its time (LCR005). Give `days`, and `noticeMailedOn` when it is not today.",
+    },
+    RECEIVED_LATER: {
+      description: "The complaint came `days` later, earlier with a minus: all evidence of filing moves.",
+    },
+    RESOLVED: {
+      description:
+        "The agency answers (LCR006). Give `datedOn`, and `mailedOn` and `receivedOn` if supposed too.",
+    },
+    TRANSFERRED: {
+      description:
+        "The complaint goes to another agency (LCR004). Give `sentOn`, and `receivedOn` if supposed too.",
+    },
+    HEARING_POSTPONED: { description: "The hearing is postponed by `days`." },
+    OFFICE_CLOSED: { description: "A `body` is closed `on` a day." },
+    FACT_CORRECTED: { description: "The date `fact` was another one: `to`." },
+    SETTING_CHANGED: { description: "One of `settings` says something else." },
+  },
+});
+
+/** `complaint.filing.postmarkedOn` → `COMPLAINT_FILING_POSTMARKED_ON`. */
+function enumName(path: CorrectableDate): string {
+  return path.replaceAll(/[A-Z]/g, "_$&").replaceAll(".", "_").toUpperCase();
+}
+
+/** Every date of the facts that may be supposed to be another one; its value is the path that the domain knows. */
+export const CorrectableDateEnum = Object.fromEntries(
+  correctableDates.map((path) => [enumName(path), path]),
+) as Readonly<Record<string, CorrectableDate>>;
+registerEnumType(CorrectableDateEnum, {
+  name: "CorrectableDate",
+  description: "A date of the given facts that may be supposed to have been another one.",
+  valuesConfig: Object.fromEntries(
+    correctableDates.map((path) => [enumName(path), { description: `The date \`given.${path}\`.` }]),
+  ),
+});

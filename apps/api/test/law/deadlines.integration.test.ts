@@ -1,0 +1,319 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTestApi, type Loose, type TestApi } from "../harness.ts";
+import { deadlinesQuery, explainQuery, findingsQuery, reasonsQuery } from "./law-questions.ts";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.close());
+
+const oral = { channel: "ORAL", spokenOn: "2026-04-01" };
+const complaint = (more: object) => ({ complaint: { filing: oral, ...more } });
+const filing = (evidence: object) => ({ complaint: { filing: evidence } });
+const transfer = (more: object) => complaint({ transfer: { sentOn: "2026-04-06", ...more } });
+const extension = (days: number) => complaint({ extension: { noticeMailedOn: "2026-04-20", days } });
+
+/** Asks, and expects that no database was asked and nothing failed. */
+async function ask(query: string, variables: Record<string, unknown>, language: "en" | "es" = "en") {
+  const { data, errors, flights } = await api.ask<Loose>(query, variables, { language });
+  expect(errors).toBeUndefined();
+  expect(flights).toEqual([]);
+  return Object.values(data)[0] as Loose;
+}
+
+/** [what is wrong, the facts, the code, the path below `given`] */
+const refused: readonly (readonly [string, object, string, readonly string[]])[] = [
+  [
+    "a day that does not exist",
+    { contact: { receivedOn: "2026-02-30" } },
+    "INVALID_DATE",
+    ["contact", "receivedOn"],
+  ],
+  [
+    "a time with the day",
+    { hearing: { adoptedOn: "2026-02-03T00:00" } },
+    "INVALID_DATE",
+    ["hearing", "adoptedOn"],
+  ],
+  ["an empty day", { complaint: { knewOn: "" } }, "INVALID_DATE", ["complaint", "knewOn"]],
+  [
+    "a year beyond the calendar",
+    { caseClosure: { plannedFor: "2151-01-01" } },
+    "INVALID_DATE",
+    ["caseClosure", "plannedFor"],
+  ],
+  [
+    "a disputed day that does not exist",
+    { disputed: { amendedOn: "2026-04-31" } },
+    "INVALID_DATE",
+    ["disputed", "amendedOn"],
+  ],
+  [
+    "a letter without any day",
+    filing({ channel: "MAIL" }),
+    "FILING_EVIDENCE_MISSING",
+    ["complaint", "filing"],
+  ],
+  [
+    "a stamp before the postmark",
+    filing({ channel: "MAIL", postmarkedOn: "2026-02-09", dateStampedOn: "2026-02-06" }),
+    "DATE_STAMP_BEFORE_POSTMARK",
+    ["complaint", "filing", "dateStampedOn"],
+  ],
+  [
+    "a resolution before the complaint",
+    complaint({ resolution: { datedOn: "2026-03-31" } }),
+    "RESOLUTION_BEFORE_COMPLAINT",
+    ["complaint", "resolution", "datedOn"],
+  ],
+  [
+    "a resolution received before its date",
+    complaint({ resolution: { datedOn: "2026-04-20", receivedOn: "2026-04-19" } }),
+    "RESOLUTION_RECEIVED_BEFORE_DATE",
+    ["complaint", "resolution", "receivedOn"],
+  ],
+  ["an extension of no days", extension(0), "EXTENSION_OUT_OF_RANGE", ["complaint", "extension", "days"]],
+  ["an extension of 31 days", extension(31), "EXTENSION_OUT_OF_RANGE", ["complaint", "extension", "days"]],
+  [
+    "a transfer before the complaint",
+    complaint({ transfer: { sentOn: "2026-03-31" } }),
+    "TRANSFER_BEFORE_COMPLAINT",
+    ["complaint", "transfer", "sentOn"],
+  ],
+  [
+    "a transfer received before it was sent",
+    transfer({ receivedOn: "2026-04-05" }),
+    "TRANSFER_RECEIVED_BEFORE_SENT",
+    ["complaint", "transfer", "receivedOn"],
+  ],
+  [
+    "a hearing before its request",
+    { hearing: { requestReceivedOn: "2026-09-01", scheduledFor: "2026-08-31" } },
+    "HEARING_BEFORE_REQUEST",
+    ["hearing", "scheduledFor"],
+  ],
+  [
+    "a decision received before it was adopted",
+    { hearing: { adoptedOn: "2026-11-12", decisionReceivedOn: "2026-11-11" } },
+    "DECISION_RECEIVED_BEFORE_ADOPTED",
+    ["hearing", "decisionReceivedOn"],
+  ],
+  [
+    "a postponement into the past",
+    { hearing: { postponedByDays: -1 } },
+    "OUT_OF_RANGE",
+    ["hearing", "postponedByDays"],
+  ],
+  [
+    "a closure that is no day",
+    { closures: { agency: ["2026-07-06", "2026-13-01"] } },
+    "INVALID_DATE",
+    ["closures", "agency", "1"],
+  ],
+  [
+    "closures beyond counting",
+    { closures: { court: Array(1_001).fill("2026-07-06") } },
+    "TOO_MANY",
+    ["closures", "court"],
+  ],
+  [
+    "a setting of more than a year",
+    { settings: { rehearingDays: 366 } },
+    "OUT_OF_RANGE",
+    ["settings", "rehearingDays"],
+  ],
+];
+
+describe("facts that cannot be counted from", () => {
+  it.each(refused)(
+    "are refused with a code and the path from the argument on: %s",
+    async (_, given, code, path) => {
+      for (const query of [deadlinesQuery, explainQuery]) {
+        const english = await ask(query, { given });
+        const spanish = await ask(query, { given }, "es");
+        expect(english).toMatchObject({ __typename: "QuestionRefused", code, field: ["given", ...path] });
+        expect(spanish).toMatchObject({ code, field: english.field, citations: english.citations });
+        expect(spanish.message).not.toBe(english.message);
+      }
+    },
+  );
+
+  it("are refused by GraphQL itself when they do not fit the schema, as any variable is", async () => {
+    for (const given of [
+      filing({ channel: "PIGEON", arrivedOn: "2026-02-03" }),
+      { contact: { receivedOn: 20260203 } },
+      { contact: {} },
+      { appeal: {} },
+      complaint({
+        extension: [
+          { noticeMailedOn: "2026-04-20", days: 7 },
+          { noticeMailedOn: "2026-04-21", days: 7 },
+        ],
+      }),
+      extension(7.5),
+    ]) {
+      const { data, errors } = await api.ask(deadlinesQuery, { given });
+      expect(errors?.[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+      expect(data?.deadlines).toBeUndefined();
+    }
+  });
+
+  it("carry the law that they would break", async () => {
+    const answer = await ask(deadlinesQuery, { given: extension(31) });
+    expect(answer.message).toBe("The law allows an extension of 1 to 30 days.");
+    expect(answer.citations).toEqual([{ key: "fam-code-17800" }]);
+  });
+});
+
+describe("a date with its reasons", () => {
+  const given = { complaint: { filing: { channel: "MAIL", postmarkedOn: "2026-03-06" } } };
+
+  it("tells each step: mailed Friday, March 6, 2026; day 30 is Sunday, April 12, so it is due Monday, April 13", async () => {
+    const { deadlines } = await ask(reasonsQuery, { given });
+    const resolution = deadlines.find(({ ruleId }: Loose) => ruleId === "written-resolution");
+    expect(resolution).toMatchObject({
+      title: "Written resolution",
+      startedOn: "2026-03-13",
+      dueOn: "2026-04-13",
+      metOn: null,
+      excusedOn: null,
+    });
+    expect(resolution.steps.map(({ kind, to }: Loose) => [kind, to])).toEqual([
+      ["START", "2026-03-13"],
+      ["ADD_CALENDAR_DAYS", "2026-04-12"],
+      ["ROLL_FORWARD", "2026-04-13"],
+    ]);
+    expect(resolution.citations).toContainEqual({ key: "fam-code-17800", label: "Fam. Code 17800" });
+  });
+
+  it("says when it was met, and what ended it", async () => {
+    const done = await ask(reasonsQuery, {
+      given: complaint({
+        acknowledgement: { noticeMailedOn: "2026-04-03" },
+        withdrawal: { withdrawnOn: "2026-04-10" },
+      }),
+    });
+    const found = new Map(done.deadlines.map((one: Loose) => [one.ruleId, one]));
+    expect(found.get("acknowledgement")).toMatchObject({ metOn: "2026-04-03", excusedOn: null });
+    expect(found.get("written-resolution")).toMatchObject({ metOn: null, excusedOn: "2026-04-10" });
+  });
+
+  it("names the setting and the doubt where the law is uncertain", async () => {
+    const { deadlines } = await ask(reasonsQuery, { given });
+    const acknowledgement = deadlines.find(({ ruleId }: Loose) => ruleId === "acknowledgement");
+    expect(acknowledgement).toMatchObject({ setting: "acknowledgementBusinessDays", dueOn: "2026-03-20" });
+    expect(acknowledgement.explanation).toContain(acknowledgement.doubt);
+    const settled = await ask(deadlinesQuery, {
+      given: { ...given, settings: { acknowledgementBusinessDays: 3 } },
+    });
+    expect(settled.deadlines).toContainEqual({ ruleId: "acknowledgement", dueOn: "2026-03-18" });
+  });
+
+  it("is told in Spanish on the same days", async () => {
+    const english = (await ask(reasonsQuery, { given })).deadlines;
+    const spanish = (await ask(reasonsQuery, { given }, "es")).deadlines;
+    expect(spanish.map(({ dueOn }: Loose) => dueOn)).toEqual(english.map(({ dueOn }: Loose) => dueOn));
+    for (const [at, deadline] of spanish.entries()) {
+      expect(deadline.title).not.toBe(english[at].title);
+      expect(deadline.explanation).not.toBe(english[at].explanation);
+    }
+  });
+});
+
+describe("facts on which the sources differ", () => {
+  it("raise the question with every reading: 90 days from the date of the decision or from its receipt", async () => {
+    const given = complaint({ resolution: { datedOn: "2026-04-20", receivedOn: "2026-04-24" } });
+    const { openQuestions } = await ask(findingsQuery, { given });
+    const question = openQuestions.find(({ id }: Loose) => id === "ninety-days-from-date-or-receipt");
+    // Sunday, July 19, 2026 rolls to Monday; Thursday, July 23 is open.
+    expect(question).toMatchObject({
+      obligor: "COMPLAINANT",
+      nature: "RIGHT",
+      differs: true,
+      adviseOn: "2026-07-20",
+      agencyWorksTo: "2026-07-20",
+      doorClosesOn: "2026-07-23",
+    });
+    expect(
+      question.readings.map(({ whoseReading, due }: Loose) => [whoseReading, due.fallsOn]).toSorted(),
+    ).toEqual([
+      ["PUBLIC_PAGE", "2026-07-20"],
+      ["STATUTE", "2026-07-23"],
+    ]);
+    for (const { due } of question.readings) expect(due.steps.at(-1).to).toBe(due.fallsOn);
+  });
+
+  it("count from days that no rule reads, when these are given", async () => {
+    const given = { ...complaint({}), disputed: { amendedOn: "2026-04-15" } };
+    const { openQuestions } = await ask(findingsQuery, { given });
+    expect(openQuestions.map(({ id }: Loose) => id)).toContain("amendment-and-the-first-clock");
+  });
+});
+
+describe("clocks that collide", () => {
+  it("are named with what to tell the parent, in both languages", async () => {
+    const given = complaint({ extension: { noticeMailedOn: "2026-04-28", days: 30 } });
+    const english = await ask(findingsQuery, { given });
+    const spanish = await ask(findingsQuery, { given }, "es");
+    const [found] = english.collisions.filter(({ code }: Loose) => code === "EXTENSION_EATS_HEARING_WINDOW");
+    expect(found).toMatchObject({
+      daysLeft: 29,
+      eats: { ruleId: "written-resolution", fallsOn: "2026-06-01" },
+      eaten: { ruleId: "state-hearing-request-no-resolution", fallsOn: "2026-06-30" },
+    });
+    expect(found.tellParent).toMatch(/Tue Jun 30, 2026/);
+    const same = spanish.collisions.find(({ code }: Loose) => code === found.code);
+    expect(same.tellParent).toMatch(/mar 30 jun 2026/);
+  });
+});
+
+describe("rules asked for by their ids", () => {
+  it("answer with the date or with the reason why there is none, in the order asked", async () => {
+    const given = complaint({});
+    const rules: (string | null)[] = [
+      "written-resolution",
+      "hearing-notice",
+      "no-such-rule",
+      "written-resolution",
+    ];
+    const { answers } = await ask(explainQuery, { given, rules });
+    expect(answers.map(({ ruleId }: Loose) => ruleId)).toEqual(rules.with(2, null));
+    expect(answers[0]).toMatchObject({ deadline: { dueOn: "2026-05-01" }, refusal: null });
+    expect(answers[1]).toMatchObject({ deadline: null, refusal: { code: "START_NOT_KNOWN" } });
+    expect(answers[2]).toMatchObject({ deadline: null, refusal: { code: "UNKNOWN_RULE", citations: [] } });
+    expect(JSON.stringify(answers)).not.toContain("no-such-rule");
+    expect(answers[3]).toEqual(answers[0]);
+  });
+
+  it("say that they were not in force on the day the clock would start, Tuesday, June 1, 1993", async () => {
+    const given = filing({ channel: "ORAL", spokenOn: "1993-06-01" });
+    const variables = { given, rules: ["written-resolution"] };
+    const english = (await ask(explainQuery, variables)).answers[0];
+    const spanish = (await ask(explainQuery, variables, "es")).answers[0];
+    expect(english).toMatchObject({ deadline: null, refusal: { code: "RULE_NOT_IN_FORCE" } });
+    expect(english.refusal.message).toContain("Tue Jun 1, 1993");
+    expect(spanish.refusal.message).toContain("mar 1 jun 1993");
+    expect(english.refusal.citations.length).toBeGreaterThan(0);
+  });
+
+  it("are all asked when none is named: each has a date or a reason, and never both", async () => {
+    const { answers } = await ask(explainQuery, { given: complaint({}) });
+    expect(answers).toHaveLength(36);
+    for (const { deadline, refusal } of answers)
+      expect((deadline === null) !== (refusal === null)).toBe(true);
+  });
+
+  it("are at most fifty at once", async () => {
+    const variables = { given: complaint({}), rules: Array(51).fill("written-resolution") };
+    const english = await ask(explainQuery, variables);
+    expect(english).toMatchObject({
+      __typename: "QuestionRefused",
+      code: "TOO_MANY_RULES",
+      field: ["rules"],
+    });
+    expect((await ask(explainQuery, variables, "es")).message).toContain("50 reglas");
+    const fifty = { ...variables, rules: variables.rules.slice(1) };
+    expect((await ask(explainQuery, fifty)).answers).toHaveLength(50);
+  });
+});
