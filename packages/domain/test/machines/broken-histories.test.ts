@@ -1,0 +1,118 @@
+import { aComplaint, aComplaintUnderInvestigation } from "@redress/testkit";
+import { describe, expect, test } from "vitest";
+import {
+  evolve,
+  evolveHearing,
+  Impossible,
+  plainDate,
+  type ComplaintEvent,
+  type HearingEvent,
+  type HearingFacts,
+} from "../../src/index.ts";
+import { aWorld } from "@redress/testkit";
+import { askInputCheck } from "../../src/complaint/input-checks/index.ts";
+import { askHearingCheck } from "../../src/state-hearing/input-checks/index.ts";
+
+const on = plainDate("2026-06-01"); // Monday
+
+const requested: HearingFacts = {
+  status: "REQUESTED",
+  request: { receivedOn: plainDate("2026-05-11"), manner: "MAIL", grounds: ["G2"] },
+};
+
+// Events are trusted and never judged again; but what they are about must be there to be changed.
+describe("an event of a hearing about something that is not there invents nothing", () => {
+  test.each<[string, HearingEvent]>([
+    ["a notice of a hearing never set", { kind: "HearingNoticeSent", noticeSentOn: on }],
+    ["the receipt of a decision never made", { kind: "DecisionReceiptRecorded", receivedOn: on }],
+    [
+      "a court’s decision nobody asked for",
+      { kind: "CourtDecisionRecorded", decidedOn: on, note: "Denied." },
+    ],
+    ["a rehearing denied that nobody asked for", { kind: "RehearingDenied", decidedOn: on }],
+    [
+      "further facts against no notice of dismissal",
+      { kind: "FurtherFactsGiven", givenOn: on, manner: "ORAL", text: "It came on May 5." },
+    ],
+    [
+      "reinstatement of a hearing never missed",
+      { kind: "ReinstatementRequested", requestedOn: on, cause: "In hospital." },
+    ],
+  ])("%s", (_, event) => {
+    expect(evolveHearing(requested, event)).toEqual(requested);
+  });
+
+  test("a report on compliance never begun changes the status and no more", () => {
+    const event: HearingEvent = { kind: "ComplianceReported", reportedOn: on, text: "Done." };
+    expect(evolveHearing(requested, event)).toEqual({ ...requested, status: "COMPLIANCE_REPORTED" });
+  });
+
+  test("no ground is dismissed by a notice that is not there", () => {
+    const { dismissedGrounds } = evolveHearing(requested, { kind: "GroundsDismissed", dismissedOn: on });
+    expect(dismissedGrounds).toEqual([]);
+  });
+
+  test("a hearing postponed before it was set is held by telephone, as all are", () => {
+    const postponed = evolveHearing(requested, {
+      kind: "HearingPostponed",
+      requestedOn: on,
+      cause: "ILLNESS_OR_INJURY",
+      byDays: 7,
+      scheduledFor: plainDate("2026-06-22"),
+    });
+    expect(postponed.hearing).toEqual({ scheduledFor: "2026-06-22", mode: "TELEPHONE" });
+  });
+});
+
+describe("an event of a complaint about something that is not there", () => {
+  test("is a bug when it is the receipt of a resolution never issued", () => {
+    const receipt: ComplaintEvent = { kind: "ResolutionReceiptRecorded", receivedOn: on };
+    expect(() => evolve(aComplaint(), receipt)).toThrow(
+      new Impossible("A receipt was recorded without a resolution."),
+    );
+  });
+
+  test("completes no action that was never planned", () => {
+    const completed = evolve(aComplaint(), {
+      kind: "ResolutionActionCompleted",
+      ordinal: 1,
+      completedOn: on,
+    });
+    expect(completed.resolutionActions).toEqual([]);
+  });
+
+  test("corrects no receipt of a resolution never issued, and keeps the correction", () => {
+    const corrected = evolve(aComplaintUnderInvestigation(), {
+      kind: "FactCorrected",
+      fact: "resolutionReceivedOn",
+      correctedTo: on,
+      reason: "The letter was found.",
+      correctedById: "staff-sol",
+    });
+    expect([corrected.resolution, corrected.corrections?.length]).toEqual([undefined, 1]);
+  });
+});
+
+describe("a check that the table pairs with the wrong action is a bug", () => {
+  test("in the complaint machine", () => {
+    const ask = () =>
+      askInputCheck(
+        "withdrawal",
+        null,
+        { action: "acknowledgeComplaint", noticeMailedOn: on },
+        aWorld("2026-06-01"),
+      );
+    expect(ask).toThrow(new Impossible("The check withdrawal cannot read acknowledgeComplaint."));
+  });
+
+  test("in the state-hearing machine", () => {
+    const ask = () =>
+      askHearingCheck(
+        "holding",
+        requested,
+        { action: "screenRequest", screenedOn: on },
+        aWorld("2026-06-01"),
+      );
+    expect(ask).toThrow(new Impossible("The check holding cannot read screenRequest."));
+  });
+});

@@ -1,0 +1,121 @@
+import {
+  aComplaintUnderInvestigation,
+  anIssue,
+  aResolvedComplaint,
+  aWorld,
+  mailed,
+  staff,
+} from "@redress/testkit";
+import { describe, expect, test } from "vitest";
+import {
+  decide,
+  decideHearing,
+  plainDate,
+  refusalMessage,
+  type ComplaintAction,
+  type HearingAction,
+  type HearingFacts,
+  type MatterFacts,
+} from "../../src/index.ts";
+
+const world = aWorld("2026-06-01"); // Monday
+const d = plainDate;
+
+/** "done", or the code and the field of the refusal. */
+function answer(facts: MatterFacts | null, action: ComplaintAction): string {
+  const decided = decide(facts, action, world, staff.director);
+  if (decided.ok) return "done";
+  return [decided.refusal.code, ...(decided.refusal.field ?? [])].join(" ");
+}
+
+describe("what is wrong inside an input is named with its place", () => {
+  test("an amended issue without words", () => {
+    const issues = [anIssue(1), { ...anIssue(2), description: " " }];
+    expect(
+      answer(aComplaintUnderInvestigation(), {
+        action: "amendComplaint",
+        amendedOn: d("2026-05-04"),
+        noticeMailedOn: d("2026-05-04"),
+        issues,
+      }),
+    ).toBe("TEXT_REQUIRED issues 1 description");
+  });
+
+  test("a planned action without a description", () => {
+    const action = {
+      ordinal: 1,
+      description: "",
+      responsible: { kind: "UNIT", name: "Accounting" },
+    } as const;
+    expect(answer(aResolvedComplaint(), { action: "planResolutionActions", actions: [action] })).toBe(
+      "TEXT_REQUIRED actions 0 description",
+    );
+  });
+
+  test("an earlier contact that is still to come", () => {
+    expect(
+      answer(null, {
+        action: "recordContact",
+        receivedOn: d("2026-05-04"),
+        channel: "ORAL",
+        from: "PARTICIPANT",
+        contactKind: "DISPUTE",
+        subject: "PAYMENT",
+        summary: "No payment in March.",
+        earlierOnSameSubjectOn: d("2026-06-02"),
+      }),
+    ).toBe("FUTURE_DATE earlierOnSameSubjectOn");
+  });
+
+  test("a postmark corrected to after the date stamp", () => {
+    const posted = aComplaintUnderInvestigation({ filing: mailed("2026-04-01", "2026-04-03") });
+    expect(
+      answer(posted, {
+        action: "correctFact",
+        fact: "postmarkedOn",
+        correctedTo: d("2026-04-06"),
+        reason: "Read again under the lamp.",
+      }),
+    ).toBe("DATE_STAMP_BEFORE_POSTMARK correctedTo");
+  });
+});
+
+describe("what is wrong inside an input on a hearing", () => {
+  const screened: HearingFacts = {
+    status: "SCREENED",
+    request: { receivedOn: d("2026-05-11"), manner: "MAIL", grounds: ["G2"] },
+    screenedOn: d("2026-05-13"),
+  };
+
+  function refusalOf(facts: HearingFacts, action: HearingAction): string {
+    const decided = decideHearing(facts, action, world, staff.stateAnalyst);
+    return decided.ok ? "done" : [decided.refusal.code, ...(decided.refusal.field ?? [])].join(" ");
+  }
+
+  test("a notice of dismissal that gives no reason", () => {
+    const notice = { action: "noticeDismissal", sentOn: d("2026-05-18"), explanation: "Too late." } as const;
+    expect(refusalOf(screened, { ...notice, reasons: [] })).toBe("DISMISSAL_REASON_REQUIRED reasons");
+    expect(refusalOf(screened, { ...notice, reasons: ["LATE"] })).toBe("done");
+  });
+
+  test("an outcome that no decision can have", () => {
+    const outcomes = [{ ground: "G2", outcome: "UNDECIDED" }] as unknown as [];
+    const closed: HearingFacts = { ...screened, status: "RECORD_CLOSED", recordClosedOn: d("2026-05-20") };
+    const proposed = { action: "proposeDecision", proposedOn: d("2026-05-22"), outcomes } as const;
+    expect(refusalOf(closed, proposed)).toBe("UNKNOWN_CHOICE outcomes 0 outcome");
+  });
+});
+
+describe("a refusal read back from a log that an older version wrote", () => {
+  test("leaves out a role that nobody has any more", () => {
+    const said = refusalMessage({ code: "ROLE_NOT_ALLOWED", details: { roles: "CLERK, DIRECTOR" } }, "en");
+    expect(said).toContain("Director");
+    expect(said).not.toMatch(/CLERK|undefined/);
+  });
+
+  test("leaves out a day that was not told", () => {
+    expect(refusalMessage({ code: "FUTURE_DATE", details: { date: "2026-06-02" } }, "en")).not.toContain(
+      "undefined",
+    );
+  });
+});
