@@ -11,3 +11,6 @@ export const runsAtRandom = inject("runsAtRandom");
 
 /** The seed of every property here, so that a run can be had again. */
 export const seed = 20261122;
+
+/** Whether there are enough runs to ask that they reached everything: the few of mutation testing cannot. */
+export const reachesEverything = runsAtRandom >= 1000;

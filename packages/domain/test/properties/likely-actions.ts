@@ -10,14 +10,10 @@ import {
   type MatterFacts,
   type PlainDate,
 } from "../../src/index.ts";
+import type { Step } from "./walks.ts";
 
-interface Step {
-  readonly facts: MatterFacts | null;
-  readonly on: PlainDate;
-  readonly n: number;
-}
-
-function pick<T>(n: number, ...choices: readonly [T, ...T[]]): T {
+/** One of several choices, by any number. */
+export function pick<T>(n: number, ...choices: readonly [T, ...T[]]): T {
   return choices[n % choices.length] ?? choices[0];
 }
 
@@ -36,7 +32,9 @@ function filingOn(on: PlainDate, n: number): Filing {
 const issuesOf = (facts: MatterFacts | null) => (isComplaint(facts) ? facts.issues : [anIssue(1)]);
 const plannedOf = (facts: MatterFacts | null) => (isComplaint(facts) ? (facts.resolutionActions ?? []) : []);
 
-type Likely = { readonly [Name in ComplaintActionName]: (step: Step) => ComplaintActionOf<Name> };
+type Likely = {
+  readonly [Name in ComplaintActionName]: (step: Step<MatterFacts>) => ComplaintActionOf<Name>;
+};
 
 const beforeTheComplaint = {
   recordContact: ({ on, n }) => ({
