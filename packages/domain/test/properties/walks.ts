@@ -125,7 +125,8 @@ export function wayToTheEnd<F extends { readonly status: string }, N extends str
   const ends: readonly string[] = terminalStatuses(machine);
   const seen = new Set<string>();
   let reached: readonly { readonly facts: F; readonly way: readonly N[] }[] = [{ facts, way: [] }];
-  while (reached.length > 0) {
+  // Longer than any way to an end: a machine that lost its way out must fail the test, not keep it for ever.
+  for (let length = 0; length < 30 && reached.length > 0; length += 1) {
     const ended = reached.find((one) => ends.includes(one.facts.status));
     if (ended !== undefined) return ended.way;
     reached = reached.flatMap((one) =>
