@@ -3,6 +3,8 @@
 //
 //   npm run mutation -w @redress/domain                        every folder of src/, one after the other
 //   npm run mutation -w @redress/domain -- calendar deadlines  only these
+//   npm run mutation -w @redress/domain -- deadlines/given     a part of one
+//   npm run mutation -w @redress/domain -- calendar --ignoreStatic  what begins with -- is said to Stryker
 //
 // A folder's changes must be noticed by its own tests or by those of test/. Results are kept in .redress/mutation/, so
 // that a second run tries only what changed. Fails when a folder's score is too low.
@@ -25,7 +27,8 @@ const provedBy: Readonly<Record<string, readonly string[]>> = {
 
 const all = readdirSync(join(root, source), { withFileTypes: true });
 const every = [...all.filter((one) => one.isDirectory()).map((one) => one.name), "."];
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((one) => !one.startsWith("--"));
+const options = process.argv.slice(2).filter((one) => one.startsWith("--"));
 
 /** What Stryker may change in a folder: nothing that is itself a test, nor the list of exports. `.` is the files beside. */
 function mutated(folder: string): string {
@@ -35,8 +38,9 @@ function mutated(folder: string): string {
 
 /** Tries every change of a folder and returns the score of its tests. */
 function scoreFolder(folder: string): number {
-  const incrementalFile = `${results}/${folder === "." ? "beside" : folder}.json`;
-  process.env["REDRESS_PROVED_BY"] = [folder, ...(provedBy[folder] ?? [])].join(",");
+  const incrementalFile = `${results}/${folder === "." ? "beside" : folder.replaceAll("/", "-")}.json`;
+  const [whole = folder] = folder.split("/");
+  process.env["REDRESS_PROVED_BY"] = [whole, ...(provedBy[whole] ?? [])].join(",");
   // npm puts the programs of the packages on the path of its scripts.
   const run = spawnSync(
     "stryker",
@@ -47,6 +51,7 @@ function scoreFolder(folder: string): number {
       mutated(folder),
       "--incrementalFile",
       incrementalFile,
+      ...options,
     ],
     {
       cwd: root,

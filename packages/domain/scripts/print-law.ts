@@ -1,32 +1,14 @@
 // Writes the pages of docs/law that are generated from the records that the machine runs, so that counsel
 // reviews what is computed. With --check nothing is written, and a page that is stale fails the run.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { collisionsPage } from "./law-pages/collisions-page.ts";
-import { calendarsPage } from "./law-pages/calendars-page.ts";
-import { evidencePage } from "./law-pages/evidence-page.ts";
-import { glossaryPage } from "./law-pages/glossary-page.ts";
-import { readingsComparedPage } from "./law-pages/readings-compared-page.ts";
-import { rulesPage } from "./law-pages/rules-page.ts";
-import { stateMachinesPage } from "./law-pages/state-machines-page.ts";
-import { triagePage } from "./law-pages/triage-page.ts";
+import { lawPages } from "./law-pages/pages.ts";
 
 const folder = new URL("../../../docs/law/", import.meta.url);
 const checking = process.argv.includes("--check");
 
-const pages: Readonly<Record<string, string>> = {
-  "rules.md": await rulesPage(),
-  "state-machines.md": stateMachinesPage(),
-  "glossary.md": glossaryPage(),
-  "triage.md": triagePage(),
-  "calendars.md": calendarsPage(),
-  "evidence.md": evidencePage(),
-  "collisions.md": collisionsPage(),
-  "readings-compared.md": await readingsComparedPage(),
-};
-
 const stale: string[] = [];
 await mkdir(folder, { recursive: true });
-for (const [name, text] of Object.entries(pages)) {
+for (const [name, text] of Object.entries(await lawPages())) {
   const file = new URL(name, folder);
   const found = await readFile(file, "utf8").catch(() => "");
   if (found === text) continue;
