@@ -1,6 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-const walksEverything = (file: TestSpecification): boolean => /law-in-force|nothing-left-blank/.test(file.moduleId);
+const walksEverything = (file: TestSpecification): boolean =>
+  /law-in-force|nothing-left-blank/.test(file.moduleId);
 const isLong = (file: TestSpecification): boolean => /properties|agreement|oracle/.test(file.moduleId);
 
 /**
