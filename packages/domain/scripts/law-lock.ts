@@ -1,5 +1,5 @@
-// The seal of the law. `law.lock.json` keeps a fingerprint of what every rule, transition, triage row, calendar and
-// default means, its words left out. Without an argument this checks that the records still mean what was sealed;
+// The seal of the law. `law.lock.json` keeps a fingerprint of what every rule, transition, triage row, notice, calendar
+// and default means, its words left out. Without an argument this checks that the records still mean what was sealed;
 // with --seal it writes the lock anew, and refuses as long as the CHANGELOG does not name what changed.
 import { readFile, writeFile } from "node:fs/promises";
 import { lawFingerprints } from "./law-lock/law-records.ts";

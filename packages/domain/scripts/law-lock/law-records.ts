@@ -2,6 +2,7 @@ import { addDays, createCalendar, isBusinessDay, plainDate, type CalendarBody } 
 import { complaintTransitions } from "../../src/complaint/complaint-transitions.ts";
 import { rules } from "../../src/deadlines/rulebook.ts";
 import { triageTable } from "../../src/eligibility/triage-table/index.ts";
+import { noticeKinds } from "../../src/notices/notice-kinds.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { hearingTransitions } from "../../src/state-hearing/hearing-transitions.ts";
 import { fingerprint } from "./meaning.ts";
@@ -23,13 +24,14 @@ function named(kind: string, table: Readonly<Record<string, unknown>>): [string,
   return Object.entries(table).map(([name, record]) => [`${kind}/${name}`, record]);
 }
 
-/** The fingerprint of every rule, transition, triage row, calendar and default, by `kind/name`. */
+/** The fingerprint of every rule, transition, triage row, notice, calendar and default, by `kind/name`. */
 export function lawFingerprints(): Readonly<Record<string, string>> {
   const records = [
     ...rules.map((rule): [string, unknown] => [`rule/${rule.id}/${rule.version}`, rule]),
     ...named("complaint", complaintTransitions),
     ...named("hearing", hearingTransitions),
     ...named("triage", triageTable),
+    ...named("notice", noticeKinds),
     ...named("calendar", { STATE: closedDays("STATE"), COURT: closedDays("COURT") }),
     ...named("setting", { ...defaultSettings }),
   ];
