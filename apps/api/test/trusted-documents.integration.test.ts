@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { buildClientSchema, getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TrustedDocuments } from "../src/platform/graphql/trusted-documents.ts";
 import { openServer, type ServerFixture } from "./server-fixture.ts";
@@ -65,6 +66,14 @@ describe("the console", () => {
 });
 
 describe("a partner", () => {
+  it("learns the whole schema with the introspection that common tools send", async () => {
+    const token = await api.token("complaints:read");
+    const answer = await api.graphql({ query: getIntrospectionQuery() }, { token });
+    expect(answer.statusCode).toBe(200);
+    const schema = buildClientSchema(answer.json().data);
+    expect(schema.getQueryType()?.getFields()).toHaveProperty("explainDeadlines");
+  });
+
   it("sends any document, registered ones by hash too", async () => {
     const token = await api.token("complaints:read");
     expect((await api.graphql({ query: "{ viewer { permissions } }" }, { token })).statusCode).toBe(200);

@@ -20,6 +20,8 @@ import {
 const assumedItems = 10;
 /** `first` counts no higher: beyond it the field itself refuses. */
 const mostItems = 100;
+/** The price of `__schema` and of `__type`. The limits of depth keep introspection from walking in circles. */
+const introspectionPoints = 100;
 /** Distinct sets of sizes remembered for one operation. */
 const mostRemembered = 64;
 /** What an operation costs whose cost cannot be told because it is too large to walk through. */
@@ -33,6 +35,7 @@ function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArg
   const named = getNamedType(field.type);
   if (!isCompositeType(named) || named.name === "PageInfo") return 0;
   if (named.name.endsWith("Connection")) return 1 + sizeOf(args) * childComplexity;
+  if (named.name.startsWith("__")) return type.name.startsWith("__") ? 0 : introspectionPoints;
   const isList = isListType(getNullableType(field.type));
   const isEdges = isObjectType(type) && type.name.endsWith("Connection");
   if (isList && !isEdges) return sizeOf(args) * (1 + childComplexity);

@@ -14,7 +14,9 @@ export const operationLimits = {
   depth: 8,
   /** Lists inside each other. */
   listDepth: 4,
-  introspectionDepth: 13,
+  /** This and the next are what the introspection of common tools asks for. */
+  introspectionDepth: 14,
+  wrappers: 9,
   aliases: 15,
   directives: 20,
   tokens: 1_000,
@@ -27,6 +29,7 @@ const depthOptions = {
   maxListDepth: operationLimits.listDepth,
   maxIntrospectionDepth: operationLimits.introspectionDepth,
   maxIntrospectionListDepth: 4,
+  maxDepthByFieldCoordinates: { "__Type.ofType": operationLimits.wrappers },
 };
 
 interface Excess {
