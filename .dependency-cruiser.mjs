@@ -12,8 +12,8 @@ const entity = "\\.entity\\.ts$";
 const moduleArrows = {
   complaint: ["deadline", "notice", "audit", "agency", "staff", "partner"],
   "state-hearing": ["complaint", "deadline", "notice", "audit", "agency", "staff"],
-  // The viewer is a member of staff or a partner system.
-  staff: ["agency", "partner"],
+  // The viewer is a member of staff or a partner system, and counts days by the settings in force.
+  staff: ["agency", "partner", "deadline"],
   session: ["staff", "agency", "partner", "audit"],
   partner: ["agency"],
   // Its nightly job reports what it found.

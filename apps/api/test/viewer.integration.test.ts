@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ruleIds } from "@redress/domain";
+import { ruleIds, settingNames } from "@redress/domain";
 import {
   aReceivedComplaint,
   openTestApi,
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const viewer = `{ viewer { role permissions today staff { id name } partner { clientId name scopes } agency { id } lastSignInAt session { id }
-  calendar { agencyClosures agencyOpenDays stateClosures courtClosures } settings { acknowledgementBusinessDays electronicReceiptBusinessDays extensionNoticeAfterDay30 } } }`;
+  calendar { agencyClosures agencyOpenDays stateClosures courtClosures } settings { ${settingNames.join(" ")} } } }`;
 
 describe("the viewer", () => {
   test("is the person, with what is needed to count the agency's days", async () => {
@@ -39,7 +39,13 @@ describe("the viewer", () => {
       settings: {
         acknowledgementBusinessDays: 5,
         electronicReceiptBusinessDays: 0,
+        repeatedContactReceiptBusinessDays: 0,
+        positionStatementDays: 10,
+        proposedDecisionDays: 75,
+        rehearingDays: 30,
+        arrearsReviewDays: 30,
         extensionNoticeAfterDay30: "REFUSE",
+        hearingWhileExtended: "OPEN",
       },
     });
     expect(data.viewer.permissions).toContain("Complaint.acknowledgeComplaint");

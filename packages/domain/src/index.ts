@@ -54,7 +54,16 @@ export {
 
 // What the domain is told of the world, and what the law leaves open
 export type { CountingContext, World } from "./world.ts";
-export { defaultSettings, settingWords, type RuleSettings, type SettingName } from "./settings.ts";
+export {
+  defaultSettings,
+  isChoiceSetting,
+  settingChoiceWords,
+  settingNames,
+  settingWords,
+  type ChoiceSettingName,
+  type RuleSettings,
+  type SettingName,
+} from "./settings.ts";
 
 // The law
 export { authorities, authorityOf, formatCitation, type AuthorityKey } from "./law/authorities.ts";
@@ -107,6 +116,7 @@ export type {
   TransferClockFacts,
   TransferOwner,
 } from "./deadlines/given-facts.ts";
+export { claimKindWords, contactPartyWords, transferOwnerWords } from "./deadlines/given-choice-words.ts";
 export { deadlineDoubt, explain } from "./deadlines/explain.ts";
 export { describeStep } from "./deadlines/describe-step.ts";
 export { replay } from "./deadlines/replay.ts";
@@ -316,6 +326,7 @@ export {
 export { isIssueSubject, triageSubjects, type TriageSubject } from "./eligibility/triage-subject.ts";
 export { triageSubjectWords } from "./eligibility/triage-table/index.ts";
 export {
+  circumstanceChoiceWords,
   circumstanceValues,
   circumstanceWords,
   localProcessStages,
@@ -339,6 +350,7 @@ export type { Exhaustion } from "./eligibility/exhaustion.ts";
 export {
   hearingGrounds,
   publicGrounds,
+  statutoryParagraphWords,
   statutoryParagraphs,
   type HearingGround,
   type PublicGround,

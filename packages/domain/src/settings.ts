@@ -30,18 +30,24 @@ export type DaysSettingName = {
   [Name in SettingName]: RuleSettings[Name] extends number ? Name : never;
 }[SettingName];
 
+/** The settings that are one of a few words. */
+export type ChoiceSettingName = Exclude<SettingName, DaysSettingName>;
+
 /** The defaults. */
 export const defaultSettings: RuleSettings = {
   acknowledgementBusinessDays: 5,
   electronicReceiptBusinessDays: 0,
-  extensionNoticeAfterDay30: "REFUSE",
   repeatedContactReceiptBusinessDays: 0,
-  hearingWhileExtended: "OPEN",
   positionStatementDays: 10,
   proposedDecisionDays: 75,
   rehearingDays: 30,
   arrearsReviewDays: 30,
+  extensionNoticeAfterDay30: "REFUSE",
+  hearingWhileExtended: "OPEN",
 };
+
+/** Every setting, in the order in which they are shown. */
+export const settingNames = Object.keys(defaultSettings) as readonly SettingName[];
 
 /** What each setting means, for the screen that changes it. */
 export const settingWords: Readonly<Record<SettingName, Words>> = {
@@ -82,3 +88,28 @@ export const settingWords: Readonly<Record<SettingName, Words>> = {
     es: "Días para responder a una solicitud de revisar un estado de pagos atrasados",
   },
 };
+
+/** What each choice of a setting means, for the screen that changes it. */
+export const settingChoiceWords: {
+  readonly [Name in ChoiceSettingName]: Readonly<Record<RuleSettings[Name], Words>>;
+} = {
+  extensionNoticeAfterDay30: {
+    REFUSE: { en: "It extends nothing", es: "No prorroga nada" },
+    WARN: { en: "It extends, with a warning", es: "Prorroga, con una advertencia" },
+  },
+  hearingWhileExtended: {
+    OPEN: {
+      en: "It may be asked for on day 31 all the same",
+      es: "Puede pedirse de todos modos el día 31",
+    },
+    WAIT: {
+      en: "It may be asked for only after the extension",
+      es: "Solo puede pedirse después de la prórroga",
+    },
+  },
+};
+
+/** Whether a setting is one of a few words, and not a number of days. */
+export function isChoiceSetting(name: SettingName): name is ChoiceSettingName {
+  return Object.hasOwn(settingChoiceWords, name);
+}

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { createCalendar, defaultSettings, type ComplaintActionName, type World } from "@redress/domain";
+import { createCalendar, type ComplaintActionName, type World } from "@redress/domain";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { graphql } from "../gql/index.ts";
 import type { ViewerQuery } from "../gql/graphql.ts";
@@ -36,7 +36,13 @@ const viewerQuery = graphql(/* GraphQL */ `
       settings {
         acknowledgementBusinessDays
         electronicReceiptBusinessDays
+        repeatedContactReceiptBusinessDays
+        positionStatementDays
+        proposedDecisionDays
+        rehearingDays
+        arrearsReviewDays
         extensionNoticeAfterDay30
+        hearingWhileExtended
       }
     }
   }
@@ -98,11 +104,8 @@ export function useWorld(): World {
         state: createCalendar({ body: "STATE", closures: calendar.stateClosures }),
         court: createCalendar({ body: "COURT", closures: calendar.courtClosures }),
       },
-      settings: {
-        ...defaultSettings,
-        ...settings,
-        extensionNoticeAfterDay30: settings.extensionNoticeAfterDay30 === "WARN" ? "WARN" : "REFUSE",
-      },
+      // No default stands in here: a setting that the query forgets does not compile.
+      settings,
     }),
     [today, calendar, settings],
   );

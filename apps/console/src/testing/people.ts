@@ -1,4 +1,4 @@
-import { plainDate } from "@redress/domain";
+import { defaultSettings, plainDate } from "@redress/domain";
 import type { Viewer } from "../session/viewer.tsx";
 
 /** An invented ombudsperson of Placer County, signed in on Friday, November 20, 2026. */
@@ -33,8 +33,6 @@ export const ombudsperson: Viewer = {
   },
   settings: {
     __typename: "RuleSettings",
-    acknowledgementBusinessDays: 5,
-    electronicReceiptBusinessDays: 0,
-    extensionNoticeAfterDay30: "REFUSE",
+    ...defaultSettings,
   },
 };

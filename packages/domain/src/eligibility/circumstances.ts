@@ -101,3 +101,41 @@ export const circumstanceWords: Readonly<Record<CircumstanceName, Words>> = {
   discrimination: { en: "Discrimination is complained of", es: "Se alega discriminación" },
   localProcess: { en: "How far the local process has come", es: "Hasta dónde ha llegado el proceso local" },
 };
+
+/** The circumstances that are one of a few words. */
+type ChoiceCircumstanceName = {
+  [Name in CircumstanceName]: NonNullable<Circumstances[Name]> extends string ? Name : never;
+}[CircumstanceName];
+
+/** What each choice of a circumstance is called. */
+export const circumstanceChoiceWords: {
+  readonly [Name in ChoiceCircumstanceName]: Readonly<Record<NonNullable<Circumstances[Name]>, Words>>;
+} = {
+  application: {
+    DENIED: { en: "It was denied", es: "Fue negada" },
+    NOT_ACTED_ON_IN_TIME: { en: "It was not acted on in time", es: "No se atendió a tiempo" },
+  },
+  arrearsBeforeCourt: {
+    COMPLAINANT: { en: "The one who complains", es: "La persona que se queja" },
+    OTHER_PARENT: { en: "The other parent", es: "El otro padre" },
+  },
+  mistakenIdentity: {
+    CLAIMED: { en: "It was made", es: "Se presentó" },
+    REJECTED: { en: "The agency rejected it", es: "La agencia la rechazó" },
+  },
+  localProcess: {
+    NOT_STARTED: {
+      en: "No complaint was made to the local agency",
+      es: "No se presentó ninguna queja ante la agencia local",
+    },
+    RUNNING: {
+      en: "The agency still has time to answer",
+      es: "La agencia aún tiene plazo para responder",
+    },
+    THIRTY_DAYS_PASSED: {
+      en: "Its 30 days passed without a written resolution",
+      es: "Pasaron sus 30 días sin resolución escrita",
+    },
+    RESOLVED: { en: "The agency has answered", es: "La agencia ya respondió" },
+  },
+};

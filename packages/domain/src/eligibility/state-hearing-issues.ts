@@ -7,6 +7,20 @@ export const statutoryParagraphs = ["A1", "A2", "A3", "A4"] as const;
 /** One paragraph: A3 is Fam. Code 17801(a)(3). */
 export type StatutoryParagraph = (typeof statutoryParagraphs)[number];
 
+/** What each paragraph is about. */
+export const statutoryParagraphWords: Readonly<Record<StatutoryParagraph, Words>> = {
+  A1: { en: "Fam. Code 17801(a)(1): applications", es: "Fam. Code 17801(a)(1): solicitudes" },
+  A2: {
+    en: "Fam. Code 17801(a)(2): how a case was handled",
+    es: "Fam. Code 17801(a)(2): cómo se atendió un caso",
+  },
+  A3: {
+    en: "Fam. Code 17801(a)(3): payments and the calculation of arrears",
+    es: "Fam. Code 17801(a)(3): pagos y cálculo de atrasos",
+  },
+  A4: { en: "Fam. Code 17801(a)(4): the closing of a case", es: "Fam. Code 17801(a)(4): cierre de un caso" },
+};
+
 /** The five grounds as the Department's public page counts them. */
 export const publicGrounds = ["G1", "G2", "G3", "G4", "G5"] as const;
 

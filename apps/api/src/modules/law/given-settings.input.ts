@@ -1,37 +1,15 @@
-import { defaultSettings, settingWords, type RuleSettings, type SettingName } from "@redress/domain";
-import { Field, InputType, Int } from "type-graphql";
-import { HearingWhileExtendedEnum, LateExtensionNoticeEnum } from "./given.enums.ts";
+import { defaultSettings, isChoiceSetting, settingNames, settingWords } from "@redress/domain";
+import { Field, InputType } from "type-graphql";
+import { typeOfSetting } from "../deadline/index.ts";
 
-/** What a setting is, in the domain's words, with the value that stands when it is left out. */
-function told(name: SettingName, range = ""): string {
-  return `${settingWords[name].en}${range}; ${defaultSettings[name]} when left out.`;
-}
-
-/** A number of days that the law leaves open. */
-function GivenDays(name: SettingName): PropertyDecorator {
-  return Field(() => Int, { nullable: true, description: told(name, ", 0 to 365") }) as PropertyDecorator;
-}
-
+/** `RuleSettings` of the domain, whose table of names makes the fields. */
 @InputType("GivenSettingsInput", {
   description: "What the law leaves open, as counsel has decided it. What is left out stands at its default.",
 })
-export class GivenSettingsInput {
-  @GivenDays("acknowledgementBusinessDays")
-  acknowledgementBusinessDays?: number | null;
-  @GivenDays("electronicReceiptBusinessDays")
-  electronicReceiptBusinessDays?: number | null;
-  @GivenDays("repeatedContactReceiptBusinessDays")
-  repeatedContactReceiptBusinessDays?: number | null;
-  @GivenDays("positionStatementDays")
-  positionStatementDays?: number | null;
-  @GivenDays("proposedDecisionDays")
-  proposedDecisionDays?: number | null;
-  @GivenDays("rehearingDays")
-  rehearingDays?: number | null;
-  @GivenDays("arrearsReviewDays")
-  arrearsReviewDays?: number | null;
-  @Field(() => LateExtensionNoticeEnum, { nullable: true, description: told("extensionNoticeAfterDay30") })
-  extensionNoticeAfterDay30?: RuleSettings["extensionNoticeAfterDay30"] | null;
-  @Field(() => HearingWhileExtendedEnum, { nullable: true, description: told("hearingWhileExtended") })
-  hearingWhileExtended?: RuleSettings["hearingWhileExtended"] | null;
+export class GivenSettingsInput {}
+
+for (const name of settingNames) {
+  const range = isChoiceSetting(name) ? "" : ", 0 to 365";
+  const description = `${settingWords[name].en}${range}; ${defaultSettings[name]} when left out.`;
+  Field(() => typeOfSetting(name), { nullable: true, description })(GivenSettingsInput.prototype, name);
 }

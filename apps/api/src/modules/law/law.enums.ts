@@ -7,7 +7,7 @@ import {
   type ReadingSource,
 } from "@redress/domain";
 import { registerEnumType } from "type-graphql";
-import { wordedEnum } from "./worded-enum.ts";
+import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 
 export const ReadingSourceEnum: Readonly<Record<ReadingSource, ReadingSource>> = wordedEnum(
   "ReadingSource",

@@ -11,7 +11,7 @@ import {
 } from "@redress/domain";
 import { Field, ObjectType } from "type-graphql";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
-import { wordedEnum } from "./worded-enum.ts";
+import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 
 const NoticeToSendEnum: Readonly<Record<NoticeForm, NoticeForm>> = wordedEnum(
   "NoticeToSend",

@@ -1,9 +1,11 @@
 import {
   agencyDutyWords,
+  circumstanceChoiceWords,
   doorRoleWords,
   doorWords,
   hearingGrounds,
   referralWords,
+  statutoryParagraphWords,
   triageSubjectWords,
   type AgencyDuty,
   type Circumstances,
@@ -16,8 +18,7 @@ import {
   type TriageSubject,
   type Words,
 } from "@redress/domain";
-import { registerEnumType } from "type-graphql";
-import { wordedEnum } from "./worded-enum.ts";
+import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 
 /** The words of records that have more than words. */
 function wordsOf<Name extends string>(said: Readonly<Record<Name, { words: Words }>>): Record<Name, Words> {
@@ -57,78 +58,35 @@ export const AgencyDutyEnum: Readonly<Record<AgencyDuty, AgencyDuty>> = wordedEn
   wordsOf(agencyDutyWords),
 );
 
-export const StatutoryParagraphEnum = {
-  A1: "A1",
-  A2: "A2",
-  A3: "A3",
-  A4: "A4",
-} as const satisfies Record<StatutoryParagraph, StatutoryParagraph>;
-registerEnumType(StatutoryParagraphEnum, {
-  name: "StatutoryParagraph",
-  description: "The paragraphs of Fam. Code 17801(a): what a state hearing may be about.",
-  valuesConfig: {
-    A1: { description: "Fam. Code 17801(a)(1): applications." },
-    A2: { description: "Fam. Code 17801(a)(2): how a case was handled." },
-    A3: { description: "Fam. Code 17801(a)(3): payments and the calculation of arrears." },
-    A4: { description: "Fam. Code 17801(a)(4): the closing of a case." },
-  },
-});
+export const StatutoryParagraphEnum: Readonly<Record<StatutoryParagraph, StatutoryParagraph>> = wordedEnum(
+  "StatutoryParagraph",
+  "The paragraphs of Fam. Code 17801(a): what a state hearing may be about.",
+  statutoryParagraphWords,
+);
 
 type Application = NonNullable<Circumstances["application"]>;
-export const ApplicationOutcomeEnum = {
-  DENIED: "DENIED",
-  NOT_ACTED_ON_IN_TIME: "NOT_ACTED_ON_IN_TIME",
-} as const satisfies Record<Application, Application>;
-registerEnumType(ApplicationOutcomeEnum, {
-  name: "ApplicationOutcome",
-  description: "What happened to an application for services.",
-  valuesConfig: {
-    DENIED: { description: "It was denied." },
-    NOT_ACTED_ON_IN_TIME: { description: "It was not acted on in time." },
-  },
-});
+export const ApplicationOutcomeEnum: Readonly<Record<Application, Application>> = wordedEnum(
+  "ApplicationOutcome",
+  "What happened to an application for services.",
+  circumstanceChoiceWords.application,
+);
 
 type CourtFiler = NonNullable<Circumstances["arrearsBeforeCourt"]>;
-export const CourtFilerEnum = {
-  COMPLAINANT: "COMPLAINANT",
-  OTHER_PARENT: "OTHER_PARENT",
-} as const satisfies Record<CourtFiler, CourtFiler>;
-registerEnumType(CourtFilerEnum, {
-  name: "CourtFiler",
-  description: "Which parent asked a court to determine the same arrears. Either one ends the hearing.",
-  valuesConfig: {
-    COMPLAINANT: { description: "The one who complains." },
-    OTHER_PARENT: { description: "The other parent." },
-  },
-});
+export const CourtFilerEnum: Readonly<Record<CourtFiler, CourtFiler>> = wordedEnum(
+  "CourtFiler",
+  "Which parent asked a court to determine the same arrears. Either one ends the hearing.",
+  circumstanceChoiceWords.arrearsBeforeCourt,
+);
 
 type IdentityClaim = NonNullable<Circumstances["mistakenIdentity"]>;
-export const IdentityClaimEnum = {
-  CLAIMED: "CLAIMED",
-  REJECTED: "REJECTED",
-} as const satisfies Record<IdentityClaim, IdentityClaim>;
-registerEnumType(IdentityClaimEnum, {
-  name: "IdentityClaim",
-  description: "How far a claim of mistaken identity has come, Fam. Code 17530.",
-  valuesConfig: {
-    CLAIMED: { description: "It was made." },
-    REJECTED: { description: "The agency rejected it." },
-  },
-});
+export const IdentityClaimEnum: Readonly<Record<IdentityClaim, IdentityClaim>> = wordedEnum(
+  "IdentityClaim",
+  "How far a claim of mistaken identity has come, Fam. Code 17530.",
+  circumstanceChoiceWords.mistakenIdentity,
+);
 
-export const LocalProcessStageEnum = {
-  NOT_STARTED: "NOT_STARTED",
-  RUNNING: "RUNNING",
-  THIRTY_DAYS_PASSED: "THIRTY_DAYS_PASSED",
-  RESOLVED: "RESOLVED",
-} as const satisfies Record<LocalProcessStage, LocalProcessStage>;
-registerEnumType(LocalProcessStageEnum, {
-  name: "LocalProcessStage",
-  description: "How far the local process has come. A hearing comes after it.",
-  valuesConfig: {
-    NOT_STARTED: { description: "No complaint was made to the local agency." },
-    RUNNING: { description: "The agency still has time to answer." },
-    THIRTY_DAYS_PASSED: { description: "Its 30 days passed without a written resolution." },
-    RESOLVED: { description: "The agency has answered." },
-  },
-});
+export const LocalProcessStageEnum: Readonly<Record<LocalProcessStage, LocalProcessStage>> = wordedEnum(
+  "LocalProcessStage",
+  "How far the local process has come. A hearing comes after it.",
+  circumstanceChoiceWords.localProcess,
+);

@@ -1,7 +1,8 @@
-import type { Role } from "@redress/domain";
-import { Field, Int, ObjectType } from "type-graphql";
+import type { Role, RuleSettings } from "@redress/domain";
+import { Field, ObjectType } from "type-graphql";
 import { DateTimeScalar, PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { AgencyType } from "../agency/index.ts";
+import { RuleSettingsType } from "../deadline/index.ts";
 import { PartnerClientType } from "../partner/index.ts";
 import { RoleEnum } from "./role.enum.ts";
 import { SessionType } from "./session.type.ts";
@@ -30,28 +31,6 @@ export class WorkingCalendarType {
   readonly courtClosures!: readonly string[];
 }
 
-/** What the law leaves open. */
-@ObjectType("RuleSettings", {
-  description:
-    "The readings in force where the law leaves something open. See `DeadlineRule.setting` and `doubt`.",
-  simpleResolvers: true,
-})
-export class RuleSettingsType {
-  @Field(() => Int, {
-    description: "Business days to mail the acknowledgement (LCR002) after receipt, 22 CCR 120102.",
-  })
-  readonly acknowledgementBusinessDays!: number;
-  @Field(() => Int, {
-    description:
-      "Business days from the arrival of an electronic or faxed complaint to its receipt; 22 CCR 110164 is silent.",
-  })
-  readonly electronicReceiptBusinessDays!: number;
-  @Field(() => String, {
-    description: "`REFUSE` or `WARN`: what to do with an extension notice mailed after day 30.",
-  })
-  readonly extensionNoticeAfterDay30!: string;
-}
-
 /** Who is asking. */
 @ObjectType("Viewer", {
   description: "Who is asking: a staff member with a session, or a partner system with a token.",
@@ -71,7 +50,7 @@ export class ViewerType {
   @Field(() => WorkingCalendarType, { description: "The closures that count for the viewer's agency." })
   readonly calendar!: WorkingCalendarType;
   @Field(() => RuleSettingsType, { description: "The readings in force for the viewer's agency." })
-  readonly settings!: RuleSettingsType;
+  readonly settings!: RuleSettings;
   @Field(() => StaffMemberType, { nullable: true, description: "The person; null for a partner system." })
   readonly staff!: StaffMemberType | null;
   @Field(() => PartnerClientType, { nullable: true, description: "The partner system; null for a person." })

@@ -1,4 +1,5 @@
 import { filingChannels } from "../../complaint/complaint-facts.ts";
+import { isChoiceSetting, settingChoiceWords, settingNames } from "../../settings.ts";
 import { claimKinds, contactParties, transferOwners } from "../given-facts.ts";
 import type { GivenRefusalCode } from "./given-reasons.ts";
 
@@ -37,23 +38,22 @@ const neededDate = { kind: "DATE", needed: true } as const;
 const flag = { kind: "FLAG" } as const;
 /** Closures of some years, entered day by day. */
 const dates = { kind: "DATES", most: 1_000 } as const;
-const setting = { kind: "DAYS", least: 0, most: 365 } as const;
 
 function group(fields: Readonly<Record<string, GivenField>>, more: Partial<GivenGroup> = {}): GivenGroup {
   return { kind: "GROUP", fields, ...more };
 }
 
-const settings = group({
-  acknowledgementBusinessDays: setting,
-  electronicReceiptBusinessDays: setting,
-  repeatedContactReceiptBusinessDays: setting,
-  positionStatementDays: setting,
-  proposedDecisionDays: setting,
-  rehearingDays: setting,
-  arrearsReviewDays: setting,
-  extensionNoticeAfterDay30: { kind: "CHOICE", choices: ["REFUSE", "WARN"] },
-  hearingWhileExtended: { kind: "CHOICE", choices: ["OPEN", "WAIT"] },
-});
+/** One field a setting, so that none can be forgotten: its choices, or a number of days up to a year. */
+const settings = group(
+  Object.fromEntries(
+    settingNames.map((name) => [
+      name,
+      isChoiceSetting(name)
+        ? { kind: "CHOICE", choices: Object.keys(settingChoiceWords[name]) }
+        : { kind: "DAYS", least: 0, most: 365 },
+    ]),
+  ),
+);
 
 const contact = group({
   receivedOn: neededDate,
