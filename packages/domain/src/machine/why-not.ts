@@ -10,30 +10,33 @@ function stageOfRow(stages: readonly Stage[], row: MachineRow): number {
   return stages.findLastIndex((stage) => row.from.some((status) => stage.statuses.includes(status)));
 }
 
-/** The place of the stage that a record is in; -1 while there is none. */
-function stageOfFacts(stages: readonly Stage[], facts: HasStatus | null): number {
-  return facts === null ? -1 : stages.findIndex((stage) => stage.statuses.includes(facts.status));
+/** The place of the stage that a status belongs to; -1 while there is no record. */
+function stageOfStatus(stages: readonly Stage[], status: string): number {
+  return stages.findIndex((stage) => stage.statuses.includes(status));
 }
 
 /** Whether an action has anything to do with a record as it now is: it starts one, or belongs to its stage. */
 export function concerns(stages: readonly Stage[], row: MachineRow, facts: HasStatus | null): boolean {
-  return facts === null ? row.from.includes("NONE") : stageOfRow(stages, row) === stageOfFacts(stages, facts);
+  return facts === null
+    ? row.from.includes("NONE")
+    : stageOfRow(stages, row) === stageOfStatus(stages, facts.status);
 }
 
-/** The refusal of an action whose row does not list the record's status; undefined where a table forgot to say one. */
+/** The refusal of an action whose row does not list a status; undefined where a table forgot to say one. */
 function codeOfStatus(
   stages: readonly Stage[],
   passed: Readonly<Record<string, RefusalCode>>,
   row: MachineRow,
-  facts: HasStatus | null,
+  status: string,
 ): RefusalCode | undefined {
   const wanted = stageOfRow(stages, row);
-  const found = stageOfFacts(stages, facts);
+  const found = stageOfStatus(stages, status);
   const stage = stages[Math.max(wanted, found)];
-  if (stage === undefined || wanted > found) return stage?.missing;
-  if (wanted < found || facts === null) return stage.entered;
-  const last = Math.max(...row.from.map((status) => stage.statuses.indexOf(status)));
-  return stage.statuses.indexOf(facts.status) < last ? row.tooEarly : passed[facts.status];
+  if (stage === undefined) return undefined;
+  if (wanted > found) return stage.missing;
+  if (wanted < found) return stage.entered;
+  const ahead = stage.statuses.slice(stage.statuses.indexOf(status));
+  return ahead.some((next) => row.from.includes(next)) ? row.tooEarly : passed[status];
 }
 
 /** What a table says of a role and a status, before guards and input; undefined when it lets the action pass. */
@@ -48,7 +51,7 @@ export function answerOfStatus<Action extends NamedAction>(
     return refuse("ROLE_NOT_ALLOWED", undefined, { roles: row.roles.join(", ") });
   const status = facts?.status ?? "NONE";
   if (row.from.includes(status)) return undefined;
-  const code = codeOfStatus(stages, passed, row, facts);
+  const code = codeOfStatus(stages, passed, row, status);
   if (code === undefined) throw new Impossible(`Nothing is said of ${row.event} while ${status}.`);
   return refuse(code);
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { computeDueDatesOf } from "../deadlines/compute-deadlines.ts";
 import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
-import { latestOf } from "../machine/dates.ts";
+import { earliestOf, latestOf } from "../machine/dates.ts";
 import type { CountingContext } from "../world.ts";
 
 /**
@@ -11,9 +11,7 @@ import type { CountingContext } from "../world.ts";
  */
 export function exhaustedOn(complaint: ComplaintClockFacts, context: CountingContext): PlainDate | undefined {
   const opening = computeDueDatesOf({ complaint }, context)["state-hearing-request-opening"];
-  const datedOn = complaint.resolution?.datedOn;
-  if (opening === undefined || datedOn === undefined) return opening ?? datedOn;
-  return datedOn < opening ? datedOn : opening;
+  return earliestOf(opening, complaint.resolution?.datedOn);
 }
 
 /**

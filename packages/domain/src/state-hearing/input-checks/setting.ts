@@ -45,9 +45,9 @@ function checkPostponement(facts: HearingFacts, action: PostponeHearing, world: 
     checkHappened(requestedOn, "requestedOn", world.today, facts.request.receivedOn),
     checkChoice(cause, postponementCauses, ["cause"]),
     checkCalendarDate(scheduledFor, ["scheduledFor"]),
-    set !== undefined && scheduledFor <= set
-      ? refuse("NOT_LATER_THAN_SET", ["scheduledFor"], { scheduledFor: set })
-      : undefined,
+    set === undefined || scheduledFor > set
+      ? undefined
+      : refuse("NOT_LATER_THAN_SET", ["scheduledFor"], { scheduledFor: set }),
   ]);
 }
 

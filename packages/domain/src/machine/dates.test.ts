@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { plainDate } from "../index.ts";
+import { checkHappened, checkNotBefore, earliestOf, latestOf } from "./dates.ts";
+
+const d = plainDate;
+const today = d("2026-06-01"); // Monday
+
+describe("of several days", () => {
+  const days = [undefined, d("2026-05-11"), undefined, d("2026-05-13"), d("2026-04-30"), undefined];
+
+  test("the latest and the earliest are found wherever they stand, and a day that is not known is passed over", () => {
+    expect(latestOf(...days)).toBe("2026-05-13");
+    expect(earliestOf(...days)).toBe("2026-04-30");
+  });
+
+  test("none of which is known, there is neither", () => {
+    expect([
+      latestOf(undefined, undefined),
+      latestOf(),
+      earliestOf(undefined, undefined),
+      earliestOf(),
+    ]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe("what follows something", () => {
+  const happened = (day: string) => checkHappened(d(day), "screenedOn", today, d("2026-05-11"));
+
+  test("may happen on the same day, and is refused with that day when it is said to have happened before", () => {
+    expect(happened("2026-05-11")).toBeUndefined();
+    expect(happened("2026-05-10")).toEqual({
+      code: "OUT_OF_ORDER",
+      message: "This cannot come before Mon May 11, 2026, the day of what it follows.",
+      field: ["screenedOn"],
+      citations: [],
+      details: { earliest: "2026-05-11" },
+    });
+  });
+
+  test("happens today at the latest; a day on which something is to happen may still come", () => {
+    expect(happened("2026-06-01")).toBeUndefined();
+    expect(happened("2026-06-02")).toMatchObject({
+      code: "FUTURE_DATE",
+      field: ["screenedOn"],
+      details: { date: "2026-06-02", today: "2026-06-01" },
+    });
+    expect(checkNotBefore(d("2026-06-02"), ["scheduledFor"], d("2026-05-11"))).toBeUndefined();
+  });
+
+  test("may be as early as it is said to be while nothing tells when that was", () =>
+    expect(checkHappened(d("2019-01-02"), "screenedOn", today)).toBeUndefined());
+});
