@@ -27,3 +27,18 @@ export {
   withdrawn,
 } from "./stories.ts";
 export { actionOf, answerTo, complaintOf, live, longAfter, type Life, type LifeStep } from "./life.ts";
+export {
+  answerInHearing,
+  liveHearing,
+  refusalInHearing,
+  type HearingLife,
+  type HearingStep,
+} from "./hearing-life.ts";
+export {
+  adoptedHearing,
+  arrearsDismissed,
+  hearingActs,
+  heardHearing,
+  reportedCompliance,
+  setHearing,
+} from "./hearing-steps.ts";

@@ -1,15 +1,17 @@
-import { aComplaint, aComplaintUnderInvestigation } from "@redress/testkit";
+import { aComplaint, aComplaintUnderInvestigation, aWorld, staff } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
+  decideHearing,
   evolve,
   evolveHearing,
   Impossible,
   plainDate,
   type ComplaintEvent,
+  type HearingAction,
   type HearingEvent,
   type HearingFacts,
+  type HearingStatus,
 } from "../../src/index.ts";
-import { aWorld } from "@redress/testkit";
 import { askInputCheck } from "../../src/complaint/input-checks/index.ts";
 import { askHearingCheck } from "../../src/state-hearing/input-checks/index.ts";
 
@@ -61,6 +63,37 @@ describe("an event of a hearing about something that is not there invents nothin
       scheduledFor: plainDate("2026-06-22"),
     });
     expect(postponed.hearing).toEqual({ scheduledFor: "2026-06-22", mode: "TELEPHONE" });
+  });
+});
+
+describe("what is not recorded of a hearing stands against nothing", () => {
+  const decided = (status: HearingStatus, action: HearingAction) =>
+    decideHearing({ ...requested, status }, action, aWorld("2026-06-01"), staff.hearingCoordinator);
+  const later = plainDate("2026-06-22"); // Monday
+
+  test.each<[string, HearingStatus, HearingAction]>([
+    ["a notice of a hearing", "SCHEDULED", { action: "sendHearingNotice", noticeSentOn: on }],
+    [
+      "its postponement",
+      "SCHEDULED",
+      { action: "postponeHearing", requestedOn: on, cause: "SUDDEN_EMERGENCY", scheduledFor: later },
+    ],
+    ["a dismissal", "DISMISSAL_NOTICED", { action: "dismissRequest", dismissedOn: on }],
+    ["a request abandoned", "NON_APPEARANCE", { action: "abandonRequest", dismissedOn: on }],
+    ["a proposed decision", "DECISION_PROPOSED", { action: "adoptDecision", adoptedOn: on }],
+  ])("%s", (_, status, action) => expect(decided(status, action).ok).toBe(true));
+
+  test("and asks for nothing: an unknown decision has no outcome to comply with", () => {
+    const adopted = decided("DECISION_PROPOSED", { action: "adoptDecision", adoptedOn: on });
+    expect(adopted.ok && adopted.value.facts.decision).toEqual({
+      adoptedOn: "2026-06-01",
+      changed: false,
+      outcomes: [],
+    });
+    expect(decided("ADOPTED", { action: "beginCompliance", begunOn: on })).toMatchObject({
+      ok: false,
+      refusal: { code: "NOTHING_TO_COMPLY_WITH" },
+    });
   });
 });
 

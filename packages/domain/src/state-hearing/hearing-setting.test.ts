@@ -1,0 +1,179 @@
+import {
+  answerInHearing,
+  arrearsDismissed,
+  aWorld,
+  hearingActs,
+  liveHearing,
+  refusalInHearing,
+  setHearing,
+  staff,
+  type HearingStep,
+} from "@redress/testkit";
+import { describe, expect, test } from "vitest";
+import {
+  computeDueDatesOf,
+  hearingClockFacts,
+  hearingNoticesDue,
+  plainDate,
+  type HearingActionOf,
+  type PlainDate,
+} from "../index.ts";
+
+const { hearingCoordinator } = staff;
+const d = plainDate;
+const world = aWorld("2027-06-01"); // Tuesday
+const { receiveHearingRequest: request, screenRequest: screen, scheduleHearing: schedule } = hearingActs;
+
+/** What a life was warned of, each with its field and details. */
+function warnedOf(steps: readonly HearingStep[]) {
+  return liveHearing(steps).warnings.map(({ code, field, details }) => ({ code, field, details }));
+}
+
+describe("setting the hearing", () => {
+  test("after day 45 is warned of", () => {
+    // Received on Monday, May 11, 2026: day 45 is Thursday, June 25.
+    const on = (day: string): HearingStep => ({ ...schedule, scheduledFor: d(day) });
+    expect(warnedOf([request, screen, on("2026-06-25")])).toEqual([]);
+    expect(warnedOf([request, screen, on("2026-06-26")])).toEqual([
+      { code: "HEARING_SET_LATE", field: ["scheduledFor"], details: { lastDay: "2026-06-25" } },
+    ]);
+  });
+
+  test("has its notice ten days before, and no later than on its day", () => {
+    const told = (day: string): HearingStep => ({ action: "sendHearingNotice", noticeSentOn: d(day) });
+    // Ten days before Monday, June 15, is Friday, June 5.
+    expect(warnedOf([...setHearing, told("2026-06-05")])).toEqual([]);
+    expect(warnedOf([...setHearing, told("2026-06-06")])).toEqual([
+      { code: "HEARING_NOTICE_LATE", field: ["noticeSentOn"], details: { lastDay: "2026-06-05" } },
+    ]);
+    expect(answerInHearing(setHearing, told("2026-06-15"))).toBe("done");
+    expect(refusalInHearing(setHearing, told("2026-06-16"))).toMatchObject({
+      code: "AFTER_THE_HEARING",
+      message: "This must come before the hearing of Mon Jun 15, 2026.",
+      field: ["noticeSentOn"],
+      details: { scheduledFor: "2026-06-15" },
+    });
+    expect(answerInHearing([...setHearing, told("2026-05-20")], told("2026-05-20"))).toBe(
+      "HEARING_NOTICE_ALREADY_SENT",
+    );
+  });
+
+  test("the 75 days of the proposed decision run until the complainant waives them", () => {
+    const proposedBy = (steps: readonly HearingStep[]) =>
+      computeDueDatesOf({ hearing: hearingClockFacts(liveHearing(steps).facts) }, world)["proposed-decision"];
+    const waive: HearingStep = { action: "waiveTime", waivedOn: d("2026-06-01"), manner: "ORAL" };
+    // Day 75 of the request is Saturday, July 25, 2026: it rolls to Monday.
+    expect(proposedBy(setHearing)).toBe("2026-07-27");
+    expect(proposedBy([...setHearing, waive])).toBeUndefined();
+    expect(refusalInHearing([...setHearing, waive], waive)).toMatchObject({
+      code: "TIME_ALREADY_WAIVED",
+      details: { waivedOn: "2026-06-01" },
+    });
+  });
+});
+
+describe("a postponement", () => {
+  const later: HearingActionOf<"postponeHearing"> = {
+    action: "postponeHearing",
+    requestedOn: d("2026-06-10"),
+    cause: "REQUIRED_IN_COURT",
+    scheduledFor: d("2026-06-29"), // Monday
+  };
+
+  test("moves the limits by as many days and asks for another notice", () => {
+    const { facts } = liveHearing([...setHearing, hearingActs.sendHearingNotice, later]);
+    expect(hearingClockFacts(facts)).toMatchObject({ postponedByDays: 14, scheduledFor: "2026-06-29" });
+    expect(hearingNoticesDue(facts, world)).toContainEqual({
+      notice: "HEARING_NOTICE",
+      ruleId: "hearing-notice",
+      dueOn: "2026-06-19",
+    });
+  });
+
+  test("is to a later day than the one that was set", () => {
+    expect(refusalInHearing(setHearing, { ...later, scheduledFor: d("2026-06-15") })).toMatchObject({
+      code: "NOT_LATER_THAN_SET",
+      message: "A postponement sets a later day than Mon Jun 15, 2026.",
+      field: ["scheduledFor"],
+      details: { scheduledFor: "2026-06-15" },
+    });
+    expect(answerInHearing(setHearing, { ...later, scheduledFor: d("2026-06-16") })).toBe("done");
+    const never = { ...later, scheduledFor: "2026-06-31" as PlainDate };
+    expect(answerInHearing(setHearing, never)).toBe("INVALID_DATE at scheduledFor");
+  });
+
+  test("is asked for once there is a request, for a good cause of the regulation", () => {
+    expect(answerInHearing(setHearing, { ...later, requestedOn: d("2026-05-10") })).toBe(
+      "OUT_OF_ORDER at requestedOn",
+    );
+    const cause = "ON_VACATION" as typeof later.cause;
+    expect(answerInHearing(setHearing, { ...later, cause })).toBe("UNKNOWN_CHOICE at cause");
+  });
+});
+
+describe("the position statement", () => {
+  const filing = (changes: Partial<HearingActionOf<"filePositionStatement">>): HearingStep => [
+    hearingCoordinator,
+    { ...hearingActs.filePositionStatement, ...changes },
+  ];
+
+  test("holds an accounting where payments or arrears are at issue, and need not where neither is", () => {
+    const bare = filing({ withAccounting: false });
+    const about = (...grounds: typeof request.grounds | readonly ["G3"] | readonly ["G2"]) =>
+      answerInHearing([{ ...request, grounds }, screen, schedule], bare);
+    expect(about("G3")).toBe("ACCOUNTING_MISSING at withAccounting");
+    expect(about("G2", "G4")).toBe("ACCOUNTING_MISSING at withAccounting");
+    expect(about("G2")).toBe("done");
+  });
+
+  test("needs no accounting once the grounds about money are dismissed", () => {
+    const withoutG4 = [request, ...arrearsDismissed, schedule];
+    expect(answerInHearing(withoutG4, filing({ withAccounting: false }))).toBe("done");
+  });
+
+  test("is mailed after the request and no later than on the day of the hearing", () => {
+    expect(answerInHearing(setHearing, filing({ sentOn: d("2026-05-10") }))).toBe("OUT_OF_ORDER at sentOn");
+    expect(answerInHearing(setHearing, filing({ sentOn: d("2026-06-15") }))).toBe("done");
+    expect(answerInHearing(setHearing, filing({ sentOn: d("2026-06-16") }))).toBe(
+      "AFTER_THE_HEARING at sentOn",
+    );
+  });
+});
+
+describe("who missed the hearing", () => {
+  // Noticed on Tuesday, June 16, 2026: the 15 days end on Wednesday, July 1.
+  const missed = [...setHearing, { action: "recordNonAppearance", noticeSentOn: d("2026-06-16") }] as const;
+  const abandon = (day: string): HearingStep => ({ action: "abandonRequest", dismissedOn: d(day) });
+  const ask = (day: string): HearingStep => ({
+    action: "requestReinstatement",
+    requestedOn: d(day),
+    cause: "Snowed in.",
+  });
+
+  test("has 15 days to ask for reinstatement, and a request in time keeps it alive", () => {
+    const reinstate: HearingStep = { action: "reinstateHearing", reinstatedOn: d("2026-07-06") };
+    expect(answerInHearing(missed, reinstate)).toBe("REINSTATEMENT_NOT_REQUESTED");
+    expect(warnedOf([...missed, ask("2026-07-01")])).toEqual([]);
+    expect(warnedOf([...missed, ask("2026-07-02")])).toEqual([
+      { code: "REINSTATEMENT_LATE", field: ["requestedOn"], details: { lastDay: "2026-07-01" } },
+    ]);
+    expect(liveHearing([...missed, ask("2026-07-01"), reinstate]).facts.status).toBe("SCREENED");
+  });
+
+  test("is dismissed as abandoned when the 15 days are over, or once the request was decided on", () => {
+    expect(refusalInHearing(missed, abandon("2026-06-30"))).toMatchObject({
+      code: "DISMISSAL_NOT_YET_EFFECTIVE",
+      field: ["dismissedOn"],
+      details: { effectiveOn: "2026-07-01" },
+    });
+    expect(answerInHearing(missed, abandon("2026-07-01"))).toBe("done");
+    expect(answerInHearing([...missed, ask("2026-06-20")], abandon("2026-06-20"))).toBe("done");
+  });
+
+  test("is not dismissed before the notice, nor before the request that is decided on", () => {
+    expect(answerInHearing(missed, abandon("2026-06-15"))).toBe("OUT_OF_ORDER at dismissedOn");
+    expect(answerInHearing([...missed, ask("2026-06-20")], abandon("2026-06-19"))).toBe(
+      "OUT_OF_ORDER at dismissedOn",
+    );
+  });
+});

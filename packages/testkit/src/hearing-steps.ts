@@ -1,0 +1,83 @@
+import { plainDate as d, type HearingActionName, type HearingActionOf } from "@redress/domain";
+import { handedIn } from "./filings.ts";
+import type { HearingStep } from "./hearing-life.ts";
+import { staff } from "./people.ts";
+
+type Acts = { readonly [Name in HearingActionName]?: HearingActionOf<Name> };
+
+/**
+ * The steps of one hearing, in order, about a complaint made and received on Wednesday, April 1, 2026, whose 30 days end
+ * on Friday, May 1. The request names two grounds; the hearing is on day 35 of it, a Monday.
+ */
+export const hearingActs = {
+  receiveHearingRequest: {
+    action: "receiveHearingRequest",
+    receivedOn: d("2026-05-11"), // Monday
+    manner: "MAIL",
+    grounds: ["G2", "G4"],
+    complaint: { filing: handedIn("2026-04-01") },
+  },
+  screenRequest: { action: "screenRequest", screenedOn: d("2026-05-13") },
+  scheduleHearing: { action: "scheduleHearing", scheduledFor: d("2026-06-15"), mode: "TELEPHONE" },
+  sendHearingNotice: { action: "sendHearingNotice", noticeSentOn: d("2026-05-20") },
+  filePositionStatement: {
+    action: "filePositionStatement",
+    sentOn: d("2026-06-01"),
+    withAccounting: true,
+  },
+  holdHearing: { action: "holdHearing", heldOn: d("2026-06-15") },
+  closeRecord: { action: "closeRecord", closedOn: d("2026-06-17") },
+  proposeDecision: {
+    action: "proposeDecision",
+    proposedOn: d("2026-07-08"),
+    outcomes: [
+      { ground: "G2", outcome: "AGAINST_COMPLAINANT" },
+      { ground: "G4", outcome: "PARTLY_FOR_COMPLAINANT" },
+    ],
+  },
+  adoptDecision: { action: "adoptDecision", adoptedOn: d("2026-07-20") },
+  recordDecisionReceipt: { action: "recordDecisionReceipt", receivedOn: d("2026-07-27") },
+  beginCompliance: { action: "beginCompliance", begunOn: d("2026-07-27") },
+  reportCompliance: {
+    action: "reportCompliance",
+    reportedOn: d("2026-08-20"),
+    text: "Arrears recalculated.",
+  },
+  approveCompliance: { action: "approveCompliance", determinedOn: d("2026-08-31") },
+  closeHearing: { action: "closeHearing", closedOn: d("2026-09-14") },
+} as const satisfies Acts;
+
+const acts = hearingActs;
+
+/** From the request to the day that is set. */
+export const setHearing = [acts.receiveHearingRequest, acts.screenRequest, acts.scheduleHearing] as const;
+
+/** After the request: the ground about arrears is dismissed, 15 days after its notice, and the other one goes on. */
+export const arrearsDismissed = [
+  {
+    action: "noticeDismissal",
+    sentOn: d("2026-05-12"), // Tuesday
+    reasons: ["MOOT"],
+    explanation: "The arrears were corrected.",
+    grounds: ["G4"],
+  },
+  { action: "dismissGrounds", dismissedOn: d("2026-05-27") },
+] as const satisfies readonly HearingStep[];
+
+/** From the request to the close of the record. */
+export const heardHearing = [
+  ...setHearing,
+  acts.sendHearingNotice,
+  [staff.hearingCoordinator, acts.filePositionStatement],
+  acts.holdHearing,
+  acts.closeRecord,
+] as const satisfies readonly HearingStep[];
+
+/** From the request to the decision as adopted, partly for the complainant. */
+export const adoptedHearing = [...heardHearing, acts.proposeDecision, acts.adoptDecision] as const;
+
+/** What the agency does because of the decision, until it reports. */
+export const reportedCompliance = [
+  [staff.hearingCoordinator, acts.beginCompliance],
+  [staff.director, acts.reportCompliance],
+] as const satisfies readonly HearingStep[];
