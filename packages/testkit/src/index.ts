@@ -42,3 +42,5 @@ export {
   reportedCompliance,
   setHearing,
 } from "./hearing-steps.ts";
+export { withWeekday } from "./days.ts";
+export { collisionCodesIn, collisionIn, collisionInShort, type CollisionInShort } from "./collisions.ts";

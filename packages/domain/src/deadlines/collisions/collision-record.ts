@@ -55,9 +55,20 @@ export function between(
   };
 }
 
+/** Whether a day comes by another, that day included; false unless both are known. */
+export function isBy(day: PlainDate | undefined, last: PlainDate | undefined): boolean {
+  if (day === undefined || last === undefined) return false;
+  return daysBetween(day, last) >= 0;
+}
+
 /** What was found, if it leaves that many days or fewer. */
 export function leavingAtMost(found: Found | undefined, days: number): Found | undefined {
   return found !== undefined && found.daysLeft <= days ? found : undefined;
+}
+
+/** What was found, if it leaves that many days or more. */
+export function leavingAtLeast(found: Found | undefined, days: number): Found | undefined {
+  return found !== undefined && found.daysLeft >= days ? found : undefined;
 }
 
 /** The dates as they would be with the complaint changed; the engine counts them. */

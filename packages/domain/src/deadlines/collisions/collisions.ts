@@ -30,7 +30,7 @@ function fill(template: Words, { eats, eaten, daysLeft }: Found, language: Langu
 }
 
 function collisionOf(record: CollisionRecord, found: Found): Collision {
-  const template = found.daysLeft < 0 ? (record.tellWhenLost ?? record.tell) : record.tell;
+  const template = found.daysLeft <= 0 ? (record.tellWhenLost ?? record.tell) : record.tell;
   return {
     code: record.code,
     title: record.title,

@@ -3,6 +3,8 @@
 import {
   between,
   datesWithComplaint,
+  isBy,
+  leavingAtLeast,
   leavingAtMost,
   type CollisionRecord,
   type CollisionView,
@@ -129,12 +131,14 @@ export const doorOpensFirst: CollisionRecord = {
   find: (view) => {
     const { dates } = view;
     if (!stillWaits(view) || dates["complaint-made-on"] === dates["complaint-receipt-date"]) return undefined;
-    const found = between(
-      ["state-hearing-request-opening", "DUE", dates["state-hearing-request-opening"]],
-      // The limit of the extension notice is the agency's day 30, never extended.
-      ["written-resolution", "DUE", dates["resolution-extension-notice"]],
+    return leavingAtLeast(
+      between(
+        ["state-hearing-request-opening", "DUE", dates["state-hearing-request-opening"]],
+        // The limit of the extension notice is the agency's day 30, never extended.
+        ["written-resolution", "DUE", dates["resolution-extension-notice"]],
+      ),
+      0,
     );
-    return found !== undefined && found.daysLeft >= 0 ? found : undefined;
   },
 };
 
@@ -157,13 +161,14 @@ export const answerInTimeAndLate: CollisionRecord = {
   severity: "NOTE",
   find: ({ given, dates }) => {
     const datedOn = given.complaint?.resolution?.datedOn;
-    const due = dates["written-resolution"];
-    if (datedOn === undefined || due === undefined || datedOn > due) return undefined;
-    const found = between(
-      ["written-resolution", "MET", datedOn],
-      ["state-hearing-request-no-resolution", "DUE", dates["state-hearing-request-no-resolution"]],
+    if (!isBy(datedOn, dates["written-resolution"])) return undefined;
+    return leavingAtLeast(
+      between(
+        ["written-resolution", "MET", datedOn],
+        ["state-hearing-request-no-resolution", "DUE", dates["state-hearing-request-no-resolution"]],
+      ),
+      0,
     );
-    return found !== undefined && found.daysLeft >= 0 ? found : undefined;
   },
 };
 

@@ -3,6 +3,8 @@
 import {
   between,
   datesWithHearing,
+  isBy,
+  leavingAtLeast,
   leavingAtMost,
   type CollisionRecord,
   type CollisionView,
@@ -143,8 +145,8 @@ export const recordOpenTooLong: CollisionRecord = {
     es: "El expediente siguió abierto tras el límite de la decisión",
   },
   when: {
-    en: "The record was closed on or after the last day of the proposed decision as counted from the request, the time was not waived, and no decision is on record.",
-    es: "El expediente se cerró el último día de la decisión propuesta, contado desde la solicitud, o después; no se renunció al plazo y no consta decisión.",
+    en: "The record was closed on or after the last day of the proposed decision as counted from the request, the time was not waived, and neither decision, dismissal nor withdrawal is on record.",
+    es: "El expediente se cerró el último día de la decisión propuesta, contado desde la solicitud, o después; no se renunció al plazo y no constan decisión, desestimación ni retiro.",
   },
   tell: {
     en: "The record was kept open so long that the judge’s 30 days would end only on {eats}; the decision was already due on {eaten}. You may ask the State Hearing Office when it will come. Your silence waives nothing.",
@@ -153,10 +155,10 @@ export const recordOpenTooLong: CollisionRecord = {
   citations: ["fam-code-17801-d-1", "22-ccr-120216-a"],
   severity: "URGENT",
   find: (view) => {
-    const { recordClosedOn, proposedDecisionOn } = view.given.hearing ?? {};
+    const { recordClosedOn, proposedDecisionOn, dismissedOn, withdrawnOn } = view.given.hearing ?? {};
+    if ((proposedDecisionOn ?? dismissedOn ?? withdrawnOn) !== undefined) return undefined;
     const limit = limitFromRequest(view);
-    if (recordClosedOn === undefined || proposedDecisionOn !== undefined) return undefined;
-    if (limit === undefined || recordClosedOn < limit) return undefined;
+    if (!isBy(limit, recordClosedOn)) return undefined;
     return between(
       ["proposed-decision", "DUE", datesWithHearing(view, { timeWaived: true })["proposed-decision"]],
       ["proposed-decision", "DUE", limit],
@@ -183,11 +185,13 @@ export const dismissalBeforeHearing: CollisionRecord = {
   severity: "URGENT",
   find: (view) => {
     if (!isAhead(view)) return undefined;
-    const found = between(
-      ["dismissal-effective", "DUE", view.dates["dismissal-effective"]],
-      ["hearing-commencement", "SET_FOR", view.given.hearing?.scheduledFor],
+    return leavingAtLeast(
+      between(
+        ["dismissal-effective", "DUE", view.dates["dismissal-effective"]],
+        ["hearing-commencement", "SET_FOR", view.given.hearing?.scheduledFor],
+      ),
+      1,
     );
-    return found !== undefined && found.daysLeft > 0 ? found : undefined;
   },
 };
 

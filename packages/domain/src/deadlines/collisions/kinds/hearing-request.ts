@@ -1,7 +1,7 @@
 // Asking for the hearing: too early, while an extension runs, or after a resolution that was long on its way.
 import type { PlainDate } from "../../../calendar/plain-date.ts";
 import type { GivenFacts } from "../../given-facts.ts";
-import { between, leavingAtMost, type CollisionRecord } from "../collision-record.ts";
+import { between, isBy, leavingAtMost, type CollisionRecord } from "../collision-record.ts";
 
 /** A resolution so long on its way that little is left of the page's 90 days. */
 export const resolutionLongInTheMail: CollisionRecord = {
@@ -32,8 +32,7 @@ export const resolutionLongInTheMail: CollisionRecord = {
 /** The day a hearing was asked for while no resolution had been dated yet. */
 function askedUnanswered({ complaint, hearing }: GivenFacts): PlainDate | undefined {
   const askedOn = hearing?.requestReceivedOn;
-  const datedOn = complaint?.resolution?.datedOn;
-  return askedOn !== undefined && (datedOn === undefined || datedOn > askedOn) ? askedOn : undefined;
+  return isBy(complaint?.resolution?.datedOn, askedOn) ? undefined : askedOn;
 }
 
 /** A request made before the first 30 days were over. */
@@ -82,9 +81,8 @@ export const requestWhileExtensionRuns: CollisionRecord = {
   severity: "NOTE",
   find: ({ given, dates }) => {
     const askedOn = askedUnanswered(given);
-    const opensOn = dates["state-hearing-request-opening"];
-    if (given.complaint?.extension === undefined || askedOn === undefined) return undefined;
-    if (opensOn === undefined || askedOn < opensOn) return undefined;
+    const wasOpen = isBy(dates["state-hearing-request-opening"], askedOn);
+    if (given.complaint?.extension === undefined || !wasOpen) return undefined;
     return leavingAtMost(
       between(
         ["written-resolution", "DUE", dates["written-resolution"]],
