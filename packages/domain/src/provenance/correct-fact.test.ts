@@ -189,8 +189,8 @@ describe("a correction that cannot be is refused with code and path", () => {
     [
       "an acknowledgement before the complaint",
       { fact: "acknowledgementMailedOn", to: d("2026-03-05") },
-      "OUT_OF_ORDER",
-      ["to"],
+      "ACKNOWLEDGEMENT_BEFORE_COMPLAINT",
+      ["complaint", "acknowledgement", "noticeMailedOn"],
     ],
   ])("%s", (_, changes, code, path) => {
     const preview = previewCorrection(given, correction(changes), world);
@@ -208,7 +208,7 @@ describe("a correction that cannot be is refused with code and path", () => {
       },
     };
     const late = previewCorrection(oral, correction({ fact: "spokenOn", to: d("2026-03-17") }), world);
-    expect(late).toMatchObject({ ok: false, refusal: { code: "OUT_OF_ORDER" } });
+    expect(late).toMatchObject({ ok: false, refusal: { code: "ACKNOWLEDGEMENT_BEFORE_COMPLAINT" } });
     expect(previewCorrection(oral, correction({ fact: "spokenOn", to: d("2026-03-16") }), world).ok).toBe(
       true,
     );

@@ -1,4 +1,3 @@
-import { earliestEvidence } from "../complaint/filing-evidence.ts";
 import { checkGiven } from "../deadlines/given/check-given.ts";
 import type { GivenFacts } from "../deadlines/given-facts.ts";
 import { refuseCorrection, type CorrectionRefusal } from "./correction-refusal.ts";
@@ -7,16 +6,10 @@ import { factAt } from "./fact-at.ts";
 
 /** Pairs of which the second cannot come before the first, besides those that `checkGiven` knows. */
 const pairs: readonly (readonly [EvidencedFact, EvidencedFact])[] = [
-  ["contactReceivedOn", "contactAcknowledgedOn"],
-  ["contactReceivedOn", "contactAnsweredOn"],
   ["transferSentOn", "transferCopyMailedOn"],
   ["ownershipDisputedOn", "ownershipDeterminedOn"],
   ["resolutionDatedOn", "resolutionMailedOn"],
   ["resolutionMailedOn", "resolutionReceivedOn"],
-  ["hearingRequestReceivedOn", "hearingNoticeSentOn"],
-  ["hearingRequestReceivedOn", "hearingHeldOn"],
-  ["hearingRequestReceivedOn", "dismissalNoticeSentOn"],
-  ["hearingRequestReceivedOn", "hearingWithdrawnOn"],
   ["hearingNoticeSentOn", "hearingScheduledFor"],
   ["positionStatementSentOn", "hearingScheduledFor"],
   ["hearingHeldOn", "recordClosedOn"],
@@ -31,10 +24,6 @@ const pairs: readonly (readonly [EvidencedFact, EvidencedFact])[] = [
   ["closureNoticeMailedOn", "closurePlannedFor"],
 ];
 
-/** What follows the making of a complaint, whatever day shows that it was made. */
-const afterComplaint: readonly EvidencedFact[] = ["acknowledgementMailedOn", "withdrawnOn"];
-const showMaking: readonly EvidencedFact[] = ["postmarkedOn", "dateStampedOn", "spokenOn", "arrivedOn"];
-
 function outOfOrder(first: EvidencedFact, second: EvidencedFact): CorrectionRefusal {
   const [before, after] = [evidencedFactWords(first), evidencedFactWords(second)];
   const english = refuseCorrection("OUT_OF_ORDER", ["to"], { first: before.en, second: after.en });
@@ -43,14 +32,9 @@ function outOfOrder(first: EvidencedFact, second: EvidencedFact): CorrectionRefu
 }
 
 function firstOutOfOrder(given: GivenFacts, concerned: EvidencedFact): CorrectionRefusal | undefined {
-  const filing = given.complaint?.filing;
-  const made = filing && earliestEvidence(filing);
-  const shown = showMaking.find((fact) => made !== undefined && factAt(given, fact) === made);
-  const all =
-    shown === undefined ? pairs : [...pairs, ...afterComplaint.map((after) => [shown, after] as const)];
-  const wrong = all.find(([first, second]) => {
+  const wrong = pairs.find(([first, second]) => {
     const [before, after] = [factAt(given, first), factAt(given, second)];
-    const aboutIt = first === concerned || second === concerned || showMaking.includes(concerned);
+    const aboutIt = first === concerned || second === concerned;
     return aboutIt && before !== undefined && after !== undefined && after < before;
   });
   return wrong && outOfOrder(...wrong);

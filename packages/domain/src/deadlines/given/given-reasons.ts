@@ -79,8 +79,18 @@ export const givenReasons = {
     citations: ["22-ccr-110164-a-1"],
   },
   RESOLUTION_BEFORE_COMPLAINT: {
-    en: "The resolution is dated {later}, before the complaint was made on {earlier}.",
-    es: "La resolución está fechada el {later}, antes de presentarse la queja el {earlier}.",
+    en: "{fact}: {later}, before the complaint was made on {earlier}.",
+    es: "{fact}: {later}, antes de presentarse la queja el {earlier}.",
+    citations: ["fam-code-17800"],
+  },
+  ACKNOWLEDGEMENT_BEFORE_COMPLAINT: {
+    en: "The acknowledgement was mailed on {later}, before the complaint was made on {earlier}.",
+    es: "El acuse de recibo se envió el {later}, antes de presentarse la queja el {earlier}.",
+    citations: ["22-ccr-120102"],
+  },
+  WITHDRAWAL_BEFORE_COMPLAINT: {
+    en: "The complaint was withdrawn on {later}, before it was made on {earlier}.",
+    es: "La queja se retiró el {later}, antes de presentarse el {earlier}.",
     citations: ["fam-code-17800"],
   },
   EXTENSION_BEFORE_COMPLAINT: {
@@ -123,10 +133,20 @@ export const givenReasons = {
     es: "La audiencia está fijada para el {later}, antes de pedirse el {earlier}.",
     citations: ["fam-code-17801-d-1"],
   },
+  BEFORE_HEARING_REQUEST: {
+    en: "{fact}: {later}, before the hearing was asked for on {earlier}.",
+    es: "{fact}: {later}, antes de pedirse la audiencia el {earlier}.",
+    citations: ["fam-code-17801-d-1"],
+  },
   DECISION_RECEIVED_BEFORE_ADOPTED: {
     en: "The decision was received on {later}, before it was adopted on {earlier}.",
     es: "La decisión se recibió el {later}, antes de adoptarse el {earlier}.",
     citations: ["22-ccr-120221-b"],
+  },
+  BEFORE_CONTACT: {
+    en: "{fact}: {later}, before the contact came on {earlier}.",
+    es: "{fact}: {later}, antes de recibirse el contacto el {earlier}.",
+    citations: ["22-ccr-111544-a"],
   },
   EARLIER_CONTACT_AFTER_CONTACT: {
     en: "The earlier contact of {earlier} comes after this one of {later}.",

@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import { authorities, parseGiven } from "../../index.ts";
+import { givenOrders } from "./given-orders.ts";
+
+// The complaint was handed in on Wednesday, April 1, 2026; the hearing was asked for on Tuesday, September 1, 2026.
+const filing = { channel: "HAND_DELIVERY", dateStampedOn: "2026-04-01" };
+const complaint = (more: object) => ({ complaint: { filing, ...more } });
+const hearing = (more: object) => ({ hearing: { requestReceivedOn: "2026-09-01", ...more } });
+const contact = (more: object) => ({ contact: { receivedOn: "2026-06-01", ...more } });
+
+interface Case {
+  readonly given: object;
+  readonly code: string;
+  readonly path: readonly string[];
+  readonly en: string;
+  readonly es: string;
+}
+
+function refusalOf(given: unknown) {
+  const parsed = parseGiven(given);
+  if (parsed.ok) throw new Error("These facts were read.");
+  return parsed.refusal;
+}
+
+const cases: readonly Case[] = [
+  {
+    given: complaint({ resolution: { datedOn: "2026-03-31" } }),
+    code: "RESOLUTION_BEFORE_COMPLAINT",
+    path: ["complaint", "resolution", "datedOn"],
+    en: "Written resolution dated: Tue Mar 31, 2026, before the complaint was made on Wed Apr 1, 2026.",
+    es: "Resolución escrita fechada: mar 31 mar 2026, antes de presentarse la queja el mié 1 abr 2026.",
+  },
+  {
+    given: complaint({ resolution: { mailedOn: "2026-03-31" } }),
+    code: "RESOLUTION_BEFORE_COMPLAINT",
+    path: ["complaint", "resolution", "mailedOn"],
+    en: "Written resolution mailed: Tue Mar 31, 2026, before the complaint was made on Wed Apr 1, 2026.",
+    es: "Resolución escrita enviada: mar 31 mar 2026, antes de presentarse la queja el mié 1 abr 2026.",
+  },
+  {
+    given: complaint({ resolution: { receivedOn: "2026-03-31" } }),
+    code: "RESOLUTION_BEFORE_COMPLAINT",
+    path: ["complaint", "resolution", "receivedOn"],
+    en: "Written resolution received: Tue Mar 31, 2026, before the complaint was made on Wed Apr 1, 2026.",
+    es: "Resolución escrita recibida: mar 31 mar 2026, antes de presentarse la queja el mié 1 abr 2026.",
+  },
+  {
+    given: complaint({ acknowledgement: { noticeMailedOn: "2026-03-31" } }),
+    code: "ACKNOWLEDGEMENT_BEFORE_COMPLAINT",
+    path: ["complaint", "acknowledgement", "noticeMailedOn"],
+    en: "The acknowledgement was mailed on Tue Mar 31, 2026, before the complaint was made on Wed Apr 1, 2026.",
+    es: "El acuse de recibo se envió el mar 31 mar 2026, antes de presentarse la queja el mié 1 abr 2026.",
+  },
+  {
+    given: complaint({ withdrawal: { withdrawnOn: "2026-03-31" } }),
+    code: "WITHDRAWAL_BEFORE_COMPLAINT",
+    path: ["complaint", "withdrawal", "withdrawnOn"],
+    en: "The complaint was withdrawn on Tue Mar 31, 2026, before it was made on Wed Apr 1, 2026.",
+    es: "La queja se retiró el mar 31 mar 2026, antes de presentarse el mié 1 abr 2026.",
+  },
+  {
+    given: contact({ answeredOn: "2026-05-29" }),
+    code: "BEFORE_CONTACT",
+    path: ["contact", "answeredOn"],
+    en: "Contact answered: Fri May 29, 2026, before the contact came on Mon Jun 1, 2026.",
+    es: "Contacto respondido: vie 29 may 2026, antes de recibirse el contacto el lun 1 jun 2026.",
+  },
+  {
+    given: contact({ acknowledgedOn: "2026-05-29" }),
+    code: "BEFORE_CONTACT",
+    path: ["contact", "acknowledgedOn"],
+    en: "Contact acknowledged: Fri May 29, 2026, before the contact came on Mon Jun 1, 2026.",
+    es: "Acuse del contacto: vie 29 may 2026, antes de recibirse el contacto el lun 1 jun 2026.",
+  },
+];
+
+/** What each day of a hearing is called in its refusal. */
+const hearingDays: Readonly<Record<string, readonly [en: string, es: string]>> = {
+  noticeSentOn: ["Notice of hearing sent", "Aviso de audiencia enviado"],
+  positionStatementSentOn: ["Position statement sent", "Declaración de postura enviada"],
+  heldOn: ["Hearing held", "Audiencia celebrada"],
+  recordClosedOn: ["Record closed", "Cierre del expediente"],
+  proposedDecisionOn: ["Proposed decision", "Decisión propuesta"],
+  adoptedOn: ["Decision adopted", "Decisión adoptada"],
+  decisionReceivedOn: ["Decision received", "Decisión recibida"],
+  complianceReportedOn: ["Compliance reported", "Cumplimiento informado"],
+  rehearingRequestedOn: ["Rehearing requested", "Nueva audiencia solicitada"],
+  dismissalNoticeSentOn: ["Dismissal notice sent", "Aviso de desestimación enviado"],
+  dismissedOn: ["Hearing request dismissed", "Solicitud de audiencia desestimada"],
+  nonAppearanceNoticeSentOn: ["Notice of non-appearance sent", "Aviso de incomparecencia enviado"],
+  reinstatementRequestedOn: ["Reinstatement requested", "Reanudación solicitada"],
+  withdrawnOn: ["Hearing request withdrawn", "Solicitud de audiencia retirada"],
+};
+
+describe("what cannot have happened before what it follows is refused at its own day", () => {
+  test.each(cases)("$path.0 $path.1 $path.2", ({ given, code, path, en, es }) =>
+    expect(refusalOf(given)).toMatchObject({ code, path, words: { en, es } }),
+  );
+
+  test.each(Object.entries(hearingDays))("hearing %s the day before its request", (name, [en, es]) =>
+    expect(refusalOf(hearing({ [name]: "2026-08-31" }))).toMatchObject({
+      code: "BEFORE_HEARING_REQUEST",
+      path: ["hearing", name],
+      words: {
+        en: `${en}: Mon Aug 31, 2026, before the hearing was asked for on Tue Sep 1, 2026.`,
+        es: `${es}: lun 31 ago 2026, antes de pedirse la audiencia el mar 1 sep 2026.`,
+      },
+    }),
+  );
+
+  test("each refusal cites the law of what comes first", () => {
+    const lawOf = (given: object) => refusalOf(given).citations;
+    expect(lawOf(hearing({ heldOn: "2026-08-31" }))).toEqual(["fam-code-17801-d-1"]);
+    expect(lawOf(contact({ answeredOn: "2026-05-29" }))).toEqual(["22-ccr-111544-a"]);
+    expect(lawOf(complaint({ withdrawal: { withdrawnOn: "2026-03-31" } }))).toEqual(["fam-code-17800"]);
+    expect(lawOf(complaint({ acknowledgement: { noticeMailedOn: "2026-03-31" } }))).toEqual([
+      "22-ccr-120102",
+    ]);
+    for (const key of ["fam-code-17801-d-1", "22-ccr-111544-a", "fam-code-17800", "22-ccr-120102"])
+      expect(Object.keys(authorities)).toContain(key);
+  });
+
+  test("a letter is made on its postmark: an answer may come before its deemed receipt, never before the postmark", () => {
+    const letter = { channel: "MAIL", postmarkedOn: "2026-03-06", dateStampedOn: "2026-03-09" };
+    const answered = (on: string) => ({ complaint: { filing: letter, resolution: { mailedOn: on } } });
+    expect(parseGiven(answered("2026-03-10")).ok).toBe(true); // deemed received on Friday, March 13
+    expect(parseGiven(answered("2026-03-06")).ok).toBe(true);
+    expect(refusalOf(answered("2026-03-05"))).toMatchObject({ code: "RESOLUTION_BEFORE_COMPLAINT" });
+  });
+});
+
+describe("what may have happened is read", () => {
+  test("all on one day: asked for and answered at the counter", () => {
+    const day = "2026-09-01";
+    const all = Object.fromEntries(Object.keys(hearingDays).map((name) => [name, day]));
+    expect(parseGiven(hearing({ ...all, scheduledFor: day })).ok).toBe(true);
+    expect(parseGiven(contact({ acknowledgedOn: "2026-06-01", answeredOn: "2026-06-01" })).ok).toBe(true);
+    const same = { datedOn: "2026-04-01", mailedOn: "2026-04-01", receivedOn: "2026-04-01" };
+    const acknowledgement = { noticeMailedOn: "2026-04-01" };
+    const withdrawal = { withdrawnOn: "2026-04-01" };
+    expect(parseGiven(complaint({ resolution: same, acknowledgement, withdrawal })).ok).toBe(true);
+  });
+
+  test("days whose beginning is not given: nothing is held against them", () => {
+    const day = "2026-01-05";
+    const all = Object.fromEntries(Object.keys(hearingDays).map((name) => [name, day]));
+    expect(parseGiven({ hearing: all }).ok).toBe(true);
+    expect(
+      parseGiven({ complaint: { resolution: { receivedOn: day }, withdrawal: { withdrawnOn: day } } }).ok,
+    ).toBe(true);
+  });
+
+  test("parts of different matters: a hearing asked for before this complaint, adopted before it was proposed", () => {
+    const mixed = { ...complaint({}), hearing: { requestReceivedOn: "2026-01-05" } };
+    expect(parseGiven(mixed).ok).toBe(true);
+    expect(parseGiven({ hearing: { proposedDecisionOn: "2026-11-02", adoptedOn: "2026-10-30" } }).ok).toBe(
+      true,
+    );
+  });
+
+  test("no order is written down twice", () => {
+    const said = givenOrders.map(({ code, path }) => `${code} ${path.join(".")}`);
+    expect(new Set(said).size).toBe(said.length);
+  });
+});

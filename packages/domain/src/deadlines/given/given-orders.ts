@@ -1,0 +1,146 @@
+import type { PlainDate } from "../../calendar/plain-date.ts";
+import { earliestEvidence } from "../../complaint/filing-evidence.ts";
+import type { Words } from "../../words.ts";
+import type { DatedFact } from "../dated-fact.ts";
+import { datedFactWords } from "../dated-fact-words.ts";
+import type { GivenFacts, HearingClockFacts } from "../given-facts.ts";
+import type { GivenRefusalCode } from "./given-reasons.ts";
+import type { GivenPath } from "./given-refusal.ts";
+
+/** Two days of which the second cannot come before the first. */
+export interface Order {
+  readonly code: GivenRefusalCode;
+  readonly first: (facts: GivenFacts) => PlainDate | undefined;
+  readonly second: (facts: GivenFacts) => PlainDate | undefined;
+  /** Where the one stands that is refused. */
+  readonly path: GivenPath;
+  /** What the second day is, where the reason's words do not say it. */
+  readonly fact?: Words;
+}
+
+/** The day a complaint was made: the earliest trace of it. */
+const madeOn = ({ complaint }: GivenFacts): PlainDate | undefined =>
+  complaint?.filing && earliestEvidence(complaint.filing);
+
+/** A day of the hearing that no hearing has before it is asked for. */
+function afterRequest(name: keyof HearingClockFacts & `${string}On`, fact: DatedFact): Order {
+  return {
+    code: "BEFORE_HEARING_REQUEST",
+    first: ({ hearing }) => hearing?.requestReceivedOn,
+    second: ({ hearing }) => hearing?.[name],
+    path: ["hearing", name],
+    fact: datedFactWords[fact],
+  };
+}
+
+function resolutionAfterMaking(name: "datedOn" | "mailedOn" | "receivedOn", fact: DatedFact): Order {
+  return {
+    code: "RESOLUTION_BEFORE_COMPLAINT",
+    first: madeOn,
+    second: ({ complaint }) => complaint?.resolution?.[name],
+    path: ["complaint", "resolution", name],
+    fact: datedFactWords[fact],
+  };
+}
+
+function afterContact(name: "acknowledgedOn" | "answeredOn", fact: DatedFact): Order {
+  return {
+    code: "BEFORE_CONTACT",
+    first: ({ contact }) => contact?.receivedOn,
+    second: ({ contact }) => contact?.[name],
+    path: ["contact", name],
+    fact: datedFactWords[fact],
+  };
+}
+
+/**
+ * The orders that facts cannot break, whoever recorded them. Days of different parts, such as a hearing's request and
+ * the complaint, are not held against each other: partners ask about parts of different matters in one line.
+ */
+export const givenOrders: readonly Order[] = [
+  {
+    code: "EARLIER_CONTACT_AFTER_CONTACT",
+    first: ({ contact }) => contact?.earlierOnSameSubjectOn,
+    second: ({ contact }) => contact?.receivedOn,
+    path: ["contact", "earlierOnSameSubjectOn"],
+  },
+  afterContact("acknowledgedOn", "contactAcknowledgedOn"),
+  afterContact("answeredOn", "contactAnsweredOn"),
+  {
+    code: "DATE_STAMP_BEFORE_POSTMARK",
+    first: ({ complaint }) => complaint?.filing?.postmarkedOn,
+    second: ({ complaint }) => complaint?.filing?.dateStampedOn,
+    path: ["complaint", "filing", "dateStampedOn"],
+  },
+  {
+    code: "ACKNOWLEDGEMENT_BEFORE_COMPLAINT",
+    first: madeOn,
+    second: ({ complaint }) => complaint?.acknowledgement?.noticeMailedOn,
+    path: ["complaint", "acknowledgement", "noticeMailedOn"],
+  },
+  {
+    code: "TRANSFER_BEFORE_COMPLAINT",
+    first: madeOn,
+    second: ({ complaint }) => complaint?.transfer?.sentOn,
+    path: ["complaint", "transfer", "sentOn"],
+  },
+  {
+    code: "TRANSFER_RECEIVED_BEFORE_SENT",
+    first: ({ complaint }) => complaint?.transfer?.sentOn,
+    second: ({ complaint }) => complaint?.transfer?.receivedOn,
+    path: ["complaint", "transfer", "receivedOn"],
+  },
+  {
+    code: "DISPUTE_BEFORE_TRANSFER",
+    first: ({ complaint }) => complaint?.transfer?.receivedOn,
+    second: ({ complaint }) => complaint?.transfer?.disputeContactedOn,
+    path: ["complaint", "transfer", "disputeContactedOn"],
+  },
+  {
+    code: "EXTENSION_BEFORE_COMPLAINT",
+    first: madeOn,
+    second: ({ complaint }) => complaint?.extension?.noticeMailedOn,
+    path: ["complaint", "extension", "noticeMailedOn"],
+  },
+  resolutionAfterMaking("datedOn", "resolutionDatedOn"),
+  resolutionAfterMaking("mailedOn", "resolutionMailedOn"),
+  resolutionAfterMaking("receivedOn", "resolutionReceivedOn"),
+  {
+    code: "RESOLUTION_RECEIVED_BEFORE_DATE",
+    first: ({ complaint }) => complaint?.resolution?.datedOn,
+    second: ({ complaint }) => complaint?.resolution?.receivedOn,
+    path: ["complaint", "resolution", "receivedOn"],
+  },
+  {
+    code: "WITHDRAWAL_BEFORE_COMPLAINT",
+    first: madeOn,
+    second: ({ complaint }) => complaint?.withdrawal?.withdrawnOn,
+    path: ["complaint", "withdrawal", "withdrawnOn"],
+  },
+  {
+    code: "HEARING_BEFORE_REQUEST",
+    first: ({ hearing }) => hearing?.requestReceivedOn,
+    second: ({ hearing }) => hearing?.scheduledFor,
+    path: ["hearing", "scheduledFor"],
+  },
+  afterRequest("noticeSentOn", "hearingNoticeSentOn"),
+  afterRequest("positionStatementSentOn", "positionStatementSentOn"),
+  afterRequest("heldOn", "hearingHeldOn"),
+  afterRequest("recordClosedOn", "recordClosedOn"),
+  afterRequest("proposedDecisionOn", "proposedDecisionOn"),
+  afterRequest("adoptedOn", "decisionAdoptedOn"),
+  afterRequest("decisionReceivedOn", "decisionReceivedOn"),
+  afterRequest("complianceReportedOn", "complianceReportedOn"),
+  afterRequest("rehearingRequestedOn", "rehearingRequestedOn"),
+  afterRequest("dismissalNoticeSentOn", "dismissalNoticeSentOn"),
+  afterRequest("dismissedOn", "hearingDismissedOn"),
+  afterRequest("nonAppearanceNoticeSentOn", "nonAppearanceNoticeSentOn"),
+  afterRequest("reinstatementRequestedOn", "reinstatementRequestedOn"),
+  afterRequest("withdrawnOn", "hearingWithdrawnOn"),
+  {
+    code: "DECISION_RECEIVED_BEFORE_ADOPTED",
+    first: ({ hearing }) => hearing?.adoptedOn,
+    second: ({ hearing }) => hearing?.decisionReceivedOn,
+    path: ["hearing", "decisionReceivedOn"],
+  },
+];
