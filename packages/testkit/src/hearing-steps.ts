@@ -52,7 +52,7 @@ const acts = hearingActs;
 /** From the request to the day that is set. */
 export const setHearing = [acts.receiveHearingRequest, acts.screenRequest, acts.scheduleHearing] as const;
 
-/** After the request: the ground about arrears is dismissed, 15 days after its notice, and the other one goes on. */
+/** After the request: the ground about arrears is dismissed when the 15 days of its notice are over; the other one goes on. */
 export const arrearsDismissed = [
   {
     action: "noticeDismissal",
@@ -61,7 +61,7 @@ export const arrearsDismissed = [
     explanation: "The arrears were corrected.",
     grounds: ["G4"],
   },
-  { action: "dismissGrounds", dismissedOn: d("2026-05-27") },
+  { action: "dismissGrounds", dismissedOn: d("2026-05-28") },
 ] as const satisfies readonly HearingStep[];
 
 /** From the request to the close of the record. */

@@ -95,16 +95,16 @@ describe("dismissal", () => {
     text: "It was mailed in May.",
   };
 
-  test("takes effect after 15 days and not before, unless further facts came", () => {
-    expect(refusalInHearing([request, notice], dismiss("2026-06-30"))).toEqual({
+  test("takes effect when the 15 days are over and not before, unless further facts came", () => {
+    expect(refusalInHearing([request, notice], dismiss("2026-07-01"))).toEqual({
       code: "DISMISSAL_NOT_YET_EFFECTIVE",
       message:
-        "The complainant has until Wed Jul 1, 2026 to answer. The dismissal takes effect on that day, not before.",
+        "The complainant has all of Wed Jul 1, 2026 to answer. The dismissal takes effect when that day ends: record it after that day.",
       field: ["dismissedOn"],
-      citations: ["22-ccr-120211-b", "22-ccr-120213-b"],
+      citations: ["22-ccr-120211-b", "22-ccr-120213-b", "ccp-12"],
       details: { effectiveOn: "2026-07-01" },
     });
-    expect(answerInHearing([request, notice], dismiss("2026-07-01"))).toBe("done");
+    expect(answerInHearing([request, notice], dismiss("2026-07-02"))).toBe("done");
     expect(answerInHearing([request, notice, facts], dismiss("2026-06-19"))).toBe("done");
     const takeBack: HearingStep = { action: "takeBackDismissalNotice", decidedOn: d("2026-06-19") };
     expect(answerInHearing([request, notice], takeBack)).toBe("FURTHER_FACTS_MISSING");
@@ -146,8 +146,8 @@ describe("dismissal", () => {
 
   test("of some grounds lets the others go on; of all of them it is the whole request's", () => {
     const part = [request, { ...notice, grounds: ["G4"] as const }] as const;
-    expect(answerInHearing(part, dismiss("2026-07-01"))).toBe("ONLY_SOME_GROUNDS_NOTICED");
-    const drop: HearingStep = { action: "dismissGrounds", dismissedOn: d("2026-07-01") };
+    expect(answerInHearing(part, dismiss("2026-07-02"))).toBe("ONLY_SOME_GROUNDS_NOTICED");
+    const drop: HearingStep = { action: "dismissGrounds", dismissedOn: d("2026-07-02") };
     expect(answerInHearing([request, notice], drop)).toBe("WHOLE_REQUEST_NOTICED");
     expect(liveHearing([...part, drop]).facts).toMatchObject({
       status: "SCREENED",
@@ -167,7 +167,7 @@ describe("dismissal", () => {
     const withoutG2: readonly HearingStep[] = [
       request,
       { ...notice, sentOn: d("2026-05-12"), grounds: ["G2"] },
-      { action: "dismissGrounds", dismissedOn: d("2026-05-27") },
+      { action: "dismissGrounds", dismissedOn: d("2026-05-28") },
     ];
     expect(answerInHearing(withoutG2, { ...court, dismissedOn: d("2026-05-28") } as HearingStep)).toBe(
       "done",

@@ -161,12 +161,12 @@ describe("who missed the hearing", () => {
   });
 
   test("is dismissed as abandoned when the 15 days are over, or once the request was decided on", () => {
-    expect(refusalInHearing(missed, abandon("2026-06-30"))).toMatchObject({
+    expect(refusalInHearing(missed, abandon("2026-07-01"))).toMatchObject({
       code: "DISMISSAL_NOT_YET_EFFECTIVE",
       field: ["dismissedOn"],
       details: { effectiveOn: "2026-07-01" },
     });
-    expect(answerInHearing(missed, abandon("2026-07-01"))).toBe("done");
+    expect(answerInHearing(missed, abandon("2026-07-02"))).toBe("done");
     expect(answerInHearing([...missed, ask("2026-06-20")], abandon("2026-06-20"))).toBe("done");
   });
 

@@ -122,8 +122,8 @@ describe("a hearing from the request to the end", () => {
         { action: "giveFurtherFacts", givenOn: d("2026-05-18"), manner: "ORAL", text: "There was one." },
         { action: "takeBackDismissalNotice", decidedOn: d("2026-05-20") },
       ],
-      [request, noticed, { action: "dismissRequest", dismissedOn: d("2026-05-27") }],
-      [request, { ...noticed, grounds: ["G4"] }, { action: "dismissGrounds", dismissedOn: d("2026-05-27") }],
+      [request, noticed, { action: "dismissRequest", dismissedOn: d("2026-05-28") }],
+      [request, { ...noticed, grounds: ["G4"] }, { action: "dismissGrounds", dismissedOn: d("2026-05-28") }],
       [
         { ...request, grounds: ["G4"] },
         { action: "dismissForCourt", agencyToldOn: d("2026-05-12"), dismissedOn: d("2026-05-14") },
@@ -140,7 +140,7 @@ describe("a hearing from the request to the end", () => {
         { action: "withdrawRequest", withdrawnOn: d("2026-06-12"), manner: "WRITTEN", condition: "Audit." },
       ],
       [...setHearing, missed, again, { action: "reinstateHearing", reinstatedOn: d("2026-06-24") }],
-      [...setHearing, missed, { action: "abandonRequest", dismissedOn: d("2026-07-01") }],
+      [...setHearing, missed, { action: "abandonRequest", dismissedOn: d("2026-07-02") }],
     ];
     const done = new Set(
       lives.flatMap((steps) => steps.map((one) => ("action" in one ? one : one[1]).action)),

@@ -59,7 +59,10 @@ function checkNotice(facts: HearingFacts, action: NoticeDismissal, world: World)
   ]);
 }
 
-/** Without further facts the notice takes effect after its 15 days; with them it is decided on, 22 CCR 120211(b). */
+/**
+ * Without further facts the notice takes effect when its 15 days are over: the last of them is the complainant's to the
+ * end (Code Civ. Proc. 12). With them it is decided on, 22 CCR 120211(b).
+ */
 function checkDismissal(
   facts: HearingFacts,
   { dismissedOn }: Pick<DismissRequest, "dismissedOn">,
@@ -74,7 +77,7 @@ function checkDismissal(
   );
   if (wrong || furtherFacts) return wrong;
   const effectiveOn = hearingDate(facts, "dismissal-effective", world);
-  return effectiveOn === undefined || dismissedOn >= effectiveOn
+  return effectiveOn === undefined || dismissedOn > effectiveOn
     ? undefined
     : refuse("DISMISSAL_NOT_YET_EFFECTIVE", ["dismissedOn"], { effectiveOn });
 }

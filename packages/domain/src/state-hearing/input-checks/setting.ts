@@ -65,7 +65,10 @@ function checkStatement(
   ]);
 }
 
-/** Without a request for reinstatement the dismissal takes effect after its 15 days, 22 CCR 120213(b). */
+/**
+ * Without a request for reinstatement the dismissal takes effect when its 15 days are over: the last of them is the
+ * complainant's to the end (Code Civ. Proc. 12), 22 CCR 120213(b).
+ */
 function checkAbandonment(
   facts: HearingFacts,
   { dismissedOn }: AbandonRequest,
@@ -76,7 +79,7 @@ function checkAbandonment(
   const wrong = checkHappened(dismissedOn, "dismissedOn", world.today, earliest);
   if (wrong || reinstatement) return wrong;
   const effectiveOn = hearingDate(facts, "nonappearance-reinstatement", world);
-  return effectiveOn === undefined || dismissedOn >= effectiveOn
+  return effectiveOn === undefined || dismissedOn > effectiveOn
     ? undefined
     : refuse("DISMISSAL_NOT_YET_EFFECTIVE", ["dismissedOn"], { effectiveOn });
 }

@@ -38,9 +38,9 @@ export const hearingRefusals = {
     citations: ["22-ccr-120211-b"],
   },
   DISMISSAL_NOT_YET_EFFECTIVE: {
-    en: "The complainant has until {effectiveOn} to answer. The dismissal takes effect on that day, not before.",
-    es: "La persona tiene hasta el {effectiveOn} para responder. La desestimación surte efecto ese día, no antes.",
-    citations: ["22-ccr-120211-b", "22-ccr-120213-b"],
+    en: "The complainant has all of {effectiveOn} to answer. The dismissal takes effect when that day ends: record it after that day.",
+    es: "La persona tiene todo el {effectiveOn} para responder. La desestimación surte efecto al terminar ese día: regístrela después de ese día.",
+    citations: ["22-ccr-120211-b", "22-ccr-120213-b", "ccp-12"],
   },
   NOT_ONLY_ARREARS: {
     en: "A court’s determination of arrears ends the hearing about arrears alone. Send a notice for that ground; the rest goes on.",
