@@ -22,6 +22,8 @@ export interface Filing {
   readonly spokenOn?: PlainDate;
   /** Electronic and fax only. */
   readonly arrivedOn?: PlainDate;
+  /** Whether it was no filing but a repeated contact, 22 CCR 111544(d). It is made on its day; when it is received, a setting says. */
+  readonly byRepeatedContact?: true;
 }
 
 /** What a complaint is about. A mixed complaint holds several issues, each with its own finding. */

@@ -126,7 +126,7 @@ describe("a repeated contact", () => {
     const facts = complaintOf([repeated, convert]);
     expect(facts).toMatchObject({
       status: "RECEIVED",
-      filing: { channel: "ORAL", spokenOn: "2026-06-01" },
+      filing: { channel: "ORAL", spokenOn: "2026-06-01", byRepeatedContact: true },
     });
     // Monday, June 1, and 30 days: Wednesday, July 1.
     expect(due(facts)).toMatchObject({
@@ -142,8 +142,36 @@ describe("a repeated contact", () => {
     ["ELECTRONIC", { channel: "ELECTRONIC", arrivedOn: "2026-06-01" }],
     ["FAX", { channel: "FAX", arrivedOn: "2026-06-01" }],
   ] as const)("that came by %s is filed as it came", (channel, filing) =>
-    expect(complaintOf([{ ...repeated, channel }, convert]).filing).toEqual(filing),
+    expect(complaintOf([{ ...repeated, channel }, convert]).filing).toEqual({
+      ...filing,
+      byRepeatedContact: true,
+    }),
   );
+
+  test("is received when the agency’s setting says, and made on its own day all the same", () => {
+    // Three business days after Friday, May 1, 2026: Wednesday, May 6. Thirty days on: Friday, June 5.
+    const friday = { ...contact, receivedOn: d("2026-05-01"), earlierOnSameSubjectOn: d("2026-04-01") };
+    const later = {
+      ...longAfter,
+      settings: { ...longAfter.settings, repeatedContactReceiptBusinessDays: 3 },
+    };
+    for (const channel of ["ORAL", "VISIT", "MAIL", "HAND_DELIVERY", "ELECTRONIC", "FAX"] as const)
+      expect(
+        computeDueDatesOf(matterGivenFacts(complaintOf([{ ...friday, channel }, convert])), later),
+      ).toMatchObject({
+        "repeated-contact-complaint": "2026-05-06",
+        "complaint-made-on": "2026-05-01",
+        "complaint-receipt-date": "2026-05-06",
+        "written-resolution": "2026-06-05",
+        "state-hearing-request-no-resolution": "2026-07-30", // a Thursday, 90 days after it was made
+      });
+  });
+
+  test("by e-mail is received with the contact, whatever the setting for e-mails that file a complaint says", () => {
+    const asMail = { ...longAfter, settings: { ...longAfter.settings, electronicReceiptBusinessDays: 5 } };
+    const facts = complaintOf([{ ...repeated, channel: "ELECTRONIC" }, convert]);
+    expect(computeDueDatesOf(matterGivenFacts(facts), asMail)["complaint-receipt-date"]).toBe("2026-06-01");
+  });
 
   test("of day 90 counts, of day 91 does not, nor one that was earlier", () => {
     // 90 days before Monday, June 1, 2026, is Tuesday, March 3.

@@ -40,18 +40,18 @@ export const foldContact: {
   }),
 };
 
-/** The evidence of filing of a contact that became a complaint by repetition: it counts from the day it came. */
+/** The evidence of filing of a contact that became a complaint by repetition: it was made on the day it came. */
 function filingOf({ channel, receivedOn }: Contact): Filing {
   switch (channel) {
     case "MAIL":
     case "HAND_DELIVERY":
-      return { channel, dateStampedOn: receivedOn };
+      return { channel, dateStampedOn: receivedOn, byRepeatedContact: true };
     case "ORAL":
     case "VISIT":
-      return { channel: "ORAL", spokenOn: receivedOn };
+      return { channel: "ORAL", spokenOn: receivedOn, byRepeatedContact: true };
     case "ELECTRONIC":
     case "FAX":
-      return { channel, arrivedOn: receivedOn };
+      return { channel, arrivedOn: receivedOn, byRepeatedContact: true };
   }
 }
 

@@ -49,6 +49,13 @@ export const conditions = {
     },
     holds: isRepeated,
   },
+  madeByRepeatedContact: {
+    words: {
+      en: "a repeated contact became the complaint",
+      es: "un contacto repetido se convirtió en la queja",
+    },
+    holds: ({ complaint }) => complaint?.filing?.byRepeatedContact === true,
+  },
   receivingAgencyAnswers: {
     words: {
       en: "the complaint was transferred and lies with the agency that received it by transfer",

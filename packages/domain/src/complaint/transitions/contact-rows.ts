@@ -72,8 +72,8 @@ export const contactRows = {
     notices: [],
     citations: ["22-ccr-111544-d"],
     doubt: {
-      en: "The regulation does not say from which day such a complaint counts as received; the day of the second contact is used, the earliest and so the safest.",
-      es: "El reglamento no dice desde qué día se considera recibida esa queja; se usa el día del segundo contacto, el más temprano y por ello el más seguro.",
+      en: "The regulation does not say from which day such a complaint counts as received; the day of the second contact is used, the earliest and so the safest, unless the setting adds business days.",
+      es: "El reglamento no dice desde qué día se considera recibida esa queja; se usa el día del segundo contacto, el más temprano y por ello el más seguro, salvo que la configuración añada días hábiles.",
     },
   },
   rejectRepeatedContact: {

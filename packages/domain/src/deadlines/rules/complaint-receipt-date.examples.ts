@@ -4,6 +4,9 @@ import type { Filing } from "../../complaint/complaint-facts.ts";
 import type { GivenFacts, TransferOwner } from "../given-facts.ts";
 import type { RuleExamples } from "../rule-example.ts";
 
+/** A contact that repeated an earlier one by telephone and so became a complaint. */
+const repeatedByPhone = (spokenOn: string): Filing => ({ ...spoken(spokenOn), byRepeatedContact: true });
+
 const transferred = (
   filing: Filing,
   receivedOn: string,
@@ -58,6 +61,12 @@ export const complaintReceiptDateExamples: RuleExamples = {
       gives: "Mon 2026-04-06",
     },
     {
+      says: "a repeated contact of Friday, May 1, received three business days later by setting and then sent on",
+      given: transferred(repeatedByPhone("2026-05-01"), "2026-05-11"),
+      settings: { repeatedContactReceiptBusinessDays: 3 },
+      gives: "Wed 2026-05-06",
+    },
+    {
       says: "given back by the Department, it has one receipt date and no other",
       given: transferred(handedIn("2026-05-18"), "2026-05-26", "TRANSFERRING"),
       gives: null,
@@ -79,6 +88,23 @@ export const complaintReceiptDateExamples: RuleExamples = {
       says: "given back by the Department, the first receipt date stands",
       given: transferred(handedIn("2026-05-18"), "2026-05-26", "TRANSFERRING"),
       gives: "Mon 2026-05-18",
+    },
+    {
+      says: "a contact that repeated an earlier one is received with it",
+      facts: { filing: repeatedByPhone("2026-05-01") },
+      gives: "Fri 2026-05-01",
+    },
+    {
+      says: "by setting it is received when the three business days to answer it end",
+      facts: { filing: repeatedByPhone("2026-05-01") },
+      settings: { repeatedContactReceiptBusinessDays: 3 },
+      gives: "Wed 2026-05-06",
+    },
+    {
+      says: "a complaint spoken without any earlier contact is received at once, whatever that setting says",
+      facts: { filing: spoken("2026-05-01") },
+      settings: { repeatedContactReceiptBusinessDays: 3 },
+      gives: "Fri 2026-05-01",
     },
     {
       says: "posted on a Friday, a letter is received the next Friday",

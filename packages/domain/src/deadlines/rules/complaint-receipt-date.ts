@@ -1,6 +1,7 @@
 // "A complaint that is mailed shall be deemed received five business days from the postmark date; if the postmark is
 // illegible, the date it is stamped" and: hand-delivered, the date stamped; oral, the date the person speaks to a
 // representative, asks to file and gives the basis. 22 CCR 110164. It is silent on e-mail, web forms and fax.
+// 111544(d) makes a complaint of a repeated contact and does not say when it is received.
 // The statute never says when a complaint is "made", from which the parent's days run: see docs/law/readings.md.
 import { plainDate } from "../../calendar/plain-date.ts";
 import { defineRule, type Period, type Start } from "../deadline-rule.ts";
@@ -12,8 +13,20 @@ const electronic: Period = {
   authority: "22-ccr-110164",
 };
 
-/** How 110164 finds the day of receipt, by the way a complaint came. */
+const repeated: Period = {
+  amount: "repeatedContactReceiptBusinessDays",
+  unit: "BUSINESS_DAYS",
+  authority: "22-ccr-111544-d",
+};
+
+/** How 110164 finds the day of receipt, by the way a complaint came; of a repeated contact 111544(d) does not say it. */
 const receiptByChannel: readonly [Start, ...Start[]] = [
+  {
+    fact: "complaintMadeOn",
+    onlyIf: "madeByRepeatedContact",
+    period: repeated,
+    authority: "22-ccr-111544-d",
+  },
   { fact: "postmarkedOn", channel: "MAIL", period: mailed, authority: "22-ccr-110164-a-1" },
   { fact: "dateStampedOn", channel: "MAIL", authority: "22-ccr-110164-a-1" },
   { fact: "dateStampedOn", channel: "HAND_DELIVERY", authority: "22-ccr-110164-a-2" },
@@ -75,10 +88,10 @@ const receipt = {
   reading: "electronic-and-faxed-complaints",
   confidence: 0.6,
   doubt: {
-    en: "The regulation is silent on electronic and faxed complaints; they are treated as handed over on arrival.",
-    es: "El reglamento no dice nada de las quejas electrónicas o por fax; se tratan como entregadas en mano al llegar.",
+    en: "The regulation is silent on when an electronic or faxed complaint, or one made by repeating a contact, is received; it counts as received on the day it came unless the setting adds business days.",
+    es: "El reglamento no dice cuándo se recibe una queja electrónica o por fax, o hecha al repetir un contacto; se considera recibida el día en que llegó, salvo que la configuración añada días hábiles.",
   },
-  doubtAppliesTo: ["arrivedOn"],
+  doubtAppliesTo: ["arrivedOn", "complaintMadeOn"],
   setting: "electronicReceiptBusinessDays",
 } as const;
 

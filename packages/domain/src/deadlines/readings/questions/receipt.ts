@@ -1,6 +1,5 @@
 // When the agency's clock starts and whether something moves it: electronic filings, repeated contacts, amendments, and a
 // notice of extension that went out late.
-import { computeDueDatesOf } from "../../compute-deadlines.ts";
 import type { QuestionRecord, SeesAs } from "../question-record.ts";
 import { handedInOn, notExtended, withComplaint, withSettings } from "../sees-as.ts";
 
@@ -51,9 +50,10 @@ export const electronicReceipt: QuestionRecord = {
 function convertedAfter(repeatedContactReceiptBusinessDays: number): SeesAs {
   const seesSetting = withSettings({ repeatedContactReceiptBusinessDays });
   return (view) => {
-    const seen = seesSetting(view);
-    const spokenOn = seen && computeDueDatesOf(seen.facts, seen.context)["repeated-contact-complaint"];
-    return spokenOn && withComplaint(view, { filing: { channel: "ORAL", spokenOn } });
+    const spokenOn = view.facts.contact?.receivedOn;
+    if (spokenOn === undefined) return undefined;
+    const filing = { channel: "ORAL", spokenOn, byRepeatedContact: true } as const;
+    return seesSetting({ ...view, ...withComplaint(view, { filing }) });
   };
 }
 
