@@ -305,7 +305,10 @@ export { whatIf } from "./what-if/what-if.ts";
 export { parseWhatIf, type WhatIfRequest } from "./what-if/parse-what-if.ts";
 export { hypothesisKinds, type Hypothesis, type HypothesisKind } from "./what-if/hypothesis.ts";
 export { correctableDates, type CorrectableDate } from "./what-if/correctable-date.ts";
-export type { ComplaintOnRecord } from "./what-if/supposed.ts";
+export type { ComplaintOnRecord, HearingOnRecord, OnRecord } from "./what-if/records/on-record.ts";
+export { recordsOfGiven } from "./what-if/records/records-of-given.ts";
+export { complaintRecordOfGiven } from "./what-if/records/complaint-record-of-given.ts";
+export { hearingRecordOfGiven } from "./what-if/records/hearing-record-of-given.ts";
 export type { MovedDate, NoticeDue, RuleDate, WhatIf } from "./what-if/what-if-result.ts";
 export type { WhatIfRefusal, WhatIfRefusalCode } from "./what-if/what-if-refusal.ts";
 

@@ -11,6 +11,7 @@ import type { HearingFacts } from "../state-hearing/hearing-facts.ts";
 import { hearingGivenFacts, isForComplainant, stayIsInForce } from "../state-hearing/hearing-readings.ts";
 import type { World } from "../world.ts";
 import type { NoticeKind } from "./notice-kinds.ts";
+import { noticeOfRule, type NoticeRuleId } from "./notice-of-rule.ts";
 
 /** A notice that is owed: nobody has sent it, and the facts ask for it. */
 export interface OwedNotice {
@@ -28,6 +29,11 @@ interface Duty<Facts> {
   readonly isOwed: (facts: Facts, world: World) => boolean;
 }
 
+/** The notice that is a rule's own duty. */
+function dutyOf(rule: NoticeRuleId): Pick<Duty<never>, "notice" | "rule"> {
+  return { notice: noticeOfRule[rule], rule };
+}
+
 function isOpen(status: MatterStatus): boolean {
   return (openStatuses as readonly MatterStatus[]).includes(status);
 }
@@ -40,14 +46,12 @@ function isAdviceOwed(facts: ComplaintFacts, world: World): boolean {
 
 const matterDuties: readonly Duty<MatterFacts>[] = [
   {
-    notice: "CONTACT_ACKNOWLEDGEMENT",
-    rule: "contact-acknowledgement",
+    ...dutyOf("contact-acknowledgement"),
     isOwed: (facts) =>
       !isComplaint(facts) && facts.status === "CONTACT_RECEIVED" && facts.contact.from === "OTHER",
   },
   {
-    notice: "CONTACT_ACKNOWLEDGEMENT",
-    rule: "dispute-acknowledgement",
+    ...dutyOf("dispute-acknowledgement"),
     isOwed: (facts) =>
       !isComplaint(facts) &&
       facts.status === "CONTACT_RECEIVED" &&
@@ -55,16 +59,14 @@ const matterDuties: readonly Duty<MatterFacts>[] = [
       facts.contact.contactKind === "DISPUTE",
   },
   {
-    notice: "LCR002",
-    rule: "acknowledgement",
+    ...dutyOf("acknowledgement"),
     isOwed: (facts) =>
       isComplaint(facts) &&
       !facts.acknowledgement &&
       (facts.status === "RECEIVED" || facts.status === "UNDER_INVESTIGATION"),
   },
   {
-    notice: "LCR004_COPY",
-    rule: "complaint-transfer-copy",
+    ...dutyOf("complaint-transfer-copy"),
     isOwed: (facts) =>
       isComplaint(facts) &&
       isOpen(facts.status) &&
@@ -72,8 +74,7 @@ const matterDuties: readonly Duty<MatterFacts>[] = [
       facts.transfer.copyMailedOn === undefined,
   },
   {
-    notice: "LCR006",
-    rule: "written-resolution",
+    ...dutyOf("written-resolution"),
     isOwed: (facts) => isComplaint(facts) && isOpen(facts.status),
   },
   {
@@ -85,18 +86,15 @@ const matterDuties: readonly Duty<MatterFacts>[] = [
 
 const hearingDuties: readonly Duty<HearingFacts>[] = [
   {
-    notice: "HEARING_NOTICE",
-    rule: "hearing-notice",
+    ...dutyOf("hearing-notice"),
     isOwed: ({ status, hearing }) => status === "SCHEDULED" && hearing?.noticeSentOn === undefined,
   },
   {
-    notice: "POSITION_STATEMENT",
-    rule: "position-statement",
+    ...dutyOf("position-statement"),
     isOwed: ({ status, positionStatement }) => status === "SCHEDULED" && positionStatement === undefined,
   },
   {
-    notice: "COMPLIANCE_REPORT",
-    rule: "compliance-report",
+    ...dutyOf("compliance-report"),
     isOwed: (facts) =>
       ["ADOPTED", "COMPLIANCE_DUE", "ACTION_REQUIRED"].includes(facts.status) &&
       isForComplainant(facts) &&

@@ -2,16 +2,18 @@
 // machine's own reason. Only the facts after the decision are kept; its event and its effects go nowhere.
 import type { PathStep } from "../coded-refusal.ts";
 import type { ComplaintAction } from "../complaint/complaint-action.ts";
-import type { ComplaintFacts } from "../complaint/complaint-facts.ts";
+import type { ComplaintFacts, MatterFacts } from "../complaint/complaint-facts.ts";
 import { decide } from "../complaint/decide.ts";
 import { isComplaint } from "../complaint/evolve.ts";
 import { latestOf } from "../machine/dates.ts";
 import { ok, refused } from "../result.ts";
 import type { World } from "../world.ts";
 import { correctedByMachine } from "./correctable-date.ts";
+import { decideInTurn } from "./decide-in-turn.ts";
 import type { SupposeFactCorrected } from "./hypothesis.ts";
+import type { ComplaintOnRecord } from "./records/on-record.ts";
 import type { SupposedAct } from "./suppose-acts.ts";
-import { withRecord, type ComplaintOnRecord, type Outcome, type Supposed } from "./supposed.ts";
+import { withComplaint, type Outcome, type Supposed } from "./supposed.ts";
 import { refusedByMachine } from "./what-if-refusal.ts";
 
 /** Said where the record asks for words that a hypothesis does not have. */
@@ -75,18 +77,21 @@ function dayOf(act: SupposedAct | SupposeFactCorrected, { today }: World): World
 /** Supposes an act on a complaint on record: each of its actions must be lawful for the actor on that day. */
 export function decideAct(
   before: Supposed,
-  record: ComplaintOnRecord,
+  { facts, actor }: ComplaintOnRecord,
   act: SupposedAct | SupposeFactCorrected,
   path: readonly PathStep[],
 ): Outcome {
   const world: World = { ...before.world, today: dayOf(act, before.world) };
-  let { facts } = record;
-  let forms = before.forms;
-  for (const action of actionsOf(act, facts, world)) {
-    const decided = decide(facts, action, world, record.actor);
-    if (!decided.ok) return refused(refusedByMachine(decided.refusal, path));
-    if (isComplaint(decided.value.facts)) ({ facts } = decided.value);
-    forms = [...forms, ...decided.value.effects.map(({ form }) => form)];
-  }
-  return ok({ ...withRecord(before, facts), forms });
+  const actions = actionsOf(act, facts, world);
+  const decided = decideInTurn<MatterFacts, ComplaintAction>(facts, actions, (matter, action) =>
+    decide(matter, action, world, actor),
+  );
+  if (!decided.ok) return refused(refusedByMachine(decided.refusal, path));
+  const { facts: after, mailed, warnings } = decided.value;
+  const supposed = isComplaint(after) ? withComplaint(before, after) : before;
+  return ok({
+    ...supposed,
+    mailed: [...before.mailed, ...mailed],
+    warnings: [...before.warnings, ...warnings.map((warning) => refusedByMachine(warning, path))],
+  });
 }

@@ -36,10 +36,47 @@ export interface SupposeTransferred {
   readonly receivedOn?: PlainDate | undefined;
 }
 
-/** The hearing is postponed: its limits grow by the days and the day it is set for moves to the next open one. */
+/** Somebody asks for a state hearing (SH001). */
+export interface SupposeHearingRequested {
+  readonly suppose: "HEARING_REQUESTED";
+  /** The day the State Hearing Office receives the request; today when left out: "if a hearing is asked for today". */
+  readonly receivedOn?: PlainDate | undefined;
+}
+
+/** The hearing is set for a day; a request not screened yet is found fit to be heard first. */
+export interface SupposeHearingSet {
+  readonly suppose: "HEARING_SET";
+  readonly scheduledFor: PlainDate;
+}
+
+/**
+ * The hearing is postponed to the first open day so many days later, and its limits grow by as many days as it moves; by
+ * the days themselves while no day is set.
+ */
 export interface SupposeHearingPostponed {
   readonly suppose: "HEARING_POSTPONED";
   readonly days: number;
+}
+
+/** The agency mails its position statement. */
+export interface SupposePositionStatementSent {
+  readonly suppose: "POSITION_STATEMENT_SENT";
+  /** Today when left out. */
+  readonly sentOn?: PlainDate | undefined;
+}
+
+/** The agency receives the decision. */
+export interface SupposeDecisionReceived {
+  readonly suppose: "DECISION_RECEIVED";
+  /** Today when left out. */
+  readonly receivedOn?: PlainDate | undefined;
+}
+
+/** The complainant withdraws the request for a hearing. */
+export interface SupposeHearingWithdrawn {
+  readonly suppose: "HEARING_WITHDRAWN";
+  /** Today when left out. */
+  readonly withdrawnOn?: PlainDate | undefined;
 }
 
 /** A body is closed for a whole day. */
@@ -71,7 +108,12 @@ export type Hypothesis =
   | SupposeReceivedLater
   | SupposeResolved
   | SupposeTransferred
+  | SupposeHearingRequested
+  | SupposeHearingSet
   | SupposeHearingPostponed
+  | SupposePositionStatementSent
+  | SupposeDecisionReceived
+  | SupposeHearingWithdrawn
   | SupposeOfficeClosed
   | SupposeFactCorrected
   | SupposeSettingChanged;
@@ -82,7 +124,12 @@ export const hypothesisKinds = [
   "RECEIVED_LATER",
   "RESOLVED",
   "TRANSFERRED",
+  "HEARING_REQUESTED",
+  "HEARING_SET",
   "HEARING_POSTPONED",
+  "POSITION_STATEMENT_SENT",
+  "DECISION_RECEIVED",
+  "HEARING_WITHDRAWN",
   "OFFICE_CLOSED",
   "FACT_CORRECTED",
   "SETTING_CHANGED",

@@ -1,10 +1,11 @@
 // What an agency would do, supposed of bare facts: no record is at hand that the complaint machine could decide on, so
 // only what the law itself forbids stands against it. What somebody's role forbids is the machine's to say.
 import type { PathStep } from "../coded-refusal.ts";
+import type { ComplaintActionName } from "../complaint/complaint-action.ts";
 import type { Filing } from "../complaint/complaint-facts.ts";
+import { complaintTransitions } from "../complaint/complaint-transitions.ts";
 import { checkExtensionDays, checkExtensionNotice } from "../complaint/input-checks/extension.ts";
 import { refuse, type Refusal } from "../complaint/refusal.ts";
-import type { NoticeForm } from "../complaint/notice-form.ts";
 import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
 import { ok, refused } from "../result.ts";
 import type { World } from "../world.ts";
@@ -42,11 +43,12 @@ function against(complaint: Filed, act: SupposedAct, world: World): Refusal | un
   );
 }
 
-const formOf: Readonly<Record<SupposedAct["suppose"], NoticeForm>> = {
-  EXTENDED: "LCR005",
-  RESOLVED: "LCR006",
-  TRANSFERRED: "LCR004",
-};
+/** The action that an act is, whose row says what is mailed with it. */
+const actionOf = {
+  EXTENDED: "extendResolutionPeriod",
+  RESOLVED: "issueWrittenResolution",
+  TRANSFERRED: "transferComplaint",
+} as const satisfies Readonly<Record<SupposedAct["suppose"], ComplaintActionName>>;
 
 function done(complaint: Filed, act: SupposedAct, world: World): ComplaintClockFacts {
   switch (act.suppose) {
@@ -69,11 +71,12 @@ function done(complaint: Filed, act: SupposedAct, world: World): ComplaintClockF
 
 /** Supposes an act of bare facts. */
 export function supposeAct(before: Supposed, act: SupposedAct, path: readonly PathStep[]): Outcome {
-  const { facts, world, forms } = before;
+  const { facts, world } = before;
   const { complaint } = facts;
   if (!isFiled(complaint)) return refused(refuseWhatIf("COMPLAINT_NOT_GIVEN", path));
   const refusal = against(complaint, act, world);
   if (refusal) return refused(refusedByMachine(refusal, path));
   const after = { ...facts, complaint: done(complaint, act, world) };
-  return ok({ ...before, facts: after, forms: [...forms, formOf[act.suppose]] });
+  const { notices } = complaintTransitions[actionOf[act.suppose]];
+  return ok({ ...before, facts: after, mailed: [...before.mailed, ...notices] });
 }

@@ -3,27 +3,42 @@ import { checkGiven } from "../deadlines/given/check-given.ts";
 import { refused } from "../result.ts";
 import { correctedByMachine } from "./correctable-date.ts";
 import { decideAct } from "./decide-acts.ts";
-import type { Hypothesis, SupposeFactCorrected } from "./hypothesis.ts";
+import { decideHearingAct } from "./decide-hearing-acts.ts";
+import type { Hypothesis, SupposeFactCorrected, SupposeHearingPostponed } from "./hypothesis.ts";
 import { supposeAct, type SupposedAct } from "./suppose-acts.ts";
 import {
+  againstDays,
   supposeClosed,
   supposeCorrected,
-  supposePostponed,
   supposeReceivedLater,
   supposeSetting,
 } from "./suppose-facts.ts";
+import { supposeHearingAct, type SupposedHearingAct } from "./suppose-hearing-acts.ts";
 import type { Outcome, Supposed } from "./supposed.ts";
 
-/** What somebody would do: decided by the machine where there is a record, supposed of the bare facts where there is none. */
+/** What an agency would do: decided by the machine where there is a record, supposed of the bare facts where there is none. */
 function act(before: Supposed, hypothesis: SupposedAct, path: readonly PathStep[]): Outcome {
-  const { record } = before;
-  return record ? decideAct(before, record, hypothesis, path) : supposeAct(before, hypothesis, path);
+  const { complaint } = before.records;
+  return complaint ? decideAct(before, complaint, hypothesis, path) : supposeAct(before, hypothesis, path);
+}
+
+/** What is done at a state hearing, by the same measure. */
+function actAtHearing(before: Supposed, hypothesis: SupposedHearingAct, path: readonly PathStep[]): Outcome {
+  const { hearing } = before.records;
+  return hearing
+    ? decideHearingAct(before, hearing, hypothesis, path)
+    : supposeHearingAct(before, hypothesis, path);
+}
+
+function postpone(before: Supposed, hypothesis: SupposeHearingPostponed, path: readonly PathStep[]): Outcome {
+  const wrong = againstDays(hypothesis.days, path, "days", 1);
+  return wrong ? refused(wrong) : actAtHearing(before, hypothesis, path);
 }
 
 function correct(before: Supposed, hypothesis: SupposeFactCorrected, path: readonly PathStep[]): Outcome {
-  const { record } = before;
-  return record && correctedByMachine[hypothesis.fact] !== undefined
-    ? decideAct(before, record, hypothesis, path)
+  const { complaint } = before.records;
+  return complaint && correctedByMachine[hypothesis.fact] !== undefined
+    ? decideAct(before, complaint, hypothesis, path)
     : supposeCorrected(before, hypothesis, path);
 }
 
@@ -33,12 +48,18 @@ function apply(before: Supposed, hypothesis: Hypothesis, path: readonly PathStep
     case "RESOLVED":
     case "TRANSFERRED":
       return act(before, hypothesis, path);
+    case "HEARING_REQUESTED":
+    case "HEARING_SET":
+    case "POSITION_STATEMENT_SENT":
+    case "DECISION_RECEIVED":
+    case "HEARING_WITHDRAWN":
+      return actAtHearing(before, hypothesis, path);
+    case "HEARING_POSTPONED":
+      return postpone(before, hypothesis, path);
     case "FACT_CORRECTED":
       return correct(before, hypothesis, path);
     case "RECEIVED_LATER":
       return supposeReceivedLater(before, hypothesis, path);
-    case "HEARING_POSTPONED":
-      return supposePostponed(before, hypothesis, path);
     case "OFFICE_CLOSED":
       return supposeClosed(before, hypothesis);
     case "SETTING_CHANGED":

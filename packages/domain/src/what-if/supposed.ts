@@ -1,25 +1,23 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { ComplaintFacts } from "../complaint/complaint-facts.ts";
-import type { NoticeForm } from "../complaint/notice-form.ts";
-import type { Actor } from "../complaint/role.ts";
 import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
+import type { NoticeKind } from "../notices/notice-kinds.ts";
 import type { Result } from "../result.ts";
+import type { HearingFacts } from "../state-hearing/hearing-facts.ts";
+import { hearingClockFacts } from "../state-hearing/hearing-readings.ts";
 import type { World } from "../world.ts";
+import type { OnRecord } from "./records/on-record.ts";
 import type { WhatIfRefusal } from "./what-if-refusal.ts";
-
-/** A complaint on record, and who asks about it: the hypotheses are then decided by the complaint machine. */
-export interface ComplaintOnRecord {
-  readonly facts: ComplaintFacts;
-  readonly actor: Actor;
-}
 
 /** How things stand before or after something is supposed. Never leaves this folder. */
 export interface Supposed {
   readonly facts: ReadingFacts;
-  readonly record: ComplaintOnRecord | undefined;
+  readonly records: OnRecord;
   readonly world: World;
-  /** The forms that what was supposed would have mailed. */
-  readonly forms: readonly NoticeForm[];
+  /** The notices that what was supposed would have mailed. */
+  readonly mailed: readonly NoticeKind[];
+  /** What the machines would warn of. */
+  readonly warnings: readonly WhatIfRefusal[];
 }
 
 /** What supposing leads to. */
@@ -30,15 +28,34 @@ function lastAmendment(facts: ComplaintFacts): PlainDate | undefined {
   return facts.amendments?.at(-1)?.amendedOn;
 }
 
-/** Given facts with those of the record in their place. */
-export function factsWithRecord(given: ReadingFacts, record: ComplaintOnRecord | undefined): ReadingFacts {
-  if (record === undefined) return given;
-  const amendedOn = lastAmendment(record.facts) ?? given.disputed?.amendedOn;
-  return { ...given, complaint: record.facts, disputed: { ...given.disputed, amendedOn } };
+function withComplaintFacts(given: ReadingFacts, facts: ComplaintFacts): ReadingFacts {
+  const amendedOn = lastAmendment(facts) ?? given.disputed?.amendedOn;
+  return { ...given, complaint: facts, disputed: { ...given.disputed, amendedOn } };
 }
 
-/** The same things with other facts of the record. */
-export function withRecord(before: Supposed, facts: ComplaintFacts): Supposed {
-  const record = before.record && { ...before.record, facts };
-  return { ...before, record, facts: factsWithRecord(before.facts, record) };
+/** A hearing's record also tells of the complaint, for whoever knows nothing newer. */
+function withHearingFacts(given: ReadingFacts, facts: HearingFacts): ReadingFacts {
+  return { ...given, complaint: given.complaint ?? facts.complaint, hearing: hearingClockFacts(facts) };
+}
+
+/** Given facts with those of the records in their place. */
+export function factsWithRecords(given: ReadingFacts, { complaint, hearing }: OnRecord): ReadingFacts {
+  const facts = complaint ? withComplaintFacts(given, complaint.facts) : given;
+  return hearing?.facts ? withHearingFacts(facts, hearing.facts) : facts;
+}
+
+/** The same things with other facts of the complaint on record. */
+export function withComplaint(before: Supposed, facts: ComplaintFacts): Supposed {
+  const complaint = before.records.complaint && { ...before.records.complaint, facts };
+  return {
+    ...before,
+    records: { ...before.records, complaint },
+    facts: withComplaintFacts(before.facts, facts),
+  };
+}
+
+/** The same things with other facts of the hearing on record. */
+export function withHearing(before: Supposed, facts: HearingFacts): Supposed {
+  const hearing = before.records.hearing && { ...before.records.hearing, facts };
+  return { ...before, records: { ...before.records, hearing }, facts: withHearingFacts(before.facts, facts) };
 }

@@ -46,11 +46,6 @@ const reasons = {
     es: "No hay aquí una queja a la que esto pueda ocurrir. Indique su presentación.",
     citations: ofForm,
   },
-  HEARING_NOT_REQUESTED: {
-    en: "There is no request for a hearing here that could be postponed.",
-    es: "No hay aquí una solicitud de audiencia que pueda aplazarse.",
-    citations: ["fam-code-17801-d-1"],
-  },
   FACT_NOT_GIVEN: {
     en: "What this date belongs to is not given, so the date cannot be another one.",
     es: "No se indica aquello a lo que pertenece esta fecha, así que no puede ser otra.",
@@ -61,7 +56,7 @@ const reasons = {
 /** The codes that belong to supposing alone. */
 export type WhatIfReasonCode = keyof typeof reasons;
 
-/** Every code: those of supposing, of the complaint machine, and of facts that cannot have happened. */
+/** Every code: those of supposing, of the two machines, and of facts that cannot have happened. */
 export type WhatIfRefusalCode = WhatIfReasonCode | RefusalCode | GivenRefusalCode;
 
 /** Why something is not supposed, with the path into the request: ["hypotheses", 0, "days"]. */
@@ -74,7 +69,7 @@ export const refuseWhatIf: (
   details?: Readonly<Record<string, string | number>>,
 ) => WhatIfRefusal = refuseWith<WhatIfReasonCode>(reasons);
 
-/** A refusal of the complaint machine, as it stands against a hypothesis. */
+/** A refusal or warning of a machine, as it stands against a hypothesis. */
 export function refusedByMachine(refusal: Refusal, path: readonly PathStep[]): WhatIfRefusal {
   const words = { en: refusalMessage(refusal, "en"), es: refusalMessage(refusal, "es") };
   const { code, message, citations, field = [] } = refusal;

@@ -35,7 +35,7 @@ function moves({ moved }: WhatIf): readonly string[] {
 }
 
 function notices({ noticesDue }: WhatIf): readonly string[] {
-  return noticesDue.map(({ ruleId, form, byOn }) => `${form ?? ruleId} by ${byOn}`);
+  return noticesDue.map(({ notice, ruleId, byOn }) => `${notice ?? ruleId} by ${byOn}`);
 }
 
 const nothing: WhatIf = {
@@ -50,13 +50,14 @@ const nothing: WhatIf = {
   questionsArising: [],
   questionsClearing: [],
   refusals: [],
+  warnings: [],
 };
 
 describe("if nothing is supposed", () => {
   test("nothing follows, with a record or without", () => {
     expect(ask({ complaint })).toEqual(nothing);
-    const record = { facts: aComplaintUnderInvestigation(), actor: staff.director };
-    expect(whatIf({}, [], world, record)).toEqual(nothing);
+    const complaintRecord = { facts: aComplaintUnderInvestigation(), actor: staff.director };
+    expect(whatIf({}, [], world, { complaint: complaintRecord })).toEqual(nothing);
   });
 });
 
@@ -238,15 +239,16 @@ describe("if it is resolved, transferred, closed or set otherwise", () => {
   });
   test("a postponed hearing moves its limits and its day, to the next open day", () => {
     const hearing = { requestReceivedOn: d("2026-09-01"), scheduledFor: d("2026-10-15") };
-    // Ten days after Thursday, October 15, is Sunday, October 25.
+    // Ten days after Thursday, October 15, is Sunday, October 25: it moves eleven days, and its limits with it.
     expect(moves(ask({ hearing }, { suppose: "HEARING_POSTPONED", days: 10 }))).toEqual([
-      "hearing-commencement 2026-10-16 → 2026-10-26",
+      "hearing-commencement 2026-10-16 → 2026-10-27",
       "hearing-notice 2026-10-05 → 2026-10-16",
       "position-statement 2026-10-05 → 2026-10-16",
-      "proposed-decision 2026-11-16 → 2026-11-25",
+      "proposed-decision 2026-11-16 → 2026-11-30",
     ]);
     expect(notices(ask({ hearing }, { suppose: "HEARING_POSTPONED", days: 10 }))).toEqual([
-      "hearing-notice by 2026-10-16",
+      "HEARING_NOTICE by 2026-10-16",
+      "POSITION_STATEMENT by 2026-10-16",
     ]);
   });
   test("a corrected postmark and a first day in an empty part", () => {
@@ -270,7 +272,7 @@ describe("with a complaint on record", () => {
   // Handed in on Wednesday, April 1, 2026; due Friday, May 1.
   const facts = aComplaintUnderInvestigation();
   const on = (actor: Actor, ...hypotheses: readonly Hypothesis[]) =>
-    whatIf({}, hypotheses, world, { facts, actor });
+    whatIf({}, hypotheses, world, { complaint: { facts, actor } });
 
   test("the director’s extension closes the extension, moves the answer and prepares LCR005", () => {
     const answer = on(staff.director, { suppose: "EXTENDED", days: 30 });
@@ -324,13 +326,13 @@ describe("with a complaint on record", () => {
     expect(on(staff.ombudsperson, correction).refusals.map(({ code }) => code)).toEqual(["ROLE_NOT_ALLOWED"]);
   });
   test("a date that the machine never corrects can still be supposed another one", () => {
-    const record = { facts: aResolvedComplaint(), actor: staff.auditor };
+    const records = { complaint: { facts: aResolvedComplaint(), actor: staff.auditor } };
     const redated = {
       suppose: "FACT_CORRECTED",
       fact: "complaint.resolution.datedOn",
       to: d("2026-04-29"),
     } as const;
-    expect(moves(whatIf({}, [redated], world, record))).toEqual([
+    expect(moves(whatIf({}, [redated], world, records))).toEqual([
       "state-hearing-request-advised 2026-07-29 → 2026-07-28",
     ]);
   });
@@ -340,8 +342,8 @@ describe("with a complaint on record", () => {
     expect([answer.actionsOpening, answer.actionsClosing]).toEqual([[], []]);
   });
   test("a withdrawn complaint stays withdrawn", () => {
-    const record = { facts: aWithdrawnComplaint(), actor: staff.director };
-    const answer = whatIf({}, [{ suppose: "EXTENDED", days: 5 }], world, record);
+    const records = { complaint: { facts: aWithdrawnComplaint(), actor: staff.director } };
+    const answer = whatIf({}, [{ suppose: "EXTENDED", days: 5 }], world, records);
     expect(answer.refusals.map(({ code }) => code)).toEqual(["COMPLAINT_WITHDRAWN"]);
   });
   test("an amendment on record raises its question", () => {
@@ -349,12 +351,10 @@ describe("with a complaint on record", () => {
       ...facts,
       amendments: [{ amendedOn: d("2026-04-07"), noticeMailedOn: d("2026-04-08") }],
     };
-    const answer = whatIf({}, [{ suppose: "RESOLVED", datedOn: d("2026-04-08") }], world, {
-      facts: amended,
-      actor: staff.supervisor,
-    });
+    const records = { complaint: { facts: amended, actor: staff.supervisor } };
+    const answer = whatIf({}, [{ suppose: "RESOLVED", datedOn: d("2026-04-08") }], world, records);
     expect(answer.questionsClearing).toEqual([]);
-    expect(whatIf({}, [], world, { facts: amended, actor: staff.supervisor })).toEqual(nothing);
+    expect(whatIf({}, [], world, records)).toEqual(nothing);
   });
 });
 

@@ -1,14 +1,16 @@
-import { availableActions, type AvailableAction } from "../complaint/available-actions.ts";
+import { availableActions } from "../complaint/available-actions.ts";
 import { collisions } from "../deadlines/collisions/collisions.ts";
 import { computeDeadlinesOf, type Deadline } from "../deadlines/compute-deadlines.ts";
 import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
 import { readings } from "../deadlines/readings/readings.ts";
+import { availableHearingActions } from "../state-hearing/available-hearing-actions.ts";
 import type { World } from "../world.ts";
 import type { Hypothesis } from "./hypothesis.ts";
-import { noticesDue } from "./notices-due.ts";
+import { noticesBetween } from "./notices-between.ts";
+import type { OnRecord } from "./records/on-record.ts";
 import { suppose } from "./suppose.ts";
-import { factsWithRecord, type ComplaintOnRecord, type Supposed } from "./supposed.ts";
-import type { WhatIf } from "./what-if-result.ts";
+import { factsWithRecords, type Supposed } from "./supposed.ts";
+import type { ActionOnRecord, WhatIf } from "./what-if-result.ts";
 import type { WhatIfRefusal } from "./what-if-refusal.ts";
 
 /** What is in one list and not in the other, by a key. */
@@ -37,23 +39,26 @@ function datesBetween(
   return { moved, appearing, vanishing };
 }
 
-function menuOf({ record, world }: Supposed): readonly AvailableAction[] {
-  return record === undefined ? [] : availableActions(record.facts, world, record.actor);
+function menuOf({ records: { complaint, hearing }, world }: Supposed): readonly ActionOnRecord[] {
+  return [
+    ...(complaint ? availableActions(complaint.facts, world, complaint.actor) : []),
+    ...(hearing ? availableHearingActions(hearing.facts, world, hearing.actor) : []),
+  ];
 }
 
 function actionsBetween(
   before: Supposed,
   after: Supposed,
 ): Pick<WhatIf, "actionsOpening" | "actionsClosing"> {
-  const nameOf = ({ action }: AvailableAction) => action;
+  const nameOf = ({ action }: ActionOnRecord) => action;
   const menu = menuOf(after);
   const could = menuOf(before).filter(({ allowed }) => allowed);
   const can = menu.filter(({ allowed }) => allowed);
-  const closed = new Map(menu.map((line) => [line.action, line]));
+  const closed = new Map(menu.map((line) => [nameOf(line), line]));
   return {
     actionsOpening: onlyIn(can, could, nameOf),
     actionsClosing: onlyIn(could, can, nameOf).map(
-      ({ action }) => closed.get(action) ?? { action, allowed: false },
+      (line): ActionOnRecord => closed.get(line.action) ?? { ...line, allowed: false },
     ),
   };
 }
@@ -83,17 +88,18 @@ function findingsBetween(
  * or close for the actor, which collisions and open questions come up. The hypotheses are supposed in their order; one
  * that is refused is left out and its refusal named, and the others hold.
  *
- * With a complaint on record, what an agency would do is decided by the complaint machine for that actor, as if it were
- * recorded on the day it speaks of; its facts then stand in place of `given.complaint`. Without one, only what the law
- * forbids anybody is refused. Nothing is written, and nothing that comes back can be.
+ * With a complaint or a state hearing on record, what would be done is decided by its machine for that actor, as if it
+ * were recorded on the day it speaks of; the record's facts then stand in place of the given ones. Without one, only what
+ * the law forbids anybody is refused. Nothing is written, and nothing that comes back can be.
  */
 export function whatIf(
   given: ReadingFacts,
   hypotheses: readonly Hypothesis[],
   world: World,
-  record?: ComplaintOnRecord,
+  records: OnRecord = {},
 ): WhatIf {
-  const before: Supposed = { facts: factsWithRecord(given, record), record, world, forms: [] };
+  const facts = factsWithRecords(given, records);
+  const before: Supposed = { facts, records, world, mailed: [], warnings: [] };
   const refusals: WhatIfRefusal[] = [];
   let after = before;
   for (const [at, hypothesis] of hypotheses.entries()) {
@@ -105,9 +111,10 @@ export function whatIf(
   const later = computeDeadlinesOf(after.facts, after.world);
   return {
     ...datesBetween(earlier, later),
-    noticesDue: noticesDue(earlier, later, after.forms),
+    noticesDue: noticesBetween(before, earlier, after, later),
     ...actionsBetween(before, after),
     ...findingsBetween(before, after),
     refusals,
+    warnings: after.warnings,
   };
 }

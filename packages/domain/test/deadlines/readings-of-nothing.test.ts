@@ -65,8 +65,7 @@ describe("a transfer that is only supposed", () => {
   test("on record it can be supposed without the day of its arrival as well", () => {
     const facts = aResolvedComplaint({ status: "RECEIVED", resolution: undefined });
     const sent = whatIf({}, [{ suppose: "TRANSFERRED", sentOn: d("2026-04-08") }], world, {
-      facts,
-      actor: staff.director,
+      complaint: { facts, actor: staff.director },
     });
     expect(sent.refusals).toEqual([]);
     expect(sent.actionsOpening.map((one) => one.action)).toContain("receiveTransfer");

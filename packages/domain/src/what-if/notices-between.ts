@@ -1,0 +1,61 @@
+import { noticeForms, type NoticeForm } from "../complaint/notice-form.ts";
+import type { Deadline } from "../deadlines/compute-deadlines.ts";
+import { ruleIds, type RuleId } from "../deadlines/rulebook.ts";
+import type { NoticeKind } from "../notices/notice-kinds.ts";
+import { noticeOfRule } from "../notices/notice-of-rule.ts";
+import { noticesOfDates } from "../notices/notices-of-dates.ts";
+import { hearingNoticesDue, noticesDue, type OwedNotice } from "../notices/notices-due.ts";
+import type { Supposed } from "./supposed.ts";
+import type { NoticeDue } from "./what-if-result.ts";
+
+function isOfComplaint(notice: NoticeKind): notice is NoticeForm {
+  return (noticeForms as readonly NoticeKind[]).includes(notice);
+}
+
+/** What a record owes, as what-if names it. */
+function told({ notice, ruleId, dueOn }: OwedNotice): NoticeDue {
+  return { notice, ...(ruleId !== undefined && { ruleId }), ...(dueOn !== undefined && { byOn: dueOn }) };
+}
+
+/** What is owed as things stand: what each record owes; of what is not on record, what the rules ask for. */
+function owed({ records, world }: Supposed, deadlines: readonly Deadline[]): readonly NoticeDue[] {
+  const { complaint, hearing } = records;
+  const ofRules = noticesOfDates(deadlines).filter(
+    ({ notice }) => notice === null || (isOfComplaint(notice) ? !complaint : !hearing),
+  );
+  return [
+    ...(complaint ? noticesDue(complaint.facts, world).map(told) : []),
+    ...(hearing?.facts ? hearingNoticesDue(hearing.facts, world).map(told) : []),
+    ...ofRules,
+  ];
+}
+
+/** What would be mailed, by the last day of the rule whose notice it is. */
+function mailed(notices: readonly NoticeKind[], deadlines: readonly Deadline[]): readonly NoticeDue[] {
+  return notices.map((notice) => {
+    const deadline = deadlines.find(({ ruleId }) => noticeOfRule[ruleId] === notice);
+    return deadline ? { notice, ruleId: deadline.ruleId, byOn: deadline.dueOn } : { notice };
+  });
+}
+
+/** The place of a notice in the order of the rulebook, those without a rule at its end. */
+function placeOf({ ruleId }: { readonly ruleId?: RuleId }): number {
+  return ruleId === undefined ? ruleIds.length : ruleIds.indexOf(ruleId);
+}
+
+/**
+ * The notices that fall due: those that what is supposed would have mailed, and those that are owed then and were not
+ * before, or by another day.
+ */
+export function noticesBetween(
+  before: Supposed,
+  earlier: readonly Deadline[],
+  after: Supposed,
+  later: readonly Deadline[],
+): readonly NoticeDue[] {
+  const known = owed(before, earlier);
+  const isNew = ({ ruleId, notice, byOn }: NoticeDue) =>
+    !known.some((one) => one.ruleId === ruleId && one.notice === notice && one.byOn === byOn);
+  const due = [...mailed(after.mailed, later), ...owed(after, later).filter(isNew)];
+  return due.toSorted((one, other) => placeOf(one) - placeOf(other));
+}

@@ -1,0 +1,121 @@
+import type { PlainDate } from "../../calendar/plain-date.ts";
+import type { ComplaintAction } from "../../complaint/complaint-action.ts";
+import type { ComplaintFacts, MatterFacts } from "../../complaint/complaint-facts.ts";
+import { decide } from "../../complaint/decide.ts";
+import { isComplaint } from "../../complaint/evolve.ts";
+import type { Actor } from "../../complaint/role.ts";
+import type { ComplaintClockFacts, GivenFacts } from "../../deadlines/given-facts.ts";
+import type { World } from "../../world.ts";
+import { decideInTurn } from "../decide-in-turn.ts";
+import { untold, worldOfActs } from "./told-by-days.ts";
+
+/** A director may do every act of an agency, so whatever was lawfully done can be told as done by one. */
+const director: Actor = { id: "director", role: "DIRECTOR" };
+/** Who determines whose complaint it is, 22 CCR 120104(c). */
+const analyst: Actor = { id: "analyst", role: "STATE_ANALYST" };
+
+type Acts = readonly ComplaintAction[];
+
+/** No clock knows the day on which an investigator was named: one is taken to be, whenever an agency begins. */
+const assigned: ComplaintAction = {
+  action: "assignInvestigator",
+  investigator: { staffId: "investigator", role: "INVESTIGATOR", sameAgency: true, active: true },
+};
+
+/** What an agency mails while it has the complaint. The notice of an extension whose day is not given is told nowhere. */
+function working({ acknowledgement, extension }: ComplaintClockFacts): Acts | null {
+  const acknowledged = acknowledgement
+    ? [{ action: "acknowledgeComplaint", ...acknowledgement } as const]
+    : [];
+  if (extension === undefined) return acknowledged;
+  const { days, noticeMailedOn } = extension;
+  return noticeMailedOn === undefined
+    ? null
+    : [...acknowledged, { action: "extendResolutionPeriod", days, noticeMailedOn, reason: untold }];
+}
+
+/** The written resolution and its receipt, where its date is given. */
+function resolving({ resolution }: ComplaintClockFacts): Acts | null {
+  if (resolution === undefined) return [];
+  const { datedOn, mailedOn = datedOn, receivedOn } = resolution;
+  if (datedOn === undefined || mailedOn === undefined) return null;
+  const findings = [{ issueOrdinal: 1, outcome: "NOT_FOR_COMPLAINANT", explanation: untold }] as const;
+  const issued = { action: "issueWrittenResolution", datedOn, mailedOn, findings } as const;
+  return receivedOn === undefined ? [issued] : [issued, { action: "recordResolutionReceipt", receivedOn }];
+}
+
+/** The sending, the copy, the arrival or the dispute, and whose complaint it was found to be. */
+function transferring({ transfer }: ComplaintClockFacts): Acts | null {
+  if (transfer === undefined) return [];
+  const { sentOn, copyMailedOn, receivedOn, disputeContactedOn, determinedOn, ownership } = transfer;
+  if (sentOn === undefined) return null;
+  const sending = { toAgencyId: untold, sentBy: "EMAIL", reason: untold } as const;
+  const acts: ComplaintAction[] = [{ action: "transferComplaint", sentOn, ...sending }];
+  if (copyMailedOn !== undefined) acts.push({ action: "mailTransferCopy", copyMailedOn });
+  if (disputeContactedOn !== undefined)
+    acts.push({ action: "disputeTransfer", receivedOn, disputeContactedOn, reason: untold });
+  else if (receivedOn !== undefined) acts.push({ action: "receiveTransfer", receivedOn });
+  if (determinedOn !== undefined) acts.push({ action: "determineOwnership", determinedOn, ownership });
+  return acts;
+}
+
+/** The day from which another agency, or the first one again, has a transferred complaint in hand. */
+function takenUpOn({ transfer }: ComplaintClockFacts): PlainDate | undefined {
+  return transfer?.determinedOn ?? (transfer?.disputeContactedOn ? undefined : transfer?.receivedOn);
+}
+
+/** The day on which a notice was mailed. */
+function mailedOn(act: ComplaintAction): PlainDate | undefined {
+  return "noticeMailedOn" in act ? act.noticeMailedOn : undefined;
+}
+
+/** What was done about a complaint, as its days tell; null when they do not tell it. */
+function actsOf(complaint: ComplaintClockFacts): Acts | null {
+  const { knewOn, filing, withdrawal } = complaint;
+  const [work, sent, resolved] = [working(complaint), transferring(complaint), resolving(complaint)];
+  if (filing === undefined || work === null || sent === null || resolved === null) return null;
+  const issues = [{ ordinal: 1, subject: "OTHER", description: untold }] as const;
+  const begunOn = takenUpOn(complaint);
+  const isBefore = (act: ComplaintAction) => begunOn === undefined || (mailedOn(act) ?? begunOn) < begunOn;
+  return [
+    { action: "receiveComplaint", filing, knewOn, issues },
+    assigned,
+    ...work.filter(isBefore),
+    ...sent,
+    ...(begunOn === undefined ? [] : [assigned, ...work.filter((act) => !isBefore(act))]),
+    ...resolved,
+    ...(withdrawal
+      ? [{ action: "withdrawComplaint", manner: "WRITTEN", note: untold, ...withdrawal } as const]
+      : []),
+  ];
+}
+
+/** Whether a record still holds what is given: the agency to which a complaint goes begins anew. */
+function holds(
+  record: ComplaintFacts,
+  { acknowledgement, extension, transfer }: ComplaintClockFacts,
+): boolean {
+  return (
+    record.acknowledgement?.noticeMailedOn === acknowledgement?.noticeMailedOn &&
+    record.extension?.noticeMailedOn === extension?.noticeMailedOn &&
+    record.transfer?.ownership === transfer?.ownership
+  );
+}
+
+/**
+ * The complaint that given facts tell of, as the complaint machine would have recorded it, so that it can be asked which
+ * actions are open. It is the record of whichever agency has the complaint: the facts do not name it.
+ *
+ * Null when no filing is given, when a day of what was done is missing, when the facts do not tell which agency mailed a
+ * notice, and when the machine would not have recorded what is given.
+ */
+export function complaintRecordOfGiven({ complaint = {} }: GivenFacts, world: World): ComplaintFacts | null {
+  const acts = actsOf(complaint);
+  if (acts === null) return null;
+  const then = worldOfActs(acts, world);
+  const told = decideInTurn<MatterFacts | null, ComplaintAction>(null, acts, (facts, act) =>
+    decide(facts, act, then, act.action === "determineOwnership" ? analyst : director),
+  );
+  const record = told.ok ? told.value.facts : null;
+  return record !== null && isComplaint(record) && holds(record, complaint) ? record : null;
+}

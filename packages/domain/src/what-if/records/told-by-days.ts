@@ -1,0 +1,19 @@
+import type { PlainDate } from "../../calendar/plain-date.ts";
+import { latestOf } from "../../machine/dates.ts";
+import type { World } from "../../world.ts";
+
+/** Stands where a record would have words of somebody, which move no date and open no action. */
+export const untold = "Given";
+
+/** The days on which something happened, of an action or of what it holds: each stands under a name that ends in `On`. */
+function daysIn(said: object): readonly PlainDate[] {
+  return Object.entries(said).flatMap(([name, value]: readonly [string, unknown]) => {
+    if (typeof value === "object" && value !== null) return daysIn(value);
+    return name.endsWith("On") && value !== undefined ? [value as PlainDate] : [];
+  });
+}
+
+/** The world as of the last day that actions speak of, or today when that is later. */
+export function worldOfActs(acts: readonly object[], world: World): World {
+  return { ...world, today: latestOf(world.today, ...daysIn(acts)) ?? world.today };
+}
