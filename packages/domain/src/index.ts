@@ -309,7 +309,7 @@ export type { ComplaintOnRecord, HearingOnRecord, OnRecord } from "./what-if/rec
 export { recordsOfGiven } from "./what-if/records/records-of-given.ts";
 export { complaintRecordOfGiven } from "./what-if/records/complaint-record-of-given.ts";
 export { hearingRecordOfGiven } from "./what-if/records/hearing-record-of-given.ts";
-export type { MovedDate, NoticeDue, RuleDate, WhatIf } from "./what-if/what-if-result.ts";
+export type { ActionOnRecord, MovedDate, NoticeDue, RuleDate, WhatIf } from "./what-if/what-if-result.ts";
 export type { WhatIfRefusal, WhatIfRefusalCode } from "./what-if/what-if-refusal.ts";
 
 // Which door: what a local agency can resolve, a state hearing, a court, another office

@@ -43,10 +43,11 @@ export const explainQuery = `query Explain($given: GivenFactsInput!, $rules: [St
 export const whatIfQuery = `query WhatIf($given: GivenFactsInput!, $hypotheses: [HypothesisInput!]!, $role: Role) {
   whatIf(given: $given, hypotheses: $hypotheses, role: $role) { __typename
     ... on WhatIfSuccess {
-      moved { ruleId title from to } appearing { ruleId fallsOn } vanishing { ruleId fallsOn } noticesDue { ruleId form dueOn }
+      moved { ruleId title from to } appearing { ruleId fallsOn } vanishing { ruleId fallsOn } noticesDue { ruleId form dueOn notice } noticesWithoutDay
       actionsOpening { action allowed } actionsClosing { action allowed refusal { code message } }
+      hearingActionsOpening { action title allowed } hearingActionsClosing { action allowed refusal { code message citations { key } } }
       collisionsArising { code tellParent } collisionsClearing questionsArising { id } questionsClearing
-      refusals { code message field citations { key } } } ${refused} } }`;
+      refusals { code message field citations { key } } warnings { code message field citations { key } } } ${refused} } }`;
 
 export const triageQuery = `query Triage($issues: [TriageIssueInput!]!, $circumstances: CircumstancesInput) {
   triage(issues: $issues, circumstances: $circumstances) { __typename

@@ -39,6 +39,7 @@ describe("something supposed", () => {
     expect(answer.noticesDue).toContainEqual({
       ruleId: "resolution-extension-notice",
       form: "LCR005",
+      notice: "LCR005",
       dueOn: "2026-05-01",
     });
     expect(answer.collisionsArising).toMatchObject([{ code: "EXTENSION_EATS_HEARING_WINDOW" }]);
@@ -190,12 +191,26 @@ describe("the actions of a role", () => {
     ]);
   });
 
+  it("open and close after a transfer for whoever has the complaint now", async () => {
+    const transfer = { sentOn: "2026-04-03", receivedOn: "2026-04-07" };
+    const answer = await suppose([{ suppose: "RESOLVED", datedOn: "2026-04-20" }], {
+      role: "SUPERVISOR",
+      today: "2026-04-20",
+      given: { complaint: { ...given.complaint, transfer } },
+    });
+    expect(answer.refusals).toEqual([]);
+    expect(names(answer.actionsOpening)).toEqual(["RECORD_RESOLUTION_RECEIPT"]);
+  });
+
   it.each([
     ["without a role", { role: undefined }],
     ["without a filing", { role: "DIRECTOR", given: { complaint: { knewOn: "2026-03-02" } } }],
     [
-      "after a transfer",
-      { role: "DIRECTOR", given: { complaint: { ...given.complaint, transfer: { sentOn: "2026-04-03" } } } },
+      "after a transfer whose day is not given",
+      {
+        role: "DIRECTOR",
+        given: { complaint: { ...given.complaint, transfer: { receivedOn: "2026-04-07" } } },
+      },
     ],
     [
       "after an extension whose notice has no day",
@@ -219,6 +234,87 @@ describe("the actions of a role", () => {
     const closed = [{ suppose: "OFFICE_CLOSED", body: "AGENCY", on: "2026-04-02" }];
     const answer = await suppose(closed, { ...more, ...(role && { role }) });
     expect(answer).toMatchObject({ __typename: "WhatIfSuccess", actionsOpening: null, actionsClosing: null });
+  });
+});
+
+describe("a state hearing", () => {
+  /** Nothing came by Friday, May 1; asked for on Monday, May 11, and set for Monday, June 15, 2026. */
+  const set = { ...given, hearing: { requestReceivedOn: "2026-05-11", scheduledFor: "2026-06-15" } };
+  const asked = { given: set, today: "2026-05-20" };
+  const names = (actions: readonly Loose[]) => actions.map(({ action }) => action);
+
+  it("that is postponed is decided for the role, and its letters fall due anew", async () => {
+    const postponed = [{ suppose: "HEARING_POSTPONED", days: 14 }];
+    const told = { ...set, hearing: { ...set.hearing, noticeSentOn: "2026-05-19" } };
+    const answer = await suppose(postponed, { ...asked, given: told, role: "HEARING_COORDINATOR" });
+    expect(answer.refusals).toEqual([]);
+    expect(answer.noticesDue).toEqual([
+      { ruleId: "hearing-notice", form: null, notice: "HEARING_NOTICE", dueOn: "2026-06-19" },
+      { ruleId: "position-statement", form: null, notice: "POSITION_STATEMENT", dueOn: "2026-06-19" },
+    ]);
+    expect(answer.hearingActionsOpening).toEqual([
+      { action: "SEND_HEARING_NOTICE", title: "Record notice of hearing", allowed: true },
+    ]);
+    const director = await suppose(postponed, { ...asked, role: "DIRECTOR" });
+    expect(director).toMatchObject({
+      moved: [],
+      refusals: [{ code: "ROLE_NOT_ALLOWED", citations: [{ key: "22-ccr-120210" }, {}] }],
+    });
+  });
+
+  it("can be asked for today, and is warned of when that is late", async () => {
+    const requested = [{ suppose: "HEARING_REQUESTED" }];
+    const answer = await suppose(requested, { role: "OMBUDSPERSON", today: "2026-07-01" });
+    expect(answer.warnings).toMatchObject([
+      { code: "HEARING_REQUEST_LATE", field: ["hypotheses", "0", "receivedOn"] },
+    ]);
+    expect(answer.noticesWithoutDay).toEqual(["REQUEST_ACKNOWLEDGEMENT"]);
+    expect(names(answer.hearingActionsOpening)).toEqual(["WAIVE_TIME", "TRY_SETTLEMENT", "WITHDRAW_REQUEST"]);
+    expect(names(answer.hearingActionsClosing)).toEqual(["RECEIVE_HEARING_REQUEST"]);
+    const spanish = await suppose(requested, { role: "OMBUDSPERSON", today: "2026-07-01", language: "es" });
+    expect(spanish.warnings[0].message).toContain("mar 30 jun 2026");
+  });
+
+  it("that is set, answered, withdrawn or decided is told step by step", async () => {
+    const withdrawn = await suppose([{ suppose: "HEARING_WITHDRAWN" }], { ...asked, role: "STATE_ANALYST" });
+    expect(withdrawn.hearingActionsClosing).toContainEqual({
+      action: "HOLD_HEARING",
+      allowed: false,
+      refusal: {
+        code: "REQUEST_IS_WITHDRAWN",
+        message: expect.any(String),
+        citations: [{ key: "22-ccr-120212" }],
+      },
+    });
+    const sent = await suppose([{ suppose: "POSITION_STATEMENT_SENT" }], { ...asked, role: "DIRECTOR" });
+    expect(names(sent.hearingActionsClosing)).toEqual(["FILE_POSITION_STATEMENT"]);
+    const setting = [
+      { suppose: "HEARING_REQUESTED", receivedOn: "2026-05-11" },
+      { suppose: "HEARING_SET", scheduledFor: "2026-06-15" },
+    ];
+    const { appearing } = await suppose(setting, { today: "2026-05-20" });
+    expect(appearing).toContainEqual({ ruleId: "hearing-notice", fallsOn: "2026-06-05" });
+    const decided = { hearing: { ...set.hearing, adoptedOn: "2026-07-20" } };
+    const { moved } = await suppose([{ suppose: "DECISION_RECEIVED", receivedOn: "2026-07-27" }], {
+      given: decided,
+    });
+    expect(moved).toContainEqual(
+      expect.objectContaining({ ruleId: "compliance-report", from: "2026-09-09", to: "2026-08-26" }),
+    );
+  });
+
+  it.each([
+    ["without a role", {}],
+    [
+      "of which the days do not tell enough",
+      { role: "DIRECTOR", given: { hearing: { heldOn: "2026-06-15" } } },
+    ],
+  ])("has no actions %s", async (_, more) => {
+    const answer = await suppose([{ suppose: "OFFICE_CLOSED", body: "STATE", on: "2026-06-15" }], {
+      ...asked,
+      ...more,
+    });
+    expect(answer).toMatchObject({ hearingActionsOpening: null, hearingActionsClosing: null });
   });
 });
 

@@ -6,7 +6,12 @@ export const HypothesisKindEnum = {
   RECEIVED_LATER: "RECEIVED_LATER",
   RESOLVED: "RESOLVED",
   TRANSFERRED: "TRANSFERRED",
+  HEARING_REQUESTED: "HEARING_REQUESTED",
+  HEARING_SET: "HEARING_SET",
   HEARING_POSTPONED: "HEARING_POSTPONED",
+  POSITION_STATEMENT_SENT: "POSITION_STATEMENT_SENT",
+  DECISION_RECEIVED: "DECISION_RECEIVED",
+  HEARING_WITHDRAWN: "HEARING_WITHDRAWN",
   OFFICE_CLOSED: "OFFICE_CLOSED",
   FACT_CORRECTED: "FACT_CORRECTED",
   SETTING_CHANGED: "SETTING_CHANGED",
@@ -30,7 +35,27 @@ registerEnumType(HypothesisKindEnum, {
       description:
         "The complaint goes to another agency (LCR004). Give `sentOn`, and `receivedOn` if supposed too.",
     },
-    HEARING_POSTPONED: { description: "The hearing is postponed by `days`." },
+    HEARING_REQUESTED: {
+      description: "Somebody asks for a state hearing (SH001). Give `receivedOn` when it is not today.",
+    },
+    HEARING_SET: {
+      description:
+        "The hearing is set: give `scheduledFor`. A request not screened yet is found fit to be heard first.",
+    },
+    HEARING_POSTPONED: {
+      description:
+        "The hearing is postponed to the first open day `days` later; its limits grow by as many days as it moves.",
+    },
+    POSITION_STATEMENT_SENT: {
+      description: "The agency mails its position statement. Give `sentOn` when it is not today.",
+    },
+    DECISION_RECEIVED: {
+      description: "The agency receives the decision. Give `receivedOn` when it is not today.",
+    },
+    HEARING_WITHDRAWN: {
+      description:
+        "The complainant withdraws the request for a hearing. Give `withdrawnOn` when it is not today.",
+    },
     OFFICE_CLOSED: { description: "A `body` is closed `on` a day." },
     FACT_CORRECTED: { description: "The date `fact` was another one: `to`." },
     SETTING_CHANGED: { description: "One of `settings` says something else." },

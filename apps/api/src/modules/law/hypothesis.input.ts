@@ -23,10 +23,18 @@ export class HypothesisInput {
   datedOn?: string | null;
   @GivenDate("`RESOLVED`: the day it is mailed; its date when left out.")
   mailedOn?: string | null;
-  @GivenDate("`RESOLVED`, `TRANSFERRED`: the day it is received.")
+  @GivenDate(
+    "`RESOLVED`, `TRANSFERRED`: the day it is received. `HEARING_REQUESTED`, `DECISION_RECEIVED`: the same, today in California when left out.",
+  )
   receivedOn?: string | null;
-  @GivenDate("`TRANSFERRED`: the day LCR004 is sent.")
+  @GivenDate(
+    "`TRANSFERRED`: the day LCR004 is sent. `POSITION_STATEMENT_SENT`: the day it is mailed, today in California when left out.",
+  )
   sentOn?: string | null;
+  @GivenDate("`HEARING_SET`: the day the hearing is set for.")
+  scheduledFor?: string | null;
+  @GivenDate("`HEARING_WITHDRAWN`: the day the request is withdrawn; today in California when left out.")
+  withdrawnOn?: string | null;
   @Field(() => CalendarBodyEnum, { nullable: true, description: "`OFFICE_CLOSED`: which body." })
   body?: CalendarBody | null;
   @GivenDate("`OFFICE_CLOSED`: the day.")

@@ -1,23 +1,13 @@
 import {
-  noticeFormWords,
   ruleTitle,
   type Language,
   type MovedDate,
-  type NoticeDue,
-  type NoticeForm,
   type PlainDate,
   type RuleDate,
   type RuleId,
 } from "@redress/domain";
 import { Field, ObjectType } from "type-graphql";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
-import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
-
-const NoticeToSendEnum: Readonly<Record<NoticeForm, NoticeForm>> = wordedEnum(
-  "NoticeToSend",
-  "The Department's forms by their numbers, and the letters that have none by what they say.",
-  noticeFormWords,
-);
 
 /** A date that moves. */
 @ObjectType("MovedDate", {
@@ -59,31 +49,5 @@ export class RuleDateType {
     this.ruleId = ruleId;
     this.title = ruleTitle(ruleId, language);
     this.fallsOn = on;
-  }
-}
-
-/** A notice to send. */
-@ObjectType("NoticeDue", {
-  description: "A notice that falls due under the hypotheses, with the last day to send it.",
-  simpleResolvers: true,
-})
-export class NoticeDueType {
-  @Field(() => String, { description: "The id of the rule that makes it due." })
-  readonly ruleId: RuleId;
-  @Field(() => String, { description: "What the rule is called, in the language of the request." })
-  readonly title: string;
-  @Field(() => NoticeToSendEnum, {
-    nullable: true,
-    description: "What to send; null for a notice that is no form of the complaint process.",
-  })
-  readonly form: NoticeForm | null;
-  @Field(() => PlainDateScalar, { description: "The last day to send it." })
-  readonly dueOn: PlainDate;
-
-  constructor({ ruleId, form, byOn }: NoticeDue, language: Language) {
-    this.ruleId = ruleId;
-    this.title = ruleTitle(ruleId, language);
-    this.form = form;
-    this.dueOn = byOn;
   }
 }

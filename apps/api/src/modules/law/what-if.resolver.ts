@@ -1,8 +1,7 @@
-import { whatIf, type ComplaintOnRecord, type Role, type WhatIfRequest, type World } from "@redress/domain";
+import { recordsOfGiven, whatIf, type Role } from "@redress/domain";
 import { Arg, createUnionType, Ctx, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { RoleEnum } from "../staff/index.ts";
-import { recordOfGiven } from "./record-of-given.ts";
 import { requireLaw } from "./require-law.ts";
 import { GivenFactsInput } from "./given.input.ts";
 import { HypothesisInput } from "./hypothesis.input.ts";
@@ -16,12 +15,6 @@ export const WhatIfPayload = createUnionType({
   description: "What `whatIf` answers.",
   types: () => [WhatIfSuccess, QuestionRefusedType] as const,
 });
-
-/** The complaint as somebody of this role would find it on record; undefined where there is none to be found. */
-function recordFor(role: Role | null, { given }: WhatIfRequest, world: World): ComplaintOnRecord | undefined {
-  const facts = role === null ? null : recordOfGiven(given, world);
-  return role === null || facts === null ? undefined : { facts, actor: { id: "asker", role } };
-}
 
 /** What would follow from something supposed. */
 @Resolver()
@@ -41,7 +34,7 @@ export class WhatIfResolver {
     @Arg("role", () => RoleEnum, {
       nullable: true,
       description:
-        "As whom to ask which actions open and close. Given, what an agency does is supposed as the complaint machine decides it for that role, on the day it speaks of and as if an investigator were named; left out, only what the law forbids anybody is refused.",
+        "As whom to ask which actions open and close. Given, what is done about the complaint or at the hearing is supposed as its machine decides it for that role, on the day it speaks of and as if an investigator were named; left out, only what the law forbids anybody is refused.",
     })
     role: Role | null | undefined,
     @Ctx() context: RequestContext,
@@ -53,8 +46,8 @@ export class WhatIfResolver {
     // Of the state: it asks no database. The calendars are those of the question.
     const { today } = await context.world(null);
     const world = { ...asked.value.context, today };
-    const record = recordFor(role ?? null, asked.value, world);
-    const found = whatIf(asked.value.given, asked.value.hypotheses, world, record);
-    return new WhatIfSuccess(found, record !== undefined, language);
+    const records = role ? recordsOfGiven(asked.value.given, world, { id: "asker", role }) : {};
+    const found = whatIf(asked.value.given, asked.value.hypotheses, world, records);
+    return new WhatIfSuccess(found, records, language);
   }
 }

@@ -1,0 +1,54 @@
+import {
+  hearingActionNames,
+  hearingActionWords,
+  say,
+  type AvailableHearingAction,
+  type HearingActionName,
+  type Language,
+} from "@redress/domain";
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { RefusalType, refusalIn } from "../complaint/index.ts";
+
+/** `receiveHearingRequest` → `RECEIVE_HEARING_REQUEST`. */
+function enumName(action: HearingActionName): string {
+  return action.replaceAll(/[A-Z]/g, "_$&").toUpperCase();
+}
+
+const HearingActionEnum = Object.fromEntries(
+  hearingActionNames.map((action) => [enumName(action), action]),
+) as Readonly<Record<string, HearingActionName>>;
+registerEnumType(HearingActionEnum, {
+  name: "HearingAction",
+  description:
+    "What can be done at a state hearing, in the order of its life. There is no mutation for it here: the State Hearing Office, the judge and the agency do it.",
+  valuesConfig: Object.fromEntries(
+    hearingActionNames.map((action) => [
+      enumName(action),
+      { description: `${hearingActionWords[action].en}.` },
+    ]),
+  ),
+});
+
+/** One action at a state hearing, and whether it may be taken. */
+@ObjectType("AvailableHearingAction", {
+  description:
+    "One action at a state hearing and whether it may be taken. It is told; it has no mutation here.",
+  simpleResolvers: true,
+})
+export class AvailableHearingActionType {
+  @Field(() => HearingActionEnum, { description: "The action." })
+  readonly action: HearingActionName;
+  @Field(() => String, { description: "What the action is called, in the language of the request." })
+  readonly title: string;
+  @Field(() => Boolean, { description: "Whether it may be taken, as far as can be known without its input." })
+  readonly allowed: boolean;
+  @Field(() => RefusalType, { nullable: true, description: "Why not; null when allowed." })
+  readonly refusal: RefusalType | null;
+
+  constructor({ action, allowed, refusal }: AvailableHearingAction, language: Language) {
+    this.action = action;
+    this.title = say(hearingActionWords[action], language);
+    this.allowed = allowed;
+    this.refusal = refusal === undefined ? null : refusalIn(language, refusal);
+  }
+}
