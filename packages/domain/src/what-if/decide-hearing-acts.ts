@@ -1,17 +1,17 @@
 // What is done at a state hearing, decided by its machine on the record: an unlawful act is refused with the machine's own
 // reason. Only the facts after the decision are kept; its event and its effects go nowhere.
+import type { PlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../coded-refusal.ts";
 import type { Refusal } from "../complaint/refusal.ts";
-import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
-import { latestOf } from "../machine/dates.ts";
 import { ok, refused } from "../result.ts";
 import { decideHearing } from "../state-hearing/decide-hearing.ts";
 import type { HearingAction } from "../state-hearing/hearing-action.ts";
 import type { HearingFacts } from "../state-hearing/hearing-facts.ts";
 import type { World } from "../world.ts";
 import { decideInTurn } from "./decide-in-turn.ts";
+import type { SupposeHearingSet } from "./hypothesis.ts";
 import type { HearingOnRecord } from "./records/on-record.ts";
-import { laterHearing, type SupposedHearingAct } from "./suppose-hearing-acts.ts";
+import { happensOn, laterHearing, type SupposedHearingAct } from "./suppose-hearing-acts.ts";
 import { withHearing, type Outcome, type Supposed } from "./supposed.ts";
 import { refusedByMachine, type WhatIfRefusal } from "./what-if-refusal.ts";
 
@@ -27,59 +27,37 @@ const said = {
 
 /** The actions that setting a hearing is made of: a request is screened first, with the complaint as it is now known. */
 function setting(
-  scheduledFor: World["today"],
+  { scheduledFor }: SupposeHearingSet,
+  on: PlainDate,
   facts: HearingFacts | null,
-  given: ReadingFacts,
-  world: World,
-) {
-  const { complaint } = given;
-  const screen = { action: "screenRequest", screenedOn: world.today, complaint } as const;
+  { facts: { complaint } }: Supposed,
+): readonly HearingAction[] {
+  const screen = { action: "screenRequest", screenedOn: on, complaint } as const;
   const schedule = { action: "scheduleHearing", scheduledFor, mode: "TELEPHONE" } as const;
   return facts?.status === "REQUESTED" ? [screen, schedule] : [schedule];
 }
 
-/** The actions that a supposed act is made of, in their order. What no clock counts from is taken to be in order. */
-function actionsOf(
-  act: SupposedHearingAct,
+/** The action of a supposed act. What no clock counts from is taken to be in order. */
+function actionOf(
+  act: Exclude<SupposedHearingAct, SupposeHearingSet>,
+  on: PlainDate,
   facts: HearingFacts | null,
-  given: ReadingFacts,
-  world: World,
-): readonly HearingAction[] {
-  const { today } = world;
-  switch (act.suppose) {
-    case "HEARING_REQUESTED": {
-      // A ground that may be heard of any complaint.
-      const asked = { manner: "MAIL", grounds: ["G2"], complaint: given.complaint } as const;
-      return [{ action: "receiveHearingRequest", receivedOn: act.receivedOn ?? today, ...asked }];
-    }
-    case "HEARING_SET":
-      return setting(act.scheduledFor, facts, given, world);
-    case "HEARING_POSTPONED": {
-      const scheduledFor = laterHearing(facts?.hearing?.scheduledFor ?? today, act.days, world);
-      return [{ action: "postponeHearing", requestedOn: today, cause: "SUDDEN_EMERGENCY", scheduledFor }];
-    }
-    case "POSITION_STATEMENT_SENT":
-      return [{ action: "filePositionStatement", sentOn: act.sentOn ?? today, withAccounting: true }];
-    case "DECISION_RECEIVED":
-      return [{ action: "recordDecisionReceipt", receivedOn: act.receivedOn ?? today }];
-    case "HEARING_WITHDRAWN":
-      return [{ action: "withdrawRequest", withdrawnOn: act.withdrawnOn ?? today, manner: "WRITTEN" }];
-  }
-}
-
-/** The day on which an act would be recorded: today, or the day it speaks of when that is still to come. */
-function dayOf(act: SupposedHearingAct, { today }: World): World["today"] {
+  { facts: { complaint }, world }: Supposed,
+): HearingAction {
   switch (act.suppose) {
     case "HEARING_REQUESTED":
-    case "DECISION_RECEIVED":
-      return latestOf(today, act.receivedOn) ?? today;
+      // A ground on which any complaint may be heard.
+      return { action: "receiveHearingRequest", receivedOn: on, manner: "MAIL", grounds: ["G2"], complaint };
+    case "HEARING_POSTPONED": {
+      const scheduledFor = laterHearing(facts?.hearing?.scheduledFor ?? on, act.days, world);
+      return { action: "postponeHearing", requestedOn: on, cause: "SUDDEN_EMERGENCY", scheduledFor };
+    }
     case "POSITION_STATEMENT_SENT":
-      return latestOf(today, act.sentOn) ?? today;
+      return { action: "filePositionStatement", sentOn: on, withAccounting: true };
+    case "DECISION_RECEIVED":
+      return { action: "recordDecisionReceipt", receivedOn: on };
     case "HEARING_WITHDRAWN":
-      return latestOf(today, act.withdrawnOn) ?? today;
-    case "HEARING_SET":
-    case "HEARING_POSTPONED":
-      return today;
+      return { action: "withdrawRequest", withdrawnOn: on, manner: "WRITTEN" };
   }
 }
 
@@ -90,8 +68,12 @@ export function decideHearingAct(
   act: SupposedHearingAct,
   path: readonly PathStep[],
 ): Outcome {
-  const world: World = { ...before.world, today: dayOf(act, before.world) };
-  const actions = actionsOf(act, facts, before.facts, world);
+  const { today } = before.world;
+  const on = happensOn(act, before.world);
+  // As if it were recorded today, or on the day it happens when that is still to come.
+  const world: World = { ...before.world, today: on > today ? on : today };
+  const actions =
+    act.suppose === "HEARING_SET" ? setting(act, on, facts, before) : [actionOf(act, on, facts, before)];
   const decided = decideInTurn<HearingFacts | null, HearingAction>(facts, actions, (hearing, action) =>
     decideHearing(hearing, action, world, actor),
   );

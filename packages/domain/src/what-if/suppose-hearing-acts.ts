@@ -43,6 +43,22 @@ export function laterHearing(on: PlainDate, days: number, { calendars }: World):
   return nextBusinessDay(calendars.state, addDays(on, days));
 }
 
+/** The day on which an act happens: the one it names, or today. */
+export function happensOn(act: SupposedHearingAct, { today }: World): PlainDate {
+  switch (act.suppose) {
+    case "HEARING_REQUESTED":
+    case "DECISION_RECEIVED":
+      return act.receivedOn ?? today;
+    case "POSITION_STATEMENT_SENT":
+      return act.sentOn ?? today;
+    case "HEARING_WITHDRAWN":
+      return act.withdrawnOn ?? today;
+    case "HEARING_SET":
+    case "HEARING_POSTPONED":
+      return today;
+  }
+}
+
 /** What is over: nothing of a hearing is set, moved, sent for or withdrawn once it was held or its request is gone. */
 function over(hearing: HearingClockFacts, act: SupposedHearingAct): Refusal | undefined {
   if (hearing.withdrawnOn !== undefined) return refuse("REQUEST_IS_WITHDRAWN");
@@ -55,11 +71,11 @@ function over(hearing: HearingClockFacts, act: SupposedHearingAct): Refusal | un
 /** What is done once only. */
 function done(hearing: HearingClockFacts, { suppose }: SupposedHearingAct): Refusal | undefined {
   const { scheduledFor, positionStatementSentOn: sentOn, decisionReceivedOn: receivedOn } = hearing;
-  if (suppose === "HEARING_SET" && scheduledFor !== undefined) return refuse("HEARING_IS_SCHEDULED");
-  if (suppose === "POSITION_STATEMENT_SENT" && sentOn !== undefined)
-    return refuse("POSITION_STATEMENT_ALREADY_FILED", undefined, { sentOn });
-  return suppose === "DECISION_RECEIVED" && receivedOn !== undefined
-    ? refuse("DECISION_RECEIPT_ALREADY_RECORDED", undefined, { receivedOn })
+  if (suppose === "HEARING_SET") return scheduledFor && refuse("HEARING_IS_SCHEDULED");
+  if (suppose === "POSITION_STATEMENT_SENT")
+    return sentOn && refuse("POSITION_STATEMENT_ALREADY_FILED", undefined, { sentOn });
+  return suppose === "DECISION_RECEIVED"
+    ? receivedOn && refuse("DECISION_RECEIPT_ALREADY_RECORDED", undefined, { receivedOn })
     : undefined;
 }
 
@@ -87,19 +103,20 @@ function postponed(
 
 /** The facts that an act adds or changes. */
 function changed(hearing: HearingClockFacts, act: SupposedHearingAct, world: World): HearingClockFacts {
+  const on = happensOn(act, world);
   switch (act.suppose) {
     case "HEARING_REQUESTED":
-      return { requestReceivedOn: act.receivedOn ?? world.today };
+      return { requestReceivedOn: on };
     case "HEARING_SET":
       return { scheduledFor: act.scheduledFor };
     case "HEARING_POSTPONED":
       return postponed(hearing, act.days, world);
     case "POSITION_STATEMENT_SENT":
-      return { positionStatementSentOn: act.sentOn ?? world.today };
+      return { positionStatementSentOn: on };
     case "DECISION_RECEIVED":
-      return { decisionReceivedOn: act.receivedOn ?? world.today };
+      return { decisionReceivedOn: on };
     case "HEARING_WITHDRAWN":
-      return { withdrawnOn: act.withdrawnOn ?? world.today };
+      return { withdrawnOn: on };
   }
 }
 

@@ -48,12 +48,6 @@ function apply(before: Supposed, hypothesis: Hypothesis, path: readonly PathStep
     case "RESOLVED":
     case "TRANSFERRED":
       return act(before, hypothesis, path);
-    case "HEARING_REQUESTED":
-    case "HEARING_SET":
-    case "POSITION_STATEMENT_SENT":
-    case "DECISION_RECEIVED":
-    case "HEARING_WITHDRAWN":
-      return actAtHearing(before, hypothesis, path);
     case "HEARING_POSTPONED":
       return postpone(before, hypothesis, path);
     case "FACT_CORRECTED":
@@ -64,6 +58,8 @@ function apply(before: Supposed, hypothesis: Hypothesis, path: readonly PathStep
       return supposeClosed(before, hypothesis);
     case "SETTING_CHANGED":
       return supposeSetting(before, hypothesis, path);
+    default:
+      return actAtHearing(before, hypothesis, path);
   }
 }
 
