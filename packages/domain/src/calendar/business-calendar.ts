@@ -47,7 +47,7 @@ function shippedTable(table: HolidayTable): ShippedTable {
   const bits = new Uint8Array((dayCount + 7) >> 3);
   for (let day = 0; day < dayCount; day += 1) if (weekdayOf(day) < 6) setBit(bits, day, true);
   const names = holidayNames(table);
-  for (const day of names.keys()) if (day >= 0 && day < dayCount) setBit(bits, day, false);
+  for (const day of names.keys()) setBit(bits, day, false);
   const made = { bits, names };
   shipped.set(table, made);
   return made;

@@ -182,6 +182,13 @@ describe("a repeated contact", () => {
     expect(after("2026-06-02")).toBe("REPETITION_OUTSIDE_WINDOW at earlierOnSameSubjectOn");
   });
 
+  test("of a day before the rule was in force is refused: it opens no ninety days", () => {
+    const earlierOn = d("1999-12-31"); // Friday
+    expect(answerTo([], { ...contact, earlierOnSameSubjectOn: earlierOn })).toBe(
+      "BEFORE_LAW_IN_FORCE at earlierOnSameSubjectOn",
+    );
+  });
+
   test("needs a person to confirm the subject, and is not closed before somebody looked", () => {
     const reject: ComplaintAction = {
       action: "rejectRepeatedContact",

@@ -11,12 +11,14 @@ export const rules: readonly DeadlineRule<RuleId>[] = rulebook;
 /** Every rule id once, in the order they are computed. */
 export const ruleIds: readonly RuleId[] = [...new Set(rules.map((rule) => rule.id))];
 
-const newest = new Map<RuleId, DeadlineRule<RuleId>>();
-for (const rule of rules) if ((newest.get(rule.id)?.version ?? 0) < rule.version) newest.set(rule.id, rule);
+// Of the versions of a rule the newest is put in last, and stays.
+const newest: ReadonlyMap<string, DeadlineRule<RuleId>> = new Map(
+  rules.toSorted((one, other) => one.version - other.version).map((rule) => [rule.id, rule]),
+);
 
 /** Whether a text is the id of a rule. */
 export function isRuleId(text: string): text is RuleId {
-  return (newest as ReadonlyMap<string, unknown>).has(text);
+  return newest.has(text);
 }
 
 /** The newest version of a rule. Throws on an id that is not in the book, which the type rules out. */

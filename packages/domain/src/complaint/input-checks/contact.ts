@@ -35,7 +35,9 @@ function checkEarlier(action: RecordContact, world: World): Refusal | undefined 
   const wrong = checkHappened(earlierOn, field, world.today);
   if (wrong) return wrong;
   const given = { contact: { receivedOn: earlierOn, from: "PARTICIPANT" } } as const;
-  const lastDay = computeDueDatesOf(given, world)["repeat-contact-window"] ?? receivedOn;
+  const lastDay = computeDueDatesOf(given, world)["repeat-contact-window"];
+  // A contact that no version of the rule knows opens no window, however late the next one comes.
+  if (lastDay === undefined) return refuse("BEFORE_LAW_IN_FORCE", [field], { date: earlierOn });
   return earlierOn > receivedOn || receivedOn > lastDay
     ? refuse("REPETITION_OUTSIDE_WINDOW", [field], { earlierOn, lastDay })
     : undefined;
