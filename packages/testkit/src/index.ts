@@ -26,7 +26,16 @@ export {
   stories,
   withdrawn,
 } from "./stories.ts";
-export { actionOf, answerTo, complaintOf, live, longAfter, type Life, type LifeStep } from "./life.ts";
+export {
+  actionOf,
+  answerTo,
+  complaintOf,
+  live,
+  longAfter,
+  refusalTo,
+  type Life,
+  type LifeStep,
+} from "./life.ts";
 export {
   answerInHearing,
   liveHearing,

@@ -7,6 +7,7 @@ import {
   type ComplaintEvent,
   type ComplaintFacts,
   type MatterFacts,
+  type Refusal,
   type World,
 } from "@redress/domain";
 import { aWorld } from "./calendars.ts";
@@ -61,11 +62,20 @@ export function complaintOf(steps: readonly LifeStep[]): ComplaintFacts {
   return facts;
 }
 
+/** Why one more step is refused, after some others or, with none, as the first one; undefined when it is done. */
+export function refusalTo(
+  steps: readonly LifeStep[],
+  step: LifeStep,
+  world: World = longAfter,
+): Refusal | undefined {
+  const facts = steps.length === 0 ? null : live(steps, world).facts;
+  const decided = decide(facts, actionOf(step), world, actorOf(step));
+  return decided.ok ? undefined : decided.refusal;
+}
+
 /** How one more step is answered: "done", or the code and the field of the refusal. */
 export function answerTo(steps: readonly LifeStep[], step: LifeStep): string {
-  const facts = steps.length === 0 ? null : live(steps).facts;
-  const decided = decide(facts, actionOf(step), longAfter, actorOf(step));
-  if (decided.ok) return "done";
-  const { code, field } = decided.refusal;
-  return field ? `${code} at ${field.join(".")}` : code;
+  const refusal = refusalTo(steps, step);
+  if (refusal === undefined) return "done";
+  return refusal.field ? `${refusal.code} at ${refusal.field.join(".")}` : refusal.code;
 }

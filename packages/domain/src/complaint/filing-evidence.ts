@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { Filing, FilingChannel } from "./complaint-facts.ts";
+import { earliestOf } from "../machine/dates.ts";
 
 /** The dates that can stand as evidence of filing. */
 export type EvidenceDate = "postmarkedOn" | "dateStampedOn" | "spokenOn" | "arrivedOn";
@@ -32,10 +33,5 @@ export function inHandOn(filing: Filing): PlainDate | undefined {
 
 /** The earliest trace of the complaint: the day it was made. */
 export function earliestEvidence(filing: Filing): PlainDate | undefined {
-  let earliest: PlainDate | undefined;
-  for (const name of evidenceDates) {
-    const date = filing[name];
-    if (date !== undefined && (earliest === undefined || date < earliest)) earliest = date;
-  }
-  return earliest;
+  return earliestOf(...evidenceDates.map((name) => filing[name]));
 }
