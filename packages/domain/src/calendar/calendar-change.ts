@@ -30,8 +30,7 @@ export function calendarChange(before: BusinessCalendar, after: BusinessCalendar
     throw new Impossible(`The calendars are of ${before.body} and of ${after.body}.`);
   const closed: PlainDate[] = [];
   const opened: PlainDate[] = [];
-  for (let byte = 0; byte < before.openBits.length; byte += 1) {
-    const was = valueAt(before.openBits, byte);
+  for (const [byte, was] of before.openBits.entries()) {
     const is = valueAt(after.openBits, byte);
     if (was === is) continue;
     for (const day of differingDays(byte, was, is))

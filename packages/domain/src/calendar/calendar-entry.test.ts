@@ -43,7 +43,7 @@ function agency(...entries: readonly CalendarEntry[]): BusinessCalendar {
 describe("a calendar made from its entries", () => {
   test("closes a whole agency from Monday, July 6, through Tuesday, July 7, 2026", () => {
     const calendar = agency(closure());
-    expect(calendar.closures).toEqual(["2026-07-06", "2026-07-07"]);
+    expect(calendar).toMatchObject({ closures: ["2026-07-06", "2026-07-07"], openDays: [] });
     expect(isBusinessDay(calendar, d("2026-07-07"))).toBe(false);
     expect(isBusinessDay(calendar, d("2026-07-08"))).toBe(true);
   });
@@ -52,6 +52,8 @@ describe("a calendar made from its entries", () => {
     "moves nothing for %s, although it is kept and shown, CCP 12b",
     (scope) => {
       const visits = closure({ scope, through: null, office: "Pine Street" });
+      for (const entry of [visits, closure({ scope })])
+        expect(agency(entry)).toMatchObject({ closures: [], openDays: [] });
       expect(calendarChange(createCalendar({ body: "AGENCY" }), agency(visits))).toMatchObject({
         closed: [],
         opened: [],
@@ -63,8 +65,11 @@ describe("a calendar made from its entries", () => {
     },
   );
 
-  test("opens Cesar Chavez Day, Tuesday, March 31, 2026, where the county does not keep it", () =>
-    expect(isBusinessDay(agency(struck("2026-03-31")), d("2026-03-31"))).toBe(true));
+  test("opens Cesar Chavez Day, Tuesday, March 31, 2026, where the county does not keep it", () => {
+    const own = agency(struck("2026-03-31"));
+    expect(own).toMatchObject({ closures: [], openDays: ["2026-03-31"] });
+    expect(isBusinessDay(own, d("2026-03-31"))).toBe(true);
+  });
 
   test("a day both struck and closed is closed", () => {
     const both = agency(struck("2026-03-31"), closure({ from: d("2026-03-31"), through: d("2026-03-31") }));
@@ -85,11 +90,12 @@ describe("what is shown for a day", () => {
     struck("2026-03-31"),
   ];
   test("holds what covers it, in the order of entry", () => {
-    expect(entriesOn(entries, d("2026-07-07")).map(({ movesDates }) => movesDates)).toEqual([true, false]);
+    for (const day of [d("2026-07-06"), d("2026-07-07")])
+      expect(entriesOn(entries, day).map(({ movesDates }) => movesDates)).toEqual([true, false]);
     expect(entriesOn(entries, d("2026-07-08")).map(({ movesDates }) => movesDates)).toEqual([false]);
     expect(entriesOn(entries, d("2026-06-30"))).toEqual([]);
-    expect(entriesOn(entries, d("2026-03-31")).map(({ effect }) => effect)).toEqual([
-      entryEffects.STRUCK_DAY,
+    expect(entriesOn(entries, d("2026-03-31"))).toEqual([
+      { entry: entries[2], movesDates: true, effect: entryEffects.STRUCK_DAY },
     ]);
   });
 });
@@ -146,6 +152,26 @@ describe("an entry that cannot be taken is refused with its path", () => {
     expect(checkCalendarEntry("STATE", struck("2026-06-19"))?.code).toBe("DAY_NOT_IN_TABLE");
   });
 
+  test("says which words, days and lengths would be taken", () => {
+    const said = (changes: object) =>
+      checkCalendarEntry("AGENCY", { ...closure(), ...changes } as CalendarEntry)?.message;
+    expect(said({ scope: "LUNCH" })).toContain("WHOLE_AGENCY_WHOLE_DAY, BRANCH, VISITORS_ONLY, PART_OF_DAY");
+    expect(said({ kind: "PICNIC" })).toContain("CLOSURE, STRUCK_DAY");
+    expect(said({ from: d("2014-12-31") })).toContain("2015 to 2045");
+    expect(said({ through: d("2027-07-07") })).toContain("at most 366 days");
+  });
+
+  test("a closure may begin on the first day of the table, Thursday, January 1, 2015, and end on its last", () => {
+    const first = closure({ from: d("2015-01-01"), through: d("2015-01-02") });
+    const last = closure({ from: d("2045-12-29"), through: d("2045-12-31") }); // Friday to Sunday
+    expect([first, last].map((entry) => checkCalendarEntry("AGENCY", entry))).toEqual([undefined, undefined]);
+  });
+
+  test("what moves no date may last longer than a year", () =>
+    expect(
+      checkCalendarEntry("AGENCY", closure({ scope: "BRANCH", through: d("2028-07-07") })),
+    ).toBeUndefined());
+
   test.each(closureScopes)("%s may last one day", (scope) =>
     expect(checkCalendarEntry("AGENCY", closure({ scope, through: d("2026-07-06") }))).toBeUndefined(),
   );
@@ -183,9 +209,21 @@ describe("the dated table of a body", () => {
   test.each([2014, 2046, 2026.5])("for %s is refused and never made up", (year) =>
     expect(keptHolidays("STATE", year)).toMatchObject({
       ok: false,
-      refusal: { code: "OUT_OF_RANGE", path: ["year"] },
+      refusal: {
+        code: "OUT_OF_RANGE",
+        path: ["year"],
+        message: "The table of this body was checked for 2015 to 2045. Give a day within these years.",
+      },
     }),
   );
+
+  test.each(["STATE", "COURT"] as const)("goes through each year in its order, %s", (body) => {
+    for (let year = 2015; year <= 2045; year += 1) {
+      const kept = keptHolidays(body, year);
+      const days = kept.ok ? kept.value.days.map(({ on }) => on) : [];
+      expect(days).toEqual(days.toSorted());
+    }
+  });
 
   test("begins in 2015 and ends in 2045", () => {
     expect(keptHolidays("COURT", 2015).ok).toBe(true);

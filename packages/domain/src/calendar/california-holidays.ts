@@ -29,6 +29,13 @@ interface Holiday {
 
 const both = ["STATE", "COURT"] as const;
 
+/** The one holiday of the state that a Saturday moves, Gov. Code 6701. */
+const veteransDay: Holiday = {
+  name: { en: "Veterans Day", es: "Día de los Veteranos" },
+  falls: { month: 11, day: 11 },
+  keptBy: both,
+};
+
 /** Days on which offices close. Being listed in Gov. Code 6700 does not by itself close an office. */
 const holidays: Readonly<Record<string, Holiday>> = {
   newYear: { name: { en: "New Year’s Day", es: "Año Nuevo" }, falls: { month: 1, day: 1 }, keptBy: both },
@@ -77,11 +84,7 @@ const holidays: Readonly<Record<string, Holiday>> = {
     falls: { month: 9, weekday: 5, week: 4 },
     keptBy: ["COURT"],
   },
-  veterans: {
-    name: { en: "Veterans Day", es: "Día de los Veteranos" },
-    falls: { month: 11, day: 11 },
-    keptBy: both,
-  },
+  veterans: veteransDay,
   thanksgiving: {
     name: { en: "Thanksgiving Day", es: "Día de Acción de Gracias" },
     falls: { month: 11, weekday: 4, week: 4 },
@@ -119,16 +122,14 @@ function fallsOn(year: number, falls: Occurrence): DayNumber {
 }
 
 /**
- * The day a holiday is kept. Only fixed dates move. State: Sunday to Monday; of the Saturdays only November 11, to
- * Friday (Gov. Code 6701). Court: Sunday to Monday, any Saturday to Friday, also across a year's end (CCP 135).
+ * The day a holiday is kept. State: Sunday to Monday; of the Saturdays only November 11, to Friday (Gov. Code 6701).
+ * Court: Sunday to Monday, any Saturday to Friday, also across a year's end (CCP 135). Only fixed dates can fall so.
  */
-function keptOn(table: HolidayTable, falls: Occurrence, on: DayNumber): DayNumber {
-  if (!("day" in falls)) return on;
+function keptOn(table: HolidayTable, holiday: Holiday, on: DayNumber): DayNumber {
   const weekday = weekdayOf(on);
   if (weekday === sunday) return on + 1;
   if (weekday !== saturday) return on;
-  const isVeteransDay = falls.month === 11 && falls.day === 11;
-  return table === "COURT" || isVeteransDay ? on - 1 : on;
+  return table === "COURT" || holiday === veteransDay ? on - 1 : on;
 }
 
 /** Every day of a table with the name of what is kept on it, over all years the calendar holds. */
@@ -137,7 +138,7 @@ export function holidayNames(table: HolidayTable): ReadonlyMap<DayNumber, Words>
   for (let year = firstYear; year <= lastYear; year += 1) {
     for (const holiday of Object.values(holidays)) {
       if (holiday.keptBy.includes(table))
-        names.set(keptOn(table, holiday.falls, fallsOn(year, holiday.falls)), holiday.name);
+        names.set(keptOn(table, holiday, fallsOn(year, holiday.falls)), holiday.name);
     }
   }
   return names;

@@ -23,11 +23,10 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-const yearStarts = new Int32Array(lastYear - firstYear + 2);
-for (let year = firstYear; year <= lastYear; year += 1) {
-  const i = year - firstYear;
-  yearStarts[i + 1] = valueAt(yearStarts, i) + (isLeapYear(year) ? 366 : 365);
-}
+/** The first day of each year, and of the one past the last. */
+const yearStarts = [0];
+for (let year = firstYear; year <= lastYear; year += 1)
+  yearStarts.push(valueAt(yearStarts, year - firstYear) + (isLeapYear(year) ? 366 : 365));
 
 /** One past the last day the tables hold. */
 export const dayCount = valueAt(yearStarts, lastYear - firstYear + 1);
@@ -50,7 +49,7 @@ function yearStart(year: number): DayNumber {
 
 /** The year that a day number of the tables lies in. */
 function yearOf(dayNumber: DayNumber): number {
-  let year = Math.min(lastYear, firstYear + Math.floor(dayNumber / 365));
+  let year = firstYear + Math.floor(dayNumber / 365);
   while (yearStart(year) > dayNumber) year -= 1;
   return year;
 }

@@ -35,7 +35,6 @@ export function keptHolidays(body: CalendarBody, year: number): Result<KeptHolid
   const last = dayNumberOf(year, 12, 31);
   const days = [...holidayNames(tableOf[body])]
     .filter(([day]) => day >= first && day <= last)
-    .sort(([a], [b]) => a - b)
     .map(([day, name]) => ({ on: fromDayNumber(day), name }));
   return ok({ body, year, authority, days });
 }

@@ -115,8 +115,7 @@ export function fromDayNumber(dayNumber: DayNumber): PlainDate {
   if (!Number.isInteger(dayNumber)) throw new RangeError(`${dayNumber} is no whole day.`);
   const known = printed[dayNumber >> 9]?.[dayNumber & 511];
   if (known !== undefined) return known;
-  const date =
-    dayNumber >= 0 && dayNumber < dayCount ? printChunk(dayNumber >> 9)[dayNumber & 511] : undefined;
+  const date = dayNumber >= 0 ? printChunk(dayNumber >> 9)[dayNumber & 511] : undefined;
   if (date === undefined) throw new RangeError(`Day ${dayNumber} is outside the years the calendar holds.`);
   return date;
 }

@@ -11,6 +11,8 @@ import {
   weekday,
   type PlainDate,
 } from "../../src/index.ts";
+import { closedWeekdaysBetween } from "../../src/calendar/business-calendar.ts";
+import { addYears, toDayNumber } from "../../src/calendar/plain-date.ts";
 
 const state = createCalendar({ body: "STATE" });
 const firstDay = plainDate("1900-01-01");
@@ -64,6 +66,23 @@ describe("counting", () => {
 
   test("no business days from Sunday, March 8, 2026, are that Sunday", () => {
     expect(addBusinessDays(state, plainDate("2026-03-08"), 0)).toBe("2026-03-08");
+  });
+
+  test("tells the weekdays that it passed over, without its first and last day", () => {
+    const passed = (from: string, to: string) =>
+      closedWeekdaysBetween(state, toDayNumber(plainDate(from)), toDayNumber(plainDate(to)));
+    // Friday, March 27, to Monday, April 6, 2026: two weekends and Cesar Chavez Day.
+    expect(passed("2026-03-27", "2026-04-06")).toEqual(["2026-03-31"]);
+    expect(passed("2026-03-31", "2026-04-06")).toEqual([]);
+    expect(passed("2026-03-27", "2026-03-31")).toEqual([]);
+    // Thanksgiving and the day after it: Thursday and Friday.
+    expect(passed("2026-11-25", "2026-11-30")).toEqual(["2026-11-26", "2026-11-27"]);
+  });
+
+  test("years from a leap day ends on February 28 where a century has none", () => {
+    expect(addYears(plainDate("2028-02-29"), 1)).toBe("2029-02-28");
+    expect(addYears(plainDate("2028-02-29"), 4)).toBe("2032-02-29");
+    expect(addYears(plainDate("2096-02-29"), 4)).toBe("2100-02-28");
   });
 
   test("days are ordered: the earlier first, the same day neither first nor last", () => {
