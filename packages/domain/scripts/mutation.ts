@@ -4,6 +4,7 @@
 //   npm run mutation -w @redress/domain                        every folder of src/, one after the other
 //   npm run mutation -w @redress/domain -- calendar deadlines  only these
 //   npm run mutation -w @redress/domain -- deadlines/given     a part of one
+//   npm run mutation -w @redress/domain -- deadlines/.         the files beside its parts
 //   npm run mutation -w @redress/domain -- calendar --ignoreStatic  what begins with -- is said to Stryker
 //
 // A folder's changes must be noticed by its own tests or by those of test/. Results are kept in .redress/mutation/, so
@@ -30,15 +31,18 @@ const every = [...all.filter((one) => one.isDirectory()).map((one) => one.name),
 const asked = process.argv.slice(2).filter((one) => !one.startsWith("--"));
 const options = process.argv.slice(2).filter((one) => one.startsWith("--"));
 
-/** What Stryker may change in a folder: nothing that is itself a test, nor the list of exports. `.` is the files beside. */
+/** Whether only the files beside a folder's own folders are asked for: `.` or `deadlines/.`. */
+const isBeside = (folder: string): boolean => folder === "." || folder.endsWith("/.");
+
+/** What Stryker may change in a folder: nothing that is itself a test, nor the list of exports. */
 function mutated(folder: string): string {
-  const chosen = folder === "." ? `${source}/*.ts` : `${source}/${folder}/**/*.ts`;
+  const chosen = isBeside(folder) ? `${source}/${folder.slice(0, -1)}*.ts` : `${source}/${folder}/**/*.ts`;
   return [chosen, `!${source}/**/*.test.ts`, `!${source}/**/*.examples.ts`, `!${source}/index.ts`].join(",");
 }
 
 /** Tries every change of a folder and returns the score of its tests. */
 function scoreFolder(folder: string): number {
-  const incrementalFile = `${results}/${folder === "." ? "beside" : folder.replaceAll("/", "-")}.json`;
+  const incrementalFile = `${results}/${folder.replace(/\.$/, "beside").replaceAll("/", "-")}.json`;
   const [whole = folder] = folder.split("/");
   process.env["REDRESS_PROVED_BY"] = [whole, ...(provedBy[whole] ?? [])].join(",");
   // npm puts the programs of the packages on the path of its scripts.
