@@ -53,3 +53,4 @@ export {
 } from "./hearing-steps.ts";
 export { withWeekday } from "./days.ts";
 export { collisionCodesIn, collisionIn, collisionInShort, type CollisionInShort } from "./collisions.ts";
+export { questionInShort, questionsIn } from "./readings.ts";

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { aWorld, calendarsClosedOn } from "@redress/testkit";
+import { aWorld, calendarsClosedOn, withWeekday } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
   authorities,
@@ -13,7 +13,6 @@ import {
   ruleById,
   ruleIds,
   rules,
-  weekday,
   type RuleId,
 } from "../../index.ts";
 import { isDerivedFact } from "../dated-fact.ts";
@@ -21,7 +20,6 @@ import type { DeadlineRule } from "../deadline-rule.ts";
 import type { RuleExample, RuleExamples } from "../rule-example.ts";
 import { storedRuleIds } from "../stored-rules.ts";
 
-const weekdayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const here = new URL(".", import.meta.url);
 const files = readdirSync(here);
 const families = files.filter(
@@ -51,7 +49,7 @@ describe.each(ruleIds)("%s", (id) => {
       ...(settings && { settings }),
     });
     const date = computeDueDatesOf(given, context)[id];
-    expect(date === undefined ? null : `${weekdayNames[weekday(date) - 1]} ${date}`).toBe(gives);
+    expect(date === undefined ? null : withWeekday(date)).toBe(gives);
     const deadline = computeDeadlinesOf(given, context).find((one) => one.ruleId === id);
     expect(deadline?.dueOn).toBe(date);
     expect(deadline && replay(deadline.steps, context.calendars)).toBe(date);
