@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { answerGiven, answerLine } from "../../index.ts";
+
+const faxed = { complaint: { filing: { channel: "FAX", arrivedOn: "2026-03-06" } } };
+const oral = { complaint: { filing: { channel: "ORAL", spokenOn: "2026-04-01" } } };
+
+describe("an answer with its reasons", () => {
+  test("tells each step in both languages, the doubt with the first, and the law by its name and place", () => {
+    const answer = answerGiven(faxed, { explain: true, ruleId: "complaint-receipt-date" });
+    expect(answer).toEqual({
+      expect: { "complaint-receipt-date": "2026-03-06" },
+      explain: {
+        "complaint-receipt-date": {
+          dueOn: "2026-03-06",
+          steps: [
+            {
+              kind: "START",
+              fact: "arrivedOn",
+              to: "2026-03-06",
+              authority: "22-ccr-110164",
+              words: {
+                en: "Arrived: Fri Mar 6, 2026 (22 CCR 110164).",
+                es: "Llegó: vie 6 mar 2026 (22 CCR 110164).",
+              },
+              doubt: {
+                en: "The regulation is silent on electronic and faxed complaints; they are treated as handed over on arrival.",
+                es: "El reglamento no dice nada de las quejas electrónicas o por fax; se tratan como entregadas en mano al llegar.",
+              },
+            },
+          ],
+          citations: [
+            {
+              key: "22-ccr-110164",
+              label: "22 CCR 110164",
+              url: "https://www.law.cornell.edu/regulations/california/22-CCR-110164",
+            },
+          ],
+        },
+      },
+    });
+  });
+  test("tells the doubt once, with the first step of several", () => {
+    const answer = answerGiven(oral, { explain: true, ruleId: "acknowledgement" });
+    const steps = "expect" in answer ? (answer.explain?.acknowledgement?.steps ?? []) : [];
+    expect(steps.map(({ words, doubt }) => [words.en, doubt !== undefined])).toEqual([
+      ["Complaint received: Wed Apr 1, 2026 (22 CCR 110164).", true],
+      ["5 business days after Wed Apr 1, 2026: Wed Apr 8, 2026 (22 CCR 120102).", false],
+    ]);
+  });
+  test("a date without doubt tells none", () => {
+    const answer = answerGiven(oral, { explain: true, ruleId: "written-resolution" });
+    expect(JSON.stringify(answer)).not.toContain("doubt");
+  });
+  test("the dates alone are told without reasons", () => {
+    expect(answerGiven(oral, { explain: false, ruleId: "written-resolution" })).toEqual({
+      expect: { "written-resolution": "2026-05-01" },
+    });
+  });
+});
+
+describe("which dates are answered, and in which order", () => {
+  const ids = (options: { readonly explain: boolean; readonly all?: boolean }) => {
+    const answer = answerGiven(oral, options);
+    return "expect" in answer ? [Object.keys(answer.expect), Object.keys(answer.explain ?? {})] : [];
+  };
+  const ofVectors = [
+    "acknowledgement",
+    "complaint-made-on",
+    "complaint-receipt-date",
+    "complaint-transfer",
+    "resolution-extension-notice",
+    "state-hearing-request-no-resolution",
+    "written-resolution",
+  ];
+  const every = ofVectors.toSpliced(
+    5,
+    1,
+    "state-hearing-request-no-resolution",
+    "state-hearing-request-opening",
+  );
+
+  test("those of the vectors, by name", () => {
+    expect(ids({ explain: false })).toEqual([ofVectors, []]);
+    expect(ids({ explain: true })).toEqual([ofVectors, ofVectors]);
+    expect(ids({ explain: false, all: false })).toEqual([ofVectors, []]);
+  });
+  test("or all of them, by name too", () => {
+    expect(ids({ explain: false, all: true })).toEqual([every, []]);
+    expect(ids({ explain: true, all: true })).toEqual([every, every]);
+  });
+});
+
+describe("a line is a vector when it has nothing beside its name, facts and dates", () => {
+  const contact = { receivedOn: "2026-11-20" };
+  const dates = { expect: { "contact-response": "2026-11-25", "repeat-contact-window": "2027-02-18" } };
+  const ask = (json: unknown) => answerLine(JSON.stringify(json), { explain: false });
+
+  test("a vector’s facts are answered", () => {
+    expect(ask({ given: { contact } })).toEqual(dates);
+    expect(ask({ name: "A", given: { contact }, expect: {} })).toEqual(dates);
+  });
+  test("anything else is read as the facts themselves", () => {
+    expect(ask({ contact })).toEqual(dates);
+    for (const [json, path] of [
+      [{ name: "A", contact }, ["name"]],
+      [{ given: { contact }, note: "" }, ["given"]],
+    ] as const)
+      expect(ask(json)).toMatchObject({ error: { code: "UNKNOWN_NAME", path } });
+    for (const json of [null, 7, "given", ["given"]])
+      expect(ask(json)).toMatchObject({ error: { code: "WRONG_TYPE", path: [] } });
+  });
+});
