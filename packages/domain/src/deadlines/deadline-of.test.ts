@@ -76,4 +76,89 @@ describe("a rule that gives none says why", () => {
       "CONDITION_NOT_MET",
     );
   });
+
+  test("all of why: code, rule, words in both languages and law", () => {
+    expect(whyNot("complaint-filing-window", { complaint: { knewOn: d("1999-12-31") } })).toEqual({
+      code: "RULE_NOT_IN_FORCE",
+      ruleId: "complaint-filing-window",
+      message:
+        "“Complaint filing window” was not in force on Fri Dec 31, 1999, when its clock would start; this version holds from Sat Jan 1, 2000.",
+      words: {
+        en: "“Complaint filing window” was not in force on Fri Dec 31, 1999, when its clock would start; this version holds from Sat Jan 1, 2000.",
+        es: "«Plazo para presentar la queja» no estaba en vigor el vie 31 dic 1999, cuando empezaría su plazo; esta versión rige desde el sáb 1 ene 2000.",
+      },
+      citations: ["fam-code-17800", "22-ccr-120100-a-2", "22-ccr-120100-c"],
+    });
+    expect(whyNot("no-such-rule", {})).toEqual({
+      code: "UNKNOWN_RULE",
+      ruleId: "no-such-rule",
+      message: "No rule is called “no-such-rule”.",
+      words: {
+        en: "No rule is called “no-such-rule”.",
+        es: "Ninguna regla se llama «no-such-rule».",
+      },
+      citations: [],
+    });
+    expect(whyNot("compliance-report", { hearing: { decisionReceivedOn: d("2026-11-16") } })).toMatchObject({
+      code: "CONDITION_NOT_MET",
+      ruleId: "compliance-report",
+      words: {
+        en: "“Compliance report” gives a date only if this holds: the decision was adopted.",
+        es: "«Informe de cumplimiento» da una fecha solo si se cumple esto: la decisión fue adoptada.",
+      },
+    });
+  });
+
+  test("on its first day in force it gives a date", () => {
+    expect(deadlineOf("complaint-filing-window", { complaint: { knewOn: d("2000-01-01") } }, world).ok).toBe(
+      true,
+    );
+  });
+
+  test("what would give the unknown day says why, one rule further back, once for each fact", () => {
+    expect(whyNot("written-resolution", { complaint: {} })).toMatchObject({
+      code: "START_NOT_KNOWN",
+      ruleId: "written-resolution",
+      message:
+        "“Complaint receipt date” runs from a day that is not known: Transfer (LCR004) received by the other agency; Postmarked; Date-stamped; Spoken; Arrived.",
+    });
+  });
+
+  test("a day of another way of filing is not its day", () => {
+    const spokenOfALetter = { channel: "MAIL", spokenOn: d("2026-04-01") } as const;
+    expect(whyNot("complaint-receipt-date", { complaint: { filing: spokenOfALetter } }).code).toBe(
+      "START_NOT_KNOWN",
+    );
+    const transfer = { receivedOn: d("2026-04-20"), ownership: "RECEIVING" } as const;
+    expect(
+      whyNot("complaint-first-receipt-date", { complaint: { filing: spokenOfALetter, transfer } }).code,
+    ).toBe("START_NOT_KNOWN");
+  });
+
+  test("a transfer that came back starts nothing, and what it would take is said", () => {
+    const transfer = { receivedOn: d("2026-04-20"), ownership: "TRANSFERRING" } as const;
+    expect(
+      whyNot("complaint-receipt-date", { complaint: { filing: { channel: "MAIL" }, transfer } }),
+    ).toMatchObject({
+      code: "CONDITION_NOT_MET",
+      message:
+        "“Complaint receipt date” gives a date only if this holds: the complaint was transferred and lies with the agency that received it by transfer.",
+    });
+  });
+
+  test("that it was not in force tells more than a condition, and a condition more than an unknown day", () => {
+    const hearing = { requestReceivedOn: d("1999-12-31"), timeWaived: true, recordClosedOn: d("1999-12-31") };
+    expect(whyNot("proposed-decision", { hearing }).code).toBe("RULE_NOT_IN_FORCE");
+    expect(
+      whyNot("mistaken-identity-answer", {
+        claim: { kind: "ARREARS_STATEMENT", receivedOn: d("2026-04-01") },
+      }),
+    ).toMatchObject({
+      code: "CONDITION_NOT_MET",
+      words: {
+        en: expect.stringContaining("the claim is that this is the wrong person") as string,
+        es: expect.stringContaining("se trata de la persona equivocada") as string,
+      },
+    });
+  });
 });
