@@ -120,19 +120,8 @@ describe("a rule that gives none says why", () => {
       code: "START_NOT_KNOWN",
       ruleId: "written-resolution",
       message:
-        "“Complaint receipt date” runs from a day that is not known: Transfer (LCR004) received by the other agency; Postmarked; Date-stamped; Spoken; Arrived.",
+        "“Complaint receipt date” runs from a day that is not known: Transfer (LCR004) received by the other agency; Complaint made; Postmarked; Date-stamped; Spoken; Arrived.",
     });
-  });
-
-  test("a day of another way of filing is not its day", () => {
-    const spokenOfALetter = { channel: "MAIL", spokenOn: d("2026-04-01") } as const;
-    expect(whyNot("complaint-receipt-date", { complaint: { filing: spokenOfALetter } }).code).toBe(
-      "START_NOT_KNOWN",
-    );
-    const transfer = { receivedOn: d("2026-04-20"), ownership: "RECEIVING" } as const;
-    expect(
-      whyNot("complaint-first-receipt-date", { complaint: { filing: spokenOfALetter, transfer } }).code,
-    ).toBe("START_NOT_KNOWN");
   });
 
   test("a transfer that came back starts nothing, and what it would take is said", () => {

@@ -23,8 +23,8 @@ describe("an answer with its reasons", () => {
                 es: "Llegó: vie 6 mar 2026 (22 CCR 110164).",
               },
               doubt: {
-                en: "The regulation is silent on electronic and faxed complaints; they are treated as handed over on arrival.",
-                es: "El reglamento no dice nada de las quejas electrónicas o por fax; se tratan como entregadas en mano al llegar.",
+                en: "The regulation is silent on when an electronic or faxed complaint, or one made by repeating a contact, is received; it counts as received on the day it came unless the setting adds business days.",
+                es: "El reglamento no dice cuándo se recibe una queja electrónica o por fax, o hecha al repetir un contacto; se considera recibida el día en que llegó, salvo que la configuración añada días hábiles.",
               },
             },
           ],
