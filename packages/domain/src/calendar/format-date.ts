@@ -12,8 +12,19 @@ const months: Readonly<Record<Language, readonly string[]>> = {
   es: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
 };
 
+/** Written days: a day comes back in many sentences. There are no more of them than the calendar has days. */
+const written: Readonly<Record<Language, Map<PlainDate, string>>> = { en: new Map(), es: new Map() };
+
 /** A legal day as people read it, weekday first: "2026-12-03" → "Thu Dec 3, 2026" or "jue 3 dic 2026". */
 export function formatDate(date: PlainDate, language: Language): string {
+  const known = written[language].get(date);
+  if (known !== undefined) return known;
+  const text = writeDate(date, language);
+  written[language].set(date, text);
+  return text;
+}
+
+function writeDate(date: PlainDate, language: Language): string {
   const weekday = weekdays[language][weekdayOf(toDayNumber(date)) - 1];
   const month = months[language][Number(date.slice(5, 7)) - 1];
   const day = Number(date.slice(8, 10));

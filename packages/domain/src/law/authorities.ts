@@ -33,8 +33,14 @@ export function authorityOf(key: AuthorityKey): Authority {
   return authorities[key];
 }
 
+const labels = Object.fromEntries(
+  Object.entries<Authority>(authorities).map(([key, { code, section, subdivision = "" }]) => [
+    key,
+    `${codePrefix[code]} ${section}${subdivision}`,
+  ]),
+) as Readonly<Record<AuthorityKey, string>>;
+
 /** A citation as printed: "22-ccr-110164-a-1" → "22 CCR 110164(a)(1)". */
 export function formatCitation(key: AuthorityKey): string {
-  const authority = authorityOf(key);
-  return `${codePrefix[authority.code]} ${authority.section}${authority.subdivision ?? ""}`;
+  return labels[key];
 }

@@ -1,9 +1,9 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import { authorityOf, formatCitation, type AuthorityKey } from "../../law/authorities.ts";
-import { languages, type Language, type Words } from "../../words.ts";
+import { authorities, authorityOf, formatCitation, type AuthorityKey } from "../../law/authorities.ts";
+import type { Words } from "../../words.ts";
 import { computeDeadlinesOf, computeDueDatesOf, type Deadline } from "../compute-deadlines.ts";
 import { describeStep } from "../describe-step.ts";
-import { deadlineDoubt } from "../explain.ts";
+import { doubtOf } from "../explain.ts";
 import type { ExplanationStep } from "../explanation-step.ts";
 import { ruleById, ruleIds, type RuleId } from "../rulebook.ts";
 import { deadlineOf, type DeadlineRefusalCode } from "../deadline-of.ts";
@@ -133,16 +133,12 @@ function explained(computed: ReadonlyMap<RuleId, Deadline>, ids: readonly RuleId
 }
 
 function answered(deadline: Deadline): AnsweredDeadline {
-  const doubt = inAllLanguages((language) => deadlineDoubt(deadline, language));
-  return {
-    dueOn: deadline.dueOn,
-    steps: deadline.steps.map((step, at) => ({
-      ...step,
-      words: inAllLanguages((language) => `${describeStep(step, language)}.`),
-      ...(at === 0 && doubt !== undefined && { doubt }),
-    })),
-    citations: deadline.citations.map(citation),
-  };
+  const doubt = doubtOf(deadline);
+  const steps = deadline.steps.map((step, at): AnsweredStep => {
+    const words = { en: `${describeStep(step, "en")}.`, es: `${describeStep(step, "es")}.` };
+    return at === 0 && doubt !== undefined ? { ...step, words, doubt } : { ...step, words };
+  });
+  return { dueOn: deadline.dueOn, steps, citations: deadline.citations.map((key) => citations[key]) };
 }
 
 function citation(key: AuthorityKey): AnsweredCitation {
@@ -150,9 +146,7 @@ function citation(key: AuthorityKey): AnsweredCitation {
   return { key, label: formatCitation(key), ...(url !== undefined && { url }) };
 }
 
-function inAllLanguages(sayIn: (language: Language) => string): Words;
-function inAllLanguages(sayIn: (language: Language) => string | undefined): Words | undefined;
-function inAllLanguages(sayIn: (language: Language) => string | undefined): Words | undefined {
-  const said = languages.map((language) => [language, sayIn(language)]);
-  return said.every(([, words]) => words !== undefined) ? (Object.fromEntries(said) as Words) : undefined;
-}
+/** Every citation, written once: the same few stand in every answer. */
+const citations = Object.fromEntries(
+  (Object.keys(authorities) as AuthorityKey[]).map((key) => [key, citation(key)]),
+) as Readonly<Record<AuthorityKey, AnsweredCitation>>;
