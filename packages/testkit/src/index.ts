@@ -54,3 +54,4 @@ export {
 export { withWeekday } from "./days.ts";
 export { collisionCodesIn, collisionIn, collisionInShort, type CollisionInShort } from "./collisions.ts";
 export { questionInShort, questionsIn } from "./readings.ts";
+export { impossibleFacts, misshapenFacts, type RefusedFacts } from "./refused-facts.ts";
