@@ -1,8 +1,7 @@
-import { aComplaintUnderInvestigation, aWorld, handedIn, staff } from "@redress/testkit";
+import { aComplaintUnderInvestigation, aWorld, handedIn, liveHearing, staff } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
   availableHearingActions,
-  decideHearing,
   plainDate,
   whatIf,
   type Actor,
@@ -43,22 +42,7 @@ const after: readonly HearingAction[] = [
   { action: "adoptDecision", adoptedOn: d("2026-07-20") },
 ];
 
-/** The hearing that some actions lead to, long after. */
-function hearing(...actions: readonly HearingAction[]): HearingFacts {
-  let facts: HearingFacts | null = null;
-  for (const action of actions) {
-    const decided: ReturnType<typeof decideHearing> = decideHearing(
-      facts,
-      action,
-      aWorld("2027-06-01"),
-      hearingCoordinator,
-    );
-    if (!decided.ok) throw new Error(decided.refusal.code);
-    facts = decided.value.facts;
-  }
-  if (facts === null) throw new Error("A hearing has at least one action.");
-  return facts;
-}
+const hearing = (...actions: readonly HearingAction[]): HearingFacts => liveHearing(actions).facts;
 
 const requested = hearing(request);
 const set = hearing(request, screen, schedule);
