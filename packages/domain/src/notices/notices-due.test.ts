@@ -53,13 +53,13 @@ describe("a contact asks for its acknowledgement", () => {
     ]);
   });
   test("of anybody else, whatever it is about, 22 CCR 111544(e)", () => {
-    for (const contactKind of ["DISPUTE", "INQUIRY"] as const)
+    for (const contactKind of ["DISPUTE", "QUESTION"] as const)
       expect(owed({ ...contact, from: "OTHER", contactKind })).toEqual([
         { notice: "CONTACT_ACKNOWLEDGEMENT", ruleId: "contact-acknowledgement", dueOn: "2026-04-06" },
       ]);
   });
   test("not of a participant’s question, which is answered", () => {
-    expect(owed({ ...contact, contactKind: "INQUIRY" })).toEqual([]);
+    expect(owed({ ...contact, contactKind: "QUESTION" })).toEqual([]);
   });
   test("nor once it was acknowledged", () => {
     for (const from of ["PARTICIPANT", "OTHER"] as const)

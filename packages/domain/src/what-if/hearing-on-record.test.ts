@@ -271,6 +271,10 @@ describe("if the request is withdrawn", () => {
     expect([answer.refusals, notices(answer), opening(answer)]).toEqual([[], [], []]);
     expect(closing(answer)).toContain("holdHearing REQUEST_IS_WITHDRAWN");
   });
+  test("on a day before it came, it is refused at that day", () => {
+    const early = { suppose: "HEARING_WITHDRAWN", withdrawnOn: d("2026-05-08") } as const;
+    expect(told(on(set, ombudsperson, early))).toEqual([["OUT_OF_ORDER", "hypotheses.0.withdrawnOn", []]]);
+  });
   test("on a later day it is decided as of that day, and once held it is too late", () => {
     const withdrawn = { suppose: "HEARING_WITHDRAWN", withdrawnOn: d("2026-06-01") } as const;
     expect(on(set, ombudsperson, withdrawn).refusals).toEqual([]);
@@ -307,6 +311,38 @@ describe("a date of the hearing’s record", () => {
   test("the complaint of the request can be supposed otherwise beside it", () => {
     const answer = on(set, stateAnalyst, { suppose: "RECEIVED_LATER", days: 1 });
     expect(moves(answer)).toContain("written-resolution 2026-05-01 → 2026-05-04");
+    // The complaint itself is not on record, so its own notices are told by the rules.
+    expect(notices(answer)).toEqual(["LCR002 by 2026-04-09", "LCR006 by 2026-05-04"]);
+  });
+});
+
+describe("what is on record beside what is only given", () => {
+  const facts = aComplaintUnderInvestigation({ acknowledgement: { noticeMailedOn: d("2026-04-02") } });
+  const given = { hearing: { requestReceivedOn: d("2026-05-11"), scheduledFor: d("2026-06-15") } };
+  const records = { complaint: { facts, actor: director } };
+
+  test("a hearing that is only given is postponed by the rules alone", () => {
+    const answer = whatIf(given, [{ suppose: "HEARING_POSTPONED", days: 14 }], world, records);
+    expect([answer.refusals, answer.actionsOpening, answer.actionsClosing]).toEqual([[], [], []]);
+    expect(notices(answer)).toEqual(["HEARING_NOTICE by 2026-06-19", "POSITION_STATEMENT by 2026-06-19"]);
+  });
+  test("of the complaint on record only what it owes is told", () => {
+    // Day 30 is Friday, May 1; day 90, until which the advice is of use, Tuesday, June 30.
+    const closed = { suppose: "OFFICE_CLOSED", body: "AGENCY", on: d("2026-05-01") } as const;
+    expect(notices(whatIf(given, [closed], world, records))).toEqual(["LCR006 by 2026-05-04"]);
+    const acknowledged = aComplaintUnderInvestigation();
+    const answer = whatIf(given, [closed, { suppose: "RESOLVED", datedOn: d("2026-05-20") }], world, {
+      complaint: { facts: acknowledged, actor: director },
+    });
+    expect(notices(answer)).toEqual(["LCR006 by 2026-05-04"]);
+  });
+  test("a case about to be closed is told by its rule, whatever is on record", () => {
+    const closing = { caseClosure: { plannedFor: d("2026-07-31") } };
+    const closed = { suppose: "OFFICE_CLOSED", body: "AGENCY", on: d("2026-06-01") } as const;
+    // Sixty days before Friday, July 31, is Monday, June 1.
+    expect(
+      whatIf(closing, [closed], world, { ...records, hearing: { facts: set, actor: director } }),
+    ).toMatchObject({ noticesDue: [{ notice: null, ruleId: "case-closure-notice", byOn: "2026-05-29" }] });
   });
 });
 
