@@ -1,6 +1,7 @@
 import { addDays, createCalendar, isBusinessDay, plainDate, type CalendarBody } from "../../src/index.ts";
 import { complaintTransitions } from "../../src/complaint/complaint-transitions.ts";
 import { rules } from "../../src/deadlines/rulebook.ts";
+import { refinements } from "../../src/eligibility/refinements.ts";
 import { triageTable } from "../../src/eligibility/triage-table/index.ts";
 import { noticeKinds } from "../../src/notices/notice-kinds.ts";
 import { defaultSettings } from "../../src/settings.ts";
@@ -31,6 +32,10 @@ export function lawFingerprints(): Readonly<Record<string, string>> {
     ...named("complaint", complaintTransitions),
     ...named("hearing", hearingTransitions),
     ...named("triage", triageTable),
+    ...refinements.map(({ of, ofOneIssue, to }): [string, unknown] => [
+      `refinement/${of.length === 1 ? of[0] : "several"}/${to}`,
+      { of, ofOneIssue, to },
+    ]),
     ...named("notice", noticeKinds),
     ...named("calendar", { STATE: closedDays("STATE"), COURT: closedDays("COURT") }),
     ...named("setting", { ...defaultSettings }),

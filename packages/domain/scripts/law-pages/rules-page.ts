@@ -50,6 +50,11 @@ const units = {
   YEARS: "year to the same date",
 } as const;
 
+/** A name inside a sentence: its first letter small, a form's number as it is. */
+function inSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 function sayPeriod(period: Period): string {
   const unit = units[period.unit];
   const amount =
@@ -60,12 +65,12 @@ function sayPeriod(period: Period): string {
 }
 
 function sayStart(start: Start): string {
-  const channel = start.channel === undefined ? "" : ` (${channelWords[start.channel].en.toLowerCase()})`;
+  const channel = start.channel === undefined ? "" : ` (${inSentence(channelWords[start.channel].en)})`;
   const period = start.period === undefined ? "" : ` + ${sayPeriod(start.period)}`;
   const onlyIf = start.onlyIf === undefined ? "" : ` (only if ${conditions[start.onlyIf].words.en})`;
   const postponed =
     start.postponedUnder === undefined ? "" : ` + days of postponement, ${cited(start.postponedUnder)}`;
-  const fact = datedFactWords[start.fact].en.toLowerCase();
+  const fact = inSentence(datedFactWords[start.fact].en);
   return `${fact}${channel}${onlyIf}, ${cited(start.authority)}${period}${postponed}`;
 }
 
@@ -85,6 +90,15 @@ function sayStarts(rule: DeadlineRule): string {
   return `${choices[rule.choose]}: ${rule.runsFrom.map(sayStart).join("; ")}`;
 }
 
+function sayLength(rule: DeadlineRule): string {
+  const postponed = rule.runsFrom.some(({ postponedUnder }) => postponedUnder !== undefined);
+  const more = postponed ? ", and the days of postponement" : "";
+  if (rule.period !== null) return sayPeriod(rule.period) + more;
+  return rule.runsFrom.some(({ period }) => period !== undefined)
+    ? `that of each start above${more}`
+    : "none: the day itself";
+}
+
 /** How a rule counts: what starts it, how long, on whose calendar. */
 function countingRows(rule: DeadlineRule): string[][] {
   const whose = rule.nature === "DERIVED" ? "" : ` of ${obligors[rule.obligor]}`;
@@ -93,7 +107,7 @@ function countingRows(rule: DeadlineRule): string[][] {
     ["element", "reading"],
     ["what it is", `${natures[rule.nature]}${whose}: ${rule.duty.en}`],
     ["runs from", sayStarts(rule)],
-    ["length", rule.period === null ? "none of its own" : sayPeriod(rule.period)],
+    ["length", sayLength(rule)],
     ["calendar", rule.calendar === null ? "none" : `open days of ${bodies[rule.calendar]}`],
     ["a closed last day", roll ?? "does not arise or does not move"],
   ];
@@ -113,8 +127,8 @@ function effectRows(rule: DeadlineRule): string[][] {
     ]);
   }
   if (rule.condition) rows.push(["only if", conditions[rule.condition].words.en]);
-  if (rule.satisfiedBy) rows.push(["met by", datedFactWords[rule.satisfiedBy].en.toLowerCase()]);
-  const endedBy = rule.excusedBy.map((fact) => datedFactWords[fact].en.toLowerCase());
+  if (rule.satisfiedBy) rows.push(["met by", inSentence(datedFactWords[rule.satisfiedBy].en)]);
+  const endedBy = rule.excusedBy.map((fact) => inSentence(datedFactWords[fact].en));
   if (endedBy.length > 0) rows.push(["ended by", endedBy.join("; ")]);
   if (rule.ifMissed) rows.push(["if missed", rule.ifMissed.en]);
   return rows;

@@ -91,11 +91,11 @@ export function triagePage(): string {
     "## Subjects and doors",
     overview(),
     "## Circumstances that make it another subject",
-    "The first line that fits is taken. Discrimination, besides, opens the civil rights form next to every other door.",
+    "The first line that fits is taken. Where it says “of one issue”, a circumstance of a whole complaint of several issues does not tell which one it is about: no issue loses its doors by it, only one said of the issue itself does it. Discrimination, besides, opens the civil rights form next to every other door; a hearing decision that is not followed, the Department.",
     table([
       ["circumstance", "of", "becomes"],
-      ...refinements.map(({ of, to, words }) => [
-        words.en,
+      ...refinements.map(({ of, ofOneIssue, to, words }) => [
+        ofOneIssue ? `${words.en} (of one issue)` : words.en,
         of.map((subject) => `\`${subject}\``).join(", "),
         `\`${to}\``,
       ]),

@@ -5,13 +5,19 @@ import type { TriageSubject } from "./triage-subject.ts";
 /** A circumstance that makes a matter another one. */
 export interface Refinement {
   readonly of: readonly TriageSubject[];
+  /**
+   * True where it can be meant of one issue only: said of a whole complaint of several issues, it does not tell of which,
+   * and none of them may lose its doors by it.
+   */
+  readonly ofOneIssue?: true;
   readonly when: (circumstances: Circumstances) => boolean;
   readonly to: TriageSubject;
   /** The circumstance in words. */
   readonly words: Words;
 }
 
-const disputesWithTheAgency: readonly TriageSubject[] = [
+/** What an earlier hearing decision may have been about. */
+export const disputesWithTheAgency: readonly TriageSubject[] = [
   "CUSTOMER_SERVICE",
   "TIMELINESS",
   "APPLICATION",
@@ -32,6 +38,7 @@ const disputesWithTheAgency: readonly TriageSubject[] = [
 export const refinements: readonly Refinement[] = [
   {
     of: disputesWithTheAgency,
+    ofOneIssue: true,
     when: (c) => c.hearingDecisionNotFollowed === true,
     to: "HEARING_DECISION_NOT_FOLLOWED",
     words: {
@@ -68,6 +75,16 @@ export const refinements: readonly Refinement[] = [
     },
   },
   {
+    of: ["PAYMENT"],
+    ofOneIssue: true,
+    when: (c) => c.paidOtherParentDirectly === true,
+    to: "DIRECT_PAYMENTS",
+    words: {
+      en: "the payment went straight to the other parent",
+      es: "el pago se hizo directamente al otro padre",
+    },
+  },
+  {
     of: ["ARREARS"],
     when: (c) => c.arrearsUndisputed === true,
     to: "UNDISPUTED_ARREARS",
@@ -94,8 +111,19 @@ export const refinements: readonly Refinement[] = [
   },
 ];
 
-/** The subject a matter is treated as: ("ARREARS", paid directly) → "DIRECT_PAYMENTS". */
-export function refine(subject: TriageSubject, circumstances: Circumstances): TriageSubject {
-  const found = refinements.find(({ of, when }) => of.includes(subject) && when(circumstances));
+/**
+ * The subject a matter is treated as: ("ARREARS", paid directly) → "DIRECT_PAYMENTS".
+ *
+ * @param circumstances those of the issue and of the whole complaint.
+ * @param ofTheIssue those that are surely meant of this issue: its own, or all when it is the only one.
+ */
+export function refine(
+  subject: TriageSubject,
+  circumstances: Circumstances,
+  ofTheIssue: Circumstances,
+): TriageSubject {
+  const found = refinements.find(
+    ({ of, ofOneIssue, when }) => of.includes(subject) && when(ofOneIssue ? ofTheIssue : circumstances),
+  );
   return found === undefined ? subject : found.to;
 }

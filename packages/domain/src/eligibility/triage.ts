@@ -6,7 +6,7 @@ import type { Circumstances } from "./circumstances.ts";
 import { doors, type Door, type DoorRole, type Referral } from "./door.ts";
 import { exhaustionOf, type Exhaustion } from "./exhaustion.ts";
 import { notForThisDoor } from "./not-for-this-door.ts";
-import { refine } from "./refinements.ts";
+import { disputesWithTheAgency, refine } from "./refinements.ts";
 import { hearingGrounds, type HearingGround } from "./state-hearing-issues.ts";
 import { triageTable } from "./triage-table/index.ts";
 import { triageConditions, type Opening } from "./triage-table/triage-row.ts";
@@ -69,6 +69,28 @@ const civilRightsToo: Opening = {
   citations: ["gov-code-11135"],
 };
 
+/** Of which of several issues a decision is not followed is for the Department to see: none loses its own doors by it. */
+const complianceToo: Opening = {
+  role: "ALSO",
+  reason: {
+    en: "As far as an earlier hearing decision is not followed, the Department determines it, not the agency or a new hearing.",
+    es: "En lo que no se cumpla una decisión de audiencia anterior, lo determina el Departamento, no la agencia ni una nueva audiencia.",
+  },
+  citations: ["22-ccr-120221-c", "22-ccr-120211-a-4"],
+};
+
+/** What a circumstance opens beside the doors of the subject itself. */
+function besides(
+  subject: TriageSubject,
+  { discrimination, hearingDecisionNotFollowed }: Circumstances,
+): Partial<Record<Door, Opening>> {
+  const maybeDecided = hearingDecisionNotFollowed && disputesWithTheAgency.includes(subject);
+  return {
+    ...(discrimination && { CIVIL_RIGHTS_FORM: civilRightsToo }),
+    ...(maybeDecided && { DEPARTMENT: complianceToo }),
+  };
+}
+
 function verdictOf(door: Door, opening: Opening | undefined): DoorVerdict {
   if (opening === undefined) return { door, role: "NOT_AVAILABLE", ...notForThisDoor[door] };
   const { role, reason, citations, doubt, ground, referral } = opening;
@@ -120,16 +142,24 @@ function dutiesOf(
   return due.filter(([, holds]) => holds).map(([duty]) => duty);
 }
 
-function triageOne(issue: TriageIssue, ordinal: number, common: Circumstances): TriagedIssue {
+function triageOne(
+  issue: TriageIssue,
+  ordinal: number,
+  common: Circumstances,
+  isOnlyOne: boolean,
+): TriagedIssue {
   const circumstances = { ...common, ...issue.circumstances };
-  const treatedAs = refine(issue.subject, circumstances);
+  const treatedAs = refine(
+    issue.subject,
+    circumstances,
+    isOnlyOne ? circumstances : (issue.circumstances ?? {}),
+  );
   const row = triageTable[treatedAs];
   const openings = row.doors;
-  const verdicts = doors.map((door) => {
-    const own = openingOf(openings[door], circumstances);
-    const added = door === "CIVIL_RIGHTS_FORM" && circumstances.discrimination ? civilRightsToo : undefined;
-    return verdictOf(door, own ?? added);
-  });
+  const added = besides(issue.subject, circumstances);
+  const verdicts = doors.map((door) =>
+    verdictOf(door, openingOf(openings[door], circumstances) ?? added[door]),
+  );
   const settled = afterLocalProcess(verdicts, exhaustionOf[circumstances.localProcess ?? "NOT_STARTED"]);
   return {
     ordinal,
@@ -153,5 +183,5 @@ export function triage(
   issues: readonly TriageIssue[],
   circumstances: Circumstances = {},
 ): readonly TriagedIssue[] {
-  return issues.map((issue, at) => triageOne(issue, at + 1, circumstances));
+  return issues.map((issue, at) => triageOne(issue, at + 1, circumstances, issues.length === 1));
 }

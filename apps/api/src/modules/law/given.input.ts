@@ -97,7 +97,7 @@ export class GivenDisputedInput {
 /** The facts of one matter. The names and words are those of the conformance vectors. */
 @InputType("GivenFactsInput", {
   description:
-    "The facts of one matter, as far as they are known: leave out what is not. A line of the conformance vectors is such an object as it stands. " +
+    "The facts of one matter, as far as they are known: leave out what is not. The `given` of a conformance vector, and a line of the `deadlines` runner, is such an object as it stands; only `disputed` is known here alone. " +
     "What cannot have happened, such as a resolution before the complaint, is answered with `QuestionRefused`.",
 })
 export class GivenFactsInput {
