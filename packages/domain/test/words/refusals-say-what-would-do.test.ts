@@ -11,6 +11,8 @@ import {
   type Evidence,
 } from "../../src/index.ts";
 import { aWorld, spoken } from "@redress/testkit";
+import { refuseCalendar } from "../../src/calendar/calendar-refusal.ts";
+import { givenRefusal } from "../../src/deadlines/given/given-refusal.ts";
 
 const march6 = plainDate("2026-03-06"); // Friday
 const known = (values: readonly string[]) => values.join(", ");
@@ -142,5 +144,16 @@ describe("a refusal of triage says what would be taken", () => {
     const duties = (openCase: boolean) => triage([{ subject: "PAYMENT" }], { openCase })[0]?.agencyMust ?? [];
     expect(duties(false)).toContain("NO_CASE_NUMBER_NEEDED");
     expect(duties(true)).not.toContain("NO_CASE_NUMBER_NEEDED");
+  });
+});
+
+describe("a blank of which nothing was told stays empty", () => {
+  test("in a refusal of a closure and in one of facts that were given", () => {
+    expect(refuseCalendar("CLOSURE_TOO_LONG", ["through"]).words).toEqual({
+      en: "One closure holds at most  days. Enter it in parts, each with its reason.",
+      es: "Un cierre admite como máximo  días. Regístrelo por partes, cada una con su motivo.",
+    });
+    const { words } = givenRefusal("WRONG_TYPE", ["complaint"]);
+    expect([words.en, words.es].join(" ")).not.toMatch(/undefined|\{/);
   });
 });
