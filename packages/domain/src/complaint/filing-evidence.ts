@@ -13,14 +13,15 @@ export const evidenceDates: readonly EvidenceDate[] = [
   "arrivedOn",
 ];
 
-/** Which dates belong to each channel; one of them must be known. */
-export const evidenceOfChannel: Readonly<Record<FilingChannel, readonly EvidenceDate[]>> = {
-  MAIL: ["postmarkedOn", "dateStampedOn"],
-  HAND_DELIVERY: ["dateStampedOn"],
-  ORAL: ["spokenOn"],
-  ELECTRONIC: ["arrivedOn"],
-  FAX: ["arrivedOn"],
-};
+/** Which dates belong to each channel; one of them must be known, and the last is the one that the agency has itself. */
+export const evidenceOfChannel: Readonly<Record<FilingChannel, readonly [EvidenceDate, ...EvidenceDate[]]>> =
+  {
+    MAIL: ["postmarkedOn", "dateStampedOn"],
+    HAND_DELIVERY: ["dateStampedOn"],
+    ORAL: ["spokenOn"],
+    ELECTRONIC: ["arrivedOn"],
+    FAX: ["arrivedOn"],
+  };
 
 /**
  * The first day the agency can have had the complaint in hand: the date stamp, the conversation, the arrival; for

@@ -23,7 +23,7 @@ function checkEvidence(filing: Filing, world: World): Refusal | undefined {
       : refuse("FILING_EVIDENCE_NOT_OF_CHANNEL", field);
     if (wrong) return wrong;
   }
-  const last = belongs[belongs.length - 1] ?? "dateStampedOn";
+  const [one, last = one] = belongs;
   return belongs.some((name) => filing[name] !== undefined)
     ? undefined
     : refuse("FILING_EVIDENCE_MISSING", ["filing", last]);
