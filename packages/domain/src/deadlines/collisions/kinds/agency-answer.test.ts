@@ -136,6 +136,17 @@ describe("late receipt uses up the time to ask for a hearing", () => {
     expect(words?.tellParent.en).toMatch(/by Tue Apr 7, 2026, 1 day later\.$/);
     expect(words?.tellParent.es).toMatch(/el mar 7 abr 2026, 1 día después\.$/);
   });
+  test("what late receipt takes no extension took, nor a transfer that came back", () => {
+    const back = {
+      sentOn: d("2026-03-10"),
+      receivedOn: d("2026-03-11"),
+      determinedOn: d("2026-03-20"),
+      ownership: "TRANSFERRING",
+    } as const;
+    const filing = spokenThenHandedIn("2026-01-08", "2026-03-06");
+    for (const complaint of [{ filing }, { filing, transfer: back }])
+      expect(collisionCodesIn({ complaint })).toEqual([code, "DOOR_OPENS_BEFORE_AGENCY_IS_LATE"]);
+  });
   test("what an extension or a transfer takes is not counted as late receipt", () => {
     const transfer = {
       sentOn: d("2026-05-11"),
