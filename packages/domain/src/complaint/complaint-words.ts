@@ -1,3 +1,4 @@
+import { datedFactWords } from "../deadlines/dated-fact-words.ts";
 import type { Words } from "../words.ts";
 import type { ComplaintActionName } from "./complaint-action.ts";
 import type { ComplaintEventKind } from "./complaint-event.ts";
@@ -69,11 +70,11 @@ export const actionWords: Readonly<Record<ComplaintActionName, Words>> = {
   withdrawComplaint: { en: "Withdraw", es: "Retirar" },
 };
 
-/** Events, as a timeline says them. */
+/** Events, as a timeline says them: in the words of the day they record, where it has the same. */
 export const eventWords: Readonly<Record<ComplaintEventKind, Words>> = {
   ContactRecorded: { en: "Contact recorded", es: "Contacto registrado" },
   ContactAcknowledged: { en: "Contact acknowledged", es: "Acuse de recibo del contacto enviado" },
-  ContactAnswered: { en: "Contact answered", es: "Contacto respondido" },
+  ContactAnswered: datedFactWords.contactAnsweredOn,
   ComplaintOffered: { en: "Right to complain explained", es: "Derecho a quejarse explicado" },
   RepeatedContactConverted: {
     en: "Repeated contact became a complaint",
@@ -85,7 +86,7 @@ export const eventWords: Readonly<Record<ComplaintEventKind, Words>> = {
   },
   ContactClosed: { en: "Contact closed", es: "Contacto cerrado" },
   ComplaintTransferred: { en: "Complaint sent to another agency", es: "Queja enviada a otra agencia" },
-  TransferCopyMailed: { en: "Copy of the transfer mailed", es: "Copia del traslado enviada" },
+  TransferCopyMailed: datedFactWords.transferCopyMailedOn,
   TransferReceived: { en: "Transfer received", es: "Traslado recibido" },
   TransferDisputed: { en: "Transfer disputed", es: "Traslado disputado" },
   OwnershipDetermined: {
@@ -102,7 +103,7 @@ export const eventWords: Readonly<Record<ComplaintEventKind, Words>> = {
   ComplaintClosed: { en: "Complaint closed", es: "Queja cerrada" },
   StateHearingRequested: { en: "State hearing asked for", es: "Audiencia estatal solicitada" },
   FactCorrected: { en: "Date corrected", es: "Fecha corregida" },
-  ComplaintReceived: { en: "Complaint received", es: "Queja recibida" },
+  ComplaintReceived: datedFactWords.complaintReceiptDate,
   ComplaintAcknowledged: { en: "Complaint acknowledged", es: "Acuse de recibo enviado" },
   InvestigatorAssigned: { en: "Investigator assigned", es: "Investigador asignado" },
   ResolutionPeriodExtended: { en: "Time to resolve extended", es: "Plazo prorrogado" },
@@ -163,8 +164,8 @@ export const outcomeWords: Readonly<Record<FindingOutcome, Words>> = {
 /** Manners of withdrawal. */
 export const mannerWords: Readonly<Record<WithdrawalManner, Words>> = {
   WRITTEN: { en: "In writing", es: "Por escrito" },
-  ORAL: { en: "By word of mouth", es: "De palabra" },
-  ELECTRONIC: { en: "Electronically", es: "Por medio electrónico" },
+  ORAL: channelWords.ORAL,
+  ELECTRONIC: channelWords.ELECTRONIC,
 };
 
 /** Roles. */

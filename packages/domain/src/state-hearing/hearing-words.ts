@@ -1,3 +1,4 @@
+import { datedFactWords } from "../deadlines/dated-fact-words.ts";
 import type { Words } from "../words.ts";
 import type { HearingActionName } from "./hearing-action.ts";
 import type { HearingEventKind } from "./hearing-event.ts";
@@ -39,7 +40,7 @@ export const hearingActionWords: Readonly<Record<HearingActionName, Words>> = {
   sendHearingNotice: { en: "Record notice of hearing", es: "Registrar aviso de audiencia" },
   postponeHearing: { en: "Postpone", es: "Aplazar" },
   waiveTime: { en: "Record waiver of time", es: "Registrar renuncia al plazo" },
-  filePositionStatement: { en: "Record position statement", es: "Registrar declaración de posición" },
+  filePositionStatement: { en: "Record position statement", es: "Registrar declaración de postura" },
   trySettlement: { en: "Record attempt to settle", es: "Registrar intento de acuerdo" },
   withdrawRequest: { en: "Withdraw request", es: "Retirar solicitud" },
   recordNonAppearance: { en: "Record that nobody appeared", es: "Registrar que nadie se presentó" },
@@ -68,7 +69,7 @@ export const hearingActionWords: Readonly<Record<HearingActionName, Words>> = {
   closeHearing: { en: "Close hearing", es: "Cerrar audiencia" },
 };
 
-/** Events, as a timeline says them. */
+/** Events, as a timeline says them: in the words of the day they record, where it has the same. */
 export const hearingEventWords: Readonly<Record<HearingEventKind, Words>> = {
   HearingRequestReceived: { en: "Request received", es: "Solicitud recibida" },
   RequestScreened: { en: "Accepted for hearing", es: "Admitida a audiencia" },
@@ -79,26 +80,26 @@ export const hearingEventWords: Readonly<Record<HearingEventKind, Words>> = {
   GroundsDismissed: { en: "Some grounds dismissed", es: "Algunos motivos desestimados" },
   RequestDismissedForCourt: { en: "Dismissed: before a court", es: "Desestimada: ante un tribunal" },
   HearingScheduled: { en: "Hearing set", es: "Audiencia fijada" },
-  HearingNoticeSent: { en: "Notice of hearing sent", es: "Aviso de audiencia enviado" },
+  HearingNoticeSent: datedFactWords.hearingNoticeSentOn,
   HearingPostponed: { en: "Hearing postponed", es: "Audiencia aplazada" },
   TimeWaived: { en: "Time waived", es: "Renuncia al plazo" },
-  PositionStatementFiled: { en: "Position statement mailed", es: "Declaración de posición enviada" },
+  PositionStatementFiled: datedFactWords.positionStatementSentOn,
   SettlementTried: { en: "Settlement tried", es: "Acuerdo intentado" },
   RequestWithdrawn: { en: "Request withdrawn", es: "Solicitud retirada" },
   NonAppearanceRecorded: { en: "Complainant did not appear", es: "La persona no se presentó" },
   ReinstatementRequested: { en: "Reinstatement asked for", es: "Reanudación solicitada" },
   HearingReinstated: { en: "Hearing reinstated", es: "Audiencia reanudada" },
   RequestAbandoned: { en: "Request abandoned", es: "Solicitud abandonada" },
-  HearingHeld: { en: "Hearing held", es: "Audiencia celebrada" },
+  HearingHeld: datedFactWords.hearingHeldOn,
   RecordClosed: { en: "Record closed", es: "Expediente cerrado" },
   NewHearingGranted: { en: "New hearing granted", es: "Nueva audiencia concedida" },
   DecisionProposed: { en: "Decision proposed", es: "Decisión propuesta" },
-  DecisionAdopted: { en: "Decision adopted", es: "Decisión adoptada" },
+  DecisionAdopted: datedFactWords.decisionAdoptedOn,
   DecisionChanged: { en: "Decision changed", es: "Decisión cambiada" },
   FurtherHearingOrdered: { en: "Further hearing ordered", es: "Otra audiencia ordenada" },
-  DecisionReceiptRecorded: { en: "Decision received", es: "Decisión recibida" },
+  DecisionReceiptRecorded: datedFactWords.decisionReceivedOn,
   ComplianceBegun: { en: "Compliance begun", es: "Cumplimiento iniciado" },
-  ComplianceReported: { en: "Compliance reported", es: "Cumplimiento informado" },
+  ComplianceReported: datedFactWords.complianceReportedOn,
   ComplianceApproved: { en: "Compliance approved", es: "Cumplimiento aprobado" },
   ComplianceActionRequired: { en: "More is required", es: "Se exige más" },
   ComplianceDisputed: { en: "Compliance disputed", es: "Cumplimiento disputado" },

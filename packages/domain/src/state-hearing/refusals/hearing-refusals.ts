@@ -84,17 +84,17 @@ export const hearingRefusals = {
   },
   POSITION_STATEMENT_ALREADY_FILED: {
     en: "The position statement was already mailed on {sentOn}.",
-    es: "La declaración de posición ya se envió el {sentOn}.",
+    es: "La declaración de postura ya se envió el {sentOn}.",
     citations: ["22-ccr-120204-a-8"],
   },
   POSITION_STATEMENT_LATE: {
     en: "The position statement was due by {lastDay}. The complainant may have the hearing postponed.",
-    es: "La declaración de posición debía enviarse a más tardar el {lastDay}. La persona puede hacer aplazar la audiencia.",
+    es: "La declaración de postura debía enviarse a más tardar el {lastDay}. La persona puede hacer aplazar la audiencia.",
     citations: ["22-ccr-120204-a-8"],
   },
   ACCOUNTING_MISSING: {
     en: "Payments or arrears are at issue: the position statement must hold a complete accounting.",
-    es: "Se discuten pagos o atrasos: la declaración de posición debe contener una rendición de cuentas completa.",
+    es: "Se discuten pagos o atrasos: la declaración de postura debe contener una rendición de cuentas completa.",
     citations: ["22-ccr-120204-a"],
   },
   REINSTATEMENT_ALREADY_REQUESTED: {
