@@ -1,12 +1,15 @@
 import { aComplaint, aComplaintUnderInvestigation, aWorld, staff } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
+  decide,
   decideHearing,
   evolve,
   evolveHearing,
   Impossible,
   plainDate,
+  type ComplaintAction,
   type ComplaintEvent,
+  type ComplaintFacts,
   type HearingAction,
   type HearingEvent,
   type HearingFacts,
@@ -123,6 +126,48 @@ describe("an event of a complaint about something that is not there", () => {
       correctedById: "staff-sol",
     });
     expect([corrected.resolution, corrected.corrections?.length]).toEqual([undefined, 1]);
+  });
+});
+
+describe("what is not recorded of a complaint stands against nothing", () => {
+  const answer = (facts: ComplaintFacts, action: ComplaintAction) => {
+    const decided = decide(facts, action, aWorld("2026-06-01"), staff.director);
+    return decided.ok ? "done" : decided.refusal.code;
+  };
+  const undated = aComplaintUnderInvestigation({ filing: { channel: "MAIL" } });
+
+  test.each<[string, ComplaintAction]>([
+    ["an acknowledgement", { action: "acknowledgeComplaint", noticeMailedOn: on }],
+    ["an extension", { action: "extendResolutionPeriod", days: 5, reason: "The bank.", noticeMailedOn: on }],
+    [
+      "a resolution",
+      {
+        action: "issueWrittenResolution",
+        datedOn: on,
+        mailedOn: on,
+        findings: [{ issueOrdinal: 1, outcome: "FOR_COMPLAINANT", explanation: "Sent back." }],
+      },
+    ],
+    ["advice that a hearing may be asked for", { action: "adviseNoResolution", noticeMailedOn: on }],
+    ["a withdrawal", { action: "withdrawComplaint", withdrawnOn: on, manner: "ORAL", note: "Paid." }],
+  ])("%s, while nothing shows when it was made", (_, action) => expect(answer(undated, action)).toBe("done"));
+
+  test("a request for a hearing is neither early nor late while nothing shows when the complaint was made", () => {
+    const ask: ComplaintAction = { action: "requestStateHearing", requestedOn: on, grounds: ["G3"] };
+    const decided = decide(undated, ask, aWorld("2026-06-01"), staff.director);
+    expect(decided.ok && decided.value.warnings).toEqual([]);
+  });
+
+  test("a closing, and the end of what was to be done, while the resolution is not on record", () => {
+    const resolved = aComplaint({ status: "RESOLVED" });
+    expect(answer(resolved, { action: "closeComplaint", closedOn: on })).toBe("done");
+    const planned = {
+      ordinal: 1,
+      description: "Pay it out.",
+      responsible: { kind: "UNIT", name: "Disbursement" },
+    } as const;
+    const pending = aComplaint({ status: "ACTIONS_PENDING", resolutionActions: [planned] });
+    expect(answer(pending, { action: "completeResolutionAction", ordinal: 1, completedOn: on })).toBe("done");
   });
 });
 

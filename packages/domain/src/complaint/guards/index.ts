@@ -16,9 +16,7 @@ export const guards = {
       ? undefined
       : refuse("RECEIPT_ALREADY_RECORDED", undefined, { receivedOn: facts.resolution.receivedOn }),
   actorIsNotTheCaseworker: (facts, actor) =>
-    facts.caseworkerId !== undefined && facts.caseworkerId === actor.id
-      ? refuse("ACTOR_IS_CASEWORKER")
-      : undefined,
+    facts.caseworkerId === actor.id ? refuse("ACTOR_IS_CASEWORKER") : undefined,
   wasTransferred: (facts) => (facts.transfer === undefined ? refuse("NOT_TRANSFERRED") : undefined),
   ownershipNotDetermined: (facts) =>
     facts.transfer?.determinedOn === undefined

@@ -18,12 +18,10 @@ function checkAmended(facts: ComplaintFacts, { issues }: AmendComplaint): Refusa
   if (wrong) return wrong;
   if (issues.length < facts.issues.length)
     return refuse("ISSUE_LOST", ["issues"], { count: facts.issues.length });
-  const same =
-    issues.length === facts.issues.length &&
-    issues.every((issue, at) => {
-      const before = facts.issues[at];
-      return before?.subject === issue.subject && before.description === issue.description;
-    });
+  const same = issues.every((issue, at) => {
+    const before = facts.issues[at];
+    return before?.subject === issue.subject && before.description === issue.description;
+  });
   return same ? refuse("NOTHING_AMENDED", ["issues"]) : undefined;
 }
 
