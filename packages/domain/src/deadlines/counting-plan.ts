@@ -7,6 +7,7 @@ import type { DaysSettingName } from "../settings.ts";
 import { conditions, type Condition, type ConditionName } from "./conditions.ts";
 import { factSlots, givenParts, type DatedFact } from "./dated-fact.ts";
 import type { DeadlineRule, Period, Start } from "./deadline-rule.ts";
+import type { Granted } from "./explanation-step.ts";
 import type { GivenFacts } from "./given-facts.ts";
 import { rules, type RuleId } from "./rulebook.ts";
 import { storedRuleIds } from "./stored-rules.ts";
@@ -18,6 +19,7 @@ import { storedRuleIds } from "./stored-rules.ts";
 export interface PlannedAddition {
   readonly days: (facts: GivenFacts) => number | undefined;
   readonly condition: Condition | null;
+  readonly granted: Granted;
   readonly authority: AuthorityKey;
 }
 
@@ -72,12 +74,14 @@ function additionOf(rule: DeadlineRule, start: Start): PlannedAddition | null {
     return {
       days: ({ hearing }) => hearing?.postponedByDays,
       condition: null,
+      granted: "POSTPONEMENT",
       authority: start.postponedUnder,
     };
   if (rule.extension === null) return null;
   return {
     days: ({ complaint }) => complaint?.extension?.days,
     condition: conditionOf(rule.extension.onlyIf),
+    granted: "EXTENSION",
     authority: rule.extension.authority,
   };
 }

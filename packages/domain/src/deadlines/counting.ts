@@ -47,12 +47,7 @@ function addBusinessDays(
   return to;
 }
 
-function addDays(
-  from: DayNumber,
-  days: number,
-  { authority }: Pick<PlannedPeriod, "authority">,
-  steps: Steps,
-): DayNumber {
+function addDays(from: DayNumber, days: number, { authority }: PlannedPeriod, steps: Steps): DayNumber {
   const end = from + days;
   steps?.push({
     kind: "ADD_CALENDAR_DAYS",
@@ -109,7 +104,16 @@ function countAddition(
   const days = addition.days(facts) ?? 0;
   if (days === 0) return from;
   if (addition.condition !== null && !addition.condition.holds(facts, from, context.settings)) return from;
-  return addDays(from, days, addition, steps);
+  const end = from + days;
+  steps?.push({
+    kind: "ADD_CALENDAR_DAYS",
+    from: fromDayNumber(from),
+    days,
+    granted: addition.granted,
+    to: fromDayNumber(end),
+    authority: addition.authority,
+  });
+  return end;
 }
 
 /** Moves a closed last day to an open one. */

@@ -60,7 +60,7 @@ describe("a date says why", () => {
     expect(deadline("written-resolution", extended).steps.map((step) => describeStep(step, "en"))).toEqual([
       "Complaint received: Fri Mar 13, 2026 (22 CCR 110164)",
       "30 days after Fri Mar 13, 2026: Sun Apr 12, 2026 (Fam. Code 17800)",
-      "30 days after Sun Apr 12, 2026: Tue May 12, 2026 (Fam. Code 17800)",
+      "30 days of extension (LCR005) after Sun Apr 12, 2026: Tue May 12, 2026 (Fam. Code 17800)",
     ]);
   });
   test("a roll names the holiday and each closure it passes", () => {

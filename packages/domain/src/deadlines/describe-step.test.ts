@@ -58,8 +58,21 @@ describe("a count is told with its length, its first day and its last", () => {
   test("an extension of one day is one day", () => {
     const complaint = { filing: handedIn("2026-04-01"), extension: { days: 1 } };
     expect(sentences("written-resolution", { complaint })[2]).toEqual([
-      "1 day after Fri May 1, 2026: Sat May 2, 2026 (Fam. Code 17800)",
-      "1 día después del vie 1 may 2026: sáb 2 may 2026 (Fam. Code 17800)",
+      "1 day of extension (LCR005) after Fri May 1, 2026: Sat May 2, 2026 (Fam. Code 17800)",
+      "1 día de prórroga (LCR005) después del vie 1 may 2026: sáb 2 may 2026 (Fam. Code 17800)",
+    ]);
+  });
+  test("days of postponement say that they are, so that a person can follow the sum", () => {
+    const hearing = { requestReceivedOn: d("2026-09-01"), postponedByDays: 21 };
+    expect(sentences("hearing-commencement", { hearing }).slice(1)).toEqual([
+      [
+        "45 days after Tue Sep 1, 2026: Fri Oct 16, 2026 (Fam. Code 17801(d)(1))",
+        "45 días después del mar 1 sep 2026: vie 16 oct 2026 (Fam. Code 17801(d)(1))",
+      ],
+      [
+        "21 days of postponement after Fri Oct 16, 2026: Fri Nov 6, 2026 (22 CCR 120210)",
+        "21 días de aplazamiento después del vie 16 oct 2026: vie 6 nov 2026 (22 CCR 120210)",
+      ],
     ]);
   });
   test("one business day is one, where that is the office’s setting", () => {
@@ -122,8 +135,8 @@ describe("a roll is told with why each day is closed", () => {
   });
   test("a Friday is a weekday, whose closure has its reason", () => {
     expect(roll("ROLL_BACK", "2026-11-27", "2026-11-25", ["2026-11-26", "2026-11-27"], "STATE")).toEqual([
-      "On Fri Nov 27, 2026 (the day after Thanksgiving) the State Hearing Office is closed, and on Thu Nov 26, 2026, Thanksgiving Day; the business day before is Wed Nov 25, 2026 (22 CCR 120100(c))",
-      "El vie 27 nov 2026 (el día después de Acción de Gracias) la Oficina de Audiencias Estatales está cerrada, y también el jue 26 nov 2026, Día de Acción de Gracias; el día hábil anterior es el mié 25 nov 2026 (22 CCR 120100(c))",
+      "On Fri Nov 27, 2026 (the day after Thanksgiving) the state’s offices are closed, and on Thu Nov 26, 2026, Thanksgiving Day; the business day before is Wed Nov 25, 2026 (22 CCR 120100(c))",
+      "El vie 27 nov 2026 (el día después de Acción de Gracias) las oficinas del estado están cerradas, y también el jue 26 nov 2026, Día de Acción de Gracias; el día hábil anterior es el mié 25 nov 2026 (22 CCR 120100(c))",
     ]);
   });
   test("the court is a body of its own", () => {

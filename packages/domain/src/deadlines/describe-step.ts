@@ -5,14 +5,19 @@ import { weekday, type PlainDate } from "../calendar/plain-date.ts";
 import { formatCitation, type AuthorityKey } from "../law/authorities.ts";
 import { say, type Language, type Words } from "../words.ts";
 import { datedFactWords } from "./dated-fact-words.ts";
-import type { ExplanationStep } from "./explanation-step.ts";
+import type { ExplanationStep, Granted } from "./explanation-step.ts";
 
 type Step<Kind extends ExplanationStep["kind"]> = Extract<ExplanationStep, { kind: Kind }>;
 
 const closedWords: Readonly<Record<CalendarBody, Words>> = {
   AGENCY: { en: "the agency is closed", es: "la agencia está cerrada" },
-  STATE: { en: "the State Hearing Office is closed", es: "la Oficina de Audiencias Estatales está cerrada" },
+  STATE: { en: "the state’s offices are closed", es: "las oficinas del estado están cerradas" },
   COURT: { en: "the court is closed", es: "el tribunal está cerrado" },
+};
+
+const grantedWords: Readonly<Record<Granted, Words>> = {
+  EXTENSION: { en: " of extension (LCR005)", es: " de prórroga (LCR005)" },
+  POSTPONEMENT: { en: " of postponement", es: " de aplazamiento" },
 };
 
 function cited(authority: AuthorityKey | undefined): string {
@@ -38,13 +43,15 @@ function sentenceOf(step: ExplanationStep, language: Language): string {
   switch (step.kind) {
     case "START":
       return `${say(datedFactWords[step.fact], language)}: ${formatDate(step.to, language)}`;
-    case "ADD_CALENDAR_DAYS":
+    case "ADD_CALENDAR_DAYS": {
+      const granted = step.granted === undefined ? "" : say(grantedWords[step.granted], language);
       return describeCount(
         step,
-        plural(step.days, "day", "days"),
-        plural(step.days, "día", "días"),
+        plural(step.days, "day", "days") + granted,
+        plural(step.days, "día", "días") + granted,
         language,
       );
+    }
     case "ADD_BUSINESS_DAYS":
       return describeBusinessDays(step, language);
     case "ADD_YEARS":

@@ -13,6 +13,9 @@ interface CountingStep {
   readonly authority?: AuthorityKey;
 }
 
+/** What grants days on top of a period: the director's extension, or the postponement of a hearing. */
+export type Granted = "EXTENSION" | "POSTPONEMENT";
+
 /** A step that moves a closed last day. */
 interface RollingStep {
   readonly from: PlainDate;
@@ -34,7 +37,12 @@ export type ExplanationStep =
       readonly to: PlainDate;
       readonly authority?: AuthorityKey;
     }
-  | (CountingStep & { readonly kind: "ADD_CALENDAR_DAYS"; readonly days: number })
+  | (CountingStep & {
+      readonly kind: "ADD_CALENDAR_DAYS";
+      readonly days: number;
+      /** Absent for the days that the law itself gives. */
+      readonly granted?: Granted;
+    })
   | (CountingStep & {
       readonly kind: "ADD_BUSINESS_DAYS";
       readonly days: number;

@@ -42,13 +42,13 @@ describe("what counts back", () => {
     expect(sentences(stepsOf("hearing-notice", augustHearing))).toEqual([
       "Hearing: Wed Aug 5, 2026 (Fam. Code 17801(d)(1))",
       "10 days before Wed Aug 5, 2026, that day left out: Sun Jul 26, 2026 (Fam. Code 17801(d)(1))",
-      "On Sun Jul 26, 2026 the State Hearing Office is closed; the business day before is Fri Jul 24, 2026 (Code Civ. Proc. 12c)",
+      "On Sun Jul 26, 2026 the state’s offices are closed; the business day before is Fri Jul 24, 2026 (Code Civ. Proc. 12c)",
     ]);
   });
   test("is said in Spanish", () => {
     expect(sentences(stepsOf("hearing-notice", augustHearing), "es").slice(1)).toEqual([
       "10 días antes del mié 5 ago 2026, sin contar ese día: dom 26 jul 2026 (Fam. Code 17801(d)(1))",
-      "El dom 26 jul 2026 la Oficina de Audiencias Estatales está cerrada; el día hábil anterior es el vie 24 jul 2026 (Code Civ. Proc. 12c)",
+      "El dom 26 jul 2026 las oficinas del estado están cerradas; el día hábil anterior es el vie 24 jul 2026 (Code Civ. Proc. 12c)",
     ]);
   });
   test("names each closure it passes on its way back", () => {
@@ -57,7 +57,7 @@ describe("what counts back", () => {
     });
     const hearing = { scheduledFor: d("2026-10-15") };
     expect(sentences(stepsOf("hearing-notice", { hearing }, context)).at(-1)).toBe(
-      "On Mon Oct 5, 2026 (an office closure) the State Hearing Office is closed, and on Fri Oct 2, 2026, an office closure; the business day before is Thu Oct 1, 2026 (Code Civ. Proc. 12c)",
+      "On Mon Oct 5, 2026 (an office closure) the state’s offices are closed, and on Fri Oct 2, 2026, an office closure; the business day before is Thu Oct 1, 2026 (Code Civ. Proc. 12c)",
     );
   });
 });
@@ -76,7 +76,7 @@ describe("of two limits the earlier binds", () => {
     expect(sentences(stepsOf("proposed-decision", earlyClose))).toEqual([
       "Record closed: Mon Sep 28, 2026 (22 CCR 120216(a))",
       "30 days after Mon Sep 28, 2026: Wed Oct 28, 2026 (22 CCR 120216(a))",
-      "The other limit: Hearing request received: Tue Sep 1, 2026 (Fam. Code 17801(d)(1)); 75 days after Tue Sep 1, 2026: Sun Nov 15, 2026 (Fam. Code 17801(d)(1)); On Sun Nov 15, 2026 the State Hearing Office is closed; the next business day is Mon Nov 16, 2026 (22 CCR 120100(c)). The earlier of Wed Oct 28, 2026 and Mon Nov 16, 2026 binds: Wed Oct 28, 2026 (22 CCR 120216(a))",
+      "The other limit: Hearing request received: Tue Sep 1, 2026 (Fam. Code 17801(d)(1)); 75 days after Tue Sep 1, 2026: Sun Nov 15, 2026 (Fam. Code 17801(d)(1)); On Sun Nov 15, 2026 the state’s offices are closed; the next business day is Mon Nov 16, 2026 (22 CCR 120100(c)). The earlier of Wed Oct 28, 2026 and Mon Nov 16, 2026 binds: Wed Oct 28, 2026 (22 CCR 120216(a))",
     ]);
   });
   test("and it is so in Spanish", () => {
