@@ -6,10 +6,10 @@ import type { World } from "../../world.ts";
 export const untold = "Given";
 
 /** The days on which something happened, of an action or of what it holds: each stands under a name that ends in `On`. */
-function daysIn(said: object): readonly PlainDate[] {
+function daysIn(said: object): readonly (PlainDate | undefined)[] {
   return Object.entries(said).flatMap(([name, value]: readonly [string, unknown]) => {
     if (typeof value === "object" && value !== null) return daysIn(value);
-    return name.endsWith("On") && value !== undefined ? [value as PlainDate] : [];
+    return name.endsWith("On") ? [value as PlainDate | undefined] : [];
   });
 }
 
