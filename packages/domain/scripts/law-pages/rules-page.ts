@@ -22,7 +22,6 @@ const obligors = {
   COMPLAINANT: "the complainant",
   DEPARTMENT: "the Department",
   STATE_HEARING_OFFICE: "the State Hearing Office",
-  EITHER_PARTY: "either party",
 } as const;
 const natures = {
   DUTY: "a duty",

@@ -42,6 +42,11 @@ export const datedFactWords: Readonly<Record<DatedFact, Words>> = {
   decisionReceivedOn: { en: "Decision received", es: "Decisión recibida" },
   complianceReportedOn: { en: "Compliance reported", es: "Cumplimiento informado" },
   rehearingRequestedOn: { en: "Rehearing requested", es: "Nueva audiencia solicitada" },
+  agencyRehearingRequestedOn: {
+    en: "Rehearing requested by the agency",
+    es: "Nueva audiencia solicitada por la agencia",
+  },
+  courtPetitionedOn: { en: "Petition filed with the court", es: "Petición presentada al tribunal" },
   dismissalNoticeSentOn: { en: "Dismissal notice sent", es: "Aviso de desestimación enviado" },
   hearingDismissedOn: { en: "Hearing request dismissed", es: "Solicitud de audiencia desestimada" },
   nonAppearanceNoticeSentOn: {

@@ -10,7 +10,7 @@ import type { ConditionName } from "./conditions.ts";
 import type { DatedFact, DerivedFact } from "./dated-fact.ts";
 
 /** Who must act, or may act, by the date. */
-export type Obligor = "LCSA" | "COMPLAINANT" | "DEPARTMENT" | "STATE_HEARING_OFFICE" | "EITHER_PARTY";
+export type Obligor = "LCSA" | "COMPLAINANT" | "DEPARTMENT" | "STATE_HEARING_OFFICE";
 
 /**
  * DUTY: someone owes an act by the date. RIGHT: the last day to use a right. LIMIT: the last day for an act that

@@ -75,7 +75,12 @@ export interface HearingClockFacts {
   readonly adoptedOn?: PlainDate | undefined;
   readonly decisionReceivedOn?: PlainDate | undefined;
   readonly complianceReportedOn?: PlainDate | undefined;
+  /** The day the complainant asked for a rehearing of the decision. */
   readonly rehearingRequestedOn?: PlainDate | undefined;
+  /** The day the agency did: each side has its own right, 22 CCR 120221(a)(2). */
+  readonly agencyRehearingRequestedOn?: PlainDate | undefined;
+  /** The day the complainant petitioned the superior court about the decision, Fam. Code 17803. */
+  readonly courtPetitionedOn?: PlainDate | undefined;
   readonly dismissalNoticeSentOn?: PlainDate | undefined;
   readonly dismissedOn?: PlainDate | undefined;
   readonly nonAppearanceNoticeSentOn?: PlainDate | undefined;

@@ -33,6 +33,7 @@ const machines = [
     machine: complaintMachine,
     statuses: [...contactStatuses, ...complaintStatuses] as readonly string[],
     ends: ["CONTACT_CLOSED", "CLOSED", "WITHDRAWN"],
+    opensAgain: [] as readonly string[],
     guards: { ...guards, ...contactGuards },
     checks: inputChecks,
     notices: noticeForms as readonly string[],
@@ -50,6 +51,8 @@ const machines = [
     machine: hearingMachine,
     statuses: hearingStatuses as readonly string[],
     ends: ["CLOSED", "DISMISSED", "ABANDONED", "WITHDRAWN"],
+    // A rehearing may be granted and compliance disputed after the closing: it ends no right.
+    opensAgain: ["CLOSED"],
     guards: hearingGuards,
     checks: hearingChecks,
     notices: hearingNotices as readonly string[],
@@ -77,8 +80,11 @@ describe.each(machines)("the $name machine", ({ machine, statuses, ends, ...name
     expect(sorted(reached)).toEqual(sorted(statuses));
   });
 
-  test("ends where it should and nowhere else", () =>
-    expect(statuses.filter((status) => stepsFrom(status).every((next) => next === status))).toEqual(ends));
+  test("ends where it should and nowhere else", () => {
+    const final = statuses.filter((status) => stepsFrom(status).every((next) => next === status));
+    expect(sorted([...final, ...named.opensAgain])).toEqual(sorted(ends));
+    expect(final.filter((status) => named.opensAgain.includes(status))).toEqual([]);
+  });
 
   test.each(statuses)("has a way from %s to an end", (status) => {
     const reached = reachedFrom([status]);

@@ -171,6 +171,16 @@ export const evidencedFacts: Readonly<Record<EvidencedFact, EvidencedFactRow>> =
     kinds: ["POSTMARK", ...arrived],
     citations: ["fam-code-17801-e"],
   },
+  agencyRehearingRequestedOn: {
+    path: ["hearing", "agencyRehearingRequestedOn"],
+    kinds: ["POSTMARK", ...arrived],
+    citations: ["fam-code-17801-e", "22-ccr-120221-a"],
+  },
+  courtPetitionedOn: {
+    path: ["hearing", "courtPetitionedOn"],
+    kinds: ["DATE_STAMP", "STATEMENT", "SYSTEM_RECORD"],
+    citations: ["fam-code-17803"],
+  },
   dismissalNoticeSentOn: {
     path: ["hearing", "dismissalNoticeSentOn"],
     kinds: mailed,

@@ -17,6 +17,8 @@ const pairs: readonly (readonly [EvidencedFact, EvidencedFact])[] = [
   ["proposedDecisionOn", "decisionAdoptedOn"],
   ["decisionAdoptedOn", "complianceReportedOn"],
   ["decisionAdoptedOn", "rehearingRequestedOn"],
+  ["decisionAdoptedOn", "agencyRehearingRequestedOn"],
+  ["decisionAdoptedOn", "courtPetitionedOn"],
   ["dismissalNoticeSentOn", "hearingDismissedOn"],
   ["nonAppearanceNoticeSentOn", "reinstatementRequestedOn"],
   ["reviewRequestReceivedOn", "reviewAnsweredOn"],

@@ -1,7 +1,8 @@
 import { known } from "../complaint/known.ts";
 import { anotherRound } from "./fold-setting.ts";
 import type { HearingEvent } from "./hearing-event.ts";
-import type { Compliance, HearingFacts, Rehearing } from "./hearing-facts.ts";
+import { withCourtDecision, withPetition, withRehearings } from "./fold-review.ts";
+import type { Compliance, HearingFacts } from "./hearing-facts.ts";
 
 type Fold<Kind extends HearingEvent["kind"]> = (
   facts: HearingFacts,
@@ -10,10 +11,6 @@ type Fold<Kind extends HearingEvent["kind"]> = (
 
 function withCompliance(facts: HearingFacts, more: Partial<Compliance>): HearingFacts {
   return facts.compliance ? { ...facts, compliance: { ...facts.compliance, ...more } } : facts;
-}
-
-function withRehearing(facts: HearingFacts, more: Partial<Rehearing>): HearingFacts {
-  return facts.rehearing ? { ...facts, rehearing: { ...facts.rehearing, ...more } } : facts;
 }
 
 /** How each event at the hearing and after it changes the facts. */
@@ -52,22 +49,25 @@ export const foldDecision = {
     ...withCompliance(facts, { determination: { determinedOn, required } }),
     status: "ACTION_REQUIRED",
   }),
-  ComplianceDisputed: (facts, { disputedOn, text }) => ({
-    ...withCompliance(facts, { dispute: { disputedOn, text } }),
-    status: "COMPLIANCE_DISPUTED",
-  }),
+  // Disputing it opens a closed hearing again: the Department has to determine.
+  ComplianceDisputed: (facts, { disputedOn, text }) =>
+    known({
+      ...withCompliance(facts, { dispute: { disputedOn, text } }),
+      status: "COMPLIANCE_DISPUTED",
+      closedOn: undefined,
+    } as const),
   RehearingRequested: (facts, { requestedOn, by, stay, reason }) => ({
     ...facts,
-    rehearing: { requestedOn, by, stay, reason },
+    rehearings: [...(facts.rehearings ?? []), { requestedOn, by, stay, reason }],
   }),
-  StayDecided: (facts, { decidedOn, granted }) =>
-    withRehearing(facts, { stayDecision: { decidedOn, granted } }),
-  RehearingDenied: (facts, { decidedOn }) =>
-    withRehearing(facts, { decision: { decidedOn, granted: false } }),
+  StayDecided: (facts, { decidedOn, granted, askedBy }) =>
+    withRehearings(facts, askedBy, { stayDecision: { decidedOn, granted } }),
+  RehearingDenied: (facts, { decidedOn, askedBy }) =>
+    withRehearings(facts, askedBy, { decision: { decidedOn, granted: false } }),
+  // The matter is heard again for both sides: a grant answers every request that waits.
   RehearingGranted: (facts, { decidedOn }) =>
-    anotherRound(withRehearing(facts, { decision: { decidedOn, granted: true } })),
-  CourtPetitioned: (facts, { filedOn }) => ({ ...facts, courtReview: { filedOn } }),
-  CourtDecisionRecorded: (facts, { decidedOn, note }) =>
-    facts.courtReview ? known({ ...facts, courtReview: { ...facts.courtReview, decidedOn, note } }) : facts,
+    anotherRound(withRehearings(facts, undefined, { decision: { decidedOn, granted: true } })),
+  CourtPetitioned: (facts, { filedOn }) => withPetition(facts, filedOn),
+  CourtDecisionRecorded: (facts, { decidedOn, note }) => withCourtDecision(facts, { decidedOn, note }),
   HearingClosed: (facts, { closedOn }) => ({ ...facts, status: "CLOSED", closedOn }),
 } as const satisfies { readonly [Kind in HearingEvent["kind"]]?: Fold<Kind> };

@@ -15,16 +15,21 @@ const nothingYet = {
   proposal: undefined,
   decision: undefined,
   compliance: undefined,
+  rehearings: undefined,
+  courtReview: undefined,
 } as const satisfies HearingRound;
 
 /** A further hearing, a new one or a rehearing: the round that was is kept, and the hearing is to be set again. */
 export function anotherRound(facts: HearingFacts): HearingFacts {
-  const { hearing, positionStatement, heldOn, recordClosedOn, proposal, decision, compliance } = facts;
-  const round = known({ hearing, positionStatement, heldOn, recordClosedOn, proposal, decision, compliance });
+  const { hearing, positionStatement, heldOn, recordClosedOn, proposal } = facts;
+  const { decision, compliance, rehearings, courtReview } = facts;
+  const heard = { hearing, positionStatement, heldOn, recordClosedOn, proposal };
+  const round = known({ ...heard, decision, compliance, rehearings, courtReview });
   return known({
     ...facts,
     ...nothingYet,
     status: "SCREENED",
+    closedOn: undefined,
     earlierRounds: [...(facts.earlierRounds ?? []), round],
   } as const);
 }

@@ -86,7 +86,7 @@ export interface DisputeCompliance {
   readonly text: string;
 }
 
-/** Either side asks for a rehearing, with or without a stay. */
+/** One side asks for a rehearing of the decision, with or without a stay. Each side may ask once about each decision. */
 export interface RequestRehearing {
   readonly action: "requestRehearing";
   readonly requestedOn: PlainDate;
@@ -100,15 +100,19 @@ export interface DecideStay {
   readonly action: "decideStay";
   readonly decidedOn: PlainDate;
   readonly granted: boolean;
+  /** Whose request it belongs to; needed only while both sides’ stays wait. */
+  readonly askedBy?: RehearingParty | undefined;
 }
 
-/** The rehearing is denied; the decision stands. */
+/** One side’s request for a rehearing is denied; the decision stands. */
 export interface DenyRehearing {
   readonly action: "denyRehearing";
   readonly decidedOn: PlainDate;
+  /** Whose request it is; needed only while both sides’ requests wait. */
+  readonly askedBy?: RehearingParty | undefined;
 }
 
-/** The rehearing is granted; the later decision governs where it differs. */
+/** The rehearing is granted, to whoever asked; the later decision governs where it differs. */
 export interface GrantRehearing {
   readonly action: "grantRehearing";
   readonly decidedOn: PlainDate;

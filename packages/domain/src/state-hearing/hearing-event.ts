@@ -1,4 +1,4 @@
-import type { GroundOutcome } from "./hearing-facts.ts";
+import type { GroundOutcome, RehearingParty } from "./hearing-facts.ts";
 import type { HearingActionName, HearingActionOf } from "./hearing-action.ts";
 
 /** What each action becomes in the history: the past tense of its words. */
@@ -54,6 +54,8 @@ export type HearingEventKind = HearingEventKindOf<HearingActionName>;
 interface Additions {
   readonly adoptDecision: { readonly outcomes: readonly GroundOutcome[] };
   readonly postponeHearing: { readonly byDays: number };
+  readonly decideStay: { readonly askedBy: RehearingParty };
+  readonly denyRehearing: { readonly askedBy: RehearingParty };
 }
 
 /** The event of one action: its input, and what the machine works out with it. */

@@ -73,7 +73,7 @@ export interface DismissalNotice {
   };
 }
 
-/** A rehearing that was asked for, and what was decided about it and about the stay. */
+/** One side’s request for a rehearing of one decision, and what was decided about it and about the stay. */
 export interface Rehearing {
   readonly requestedOn: PlainDate;
   readonly by: RehearingParty;
@@ -91,6 +91,13 @@ export interface HearingDecision {
   readonly receivedOn?: PlainDate | undefined;
 }
 
+/** A petition to the superior court about one decision, Fam. Code 17803. */
+export interface CourtReview {
+  readonly filedOn: PlainDate;
+  readonly decidedOn?: PlainDate | undefined;
+  readonly note?: string | undefined;
+}
+
 /** What the agency did because of the decision, and what the Department says of it. */
 export interface Compliance {
   readonly begunOn: PlainDate;
@@ -101,7 +108,10 @@ export interface Compliance {
   readonly dispute?: { readonly disputedOn: PlainDate; readonly text: string } | undefined;
 }
 
-/** One hearing from its setting to its decision. A further hearing or a rehearing begins another round. */
+/**
+ * One hearing from its setting to its decision and what is asked about that decision. A further hearing or a rehearing
+ * begins another round, whose decision can be asked about anew.
+ */
 export interface HearingRound {
   readonly hearing?:
     | {
@@ -118,6 +128,9 @@ export interface HearingRound {
     | undefined;
   readonly decision?: HearingDecision | undefined;
   readonly compliance?: Compliance | undefined;
+  /** The requests for a rehearing of this decision, at most one a side. */
+  readonly rehearings?: readonly Rehearing[] | undefined;
+  readonly courtReview?: CourtReview | undefined;
 }
 
 /** Everything the state-hearing machine reasons about. Read-only; built by folding the history. */
@@ -160,14 +173,6 @@ export interface HearingFacts extends HearingRound {
         readonly withdrawnOn: PlainDate;
         readonly manner: WithdrawalManner;
         readonly condition?: string | undefined;
-      }
-    | undefined;
-  readonly rehearing?: Rehearing | undefined;
-  readonly courtReview?:
-    | {
-        readonly filedOn: PlainDate;
-        readonly decidedOn?: PlainDate | undefined;
-        readonly note?: string | undefined;
       }
     | undefined;
   readonly closedOn?: PlainDate | undefined;

@@ -6,8 +6,10 @@ import type { Stage } from "../machine/machine-row.ts";
 import { evolveHearing } from "./evolve-hearing.ts";
 import { hearingGuards, type HearingGuardName } from "./guards/index.ts";
 import { hearingActionNames, type HearingAction } from "./hearing-action.ts";
+import { pendingRehearings, pendingStays } from "./hearing-reviews.ts";
 import { hearingEventKinds, type HearingEvent } from "./hearing-event.ts";
-import type { HearingFacts } from "./hearing-facts.ts";
+import type { DecideStay, DenyRehearing } from "./hearing-decision-action.ts";
+import type { HearingFacts, RehearingParty } from "./hearing-facts.ts";
 import { hearingStatuses, type HearingStatus } from "./hearing-status.ts";
 import { hearingTransitions } from "./hearing-transitions.ts";
 import { askHearingCheck, type HearingCheckName } from "./input-checks/index.ts";
@@ -37,11 +39,19 @@ const passed = {
   WITHDRAWN: "REQUEST_IS_WITHDRAWN",
 } as const satisfies Readonly<Partial<Record<HearingStatus, RefusalCode>>>;
 
+/** Whose request is decided, where only one waits. */
+function whoAsked(facts: HearingFacts, { action }: DecideStay | DenyRehearing): RehearingParty | undefined {
+  const [only] = action === "decideStay" ? pendingStays(facts) : pendingRehearings(facts);
+  return only?.by;
+}
+
 /** What an event says besides its action's own input. */
 function additions(facts: HearingFacts | null, action: HearingAction): object | undefined {
   if (action.action === "adoptDecision") return { outcomes: facts?.proposal?.outcomes ?? [] };
   if (action.action === "postponeHearing")
     return { byDays: facts?.hearing ? daysBetween(facts.hearing.scheduledFor, action.scheduledFor) : 0 };
+  if (facts && (action.action === "decideStay" || action.action === "denyRehearing"))
+    return { askedBy: action.askedBy ?? whoAsked(facts, action) };
   return undefined;
 }
 

@@ -5,7 +5,7 @@ import type { RuleId } from "../deadlines/rulebook.ts";
 import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
 import { known } from "../complaint/known.ts";
 import type { CountingContext } from "../world.ts";
-import type { HearingFacts } from "./hearing-facts.ts";
+import type { HearingFacts, RehearingParty } from "./hearing-facts.ts";
 
 /** The grounds claimed that were not dismissed. */
 export function remainingGrounds(facts: HearingFacts): readonly PublicGround[] {
@@ -17,11 +17,6 @@ export function isForComplainant({ decision }: HearingFacts): boolean {
   return decision?.outcomes.some((one) => one.outcome !== "AGAINST_COMPLAINANT") ?? false;
 }
 
-/** Whether a stay was granted and the rehearing that it waits for is not decided, 22 CCR 120221(a)(2). */
-export function stayIsInForce({ rehearing }: HearingFacts): boolean {
-  return rehearing?.stayDecision?.granted === true && rehearing.decision === undefined;
-}
-
 /** The dates of the requests beside the hearing itself. */
 function requestDates(facts: HearingFacts): HearingClockFacts {
   return {
@@ -31,7 +26,17 @@ function requestDates(facts: HearingFacts): HearingClockFacts {
     nonAppearanceNoticeSentOn: facts.nonAppearance?.noticeSentOn,
     reinstatementRequestedOn: facts.nonAppearance?.reinstatement?.requestedOn,
     withdrawnOn: facts.withdrawal?.withdrawnOn,
-    rehearingRequestedOn: facts.rehearing?.requestedOn,
+  };
+}
+
+/** What was asked about the decision that stands, each side’s clock met by its own request alone. */
+function reviewDates({ rehearings, courtReview }: HearingFacts): HearingClockFacts {
+  const askedBy = (party: RehearingParty): PlainDate | undefined =>
+    rehearings?.find(({ by }) => by === party)?.requestedOn;
+  return {
+    rehearingRequestedOn: askedBy("COMPLAINANT"),
+    agencyRehearingRequestedOn: askedBy("AGENCY"),
+    courtPetitionedOn: courtReview?.filedOn,
   };
 }
 
@@ -56,6 +61,7 @@ export function hearingClockFacts(facts: HearingFacts): HearingClockFacts {
   return known({
     ...requestDates(facts),
     ...decisionDates(facts),
+    ...reviewDates(facts),
     postponedByDays: moved,
     scheduledFor: facts.hearing?.scheduledFor,
     timeWaived: facts.timeWaivedOn !== undefined || firstRound !== undefined ? true : undefined,

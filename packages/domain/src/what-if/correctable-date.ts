@@ -35,6 +35,8 @@ export const correctableDates = [
   "hearing.decisionReceivedOn",
   "hearing.complianceReportedOn",
   "hearing.rehearingRequestedOn",
+  "hearing.agencyRehearingRequestedOn",
+  "hearing.courtPetitionedOn",
   "hearing.dismissalNoticeSentOn",
   "hearing.dismissedOn",
   "hearing.nonAppearanceNoticeSentOn",

@@ -34,7 +34,11 @@ describe("an event of a hearing about something that is not there invents nothin
       "a court’s decision nobody asked for",
       { kind: "CourtDecisionRecorded", decidedOn: on, note: "Denied." },
     ],
-    ["a rehearing denied that nobody asked for", { kind: "RehearingDenied", decidedOn: on }],
+    [
+      "a rehearing denied that nobody asked for",
+      { kind: "RehearingDenied", decidedOn: on, askedBy: "AGENCY" },
+    ],
+    ["a petition to the court about no decision", { kind: "CourtPetitioned", filedOn: on }],
     [
       "further facts against no notice of dismissal",
       { kind: "FurtherFactsGiven", givenOn: on, manner: "ORAL", text: "It came on May 5." },

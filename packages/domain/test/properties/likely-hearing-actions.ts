@@ -12,6 +12,7 @@ import {
 import { pick } from "./likely-actions.ts";
 import type { Step } from "./walks.ts";
 
+type Rehearing = NonNullable<HearingFacts["rehearings"]>[number];
 type DecisionOutcome = GroundOutcome["outcome"];
 type Likely = { readonly [Name in HearingActionName]: (step: Step<HearingFacts>) => HearingActionOf<Name> };
 
@@ -40,6 +41,18 @@ const outcomesOf = ({ facts, n }: Step<HearingFacts>) =>
 
 /** A notice of dismissal takes effect after fifteen days, and the next open day. */
 const inEffect = (on: PlainDate): PlainDate => addDays(on, 22);
+
+/** Whose request is decided first where several wait. */
+function firstWaiting({ facts }: Step<HearingFacts>, waits: (one: Rehearing) => boolean) {
+  const one = facts?.rehearings?.find((each) => each.decision === undefined && waits(each));
+  return one && { askedBy: one.by };
+}
+
+/** The side that has not asked for a rehearing where the other one has. */
+function otherSide({ facts }: Step<HearingFacts>) {
+  const [one] = facts?.rehearings ?? [];
+  return one && (one.by === "AGENCY" ? ("COMPLAINANT" as const) : ("AGENCY" as const));
+}
 
 const request = {
   receiveHearingRequest: ({ on, n }) => ({
@@ -153,12 +166,21 @@ const afterwards = {
   requestRehearing: (step) => ({
     action: "requestRehearing",
     requestedOn: hearingDay(step),
-    by: pick(step.n, "AGENCY", "COMPLAINANT"),
+    by: otherSide(step) ?? pick(step.n, "AGENCY", "COMPLAINANT"),
     stay: step.n % 3 !== 0,
     reason: "A record was overlooked.",
   }),
-  decideStay: (step) => ({ action: "decideStay", decidedOn: hearingDay(step), granted: step.n % 2 === 0 }),
-  denyRehearing: (step) => ({ action: "denyRehearing", decidedOn: hearingDay(step) }),
+  decideStay: (step) => ({
+    action: "decideStay",
+    decidedOn: hearingDay(step),
+    granted: step.n % 2 === 0,
+    ...firstWaiting(step, ({ stay, stayDecision }) => stay && stayDecision === undefined),
+  }),
+  denyRehearing: (step) => ({
+    action: "denyRehearing",
+    decidedOn: hearingDay(step),
+    ...firstWaiting(step, () => true),
+  }),
   grantRehearing: (step) => ({ action: "grantRehearing", decidedOn: hearingDay(step) }),
   petitionCourt: (step) => ({ action: "petitionCourt", filedOn: hearingDay(step) }),
   recordCourtDecision: (step) => ({

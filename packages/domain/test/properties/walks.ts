@@ -16,6 +16,8 @@ export interface Walked<Facts extends { readonly status: string }, Name extends 
   readonly movers: readonly Role[];
   readonly rows: Readonly<Record<Name, { readonly from: readonly string[]; readonly to: string }>>;
   readonly statuses: readonly Facts["status"][];
+  /** Ends that a right may still open again. */
+  readonly opensAgain?: readonly Facts["status"][];
   /** An action with an input that is likely to be taken. */
   readonly likely: (name: Name, step: Step<Facts>) => Action;
   /** The actions that the menu allows. */
@@ -72,7 +74,7 @@ function moveOf<F extends { readonly status: string }, N extends string, A, E>(
 ): { readonly action: A; readonly role: Role } | undefined {
   const { facts, on, n } = step;
   // A walk that could end at once would seldom get far: only one step in six may be the last.
-  const ends: readonly string[] = n % 6 === 0 ? [] : terminalStatuses(machine);
+  const ends: readonly string[] = n % 6 === 0 ? [] : endsOf(machine);
   const menu = offers(machine, facts).filter(({ name }) => !ends.includes(machine.rows[name].to));
   const anything = {
     name: machine.actionNames[choice % machine.actionNames.length],
@@ -116,13 +118,20 @@ export function terminalStatuses<F extends { readonly status: string }, N extend
   );
 }
 
+/** The statuses in which nothing is left to do. */
+function endsOf<F extends { readonly status: string }, N extends string, A, E>(
+  machine: Machine<F, N, A, E>,
+): readonly F["status"][] {
+  return [...terminalStatuses(machine), ...(machine.opensAgain ?? [])];
+}
+
 /** The shortest way by likely inputs to a terminal status, tried breadth first; undefined when there is none. */
 export function wayToTheEnd<F extends { readonly status: string }, N extends string, A, E>(
   machine: Machine<F, N, A, E>,
   facts: F,
   on: PlainDate,
 ): readonly N[] | undefined {
-  const ends: readonly string[] = terminalStatuses(machine);
+  const ends: readonly string[] = endsOf(machine);
   const seen = new Set<string>();
   let reached: readonly { readonly facts: F; readonly way: readonly N[] }[] = [{ facts, way: [] }];
   // Longer than any way to an end: a machine that lost its way out must fail the test, not keep it for ever.

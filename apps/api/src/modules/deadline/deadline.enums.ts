@@ -63,7 +63,6 @@ export const ObligorEnum = {
   COMPLAINANT: "COMPLAINANT",
   DEPARTMENT: "DEPARTMENT",
   STATE_HEARING_OFFICE: "STATE_HEARING_OFFICE",
-  EITHER_PARTY: "EITHER_PARTY",
 } as const satisfies Record<Obligor, Obligor>;
 registerEnumType(ObligorEnum, {
   name: "Obligor",
@@ -73,7 +72,6 @@ registerEnumType(ObligorEnum, {
     COMPLAINANT: { description: "The complainant." },
     DEPARTMENT: { description: "The California Department of Child Support Services." },
     STATE_HEARING_OFFICE: { description: "The State Hearing Office of the Department." },
-    EITHER_PARTY: { description: "The complainant or the local agency." },
   },
 });
 

@@ -36,8 +36,12 @@ export class GivenHearingInput {
   decisionReceivedOn?: string | null;
   @GivenDate("The day the agency reported that it complied.")
   complianceReportedOn?: string | null;
-  @GivenDate("The day a rehearing was asked for.")
+  @GivenDate("The day the complainant asked for a rehearing.")
   rehearingRequestedOn?: string | null;
+  @GivenDate("The day the agency asked for one. Each side has its own right.")
+  agencyRehearingRequestedOn?: string | null;
+  @GivenDate("The day the complainant petitioned the superior court to review the decision.")
+  courtPetitionedOn?: string | null;
   @GivenDate("The day the notice of a coming dismissal was sent.")
   dismissalNoticeSentOn?: string | null;
   @GivenDate("The day the request was dismissed.")

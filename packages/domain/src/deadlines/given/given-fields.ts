@@ -110,6 +110,8 @@ const hearing = group({
   decisionReceivedOn: date,
   complianceReportedOn: date,
   rehearingRequestedOn: date,
+  agencyRehearingRequestedOn: date,
+  courtPetitionedOn: date,
   dismissalNoticeSentOn: date,
   dismissedOn: date,
   nonAppearanceNoticeSentOn: date,

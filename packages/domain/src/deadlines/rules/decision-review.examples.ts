@@ -32,6 +32,25 @@ export const decisionReviewExamples: RuleExamples = {
       gives: null,
     },
   ],
+  "agency-rehearing-request": [
+    {
+      says: "received on Monday, November 16: by Wednesday, December 16, as the complainant",
+      given: received("2026-11-16"),
+      gives: "Wed 2026-12-16",
+    },
+    {
+      says: "day 30 on a Saturday moves to Monday",
+      kind: "BOUNDARY",
+      given: received("2025-06-19"),
+      gives: "Mon 2025-07-21",
+    },
+    {
+      says: "received in 1999: no right under this statute",
+      kind: "NOT_IN_FORCE",
+      given: received("1999-12-01"),
+      gives: null,
+    },
+  ],
   "judicial-review": [
     {
       says: "received on Monday, November 16, 2026: the same date next year",

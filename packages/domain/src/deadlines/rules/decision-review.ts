@@ -18,17 +18,11 @@ const common = {
   doubtAppliesTo: null,
 } as const;
 
-/** The last day to ask for a rehearing. */
-export const rehearingRequest = defineRule({
+const rehearing = {
   ...common,
-  id: "rehearing-request",
-  title: { en: "Rehearing request", es: "Solicitud de nueva audiencia" },
-  duty: { en: "ask for a rehearing", es: "pedir una nueva audiencia" },
-  obligor: "EITHER_PARTY",
   period: { amount: "rehearingDays", unit: "CALENDAR_DAYS", authority: "fam-code-17801-e" },
   calendar: "STATE",
   rollover: { to: "NEXT_BUSINESS_DAY", authority: "22-ccr-120100-c" },
-  satisfiedBy: "rehearingRequestedOn",
   ifMissed: { en: "The decision stands.", es: "La decisión queda firme." },
   authority: ["fam-code-17801-e", "22-ccr-120221-a"],
   reading: "rehearing-length",
@@ -38,6 +32,30 @@ export const rehearingRequest = defineRule({
     es: "Es seguro que se puede pedir una nueva audiencia; no se leyó en qué plazo. Treinta días es una configuración.",
   },
   setting: "rehearingDays",
+} as const;
+
+/** The last day for the complainant to ask for a rehearing. Only their own request meets it. */
+export const rehearingRequest = defineRule({
+  ...rehearing,
+  id: "rehearing-request",
+  title: { en: "Rehearing request", es: "Solicitud de nueva audiencia" },
+  duty: { en: "ask for a rehearing", es: "pedir una nueva audiencia" },
+  obligor: "COMPLAINANT",
+  satisfiedBy: "rehearingRequestedOn",
+});
+
+/** The last day for the agency to ask for one: the same days, met by its own request alone. */
+export const agencyRehearingRequest = defineRule({
+  ...rehearing,
+  id: "agency-rehearing-request",
+  title: { en: "Rehearing request by the agency", es: "Solicitud de nueva audiencia por la agencia" },
+  duty: {
+    en: "ask for a rehearing, if the agency wants one",
+    es: "pedir una nueva audiencia, si la agencia la desea",
+  },
+  obligor: "LCSA",
+  inConformanceVectors: false,
+  satisfiedBy: "agencyRehearingRequestedOn",
 });
 
 /** The last day to ask the superior court for a review. */
@@ -54,7 +72,7 @@ export const judicialReview = defineRule({
   period: { amount: 1, unit: "YEARS", authority: "fam-code-17803" },
   calendar: "COURT",
   rollover: { to: "NEXT_BUSINESS_DAY", authority: "22-ccr-120100-c" },
-  satisfiedBy: null,
+  satisfiedBy: "courtPetitionedOn",
   ifMissed: { en: "The decision is final.", es: "La decisión es definitiva." },
   authority: ["fam-code-17803", "gov-code-6803"],
   reading: null,

@@ -14,7 +14,7 @@ import {
   ownershipDisputeContact,
 } from "./complaint-transfer.ts";
 import { contactAcknowledgement, contactResponse, disputeAcknowledgement } from "./contact-response.ts";
-import { judicialReview, rehearingRequest } from "./decision-review.ts";
+import { agencyRehearingRequest, judicialReview, rehearingRequest } from "./decision-review.ts";
 import { disbursementReview } from "./disbursement-review.ts";
 import {
   complianceReport,
@@ -67,6 +67,7 @@ export const rulebook = [
   decisionPresumedReceipt,
   complianceReport,
   rehearingRequest,
+  agencyRehearingRequest,
   judicialReview,
   dismissalEffective,
   dismissalWrittenNotice,

@@ -1,6 +1,14 @@
 import { refuse, type Refusal } from "../../complaint/refusal.ts";
 import type { HearingFacts } from "../hearing-facts.ts";
-import { isForComplainant, remainingGrounds, stayIsInForce } from "../hearing-readings.ts";
+import { isForComplainant, remainingGrounds } from "../hearing-readings.ts";
+import {
+  latestDecidedRound,
+  pendingRehearings,
+  pendingStays,
+  roundUnderReview,
+  secondRehearing,
+  stayIsInForce,
+} from "../hearing-reviews.ts";
 
 /** A question about a hearing, asked before any input is known. Undefined: nothing stands against it. */
 export type HearingGuard = (facts: HearingFacts) => Refusal | undefined;
@@ -45,22 +53,24 @@ export const hearingGuards = {
       : refuse("DECISION_RECEIPT_ALREADY_RECORDED", undefined, { receivedOn: decision.receivedOn }),
   decisionForComplainant: (facts) => (isForComplainant(facts) ? undefined : refuse("NOTHING_TO_COMPLY_WITH")),
   noStayInForce: (facts) => (stayIsInForce(facts) ? refuse("STAY_IN_FORCE") : undefined),
-  rehearingNotYetRequested: ({ rehearing }) =>
-    rehearing && refuse("REHEARING_ALREADY_REQUESTED", undefined, { requestedOn: rehearing.requestedOn }),
-  rehearingPending: ({ rehearing }) =>
-    rehearing && !rehearing.decision ? undefined : refuse("NO_REHEARING_PENDING"),
-  stayPending: ({ rehearing }) =>
-    rehearing?.stay && !rehearing.stayDecision && !rehearing.decision ? undefined : refuse("NO_STAY_PENDING"),
-  courtReviewNotYetAsked: ({ courtReview }) =>
-    courtReview && refuse("COURT_REVIEW_ALREADY_ASKED", undefined, { filedOn: courtReview.filedOn }),
-  courtReviewPending: ({ courtReview }) =>
-    courtReview && courtReview.decidedOn === undefined ? undefined : refuse("NO_COURT_REVIEW_PENDING"),
+  rehearingNotAskedByBoth: (facts) => {
+    const second = secondRehearing(facts);
+    return second && refuse("REHEARING_ALREADY_REQUESTED", undefined, { requestedOn: second.requestedOn });
+  },
+  rehearingPending: (facts) =>
+    pendingRehearings(facts).length > 0 ? undefined : refuse("NO_REHEARING_PENDING"),
+  stayPending: (facts) => (pendingStays(facts).length > 0 ? undefined : refuse("NO_STAY_PENDING")),
+  decisionMade: (facts) => (latestDecidedRound(facts) ? undefined : refuse("NO_DECISION")),
+  courtReviewNotYetAsked: (facts) => {
+    const asked = latestDecidedRound(facts)?.courtReview;
+    return asked && refuse("COURT_REVIEW_ALREADY_ASKED", undefined, { filedOn: asked.filedOn });
+  },
+  courtReviewPending: (facts) => (roundUnderReview(facts) ? undefined : refuse("NO_COURT_REVIEW_PENDING")),
   nothingLeftToComplyWith: (facts) =>
     facts.status === "ADOPTED" && isForComplainant(facts) ? refuse("COMPLIANCE_IS_OWED") : undefined,
-  noRehearingPending: ({ rehearing }) =>
-    rehearing && !rehearing.decision ? refuse("REHEARING_IS_PENDING") : undefined,
-  noCourtReviewPending: ({ courtReview }) =>
-    courtReview && courtReview.decidedOn === undefined ? refuse("COURT_REVIEW_IS_PENDING") : undefined,
+  noRehearingPending: (facts) =>
+    pendingRehearings(facts).length > 0 ? refuse("REHEARING_IS_PENDING") : undefined,
+  noCourtReviewPending: (facts) => (roundUnderReview(facts) ? refuse("COURT_REVIEW_IS_PENDING") : undefined),
 } as const satisfies Readonly<Record<string, HearingGuard>>;
 
 /** The name of one guard. */

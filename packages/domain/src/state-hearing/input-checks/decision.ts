@@ -1,16 +1,10 @@
 import { checkChoice, first } from "../../complaint/input-checks/date.ts";
 import { checkText } from "../../complaint/input-checks/text.ts";
 import { refuse, type Refusal } from "../../complaint/refusal.ts";
-import { checkHappened, latestOf } from "../../machine/dates.ts";
-import {
-  decisionOutcomes,
-  rehearingParties,
-  type GroundOutcome,
-  type HearingFacts,
-} from "../hearing-facts.ts";
+import { checkHappened } from "../../machine/dates.ts";
+import { decisionOutcomes, type GroundOutcome, type HearingFacts } from "../hearing-facts.ts";
 import { remainingGrounds } from "../hearing-readings.ts";
 import { check } from "./check.ts";
-import { checkLate } from "./setting.ts";
 
 /** Each ground that was heard has exactly one outcome. */
 function checkOutcomes(facts: HearingFacts, outcomes: readonly GroundOutcome[]): Refusal | undefined {
@@ -60,42 +54,4 @@ export const decisionChecks = {
   decisionReceipt: check(["recordDecisionReceipt"], ({ facts, action, world }) =>
     checkHappened(action.receivedOn, "receivedOn", world.today, facts.decision?.adoptedOn),
   ),
-  rehearingRequest: check(["requestRehearing"], ({ facts, action, world }) =>
-    first([
-      checkHappened(action.requestedOn, "requestedOn", world.today, facts.decision?.adoptedOn),
-      checkChoice(action.by, rehearingParties, ["by"]),
-      checkText(action.reason, ["reason"], "REASON_REQUIRED"),
-    ]),
-  ),
-  rehearingInTime: check(["requestRehearing"], ({ facts, action, world }) =>
-    checkLate(facts, "rehearing-request", action.requestedOn, "requestedOn", "REHEARING_LATE", world),
-  ),
-  stayDecision: check(["decideStay"], ({ facts, action, world }) =>
-    checkHappened(action.decidedOn, "decidedOn", world.today, facts.rehearing?.requestedOn),
-  ),
-  rehearingDecision: check(["denyRehearing", "grantRehearing"], ({ facts, action, world }) =>
-    checkHappened(action.decidedOn, "decidedOn", world.today, facts.rehearing?.requestedOn),
-  ),
-  courtPetition: check(["petitionCourt"], ({ facts, action, world }) =>
-    checkHappened(action.filedOn, "filedOn", world.today, facts.decision?.adoptedOn),
-  ),
-  courtPetitionInTime: check(["petitionCourt"], ({ facts, action, world }) =>
-    checkLate(facts, "judicial-review", action.filedOn, "filedOn", "COURT_PETITION_LATE", world),
-  ),
-  courtDecision: check(["recordCourtDecision"], ({ facts, action, world }) =>
-    first([
-      checkHappened(action.decidedOn, "decidedOn", world.today, facts.courtReview?.filedOn),
-      checkText(action.note, ["note"]),
-    ]),
-  ),
-  hearingClosing: check(["closeHearing"], ({ facts, action, world }) => {
-    const { decision, compliance, rehearing, courtReview } = facts;
-    const latest = latestOf(
-      decision?.adoptedOn,
-      compliance?.determination?.determinedOn,
-      rehearing?.decision?.decidedOn,
-      courtReview?.decidedOn,
-    );
-    return checkHappened(action.closedOn, "closedOn", world.today, latest);
-  }),
 } as const;

@@ -7,6 +7,7 @@ import type { HearingFacts } from "../hearing-facts.ts";
 import { complianceChecks } from "./compliance.ts";
 import { decisionChecks } from "./decision.ts";
 import { requestChecks } from "./request.ts";
+import { reviewChecks } from "./review.ts";
 import { settingChecks } from "./setting.ts";
 
 /** Every check of the input by the name the table uses. */
@@ -15,6 +16,7 @@ export const hearingChecks = {
   ...settingChecks,
   ...decisionChecks,
   ...complianceChecks,
+  ...reviewChecks,
 } as const;
 
 /** The name of one check. */

@@ -148,9 +148,24 @@ export const hearingRefusals = {
     citations: ["22-ccr-120221-a"],
   },
   REHEARING_ALREADY_REQUESTED: {
-    en: "A rehearing was already asked for on {requestedOn}; it is asked for once.",
-    es: "Ya se pidió otra audiencia el {requestedOn}; se pide una sola vez.",
+    en: "A rehearing of this decision was already asked for on {requestedOn}. Each side asks once about each decision.",
+    es: "Ya se pidió otra audiencia sobre esta decisión el {requestedOn}. Cada parte la pide una vez por decisión.",
     citations: ["22-ccr-120221-a"],
+  },
+  WHOSE_REHEARING: {
+    en: "Both sides have asked and wait. Say whose request is decided.",
+    es: "Ambas partes la pidieron y esperan. Indique de quién es la solicitud que se decide.",
+    citations: ["22-ccr-120221-a"],
+  },
+  REHEARING_STILL_OPEN: {
+    en: "A rehearing may still be asked for until {lastDay}. Closing does not end that right: the request is taken after it too.",
+    es: "Aún puede pedirse otra audiencia hasta el {lastDay}. El cierre no termina ese derecho: la solicitud se recibe también después.",
+    citations: ["22-ccr-120221-a", "fam-code-17801-e"],
+  },
+  DECISION_RECEIPT_NOT_KNOWN: {
+    en: "It is not on record when the decision was received, so the last day to ask for a rehearing is not known. Closing does not end that right.",
+    es: "No consta cuándo se recibió la decisión, así que no se conoce el último día para pedir otra audiencia. El cierre no termina ese derecho.",
+    citations: ["22-ccr-120221-a", "fam-code-17801-e"],
   },
   REHEARING_LATE: {
     en: "The last day to ask for a rehearing was {lastDay}. The request is taken; the Department decides.",

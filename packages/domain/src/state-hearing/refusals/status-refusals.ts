@@ -113,8 +113,8 @@ export const hearingStatusRefusals = {
     citations: ["22-ccr-120221-b"],
   },
   COMPLIANCE_NOT_APPROVED: {
-    en: "The Department has not approved any compliance yet. Until it does, tell it directly what is missing.",
-    es: "El Departamento aún no ha aprobado ningún cumplimiento. Mientras tanto, dígale directamente qué falta.",
+    en: "The Department has not determined that the compliance suffices. Until it does, tell it directly what is missing.",
+    es: "El Departamento no ha determinado que el cumplimiento baste. Mientras tanto, dígale directamente qué falta.",
     citations: ["22-ccr-120221-c"],
   },
   COMPLIANCE_IS_APPROVED: {
@@ -133,9 +133,9 @@ export const hearingStatusRefusals = {
     citations: ["22-ccr-120221-b"],
   },
   HEARING_IS_CLOSED: {
-    en: "The hearing is closed. Review by a court can still be asked for within its time.",
-    es: "La audiencia está cerrada. Aún puede pedirse la revisión de un tribunal dentro de su plazo.",
-    citations: ["fam-code-17803"],
+    en: "The hearing is closed. Within its time a rehearing or review by a court can still be asked for, and compliance can be disputed.",
+    es: "La audiencia está cerrada. Dentro de su plazo aún puede pedirse otra audiencia o la revisión de un tribunal, y disputarse el cumplimiento.",
+    citations: ["22-ccr-120221-a", "22-ccr-120221-c", "fam-code-17803"],
   },
   REQUEST_IS_DISMISSED: {
     en: "The request was dismissed.",

@@ -1,4 +1,4 @@
-import { afterDecision } from "../hearing-status.ts";
+import { afterDecision, hearingStatuses } from "../hearing-status.ts";
 import { agency, helpers, recorders, type HearingRows } from "./row.ts";
 
 type Name =
@@ -16,10 +16,13 @@ type Name =
   | "recordCourtDecision"
   | "closeHearing";
 
+/** A closed hearing keeps every right that its decision gave. */
+const onceDecided = [...afterDecision, "CLOSED"] as const;
+
 /** After the decision: compliance, rehearing, court, 22 CCR 120221 and Fam. Code 17803. */
 export const complianceRows = {
   recordDecisionReceipt: {
-    from: afterDecision,
+    from: onceDecided,
     to: "SAME",
     roles: helpers,
     guards: ["decisionReceiptNotYetRecorded"],
@@ -80,10 +83,10 @@ export const complianceRows = {
   },
   disputeCompliance: {
     // No new hearing on it: the Department determines.
-    from: ["PLAN_APPROVED"],
+    from: ["PLAN_APPROVED", "CLOSED"],
     to: "COMPLIANCE_DISPUTED",
     roles: helpers,
-    guards: [],
+    guards: ["decisionForComplainant"],
     checks: ["complianceDispute"],
     tooEarly: "COMPLIANCE_NOT_APPROVED",
     event: "ComplianceDisputed",
@@ -92,15 +95,15 @@ export const complianceRows = {
     citations: ["22-ccr-120221-c", "22-ccr-120211-a-4"],
   },
   requestRehearing: {
-    from: afterDecision,
+    from: onceDecided,
     to: "SAME",
     roles: helpers,
-    guards: ["rehearingNotYetRequested"],
-    checks: ["rehearingRequest"],
+    guards: ["rehearingNotAskedByBoth"],
+    checks: ["rehearingRequest", "rehearingOfThisSide"],
     warnings: ["rehearingInTime"],
     tooEarly: "NO_DECISION",
     event: "RehearingRequested",
-    records: ["rehearing"],
+    records: ["rehearings"],
     notices: [],
     citations: ["22-ccr-120221-a", "fam-code-17801-e"],
     doubt: {
@@ -109,61 +112,60 @@ export const complianceRows = {
     },
   },
   decideStay: {
-    from: afterDecision,
+    from: onceDecided,
     to: "SAME",
     roles: recorders,
     guards: ["stayPending"],
-    checks: ["stayDecision"],
+    checks: ["whoseStay", "stayDecision"],
     tooEarly: "NO_DECISION",
     event: "StayDecided",
-    records: ["rehearing.stayDecision"],
+    records: ["rehearings.stayDecision"],
     notices: [],
     citations: ["22-ccr-120221-a"],
   },
   denyRehearing: {
-    from: afterDecision,
+    from: onceDecided,
     to: "SAME",
     roles: recorders,
     guards: ["rehearingPending"],
-    checks: ["rehearingDecision"],
+    checks: ["whoseRehearing", "rehearingDecision"],
     tooEarly: "NO_DECISION",
     event: "RehearingDenied",
-    records: ["rehearing.decision"],
+    records: ["rehearings.decision"],
     notices: [],
     citations: ["22-ccr-120221-a"],
   },
   grantRehearing: {
-    from: afterDecision,
+    from: onceDecided,
     to: "SCREENED",
     roles: recorders,
     guards: ["rehearingPending"],
     checks: ["rehearingDecision"],
     tooEarly: "NO_DECISION",
     event: "RehearingGranted",
-    records: ["rehearing.decision", "earlierRounds"],
+    records: ["rehearings.decision", "earlierRounds"],
     notices: [],
     citations: ["22-ccr-120221-a", "22-ccr-120206"],
   },
   petitionCourt: {
-    from: [...afterDecision, "CLOSED"],
+    // Also while a rehearing goes on, and however that ends: the year of the decision there is runs on.
+    from: hearingStatuses,
     to: "SAME",
     roles: helpers,
-    guards: ["courtReviewNotYetAsked"],
+    guards: ["decisionMade", "courtReviewNotYetAsked"],
     checks: ["courtPetition"],
     warnings: ["courtPetitionInTime"],
-    tooEarly: "NO_DECISION",
     event: "CourtPetitioned",
     records: ["courtReview"],
     notices: [],
     citations: ["fam-code-17803"],
   },
   recordCourtDecision: {
-    from: [...afterDecision, "CLOSED"],
+    from: hearingStatuses,
     to: "SAME",
     roles: recorders,
     guards: ["courtReviewPending"],
     checks: ["courtDecision"],
-    tooEarly: "NO_DECISION",
     event: "CourtDecisionRecorded",
     records: ["courtReview"],
     notices: [],
@@ -175,6 +177,7 @@ export const complianceRows = {
     roles: recorders,
     guards: ["nothingLeftToComplyWith", "noRehearingPending", "noCourtReviewPending"],
     checks: ["hearingClosing"],
+    warnings: ["rehearingStillOpen"],
     tooEarly: "NOT_READY_TO_CLOSE",
     event: "HearingClosed",
     records: ["closedOn"],

@@ -5,7 +5,7 @@ import { latestOf } from "../../machine/dates.ts";
 import { decideHearing } from "../../state-hearing/decide-hearing.ts";
 import type { HearingAction } from "../../state-hearing/hearing-action.ts";
 import { exhaustedOn } from "../../state-hearing/hearing-door.ts";
-import type { HearingFacts } from "../../state-hearing/hearing-facts.ts";
+import type { HearingFacts, RehearingParty } from "../../state-hearing/hearing-facts.ts";
 import { hearingClockFacts } from "../../state-hearing/hearing-readings.ts";
 import type { CountingContext, World } from "../../world.ts";
 import { decideInTurn } from "../decide-in-turn.ts";
@@ -83,18 +83,25 @@ function decided(hearing: HearingClockFacts): Acts {
   ];
 }
 
+/** One side’s request for a rehearing. */
+function rehearing(by: RehearingParty, requestedOn: PlainDate | undefined): Acts {
+  return on(requestedOn, (day) => ({
+    action: "requestRehearing",
+    requestedOn: day,
+    by,
+    stay: false,
+    reason: untold,
+  }));
+}
+
 /** What follows the decision. An agency that reported had begun to comply, at the latest on that day. */
-function afterDecision({ complianceReportedOn, rehearingRequestedOn }: HearingClockFacts): Acts {
+function afterDecision({ complianceReportedOn, ...hearing }: HearingClockFacts): Acts {
   return [
     ...on(complianceReportedOn, (begunOn) => ({ action: "beginCompliance", begunOn })),
     ...on(complianceReportedOn, (reportedOn) => ({ action: "reportCompliance", reportedOn, text: untold })),
-    ...on(rehearingRequestedOn, (requestedOn) => ({
-      action: "requestRehearing",
-      requestedOn,
-      by: "COMPLAINANT",
-      stay: false,
-      reason: untold,
-    })),
+    ...rehearing("COMPLAINANT", hearing.rehearingRequestedOn),
+    ...rehearing("AGENCY", hearing.agencyRehearingRequestedOn),
+    ...on(hearing.courtPetitionedOn, (filedOn) => ({ action: "petitionCourt", filedOn })),
   ];
 }
 

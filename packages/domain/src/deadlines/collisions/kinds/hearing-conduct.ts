@@ -218,6 +218,7 @@ export const complianceBeforeRehearing: CollisionRecord = {
       ["rehearing-request", "DUE", dates["rehearing-request"]],
       ["compliance-report", "DUE", dates["compliance-report"]],
     );
-    return hearing?.rehearingRequestedOn !== undefined ? found : leavingAtMost(found, 0);
+    const asked = hearing?.rehearingRequestedOn ?? hearing?.agencyRehearingRequestedOn;
+    return asked !== undefined ? found : leavingAtMost(found, 0);
   },
 };

@@ -1,0 +1,37 @@
+import { known } from "../complaint/known.ts";
+import type { CourtReview, HearingFacts, HearingRound, Rehearing, RehearingParty } from "./hearing-facts.ts";
+import { latestDecidedRound, roundUnderReview } from "./hearing-reviews.ts";
+
+/** Adds what was decided to the requests for a rehearing that wait: one side’s, or without a side every one. */
+export function withRehearings(
+  facts: HearingFacts,
+  askedBy: RehearingParty | undefined,
+  more: Pick<Rehearing, "stayDecision" | "decision">,
+): HearingFacts {
+  const concerned = (one: Rehearing): boolean =>
+    one.decision === undefined && (askedBy === undefined || one.by === askedBy);
+  const rehearings = facts.rehearings?.map((one) => (concerned(one) ? { ...one, ...more } : one));
+  return known({ ...facts, rehearings });
+}
+
+/** The facts with another court review of one round’s decision. */
+function withReviewOf(facts: HearingFacts, which: HearingRound, courtReview: CourtReview): HearingFacts {
+  if (which === facts) return { ...facts, courtReview };
+  const earlierRounds = facts.earlierRounds?.map((one) => (one === which ? { ...one, courtReview } : one));
+  return known({ ...facts, earlierRounds });
+}
+
+/** A petition is about the latest decision there is, also while a rehearing goes on. */
+export function withPetition(facts: HearingFacts, filedOn: CourtReview["filedOn"]): HearingFacts {
+  const round = latestDecidedRound(facts);
+  return round ? withReviewOf(facts, round, { filedOn }) : facts;
+}
+
+/** The court decides the petitions in the order in which they were filed. */
+export function withCourtDecision(
+  facts: HearingFacts,
+  outcome: Pick<CourtReview, "decidedOn" | "note">,
+): HearingFacts {
+  const round = roundUnderReview(facts);
+  return round?.courtReview ? withReviewOf(facts, round, { ...round.courtReview, ...outcome }) : facts;
+}
