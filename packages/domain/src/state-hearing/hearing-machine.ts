@@ -10,6 +10,7 @@ import { pendingRehearings, pendingStays } from "./hearing-reviews.ts";
 import { hearingEventKinds, type HearingEvent } from "./hearing-event.ts";
 import type { DecideStay, DenyRehearing } from "./hearing-decision-action.ts";
 import type { HearingFacts, RehearingParty } from "./hearing-facts.ts";
+import type { PostponeHearing } from "./hearing-request-action.ts";
 import { hearingStatuses, type HearingStatus } from "./hearing-status.ts";
 import { hearingTransitions } from "./hearing-transitions.ts";
 import { askHearingCheck, type HearingCheckName } from "./input-checks/index.ts";
@@ -39,20 +40,33 @@ const passed = {
   WITHDRAWN: "REQUEST_IS_WITHDRAWN",
 } as const satisfies Readonly<Partial<Record<HearingStatus, RefusalCode>>>;
 
-/** Whose request is decided, where only one waits. */
-function whoAsked(facts: HearingFacts, { action }: DecideStay | DenyRehearing): RehearingParty | undefined {
-  const [only] = action === "decideStay" ? pendingStays(facts) : pendingRehearings(facts);
-  return only?.by;
+/** Whose request is decided: the one named, or the only one that waits. */
+function whoAsked(
+  facts: HearingFacts | null,
+  { action, askedBy }: DecideStay | DenyRehearing,
+): RehearingParty | undefined {
+  const [only] = facts ? (action === "decideStay" ? pendingStays : pendingRehearings)(facts) : [];
+  return askedBy ?? only?.by;
+}
+
+/** The days by which a postponement moves the hearing. */
+function daysLater(facts: HearingFacts | null, { scheduledFor }: PostponeHearing): number {
+  return facts?.hearing ? daysBetween(facts.hearing.scheduledFor, scheduledFor) : 0;
 }
 
 /** What an event says besides its action's own input. */
 function additions(facts: HearingFacts | null, action: HearingAction): object | undefined {
-  if (action.action === "adoptDecision") return { outcomes: facts?.proposal?.outcomes ?? [] };
-  if (action.action === "postponeHearing")
-    return { byDays: facts?.hearing ? daysBetween(facts.hearing.scheduledFor, action.scheduledFor) : 0 };
-  if (facts && (action.action === "decideStay" || action.action === "denyRehearing"))
-    return { askedBy: action.askedBy ?? whoAsked(facts, action) };
-  return undefined;
+  switch (action.action) {
+    case "adoptDecision":
+      return { outcomes: facts?.proposal?.outcomes ?? [] };
+    case "postponeHearing":
+      return { byDays: daysLater(facts, action) };
+    case "decideStay":
+    case "denyRehearing":
+      return { askedBy: whoAsked(facts, action) };
+    default:
+      return undefined;
+  }
 }
 
 function eventOf(facts: HearingFacts | null, action: HearingAction): HearingEvent {

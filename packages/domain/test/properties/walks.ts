@@ -75,7 +75,9 @@ function moveOf<F extends { readonly status: string }, N extends string, A, E>(
   const { facts, on, n } = step;
   // A walk that could end at once would seldom get far: only one step in six may be the last.
   const ends: readonly string[] = n % 6 === 0 ? [] : endsOf(machine);
-  const menu = offers(machine, facts).filter(({ name }) => !ends.includes(machine.rows[name].to));
+  const offered = offers(machine, facts).filter(({ name }) => !ends.includes(machine.rows[name].to));
+  // What leads on stands twice, or a walk would tarry where much can be recorded and seldom see the last statuses.
+  const menu = [...offered, ...offered.filter(({ name }) => machine.rows[name].to !== "SAME")];
   const anything = {
     name: machine.actionNames[choice % machine.actionNames.length],
     role: roles[n % roles.length],
