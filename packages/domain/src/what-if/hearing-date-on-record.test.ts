@@ -19,7 +19,7 @@ function recordOf(hearing: HearingClockFacts): HearingFacts {
   return record;
 }
 
-/** From the request on Monday, May 11, 2026, to the rehearing that was asked for on Monday, August 24. */
+/** From the request on Monday, May 11, 2026, to the rehearings asked for on August 24 and 25 and the petition after them. */
 const complied = {
   requestReceivedOn: d("2026-05-11"),
   scheduledFor: d("2026-06-15"),
@@ -32,6 +32,8 @@ const complied = {
   decisionReceivedOn: d("2026-07-27"),
   complianceReportedOn: d("2026-08-20"),
   rehearingRequestedOn: d("2026-08-24"),
+  agencyRehearingRequestedOn: d("2026-08-25"),
+  courtPetitionedOn: d("2026-09-01"),
 };
 const { requestReceivedOn, scheduledFor } = complied;
 const missed = {
@@ -65,9 +67,16 @@ describe("a date of a hearing on record", () => {
       noticeSentOn: "2026-05-20",
     });
   });
+  test("keeps both sides’ requests for a rehearing in their order", () => {
+    const corrected = withHearingDate(recordOf(complied), "agencyRehearingRequestedOn", d("2026-08-26"));
+    expect(corrected?.rehearings?.map(({ by, requestedOn }) => [by, requestedOn])).toEqual([
+      ["COMPLAINANT", "2026-08-24"],
+      ["AGENCY", "2026-08-26"],
+    ]);
+  });
   test("is named by the part it belongs to: the claim’s day of receipt is none of the hearing’s", () => {
     expect(hearingDateName("hearing.heldOn")).toBe("heldOn");
     expect(hearingDateName("claim.receivedOn")).toBeUndefined();
-    expect(names).toHaveLength(16);
+    expect(names).toHaveLength(18);
   });
 });
