@@ -151,7 +151,7 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
 
     await rosa.goto(address);
     const deadlines = rosa.getByRole("region", { name: "Deadlines" });
-    const advised = deadlines.getByRole("listitem").filter({ hasText: "day to tell the complainant" });
+    const advised = deadlines.getByRole("listitem").filter({ hasText: "90 days from the resolution’s date" });
     const binding = deadlines
       .getByRole("listitem")
       .filter({ hasText: "Hearing request, after the resolution" });

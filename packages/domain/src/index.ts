@@ -383,7 +383,7 @@ export {
   type AvailableHearingAction,
 } from "./state-hearing/available-hearing-actions.ts";
 export { hearingClockFacts, hearingGivenFacts } from "./state-hearing/hearing-readings.ts";
-export { exhaustedOn, lastDayToAsk } from "./state-hearing/hearing-door.ts";
+export { exhaustedOn, lastDayToAsk, ruleToAdvise } from "./state-hearing/hearing-door.ts";
 export { hearingNotices, hearingNoticeWords, type HearingNotice } from "./state-hearing/hearing-notice.ts";
 export { hearingActionWords, hearingEventWords, hearingStatusWords } from "./state-hearing/hearing-words.ts";
 

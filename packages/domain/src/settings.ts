@@ -6,7 +6,10 @@ export interface RuleSettings {
   readonly acknowledgementBusinessDays: number;
   /** Business days added to the arrival of an electronic or faxed complaint: 0 treats it as handed over, 5 as mailed. */
   readonly electronicReceiptBusinessDays: number;
-  /** What to do with an extension notice (LCR005) mailed after day 30: the statute does not say that it is void. */
+  /**
+   * Whether an extension whose notice (LCR005) was mailed after day 30 may still be recorded: the statute does not say
+   * that it is void. It moves no date: an extension that is among the facts counts.
+   */
   readonly extensionNoticeAfterDay30: "REFUSE" | "WARN";
   /** Business days from a repeated contact to the receipt of the complaint it becomes, 22 CCR 111544(d): 0 is the same day. */
   readonly repeatedContactReceiptBusinessDays: number;
@@ -60,8 +63,8 @@ export const settingWords: Readonly<Record<SettingName, Words>> = {
     es: "Días hábiles desde la llegada de una queja electrónica o por fax hasta su recepción",
   },
   extensionNoticeAfterDay30: {
-    en: "An extension notice mailed after day 30",
-    es: "Un aviso de prórroga enviado después del día 30",
+    en: "Recording an extension whose notice was mailed after day 30",
+    es: "Registrar una prórroga cuyo aviso se envió después del día 30",
   },
   repeatedContactReceiptBusinessDays: {
     en: "Business days from a repeated contact to the receipt of the complaint it becomes",
@@ -94,8 +97,8 @@ export const settingChoiceWords: {
   readonly [Name in ChoiceSettingName]: Readonly<Record<RuleSettings[Name], Words>>;
 } = {
   extensionNoticeAfterDay30: {
-    REFUSE: { en: "It extends nothing", es: "No prorroga nada" },
-    WARN: { en: "It extends, with a warning", es: "Prorroga, con una advertencia" },
+    REFUSE: { en: "It is refused", es: "Se rechaza" },
+    WARN: { en: "It is taken, with a warning", es: "Se acepta, con una advertencia" },
   },
   hearingWhileExtended: {
     OPEN: {

@@ -32,7 +32,7 @@ export const findingsQuery = `query Findings($given: GivenFactsInput!) {
   deadlines(given: $given) { __typename
     ... on DeadlinesSuccess {
       openQuestions { id title question obligor nature differs agencyWorksTo opensOn doorClosesOn adviseOn forAPerson explanation confidence
-        citations { key } readings { id name whoseReading citations { key } opens { fallsOn } due { fallsOn ruleId steps { to } } } }
+        citations { key } readings { id name whoseReading followed citations { key } opens { fallsOn } due { fallsOn ruleId steps { to } } } }
       collisions { code title severity daysLeft tellParent citations { key } eats { ruleId title event fallsOn } eaten { ruleId event fallsOn } } }
     ${refused} } }`;
 

@@ -335,11 +335,11 @@ export type IssueWrittenResolutionInput = {
   mailedOn: string;
 };
 
-/** What the law leaves open: an extension notice mailed after day 30. */
+/** What the law leaves open: recording an extension whose notice was mailed after day 30. */
 export type LateExtensionNotice =
-  /** It extends nothing. */
+  /** It is refused. */
   | 'REFUSE'
-  /** It extends, with a warning. */
+  /** It is taken, with a warning. */
   | 'WARN';
 
 /** The Department's forms that an action has prepared. */

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { readingSourceWords, rules, ruleTitle } from "../../src/index.ts";
+import { defaultSettings, readingSourceWords, rules, ruleTitle } from "../../src/index.ts";
 import type { QuestionRecord, ReadingRecord } from "../../src/deadlines/readings/question-record.ts";
 import { questionRecords } from "../../src/deadlines/readings/questions/index.ts";
 import { cited, citedAll, generated, page, table } from "./markdown.ts";
@@ -7,7 +7,18 @@ import { cited, citedAll, generated, page, table } from "./markdown.ts";
 /** "opens by `a`, ends by `b`": the rules whose records count a reading's days. */
 function countedBy({ opens, due }: ReadingRecord): string {
   const ends = `${ruleTitle(due.ruleId, "en")} \`${due.ruleId}\``;
-  return opens === undefined ? ends : `${ruleTitle(opens.ruleId, "en")} \`${opens.ruleId}\`; ${ends}`;
+  if (opens === undefined) return ends;
+  const later = opens.dayAfterUnder === undefined ? "" : "the day after ";
+  return `${later}${ruleTitle(opens.ruleId, "en")} \`${opens.ruleId}\`; ${ends}`;
+}
+
+/** When the dates follow a reading: "yes", "with `hearingWhileExtended` OPEN, the default". */
+function followedWhen({ followed }: ReadingRecord): string {
+  if (followed === "ALWAYS") return "yes";
+  if (followed === "NEVER") return "no";
+  if (followed === "WHEN_EARLIEST") return "when it ends first";
+  const { setting, is } = followed;
+  return `with \`${setting}\` ${is}${defaultSettings[setting] === is ? ", the default" : ""}`;
 }
 
 function sectionOf(record: QuestionRecord): string {
@@ -15,11 +26,12 @@ function sectionOf(record: QuestionRecord): string {
     `## ${record.title.en}`,
     `${record.question.en} [Why](readings.md#${record.id}). Confidence ${record.confidence}.${record.forAPerson ? " For a person to look at." : ""}`,
     table([
-      ["reading", "whose", "counted by", "law"],
+      ["reading", "whose", "counted by", "followed by the dates", "law"],
       ...record.readings.map((one) => [
         `${one.name.en} \`${one.id}\``,
         readingSourceWords[one.whoseReading].en,
         countedBy(one),
+        followedWhen(one),
         cited(one.authority),
       ]),
     ]),
@@ -45,7 +57,7 @@ export async function readingsComparedPage(): Promise<string> {
   return page([
     "# Readings compared",
     generated,
-    "Where statute, regulation, public page and practice differ, `readings(given)` computes each reading from the same facts. Whoever has to act works to the earliest day, the parent’s door closes at the latest, and the earlier last day is the one to advise. The first reading of each question is the one that the rules follow by default; [readings.md](readings.md) says why.",
+    "Where statute, regulation, public page and practice differ, `readings(given)` computes each reading from the same facts. Whoever has to act works to the earliest day, the parent’s door closes at the latest, and the earlier last day is the one to advise. Questions about the same act, such as asking for a hearing, give one answer. The first reading of each question is the likeliest; which one the dates follow is said beside it, and [readings.md](readings.md) says why.",
     ...questionRecords.map(sectionOf),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { computeDueDatesOf } from "../deadlines/compute-deadlines.ts";
 import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
+import type { RuleId } from "../deadlines/rulebook.ts";
 import { earliestOf, latestOf } from "../machine/dates.ts";
 import type { CountingContext } from "../world.ts";
 
@@ -28,4 +29,28 @@ export function lastDayToAsk(
     dates["state-hearing-request-after-resolution"],
     dates["state-hearing-request-no-resolution"],
   );
+}
+
+/** The last days to ask for a state hearing that may stand side by side. */
+const lastDays = [
+  "state-hearing-request-no-resolution",
+  "state-hearing-request-advised",
+  "state-hearing-request-after-resolution",
+] as const satisfies readonly RuleId[];
+
+/**
+ * The rule whose last day to ask for a state hearing is the one to tell the parent: the first to end, of those that were
+ * not over when the resolution was dated. After a late answer that may be the one from making, and not the public page's
+ * 90 days from the resolution's date. Undefined when no last day is known.
+ */
+export function ruleToAdvise(
+  dates: Readonly<Partial<Record<RuleId, PlainDate>>>,
+  resolutionDatedOn: PlainDate | undefined,
+): RuleId | undefined {
+  const open = lastDays.filter((rule) => {
+    const on = dates[rule];
+    return on !== undefined && (resolutionDatedOn === undefined || on >= resolutionDatedOn);
+  });
+  const first = earliestOf(...open.map((rule) => dates[rule]));
+  return open.find((rule) => dates[rule] === first);
 }

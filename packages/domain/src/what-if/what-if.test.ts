@@ -214,7 +214,7 @@ describe("if it is resolved, transferred, closed or set otherwise", () => {
       { ruleId: "state-hearing-request-opening", on: "2026-04-06" },
     ]);
     expect(answer.collisionsClearing).toEqual(["DOOR_OPENS_BEFORE_AGENCY_IS_LATE"]);
-    expect(answer.questionsClearing).toEqual(["made-and-received"]);
+    expect(answer.questionsClearing).toEqual(["made-and-received", "opening-when-day-30-is-closed"]);
     expect(notices(answer)).toEqual(["LCR006 by 2026-04-13"]);
   });
   test("a transfer gives the receiving agency 30 days of its own and no extension of the first", () => {

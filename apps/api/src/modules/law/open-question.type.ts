@@ -58,6 +58,11 @@ export class ReadingType {
   readonly whoseReading: ReadingSource;
   @Field(() => [CitationType], { complexity: 0, description: "The text it rests on." })
   readonly citations: CitationType[];
+  @Field(() => Boolean, {
+    description:
+      "Whether the dates of the rules follow it, under the settings in force. It need not be the likeliest.",
+  })
+  readonly followed: boolean;
   @Field(() => ReadDayType, {
     nullable: true,
     description: "The first day on which the act is open; null where the reading is not about an opening.",
@@ -74,6 +79,7 @@ export class ReadingType {
     this.name = say(reading.name, language);
     this.whoseReading = reading.whoseReading;
     this.citations = [citationOf(reading.authority)];
+    this.followed = reading.followed;
     this.opens = reading.opens && new ReadDayType(reading.opens, language);
     this.due = reading.due && new ReadDayType(reading.due, language);
   }
@@ -99,14 +105,14 @@ export class OpenQuestionType {
   readonly nature: Nature;
   @Field(() => [ReadingType], {
     complexity: sizedList(3),
-    description: "Every reading, the one that the rules follow first; at most 5.",
+    description: "Every reading, the likeliest first, each saying whether the dates follow it; at most 5.",
   })
   readonly readings: ReadingType[];
   @Field(() => Boolean, { description: "Whether the readings give different days here." })
   readonly differs: boolean;
   @Field(() => PlainDateScalar, {
     nullable: true,
-    description: "The earliest day that any reading gives: whoever has to act works to it.",
+    description: "The earliest day that any reading of this act gives: whoever has to act works to it.",
   })
   readonly agencyWorksTo: PlainDate | null;
   @Field(() => PlainDateScalar, {
@@ -117,12 +123,13 @@ export class OpenQuestionType {
   @Field(() => PlainDateScalar, {
     nullable: true,
     description:
-      "The latest last day of a right: before it nobody may hold the parent to be late. Null for a duty, and while a reading has no day yet.",
+      "The latest last day that any reading of this right gives: before it nobody may hold the parent to be late. Null for a duty, and while a reading has no day yet.",
   })
   readonly doorClosesOn: PlainDate | null;
   @Field(() => PlainDateScalar, {
     nullable: true,
-    description: "The earliest last day: what staff are told to advise. Null while no reading gives one.",
+    description:
+      "The earliest last day that any reading of this act gives: what staff are told to advise, the same in every question about it. Null while no reading gives one.",
   })
   readonly adviseOn: PlainDate | null;
   @Field(() => Boolean, { description: "Whether a person must look at it before anyone relies on a day." })
@@ -131,7 +138,7 @@ export class OpenQuestionType {
   readonly explanation: string;
   @Field(() => [CitationType], { complexity: 0, description: "The sources that differ." })
   readonly citations: CitationType[];
-  @Field(() => Float, { description: "How sure the first reading is, from 0 to 1." })
+  @Field(() => Float, { description: "How sure the first reading is, the likeliest, from 0 to 1." })
   readonly confidence: number;
 
   constructor(question: OpenQuestion, language: Language) {

@@ -36,6 +36,9 @@ const examples: Readonly<Record<CollisionCode, GivenFacts>> = {
       },
     },
   },
+  EXTENSION_NOTICE_TOO_LATE: {
+    complaint: { filing: letter, extension: { days: 20, noticeMailedOn: d("2026-04-14") } },
+  },
   EXTENSION_EATS_HEARING_WINDOW: { complaint: { filing: letter, extension } },
   TRANSFER_EATS_HEARING_WINDOW: {
     complaint: {
@@ -48,6 +51,7 @@ const examples: Readonly<Record<CollisionCode, GivenFacts>> = {
   },
   DOOR_OPENS_BEFORE_AGENCY_IS_LATE: { complaint: { filing: letter } },
   ANSWER_IN_TIME_AND_LATE: { complaint: { filing: letter, resolution: { datedOn: d("2026-04-10") } } },
+  LATE_ANSWER_HAS_TWO_LAST_DAYS: { complaint: { filing: letter, resolution: { datedOn: d("2026-04-14") } } },
   RESOLUTION_AFTER_HEARING_LIMIT: { complaint: { filing: letter, resolution: { datedOn: d("2026-06-05") } } },
   RESOLUTION_LONG_IN_THE_MAIL: {
     complaint: { filing: letter, resolution: { datedOn: d("2026-04-03"), receivedOn: d("2026-06-04") } },
@@ -109,7 +113,7 @@ describe("every kind of collision", () => {
       collisionIn({ complaint: { filing: letter, extension } }, "EXTENSION_EATS_HEARING_WINDOW")?.tellParent
         .es,
     ).toBe(
-      "La agencia tomó más tiempo, hasta el mar 12 may 2026. Su propio plazo no creció: pida una audiencia estatal a más tardar el jue 4 jun 2026, 23 días después. No tiene que esperar la respuesta una vez terminados los primeros 30 días.",
+      "La agencia dice que toma más tiempo, hasta el mar 12 may 2026. Su propio plazo no creció: pida una audiencia estatal a más tardar el jue 4 jun 2026, 23 días después. No tiene que esperar la respuesta una vez terminados los primeros 30 días.",
     );
   });
 });

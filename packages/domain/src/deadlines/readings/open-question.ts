@@ -52,6 +52,8 @@ export interface Reading {
   readonly name: Words;
   readonly whoseReading: ReadingSource;
   readonly authority: AuthorityKey;
+  /** Whether the dates of the rules follow it, under these settings. Where no reading fits a setting, none is followed. */
+  readonly followed: boolean;
   /** The first day on which the act is open, where the reading says when a door opens. */
   readonly opens: ReadDay | null;
   /** The last day; null while a fact that this reading counts from is not known. It is then not invented. */
@@ -70,22 +72,25 @@ export interface OpenQuestion {
   readonly readings: readonly Reading[];
   /** Whether the readings give different days here; a roll may bring them together. */
   readonly differs: boolean;
-  /** The earliest day that any reading gives: whoever has to act works to it. Null while no reading gives a day. */
+  /** The earliest day that any reading of this act gives: whoever has to act works to it. Null while none gives a day. */
   readonly agencyWorksTo: PlainDate | null;
   /** The earliest day on which any reading opens the door; null where no reading is about an opening. */
   readonly opensFrom: PlainDate | null;
   /**
-   * The latest day: before it nobody may hold the parent to be late. Null for a duty, which closes no door, and while
-   * a reading has no day yet.
+   * The latest day that any reading of this act gives: before it nobody may hold the parent to be late. Null for a duty,
+   * which closes no door, and while a reading has no day yet.
    */
   readonly doorClosesOn: PlainDate | null;
-  /** The earliest last day: what staff are told to advise. Null while no reading gives one. */
+  /**
+   * The earliest last day that any reading of this act gives: what staff are told to advise, the same in every question
+   * about it. A day that was over when the answer was dated is not advised while another is left. Null while there is none.
+   */
   readonly adviseOn: PlainDate | null;
   /** Whether a person must look at it before anyone relies on a day. */
   readonly forAPerson: boolean;
   readonly explanation: Words;
   readonly citations: readonly AuthorityKey[];
-  /** 0 to 1: how sure it is that the first reading, which the rules follow, is right. */
+  /** 0 to 1: how sure it is that the first reading is right, the likeliest. */
   readonly confidence: number;
 }
 
@@ -93,6 +98,7 @@ export interface OpenQuestion {
 export const questionIds = [
   "ninety-days-from-date-or-receipt",
   "hearing-while-extended",
+  "opening-when-day-30-is-closed",
   "late-resolution",
   "made-and-received",
   "first-written-complaint",

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
 import type { Words } from "../../words.ts";
+import type { RuleSettings, SettingName } from "../../settings.ts";
 import type { CountingContext } from "../../world.ts";
 import type { RuleId } from "../rulebook.ts";
 import type { QuestionId, ReadingFacts, ReadingSource } from "./open-question.ts";
@@ -21,7 +22,17 @@ export interface Lens {
   readonly ruleId: RuleId;
   /** Left out when the reading sees the facts as they are. */
   readonly sees?: SeesAs;
+  /** The law for which the door opens only on the day after the one that the rule gives. */
+  readonly dayAfterUnder?: AuthorityKey;
 }
+
+/** The setting and its value under which the dates of the rules follow a reading. */
+type FollowedUnder = {
+  readonly [Name in SettingName]: { readonly setting: Name; readonly is: RuleSettings[Name] };
+}[SettingName];
+
+/** Whether the dates of the rules follow a reading; of those WHEN_EARLIEST the one that ends first. */
+export type Followed = "ALWAYS" | "NEVER" | "WHEN_EARLIEST" | FollowedUnder;
 
 /** One reading as a record: no counting of its own, only which rule over which facts or settings. */
 export interface ReadingRecord {
@@ -29,11 +40,12 @@ export interface ReadingRecord {
   readonly name: Words;
   readonly whoseReading: ReadingSource;
   readonly authority: AuthorityKey;
+  readonly followed: Followed;
   readonly opens?: Lens;
   readonly due: Lens;
 }
 
-/** One question as a record. Its first reading is the one the rules of the product follow. */
+/** One question as a record. Its first reading is the likeliest; which one the dates follow, each reading says. */
 export interface QuestionRecord {
   readonly id: QuestionId;
   readonly title: Words;

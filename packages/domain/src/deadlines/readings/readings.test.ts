@@ -48,6 +48,10 @@ const examples: Readonly<
     given: { complaint: { filing: letter, extension } },
     gives: { "after-the-first-30-days": "Thu 2026-06-04", "after-the-extension": "Thu 2026-06-04" },
   },
+  "opening-when-day-30-is-closed": {
+    given: { complaint: { filing: spoken("2026-06-04") } },
+    gives: { "day-31": "Wed 2026-09-02", "after-the-rolled-day": "Wed 2026-09-02" },
+  },
   "late-resolution": {
     given: {
       complaint: {

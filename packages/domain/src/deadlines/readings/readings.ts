@@ -1,30 +1,79 @@
-import { compareDates, type PlainDate } from "../../calendar/plain-date.ts";
+import { addDays, compareDates, type PlainDate } from "../../calendar/plain-date.ts";
+import type { AuthorityKey } from "../../law/authorities.ts";
 import type { CountingContext } from "../../world.ts";
 import { computeDeadlinesOf, computeDueDatesOf } from "../compute-deadlines.ts";
-import { ruleById } from "../rulebook.ts";
+import type { DeadlineRule } from "../deadline-rule.ts";
+import type { ExplanationStep } from "../explanation-step.ts";
+import { replay } from "../replay.ts";
+import { ruleById, type RuleId } from "../rulebook.ts";
 import type { OpenQuestion, ReadDay, Reading, ReadingFacts } from "./open-question.ts";
-import type { Lens, QuestionRecord, ReadingRecord, View } from "./question-record.ts";
+import type { Followed, Lens, QuestionRecord, View } from "./question-record.ts";
 import { questionRecords } from "./questions/index.ts";
+
+/** The day after a rule's, for a door that opens once the rule's day is over. */
+function dayAfter(steps: readonly ExplanationStep[], authority: AuthorityKey): readonly ExplanationStep[] {
+  const from = replay(steps);
+  return [...steps, { kind: "ADD_CALENDAR_DAYS", from, days: 1, to: addDays(from, 1), authority }];
+}
 
 /** The day a rule gives over the facts as a reading sees them; null when it gives none. */
 function dayThrough(lens: Lens | undefined, view: View): ReadDay | null {
   if (lens === undefined) return null;
   const seen = lens.sees === undefined ? view : lens.sees(view);
   if (seen === undefined) return null;
-  const { ruleId } = lens;
+  const { ruleId, dayAfterUnder } = lens;
   const found = computeDeadlinesOf(seen.facts, seen.context).find((one) => one.ruleId === ruleId);
-  return found === undefined ? null : { on: found.dueOn, ruleId, steps: found.steps };
-}
-
-function read(record: ReadingRecord, view: View): Reading {
-  const { id, name, whoseReading, authority } = record;
-  const opens = dayThrough(record.opens, view);
-  const due = dayThrough(record.due, view);
-  return { id, name, whoseReading, authority, opens, due };
+  if (found === undefined) return null;
+  const steps = dayAfterUnder === undefined ? found.steps : dayAfter(found.steps, dayAfterUnder);
+  return { on: replay(steps), ruleId, steps };
 }
 
 function known(days: readonly (PlainDate | undefined)[]): readonly PlainDate[] {
   return days.filter((day) => day !== undefined).toSorted(compareDates);
+}
+
+/** Whether the dates of the rules follow a reading whose last day is `due` among the last days of its question. */
+function isFollowed(
+  followed: Followed,
+  due: ReadDay | null,
+  all: readonly (ReadDay | null)[],
+  view: View,
+): boolean {
+  if (followed === "ALWAYS" || followed === "NEVER") return followed === "ALWAYS";
+  if (followed === "WHEN_EARLIEST") return due !== null && due.on === known(all.map((day) => day?.on))[0];
+  return view.context.settings[followed.setting] === followed.is;
+}
+
+function read(record: QuestionRecord, view: View): readonly Reading[] {
+  const lastDays = record.readings.map(({ due }) => dayThrough(due, view));
+  return record.readings.map(({ id, name, whoseReading, authority, followed, opens }, at) => {
+    const due = lastDays[at] ?? null;
+    return {
+      id,
+      name,
+      whoseReading,
+      authority,
+      followed: isFollowed(followed, due, lastDays, view),
+      opens: dayThrough(opens, view),
+      due,
+    };
+  });
+}
+
+/** A question that arises, with its readings. */
+interface Raised {
+  readonly record: QuestionRecord;
+  readonly rule: DeadlineRule<RuleId>;
+  readonly readings: readonly Reading[];
+}
+
+function raise(record: QuestionRecord, view: View): Raised {
+  return { record, rule: ruleById(record.readings[0].due.ruleId), readings: read(record, view) };
+}
+
+/** Every reading of the act that a question is about: several questions may be about one, such as asking for a hearing. */
+function readingsOfTheAct({ rule }: Raised, raised: readonly Raised[]): readonly Reading[] {
+  return raised.flatMap((one) => (one.rule.satisfiedBy === rule.satisfiedBy ? one.readings : []));
 }
 
 /** The latest last day of a right; none while a reading has no day, since an unknown day may be the latest. */
@@ -33,24 +82,33 @@ function closesOn(all: readonly Reading[], isRight: boolean): PlainDate | null {
   return known(all.map(({ due }) => due?.on)).at(-1) ?? null;
 }
 
-function answer(record: QuestionRecord, view: View): OpenQuestion {
-  const all = record.readings.map((one) => read(one, view));
-  const { obligor, nature } = ruleById(record.readings[0].due.ruleId);
-  const opens = known(all.map((one) => one.opens?.on));
+/** The earliest last day; for a right not one that was over when the answer was dated, unless no other is left. */
+function advisedOn(all: readonly Reading[], isRight: boolean, { facts }: View): PlainDate | null {
   const due = known(all.map((one) => one.due?.on));
-  const { id, title, question, explanation, citations, confidence, forAPerson } = record;
+  const answeredOn = isRight ? facts.complaint?.resolution?.datedOn : undefined;
+  return due.find((day) => answeredOn === undefined || day >= answeredOn) ?? due[0] ?? null;
+}
+
+function answer(one: Raised, raised: readonly Raised[], view: View): OpenQuestion {
+  const { id, title, question, explanation, citations, confidence, forAPerson } = one.record;
+  const { obligor, nature } = one.rule;
+  const ofTheAct = readingsOfTheAct(one, raised);
+  const isRight = nature === "RIGHT";
+  const opens = known(one.readings.map((reading) => reading.opens?.on));
+  const due = known(one.readings.map((reading) => reading.due?.on));
+  const adviseOn = advisedOn(ofTheAct, isRight, view);
   return {
     id,
     title,
     question,
     obligor,
     nature,
-    readings: all,
+    readings: one.readings,
     differs: new Set(opens).size > 1 || new Set(due).size > 1,
-    agencyWorksTo: known([opens[0], due[0]])[0] ?? null,
+    agencyWorksTo: known([opens[0], adviseOn ?? undefined])[0] ?? null,
     opensFrom: opens[0] ?? null,
-    doorClosesOn: closesOn(all, nature === "RIGHT"),
-    adviseOn: due[0] ?? null,
+    doorClosesOn: closesOn(ofTheAct, isRight),
+    adviseOn,
     forAPerson,
     explanation,
     citations,
@@ -61,9 +119,11 @@ function answer(record: QuestionRecord, view: View): OpenQuestion {
 /**
  * Every question on which statute, regulation, public page or practice differ and which these facts raise, each reading
  * computed by the rules over the facts as that reading sees them. The answer decides nothing: whoever owes an act works
- * to the earliest day, the parent's door closes at the latest, and staff advise the earlier.
+ * to the earliest day, the parent's door closes at the latest, and staff advise the earlier. Questions about the same act
+ * give one answer: a late answer of unknown receipt is advised on the same day, whichever of them is asked.
  */
 export function readings(given: ReadingFacts, context: CountingContext): readonly OpenQuestion[] {
   const view: View = { facts: given, context, dates: computeDueDatesOf(given, context) };
-  return questionRecords.filter((record) => record.arises(view)).map((record) => answer(record, view));
+  const raised = questionRecords.filter((record) => record.arises(view)).map((record) => raise(record, view));
+  return raised.map((one) => answer(one, raised, view));
 }

@@ -63,13 +63,16 @@ export const stateHearingRequestAfterResolution = defineRule({
   confidence: 0.98,
 });
 
-/** The earlier, safer day that the Department's page gives: the one to tell the parent, not the one that binds. */
+/**
+ * The earlier, safer day that the Department's page gives: the one to tell the parent, not the one that binds. After a
+ * late answer the days from making may end earlier still; `lastDayToAdvise` then gives those.
+ */
 export const stateHearingRequestAdvised = defineRule({
   ...common,
   id: "state-hearing-request-advised",
   title: {
-    en: "Hearing request, day to tell the complainant",
-    es: "Solicitud de audiencia, día que se le indica a la persona",
+    en: "Hearing request, 90 days from the resolution’s date",
+    es: "Solicitud de audiencia, 90 días desde la fecha de la resolución",
   },
   runsFrom: [{ fact: "resolutionDatedOn", authority: "dcss-customer-relations" }],
   condition: null,
@@ -84,7 +87,8 @@ export const stateHearingRequestAdvised = defineRule({
 
 /**
  * The first day to ask for a hearing because no resolution came: the day after day 30 from making. 17801(b) does not
- * mention the extension of the agency's time, so it opens although one runs, unless the setting lets it wait.
+ * mention the extension of the agency's time, so it opens although one runs, unless the setting lets it wait. Nor does a
+ * closed day 30 move it: nothing is due on day 31.
  */
 export const stateHearingRequestOpening = defineRule({
   ...common,
@@ -117,8 +121,8 @@ export const stateHearingRequestOpening = defineRule({
   reading: "hearing-while-extended",
   confidence: 0.8,
   doubt: {
-    en: "While an extension runs, the State Hearing Office may find a request made after day 30 too early; the statute does not say so.",
-    es: "Mientras corre una prórroga, la Oficina de Audiencias Estatales puede considerar prematura una solicitud hecha después del día 30; la ley no lo dice.",
+    en: "While an extension runs, or right after a day 30 that is closed, the State Hearing Office may find a request too early; the statute does not say so.",
+    es: "Mientras corre una prórroga, o justo después de un día 30 cerrado, la Oficina de Audiencias Estatales puede considerar prematura una solicitud; la ley no lo dice.",
   },
   setting: "hearingWhileExtended",
 });

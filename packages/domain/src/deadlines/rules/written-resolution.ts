@@ -5,7 +5,7 @@
 import { plainDate } from "../../calendar/plain-date.ts";
 import { defineRule } from "../deadline-rule.ts";
 
-/** The last day to mail the notice that extends the time. Nobody owes it; after it the first day 30 stands. */
+/** The last day to mail the notice that extends the time. Nobody owes it; an extension noticed later may not hold. */
 export const resolutionExtensionNotice = defineRule({
   id: "resolution-extension-notice",
   version: 1,
@@ -25,8 +25,8 @@ export const resolutionExtensionNotice = defineRule({
   satisfiedBy: "extensionNoticeMailedOn",
   excusedBy: ["resolutionMailedOn", "withdrawnOn"],
   ifMissed: {
-    en: "The time to resolve can no longer be extended.",
-    es: "El plazo para resolver ya no puede prorrogarse.",
+    en: "An extension noticed later may not hold; the complainant may ask for a state hearing.",
+    es: "Una prórroga avisada después puede no valer; la persona que se queja puede pedir una audiencia estatal.",
   },
   inForce: { from: plainDate("2000-01-01"), until: null },
   authority: ["fam-code-17800", "22-ccr-120105"],

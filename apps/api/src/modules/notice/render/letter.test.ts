@@ -43,6 +43,25 @@ describe.each(["LCR002", "LCR005", "LCR006"] as const)("%s", (form) => {
   });
 });
 
+it("names the earlier of two last days after a late answer, from making and not from the date", () => {
+  // Spoken on Friday, May 1, 2026 and answered on Friday, July 10: by Thursday, July 30, before Thursday, October 8.
+  const late = content("LCR006", "en");
+  const { resolution } = late.facts;
+  if (resolution === undefined) throw new Error("This letter has a resolution.");
+  const [spokenOn, answeredOn] = [plainDate("2026-05-01"), plainDate("2026-07-10")];
+  const facts = {
+    ...late.facts,
+    filing: { channel: "ORAL", spokenOn } as const,
+    resolution: { ...resolution, datedOn: answeredOn, mailedOn: answeredOn },
+  };
+  const { body, printedDates } = renderLetter({ ...late, facts, deadlines: computeDeadlines(facts, world) });
+  expect(body).toContain("To be safe, ask by Thu Jul 30, 2026.");
+  expect(printedDates).toEqual({
+    resolutionDatedOn: "2026-07-10",
+    "state-hearing-request-no-resolution": "2026-07-30",
+  });
+});
+
 it("says only what the facts hold: names and texts are never markup", () => {
   const odd = content("LCR006", "en");
   const { body } = renderLetter({ ...odd, complainant: { ...odd.complainant, givenName: "<b>${x}" } });

@@ -1,4 +1,4 @@
-import { outcomeWords, say, subjectWords } from "@redress/domain";
+import { outcomeWords, ruleToAdvise, say, subjectWords } from "@redress/domain";
 import type { DatePrinter, LetterContent } from "./letter.ts";
 import type { ServedForm } from "../../../platform/auth/served-actions.ts";
 
@@ -41,11 +41,14 @@ const extension: Paragraphs = ({ language, facts }, print) => {
 };
 
 /** Notice of Complaint Resolution, 22 CCR 120105. */
-const resolution: Paragraphs = ({ language, facts }, print) => {
+const resolution: Paragraphs = ({ language, facts, deadlines }, print) => {
   if (facts.resolution === undefined) throw new Error("A notice of resolution needs a resolution.");
   const { datedOn, findings, actionsToTake } = facts.resolution;
   const dated = print.fact("resolutionDatedOn", datedOn);
-  const hearing = print.due("state-hearing-request-advised");
+  // After a late answer the days from making end first: the safe day is the earlier one.
+  const lastDays = Object.fromEntries(deadlines.map(({ ruleId, dueOn }) => [ruleId, dueOn]));
+  const rule = ruleToAdvise(lastDays, datedOn);
+  const hearing = rule === undefined ? null : print.due(rule);
   const answers = findings.map((finding) => {
     const issue = facts.issues.find((one) => one.ordinal === finding.issueOrdinal);
     const subject = issue ? say(subjectWords[issue.subject], language) : String(finding.issueOrdinal);

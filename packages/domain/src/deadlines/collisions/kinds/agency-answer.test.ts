@@ -48,7 +48,7 @@ describe("an extension uses up the time to ask for a hearing", () => {
       severity: "WARNING",
     });
     expect(collisionIn(extended, code)?.tellParent.en).toBe(
-      "The agency took more time, until Tue May 12, 2026. Your own time did not grow: ask for a state hearing by Thu Jun 4, 2026, 23 days later. You need not wait for the answer once the first 30 days are over.",
+      "The agency says that it takes more time, until Tue May 12, 2026. Your own time did not grow: ask for a state hearing by Thu Jun 4, 2026, 23 days later. You need not wait for the answer once the first 30 days are over.",
     );
   });
   test("without the extension no time is short", () => {
@@ -84,7 +84,10 @@ describe("an extension uses up the time to ask for a hearing", () => {
       severity: "LOST",
     });
     expect(collisionIn(late, code)?.tellParent.en).toBe(
-      "The agency’s answer is not due until Fri Jun 5, 2026, but your last day to ask for a state hearing without an answer is already Thu Jun 4, 2026. Ask for the hearing by that day; do not wait for the answer.",
+      "The agency says that it takes more time, until Fri Jun 5, 2026, but your last day to ask for a state hearing without an answer is already Thu Jun 4, 2026. Ask for the hearing by that day; do not wait for the answer.",
+    );
+    expect(collisionIn(late, code)?.tellParent.es).toBe(
+      "La agencia dice que toma más tiempo, hasta el vie 5 jun 2026, pero su último día para pedir una audiencia estatal sin respuesta es ya el jue 4 jun 2026. Pida la audiencia a más tardar ese día; no espere la respuesta.",
     );
   });
   test.each(endsOfWaiting)("it is over once the complaint %s", (_, end) => {
@@ -225,7 +228,7 @@ describe("an answer in time for the agency and late for the parent", () => {
     ["2026-04-05", "the parent’s day 30, a Sunday", []],
     ["2026-04-06", "the day after it", [code]],
     ["2026-04-13", "the agency’s last day, a Monday", [code]],
-    ["2026-04-14", "the day after it", []],
+    ["2026-04-14", "the day after it", ["LATE_ANSWER_HAS_TWO_LAST_DAYS"]],
   ])("an answer dated %s: %s", (datedOn, _, codes) => {
     expect(collisionCodesIn(answered(datedOn))).toEqual(codes);
   });
@@ -234,7 +237,7 @@ describe("an answer in time for the agency and late for the parent", () => {
       complaint: { filing: letter, extension, resolution: { datedOn: d(datedOn) } },
     });
     expect(collisionCodesIn(extended("2026-05-12"))).toEqual([code]);
-    expect(collisionCodesIn(extended("2026-05-13"))).toEqual([]);
+    expect(collisionCodesIn(extended("2026-05-13"))).toEqual(["LATE_ANSWER_HAS_TWO_LAST_DAYS"]);
   });
   test("once the hearing’s last day, Wednesday, April 8, is over it is another collision, however extended", () => {
     // Spoken on January 8, handed in on March 6, due on Tuesday, May 5.
@@ -273,8 +276,8 @@ describe("an answer after the last day to ask for a hearing without one", () => 
       "The answer is dated Fri Jun 5, 2026, after Thu Jun 4, 2026, the last day to ask for a hearing because none had come. The law gives 90 days from the day you received the answer: ask soon, and say that it came late. The State Hearing Office decides.",
     );
   });
-  test("dated on that last day, Thursday, June 4, it is late and no more", () => {
-    expect(collisionCodesIn(answered("2026-06-04"))).toEqual([]);
+  test("dated on that last day, Thursday, June 4, it is late and leaves two last days", () => {
+    expect(collisionCodesIn(answered("2026-06-04"))).toEqual(["LATE_ANSWER_HAS_TWO_LAST_DAYS"]);
   });
   test("it is over once a hearing was asked for", () => {
     const asked = { ...answered("2026-06-05"), hearing: { requestReceivedOn: d("2026-06-04") } };

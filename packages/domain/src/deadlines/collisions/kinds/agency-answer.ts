@@ -50,10 +50,14 @@ export const extensionEatsWindow: CollisionRecord = {
     es: "Se avisó de una prórroga, no ha llegado respuesta y quedan 30 días o menos entre el último día prorrogado y el último día para pedir audiencia.",
   },
   tell: {
-    en: "The agency took more time, until {eats}. Your own time did not grow: ask for a state hearing by {eaten}, {days} later. You need not wait for the answer once the first 30 days are over.",
-    es: "La agencia tomó más tiempo, hasta el {eats}. Su propio plazo no creció: pida una audiencia estatal a más tardar el {eaten}, {days} después. No tiene que esperar la respuesta una vez terminados los primeros 30 días.",
+    en: "The agency says that it takes more time, until {eats}. Your own time did not grow: ask for a state hearing by {eaten}, {days} later. You need not wait for the answer once the first 30 days are over.",
+    es: "La agencia dice que toma más tiempo, hasta el {eats}. Su propio plazo no creció: pida una audiencia estatal a más tardar el {eaten}, {days} después. No tiene que esperar la respuesta una vez terminados los primeros 30 días.",
   },
-  tellWhenLost: lostTell,
+  // Not that it may: a notice mailed late leaves the extension in doubt.
+  tellWhenLost: {
+    en: "The agency says that it takes more time, until {eats}, but your last day to ask for a state hearing without an answer is already {eaten}. Ask for the hearing by that day; do not wait for the answer.",
+    es: "La agencia dice que toma más tiempo, hasta el {eats}, pero su último día para pedir una audiencia estatal sin respuesta es ya el {eaten}. Pida la audiencia a más tardar ese día; no espere la respuesta.",
+  },
   citations: ["fam-code-17800", "fam-code-17801-b", "fam-code-17801-c"],
   find: (view) =>
     stillWaits(view) && view.given.complaint?.extension !== undefined

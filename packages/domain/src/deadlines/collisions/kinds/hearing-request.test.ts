@@ -103,7 +103,7 @@ describe("a request while the extension runs", () => {
       severity: "NOTE",
     });
     expect(collisionIn(asked("2026-04-20"), code)?.tellParent.en).toBe(
-      "Your request of Mon Apr 20, 2026 stands. The agency extended its time and may still answer until Tue May 12, 2026. An office may call the request early; the statute does not.",
+      "Your request of Mon Apr 20, 2026 stands. The agency says that it takes more time, until Tue May 12, 2026, so an answer may still come. An office may call the request early; the statute does not.",
     );
   });
   test.each([

@@ -74,8 +74,8 @@ export const requestWhileExtensionRuns: CollisionRecord = {
     es: "La solicitud se recibió después de abrirse la puerta y antes del último día prorrogado, y para entonces no había resolución fechada. Acéptela y márquela «prórroga pendiente».",
   },
   tell: {
-    en: "Your request of {eaten} stands. The agency extended its time and may still answer until {eats}. An office may call the request early; the statute does not.",
-    es: "Su solicitud del {eaten} es válida. La agencia prorrogó su plazo y aún puede responder hasta el {eats}. Una oficina puede considerarla prematura; la ley no.",
+    en: "Your request of {eaten} stands. The agency says that it takes more time, until {eats}, so an answer may still come. An office may call the request early; the statute does not.",
+    es: "Su solicitud del {eaten} es válida. La agencia dice que toma más tiempo, hasta el {eats}, así que aún puede llegar una respuesta. Una oficina puede considerarla prematura; la ley no.",
   },
   citations: ["fam-code-17800", "fam-code-17801-b"],
   severity: "NOTE",

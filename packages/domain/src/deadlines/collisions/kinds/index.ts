@@ -27,16 +27,19 @@ import {
   requestWhileExtensionRuns,
   resolutionLongInTheMail,
 } from "./hearing-request.ts";
+import { extensionNoticeTooLate, lateAnswerHasTwoLastDays } from "./late-answer.ts";
 
 const byCode: Readonly<Record<CollisionCode, CollisionRecord>> = {
   CONTACT_EATS_FILING_WINDOW: contactEatsWindow,
   REPEATED_CONTACT_HIDES_COMPLAINT: repeatedContactHidesComplaint,
   OWNERSHIP_DISPUTE_EATS_RESOLUTION_TIME: ownershipDisputeEatsTime,
+  EXTENSION_NOTICE_TOO_LATE: extensionNoticeTooLate,
   EXTENSION_EATS_HEARING_WINDOW: extensionEatsWindow,
   TRANSFER_EATS_HEARING_WINDOW: transferEatsWindow,
   LATE_RECEIPT_EATS_HEARING_WINDOW: receiptEatsWindow,
   DOOR_OPENS_BEFORE_AGENCY_IS_LATE: doorOpensFirst,
   ANSWER_IN_TIME_AND_LATE: answerInTimeAndLate,
+  LATE_ANSWER_HAS_TWO_LAST_DAYS: lateAnswerHasTwoLastDays,
   RESOLUTION_AFTER_HEARING_LIMIT: resolutionAfterLimit,
   RESOLUTION_LONG_IN_THE_MAIL: resolutionLongInTheMail,
   REQUEST_BEFORE_DOOR_OPENS: requestBeforeDoorOpens,

@@ -17,6 +17,7 @@ export const hearingStart: QuestionRecord = {
       name: { en: "from receiving the request", es: "desde que se recibió la solicitud" },
       whoseReading: "STATUTE",
       authority: "fam-code-17801-d-1",
+      followed: "ALWAYS",
       due: { ruleId: "hearing-commencement" },
     },
     {
@@ -24,6 +25,7 @@ export const hearingStart: QuestionRecord = {
       name: { en: "from the day the request was complete", es: "desde que la solicitud estuvo completa" },
       whoseReading: "PRACTICE",
       authority: "22-ccr-120201",
+      followed: "NEVER",
       due: {
         ruleId: "hearing-commencement",
         sees: (view) => {
@@ -60,6 +62,7 @@ export const proposedDecision: QuestionRecord = {
       name: { en: "75 days after the request", es: "75 días después de la solicitud" },
       whoseReading: "STATUTE",
       authority: "fam-code-17801-d-1",
+      followed: "WHEN_EARLIEST",
       due: {
         ruleId: "proposed-decision",
         sees: (view) => withHearing(view, { recordClosedOn: undefined }),
@@ -70,6 +73,7 @@ export const proposedDecision: QuestionRecord = {
       name: { en: "30 days after the close of the record", es: "30 días después del cierre del expediente" },
       whoseReading: "REGULATION",
       authority: "22-ccr-120216-a",
+      followed: "WHEN_EARLIEST",
       due: { ruleId: "proposed-decision", sees: (view) => withHearing(view, { timeWaived: true }) },
     },
   ],
@@ -101,6 +105,7 @@ export const complianceReport: QuestionRecord = {
       name: { en: "from the day it arrived", es: "desde el día en que llegó" },
       whoseReading: "REGULATION",
       authority: "22-ccr-120221-b",
+      followed: "ALWAYS",
       due: { ruleId: "compliance-report" },
     },
     {
@@ -111,6 +116,7 @@ export const complianceReport: QuestionRecord = {
       },
       whoseReading: "REGULATION",
       authority: "22-ccr-120221-b",
+      followed: "NEVER",
       due: {
         ruleId: "compliance-report",
         sees: (view) => withHearing(view, { decisionReceivedOn: undefined }),

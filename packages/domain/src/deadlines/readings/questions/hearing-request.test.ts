@@ -50,14 +50,14 @@ describe("ninety days from the resolution’s date or from its receipt", () => {
       forAPerson: false,
     });
   });
-  test("while neither day is known nobody is told a day", () => {
+  test("while neither day is known the days from making are told, since no answer is known to be in time", () => {
     const given = {
       complaint: { filing: handedIn("2026-04-01"), resolution: { mailedOn: d("2026-04-20") } },
     };
     expect(questionInShort(given, id)).toMatchObject({
       readings: { "from-receipt": null, "from-date": null },
-      worksTo: null,
-      adviseOn: null,
+      worksTo: "Tue 2026-06-30",
+      adviseOn: "Tue 2026-06-30", // 90 days after Wednesday, April 1
       closesOn: null,
     });
   });
@@ -87,7 +87,7 @@ describe("a hearing while an extension runs", () => {
       worksTo: "Mon 2026-04-06",
       opensFrom: "Mon 2026-04-06",
       adviseOn: "Thu 2026-06-04",
-      closesOn: "Thu 2026-06-04",
+      closesOn: "Thu 2026-06-11", // 90 days from the letter’s receipt, another question about the same act
       forAPerson: true,
     };
     expect(questionInShort(extended, id)).toEqual(asked);
@@ -104,7 +104,7 @@ describe("a hearing while an extension runs", () => {
     expect(questionsIn({ complaint: { filing: letter, extension, withdrawal } })).not.toContain(id);
   });
   test("without an extension nothing is asked", () => {
-    expect(questionsIn({ complaint: { filing: letter } })).toEqual(["made-and-received"]);
+    expect(questionsIn({ complaint: { filing: letter } })).not.toContain(id);
   });
 });
 
@@ -165,7 +165,7 @@ describe("made or received", () => {
   test("it is received where it was first received: a transfer moves the parent’s days under no reading", () => {
     const moved = { complaint: { filing: letter, transfer } };
     expect(questionInShort(moved, id)).toEqual(questionInShort({ complaint: { filing: letter } }, id));
-    expect(questionsIn({ complaint: { filing: handedIn("2026-03-13"), transfer } })).toEqual([]);
+    expect(questionsIn({ complaint: { filing: handedIn("2026-03-13"), transfer } })).not.toContain(id);
   });
   test("before it is received the later day is not invented", () => {
     const notYetStamped: Filing = { channel: "HAND_DELIVERY", spokenOn: d("2026-03-06") };
@@ -228,13 +228,16 @@ describe("the first written complaint or the first spoken one", () => {
   });
   test("a day that is recorded as the first written one goes before the filing’s own", () => {
     const earlier = { ...spokenBefore(letter), disputed: { firstWrittenOn: d("2026-03-02") } };
-    expect(questionInShort(earlier, id)?.closesOn).toBe("Mon 2026-06-01"); // day 90 is Sunday, May 31
+    expect(questionInShort(earlier, id)?.readings).toEqual({
+      "earliest-making": "state-hearing-request-no-resolution Mon 2026-05-18",
+      "first-written": "state-hearing-request-no-resolution Mon 2026-06-01", // day 90 is Sunday, May 31
+    });
   });
   test("it is not asked of what was only written, only spoken, or answered in 30 days", () => {
     expect(
       questionsIn({ complaint: { filing: letter }, disputed: { firstWrittenOn: d("2026-03-06") } }),
-    ).toEqual(["made-and-received"]);
-    expect(questionsIn({ complaint: { filing: spoken("2026-06-04") } })).toEqual([]);
+    ).not.toContain(id);
+    expect(questionsIn({ complaint: { filing: spoken("2026-06-03") } })).toEqual([]);
     const answered = {
       filing: { ...letter, spokenOn: d("2026-02-17") },
       resolution: { datedOn: d("2026-03-19") },

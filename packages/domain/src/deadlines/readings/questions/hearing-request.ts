@@ -1,13 +1,8 @@
 // Fam. Code 17801(b) and (c) against the Department's public page and the practice of offices: when the door to a state
-// hearing opens and when it closes.
+// hearing closes.
 import type { PlainDate } from "../../../calendar/plain-date.ts";
 import type { QuestionRecord, SeesAs, View } from "../question-record.ts";
-import { handedInOn, withSettings } from "../sees-as.ts";
-
-/** Whether the complaint is still without any answer and not withdrawn. */
-function unanswered({ facts: { complaint } }: View): boolean {
-  return complaint?.resolution === undefined && complaint?.withdrawal === undefined;
-}
+import { handedInOn } from "../sees-as.ts";
 
 /** The day the first agency received it: a transfer moves the agencies' days and never the parent's. */
 function firstReceiptDate({ dates }: View): PlainDate | undefined {
@@ -38,6 +33,7 @@ export const ninetyDays: QuestionRecord = {
       name: { en: "from the day it was received", es: "desde el día en que se recibió" },
       whoseReading: "STATUTE",
       authority: "fam-code-17801-c",
+      followed: "ALWAYS",
       due: { ruleId: "state-hearing-request-after-resolution" },
     },
     {
@@ -45,6 +41,7 @@ export const ninetyDays: QuestionRecord = {
       name: { en: "from the date it bears", es: "desde la fecha que lleva" },
       whoseReading: "PUBLIC_PAGE",
       authority: "dcss-customer-relations",
+      followed: "NEVER",
       due: { ruleId: "state-hearing-request-advised" },
     },
   ],
@@ -55,48 +52,6 @@ export const ninetyDays: QuestionRecord = {
   citations: ["fam-code-17801-c", "dcss-customer-relations"],
   confidence: 0.98,
   forAPerson: false,
-};
-
-/** A hearing asked for while a noticed extension runs. */
-export const whileExtensionRuns: QuestionRecord = {
-  id: "hearing-while-extended",
-  title: { en: "No answer while an extension runs", es: "Sin respuesta mientras corre una prórroga" },
-  question: {
-    en: "May the parent ask for a hearing once the first 30 days are over, although an extension was noticed?",
-    es: "¿Puede la persona pedir una audiencia al terminar los primeros 30 días aunque se haya avisado de una prórroga?",
-  },
-  arises: (view) => view.facts.complaint?.extension !== undefined && unanswered(view),
-  readings: [
-    {
-      id: "after-the-first-30-days",
-      name: { en: "yes, once the first 30 days are over", es: "sí, al terminar los primeros 30 días" },
-      whoseReading: "STATUTE",
-      authority: "fam-code-17801-b",
-      opens: {
-        ruleId: "state-hearing-request-opening",
-        sees: withSettings({ hearingWhileExtended: "OPEN" }),
-      },
-      due: { ruleId: "state-hearing-request-no-resolution" },
-    },
-    {
-      id: "after-the-extension",
-      name: { en: "only once the extended time is over", es: "solo al terminar el plazo prorrogado" },
-      whoseReading: "PRACTICE",
-      authority: "fam-code-17800",
-      opens: {
-        ruleId: "state-hearing-request-opening",
-        sees: withSettings({ hearingWhileExtended: "WAIT" }),
-      },
-      due: { ruleId: "state-hearing-request-no-resolution" },
-    },
-  ],
-  explanation: {
-    en: "Fam. Code 17801(b) speaks of the 30-day period and does not mention the extension, so the parent may ask as soon as it is over; an office may call that premature. The 90 days from making the complaint do not stop for the extension under either reading. Accept an early request, mark it “extension pending”, and tell both sides.",
-    es: "El Fam. Code 17801(b) habla del plazo de 30 días y no menciona la prórroga, así que la persona puede pedirla en cuanto termine; una oficina puede considerarlo prematuro. Los 90 días desde que se presentó la queja no se detienen por la prórroga en ninguna de las dos lecturas. Acepte la solicitud temprana, márquela «prórroga pendiente» e informe a ambas partes.",
-  },
-  citations: ["fam-code-17800", "fam-code-17801-b", "fam-code-17801-c"],
-  confidence: 0.8,
-  forAPerson: true,
 };
 
 /** A resolution that came after the 30 days. */
@@ -115,6 +70,7 @@ export const lateResolution: QuestionRecord = {
       name: { en: "from receiving the late answer", es: "desde que se recibió la respuesta tardía" },
       whoseReading: "STATUTE",
       authority: "fam-code-17801-c",
+      followed: "ALWAYS",
       due: { ruleId: "state-hearing-request-after-resolution" },
     },
     {
@@ -125,6 +81,7 @@ export const lateResolution: QuestionRecord = {
       },
       whoseReading: "STATUTE",
       authority: "fam-code-17801-b",
+      followed: "NEVER",
       due: { ruleId: "state-hearing-request-no-resolution" },
     },
   ],
@@ -157,6 +114,7 @@ export const madeAndReceived: QuestionRecord = {
       },
       whoseReading: "STATUTE",
       authority: "fam-code-17801-c",
+      followed: "ALWAYS",
       opens: { ruleId: "state-hearing-request-opening" },
       due: { ruleId: "state-hearing-request-no-resolution" },
     },
@@ -165,6 +123,7 @@ export const madeAndReceived: QuestionRecord = {
       name: { en: "from the complaint receipt date", es: "desde la fecha de recepción de la queja" },
       whoseReading: "PRACTICE",
       authority: "22-ccr-110164",
+      followed: "NEVER",
       opens: { ruleId: "state-hearing-request-opening", sees: madeWhenReceived },
       due: { ruleId: "state-hearing-request-no-resolution", sees: madeWhenReceived },
     },
@@ -208,6 +167,7 @@ export const firstWrittenComplaint: QuestionRecord = {
       },
       whoseReading: "STATUTE",
       authority: "fam-code-17801-c",
+      followed: "ALWAYS",
       due: { ruleId: "state-hearing-request-no-resolution" },
     },
     {
@@ -215,6 +175,7 @@ export const firstWrittenComplaint: QuestionRecord = {
       name: { en: "from the first written complaint", es: "desde la primera queja escrita" },
       whoseReading: "PUBLIC_PAGE",
       authority: "dcss-customer-relations",
+      followed: "NEVER",
       due: {
         ruleId: "state-hearing-request-no-resolution",
         sees: (view) => {

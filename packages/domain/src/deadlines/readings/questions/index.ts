@@ -1,12 +1,7 @@
 import type { QuestionRecord } from "../question-record.ts";
 import { complianceReport, hearingStart, proposedDecision } from "./hearing-conduct.ts";
-import {
-  firstWrittenComplaint,
-  lateResolution,
-  madeAndReceived,
-  ninetyDays,
-  whileExtensionRuns,
-} from "./hearing-request.ts";
+import { closedDayThirty, whileExtensionRuns } from "./hearing-opening.ts";
+import { firstWrittenComplaint, lateResolution, madeAndReceived, ninetyDays } from "./hearing-request.ts";
 import { amendment, electronicReceipt, lateExtensionNotice, repeatedContacts } from "./receipt.ts";
 
 /** Every question on which the sources differ, in the order of a complaint's life. */
@@ -18,6 +13,7 @@ export const questionRecords: readonly QuestionRecord[] = [
   amendment,
   lateExtensionNotice,
   whileExtensionRuns,
+  closedDayThirty,
   lateResolution,
   ninetyDays,
   hearingStart,

@@ -24,6 +24,7 @@ export const electronicReceipt: QuestionRecord = {
       },
       whoseReading: "CAUTION",
       authority: "22-ccr-110164-a-2",
+      followed: { setting: "electronicReceiptBusinessDays", is: 0 },
       due: { ruleId: "written-resolution", sees: withSettings({ electronicReceiptBusinessDays: 0 }) },
     },
     {
@@ -34,6 +35,7 @@ export const electronicReceipt: QuestionRecord = {
       },
       whoseReading: "CAUTION",
       authority: "22-ccr-110164-a-1",
+      followed: { setting: "electronicReceiptBusinessDays", is: 5 },
       due: { ruleId: "written-resolution", sees: withSettings({ electronicReceiptBusinessDays: 5 }) },
     },
   ],
@@ -72,6 +74,7 @@ export const repeatedContacts: QuestionRecord = {
       name: { en: "with the second contact", es: "con el segundo contacto" },
       whoseReading: "CAUTION",
       authority: "22-ccr-111544-d",
+      followed: { setting: "repeatedContactReceiptBusinessDays", is: 0 },
       due: { ruleId: "written-resolution", sees: convertedAfter(0) },
     },
     {
@@ -82,6 +85,7 @@ export const repeatedContacts: QuestionRecord = {
       },
       whoseReading: "CAUTION",
       authority: "22-ccr-111544-a",
+      followed: { setting: "repeatedContactReceiptBusinessDays", is: 3 },
       due: { ruleId: "written-resolution", sees: convertedAfter(3) },
     },
   ],
@@ -109,6 +113,7 @@ export const amendment: QuestionRecord = {
       name: { en: "the first clock goes on", es: "sigue el primer plazo" },
       whoseReading: "CAUTION",
       authority: "fam-code-17800",
+      followed: "ALWAYS",
       due: { ruleId: "written-resolution" },
     },
     {
@@ -119,6 +124,7 @@ export const amendment: QuestionRecord = {
       },
       whoseReading: "CAUTION",
       authority: "22-ccr-120107-e",
+      followed: "NEVER",
       due: {
         ruleId: "written-resolution",
         sees: (view) => {
@@ -156,6 +162,7 @@ export const lateExtensionNotice: QuestionRecord = {
       name: { en: "no, the first day 30 stands", es: "no, rige el primer día 30" },
       whoseReading: "PUBLIC_PAGE",
       authority: "dcss-customer-relations",
+      followed: "NEVER",
       due: { ruleId: "written-resolution", sees: notExtended },
     },
     {
@@ -163,12 +170,13 @@ export const lateExtensionNotice: QuestionRecord = {
       name: { en: "yes, the statute sets no day for the notice", es: "sí, la ley no fija día para el aviso" },
       whoseReading: "STATUTE",
       authority: "fam-code-17800",
+      followed: "ALWAYS",
       due: { ruleId: "written-resolution" },
     },
   ],
   explanation: {
-    en: "The public page reads as if the notice must go within the first 30 days; the statute does not say when. Treat the answer as due on the first day 30.",
-    es: "La página pública da a entender que el aviso debe enviarse dentro de los primeros 30 días; la ley no dice cuándo. Considere que la respuesta vence el primer día 30.",
+    en: "The public page reads as if the notice must go within the first 30 days; the statute does not say when, nor that a late notice is void. The dates keep the extension; the setting decides whether such a notice is still recorded. Work to the first day 30, and tell the parent that the extension may not hold and that a hearing may be asked for.",
+    es: "La página pública da a entender que el aviso debe enviarse dentro de los primeros 30 días; la ley no dice cuándo ni que un aviso tardío sea nulo. Las fechas conservan la prórroga; la configuración decide si todavía se registra un aviso así. Trabaje para el primer día 30 e informe a la persona de que la prórroga puede no valer y de que puede pedir una audiencia.",
   },
   citations: ["fam-code-17800", "22-ccr-120105", "dcss-customer-relations"],
   confidence: 0.85,
