@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { givenFields, type GivenField } from "../deadlines/given/given-fields.ts";
+import { correctableDates, plainDate, type CorrectableDate, type ReadingFacts } from "../index.ts";
+import { withDate } from "./correctable-date.ts";
+
+const d = plainDate;
+
+/** The path of every date below a field. */
+function datesBelow(field: GivenField, path: readonly string[]): readonly string[] {
+  if (field.kind === "DATE") return [path.join(".")];
+  if (field.kind !== "GROUP") return [];
+  return Object.entries(field.fields).flatMap(([name, inner]) => datesBelow(inner, [...path, name]));
+}
+
+const byName = (one: string, other: string) => one.localeCompare(other);
+
+describe("a date of the facts that may be supposed another one", () => {
+  test("is every date that may be given, and each that only a disputed reading counts from", () => {
+    const disputed = ["disputed.amendedOn", "disputed.firstWrittenOn", "disputed.requestCompletedOn"];
+    const given = [...datesBelow(givenFields, []), ...disputed];
+    expect(correctableDates.toSorted(byName)).toEqual(given.toSorted(byName));
+  });
+
+  /** Facts that hold this one date. */
+  const holding = (fact: CorrectableDate, date: string): ReadingFacts =>
+    fact.split(".").reduceRight<unknown>((value, name) => ({ [name]: value }), d(date)) as ReadingFacts;
+
+  test.each(correctableDates)("%s is changed where it stands", (fact) => {
+    expect(withDate(holding(fact, "2026-04-08"), fact, d("2026-04-09"))).toEqual(holding(fact, "2026-04-09"));
+  });
+  test("leaves the dates beside it as they are", () => {
+    const hearing = { requestReceivedOn: d("2026-05-11"), scheduledFor: d("2026-06-15") };
+    expect(withDate({ hearing }, "hearing.scheduledFor", d("2026-06-16"))).toEqual({
+      hearing: { ...hearing, scheduledFor: "2026-06-16" },
+    });
+  });
+  test("may be the first one of a complaint, a hearing or a disputed reading, and of nothing else", () => {
+    const begun = correctableDates.filter((fact) => withDate({}, fact, d("2026-04-09")) !== undefined);
+    const parts = ["complaint", "hearing", "disputed"];
+    expect(begun).toEqual(
+      correctableDates.filter(
+        (fact) => fact.split(".").length === 2 && parts.includes(fact.split(".")[0] ?? ""),
+      ),
+    );
+  });
+});
