@@ -1,6 +1,6 @@
-import { aComplaintUnderInvestigation, aWorld, staff } from "@redress/testkit";
+import { aComplaintUnderInvestigation, aWorld, handedIn, liveHearing, staff } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, whatIf, type Hypothesis, type WhatIf, type World } from "../index.ts";
+import { plainDate, whatIf, type HearingAction, type Hypothesis, type WhatIf, type World } from "../index.ts";
 
 const d = plainDate;
 const { director, supervisor } = staff;
@@ -85,5 +85,56 @@ describe("what a complaint on record owes", () => {
   test("nothing more when nothing of it moves", () => {
     const closed = { suppose: "OFFICE_CLOSED", body: "AGENCY", on: d("2026-04-29") } as const;
     expect(notices(on(world, supervisor, closed))).toEqual([]);
+  });
+});
+
+describe("a hearing’s record beside its complaint", () => {
+  const request: HearingAction = {
+    action: "receiveHearingRequest",
+    receivedOn: d("2026-05-11"), // Monday
+    manner: "MAIL",
+    grounds: ["G4"],
+    complaint: { filing: handedIn("2026-04-01") },
+  };
+  const set = liveHearing([
+    request,
+    { action: "screenRequest", screenedOn: d("2026-05-13") },
+    { action: "scheduleHearing", scheduledFor: d("2026-06-15"), mode: "TELEPHONE" },
+  ]).facts;
+  const hearing = { facts: set, actor: staff.hearingCoordinator };
+  const may = aWorld("2026-05-20"); // Wednesday
+
+  test("a complaint that is given is newer than the one that the request names, and stays so", () => {
+    const given = { complaint: { filing: handedIn("2026-04-02") } };
+    const later = { suppose: "RECEIVED_LATER", days: 3 } as const;
+    const withdrawn = { suppose: "HEARING_WITHDRAWN" } as const;
+    expect(whatIf(given, [later, withdrawn], may, { hearing }).moved).toContainEqual({
+      ruleId: "written-resolution",
+      from: "2026-05-04", // day 30 is Saturday, May 2
+      to: "2026-05-05",
+    });
+  });
+  test("where money is at issue, the statement is supposed to hold its accounting, 22 CCR 120204(a)(7)", () => {
+    const answer = whatIf({}, [{ suppose: "POSITION_STATEMENT_SENT" }], may, { hearing });
+    expect([answer.refusals, answer.warnings]).toEqual([[], []]);
+  });
+  test("each act is warned of: asked for after Tuesday, June 30, and set after its 45 days", () => {
+    const acts: readonly Hypothesis[] = [
+      { suppose: "HEARING_REQUESTED" },
+      { suppose: "HEARING_SET", scheduledFor: d("2026-09-01") }, // Tuesday
+    ];
+    const { warnings } = whatIf(
+      { complaint: { filing: handedIn("2026-04-01") } },
+      acts,
+      aWorld("2026-07-01"),
+      {
+        hearing: { facts: null, actor: staff.stateAnalyst },
+      },
+    );
+    expect(warnings.map(({ code, path }) => [code, path[1]])).toEqual([
+      ["HEARING_REQUEST_LATE", 0],
+      ["HEARING_REQUEST_LATE", 1],
+      ["HEARING_SET_LATE", 1],
+    ]);
   });
 });

@@ -54,8 +54,8 @@ export function noticesBetween(
   later: readonly Deadline[],
 ): readonly NoticeDue[] {
   const known = owed(before, earlier);
-  const isNew = ({ ruleId, notice, byOn }: NoticeDue) =>
-    !known.some((one) => one.ruleId === ruleId && one.notice === notice && one.byOn === byOn);
+  const isNew = ({ notice, byOn }: NoticeDue) =>
+    !known.some((one) => one.notice === notice && one.byOn === byOn);
   const due = [...mailed(after.mailed, later), ...owed(after, later).filter(isNew)];
   return due.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
