@@ -46,6 +46,7 @@ describe("the viewer", () => {
         arrearsReviewDays: 30,
         extensionNoticeAfterDay30: "REFUSE",
         hearingWhileExtended: "OPEN",
+        amendedComplaintClock: "KEEP",
       },
     });
     expect(data.viewer.permissions).toContain("Complaint.acknowledgeComplaint");

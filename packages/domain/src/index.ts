@@ -116,7 +116,12 @@ export type {
   TransferClockFacts,
   TransferOwner,
 } from "./deadlines/given-facts.ts";
-export { claimKindWords, contactPartyWords, transferOwnerWords } from "./deadlines/given-choice-words.ts";
+export {
+  claimKindWords,
+  contactPartyWords,
+  decisionOutcomeWords,
+  transferOwnerWords,
+} from "./deadlines/given-choice-words.ts";
 export { deadlineDoubt, explain } from "./deadlines/explain.ts";
 export { describeStep } from "./deadlines/describe-step.ts";
 export { replay } from "./deadlines/replay.ts";
@@ -370,7 +375,7 @@ export {
   type HearingActionOf,
 } from "./state-hearing/hearing-action.ts";
 export type { HearingEvent, HearingEventKind } from "./state-hearing/hearing-event.ts";
-export type { GroundOutcome, HearingFacts } from "./state-hearing/hearing-facts.ts";
+export type { DecisionOutcome, GroundOutcome, HearingFacts } from "./state-hearing/hearing-facts.ts";
 export {
   hearingTransitionOf,
   hearingTransitions,

@@ -13,6 +13,7 @@ describe("what the law leaves open", () => {
       arrearsReviewDays: 30,
       extensionNoticeAfterDay30: "REFUSE",
       hearingWhileExtended: "OPEN",
+      amendedComplaintClock: "KEEP",
     });
   });
 
@@ -28,9 +29,9 @@ describe("what the law leaves open", () => {
     },
   );
 
-  test("a late extension notice extends nothing or extends with a warning", () => {
+  test("a late extension notice is refused or extends with a warning", () => {
     expect(Object.keys(settingChoiceWords.extensionNoticeAfterDay30)).toEqual(["REFUSE", "WARN"]);
-    expect(settingChoiceWords.extensionNoticeAfterDay30.REFUSE.es).toBe("No prorroga nada");
+    expect(settingChoiceWords.extensionNoticeAfterDay30.REFUSE.es).toBe("Se rechaza");
   });
 
   test("an extension leaves the hearing open on day 31 or lets it wait", () => {

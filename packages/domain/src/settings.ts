@@ -15,6 +15,8 @@ export interface RuleSettings {
   readonly repeatedContactReceiptBusinessDays: number;
   /** Whether a hearing may be asked for on day 31 although the agency extended its time, or only after the extension. */
   readonly hearingWhileExtended: "OPEN" | "WAIT";
+  /** Whether an amendment (LCR003) leaves the time to answer running or starts it again: no text that was read says. */
+  readonly amendedComplaintClock: "KEEP" | "RESTART";
   /** Days before the hearing by which the position statement is mailed. The length in 22 CCR 120204(a)(8) was not read. */
   readonly positionStatementDays: number;
   /** Days from the hearing request to the proposed decision, Fam. Code 17801(d)(1), known from a summary only. */
@@ -47,6 +49,7 @@ export const defaultSettings: RuleSettings = {
   arrearsReviewDays: 30,
   extensionNoticeAfterDay30: "REFUSE",
   hearingWhileExtended: "OPEN",
+  amendedComplaintClock: "KEEP",
 };
 
 /** Every setting, in the order in which they are shown. */
@@ -73,6 +76,10 @@ export const settingWords: Readonly<Record<SettingName, Words>> = {
   hearingWhileExtended: {
     en: "A hearing asked for after day 30 while an extension runs",
     es: "Una audiencia pedida después del día 30 mientras corre una prórroga",
+  },
+  amendedComplaintClock: {
+    en: "The time to answer once a complaint is amended",
+    es: "El plazo para responder una vez modificada la queja",
   },
   positionStatementDays: {
     en: "Days before the hearing to mail the position statement",
@@ -108,6 +115,13 @@ export const settingChoiceWords: {
     WAIT: {
       en: "It may be asked for only after the extension",
       es: "Solo puede pedirse después de la prórroga",
+    },
+  },
+  amendedComplaintClock: {
+    KEEP: { en: "It goes on from the first receipt", es: "Sigue desde la primera recepción" },
+    RESTART: {
+      en: "It starts again with the amendment; the complainant’s days do not",
+      es: "Empieza de nuevo con la modificación; los días de la persona que se queja no",
     },
   },
 };

@@ -3,6 +3,7 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isListType,
   isNonNullType,
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -22,15 +23,19 @@ function typeOf(name: string): GraphQLInputObjectType {
   return type;
 }
 
-/** Every input below a type, with the path that leads to it. */
+/** Names, and the place in a list. */
+type Path = readonly (string | number)[];
+
+/** Every input below a type, with the path that leads to it; in a list, to its first item. */
 function* inputsBelow(
   type: GraphQLInputObjectType,
-  path: readonly string[],
-): Generator<readonly [readonly string[], GraphQLInputObjectType]> {
+  path: Path,
+): Generator<readonly [Path, GraphQLInputObjectType]> {
   yield [path, type];
   for (const field of Object.values(type.getFields())) {
     const named = getNamedType(field.type);
-    if (isInputObjectType(named)) yield* inputsBelow(named, [...path, field.name]);
+    if (isInputObjectType(named))
+      yield* inputsBelow(named, [...path, field.name, ...(isListType(field.type) ? [0] : [])]);
   }
 }
 
@@ -38,8 +43,12 @@ function refusalOf(outcome: { readonly ok: boolean; readonly refusal?: { readonl
   return outcome.ok ? null : (outcome.refusal ?? null);
 }
 
-const nested = (path: readonly string[]): unknown =>
-  path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), { unheard: 1 });
+/** Something at the end of a path. */
+const nested = (path: Path, innermost: object = { unheard: 1 }): unknown =>
+  path.reduceRight<unknown>(
+    (inner, name) => (typeof name === "number" ? [inner] : { [name]: inner }),
+    innermost,
+  );
 
 describe("the inputs have exactly the names that the domain reads", () => {
   const places = [...inputsBelow(typeOf("GivenFactsInput"), [])].filter(([path]) => path[0] !== "disputed");
@@ -80,8 +89,8 @@ describe("what the domain needs is not null, and nothing else is", () => {
   it.each(places.map(([path, type]) => [path.join("."), path, type] as const))("%s", (_, path, type) => {
     const needed = Object.values(type.getFields()).filter(({ type: of }) => isNonNullType(of));
     const without = (left: string | null) =>
-      path.reduceRight<unknown>(
-        (inner, name) => ({ [name]: inner }),
+      nested(
+        path,
         Object.fromEntries(
           needed.filter(({ name }) => name !== left).map(({ name, type: of }) => [name, sampleOf(of)]),
         ),

@@ -43,6 +43,7 @@ const viewerQuery = graphql(/* GraphQL */ `
         arrearsReviewDays
         extensionNoticeAfterDay30
         hearingWhileExtended
+        amendedComplaintClock
       }
     }
   }

@@ -76,6 +76,7 @@ function sayStart(start: Start): string {
 const choices = {
   FIRST_KNOWN: "the first known of",
   EARLIEST: "the earliest of",
+  LATEST: "the latest of",
   EARLIEST_LAST_DAY: "each of these, and the earliest last day binds",
 } as const;
 

@@ -168,7 +168,8 @@ describe("an amendment", () => {
   test("adds an issue and keeps the first clock", () => {
     const facts = complaintOf([receive, amend([anIssue(1), anIssue(2)])]);
     expect(facts.issues).toHaveLength(2);
-    expect(due(facts)).toEqual(due(complaintOf([receive])));
+    // Received on Monday, May 18, 2026; where its time to answer starts is said, and is where it was.
+    expect(due(facts)).toEqual({ ...due(complaintOf([receive])), "amended-complaint-clock": "2026-05-18" });
   });
 
   test("loses no issue and changes something", () => {

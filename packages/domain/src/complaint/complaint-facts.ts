@@ -84,6 +84,8 @@ export interface ClockFacts {
   readonly knewOn?: PlainDate | undefined;
   readonly filing: Filing;
   readonly acknowledgement?: { readonly noticeMailedOn: PlainDate } | undefined;
+  /** The day of the latest amendment (LCR003). A setting says whether it moves the agency’s time to answer. */
+  readonly amendedOn?: PlainDate | undefined;
   readonly extension?: { readonly days: number; readonly noticeMailedOn: PlainDate } | undefined;
   readonly resolution?:
     | {
@@ -175,7 +177,7 @@ export interface ComplaintFacts extends ClockFacts {
   readonly transfer?: Transfer | undefined;
   /** Transfers before that one, oldest first. */
   readonly earlierTransfers?: readonly Transfer[] | undefined;
-  /** Oldest first. An amendment moves no clock: the first one is kept. */
+  /** Oldest first; `amendedOn` is the day of the last. */
   readonly amendments?:
     | readonly { readonly amendedOn: PlainDate; readonly noticeMailedOn: PlainDate }[]
     | undefined;

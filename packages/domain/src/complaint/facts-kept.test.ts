@@ -89,6 +89,7 @@ describe("everything that was said is kept", () => {
       ombudspersonId: ombudsperson.id,
       investigatorId: investigator.id,
       acknowledgement: { noticeMailedOn: "2026-05-20" },
+      amendedOn: "2026-05-29",
       amendments: [
         { amendedOn: "2026-05-22", noticeMailedOn: "2026-05-22" },
         { amendedOn: "2026-05-29", noticeMailedOn: "2026-05-29" },

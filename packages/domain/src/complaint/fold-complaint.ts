@@ -46,6 +46,7 @@ export const foldComplaint: {
   ComplaintAmended: (facts, { amendedOn, noticeMailedOn, issues }) => ({
     ...facts,
     issues,
+    amendedOn,
     amendments: [...(facts.amendments ?? []), { amendedOn, noticeMailedOn }],
   }),
   NoResolutionAdvised: (facts, { noticeMailedOn }) => ({ ...facts, noResolutionAdvice: { noticeMailedOn } }),

@@ -8,17 +8,6 @@ import type { ComplaintFacts, MatterFacts, Transfer } from "./complaint-facts.ts
 import type { Contact } from "./contact-facts.ts";
 import { isComplaint } from "./evolve.ts";
 
-/**
- * The transfer whose dates the clocks read: the latest, unless it has not arrived yet or came back and an earlier one
- * had already changed who must answer. The rules know of one transfer at a time.
- */
-function transferThatCounts({ transfer, earlierTransfers = [] }: ComplaintFacts): Transfer | undefined {
-  const arrived = [...earlierTransfers, transfer].findLast(
-    (one) => one?.receivedOn !== undefined && one.ownership === "RECEIVING",
-  );
-  return arrived ?? transfer;
-}
-
 function transferDates(transfer: Transfer): TransferClockFacts {
   const { sentOn, receivedOn, copyMailedOn, disputeContactedOn, determinedOn, ownership } = transfer;
   return { sentOn, receivedOn, copyMailedOn, disputeContactedOn, determinedOn, ownership };
@@ -26,16 +15,18 @@ function transferDates(transfer: Transfer): TransferClockFacts {
 
 /** The dates of a complaint as the deadline rules read them. */
 export function complaintClockFacts(facts: ComplaintFacts): ComplaintClockFacts {
-  const { knewOn, filing, acknowledgement, extension, resolution, withdrawal } = facts;
-  const transfer = transferThatCounts(facts);
+  const { knewOn, filing, acknowledgement, amendedOn, extension, resolution, withdrawal } = facts;
+  const { transfer, earlierTransfers } = facts;
   return {
     knewOn,
     filing,
     acknowledgement,
+    amendedOn,
     extension,
     resolution,
     withdrawal,
     transfer: transfer && transferDates(transfer),
+    earlierTransfers: earlierTransfers?.map(transferDates),
   };
 }
 

@@ -69,13 +69,16 @@ describe("histories", () => {
         read !== undefined &&
         everything.every((facts) => read(facts as never) === undefined),
     );
-    // A transfer is given to the rules and recorded by no action yet.
+    // A transfer and an amendment are given to the rules; no story tells of one.
     expect(unrecorded.map(({ fact }) => fact)).toEqual([
       "transferSentOn",
       "transferReceivedOn",
       "transferCopyMailedOn",
       "ownershipDisputedOn",
       "ownershipDeterminedOn",
+      "amendedOn",
+      "answeringAgencyReceivedOn",
+      "sendingAgencyReceivedOn",
     ]);
   });
 

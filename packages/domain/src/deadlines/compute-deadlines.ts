@@ -42,13 +42,18 @@ function applies(plan: Plan, start: PlannedStart, facts: GivenFacts, context: Co
   return plan.condition === null || plan.condition.holds(facts, day, context.settings);
 }
 
-/** The start that counts: the first known that fits, or the earliest of all. */
+/** Whether the rule takes this start rather than the one chosen so far. */
+function isPreferred({ choose }: Plan, { slot }: PlannedStart, chosen: PlannedStart): boolean {
+  return choose === "LATEST" ? slotDay(slot) > slotDay(chosen.slot) : slotDay(slot) < slotDay(chosen.slot);
+}
+
+/** The start that counts: the first known that fits, or the earliest or the latest of all. */
 function chooseStart(plan: Plan, facts: GivenFacts, context: CountingContext): PlannedStart | undefined {
   let chosen: PlannedStart | undefined;
   for (const start of plan.starts) {
     if (!counts(start, facts, context)) continue;
-    if (plan.choose !== "EARLIEST") return start;
-    if (chosen === undefined || slotDay(start.slot) < slotDay(chosen.slot)) chosen = start;
+    if (plan.choose === "FIRST_KNOWN") return start;
+    if (chosen === undefined || isPreferred(plan, start, chosen)) chosen = start;
   }
   return chosen;
 }

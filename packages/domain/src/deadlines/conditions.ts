@@ -2,6 +2,7 @@ import { toDayNumber } from "../calendar/plain-date.ts";
 import type { DayNumber } from "../calendar/day-number.ts";
 import type { RuleSettings } from "../settings.ts";
 import type { Words } from "../words.ts";
+import { answeringTransfer, sendersTransfer } from "./answering-transfer.ts";
 import type { GivenFacts } from "./given-facts.ts";
 
 /** A condition on the facts. `start` is the day the clock starts. */
@@ -61,10 +62,25 @@ export const conditions = {
       en: "the complaint was transferred and lies with the agency that received it by transfer",
       es: "la queja fue trasladada y corresponde a la agencia que la recibió por traslado",
     },
-    holds: ({ complaint }) =>
-      complaint?.filing !== undefined &&
-      complaint.transfer?.receivedOn !== undefined &&
-      complaint.transfer.ownership === "RECEIVING",
+    holds: ({ complaint }) => complaint?.filing !== undefined && answeringTransfer(complaint) !== undefined,
+  },
+  sentOnByReceivingAgency: {
+    words: {
+      en: "an agency that had itself got the complaint by transfer sent it on",
+      es: "la reenvió una agencia que a su vez la había recibido por traslado",
+    },
+    holds: ({ complaint }) => complaint?.filing !== undefined && sendersTransfer(complaint) !== undefined,
+  },
+  complaintAmended: {
+    words: { en: "the complaint was amended (LCR003)", es: "la queja fue modificada (LCR003)" },
+    holds: ({ complaint }) => complaint?.filing !== undefined && complaint.amendedOn !== undefined,
+  },
+  amendmentRestartsClock: {
+    words: {
+      en: "the setting starts the time to answer again with the amendment",
+      es: "la configuración inicia de nuevo el plazo para responder con la modificación",
+    },
+    holds: (_, __, settings) => settings.amendedComplaintClock === "RESTART",
   },
   noTimelyResolution: {
     words: {
@@ -92,9 +108,13 @@ export const conditions = {
     },
     holds: ({ hearing }) => hearing?.timeWaived !== true,
   },
-  decisionAdopted: {
-    words: { en: "the decision was adopted", es: "la decisión fue adoptada" },
-    holds: ({ hearing }) => hearing?.adoptedOn !== undefined,
+  decisionToComplyWith: {
+    words: {
+      en: "the decision was adopted and is not wholly against the complainant",
+      es: "la decisión fue adoptada y no es del todo contraria a la persona que se queja",
+    },
+    holds: ({ hearing }) =>
+      hearing?.adoptedOn !== undefined && hearing.decisionOutcome !== "AGAINST_COMPLAINANT",
   },
   moreTimeAsked: {
     words: { en: "the Department asked for more time", es: "el Departamento pidió más tiempo" },

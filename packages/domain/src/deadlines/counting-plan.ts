@@ -6,6 +6,7 @@ import type { AuthorityKey } from "../law/authorities.ts";
 import type { DaysSettingName } from "../settings.ts";
 import { conditions, type Condition, type ConditionName } from "./conditions.ts";
 import { factSlots, givenParts, type DatedFact } from "./dated-fact.ts";
+import { ordinalOf, type OrdinalOf } from "./fact-ordinal.ts";
 import type { DeadlineRule, Period, Start } from "./deadline-rule.ts";
 import type { Granted } from "./explanation-step.ts";
 import type { GivenFacts } from "./given-facts.ts";
@@ -34,6 +35,7 @@ export interface PlannedPeriod {
 export interface PlannedStart {
   readonly fact: DatedFact;
   readonly slot: number;
+  readonly ordinalOf: OrdinalOf | undefined;
   readonly channel: FilingChannel | undefined;
   readonly condition: Condition | null;
   readonly period: PlannedPeriod | null;
@@ -90,6 +92,7 @@ function planStart(rule: DeadlineRule, start: Start): PlannedStart {
   return {
     fact: start.fact,
     slot: slotOf(start.fact),
+    ordinalOf: ordinalOf(start.fact),
     channel: start.channel,
     condition: conditionOf(start.onlyIf),
     period: start.period ?? rule.period,

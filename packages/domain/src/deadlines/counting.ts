@@ -132,6 +132,17 @@ function roll(plan: Plan, day: DayNumber, calendars: Calendars, steps: Steps): D
   return rolled;
 }
 
+/** The step that names the fact and, of things that came several times, which one. */
+function startStep(
+  { fact, authority, ordinalOf }: PlannedStart,
+  day: DayNumber,
+  facts: GivenFacts,
+): ExplanationStep {
+  const step = { kind: "START", fact, to: fromDayNumber(day), authority } as const;
+  const ordinal = ordinalOf?.(facts);
+  return ordinal === undefined ? step : { ...step, ordinal };
+}
+
 /** The day a rule gives from a start: the period, the days granted on top of the unrolled day, then the roll. */
 export function countFrom(
   plan: Plan,
@@ -141,7 +152,7 @@ export function countFrom(
   steps: Steps,
 ): DayNumber {
   let day = slotDay(start.slot);
-  steps?.push({ kind: "START", fact: start.fact, to: fromDayNumber(day), authority: start.authority });
+  steps?.push(startStep(start, day, facts));
   if (start.period !== null) day = countPeriod(start.period, day, plan, context, steps);
   if (start.addition !== null) day = countAddition(start.addition, day, facts, context, steps);
   return roll(plan, day, context.calendars, steps);

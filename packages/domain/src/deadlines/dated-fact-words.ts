@@ -26,6 +26,15 @@ export const datedFactWords: Readonly<Record<DatedFact, Words>> = {
     en: "Department determined whose complaint it is",
     es: "El Departamento determinó a quién corresponde la queja",
   },
+  answeringAgencyReceivedOn: {
+    en: "Transfer (LCR004) received by the agency that must answer",
+    es: "Traslado (LCR004) recibido por la agencia que debe responder",
+  },
+  sendingAgencyReceivedOn: {
+    en: "Transfer (LCR004) received by the agency that sent the complaint on",
+    es: "Traslado (LCR004) recibido por la agencia que reenvió la queja",
+  },
+  amendedOn: { en: "Complaint amended", es: "Queja modificada" },
   extensionNoticeMailedOn: { en: "Extension notice mailed", es: "Aviso de prórroga enviado" },
   resolutionDatedOn: { en: "Written resolution dated", es: "Resolución escrita fechada" },
   resolutionMailedOn: { en: "Written resolution mailed", es: "Resolución escrita enviada" },
@@ -70,6 +79,10 @@ export const datedFactWords: Readonly<Record<DatedFact, Words>> = {
     es: "Queja recibida por la primera agencia",
   },
   complaintReceiptDate: { en: "Complaint received", es: "Queja recibida" },
+  amendedClockStart: {
+    en: "Time to answer the amended complaint starts",
+    es: "Empieza el plazo para responder la queja modificada",
+  },
   decisionPresumedReceivedOn: {
     en: "Decision presumed to be received",
     es: "Decisión que se presume recibida",

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
+import { answeringTransfer, sendersTransfer } from "./answering-transfer.ts";
 import type { GivenFacts, GivenPart } from "./given-facts.ts";
 
 /** How the dates of one part of the facts are read. */
@@ -25,6 +26,7 @@ const recorded = {
     transferCopyMailedOn: (facts) => facts.transfer?.copyMailedOn,
     ownershipDisputedOn: (facts) => facts.transfer?.disputeContactedOn,
     ownershipDeterminedOn: (facts) => facts.transfer?.determinedOn,
+    amendedOn: (facts) => facts.amendedOn,
     extensionNoticeMailedOn: (facts) => facts.extension?.noticeMailedOn,
     resolutionDatedOn: (facts) => facts.resolution?.datedOn,
     resolutionMailedOn: (facts) => facts.resolution?.mailedOn,
@@ -65,6 +67,16 @@ const recorded = {
   },
 } as const satisfies { readonly [Part in GivenPart]-?: Readers<Part> };
 
+/** Dates that are chosen among several on record, and so have no place of their own there. */
+const chosen = {
+  // One that was given back is known all the same: its condition is what it does not meet.
+  answeringAgencyReceivedOn: (facts) => (answeringTransfer(facts) ?? facts.transfer)?.receivedOn,
+  sendingAgencyReceivedOn: (facts) => sendersTransfer(facts)?.receivedOn,
+} as const satisfies Readers<"complaint">;
+
+/** A date that is chosen among several on record. */
+export type ChosenFact = keyof typeof chosen;
+
 /** A date that somebody records. */
 type RecordedFact = { [Part in GivenPart]-?: keyof (typeof recorded)[Part] }[GivenPart];
 
@@ -73,6 +85,7 @@ const derived = {
   complaintMadeOn: "complaint",
   firstReceiptDate: "complaint",
   complaintReceiptDate: "complaint",
+  amendedClockStart: "complaint",
   decisionPresumedReceivedOn: "hearing",
 } as const satisfies Readonly<Record<string, GivenPart>>;
 
@@ -80,7 +93,7 @@ const derived = {
 export type DerivedFact = keyof typeof derived;
 
 /** Any dated fact. */
-export type DatedFact = RecordedFact | DerivedFact;
+export type DatedFact = RecordedFact | ChosenFact | DerivedFact;
 
 /** The parts of the facts, in the order of the rulebook. */
 export const givenParts = Object.keys(recorded) as readonly GivenPart[];
@@ -95,10 +108,19 @@ export interface FactSlot {
 /** Every dated fact in a fixed order: its place is its slot in the engine. */
 export const factSlots: readonly FactSlot[] = [
   ...givenParts.flatMap((part) =>
-    Object.entries(recorded[part]).map(([fact, read]) => ({ fact: fact as RecordedFact, part, read })),
+    Object.entries({ ...recorded[part], ...(part === "complaint" && chosen) }).map(([fact, read]) => ({
+      fact: fact as RecordedFact | ChosenFact,
+      part,
+      read,
+    })),
   ),
   ...(Object.keys(derived) as DerivedFact[]).map((fact) => ({ fact, part: derived[fact], read: undefined })),
 ];
+
+/** Whether the fact is one of several on record. */
+export function isChosenFact(fact: DatedFact): fact is ChosenFact {
+  return Object.hasOwn(chosen, fact);
+}
 
 /** Whether a rule works the fact out. */
 export function isDerivedFact(fact: DatedFact): fact is DerivedFact {

@@ -103,8 +103,8 @@ describe("a rule that gives none says why", () => {
       code: "CONDITION_NOT_MET",
       ruleId: "compliance-report",
       words: {
-        en: "“Compliance report” gives a date only if this holds: the decision was adopted.",
-        es: "«Informe de cumplimiento» da una fecha solo si se cumple esto: la decisión fue adoptada.",
+        en: "“Compliance report” gives a date only if this holds: the decision was adopted and is not wholly against the complainant.",
+        es: "«Informe de cumplimiento» da una fecha solo si se cumple esto: la decisión fue adoptada y no es del todo contraria a la persona que se queja.",
       },
     });
   });
@@ -120,7 +120,7 @@ describe("a rule that gives none says why", () => {
       code: "START_NOT_KNOWN",
       ruleId: "written-resolution",
       message:
-        "“Complaint receipt date” runs from a day that is not known: Transfer (LCR004) received by the other agency; Complaint made; Postmarked; Date-stamped; Spoken; Arrived.",
+        "“Complaint receipt date” runs from a day that is not known: Transfer (LCR004) received by the agency that must answer; Complaint made; Postmarked; Date-stamped; Spoken; Arrived.",
     });
   });
 

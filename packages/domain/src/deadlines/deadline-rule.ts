@@ -57,10 +57,10 @@ export interface DeadlineRule<Id extends string = string> {
   /** The facts that start the clock, in order of preference. */
   readonly runsFrom: readonly [Start, ...Start[]];
   /**
-   * Which start counts when several are known: the first, the earliest day, or the one whose last day comes first, each
-   * counted and rolled by itself.
+   * Which start counts when several are known: the first, the earliest day, the latest day, or the one whose last day
+   * comes first, each counted and rolled by itself.
    */
-  readonly choose: "FIRST_KNOWN" | "EARLIEST" | "EARLIEST_LAST_DAY";
+  readonly choose: "FIRST_KNOWN" | "EARLIEST" | "LATEST" | "EARLIEST_LAST_DAY";
   /** Null when the date is the start itself, or when each start has its own. */
   readonly period: Period | null;
   /** Whose open days are counted and rolled to; null when neither happens. */

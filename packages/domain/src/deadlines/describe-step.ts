@@ -42,7 +42,7 @@ export function describeStep(step: ExplanationStep, language: Language): string 
 function sentenceOf(step: ExplanationStep, language: Language): string {
   switch (step.kind) {
     case "START":
-      return `${say(datedFactWords[step.fact], language)}: ${formatDate(step.to, language)}`;
+      return `${describeFact(step, language)}: ${formatDate(step.to, language)}`;
     case "ADD_CALENDAR_DAYS": {
       const granted = step.granted === undefined ? "" : say(grantedWords[step.granted], language);
       return describeCount(
@@ -70,6 +70,23 @@ function sentenceOf(step: ExplanationStep, language: Language): string {
     case "EARLIER_OF":
       return describeEarlier(step, language);
   }
+}
+
+const englishEndings = ["th", "st", "nd", "rd"] as const;
+
+/** 1 → "1st", 2 → "2nd", 11 → "11th"; in Spanish "1.º". */
+function nth(ordinal: number, language: Language): string {
+  if (language === "es") return `${ordinal}.º`;
+  const isTeen = ordinal % 100 > 10 && ordinal % 100 < 14;
+  return `${ordinal}${(isTeen ? undefined : englishEndings[ordinal % 10]) ?? "th"}`;
+}
+
+/** The fact in words and, of several transfers, which one: "Transfer (LCR004) sent, the 2nd transfer". */
+function describeFact({ fact, ordinal }: Step<"START">, language: Language): string {
+  const words = say(datedFactWords[fact], language);
+  if (ordinal === undefined) return words;
+  const which = nth(ordinal, language);
+  return language === "en" ? `${words}, the ${which} transfer` : `${words}, el ${which} traslado`;
 }
 
 function describeCount(

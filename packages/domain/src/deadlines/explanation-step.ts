@@ -34,6 +34,8 @@ export type ExplanationStep =
   | {
       readonly kind: "START";
       readonly fact: TriggerFact;
+      /** Which one it is, from 1, of things that came several times, such as transfers; absent when there was one. */
+      readonly ordinal?: number;
       readonly to: PlainDate;
       readonly authority?: AuthorityKey;
     }

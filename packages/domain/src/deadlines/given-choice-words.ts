@@ -1,3 +1,4 @@
+import type { DecisionOutcome } from "../state-hearing/hearing-facts.ts";
 import type { Words } from "../words.ts";
 import type { ClaimKind, ContactParty, TransferOwner } from "./given-facts.ts";
 
@@ -36,5 +37,18 @@ export const claimKindWords: Readonly<Record<ClaimKind, Words>> = {
   ARREARS_STATEMENT: {
     en: "A request to review a statement of arrears, Fam. Code 17526",
     es: "Una solicitud de revisar un estado de pagos atrasados, Fam. Code 17526",
+  },
+};
+
+/** What a decision comes to, all its grounds taken together. */
+export const decisionOutcomeWords: Readonly<Record<DecisionOutcome, Words>> = {
+  FOR_COMPLAINANT: { en: "For the complainant", es: "A favor de la persona que se queja" },
+  PARTLY_FOR_COMPLAINANT: {
+    en: "Partly for the complainant",
+    es: "En parte a favor de la persona que se queja",
+  },
+  AGAINST_COMPLAINANT: {
+    en: "Wholly against the complainant; nothing is ordered",
+    es: "Del todo en contra de la persona que se queja; no se ordena nada",
   },
 };

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { Filing } from "../complaint/complaint-facts.ts";
+import type { DecisionOutcome } from "../state-hearing/hearing-facts.ts";
 
 /** Who got in touch: a case participant, or any other customer such as an employer, 22 CCR 111544(a) and (e). */
 export const contactParties = ["PARTICIPANT", "OTHER"] as const;
@@ -46,7 +47,12 @@ export interface ComplaintClockFacts {
   readonly knewOn?: PlainDate | undefined;
   readonly filing?: Filing | undefined;
   readonly acknowledgement?: { readonly noticeMailedOn: PlainDate } | undefined;
+  /** The latest transfer; its copy, its dispute and its determination are the ones that run. */
   readonly transfer?: TransferClockFacts | undefined;
+  /** The transfers before that one, oldest first. */
+  readonly earlierTransfers?: readonly TransferClockFacts[] | undefined;
+  /** The day of the latest amendment (LCR003), 22 CCR 120107(e)(2). */
+  readonly amendedOn?: PlainDate | undefined;
   readonly extension?: { readonly days: number; readonly noticeMailedOn?: PlainDate | undefined } | undefined;
   readonly resolution?:
     | {
@@ -73,6 +79,8 @@ export interface HearingClockFacts {
   readonly recordClosedOn?: PlainDate | undefined;
   readonly proposedDecisionOn?: PlainDate | undefined;
   readonly adoptedOn?: PlainDate | undefined;
+  /** What was decided, all grounds taken together. One that is all against the complainant orders nothing. */
+  readonly decisionOutcome?: DecisionOutcome | undefined;
   readonly decisionReceivedOn?: PlainDate | undefined;
   readonly complianceReportedOn?: PlainDate | undefined;
   /** The day the complainant asked for a rehearing of the decision. */

@@ -2,8 +2,8 @@ import type { RuleId } from "./rulebook.ts";
 
 /**
  * The rules whose dates are stored with a complaint and shown on its page: what `computeDeadlines` and
- * `computeDueDates` give. The receipt date of a first agency is among them because those of a transferred
- * complaint run from it. A rule that is added here changes stored rows: recompute them and say so in the CHANGELOG.
+ * `computeDueDates` give. The receipt date of a first agency and the clock of an amended complaint are among them because
+ * those of a transferred or an amended complaint run from them. A rule that is added here changes stored rows: recompute them and say so in the CHANGELOG.
  */
 export const storedRuleIds = [
   "complaint-made-on",
@@ -12,6 +12,7 @@ export const storedRuleIds = [
   "complaint-filing-window",
   "acknowledgement",
   "complaint-transfer",
+  "amended-complaint-clock",
   "resolution-extension-notice",
   "written-resolution",
   "state-hearing-request-no-resolution",

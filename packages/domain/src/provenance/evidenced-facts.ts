@@ -1,11 +1,11 @@
-import type { DatedFact, DerivedFact } from "../deadlines/dated-fact.ts";
+import type { ChosenFact, DatedFact, DerivedFact } from "../deadlines/dated-fact.ts";
 import { datedFactWords } from "../deadlines/dated-fact-words.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { Words } from "../words.ts";
 import type { EvidenceKind } from "./evidence.ts";
 
 /** A dated fact that somebody records, and that can therefore have evidence and be wrong. */
-export type EvidencedFact = Exclude<DatedFact, DerivedFact> | "earlierContactOn";
+export type EvidencedFact = Exclude<DatedFact, ChosenFact | DerivedFact> | "earlierContactOn";
 
 /** What may prove a fact, and where it stands among the facts. */
 export interface EvidencedFactRow {
@@ -92,6 +92,11 @@ export const evidencedFacts: Readonly<Record<EvidencedFact, EvidencedFactRow>> =
     path: ["complaint", "transfer", "determinedOn"],
     kinds: ["LETTER_DATE", "PHONE_LOG", "TRANSMISSION_RECORD", "SYSTEM_RECORD"],
     citations: ["22-ccr-120104-c"],
+  },
+  amendedOn: {
+    path: ["complaint", "amendedOn"],
+    kinds: ["STATEMENT", "LETTER_DATE", ...arrived],
+    citations: ["22-ccr-120107-e"],
   },
   extensionNoticeMailedOn: {
     path: ["complaint", "extension", "noticeMailedOn"],

@@ -5,11 +5,17 @@ import type { RuleId } from "../deadlines/rulebook.ts";
 import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
 import { known } from "../complaint/known.ts";
 import type { CountingContext } from "../world.ts";
-import type { HearingFacts, RehearingParty } from "./hearing-facts.ts";
+import type { DecisionOutcome, HearingDecision, HearingFacts, RehearingParty } from "./hearing-facts.ts";
 
 /** The grounds claimed that were not dismissed. */
 export function remainingGrounds(facts: HearingFacts): readonly PublicGround[] {
   return facts.request.grounds.filter((ground) => !facts.dismissedGrounds?.includes(ground));
+}
+
+/** What a decision comes to, all its grounds taken together. */
+function outcomeOf({ outcomes }: HearingDecision): DecisionOutcome {
+  const [first, ...others] = new Set(outcomes.map(({ outcome }) => outcome));
+  return first === undefined || others.length > 0 ? "PARTLY_FOR_COMPLAINANT" : first;
 }
 
 /** Whether the decision is wholly or partly for the complainant, so that the agency must comply. */
@@ -46,6 +52,7 @@ function decisionDates({ recordClosedOn, proposal, decision, compliance }: Heari
     recordClosedOn,
     proposedDecisionOn: proposal?.proposedOn,
     adoptedOn: decision?.adoptedOn,
+    decisionOutcome: decision && outcomeOf(decision),
     decisionReceivedOn: decision?.receivedOn,
     complianceReportedOn: compliance?.report?.reportedOn,
   };

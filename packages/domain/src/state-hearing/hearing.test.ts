@@ -53,6 +53,7 @@ describe("a hearing from the request to the end", () => {
         recordClosedOn: "2026-06-17",
         proposedDecisionOn: "2026-07-08",
         adoptedOn: "2026-07-20",
+        decisionOutcome: "PARTLY_FOR_COMPLAINANT",
         decisionReceivedOn: "2026-07-27",
         complianceReportedOn: "2026-08-20",
       },

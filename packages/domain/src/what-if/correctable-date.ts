@@ -19,6 +19,7 @@ export const correctableDates = [
   "complaint.transfer.copyMailedOn",
   "complaint.transfer.disputeContactedOn",
   "complaint.transfer.determinedOn",
+  "complaint.amendedOn",
   "complaint.extension.noticeMailedOn",
   "complaint.resolution.datedOn",
   "complaint.resolution.mailedOn",

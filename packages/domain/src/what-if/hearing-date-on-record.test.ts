@@ -29,12 +29,13 @@ const complied = {
   recordClosedOn: d("2026-06-17"),
   proposedDecisionOn: d("2026-07-08"),
   adoptedOn: d("2026-07-20"),
+  decisionOutcome: "FOR_COMPLAINANT",
   decisionReceivedOn: d("2026-07-27"),
   complianceReportedOn: d("2026-08-20"),
   rehearingRequestedOn: d("2026-08-24"),
   agencyRehearingRequestedOn: d("2026-08-25"),
   courtPetitionedOn: d("2026-09-01"),
-};
+} as const satisfies HearingClockFacts;
 const { requestReceivedOn, scheduledFor } = complied;
 const missed = {
   requestReceivedOn,

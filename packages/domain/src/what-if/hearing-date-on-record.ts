@@ -12,7 +12,7 @@ function placeOfRehearing(party: RehearingParty): Place {
 }
 
 /** Where the record of a hearing keeps each date that the clocks read. */
-const placeOf: Readonly<Record<Exclude<keyof HearingClockFacts, "postponedByDays" | "timeWaived">, Place>> = {
+const placeOf: Readonly<Record<keyof HearingClockFacts & (`${string}On` | "scheduledFor"), Place>> = {
   requestReceivedOn: "request.receivedOn",
   scheduledFor: "hearing.scheduledFor",
   noticeSentOn: "hearing.noticeSentOn",

@@ -6,6 +6,7 @@ import type { Filing } from "../complaint/complaint-facts.ts";
 import { complaintTransitions } from "../complaint/complaint-transitions.ts";
 import { checkExtensionDays, checkExtensionNotice } from "../complaint/input-checks/extension.ts";
 import { refuse, type Refusal } from "../complaint/refusal.ts";
+import { transfersOf } from "../deadlines/answering-transfer.ts";
 import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
 import { ok, refused } from "../result.ts";
 import type { World } from "../world.ts";
@@ -61,10 +62,16 @@ function done(complaint: Filed, act: SupposedAct, world: World): ComplaintClockF
       return { ...complaint, resolution: { datedOn, mailedOn, receivedOn } };
     }
     case "TRANSFERRED": {
-      // The agency that gets the complaint begins anew: what the first one mailed or extended is not its own.
+      // The agency that gets the complaint begins anew: what the one before mailed or extended is not its own.
       const { sentOn, receivedOn } = act;
       const begun = receivedOn === undefined ? {} : { acknowledgement: undefined, extension: undefined };
-      return { ...complaint, ...begun, transfer: { sentOn, receivedOn, ownership: "RECEIVING" } };
+      const earlierTransfers = transfersOf(complaint);
+      return {
+        ...complaint,
+        ...begun,
+        earlierTransfers,
+        transfer: { sentOn, receivedOn, ownership: "RECEIVING" },
+      };
     }
   }
 }

@@ -5,6 +5,7 @@ import { addDays } from "../calendar/plain-date.ts";
 import type { PathStep } from "../coded-refusal.ts";
 import type { ComplaintFacts, Filing } from "../complaint/complaint-facts.ts";
 import { evidenceDates } from "../complaint/filing-evidence.ts";
+import { answeringTransfer } from "../deadlines/answering-transfer.ts";
 import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
 import { ok, refused } from "../result.ts";
 import { withDate } from "./correctable-date.ts";
@@ -41,15 +42,18 @@ function filedLater(filing: Filing, days: number): Filing {
   return { ...filing, ...Object.fromEntries(moved) };
 }
 
-/** The date from which receipt counts, later: LCR004's where the receiving agency answers, else all evidence of filing. */
+/** The date from which receipt counts, later: LCR004's where an agency answers that got it so, else all evidence of filing. */
 function receivedLater<Complaint extends ComplaintClockFacts>(
   complaint: Complaint & { readonly filing: Filing },
   days: number,
 ): Complaint {
-  const { transfer, filing } = complaint;
-  return transfer?.receivedOn !== undefined && transfer.ownership === "RECEIVING"
-    ? { ...complaint, transfer: { ...transfer, receivedOn: addDays(transfer.receivedOn, days) } }
-    : { ...complaint, filing: filedLater(filing, days) };
+  const { transfer, earlierTransfers, filing } = complaint;
+  const counts = answeringTransfer(complaint);
+  if (counts?.receivedOn === undefined) return { ...complaint, filing: filedLater(filing, days) };
+  const later = { ...counts, receivedOn: addDays(counts.receivedOn, days) };
+  return counts === transfer
+    ? { ...complaint, transfer: later }
+    : { ...complaint, earlierTransfers: earlierTransfers?.map((one) => (one === counts ? later : one)) };
 }
 
 /** Supposes that the complaint was received later, or earlier. */

@@ -41,17 +41,22 @@ function anyFiling(day: string): fc.Arbitrary<GivenFiling> {
   );
 }
 
-function anyTransfer(day: string): fc.Arbitrary<GivenTransfer> {
-  return fc
-    .record({
-      sent: within(9),
-      got: maybe(within(4)),
-      disputed: maybe(within(6)),
-      ownership: maybe(fc.constantFrom("RECEIVING" as const, "TRANSFERRING" as const)),
-    })
-    .map(({ sent, got, disputed, ownership }) => {
-      const sentOn = later(day, 9 + sent);
+/** One transfer that was sent some days after a day. */
+const anyLeg = fc.record({
+  sent: within(9),
+  got: maybe(within(4)),
+  disputed: maybe(within(6)),
+  ownership: maybe(fc.constantFrom("RECEIVING" as const, "TRANSFERRING" as const)),
+});
+
+/** Up to three transfers, each sent on after the one before it came, or at the least was sent. */
+function anyTransfers(day: string): fc.Arbitrary<readonly GivenTransfer[]> {
+  return fc.array(anyLeg, { maxLength: 3 }).map((legs) => {
+    let from = later(day, 9);
+    return legs.map(({ sent, got, disputed, ownership }) => {
+      const sentOn = later(from, sent);
       const receivedOn = got === undefined ? undefined : later(sentOn, got);
+      from = receivedOn ?? sentOn;
       const disputeContactedOn =
         receivedOn === undefined || disputed === undefined ? undefined : later(receivedOn, disputed);
       return present<GivenTransfer>({
@@ -61,6 +66,15 @@ function anyTransfer(day: string): fc.Arbitrary<GivenTransfer> {
         ownership: disputeContactedOn === undefined ? undefined : ownership,
       });
     });
+  });
+}
+
+/** The latest and those before it, as they are given. */
+function asGiven(transfers: readonly GivenTransfer[]): Pick<GivenComplaint, "transfer" | "earlierTransfers"> {
+  const [transfer] = transfers.slice(-1);
+  const earlierTransfers = transfers.slice(0, -1);
+  if (transfer === undefined) return {};
+  return earlierTransfers.length === 0 ? { transfer } : { transfer, earlierTransfers };
 }
 
 function anyComplaint(day: string): fc.Arbitrary<GivenComplaint> {
@@ -68,16 +82,18 @@ function anyComplaint(day: string): fc.Arbitrary<GivenComplaint> {
     .record({
       knew: fc.boolean(),
       filing: maybe(anyFiling(day)),
-      transfer: maybe(anyTransfer(day)),
+      transfers: anyTransfers(day),
+      amendedOn: maybe(within(60).map((wait) => later(day, wait))),
       extension: maybe(fc.tuple(within(15), fc.integer({ min: 1, max: 30 }))),
       resolution: maybe(fc.tuple(within(50), maybe(within(9)))),
     })
-    .map(({ knew, filing, transfer, extension, resolution }) => {
+    .map(({ knew, filing, transfers, amendedOn, extension, resolution }) => {
       const datedOn = later(day, 25 + (resolution?.[0] ?? 0));
       return present<GivenComplaint>({
         knewOn: knew ? day : undefined,
         filing,
-        transfer: filing === undefined ? undefined : transfer,
+        ...(filing === undefined ? undefined : asGiven(transfers)),
+        amendedOn,
         extension:
           filing === undefined || extension === undefined
             ? undefined
@@ -108,10 +124,17 @@ function anyHearing(day: string): fc.Arbitrary<GivenHearing> {
       waits: fc.tuple(...stages.map(() => maybe(within(40)))),
       postponedByDays: maybe(within(60)),
       timeWaived: maybe(fc.boolean()),
+      decisionOutcome: maybe(
+        fc.constantFrom(
+          "FOR_COMPLAINANT" as const,
+          "PARTLY_FOR_COMPLAINANT" as const,
+          "AGAINST_COMPLAINANT" as const,
+        ),
+      ),
       dismissal: maybe(fc.tuple(within(40), maybe(within(20)))),
       absence: maybe(within(60)),
     })
-    .map(({ waits, postponedByDays, timeWaived, dismissal, absence }) => {
+    .map(({ waits, postponedByDays, timeWaived, decisionOutcome, dismissal, absence }) => {
       const days: Partial<Record<(typeof stages)[number], string>> = {};
       let reached = day;
       for (const [n, stage] of stages.entries()) {
@@ -126,6 +149,7 @@ function anyHearing(day: string): fc.Arbitrary<GivenHearing> {
         ...days,
         postponedByDays: asked ? postponedByDays : undefined,
         timeWaived: asked ? timeWaived : undefined,
+        decisionOutcome,
         dismissalNoticeSentOn: noticed,
         dismissedOn:
           noticed === undefined || dismissal?.[1] === undefined ? undefined : later(noticed, dismissal[1]),
@@ -137,6 +161,7 @@ function anyHearing(day: string): fc.Arbitrary<GivenHearing> {
 const anySettings: fc.Arbitrary<GivenSettings> = fc
   .record({
     acknowledgementBusinessDays: maybe(fc.integer({ min: 1, max: 20 })),
+    amendedComplaintClock: maybe(fc.constantFrom("KEEP" as const, "RESTART" as const)),
     positionStatementDays: maybe(fc.integer({ min: 1, max: 30 })),
     rehearingDays: maybe(fc.integer({ min: 1, max: 90 })),
   })

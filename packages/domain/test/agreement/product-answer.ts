@@ -39,13 +39,16 @@ export function contextOf(given: Given): CountingContext {
 
 /** The product's facts of what a vector gives: the same shape, with the two defaults said. */
 export function factsOf({ contact, complaint, hearing }: Given): GivenFacts {
-  const transfer = complaint?.transfer;
+  const { transfer, earlierTransfers } = complaint ?? {};
   const facts = {
     ...(contact && { contact: { from: "PARTICIPANT", ...contact } }),
     ...(complaint && {
       complaint: {
         ...complaint,
         ...(transfer && { transfer: { ownership: "RECEIVING", ...transfer } }),
+        ...(earlierTransfers && {
+          earlierTransfers: earlierTransfers.map((one) => ({ ownership: "RECEIVING", ...one })),
+        }),
       },
     }),
     ...(hearing && { hearing }),

@@ -84,14 +84,15 @@ describe("any facts, any closures, every rule", () => {
     );
   });
 
-  test("the written resolution and its extension run from receipt, never from a rolled day 30", () => {
+  test("the written resolution and its extension run from receipt, or from the amendment that starts them again, never from a rolled day 30", () => {
     fc.assert(
       fc.property(anyCase, fc.integer({ min: 1, max: 30 }), ({ facts, context }, more) => {
         const { complaint } = facts;
         fc.pre(complaint?.filing !== undefined);
         const extension = { days: more, noticeMailedOn: plainDate("2015-01-01") };
         const dates = computeDueDatesOf({ complaint: { ...complaint, extension } }, context);
-        const received = dates["complaint-receipt-date"] ?? plainDate("2000-01-01");
+        const received =
+          dates["amended-complaint-clock"] ?? dates["complaint-receipt-date"] ?? plainDate("2000-01-01");
         const { agency } = context.calendars;
         expect(dates["written-resolution"]).toBe(nextBusinessDay(agency, addDays(received, 30 + more)));
         expect(dates["resolution-extension-notice"]).toBe(nextBusinessDay(agency, addDays(received, 30)));

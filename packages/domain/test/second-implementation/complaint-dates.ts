@@ -1,4 +1,4 @@
-import type { GivenComplaint, GivenFiling, GivenTransfer } from "./given.ts";
+import type { GivenComplaint, GivenFiling, GivenSettings, GivenTransfer } from "./given.ts";
 import { firstOpenFrom, openDaysLater, type Doors } from "./offices.ts";
 import { later } from "./wall-calendar.ts";
 
@@ -18,29 +18,49 @@ function firstReceivedOn(filing: GivenFiling, isOpen: Doors): string {
   return seen ?? "never seen";
 }
 
-/** When the agency that must answer counts as having it. */
-function receivedOn(first: string, transfer: GivenTransfer | undefined): string {
-  if (transfer?.receivedOn === undefined) return first;
-  return transfer.ownership === "TRANSFERRING" ? first : transfer.receivedOn;
+/** Where the complaint has been, hand after hand: when the agency that has it got it, and the one that sent it there. */
+interface Journey {
+  readonly here: string;
+  readonly sender: string;
+}
+
+/** Follows the complaint from agency to agency. One still in the mail or given back has not gone anywhere. */
+function journeyOf(first: string, { earlierTransfers, transfer }: GivenComplaint): Journey {
+  let here = first;
+  let sender = first;
+  for (const leg of [...(earlierTransfers ?? []), ...(transfer === undefined ? [] : [transfer])]) {
+    sender = here;
+    if (leg.receivedOn !== undefined && leg.ownership !== "TRANSFERRING") here = leg.receivedOn;
+  }
+  return { here, sender };
+}
+
+/** The day from which the answer is counted: an amendment that starts it again counts unless something later does. */
+function answerFrom(
+  received: string,
+  { amendedOn }: GivenComplaint,
+  { amendedComplaintClock }: GivenSettings,
+): string {
+  if (amendedOn === undefined || amendedComplaintClock !== "RESTART") return received;
+  return [received, amendedOn].toSorted()[1] ?? received;
 }
 
 function agencyDates(
   complaint: GivenComplaint,
   filing: GivenFiling,
-  acknowledge: number,
+  settings: GivenSettings,
   isOpen: Doors,
 ): Dates {
-  const first = firstReceivedOn(filing, isOpen);
-  const received = receivedOn(first, complaint.transfer);
-  const thirty = later(received, 30);
+  const { here, sender } = journeyOf(firstReceivedOn(filing, isOpen), complaint);
+  const thirty = later(answerFrom(here, complaint, settings), 30);
   const answer = complaint.extension === undefined ? thirty : later(thirty, complaint.extension.days);
   return {
     "complaint-made-on": madeOn(filing),
-    "complaint-receipt-date": received,
-    acknowledgement: openDaysLater(isOpen, "agency", received, acknowledge),
+    "complaint-receipt-date": here,
+    acknowledgement: openDaysLater(isOpen, "agency", here, settings.acknowledgementBusinessDays ?? 5),
     "resolution-extension-notice": firstOpenFrom(isOpen, "agency", thirty),
     "written-resolution": firstOpenFrom(isOpen, "agency", answer),
-    "complaint-transfer": openDaysLater(isOpen, "agency", first, 5),
+    "complaint-transfer": openDaysLater(isOpen, "agency", sender, 5),
   };
 }
 
@@ -73,13 +93,13 @@ function doorDates({ filing, resolution }: GivenComplaint, isOpen: Doors): Dates
 }
 
 /** The dates of a complaint. */
-export function complaintDates(complaint: GivenComplaint, acknowledge: number, isOpen: Doors): Dates {
+export function complaintDates(complaint: GivenComplaint, settings: GivenSettings, isOpen: Doors): Dates {
   const { knewOn, filing, transfer } = complaint;
   return {
     ...(knewOn === undefined
       ? {}
       : { "complaint-filing-window": firstOpenFrom(isOpen, "agency", later(knewOn, 90)) }),
-    ...(filing === undefined ? {} : agencyDates(complaint, filing, acknowledge, isOpen)),
+    ...(filing === undefined ? {} : agencyDates(complaint, filing, settings, isOpen)),
     ...(transfer === undefined ? {} : transferDates(transfer, isOpen)),
     ...doorDates(complaint, isOpen),
   };

@@ -1,4 +1,5 @@
-// The facts as the conformance vectors write them: plain JSON, dates as text.
+// The facts as the conformance vectors write them, plain JSON with dates as text, and what the product reads beyond them:
+// earlier transfers, an amendment with its setting, and the outcome of a decision.
 
 /** One contact with the agency. */
 export interface GivenContact {
@@ -27,7 +28,12 @@ export interface GivenTransfer {
 export interface GivenComplaint {
   readonly knewOn?: string;
   readonly filing?: GivenFiling;
+  /** The latest. */
   readonly transfer?: GivenTransfer;
+  /** Those before it, the first one first. */
+  readonly earlierTransfers?: readonly GivenTransfer[];
+  /** The day of the latest amendment. */
+  readonly amendedOn?: string;
   readonly extension?: { readonly noticeMailedOn: string; readonly days: number };
   readonly resolution?: { readonly datedOn: string; readonly receivedOn?: string };
 }
@@ -41,6 +47,7 @@ export interface GivenHearing {
   readonly recordClosedOn?: string;
   readonly proposedDecisionOn?: string;
   readonly adoptedOn?: string;
+  readonly decisionOutcome?: "FOR_COMPLAINANT" | "PARTLY_FOR_COMPLAINANT" | "AGAINST_COMPLAINANT";
   readonly decisionReceivedOn?: string;
   readonly dismissalNoticeSentOn?: string;
   readonly dismissedOn?: string;
@@ -50,6 +57,7 @@ export interface GivenHearing {
 /** The values that counsel may set. */
 export interface GivenSettings {
   readonly acknowledgementBusinessDays?: number;
+  readonly amendedComplaintClock?: "KEEP" | "RESTART";
   readonly positionStatementDays?: number;
   readonly rehearingDays?: number;
 }

@@ -48,7 +48,9 @@ function decisionDates(hearing: GivenHearing, rehearing: number, isOpen: Doors):
   if (adoptedOn !== undefined) {
     const presumed = openDaysLater(isOpen, "state", adoptedOn, 15);
     dates["decision-presumed-receipt"] = presumed;
-    dates["compliance-report"] = firstOpenFrom(isOpen, "agency", later(decisionReceivedOn ?? presumed, 30));
+    // Who lost on every ground is owed nothing that could be reported.
+    if (hearing.decisionOutcome !== "AGAINST_COMPLAINANT")
+      dates["compliance-report"] = firstOpenFrom(isOpen, "agency", later(decisionReceivedOn ?? presumed, 30));
   }
   if (decisionReceivedOn !== undefined) {
     dates["rehearing-request"] = stateDay(decisionReceivedOn, rehearing, isOpen);

@@ -13,9 +13,7 @@ export function secondAnswer(given: Given): Record<string, string> {
   const settings = given.settings ?? {};
   return {
     ...(given.contact === undefined ? {} : contactDates(given.contact, isOpen)),
-    ...(given.complaint === undefined
-      ? {}
-      : complaintDates(given.complaint, settings.acknowledgementBusinessDays ?? 5, isOpen)),
+    ...(given.complaint === undefined ? {} : complaintDates(given.complaint, settings, isOpen)),
     ...(given.hearing === undefined ? {} : hearingDates(given.hearing, settings, isOpen)),
   };
 }

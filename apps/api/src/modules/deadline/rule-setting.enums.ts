@@ -5,6 +5,7 @@ import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 const enumNames: Readonly<Record<ChoiceSettingName, string>> = {
   extensionNoticeAfterDay30: "LateExtensionNotice",
   hearingWhileExtended: "HearingWhileExtended",
+  amendedComplaintClock: "AmendedComplaintClock",
 };
 
 function choicesOf(name: ChoiceSettingName): object {

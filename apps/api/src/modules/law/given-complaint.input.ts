@@ -89,8 +89,18 @@ export class GivenComplaintInput {
   filing?: GivenFilingInput | null;
   @Field(() => GivenAcknowledgementInput, { nullable: true, description: "Its acknowledgement, if mailed." })
   acknowledgement?: GivenAcknowledgementInput | null;
-  @Field(() => GivenTransferInput, { nullable: true, description: "Its transfer, if there was one." })
+  @Field(() => GivenTransferInput, { nullable: true, description: "Its latest transfer, if there was one." })
   transfer?: GivenTransferInput | null;
+  @Field(() => [GivenTransferInput], {
+    nullable: true,
+    description:
+      "The transfers before the latest, oldest first; at most nine. The complaint is received by the last agency that got it and was not relieved of it.",
+  })
+  earlierTransfers?: GivenTransferInput[] | null;
+  @GivenDate(
+    "The day of its latest amendment (LCR003). `settings.amendedComplaintClock` says whether the time to answer starts again.",
+  )
+  amendedOn?: string | null;
   @Field(() => GivenExtensionInput, { nullable: true, description: "Its extension, if there was one." })
   extension?: GivenExtensionInput | null;
   @Field(() => GivenResolutionInput, { nullable: true, description: "Its written resolution, if issued." })

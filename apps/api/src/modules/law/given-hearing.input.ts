@@ -1,5 +1,7 @@
+import type { DecisionOutcome } from "@redress/domain";
 import { Field, InputType, Int } from "type-graphql";
 import { GivenDate } from "./given-date.ts";
+import { DecisionOutcomeEnum } from "./given.enums.ts";
 
 @InputType("GivenHearingInput", {
   description:
@@ -32,6 +34,12 @@ export class GivenHearingInput {
   proposedDecisionOn?: string | null;
   @GivenDate("The day the Director adopted the decision.")
   adoptedOn?: string | null;
+  @Field(() => DecisionOutcomeEnum, {
+    nullable: true,
+    description:
+      "What was decided, all grounds taken together; one wholly against the complainant asks for no compliance report.",
+  })
+  decisionOutcome?: DecisionOutcome | null;
   @GivenDate("The day the decision was received.")
   decisionReceivedOn?: string | null;
   @GivenDate("The day the agency reported that it complied.")

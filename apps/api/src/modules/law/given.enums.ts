@@ -1,9 +1,11 @@
 import {
   claimKindWords,
   contactPartyWords,
+  decisionOutcomeWords,
   transferOwnerWords,
   type ClaimKind,
   type ContactParty,
+  type DecisionOutcome,
   type TransferOwner,
 } from "@redress/domain";
 import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
@@ -22,4 +24,9 @@ export const ClaimKindEnum: Readonly<Record<ClaimKind, ClaimKind>> = wordedEnum(
   "ClaimKind",
   "A claim that is no complaint and is answered in the time frames of one.",
   claimKindWords,
+);
+export const DecisionOutcomeEnum: Readonly<Record<DecisionOutcome, DecisionOutcome>> = wordedEnum(
+  "DecisionOutcome",
+  "What the decision of a state hearing comes to, all its grounds taken together, 22 CCR 120221(b).",
+  decisionOutcomeWords,
 );

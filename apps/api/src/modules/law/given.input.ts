@@ -86,7 +86,7 @@ export class GivenCaseClosureInput {
     "Days that only a disputed reading of the law counts from. No rule reads them; `openQuestions` does.",
 })
 export class GivenDisputedInput {
-  @GivenDate("The day the complaint was amended (LCR003).")
+  @GivenDate("The day the complaint was amended (LCR003), where it is not given as `complaint.amendedOn`.")
   amendedOn?: string | null;
   @GivenDate("The day of the first complaint in writing, where an oral one came before.")
   firstWrittenOn?: string | null;

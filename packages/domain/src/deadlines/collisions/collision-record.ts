@@ -22,6 +22,8 @@ export interface Found {
   readonly eats: ClockDay;
   readonly eaten: ClockDay;
   readonly daysLeft: number;
+  /** How often what eats the time happened, where it may happen several times. */
+  readonly times?: number;
 }
 
 /** One kind of collision as a record. */
@@ -34,6 +36,10 @@ export interface CollisionRecord {
   readonly tell: Words;
   /** Said instead when no day is left. */
   readonly tellWhenLost?: Words;
+  /** Said instead when it happened several times; `{times}` says how often. */
+  readonly tellWhenRepeated?: Words;
+  /** Said instead when it happened several times and no day is left. */
+  readonly tellWhenRepeatedAndLost?: Words;
   readonly citations: readonly AuthorityKey[];
   /** Fixed where the days left do not measure it. */
   readonly severity?: CollisionSeverity;

@@ -1,4 +1,4 @@
-import { collisionCodesIn, collisionIn, handedIn, mailed } from "@redress/testkit";
+import { aWorld, collisionCodesIn, collisionIn, handedIn, mailed } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
   authorities,
@@ -15,6 +15,8 @@ const d = plainDate;
 const letter = mailed("2026-03-06"); // received Friday, March 13; due Monday, April 13; hearing by Thursday, June 4
 const extension = { days: 30, noticeMailedOn: d("2026-04-08") };
 const hearing = { requestReceivedOn: d("2026-09-01") }; // a Tuesday; decision due Monday, November 16
+// The setting matters to an amended complaint alone.
+const restarting = aWorld("2026-01-02", { settings: { amendedComplaintClock: "RESTART" } });
 
 /** Facts in which each kind arises. When it does and when it does not is tested beside the kinds. */
 const examples: Readonly<Record<CollisionCode, GivenFacts>> = {
@@ -46,6 +48,7 @@ const examples: Readonly<Record<CollisionCode, GivenFacts>> = {
       transfer: { sentOn: d("2026-05-11"), receivedOn: d("2026-05-12"), ownership: "RECEIVING" },
     },
   },
+  AMENDMENT_EATS_HEARING_WINDOW: { complaint: { filing: letter, amendedOn: d("2026-04-15") } },
   LATE_RECEIPT_EATS_HEARING_WINDOW: {
     complaint: { filing: { ...handedIn("2026-03-06"), spokenOn: d("2026-01-08") } },
   },
@@ -91,7 +94,7 @@ describe("every kind of collision", () => {
   });
 
   test.each(collisionKinds)("$code names itself, its law and its last day, in both languages", (kind) => {
-    const found = collisionIn(examples[kind.code], kind.code);
+    const found = collisionIn(examples[kind.code], kind.code, restarting);
     if (!found) throw new Error(`${kind.code} is not found here.`);
     expect({ title: found.title, citations: found.citations }).toEqual({
       title: kind.title,

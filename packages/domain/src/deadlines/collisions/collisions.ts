@@ -20,22 +20,34 @@ const dayWords: Readonly<Record<Language, readonly [one: string, many: string]>>
 };
 
 /** Fills the two days and the days between them. */
-function fill(template: Words, { eats, eaten, daysLeft }: Found, language: Language): string {
+function fill(template: Words, { eats, eaten, daysLeft, times = 1 }: Found, language: Language): string {
   const count = Math.abs(daysLeft);
   const [one, many] = dayWords[language];
   return template[language]
     .replaceAll("{eats}", formatDate(eats.on, language))
     .replaceAll("{eaten}", formatDate(eaten.on, language))
+    .replaceAll("{times}", String(times))
     .replaceAll("{days}", `${count} ${count === 1 ? one : many}`);
 }
 
+/** What a kind says of this finding, its days not filled in yet. */
+function templateOf(record: CollisionRecord, { daysLeft, times = 1 }: Found): Words {
+  const isLost = daysLeft <= 0;
+  const repeated = isLost ? record.tellWhenRepeatedAndLost : record.tellWhenRepeated;
+  if (times > 1 && repeated !== undefined) return repeated;
+  return isLost ? (record.tellWhenLost ?? record.tell) : record.tell;
+}
+
 function collisionOf(record: CollisionRecord, found: Found): Collision {
-  const template = found.daysLeft <= 0 ? (record.tellWhenLost ?? record.tell) : record.tell;
+  const template = templateOf(record, found);
+  const { eats, eaten, daysLeft } = found;
   return {
     code: record.code,
     title: record.title,
-    ...found,
-    severity: severityOf(record, found.daysLeft),
+    eats,
+    eaten,
+    daysLeft,
+    severity: severityOf(record, daysLeft),
     tellParent: { en: fill(template, found, "en"), es: fill(template, found, "es") },
     citations: record.citations,
   };

@@ -1,5 +1,6 @@
 import { filingChannels } from "../../complaint/complaint-facts.ts";
 import { isChoiceSetting, settingChoiceWords, settingNames } from "../../settings.ts";
+import { decisionOutcomes } from "../../state-hearing/hearing-facts.ts";
 import { claimKinds, contactParties, transferOwners } from "../given-facts.ts";
 import type { GivenRefusalCode } from "./given-reasons.ts";
 
@@ -23,6 +24,13 @@ export type GivenField =
       readonly needed?: true;
     }
   | { readonly kind: "DATES"; readonly most: number; readonly needed?: true }
+  | {
+      readonly kind: "GROUPS";
+      readonly each: GivenGroup;
+      readonly most: number;
+      readonly refusal: GivenRefusalCode;
+      readonly needed?: true;
+    }
   | GivenGroup;
 
 /** Names that stand together. A list in its place is refused, under `refusalOfList` where the law allows one only. */
@@ -72,18 +80,30 @@ const filing = group({
   arrivedOn: date,
 });
 
+const transfer = group({
+  sentOn: date,
+  receivedOn: date,
+  copyMailedOn: date,
+  disputeContactedOn: date,
+  determinedOn: date,
+  ownership: { kind: "CHOICE", choices: transferOwners, otherwise: "RECEIVING" },
+});
+
+/** Transfers before the latest; no complaint is known to have travelled so far. */
+const mostEarlierTransfers = 9;
+
 const complaint = group({
   knewOn: date,
   filing,
   acknowledgement: group({ noticeMailedOn: neededDate }),
-  transfer: group({
-    sentOn: date,
-    receivedOn: date,
-    copyMailedOn: date,
-    disputeContactedOn: date,
-    determinedOn: date,
-    ownership: { kind: "CHOICE", choices: transferOwners, otherwise: "RECEIVING" },
-  }),
+  transfer,
+  earlierTransfers: {
+    kind: "GROUPS",
+    each: transfer,
+    most: mostEarlierTransfers,
+    refusal: "TOO_MANY_TRANSFERS",
+  },
+  amendedOn: date,
   extension: group(
     {
       noticeMailedOn: date,
@@ -107,6 +127,7 @@ const hearing = group({
   recordClosedOn: date,
   proposedDecisionOn: date,
   adoptedOn: date,
+  decisionOutcome: { kind: "CHOICE", choices: decisionOutcomes },
   decisionReceivedOn: date,
   complianceReportedOn: date,
   rehearingRequestedOn: date,

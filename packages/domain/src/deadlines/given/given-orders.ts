@@ -19,7 +19,7 @@ export interface Order {
 }
 
 /** The day a complaint was made: the earliest trace of it. */
-const madeOn = ({ complaint }: GivenFacts): PlainDate | undefined =>
+export const madeOn = ({ complaint }: GivenFacts): PlainDate | undefined =>
   complaint?.filing && earliestEvidence(complaint.filing);
 
 /** A day of the hearing that no hearing has before it is asked for. */
@@ -55,7 +55,8 @@ function afterContact(name: "acknowledgedOn" | "answeredOn", fact: DatedFact): O
 
 /**
  * The orders that facts cannot break, whoever recorded them. Days of different parts, such as a hearing's request and
- * the complaint, are not held against each other: partners ask about parts of different matters in one line.
+ * the complaint, are not held against each other: partners ask about parts of different matters in one line. Transfers,
+ * which may be several, are checked by themselves.
  */
 export const givenOrders: readonly Order[] = [
   {
@@ -79,22 +80,10 @@ export const givenOrders: readonly Order[] = [
     path: ["complaint", "acknowledgement", "noticeMailedOn"],
   },
   {
-    code: "TRANSFER_BEFORE_COMPLAINT",
+    code: "AMENDMENT_BEFORE_COMPLAINT",
     first: madeOn,
-    second: ({ complaint }) => complaint?.transfer?.sentOn,
-    path: ["complaint", "transfer", "sentOn"],
-  },
-  {
-    code: "TRANSFER_RECEIVED_BEFORE_SENT",
-    first: ({ complaint }) => complaint?.transfer?.sentOn,
-    second: ({ complaint }) => complaint?.transfer?.receivedOn,
-    path: ["complaint", "transfer", "receivedOn"],
-  },
-  {
-    code: "DISPUTE_BEFORE_TRANSFER",
-    first: ({ complaint }) => complaint?.transfer?.receivedOn,
-    second: ({ complaint }) => complaint?.transfer?.disputeContactedOn,
-    path: ["complaint", "transfer", "disputeContactedOn"],
+    second: ({ complaint }) => complaint?.amendedOn,
+    path: ["complaint", "amendedOn"],
   },
   {
     code: "EXTENSION_BEFORE_COMPLAINT",

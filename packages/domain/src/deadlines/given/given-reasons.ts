@@ -103,6 +103,11 @@ export const givenReasons = {
     es: "El traslado se envió el {later}, antes de presentarse la queja el {earlier}.",
     citations: ["22-ccr-120104-a-1"],
   },
+  AMENDMENT_BEFORE_COMPLAINT: {
+    en: "The complaint was amended on {later}, before it was made on {earlier}.",
+    es: "La queja se modificó el {later}, antes de presentarse el {earlier}.",
+    citations: ["22-ccr-120107-e"],
+  },
   RESOLUTION_RECEIVED_BEFORE_DATE: {
     en: "The resolution was received on {later}, before its date of {earlier}.",
     es: "La resolución se recibió el {later}, antes de su fecha del {earlier}.",
@@ -112,6 +117,21 @@ export const givenReasons = {
     en: "The transfer was received on {later}, before it was sent on {earlier}.",
     es: "El traslado se recibió el {later}, antes de enviarse el {earlier}.",
     citations: ["22-ccr-120104-b"],
+  },
+  TOO_MANY_TRANSFERS: {
+    en: "At most {most} transfers before the latest can be given.",
+    es: "Pueden darse como máximo {most} traslados anteriores al último.",
+    citations: ["22-ccr-120104-a-1"],
+  },
+  LATEST_TRANSFER_MISSING: {
+    en: "The latest transfer is missing. Give it as “transfer”, and only those before it as “earlierTransfers”.",
+    es: "Falta el último traslado. Indíquelo como «transfer» y solo los anteriores como «earlierTransfers».",
+    citations: ["22-ccr-120104-a-1"],
+  },
+  TRANSFERS_OUT_OF_ORDER: {
+    en: "This transfer is dated {later}, before the transfer that it follows, of {earlier}. Give them in order, the latest as “transfer”.",
+    es: "Este traslado lleva fecha {later}, anterior al traslado al que sigue, del {earlier}. Indíquelos en orden, el último como «transfer».",
+    citations: ["22-ccr-120104-a-1"],
   },
   DISPUTE_BEFORE_TRANSFER: {
     en: "The Department was called on {later}, before the transfer was received on {earlier}.",

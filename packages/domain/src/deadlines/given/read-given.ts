@@ -14,6 +14,7 @@ const expected: Readonly<Record<GivenField["kind"], Words>> = {
   DAYS: { en: "A number of days", es: "un número de días" },
   DATES: { en: "A list of dates", es: "una lista de fechas" },
   GROUP: { en: "An object", es: "un objeto" },
+  GROUPS: { en: "A list of objects", es: "una lista de objetos" },
 };
 
 function wrongType(kind: GivenField["kind"]): Read {
@@ -44,14 +45,22 @@ function readDays(value: unknown, { least, most, refusal }: FieldOf<"DAYS">): Re
   return refuseGiven(refusal ?? "OUT_OF_RANGE", [], { least, most });
 }
 
-function readDates(value: unknown, { most }: FieldOf<"DATES">): Read {
-  if (!Array.isArray(value)) return wrongType("DATES");
-  if (value.length > most) return refuseGiven("TOO_MANY", [], { most });
+/** Reads each item of a list that is not too long; the refusal of an item names its place. */
+function readList(
+  value: unknown,
+  field: FieldOf<"DATES" | "GROUPS">,
+  readItem: (item: unknown) => Read,
+): Read {
+  if (!Array.isArray(value)) return wrongType(field.kind);
+  const { most } = field;
+  if (value.length > most) return refuseGiven("refusal" in field ? field.refusal : "TOO_MANY", [], { most });
+  const items: unknown[] = [];
   for (const [index, item] of value.entries()) {
-    const read = readDate(item);
+    const read = readItem(item);
     if (!read.ok) return under(index, read);
+    items.push(read.value);
   }
-  return ok(value);
+  return ok(items);
 }
 
 /** The names of a closed list, as words so that they are never cut short. */
@@ -105,7 +114,9 @@ function readField(value: unknown, field: GivenField): Read {
     case "DAYS":
       return readDays(value, field);
     case "DATES":
-      return readDates(value, field);
+      return readList(value, field, readDate);
+    case "GROUPS":
+      return readList(value, field, (item) => readGroup(item, field.each));
     case "GROUP":
       return readGroup(value, field);
   }

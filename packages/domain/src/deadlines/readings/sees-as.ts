@@ -22,6 +22,7 @@ export function handedInOn(view: View, on: PlainDate): Pick<View, "facts" | "con
   return withComplaint(view, {
     filing: { channel: "HAND_DELIVERY", dateStampedOn: on },
     transfer: undefined,
+    earlierTransfers: undefined,
   });
 }
 

@@ -18,6 +18,21 @@ const transferred = (
   },
 });
 
+/** Handed in on Monday, May 18, 2026, with the other county on Tuesday, May 26, and sent on again on Monday, June 1. */
+const twice = (receivedOn: string | undefined, ownership: TransferOwner = "RECEIVING"): GivenFacts => ({
+  complaint: {
+    filing: handedIn("2026-05-18"),
+    earlierTransfers: [
+      { sentOn: plainDate("2026-05-22"), receivedOn: plainDate("2026-05-26"), ownership: "RECEIVING" },
+    ],
+    transfer: {
+      sentOn: plainDate("2026-06-01"),
+      ...(receivedOn !== undefined && { receivedOn: plainDate(receivedOn) }),
+      ownership,
+    },
+  },
+});
+
 export const complaintReceiptDateExamples: RuleExamples = {
   "complaint-made-on": [
     {
@@ -61,6 +76,11 @@ export const complaintReceiptDateExamples: RuleExamples = {
       gives: "Mon 2026-04-06",
     },
     {
+      says: "sent on twice, the first agency still received it that Monday",
+      given: twice("2026-06-03"),
+      gives: "Mon 2026-05-18",
+    },
+    {
       says: "a repeated contact of Friday, May 1, received three business days later by setting and then sent on",
       given: transferred(repeatedByPhone("2026-05-01"), "2026-05-11"),
       settings: { repeatedContactReceiptBusinessDays: 3 },
@@ -88,6 +108,22 @@ export const complaintReceiptDateExamples: RuleExamples = {
       says: "given back by the Department, the first receipt date stands",
       given: transferred(handedIn("2026-05-18"), "2026-05-26", "TRANSFERRING"),
       gives: "Mon 2026-05-18",
+    },
+    {
+      says: "transferred twice, it is received when the third agency got LCR004",
+      given: twice("2026-06-03"),
+      gives: "Wed 2026-06-03",
+    },
+    {
+      says: "on its way to a third agency, the second one’s receipt stands",
+      kind: "BOUNDARY",
+      given: twice(undefined),
+      gives: "Tue 2026-05-26",
+    },
+    {
+      says: "given back to the second agency, its receipt stands",
+      given: twice("2026-06-03", "TRANSFERRING"),
+      gives: "Tue 2026-05-26",
     },
     {
       says: "a contact that repeated an earlier one is received with it",

@@ -95,7 +95,7 @@ const receipt = {
   setting: "electronicReceiptBusinessDays",
 } as const;
 
-/** The day on which the first agency received a complaint that another one answers. The transfer's days run from here. */
+/** The day on which the first agency received a complaint that another one answers. The first transfer's days run from here. */
 export const complaintFirstReceiptDate = defineRule({
   ...receipt,
   id: "complaint-first-receipt-date",
@@ -111,7 +111,10 @@ export const complaintFirstReceiptDate = defineRule({
   authority: ["22-ccr-110164", "22-ccr-120104-c"],
 });
 
-/** The complaint receipt date. The agency's days run from here; after a transfer, those of the agency that answers. */
+/**
+ * The complaint receipt date. The agency's days run from here; after a transfer, those of the agency that answers: the last
+ * that got the complaint and was not relieved of it. While it is on its way to yet another one, that agency still answers.
+ */
 export const complaintReceiptDate = defineRule({
   ...receipt,
   id: "complaint-receipt-date",
@@ -120,7 +123,7 @@ export const complaintReceiptDate = defineRule({
   inConformanceVectors: true,
   runsFrom: [
     {
-      fact: "transferReceivedOn",
+      fact: "answeringAgencyReceivedOn",
       onlyIf: "receivingAgencyAnswers",
       authority: "22-ccr-120104-b",
     },

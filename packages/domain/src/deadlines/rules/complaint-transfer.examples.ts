@@ -16,6 +16,21 @@ const transfer = (sentOn: string, receivedOn?: string, disputed?: string): Given
   },
 });
 
+/** Sent on again: the transfer before, which came to the second agency on Tuesday, May 26, 2026. */
+const again = (facts: GivenFacts): GivenFacts => ({
+  complaint: {
+    ...facts.complaint,
+    earlierTransfers: [
+      {
+        sentOn: plainDate("2026-05-22"),
+        receivedOn: plainDate("2026-05-26"),
+        copyMailedOn: plainDate("2026-05-27"),
+        ownership: "RECEIVING",
+      },
+    ],
+  },
+});
+
 export const complaintTransferExamples: RuleExamples = {
   "complaint-transfer": [
     {
@@ -42,6 +57,11 @@ export const complaintTransferExamples: RuleExamples = {
       gives: "Tue 2026-05-26",
     },
     {
+      says: "sent on a second time, it runs from the day the agency that did so had received it",
+      given: again(transfer("2026-06-01", "2026-06-03")),
+      gives: "Tue 2026-06-02",
+    },
+    {
       says: "received in 1999: no rule",
       kind: "NOT_IN_FORCE",
       facts: { filing: spoken("1999-11-30") },
@@ -65,6 +85,11 @@ export const complaintTransferExamples: RuleExamples = {
       facts: { filing: handedIn("2026-05-18") },
       gives: null,
     },
+    {
+      says: "sent on a second time, there is a second copy to mail",
+      given: again(transfer("2026-06-01")),
+      gives: "Mon 2026-06-08",
+    },
     { says: "sent on in 1999: no rule", kind: "NOT_IN_FORCE", given: transfer("1999-11-30"), gives: null },
   ],
   "ownership-dispute-contact": [
@@ -81,6 +106,16 @@ export const complaintTransferExamples: RuleExamples = {
       gives: "Wed 2026-06-03",
     },
     { says: "on its way, it cannot be disputed", given: transfer("2026-05-26"), gives: null },
+    {
+      says: "on its way to a third agency, it cannot be disputed yet",
+      given: again(transfer("2026-06-01")),
+      gives: null,
+    },
+    {
+      says: "got by a third agency on Wednesday, June 3: to be disputed by the next Wednesday",
+      given: again(transfer("2026-06-01", "2026-06-03")),
+      gives: "Wed 2026-06-10",
+    },
     {
       says: "got in 1999: no rule",
       kind: "NOT_IN_FORCE",

@@ -1,7 +1,8 @@
 // "...within five business days of the complaint receipt date" the agency that received a complaint about another
 // county's case sends it on with LCR004 and all papers, and mails the complainant a copy within five more. 22 CCR
 // 120104(a). The agency that gets it owes all that Article 2 asks from that day, (b). If it disputes that the complaint
-// is its own, it telephones the Department within five business days, which determines within five more, (c).
+// is its own, it telephones the Department within five business days, which determines within five more, (c). A complaint may
+// be sent on again: these days are then those of the latest transfer.
 import { plainDate } from "../../calendar/plain-date.ts";
 import { defineRule } from "../deadline-rule.ts";
 
@@ -23,7 +24,10 @@ const common = {
   setting: null,
 } as const;
 
-/** The last day to send a complaint on to the county that has the case. It binds only if another county has it. */
+/**
+ * The last day to send a complaint on to the county that has the case. It binds only if another county has it. It runs for
+ * the agency that sent the latest transfer: from its own receipt, by the transfer before or, for the first agency, by 110164.
+ */
 export const complaintTransfer = defineRule({
   ...common,
   id: "complaint-transfer",
@@ -34,6 +38,11 @@ export const complaintTransfer = defineRule({
   },
   nature: "LIMIT",
   runsFrom: [
+    {
+      fact: "sendingAgencyReceivedOn",
+      onlyIf: "sentOnByReceivingAgency",
+      authority: "22-ccr-120104-b",
+    },
     { fact: "firstReceiptDate", authority: "22-ccr-110164" },
     { fact: "complaintReceiptDate", authority: "22-ccr-110164" },
   ],

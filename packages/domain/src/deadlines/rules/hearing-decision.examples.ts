@@ -1,4 +1,5 @@
 import { plainDate } from "../../calendar/plain-date.ts";
+import type { DecisionOutcome } from "../../state-hearing/hearing-facts.ts";
 import type { GivenFacts } from "../given-facts.ts";
 import type { RuleExamples } from "../rule-example.ts";
 
@@ -11,6 +12,15 @@ const hearing = (facts: Days): GivenFacts => ({
       typeof value === "string" ? plainDate(value) : value,
     ]),
   ),
+});
+
+/** Adopted on Thursday, November 12, 2026, and received the Monday after. */
+const decided = (decisionOutcome: DecisionOutcome): GivenFacts => ({
+  hearing: {
+    adoptedOn: plainDate("2026-11-12"),
+    decisionReceivedOn: plainDate("2026-11-16"),
+    decisionOutcome,
+  },
 });
 
 export const hearingDecisionExamples: RuleExamples = {
@@ -120,6 +130,16 @@ export const hearingDecisionExamples: RuleExamples = {
       kind: "BOUNDARY",
       given: hearing({ adoptedOn: "2025-06-10", decisionReceivedOn: "2025-06-19" }),
       gives: "Mon 2025-07-21",
+    },
+    {
+      says: "partly for the complainant, there is something to report",
+      given: decided("PARTLY_FOR_COMPLAINANT"),
+      gives: "Wed 2026-12-16",
+    },
+    {
+      says: "wholly against the complainant, nothing was ordered and nothing is reported",
+      given: decided("AGAINST_COMPLAINANT"),
+      gives: null,
     },
     {
       says: "a decision that was not adopted binds nobody",

@@ -1,7 +1,8 @@
 // A proposed decision within 30 days of the close of the record (22 CCR 120216(a)) and, unless the complainant waives it,
 // within 75 days of the request (Fam. Code 17801(d)(1), read as a summary): the earlier binds, each rolled by itself. The
 // director acts on it within 15 days. The agency is presumed to have the adopted decision after 15 business days and
-// reports its compliance within 30 days of having it, 22 CCR 120221(b). Actual receipt, once known, takes its place.
+// reports its compliance within 30 days of having it, if it is wholly or partly for the complainant, 22 CCR 120221(b). Actual
+// receipt, once known, takes the place of the presumption. While the outcome is not known the report is taken to be owed.
 import { plainDate } from "../../calendar/plain-date.ts";
 import { defineRule } from "../deadline-rule.ts";
 
@@ -128,7 +129,7 @@ export const complianceReport = defineRule({
   period: { amount: 30, unit: "CALENDAR_DAYS", authority: "22-ccr-120221-b" },
   calendar: "AGENCY",
   rollover,
-  condition: "decisionAdopted",
+  condition: "decisionToComplyWith",
   satisfiedBy: "complianceReportedOn",
   ifMissed: {
     en: "The Department directs what must be done.",

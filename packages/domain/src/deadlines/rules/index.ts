@@ -35,7 +35,7 @@ import {
   stateHearingRequestNoResolution,
   stateHearingRequestOpening,
 } from "./state-hearing-request.ts";
-import { resolutionExtensionNotice, writtenResolution } from "./written-resolution.ts";
+import { amendedComplaintClock, resolutionExtensionNotice, writtenResolution } from "./written-resolution.ts";
 
 /** The rulebook: every version of every rule. A rule that others run from stands before them. */
 export const rulebook = [
@@ -53,6 +53,7 @@ export const rulebook = [
   complaintTransferCopy,
   ownershipDisputeContact,
   ownershipDetermination,
+  amendedComplaintClock,
   resolutionExtensionNotice,
   writtenResolution,
   stateHearingRequestNoResolution,

@@ -2,8 +2,52 @@
 // the complaint. The director ... may extend the period for resolution of the complaint an additional 30 days."
 // Fam. Code 17800. The extended period runs from receipt, never from a rolled day 30. That the notice (LCR005) must be
 // mailed before day 30 ends is how the Department's page reads it; the statute does not say so in words.
+// An amendment (LCR003) is named in 22 CCR 120107(e)(2); no text that was read says what it does to these days. The setting
+// decides. Only the time to resolve may start again: the acknowledgement was owed for the complaint as it first came, and an
+// amendment has its own notice. The complainant's days run from the making and never move.
 import { plainDate } from "../../calendar/plain-date.ts";
 import { defineRule } from "../deadline-rule.ts";
+
+const amendmentDoubt = {
+  en: "Whether an amendment leaves the time to answer running or starts it again is not in any text that was read; unless the setting says otherwise the first clock goes on.",
+  es: "Ningún texto leído dice si una modificación deja correr el plazo para responder o lo inicia de nuevo; salvo que la configuración diga otra cosa, sigue el primer plazo.",
+};
+
+/** The day from which an amended complaint's time to answer runs: receipt, or the amendment if that restarts it. */
+export const amendedComplaintClock = defineRule({
+  id: "amended-complaint-clock",
+  version: 1,
+  title: { en: "Clock of the amended complaint", es: "Plazo de la queja modificada" },
+  duty: {
+    en: "count the time to answer the amended complaint from here",
+    es: "contar desde aquí el plazo para responder la queja modificada",
+  },
+  obligor: "LCSA",
+  nature: "DERIVED",
+  inConformanceVectors: false,
+  runsFrom: [
+    { fact: "complaintReceiptDate", authority: "22-ccr-110164" },
+    { fact: "amendedOn", onlyIf: "amendmentRestartsClock", authority: "22-ccr-120107-e" },
+  ],
+  // A transfer after the amendment starts the clock again in any case.
+  choose: "LATEST",
+  period: null,
+  calendar: null,
+  rollover: null,
+  extension: null,
+  condition: "complaintAmended",
+  produces: "amendedClockStart",
+  satisfiedBy: null,
+  excusedBy: [],
+  ifMissed: null,
+  inForce: { from: plainDate("2000-01-01"), until: null },
+  authority: ["22-ccr-120107-e", "fam-code-17800"],
+  reading: "amendment-and-the-first-clock",
+  confidence: 0.6,
+  doubt: amendmentDoubt,
+  doubtAppliesTo: null,
+  setting: "amendedComplaintClock",
+});
 
 /** The last day to mail the notice that extends the time. Nobody owes it; an extension noticed later may not hold. */
 export const resolutionExtensionNotice = defineRule({
@@ -14,7 +58,10 @@ export const resolutionExtensionNotice = defineRule({
   obligor: "LCSA",
   nature: "LIMIT",
   inConformanceVectors: true,
-  runsFrom: [{ fact: "complaintReceiptDate", authority: "22-ccr-110164" }],
+  runsFrom: [
+    { fact: "amendedClockStart", authority: "22-ccr-120107-e" },
+    { fact: "complaintReceiptDate", authority: "22-ccr-110164" },
+  ],
   choose: "FIRST_KNOWN",
   period: { amount: 30, unit: "CALENDAR_DAYS", authority: "fam-code-17800" },
   calendar: "AGENCY",
@@ -52,7 +99,10 @@ export const writtenResolution = defineRule({
   obligor: "LCSA",
   nature: "DUTY",
   inConformanceVectors: true,
-  runsFrom: [{ fact: "complaintReceiptDate", authority: "22-ccr-110164" }],
+  runsFrom: [
+    { fact: "amendedClockStart", authority: "22-ccr-120107-e" },
+    { fact: "complaintReceiptDate", authority: "22-ccr-110164" },
+  ],
   choose: "FIRST_KNOWN",
   period: { amount: 30, unit: "CALENDAR_DAYS", authority: "fam-code-17800" },
   calendar: "AGENCY",
@@ -68,9 +118,9 @@ export const writtenResolution = defineRule({
   },
   inForce: { from: plainDate("2000-01-01"), until: null },
   authority: ["fam-code-17800", "22-ccr-120105"],
-  reading: null,
+  reading: "amendment-and-the-first-clock",
   confidence: 0.98,
-  doubt: null,
-  doubtAppliesTo: null,
-  setting: null,
+  doubt: amendmentDoubt,
+  doubtAppliesTo: ["amendedClockStart"],
+  setting: "amendedComplaintClock",
 });

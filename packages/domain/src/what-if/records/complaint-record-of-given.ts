@@ -4,7 +4,7 @@ import type { ComplaintFacts, MatterFacts } from "../../complaint/complaint-fact
 import { decide } from "../../complaint/decide.ts";
 import { isComplaint } from "../../complaint/evolve.ts";
 import type { Actor } from "../../complaint/role.ts";
-import type { ComplaintClockFacts, GivenFacts } from "../../deadlines/given-facts.ts";
+import type { ComplaintClockFacts, GivenFacts, TransferClockFacts } from "../../deadlines/given-facts.ts";
 import type { World } from "../../world.ts";
 import { decideInTurn } from "../decide-in-turn.ts";
 import { untold, worldOfActs } from "./told-by-days.ts";
@@ -22,11 +22,23 @@ const assigned: ComplaintAction = {
   investigator: { staffId: "investigator", role: "INVESTIGATOR", sameAgency: true, active: true },
 };
 
+/** What no clock knows of a complaint: what it is about. */
+const issue = { ordinal: 1, subject: "OTHER", description: untold } as const;
+
+/** An amendment is told as one more issue. */
+const amendedIssues = [issue, { ...issue, ordinal: 2 }];
+
+/** An amendment, noticed on its own day: no clock knows when its notice was mailed. */
+function amending(amendedOn: PlainDate): ComplaintAction {
+  return { action: "amendComplaint", amendedOn, noticeMailedOn: amendedOn, issues: amendedIssues };
+}
+
 /** What an agency mails while it has the complaint. The notice of an extension whose day is not given is told nowhere. */
-function working({ acknowledgement, extension }: ComplaintClockFacts): Acts | null {
-  const acknowledged = acknowledgement
-    ? [{ action: "acknowledgeComplaint", ...acknowledgement } as const]
-    : [];
+function working({ acknowledgement, amendedOn, extension }: ComplaintClockFacts): Acts | null {
+  const acknowledged: Acts = [
+    ...(acknowledgement ? [{ action: "acknowledgeComplaint", ...acknowledgement } as const] : []),
+    ...(amendedOn === undefined ? [] : [amending(amendedOn)]),
+  ];
   if (extension === undefined) return acknowledged;
   const { days, noticeMailedOn } = extension;
   return noticeMailedOn === undefined
@@ -35,18 +47,21 @@ function working({ acknowledgement, extension }: ComplaintClockFacts): Acts | nu
 }
 
 /** The written resolution and its receipt, where its date is given. */
-function resolving({ resolution }: ComplaintClockFacts): Acts | null {
+function resolving({ resolution, amendedOn }: ComplaintClockFacts): Acts | null {
   if (resolution === undefined) return [];
   const { datedOn, mailedOn = datedOn, receivedOn } = resolution;
   if (datedOn === undefined || mailedOn === undefined) return null;
-  const findings = [{ issueOrdinal: 1, outcome: "NOT_FOR_COMPLAINANT", explanation: untold }] as const;
+  const findings = (amendedOn === undefined ? [issue] : amendedIssues).map(({ ordinal }) => ({
+    issueOrdinal: ordinal,
+    outcome: "NOT_FOR_COMPLAINANT" as const,
+    explanation: untold,
+  }));
   const issued = { action: "issueWrittenResolution", datedOn, mailedOn, findings } as const;
   return receivedOn === undefined ? [issued] : [issued, { action: "recordResolutionReceipt", receivedOn }];
 }
 
-/** The sending, the copy, the arrival or the dispute, and whose complaint it was found to be. */
-function transferring({ transfer }: ComplaintClockFacts): Acts | null {
-  if (transfer === undefined) return [];
+/** The sending, the copy, the arrival or the dispute, and whose complaint it was found to be; null without its sending. */
+function transferring(transfer: TransferClockFacts): Acts | null {
   const { sentOn, copyMailedOn, receivedOn, disputeContactedOn, determinedOn, ownership } = transfer;
   if (sentOn === undefined) return null;
   const sending = { toAgencyId: untold, sentBy: "EMAIL", reason: untold } as const;
@@ -57,6 +72,12 @@ function transferring({ transfer }: ComplaintClockFacts): Acts | null {
   else if (receivedOn !== undefined) acts.push({ action: "receiveTransfer", receivedOn });
   if (determinedOn !== undefined) acts.push({ action: "determineOwnership", determinedOn, ownership });
   return acts;
+}
+
+/** What was done of several transfers, one after the other; null when one cannot be told. */
+function transferringAll(transfers: readonly TransferClockFacts[]): Acts | null {
+  const acts = transfers.map(transferring);
+  return acts.includes(null) ? null : acts.flatMap((one) => one ?? []);
 }
 
 /** The day from which another agency, or the first one again, has a transferred complaint in hand. */
@@ -71,14 +92,17 @@ function mailedOn(act: ComplaintAction): PlainDate | undefined {
 
 /** What was done about a complaint, as its days tell; null when they do not tell it. */
 function actsOf(complaint: ComplaintClockFacts): Acts | null {
-  const { knewOn, filing, withdrawal } = complaint;
-  const [work, sent, resolved] = [working(complaint), transferring(complaint), resolving(complaint)];
-  if (filing === undefined || work === null || sent === null || resolved === null) return null;
-  const issues = [{ ordinal: 1, subject: "OTHER", description: untold }] as const;
+  const { knewOn, filing, transfer, earlierTransfers = [], withdrawal } = complaint;
+  const [work, resolved] = [working(complaint), resolving(complaint)];
+  const [before, sent] = [transferringAll(earlierTransfers), transfer ? transferring(transfer) : []];
+  if (filing === undefined || work === null || before === null || sent === null || resolved === null)
+    return null;
+  const issues = [issue];
   const begunOn = takenUpOn(complaint);
   const isBefore = (act: ComplaintAction) => begunOn === undefined || (mailedOn(act) ?? begunOn) < begunOn;
   return [
     { action: "receiveComplaint", filing, knewOn, issues },
+    ...before,
     assigned,
     ...work.filter(isBefore),
     ...sent,

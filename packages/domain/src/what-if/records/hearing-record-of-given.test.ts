@@ -18,7 +18,11 @@ const set = { ...asked, scheduledFor: d("2026-06-15") };
 const told = { ...set, noticeSentOn: d("2026-05-20"), positionStatementSentOn: d("2026-06-01") };
 const held = { ...told, heldOn: d("2026-06-15") };
 const proposed = { ...held, recordClosedOn: d("2026-06-17"), proposedDecisionOn: d("2026-07-08") };
-const adopted = { ...proposed, adoptedOn: d("2026-07-20") };
+const adopted = {
+  ...proposed,
+  adoptedOn: d("2026-07-20"),
+  decisionOutcome: "FOR_COMPLAINANT",
+} as const satisfies HearingClockFacts;
 const received = { ...adopted, decisionReceivedOn: d("2026-07-27") };
 
 function recordOf(hearing: HearingClockFacts, about: ComplaintClockFacts | undefined = complaint) {
@@ -78,7 +82,12 @@ describe("the record that a hearing’s days tell of", () => {
   });
 
   test("a decision is taken to be for the complainant, so that the agency may begin to comply", () => {
-    expect(recordOf(adopted)?.decision?.outcomes).toEqual([{ ground: "G2", outcome: "FOR_COMPLAINANT" }]);
+    const untold = { ...proposed, adoptedOn: d("2026-07-20") };
+    expect(recordOf(untold)?.decision?.outcomes).toEqual([{ ground: "G2", outcome: "FOR_COMPLAINANT" }]);
+  });
+  test("a decision is what is given of it", () => {
+    const against = { ...adopted, decisionOutcome: "AGAINST_COMPLAINANT" } as const;
+    expect(recordOf(against)?.decision?.outcomes).toEqual([{ ground: "G2", outcome: "AGAINST_COMPLAINANT" }]);
   });
   test("a request that came too early was heard from the day on which it could be", () => {
     const early = { requestReceivedOn: d("2026-04-20"), scheduledFor: d("2026-06-15") };

@@ -71,9 +71,10 @@ function lost(hearing: HearingClockFacts): Acts {
   ];
 }
 
-/** From the hearing to the decision, which is taken to be for the complainant: the rules count on that, too. */
+/** From the hearing to the decision, taken to be for the complainant unless its outcome is given, as the rules take it. */
 function decided(hearing: HearingClockFacts): Acts {
-  const outcomes = [{ ground: "G2", outcome: "FOR_COMPLAINANT" }] as const;
+  const { decisionOutcome: outcome = "FOR_COMPLAINANT" } = hearing;
+  const outcomes = [{ ground: "G2", outcome }] as const;
   return [
     ...on(hearing.heldOn, (heldOn) => ({ action: "holdHearing", heldOn })),
     ...on(hearing.recordClosedOn, (closedOn) => ({ action: "closeRecord", closedOn })),

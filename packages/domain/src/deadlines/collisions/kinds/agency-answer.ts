@@ -1,5 +1,5 @@
 // The agency's time to answer against the parent's 90 days from making the complaint, Fam. Code 17800 and 17801(c). An
-// extension and a transfer move the first and never the second.
+// extension moves the first and never the second; so does what starts it again, in restarted-answer.ts.
 import {
   between,
   datesWithComplaint,
@@ -7,36 +7,8 @@ import {
   leavingAtLeast,
   leavingAtMost,
   type CollisionRecord,
-  type CollisionView,
 } from "../collision-record.ts";
-
-/** A parent with so few days left after the answer is due must hear of it before. */
-const fewDays = 30;
-
-/** Whether the parent still waits: no answer, no withdrawal, no hearing asked for. */
-function stillWaits({ given: { complaint, hearing } }: CollisionView): boolean {
-  return (
-    complaint?.resolution === undefined &&
-    complaint?.withdrawal === undefined &&
-    hearing?.requestReceivedOn === undefined
-  );
-}
-
-/** The answer's last day and the last day to ask for a hearing without one. */
-function answerAndLimit(dates: CollisionView["dates"]) {
-  return leavingAtMost(
-    between(
-      ["written-resolution", "DUE", dates["written-resolution"]],
-      ["state-hearing-request-no-resolution", "DUE", dates["state-hearing-request-no-resolution"]],
-    ),
-    fewDays,
-  );
-}
-
-const lostTell = {
-  en: "The agency’s answer is not due until {eats}, but your last day to ask for a state hearing without an answer is already {eaten}. Ask for the hearing by that day; do not wait for the answer.",
-  es: "La respuesta de la agencia no vence hasta el {eats}, pero su último día para pedir una audiencia estatal sin respuesta es ya el {eaten}. Pida la audiencia a más tardar ese día; no espere la respuesta.",
-};
+import { answerAndLimit, lostTell, stillWaits } from "./answer-and-limit.ts";
 
 /** An extension that leaves the parent 30 days or fewer, or none. */
 export const extensionEatsWindow: CollisionRecord = {
@@ -65,31 +37,12 @@ export const extensionEatsWindow: CollisionRecord = {
       : undefined,
 };
 
-/** One transfer or several that use up the window before the receiving agency has to answer. */
-export const transferEatsWindow: CollisionRecord = {
-  code: "TRANSFER_EATS_HEARING_WINDOW",
-  title: {
-    en: "The transfer uses up the time to ask for a hearing",
-    es: "El traslado consume el plazo para pedir audiencia",
-  },
-  when: {
-    en: "The complaint went to another agency, whose 30 days start again, and 30 days or fewer lie between its last day and the last day to ask for a hearing. Before LCR004 has arrived, the day it was sent is taken, the earliest possible.",
-    es: "La queja pasó a otra agencia, cuyos 30 días empiezan de nuevo, y quedan 30 días o menos entre su último día y el último día para pedir audiencia. Mientras no llegue el LCR004 se toma el día de envío, el más temprano posible.",
-  },
-  tell: {
-    en: "Your complaint moved to another agency, which has until {eats} to answer. Your own time runs from the day you first complained: ask for a state hearing by {eaten}, {days} later.",
-    es: "Su queja pasó a otra agencia, que tiene hasta el {eats} para responder. Su propio plazo corre desde el día en que se quejó por primera vez: pida una audiencia estatal a más tardar el {eaten}, {days} después.",
-  },
-  tellWhenLost: lostTell,
-  citations: ["22-ccr-120104-b", "fam-code-17800", "fam-code-17801-c"],
-  find: (view) => {
-    const transfer = view.given.complaint?.transfer;
-    if (transfer === undefined || transfer.ownership !== "RECEIVING" || !stillWaits(view)) return undefined;
-    const receivedOn = transfer.receivedOn ?? transfer.sentOn;
-    return answerAndLimit(
-      datesWithComplaint(view, { extension: undefined, transfer: { ...transfer, receivedOn } }),
-    );
-  },
+/** Nothing but the first receipt. */
+const withoutDelays = {
+  extension: undefined,
+  transfer: undefined,
+  earlierTransfers: undefined,
+  amendedOn: undefined,
 };
 
 /** A complaint that counts as received long after it was first made, such as one spoken and later written. */
@@ -109,10 +62,7 @@ export const receiptEatsWindow: CollisionRecord = {
   },
   tellWhenLost: lostTell,
   citations: ["22-ccr-110164", "fam-code-17800", "fam-code-17801-c"],
-  find: (view) =>
-    stillWaits(view)
-      ? answerAndLimit(datesWithComplaint(view, { extension: undefined, transfer: undefined }))
-      : undefined,
+  find: (view) => (stillWaits(view) ? answerAndLimit(datesWithComplaint(view, withoutDelays)) : undefined),
 };
 
 /** A mailed complaint: the parent's day 30 comes before the agency's. */

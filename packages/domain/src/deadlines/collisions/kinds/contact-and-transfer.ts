@@ -61,7 +61,7 @@ export const repeatedContactHidesComplaint: CollisionRecord = {
   },
 };
 
-/** A dispute over who owns the complaint that leaves the first agency little time if it comes back. */
+/** A dispute over who owns the complaint that leaves the agency that sent it little time if it comes back. */
 export const ownershipDisputeEatsTime: CollisionRecord = {
   code: "OWNERSHIP_DISPUTE_EATS_RESOLUTION_TIME",
   title: {
@@ -69,12 +69,12 @@ export const ownershipDisputeEatsTime: CollisionRecord = {
     es: "La disputa entre agencias consume el plazo para responder",
   },
   when: {
-    en: "The receiving agency disputes the transfer. If the Department gives the complaint back, the first receipt date stays, and ten days or fewer are left to answer.",
-    es: "La agencia receptora disputa el traslado. Si el Departamento devuelve la queja, rige la primera fecha de recepción y quedan diez días o menos para responder.",
+    en: "The receiving agency disputes the transfer. If the Department gives the complaint back, the receipt date of the agency that sent it stays, and ten days or fewer are left to answer.",
+    es: "La agencia receptora disputa el traslado. Si el Departamento devuelve la queja, rige la fecha de recepción de la agencia que la envió y quedan diez días o menos para responder.",
   },
   tell: {
-    en: "Two agencies disagree about who answers you. The Department decides by {eats}; if your complaint goes back to the first agency, its answer is still due on {eaten}.",
-    es: "Dos agencias no se ponen de acuerdo sobre quién le responde. El Departamento decide a más tardar el {eats}; si su queja vuelve a la primera agencia, su respuesta vence de todos modos el {eaten}.",
+    en: "Two agencies disagree about who answers you. The Department decides by {eats}; if your complaint goes back to the agency that sent it, its answer is still due on {eaten}.",
+    es: "Dos agencias no se ponen de acuerdo sobre quién le responde. El Departamento decide a más tardar el {eats}; si su queja vuelve a la agencia que la envió, su respuesta vence de todos modos el {eaten}.",
   },
   citations: ["22-ccr-120104-c", "fam-code-17800"],
   find: (view) => {

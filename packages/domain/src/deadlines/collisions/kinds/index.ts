@@ -6,7 +6,6 @@ import {
   extensionEatsWindow,
   receiptEatsWindow,
   resolutionAfterLimit,
-  transferEatsWindow,
 } from "./agency-answer.ts";
 import {
   contactEatsWindow,
@@ -28,6 +27,7 @@ import {
   resolutionLongInTheMail,
 } from "./hearing-request.ts";
 import { extensionNoticeTooLate, lateAnswerHasTwoLastDays } from "./late-answer.ts";
+import { amendmentEatsWindow, transferEatsWindow } from "./restarted-answer.ts";
 
 const byCode: Readonly<Record<CollisionCode, CollisionRecord>> = {
   CONTACT_EATS_FILING_WINDOW: contactEatsWindow,
@@ -36,6 +36,7 @@ const byCode: Readonly<Record<CollisionCode, CollisionRecord>> = {
   EXTENSION_NOTICE_TOO_LATE: extensionNoticeTooLate,
   EXTENSION_EATS_HEARING_WINDOW: extensionEatsWindow,
   TRANSFER_EATS_HEARING_WINDOW: transferEatsWindow,
+  AMENDMENT_EATS_HEARING_WINDOW: amendmentEatsWindow,
   LATE_RECEIPT_EATS_HEARING_WINDOW: receiptEatsWindow,
   DOOR_OPENS_BEFORE_AGENCY_IS_LATE: doorOpensFirst,
   ANSWER_IN_TIME_AND_LATE: answerInTimeAndLate,

@@ -107,7 +107,7 @@ describe("a dispute between agencies uses up the time to answer", () => {
       severity: "WARNING",
     });
     expect(collisionIn(disputed(), code)?.tellParent.en).toBe(
-      "Two agencies disagree about who answers you. The Department decides by Tue Jun 9, 2026; if your complaint goes back to the first agency, its answer is still due on Wed Jun 17, 2026.",
+      "Two agencies disagree about who answers you. The Department decides by Tue Jun 9, 2026; if your complaint goes back to the agency that sent it, its answer is still due on Wed Jun 17, 2026.",
     );
   });
   test("ten days left are few, eleven are not", () => {

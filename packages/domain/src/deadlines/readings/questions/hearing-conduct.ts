@@ -97,8 +97,9 @@ export const complianceReport: QuestionRecord = {
     en: "Is the compliance report due 30 days after the decision actually arrived or after the day it is presumed to have?",
     es: "¿El informe de cumplimiento vence 30 días después de que la decisión llegó realmente o del día en que se presume que llegó?",
   },
-  arises: ({ facts: { hearing } }) =>
-    hearing?.adoptedOn !== undefined && hearing.decisionReceivedOn !== undefined,
+  // Nothing is in question where nothing has to be reported.
+  arises: ({ facts, dates }) =>
+    dates["compliance-report"] !== undefined && facts.hearing?.decisionReceivedOn !== undefined,
   readings: [
     {
       id: "from-actual-receipt",

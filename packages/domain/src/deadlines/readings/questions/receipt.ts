@@ -1,7 +1,9 @@
 // When the agency's clock starts and whether something moves it: electronic filings, repeated contacts, amendments, and a
 // notice of extension that went out late.
-import type { QuestionRecord, SeesAs } from "../question-record.ts";
-import { handedInOn, notExtended, withComplaint, withSettings } from "../sees-as.ts";
+import type { PlainDate } from "../../../calendar/plain-date.ts";
+import type { RuleSettings } from "../../../settings.ts";
+import type { QuestionRecord, SeesAs, View } from "../question-record.ts";
+import { notExtended, withComplaint, withSettings } from "../sees-as.ts";
 
 /** Electronic mail, web forms and fax: received on arrival, or as if mailed. */
 export const electronicReceipt: QuestionRecord = {
@@ -98,6 +100,17 @@ export const repeatedContacts: QuestionRecord = {
   forAPerson: true,
 };
 
+/** The day of the amendment: a fact of the complaint, or given beside it. */
+function amendedOn({ facts }: Pick<View, "facts">): PlainDate | undefined {
+  return facts.complaint?.amendedOn ?? facts.disputed?.amendedOn;
+}
+
+/** As if the complaint were amended and the setting decided so. */
+function amendedUnder(amendedComplaintClock: RuleSettings["amendedComplaintClock"]): SeesAs {
+  const seesSetting = withSettings({ amendedComplaintClock });
+  return (view) => seesSetting({ ...view, ...withComplaint(view, { amendedOn: amendedOn(view) }) });
+}
+
 /** An amendment (LCR003): the first clock goes on, or starts again. */
 export const amendment: QuestionRecord = {
   id: "amendment-and-the-first-clock",
@@ -106,15 +119,15 @@ export const amendment: QuestionRecord = {
     en: "Does an amendment (LCR003) leave the 30 days running or start them again?",
     es: "¿Una modificación (LCR003) deja correr los 30 días o los inicia de nuevo?",
   },
-  arises: ({ facts }) => facts.disputed?.amendedOn !== undefined && facts.complaint?.filing !== undefined,
+  arises: ({ facts }) => amendedOn({ facts }) !== undefined && facts.complaint?.filing !== undefined,
   readings: [
     {
       id: "keeps-the-first-clock",
       name: { en: "the first clock goes on", es: "sigue el primer plazo" },
       whoseReading: "CAUTION",
       authority: "fam-code-17800",
-      followed: "ALWAYS",
-      due: { ruleId: "written-resolution" },
+      followed: { setting: "amendedComplaintClock", is: "KEEP" },
+      due: { ruleId: "written-resolution", sees: amendedUnder("KEEP") },
     },
     {
       id: "starts-again",
@@ -124,19 +137,13 @@ export const amendment: QuestionRecord = {
       },
       whoseReading: "CAUTION",
       authority: "22-ccr-120107-e",
-      followed: "NEVER",
-      due: {
-        ruleId: "written-resolution",
-        sees: (view) => {
-          const on = view.facts.disputed?.amendedOn;
-          return on && handedInOn(view, on);
-        },
-      },
+      followed: { setting: "amendedComplaintClock", is: "RESTART" },
+      due: { ruleId: "written-resolution", sees: amendedUnder("RESTART") },
     },
   ],
   explanation: {
-    en: "The form is named and its mailing date kept, but no text that was read says what it does to the clock. Answer by the first day, so that nothing turns on it.",
-    es: "El formulario se menciona y se conserva su fecha de envío, pero ningún texto leído dice qué hace con el plazo. Responda para el primer día, y así nada dependerá de ello.",
+    en: "The form is named and its mailing date kept, but no text that was read says what it does to the clock. Answer by the first day, so that nothing turns on it. The setting decides which one the product shows as due.",
+    es: "El formulario se menciona y se conserva su fecha de envío, pero ningún texto leído dice qué hace con el plazo. Responda para el primer día, y así nada dependerá de ello. La configuración decide cuál se muestra como vencimiento.",
   },
   citations: ["22-ccr-120107-e", "fam-code-17800"],
   confidence: 0.6,

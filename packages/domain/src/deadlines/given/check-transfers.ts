@@ -1,0 +1,54 @@
+import type { PlainDate } from "../../calendar/plain-date.ts";
+import { transfersOf } from "../answering-transfer.ts";
+import type { ComplaintClockFacts, TransferClockFacts } from "../given-facts.ts";
+import type { GivenRefusalCode } from "./given-reasons.ts";
+import { givenRefusal, type GivenPath, type GivenRefusal } from "./given-refusal.ts";
+
+type Day = PlainDate | undefined;
+type TransferDay = "sentOn" | "receivedOn" | "disputeContactedOn";
+
+/** What a transfer cannot come before, and what to say when it does. */
+interface Before {
+  readonly code: GivenRefusalCode;
+  readonly on: Day;
+}
+
+/** The day from which a complaint may be sent on again: once it is determined or received, or at the least was sent. */
+function sentOnFrom({ sentOn, receivedOn, determinedOn }: TransferClockFacts): Day {
+  return determinedOn ?? receivedOn ?? sentOn;
+}
+
+/** Refuses one transfer whose days cannot follow each other or what came before. */
+function checkOne(one: TransferClockFacts, before: Before, path: GivenPath): GivenRefusal | undefined {
+  const { sentOn, receivedOn, disputeContactedOn } = one;
+  const begins: TransferDay = sentOn === undefined ? "receivedOn" : "sentOn";
+  const orders: readonly (readonly [GivenRefusalCode, Day, TransferDay, Day])[] = [
+    [before.code, before.on, begins, one[begins]],
+    ["TRANSFER_RECEIVED_BEFORE_SENT", sentOn, "receivedOn", receivedOn],
+    ["DISPUTE_BEFORE_TRANSFER", receivedOn, "disputeContactedOn", disputeContactedOn],
+  ];
+  for (const [code, earlier, name, later] of orders) {
+    if (earlier !== undefined && later !== undefined && later < earlier)
+      return givenRefusal(code, [...path, name], { earlier, later });
+  }
+  return undefined;
+}
+
+/**
+ * Refuses transfers that cannot have happened: earlier ones without a latest, one before the complaint was made, one sent
+ * on before the agency that sent it had it, and days of one transfer in the wrong order.
+ */
+export function checkTransfers(complaint: ComplaintClockFacts, madeOn: Day): GivenRefusal | undefined {
+  const { transfer, earlierTransfers = [] } = complaint;
+  if (transfer === undefined && earlierTransfers.length > 0)
+    return givenRefusal("LATEST_TRANSFER_MISSING", ["complaint", "transfer"]);
+  let before: Before = { code: "TRANSFER_BEFORE_COMPLAINT", on: madeOn };
+  for (const [at, one] of transfersOf(complaint).entries()) {
+    const path = one === transfer ? ["complaint", "transfer"] : ["complaint", "earlierTransfers", at];
+    const refusal = checkOne(one, before, path);
+    if (refusal) return refusal;
+    const on = sentOnFrom(one);
+    if (on !== undefined) before = { code: "TRANSFERS_OUT_OF_ORDER", on };
+  }
+  return undefined;
+}
