@@ -19,6 +19,8 @@ export interface CodedRefusal<Code extends string> {
 /** One reason of a closed list; `{name}` is filled in. */
 export interface CodedReason extends Words {
   readonly citations: readonly AuthorityKey[];
+  /** True when the office's practice asks for it and no text of the law does. */
+  readonly practice?: true;
 }
 
 type Details = Readonly<Record<string, string | number>>;

@@ -1,5 +1,4 @@
 import type { CodedReason } from "./coded-refusal.ts";
-import { checkText, textLimit } from "./complaint/input-checks/text.ts";
 
 /** Reasons of form that more than one closed list of refusals needs, said once. */
 export const formReasons = {
@@ -36,15 +35,3 @@ export const formReasons = {
     citations: [],
   },
 } as const satisfies Readonly<Record<string, CodedReason>>;
-
-/** The codes with which a text is not taken. */
-export type TextTrouble = "REASON_REQUIRED" | "TEXT_REQUIRED" | "TEXT_TOO_LONG" | "TEXT_NOT_READABLE";
-
-/** What is wrong with a text that must say something; undefined when nothing is. */
-export function textTrouble(
-  text: unknown,
-  whenEmpty: "REASON_REQUIRED" | "TEXT_REQUIRED",
-): { readonly code: TextTrouble; readonly details: { readonly most: number } } | undefined {
-  const refusal = typeof text === "string" ? checkText(text, [], whenEmpty) : { code: whenEmpty };
-  return refusal && { code: refusal.code as TextTrouble, details: { most: textLimit } };
-}

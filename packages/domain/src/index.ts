@@ -245,7 +245,8 @@ export {
 export type { MachineRow } from "./machine/machine-row.ts";
 export { noticeForms, noticeFormWords, type NoticeForm } from "./complaint/notice-form.ts";
 export { decide, type Decision, type Effect, type EventOfAction } from "./complaint/decide.ts";
-export { evolve, evolveAll, isComplaint } from "./complaint/evolve.ts";
+export { evolve, evolveAll } from "./complaint/evolve.ts";
+export { isComplaint } from "./complaint/is-complaint.ts";
 export { availableActions, type AvailableAction } from "./complaint/available-actions.ts";
 export { refusalMessage, type Refusal, type RefusalDetails } from "./complaint/refusal.ts";
 export { refusalCodes, type RefusalCode } from "./complaint/refusal-reasons.ts";
@@ -281,17 +282,23 @@ export {
   evidencedFacts,
   evidencedFactWords,
   type EvidencedFact,
-  type EvidencedFactRow,
 } from "./provenance/evidenced-facts.ts";
+export type { EvidencedFactRow } from "./provenance/fact-row.ts";
 export { checkEvidence, rangeDaysLimit } from "./provenance/check-evidence.ts";
+export type {
+  Correction,
+  CorrectionEffect,
+  CorrectionRecord,
+  ShownCorrection,
+} from "./provenance/correction.ts";
+export { previewCorrection } from "./provenance/preview-correction.ts";
+export { parseCorrection } from "./provenance/parse-correction.ts";
+export { correctFact, type CorrectedFacts } from "./provenance/correct-fact.ts";
+export { previewComplaintCorrection, uncertainDatesOfMatter } from "./complaint/correctable-facts.ts";
 export {
-  correctFact,
-  previewCorrection,
-  type CorrectedFacts,
-  type Correction,
-  type CorrectionPreview,
-  type CorrectionRecord,
-} from "./provenance/correct-fact.ts";
+  previewHearingCorrection,
+  uncertainDatesOfHearing,
+} from "./state-hearing/correctable-hearing-facts.ts";
 export {
   correctionRefusalCodes,
   type CorrectionRefusal,

@@ -1,5 +1,5 @@
 import type { PathStep } from "../coded-refusal.ts";
-import { textTrouble } from "../form-reasons.ts";
+import { textTrouble } from "../text-trouble.ts";
 import { calendarCoverage, createCalendar, isBusinessDay } from "./business-calendar.ts";
 import { closureScopes, type CalendarEntry, type Closure, type StruckDay } from "./calendar-entry.ts";
 import { refuseCalendar, type CalendarRefusal } from "./calendar-refusal.ts";

@@ -6,7 +6,6 @@ import {
   handedIn,
   live,
   longAfter,
-  mailed,
   staff,
   type LifeStep,
 } from "@redress/testkit";
@@ -34,10 +33,6 @@ const receive: LifeStep = [
     caseworkerId: "staff-cas",
   },
 ];
-const mailAcknowledgement: ComplaintAction = {
-  action: "acknowledgeComplaint",
-  noticeMailedOn: d("2026-05-20"),
-};
 const assign: ComplaintAction = {
   action: "assignInvestigator",
   investigator: { staffId: investigator.id, role: "INVESTIGATOR", sameAgency: true, active: true },
@@ -184,69 +179,6 @@ describe("an amendment", () => {
         noticeMailedOn: d("2026-05-27"),
       } as ComplaintAction),
     ).toBe("OUT_OF_ORDER at noticeMailedOn");
-  });
-});
-
-describe("correcting a date", () => {
-  type Correction = Extract<ComplaintAction, { action: "correctFact" }>;
-  const correct = (fact: Correction["fact"], day: string): Correction => ({
-    action: "correctFact",
-    fact,
-    correctedTo: d(day),
-    reason: "Misread.",
-  });
-
-  test("moves the clocks and keeps what stood before, why and by whom", () => {
-    const facts = complaintOf([receive, [supervisor, correct("dateStampedOn", "2026-05-19")]]);
-    expect(facts.corrections).toEqual([
-      {
-        fact: "dateStampedOn",
-        was: "2026-05-18",
-        correctedTo: "2026-05-19",
-        reason: "Misread.",
-        correctedById: supervisor.id,
-      },
-    ]);
-    expect(due(facts)["written-resolution"]).toBe("2026-06-18");
-  });
-
-  test("each date can be corrected where it is recorded; the day the person knew also when it was not", () => {
-    const receipt: ComplaintAction = { action: "recordResolutionReceipt", receivedOn: d("2026-06-15") };
-    const mailing: LifeStep = [
-      ombudsperson,
-      { action: "receiveComplaint", filing: mailed("2026-05-14", "2026-05-18"), issues: [anIssue(1)] },
-    ];
-    expect(complaintOf([mailing, correct("postmarkedOn", "2026-05-13")]).filing.postmarkedOn).toBe(
-      "2026-05-13",
-    );
-    expect(complaintOf([receive, correct("knewOn", "2026-03-02")]).knewOn).toBe("2026-03-02");
-    expect(
-      complaintOf([receive, mailAcknowledgement, correct("acknowledgementMailedOn", "2026-05-21")])
-        .acknowledgement,
-    ).toEqual({ noticeMailedOn: "2026-05-21" });
-    expect(
-      complaintOf([...resolved, receipt, correct("resolutionReceivedOn", "2026-06-16")]).resolution
-        ?.receivedOn,
-    ).toBe("2026-06-16");
-  });
-
-  test("needs a reason, a date that is recorded, another day, and the order of things", () => {
-    expect(answerTo([receive], { ...correct("dateStampedOn", "2026-05-19"), reason: " " })).toBe(
-      "REASON_REQUIRED at reason",
-    );
-    expect(answerTo([receive], correct("spokenOn", "2026-05-19"))).toBe("FACT_NOT_RECORDED at fact");
-    expect(answerTo([receive], correct("dateStampedOn", "2026-05-18"))).toBe(
-      "NOTHING_CORRECTED at correctedTo",
-    );
-    expect(answerTo([receive, mailAcknowledgement], correct("dateStampedOn", "2026-05-21"))).toBe(
-      "OUT_OF_ORDER at correctedTo",
-    );
-    expect(answerTo([receive], [ombudsperson, correct("dateStampedOn", "2026-05-19")])).toBe(
-      "ROLE_NOT_ALLOWED",
-    );
-    expect(answerTo(resolved, correct("resolutionReceivedOn", "2026-06-16"))).toBe(
-      "FACT_NOT_RECORDED at fact",
-    );
   });
 });
 

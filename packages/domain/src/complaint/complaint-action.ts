@@ -1,6 +1,8 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { ComplaintIssue, Filing, Finding, WithdrawalManner } from "./complaint-facts.ts";
 import type { ContactAction, ConvertRepeatedContact } from "./contact-action.ts";
+import type { Evidenced } from "../provenance/provenance.ts";
+import type { EvidenceDate } from "./filing-evidence.ts";
 import type { ResolutionAction } from "./resolution-action.ts";
 import type { Role } from "./role.ts";
 import type { TransferAction } from "./transfer-action.ts";
@@ -42,7 +44,7 @@ export type ComplaintActionName = (typeof complaintActionNames)[number];
 export type ComplaintActionOf<Name extends ComplaintActionName> = Extract<ComplaintAction, { action: Name }>;
 
 /** Takes a complaint in. Never refused for being late: a late filing is flagged and still taken, 22 CCR 120100(a)(2). */
-export interface ReceiveComplaint {
+export interface ReceiveComplaint extends Evidenced<"knewOn" | EvidenceDate> {
   readonly action: "receiveComplaint";
   readonly filing: Filing;
   readonly knewOn?: PlainDate | undefined;
@@ -52,7 +54,7 @@ export interface ReceiveComplaint {
 }
 
 /** Records that the acknowledgement (LCR002) was mailed. */
-export interface AcknowledgeComplaint {
+export interface AcknowledgeComplaint extends Evidenced<"acknowledgementMailedOn"> {
   readonly action: "acknowledgeComplaint";
   readonly noticeMailedOn: PlainDate;
 }
@@ -69,7 +71,7 @@ export interface AssignInvestigator {
 }
 
 /** Extends the time to resolve; only once, at most 30 days, counted from receipt. */
-export interface ExtendResolutionPeriod {
+export interface ExtendResolutionPeriod extends Evidenced<"extensionNoticeMailedOn"> {
   readonly action: "extendResolutionPeriod";
   /** Whole days, 1 to 30. */
   readonly days: number;
@@ -78,7 +80,7 @@ export interface ExtendResolutionPeriod {
 }
 
 /** Issues the written resolution (LCR006) with one finding for each issue. */
-export interface IssueWrittenResolution {
+export interface IssueWrittenResolution extends Evidenced<"resolutionDatedOn" | "resolutionMailedOn"> {
   readonly action: "issueWrittenResolution";
   readonly datedOn: PlainDate;
   readonly mailedOn: PlainDate;
@@ -87,13 +89,13 @@ export interface IssueWrittenResolution {
 }
 
 /** Records the day the complainant received the written resolution: the day the 90 days of Fam. Code 17801(c) run from. */
-export interface RecordResolutionReceipt {
+export interface RecordResolutionReceipt extends Evidenced<"resolutionReceivedOn"> {
   readonly action: "recordResolutionReceipt";
   readonly receivedOn: PlainDate;
 }
 
 /** Withdraws the complaint at the complainant's wish. */
-export interface WithdrawComplaint {
+export interface WithdrawComplaint extends Evidenced<"withdrawnOn"> {
   readonly action: "withdrawComplaint";
   readonly withdrawnOn: PlainDate;
   readonly manner: WithdrawalManner;

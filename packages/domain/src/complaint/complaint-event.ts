@@ -1,6 +1,8 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { ComplaintIssue, Correction, Filing, Finding, WithdrawalManner } from "./complaint-facts.ts";
+import type { Evidenced } from "../provenance/provenance.ts";
+import type { ComplaintIssue, Filing, Finding, MadeCorrection, WithdrawalManner } from "./complaint-facts.ts";
 import type { ContactAction, ConvertRepeatedContact } from "./contact-action.ts";
+import type { EvidenceDate } from "./filing-evidence.ts";
 import type { ResolutionAction } from "./resolution-action.ts";
 import type { TransferAction } from "./transfer-action.ts";
 
@@ -37,7 +39,7 @@ type ResolutionEvent =
   | Done<"ResolutionActionCompleted", Named<ResolutionAction, "completeResolutionAction">>
   | Done<"ComplaintClosed", Named<ResolutionAction, "closeComplaint">>
   | Done<"StateHearingRequested", Named<ResolutionAction, "requestStateHearing">>
-  | ({ readonly kind: "FactCorrected" } & Correction);
+  | ({ readonly kind: "FactCorrected" } & MadeCorrection);
 
 /**
  * What happened, in the past tense of the action's words. Events are the truth: folding them gives the facts.
@@ -48,41 +50,47 @@ export type ComplaintEvent =
   | Done<"RepeatedContactConverted", ConvertRepeatedContact>
   | TransferEvent
   | ResolutionEvent
-  | {
+  | ({
       readonly kind: "ComplaintReceived";
       readonly filing: Filing;
       readonly knewOn?: PlainDate | undefined;
       readonly issues: readonly ComplaintIssue[];
       readonly caseworkerId?: string | undefined;
       readonly ombudspersonId?: string | undefined;
-    }
-  | { readonly kind: "ComplaintAcknowledged"; readonly noticeMailedOn: PlainDate }
+    } & Evidenced<"knewOn" | EvidenceDate>)
+  | ({
+      readonly kind: "ComplaintAcknowledged";
+      readonly noticeMailedOn: PlainDate;
+    } & Evidenced<"acknowledgementMailedOn">)
   | {
       readonly kind: "InvestigatorAssigned";
       readonly investigatorId: string;
       readonly previousInvestigatorId?: string | undefined;
     }
-  | {
+  | ({
       readonly kind: "ResolutionPeriodExtended";
       readonly days: number;
       readonly reason: string;
       readonly noticeMailedOn: PlainDate;
       readonly approvedById: string;
-    }
-  | {
+    } & Evidenced<"extensionNoticeMailedOn">)
+  | ({
       readonly kind: "WrittenResolutionIssued";
       readonly datedOn: PlainDate;
       readonly mailedOn: PlainDate;
       readonly findings: readonly Finding[];
       readonly actionsToTake?: string | undefined;
-    }
-  | { readonly kind: "ResolutionReceiptRecorded"; readonly receivedOn: PlainDate }
-  | {
+    } & Evidenced<"resolutionDatedOn" | "resolutionMailedOn">)
+  | ({
+      readonly kind: "ResolutionReceiptRecorded";
+      readonly receivedOn: PlainDate;
+    } & Evidenced<"resolutionReceivedOn">)
+  | ({
       readonly kind: "ComplaintWithdrawn";
       readonly withdrawnOn: PlainDate;
       readonly manner: WithdrawalManner;
       readonly note: string;
-    };
+    } & Evidenced<"withdrawnOn">);
 
 /** The name of one kind of event. */
 export type ComplaintEventKind = ComplaintEvent["kind"];

@@ -3,7 +3,8 @@ import type { TransferClockFacts } from "../deadlines/given-facts.ts";
 import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
 import type { ComplaintStatus } from "./complaint-status.ts";
 import type { Contact, ContactFacts } from "./contact-facts.ts";
-import type { CorrectableFact } from "./correctable-facts.ts";
+import type { CorrectionRecord } from "../provenance/correction.ts";
+import type { Provenance } from "../provenance/provenance.ts";
 
 /** How a complaint reached the agency. 22 CCR 110164 names the first three; for the last two it is silent. */
 export const filingChannels = ["MAIL", "HAND_DELIVERY", "ORAL", "ELECTRONIC", "FAX"] as const;
@@ -134,12 +135,8 @@ export interface ResolutionAction extends PlannedAction {
   readonly completedOn?: PlainDate | undefined;
 }
 
-/** A correction of a dated fact: what stood before, what stands now, why and by whom. */
-export interface Correction {
-  readonly fact: CorrectableFact;
-  readonly was?: PlainDate | undefined;
-  readonly correctedTo: PlainDate;
-  readonly reason: string;
+/** A correction that was made: which day it was and is, why, what proves it, and who corrected it. */
+export interface MadeCorrection extends CorrectionRecord {
   readonly correctedById: string;
 }
 
@@ -187,7 +184,9 @@ export interface ComplaintFacts extends ClockFacts {
   readonly hearingRequest?:
     | { readonly requestedOn: PlainDate; readonly grounds: readonly PublicGround[] }
     | undefined;
-  readonly corrections?: readonly Correction[] | undefined;
+  readonly corrections?: readonly MadeCorrection[] | undefined;
+  /** The evidence of the days above, as far as it was recorded. A day without evidence is taken as exact. */
+  readonly provenance?: Provenance | undefined;
 }
 
 /** A contact, or the complaint that it became: what the complaint machine moves. */

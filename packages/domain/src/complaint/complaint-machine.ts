@@ -1,3 +1,4 @@
+import { addedToCorrection } from "../machine/correction.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Stage } from "../machine/machine-row.ts";
 import type { World } from "../world.ts";
@@ -7,8 +8,9 @@ import type { ComplaintFacts, MatterFacts } from "./complaint-facts.ts";
 import { complaintStatuses, contactStatuses, type MatterStatus } from "./complaint-status.ts";
 import { complaintTransitions, transitionOf } from "./complaint-transitions.ts";
 import type { ContactFacts } from "./contact-facts.ts";
-import { correctableFacts } from "./correctable-facts.ts";
-import { evolve, isComplaint } from "./evolve.ts";
+import { correctableComplaint } from "./correctable-facts.ts";
+import { evolve } from "./evolve.ts";
+import { isComplaint } from "./is-complaint.ts";
 import { contactGuards, type ContactGuardName } from "./guards/contact.ts";
 import { guards, type GuardName } from "./guards/index.ts";
 import { checkExtensionNotice } from "./input-checks/extension.ts";
@@ -55,10 +57,8 @@ function additions(facts: MatterFacts | null, action: ComplaintAction, actor: Ac
     }
     case "extendResolutionPeriod":
       return { approvedById: actor.id };
-    case "correctFact": {
-      const was = isComplaint(facts) ? correctableFacts[action.fact].read(facts) : undefined;
-      return { ...(was !== undefined && { was }), correctedById: actor.id };
-    }
+    case "correctFact":
+      return addedToCorrection(correctableComplaint, isComplaint(facts) ? facts : null, action, actor);
     default:
       return undefined;
   }

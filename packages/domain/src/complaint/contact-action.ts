@@ -1,10 +1,11 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { ContactParty } from "../deadlines/given-facts.ts";
+import type { Evidenced } from "../provenance/provenance.ts";
 import type { ComplaintIssue, IssueSubject } from "./complaint-facts.ts";
 import type { AnswerManner, ContactChannel, ContactKind } from "./contact-facts.ts";
 
 /** Takes down a question, inquiry, dispute or request for help, 22 CCR 111544. */
-export interface RecordContact {
+export interface RecordContact extends Evidenced<"contactReceivedOn" | "earlierContactOn"> {
   readonly action: "recordContact";
   readonly receivedOn: PlainDate;
   readonly channel: ContactChannel;
@@ -17,7 +18,7 @@ export interface RecordContact {
 }
 
 /** Says that the contact was received, what is being done and when to expect an answer. */
-export interface AcknowledgeContact {
+export interface AcknowledgeContact extends Evidenced<"contactAcknowledgedOn"> {
   readonly action: "acknowledgeContact";
   readonly acknowledgedOn: PlainDate;
   readonly whatIsDone: string;
@@ -26,7 +27,7 @@ export interface AcknowledgeContact {
 }
 
 /** Answers the contact, orally, electronically or in writing. */
-export interface AnswerContact {
+export interface AnswerContact extends Evidenced<"contactAnsweredOn"> {
   readonly action: "answerContact";
   readonly answeredOn: PlainDate;
   readonly manner: AnswerManner;

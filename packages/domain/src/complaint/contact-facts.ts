@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { ContactClockFacts, ContactParty } from "../deadlines/given-facts.ts";
+import type { Provenance } from "../provenance/provenance.ts";
 import type { ContactStatus } from "./complaint-status.ts";
 import { filingChannels, withdrawalManners, type IssueSubject } from "./complaint-facts.ts";
 
@@ -42,4 +43,6 @@ export interface Contact extends ContactClockFacts {
 export interface ContactFacts {
   readonly status: ContactStatus;
   readonly contact: Contact;
+  /** The evidence of its days, as far as it was recorded. */
+  readonly provenance?: Provenance | undefined;
 }

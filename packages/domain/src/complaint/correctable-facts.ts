@@ -1,39 +1,60 @@
-import type { PlainDate } from "../calendar/plain-date.ts";
-import type { ComplaintFacts } from "./complaint-facts.ts";
+import { previewOfRecord, withCorrection, type CorrectableRecord } from "../machine/correction.ts";
+import type { Correction, CorrectionEffect } from "../provenance/correction.ts";
+import { evidencedFacts, type EvidencedFact } from "../provenance/evidenced-facts.ts";
+import type { DayPath } from "../provenance/fact-at.ts";
+import { uncertainDates, type UncertainDates } from "../provenance/provenance.ts";
+import type { Result } from "../result.ts";
+import type { CountingContext, World } from "../world.ts";
+import type { ComplaintFacts, MatterFacts } from "./complaint-facts.ts";
+import { matterGivenFacts } from "./given-facts-of-matter.ts";
+import { checkFiling } from "./input-checks/filing.ts";
+import type { Refusal } from "./refusal.ts";
 
-/** A dated fact that can be corrected: how it is read, and the facts as they would be with another day. */
-interface Correctable {
-  readonly read: (facts: ComplaintFacts) => PlainDate | undefined;
-  readonly write: (facts: ComplaintFacts, date: PlainDate) => ComplaintFacts;
+/** Where a complaint keeps a day: as the given facts do, its own days without the name of their part. */
+function placeInComplaint(fact: EvidencedFact): DayPath | undefined {
+  const [part, ...own] = evidencedFacts[fact].path;
+  if (part === "contact") return [part, ...own];
+  return part === "complaint" ? own : undefined;
 }
 
-function evidence(name: "postmarkedOn" | "dateStampedOn" | "spokenOn" | "arrivedOn"): Correctable {
-  return {
-    read: (facts) => facts.filing[name],
-    write: (facts, date) => ({ ...facts, filing: { ...facts.filing, [name]: date } }),
-  };
+/** A complaint as a record whose days are corrected. Its filing must still be what its channel asks for. */
+export const correctableComplaint: CorrectableRecord<ComplaintFacts> = {
+  given: matterGivenFacts,
+  placeOf: placeInComplaint,
+  check: ({ filing }, world) => checkFiling(filing, world),
+};
+
+/** The day of the last amendment also stands among the amendments. */
+function inAmendments(facts: ComplaintFacts): ComplaintFacts {
+  const { amendedOn, amendments = [] } = facts;
+  const last = amendments.at(-1);
+  return last && amendedOn ? { ...facts, amendments: amendments.with(-1, { ...last, amendedOn }) } : facts;
 }
 
-/** Every dated fact that starts or stops a clock and that somebody may have taken down wrongly. */
-export const correctableFacts = {
-  knewOn: { read: (facts) => facts.knewOn, write: (facts, knewOn) => ({ ...facts, knewOn }) },
-  postmarkedOn: evidence("postmarkedOn"),
-  dateStampedOn: evidence("dateStampedOn"),
-  spokenOn: evidence("spokenOn"),
-  arrivedOn: evidence("arrivedOn"),
-  acknowledgementMailedOn: {
-    read: (facts) => facts.acknowledgement?.noticeMailedOn,
-    write: (facts, noticeMailedOn) => ({ ...facts, acknowledgement: { noticeMailedOn } }),
-  },
-  resolutionReceivedOn: {
-    read: (facts) => facts.resolution?.receivedOn,
-    write: (facts, receivedOn) =>
-      facts.resolution ? { ...facts, resolution: { ...facts.resolution, receivedOn } } : facts,
-  },
-} as const satisfies Readonly<Record<string, Correctable>>;
+/** A complaint with another day for one of its facts, or without it. */
+export function corrected(
+  facts: ComplaintFacts,
+  { fact, to }: Pick<Correction, "fact" | "to">,
+): ComplaintFacts {
+  return inAmendments(withCorrection(correctableComplaint, facts, fact, to));
+}
 
-/** The name of one of them. */
-export type CorrectableFact = keyof typeof correctableFacts;
+/**
+ * What correcting a day of a complaint would do: what a screen asks first, and what it then hands over as `shown` with
+ * `correctFact`. Refused as the machine would refuse it, but for the evidence, which may still be missing.
+ */
+export function previewComplaintCorrection(
+  facts: ComplaintFacts,
+  correction: Correction,
+  world: World,
+): Result<CorrectionEffect, Refusal> {
+  return previewOfRecord(correctableComplaint, facts, correction, world);
+}
 
-/** Every name. */
-export const correctableFactNames = Object.keys(correctableFacts) as readonly CorrectableFact[];
+/** The dates that stay uncertain in a contact or complaint, by the recorded fact that leaves them open. */
+export function uncertainDatesOfMatter(
+  facts: MatterFacts,
+  context: CountingContext,
+): readonly UncertainDates[] {
+  return uncertainDates(matterGivenFacts(facts), facts.provenance ?? {}, context);
+}

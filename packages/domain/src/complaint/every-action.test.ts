@@ -90,7 +90,27 @@ const closed: readonly LifeStep[] = [
   { action: "completeResolutionAction", ordinal: 1, completedOn: d("2026-06-30") },
   { action: "closeComplaint", closedOn: d("2026-07-06") },
   { action: "requestStateHearing", requestedOn: d("2026-07-10"), grounds: ["G3"] },
-  { action: "correctFact", fact: "resolutionReceivedOn", correctedTo: d("2026-06-16"), reason: "Its slip." },
+  {
+    action: "correctFact",
+    fact: "resolutionReceivedOn",
+    to: d("2026-06-17"),
+    reason: "The return receipt says so.",
+    evidence: { kind: "DELIVERY_RECORD", source: "POSTAL_SERVICE", exactness: { as: "EXACT" } },
+    // Ninety days from Monday, June 15, end on a Sunday; from Wednesday on a Tuesday.
+    shown: {
+      from: d("2026-06-15"),
+      moved: [
+        {
+          ruleId: "state-hearing-request-after-resolution",
+          from: d("2026-09-14"),
+          to: d("2026-09-15"),
+        },
+      ],
+      appearing: [],
+      vanishing: [],
+      ranges: [],
+    },
+  },
 ];
 
 const lives = { declined, converted, transferred, closed };

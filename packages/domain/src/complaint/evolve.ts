@@ -1,15 +1,13 @@
 import { Impossible } from "../impossible.ts";
+import { carryProvenance } from "../provenance/carry-provenance.ts";
 import type { ComplaintEvent, ContactEvent } from "./complaint-event.ts";
 import type { ComplaintFacts, MatterFacts } from "./complaint-facts.ts";
 import type { ContactFacts } from "./contact-facts.ts";
 import { foldComplaint, type LaterKind } from "./fold-complaint.ts";
 import { contactRecorded, converted, foldContact } from "./fold-contact.ts";
+import { matterGivenFacts } from "./given-facts-of-matter.ts";
+import { isComplaint } from "./is-complaint.ts";
 import { known } from "./known.ts";
-
-/** Whether a matter has become a complaint: it then has the evidence of its filing. */
-export function isComplaint(facts: MatterFacts | null): facts is ComplaintFacts {
-  return facts !== null && "filing" in facts;
-}
 
 /** The facts that an event leads to: a contact's, until there is a complaint. */
 export type FactsAfterEvent<Event extends ComplaintEvent> = Event extends ContactEvent
@@ -48,6 +46,12 @@ function foldBeforeComplaint(facts: ContactFacts | null, event: ComplaintEvent):
   return fold(facts, event as never);
 }
 
+function foldOfComplaint(facts: ComplaintFacts, event: ComplaintEvent): ComplaintFacts {
+  if (!(event.kind in foldComplaint)) throw new Impossible(`${event.kind} happened to a complaint.`);
+  const fold = foldComplaint[event.kind as LaterKind];
+  return fold(facts, event as never);
+}
+
 /**
  * Folds one event into the facts. Events are trusted: they were decided once and are never judged again, so a change
  * of the rules rewrites no history. Throws when the history is broken: a first event that starts nothing, a second receipt.
@@ -56,10 +60,8 @@ export function evolve<Event extends ComplaintEvent>(
   facts: MatterFacts | null,
   event: Event,
 ): FactsAfterEvent<Event> {
-  if (!isComplaint(facts)) return foldBeforeComplaint(facts, event) as FactsAfterEvent<Event>;
-  if (!(event.kind in foldComplaint)) throw new Impossible(`${event.kind} happened to a complaint.`);
-  const fold = foldComplaint[event.kind as LaterKind];
-  return fold(facts, event as never) as FactsAfterEvent<Event>;
+  const after = isComplaint(facts) ? foldOfComplaint(facts, event) : foldBeforeComplaint(facts, event);
+  return carryProvenance(facts, after, event, matterGivenFacts) as FactsAfterEvent<Event>;
 }
 
 /** Folds a whole history, oldest first. */

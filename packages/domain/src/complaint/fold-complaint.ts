@@ -1,7 +1,7 @@
 import { Impossible } from "../impossible.ts";
 import type { ComplaintEvent, ComplaintEventKind, ContactEvent } from "./complaint-event.ts";
 import type { ComplaintFacts } from "./complaint-facts.ts";
-import { correctableFacts } from "./correctable-facts.ts";
+import { corrected } from "./correctable-facts.ts";
 import { foldTransfer } from "./fold-transfer.ts";
 import { known } from "./known.ts";
 
@@ -66,8 +66,8 @@ export const foldComplaint: {
     ...facts,
     hearingRequest: { requestedOn, grounds },
   }),
-  FactCorrected: (facts, { fact, was, correctedTo, reason, correctedById }) => ({
-    ...correctableFacts[fact].write(facts, correctedTo),
-    corrections: [...(facts.corrections ?? []), known({ fact, was, correctedTo, reason, correctedById })],
-  }),
+  FactCorrected: (facts, event) => {
+    const { kind: _, ...correction } = event;
+    return { ...corrected(facts, event), corrections: [...(facts.corrections ?? []), correction] };
+  },
 };

@@ -7,7 +7,7 @@ type EventOf<Kind extends ContactEvent["kind"]> = Extract<ContactEvent, { kind: 
 
 /** The facts of a contact just taken down. */
 export function contactRecorded(event: EventOf<"ContactRecorded">): ContactFacts {
-  const { kind: _, ...contact } = event;
+  const { kind: _, provenance: __, ...contact } = event;
   return { status: "CONTACT_RECEIVED", contact: known(contact) };
 }
 

@@ -6,7 +6,7 @@ import type {
 } from "../deadlines/given-facts.ts";
 import type { ComplaintFacts, MatterFacts, Transfer } from "./complaint-facts.ts";
 import type { Contact } from "./contact-facts.ts";
-import { isComplaint } from "./evolve.ts";
+import { isComplaint } from "./is-complaint.ts";
 
 function transferDates(transfer: Transfer): TransferClockFacts {
   const { sentOn, receivedOn, copyMailedOn, disputeContactedOn, determinedOn, ownership } = transfer;

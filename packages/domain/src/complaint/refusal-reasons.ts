@@ -1,3 +1,4 @@
+import { correctionReasons } from "../provenance/correction-refusal.ts";
 import { hearingRefusals } from "../state-hearing/refusals/hearing-refusals.ts";
 import { hearingStatusRefusals } from "../state-hearing/refusals/status-refusals.ts";
 import { aftermathRefusals } from "./refusals/aftermath-refusals.ts";
@@ -7,6 +8,8 @@ import { transferRefusals } from "./refusals/transfer-refusals.ts";
 
 /** Every reason for which an action is refused, so that their tone is edited in one place. `{name}` is filled in. */
 export const refusalReasons = {
+  // First, so that reasons of form are said in the machines' own words.
+  ...correctionReasons,
   ...contactRefusals,
   ...transferRefusals,
   ...aftermathRefusals,

@@ -1,7 +1,7 @@
 import { formatDate } from "../calendar/format-date.ts";
 import { isPlainDate } from "../calendar/plain-date.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
-import type { Language } from "../words.ts";
+import { say, type Language, type Words } from "../words.ts";
 import { roleWords } from "./complaint-words.ts";
 import { refusalReasons, type RefusalCode } from "./refusal-reasons.ts";
 import { roles } from "./role.ts";
@@ -14,6 +14,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   /** In English; `refusalMessage` says it in another language. */
   readonly message: string;
+  /** In every language, where this one refusal is said more closely than its code alone can say it. */
+  readonly words?: Words;
   /** Where in the action's input the trouble is, when it is there: ["findings", "0", "explanation"]. */
   readonly field?: readonly string[];
   readonly citations: readonly AuthorityKey[];
@@ -48,6 +50,10 @@ export function refuse(code: RefusalCode, field?: readonly string[], details: Re
 }
 
 /** A refusal in a person's language. */
-export function refusalMessage(refusal: Pick<Refusal, "code" | "details">, language: Language): string {
+export function refusalMessage(
+  refusal: Pick<Refusal, "code" | "details" | "words">,
+  language: Language,
+): string {
+  if (refusal.words) return say(refusal.words, language);
   return fill(refusalReasons[refusal.code][language], refusal.details ?? {}, language);
 }

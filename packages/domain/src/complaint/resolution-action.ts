@@ -1,10 +1,11 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { ComplaintIssue, PlannedAction } from "./complaint-facts.ts";
-import type { CorrectableFact } from "./correctable-facts.ts";
+import type { Evidenced } from "../provenance/provenance.ts";
+import type { ShownCorrection } from "../provenance/correction.ts";
 import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
 
 /** Takes up a new or changed issue and says so to the complainant (LCR003). The issues are all of them, as they now stand. */
-export interface AmendComplaint {
+export interface AmendComplaint extends Evidenced<"amendedOn"> {
   readonly action: "amendComplaint";
   readonly amendedOn: PlainDate;
   readonly noticeMailedOn: PlainDate;
@@ -44,14 +45,11 @@ export interface RequestStateHearing {
 }
 
 /**
- * Corrects a date from which a clock runs. The history keeps what stood before, who corrected it and why. Which dates it
- * moves is shown before it is done: `previewCorrection`.
+ * Corrects a date from which a clock runs. The history keeps what stood before, what proves the right day, who corrected
+ * it and why. Which dates it moves is shown first, and handed over as `shown`: `previewComplaintCorrection`.
  */
-export interface CorrectFact {
+export interface CorrectFact extends ShownCorrection {
   readonly action: "correctFact";
-  readonly fact: CorrectableFact;
-  readonly correctedTo: PlainDate;
-  readonly reason: string;
 }
 
 /** An action on the resolution, or on what follows when there is none. */

@@ -57,7 +57,7 @@ const machines = [
     checks: hearingChecks,
     notices: hearingNotices as readonly string[],
     words: { status: hearingStatusWords, action: hearingActionWords, event: hearingEventWords },
-    practice: ["closeHearing"],
+    practice: ["closeHearing", "correctFact"],
   },
 ];
 

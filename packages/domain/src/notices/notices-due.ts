@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { ComplaintFacts, MatterFacts } from "../complaint/complaint-facts.ts";
 import { openStatuses, type MatterStatus } from "../complaint/complaint-status.ts";
-import { isComplaint } from "../complaint/evolve.ts";
+import { isComplaint } from "../complaint/is-complaint.ts";
 import { computeDueDatesOf } from "../deadlines/compute-deadlines.ts";
 import type { GivenFacts } from "../deadlines/given-facts.ts";
 import type { RuleId } from "../deadlines/rulebook.ts";

@@ -5,7 +5,8 @@ import { formReasons } from "../form-reasons.ts";
 const { UNKNOWN_VALUE, INVALID_DATE, REASON_REQUIRED, TEXT_REQUIRED, TEXT_TOO_LONG, TEXT_NOT_READABLE } =
   formReasons;
 
-const reasons = {
+/** Every reason for which a correction, or the evidence of a day, is not taken. */
+export const correctionReasons = {
   UNKNOWN_VALUE,
   INVALID_DATE,
   REASON_REQUIRED,
@@ -18,8 +19,8 @@ const reasons = {
     citations: [],
   },
   FACT_NOT_RECORDED: {
-    en: "There is no record that this day could belong to. Record the event first.",
-    es: "No hay registro al que pueda pertenecer este día. Primero registre el hecho.",
+    en: "This day is not on record, so it cannot be corrected. Record it with the action it belongs to.",
+    es: "Este día no consta, así que no puede corregirse. Regístrelo con la acción que corresponde.",
     citations: ["22-ccr-120107"],
   },
   FACT_NEEDED: {
@@ -37,7 +38,7 @@ const reasons = {
     es: "Este día aún no llega. Solo puede registrarse lo que ya ocurrió.",
     citations: [],
   },
-  OUT_OF_ORDER: {
+  DAYS_OUT_OF_ORDER: {
     en: "This cannot be: “{second}” would come before “{first}”.",
     es: "Esto no puede ser: «{second}» quedaría antes de «{first}».",
     citations: [],
@@ -72,21 +73,34 @@ const reasons = {
     es: "El día que consta queda fuera de su propio intervalo.",
     citations: [],
   },
+  EVIDENCE_REQUIRED: {
+    en: "Say what the right day is known by, who says so, and how exact it is.",
+    es: "Indique por qué medio se conoce el día correcto, quién lo dice y con qué exactitud.",
+    citations: [],
+    practice: true,
+  },
+  EFFECT_NOT_SHOWN: {
+    en: "Look at the effect of this correction first: which dates move from when to when. Then confirm it.",
+    es: "Vea primero el efecto de esta corrección: qué fechas se mueven, de cuándo a cuándo. Después confírmela.",
+    citations: [],
+    practice: true,
+  },
   EFFECT_CHANGED: {
     en: "The effect is no longer the one that was shown. Look at it again before you confirm.",
     es: "El efecto ya no es el que se mostró. Véalo de nuevo antes de confirmar.",
     citations: [],
+    practice: true,
   },
 } as const satisfies Readonly<Record<string, CodedReason>>;
 
 /** The codes of corrections and evidence; facts that cannot have happened bring codes of their own. */
-export type CorrectionRefusalCode = keyof typeof reasons;
+export type CorrectionRefusalCode = keyof typeof correctionReasons;
 
 /** The same as a list. */
-export const correctionRefusalCodes = Object.keys(reasons) as readonly CorrectionRefusalCode[];
+export const correctionRefusalCodes = Object.keys(correctionReasons) as readonly CorrectionRefusalCode[];
 
 /** Why a correction or its evidence is not taken, and where. */
 export type CorrectionRefusal = CodedRefusal<CorrectionRefusalCode> | GivenRefusal;
 
 /** Makes one. */
-export const refuseCorrection = refuseWith<CorrectionRefusalCode>(reasons);
+export const refuseCorrection = refuseWith<CorrectionRefusalCode>(correctionReasons);

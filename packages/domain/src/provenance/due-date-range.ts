@@ -8,6 +8,9 @@ import type { EvidencedFact } from "./evidenced-facts.ts";
 import type { Exactness } from "./evidence.ts";
 import { factAt, withFact } from "./fact-at.ts";
 
+/** What the days of a range are for. */
+export const dueDateUses = ["WORK_TO_EARLIEST", "DOOR_CLOSES_LATEST", "TELL_EARLIEST"] as const;
+
 /** The days that a date may be while the fact it runs from is not exactly known. */
 export interface DueDateRange {
   readonly ruleId: RuleId;
@@ -17,7 +20,7 @@ export interface DueDateRange {
    * WORK_TO_EARLIEST: someone owes an act, and is safe only by the earliest day. DOOR_CLOSES_LATEST: a right of the
    * complainant, which no doubt about a day may cut short. TELL_EARLIEST: nobody owes anything by it.
    */
-  readonly use: "WORK_TO_EARLIEST" | "DOOR_CLOSES_LATEST" | "TELL_EARLIEST";
+  readonly use: (typeof dueDateUses)[number];
   /** The day that counts under this use. */
   readonly on: PlainDate;
   /** Whether the date exists whatever day of the range is the true one. */

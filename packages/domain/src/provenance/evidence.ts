@@ -84,10 +84,10 @@ export const exactnessWords: Readonly<Record<Exactness["as"], Words>> = {
   DISPUTED: { en: "Disputed", es: "Disputada" },
 };
 
-const offices: readonly EvidenceSource[] = ["AGENCY", "DEPARTMENT", "STATE_HEARING_OFFICE", "OTHER"];
+const offices = ["AGENCY", "DEPARTMENT", "STATE_HEARING_OFFICE", "OTHER"] as const;
 
 /** Who can speak for each kind: what a person says of a postmark is a statement, not a postmark. */
-export const sourcesOfKind: Readonly<Record<EvidenceKind, readonly EvidenceSource[]>> = {
+export const sourcesOfKind: Readonly<Record<EvidenceKind, readonly [EvidenceSource, ...EvidenceSource[]]>> = {
   POSTMARK: ["POSTAL_SERVICE"],
   DATE_STAMP: offices,
   PHONE_LOG: ["COMPLAINANT", ...offices],

@@ -1,11 +1,16 @@
+import type { Filing } from "../complaint/complaint-facts.ts";
+import { evidenceDates, inHandOn } from "../complaint/filing-evidence.ts";
 import { checkGiven } from "../deadlines/given/check-given.ts";
 import type { GivenFacts } from "../deadlines/given-facts.ts";
 import { refuseCorrection, type CorrectionRefusal } from "./correction-refusal.ts";
 import { evidencedFactWords, type EvidencedFact } from "./evidenced-facts.ts";
 import { factAt } from "./fact-at.ts";
 
-/** Pairs of which the second cannot come before the first, besides those that `checkGiven` knows. */
-const pairs: readonly (readonly [EvidencedFact, EvidencedFact])[] = [
+/** Two days of which the second cannot come before the first. */
+type Pair = readonly [EvidencedFact, EvidencedFact];
+
+/** Pairs besides those that `checkGiven` knows. */
+const pairs: readonly Pair[] = [
   ["transferSentOn", "transferCopyMailedOn"],
   ["ownershipDisputedOn", "ownershipDeterminedOn"],
   ["resolutionDatedOn", "resolutionMailedOn"],
@@ -14,6 +19,7 @@ const pairs: readonly (readonly [EvidencedFact, EvidencedFact])[] = [
   ["positionStatementSentOn", "hearingScheduledFor"],
   ["hearingHeldOn", "recordClosedOn"],
   ["hearingHeldOn", "proposedDecisionOn"],
+  ["recordClosedOn", "proposedDecisionOn"],
   ["proposedDecisionOn", "decisionAdoptedOn"],
   ["decisionAdoptedOn", "complianceReportedOn"],
   ["decisionAdoptedOn", "rehearingRequestedOn"],
@@ -26,15 +32,31 @@ const pairs: readonly (readonly [EvidencedFact, EvidencedFact])[] = [
   ["closureNoticeMailedOn", "closurePlannedFor"],
 ];
 
+/** What an agency can do only with the complaint in hand, which a mailed one is after it was made. */
+const agencyActs: readonly EvidencedFact[] = [
+  "acknowledgementMailedOn",
+  "transferSentOn",
+  "extensionNoticeMailedOn",
+  "resolutionDatedOn",
+];
+
+/** The pairs of a filing: the day that shows the complaint in hand, and what the agency did with it. */
+function pairsOfFiling(filing: Filing): readonly Pair[] {
+  const inHand = inHandOn(filing);
+  const shownBy = evidenceDates.find((fact) => inHand !== undefined && filing[fact] === inHand);
+  return shownBy ? agencyActs.map((act): Pair => [shownBy, act]) : [];
+}
+
 function outOfOrder(first: EvidencedFact, second: EvidencedFact): CorrectionRefusal {
   const [before, after] = [evidencedFactWords(first), evidencedFactWords(second)];
-  const english = refuseCorrection("OUT_OF_ORDER", ["to"], { first: before.en, second: after.en });
-  const spanish = refuseCorrection("OUT_OF_ORDER", ["to"], { first: before.es, second: after.es });
+  const english = refuseCorrection("DAYS_OUT_OF_ORDER", ["to"], { first: before.en, second: after.en });
+  const spanish = refuseCorrection("DAYS_OUT_OF_ORDER", ["to"], { first: before.es, second: after.es });
   return { ...english, words: { en: english.words.en, es: spanish.words.es } };
 }
 
 function firstOutOfOrder(given: GivenFacts, concerned: EvidencedFact): CorrectionRefusal | undefined {
-  const wrong = pairs.find(([first, second]) => {
+  const filing = given.complaint?.filing;
+  const wrong = [...pairs, ...(filing ? pairsOfFiling(filing) : [])].find(([first, second]) => {
     const [before, after] = [factAt(given, first), factAt(given, second)];
     const aboutIt = first === concerned || second === concerned;
     return aboutIt && before !== undefined && after !== undefined && after < before;

@@ -1,9 +1,11 @@
 import { Impossible } from "../impossible.ts";
+import { carryProvenance } from "../provenance/carry-provenance.ts";
 import { foldDecision } from "./fold-decision.ts";
 import { foldRequest, requestReceived } from "./fold-request.ts";
 import { foldSetting } from "./fold-setting.ts";
 import type { HearingEvent } from "./hearing-event.ts";
 import type { HearingFacts } from "./hearing-facts.ts";
+import { hearingGivenFacts } from "./hearing-readings.ts";
 
 type LaterKind = Exclude<HearingEvent["kind"], "HearingRequestReceived">;
 
@@ -14,17 +16,21 @@ const fold: {
   ) => HearingFacts;
 } = { ...foldRequest, ...foldSetting, ...foldDecision };
 
-/**
- * Folds one event into the facts of a hearing. Events are trusted: they were decided once and are never judged again.
- * Throws when the history is broken: a first event that is no request, or a second one.
- */
-export function evolveHearing(facts: HearingFacts | null, event: HearingEvent): HearingFacts {
+function foldEvent(facts: HearingFacts | null, event: HearingEvent): HearingFacts {
   if (event.kind === "HearingRequestReceived") {
     if (facts !== null) throw new Impossible("A hearing is requested once.");
     return requestReceived(event);
   }
   if (facts === null) throw new Impossible(`${event.kind} cannot be the first event of a hearing.`);
   return fold[event.kind](facts, event as never);
+}
+
+/**
+ * Folds one event into the facts of a hearing. Events are trusted: they were decided once and are never judged again.
+ * Throws when the history is broken: a first event that is no request, or a second one.
+ */
+export function evolveHearing(facts: HearingFacts | null, event: HearingEvent): HearingFacts {
+  return carryProvenance(facts, foldEvent(facts, event), event, hearingGivenFacts);
 }
 
 /** Folds a whole history, oldest first. */

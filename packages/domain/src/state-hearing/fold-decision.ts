@@ -1,4 +1,5 @@
 import { known } from "../complaint/known.ts";
+import { correctedHearing } from "./correctable-hearing-facts.ts";
 import { anotherRound } from "./fold-setting.ts";
 import type { HearingEvent } from "./hearing-event.ts";
 import { withCourtDecision, withPetition, withRehearings } from "./fold-review.ts";
@@ -13,7 +14,7 @@ function withCompliance(facts: HearingFacts, more: Partial<Compliance>): Hearing
   return facts.compliance ? { ...facts, compliance: { ...facts.compliance, ...more } } : facts;
 }
 
-/** How each event at the hearing and after it changes the facts. */
+/** How each event at the hearing and after it, and each correction, changes the facts. */
 export const foldDecision = {
   HearingHeld: (facts, { heldOn }) => ({ ...facts, status: "HELD", heldOn }),
   RecordClosed: (facts, { closedOn }) => ({ ...facts, status: "RECORD_CLOSED", recordClosedOn: closedOn }),
@@ -70,4 +71,8 @@ export const foldDecision = {
   CourtPetitioned: (facts, { filedOn }) => withPetition(facts, filedOn),
   CourtDecisionRecorded: (facts, { decidedOn, note }) => withCourtDecision(facts, { decidedOn, note }),
   HearingClosed: (facts, { closedOn }) => ({ ...facts, status: "CLOSED", closedOn }),
+  FactCorrected: (facts, event) => {
+    const { kind: _, ...correction } = event;
+    return { ...correctedHearing(facts, event), corrections: [...(facts.corrections ?? []), correction] };
+  },
 } as const satisfies { readonly [Kind in HearingEvent["kind"]]?: Fold<Kind> };

@@ -45,6 +45,7 @@ export const hearingActionNames = [
   "petitionCourt",
   "recordCourtDecision",
   "closeHearing",
+  "correctFact",
 ] as const satisfies readonly HearingAction["action"][];
 
 /** The name of one action. */

@@ -1,14 +1,16 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
+import type { ShownCorrection } from "../provenance/correction.ts";
+import type { Evidenced } from "../provenance/provenance.ts";
 import type { GroundOutcome, RehearingParty } from "./hearing-facts.ts";
 
 /** The hearing was held. */
-export interface HoldHearing {
+export interface HoldHearing extends Evidenced<"hearingHeldOn"> {
   readonly action: "holdHearing";
   readonly heldOn: PlainDate;
 }
 
 /** The judge closes the record. */
-export interface CloseRecord {
+export interface CloseRecord extends Evidenced<"recordClosedOn"> {
   readonly action: "closeRecord";
   readonly closedOn: PlainDate;
 }
@@ -21,20 +23,20 @@ export interface GrantNewHearing {
 }
 
 /** The judge proposes a decision on each ground that was heard. */
-export interface ProposeDecision {
+export interface ProposeDecision extends Evidenced<"proposedDecisionOn"> {
   readonly action: "proposeDecision";
   readonly proposedOn: PlainDate;
   readonly outcomes: readonly GroundOutcome[];
 }
 
 /** The Director adopts the proposed decision; it is sent to the parties. */
-export interface AdoptDecision {
+export interface AdoptDecision extends Evidenced<"decisionAdoptedOn"> {
   readonly action: "adoptDecision";
   readonly adoptedOn: PlainDate;
 }
 
 /** The Director decides otherwise than proposed; it is sent to the parties. */
-export interface ChangeDecision {
+export interface ChangeDecision extends Evidenced<"decisionAdoptedOn"> {
   readonly action: "changeDecision";
   readonly adoptedOn: PlainDate;
   readonly outcomes: readonly GroundOutcome[];
@@ -48,7 +50,7 @@ export interface OrderFurtherHearing {
 }
 
 /** Records the day the decision was received. */
-export interface RecordDecisionReceipt {
+export interface RecordDecisionReceipt extends Evidenced<"decisionReceivedOn"> {
   readonly action: "recordDecisionReceipt";
   readonly receivedOn: PlainDate;
 }
@@ -60,7 +62,7 @@ export interface BeginCompliance {
 }
 
 /** The agency reports to the Department how it complied. */
-export interface ReportCompliance {
+export interface ReportCompliance extends Evidenced<"complianceReportedOn"> {
   readonly action: "reportCompliance";
   readonly reportedOn: PlainDate;
   readonly text: string;
@@ -87,7 +89,7 @@ export interface DisputeCompliance {
 }
 
 /** One side asks for a rehearing of the decision, with or without a stay. Each side may ask once about each decision. */
-export interface RequestRehearing {
+export interface RequestRehearing extends Evidenced<"rehearingRequestedOn" | "agencyRehearingRequestedOn"> {
   readonly action: "requestRehearing";
   readonly requestedOn: PlainDate;
   readonly by: RehearingParty;
@@ -119,7 +121,7 @@ export interface GrantRehearing {
 }
 
 /** The complainant asks the superior court to review the final decision. */
-export interface PetitionCourt {
+export interface PetitionCourt extends Evidenced<"courtPetitionedOn"> {
   readonly action: "petitionCourt";
   readonly filedOn: PlainDate;
 }
@@ -137,7 +139,15 @@ export interface CloseHearing {
   readonly closedOn: PlainDate;
 }
 
-/** An action at the hearing or after it. */
+/**
+ * Corrects a date of the hearing. The history keeps what stood before, what proves the right day, who corrected it and
+ * why. Which dates it moves is shown first, and handed over as `shown`: `previewHearingCorrection`.
+ */
+export interface CorrectHearingFact extends ShownCorrection {
+  readonly action: "correctFact";
+}
+
+/** An action at the hearing or after it, or on its record at any time. */
 export type HearingDecisionAction =
   | HoldHearing
   | CloseRecord
@@ -158,4 +168,5 @@ export type HearingDecisionAction =
   | GrantRehearing
   | PetitionCourt
   | RecordCourtDecision
-  | CloseHearing;
+  | CloseHearing
+  | CorrectHearingFact;

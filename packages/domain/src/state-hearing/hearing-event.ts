@@ -1,4 +1,5 @@
 import type { GroundOutcome, RehearingParty } from "./hearing-facts.ts";
+import type { MadeCorrection } from "../complaint/complaint-facts.ts";
 import type { HearingActionName, HearingActionOf } from "./hearing-action.ts";
 
 /** What each action becomes in the history: the past tense of its words. */
@@ -42,6 +43,7 @@ export const hearingEventKinds = {
   petitionCourt: "CourtPetitioned",
   recordCourtDecision: "CourtDecisionRecorded",
   closeHearing: "HearingClosed",
+  correctFact: "FactCorrected",
 } as const satisfies Readonly<Record<HearingActionName, string>>;
 
 /** The kind of event of an action. */
@@ -56,11 +58,12 @@ interface Additions {
   readonly postponeHearing: { readonly byDays: number };
   readonly decideStay: { readonly askedBy: RehearingParty };
   readonly denyRehearing: { readonly askedBy: RehearingParty };
+  readonly correctFact: Pick<MadeCorrection, "from" | "correctedById">;
 }
 
 /** The event of one action: its input, and what the machine works out with it. */
 export type HearingEventOf<Name extends HearingActionName> = Name extends HearingActionName
-  ? { readonly kind: HearingEventKindOf<Name> } & Omit<HearingActionOf<Name>, "action"> &
+  ? { readonly kind: HearingEventKindOf<Name> } & Omit<HearingActionOf<Name>, "action" | "shown"> &
       (Name extends keyof Additions ? Additions[Name] : unknown)
   : never;
 

@@ -1,7 +1,8 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { WithdrawalManner } from "../complaint/complaint-facts.ts";
+import type { MadeCorrection, WithdrawalManner } from "../complaint/complaint-facts.ts";
 import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
 import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
+import type { Provenance } from "../provenance/provenance.ts";
 import type { HearingStatus } from "./hearing-status.ts";
 
 /** How a request came: SH001 by mail, by telephone to the State Hearing Office, or through the agency. */
@@ -178,4 +179,7 @@ export interface HearingFacts extends HearingRound {
   readonly closedOn?: PlainDate | undefined;
   /** Rounds before this one, oldest first. */
   readonly earlierRounds?: readonly HearingRound[] | undefined;
+  readonly corrections?: readonly MadeCorrection[] | undefined;
+  /** The evidence of the days above, as far as it was recorded. A day without evidence is taken as exact. */
+  readonly provenance?: Provenance | undefined;
 }

@@ -1,8 +1,11 @@
 import { daysBetween } from "../calendar/plain-date.ts";
 import { known } from "../complaint/known.ts";
 import type { RefusalCode } from "../complaint/refusal-reasons.ts";
+import type { Actor } from "../complaint/role.ts";
+import { addedToCorrection } from "../machine/correction.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Stage } from "../machine/machine-row.ts";
+import { correctableHearing } from "./correctable-hearing-facts.ts";
 import { evolveHearing } from "./evolve-hearing.ts";
 import { hearingGuards, type HearingGuardName } from "./guards/index.ts";
 import { hearingActionNames, type HearingAction } from "./hearing-action.ts";
@@ -55,7 +58,7 @@ function daysLater(facts: HearingFacts | null, { scheduledFor }: PostponeHearing
 }
 
 /** What an event says besides its action's own input. */
-function additions(facts: HearingFacts | null, action: HearingAction): object | undefined {
+function additions(facts: HearingFacts | null, action: HearingAction, actor: Actor): object | undefined {
   switch (action.action) {
     case "adoptDecision":
       return { outcomes: facts?.proposal?.outcomes ?? [] };
@@ -64,14 +67,20 @@ function additions(facts: HearingFacts | null, action: HearingAction): object | 
     case "decideStay":
     case "denyRehearing":
       return { askedBy: whoAsked(facts, action) };
+    case "correctFact":
+      return addedToCorrection(correctableHearing, facts, action, actor);
     default:
       return undefined;
   }
 }
 
-function eventOf(facts: HearingFacts | null, action: HearingAction): HearingEvent {
+function eventOf(facts: HearingFacts | null, action: HearingAction, actor: Actor): HearingEvent {
   const { action: name, ...input } = action;
-  return known({ kind: hearingEventKinds[name], ...input, ...additions(facts, action) }) as HearingEvent;
+  return known({
+    kind: hearingEventKinds[name],
+    ...input,
+    ...additions(facts, action, actor),
+  }) as HearingEvent;
 }
 
 /** The state-hearing machine: the table and what its names stand for. */

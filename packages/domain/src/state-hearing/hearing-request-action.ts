@@ -1,11 +1,12 @@
 import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
+import type { Evidenced } from "../provenance/provenance.ts";
 import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
 import type { WithdrawalManner } from "../complaint/complaint-facts.ts";
 import type { DismissalReason, HearingMode, PostponementCause, RequestManner } from "./hearing-facts.ts";
 
 /** Takes a request in, on whatever ground and however late: screening decides, 22 CCR 120201. */
-export interface ReceiveHearingRequest {
+export interface ReceiveHearingRequest extends Evidenced<"hearingRequestReceivedOn"> {
   readonly action: "receiveHearingRequest";
   readonly receivedOn: PlainDate;
   readonly manner: RequestManner;
@@ -23,7 +24,7 @@ export interface ScreenRequest {
 }
 
 /** Tells the complainant why the request, or some of its grounds, is to be dismissed, 22 CCR 120211(b). */
-export interface NoticeDismissal {
+export interface NoticeDismissal extends Evidenced<"dismissalNoticeSentOn"> {
   readonly action: "noticeDismissal";
   readonly sentOn: PlainDate;
   readonly reasons: readonly DismissalReason[];
@@ -46,7 +47,7 @@ export interface TakeBackDismissalNotice {
 }
 
 /** The notice takes effect, or the further facts did not suffice. */
-export interface DismissRequest {
+export interface DismissRequest extends Evidenced<"hearingDismissedOn"> {
   readonly action: "dismissRequest";
   readonly dismissedOn: PlainDate;
 }
@@ -58,27 +59,27 @@ export interface DismissGrounds {
 }
 
 /** A party has asked a court to determine the same arrears, 22 CCR 120201(a)(3)(B). */
-export interface DismissForCourt {
+export interface DismissForCourt extends Evidenced<"hearingDismissedOn"> {
   readonly action: "dismissForCourt";
   readonly dismissedOn: PlainDate;
   readonly agencyToldOn: PlainDate;
 }
 
 /** Sets the hearing. */
-export interface ScheduleHearing {
+export interface ScheduleHearing extends Evidenced<"hearingScheduledFor"> {
   readonly action: "scheduleHearing";
   readonly scheduledFor: PlainDate;
   readonly mode: HearingMode;
 }
 
 /** Sends all parties the written notice of time and place. */
-export interface SendHearingNotice {
+export interface SendHearingNotice extends Evidenced<"hearingNoticeSentOn"> {
   readonly action: "sendHearingNotice";
   readonly noticeSentOn: PlainDate;
 }
 
 /** Puts the hearing off for good cause; the later limits move by as much. */
-export interface PostponeHearing {
+export interface PostponeHearing extends Evidenced<"hearingScheduledFor"> {
   readonly action: "postponeHearing";
   readonly requestedOn: PlainDate;
   readonly cause: PostponementCause;
@@ -93,7 +94,7 @@ export interface WaiveTime {
 }
 
 /** The agency mails its position statement, with an accounting where money is at issue. */
-export interface FilePositionStatement {
+export interface FilePositionStatement extends Evidenced<"positionStatementSentOn"> {
   readonly action: "filePositionStatement";
   readonly sentOn: PlainDate;
   readonly withAccounting: boolean;
@@ -107,7 +108,7 @@ export interface TrySettlement {
 }
 
 /** Withdraws the request at the complainant’s wish, also on a condition. */
-export interface WithdrawRequest {
+export interface WithdrawRequest extends Evidenced<"hearingWithdrawnOn"> {
   readonly action: "withdrawRequest";
   readonly withdrawnOn: PlainDate;
   readonly manner: WithdrawalManner;
@@ -115,13 +116,13 @@ export interface WithdrawRequest {
 }
 
 /** The complainant did not appear; a notice of dismissal is sent. */
-export interface RecordNonAppearance {
+export interface RecordNonAppearance extends Evidenced<"nonAppearanceNoticeSentOn"> {
   readonly action: "recordNonAppearance";
   readonly noticeSentOn: PlainDate;
 }
 
 /** The complainant asks for reinstatement and says why they did not appear. */
-export interface RequestReinstatement {
+export interface RequestReinstatement extends Evidenced<"reinstatementRequestedOn"> {
   readonly action: "requestReinstatement";
   readonly requestedOn: PlainDate;
   readonly cause: string;
@@ -134,7 +135,7 @@ export interface ReinstateHearing {
 }
 
 /** No good cause was shown in time: the request is dismissed as abandoned. */
-export interface AbandonRequest {
+export interface AbandonRequest extends Evidenced<"hearingDismissedOn"> {
   readonly action: "abandonRequest";
   readonly dismissedOn: PlainDate;
 }

@@ -6,6 +6,7 @@ import type { HearingNotice } from "./hearing-notice.ts";
 import type { HearingStatus } from "./hearing-status.ts";
 import type { HearingCheckName } from "./input-checks/index.ts";
 import { complianceRows } from "./transitions/compliance-rows.ts";
+import { correctionRow } from "./transitions/correction-row.ts";
 import { decisionRows } from "./transitions/decision-rows.ts";
 import { requestRows } from "./transitions/request-rows.ts";
 import { settingRows } from "./transitions/setting-rows.ts";
@@ -19,12 +20,13 @@ export type HearingTransition = MachineRow<
   HearingNotice
 >;
 
-/** The whole machine, written down by stage: request, setting, decision, compliance. */
+/** The whole machine, written down by stage: request, setting, decision, compliance, correction. */
 export const hearingTransitions = {
   ...requestRows,
   ...settingRows,
   ...decisionRows,
   ...complianceRows,
+  ...correctionRow,
 } as const satisfies Readonly<Record<HearingActionName, HearingTransition>>;
 
 /** The letters that an action prepares, by the action's name. */

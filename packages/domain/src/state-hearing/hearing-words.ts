@@ -67,6 +67,7 @@ export const hearingActionWords: Readonly<Record<HearingActionName, Words>> = {
   petitionCourt: { en: "Record petition to the court", es: "Registrar petición al tribunal" },
   recordCourtDecision: { en: "Record the court’s decision", es: "Registrar decisión del tribunal" },
   closeHearing: { en: "Close hearing", es: "Cerrar audiencia" },
+  correctFact: { en: "Correct a date", es: "Corregir una fecha" },
 };
 
 /** Events, as a timeline says them: in the words of the day they record, where it has the same. */
@@ -110,4 +111,5 @@ export const hearingEventWords: Readonly<Record<HearingEventKind, Words>> = {
   CourtPetitioned: { en: "Court petitioned", es: "Tribunal solicitado" },
   CourtDecisionRecorded: { en: "Court decided", es: "El tribunal decidió" },
   HearingClosed: { en: "Hearing closed", es: "Audiencia cerrada" },
+  FactCorrected: { en: "Date corrected", es: "Fecha corregida" },
 };

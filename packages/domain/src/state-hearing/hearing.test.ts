@@ -35,6 +35,28 @@ const {
   screenRequest: screen,
 } = hearingActs;
 
+/** Set for a Thursday and not for Monday: ten days before it are Monday, June 8, and not Friday, June 5. */
+const setAnew: HearingStep = [
+  director,
+  {
+    action: "correctFact",
+    fact: "hearingScheduledFor",
+    to: d("2026-06-18"),
+    reason: "The notice says Thursday.",
+    evidence: { kind: "LETTER_DATE", source: "STATE_HEARING_OFFICE", exactness: { as: "EXACT" } },
+    shown: {
+      from: d("2026-06-15"),
+      moved: [
+        { ruleId: "hearing-notice", from: d("2026-06-05"), to: d("2026-06-08") },
+        { ruleId: "position-statement", from: d("2026-06-05"), to: d("2026-06-08") },
+      ],
+      appearing: [],
+      vanishing: [],
+      ranges: [],
+    },
+  },
+];
+
 describe("a hearing from the request to the end", () => {
   test("decided for the complainant in part, complied with, approved and closed, without any warning", () => {
     const told = liveHearing([...adoptedHearing, receive, ...reportedCompliance, approve, end]);
@@ -142,6 +164,7 @@ describe("a hearing from the request to the end", () => {
       ],
       [...setHearing, missed, again, { action: "reinstateHearing", reinstatedOn: d("2026-06-24") }],
       [...setHearing, missed, { action: "abandonRequest", dismissedOn: d("2026-07-02") }],
+      [...setHearing, setAnew],
     ];
     const done = new Set(
       lives.flatMap((steps) => steps.map((one) => ("action" in one ? one : one[1]).action)),

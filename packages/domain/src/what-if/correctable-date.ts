@@ -1,54 +1,20 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { CorrectableFact } from "../complaint/correctable-facts.ts";
 import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
+import {
+  evidencedFactNames,
+  evidencedFacts,
+  type EvidencedFact,
+  type EvidencedPath,
+} from "../provenance/evidenced-facts.ts";
+
+function pathOf(fact: EvidencedFact): EvidencedPath {
+  // The table's own paths, joined as the type joins them.
+  return evidencedFacts[fact].path.join(".") as EvidencedPath;
+}
 
 /** Every date of the facts that may be supposed to have been another one, by its path. */
 export const correctableDates = [
-  "contact.receivedOn",
-  "contact.earlierOnSameSubjectOn",
-  "contact.acknowledgedOn",
-  "contact.answeredOn",
-  "complaint.knewOn",
-  "complaint.filing.postmarkedOn",
-  "complaint.filing.dateStampedOn",
-  "complaint.filing.spokenOn",
-  "complaint.filing.arrivedOn",
-  "complaint.acknowledgement.noticeMailedOn",
-  "complaint.transfer.sentOn",
-  "complaint.transfer.receivedOn",
-  "complaint.transfer.copyMailedOn",
-  "complaint.transfer.disputeContactedOn",
-  "complaint.transfer.determinedOn",
-  "complaint.amendedOn",
-  "complaint.extension.noticeMailedOn",
-  "complaint.resolution.datedOn",
-  "complaint.resolution.mailedOn",
-  "complaint.resolution.receivedOn",
-  "complaint.withdrawal.withdrawnOn",
-  "hearing.requestReceivedOn",
-  "hearing.scheduledFor",
-  "hearing.noticeSentOn",
-  "hearing.positionStatementSentOn",
-  "hearing.heldOn",
-  "hearing.recordClosedOn",
-  "hearing.proposedDecisionOn",
-  "hearing.adoptedOn",
-  "hearing.decisionReceivedOn",
-  "hearing.complianceReportedOn",
-  "hearing.rehearingRequestedOn",
-  "hearing.agencyRehearingRequestedOn",
-  "hearing.courtPetitionedOn",
-  "hearing.dismissalNoticeSentOn",
-  "hearing.dismissedOn",
-  "hearing.nonAppearanceNoticeSentOn",
-  "hearing.reinstatementRequestedOn",
-  "hearing.withdrawnOn",
-  "disbursementReview.requestReceivedOn",
-  "disbursementReview.answeredOn",
-  "claim.receivedOn",
-  "claim.answeredOn",
-  "caseClosure.plannedFor",
-  "caseClosure.noticeMailedOn",
+  ...evidencedFactNames.map(pathOf),
   "disputed.amendedOn",
   "disputed.firstWrittenOn",
   "disputed.requestCompletedOn",
@@ -57,16 +23,10 @@ export const correctableDates = [
 /** The path of one date. */
 export type CorrectableDate = (typeof correctableDates)[number];
 
-/** The dates that the complaint machine itself corrects, under its own names. */
-export const correctedByMachine: Readonly<Partial<Record<CorrectableDate, CorrectableFact>>> = {
-  "complaint.knewOn": "knewOn",
-  "complaint.filing.postmarkedOn": "postmarkedOn",
-  "complaint.filing.dateStampedOn": "dateStampedOn",
-  "complaint.filing.spokenOn": "spokenOn",
-  "complaint.filing.arrivedOn": "arrivedOn",
-  "complaint.acknowledgement.noticeMailedOn": "acknowledgementMailedOn",
-  "complaint.resolution.receivedOn": "resolutionReceivedOn",
-};
+/** The recorded fact of a date; undefined for one that only a disputed reading counts from. */
+export function factOfDate(date: CorrectableDate): EvidencedFact | undefined {
+  return evidencedFactNames.find((fact) => pathOf(fact) === date);
+}
 
 type Tree = Readonly<Record<string, unknown>>;
 

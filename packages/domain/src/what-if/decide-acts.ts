@@ -4,13 +4,11 @@ import type { PathStep } from "../coded-refusal.ts";
 import type { ComplaintAction } from "../complaint/complaint-action.ts";
 import type { ComplaintFacts, MatterFacts } from "../complaint/complaint-facts.ts";
 import { decide } from "../complaint/decide.ts";
-import { isComplaint } from "../complaint/evolve.ts";
+import { isComplaint } from "../complaint/is-complaint.ts";
 import { latestOf } from "../machine/dates.ts";
 import { ok, refused } from "../result.ts";
 import type { World } from "../world.ts";
-import { correctedByMachine } from "./correctable-date.ts";
 import { decideInTurn } from "./decide-in-turn.ts";
-import type { SupposeFactCorrected } from "./hypothesis.ts";
 import type { ComplaintOnRecord } from "./records/on-record.ts";
 import type { SupposedAct } from "./suppose-acts.ts";
 import { withComplaint, type Outcome, type Supposed } from "./supposed.ts";
@@ -29,11 +27,7 @@ function findingsOf(facts: ComplaintFacts) {
 }
 
 /** The actions that a supposed act is made of, in their order. */
-function actionsOf(
-  act: SupposedAct | SupposeFactCorrected,
-  facts: ComplaintFacts,
-  world: World,
-): readonly ComplaintAction[] {
+function actionsOf(act: SupposedAct, facts: ComplaintFacts, world: World): readonly ComplaintAction[] {
   switch (act.suppose) {
     case "EXTENDED": {
       const { days, noticeMailedOn = world.today } = act;
@@ -51,17 +45,11 @@ function actionsOf(
       const send = { action: "transferComplaint", sentOn, ...why } as const;
       return receivedOn === undefined ? [send] : [send, { action: "receiveTransfer", receivedOn }];
     }
-    case "FACT_CORRECTED": {
-      const fact = correctedByMachine[act.fact];
-      return fact === undefined
-        ? []
-        : [{ action: "correctFact", fact, correctedTo: act.to, reason: supposed }];
-    }
   }
 }
 
 /** The day on which an act would be recorded: today, or the last day it speaks of when that is still to come. */
-function dayOf(act: SupposedAct | SupposeFactCorrected, { today }: World): World["today"] {
+function dayOf(act: SupposedAct, { today }: World): World["today"] {
   switch (act.suppose) {
     case "EXTENDED":
       return latestOf(today, act.noticeMailedOn) ?? today;
@@ -69,8 +57,6 @@ function dayOf(act: SupposedAct | SupposeFactCorrected, { today }: World): World
       return latestOf(today, act.datedOn, act.mailedOn, act.receivedOn) ?? today;
     case "TRANSFERRED":
       return latestOf(today, act.sentOn, act.receivedOn) ?? today;
-    case "FACT_CORRECTED":
-      return today;
   }
 }
 
@@ -78,7 +64,7 @@ function dayOf(act: SupposedAct | SupposeFactCorrected, { today }: World): World
 export function decideAct(
   before: Supposed,
   { facts, actor }: ComplaintOnRecord,
-  act: SupposedAct | SupposeFactCorrected,
+  act: SupposedAct,
   path: readonly PathStep[],
 ): Outcome {
   const world: World = { ...before.world, today: dayOf(act, before.world) };

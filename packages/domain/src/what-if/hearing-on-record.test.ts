@@ -303,10 +303,12 @@ describe("a date of the hearing’s record", () => {
     expect(told(answer)).toEqual([["OUT_OF_ORDER", "hypotheses.1.receivedOn", []]]);
   });
   test("that nobody recorded cannot be another one", () => {
-    for (const facts of [set, null])
-      expect(told(on(facts, stateAnalyst, corrected("heldOn", "2026-06-15")))).toEqual([
-        ["FACT_NOT_GIVEN", "hypotheses.0.fact", []],
-      ]);
+    expect(told(on(set, stateAnalyst, corrected("heldOn", "2026-06-15")))).toEqual([
+      ["FACT_NOT_RECORDED", "hypotheses.0.fact", ["22-ccr-120107"]],
+    ]);
+    expect(on(null, stateAnalyst, corrected("heldOn", "2026-06-15")).refusals).toMatchObject([
+      { code: "HEARING_NOT_REQUESTED", path: ["hypotheses", 0] },
+    ]);
   });
   test("the complaint of the request can be supposed otherwise beside it", () => {
     const answer = on(set, stateAnalyst, { suppose: "RECEIVED_LATER", days: 1 });

@@ -3,13 +3,12 @@ import { createCalendar, type Calendars } from "../calendar/business-calendar.ts
 import type { CalendarBody } from "../calendar/california-holidays.ts";
 import { addDays } from "../calendar/plain-date.ts";
 import type { PathStep } from "../coded-refusal.ts";
-import type { ComplaintFacts, Filing } from "../complaint/complaint-facts.ts";
+import type { Filing } from "../complaint/complaint-facts.ts";
 import { evidenceDates } from "../complaint/filing-evidence.ts";
 import { answeringTransfer } from "../deadlines/answering-transfer.ts";
 import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
 import { ok, refused } from "../result.ts";
 import { withDate } from "./correctable-date.ts";
-import { hearingDateName, withHearingDate } from "./hearing-date-on-record.ts";
 import {
   mostSupposedDays,
   type SupposeFactCorrected,
@@ -17,7 +16,7 @@ import {
   type SupposeReceivedLater,
   type SupposeSettingChanged,
 } from "./hypothesis.ts";
-import { withComplaint, withHearing, type Outcome, type Supposed } from "./supposed.ts";
+import { withComplaint, type Outcome, type Supposed } from "./supposed.ts";
 import { refuseWhatIf, type WhatIfRefusal } from "./what-if-refusal.ts";
 
 type Path = readonly PathStep[];
@@ -96,20 +95,10 @@ export function supposeSetting(
   return ok({ ...before, world: { ...world, settings: { ...world.settings, [setting]: to } } });
 }
 
-/** Supposes that a date was another one, of bare facts or of a record whose machine does not correct it. */
+/** Supposes that a date of bare facts was another one. */
 export function supposeCorrected(before: Supposed, { fact, to }: SupposeFactCorrected, path: Path): Outcome {
-  const { complaint, hearing } = before.records;
-  const notGiven = refused(refuseWhatIf("FACT_NOT_GIVEN", [...path, "fact"]));
-  const ofHearing = hearing && hearingDateName(fact);
-  if (hearing && ofHearing) {
-    const corrected = withHearingDate(hearing.facts, ofHearing, to);
-    return corrected ? ok(withHearing(before, corrected)) : notGiven;
-  }
   const facts = withDate(before.facts, fact, to);
-  if (facts === undefined) return notGiven;
-  if (!complaint) return ok({ ...before, facts });
-  // The complaint of a record stands in the facts as it is, so the changed one is the record's own with that date changed.
-  const corrected = { ...complaint.facts, ...facts.complaint } as ComplaintFacts;
-  const records = { ...before.records, complaint: { ...complaint, facts: corrected } };
-  return ok({ ...before, facts, records });
+  return facts === undefined
+    ? refused(refuseWhatIf("FACT_NOT_GIVEN", [...path, "fact"]))
+    : ok({ ...before, facts });
 }

@@ -1,8 +1,9 @@
 import type { PathStep } from "../coded-refusal.ts";
 import { checkGiven } from "../deadlines/given/check-given.ts";
 import { refused } from "../result.ts";
-import { correctedByMachine } from "./correctable-date.ts";
+import { factOfDate } from "./correctable-date.ts";
 import { decideAct } from "./decide-acts.ts";
+import { decideComplaintCorrection, decideHearingCorrection } from "./decide-corrections.ts";
 import { decideHearingAct } from "./decide-hearing-acts.ts";
 import type { Hypothesis, SupposeFactCorrected, SupposeHearingPostponed } from "./hypothesis.ts";
 import { supposeAct, type SupposedAct } from "./suppose-acts.ts";
@@ -35,11 +36,16 @@ function postpone(before: Supposed, hypothesis: SupposeHearingPostponed, path: r
   return wrong ? refused(wrong) : actAtHearing(before, hypothesis, path);
 }
 
+/** Another day: corrected by the machine of the record that keeps it, supposed of the bare facts where there is none. */
 function correct(before: Supposed, hypothesis: SupposeFactCorrected, path: readonly PathStep[]): Outcome {
-  const { complaint } = before.records;
-  return complaint && correctedByMachine[hypothesis.fact] !== undefined
-    ? decideAct(before, complaint, hypothesis, path)
-    : supposeCorrected(before, hypothesis, path);
+  const { complaint, hearing } = before.records;
+  const fact = factOfDate(hypothesis.fact);
+  const [part] = hypothesis.fact.split(".");
+  if (fact === undefined) return supposeCorrected(before, hypothesis, path);
+  const day = { fact, to: hypothesis.to };
+  if (complaint && part === "complaint") return decideComplaintCorrection(before, complaint, day, path);
+  if (hearing && part === "hearing") return decideHearingCorrection(before, hearing, day, path);
+  return supposeCorrected(before, hypothesis, path);
 }
 
 function apply(before: Supposed, hypothesis: Hypothesis, path: readonly PathStep[]): Outcome {

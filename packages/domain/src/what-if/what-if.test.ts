@@ -325,16 +325,28 @@ describe("with a complaint on record", () => {
     expect(moves(on(staff.supervisor, correction))).toContain("written-resolution 2026-05-01 → 2026-04-30");
     expect(on(staff.ombudsperson, correction).refusals.map(({ code }) => code)).toEqual(["ROLE_NOT_ALLOWED"]);
   });
-  test("a date that the machine never corrects can still be supposed another one", () => {
-    const records = { complaint: { facts: aResolvedComplaint(), actor: staff.auditor } };
+  test("any day of the record is the supervisor’s to correct, one that no record keeps is anybody’s to suppose", () => {
+    const facts = aResolvedComplaint();
     const redated = {
       suppose: "FACT_CORRECTED",
       fact: "complaint.resolution.datedOn",
       to: d("2026-04-29"),
     } as const;
-    expect(moves(whatIf({}, [redated], world, records))).toEqual([
-      "state-hearing-request-advised 2026-07-29 → 2026-07-28",
+    const supervised = whatIf({}, [redated], world, { complaint: { facts, actor: staff.supervisor } });
+    expect(moves(supervised)).toEqual(["state-hearing-request-advised 2026-07-29 → 2026-07-28"]);
+    const audit = { complaint: { facts, actor: staff.auditor } };
+    expect(whatIf({}, [redated], world, audit).refusals.map(({ code }) => code)).toEqual([
+      "ROLE_NOT_ALLOWED",
     ]);
+    const asked = {
+      suppose: "FACT_CORRECTED",
+      fact: "hearing.requestReceivedOn",
+      to: d("2026-09-01"),
+    } as const;
+    expect(whatIf({}, [asked], world, audit).appearing).toContainEqual({
+      ruleId: "hearing-commencement",
+      on: "2026-10-16",
+    });
   });
   test("received two days later, with its actions as they are", () => {
     const answer = on(staff.director, { suppose: "RECEIVED_LATER", days: 2 });

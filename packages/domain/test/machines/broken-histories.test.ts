@@ -125,7 +125,8 @@ describe("an event of a complaint about something that is not there", () => {
     const corrected = evolve(aComplaintUnderInvestigation(), {
       kind: "FactCorrected",
       fact: "resolutionReceivedOn",
-      correctedTo: on,
+      from: null,
+      to: on,
       reason: "The letter was found.",
       correctedById: "staff-sol",
     });

@@ -73,10 +73,10 @@ describe("what is wrong inside an input is named with its place", () => {
       answer(posted, {
         action: "correctFact",
         fact: "postmarkedOn",
-        correctedTo: d("2026-04-06"),
+        to: d("2026-04-06"),
         reason: "Read again under the lamp.",
       }),
-    ).toBe("DATE_STAMP_BEFORE_POSTMARK correctedTo");
+    ).toBe("DATE_STAMP_BEFORE_POSTMARK to");
   });
 });
 

@@ -1,9 +1,10 @@
 // For every action an input that the machine is likely to take: `on` is the day of the step, `n` any number that picks
 // among the lawful choices. A new action is missed by the compiler here.
-import { anIssue, staff } from "@redress/testkit";
+import { anIssue, aWorld, staff } from "@redress/testkit";
 import {
   addDays,
   isComplaint,
+  previewComplaintCorrection,
   type ComplaintActionName,
   type ComplaintActionOf,
   type Filing,
@@ -11,6 +12,9 @@ import {
   type PlainDate,
 } from "../../src/index.ts";
 import type { Step } from "./walks.ts";
+
+/** Late enough for every step of a walk. */
+export const lateWorld = aWorld("2045-12-29");
 
 /** One of several choices, by any number. */
 export function pick<T>(n: number, ...choices: readonly [T, ...T[]]): T {
@@ -163,12 +167,17 @@ const afterTheResolution = {
     requestedOn: on,
     grounds: n % 4 === 0 ? [] : [pick(n, "G1", "G2", "G5")],
   }),
-  correctFact: ({ on }) => ({
-    action: "correctFact",
-    fact: "knewOn",
-    correctedTo: addDays(on, -100),
-    reason: "The letter was found.",
-  }),
+  correctFact: ({ facts, on }) => {
+    const proof = { kind: "STATEMENT", source: "COMPLAINANT", exactness: { as: "EXACT" } } as const;
+    const correction = {
+      fact: "knewOn",
+      to: addDays(on, -100),
+      reason: "The letter was found.",
+      evidence: proof,
+    } as const;
+    const preview = isComplaint(facts) ? previewComplaintCorrection(facts, correction, lateWorld) : undefined;
+    return { action: "correctFact", ...correction, ...(preview?.ok && { shown: preview.value }) };
+  },
 } as const satisfies Partial<Likely>;
 
 /** Every action with a likely input. */

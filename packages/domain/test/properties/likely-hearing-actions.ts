@@ -3,13 +3,14 @@
 import { handedIn } from "@redress/testkit";
 import {
   addDays,
+  previewHearingCorrection,
   type GroundOutcome,
   type HearingActionName,
   type HearingActionOf,
   type HearingFacts,
   type PlainDate,
 } from "../../src/index.ts";
-import { pick } from "./likely-actions.ts";
+import { lateWorld, pick } from "./likely-actions.ts";
 import type { Step } from "./walks.ts";
 
 type Rehearing = NonNullable<HearingFacts["rehearings"]>[number];
@@ -189,6 +190,17 @@ const afterwards = {
     note: "The decision stands.",
   }),
   closeHearing: (step) => ({ action: "closeHearing", closedOn: hearingDay(step) }),
+  correctFact: ({ facts, on }) => {
+    const proof = { kind: "DATE_STAMP", source: "STATE_HEARING_OFFICE", exactness: { as: "EXACT" } } as const;
+    const correction = {
+      fact: "hearingRequestReceivedOn",
+      to: addDays(on, -200),
+      reason: "The stamp was read again.",
+      evidence: proof,
+    } as const;
+    const preview = facts ? previewHearingCorrection(facts, correction, lateWorld) : undefined;
+    return { action: "correctFact", ...correction, ...(preview?.ok && { shown: preview.value }) };
+  },
 } as const satisfies Partial<Likely>;
 
 /** Every action on a hearing with a likely input. */

@@ -14,6 +14,7 @@ import { checkExtensionDays, checkExtensionNotice } from "./extension.ts";
 import { checkFiling } from "./filing.ts";
 import { checkInvestigator } from "./investigator.ts";
 import { checkIssues } from "./issues.ts";
+import { provenanceChecks } from "./provenance.ts";
 import { checkFindings, checkResolutionDates } from "./resolution.ts";
 import { checkOptionalText, checkText } from "./text.ts";
 import { transferChecks } from "./transfer.ts";
@@ -24,6 +25,7 @@ export const inputChecks = {
   ...transferChecks,
   ...aftermathChecks,
   ...correctionChecks,
+  ...provenanceChecks,
   filing: check(["receiveComplaint"], ({ action, world }) => checkFiling(action.filing, world)),
   knewOn: check(["receiveComplaint"], ({ action, world }) =>
     action.knewOn === undefined ? undefined : checkPastDate(action.knewOn, ["knewOn"], world.today),

@@ -87,16 +87,6 @@ export const aftermathRefusals = {
     es: "No se alega ningún motivo de audiencia estatal. La solicitud se recibe; decide la Oficina de Audiencias Estatales.",
     citations: ["fam-code-17801-a"],
   },
-  FACT_NOT_RECORDED: {
-    en: "This date is not on record, so it cannot be corrected. Record it with the action it belongs to.",
-    es: "Esta fecha no consta, así que no puede corregirse. Regístrela con la acción que corresponde.",
-    citations: ["22-ccr-120107-c"],
-  },
-  NOTHING_CORRECTED: {
-    en: "This is the date as it already stands.",
-    es: "Esta es la fecha tal como ya consta.",
-    citations: none,
-  },
   OUT_OF_ORDER: {
     en: "This cannot come before {earliest}, the day of what it follows.",
     es: "Esto no puede ser anterior al {earliest}, el día de aquello a lo que sigue.",

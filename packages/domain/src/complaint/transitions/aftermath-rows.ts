@@ -16,7 +16,7 @@ export const aftermathRows = {
     to: "SAME",
     roles: office,
     guards: ["receiptNotYetRecorded"],
-    checks: ["resolutionReceipt"],
+    checks: ["resolutionReceipt", "provenance"],
     tooEarly: "NOT_RESOLVED",
     event: "ResolutionReceiptRecorded",
     records: ["resolution"],

@@ -23,12 +23,13 @@ export type GivenField =
       readonly refusal?: GivenRefusalCode;
       readonly needed?: true;
     }
+  | { readonly kind: "TEXT"; readonly needed?: true }
   | { readonly kind: "DATES"; readonly most: number; readonly needed?: true }
   | {
       readonly kind: "GROUPS";
       readonly each: GivenGroup;
       readonly most: number;
-      readonly refusal: GivenRefusalCode;
+      readonly refusal?: GivenRefusalCode;
       readonly needed?: true;
     }
   | GivenGroup;

@@ -57,8 +57,8 @@ export const givenReasons = {
     citations: form,
   },
   TOO_MANY: {
-    en: "At most {most} days can be given here.",
-    es: "Aquí pueden darse como máximo {most} días.",
+    en: "At most {most} can be given here.",
+    es: "Aquí pueden darse como máximo {most}.",
     citations: form,
   },
 

@@ -15,6 +15,7 @@ const expected: Readonly<Record<GivenField["kind"], Words>> = {
   DATES: { en: "A list of dates", es: "una lista de fechas" },
   GROUP: { en: "An object", es: "un objeto" },
   GROUPS: { en: "A list of objects", es: "una lista de objetos" },
+  TEXT: { en: "A text in quotes", es: "un texto entre comillas" },
 };
 
 function wrongType(kind: GivenField["kind"]): Read {
@@ -30,6 +31,14 @@ function readDate(value: unknown): Read {
   if (typeof value !== "string") return wrongType("DATE");
   const parsed = parsePlainDate(value);
   return parsed.ok ? parsed : refuseGiven("INVALID_DATE", [], { problem: parsed.refusal.words });
+}
+
+function readFlag(value: unknown): Read {
+  return typeof value === "boolean" ? ok(value) : wrongType("FLAG");
+}
+
+function readText(value: unknown): Read {
+  return typeof value === "string" ? ok(value) : wrongType("TEXT");
 }
 
 function readChoice(value: unknown, { choices, refusal }: FieldOf<"CHOICE">): Read {
@@ -53,7 +62,8 @@ function readList(
 ): Read {
   if (!Array.isArray(value)) return wrongType(field.kind);
   const { most } = field;
-  if (value.length > most) return refuseGiven("refusal" in field ? field.refusal : "TOO_MANY", [], { most });
+  const refusal = "refusal" in field ? field.refusal : undefined;
+  if (value.length > most) return refuseGiven(refusal ?? "TOO_MANY", [], { most });
   const items: unknown[] = [];
   for (const [index, item] of value.entries()) {
     const read = readItem(item);
@@ -108,7 +118,7 @@ function readField(value: unknown, field: GivenField): Read {
     case "DATE":
       return readDate(value);
     case "FLAG":
-      return typeof value === "boolean" ? ok(value) : wrongType("FLAG");
+      return readFlag(value);
     case "CHOICE":
       return readChoice(value, field);
     case "DAYS":
@@ -117,6 +127,8 @@ function readField(value: unknown, field: GivenField): Read {
       return readList(value, field, readDate);
     case "GROUPS":
       return readList(value, field, (item) => readGroup(item, field.each));
+    case "TEXT":
+      return readText(value);
     case "GROUP":
       return readGroup(value, field);
   }

@@ -6,6 +6,7 @@ import type { HearingAction, HearingActionName } from "../hearing-action.ts";
 import type { HearingFacts } from "../hearing-facts.ts";
 import { complianceChecks } from "./compliance.ts";
 import { decisionChecks } from "./decision.ts";
+import { provenanceChecks } from "./provenance.ts";
 import { requestChecks } from "./request.ts";
 import { reviewChecks } from "./review.ts";
 import { settingChecks } from "./setting.ts";
@@ -17,6 +18,7 @@ export const hearingChecks = {
   ...decisionChecks,
   ...complianceChecks,
   ...reviewChecks,
+  ...provenanceChecks,
 } as const;
 
 /** The name of one check. */

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { ComplaintAction } from "../../complaint/complaint-action.ts";
 import type { ComplaintFacts, MatterFacts } from "../../complaint/complaint-facts.ts";
 import { decide } from "../../complaint/decide.ts";
-import { isComplaint } from "../../complaint/evolve.ts";
+import { isComplaint } from "../../complaint/is-complaint.ts";
 import type { Actor } from "../../complaint/role.ts";
 import type { ComplaintClockFacts, GivenFacts, TransferClockFacts } from "../../deadlines/given-facts.ts";
 import type { World } from "../../world.ts";

@@ -1,0 +1,120 @@
+// How a machine corrects the days of its record: the same questions and the same effect for every machine.
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { PathStep } from "../coded-refusal.ts";
+import type { Refusal } from "../complaint/refusal.ts";
+import { refusalReasons, type RefusalCode } from "../complaint/refusal-reasons.ts";
+import type { Actor } from "../complaint/role.ts";
+import type { GivenFacts } from "../deadlines/given-facts.ts";
+import { checkShown } from "../provenance/correct-fact.ts";
+import type { Correction, CorrectionEffect, ShownCorrection } from "../provenance/correction.ts";
+import { refuseCorrection, type CorrectionRefusal } from "../provenance/correction-refusal.ts";
+import { evidencedFacts, type EvidencedFact } from "../provenance/evidenced-facts.ts";
+import { factAt, withDayAt, type DayPath } from "../provenance/fact-at.ts";
+import { previewCorrection } from "../provenance/preview-correction.ts";
+import { checkEvidenceOfDays, type Provenance, type RecordedDays } from "../provenance/provenance.ts";
+import { ok, refused, type Result } from "../result.ts";
+import type { World } from "../world.ts";
+
+/** A record whose days its machine corrects. */
+export interface CorrectableRecord<Facts extends object> {
+  /** The days of the record as the deadline rules read them. */
+  readonly given: (facts: Facts) => GivenFacts;
+  /** Where the record keeps a day; undefined for one that is not its own. */
+  readonly placeOf: (fact: EvidencedFact, facts: Facts) => DayPath | undefined;
+  /** What the record alone asks of itself once it is corrected. */
+  readonly check?: (facts: Facts, world: World) => Refusal | undefined;
+}
+
+const ownFields: readonly PathStep[] = ["fact", "to", "reason", "evidence", "shown"];
+
+function isReason(code: string): code is RefusalCode {
+  return Object.hasOwn(refusalReasons, code);
+}
+
+/** A refusal of a correction or of evidence as a machine gives it, its place among the action's own fields. */
+function asRefusal({ code, message, words, path, citations }: CorrectionRefusal): Refusal {
+  return {
+    code: isReason(code) ? code : "DAYS_OUT_OF_ORDER",
+    message,
+    words,
+    field: path.map(String),
+    citations,
+  };
+}
+
+/** The same for a correction: days that cannot have happened are told at the day that it would put. */
+function refusalOf(refusal: CorrectionRefusal): Refusal {
+  const [field] = refusal.path;
+  return asRefusal(field !== undefined && ownFields.includes(field) ? refusal : { ...refusal, path: ["to"] });
+}
+
+/** What stands against the evidence that an action carries, of the days that it records. */
+export function refuseEvidence(days: RecordedDays, provenance: Provenance | undefined): Refusal | undefined {
+  const wrong = provenance && checkEvidenceOfDays((fact) => days[fact], provenance, ["provenance"]);
+  return wrong && asRefusal(wrong);
+}
+
+/** A record that was moved by a day cannot be without it, and only a day of its beginning is added to it by a correction. */
+function checkOnRecord<Facts extends object>(
+  record: CorrectableRecord<Facts>,
+  facts: Facts,
+  { fact, to }: Correction,
+): CorrectionRefusal | undefined {
+  if (!Object.hasOwn(evidencedFacts, fact)) return refuseCorrection("UNKNOWN_FACT", ["fact"]);
+  const { learntLate, needed } = evidencedFacts[fact];
+  const recorded = learntLate || factAt(record.given(facts), fact) !== undefined;
+  if (!recorded || record.placeOf(fact, facts) === undefined)
+    return refuseCorrection("FACT_NOT_RECORDED", ["fact"]);
+  return to === null && needed !== undefined ? refuseCorrection("FACT_NEEDED", ["to"]) : undefined;
+}
+
+/** A record with another day for one of its facts, or without it; unchanged when the record has no place for it. */
+export function withCorrection<Facts extends object>(
+  record: CorrectableRecord<Facts>,
+  facts: Facts,
+  fact: EvidencedFact,
+  to: PlainDate | null,
+): Facts {
+  const place = record.placeOf(fact, facts);
+  return place ? withDayAt(facts, place, to) : facts;
+}
+
+/** What the event of a correction says besides the action's own input; what was shown is not kept. */
+export function addedToCorrection<Facts extends object>(
+  record: CorrectableRecord<Facts>,
+  facts: Facts | null,
+  { fact }: Correction,
+  actor: Actor,
+): object {
+  const from = facts ? factAt(record.given(facts), fact) : undefined;
+  return { shown: undefined, from: from ?? null, correctedById: actor.id };
+}
+
+/** What correcting a day of a record would do; refused as the machine itself would refuse it. */
+export function previewOfRecord<Facts extends object>(
+  record: CorrectableRecord<Facts>,
+  facts: Facts,
+  correction: Correction,
+  world: World,
+): Result<CorrectionEffect, Refusal> {
+  const wrong = checkOnRecord(record, facts, correction);
+  if (wrong) return refused(refusalOf(wrong));
+  const preview = previewCorrection(record.given(facts), correction, world);
+  if (!preview.ok) return refused(refusalOf(preview.refusal));
+  const after = withCorrection(record, facts, correction.fact, correction.to);
+  const impossible = record.check?.(after, world);
+  return impossible ? refused({ ...impossible, field: ["to"] }) : ok(preview.value);
+}
+
+/** What stands against a correction of a record: it cannot be, its right day has no evidence, its effect was not shown. */
+export function checkCorrectionOf<Facts extends object>(
+  record: CorrectableRecord<Facts>,
+  facts: Facts,
+  correction: ShownCorrection,
+  world: World,
+): Refusal | undefined {
+  const preview = previewOfRecord(record, facts, correction, world);
+  if (!preview.ok) return preview.refusal;
+  const wrong = checkShown(correction, preview.value);
+  return wrong && refusalOf(wrong);
+}

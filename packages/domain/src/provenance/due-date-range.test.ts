@@ -1,0 +1,133 @@
+import { aWorld } from "@redress/testkit";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  addDays,
+  computeDueDatesOf,
+  dueDateRanges,
+  plainDate,
+  previewCorrection,
+  type Correction,
+  type Evidence,
+  type EvidencedFact,
+  type GivenFacts,
+} from "../index.ts";
+import { withFact } from "./fact-at.ts";
+
+const d = plainDate;
+const world = aWorld("2026-06-01");
+
+/** Mailed, postmark Friday, March 6, 2026, answered on Friday, April 10, which the parent received on Monday. */
+const given: GivenFacts = {
+  complaint: {
+    knewOn: d("2026-02-02"),
+    filing: { channel: "MAIL", postmarkedOn: d("2026-03-06"), dateStampedOn: d("2026-03-09") },
+    acknowledgement: { noticeMailedOn: d("2026-03-16") },
+    resolution: { datedOn: d("2026-04-10"), mailedOn: d("2026-04-10"), receivedOn: d("2026-04-13") },
+  },
+};
+
+describe("an approximate day gives a range of dates", () => {
+  const approximate = { as: "APPROXIMATE", earliest: d("2026-04-11"), latest: d("2026-04-18") } as const;
+
+  test("the parent’s door closes at the latest: receipt April 11 to 18 gives Friday, July 10, to Friday, July 17, 2026", () =>
+    expect(dueDateRanges(given, "resolutionReceivedOn", approximate, world)).toEqual([
+      {
+        ruleId: "state-hearing-request-after-resolution",
+        earliest: "2026-07-10",
+        latest: "2026-07-17",
+        use: "DOOR_CLOSES_LATEST",
+        on: "2026-07-17",
+        always: true,
+      },
+    ]));
+
+  test("the agency works to the earliest: spoken on some day from March 9 to 11 gives Wednesday, April 8", () => {
+    const spoken: GivenFacts = { complaint: { filing: { channel: "ORAL", spokenOn: d("2026-03-10") } } };
+    const ranges = dueDateRanges(
+      spoken,
+      "spokenOn",
+      { as: "APPROXIMATE", earliest: d("2026-03-09"), latest: d("2026-03-11") },
+      world,
+    );
+    expect(ranges.find(({ ruleId }) => ruleId === "written-resolution")).toMatchObject({
+      earliest: "2026-04-08",
+      latest: "2026-04-10",
+      use: "WORK_TO_EARLIEST",
+      on: "2026-04-08",
+    });
+    expect(ranges.find(({ ruleId }) => ruleId === "complaint-made-on")).toMatchObject({
+      use: "TELL_EARLIEST",
+      on: "2026-03-09",
+    });
+  });
+
+  test("of a dispute only the two days count that are claimed", () => {
+    const disputed = { as: "DISPUTED", disputedBy: "AGENCY", otherDay: d("2026-04-20") } as const;
+    expect(dueDateRanges(given, "resolutionReceivedOn", disputed, world)).toMatchObject([
+      { earliest: "2026-07-13", latest: "2026-07-20" },
+    ]);
+    const earlier = { ...disputed, otherDay: d("2026-04-10") };
+    expect(dueDateRanges(given, "resolutionReceivedOn", earlier, world)).toMatchObject([
+      { earliest: "2026-07-09", latest: "2026-07-13" },
+    ]);
+  });
+
+  test.each([
+    ["an exact day", { as: "EXACT" }],
+    ["a dispute without another day", { as: "DISPUTED", disputedBy: "AGENCY" }],
+  ] as const)("%s gives none", (_, exactness) =>
+    expect(dueDateRanges(given, "resolutionReceivedOn", exactness, world)).toEqual([]),
+  );
+
+  test("a date that exists only for some of the days says so", () => {
+    // Dated April 5: day 30 after a complaint made on March 6; a day later the parent has the day that no answer gives.
+    const dated = { as: "APPROXIMATE", earliest: d("2026-04-05"), latest: d("2026-04-06") } as const;
+    const answered = withFact(withFact(given, "resolutionReceivedOn", null), "resolutionMailedOn", null);
+    const ranges = dueDateRanges(answered, "resolutionDatedOn", dated, world);
+    expect(ranges.find(({ ruleId }) => ruleId === "state-hearing-request-no-resolution")).toMatchObject({
+      earliest: "2026-06-04",
+      latest: "2026-06-04",
+      always: false,
+    });
+  });
+
+  test("the preview of an approximate correction shows them", () => {
+    const evidence: Evidence = { kind: "STATEMENT", source: "COMPLAINANT", exactness: approximate };
+    const asked = { fact: "resolutionReceivedOn", reason: "The parent remembers the week." } as const;
+    const rangesTo = (to: Correction["to"]) => {
+      const preview = previewCorrection(given, { ...asked, to, evidence }, world);
+      return preview.ok ? preview.value.ranges : preview.refusal.code;
+    };
+    expect(rangesTo(d("2026-04-15"))).toMatchObject([{ on: "2026-07-17" }]);
+    expect(rangesTo(null)).toEqual([]);
+  });
+});
+
+describe("for any range", () => {
+  const facts = fc.constantFrom<EvidencedFact>(
+    "knewOn",
+    "postmarkedOn",
+    "dateStampedOn",
+    "acknowledgementMailedOn",
+    "resolutionDatedOn",
+    "resolutionMailedOn",
+    "resolutionReceivedOn",
+  );
+  const day = fc.integer({ min: 0, max: 130 }).map((n) => addDays(d("2026-01-20"), n));
+
+  test("a range holds the date of every day in it, and the day that counts is one of its ends", () =>
+    fc.assert(
+      fc.property(facts, day, fc.nat(20), fc.nat(20), (fact, earliest, length, at) => {
+        const exactness = { as: "APPROXIMATE", earliest, latest: addDays(earliest, length) } as const;
+        const one = computeDueDatesOf(withFact(given, fact, addDays(earliest, Math.min(at, length))), world);
+        for (const range of dueDateRanges(given, fact, exactness, world)) {
+          expect(range.on).toBe(range.use === "DOOR_CLOSES_LATEST" ? range.latest : range.earliest);
+          const date = one[range.ruleId];
+          const within = date !== undefined && date >= range.earliest && date <= range.latest;
+          expect(date === undefined ? !range.always : within).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    ));
+});

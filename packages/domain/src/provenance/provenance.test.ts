@@ -1,0 +1,58 @@
+import { aWorld } from "@redress/testkit";
+import { describe, expect, test } from "vitest";
+import {
+  checkProvenance,
+  plainDate,
+  uncertainDates,
+  type Evidence,
+  type GivenFacts,
+  type Provenance,
+} from "../index.ts";
+
+const d = plainDate;
+const world = aWorld("2026-06-01");
+
+/** Mailed, postmark Friday, March 6, 2026, answered on Friday, April 10, which the parent received on Monday. */
+const given: GivenFacts = {
+  complaint: {
+    knewOn: d("2026-02-02"),
+    filing: { channel: "MAIL", postmarkedOn: d("2026-03-06"), dateStampedOn: d("2026-03-09") },
+    acknowledgement: { noticeMailedOn: d("2026-03-16") },
+    resolution: { datedOn: d("2026-04-10"), mailedOn: d("2026-04-10"), receivedOn: d("2026-04-13") },
+  },
+};
+
+describe("the evidence of a whole matter", () => {
+  const statement: Evidence = {
+    kind: "STATEMENT",
+    source: "COMPLAINANT",
+    exactness: { as: "APPROXIMATE", earliest: d("2026-04-11"), latest: d("2026-04-18") },
+  };
+  const exact: Evidence = { kind: "STATEMENT", source: "COMPLAINANT", exactness: { as: "EXACT" } };
+
+  test("tells which facts leave dates open, in the order of the table", () => {
+    const wide = { as: "APPROXIMATE", earliest: d("2026-02-01"), latest: d("2026-02-09") } as const;
+    const provenance = { resolutionReceivedOn: statement, knewOn: { ...exact, exactness: wide } };
+    expect(checkProvenance(given, provenance)).toBeUndefined();
+    expect(uncertainDates(given, provenance, world)).toMatchObject([
+      { fact: "knewOn", ranges: [{ ruleId: "complaint-filing-window", on: "2026-05-11" }] },
+      { fact: "resolutionReceivedOn", ranges: [{ on: "2026-07-17" }] },
+    ]);
+  });
+
+  test("leaves out what is exact", () =>
+    expect(uncertainDates(given, { resolutionReceivedOn: exact }, world)).toEqual([]));
+
+  test.each<[string, Provenance, string, readonly string[]]>([
+    ["an unknown fact", { birthday: exact } as Provenance, "UNKNOWN_FACT", ["birthday"]],
+    ["a fact that is not recorded", { hearingHeldOn: exact }, "FACT_NOT_RECORDED", ["hearingHeldOn"]],
+    [
+      "evidence that does not fit",
+      { resolutionReceivedOn: statement, postmarkedOn: exact },
+      "EVIDENCE_DOES_NOT_FIT",
+      ["postmarkedOn", "kind"],
+    ],
+  ])("%s is refused with its path", (_, provenance, code, path) =>
+    expect(checkProvenance(given, provenance)).toMatchObject({ code, path }),
+  );
+});

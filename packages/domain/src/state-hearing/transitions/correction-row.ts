@@ -1,0 +1,18 @@
+import { hearingStatuses } from "../hearing-status.ts";
+import type { HearingRows } from "./row.ts";
+
+/** At any time: a date was taken down wrongly. Not the coordinator, who takes most of them down. */
+export const correctionRow = {
+  correctFact: {
+    from: hearingStatuses,
+    to: "SAME",
+    roles: ["SUPERVISOR", "DIRECTOR", "STATE_ANALYST"],
+    guards: [],
+    checks: ["correction"],
+    event: "FactCorrected",
+    records: ["corrections"],
+    notices: [],
+    citations: ["fam-code-17801-d-1"],
+    practice: true,
+  },
+} as const satisfies HearingRows<"correctFact">;

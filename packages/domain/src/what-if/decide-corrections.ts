@@ -1,0 +1,72 @@
+// Another day on a record, decided by the machine that keeps it: as whoever supposes it would correct it, with evidence
+// that fits and with the effect seen.
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { PathStep } from "../coded-refusal.ts";
+import { previewComplaintCorrection } from "../complaint/correctable-facts.ts";
+import { decide } from "../complaint/decide.ts";
+import { refuse, type Refusal } from "../complaint/refusal.ts";
+import { latestOf } from "../machine/dates.ts";
+import type { Correction, CorrectionEffect, ShownCorrection } from "../provenance/correction.ts";
+import { evidencedFacts, type EvidencedFact } from "../provenance/evidenced-facts.ts";
+import { sourcesOfKind } from "../provenance/evidence.ts";
+import { ok, refused, type Result } from "../result.ts";
+import { previewHearingCorrection } from "../state-hearing/correctable-hearing-facts.ts";
+import { decideHearing } from "../state-hearing/decide-hearing.ts";
+import type { World } from "../world.ts";
+import type { ComplaintOnRecord, HearingOnRecord } from "./records/on-record.ts";
+import { withComplaint, withHearing, type Outcome, type Supposed } from "./supposed.ts";
+import { refusedByMachine } from "./what-if-refusal.ts";
+
+/** A day of a record that is supposed to have been another one. */
+interface OtherDay {
+  readonly fact: EvidencedFact;
+  readonly to: PlainDate;
+}
+
+/** The correction that would put it, with its effect where it can be shown; where not, the machine says why. */
+function supposed(
+  { fact, to }: OtherDay,
+  preview: (correction: Correction) => Result<CorrectionEffect, Refusal>,
+): { readonly action: "correctFact" } & ShownCorrection {
+  const [kind] = evidencedFacts[fact].kinds;
+  const evidence = { kind, source: sourcesOfKind[kind][0], exactness: { as: "EXACT" } } as const;
+  const correction = { fact, to, reason: "Supposed", evidence };
+  const shown = preview(correction);
+  return { action: "correctFact", ...correction, ...(shown.ok && { shown: shown.value }) };
+}
+
+/** The world of the day on which it would be recorded: today, or the day itself when that is still to come. */
+function worldOf({ world }: Supposed, { to }: OtherDay): World {
+  return { ...world, today: latestOf(world.today, to) ?? world.today };
+}
+
+/** Supposes that a day of a complaint on record was another one: the actor must be one who may correct it. */
+export function decideComplaintCorrection(
+  before: Supposed,
+  { facts, actor }: ComplaintOnRecord,
+  day: OtherDay,
+  path: readonly PathStep[],
+): Outcome {
+  const world = worldOf(before, day);
+  const action = supposed(day, (correction) => previewComplaintCorrection(facts, correction, world));
+  const decided = decide(facts, action, world, actor);
+  if (!decided.ok) return refused(refusedByMachine(decided.refusal, path));
+  return ok(withComplaint(before, decided.value.facts));
+}
+
+/** The same of a hearing on record. */
+export function decideHearingCorrection(
+  before: Supposed,
+  { facts, actor }: HearingOnRecord,
+  day: OtherDay,
+  path: readonly PathStep[],
+): Outcome {
+  const world = worldOf(before, day);
+  const action = supposed(day, (correction) =>
+    // Without a request there is nothing to look at, and the machine says so.
+    facts ? previewHearingCorrection(facts, correction, world) : refused(refuse("HEARING_NOT_REQUESTED")),
+  );
+  const decided = decideHearing(facts, action, world, actor);
+  if (!decided.ok) return refused(refusedByMachine(decided.refusal, path));
+  return ok(withHearing(before, decided.value.facts));
+}
