@@ -1,4 +1,4 @@
-import { aWorld, handedIn, staff } from "@redress/testkit";
+import { aWorld, hearingActs, staff } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
   decideHearing,
@@ -7,7 +7,6 @@ import {
   hearingTransitions,
   plainDate,
   previewHearingCorrection,
-  uncertainDatesOfHearing,
   type Actor,
   type Correction,
   type Evidence,
@@ -27,43 +26,20 @@ const mailing: Evidence = { kind: "MAILING_RECORD", source: "STATE_HEARING_OFFIC
 const letter: Evidence = { kind: "LETTER_DATE", source: "DEPARTMENT", exactness: exact };
 const statement: Evidence = { kind: "STATEMENT", source: "COMPLAINANT", exactness: exact };
 
-const request: HearingAction = {
-  action: "receiveHearingRequest",
-  receivedOn: d("2026-05-11"), // Monday
-  manner: "MAIL",
-  grounds: ["G2", "G4"],
-  complaint: { filing: handedIn("2026-04-01") },
-};
-const screen: HearingAction = { action: "screenRequest", screenedOn: d("2026-05-13") };
-const schedule: HearingAction = {
-  action: "scheduleHearing",
-  scheduledFor: d("2026-06-15"),
-  mode: "TELEPHONE",
-};
-const notify: HearingAction = { action: "sendHearingNotice", noticeSentOn: d("2026-05-20") };
-const statementMailed: HearingAction = {
-  action: "filePositionStatement",
-  sentOn: d("2026-06-01"),
-  withAccounting: true,
-};
-const hold: HearingAction = { action: "holdHearing", heldOn: d("2026-06-15") };
-const close: HearingAction = { action: "closeRecord", closedOn: d("2026-06-17") };
-const propose: HearingAction = {
-  action: "proposeDecision",
-  proposedOn: d("2026-07-08"),
-  outcomes: [
-    { ground: "G2", outcome: "AGAINST_COMPLAINANT" },
-    { ground: "G4", outcome: "PARTLY_FOR_COMPLAINANT" },
-  ],
-};
-const adopt: HearingAction = { action: "adoptDecision", adoptedOn: d("2026-07-20") };
-const receipt: HearingAction = { action: "recordDecisionReceipt", receivedOn: d("2026-07-27") };
-const begin: HearingAction = { action: "beginCompliance", begunOn: d("2026-07-27") };
-const report: HearingAction = {
-  action: "reportCompliance",
-  reportedOn: d("2026-08-20"),
-  text: "Recalculated.",
-};
+const {
+  adoptDecision: adopt,
+  beginCompliance: begin,
+  closeRecord: close,
+  filePositionStatement: statementMailed,
+  holdHearing: hold,
+  proposeDecision: propose,
+  receiveHearingRequest: request,
+  recordDecisionReceipt: receipt,
+  reportCompliance: report,
+  scheduleHearing: schedule,
+  screenRequest: screen,
+  sendHearingNotice: notify,
+} = hearingActs;
 const rehear: HearingAction = {
   action: "requestRehearing",
   requestedOn: d("2026-08-03"),
@@ -241,171 +217,5 @@ describe("a correction of a hearing is refused", () => {
     expect(answer(heard, correction("hearingHeldOn", "2026-06-18"))).toBe("DAYS_OUT_OF_ORDER to");
     expect(answer(adopted, correction("recordClosedOn", "2026-07-09"))).toBe("DAYS_OUT_OF_ORDER to");
     expect(answer(set, correction("hearingRequestReceivedOn", "2026-06-16"))).toBe("DAYS_OUT_OF_ORDER to");
-  });
-});
-
-describe("the evidence of a hearing’s days", () => {
-  const week: Evidence = {
-    ...statement,
-    exactness: { as: "APPROXIMATE", earliest: d("2026-07-27"), latest: d("2026-07-29") },
-  };
-  const received = { ...request, provenance: { hearingRequestReceivedOn: stamp } } as const;
-  const uncertain = { ...receipt, provenance: { decisionReceivedOn: week } } as const;
-
-  test.each<[string, readonly HearingAction[], HearingAction, object]>([
-    ["a request", [], received, { hearingRequestReceivedOn: stamp }],
-    [
-      "a setting",
-      [request, screen],
-      { ...schedule, provenance: { hearingScheduledFor: record } },
-      { hearingScheduledFor: record },
-    ],
-    [
-      "a postponement",
-      set,
-      {
-        action: "postponeHearing",
-        requestedOn: d("2026-06-10"),
-        cause: "ILLNESS_OR_INJURY",
-        scheduledFor: d("2026-06-25"),
-        provenance: { hearingScheduledFor: record },
-      },
-      { hearingScheduledFor: record },
-    ],
-    [
-      "a notice",
-      set,
-      { ...notify, provenance: { hearingNoticeSentOn: mailing } },
-      { hearingNoticeSentOn: mailing },
-    ],
-    [
-      "a position statement",
-      set,
-      { ...statementMailed, provenance: { positionStatementSentOn: mailing } },
-      { positionStatementSentOn: mailing },
-    ],
-    ["a hearing", set, { ...hold, provenance: { hearingHeldOn: record } }, { hearingHeldOn: record }],
-    [
-      "a record closed",
-      [...set, hold],
-      { ...close, provenance: { recordClosedOn: record } },
-      { recordClosedOn: record },
-    ],
-    [
-      "a proposal",
-      heard,
-      { ...propose, provenance: { proposedDecisionOn: letter } },
-      { proposedDecisionOn: letter },
-    ],
-    [
-      "an adoption",
-      [...heard, propose],
-      { ...adopt, provenance: { decisionAdoptedOn: letter } },
-      { decisionAdoptedOn: letter },
-    ],
-    [
-      "another decision",
-      [...heard, propose],
-      {
-        action: "changeDecision",
-        adoptedOn: d("2026-07-20"),
-        outcomes: propose.outcomes,
-        provenance: { decisionAdoptedOn: letter },
-      },
-      { decisionAdoptedOn: letter },
-    ],
-    ["a receipt", adopted, uncertain, { decisionReceivedOn: week }],
-    [
-      "a report",
-      [...adopted, begin],
-      { ...report, provenance: { complianceReportedOn: letter } },
-      { complianceReportedOn: letter },
-    ],
-    [
-      "a request for a rehearing",
-      adopted,
-      { ...rehear, provenance: { rehearingRequestedOn: stamp } },
-      { rehearingRequestedOn: stamp },
-    ],
-    [
-      "a withdrawal",
-      set,
-      { ...withdraw, provenance: { hearingWithdrawnOn: statement } },
-      { hearingWithdrawnOn: statement },
-    ],
-    [
-      "a notice of dismissal",
-      [request],
-      { ...notice, provenance: { dismissalNoticeSentOn: mailing } },
-      { dismissalNoticeSentOn: mailing },
-    ],
-    [
-      "a dismissal",
-      [request, notice],
-      { ...dismiss, provenance: { hearingDismissedOn: letter } },
-      { hearingDismissedOn: letter },
-    ],
-    [
-      "a dismissal for a court",
-      [{ ...request, grounds: ["G4"] }],
-      {
-        action: "dismissForCourt",
-        agencyToldOn: d("2026-05-12"),
-        dismissedOn: d("2026-05-14"),
-        provenance: { hearingDismissedOn: letter },
-      },
-      { hearingDismissedOn: letter },
-    ],
-    [
-      "a hearing missed",
-      set,
-      { ...missed, provenance: { nonAppearanceNoticeSentOn: mailing } },
-      { nonAppearanceNoticeSentOn: mailing },
-    ],
-    [
-      "a request for reinstatement",
-      [...set, missed],
-      { ...again, provenance: { reinstatementRequestedOn: stamp } },
-      { reinstatementRequestedOn: stamp },
-    ],
-    [
-      "an abandoned request",
-      [...set, missed],
-      { action: "abandonRequest", dismissedOn: d("2026-07-01"), provenance: { hearingDismissedOn: letter } },
-      { hearingDismissedOn: letter },
-    ],
-  ])("%s keeps it", (_, steps, action, kept) => {
-    expect(live([...steps, action]).provenance).toEqual(kept);
-  });
-
-  test("is refused when it does not fit the day, or is of a day that the action does not record", () => {
-    const said = (provenance: object) => {
-      const decided = decideHearing(live(adopted), { ...receipt, provenance }, world, stateAnalyst);
-      return decided.ok ? "done" : [decided.refusal.code, ...(decided.refusal.field ?? [])].join(" ");
-    };
-    expect(said({ decisionReceivedOn: { ...week, kind: "POSTMARK", source: "POSTAL_SERVICE" } })).toBe(
-      "EVIDENCE_DOES_NOT_FIT provenance decisionReceivedOn kind",
-    );
-    expect(said({ hearingHeldOn: record })).toBe("FACT_NOT_RECORDED provenance hearingHeldOn");
-  });
-
-  test("goes with the round it belongs to; that of the request stays", () => {
-    expect(live([received, ...adopted.slice(1), uncertain, rehear, grant]).provenance).toEqual({
-      hearingRequestReceivedOn: stamp,
-    });
-  });
-
-  test("a decision received on some day from July 27 to 29, 2026, leaves the rehearing open to Friday, August 28", () => {
-    const ranges = uncertainDatesOfHearing(live([...adopted, uncertain]), world);
-    expect(ranges).toMatchObject([{ fact: "decisionReceivedOn" }]);
-    expect(ranges[0]?.ranges.find(({ ruleId }) => ruleId === "rehearing-request")).toEqual({
-      ruleId: "rehearing-request",
-      earliest: "2026-08-26",
-      latest: "2026-08-28",
-      use: "DOOR_CLOSES_LATEST",
-      on: "2026-08-28",
-      always: true,
-    });
-    expect(uncertainDatesOfHearing(live(adopted), world)).toEqual([]);
   });
 });
