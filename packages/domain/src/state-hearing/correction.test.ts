@@ -174,6 +174,15 @@ describe("correcting a date of a hearing", () => {
     expect(none).toBe(may ? "done" : "FACT_NEEDED to");
   });
 
+  test("a day set anew keeps the rest of what was set", () => {
+    const facts = after([...set, notify], correction("hearingScheduledFor", "2026-06-16", record));
+    expect(facts.hearing).toEqual({
+      scheduledFor: "2026-06-16",
+      mode: "TELEPHONE",
+      noticeSentOn: "2026-05-20",
+    });
+  });
+
   test("in a second round the first hearing stays the commencement, and is corrected there", () => {
     const twice = live([...adopted, rehear, grant]);
     expect(hearingClockFacts(twice).heldOn).toBe("2026-06-15");

@@ -189,8 +189,8 @@ describe("what cannot be read is told with what would do", () => {
     [{ settings: { rehearingDays: 366 } }, "Write a number from 0 to 365.", "Escriba un número de 0 a 365."],
     [
       { closures: { state: Array(1001).fill("2026-07-06") } },
-      "At most 1000 days can be given here.",
-      "Aquí pueden darse como máximo 1000 días.",
+      "At most 1000 can be given here.",
+      "Aquí pueden darse como máximo 1000.",
     ],
     [
       { appeal: {} },
