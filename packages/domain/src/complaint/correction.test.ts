@@ -170,6 +170,19 @@ describe("correcting a date of a complaint", () => {
     );
   });
 
+  test("writes the day of the last amendment where it counts and among the amendments", () => {
+    const amend = (day: string, issues: number): ComplaintAction => ({
+      action: "amendComplaint",
+      amendedOn: d(day),
+      noticeMailedOn: d(day),
+      issues: Array.from({ length: issues }, (_, at) => anIssue(at + 1)),
+    });
+    const steps = [receive, amend("2026-05-20", 2), amend("2026-05-27", 3)];
+    const facts = after(steps, correction("amendedOn", "2026-05-26", statement));
+    expect(facts.amendedOn).toBe("2026-05-26");
+    expect(facts.amendments?.map(({ amendedOn }) => amendedOn)).toEqual(["2026-05-20", "2026-05-26"]);
+  });
+
   test("a postmark that turns out illegible is taken away, and the day the person knew is learnt late", () => {
     expect(after([mail], correction("postmarkedOn", null)).filing).toEqual({
       channel: "MAIL",

@@ -168,6 +168,18 @@ describe("the evidence of a hearing’s days", () => {
       { rehearingRequestedOn: stamp },
     ],
     [
+      "the agency’s request for a rehearing",
+      adopted,
+      { ...rehear, by: "AGENCY", provenance: { agencyRehearingRequestedOn: stamp } },
+      { agencyRehearingRequestedOn: stamp },
+    ],
+    [
+      "a petition to the court",
+      adopted,
+      { action: "petitionCourt", filedOn: d("2026-09-01"), provenance: { courtPetitionedOn: statement } },
+      { courtPetitionedOn: statement },
+    ],
+    [
       "a withdrawal",
       set,
       { ...withdraw, provenance: { hearingWithdrawnOn: statement } },
