@@ -177,6 +177,7 @@ describe("made or received", () => {
         ],
         "from-receipt": null,
       },
+      differs: false,
       closesOn: null,
     });
   });

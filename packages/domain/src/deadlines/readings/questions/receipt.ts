@@ -1,6 +1,6 @@
 // When the agency's clock starts and whether something moves it: electronic filings, repeated contacts, amendments, and a
 // notice of extension that went out late.
-import type { PlainDate } from "../../../calendar/plain-date.ts";
+import { daysBetween, type PlainDate } from "../../../calendar/plain-date.ts";
 import type { RuleSettings } from "../../../settings.ts";
 import type { QuestionRecord, SeesAs, View } from "../question-record.ts";
 import { notExtended, withComplaint, withSettings } from "../sees-as.ts";
@@ -161,7 +161,7 @@ export const lateExtensionNotice: QuestionRecord = {
   arises: ({ facts, dates }) => {
     const mailedOn = facts.complaint?.extension?.noticeMailedOn;
     const lastDay = dates["resolution-extension-notice"];
-    return mailedOn !== undefined && lastDay !== undefined && mailedOn > lastDay;
+    return mailedOn !== undefined && lastDay !== undefined && daysBetween(lastDay, mailedOn) > 0;
   },
   readings: [
     {
