@@ -29,9 +29,12 @@ describe("what the law leaves open", () => {
     },
   );
 
-  test("a late extension notice is refused or extends with a warning", () => {
+  test("an extension noticed late is refused or taken with a warning when it is recorded; no date is said to move", () => {
     expect(Object.keys(settingChoiceWords.extensionNoticeAfterDay30)).toEqual(["REFUSE", "WARN"]);
     expect(settingChoiceWords.extensionNoticeAfterDay30.REFUSE.es).toBe("Se rechaza");
+    expect(settingWords.extensionNoticeAfterDay30.en).toBe(
+      "Recording an extension whose notice was mailed after day 30",
+    );
   });
 
   test("an extension leaves the hearing open on day 31 or lets it wait", () => {

@@ -82,8 +82,8 @@ export const settingWords: Readonly<Record<SettingName, Words>> = {
     es: "El plazo para responder una vez modificada la queja",
   },
   positionStatementDays: {
-    en: "Days before the hearing to mail the position statement",
-    es: "Días antes de la audiencia para enviar la declaración de postura",
+    en: "Calendar days before the hearing to mail the position statement",
+    es: "Días naturales antes de la audiencia para enviar la declaración de postura",
   },
   proposedDecisionDays: {
     en: "Days from the hearing request to the proposed decision",

@@ -43,6 +43,8 @@ export function calendarsPage(): string {
       }),
     ]),
     "A date promised in a mailed notice may move later when a calendar changes, never earlier.",
+    "## What is in doubt",
+    "The tables are undated, as the published conformance vectors use them: each holiday stands in every year from 2015 on, although some came into the law later (Juneteenth and Native American Day among those of the courts). For a date before a holiday came into the law, an office may have been open on it; enter it as a struck day. Which days the superior courts keep was read in an older text of Code Civ. Proc. 135, and the Judicial Council may name others. The definition of “business day” in Chapter 1 of the regulations was not read: a day on which the body’s own office is open is taken, by the analogue of 42 USC 654b(c)(2). Outside the years for which a table was checked, each explanation of a date says so.",
     "## State offices",
     ...datedTable("STATE"),
     "## Superior court",

@@ -45,7 +45,7 @@ describe("a deadline is whole", () => {
             authority: "22-ccr-120100-c",
           },
         ],
-        citations: ["fam-code-17800", "22-ccr-120105", "22-ccr-120100-c"],
+        citations: ["fam-code-17800", "22-ccr-120105", "22-ccr-120100-c", "22-ccr-110164"],
       },
     );
   });
@@ -72,6 +72,7 @@ describe("a deadline is whole", () => {
       "22-ccr-120216-a",
       "fam-code-17801-d-1",
       "22-ccr-120210",
+      "ccp-12a",
       "22-ccr-120100-c",
     ]);
     expect(find("hearing-commencement", { hearing })?.citations).toEqual([

@@ -71,14 +71,17 @@ function earliestLastDay(plan: Plan, facts: GivenFacts, context: CountingContext
   for (const { start } of others) {
     const otherSteps: ExplanationStep[] = [];
     countFrom(plan, start, facts, context, otherSteps);
-    steps.push(earlierOf(plan, binding.day, otherSteps));
+    steps.push(earlierOf(binding.start, binding.day, otherSteps));
   }
   return binding.day;
 }
 
-function earlierOf(plan: Plan, day: DayNumber, otherSteps: readonly ExplanationStep[]): ExplanationStep {
-  const [authority] = plan.citations;
-  if (authority === undefined) throw new Impossible(`${plan.id} cites nothing.`);
+/** The limit that binds is the one that is cited. */
+function earlierOf(
+  { authority }: PlannedStart,
+  day: DayNumber,
+  otherSteps: readonly ExplanationStep[],
+): ExplanationStep {
   const date = fromDayNumber(day);
   return { kind: "EARLIER_OF", from: date, otherSteps, to: date, authority };
 }
@@ -110,12 +113,22 @@ function datesOf(
 
 type Written<T> = { -readonly [Name in keyof T]: T[Name] };
 
+/** What a date cites: of a rule with several starts, the law of the one that counts too. */
+function citedBy(
+  { starts, choose, citations }: Plan,
+  [first]: readonly ExplanationStep[],
+): Plan["citations"] {
+  if (starts.length === 1 || choose === "EARLIEST_LAST_DAY" || first?.kind !== "START") return citations;
+  const { fact, authority } = first;
+  return starts.find((one) => one.fact === fact && one.authority === authority)?.citations ?? citations;
+}
+
 /** Puts a rule's steps, its end and its citations together. */
 function conclude(plan: Plan, steps: readonly ExplanationStep[]): Deadline {
   const dueOn = steps[steps.length - 1]?.to;
   const startedOn = steps[0]?.to;
   if (dueOn === undefined || startedOn === undefined) throw new Impossible(`${plan.id} has no steps.`);
-  const { id, version, citations } = plan;
+  const { id, version } = plan;
   // Written to, not spread together: this is the hottest object of all.
   const deadline: Written<Deadline> = {
     ruleId: id,
@@ -123,7 +136,7 @@ function conclude(plan: Plan, steps: readonly ExplanationStep[]): Deadline {
     dueOn,
     startedOn,
     steps,
-    citations,
+    citations: citedBy(plan, steps),
   };
   const met = firstKnownDay(plan.satisfiedBy);
   if (met !== unknown) {

@@ -40,7 +40,11 @@ export interface PlannedStart {
   readonly condition: Condition | null;
   readonly period: PlannedPeriod | null;
   readonly addition: PlannedAddition | null;
+  /** What moves its closed last day; null when it stays. */
+  readonly roll: { readonly back: boolean; readonly authority: AuthorityKey } | null;
   readonly authority: AuthorityKey;
+  /** What a date from this start cites: the rule's law and its own, each once. */
+  readonly citations: readonly AuthorityKey[];
 }
 
 /** One version of one rule, ready to be counted. */
@@ -52,7 +56,6 @@ export interface Plan {
   readonly starts: readonly PlannedStart[];
   readonly choose: DeadlineRule["choose"];
   readonly calendar: CalendarBody | null;
-  readonly roll: { readonly back: boolean; readonly authority: AuthorityKey } | null;
   readonly condition: Condition | null;
   /** The slot of the derived fact it works out, or -1. */
   readonly produces: number;
@@ -88,7 +91,38 @@ function additionOf(rule: DeadlineRule, start: Start): PlannedAddition | null {
   };
 }
 
-function planStart(rule: DeadlineRule, start: Start): PlannedStart {
+/** The rule's own authorities, then those of its counting, each once. */
+function citationsOf(rule: DeadlineRule<RuleId>): readonly AuthorityKey[] {
+  const counting = [
+    rule.period?.authority,
+    ...rule.runsFrom.flatMap(({ period, postponedUnder, rollsUnder }) =>
+      rule.choose === "EARLIEST_LAST_DAY"
+        ? [period?.authority, postponedUnder, rollsUnder]
+        : [postponedUnder],
+    ),
+    rule.rollover?.authority,
+  ].filter((key) => key !== undefined);
+  return Object.freeze([...new Set([...rule.authority, ...counting])]);
+}
+
+/** The same with the law of one of several starts: which of them counts is part of the reasons. */
+function citationsFrom(rule: DeadlineRule<RuleId>, start: Start): readonly AuthorityKey[] {
+  const all = citationsOf(rule);
+  if (rule.runsFrom.length === 1) return all;
+  const own = [start.authority, start.period?.authority, ...(start.alsoUnder ?? [])];
+  return Object.freeze([...new Set([...all, ...own.filter((key) => key !== undefined)])]);
+}
+
+function rollOf({ rollover }: DeadlineRule, start: Start): PlannedStart["roll"] {
+  return (
+    rollover && {
+      back: rollover.to === "PRECEDING_BUSINESS_DAY",
+      authority: start.rollsUnder ?? rollover.authority,
+    }
+  );
+}
+
+function planStart(rule: DeadlineRule<RuleId>, start: Start): PlannedStart {
   return {
     fact: start.fact,
     slot: slotOf(start.fact),
@@ -97,20 +131,10 @@ function planStart(rule: DeadlineRule, start: Start): PlannedStart {
     condition: conditionOf(start.onlyIf),
     period: start.period ?? rule.period,
     addition: additionOf(rule, start),
+    roll: rollOf(rule, start),
     authority: start.authority,
+    citations: citationsFrom(rule, start),
   };
-}
-
-/** The rule's own authorities, then those of its counting, each once. */
-function citationsOf(rule: DeadlineRule<RuleId>): readonly AuthorityKey[] {
-  const counting = [
-    rule.period?.authority,
-    ...rule.runsFrom.flatMap(({ period, postponedUnder }) =>
-      rule.choose === "EARLIEST_LAST_DAY" ? [period?.authority, postponedUnder] : [postponedUnder],
-    ),
-    rule.rollover?.authority,
-  ].filter((key) => key !== undefined);
-  return Object.freeze([...new Set([...rule.authority, ...counting])]);
 }
 
 function partOf(rule: DeadlineRule<RuleId>): number {
@@ -126,10 +150,6 @@ function planRule(rule: DeadlineRule<RuleId>): Plan {
     starts: rule.runsFrom.map((start) => planStart(rule, start)),
     choose: rule.choose,
     calendar: rule.calendar,
-    roll: rule.rollover && {
-      back: rule.rollover.to === "PRECEDING_BUSINESS_DAY",
-      authority: rule.rollover.authority,
-    },
     condition: conditionOf(rule.condition),
     produces: rule.produces === null ? -1 : slotOf(rule.produces),
     satisfiedBy: rule.satisfiedBy === null ? [] : [slotOf(rule.satisfiedBy)],

@@ -117,10 +117,16 @@ function countAddition(
 }
 
 /** Moves a closed last day to an open one. */
-function roll(plan: Plan, day: DayNumber, calendars: Calendars, steps: Steps): DayNumber {
-  if (plan.roll === null) return day;
+function roll(
+  plan: Plan,
+  start: PlannedStart,
+  day: DayNumber,
+  calendars: Calendars,
+  steps: Steps,
+): DayNumber {
+  if (start.roll === null) return day;
   const calendar = calendarOf(plan, calendars);
-  const { back, authority } = plan.roll;
+  const { back, authority } = start.roll;
   const rolled = back ? rollBack(calendar, day) : rollForward(calendar, day);
   if (steps === null || rolled === day) return rolled;
   const move = { from: fromDayNumber(day), body: calendar.body, to: fromDayNumber(rolled), authority };
@@ -155,5 +161,5 @@ export function countFrom(
   steps?.push(startStep(start, day, facts));
   if (start.period !== null) day = countPeriod(start.period, day, plan, context, steps);
   if (start.addition !== null) day = countAddition(start.addition, day, facts, context, steps);
-  return roll(plan, day, context.calendars, steps);
+  return roll(plan, start, day, context.calendars, steps);
 }

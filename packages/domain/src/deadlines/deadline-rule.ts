@@ -38,6 +38,10 @@ export interface Start {
   readonly period?: Period;
   /** The law that adds the days of a postponement to the period, where it does. */
   readonly postponedUnder?: AuthorityKey;
+  /** The law that moves this start's closed last day, where it is not the rule's own. */
+  readonly rollsUnder?: AuthorityKey;
+  /** Law besides its own and its period's that a date from this start cites. */
+  readonly alsoUnder?: readonly AuthorityKey[];
   readonly authority: AuthorityKey;
 }
 

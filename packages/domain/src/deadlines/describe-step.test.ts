@@ -150,7 +150,7 @@ describe("a roll is told with why each day is closed", () => {
 test("of two limits both are told, and which binds", () => {
   const hearing = { requestReceivedOn: d("2026-09-01"), recordClosedOn: d("2026-10-20") };
   expect(sentences("proposed-decision", { hearing }).at(-1)).toEqual([
-    "The other limit: Record closed: Tue Oct 20, 2026 (22 CCR 120216(a)); 30 days after Tue Oct 20, 2026: Thu Nov 19, 2026 (22 CCR 120216(a)). The earlier of Mon Nov 16, 2026 and Thu Nov 19, 2026 binds: Mon Nov 16, 2026 (22 CCR 120216(a))",
-    "El otro límite: Cierre del expediente: mar 20 oct 2026 (22 CCR 120216(a)); 30 días después del mar 20 oct 2026: jue 19 nov 2026 (22 CCR 120216(a)). Rige el primero entre el lun 16 nov 2026 y el jue 19 nov 2026: lun 16 nov 2026 (22 CCR 120216(a))",
+    "The other limit: Record closed: Tue Oct 20, 2026 (22 CCR 120216(a)); 30 days after Tue Oct 20, 2026: Thu Nov 19, 2026 (22 CCR 120216(a)). The earlier of Mon Nov 16, 2026 and Thu Nov 19, 2026 binds: Mon Nov 16, 2026 (Fam. Code 17801(d)(1))",
+    "El otro límite: Cierre del expediente: mar 20 oct 2026 (22 CCR 120216(a)); 30 días después del mar 20 oct 2026: jue 19 nov 2026 (22 CCR 120216(a)). Rige el primero entre el lun 16 nov 2026 y el jue 19 nov 2026: lun 16 nov 2026 (Fam. Code 17801(d)(1))",
   ]);
 });

@@ -95,5 +95,9 @@ export const investigationRows = {
     records: ["withdrawal"],
     notices: [],
     citations: ["22-ccr-120107-c"],
+    doubt: {
+      en: "That a complaint may be withdrawn without penalty is general knowledge; the section on withdrawal was not read. Record how it was said and confirm it in writing.",
+      es: "Que una queja pueda retirarse sin sanción es de conocimiento general; no se leyó la sección sobre el retiro. Registre cómo se dijo y confírmelo por escrito.",
+    },
   },
 } as const satisfies { readonly [Name in InvestigationActionName]: ComplaintRow<Name> };

@@ -106,6 +106,7 @@ export const questionIds = [
   "repeated-contacts",
   "amendment-and-the-first-clock",
   "extension-notice-by-day-30",
+  "extension-before-a-transfer",
   "hearing-from-receipt-or-complete-request",
   "earlier-of-two-decision-limits",
   "compliance-from-receipt-or-presumption",

@@ -94,6 +94,16 @@ const examples: Readonly<
     given: { complaint: { filing: letter, extension: { days: 20, noticeMailedOn: d("2026-04-14") } } },
     gives: { "too-late": "Mon 2026-04-13", stands: "Mon 2026-05-04" },
   },
+  "extension-before-a-transfer": {
+    given: {
+      complaint: {
+        filing: handedIn("2026-04-20"),
+        transfer: { sentOn: d("2026-05-06"), receivedOn: d("2026-05-08"), ownership: "RECEIVING" },
+        extension: { days: 30, noticeMailedOn: d("2026-05-04") },
+      },
+    },
+    gives: { "ends-with-the-transfer": "Mon 2026-06-08", "goes-along": "Tue 2026-07-07" },
+  },
   "hearing-from-receipt-or-complete-request": {
     given: {
       hearing: { requestReceivedOn: d("2026-09-01") },

@@ -1,5 +1,6 @@
 // Before a case is closed the recipient of services has 60 days' written notice of the intent to close it. 45 CFR
-// 303.11(d); 22 CCR 118203, whose days were cut off where it was read. Counted back from the day of closing.
+// 303.11(d); 22 CCR 118203, whose days were cut off where it was read. Counted back from the day of closing; on a
+// closed day it goes out on the open day before, since at least 60 days must lie between.
 import { plainDate } from "../../calendar/plain-date.ts";
 import { defineRule } from "../deadline-rule.ts";
 
@@ -19,7 +20,7 @@ export const caseClosureNotice = defineRule({
   choose: "FIRST_KNOWN",
   period: { amount: 60, unit: "DAYS_BEFORE", authority: "45-cfr-303.11-d" },
   calendar: "AGENCY",
-  rollover: { to: "PRECEDING_BUSINESS_DAY", authority: "ccp-12c" },
+  rollover: { to: "PRECEDING_BUSINESS_DAY", authority: "45-cfr-303.11-d" },
   extension: null,
   condition: null,
   produces: null,

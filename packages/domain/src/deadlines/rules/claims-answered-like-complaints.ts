@@ -1,5 +1,6 @@
 // A claim that enforcement meets the wrong person is answered in the time frames of a complaint, Fam. Code 17530(c) and
 // (d); a request to review a statement of arrears in their manner and time, Fam. Code 17526. Both then go to court.
+// 120100(c) does not name chapter 2, so a closed last day moves under Code Civ. Proc. 12a.
 import { plainDate } from "../../calendar/plain-date.ts";
 import { defineRule } from "../deadline-rule.ts";
 
@@ -10,7 +11,7 @@ const common = {
   inConformanceVectors: false,
   choose: "FIRST_KNOWN",
   calendar: "AGENCY",
-  rollover: { to: "NEXT_BUSINESS_DAY", authority: "22-ccr-120100-c" },
+  rollover: { to: "NEXT_BUSINESS_DAY", authority: "ccp-12a" },
   extension: null,
   produces: null,
   satisfiedBy: "claimAnsweredOn",

@@ -125,6 +125,7 @@ export const complaintReceiptDate = defineRule({
     {
       fact: "answeringAgencyReceivedOn",
       onlyIf: "receivingAgencyAnswers",
+      alsoUnder: ["22-ccr-120104-c"],
       authority: "22-ccr-120104-b",
     },
     ...receiptByChannel,

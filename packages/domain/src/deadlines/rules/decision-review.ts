@@ -75,8 +75,11 @@ export const judicialReview = defineRule({
   satisfiedBy: "courtPetitionedOn",
   ifMissed: { en: "The decision is final.", es: "La decisión es definitiva." },
   authority: ["fam-code-17803", "gov-code-6803"],
-  reading: null,
+  reading: "holidays-of-a-court",
   confidence: 0.9,
-  doubt: null,
+  doubt: {
+    en: "Which days the superior court keeps was read in an older text of Code Civ. Proc. 135; a court may name other days. File before the last day.",
+    es: "Los días festivos del tribunal superior se leyeron en un texto anterior del Code Civ. Proc. 135; un tribunal puede fijar otros. Presente la petición antes del último día.",
+  },
   setting: null,
 });

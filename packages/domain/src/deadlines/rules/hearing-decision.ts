@@ -6,6 +6,8 @@
 import { plainDate } from "../../calendar/plain-date.ts";
 import { defineRule } from "../deadline-rule.ts";
 
+// 120100(c) moves the closed last day of a statutory period; it does not name Article 3, whose own periods move under Code
+// Civ. Proc. 12a.
 const common = {
   version: 1,
   inConformanceVectors: true,
@@ -41,6 +43,7 @@ export const proposedDecision = defineRule({
     {
       fact: "recordClosedOn",
       period: { amount: 30, unit: "CALENDAR_DAYS", authority: "22-ccr-120216-a" },
+      rollsUnder: "ccp-12a",
       authority: "22-ccr-120216-a",
     },
   ],
@@ -87,6 +90,10 @@ export const directorAction = defineRule({
   },
   authority: ["fam-code-17801-d-1", "22-ccr-120217"],
   confidence: 0.9,
+  doubt: {
+    en: "What follows when nothing is done within the 15 days was not found; by the analogue of Welf. & Inst. Code 10959 the proposed decision might count as adopted.",
+    es: "No se encontró qué sigue si no se hace nada en los 15 días; por analogía con el Welf. & Inst. Code 10959, la decisión propuesta podría considerarse adoptada.",
+  },
 });
 
 /** The day on which the agency is presumed to have the adopted decision. */
@@ -128,7 +135,7 @@ export const complianceReport = defineRule({
   ],
   period: { amount: 30, unit: "CALENDAR_DAYS", authority: "22-ccr-120221-b" },
   calendar: "AGENCY",
-  rollover,
+  rollover: { to: "NEXT_BUSINESS_DAY", authority: "ccp-12a" },
   condition: "decisionToComplyWith",
   satisfiedBy: "complianceReportedOn",
   ifMissed: {

@@ -36,7 +36,10 @@ export const repeatContactWindow = defineRule({
   inForce: { from: plainDate("2000-01-01"), until: null },
   reading: "repeated-contacts",
   confidence: 0.98,
-  doubt: null,
+  doubt: {
+    en: "A contact makes a complaint only from 2022 on, when this subdivision took effect; the window is given for earlier contacts too, since one may reach into 2022.",
+    es: "Un contacto se convierte en queja solo desde 2022, cuando entró en vigor esta subdivisión; el plazo se indica también para contactos anteriores, porque alguno puede llegar hasta 2022.",
+  },
   setting: null,
 });
 

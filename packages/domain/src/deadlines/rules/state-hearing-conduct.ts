@@ -92,8 +92,8 @@ export const positionStatement = defineRule({
   reading: "position-statement-length",
   confidence: 0.5,
   doubt: {
-    en: "The duty is certain; how long before the hearing was not read in the regulation. Ten days is the agency’s setting.",
-    es: "El deber es seguro; no se leyó en el reglamento con cuánta anticipación. Diez días es la configuración de la agencia.",
+    en: "The duty is certain; how long before the hearing was not read in the regulation. Ten calendar days is the agency’s setting; the analogue in Welf. & Inst. Code 10952.5 is two working days, which the setting cannot count.",
+    es: "El deber es seguro; no se leyó en el reglamento con cuánta anticipación. Diez días naturales es la configuración de la agencia; la regla análoga del Welf. & Inst. Code 10952.5 son dos días laborables, que la configuración no puede contar.",
   },
   setting: "positionStatementDays",
 });

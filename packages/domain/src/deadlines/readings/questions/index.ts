@@ -1,5 +1,6 @@
 import type { QuestionRecord } from "../question-record.ts";
 import { complianceReport, hearingStart, proposedDecision } from "./hearing-conduct.ts";
+import { extensionBeforeTransfer } from "./extension-and-transfer.ts";
 import { closedDayThirty, whileExtensionRuns } from "./hearing-opening.ts";
 import { firstWrittenComplaint, lateResolution, madeAndReceived, ninetyDays } from "./hearing-request.ts";
 import { amendment, electronicReceipt, lateExtensionNotice, repeatedContacts } from "./receipt.ts";
@@ -12,6 +13,7 @@ export const questionRecords: readonly QuestionRecord[] = [
   firstWrittenComplaint,
   amendment,
   lateExtensionNotice,
+  extensionBeforeTransfer,
   whileExtensionRuns,
   closedDayThirty,
   lateResolution,
