@@ -52,15 +52,16 @@ const acts = hearingActs;
 /** From the request to the day that is set. */
 export const setHearing = [acts.receiveHearingRequest, acts.screenRequest, acts.scheduleHearing] as const;
 
-/** After the request: the ground about arrears is dismissed when the 15 days of its notice are over; the other one goes on. */
+/** After the request: it is screened, and the ground about arrears is dismissed when the 15 days of its notice are over; the other one goes on. */
 export const arrearsDismissed = [
   {
-    action: "noticeDismissal",
+    action: "noticeGroundsDismissal",
     sentOn: d("2026-05-12"), // Tuesday
     reasons: ["MOOT"],
     explanation: "The arrears were corrected.",
     grounds: ["G4"],
   },
+  acts.screenRequest,
   { action: "dismissGrounds", dismissedOn: d("2026-05-28") },
 ] as const satisfies readonly HearingStep[];
 

@@ -116,6 +116,20 @@ export const conditions = {
     holds: ({ hearing }) =>
       hearing?.adoptedOn !== undefined && hearing.decisionOutcome !== "AGAINST_COMPLAINANT",
   },
+  noStayInForce: {
+    words: {
+      en: "no stay is in force, for which compliance waits",
+      es: "no rige una suspensión, por la cual espere el cumplimiento",
+    },
+    holds: ({ hearing }) => hearing?.stayInForce !== true,
+  },
+  notDismissedBySilence: {
+    words: {
+      en: "the complainant had answered: after silence the notice itself becomes the dismissal",
+      es: "la persona había respondido: tras el silencio el aviso mismo se convierte en la desestimación",
+    },
+    holds: ({ hearing }) => hearing?.dismissedBySilence !== true,
+  },
   moreTimeAsked: {
     words: { en: "the Department asked for more time", es: "el Departamento pidió más tiempo" },
     holds: ({ disbursementReview }) => disbursementReview?.moreTimeAsked === true,

@@ -58,6 +58,14 @@ export const datedFactWords: Readonly<Record<DatedFact, Words>> = {
   courtPetitionedOn: { en: "Petition filed with the court", es: "Petición presentada al tribunal" },
   dismissalNoticeSentOn: { en: "Dismissal notice sent", es: "Aviso de desestimación enviado" },
   hearingDismissedOn: { en: "Hearing request dismissed", es: "Solicitud de audiencia desestimada" },
+  furtherFactsGivenOn: {
+    en: "Further facts given against the dismissal",
+    es: "Más hechos aportados contra la desestimación",
+  },
+  dismissalDecisionSentOn: {
+    en: "Written notice of the dismissal sent",
+    es: "Aviso escrito de la desestimación enviado",
+  },
   nonAppearanceNoticeSentOn: {
     en: "Notice of non-appearance sent",
     es: "Aviso de incomparecencia enviado",

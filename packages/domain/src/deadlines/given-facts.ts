@@ -89,8 +89,18 @@ export interface HearingClockFacts {
   readonly agencyRehearingRequestedOn?: PlainDate | undefined;
   /** The day the complainant petitioned the superior court about the decision, Fam. Code 17803. */
   readonly courtPetitionedOn?: PlainDate | undefined;
+  /** Whether a stay was granted and the rehearing that it waits for is not decided, 22 CCR 120221(a)(2). */
+  readonly stayInForce?: boolean | undefined;
   readonly dismissalNoticeSentOn?: PlainDate | undefined;
+  /** Whether the notice concerns some grounds only, so that the hearing of the others goes on. */
+  readonly dismissalInPart?: boolean | undefined;
+  /** The day the complainant answered the notice with further facts. */
+  readonly furtherFactsGivenOn?: PlainDate | undefined;
   readonly dismissedOn?: PlainDate | undefined;
+  /** Whether nobody had answered, so that the notice itself became the dismissal and no letter follows. */
+  readonly dismissedBySilence?: boolean | undefined;
+  /** The day the written notice of the dismissal was sent. */
+  readonly dismissalDecisionSentOn?: PlainDate | undefined;
   readonly nonAppearanceNoticeSentOn?: PlainDate | undefined;
   readonly reinstatementRequestedOn?: PlainDate | undefined;
   readonly withdrawnOn?: PlainDate | undefined;

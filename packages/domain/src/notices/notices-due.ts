@@ -87,6 +87,11 @@ const matterDuties: readonly Duty<MatterFacts>[] = [
 
 const hearingDuties: readonly Duty<HearingFacts>[] = [
   {
+    ...dutyOf("dismissal-written-notice"),
+    isOwed: ({ dismissalDecision }) =>
+      dismissalDecision !== undefined && dismissalDecision.sentOn === undefined,
+  },
+  {
     ...dutyOf("hearing-notice"),
     isOwed: ({ status, hearing }) => status === "SCHEDULED" && hearing?.noticeSentOn === undefined,
   },
@@ -128,7 +133,16 @@ export function noticesDue(facts: MatterFacts, world: World): readonly OwedNotic
   return owed(matterDuties, facts, matterGivenFacts(facts), world);
 }
 
+/** The days of a hearing, a dismissal of some grounds read as one: the letter about it is owed alike. */
+function noticeFacts(facts: HearingFacts): GivenFacts {
+  const given = hearingGivenFacts(facts);
+  const dismissedOn = facts.dismissalDecision?.groundsDismissedOn;
+  return dismissedOn === undefined
+    ? given
+    : { ...given, hearing: { ...given.hearing, dismissedOn, dismissedBySilence: false } };
+}
+
 /** The notices that a state hearing asks for now, each with its last day. Overdue ones are among them. */
 export function hearingNoticesDue(facts: HearingFacts, world: World): readonly OwedNotice[] {
-  return owed(hearingDuties, facts, hearingGivenFacts(facts), world);
+  return owed(hearingDuties, facts, noticeFacts(facts), world);
 }

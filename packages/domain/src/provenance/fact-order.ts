@@ -26,6 +26,8 @@ const pairs: readonly Pair[] = [
   ["decisionAdoptedOn", "agencyRehearingRequestedOn"],
   ["decisionAdoptedOn", "courtPetitionedOn"],
   ["dismissalNoticeSentOn", "hearingDismissedOn"],
+  ["dismissalNoticeSentOn", "furtherFactsGivenOn"],
+  ["hearingDismissedOn", "dismissalDecisionSentOn"],
   ["nonAppearanceNoticeSentOn", "reinstatementRequestedOn"],
   ["reviewRequestReceivedOn", "reviewAnsweredOn"],
   ["claimReceivedOn", "claimAnsweredOn"],

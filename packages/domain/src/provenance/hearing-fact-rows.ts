@@ -85,6 +85,18 @@ export const hearingFactRows = {
     needed: "ON_RECORD",
     citations: ["22-ccr-120211-b"],
   },
+  furtherFactsGivenOn: {
+    path: ["hearing", "furtherFactsGivenOn"],
+    kinds: ["POSTMARK", ...arrived],
+    needed: "ON_RECORD",
+    citations: ["22-ccr-120211-b"],
+  },
+  dismissalDecisionSentOn: {
+    path: ["hearing", "dismissalDecisionSentOn"],
+    kinds: mailed,
+    needed: "ON_RECORD",
+    citations: ["22-ccr-120211-b-2", "22-ccr-120213-b-2"],
+  },
   hearingDismissedOn: {
     path: ["hearing", "dismissedOn"],
     kinds: ["LETTER_DATE", "HEARING_RECORD"],

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../calendar/plain-date.ts";
 import { known } from "../complaint/known.ts";
 import type { HearingEvent } from "./hearing-event.ts";
 import type { DismissalNotice, HearingFacts } from "./hearing-facts.ts";
@@ -16,28 +17,61 @@ function withNotice(facts: HearingFacts, more: Partial<DismissalNotice>): Hearin
   return facts.dismissalNotice ? { ...facts, dismissalNotice: { ...facts.dismissalNotice, ...more } } : facts;
 }
 
+/**
+ * A dismissal that answers something is told in writing, 22 CCR 120211(b)(2) and 120213(b)(2). After silence no second
+ * letter is owed: the notice itself became the dismissal.
+ */
+export function owingDecision(
+  facts: HearingFacts,
+  answered: unknown,
+  groundsDismissedOn?: PlainDate,
+): HearingFacts {
+  return answered === undefined ? facts : { ...facts, dismissalDecision: known({ groundsDismissedOn }) };
+}
+
 /** How each event up to screening or dismissal changes the facts of a hearing. */
 export const foldRequest = {
-  RequestScreened: (facts, { screenedOn, complaint }) =>
-    known({ ...facts, status: "SCREENED", screenedOn, complaint: complaint ?? facts.complaint } as const),
-  DismissalNoticed: (facts, { sentOn, reasons, explanation, grounds }) => ({
+  RequestScreened: (facts, { screenedOn, complaint, arrearsInCourtSince }) =>
+    known({
+      ...facts,
+      status: "SCREENED",
+      screenedOn,
+      complaint: complaint ?? facts.complaint,
+      arrearsInCourtSince,
+    } as const),
+  DismissalNoticed: (facts, { sentOn, reasons, explanation }) => ({
     ...facts,
     status: "DISMISSAL_NOTICED",
-    dismissalNotice: known({ sentOn, reasons, explanation, grounds }),
+    dismissalNotice: { sentOn, reasons, explanation },
+  }),
+  // The other grounds, the day that is set and what was sent for it stay as they are.
+  GroundsDismissalNoticed: (facts, { sentOn, reasons, explanation, grounds }) => ({
+    ...facts,
+    dismissalNotice: { sentOn, reasons, explanation, grounds },
   }),
   FurtherFactsGiven: (facts, { givenOn, manner, text }) =>
     withNotice(facts, { furtherFacts: { givenOn, manner, text } }),
   DismissalNoticeTakenBack: (facts) =>
     known({ ...facts, status: "SCREENED", dismissalNotice: undefined } as const),
-  RequestDismissed: (facts, { dismissedOn }) => ({ ...facts, status: "DISMISSED", dismissedOn }),
-  GroundsDismissed: (facts) =>
+  GroundsNoticeTakenBack: (facts) => known({ ...facts, dismissalNotice: undefined }),
+  RequestDismissed: (facts, { dismissedOn }) => ({
+    ...owingDecision(facts, facts.dismissalNotice?.furtherFacts),
+    status: "DISMISSED",
+    dismissedOn,
+  }),
+  GroundsDismissed: (facts, { dismissedOn }) =>
     known({
-      ...facts,
-      status: "SCREENED",
+      ...owingDecision(facts, facts.dismissalNotice?.furtherFacts, dismissedOn),
       dismissedGrounds: [...(facts.dismissedGrounds ?? []), ...(facts.dismissalNotice?.grounds ?? [])],
       dismissalNotice: undefined,
-    } as const),
-  RequestDismissedForCourt: (facts, { dismissedOn }) => ({ ...facts, status: "DISMISSED", dismissedOn }),
+    }),
+  RequestDismissedForCourt: (facts, { dismissedOn, agencyToldOn }) => ({
+    ...owingDecision(facts, agencyToldOn),
+    status: "DISMISSED",
+    dismissedOn,
+  }),
+  DismissalDecisionSent: (facts, { sentOn }) =>
+    facts.dismissalDecision ? { ...facts, dismissalDecision: { ...facts.dismissalDecision, sentOn } } : facts,
   RequestWithdrawn: (facts, { withdrawnOn, manner, condition }) => ({
     ...facts,
     status: "WITHDRAWN",

@@ -1,4 +1,5 @@
 import { known } from "../complaint/known.ts";
+import { owingDecision } from "./fold-request.ts";
 import type { HearingEvent } from "./hearing-event.ts";
 import type { HearingFacts, HearingRound } from "./hearing-facts.ts";
 
@@ -69,5 +70,9 @@ export const foldSetting = {
       : facts,
   HearingReinstated: (facts) =>
     known({ ...facts, status: "SCREENED", nonAppearance: undefined, hearing: undefined } as const),
-  RequestAbandoned: (facts, { dismissedOn }) => ({ ...facts, status: "ABANDONED", dismissedOn }),
+  RequestAbandoned: (facts, { dismissedOn }) => ({
+    ...owingDecision(facts, facts.nonAppearance?.reinstatement),
+    status: "ABANDONED",
+    dismissedOn,
+  }),
 } as const satisfies { readonly [Kind in HearingEvent["kind"]]?: Fold<Kind> };

@@ -148,11 +148,21 @@ export interface HearingFacts extends HearingRound {
   /** The local complaint as last known; absent when none is. */
   readonly complaint?: ComplaintClockFacts | undefined;
   readonly screenedOn?: PlainDate | undefined;
+  /** Since when a court has been asked to determine the same arrears, as found at screening. */
+  readonly arrearsInCourtSince?: PlainDate | undefined;
   /** The notice of dismissal that stands; gone once it was taken back. */
   readonly dismissalNotice?: DismissalNotice | undefined;
   /** Grounds dismissed while the rest goes on. */
   readonly dismissedGrounds?: readonly PublicGround[] | undefined;
   readonly dismissedOn?: PlainDate | undefined;
+  /** The written notice that the latest dismissal asks for; absent after silence, which the first notice answers. */
+  readonly dismissalDecision?:
+    | {
+        /** The day some grounds were dismissed; absent when the whole request was. */
+        readonly groundsDismissedOn?: PlainDate | undefined;
+        readonly sentOn?: PlainDate | undefined;
+      }
+    | undefined;
   readonly postponements?:
     | readonly {
         readonly requestedOn: PlainDate;

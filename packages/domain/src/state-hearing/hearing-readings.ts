@@ -5,6 +5,7 @@ import type { RuleId } from "../deadlines/rulebook.ts";
 import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
 import { known } from "../complaint/known.ts";
 import type { CountingContext } from "../world.ts";
+import { stayIsInForce } from "./hearing-reviews.ts";
 import type { DecisionOutcome, HearingDecision, HearingFacts, RehearingParty } from "./hearing-facts.ts";
 
 /** The grounds claimed that were not dismissed. */
@@ -23,12 +24,28 @@ export function isForComplainant({ decision }: HearingFacts): boolean {
   return decision?.outcomes.some((one) => one.outcome !== "AGAINST_COMPLAINANT") ?? false;
 }
 
+/** A dismissal and what it answers. One that nobody answered came by silence. */
+function dismissalDates({
+  dismissalNotice,
+  dismissedOn,
+  dismissalDecision,
+}: HearingFacts): HearingClockFacts {
+  const told = dismissalDecision !== undefined && dismissalDecision.groundsDismissedOn === undefined;
+  return {
+    dismissalNoticeSentOn: dismissalNotice?.sentOn,
+    dismissalInPart: dismissalNotice?.grounds ? true : undefined,
+    furtherFactsGivenOn: dismissalNotice?.furtherFacts?.givenOn,
+    dismissedOn,
+    dismissedBySilence: dismissedOn !== undefined && !told ? true : undefined,
+    dismissalDecisionSentOn: told ? dismissalDecision?.sentOn : undefined,
+  };
+}
+
 /** The dates of the requests beside the hearing itself. */
 function requestDates(facts: HearingFacts): HearingClockFacts {
   return {
     requestReceivedOn: facts.request.receivedOn,
-    dismissalNoticeSentOn: facts.dismissalNotice?.sentOn,
-    dismissedOn: facts.dismissedOn,
+    ...dismissalDates(facts),
     nonAppearanceNoticeSentOn: facts.nonAppearance?.noticeSentOn,
     reinstatementRequestedOn: facts.nonAppearance?.reinstatement?.requestedOn,
     withdrawnOn: facts.withdrawal?.withdrawnOn,
@@ -40,6 +57,7 @@ function reviewDates({ rehearings, courtReview }: HearingFacts): HearingClockFac
   const askedBy = (party: RehearingParty): PlainDate | undefined =>
     rehearings?.find(({ by }) => by === party)?.requestedOn;
   return {
+    stayInForce: stayIsInForce({ rehearings }) ? true : undefined,
     rehearingRequestedOn: askedBy("COMPLAINANT"),
     agencyRehearingRequestedOn: askedBy("AGENCY"),
     courtPetitionedOn: courtReview?.filedOn,

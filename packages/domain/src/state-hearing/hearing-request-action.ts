@@ -21,19 +21,29 @@ export interface ScreenRequest {
   readonly action: "screenRequest";
   readonly screenedOn: PlainDate;
   readonly complaint?: ComplaintClockFacts | undefined;
+  /** Since when a court has been asked by either parent to determine the same arrears, 22 CCR 120201(a)(3)(B). */
+  readonly arrearsInCourtSince?: PlainDate | undefined;
 }
 
-/** Tells the complainant why the request, or some of its grounds, is to be dismissed, 22 CCR 120211(b). */
+/** Tells the complainant why the whole request is to be dismissed, 22 CCR 120211(b). */
 export interface NoticeDismissal extends Evidenced<"dismissalNoticeSentOn"> {
   readonly action: "noticeDismissal";
   readonly sentOn: PlainDate;
   readonly reasons: readonly DismissalReason[];
   readonly explanation: string;
-  readonly grounds?: readonly PublicGround[] | undefined;
+}
+
+/** Tells the complainant why some grounds are to be dismissed; the others, and the day that is set, stay as they are. */
+export interface NoticeGroundsDismissal extends Evidenced<"dismissalNoticeSentOn"> {
+  readonly action: "noticeGroundsDismissal";
+  readonly sentOn: PlainDate;
+  readonly reasons: readonly DismissalReason[];
+  readonly explanation: string;
+  readonly grounds: readonly PublicGround[];
 }
 
 /** The complainant answers the notice with further facts, orally or in writing. */
-export interface GiveFurtherFacts {
+export interface GiveFurtherFacts extends Evidenced<"furtherFactsGivenOn"> {
   readonly action: "giveFurtherFacts";
   readonly givenOn: PlainDate;
   readonly manner: WithdrawalManner;
@@ -43,6 +53,12 @@ export interface GiveFurtherFacts {
 /** The further facts suffice: the request goes on. */
 export interface TakeBackDismissalNotice {
   readonly action: "takeBackDismissalNotice";
+  readonly decidedOn: PlainDate;
+}
+
+/** The further facts suffice: the grounds that were noticed are heard with the others. */
+export interface TakeBackGroundsNotice {
+  readonly action: "takeBackGroundsNotice";
   readonly decidedOn: PlainDate;
 }
 
@@ -56,6 +72,12 @@ export interface DismissRequest extends Evidenced<"hearingDismissedOn"> {
 export interface DismissGrounds {
   readonly action: "dismissGrounds";
   readonly dismissedOn: PlainDate;
+}
+
+/** Says in writing that what the complainant answered did not suffice, or that a court has the matter. */
+export interface SendDismissalDecision extends Evidenced<"dismissalDecisionSentOn"> {
+  readonly action: "sendDismissalDecision";
+  readonly sentOn: PlainDate;
 }
 
 /** A party has asked a court to determine the same arrears, 22 CCR 120201(a)(3)(B). */
@@ -145,11 +167,14 @@ export type HearingRequestAction =
   | ReceiveHearingRequest
   | ScreenRequest
   | NoticeDismissal
+  | NoticeGroundsDismissal
   | GiveFurtherFacts
   | TakeBackDismissalNotice
+  | TakeBackGroundsNotice
   | DismissRequest
   | DismissGrounds
   | DismissForCourt
+  | SendDismissalDecision
   | ScheduleHearing
   | SendHearingNotice
   | PostponeHearing

@@ -87,6 +87,11 @@ describe("dismissal", () => {
     reasons: ["LATE"],
     explanation: "Received after day 90.",
   };
+  const partial: HearingActionOf<"noticeGroundsDismissal"> = {
+    ...notice,
+    action: "noticeGroundsDismissal",
+    grounds: ["G4"],
+  };
   const dismiss = (day: string): HearingStep => ({ action: "dismissRequest", dismissedOn: d(day) });
   const facts: HearingStep = {
     action: "giveFurtherFacts",
@@ -136,8 +141,7 @@ describe("dismissal", () => {
 
   test("of some grounds names grounds that are left, at least one and not all of them", () => {
     const three = { ...request, grounds: ["G2", "G3", "G4"] as const };
-    const naming = (...grounds: NonNullable<typeof notice.grounds>) =>
-      answerInHearing([three], { ...notice, grounds });
+    const naming = (...grounds: typeof partial.grounds) => answerInHearing([three], { ...partial, grounds });
     expect(naming("G2", "G4")).toBe("done");
     expect([naming(), naming("G5"), naming("G2", "G5"), naming("G2", "G3", "G4")]).toEqual(
       Array.from({ length: 4 }, () => "NOT_A_PART_OF_THE_GROUNDS at grounds"),
@@ -145,12 +149,12 @@ describe("dismissal", () => {
   });
 
   test("of some grounds lets the others go on; of all of them it is the whole request's", () => {
-    const part = [request, { ...notice, grounds: ["G4"] as const }] as const;
-    expect(answerInHearing(part, dismiss("2026-07-02"))).toBe("ONLY_SOME_GROUNDS_NOTICED");
+    const part = [request, partial] as const;
+    expect(answerInHearing(part, dismiss("2026-07-02"))).toBe("NO_DISMISSAL_NOTICED");
     const drop: HearingStep = { action: "dismissGrounds", dismissedOn: d("2026-07-02") };
     expect(answerInHearing([request, notice], drop)).toBe("WHOLE_REQUEST_NOTICED");
     expect(liveHearing([...part, drop]).facts).toMatchObject({
-      status: "SCREENED",
+      status: "REQUESTED",
       dismissedGrounds: ["G4"],
     });
   });
@@ -166,7 +170,7 @@ describe("dismissal", () => {
     // Once G2 is dismissed, the arrears are all that is left.
     const withoutG2: readonly HearingStep[] = [
       request,
-      { ...notice, sentOn: d("2026-05-12"), grounds: ["G2"] },
+      { ...partial, sentOn: d("2026-05-12"), grounds: ["G2"] },
       { action: "dismissGrounds", dismissedOn: d("2026-05-28") },
     ];
     expect(answerInHearing(withoutG2, { ...court, dismissedOn: d("2026-05-28") } as HearingStep)).toBe(

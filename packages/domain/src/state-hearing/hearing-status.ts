@@ -29,6 +29,16 @@ export type HearingStatus = (typeof hearingStatuses)[number];
 /** The statuses before the hearing in which it may still be set, settled or withdrawn. */
 export const beforeHearing = ["REQUESTED", "SCREENED", "DISMISSAL_NOTICED", "SCHEDULED"] as const;
 
+/** The statuses in which a notice about some grounds may stand while the others go on to be heard and decided. */
+export const whilePartIsNoticed = [
+  "REQUESTED",
+  "SCREENED",
+  "SCHEDULED",
+  "NON_APPEARANCE",
+  "HELD",
+  "RECORD_CLOSED",
+] as const satisfies readonly HearingStatus[];
+
 /** The statuses once there is a decision that is neither withdrawn nor replaced. */
 export const afterDecision = [
   "ADOPTED",

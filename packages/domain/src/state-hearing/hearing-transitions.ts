@@ -8,6 +8,7 @@ import type { HearingCheckName } from "./input-checks/index.ts";
 import { complianceRows } from "./transitions/compliance-rows.ts";
 import { correctionRow } from "./transitions/correction-row.ts";
 import { decisionRows } from "./transitions/decision-rows.ts";
+import { dismissalRows } from "./transitions/dismissal-rows.ts";
 import { requestRows } from "./transitions/request-rows.ts";
 import { settingRows } from "./transitions/setting-rows.ts";
 
@@ -20,9 +21,10 @@ export type HearingTransition = MachineRow<
   HearingNotice
 >;
 
-/** The whole machine, written down by stage: request, setting, decision, compliance, correction. */
+/** The whole machine, written down by stage: request, dismissal, setting, decision, compliance, correction. */
 export const hearingTransitions = {
   ...requestRows,
+  ...dismissalRows,
   ...settingRows,
   ...decisionRows,
   ...complianceRows,

@@ -21,6 +21,7 @@ import {
   plainDate,
   type Actor,
   type HearingAction,
+  type HearingActionOf,
 } from "../index.ts";
 
 const { director, ombudsperson, stateAnalyst } = staff;
@@ -90,12 +91,13 @@ describe("a hearing from the request to the end", () => {
       stay: true,
       reason: "A new audit.",
     };
-    const noticed: HearingAction = {
+    const noticed: HearingActionOf<"noticeDismissal"> = {
       action: "noticeDismissal",
       sentOn: d("2026-05-12"),
       reasons: ["NO_JURISDICTION"],
       explanation: "No ground of the law.",
     };
+    const partly: HearingAction = { ...noticed, action: "noticeGroundsDismissal", grounds: ["G4"] };
     const missed: HearingAction = { action: "recordNonAppearance", noticeSentOn: d("2026-06-16") };
     const again: HearingAction = {
       action: "requestReinstatement",
@@ -146,7 +148,20 @@ describe("a hearing from the request to the end", () => {
         { action: "takeBackDismissalNotice", decidedOn: d("2026-05-20") },
       ],
       [request, noticed, { action: "dismissRequest", dismissedOn: d("2026-05-28") }],
-      [request, { ...noticed, grounds: ["G4"] }, { action: "dismissGrounds", dismissedOn: d("2026-05-28") }],
+      [request, partly, { action: "dismissGrounds", dismissedOn: d("2026-05-28") }],
+      [
+        request,
+        partly,
+        { action: "giveFurtherFacts", givenOn: d("2026-05-20"), manner: "ORAL", text: "They are not." },
+        { action: "takeBackGroundsNotice", decidedOn: d("2026-05-21") },
+      ],
+      [
+        request,
+        noticed,
+        { action: "giveFurtherFacts", givenOn: d("2026-05-20"), manner: "ORAL", text: "G2 is." },
+        { action: "dismissRequest", dismissedOn: d("2026-05-21") },
+        { action: "sendDismissalDecision", sentOn: d("2026-05-22") },
+      ],
       [
         { ...request, grounds: ["G4"] },
         { action: "dismissForCourt", agencyToldOn: d("2026-05-12"), dismissedOn: d("2026-05-14") },

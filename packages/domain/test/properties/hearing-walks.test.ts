@@ -21,7 +21,7 @@ import { reachesEverything, runsAtRandom, seed } from "../runs-at-random.ts";
 import { likelyHearingActions } from "./likely-hearing-actions.ts";
 import { accepted, anyWalk, terminalStatuses, wayToTheEnd, type Walked } from "./walks.ts";
 
-const runs = { seed, numRuns: Math.ceil(runsAtRandom / 4) };
+const runs = { seed, numRuns: Math.ceil(runsAtRandom / 3) };
 const world = aWorld("2045-12-29");
 
 const hearingMachine: Walked<HearingFacts, HearingActionName, HearingAction, HearingEvent> = {

@@ -43,6 +43,9 @@ const outcomesOf = ({ facts, n }: Step<HearingFacts>) =>
 /** A notice of dismissal takes effect after fifteen days, and the next open day. */
 const inEffect = (on: PlainDate): PlainDate => addDays(on, 22);
 
+const latest = (one: PlainDate, other: PlainDate | undefined): PlainDate =>
+  other !== undefined && other > one ? other : one;
+
 /** Whose request is decided first where several wait. */
 function firstWaiting({ facts }: Step<HearingFacts>, waits: (one: Rehearing) => boolean) {
   const one = facts?.rehearings?.find((each) => each.decision === undefined && waits(each));
@@ -68,12 +71,18 @@ const request = {
     screenedOn: on,
     complaint: { filing: handedIn(addDays(on, -40)) },
   }),
-  noticeDismissal: ({ facts, on, n }) => ({
+  noticeDismissal: ({ on, n }) => ({
     action: "noticeDismissal",
     sentOn: on,
     reasons: [pick(n, "LATE", "MOOT", "NO_JURISDICTION")],
     explanation: "The matter is settled.",
-    ...(n % 2 === 0 && remaining(facts).length > 1 && { grounds: remaining(facts).slice(0, 1) }),
+  }),
+  noticeGroundsDismissal: ({ facts, on }) => ({
+    action: "noticeGroundsDismissal",
+    sentOn: on,
+    reasons: ["COURT_MATTER"],
+    explanation: "A court has these arrears.",
+    grounds: remaining(facts).slice(0, 1),
   }),
   giveFurtherFacts: ({ on }) => ({
     action: "giveFurtherFacts",
@@ -84,6 +93,11 @@ const request = {
   takeBackDismissalNotice: ({ on }) => ({ action: "takeBackDismissalNotice", decidedOn: on }),
   dismissRequest: ({ on }) => ({ action: "dismissRequest", dismissedOn: inEffect(on) }),
   dismissGrounds: ({ on }) => ({ action: "dismissGrounds", dismissedOn: inEffect(on) }),
+  takeBackGroundsNotice: ({ on }) => ({ action: "takeBackGroundsNotice", decidedOn: on }),
+  sendDismissalDecision: ({ facts, on }) => ({
+    action: "sendDismissalDecision",
+    sentOn: latest(on, facts?.dismissalDecision?.groundsDismissedOn ?? facts?.dismissedOn),
+  }),
   dismissForCourt: ({ on }) => ({ action: "dismissForCourt", dismissedOn: on, agencyToldOn: on }),
 } as const satisfies Partial<Likely>;
 

@@ -74,7 +74,7 @@ function moveOf<F extends { readonly status: string }, N extends string, A, E>(
 ): { readonly action: A; readonly role: Role } | undefined {
   const { facts, on, n } = step;
   // A walk that could end at once would seldom get far: only one step in six may be the last.
-  const ends: readonly string[] = n % 6 === 0 ? [] : endsOf(machine);
+  const ends: readonly string[] = n % 6 === 0 ? [] : terminalStatuses(machine);
   const offered = offers(machine, facts).filter(({ name }) => !ends.includes(machine.rows[name].to));
   // What leads on stands twice, or a walk would tarry where much can be recorded and seldom see the last statuses.
   const menu = [...offered, ...offered.filter(({ name }) => machine.rows[name].to !== "SAME")];

@@ -50,10 +50,30 @@ export class GivenHearingInput {
   agencyRehearingRequestedOn?: string | null;
   @GivenDate("The day the complainant petitioned the superior court to review the decision.")
   courtPetitionedOn?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether a stay was granted, so that compliance waits for the decision on the rehearing.",
+  })
+  stayInForce?: boolean | null;
   @GivenDate("The day the notice of a coming dismissal was sent.")
   dismissalNoticeSentOn?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether that notice is about some grounds only; the hearing of the others goes on.",
+  })
+  dismissalInPart?: boolean | null;
+  @GivenDate("The day the complainant answered the notice with further facts.")
+  furtherFactsGivenOn?: string | null;
   @GivenDate("The day the request was dismissed.")
   dismissedOn?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether nobody had answered the notice, which then became the dismissal: no letter follows.",
+  })
+  dismissedBySilence?: boolean | null;
+  @GivenDate("The day the written notice of the dismissal was sent.")
+  dismissalDecisionSentOn?: string | null;
   @GivenDate("The day the notice of non-appearance was sent.")
   nonAppearanceNoticeSentOn?: string | null;
   @GivenDate("The day the complainant asked to take the hearing up again.")

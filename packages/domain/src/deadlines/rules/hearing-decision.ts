@@ -130,8 +130,8 @@ export const complianceReport = defineRule({
   obligor: "LCSA",
   nature: "DUTY",
   runsFrom: [
-    { fact: "decisionReceivedOn", authority: "22-ccr-120221-b" },
-    { fact: "decisionPresumedReceivedOn", authority: "22-ccr-120221-b" },
+    { fact: "decisionReceivedOn", onlyIf: "noStayInForce", authority: "22-ccr-120221-b" },
+    { fact: "decisionPresumedReceivedOn", onlyIf: "noStayInForce", authority: "22-ccr-120221-b" },
   ],
   period: { amount: 30, unit: "CALENDAR_DAYS", authority: "22-ccr-120221-b" },
   calendar: "AGENCY",

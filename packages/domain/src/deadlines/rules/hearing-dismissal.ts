@@ -33,7 +33,7 @@ export const dismissalEffective = defineRule({
   nature: "RIGHT",
   runsFrom: [{ fact: "dismissalNoticeSentOn", authority: "22-ccr-120211-b" }],
   period: { amount: 15, unit: "CALENDAR_DAYS", authority: "22-ccr-120211-b" },
-  satisfiedBy: null,
+  satisfiedBy: "furtherFactsGivenOn",
   ifMissed: {
     en: "The notice itself becomes the dismissal.",
     es: "El aviso mismo se convierte en la desestimación.",
@@ -54,7 +54,8 @@ export const dismissalWrittenNotice = defineRule({
   nature: "DUTY",
   runsFrom: [{ fact: "hearingDismissedOn", authority: "22-ccr-120211-b-2" }],
   period: { amount: 10, unit: "CALENDAR_DAYS", authority: "22-ccr-120211-b-2" },
-  satisfiedBy: null,
+  condition: "notDismissedBySilence",
+  satisfiedBy: "dismissalDecisionSentOn",
   ifMissed: {
     en: "The complainant does not know that the request has ended; escalate.",
     es: "La persona que se queja no sabe que su solicitud terminó; dé aviso.",

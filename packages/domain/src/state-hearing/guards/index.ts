@@ -17,10 +17,14 @@ export type HearingGuard = (facts: HearingFacts) => Refusal | undefined;
 export const hearingGuards = {
   furtherFactsGiven: ({ dismissalNotice }) =>
     dismissalNotice?.furtherFacts ? undefined : refuse("FURTHER_FACTS_MISSING"),
-  wholeRequestNoticed: ({ dismissalNotice }) =>
-    dismissalNotice?.grounds && refuse("ONLY_SOME_GROUNDS_NOTICED"),
+  dismissalNoticed: ({ dismissalNotice }) => (dismissalNotice ? undefined : refuse("NO_DISMISSAL_NOTICED")),
   someGroundsNoticed: ({ dismissalNotice }) =>
-    dismissalNotice?.grounds ? undefined : refuse("WHOLE_REQUEST_NOTICED"),
+    dismissalNotice?.grounds ? undefined : refuse("NO_DISMISSAL_NOTICED"),
+  noGroundsNoticed: ({ dismissalNotice }) => dismissalNotice?.grounds && refuse("GROUNDS_ARE_NOTICED"),
+  dismissalDecisionOwed: ({ dismissalDecision }) =>
+    dismissalDecision && dismissalDecision.sentOn === undefined
+      ? undefined
+      : refuse("NO_DISMISSAL_DECISION_OWED"),
   // A court that determines arrears ends the hearing about them, not about anything else.
   onlyArrearsRemain: (facts) => {
     const grounds = remainingGrounds(facts);

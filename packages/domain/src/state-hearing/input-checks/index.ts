@@ -7,6 +7,7 @@ import type { HearingFacts } from "../hearing-facts.ts";
 import { complianceChecks } from "./compliance.ts";
 import { decisionChecks } from "./decision.ts";
 import { provenanceChecks } from "./provenance.ts";
+import { dismissalChecks } from "./dismissal.ts";
 import { requestChecks } from "./request.ts";
 import { reviewChecks } from "./review.ts";
 import { settingChecks } from "./setting.ts";
@@ -14,6 +15,7 @@ import { settingChecks } from "./setting.ts";
 /** Every check of the input by the name the table uses. */
 export const hearingChecks = {
   ...requestChecks,
+  ...dismissalChecks,
   ...settingChecks,
   ...decisionChecks,
   ...complianceChecks,

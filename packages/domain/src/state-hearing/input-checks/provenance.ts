@@ -15,6 +15,9 @@ const recordedDays: {
 } = {
   receiveHearingRequest: ({ receivedOn }) => ({ hearingRequestReceivedOn: receivedOn }),
   noticeDismissal: ({ sentOn }) => ({ dismissalNoticeSentOn: sentOn }),
+  noticeGroundsDismissal: ({ sentOn }) => ({ dismissalNoticeSentOn: sentOn }),
+  giveFurtherFacts: ({ givenOn }) => ({ furtherFactsGivenOn: givenOn }),
+  sendDismissalDecision: ({ sentOn }) => ({ dismissalDecisionSentOn: sentOn }),
   dismissRequest: ({ dismissedOn }) => ({ hearingDismissedOn: dismissedOn }),
   dismissForCourt: ({ dismissedOn }) => ({ hearingDismissedOn: dismissedOn }),
   abandonRequest: ({ dismissedOn }) => ({ hearingDismissedOn: dismissedOn }),

@@ -1,16 +1,13 @@
-import { withdrawalManners } from "../../complaint/complaint-facts.ts";
 import { checkChoice, first } from "../../complaint/input-checks/date.ts";
-import { checkText } from "../../complaint/input-checks/text.ts";
 import { refuse, type Refusal } from "../../complaint/refusal.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { ComplaintClockFacts } from "../../deadlines/given-facts.ts";
 import { publicGrounds } from "../../eligibility/state-hearing-issues.ts";
-import { checkHappened, latestOf } from "../../machine/dates.ts";
+import { checkHappened } from "../../machine/dates.ts";
 import type { World } from "../../world.ts";
 import { exhaustedOn, lastDayToAsk } from "../hearing-door.ts";
-import { dismissalReasons, requestManners, type HearingFacts } from "../hearing-facts.ts";
-import { hearingDate, remainingGrounds } from "../hearing-readings.ts";
-import type { DismissRequest, NoticeDismissal } from "../hearing-request-action.ts";
+import { requestManners, type HearingFacts } from "../hearing-facts.ts";
+import type { ScreenRequest } from "../hearing-request-action.ts";
 import { check } from "./check.ts";
 
 /** Whether the local process has been gone through by a day, or its time has passed, Fam. Code 17801(b). */
@@ -39,50 +36,21 @@ function checkInTime(
     : refuse("HEARING_REQUEST_LATE", ["receivedOn"], { lastDay });
 }
 
-/** A notice about some grounds names some of those that remain, never all of them. */
-function checkPart(facts: HearingFacts, { grounds }: NoticeDismissal): Refusal | undefined {
-  if (grounds === undefined) return undefined;
-  const remaining = remainingGrounds(facts);
-  const some = new Set(grounds);
-  const part =
-    some.size > 0 && some.size < remaining.length && grounds.every((one) => remaining.includes(one));
-  return part ? undefined : refuse("NOT_A_PART_OF_THE_GROUNDS", ["grounds"]);
-}
-
-function checkNotice(facts: HearingFacts, action: NoticeDismissal, world: World): Refusal | undefined {
-  return first([
-    checkHappened(action.sentOn, "sentOn", world.today, facts.request.receivedOn),
-    action.reasons.length === 0 ? refuse("DISMISSAL_REASON_REQUIRED", ["reasons"]) : undefined,
-    ...action.reasons.map((reason, at) => checkChoice(reason, dismissalReasons, ["reasons", String(at)])),
-    checkText(action.explanation, ["explanation"], "REASON_REQUIRED"),
-    checkPart(facts, action),
-  ]);
-}
-
-/**
- * Without further facts the notice takes effect when its 15 days are over: the last of them is the complainant's to the
- * end (Code Civ. Proc. 12). With them it is decided on, 22 CCR 120211(b).
- */
-function checkDismissal(
-  facts: HearingFacts,
-  { dismissedOn }: Pick<DismissRequest, "dismissedOn">,
-  world: World,
+/** Whether a court was asked about the arrears when nothing else is claimed, or besides something else. */
+function checkCourt(
+  { request: { grounds } }: HearingFacts,
+  { arrearsInCourtSince: since }: ScreenRequest,
+  whenAll: boolean,
 ): Refusal | undefined {
-  const { sentOn, furtherFacts } = facts.dismissalNotice ?? {};
-  const wrong = checkHappened(
-    dismissedOn,
-    "dismissedOn",
-    world.today,
-    latestOf(sentOn, furtherFacts?.givenOn),
-  );
-  if (wrong || furtherFacts) return wrong;
-  const effectiveOn = hearingDate(facts, "dismissal-effective", world);
-  return effectiveOn === undefined || dismissedOn > effectiveOn
-    ? undefined
-    : refuse("DISMISSAL_NOT_YET_EFFECTIVE", ["dismissedOn"], { effectiveOn });
+  if (since === undefined || !grounds.includes("G4")) return undefined;
+  const onlyArrears = grounds.every((ground) => ground === "G4");
+  if (onlyArrears !== whenAll) return undefined;
+  return refuse(onlyArrears ? "ARREARS_BEFORE_COURT" : "SOME_ARREARS_BEFORE_COURT", ["arrearsInCourtSince"], {
+    since,
+  });
 }
 
-/** The checks from the request to its screening or dismissal. */
+/** The checks from the request to its screening. */
 export const requestChecks = {
   hearingRequest: check(["receiveHearingRequest"], ({ action, world }) =>
     first([
@@ -112,31 +80,13 @@ export const requestChecks = {
   screenedInTime: check(["screenRequest"], ({ facts, action, world }) =>
     checkInTime(action.complaint ?? facts.complaint, facts.request.receivedOn, world),
   ),
-  dismissalNotice: check(["noticeDismissal"], ({ facts, action, world }) =>
-    checkNotice(facts, action, world),
-  ),
-  furtherFacts: check(["giveFurtherFacts"], ({ facts, action, world }) =>
+  noParallelCourt: check(["screenRequest"], ({ facts, action, world }) =>
     first([
-      checkHappened(action.givenOn, "givenOn", world.today, facts.dismissalNotice?.sentOn),
-      checkChoice(action.manner, withdrawalManners, ["manner"]),
-      checkText(action.text, ["text"]),
+      action.arrearsInCourtSince === undefined
+        ? undefined
+        : checkHappened(action.arrearsInCourtSince, "arrearsInCourtSince", world.today),
+      checkCourt(facts, action, true),
     ]),
   ),
-  takingBack: check(["takeBackDismissalNotice"], ({ facts, action, world }) =>
-    checkHappened(action.decidedOn, "decidedOn", world.today, facts.dismissalNotice?.furtherFacts?.givenOn),
-  ),
-  dismissal: check(["dismissRequest", "dismissGrounds"], ({ facts, action, world }) =>
-    checkDismissal(facts, action, world),
-  ),
-  courtDismissal: check(["dismissForCourt"], ({ facts, action, world }) =>
-    first([
-      checkHappened(action.agencyToldOn, "agencyToldOn", world.today),
-      checkHappened(
-        action.dismissedOn,
-        "dismissedOn",
-        world.today,
-        latestOf(action.agencyToldOn, facts.request.receivedOn),
-      ),
-    ]),
-  ),
+  someArrearsInCourt: check(["screenRequest"], ({ facts, action }) => checkCourt(facts, action, false)),
 } as const;

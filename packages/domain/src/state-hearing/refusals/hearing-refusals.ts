@@ -18,8 +18,8 @@ export const hearingRefusals = {
     citations: ["22-ccr-120211-b"],
   },
   NOT_A_PART_OF_THE_GROUNDS: {
-    en: "Name some, and not all, of the grounds that are left; leave them out when the whole request is meant.",
-    es: "Nombre algunos, no todos, de los motivos que quedan; omítalos si se trata de toda la solicitud.",
+    en: "Name some, and not all, of the grounds that are left. About all of them, send the notice about the whole request.",
+    es: "Nombre algunos, no todos, de los motivos que quedan. Si son todos, envíe el aviso sobre toda la solicitud.",
     citations: ["22-ccr-120211-b"],
   },
   FURTHER_FACTS_MISSING: {
@@ -27,10 +27,25 @@ export const hearingRefusals = {
     es: "Un aviso se retira por nuevos hechos. Registre primero lo que dijo la persona.",
     citations: ["22-ccr-120211-b"],
   },
-  ONLY_SOME_GROUNDS_NOTICED: {
-    en: "The notice concerns only some grounds. Dismiss those; the rest goes on.",
-    es: "El aviso se refiere solo a algunos motivos. Desestime esos; lo demás continúa.",
+  GROUNDS_ARE_NOTICED: {
+    en: "A notice about some grounds stands. First dismiss them once its days are over, or take the notice back.",
+    es: "Hay un aviso sobre algunos motivos. Primero desestímelos cuando venza su plazo o retire el aviso.",
     citations: ["22-ccr-120211-b"],
+  },
+  NO_DISMISSAL_DECISION_OWED: {
+    en: "No decision of dismissal waits to be sent: nothing was dismissed, it was sent already, or nobody answered and the notice itself became the dismissal.",
+    es: "Ninguna decisión de desestimación espera su envío: nada se desestimó, ya se envió, o nadie respondió y el aviso mismo se convirtió en la desestimación.",
+    citations: ["22-ccr-120211-b-2", "22-ccr-120213-b-2"],
+  },
+  ARREARS_BEFORE_COURT: {
+    en: "A court has been asked to determine these arrears since {since}, and the request is about nothing else. Dismiss it for the court.",
+    es: "Desde el {since} un tribunal debe determinar estos atrasos y la solicitud no trata de nada más. Desestímela por el tribunal.",
+    citations: ["22-ccr-120201-a-3-b"],
+  },
+  SOME_ARREARS_BEFORE_COURT: {
+    en: "A court has been asked to determine the arrears since {since}. Send a notice about that ground; the rest goes on.",
+    es: "Desde el {since} un tribunal debe determinar los atrasos. Envíe un aviso sobre ese motivo; lo demás continúa.",
+    citations: ["22-ccr-120201-a-3-b", "22-ccr-120211-b"],
   },
   WHOLE_REQUEST_NOTICED: {
     en: "The notice concerns the whole request. Dismiss the request.",

@@ -28,8 +28,8 @@ export const hearingStatusRefusals = {
     citations: ["22-ccr-120211-b"],
   },
   NO_DISMISSAL_NOTICED: {
-    en: "No notice of dismissal was sent. Send it first, with its reasons.",
-    es: "No se ha enviado un aviso de desestimación. Envíelo primero, con sus razones.",
+    en: "No notice of dismissal stands that this could follow. Send it first, with its reasons.",
+    es: "No hay un aviso de desestimación al que esto pueda seguir. Envíelo primero, con sus razones.",
     citations: ["22-ccr-120211-b"],
   },
   HEARING_NOT_SCHEDULED: {

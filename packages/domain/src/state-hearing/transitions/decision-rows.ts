@@ -51,7 +51,7 @@ export const decisionRows = {
     from: ["RECORD_CLOSED"],
     to: "DECISION_PROPOSED",
     roles: recorders,
-    guards: [],
+    guards: ["noGroundsNoticed"],
     checks: ["proposal", "outcomes", "provenance"],
     tooEarly: "RECORD_NOT_CLOSED",
     event: "DecisionProposed",

@@ -157,8 +157,8 @@ export const settingRows = {
     checks: ["abandonment", "provenance"],
     tooEarly: "HEARING_NOT_MISSED",
     event: "RequestAbandoned",
-    records: ["dismissedOn"],
-    notices: ["DISMISSAL_DECISION"],
-    citations: ["22-ccr-120213-b", "22-ccr-120213-b-2"],
+    records: ["dismissedOn", "dismissalDecision"],
+    notices: [],
+    citations: ["22-ccr-120213-b"],
   },
 } as const satisfies HearingRows<Name>;

@@ -55,7 +55,23 @@ describe("the record that a hearing’s days tell of", () => {
     ],
     [
       "a dismissal",
-      { ...set, dismissalNoticeSentOn: d("2026-05-13"), dismissedOn: d("2026-06-01") },
+      {
+        ...set,
+        dismissalNoticeSentOn: d("2026-05-13"),
+        dismissedOn: d("2026-06-01"),
+        dismissedBySilence: true,
+      },
+      "DISMISSED",
+    ],
+    [
+      "a dismissal after further facts, told in writing",
+      {
+        ...set,
+        dismissalNoticeSentOn: d("2026-05-13"),
+        furtherFactsGivenOn: d("2026-05-18"),
+        dismissedOn: d("2026-05-20"),
+        dismissalDecisionSentOn: d("2026-05-22"),
+      },
       "DISMISSED",
     ],
     ["a missed hearing", { ...told, nonAppearanceNoticeSentOn: d("2026-06-16") }, "NON_APPEARANCE"],
@@ -66,7 +82,12 @@ describe("the record that a hearing’s days tell of", () => {
     ],
     [
       "an abandoned request",
-      { ...told, nonAppearanceNoticeSentOn: d("2026-06-16"), dismissedOn: d("2026-07-02") },
+      {
+        ...told,
+        nonAppearanceNoticeSentOn: d("2026-06-16"),
+        dismissedOn: d("2026-07-02"),
+        dismissedBySilence: true,
+      },
       "ABANDONED",
     ],
     ["a withdrawn request", { ...set, withdrawnOn: d("2026-05-22") }, "WITHDRAWN"],

@@ -62,7 +62,14 @@ function lost(hearing: HearingClockFacts): Acts {
       requestedOn,
       cause: untold,
     })),
+    ...on(hearing.furtherFactsGivenOn, (givenOn) => ({
+      action: "giveFurtherFacts",
+      givenOn,
+      manner: "WRITTEN",
+      text: untold,
+    })),
     ...on(dismissedOn, (day) => ({ action: dismissal, dismissedOn: day })),
+    ...on(hearing.dismissalDecisionSentOn, (sentOn) => ({ action: "sendDismissalDecision", sentOn })),
     ...on(hearing.withdrawnOn, (withdrawnOn) => ({
       action: "withdrawRequest",
       withdrawnOn,

@@ -184,7 +184,8 @@ export const dismissalBeforeHearing: CollisionRecord = {
   citations: ["22-ccr-120211-b"],
   severity: "URGENT",
   find: (view) => {
-    if (!isAhead(view)) return undefined;
+    // A notice about some grounds leaves the day of the others as it is.
+    if (!isAhead(view) || view.given.hearing?.dismissalInPart === true) return undefined;
     return leavingAtLeast(
       between(
         ["dismissal-effective", "DUE", view.dates["dismissal-effective"]],

@@ -1,0 +1,128 @@
+import { beforeHearing, hearingStatuses, whilePartIsNoticed } from "../hearing-status.ts";
+import { helpers, recorders, type HearingRows } from "./row.ts";
+
+type Name =
+  | "noticeDismissal"
+  | "noticeGroundsDismissal"
+  | "giveFurtherFacts"
+  | "takeBackDismissalNotice"
+  | "takeBackGroundsNotice"
+  | "dismissRequest"
+  | "dismissGrounds"
+  | "dismissForCourt"
+  | "sendDismissalDecision";
+
+const mayBeNoticed = ["REQUESTED", "SCREENED", "SCHEDULED"] as const;
+
+/**
+ * Dismissal before the hearing, of the whole request or of some grounds, 22 CCR 120211. A notice about some grounds moves
+ * nothing: the others are heard on the day that is set.
+ */
+export const dismissalRows = {
+  noticeDismissal: {
+    from: mayBeNoticed,
+    to: "DISMISSAL_NOTICED",
+    roles: recorders,
+    guards: [],
+    checks: ["dismissalNotice", "provenance"],
+    tooEarly: "DISMISSAL_IS_NOTICED",
+    event: "DismissalNoticed",
+    records: ["dismissalNotice"],
+    notices: ["DISMISSAL_NOTICE"],
+    citations: ["22-ccr-120211-b"],
+  },
+  noticeGroundsDismissal: {
+    from: mayBeNoticed,
+    to: "SAME",
+    roles: recorders,
+    guards: ["noGroundsNoticed"],
+    checks: ["dismissalNotice", "partOfTheGrounds", "provenance"],
+    tooEarly: "DISMISSAL_IS_NOTICED",
+    event: "GroundsDismissalNoticed",
+    records: ["dismissalNotice"],
+    notices: ["DISMISSAL_NOTICE"],
+    citations: ["22-ccr-120211-b"],
+  },
+  giveFurtherFacts: {
+    from: [...whilePartIsNoticed, "DISMISSAL_NOTICED"],
+    to: "SAME",
+    roles: helpers,
+    guards: ["dismissalNoticed"],
+    checks: ["furtherFacts", "provenance"],
+    event: "FurtherFactsGiven",
+    records: ["dismissalNotice.furtherFacts"],
+    notices: [],
+    citations: ["22-ccr-120211-b"],
+  },
+  takeBackDismissalNotice: {
+    from: ["DISMISSAL_NOTICED"],
+    to: "SCREENED",
+    roles: recorders,
+    guards: ["furtherFactsGiven"],
+    checks: ["takingBack"],
+    tooEarly: "NO_DISMISSAL_NOTICED",
+    event: "DismissalNoticeTakenBack",
+    records: ["dismissalNotice"],
+    notices: [],
+    citations: ["22-ccr-120211-b"],
+  },
+  takeBackGroundsNotice: {
+    from: whilePartIsNoticed,
+    to: "SAME",
+    roles: recorders,
+    guards: ["someGroundsNoticed", "furtherFactsGiven"],
+    checks: ["takingBack"],
+    tooEarly: "WHOLE_REQUEST_NOTICED",
+    event: "GroundsNoticeTakenBack",
+    records: ["dismissalNotice"],
+    notices: [],
+    citations: ["22-ccr-120211-b"],
+  },
+  dismissRequest: {
+    from: ["DISMISSAL_NOTICED"],
+    to: "DISMISSED",
+    roles: recorders,
+    guards: [],
+    checks: ["dismissal", "provenance"],
+    tooEarly: "NO_DISMISSAL_NOTICED",
+    event: "RequestDismissed",
+    records: ["dismissedOn", "dismissalDecision"],
+    notices: [],
+    citations: ["22-ccr-120211-b"],
+  },
+  dismissGrounds: {
+    from: whilePartIsNoticed,
+    to: "SAME",
+    roles: recorders,
+    guards: ["someGroundsNoticed"],
+    checks: ["dismissal"],
+    tooEarly: "WHOLE_REQUEST_NOTICED",
+    event: "GroundsDismissed",
+    records: ["dismissedGrounds", "dismissalDecision"],
+    notices: [],
+    citations: ["22-ccr-120211-b"],
+  },
+  dismissForCourt: {
+    from: beforeHearing,
+    to: "DISMISSED",
+    roles: recorders,
+    guards: ["onlyArrearsRemain"],
+    checks: ["courtDismissal", "provenance"],
+    event: "RequestDismissedForCourt",
+    records: ["dismissedOn", "dismissalDecision"],
+    notices: [],
+    citations: ["22-ccr-120201-a-3-b"],
+  },
+  sendDismissalDecision: {
+    // The request may have ended with the dismissal, or gone on without the grounds that were dismissed.
+    from: hearingStatuses,
+    to: "SAME",
+    roles: recorders,
+    guards: ["dismissalDecisionOwed"],
+    checks: ["dismissalDecision", "provenance"],
+    event: "DismissalDecisionSent",
+    records: ["dismissalDecision.sentOn"],
+    notices: ["DISMISSAL_DECISION"],
+    citations: ["22-ccr-120211-b-2", "22-ccr-120213-b-2"],
+  },
+} as const satisfies HearingRows<Name>;
