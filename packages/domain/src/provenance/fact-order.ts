@@ -12,7 +12,6 @@ type Pair = readonly [EvidencedFact, EvidencedFact];
 /** Pairs besides those that `checkGiven` knows. */
 const pairs: readonly Pair[] = [
   ["transferSentOn", "transferCopyMailedOn"],
-  ["ownershipDisputedOn", "ownershipDeterminedOn"],
   ["resolutionDatedOn", "resolutionMailedOn"],
   ["resolutionMailedOn", "resolutionReceivedOn"],
   ["hearingNoticeSentOn", "hearingScheduledFor"],

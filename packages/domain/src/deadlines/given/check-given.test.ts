@@ -59,6 +59,27 @@ const cases: readonly Case[] = [
     es: "La queja se retiró el mar 31 mar 2026, antes de presentarse el mié 1 abr 2026.",
   },
   {
+    given: complaint({
+      transfer: {
+        sentOn: "2026-04-06",
+        receivedOn: "2026-04-08",
+        disputeContactedOn: "2026-04-10",
+        determinedOn: "2026-04-09",
+      },
+    }),
+    code: "DETERMINATION_BEFORE_DISPUTE",
+    path: ["complaint", "transfer", "determinedOn"],
+    en: "The Department determined the owner on Thu Apr 9, 2026, before it was called on Fri Apr 10, 2026.",
+    es: "El Departamento determinó a quién corresponde el jue 9 abr 2026, antes de que se le llamara el vie 10 abr 2026.",
+  },
+  {
+    given: complaint({ transfer: { receivedOn: "2026-03-31" } }),
+    code: "TRANSFER_BEFORE_COMPLAINT",
+    path: ["complaint", "transfer", "receivedOn"],
+    en: "The transfer took place on Tue Mar 31, 2026, before the complaint was made on Wed Apr 1, 2026.",
+    es: "El traslado tuvo lugar el mar 31 mar 2026, antes de presentarse la queja el mié 1 abr 2026.",
+  },
+  {
     given: contact({ answeredOn: "2026-05-29" }),
     code: "BEFORE_CONTACT",
     path: ["contact", "answeredOn"],

@@ -5,7 +5,7 @@ import type { GivenRefusalCode } from "./given-reasons.ts";
 import { givenRefusal, type GivenPath, type GivenRefusal } from "./given-refusal.ts";
 
 type Day = PlainDate | undefined;
-type TransferDay = "sentOn" | "receivedOn" | "disputeContactedOn";
+type TransferDay = "sentOn" | "receivedOn" | "disputeContactedOn" | "determinedOn";
 
 /** What a transfer cannot come before, and what to say when it does. */
 interface Before {
@@ -20,12 +20,13 @@ function sentOnFrom({ sentOn, receivedOn, determinedOn }: TransferClockFacts): D
 
 /** Refuses one transfer whose days cannot follow each other or what came before. */
 function checkOne(one: TransferClockFacts, before: Before, path: GivenPath): GivenRefusal | undefined {
-  const { sentOn, receivedOn, disputeContactedOn } = one;
+  const { sentOn, receivedOn, disputeContactedOn, determinedOn } = one;
   const begins: TransferDay = sentOn === undefined ? "receivedOn" : "sentOn";
   const orders: readonly (readonly [GivenRefusalCode, Day, TransferDay, Day])[] = [
     [before.code, before.on, begins, one[begins]],
     ["TRANSFER_RECEIVED_BEFORE_SENT", sentOn, "receivedOn", receivedOn],
     ["DISPUTE_BEFORE_TRANSFER", receivedOn, "disputeContactedOn", disputeContactedOn],
+    ["DETERMINATION_BEFORE_DISPUTE", disputeContactedOn, "determinedOn", determinedOn],
   ];
   for (const [code, earlier, name, later] of orders) {
     if (earlier !== undefined && later !== undefined && later < earlier)

@@ -99,8 +99,8 @@ export const givenReasons = {
     citations: ["fam-code-17800"],
   },
   TRANSFER_BEFORE_COMPLAINT: {
-    en: "The transfer was sent on {later}, before the complaint was made on {earlier}.",
-    es: "El traslado se envió el {later}, antes de presentarse la queja el {earlier}.",
+    en: "The transfer took place on {later}, before the complaint was made on {earlier}.",
+    es: "El traslado tuvo lugar el {later}, antes de presentarse la queja el {earlier}.",
     citations: ["22-ccr-120104-a-1"],
   },
   AMENDMENT_BEFORE_COMPLAINT: {
@@ -136,6 +136,11 @@ export const givenReasons = {
   DISPUTE_BEFORE_TRANSFER: {
     en: "The Department was called on {later}, before the transfer was received on {earlier}.",
     es: "Se llamó al Departamento el {later}, antes de recibirse el traslado el {earlier}.",
+    citations: ["22-ccr-120104-c"],
+  },
+  DETERMINATION_BEFORE_DISPUTE: {
+    en: "The Department determined the owner on {later}, before it was called on {earlier}.",
+    es: "El Departamento determinó a quién corresponde el {later}, antes de que se le llamara el {earlier}.",
     citations: ["22-ccr-120104-c"],
   },
   EXTENSION_OUT_OF_RANGE: {

@@ -30,8 +30,8 @@ describe("what cannot have happened is told with both its days and its law", () 
     ],
     [
       complaint({ transfer: { sentOn: "2026-03-31" } }),
-      "The transfer was sent on Tue Mar 31, 2026, before the complaint was made on Wed Apr 1, 2026.",
-      "El traslado se envió el mar 31 mar 2026, antes de presentarse la queja el mié 1 abr 2026.",
+      "The transfer took place on Tue Mar 31, 2026, before the complaint was made on Wed Apr 1, 2026.",
+      "El traslado tuvo lugar el mar 31 mar 2026, antes de presentarse la queja el mié 1 abr 2026.",
       "22-ccr-120104-a-1",
     ],
     [
