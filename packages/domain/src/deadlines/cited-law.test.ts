@@ -144,7 +144,7 @@ test("what the law leaves in doubt is said with the date", () => {
   const doubt = (given: GivenFacts, ruleId: RuleId) => doubtOf(find(given, ruleId))?.en;
   const complaint = { filing: spoken("2026-06-04") };
   expect(doubt({ complaint }, "state-hearing-request-no-resolution")).toMatch(
-    /names the custodial parent only/,
+    /names only the one with custody/,
   );
   expect(doubt({ complaint }, "state-hearing-request-opening")).toMatch(
     /right after a day 30 that is closed/,

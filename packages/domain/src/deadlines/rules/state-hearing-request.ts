@@ -47,7 +47,7 @@ export const stateHearingRequestNoResolution = defineRule({
   reading: "late-resolution",
   confidence: 0.98,
   doubt: {
-    en: "The last sentence of Fam. Code 17801(b) names the custodial parent only; (a) and (c) cover both parents, and both are treated alike.",
+    en: "The last sentence of Fam. Code 17801(b) names only the one with custody; (a) and (c) cover both sides, and both are treated alike.",
     es: "La última frase del Fam. Code 17801(b) menciona solo al padre o la madre con custodia; (a) y (c) abarcan a ambos, y a ambos se les trata igual.",
   },
 });
@@ -125,7 +125,7 @@ export const stateHearingRequestOpening = defineRule({
   reading: "hearing-while-extended",
   confidence: 0.8,
   doubt: {
-    en: "While an extension runs, or right after a day 30 that is closed, the State Hearing Office may find a request too early; the statute does not say so. Its last sentence names the custodial parent only; both parents are treated alike.",
+    en: "While an extension runs, or right after a day 30 that is closed, the State Hearing Office may find a request too early; the statute does not say so. Its last sentence names only the one with custody; both sides are treated alike.",
     es: "Mientras corre una prórroga, o justo después de un día 30 cerrado, la Oficina de Audiencias Estatales puede considerar prematura una solicitud; la ley no lo dice. Su última frase menciona solo al padre o la madre con custodia; a ambos se les trata igual.",
   },
   setting: "hearingWhileExtended",
