@@ -12,6 +12,8 @@ import type { Refusal } from "./refusal.ts";
 
 /** Where a complaint keeps a day: as the given facts do, its own days without the name of their part. */
 function placeInComplaint(fact: EvidencedFact): DayPath | undefined {
+  // What was promised stands with the rest of the promise.
+  if (fact === "contactAnswerExpectedOn") return ["contact", "promise", "answerExpectedOn"];
   const [part, ...own] = evidencedFacts[fact].path;
   if (part === "contact") return [part, ...own];
   return part === "complaint" ? own : undefined;

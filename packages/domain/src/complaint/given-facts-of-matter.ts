@@ -40,6 +40,7 @@ function contactClockFacts(contact: Contact): ContactClockFacts {
     earlierOnSameSubjectOn: contact.notTheSameSubject ? undefined : earlierOnSameSubjectOn,
     answeredOn,
     acknowledgedOn,
+    answerExpectedOn: contact.promise?.answerExpectedOn,
   };
 }
 

@@ -1,4 +1,4 @@
-/** The roles that the complaint machine knows. A caseworker signs in nowhere; a partner is another system. */
+/** The roles that the complaint machine knows. A caseworker signs in nowhere (docs/law/readings.md, roles); a partner is another system. */
 export const roles = [
   "OMBUDSPERSON",
   "INVESTIGATOR",

@@ -5,6 +5,11 @@ import type { DatedFact } from "./dated-fact.ts";
 export const datedFactWords: Readonly<Record<DatedFact, Words>> = {
   contactReceivedOn: { en: "Contact received", es: "Contacto recibido" },
   contactAcknowledgedOn: { en: "Contact acknowledged", es: "Acuse del contacto" },
+  contactAnswerExpectedOn: { en: "Answer promised for", es: "Respuesta prometida para" },
+  disputeAcknowledgedOn: {
+    en: "Dispute acknowledged with a day for the answer",
+    es: "Acuse del desacuerdo con un día para la respuesta",
+  },
   contactAnsweredOn: { en: "Contact answered", es: "Contacto respondido" },
   knewOn: { en: "Knew or should have known", es: "Supo o debió saber" },
   postmarkedOn: { en: "Postmarked", es: "Matasellos" },

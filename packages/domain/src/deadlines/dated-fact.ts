@@ -12,6 +12,7 @@ const recorded = {
   contact: {
     contactReceivedOn: (facts) => facts.receivedOn,
     contactAcknowledgedOn: (facts) => facts.acknowledgedOn,
+    contactAnswerExpectedOn: (facts) => facts.answerExpectedOn,
     contactAnsweredOn: (facts) => facts.answeredOn,
   },
   complaint: {
@@ -69,15 +70,22 @@ const recorded = {
   },
 } as const satisfies { readonly [Part in GivenPart]-?: Readers<Part> };
 
-/** Dates that are chosen among several on record, and so have no place of their own there. */
+/** Dates that are no recorded event of their own: chosen among several on record, or read under a condition. */
 const chosen = {
-  // One that was given back is known all the same: its condition is what it does not meet.
-  answeringAgencyReceivedOn: (facts) => (answeringTransfer(facts) ?? facts.transfer)?.receivedOn,
-  sendingAgencyReceivedOn: (facts) => sendersTransfer(facts)?.receivedOn,
-} as const satisfies Readers<"complaint">;
+  contact: {
+    // Only with a day for the answer does the acknowledgement of a dispute take the place of the answer.
+    disputeAcknowledgedOn: (facts) =>
+      facts.dispute === true && facts.answerExpectedOn !== undefined ? facts.acknowledgedOn : undefined,
+  },
+  complaint: {
+    // One that was given back is known all the same: its condition is what it does not meet.
+    answeringAgencyReceivedOn: (facts) => (answeringTransfer(facts) ?? facts.transfer)?.receivedOn,
+    sendingAgencyReceivedOn: (facts) => sendersTransfer(facts)?.receivedOn,
+  },
+} as const satisfies { readonly [Part in GivenPart]?: Readers<Part> };
 
-/** A date that is chosen among several on record. */
-export type ChosenFact = keyof typeof chosen;
+/** A date that is no recorded event of its own. */
+export type ChosenFact = { [Part in keyof typeof chosen]: keyof (typeof chosen)[Part] }[keyof typeof chosen];
 
 /** A date that somebody records. */
 type RecordedFact = { [Part in GivenPart]-?: keyof (typeof recorded)[Part] }[GivenPart];
@@ -107,10 +115,12 @@ export interface FactSlot {
   readonly read: ((facts: never) => PlainDate | undefined) | undefined;
 }
 
+const chosenOf: Readonly<Partial<Record<GivenPart, object>>> = chosen;
+
 /** Every dated fact in a fixed order: its place is its slot in the engine. */
 export const factSlots: readonly FactSlot[] = [
   ...givenParts.flatMap((part) =>
-    Object.entries({ ...recorded[part], ...(part === "complaint" && chosen) }).map(([fact, read]) => ({
+    Object.entries({ ...recorded[part], ...chosenOf[part] }).map(([fact, read]) => ({
       fact: fact as RecordedFact | ChosenFact,
       part,
       read,
@@ -119,9 +129,9 @@ export const factSlots: readonly FactSlot[] = [
   ...(Object.keys(derived) as DerivedFact[]).map((fact) => ({ fact, part: derived[fact], read: undefined })),
 ];
 
-/** Whether the fact is one of several on record. */
+/** Whether the fact is no recorded event of its own. */
 export function isChosenFact(fact: DatedFact): fact is ChosenFact {
-  return Object.hasOwn(chosen, fact);
+  return Object.values(chosen).some((of) => Object.hasOwn(of, fact));
 }
 
 /** Whether a rule works the fact out. */

@@ -20,6 +20,8 @@ export interface ContactClockFacts {
   readonly answeredOn?: PlainDate | undefined;
   /** The day a contact that could not be answered at once was acknowledged. */
   readonly acknowledgedOn?: PlainDate | undefined;
+  /** The day for which the acknowledgement promised an answer, 22 CCR 111544(b). */
+  readonly answerExpectedOn?: PlainDate | undefined;
 }
 
 /** Who owns a transferred complaint, as the Department determined or as nobody disputed, 22 CCR 120104(c). */

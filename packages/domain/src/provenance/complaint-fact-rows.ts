@@ -19,6 +19,13 @@ export const complaintFactRows = {
     needed: "ON_RECORD",
     citations: ["22-ccr-111544-b", "22-ccr-111544-e"],
   },
+  contactAnswerExpectedOn: {
+    path: ["contact", "answerExpectedOn"],
+    kinds: answered,
+    planned: true,
+    needed: "ON_RECORD",
+    citations: ["22-ccr-111544-b"],
+  },
   contactAnsweredOn: {
     path: ["contact", "answeredOn"],
     kinds: answered,

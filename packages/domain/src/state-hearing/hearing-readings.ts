@@ -24,20 +24,22 @@ export function isForComplainant({ decision }: HearingFacts): boolean {
   return decision?.outcomes.some((one) => one.outcome !== "AGAINST_COMPLAINANT") ?? false;
 }
 
-/** A dismissal and what it answers. One that nobody answered came by silence. */
-function dismissalDates({
-  dismissalNotice,
-  dismissedOn,
-  dismissalDecision,
-}: HearingFacts): HearingClockFacts {
-  const told = dismissalDecision !== undefined && dismissalDecision.groundsDismissedOn === undefined;
+/** The notice of dismissal that stands, and what was answered to it. */
+function noticeDates({ dismissalNotice }: HearingFacts): HearingClockFacts {
   return {
     dismissalNoticeSentOn: dismissalNotice?.sentOn,
     dismissalInPart: dismissalNotice?.grounds ? true : undefined,
     furtherFactsGivenOn: dismissalNotice?.furtherFacts?.givenOn,
+  };
+}
+
+/** The dismissal of the whole request and its letter. One that nobody had answered came by silence. */
+function dismissalDates({ dismissedOn, dismissalDecision: letter }: HearingFacts): HearingClockFacts {
+  if (dismissedOn === undefined) return {};
+  const told = letter !== undefined && letter.groundsDismissedOn === undefined;
+  return {
     dismissedOn,
-    dismissedBySilence: dismissedOn !== undefined && !told ? true : undefined,
-    dismissalDecisionSentOn: told ? dismissalDecision?.sentOn : undefined,
+    ...(told ? { dismissalDecisionSentOn: letter.sentOn } : { dismissedBySilence: true }),
   };
 }
 
@@ -45,6 +47,7 @@ function dismissalDates({
 function requestDates(facts: HearingFacts): HearingClockFacts {
   return {
     requestReceivedOn: facts.request.receivedOn,
+    ...noticeDates(facts),
     ...dismissalDates(facts),
     nonAppearanceNoticeSentOn: facts.nonAppearance?.noticeSentOn,
     reinstatementRequestedOn: facts.nonAppearance?.reinstatement?.requestedOn,

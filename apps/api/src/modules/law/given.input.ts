@@ -44,6 +44,8 @@ export class GivenContactInput {
   earlierOnSameSubjectOn?: string | null;
   @GivenDate("The day it was acknowledged.")
   acknowledgedOn?: string | null;
+  @GivenDate("The day for which the acknowledgement promised an answer.")
+  answerExpectedOn?: string | null;
   @GivenDate("The day it was answered.")
   answeredOn?: string | null;
 }

@@ -70,6 +70,7 @@ const contact = group({
   dispute: flag,
   earlierOnSameSubjectOn: date,
   acknowledgedOn: date,
+  answerExpectedOn: date,
   answeredOn: date,
 });
 

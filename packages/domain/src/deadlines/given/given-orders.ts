@@ -43,7 +43,7 @@ function resolutionAfterMaking(name: "datedOn" | "mailedOn" | "receivedOn", fact
   };
 }
 
-function afterContact(name: "acknowledgedOn" | "answeredOn", fact: DatedFact): Order {
+function afterContact(name: "acknowledgedOn" | "answerExpectedOn" | "answeredOn", fact: DatedFact): Order {
   return {
     code: "BEFORE_CONTACT",
     first: ({ contact }) => contact?.receivedOn,
@@ -66,6 +66,7 @@ export const givenOrders: readonly Order[] = [
     path: ["contact", "earlierOnSameSubjectOn"],
   },
   afterContact("acknowledgedOn", "contactAcknowledgedOn"),
+  afterContact("answerExpectedOn", "contactAnswerExpectedOn"),
   afterContact("answeredOn", "contactAnsweredOn"),
   {
     code: "DATE_STAMP_BEFORE_POSTMARK",

@@ -10,7 +10,43 @@ const contact = (
   contact: { receivedOn: plainDate(receivedOn), from, dispute },
 });
 
+const promised = (answerExpectedOn: string): GivenFacts => ({
+  contact: {
+    receivedOn: plainDate("2026-05-01"),
+    from: "PARTICIPANT",
+    dispute: true,
+    acknowledgedOn: plainDate("2026-05-05"),
+    answerExpectedOn: plainDate(answerExpectedOn),
+  },
+});
+
 export const contactResponseExamples: RuleExamples = {
+  "promised-answer": [
+    {
+      says: "acknowledged with a promise for Friday, May 15: by that day",
+      given: promised("2026-05-15"),
+      gives: "Fri 2026-05-15",
+    },
+    {
+      says: "a promise for a Saturday is kept on that Saturday: nothing moves it",
+      kind: "BOUNDARY",
+      given: promised("2026-05-16"),
+      gives: "Sat 2026-05-16",
+    },
+    { says: "nothing was promised", given: contact("2026-05-01"), gives: null },
+    {
+      says: "a promise from before the law",
+      kind: "NOT_IN_FORCE",
+      given: {
+        contact: {
+          receivedOn: plainDate("1999-12-01"),
+          from: "PARTICIPANT",
+          answerExpectedOn: plainDate("1999-12-10"),
+        },
+      },
+      gives: null,
+    },
+  ],
   "contact-response": [
     {
       says: "a participant writes on a Friday: the answer is due on Wednesday",

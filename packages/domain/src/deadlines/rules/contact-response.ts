@@ -35,7 +35,7 @@ export const contactResponse = defineRule({
   period: { amount: 3, unit: "BUSINESS_DAYS", authority: "22-ccr-111544-a" },
   condition: "fromParticipant",
   satisfiedBy: "contactAnsweredOn",
-  excusedBy: [],
+  excusedBy: ["disputeAcknowledgedOn"],
   ifMissed: {
     en: "A service failure, which may itself become a complaint.",
     es: "Una falla de servicio, que puede convertirse en queja.",
@@ -83,6 +83,30 @@ export const disputeAcknowledgement = defineRule({
   ifMissed: {
     en: "A service failure; a second contact on the same subject makes it a complaint.",
     es: "Una falla de servicio; un segundo contacto por el mismo asunto lo convierte en queja.",
+  },
+  authority: ["22-ccr-111544-b"],
+  confidence: 0.9,
+});
+
+/** The day for which the acknowledgement promised an answer. */
+export const promisedAnswer = defineRule({
+  ...common,
+  id: "promised-answer",
+  title: { en: "Answer on the promised day", es: "Respuesta el día prometido" },
+  duty: {
+    en: "answer by the day that the acknowledgement promised",
+    es: "responder a más tardar el día que prometió el acuse",
+  },
+  inConformanceVectors: false,
+  runsFrom: [{ fact: "contactAnswerExpectedOn", authority: "22-ccr-111544-b" }],
+  period: null,
+  calendar: null,
+  condition: null,
+  satisfiedBy: "contactAnsweredOn",
+  excusedBy: [],
+  ifMissed: {
+    en: "The promise is broken: call, and give another day; a second contact on the same subject makes it a complaint.",
+    es: "La promesa no se cumplió: llame y dé otro día; un segundo contacto por el mismo asunto lo convierte en queja.",
   },
   authority: ["22-ccr-111544-b"],
   confidence: 0.9,

@@ -13,7 +13,12 @@ import {
   ownershipDetermination,
   ownershipDisputeContact,
 } from "./complaint-transfer.ts";
-import { contactAcknowledgement, contactResponse, disputeAcknowledgement } from "./contact-response.ts";
+import {
+  contactAcknowledgement,
+  contactResponse,
+  disputeAcknowledgement,
+  promisedAnswer,
+} from "./contact-response.ts";
 import { agencyRehearingRequest, judicialReview, rehearingRequest } from "./decision-review.ts";
 import { disbursementReview } from "./disbursement-review.ts";
 import {
@@ -42,6 +47,7 @@ export const rulebook = [
   contactResponse,
   contactAcknowledgement,
   disputeAcknowledgement,
+  promisedAnswer,
   repeatContactWindow,
   repeatedContactComplaint,
   complaintMadeOn,
