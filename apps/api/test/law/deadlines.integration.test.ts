@@ -204,7 +204,7 @@ describe("rules asked for by their ids", () => {
 
   it("are all asked when none is named: each has a date or a reason, and never both", async () => {
     const { answers } = await ask(explainQuery, { given: complaint({}) });
-    expect(answers).toHaveLength(38);
+    expect(answers).toHaveLength(39);
     for (const { deadline, refusal } of answers)
       expect((deadline === null) !== (refusal === null)).toBe(true);
   });

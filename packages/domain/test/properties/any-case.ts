@@ -56,6 +56,7 @@ const days = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: m
 const beyond = fc.record({
   dispute: maybe(fc.boolean()),
   earlier: maybe(days(100)),
+  promised: maybe(days(30)),
   review: maybe(fc.boolean()),
   claim: maybe(fc.constantFrom("MISTAKEN_IDENTITY" as const, "ARREARS_STATEMENT" as const)),
   closing: maybe(days(100)),
@@ -79,6 +80,10 @@ export const anyCase: fc.Arbitrary<Case> = fc.tuple(anyGiven, beyond).map(([give
       contact: {
         ...contact,
         dispute: more.dispute,
+        ...(more.promised !== undefined && {
+          acknowledgedOn: contact.receivedOn,
+          answerExpectedOn: addDays(contact.receivedOn, more.promised),
+        }),
         earlierOnSameSubjectOn:
           more.earlier === undefined ? undefined : addDays(contact.receivedOn, -more.earlier),
       },
