@@ -94,7 +94,7 @@ describe("the worker, as the application role", () => {
       "complaint-receipt-date": "2026-11-16",
       "written-resolution": "2026-12-16",
     });
-    expect(notice!.body).toContain("mié 16 dic 2026");
+    expect(notice!.body).toContain("miércoles 16 dic 2026");
     expect(notice!.body).toContain("María José Núñez-O’Brien");
     const boss = idleBoss({ url: fixture.urls.appUrl, assumeRole: null });
     await boss.start();

@@ -169,7 +169,7 @@ describe("clocks that collide", () => {
     });
     expect(found.tellParent).toMatch(/Tue Jun 30, 2026/);
     const same = spanish.collisions.find(({ code }: Loose) => code === found.code);
-    expect(same.tellParent).toMatch(/mar 30 jun 2026/);
+    expect(same.tellParent).toMatch(/martes 30 jun 2026/);
   });
 });
 

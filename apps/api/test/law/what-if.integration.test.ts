@@ -45,7 +45,7 @@ describe("something supposed", () => {
     expect(answer.collisionsArising).toMatchObject([{ code: "EXTENSION_EATS_HEARING_WINDOW" }]);
     expect(answer.questionsArising).toEqual([{ id: "hearing-while-extended" }]);
     const spanish = await suppose(extended, { language: "es" });
-    expect(spanish.collisionsArising[0].tellParent).toContain("mar 30 jun 2026");
+    expect(spanish.collisionsArising[0].tellParent).toContain("martes 30 jun 2026");
   });
 
   it("is mailed today in California when no day is said: on Thursday, April 30, 2026, it is still in time", async () => {
@@ -272,7 +272,7 @@ describe("a state hearing", () => {
     expect(names(answer.hearingActionsOpening)).toEqual(["WAIVE_TIME", "TRY_SETTLEMENT", "WITHDRAW_REQUEST"]);
     expect(names(answer.hearingActionsClosing)).toEqual(["RECEIVE_HEARING_REQUEST"]);
     const spanish = await suppose(requested, { role: "OMBUDSPERSON", today: "2026-07-01", language: "es" });
-    expect(spanish.warnings[0].message).toContain("mar 30 jun 2026");
+    expect(spanish.warnings[0].message).toContain("martes 30 jun 2026");
   });
 
   it("that is set, answered, withdrawn or decided is told step by step", async () => {

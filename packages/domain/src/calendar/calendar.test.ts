@@ -135,7 +135,7 @@ test("no business days, fractions or negative counts cannot be counted", () => {
 
 test("dates are written as people read them", () => {
   expect(formatDate(d("2026-12-03"), "en")).toBe("Thu Dec 3, 2026");
-  expect(formatDate(d("2026-12-03"), "es")).toBe("jue 3 dic 2026");
+  expect(formatDate(d("2026-12-03"), "es")).toBe("jueves 3 dic 2026");
 });
 
 test("dates sort", () =>

@@ -4,7 +4,8 @@ import type { Language } from "../words.ts";
 
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
   en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-  es: ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"],
+  // Whole words: “mar 10 mar” would say two things by one.
+  es: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
 };
 
 const months: Readonly<Record<Language, readonly string[]>> = {
@@ -15,7 +16,7 @@ const months: Readonly<Record<Language, readonly string[]>> = {
 /** Written days: a day comes back in many sentences. There are no more of them than the calendar has days. */
 const written: Readonly<Record<Language, Map<PlainDate, string>>> = { en: new Map(), es: new Map() };
 
-/** A legal day as people read it, weekday first: "2026-12-03" → "Thu Dec 3, 2026" or "jue 3 dic 2026". */
+/** A legal day as people read it, weekday first: "2026-12-03" → "Thu Dec 3, 2026" or "jueves 3 dic 2026". */
 export function formatDate(date: PlainDate, language: Language): string {
   const known = written[language].get(date);
   if (known !== undefined) return known;

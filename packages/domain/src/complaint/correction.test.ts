@@ -280,7 +280,7 @@ describe("a correction is refused", () => {
     const { code, field, citations } = decided.refusal;
     expect([code, field, citations]).toEqual(["DAYS_OUT_OF_ORDER", ["to"], ["fam-code-17800"]]);
     expect(refusalMessage(decided.refusal, "es")).toBe(
-      "Resolución escrita fechada: vie 12 jun 2026, antes de presentarse la queja el lun 15 jun 2026.",
+      "Resolución escrita fechada: viernes 12 jun 2026, antes de presentarse la queja el lunes 15 jun 2026.",
     );
   });
 });

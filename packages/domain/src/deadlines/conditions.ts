@@ -137,14 +137,14 @@ export const conditions = {
   claimsMistakenIdentity: {
     words: {
       en: "the claim is that this is the wrong person",
-      es: "la reclamación es que se trata de la persona equivocada",
+      es: "el reclamo es que se trata de la persona equivocada",
     },
     holds: ({ claim }) => claim?.kind === "MISTAKEN_IDENTITY",
   },
   asksArrearsReview: {
     words: {
       en: "the claim asks for a review of a statement of arrears",
-      es: "la reclamación pide revisar un estado de pagos atrasados",
+      es: "el reclamo pide revisar un estado de pagos atrasados",
     },
     holds: ({ claim }) => claim?.kind === "ARREARS_STATEMENT",
   },

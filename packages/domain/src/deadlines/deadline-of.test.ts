@@ -85,7 +85,7 @@ describe("a rule that gives none says why", () => {
         "“Complaint filing window” was not in force on Fri Dec 31, 1999, when its clock would start; this version holds from Sat Jan 1, 2000.",
       words: {
         en: "“Complaint filing window” was not in force on Fri Dec 31, 1999, when its clock would start; this version holds from Sat Jan 1, 2000.",
-        es: "«Plazo para presentar la queja» no estaba en vigor el vie 31 dic 1999, cuando empezaría su plazo; esta versión rige desde el sáb 1 ene 2000.",
+        es: "«Plazo para presentar la queja» no estaba en vigor el viernes 31 dic 1999, cuando empezaría su plazo; esta versión rige desde el sábado 1 ene 2000.",
       },
       citations: ["fam-code-17800", "22-ccr-120100-a-2", "22-ccr-120100-c"],
     });

@@ -106,7 +106,7 @@ function describeBusinessDays(step: Step<"ADD_BUSINESS_DAYS">, language: Languag
   const count =
     language === "en"
       ? `${plural(step.days, "business day", "business days")} after ${from}${skipped && `, passing over ${skipped}`}`
-      : `${plural(step.days, "día hábil", "días hábiles")} después del ${from}${skipped && `, sin contar ${skipped}`}`;
+      : `${plural(step.days, "día hábil", "días hábiles")} después del ${from}${skipped && `, sin contar el ${skipped}`}`;
   return `${count}: ${formatDate(step.to, language)}`;
 }
 

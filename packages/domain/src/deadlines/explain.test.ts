@@ -37,7 +37,7 @@ describe("a paragraph of reasons", () => {
   test("of what is certain tells no doubt", () => {
     const contact = { receivedOn: d("2026-03-20"), from: "PARTICIPANT" } as const;
     expect(explain(find("contact-response", { contact }), "es")).toBe(
-      "Contacto recibido: vie 20 mar 2026 (22 CCR 111544(a)). 3 días hábiles después del vie 20 mar 2026: mié 25 mar 2026 (22 CCR 111544(a)).",
+      "Contacto recibido: viernes 20 mar 2026 (22 CCR 111544(a)). 3 días hábiles después del viernes 20 mar 2026: miércoles 25 mar 2026 (22 CCR 111544(a)).",
     );
   });
   test("tells a doubt about one start only where the clock ran from it", () => {

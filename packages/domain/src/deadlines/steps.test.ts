@@ -47,8 +47,8 @@ describe("what counts back", () => {
   });
   test("is said in Spanish", () => {
     expect(sentences(stepsOf("hearing-notice", augustHearing), "es").slice(1)).toEqual([
-      "10 días antes del mié 5 ago 2026, sin contar ese día: dom 26 jul 2026 (Fam. Code 17801(d)(1))",
-      "El dom 26 jul 2026 las oficinas del estado están cerradas; el día hábil anterior es el vie 24 jul 2026 (Code Civ. Proc. 12c)",
+      "10 días antes del miércoles 5 ago 2026, sin contar ese día: domingo 26 jul 2026 (Fam. Code 17801(d)(1))",
+      "El domingo 26 jul 2026 las oficinas del estado están cerradas; el día hábil anterior es el viernes 24 jul 2026 (Code Civ. Proc. 12c)",
     ]);
   });
   test("names each closure it passes on its way back", () => {
@@ -67,7 +67,7 @@ test("a year is the same date, and from leap day the last of February", () => {
     "1 year after Tue Feb 29, 2028: Wed Feb 28, 2029 (Fam. Code 17803)",
   );
   expect(sentences(stepsOf("judicial-review", leapDay), "es")[1]).toBe(
-    "1 año después del mar 29 feb 2028: mié 28 feb 2029 (Fam. Code 17803)",
+    "1 año después del martes 29 feb 2028: miércoles 28 feb 2029 (Fam. Code 17803)",
   );
 });
 
@@ -81,7 +81,7 @@ describe("of two limits the earlier binds", () => {
   });
   test("and it is so in Spanish", () => {
     expect(sentences(stepsOf("proposed-decision", earlyClose), "es").at(-1)).toMatch(
-      /^El otro límite: .*\. Rige el primero entre el mié 28 oct 2026 y el lun 16 nov 2026: mié 28 oct 2026/,
+      /^El otro límite: .*\. Rige el primero entre el miércoles 28 oct 2026 y el lunes 16 nov 2026: miércoles 28 oct 2026/,
     );
   });
   test("on the same day the one from the request is told first", () => {

@@ -30,7 +30,7 @@ describe("a complaint handed in on Mon May 18, 2026, and sent on twice", () => {
   test("the reason says on which transfer its receipt stands, in both languages", () => {
     expect(stepOf({ sentOn: "2026-06-01" }, "complaint-receipt-date")).toEqual({
       en: "Transfer (LCR004) received by the agency that must answer, the 1st transfer: Tue May 26, 2026 (22 CCR 120104(b)).",
-      es: "Traslado (LCR004) recibido por la agencia que debe responder, el 1.º traslado: mar 26 may 2026 (22 CCR 120104(b)).",
+      es: "Traslado (LCR004) recibido por la agencia que debe responder, el 1.º traslado: martes 26 may 2026 (22 CCR 120104(b)).",
     });
     expect(
       stepOf({ sentOn: "2026-06-01", receivedOn: "2026-06-03" }, "complaint-receipt-date"),

@@ -33,5 +33,5 @@ export const codePrefix: Readonly<Record<Code, string>> = {
   CODE_OF_CIVIL_PROCEDURE: "Code Civ. Proc.",
   "22_CCR": "22 CCR",
   "45_CFR": "45 CFR",
-  PAGE: "DCSS page",
+  PAGE: "childsupport.ca.gov",
 };

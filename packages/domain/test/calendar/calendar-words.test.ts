@@ -48,18 +48,18 @@ describe("why the court is closed in 2026, in both languages", () => {
 
 describe("a day as people read it", () => {
   test.each([
-    ["2026-01-05", "Mon Jan 5, 2026", "lun 5 ene 2026"],
-    ["2026-02-10", "Tue Feb 10, 2026", "mar 10 feb 2026"],
-    ["2026-03-11", "Wed Mar 11, 2026", "mié 11 mar 2026"],
-    ["2026-04-09", "Thu Apr 9, 2026", "jue 9 abr 2026"],
-    ["2026-05-08", "Fri May 8, 2026", "vie 8 may 2026"],
-    ["2026-06-06", "Sat Jun 6, 2026", "sáb 6 jun 2026"],
-    ["2026-07-05", "Sun Jul 5, 2026", "dom 5 jul 2026"],
-    ["2026-08-03", "Mon Aug 3, 2026", "lun 3 ago 2026"],
-    ["2026-09-01", "Tue Sep 1, 2026", "mar 1 sep 2026"],
-    ["2026-10-31", "Sat Oct 31, 2026", "sáb 31 oct 2026"],
-    ["2026-11-30", "Mon Nov 30, 2026", "lun 30 nov 2026"],
-    ["2026-12-24", "Thu Dec 24, 2026", "jue 24 dic 2026"],
+    ["2026-01-05", "Mon Jan 5, 2026", "lunes 5 ene 2026"],
+    ["2026-02-10", "Tue Feb 10, 2026", "martes 10 feb 2026"],
+    ["2026-03-11", "Wed Mar 11, 2026", "miércoles 11 mar 2026"],
+    ["2026-04-09", "Thu Apr 9, 2026", "jueves 9 abr 2026"],
+    ["2026-05-08", "Fri May 8, 2026", "viernes 8 may 2026"],
+    ["2026-06-06", "Sat Jun 6, 2026", "sábado 6 jun 2026"],
+    ["2026-07-05", "Sun Jul 5, 2026", "domingo 5 jul 2026"],
+    ["2026-08-03", "Mon Aug 3, 2026", "lunes 3 ago 2026"],
+    ["2026-09-01", "Tue Sep 1, 2026", "martes 1 sep 2026"],
+    ["2026-10-31", "Sat Oct 31, 2026", "sábado 31 oct 2026"],
+    ["2026-11-30", "Mon Nov 30, 2026", "lunes 30 nov 2026"],
+    ["2026-12-24", "Thu Dec 24, 2026", "jueves 24 dic 2026"],
   ])("%s: %s, %s", (day, english, spanish) => {
     expect(formatDate(plainDate(day), "en")).toBe(english);
     expect(formatDate(plainDate(day), "es")).toBe(spanish);

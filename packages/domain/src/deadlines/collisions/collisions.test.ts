@@ -116,7 +116,7 @@ describe("every kind of collision", () => {
       collisionIn({ complaint: { filing: letter, extension } }, "EXTENSION_EATS_HEARING_WINDOW")?.tellParent
         .es,
     ).toBe(
-      "La agencia dice que toma más tiempo, hasta el mar 12 may 2026. Su propio plazo no creció: pida una audiencia estatal a más tardar el jue 4 jun 2026, 23 días después. No tiene que esperar la respuesta una vez terminados los primeros 30 días.",
+      "La agencia dice que toma más tiempo, hasta el martes 12 may 2026. Su propio plazo no creció: pida una audiencia estatal a más tardar el jueves 4 jun 2026, 23 días después. No tiene que esperar la respuesta una vez terminados los primeros 30 días.",
     );
   });
 });

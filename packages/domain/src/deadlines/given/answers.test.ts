@@ -20,7 +20,7 @@ describe("an answer with its reasons", () => {
               authority: "22-ccr-110164",
               words: {
                 en: "Arrived: Fri Mar 6, 2026 (22 CCR 110164).",
-                es: "Llegó: vie 6 mar 2026 (22 CCR 110164).",
+                es: "Llegó: viernes 6 mar 2026 (22 CCR 110164).",
               },
               doubt: {
                 en: "The regulation is silent on when an electronic or faxed complaint, or one made by repeating a contact, is received; it counts as received on the day it came unless the setting adds business days.",

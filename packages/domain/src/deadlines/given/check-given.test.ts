@@ -28,35 +28,35 @@ const cases: readonly Case[] = [
     code: "RESOLUTION_BEFORE_COMPLAINT",
     path: ["complaint", "resolution", "datedOn"],
     en: "Written resolution dated: Tue Mar 31, 2026, before the complaint was made on Wed Apr 1, 2026.",
-    es: "Resolución escrita fechada: mar 31 mar 2026, antes de presentarse la queja el mié 1 abr 2026.",
+    es: "Resolución escrita fechada: martes 31 mar 2026, antes de presentarse la queja el miércoles 1 abr 2026.",
   },
   {
     given: complaint({ resolution: { mailedOn: "2026-03-31" } }),
     code: "RESOLUTION_BEFORE_COMPLAINT",
     path: ["complaint", "resolution", "mailedOn"],
     en: "Written resolution mailed: Tue Mar 31, 2026, before the complaint was made on Wed Apr 1, 2026.",
-    es: "Resolución escrita enviada: mar 31 mar 2026, antes de presentarse la queja el mié 1 abr 2026.",
+    es: "Resolución escrita enviada: martes 31 mar 2026, antes de presentarse la queja el miércoles 1 abr 2026.",
   },
   {
     given: complaint({ resolution: { receivedOn: "2026-03-31" } }),
     code: "RESOLUTION_BEFORE_COMPLAINT",
     path: ["complaint", "resolution", "receivedOn"],
     en: "Written resolution received: Tue Mar 31, 2026, before the complaint was made on Wed Apr 1, 2026.",
-    es: "Resolución escrita recibida: mar 31 mar 2026, antes de presentarse la queja el mié 1 abr 2026.",
+    es: "Resolución escrita recibida: martes 31 mar 2026, antes de presentarse la queja el miércoles 1 abr 2026.",
   },
   {
     given: complaint({ acknowledgement: { noticeMailedOn: "2026-03-31" } }),
     code: "ACKNOWLEDGEMENT_BEFORE_COMPLAINT",
     path: ["complaint", "acknowledgement", "noticeMailedOn"],
     en: "The acknowledgement was mailed on Tue Mar 31, 2026, before the complaint was made on Wed Apr 1, 2026.",
-    es: "El acuse de recibo se envió el mar 31 mar 2026, antes de presentarse la queja el mié 1 abr 2026.",
+    es: "El acuse de recibo se envió el martes 31 mar 2026, antes de presentarse la queja el miércoles 1 abr 2026.",
   },
   {
     given: complaint({ withdrawal: { withdrawnOn: "2026-03-31" } }),
     code: "WITHDRAWAL_BEFORE_COMPLAINT",
     path: ["complaint", "withdrawal", "withdrawnOn"],
     en: "The complaint was withdrawn on Tue Mar 31, 2026, before it was made on Wed Apr 1, 2026.",
-    es: "La queja se retiró el mar 31 mar 2026, antes de presentarse el mié 1 abr 2026.",
+    es: "La queja se retiró el martes 31 mar 2026, antes de presentarse el miércoles 1 abr 2026.",
   },
   {
     given: complaint({
@@ -70,28 +70,28 @@ const cases: readonly Case[] = [
     code: "DETERMINATION_BEFORE_DISPUTE",
     path: ["complaint", "transfer", "determinedOn"],
     en: "The Department determined the owner on Thu Apr 9, 2026, before it was called on Fri Apr 10, 2026.",
-    es: "El Departamento determinó a quién corresponde el jue 9 abr 2026, antes de que se le llamara el vie 10 abr 2026.",
+    es: "El Departamento determinó a quién corresponde el jueves 9 abr 2026, antes de que se le llamara el viernes 10 abr 2026.",
   },
   {
     given: complaint({ transfer: { receivedOn: "2026-03-31" } }),
     code: "TRANSFER_BEFORE_COMPLAINT",
     path: ["complaint", "transfer", "receivedOn"],
     en: "The transfer took place on Tue Mar 31, 2026, before the complaint was made on Wed Apr 1, 2026.",
-    es: "El traslado tuvo lugar el mar 31 mar 2026, antes de presentarse la queja el mié 1 abr 2026.",
+    es: "El traslado tuvo lugar el martes 31 mar 2026, antes de presentarse la queja el miércoles 1 abr 2026.",
   },
   {
     given: contact({ answeredOn: "2026-05-29" }),
     code: "BEFORE_CONTACT",
     path: ["contact", "answeredOn"],
     en: "Contact answered: Fri May 29, 2026, before the contact came on Mon Jun 1, 2026.",
-    es: "Contacto respondido: vie 29 may 2026, antes de recibirse el contacto el lun 1 jun 2026.",
+    es: "Contacto respondido: viernes 29 may 2026, antes de recibirse el contacto el lunes 1 jun 2026.",
   },
   {
     given: contact({ acknowledgedOn: "2026-05-29" }),
     code: "BEFORE_CONTACT",
     path: ["contact", "acknowledgedOn"],
     en: "Contact acknowledged: Fri May 29, 2026, before the contact came on Mon Jun 1, 2026.",
-    es: "Acuse del contacto: vie 29 may 2026, antes de recibirse el contacto el lun 1 jun 2026.",
+    es: "Acuse del contacto: viernes 29 may 2026, antes de recibirse el contacto el lunes 1 jun 2026.",
   },
 ];
 
@@ -124,7 +124,7 @@ describe("what cannot have happened before what it follows is refused at its own
       path: ["hearing", name],
       words: {
         en: `${en}: Mon Aug 31, 2026, before the hearing was asked for on Tue Sep 1, 2026.`,
-        es: `${es}: lun 31 ago 2026, antes de pedirse la audiencia el mar 1 sep 2026.`,
+        es: `${es}: lunes 31 ago 2026, antes de pedirse la audiencia el martes 1 sep 2026.`,
       },
     }),
   );

@@ -83,7 +83,7 @@ export const settingRows = {
     citations: ["22-ccr-120204-a-8", "22-ccr-120204-a"],
     doubt: {
       en: "How many days before the hearing the statement must be mailed was not recovered; a setting says.",
-      es: "No se recuperó con cuántos días de anticipación debe enviarse la declaración; lo dice un ajuste.",
+      es: "No se recuperó con cuántos días de anticipación debe enviarse la declaración; lo dice una configuración.",
     },
   },
   trySettlement: {

@@ -87,7 +87,7 @@ describe("an extension uses up the time to ask for a hearing", () => {
       "The agency says that it takes more time, until Fri Jun 5, 2026, but your last day to ask for a state hearing without an answer is already Thu Jun 4, 2026. Ask for the hearing by that day; do not wait for the answer.",
     );
     expect(collisionIn(late, code)?.tellParent.es).toBe(
-      "La agencia dice que toma más tiempo, hasta el vie 5 jun 2026, pero su último día para pedir una audiencia estatal sin respuesta es ya el jue 4 jun 2026. Pida la audiencia a más tardar ese día; no espere la respuesta.",
+      "La agencia dice que toma más tiempo, hasta el viernes 5 jun 2026, pero su último día para pedir una audiencia estatal sin respuesta es ya el jueves 4 jun 2026. Pida la audiencia a más tardar ese día; no espere la respuesta.",
     );
   });
   test.each(endsOfWaiting)("it is over once the complaint %s", (_, end) => {
@@ -137,7 +137,7 @@ describe("late receipt uses up the time to ask for a hearing", () => {
       code,
     );
     expect(words?.tellParent.en).toMatch(/by Tue Apr 7, 2026, 1 day later\.$/);
-    expect(words?.tellParent.es).toMatch(/el mar 7 abr 2026, 1 día después\.$/);
+    expect(words?.tellParent.es).toMatch(/el martes 7 abr 2026, 1 día después\.$/);
   });
   test("what late receipt takes no extension took, nor a transfer that came back", () => {
     const back = {

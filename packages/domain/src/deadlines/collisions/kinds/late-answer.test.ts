@@ -26,7 +26,7 @@ describe("an extension noticed too late to be sure of it", () => {
     expect(collisionIn(noticed("2026-06-20"), code)).toMatchObject({
       tellParent: {
         en: "The notice that the agency takes more time was mailed on Sat Jun 20, 2026, after Mon Jun 1, 2026, when its first 30 days were over. The extension may not hold. You may ask for a state hearing now; you need not wait for the answer.",
-        es: "El aviso de que la agencia toma más tiempo se envió el sáb 20 jun 2026, después del lun 1 jun 2026, cuando ya habían terminado sus primeros 30 días. La prórroga puede no valer. Puede pedir una audiencia estatal ya; no tiene que esperar la respuesta.",
+        es: "El aviso de que la agencia toma más tiempo se envió el sábado 20 jun 2026, después del lunes 1 jun 2026, cuando ya habían terminado sus primeros 30 días. La prórroga puede no valer. Puede pedir una audiencia estatal ya; no tiene que esperar la respuesta.",
       },
       citations: ["fam-code-17800", "22-ccr-120105", "fam-code-17801-b", "dcss-customer-relations"],
     });
@@ -67,7 +67,7 @@ describe("a late answer leaves two last days to ask for a hearing", () => {
     expect(collisionIn(answered("2026-07-10"), code)).toMatchObject({
       tellParent: {
         en: "The answer came late, so two last days to ask for a state hearing stand side by side: Thu Jul 30, 2026, because none had come in time, and Thu Oct 8, 2026 or later, counted from the answer. To be safe, ask by Thu Jul 30, 2026.",
-        es: "La respuesta llegó tarde, así que hay dos últimos días para pedir una audiencia estatal: el jue 30 jul 2026, porque no había llegado a tiempo, y el jue 8 oct 2026 o después, contado desde la respuesta. Para estar seguro, pídala a más tardar el jue 30 jul 2026.",
+        es: "La respuesta llegó tarde, así que hay dos últimos días para pedir una audiencia estatal: el jueves 30 jul 2026, porque no había llegado a tiempo, y el jueves 8 oct 2026 o después, contado desde la respuesta. Para estar seguro, pídala a más tardar el jueves 30 jul 2026.",
       },
       citations: ["fam-code-17801-b", "fam-code-17801-c", "dcss-customer-relations"],
     });
