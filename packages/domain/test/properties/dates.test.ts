@@ -18,7 +18,7 @@ import {
   type RuleId,
 } from "../../src/index.ts";
 import { anyClosures, anyDay } from "../agreement/any-given.ts";
-import { runsAtRandom, seed } from "../runs-at-random.ts";
+import { reachesEverything, runsAtRandom, seed } from "../runs-at-random.ts";
 import { anyCase, calendarFor, calendarsWith, type Case } from "./any-case.ts";
 
 const runs = { seed, numRuns: Math.ceil(runsAtRandom / 3) };
@@ -155,7 +155,7 @@ describe("one more closure, of the agency, the state or the court", () => {
       }),
       { seed, numRuns: runsAtRandom },
     );
-    expect(moved.size).toBeGreaterThan(5);
+    expect(moved.size).toBeGreaterThan(reachesEverything ? 5 : 0);
   });
 
   test("never makes a back-counted date later", () => {
