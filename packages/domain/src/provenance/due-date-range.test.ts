@@ -73,6 +73,43 @@ describe("an approximate day gives a range of dates", () => {
     ]);
   });
 
+  test("a date that is the same on both days of a dispute is certain", () => {
+    // Forty-five days after Wednesday, June 17, end on Saturday, August 1, 2026, and move to Monday, August 3; those after
+    // Friday, June 19, end on that Monday.
+    const asked = { hearing: { requestReceivedOn: d("2026-06-19") } };
+    const disputed = { as: "DISPUTED", disputedBy: "AGENCY", otherDay: d("2026-06-17") } as const;
+    const moving = dueDateRanges(asked, "hearingRequestReceivedOn", disputed, world);
+    expect(moving.map(({ ruleId }) => ruleId)).not.toContain("hearing-commencement");
+  });
+
+  test("a day that is not known cannot be disputed by another", () => {
+    const disputed = { as: "DISPUTED", disputedBy: "AGENCY", otherDay: d("2026-04-20") } as const;
+    const unknown = withFact(given, "resolutionReceivedOn", null);
+    expect(dueDateRanges(unknown, "resolutionReceivedOn", disputed, world)).toEqual([]);
+  });
+
+  test("of one decision the complainant's door closes at the latest, and the agency asks for a rehearing by the earliest", () => {
+    // Received between Monday, November 16, and Wednesday, November 18, 2026: thirty days end in the middle of December.
+    const decided = { hearing: { adoptedOn: d("2026-11-12"), decisionReceivedOn: d("2026-11-16") } };
+    const days = { as: "APPROXIMATE", earliest: d("2026-11-16"), latest: d("2026-11-18") } as const;
+    const ranges = dueDateRanges(decided, "decisionReceivedOn", days, world);
+    const bounds = { earliest: "2026-12-16", latest: "2026-12-18" };
+    expect(ranges.find(({ ruleId }) => ruleId === "rehearing-request")).toEqual({
+      ...bounds,
+      ruleId: "rehearing-request",
+      use: "DOOR_CLOSES_LATEST",
+      on: "2026-12-18",
+      always: true,
+    });
+    expect(ranges.find(({ ruleId }) => ruleId === "agency-rehearing-request")).toEqual({
+      ...bounds,
+      ruleId: "agency-rehearing-request",
+      use: "TELL_EARLIEST",
+      on: "2026-12-16",
+      always: true,
+    });
+  });
+
   test.each([
     ["an exact day", { as: "EXACT" }],
     ["a dispute without another day", { as: "DISPUTED", disputedBy: "AGENCY" }],

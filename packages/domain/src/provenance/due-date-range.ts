@@ -3,6 +3,7 @@ import { computeDueDatesOf } from "../deadlines/compute-deadlines.ts";
 import type { DueDates } from "../deadlines/due-date-effect.ts";
 import type { GivenFacts } from "../deadlines/given-facts.ts";
 import { ruleById, ruleIds, type RuleId } from "../deadlines/rulebook.ts";
+import { earliestOf, latestOf } from "../machine/dates.ts";
 import type { CountingContext } from "../world.ts";
 import type { EvidencedFact } from "./evidenced-facts.ts";
 import type { Exactness } from "./evidence.ts";
@@ -27,31 +28,19 @@ export interface DueDateRange {
   readonly always: boolean;
 }
 
-/** The days that may be the true one, first and last; undefined when the day is exact, or disputed without another. */
-function daysOf(
-  day: PlainDate | undefined,
-  exactness: Exactness,
-): readonly [PlainDate, PlainDate] | undefined {
-  if (exactness.as === "APPROXIMATE") return [exactness.earliest, exactness.latest];
-  if (exactness.as === "EXACT" || exactness.otherDay === undefined || day === undefined) return undefined;
-  const { otherDay } = exactness;
-  return day < otherDay ? [day, otherDay] : [otherDay, day];
-}
-
-/** The dates for each day that may be the true one: of a dispute the two days that are claimed and none between. */
-function everyOutcome(
-  given: GivenFacts,
-  fact: EvidencedFact,
-  exactness: Exactness,
-  context: CountingContext,
-): readonly DueDates[] {
-  const span = daysOf(factAt(given, fact), exactness);
-  if (span === undefined) return [];
-  const [first, last] = span;
-  const days: PlainDate[] = [];
-  if (exactness.as === "DISPUTED") days.push(first, last);
-  else for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
-  return days.map((day) => computeDueDatesOf(withFact(given, fact, day), context));
+/** The days that may be the true one: of a dispute the two that are claimed and none between; none of an exact day. */
+function possibleDays(day: PlainDate | undefined, exactness: Exactness): readonly PlainDate[] {
+  switch (exactness.as) {
+    case "EXACT":
+      return [];
+    case "DISPUTED":
+      return day === undefined || exactness.otherDay === undefined ? [] : [day, exactness.otherDay];
+    case "APPROXIMATE": {
+      const days: PlainDate[] = [];
+      for (let one = exactness.earliest; one <= exactness.latest; one = addDays(one, 1)) days.push(one);
+      return days;
+    }
+  }
 }
 
 function useOf(ruleId: RuleId): DueDateRange["use"] {
@@ -62,8 +51,7 @@ function useOf(ruleId: RuleId): DueDateRange["use"] {
 
 function rangeOf(ruleId: RuleId, outcomes: readonly DueDates[]): readonly DueDateRange[] {
   const dates = outcomes.map((dates) => dates[ruleId]).filter((date) => date !== undefined);
-  const sorted = dates.sort();
-  const [earliest, latest] = [sorted[0], sorted.at(-1)];
+  const [earliest, latest] = [earliestOf(...dates), latestOf(...dates)];
   if (earliest === undefined || latest === undefined) return [];
   const always = dates.length === outcomes.length;
   if (earliest === latest && always) return [];
@@ -83,6 +71,8 @@ export function dueDateRanges(
   exactness: Exactness,
   context: CountingContext,
 ): readonly DueDateRange[] {
-  const outcomes = everyOutcome(given, fact, exactness, context);
+  const outcomes = possibleDays(factAt(given, fact), exactness).map((day) =>
+    computeDueDatesOf(withFact(given, fact, day), context),
+  );
   return ruleIds.flatMap((ruleId) => rangeOf(ruleId, outcomes));
 }
