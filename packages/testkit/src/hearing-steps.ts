@@ -82,3 +82,26 @@ export const reportedCompliance = [
   [staff.hearingCoordinator, acts.beginCompliance],
   [staff.director, acts.reportCompliance],
 ] as const satisfies readonly HearingStep[];
+
+/** Where the life of that hearing may turn: what ends it, sets it aside or begins it again. */
+export const hearingTurns = {
+  withdrawRequest: { action: "withdrawRequest", withdrawnOn: d("2026-06-12"), manner: "WRITTEN" },
+  noticeDismissal: {
+    action: "noticeDismissal",
+    sentOn: d("2026-05-15"), // Friday
+    reasons: ["MOOT"],
+    explanation: "Paid in full.",
+  },
+  dismissRequest: { action: "dismissRequest", dismissedOn: d("2026-06-15") },
+  recordNonAppearance: { action: "recordNonAppearance", noticeSentOn: d("2026-06-16") },
+  requestReinstatement: { action: "requestReinstatement", requestedOn: d("2026-06-22"), cause: "Ill." },
+  requestRehearing: {
+    action: "requestRehearing",
+    requestedOn: d("2026-08-03"), // Monday
+    by: "COMPLAINANT",
+    stay: false,
+    reason: "The ledger was not read.",
+  },
+  grantRehearing: { action: "grantRehearing", decidedOn: d("2026-08-17") },
+  petitionCourt: { action: "petitionCourt", filedOn: d("2026-09-01") },
+} as const satisfies Acts;

@@ -47,10 +47,13 @@ export {
   adoptedHearing,
   arrearsDismissed,
   hearingActs,
+  hearingTurns,
   heardHearing,
   reportedCompliance,
   setHearing,
 } from "./hearing-steps.ts";
+export { exactEvidence } from "./evidence.ts";
+export { answeredByMail } from "./given.ts";
 export { withWeekday } from "./days.ts";
 export { collisionCodesIn, collisionIn, collisionInShort, type CollisionInShort } from "./collisions.ts";
 export { questionInShort, questionsIn } from "./readings.ts";

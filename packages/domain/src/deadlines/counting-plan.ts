@@ -5,7 +5,7 @@ import type { FilingChannel } from "../complaint/complaint-facts.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { DaysSettingName } from "../settings.ts";
 import { conditions, type Condition, type ConditionName } from "./conditions.ts";
-import { factSlots, givenParts, type DatedFact } from "./dated-fact.ts";
+import { factSlots, givenParts, slotOf, type DatedFact } from "./dated-fact.ts";
 import { ordinalOf, type OrdinalOf } from "./fact-ordinal.ts";
 import type { DeadlineRule, Period, Start } from "./deadline-rule.ts";
 import type { Granted } from "./explanation-step.ts";
@@ -64,10 +64,6 @@ export interface Plan {
   readonly inForceFrom: DayNumber;
   readonly inForceUntil: DayNumber;
   readonly citations: readonly AuthorityKey[];
-}
-
-function slotOf(fact: DatedFact): number {
-  return factSlots.findIndex((slot) => slot.fact === fact);
 }
 
 function conditionOf(name: ConditionName | null | undefined): Condition | null {

@@ -1,4 +1,4 @@
-import { aWorld } from "@redress/testkit";
+import { answeredByMail, aWorld } from "@redress/testkit";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -21,16 +21,7 @@ import { withFact } from "./fact-at.ts";
 
 const d = plainDate;
 const world = aWorld("2026-06-01");
-
-/** Mailed, postmark Friday, March 6, 2026, answered on Friday, April 10, which the parent received on Monday. */
-const given: GivenFacts = {
-  complaint: {
-    knewOn: d("2026-02-02"),
-    filing: { channel: "MAIL", postmarkedOn: d("2026-03-06"), dateStampedOn: d("2026-03-09") },
-    acknowledgement: { noticeMailedOn: d("2026-03-16") },
-    resolution: { datedOn: d("2026-04-10"), mailedOn: d("2026-04-10"), receivedOn: d("2026-04-13") },
-  },
-};
+const given = answeredByMail;
 
 function correction(changes: Partial<Correction> = {}): Correction {
   return {

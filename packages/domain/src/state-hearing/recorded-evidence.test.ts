@@ -1,31 +1,36 @@
-import { aWorld, hearingActs, staff } from "@redress/testkit";
+import {
+  adoptedHearing,
+  aWorld,
+  exactEvidence,
+  heardHearing,
+  hearingActs,
+  hearingTurns,
+  liveHearing,
+  reportedCompliance,
+  setHearing,
+  staff,
+  type HearingStep,
+} from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
   decideHearing,
-  evolveAllOfHearing,
-  hearingTransitions,
   plainDate,
   uncertainDatesOfHearing,
-  type Actor,
   type Evidence,
-  type HearingAction,
-  type HearingEvent,
   type HearingFacts,
 } from "../index.ts";
 
-const { hearingCoordinator, stateAnalyst, supervisor } = staff;
+const { director, hearingCoordinator, stateAnalyst } = staff;
 const d = plainDate;
 const world = aWorld("2027-06-01");
-const exact = { as: "EXACT" } as const;
-const stamp: Evidence = { kind: "DATE_STAMP", source: "STATE_HEARING_OFFICE", exactness: exact };
-const record: Evidence = { kind: "HEARING_RECORD", source: "STATE_HEARING_OFFICE", exactness: exact };
-const mailing: Evidence = { kind: "MAILING_RECORD", source: "STATE_HEARING_OFFICE", exactness: exact };
-const letter: Evidence = { kind: "LETTER_DATE", source: "DEPARTMENT", exactness: exact };
-const statement: Evidence = { kind: "STATEMENT", source: "COMPLAINANT", exactness: exact };
+const stamp = exactEvidence("DATE_STAMP", "STATE_HEARING_OFFICE");
+const record = exactEvidence("HEARING_RECORD", "STATE_HEARING_OFFICE");
+const mailing = exactEvidence("MAILING_RECORD", "STATE_HEARING_OFFICE");
+const letter = exactEvidence("LETTER_DATE", "DEPARTMENT");
+const statement = exactEvidence("STATEMENT", "COMPLAINANT");
 
 const {
   adoptDecision: adopt,
-  beginCompliance: begin,
   closeRecord: close,
   filePositionStatement: statementMailed,
   holdHearing: hold,
@@ -37,51 +42,19 @@ const {
   screenRequest: screen,
   sendHearingNotice: notify,
 } = hearingActs;
-const rehear: HearingAction = {
-  action: "requestRehearing",
-  requestedOn: d("2026-08-03"),
-  by: "COMPLAINANT",
-  stay: false,
-  reason: "The ledger was not read.",
-};
-const grant: HearingAction = { action: "grantRehearing", decidedOn: d("2026-08-17") };
-const withdraw: HearingAction = {
-  action: "withdrawRequest",
-  withdrawnOn: d("2026-06-12"),
-  manner: "WRITTEN",
-};
-const notice: HearingAction = {
-  action: "noticeDismissal",
-  sentOn: d("2026-05-15"),
-  reasons: ["MOOT"],
-  explanation: "Paid in full.",
-};
-const dismiss: HearingAction = { action: "dismissRequest", dismissedOn: d("2026-06-15") };
-const missed: HearingAction = { action: "recordNonAppearance", noticeSentOn: d("2026-06-16") };
-const again: HearingAction = { action: "requestReinstatement", requestedOn: d("2026-06-22"), cause: "Ill." };
+const {
+  dismissRequest: dismiss,
+  grantRehearing: grant,
+  noticeDismissal: notice,
+  petitionCourt: petition,
+  recordNonAppearance: missed,
+  requestRehearing: rehear,
+  requestReinstatement: again,
+  withdrawRequest: withdraw,
+} = hearingTurns;
 
-const set = [request, screen, schedule] as const;
-const heard = [...set, notify, statementMailed, hold, close] as const;
-const adopted = [...heard, propose, adopt] as const;
-
-/** Whoever may do it. */
-const actorOf = (action: HearingAction): Actor =>
-  [hearingCoordinator, stateAnalyst].find((one) =>
-    (hearingTransitions[action.action].roles as readonly string[]).includes(one.role),
-  ) ?? supervisor;
-
-function live(steps: readonly HearingAction[]): HearingFacts {
-  let facts: HearingFacts | null = null;
-  const events: HearingEvent[] = [];
-  for (const action of steps) {
-    const decided: ReturnType<typeof decideHearing> = decideHearing(facts, action, world, actorOf(action));
-    if (!decided.ok) throw new Error(`${action.action}: ${decided.refusal.code}`);
-    facts = decided.value.facts;
-    events.push(decided.value.event);
-  }
-  if (facts === null) throw new Error("A life has at least one step.");
-  expect(evolveAllOfHearing(events)).toEqual(facts);
-  return facts;
+function live(steps: readonly HearingStep[]): HearingFacts {
+  return liveHearing(steps, world).facts;
 }
 
 describe("the evidence of a hearing’s days", () => {
@@ -92,7 +65,7 @@ describe("the evidence of a hearing’s days", () => {
   const received = { ...request, provenance: { hearingRequestReceivedOn: stamp } } as const;
   const uncertain = { ...receipt, provenance: { decisionReceivedOn: week } } as const;
 
-  test.each<[string, readonly HearingAction[], HearingAction, object]>([
+  test.each<[string, readonly HearingStep[], HearingStep, object]>([
     ["a request", [], received, { hearingRequestReceivedOn: stamp }],
     [
       "a setting",
@@ -102,7 +75,7 @@ describe("the evidence of a hearing’s days", () => {
     ],
     [
       "a postponement",
-      set,
+      setHearing,
       {
         action: "postponeHearing",
         requestedOn: d("2026-06-10"),
@@ -114,38 +87,38 @@ describe("the evidence of a hearing’s days", () => {
     ],
     [
       "a notice",
-      set,
+      setHearing,
       { ...notify, provenance: { hearingNoticeSentOn: mailing } },
       { hearingNoticeSentOn: mailing },
     ],
     [
       "a position statement",
-      set,
-      { ...statementMailed, provenance: { positionStatementSentOn: mailing } },
+      setHearing,
+      [hearingCoordinator, { ...statementMailed, provenance: { positionStatementSentOn: mailing } }],
       { positionStatementSentOn: mailing },
     ],
-    ["a hearing", set, { ...hold, provenance: { hearingHeldOn: record } }, { hearingHeldOn: record }],
+    ["a hearing", setHearing, { ...hold, provenance: { hearingHeldOn: record } }, { hearingHeldOn: record }],
     [
       "a record closed",
-      [...set, hold],
+      [...setHearing, hold],
       { ...close, provenance: { recordClosedOn: record } },
       { recordClosedOn: record },
     ],
     [
       "a proposal",
-      heard,
+      heardHearing,
       { ...propose, provenance: { proposedDecisionOn: letter } },
       { proposedDecisionOn: letter },
     ],
     [
       "an adoption",
-      [...heard, propose],
+      [...heardHearing, propose],
       { ...adopt, provenance: { decisionAdoptedOn: letter } },
       { decisionAdoptedOn: letter },
     ],
     [
       "another decision",
-      [...heard, propose],
+      [...heardHearing, propose],
       {
         action: "changeDecision",
         adoptedOn: d("2026-07-20"),
@@ -154,34 +127,34 @@ describe("the evidence of a hearing’s days", () => {
       },
       { decisionAdoptedOn: letter },
     ],
-    ["a receipt", adopted, uncertain, { decisionReceivedOn: week }],
+    ["a receipt", adoptedHearing, uncertain, { decisionReceivedOn: week }],
     [
       "a report",
-      [...adopted, begin],
-      { ...report, provenance: { complianceReportedOn: letter } },
+      [...adoptedHearing, reportedCompliance[0]],
+      [director, { ...report, provenance: { complianceReportedOn: letter } }],
       { complianceReportedOn: letter },
     ],
     [
       "a request for a rehearing",
-      adopted,
+      adoptedHearing,
       { ...rehear, provenance: { rehearingRequestedOn: stamp } },
       { rehearingRequestedOn: stamp },
     ],
     [
       "the agency’s request for a rehearing",
-      adopted,
+      adoptedHearing,
       { ...rehear, by: "AGENCY", provenance: { agencyRehearingRequestedOn: stamp } },
       { agencyRehearingRequestedOn: stamp },
     ],
     [
       "a petition to the court",
-      adopted,
-      { action: "petitionCourt", filedOn: d("2026-09-01"), provenance: { courtPetitionedOn: statement } },
+      adoptedHearing,
+      { ...petition, provenance: { courtPetitionedOn: statement } },
       { courtPetitionedOn: statement },
     ],
     [
       "a withdrawal",
-      set,
+      setHearing,
       { ...withdraw, provenance: { hearingWithdrawnOn: statement } },
       { hearingWithdrawnOn: statement },
     ],
@@ -210,19 +183,19 @@ describe("the evidence of a hearing’s days", () => {
     ],
     [
       "a hearing missed",
-      set,
+      setHearing,
       { ...missed, provenance: { nonAppearanceNoticeSentOn: mailing } },
       { nonAppearanceNoticeSentOn: mailing },
     ],
     [
       "a request for reinstatement",
-      [...set, missed],
+      [...setHearing, missed],
       { ...again, provenance: { reinstatementRequestedOn: stamp } },
       { reinstatementRequestedOn: stamp },
     ],
     [
       "an abandoned request",
-      [...set, missed],
+      [...setHearing, missed],
       { action: "abandonRequest", dismissedOn: d("2026-07-02"), provenance: { hearingDismissedOn: letter } },
       { hearingDismissedOn: letter },
     ],
@@ -232,7 +205,7 @@ describe("the evidence of a hearing’s days", () => {
 
   test("is refused when it does not fit the day, or is of a day that the action does not record", () => {
     const said = (provenance: object) => {
-      const decided = decideHearing(live(adopted), { ...receipt, provenance }, world, stateAnalyst);
+      const decided = decideHearing(live(adoptedHearing), { ...receipt, provenance }, world, stateAnalyst);
       return decided.ok ? "done" : [decided.refusal.code, ...(decided.refusal.field ?? [])].join(" ");
     };
     expect(said({ decisionReceivedOn: { ...week, kind: "POSTMARK", source: "POSTAL_SERVICE" } })).toBe(
@@ -242,13 +215,13 @@ describe("the evidence of a hearing’s days", () => {
   });
 
   test("goes with the round it belongs to; that of the request stays", () => {
-    expect(live([received, ...adopted.slice(1), uncertain, rehear, grant]).provenance).toEqual({
+    expect(live([received, ...adoptedHearing.slice(1), uncertain, rehear, grant]).provenance).toEqual({
       hearingRequestReceivedOn: stamp,
     });
   });
 
   test("a decision received on some day from July 27 to 29, 2026, leaves the rehearing open to Friday, August 28", () => {
-    const ranges = uncertainDatesOfHearing(live([...adopted, uncertain]), world);
+    const ranges = uncertainDatesOfHearing(live([...adoptedHearing, uncertain]), world);
     expect(ranges).toMatchObject([{ fact: "decisionReceivedOn" }]);
     expect(ranges[0]?.ranges.find(({ ruleId }) => ruleId === "rehearing-request")).toEqual({
       ruleId: "rehearing-request",
@@ -258,6 +231,6 @@ describe("the evidence of a hearing’s days", () => {
       on: "2026-08-28",
       always: true,
     });
-    expect(uncertainDatesOfHearing(live(adopted), world)).toEqual([]);
+    expect(uncertainDatesOfHearing(live(adoptedHearing), world)).toEqual([]);
   });
 });
