@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { benchLogs, type BenchDatabase } from "../database/bench-server.ts";
 import type { RunningServer } from "../floor/floor-process.ts";
-import { answers, anyFreePort, productEnvironment, startChild } from "../repository.ts";
+import { answers, anyFreePort, apiNodeFlags, productEnvironment, startChild } from "../repository.ts";
 
 /** The built API on a database of the benchmark. */
 export interface RunningApi extends RunningServer {
@@ -46,7 +46,7 @@ export async function startApi(database: BenchDatabase, options: ApiOptions): Pr
   const startedAt = performance.now();
   const child = startChild({
     name: options.name ?? "api",
-    command: [...profiling, join(options.build, "main.js")],
+    command: [...apiNodeFlags, ...profiling, join(options.build, "main.js")],
     environment: { ...environment.api, RATE_LIMIT_POINTS_PER_MINUTE: "1000000000", CONSOLE_DOCUMENTS: "any" },
     logDirectory: benchLogs(),
   });

@@ -114,10 +114,7 @@ function datesOf(
 type Written<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** What a date cites: of a rule with several starts, the law of the one that counts too. */
-function citedBy(
-  { starts, choose, citations }: Plan,
-  [first]: readonly ExplanationStep[],
-): Plan["citations"] {
+function citedBy({ starts, choose, citations }: Plan, first: ExplanationStep | undefined): Plan["citations"] {
   if (starts.length === 1 || choose === "EARLIEST_LAST_DAY" || first?.kind !== "START") return citations;
   const { fact, authority } = first;
   return starts.find((one) => one.fact === fact && one.authority === authority)?.citations ?? citations;
@@ -136,7 +133,7 @@ function conclude(plan: Plan, steps: readonly ExplanationStep[]): Deadline {
     dueOn,
     startedOn,
     steps,
-    citations: citedBy(plan, steps),
+    citations: citedBy(plan, steps[0]),
   };
   const met = firstKnownDay(plan.satisfiedBy);
   if (met !== unknown) {
@@ -151,13 +148,15 @@ function conclude(plan: Plan, steps: readonly ExplanationStep[]): Deadline {
 function deadlinesOf(scope: readonly Plan[], facts: GivenFacts, context: CountingContext): Deadline[] {
   const present = fillSlots(facts);
   const deadlines: Deadline[] = [];
+  // A rule that gives no day writes no step, so the next one can have its list.
+  let steps: ExplanationStep[] = [];
   for (const plan of scope) {
     if ((plan.part & present) === 0) continue;
-    const steps: ExplanationStep[] = [];
     const day = dayOf(plan, facts, context, steps);
     if (day === unknown) continue;
     setSlot(plan.produces, day);
     deadlines.push(conclude(plan, steps));
+    steps = [];
   }
   return deadlines;
 }
