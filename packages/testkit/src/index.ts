@@ -58,3 +58,4 @@ export { withWeekday } from "./days.ts";
 export { collisionCodesIn, collisionIn, collisionInShort, type CollisionInShort } from "./collisions.ts";
 export { questionInShort, questionsIn } from "./readings.ts";
 export { impossibleFacts, misshapenFacts, type RefusedFacts } from "./refused-facts.ts";
+export { movesOf, noticesOf } from "./what-if.ts";

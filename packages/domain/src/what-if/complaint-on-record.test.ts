@@ -1,140 +1,116 @@
-import { aComplaintUnderInvestigation, aWorld, handedIn, liveHearing, staff } from "@redress/testkit";
+import {
+  aComplaintUnderInvestigation,
+  aResolvedComplaint,
+  aWithdrawnComplaint,
+  aWorld,
+  movesOf,
+  noticesOf,
+  staff,
+} from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, whatIf, type HearingAction, type Hypothesis, type WhatIf, type World } from "../index.ts";
+import { plainDate, whatIf, type Actor, type Hypothesis } from "../index.ts";
 
 const d = plainDate;
-const { director, supervisor } = staff;
 const world = aWorld("2026-04-08"); // a Wednesday
 
-/** Handed in on Wednesday, April 1, 2026; acknowledged on Thursday, April 2; due Friday, May 1. */
-const facts = aComplaintUnderInvestigation({ acknowledgement: { noticeMailedOn: d("2026-04-02") } });
+describe("with a complaint on record", () => {
+  // Handed in on Wednesday, April 1, 2026; due Friday, May 1.
+  const facts = aComplaintUnderInvestigation();
+  const on = (actor: Actor, ...hypotheses: readonly Hypothesis[]) =>
+    whatIf({}, hypotheses, world, { complaint: { facts, actor } });
 
-function on(
-  today: World,
-  actor: typeof director | typeof supervisor,
-  ...hypotheses: readonly Hypothesis[]
-): WhatIf {
-  return whatIf({}, hypotheses, today, { complaint: { facts, actor } });
-}
-
-function notices({ noticesDue }: WhatIf): readonly string[] {
-  return noticesDue.map(({ notice, ruleId, byOn }) => `${notice} ${ruleId} ${byOn}`);
-}
-
-describe("what the complaint machine does and warns of", () => {
-  const late = { suppose: "EXTENDED", days: 10, noticeMailedOn: d("2026-05-04") } as const;
-
-  test("an extension noticed after day 30 is refused; where a setting only warns, it is done and warned of", () => {
-    const refused = on(world, director, late);
-    expect(refused.refusals.map(({ code, path }) => [code, path])).toEqual([
-      ["EXTENSION_NOTICE_TOO_LATE", ["hypotheses", 0, "noticeMailedOn"]],
+  test("the director’s extension closes the extension, moves the answer and prepares LCR005", () => {
+    const answer = on(staff.director, { suppose: "EXTENDED", days: 30 });
+    expect(movesOf(answer)).toEqual(["written-resolution 2026-05-01 → 2026-06-01"]);
+    expect(noticesOf(answer)).toEqual(["LCR005 by 2026-05-01", "LCR006 by 2026-06-01"]);
+    expect(answer.actionsClosing.map(({ action, refusal }) => [action, refusal?.code])).toEqual([
+      ["extendResolutionPeriod", "EXTENSION_ALREADY_USED"],
     ]);
-    expect(refused.warnings).toEqual([]);
-    const warn = { suppose: "SETTING_CHANGED", setting: "extensionNoticeAfterDay30", to: "WARN" } as const;
-    const warned = on(world, director, warn, late);
-    expect(warned.refusals).toEqual([]);
-    expect(warned.warnings.map(({ code, path }) => [code, path])).toEqual([
-      ["EXTENSION_NOTICE_TOO_LATE", ["hypotheses", 1, "noticeMailedOn"]],
-    ]);
-    expect(warned.moved).toEqual([{ ruleId: "written-resolution", from: "2026-05-01", to: "2026-05-11" }]);
+    expect(answer.actionsOpening).toEqual([]);
   });
-  test("an extension noticed next week is decided as of next week", () => {
-    const answer = on(world, director, { ...late, noticeMailedOn: d("2026-04-15") });
-    expect([answer.refusals, answer.warnings]).toEqual([[], []]);
-    expect(notices(answer)).toEqual([
-      "LCR005 resolution-extension-notice 2026-05-01",
-      "LCR006 written-resolution 2026-05-11",
+  test("anybody else’s is refused, as the machine would refuse it", () => {
+    const answer = on(staff.ombudsperson, { suppose: "EXTENDED", days: 30 });
+    expect(answer.refusals.map(({ code, path }) => [code, path])).toEqual([
+      ["ROLE_NOT_ALLOWED", ["hypotheses", 0]],
     ]);
+    expect(movesOf(answer)).toEqual([]);
   });
-  test("two acts mail what each of them mails, in the order of the rules", () => {
-    const resolved = { suppose: "RESOLVED", datedOn: d("2026-04-20"), receivedOn: d("2026-04-22") } as const;
-    const answer = on(world, director, { ...late, noticeMailedOn: d("2026-04-15") }, resolved);
+  test("a resolution next Tuesday is decided as of that day and opens what follows it", () => {
+    const resolved = { suppose: "RESOLVED", datedOn: d("2026-04-14") } as const;
+    const answer = on(staff.supervisor, resolved);
     expect(answer.refusals).toEqual([]);
-    expect(notices(answer)).toEqual([
-      "LCR005 resolution-extension-notice 2026-05-01",
-      "LCR006 written-resolution 2026-05-11",
+    expect(answer.actionsOpening.map(({ action }) => action)).toContain("recordResolutionReceipt");
+    expect(answer.actionsClosing.map(({ action, refusal }) => [action, refusal?.code])).toContainEqual([
+      "issueWrittenResolution",
+      "COMPLAINT_RESOLVED",
     ]);
+    expect(answer.appearing.map(({ ruleId }) => ruleId)).toEqual(["state-hearing-request-advised"]);
+    const received = { ...resolved, receivedOn: d("2026-04-16") };
+    expect(on(staff.supervisor, received).appearing.map(({ ruleId }) => ruleId)).toContain(
+      "state-hearing-request-after-resolution",
+    );
   });
-  test("sent on today, LCR004 goes out by Wednesday, April 8, and its copy by Wednesday, April 15", () => {
-    const answer = on(world, supervisor, { suppose: "TRANSFERRED", sentOn: d("2026-04-08") });
-    expect(notices(answer)).toEqual([
-      "LCR004 complaint-transfer 2026-04-08",
-      "LCR004_COPY complaint-transfer-copy 2026-04-15",
+  test("a transfer that has arrived is with the other agency, and its copy is still owed", () => {
+    const answer = on(staff.ombudsperson, {
+      suppose: "TRANSFERRED",
+      sentOn: d("2026-04-08"),
+      receivedOn: d("2026-04-09"),
+    });
+    expect(answer.refusals).toEqual([]);
+    expect(movesOf(answer)).toContain("written-resolution 2026-05-01 → 2026-05-11");
+    expect(noticesOf(answer)).toContain("LCR004 by 2026-04-08");
+    expect(noticesOf(answer)).toContain("LCR004_COPY by 2026-04-15");
+  });
+  test("a correction is the supervisor’s, and the ombudsperson’s is refused", () => {
+    const correction = {
+      suppose: "FACT_CORRECTED",
+      fact: "complaint.filing.dateStampedOn",
+      to: d("2026-03-31"),
+    } as const;
+    expect(movesOf(on(staff.supervisor, correction))).toContain("written-resolution 2026-05-01 → 2026-04-30");
+    expect(on(staff.ombudsperson, correction).refusals.map(({ code }) => code)).toEqual(["ROLE_NOT_ALLOWED"]);
+  });
+  test("any day of the record is the supervisor’s to correct, one that no record keeps is anybody’s to suppose", () => {
+    const facts = aResolvedComplaint();
+    const redated = {
+      suppose: "FACT_CORRECTED",
+      fact: "complaint.resolution.datedOn",
+      to: d("2026-04-29"),
+    } as const;
+    const supervised = whatIf({}, [redated], world, { complaint: { facts, actor: staff.supervisor } });
+    expect(movesOf(supervised)).toEqual(["state-hearing-request-advised 2026-07-29 → 2026-07-28"]);
+    const audit = { complaint: { facts, actor: staff.auditor } };
+    expect(whatIf({}, [redated], world, audit).refusals.map(({ code }) => code)).toEqual([
+      "ROLE_NOT_ALLOWED",
     ]);
-  });
-  test("sent on and arrived, the other agency owes an acknowledgement and a resolution of its own", () => {
-    const sent = { suppose: "TRANSFERRED", sentOn: d("2026-04-08"), receivedOn: d("2026-04-09") } as const;
-    expect(notices(on(world, supervisor, sent))).toEqual([
-      "LCR002 acknowledgement 2026-04-16",
-      "LCR004 complaint-transfer 2026-04-08",
-      "LCR004_COPY complaint-transfer-copy 2026-04-15",
-      "LCR006 written-resolution 2026-05-11",
-    ]);
-  });
-});
-
-describe("what a complaint on record owes", () => {
-  test("the advice, when it would have come long enough ago", () => {
-    // Handed in 40 days earlier, on Friday, February 20: day 31 was Monday, March 23.
-    const earlier = { suppose: "RECEIVED_LATER", days: -40 } as const;
-    expect(notices(on(world, supervisor, earlier))).toEqual([
-      "LCR006 written-resolution 2026-03-23",
-      "NO_RESOLUTION_ADVICE state-hearing-request-no-resolution 2026-05-21",
-    ]);
-  });
-  test("nothing more when nothing of it moves", () => {
-    const closed = { suppose: "OFFICE_CLOSED", body: "AGENCY", on: d("2026-04-29") } as const;
-    expect(notices(on(world, supervisor, closed))).toEqual([]);
-  });
-});
-
-describe("a hearing’s record beside its complaint", () => {
-  const request: HearingAction = {
-    action: "receiveHearingRequest",
-    receivedOn: d("2026-05-11"), // Monday
-    manner: "MAIL",
-    grounds: ["G4"],
-    complaint: { filing: handedIn("2026-04-01") },
-  };
-  const set = liveHearing([
-    request,
-    { action: "screenRequest", screenedOn: d("2026-05-13") },
-    { action: "scheduleHearing", scheduledFor: d("2026-06-15"), mode: "TELEPHONE" },
-  ]).facts;
-  const hearing = { facts: set, actor: staff.hearingCoordinator };
-  const may = aWorld("2026-05-20"); // Wednesday
-
-  test("a complaint that is given is newer than the one that the request names, and stays so", () => {
-    const given = { complaint: { filing: handedIn("2026-04-02") } };
-    const later = { suppose: "RECEIVED_LATER", days: 3 } as const;
-    const withdrawn = { suppose: "HEARING_WITHDRAWN" } as const;
-    expect(whatIf(given, [later, withdrawn], may, { hearing }).moved).toContainEqual({
-      ruleId: "written-resolution",
-      from: "2026-05-04", // day 30 is Saturday, May 2
-      to: "2026-05-05",
+    const asked = {
+      suppose: "FACT_CORRECTED",
+      fact: "hearing.requestReceivedOn",
+      to: d("2026-09-01"),
+    } as const;
+    expect(whatIf({}, [asked], world, audit).appearing).toContainEqual({
+      ruleId: "hearing-commencement",
+      on: "2026-10-16",
     });
   });
-  test("where money is at issue, the statement is supposed to hold its accounting, 22 CCR 120204(a)(7)", () => {
-    const answer = whatIf({}, [{ suppose: "POSITION_STATEMENT_SENT" }], may, { hearing });
-    expect([answer.refusals, answer.warnings]).toEqual([[], []]);
+  test("received two days later, with its actions as they are", () => {
+    const answer = on(staff.director, { suppose: "RECEIVED_LATER", days: 2 });
+    expect(movesOf(answer)).toContain("written-resolution 2026-05-01 → 2026-05-04");
+    expect([answer.actionsOpening, answer.actionsClosing]).toEqual([[], []]);
   });
-  test("each act is warned of: asked for after Tuesday, June 30, and set after its 45 days", () => {
-    const acts: readonly Hypothesis[] = [
-      { suppose: "HEARING_REQUESTED" },
-      { suppose: "HEARING_SET", scheduledFor: d("2026-09-01") }, // Tuesday
-    ];
-    const { warnings } = whatIf(
-      { complaint: { filing: handedIn("2026-04-01") } },
-      acts,
-      aWorld("2026-07-01"),
-      {
-        hearing: { facts: null, actor: staff.stateAnalyst },
-      },
-    );
-    expect(warnings.map(({ code, path }) => [code, path[1]])).toEqual([
-      ["HEARING_REQUEST_LATE", 0],
-      ["HEARING_REQUEST_LATE", 1],
-      ["HEARING_SET_LATE", 1],
-    ]);
+  test("a withdrawn complaint stays withdrawn", () => {
+    const records = { complaint: { facts: aWithdrawnComplaint(), actor: staff.director } };
+    const answer = whatIf({}, [{ suppose: "EXTENDED", days: 5 }], world, records);
+    expect(answer.refusals.map(({ code }) => code)).toEqual(["COMPLAINT_WITHDRAWN"]);
+  });
+  test("an amendment on record raises its question", () => {
+    const amended = {
+      ...facts,
+      amendments: [{ amendedOn: d("2026-04-07"), noticeMailedOn: d("2026-04-08") }],
+    };
+    const records = { complaint: { facts: amended, actor: staff.supervisor } };
+    const answer = whatIf({}, [{ suppose: "RESOLVED", datedOn: d("2026-04-08") }], world, records);
+    expect(answer.questionsClearing).toEqual([]);
+    expect(Object.values(whatIf({}, [], world, records)).flat()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { aWorld, handedIn } from "@redress/testkit";
+import { aWorld, handedIn, noticesOf } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
   plainDate,
@@ -19,10 +19,6 @@ const ask = (given: ReadingFacts, ...hypotheses: readonly Hypothesis[]): WhatIf 
 const at = (hearing: HearingClockFacts, ...hypotheses: readonly Hypothesis[]): WhatIf =>
   ask({ hearing }, ...hypotheses);
 
-function notices({ noticesDue }: WhatIf): readonly string[] {
-  return noticesDue.map(({ notice, byOn }) => `${notice} by ${byOn ?? "no day"}`);
-}
-
 const postponed = { suppose: "HEARING_POSTPONED", days: 7 } as const;
 const setFor = { suppose: "HEARING_SET", scheduledFor: d("2026-06-15") } as const;
 const sent = { suppose: "POSITION_STATEMENT_SENT" } as const;
@@ -34,7 +30,7 @@ describe("of bare facts, without anybody who asks", () => {
   test("a hearing asked for today, Wednesday, May 20, is to begin by Monday, July 6", () => {
     const answer = ask({ complaint: { filing: handedIn("2026-04-01") } }, requested);
     expect(answer.appearing).toContainEqual({ ruleId: "hearing-commencement", on: "2026-07-06" });
-    expect(notices(answer)).toEqual(["REQUEST_ACKNOWLEDGEMENT by no day"]);
+    expect(noticesOf(answer)).toEqual(["REQUEST_ACKNOWLEDGEMENT by no day"]);
     expect(ask({}, { ...requested, receivedOn: d("2026-05-11") }).appearing).toContainEqual({
       ruleId: "hearing-commencement",
       on: "2026-06-25",
@@ -47,11 +43,11 @@ describe("of bare facts, without anybody who asks", () => {
       { ruleId: "hearing-notice", on: "2026-06-05" },
       { ruleId: "position-statement", on: "2026-06-05" },
     ]);
-    expect(notices(answer)).toEqual(["HEARING_NOTICE by 2026-06-05", "POSITION_STATEMENT by 2026-06-05"]);
+    expect(noticesOf(answer)).toEqual(["HEARING_NOTICE by 2026-06-05", "POSITION_STATEMENT by 2026-06-05"]);
   });
   test("a notice already sent is to be sent again once the hearing is postponed", () => {
     const told = { ...set, noticeSentOn: d("2026-05-18"), positionStatementSentOn: d("2026-05-18") };
-    expect(notices(at(told, postponed))).toEqual(["HEARING_NOTICE by 2026-06-12"]);
+    expect(noticesOf(at(told, postponed))).toEqual(["HEARING_NOTICE by 2026-06-12"]);
   });
   test("a request that is not set yet is postponed by the days themselves, on top of those before", () => {
     expect(at({ ...asked, postponedByDays: 7 }, postponed).moved).toContainEqual({
@@ -66,8 +62,8 @@ describe("of bare facts, without anybody who asks", () => {
     });
   });
   test("the statement that goes out today is mailed, and its day is met", () => {
-    expect(notices(at(set, sent))).toEqual(["POSITION_STATEMENT by 2026-06-05"]);
-    expect(notices(at(set, sent, postponed))).toEqual([
+    expect(noticesOf(at(set, sent))).toEqual(["POSITION_STATEMENT by 2026-06-05"]);
+    expect(noticesOf(at(set, sent, postponed))).toEqual([
       "HEARING_NOTICE by 2026-06-12",
       "POSITION_STATEMENT by 2026-06-12",
     ]);
@@ -83,7 +79,7 @@ describe("of bare facts, without anybody who asks", () => {
       from: "2026-09-09",
       to: "2026-08-26",
     });
-    expect(notices(answer)).toEqual(["COMPLIANCE_REPORT by 2026-08-26"]);
+    expect(noticesOf(answer)).toEqual(["COMPLIANCE_REPORT by 2026-08-26"]);
     const today = at({ ...adopted, adoptedOn: d("2026-05-18") }, received, received);
     expect(today.refusals[0]?.words.en).toBe(
       "The receipt of the decision is already recorded as Wed May 20, 2026.",
@@ -92,7 +88,7 @@ describe("of bare facts, without anybody who asks", () => {
   test("once the request is withdrawn, today or on a day named, the hearing is over", () => {
     expect(at(set, withdrawn, postponed).refusals.map(({ code }) => code)).toEqual(["REQUEST_IS_WITHDRAWN"]);
     const onDay = at(set, { ...withdrawn, withdrawnOn: d("2026-06-01") });
-    expect([onDay.refusals, notices(onDay)]).toEqual([[], []]);
+    expect([onDay.refusals, noticesOf(onDay)]).toEqual([[], []]);
   });
 });
 

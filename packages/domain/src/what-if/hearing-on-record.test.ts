@@ -1,4 +1,12 @@
-import { aComplaintUnderInvestigation, aWorld, handedIn, liveHearing, staff } from "@redress/testkit";
+import {
+  aComplaintUnderInvestigation,
+  aWorld,
+  handedIn,
+  liveHearing,
+  movesOf,
+  noticesOf,
+  staff,
+} from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
   availableHearingActions,
@@ -57,14 +65,6 @@ function told({ refusals }: WhatIf): readonly unknown[] {
   return refusals.map(({ code, path, citations }) => [code, path.join("."), citations]);
 }
 
-function moves({ moved }: WhatIf): readonly string[] {
-  return moved.map(({ ruleId, from, to }) => `${ruleId} ${from} → ${to}`);
-}
-
-function notices({ noticesDue }: WhatIf): readonly string[] {
-  return noticesDue.map(({ notice, byOn }) => `${notice} by ${byOn ?? "no day"}`);
-}
-
 function opening({ actionsOpening }: WhatIf): readonly string[] {
   return actionsOpening.map(({ action }) => action);
 }
@@ -80,7 +80,7 @@ describe("if the hearing is postponed", () => {
     const answer = on(noticed, hearingCoordinator, postponed);
     expect(answer.refusals).toEqual([]);
     // Day 45 and 14 more is Thursday, July 9; day 75 and 14 more is Saturday, August 8.
-    expect(moves(answer)).toEqual([
+    expect(movesOf(answer)).toEqual([
       "hearing-commencement 2026-06-25 → 2026-07-09",
       "hearing-notice 2026-06-05 → 2026-06-19",
       "position-statement 2026-06-05 → 2026-06-19",
@@ -89,7 +89,7 @@ describe("if the hearing is postponed", () => {
   });
   test("another day needs another notice, which the coordinator may then send", () => {
     const answer = on(noticed, hearingCoordinator, postponed);
-    expect(notices(answer)).toEqual(["HEARING_NOTICE by 2026-06-19", "POSITION_STATEMENT by 2026-06-19"]);
+    expect(noticesOf(answer)).toEqual(["HEARING_NOTICE by 2026-06-19", "POSITION_STATEMENT by 2026-06-19"]);
     expect(opening(answer)).toEqual(["sendHearingNotice"]);
     expect(closing(answer)).toEqual([]);
   });
@@ -123,7 +123,7 @@ describe("if the hearing is postponed", () => {
   });
   test("twice, it moves from where the first postponement left it", () => {
     const answer = on(noticed, hearingCoordinator, postponed, { suppose: "HEARING_POSTPONED", days: 7 });
-    expect(moves(answer)).toContain("hearing-commencement 2026-06-25 → 2026-07-16"); // 21 days in all
+    expect(movesOf(answer)).toContain("hearing-commencement 2026-06-25 → 2026-07-16"); // 21 days in all
   });
 });
 
@@ -140,7 +140,7 @@ describe("if a hearing is asked for", () => {
       { ruleId: "hearing-commencement", on: "2026-07-06" }, // day 45 is Saturday, July 4
       { ruleId: "proposed-decision", on: "2026-08-03" },
     ]);
-    expect(notices(answer)).toEqual(["REQUEST_ACKNOWLEDGEMENT by no day"]);
+    expect(noticesOf(answer)).toEqual(["REQUEST_ACKNOWLEDGEMENT by no day"]);
     expect(opening(answer)).toEqual(["waiveTime", "trySettlement", "withdrawRequest"]);
     expect(answer.actionsClosing).toEqual([{ action: "receiveHearingRequest", allowed: false }]);
   });
@@ -168,7 +168,7 @@ describe("if a hearing is asked for", () => {
   test("and set at once, after the request has been found fit to be heard", () => {
     const answer = ask(stateAnalyst, world, today, { suppose: "HEARING_SET", scheduledFor: d("2026-06-29") });
     expect(answer.refusals).toEqual([]);
-    expect(notices(answer)).toEqual([
+    expect(noticesOf(answer)).toEqual([
       "HEARING_NOTICE by 2026-06-19",
       "POSITION_STATEMENT by 2026-06-19",
       "REQUEST_ACKNOWLEDGEMENT by no day",
@@ -194,7 +194,7 @@ describe("if the hearing is set", () => {
       { ruleId: "hearing-notice", on: "2026-06-05" },
       { ruleId: "position-statement", on: "2026-06-05" },
     ]);
-    expect(notices(answer)).toEqual(["HEARING_NOTICE by 2026-06-05", "POSITION_STATEMENT by 2026-06-05"]);
+    expect(noticesOf(answer)).toEqual(["HEARING_NOTICE by 2026-06-05", "POSITION_STATEMENT by 2026-06-05"]);
     expect(opening(answer)).toEqual([
       "sendHearingNotice",
       "postponeHearing",
@@ -232,7 +232,7 @@ describe("if the position statement goes out", () => {
   test("today, it is mailed in time, and nobody files another one", () => {
     const answer = on(noticed, director, { suppose: "POSITION_STATEMENT_SENT" });
     expect([answer.refusals, answer.warnings, answer.moved]).toEqual([[], [], []]);
-    expect(notices(answer)).toEqual(["POSITION_STATEMENT by 2026-06-05"]);
+    expect(noticesOf(answer)).toEqual(["POSITION_STATEMENT by 2026-06-05"]);
     expect(closing(answer)).toEqual(["filePositionStatement POSITION_STATEMENT_ALREADY_FILED"]);
   });
   test("on Monday, June 8, it is late; after the hearing it is refused", () => {
@@ -251,8 +251,8 @@ describe("if the decision is received", () => {
     const answer = on(adopted, director, { suppose: "DECISION_RECEIVED", receivedOn: d("2026-07-27") });
     expect(answer.refusals).toEqual([]);
     // Until then it is presumed received 15 business days after Monday, July 20: on Monday, August 10.
-    expect(moves(answer)).toContain("compliance-report 2026-09-09 → 2026-08-26");
-    expect(notices(answer)).toEqual(["COMPLIANCE_REPORT by 2026-08-26"]);
+    expect(movesOf(answer)).toContain("compliance-report 2026-09-09 → 2026-08-26");
+    expect(noticesOf(answer)).toEqual(["COMPLIANCE_REPORT by 2026-08-26"]);
     expect(closing(answer)).toEqual(["recordDecisionReceipt DECISION_RECEIPT_ALREADY_RECORDED"]);
   });
   test("before there is one, it is refused; today is before it was adopted", () => {
@@ -268,7 +268,7 @@ describe("if the decision is received", () => {
 describe("if the request is withdrawn", () => {
   test("today, nothing is owed for the hearing any more and nothing is left to do", () => {
     const answer = on(set, hearingCoordinator, { suppose: "HEARING_WITHDRAWN" });
-    expect([answer.refusals, notices(answer), opening(answer)]).toEqual([[], [], []]);
+    expect([answer.refusals, noticesOf(answer), opening(answer)]).toEqual([[], [], []]);
     expect(closing(answer)).toContain("holdHearing REQUEST_IS_WITHDRAWN");
   });
   test("on a day before it came, it is refused at that day", () => {
@@ -290,7 +290,7 @@ describe("a date of the hearing’s record", () => {
 
   test("was another one: a request received on Friday, May 8", () => {
     const answer = on(set, stateAnalyst, corrected("requestReceivedOn", "2026-05-08"));
-    expect(moves(answer)).toEqual([
+    expect(movesOf(answer)).toEqual([
       "hearing-commencement 2026-06-25 → 2026-06-22",
       "proposed-decision 2026-07-27 → 2026-07-22",
     ]);
@@ -312,9 +312,9 @@ describe("a date of the hearing’s record", () => {
   });
   test("the complaint of the request can be supposed otherwise beside it", () => {
     const answer = on(set, stateAnalyst, { suppose: "RECEIVED_LATER", days: 1 });
-    expect(moves(answer)).toContain("written-resolution 2026-05-01 → 2026-05-04");
+    expect(movesOf(answer)).toContain("written-resolution 2026-05-01 → 2026-05-04");
     // The complaint itself is not on record, so its own notices are told by the rules.
-    expect(notices(answer)).toEqual(["LCR002 by 2026-04-09", "LCR006 by 2026-05-04"]);
+    expect(noticesOf(answer)).toEqual(["LCR002 by 2026-04-09", "LCR006 by 2026-05-04"]);
   });
 });
 
@@ -326,17 +326,17 @@ describe("what is on record beside what is only given", () => {
   test("a hearing that is only given is postponed by the rules alone", () => {
     const answer = whatIf(given, [{ suppose: "HEARING_POSTPONED", days: 14 }], world, records);
     expect([answer.refusals, answer.actionsOpening, answer.actionsClosing]).toEqual([[], [], []]);
-    expect(notices(answer)).toEqual(["HEARING_NOTICE by 2026-06-19", "POSITION_STATEMENT by 2026-06-19"]);
+    expect(noticesOf(answer)).toEqual(["HEARING_NOTICE by 2026-06-19", "POSITION_STATEMENT by 2026-06-19"]);
   });
   test("of the complaint on record only what it owes is told", () => {
     // Day 30 is Friday, May 1; day 90, until which the advice is of use, Tuesday, June 30.
     const closed = { suppose: "OFFICE_CLOSED", body: "AGENCY", on: d("2026-05-01") } as const;
-    expect(notices(whatIf(given, [closed], world, records))).toEqual(["LCR006 by 2026-05-04"]);
+    expect(noticesOf(whatIf(given, [closed], world, records))).toEqual(["LCR006 by 2026-05-04"]);
     const acknowledged = aComplaintUnderInvestigation();
     const answer = whatIf(given, [closed, { suppose: "RESOLVED", datedOn: d("2026-05-20") }], world, {
       complaint: { facts: acknowledged, actor: director },
     });
-    expect(notices(answer)).toEqual(["LCR006 by 2026-05-04"]);
+    expect(noticesOf(answer)).toEqual(["LCR006 by 2026-05-04"]);
   });
   test("a case about to be closed is told by its rule, whatever is on record", () => {
     const closing = { caseClosure: { plannedFor: d("2026-07-31") } };
@@ -356,7 +356,7 @@ describe("nothing supposed", () => {
   });
   test("a closed office moves what the record owes by it", () => {
     const answer = on(set, stateAnalyst, { suppose: "OFFICE_CLOSED", body: "STATE", on: d("2026-06-05") });
-    expect(notices(answer)).toEqual(["HEARING_NOTICE by 2026-06-04"]);
+    expect(noticesOf(answer)).toEqual(["HEARING_NOTICE by 2026-06-04"]);
     expect(availableHearingActions(set, world, stateAnalyst).length).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,11 @@
+import type { WhatIf } from "@redress/domain";
+
+/** "written-resolution 2026-04-13 → 2026-05-12" for each date that moves. */
+export function movesOf({ moved }: WhatIf): readonly string[] {
+  return moved.map(({ ruleId, from, to }) => `${ruleId} ${from} → ${to}`);
+}
+
+/** "LCR005 by 2026-04-13" for each notice that falls due, or by its rule where the notice has no form. */
+export function noticesOf({ noticesDue }: WhatIf): readonly string[] {
+  return noticesDue.map(({ notice, ruleId, byOn }) => `${notice ?? ruleId} by ${byOn ?? "no day"}`);
+}
