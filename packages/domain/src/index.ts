@@ -243,7 +243,7 @@ export {
   type Transition,
 } from "./complaint/complaint-transitions.ts";
 export type { MachineRow } from "./machine/machine-row.ts";
-export { noticeForms, noticeFormWords, type NoticeForm } from "./complaint/notice-form.ts";
+export { formNumber, noticeForms, noticeFormWords, type NoticeForm } from "./complaint/notice-form.ts";
 export { decide, type Decision, type Effect, type EventOfAction } from "./complaint/decide.ts";
 export { evolve, evolveAll } from "./complaint/evolve.ts";
 export { isComplaint } from "./complaint/is-complaint.ts";

@@ -19,7 +19,7 @@ test("the complaint is withdrawn, and its duties end without fault", async () =>
   const answer = await withdraw();
   expect(answer).toMatchObject({
     __typename: "WithdrawComplaintSuccess",
-    noticesQueued: [],
+    noticesQueued: ["WITHDRAWAL_CONFIRMATION"],
     complaint: { version: 2, status: "WITHDRAWN" },
   });
   const { data } = await api.ask(

@@ -349,14 +349,16 @@ export type LateExtensionNotice =
   /** It is taken, with a warning. */
   | 'WARN';
 
-/** The Department's forms that an action has prepared. */
+/** What an action has prepared: the Department's forms by their numbers, and letters that have none. */
 export type NoticeForm =
   /** Request for Complaint Resolution Acknowledgement. */
   | 'LCR002'
   /** Notice of Complaint Resolution Extension. */
   | 'LCR005'
   /** Notice of Complaint Resolution: the written resolution. */
-  | 'LCR006';
+  | 'LCR006'
+  /** Letter that confirms a withdrawal, so that a mistake is noticed. */
+  | 'WITHDRAWAL_CONFIRMATION';
 
 /** How far a notice has come. */
 export type NoticeStatus =

@@ -14,6 +14,7 @@ export const noticeForms = [
   "SH001",
   "CONTACT_ACKNOWLEDGEMENT",
   "NO_RESOLUTION_ADVICE",
+  "WITHDRAWAL_CONFIRMATION",
 ] as const;
 
 /** One form or letter. */
@@ -42,4 +43,13 @@ export const noticeFormWords: Readonly<Record<NoticeForm, Words>> = {
     en: "No resolution came in time: you may ask for a state hearing",
     es: "No hubo resolución a tiempo: puede pedir una audiencia estatal",
   },
+  WITHDRAWAL_CONFIRMATION: {
+    en: "Your complaint was withdrawn as you asked",
+    es: "Su queja fue retirada como lo pidió",
+  },
 };
+
+/** The Department's number of a form, such as LCR004 for it and for its copy; null for a letter that has none. */
+export function formNumber(form: NoticeForm): string | null {
+  return /^(?:LCR|SH)\d{3}/.exec(form)?.[0] ?? null;
+}

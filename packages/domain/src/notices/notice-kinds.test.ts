@@ -23,6 +23,7 @@ describe("a form or letter", () => {
       "LCR005",
       "LCR006",
       "NO_RESOLUTION_ADVICE",
+      "WITHDRAWAL_CONFIRMATION",
       "POSITION_STATEMENT",
       "COMPLIANCE_REPORT",
     ]);
@@ -42,9 +43,10 @@ describe("a form or letter", () => {
     expect(noticeKinds.COMPLIANCE_DETERMINATION.sentTo).toEqual(["COMPLAINANT", "LCSA"]);
   });
 
-  test("two are practice, because no text commands them", () => {
+  test("three are practice, because no text commands them", () => {
     expect(names.filter((name) => noticeKinds[name].practice)).toEqual([
       "NO_RESOLUTION_ADVICE",
+      "WITHDRAWAL_CONFIRMATION",
       "REQUEST_ACKNOWLEDGEMENT",
     ]);
   });

@@ -51,6 +51,12 @@ export const noticeKinds: Readonly<Record<NoticeKind, NoticeDescription>> = {
     citations: ["fam-code-17801-b", "22-ccr-120100-a-2"],
     practice: true,
   },
+  WITHDRAWAL_CONFIRMATION: {
+    sentBy: "LCSA",
+    sentTo: ["COMPLAINANT"],
+    citations: ["22-ccr-120107-c"],
+    practice: true,
+  },
   SH001: { sentBy: "COMPLAINANT", sentTo: ["STATE_HEARING_OFFICE"], citations: ["22-ccr-120201"] },
   REQUEST_ACKNOWLEDGEMENT: {
     sentBy: "STATE_HEARING_OFFICE",

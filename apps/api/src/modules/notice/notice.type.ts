@@ -6,14 +6,19 @@ export const NoticeFormEnum = {
   LCR002: "LCR002",
   LCR005: "LCR005",
   LCR006: "LCR006",
+  WITHDRAWAL_CONFIRMATION: "WITHDRAWAL_CONFIRMATION",
 } as const satisfies Record<ServedForm, ServedForm>;
 registerEnumType(NoticeFormEnum, {
   name: "NoticeForm",
-  description: "The Department's forms that an action has prepared.",
+  description:
+    "What an action has prepared: the Department's forms by their numbers, and letters that have none.",
   valuesConfig: {
     LCR002: { description: "Request for Complaint Resolution Acknowledgement." },
     LCR005: { description: "Notice of Complaint Resolution Extension." },
     LCR006: { description: "Notice of Complaint Resolution: the written resolution." },
+    WITHDRAWAL_CONFIRMATION: {
+      description: "Letter that confirms a withdrawal, so that a mistake is noticed.",
+    },
   },
 });
 

@@ -1,4 +1,4 @@
-import { noticeFormWords, say } from "@redress/domain";
+import { formNumber, noticeFormWords, say, type NoticeForm } from "@redress/domain";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/index.ts";
@@ -30,10 +30,7 @@ export function NoticesPanel({ complaint }: { readonly complaint: FragmentType<t
       <ul className={classes.list}>
         {notices.map((notice) => (
           <li key={notice.id}>
-            <p className={classes.form}>
-              {notice.form}{" "}
-              <span className={classes.name}>{say(noticeFormWords[notice.form], language)}</span>
-            </p>
+            <NoticeTitle form={notice.form} />
             <p className={classes.status}>
               {notice.status === "PREPARED" && notice.preparedAt
                 ? t("notices.prepared", { at: formatInstant(notice.preparedAt, language) })
@@ -49,5 +46,18 @@ export function NoticesPanel({ complaint }: { readonly complaint: FragmentType<t
         ))}
       </ul>
     </Panel>
+  );
+}
+
+/** A form's number, where the Department gave it one, and what it is. */
+function NoticeTitle({ form }: { readonly form: NoticeForm }) {
+  const language = useLanguage();
+  const number = formNumber(form);
+  const name = say(noticeFormWords[form], language);
+  if (number === null) return <p className={classes.form}>{name}</p>;
+  return (
+    <p className={classes.form}>
+      {number} <span className={classes.name}>{name}</span>
+    </p>
   );
 }

@@ -93,7 +93,7 @@ export const investigationRows = {
     checks: ["withdrawal", "provenance"],
     event: "ComplaintWithdrawn",
     records: ["withdrawal"],
-    notices: [],
+    notices: ["WITHDRAWAL_CONFIRMATION"],
     citations: ["22-ccr-120107-c"],
     doubt: {
       en: "That a complaint may be withdrawn without penalty is general knowledge; the section on withdrawal was not read. Record how it was said and confirm it in writing.",

@@ -1,13 +1,44 @@
 import { computeDeadlines, plainDate, type Language } from "@redress/domain";
-import { aWorld, extendedAndWaiting, mailedAndResolvedInTime, tell } from "@redress/testkit";
+import {
+  aWorld,
+  extendedAndWaiting,
+  mailedAndResolvedInTime,
+  tell,
+  withdrawn,
+  type Story,
+} from "@redress/testkit";
 import { describe, expect, it } from "vitest";
 import { renderLetter, type LetterContent } from "./letter.ts";
 import type { ServedForm } from "../../../platform/auth/served-actions.ts";
 
 const world = aWorld(plainDate("2026-11-19"));
 
+const stories: Readonly<Record<ServedForm, Story>> = {
+  LCR002: mailedAndResolvedInTime,
+  LCR005: extendedAndWaiting,
+  LCR006: mailedAndResolvedInTime,
+  WITHDRAWAL_CONFIRMATION: withdrawn,
+};
+
+/** The number, where the Department gave one, and the title as it is printed. */
+const titles: Readonly<Record<ServedForm, readonly [en: string, es: string]>> = {
+  LCR002: [
+    "LCR002: Request for Complaint Resolution Acknowledgement",
+    "LCR002: Acuse de recibo de la solicitud de resolución de queja",
+  ],
+  LCR005: [
+    "LCR005: Notice of Complaint Resolution Extension",
+    "LCR005: Aviso de prórroga para resolver la queja",
+  ],
+  LCR006: ["LCR006: Notice of Complaint Resolution", "LCR006: Aviso de resolución de la queja"],
+  WITHDRAWAL_CONFIRMATION: [
+    "\n\nYour complaint was withdrawn as you asked",
+    "\n\nSu queja fue retirada como lo pidió",
+  ],
+};
+
 function content(form: ServedForm, language: Language): LetterContent {
-  const { facts } = tell(form === "LCR005" ? extendedAndWaiting : mailedAndResolvedInTime);
+  const { facts } = tell(stories[form]);
   const complainant = {
     givenName: "Nia",
     familyName: "Ochoa",
@@ -24,12 +55,13 @@ function content(form: ServedForm, language: Language): LetterContent {
   };
 }
 
-describe.each(["LCR002", "LCR005", "LCR006"] as const)("%s", (form) => {
+describe.each(["LCR002", "LCR005", "LCR006", "WITHDRAWAL_CONFIRMATION"] as const)("%s", (form) => {
   it.each(["en", "es"] as const)(
     "is whole in %s: title, number, person, and a telephone number to call",
     (language) => {
       const { body } = renderLetter(content(form, language));
-      for (const part of [form, "CR-2026-000001", "Nia Ochoa", "12 Alder Row", "866-901-3212"])
+      const title = titles[form][language === "en" ? 0 : 1];
+      for (const part of [title, "CR-2026-000001", "Nia Ochoa", "12 Alder Row", "866-901-3212"])
         expect(body).toContain(part);
       expect(body).not.toMatch(/undefined|null|NaN/);
     },
@@ -59,6 +91,44 @@ it("names the earlier of two last days after a late answer, from making and not 
   expect(printedDates).toEqual({
     resolutionDatedOn: "2026-07-10",
     "state-hearing-request-no-resolution": "2026-07-30",
+  });
+});
+
+it("tells with an extension by when to ask for a hearing, which more time does not move", () => {
+  // Spoken on Thursday, June 4, 2026: 90 days end on Wednesday, September 2.
+  const { body, printedDates } = renderLetter(content("LCR005", "en"));
+  expect(body).toContain(
+    "Our taking more time does not move the last day to ask: without a written resolution it is Wed Sep 2, 2026.",
+  );
+  expect(printedDates["state-hearing-request-no-resolution"]).toBe("2026-09-02");
+  expect(renderLetter(content("LCR005", "es")).body).toContain("es el miércoles 2 sep 2026.");
+});
+
+describe("a withdrawal is confirmed with what stays open", () => {
+  it("how it was said, and the last day to complain again in time", () => {
+    // Known on Sunday, March 15, 2026: day 90 is Saturday, June 13, so Monday, June 15.
+    const { body, printedDates } = renderLetter(content("WITHDRAWAL_CONFIRMATION", "en"));
+    expect(body).toContain(
+      "On Mon Apr 6, 2026 you told us by word of mouth that you withdraw your complaint.",
+    );
+    expect(body).toContain("The last day to do so in time is Mon Jun 15, 2026.");
+    expect(printedDates).toEqual({ withdrawnOn: "2026-04-06", "complaint-filing-window": "2026-06-15" });
+    expect(renderLetter(content("WITHDRAWAL_CONFIRMATION", "es")).body).toContain("es el lunes 15 jun 2026.");
+  });
+
+  it.each([
+    ["has passed", plainDate("2026-01-02")], // a Friday; day 90 is Thursday, April 2
+    ["nobody knows", undefined],
+  ])("and no last day where it %s", (_, knewOn) => {
+    const letter = content("WITHDRAWAL_CONFIRMATION", "en");
+    const facts = { ...letter.facts, knewOn };
+    const { body, printedDates } = renderLetter({
+      ...letter,
+      facts,
+      deadlines: computeDeadlines(facts, world),
+    });
+    expect(body).toContain("A complaint that comes late is taken too, and marked as late.");
+    expect(printedDates).toEqual({ withdrawnOn: "2026-04-06" });
   });
 });
 

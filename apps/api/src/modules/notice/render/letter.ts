@@ -1,5 +1,6 @@
 import {
   formatDate,
+  formNumber,
   noticeFormWords,
   say,
   type ComplaintFacts,
@@ -56,7 +57,9 @@ export function renderLetter(content: LetterContent): Letter {
     },
   };
   const name = `${complainant.givenName} ${complainant.familyName}`;
-  const title = `${content.form}: ${say(noticeFormWords[content.form], language)}`;
+  const title = [formNumber(content.form), say(noticeFormWords[content.form], language)]
+    .filter((part) => part !== null)
+    .join(": ");
   const greeting = language === "en" ? `Dear ${name}:` : `Estimada persona ${name}:`;
   const about = language === "en" ? `Complaint number: ${number}` : `Número de la queja: ${number}`;
   const sections = [
