@@ -92,7 +92,14 @@ export const hearingTurns = {
     reasons: ["MOOT"],
     explanation: "Paid in full.",
   },
+  giveFurtherFacts: {
+    action: "giveFurtherFacts",
+    givenOn: d("2026-05-26"), // Tuesday
+    manner: "WRITTEN",
+    text: "Two months are still owed.",
+  },
   dismissRequest: { action: "dismissRequest", dismissedOn: d("2026-06-15") },
+  sendDismissalDecision: { action: "sendDismissalDecision", sentOn: d("2026-06-17") },
   recordNonAppearance: { action: "recordNonAppearance", noticeSentOn: d("2026-06-16") },
   requestReinstatement: { action: "requestReinstatement", requestedOn: d("2026-06-22"), cause: "Ill." },
   requestRehearing: {

@@ -24,6 +24,7 @@ import {
   type HearingAction,
   type HearingFacts,
 } from "../index.ts";
+import { factAt } from "../provenance/fact-at.ts";
 
 const { hearingCoordinator, ombudsperson, stateAnalyst, supervisor } = staff;
 const d = plainDate;
@@ -41,12 +42,14 @@ const {
 } = hearingActs;
 const {
   dismissRequest: dismiss,
+  giveFurtherFacts: furtherFacts,
   grantRehearing: grant,
   noticeDismissal: notice,
   petitionCourt: petition,
   recordNonAppearance: missed,
   requestRehearing: rehear,
   requestReinstatement: again,
+  sendDismissalDecision: tell,
   withdrawRequest: withdraw,
 } = hearingTurns;
 
@@ -127,7 +130,9 @@ describe("correcting a date of a hearing", () => {
     ["courtPetitionedOn", [...adoptedHearing, petition], "2026-09-02", statement],
     ["hearingWithdrawnOn", [...setHearing, withdraw], "2026-06-11", statement],
     ["dismissalNoticeSentOn", [request, notice], "2026-05-18", mailing],
+    ["furtherFactsGivenOn", [request, notice, furtherFacts], "2026-05-27", stamp],
     ["hearingDismissedOn", [request, notice, dismiss], "2026-06-16", letter],
+    ["dismissalDecisionSentOn", [request, notice, furtherFacts, dismiss, tell], "2026-06-18", mailing],
     ["nonAppearanceNoticeSentOn", [...setHearing, missed], "2026-06-17", mailing],
     ["reinstatementRequestedOn", [...setHearing, missed, again], "2026-06-23", stamp],
   ])("%s is written where the hearing keeps it, and no other day moves", (fact, steps, day, evidence) => {
@@ -137,6 +142,7 @@ describe("correcting a date of a hearing", () => {
       ([name, date]) => !before.some(([other, was]) => other === name && was === date),
     );
     expect(changed.map(([, date]) => date)).toEqual([day]);
+    expect(factAt({ hearing: hearingClockFacts(facts) }, fact)).toBe(day);
     expect(facts.status).toBe(live(steps).status);
     expect(facts.corrections?.map((one) => one.fact)).toEqual([fact]);
     // What was once recorded can be another day; only the two days that no status rests on can be none.

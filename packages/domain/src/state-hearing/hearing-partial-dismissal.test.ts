@@ -209,6 +209,19 @@ describe("the letter after a dismissal", () => {
     ]);
   });
 
+  test("a letter about some grounds is not the letter about the whole, which came by silence", () => {
+    const told = [...setHearing, noticed, facts, drop("2026-06-24"), send("2026-06-26")] as const;
+    const later: HearingStep = {
+      action: "noticeDismissal",
+      sentOn: d("2026-06-29"),
+      reasons: ["LATE"],
+      explanation: "Received after day 90.",
+    }; // Monday; its 15 days end on Tuesday, July 14
+    const { facts: silent } = liveHearing([...told, later, dismiss("2026-07-15")]);
+    expect(hearingClockFacts(silent)).toMatchObject({ dismissedOn: "2026-07-15", dismissedBySilence: true });
+    expect(hearingClockFacts(silent).dismissalDecisionSentOn).toBeUndefined();
+  });
+
   test("the right to answer is met by the further facts, not passed", () => {
     expect(standing(liveHearing([request, whole, facts]).facts, "dismissal-effective")).toBe("MET");
     expect(standing(liveHearing([request, whole]).facts, "dismissal-effective")).toBe("PASSED");

@@ -103,6 +103,16 @@ describe("each side asks for a rehearing of a decision by its own right", () => 
     expect(clock(both.facts, "rehearing-request")).toEqual({ dueOn: "2026-08-26", metOn: "2026-08-05" });
   });
 
+  test("of two that wait only one asked for a stay: a stay needs no name", () => {
+    const both = [...decided, ask("COMPLAINANT", "2026-08-03"), ask("AGENCY", "2026-08-05", true)];
+    const { rehearings } = liveHearing([...both, stay("2026-08-07", true)]).facts;
+    expect(rehearings).toMatchObject([
+      { by: "COMPLAINANT", stay: false },
+      { by: "AGENCY", stay: true, stayDecision: { decidedOn: "2026-08-07", granted: true } },
+    ]);
+    expect(rehearings?.[0]).not.toHaveProperty("stayDecision");
+  });
+
   test("while both wait a denial says whose it is; one that waits alone needs no name", () => {
     const both = [...decided, ask("AGENCY", "2026-08-03"), ask("COMPLAINANT", "2026-08-05")];
     expect(refusalInHearing(both, deny("2026-08-10"))).toMatchObject({

@@ -20,6 +20,7 @@ import {
   Impossible,
   plainDate,
   type Actor,
+  type DecisionOutcome,
   type HearingAction,
   type HearingActionOf,
 } from "../index.ts";
@@ -81,6 +82,21 @@ describe("a hearing from the request to the end", () => {
         complianceReportedOn: "2026-08-20",
       },
     );
+  });
+
+  test.each([
+    ["all against the complainant, so is the decision", ["AGAINST_COMPLAINANT", "AGAINST_COMPLAINANT"]],
+    ["all for the complainant, so is the decision", ["FOR_COMPLAINANT", "FOR_COMPLAINANT"]],
+    ["all partly", ["PARTLY_FOR_COMPLAINANT", "PARTLY_FOR_COMPLAINANT"]],
+    ["one for and one against: partly", ["FOR_COMPLAINANT", "AGAINST_COMPLAINANT"], "PARTLY_FOR_COMPLAINANT"],
+  ] as const)("where its grounds are %s", (_, [first, second], whole: DecisionOutcome = first) => {
+    const outcomes = [
+      { ground: "G2", outcome: first },
+      { ground: "G4", outcome: second },
+    ] as const;
+    const changed: HearingStep = { action: "changeDecision", adoptedOn: d("2026-07-20"), outcomes };
+    const { facts } = liveHearing([...heardHearing, hearingActs.proposeDecision, changed]);
+    expect(hearingClockFacts(facts).decisionOutcome).toBe(whole);
   });
 
   test("every action has its place in some life", () => {

@@ -1,5 +1,6 @@
 import {
   adoptedHearing,
+  arrearsDismissed,
   aWorld,
   exactEvidence,
   heardHearing,
@@ -44,12 +45,14 @@ const {
 } = hearingActs;
 const {
   dismissRequest: dismiss,
+  giveFurtherFacts: furtherFacts,
   grantRehearing: grant,
   noticeDismissal: notice,
   petitionCourt: petition,
   recordNonAppearance: missed,
   requestRehearing: rehear,
   requestReinstatement: again,
+  sendDismissalDecision: tell,
   withdrawRequest: withdraw,
 } = hearingTurns;
 
@@ -163,6 +166,24 @@ describe("the evidence of a hearing’s days", () => {
       [request],
       { ...notice, provenance: { dismissalNoticeSentOn: mailing } },
       { dismissalNoticeSentOn: mailing },
+    ],
+    [
+      "a notice about some grounds",
+      setHearing,
+      { ...arrearsDismissed[0], provenance: { dismissalNoticeSentOn: mailing } },
+      { dismissalNoticeSentOn: mailing },
+    ],
+    [
+      "an answer to the notice",
+      [request, notice],
+      { ...furtherFacts, provenance: { furtherFactsGivenOn: stamp } },
+      { furtherFactsGivenOn: stamp },
+    ],
+    [
+      "the letter about a dismissal",
+      [request, notice, furtherFacts, dismiss],
+      { ...tell, provenance: { dismissalDecisionSentOn: mailing } },
+      { dismissalDecisionSentOn: mailing },
     ],
     [
       "a dismissal",
