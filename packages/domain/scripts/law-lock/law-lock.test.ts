@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fingerprint } from "./meaning.ts";
-import { changedSince, newestEntry, objections, sealed, type LawLock } from "./seal.ts";
+import { changedSince, itemsOf, objections, sealed, type LawLock } from "./seal.ts";
 
 const rule = {
   id: "written-resolution",
@@ -32,10 +32,33 @@ describe("the fingerprint of a record", () => {
   });
 });
 
-const first = newestEntry(
-  "# Law changes\n\n## 0.1.0\n\n- Periods: from 2000.\n- Rules: `acknowledgement`.\n",
-);
-const lock: LawLock = sealed({ "rule/acknowledgement/1": "aaaa", "triage/WEBSITE": "bbbb" }, first);
+const before = `# Law changes
+
+## Unreleased
+
+- Rules: \`acknowledgement\`,
+  \`written-resolution\`. Periods: from 2000.
+- Calendars: \`calendar/*\`. Periods: all.
+
+What stands here is no item.
+
+## 0.1.0
+
+- Triage: \`WEBSITE\`.
+`;
+const lock: LawLock = sealed({ "rule/acknowledgement/1": "aaaa", "triage/WEBSITE": "bbbb" }, itemsOf(before));
+
+/** The CHANGELOG with one more item on top. */
+const after = (item: string): readonly string[] =>
+  itemsOf(before.replace("## Unreleased\n\n", `## Unreleased\n\n- ${item}\n`));
+
+test("the items of the CHANGELOG are those of its lists, each one line", () => {
+  expect(itemsOf(before)).toEqual([
+    "Rules: `acknowledgement`, `written-resolution`. Periods: from 2000.",
+    "Calendars: `calendar/*`. Periods: all.",
+    "Triage: `WEBSITE`.",
+  ]);
+});
 
 describe("the seal", () => {
   test("names what came, what went and what changed", () => {
@@ -47,35 +70,36 @@ describe("the seal", () => {
   });
 
   test("asks nothing when nothing changed", () => {
-    expect(objections(lock, [], first)).toEqual([]);
+    expect(objections(lock, [], itemsOf(before))).toEqual([]);
   });
 
-  test("refuses under an entry that was there before the change, even if it names the rule", () => {
-    expect(objections(lock, ["rule/acknowledgement/1"], first)).toEqual([
-      "The newest entry of packages/domain/CHANGELOG.md (0.1.0) is the one of the last seal: it says nothing of these changes.",
-    ]);
-  });
+  test.each(["rule/acknowledgement/1", "calendar/COURT"])(
+    "refuses what only an item from before the last seal names: %s",
+    (key) => {
+      const missing = [
+        `No item that packages/domain/CHANGELOG.md has got since the last seal names \`${key}\`.`,
+      ];
+      expect(objections(lock, [key], itemsOf(before))).toEqual(missing);
+      expect(objections(lock, [key], after("Rules: `complaint-transfer`. Periods: all."))).toEqual(missing);
+    },
+  );
 
-  test("refuses an entry that does not name the rule, or tells no period", () => {
-    const silent = newestEntry("# Law changes\n\n## 0.2.0\n\nBetter.\n\n## 0.1.0\n\n- Periods: all.\n");
-    expect(objections(lock, ["rule/acknowledgement/1"], silent)).toEqual([
-      'The newest entry of packages/domain/CHANGELOG.md (0.2.0) needs "Periods: …": which clocks, started when, are touched.',
-      "The newest entry of packages/domain/CHANGELOG.md (0.2.0) does not name `rule/acknowledgement/1`.",
+  test("refuses an item that tells no period, whatever another one tells", () => {
+    expect(objections(lock, ["rule/acknowledgement/1"], after("Rules: `acknowledgement`."))).toEqual([
+      'The item of packages/domain/CHANGELOG.md about `rule/acknowledgement/1` needs "Periods: …": which clocks, started when, are touched.',
     ]);
   });
 
   test.each(["`acknowledgement`", "`rule/acknowledgement/1`", "`rule/*`"])(
-    "takes an entry that names %s",
-    (name) => {
-      const told = newestEntry(
-        `# Law changes\n\n## 0.2.0\n\n- Rules: ${name}.\n- Periods: from March 2, 2026.\n`,
-      );
-      expect(objections(lock, ["rule/acknowledgement/1"], told)).toEqual([]);
-    },
+    "takes an item that names %s",
+    (name) =>
+      expect(
+        objections(lock, ["rule/acknowledgement/1"], after(`Rules: ${name}. Periods: from March 2, 2026.`)),
+      ).toEqual([]),
   );
 
   test("does not take the name of a rule whose id only begins alike", () => {
-    const told = newestEntry("## 0.2.0\n\n- Rules: `acknowledgement-of-disputes`.\n- Periods: all.\n");
+    const told = after("Rules: `acknowledgement-of-disputes`. Periods: all.");
     expect(objections(lock, ["rule/acknowledgement/1"], told)).toHaveLength(1);
   });
 });

@@ -2,23 +2,16 @@ import { fingerprint } from "./meaning.ts";
 
 /** What `law.lock.json` holds. */
 export interface LawLock {
-  /** The newest entry of the CHANGELOG when this was sealed. */
-  readonly entry: { readonly version: string; readonly fingerprint: string };
+  /** The items that the CHANGELOG already had when this was sealed, a fingerprint each. */
+  readonly items: readonly string[];
   /** What each record meant, by `kind/name`. */
   readonly meanings: Readonly<Record<string, string>>;
 }
 
-/** The newest entry of the CHANGELOG. */
-export interface ChangelogEntry {
-  readonly version: string;
-  readonly text: string;
-}
-
-/** The part under the first second-level heading. Throws when the CHANGELOG has no entry. */
-export function newestEntry(changelog: string): ChangelogEntry {
-  const [, text] = changelog.split(/^## /m);
-  if (text === undefined) throw new Error("packages/domain/CHANGELOG.md has no entry.");
-  return { version: (text.split("\n")[0] ?? "").trim(), text };
+/** Each item of the CHANGELOG's lists, whatever entry it stands under, its lines joined to one. */
+export function itemsOf(changelog: string): readonly string[] {
+  const [, ...items] = changelog.split(/^- /m);
+  return items.map((item) => (item.split(/\n(?:\n|#)/)[0] ?? "").replaceAll(/\s+/g, " ").trim());
 }
 
 /** What came, went or changed its meaning since the lock was written. */
@@ -28,30 +21,32 @@ export function changedSince(lock: LawLock, meanings: LawLock["meanings"]): read
 }
 
 /** `rule/written-resolution/1` is named as itself, as `written-resolution`, or with all of its kind as `rule/*`. */
-function isNamed(key: string, text: string): boolean {
+function isNamed(key: string, item: string): boolean {
   const [kind = "", name = ""] = key.split("/");
-  return [key, name, `${kind}/*`].some((form) => text.includes(`\`${form}\``));
+  return [key, name, `${kind}/*`].some((form) => item.includes(`\`${form}\``));
 }
 
-/** Why the changes may not be sealed yet, one sentence each; empty when the CHANGELOG says it all. */
+/**
+ * Why the changes may not be sealed yet, one sentence each; empty when the CHANGELOG says it all. What it said before the
+ * last seal was about other changes: each one needs an item written since, with the periods it touches.
+ */
 export function objections(
   lock: LawLock,
   changed: readonly string[],
-  entry: ChangelogEntry,
+  items: readonly string[],
 ): readonly string[] {
-  if (changed.length === 0) return [];
-  const where = `The newest entry of packages/domain/CHANGELOG.md (${entry.version})`;
-  const problems: string[] = [];
-  if (fingerprint(entry.text) === lock.entry.fingerprint)
-    problems.push(`${where} is the one of the last seal: it says nothing of these changes.`);
-  if (!/\bPeriods?: \S/.test(entry.text))
-    problems.push(`${where} needs "Periods: …": which clocks, started when, are touched.`);
-  for (const key of changed)
-    if (!isNamed(key, entry.text)) problems.push(`${where} does not name \`${key}\`.`);
-  return problems;
+  const written = items.filter((item) => !lock.items.includes(fingerprint(item)));
+  return changed.flatMap((key) => {
+    const about = written.filter((item) => isNamed(key, item));
+    if (about.length === 0)
+      return `No item that packages/domain/CHANGELOG.md has got since the last seal names \`${key}\`.`;
+    return about.some((item) => /\bPeriods?: \S/.test(item))
+      ? []
+      : `The item of packages/domain/CHANGELOG.md about \`${key}\` needs "Periods: …": which clocks, started when, are touched.`;
+  });
 }
 
 /** The lock of what the records mean now. */
-export function sealed(meanings: LawLock["meanings"], entry: ChangelogEntry): LawLock {
-  return { entry: { version: entry.version, fingerprint: fingerprint(entry.text) }, meanings };
+export function sealed(meanings: LawLock["meanings"], items: readonly string[]): LawLock {
+  return { items: items.map(fingerprint), meanings };
 }
