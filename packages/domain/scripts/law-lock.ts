@@ -1,7 +1,7 @@
-// The seal of the law. `law.lock.json` keeps a fingerprint of what every rule, transition, triage row, notice, calendar
-// and default means, its words left out. Without an argument this checks that the records still mean what was sealed;
-// with --seal it writes the lock anew, and refuses as long as the CHANGELOG has
-// no item, written since the last seal, that names what changed and its periods.
+// The seal of the law. `law.lock.json` keeps a fingerprint of what every rule, condition, transition, triage row,
+// refinement, notice, calendar and default means, the words of all but the conditions left out. Without an argument this
+// checks that the records still mean what was sealed; with --seal it writes the lock anew, and refuses as long as the
+// CHANGELOG has no item, written since the last seal, that names what changed and its periods.
 import { readFile, writeFile } from "node:fs/promises";
 import { lawFingerprints } from "./law-lock/law-records.ts";
 import { changedSince, itemsOf, objections, sealed, type LawLock } from "./law-lock/seal.ts";

@@ -73,6 +73,7 @@ export type { Authority, Code, ReadingDepth } from "./law/citation.ts";
 export type { DeadlineRule, Nature, Obligor, Period, Start } from "./deadlines/deadline-rule.ts";
 export {
   isRuleId,
+  mostExtensionDays,
   ruleById,
   ruleDoubt,
   ruleDuty,

@@ -1,5 +1,6 @@
 import { addDays, createCalendar, isBusinessDay, plainDate, type CalendarBody } from "../../src/index.ts";
 import { complaintTransitions } from "../../src/complaint/complaint-transitions.ts";
+import { conditions, type Condition } from "../../src/deadlines/conditions.ts";
 import { rules } from "../../src/deadlines/rulebook.ts";
 import { refinements } from "../../src/eligibility/refinements.ts";
 import { triageTable } from "../../src/eligibility/triage-table/index.ts";
@@ -25,10 +26,19 @@ function named(kind: string, table: Readonly<Record<string, unknown>>): [string,
   return Object.entries(table).map(([name, record]) => [`${kind}/${name}`, record]);
 }
 
-/** The fingerprint of every rule, transition, triage row, notice, calendar and default, by `kind/name`. */
+/**
+ * What stands for a condition, by its key. Its code cannot be read off, so its words are sealed as text, with its days:
+ * they are what the code is held to.
+ */
+export function conditionRecord(name: string, { words, days }: Condition): [string, unknown] {
+  return [`condition/${name}`, { says: [words.en, words.es], days: days ?? null }];
+}
+
+/** The fingerprint of every rule, condition, transition, triage row, refinement, notice, calendar and default, by `kind/name`. */
 export function lawFingerprints(): Readonly<Record<string, string>> {
   const records = [
     ...rules.map((rule): [string, unknown] => [`rule/${rule.id}/${rule.version}`, rule]),
+    ...Object.entries(conditions).map(([name, condition]) => conditionRecord(name, condition)),
     ...named("complaint", complaintTransitions),
     ...named("hearing", hearingTransitions),
     ...named("triage", triageTable),

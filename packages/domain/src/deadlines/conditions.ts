@@ -8,6 +8,8 @@ import type { GivenFacts } from "./given-facts.ts";
 /** A condition on the facts. `start` is the day the clock starts. */
 export interface Condition {
   readonly words: Words;
+  /** The days it counts, where it counts any. The rules that count the same read them here. */
+  readonly days?: number;
   readonly holds: (facts: GivenFacts, start: DayNumber, settings: RuleSettings) => boolean;
 }
 
@@ -45,9 +47,10 @@ export const conditions = {
   },
   sameSubjectWithinNinetyDays: {
     words: {
-      en: "the same participant got in touch on the same subject at most 90 days before",
-      es: "el mismo participante se comunicó por el mismo asunto como máximo 90 días antes",
+      en: `the same participant got in touch on the same subject at most ${repeatDays} days before`,
+      es: `el mismo participante se comunicó por el mismo asunto como máximo ${repeatDays} días antes`,
     },
+    days: repeatDays,
     holds: isRepeated,
   },
   madeByRepeatedContact: {
@@ -84,9 +87,10 @@ export const conditions = {
   },
   noTimelyResolution: {
     words: {
-      en: "no written resolution, or one dated more than 30 days after the complaint was made",
-      es: "sin resolución escrita, o fechada más de 30 días después de presentada la queja",
+      en: `no written resolution, or one dated more than ${daysToResolve} days after the complaint was made`,
+      es: `sin resolución escrita, o fechada más de ${daysToResolve} días después de presentada la queja`,
     },
+    days: daysToResolve,
     holds: ({ complaint }, start) => {
       const { datedOn, receivedOn } = complaint?.resolution ?? {};
       // One that came without its date is no older than the day it came.

@@ -28,6 +28,11 @@ export function ruleById(id: RuleId): DeadlineRule<RuleId> {
   return rule;
 }
 
+/** The most days by which a decision may extend a rule's period: "written-resolution" → 30; 0 where nobody may. */
+export function mostExtensionDays(id: RuleId): number {
+  return ruleById(id).extension?.atMostDays ?? 0;
+}
+
 /** A rule's name on screen: ("written-resolution", "es") → "Resolución escrita". */
 export function ruleTitle(id: RuleId, language: Language): string {
   return say(ruleById(id).title, language);

@@ -1,13 +1,13 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { computeDueDates } from "../../deadlines/compute-deadlines.ts";
-import { ruleById } from "../../deadlines/rulebook.ts";
+import { mostExtensionDays } from "../../deadlines/rulebook.ts";
 import type { CountingContext } from "../../world.ts";
 import type { ClockFacts } from "../complaint-facts.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 
 /** Checks the length of an extension: whole days, 1 to what the law allows. */
 export function checkExtensionDays(days: number): Refusal | undefined {
-  const most = ruleById("written-resolution").extension?.atMostDays ?? 0;
+  const most = mostExtensionDays("written-resolution");
   const lawful = Number.isInteger(days) && days >= 1 && days <= most;
   return lawful ? undefined : refuse("EXTENSION_DAYS_OUT_OF_RANGE", ["days"], { most });
 }

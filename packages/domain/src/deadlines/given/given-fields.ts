@@ -2,6 +2,7 @@ import { filingChannels } from "../../complaint/complaint-facts.ts";
 import { isChoiceSetting, settingChoiceWords, settingNames } from "../../settings.ts";
 import { decisionOutcomes } from "../../state-hearing/hearing-facts.ts";
 import { claimKinds, contactParties, transferOwners } from "../given-facts.ts";
+import { mostExtensionDays } from "../rulebook.ts";
 import type { GivenRefusalCode } from "./given-reasons.ts";
 
 /** What may stand under one name of the facts. */
@@ -94,6 +95,15 @@ const transfer = group({
 /** Transfers before the latest; no complaint is known to have travelled so far. */
 const mostEarlierTransfers = 9;
 
+/** The length of an extension, given or only supposed. */
+export const extensionDays = {
+  kind: "DAYS",
+  least: 1,
+  most: mostExtensionDays("written-resolution"),
+  refusal: "EXTENSION_OUT_OF_RANGE",
+  needed: true,
+} as const;
+
 const complaint = group({
   knewOn: date,
   filing,
@@ -109,7 +119,7 @@ const complaint = group({
   extension: group(
     {
       noticeMailedOn: date,
-      days: { kind: "DAYS", least: 1, most: 30, refusal: "EXTENSION_OUT_OF_RANGE", needed: true },
+      days: extensionDays,
     },
     { refusalOfList: "EXTENSION_ALREADY_USED" },
   ),

@@ -2,6 +2,7 @@
 // written request for resolution: a complaint. 22 CCR 111544(d). It does not say on which day that complaint is received;
 // the second contact is taken, the earlier and so the safer day: see docs/law/readings.md.
 import { plainDate } from "../../calendar/plain-date.ts";
+import { conditions } from "../conditions.ts";
 import { defineRule } from "../deadline-rule.ts";
 
 const common = {
@@ -30,7 +31,11 @@ export const repeatContactWindow = defineRule({
   },
   inConformanceVectors: true,
   runsFrom: [{ fact: "contactReceivedOn", authority: "22-ccr-111544-d" }],
-  period: { amount: 90, unit: "CALENDAR_DAYS", authority: "22-ccr-111544-d" },
+  period: {
+    amount: conditions.sameSubjectWithinNinetyDays.days,
+    unit: "CALENDAR_DAYS",
+    authority: "22-ccr-111544-d",
+  },
   calendar: null,
   condition: "fromParticipant",
   inForce: { from: plainDate("2000-01-01"), until: null },

@@ -3,7 +3,9 @@
 // page counts 90 days "of the date of the written decision" instead. The statute decides what is timely; the page's
 // day, never later, is the one to tell the parent. The limit is not moved by an extension of the agency's time.
 import { plainDate } from "../../calendar/plain-date.ts";
+import { conditions } from "../conditions.ts";
 import { defineRule } from "../deadline-rule.ts";
+import { writtenResolution } from "./written-resolution.ts";
 
 const inForce = { from: plainDate("2000-01-01"), until: null };
 const ninetyDays = { amount: 90, unit: "CALENDAR_DAYS", authority: "fam-code-17801-c" } as const;
@@ -108,14 +110,15 @@ export const stateHearingRequestOpening = defineRule({
   nature: "DERIVED",
   inConformanceVectors: false,
   runsFrom: [{ fact: "complaintMadeOn", authority: "fam-code-17801-b" }],
-  period: { amount: 31, unit: "CALENDAR_DAYS", authority: "fam-code-17801-b" },
+  period: {
+    amount: conditions.noTimelyResolution.days + 1,
+    unit: "CALENDAR_DAYS",
+    authority: "fam-code-17801-b",
+  },
   calendar: null,
   rollover: null,
-  extension: {
-    atMostDays: 30,
-    decidedBy: "DIRECTOR",
-    notice: "LCR005",
-    authority: "fam-code-17800",
+  extension: writtenResolution.extension && {
+    ...writtenResolution.extension,
     onlyIf: "hearingWaitsForExtension",
   },
   condition: "noTimelyResolution",

@@ -1,6 +1,6 @@
 import { NumberInput, Textarea } from "@mantine/core";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { textLimit } from "@redress/domain";
+import { mostExtensionDays, textLimit } from "@redress/domain";
 import { Controller, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { z } from "../../../lib/zod.ts";
@@ -40,19 +40,16 @@ const mutation = graphql(/* GraphQL */ `
 `);
 
 /** The most that Fam. Code 17800 allows; the server has the last word. */
-const mostDays = 30;
+const mostDays = mostExtensionDays("written-resolution");
 
 /** Extends the time to resolve. The new due date appears while typing, counted from receipt by the domain. */
 export function ExtendResolutionPeriodForm({ complaint, onClose }: ActionFormProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { today } = useViewer();
+  const range = t("action.daysRange", { most: mostDays });
   const schema = z.object({
-    days: z
-      .number({ error: t("action.daysRange") })
-      .int(t("action.daysRange"))
-      .min(1, t("action.daysRange"))
-      .max(mostDays, t("action.daysRange")),
+    days: z.number({ error: range }).int(range).min(1, range).max(mostDays, range),
     reason: z
       .string()
       .trim()
@@ -62,7 +59,7 @@ export function ExtendResolutionPeriodForm({ complaint, onClose }: ActionFormPro
   });
   const form = useForm({
     resolver: zodResolver(schema),
-    defaultValues: { days: mostDays as number, reason: "", noticeMailedOn: writeTypedDate(today) },
+    defaultValues: { days: mostDays, reason: "", noticeMailedOn: writeTypedDate(today) },
   });
   const { control, register, formState, getValues } = form;
   const [days, mailed] = useWatch({ control, name: ["days", "noticeMailedOn"] });
@@ -92,7 +89,7 @@ export function ExtendResolutionPeriodForm({ complaint, onClose }: ActionFormPro
           <NumberInput
             id="days"
             label={t("action.days")}
-            description={t("action.daysHint")}
+            description={t("action.daysHint", { most: mostDays })}
             min={1}
             max={mostDays}
             clampBehavior="none"
