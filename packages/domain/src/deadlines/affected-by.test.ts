@@ -64,6 +64,23 @@ describe("closing the agency on Monday, April 13, 2026", () => {
     expect(moved("state-hearing-request-no-resolution")).toBeUndefined());
 });
 
+describe("closing it when the answer has gone out", () => {
+  const tell = (mailedOn: string) => {
+    const given = {
+      complaint: { ...mailed.complaint, resolution: { datedOn: d(mailedOn), mailedOn: d(mailedOn) } },
+    };
+    const [affected] = affectedBy(april13, [{ id: "a", given, promises: [resolutionPromised] }], context);
+    return affected?.moved.find(({ ruleId }) => ruleId === "written-resolution")?.tell;
+  };
+
+  test("on Friday, April 10, it was in time and stays so: nobody needs to be told", () =>
+    expect(tell("2026-04-10")).toEqual([]));
+  test("on Monday, April 13, itself the same", () => expect(tell("2026-04-13")).toEqual([]));
+  test("on Tuesday, April 14, it was late and is not any more: both must be told", () =>
+    expect(tell("2026-04-14")).toEqual(["LCSA", "COMPLAINANT"]));
+  test("on Wednesday, April 15, it was late and stays so", () => expect(tell("2026-04-15")).toEqual([]));
+});
+
 describe("opening it again", () => {
   const reopened = calendarChange(april13.after, april13.before);
   const promises: PromisedDate[] = [{ ...resolutionPromised, promisedOn: d("2026-04-14") }];

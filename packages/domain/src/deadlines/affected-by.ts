@@ -3,7 +3,7 @@ import type { Calendars } from "../calendar/business-calendar.ts";
 import type { CalendarBody } from "../calendar/california-holidays.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { CountingContext } from "../world.ts";
-import { computeDueDatesOf } from "./compute-deadlines.ts";
+import { computeDeadlinesOf, computeDueDatesOf, type Deadline } from "./compute-deadlines.ts";
 import type { Obligor } from "./deadline-rule.ts";
 import { dueDateEffect, type DueDateEffect, type DueDates } from "./due-date-effect.ts";
 import type { GivenFacts } from "./given-facts.ts";
@@ -26,7 +26,10 @@ export interface AffectedDate {
   readonly to: PlainDate;
   /** The promises that notices made about it. */
   readonly promises: readonly KeptPromise[];
-  /** Who must be told: whoever acts by the date, and the complainant when a promised date moves later. */
+  /**
+   * Who must be told: whoever acts by the date, and the complainant when a promised date moves later. Nobody, when what was
+   * done stays in time or late as it was.
+   */
   readonly tell: readonly Obligor[];
 }
 
@@ -91,14 +94,22 @@ function whoToTell(ruleId: RuleId, promises: readonly KeptPromise[]): readonly O
   return [...(acting ? [obligor] : []), ...(moved ? (["COMPLAINANT"] as const) : [])];
 }
 
+/** Whether a date is over and its move makes nothing that was late timely, or the other way round. */
+function isSettled(deadline: Deadline | undefined, { from, to }: DueDateEffect["moved"][number]): boolean {
+  const endedOn = deadline?.metOn ?? deadline?.excusedOn;
+  return endedOn !== undefined && endedOn <= from === endedOn <= to;
+}
+
 function affectedDate(
   move: DueDateEffect["moved"][number],
+  deadlines: readonly Deadline[],
   promised: readonly PromisedDate[] = [],
 ): AffectedDate {
+  const deadline = deadlines.find(({ ruleId }) => ruleId === move.ruleId);
   const promises = promised
     .filter(({ ruleId }) => ruleId === move.ruleId)
     .map((promise) => keepPromise(promise, move.to));
-  return { ...move, promises, tell: whoToTell(move.ruleId, promises) };
+  return { ...move, promises, tell: isSettled(deadline, move) ? [] : whoToTell(move.ruleId, promises) };
 }
 
 /**
@@ -121,7 +132,9 @@ export function affectedBy(
     if (!mayMove(days, given, before)) continue;
     const { moved, appearing, vanishing } = dueDateEffect(before, computeDueDatesOf(given, is));
     if (moved.length + appearing.length + vanishing.length === 0) continue;
-    affected.push({ id, moved: moved.map((move) => affectedDate(move, promises)), appearing, vanishing });
+    const deadlines = computeDeadlinesOf(given, is);
+    const dates = moved.map((move) => affectedDate(move, deadlines, promises));
+    affected.push({ id, moved: dates, appearing, vanishing });
   }
   return affected;
 }

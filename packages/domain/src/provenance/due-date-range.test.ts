@@ -33,6 +33,21 @@ describe("an approximate day gives a range of dates", () => {
       },
     ]));
 
+  test("the safe day to tell is the earliest: dated July 1 to 9, 2026, Tuesday, September 29", () => {
+    const { complaint } = given;
+    const late = { complaint: { ...complaint, resolution: { datedOn: d("2026-07-06") } } };
+    const dated = { as: "APPROXIMATE", earliest: d("2026-07-01"), latest: d("2026-07-09") } as const;
+    const ranges = dueDateRanges(late, "resolutionDatedOn", dated, world);
+    expect(ranges.find(({ ruleId }) => ruleId === "state-hearing-request-advised")).toEqual({
+      ruleId: "state-hearing-request-advised",
+      earliest: "2026-09-29",
+      latest: "2026-10-07",
+      use: "TELL_EARLIEST",
+      on: "2026-09-29",
+      always: true,
+    });
+  });
+
   test("the agency works to the earliest: spoken on some day from March 9 to 11 gives Wednesday, April 8", () => {
     const spoken: GivenFacts = { complaint: { filing: { channel: "ORAL", spokenOn: d("2026-03-10") } } };
     const ranges = dueDateRanges(

@@ -19,7 +19,8 @@ export interface DueDateRange {
   readonly latest: PlainDate;
   /**
    * WORK_TO_EARLIEST: someone owes an act, and is safe only by the earliest day. DOOR_CLOSES_LATEST: a right of the
-   * complainant, which no doubt about a day may cut short. TELL_EARLIEST: nobody owes anything by it.
+   * complainant, which no doubt about a day may cut short. TELL_EARLIEST: nobody owes anything by it, or it is the safe
+   * day to tell the complainant, whose door another date closes.
    */
   readonly use: (typeof dueDateUses)[number];
   /** The day that counts under this use. */
@@ -43,8 +44,12 @@ function possibleDays(day: PlainDate | undefined, exactness: Exactness): readonl
   }
 }
 
+/** The public page's earlier day, told so that nobody relies on the later one of the statute. */
+const toldForSafety: RuleId = "state-hearing-request-advised";
+
 function useOf(ruleId: RuleId): DueDateRange["use"] {
   const { nature, obligor } = ruleById(ruleId);
+  if (ruleId === toldForSafety) return "TELL_EARLIEST";
   if (nature === "DUTY") return "WORK_TO_EARLIEST";
   return nature === "RIGHT" && obligor !== "LCSA" ? "DOOR_CLOSES_LATEST" : "TELL_EARLIEST";
 }

@@ -38,6 +38,18 @@ const examples: Readonly<Record<CollisionCode, GivenFacts>> = {
       },
     },
   },
+  GIVEN_BACK_WITH_LITTLE_TIME: {
+    complaint: {
+      filing: handedIn("2026-05-18"),
+      transfer: {
+        sentOn: d("2026-05-26"),
+        receivedOn: d("2026-05-26"),
+        disputeContactedOn: d("2026-06-02"),
+        determinedOn: d("2026-06-09"),
+        ownership: "TRANSFERRING",
+      },
+    },
+  },
   EXTENSION_NOTICE_TOO_LATE: {
     complaint: { filing: letter, extension: { days: 20, noticeMailedOn: d("2026-04-14") } },
   },
@@ -62,6 +74,10 @@ const examples: Readonly<Record<CollisionCode, GivenFacts>> = {
   REQUEST_BEFORE_DOOR_OPENS: {
     complaint: { filing: letter },
     hearing: { requestReceivedOn: d("2026-04-03") },
+  },
+  REQUEST_AFTER_DOOR_CLOSED: {
+    complaint: { filing: letter },
+    hearing: { requestReceivedOn: d("2026-06-05") },
   },
   REQUEST_WHILE_EXTENSION_RUNS: {
     complaint: { filing: letter, extension },

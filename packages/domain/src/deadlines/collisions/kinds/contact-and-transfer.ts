@@ -1,6 +1,13 @@
 // Clocks before the agency's own: contacts that use up the filing window or hide a complaint, 22 CCR 111544, and a
 // dispute between agencies that uses up the time to answer, 22 CCR 120104(c).
-import { between, datesWithComplaint, leavingAtMost, type CollisionRecord } from "../collision-record.ts";
+import type { TransferClockFacts } from "../../given-facts.ts";
+import {
+  between,
+  datesWithComplaint,
+  leavingAtMost,
+  type CollisionRecord,
+  type CollisionView,
+} from "../collision-record.ts";
 
 /** A parent this close to the end of the filing window must not wait for an answer to a question. */
 const closeToTheEnd = 7;
@@ -69,8 +76,8 @@ export const ownershipDisputeEatsTime: CollisionRecord = {
     es: "La disputa entre agencias consume el plazo para responder",
   },
   when: {
-    en: "The receiving agency disputes the transfer. If the Department gives the complaint back, the receipt date of the agency that sent it stays, and ten days or fewer are left to answer.",
-    es: "La agencia receptora disputa el traslado. Si el Departamento devuelve la queja, rige la fecha de recepción de la agencia que la envió y quedan diez días o menos para responder.",
+    en: "The receiving agency disputes the transfer and the Department has not decided. If it gives the complaint back, the receipt date of the agency that sent it stays, and ten days or fewer are left to answer.",
+    es: "La agencia receptora disputa el traslado y el Departamento no ha decidido. Si devuelve la queja, rige la fecha de recepción de la agencia que la envió y quedan diez días o menos para responder.",
   },
   tell: {
     en: "Two agencies disagree about who answers you. The Department decides by {eats}; if your complaint goes back to the agency that sent it, its answer is still due on {eaten}.",
@@ -78,19 +85,55 @@ export const ownershipDisputeEatsTime: CollisionRecord = {
   },
   citations: ["22-ccr-120104-c", "fam-code-17800"],
   find: (view) => {
-    const { transfer, resolution, withdrawal } = view.given.complaint ?? {};
-    if (transfer?.disputeContactedOn === undefined || (resolution ?? withdrawal) !== undefined)
-      return undefined;
-    if (transfer.determinedOn !== undefined && transfer.ownership === "RECEIVING") return undefined;
+    const transfer = disputedTransfer(view);
+    if (transfer === undefined || transfer.determinedOn !== undefined) return undefined;
     const returned = datesWithComplaint(view, { transfer: { ...transfer, ownership: "TRANSFERRING" } });
     return leavingAtMost(
       between(
-        transfer.determinedOn === undefined
-          ? ["ownership-determination", "DUE", view.dates["ownership-determination"]]
-          : ["ownership-determination", "MET", transfer.determinedOn],
+        ["ownership-determination", "DUE", view.dates["ownership-determination"]],
         ["written-resolution", "DUE", returned["written-resolution"]],
       ),
       tooShortToInvestigate,
     );
   },
 };
+
+/** A complaint that the Department gave back when its first agency’s days were nearly over, or over. */
+export const givenBackWithLittleTime: CollisionRecord = {
+  code: "GIVEN_BACK_WITH_LITTLE_TIME",
+  title: {
+    en: "The complaint came back with little time to answer",
+    es: "La queja volvió con poco plazo para responder",
+  },
+  when: {
+    en: "The Department gave the complaint back to the agency that had sent it on, whose first receipt date counts, and ten days or fewer were left to answer, or none.",
+    es: "El Departamento devolvió la queja a la agencia que la había enviado, cuya primera fecha de recepción cuenta, y quedaban diez días o menos para responder, o ninguno.",
+  },
+  tell: {
+    en: "On {eats} the Department gave your complaint back to the agency that had sent it on. Its first days count: it owes you a written answer by {eaten}.",
+    es: "El {eats} el Departamento devolvió su queja a la agencia que la había enviado. Cuentan sus primeros días: le debe una respuesta escrita a más tardar el {eaten}.",
+  },
+  tellWhenLost: {
+    en: "On {eats} the Department gave your complaint back to the agency that had sent it on, whose time to answer ended on {eaten}. You need not wait for its answer: you may ask for a state hearing.",
+    es: "El {eats} el Departamento devolvió su queja a la agencia que la había enviado, cuyo plazo para responder terminó el {eaten}. No tiene que esperar su respuesta: puede pedir una audiencia estatal.",
+  },
+  citations: ["22-ccr-120104-c", "fam-code-17800", "fam-code-17801-b"],
+  find: (view) => {
+    const transfer = disputedTransfer(view);
+    if (transfer?.ownership !== "TRANSFERRING") return undefined;
+    return leavingAtMost(
+      between(
+        ["ownership-determination", "MET", transfer.determinedOn],
+        ["written-resolution", "DUE", view.dates["written-resolution"]],
+      ),
+      tooShortToInvestigate,
+    );
+  },
+};
+
+/** The transfer that the receiving agency disputes, while the complaint still waits for its answer. */
+function disputedTransfer({ given: { complaint } }: CollisionView): TransferClockFacts | undefined {
+  const { transfer, resolution, withdrawal } = complaint ?? {};
+  const isAnswered = (resolution ?? withdrawal) !== undefined;
+  return transfer?.disputeContactedOn === undefined || isAnswered ? undefined : transfer;
+}

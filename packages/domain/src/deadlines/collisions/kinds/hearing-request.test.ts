@@ -1,6 +1,11 @@
 import { aWorld, collisionCodesIn, collisionIn, collisionInShort, handedIn, mailed } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type GivenFacts } from "../../../index.ts";
+import {
+  plainDate,
+  type ComplaintClockFacts,
+  type GivenFacts,
+  type HearingClockFacts,
+} from "../../../index.ts";
 
 const d = plainDate;
 
@@ -39,6 +44,50 @@ describe("a resolution long on its way", () => {
     const asked = { ...received("2026-06-04"), hearing: { requestReceivedOn: d("2026-06-05") } };
     expect(collisionCodesIn(asked)).toEqual([]);
   });
+});
+
+describe("a request after the last day", () => {
+  const code = "REQUEST_AFTER_DOOR_CLOSED";
+  const asked = (
+    on: string,
+    more: ComplaintClockFacts = {},
+    hearing: HearingClockFacts = {},
+  ): GivenFacts => ({
+    complaint: { filing: letter, ...more },
+    hearing: { requestReceivedOn: d(on), ...hearing },
+  });
+  // A letter of Friday, March 6, 2026, not answered: the last day is Thursday, June 4.
+  test("of Friday, June 5, came a day late, is taken all the same, and the parent is told what to do", () => {
+    expect(collisionInShort(asked("2026-06-05"), code)).toEqual({
+      eats: "hearing-commencement STARTED Fri 2026-06-05",
+      eaten: "state-hearing-request-no-resolution DUE Thu 2026-06-04",
+      daysLeft: -1,
+      severity: "LOST",
+    });
+    expect(collisionIn(asked("2026-06-05"), code)?.tellParent.en).toBe(
+      "Your request of Fri Jun 5, 2026 came 1 day after the last day to ask, Thu Jun 4, 2026. It is taken all the same. If you get a notice that it will be dismissed, answer within 15 days: say why it came late, and when you really received the agency’s answer.",
+    );
+    expect(collisionInShort(asked("2026-06-04"), code)).toBeUndefined();
+  });
+  test("after a late answer the later of both last days counts", () => {
+    // Dated Tuesday, April 14, received Friday, April 17: its 90 days end on Thursday, July 16.
+    const resolution = { datedOn: d("2026-04-14"), receivedOn: d("2026-04-17") };
+    expect(collisionInShort(asked("2026-07-16", { resolution }), code)).toBeUndefined();
+    expect(collisionInShort(asked("2026-07-17", { resolution }), code)?.eaten).toBe(
+      "state-hearing-request-after-resolution DUE Thu 2026-07-16",
+    );
+  });
+  test("while nobody knows when the answer was received, nobody knows that the door closed", () =>
+    expect(
+      collisionInShort(asked("2026-12-01", { resolution: { datedOn: d("2026-04-14") } }), code),
+    ).toBeUndefined());
+  test.each([
+    ["held", { heldOn: d("2026-07-13") }],
+    ["dismissed", { dismissedOn: d("2026-07-13") }],
+    ["withdrawn", { withdrawnOn: d("2026-07-13") }],
+  ])("once the hearing was %s it is settled", (_, hearing) =>
+    expect(collisionInShort(asked("2026-06-05", {}, hearing), code)).toBeUndefined(),
+  );
 });
 
 describe("a request before the first 30 days are over", () => {

@@ -1,7 +1,15 @@
-// Asking for the hearing: too early, while an extension runs, or after a resolution that was long on its way.
+// Asking for the hearing: too early, too late, while an extension runs, or after a resolution that was long on its way.
 import type { PlainDate } from "../../../calendar/plain-date.ts";
 import type { GivenFacts } from "../../given-facts.ts";
-import { between, isBy, leavingAtMost, type CollisionRecord } from "../collision-record.ts";
+import { latestOf } from "../../../machine/dates.ts";
+import type { RuleId } from "../../rulebook.ts";
+import {
+  between,
+  isBy,
+  leavingAtMost,
+  type CollisionRecord,
+  type CollisionView,
+} from "../collision-record.ts";
 
 /** A resolution so long on its way that little is left of the page's 90 days. */
 export const resolutionLongInTheMail: CollisionRecord = {
@@ -60,6 +68,48 @@ export const requestBeforeDoorOpens: CollisionRecord = {
       ),
       -1,
     ),
+};
+
+/** The last day to ask, of the two rights the one that ends later. Not known while a resolution came nobody knows when. */
+function lastDoor({ given: { complaint }, dates }: CollisionView): RuleId | undefined {
+  if (complaint?.resolution !== undefined && complaint.resolution.receivedOn === undefined) return undefined;
+  const doors = [
+    "state-hearing-request-no-resolution",
+    "state-hearing-request-after-resolution",
+  ] as const satisfies readonly RuleId[];
+  const last = latestOf(...doors.map((rule) => dates[rule]));
+  return last && doors.find((rule) => dates[rule] === last);
+}
+
+/** A request that came when both doors were closed: it is taken all the same. */
+export const requestAfterDoorClosed: CollisionRecord = {
+  code: "REQUEST_AFTER_DOOR_CLOSED",
+  title: {
+    en: "The hearing was asked for after the last day",
+    es: "La audiencia se pidió después del último día",
+  },
+  when: {
+    en: "The request was received after the last day to ask, by absence of a resolution or after it, and the hearing was not held.",
+    es: "La solicitud se recibió después del último día para pedirla, por falta de resolución o tras ella, y la audiencia no se celebró.",
+  },
+  tell: {
+    en: "Your request of {eats} came {days} after the last day to ask, {eaten}. It is taken all the same. If you get a notice that it will be dismissed, answer within 15 days: say why it came late, and when you really received the agency’s answer.",
+    es: "Su solicitud del {eats} llegó {days} después del último día para pedirla, el {eaten}. Se recibe de todos modos. Si le avisan que será desestimada, responda en 15 días: diga por qué llegó tarde y cuándo recibió realmente la respuesta de la agencia.",
+  },
+  citations: ["fam-code-17801-c", "22-ccr-120201", "22-ccr-120211-b"],
+  find: (view) => {
+    const { hearing } = view.given;
+    const door = lastDoor(view);
+    if (door === undefined || (hearing?.heldOn ?? hearing?.dismissedOn ?? hearing?.withdrawnOn) !== undefined)
+      return undefined;
+    return leavingAtMost(
+      between(
+        ["hearing-commencement", "STARTED", hearing?.requestReceivedOn],
+        [door, "DUE", view.dates[door]],
+      ),
+      -1,
+    );
+  },
 };
 
 /** A request made on day 31 or later while a noticed extension still runs. */

@@ -9,6 +9,7 @@ import {
 } from "./agency-answer.ts";
 import {
   contactEatsWindow,
+  givenBackWithLittleTime,
   ownershipDisputeEatsTime,
   repeatedContactHidesComplaint,
 } from "./contact-and-transfer.ts";
@@ -22,6 +23,7 @@ import {
   recordOpenTooLong,
 } from "./hearing-conduct.ts";
 import {
+  requestAfterDoorClosed,
   requestBeforeDoorOpens,
   requestWhileExtensionRuns,
   resolutionLongInTheMail,
@@ -33,6 +35,7 @@ const byCode: Readonly<Record<CollisionCode, CollisionRecord>> = {
   CONTACT_EATS_FILING_WINDOW: contactEatsWindow,
   REPEATED_CONTACT_HIDES_COMPLAINT: repeatedContactHidesComplaint,
   OWNERSHIP_DISPUTE_EATS_RESOLUTION_TIME: ownershipDisputeEatsTime,
+  GIVEN_BACK_WITH_LITTLE_TIME: givenBackWithLittleTime,
   EXTENSION_NOTICE_TOO_LATE: extensionNoticeTooLate,
   EXTENSION_EATS_HEARING_WINDOW: extensionEatsWindow,
   TRANSFER_EATS_HEARING_WINDOW: transferEatsWindow,
@@ -44,6 +47,7 @@ const byCode: Readonly<Record<CollisionCode, CollisionRecord>> = {
   RESOLUTION_AFTER_HEARING_LIMIT: resolutionAfterLimit,
   RESOLUTION_LONG_IN_THE_MAIL: resolutionLongInTheMail,
   REQUEST_BEFORE_DOOR_OPENS: requestBeforeDoorOpens,
+  REQUEST_AFTER_DOOR_CLOSED: requestAfterDoorClosed,
   REQUEST_WHILE_EXTENSION_RUNS: requestWhileExtensionRuns,
   HEARING_TOO_SOON_FOR_NOTICE: hearingTooSoon,
   HEARING_NOTICE_TOO_LATE: noticeTooLate,

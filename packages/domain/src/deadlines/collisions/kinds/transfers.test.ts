@@ -116,14 +116,46 @@ describe("a dispute between agencies uses up the time to answer", () => {
     expect(collisionInShort(from("2026-05-19"), code)?.daysLeft).toBe(10); // due on Thursday, June 18
     expect(collisionInShort(from("2026-05-20"), code)).toBeUndefined(); // due on Friday, June 19
   });
-  test("given back on Monday, June 15, it leaves the first agency two days", () => {
+  test("given back on Monday, June 15, it leaves the first agency two days: that is told, and not that somebody decides", () => {
     const back = disputed({ determinedOn: d("2026-06-15"), ownership: "TRANSFERRING" });
-    expect(collisionInShort(back, code)).toEqual({
+    expect(collisionInShort(back, code)).toBeUndefined();
+    expect(collisionInShort(back, "GIVEN_BACK_WITH_LITTLE_TIME")).toEqual({
       eats: "ownership-determination MET Mon 2026-06-15",
       eaten: "written-resolution DUE Wed 2026-06-17",
       daysLeft: 2,
       severity: "URGENT",
     });
+    expect(collisionIn(back, "GIVEN_BACK_WITH_LITTLE_TIME")?.tellParent.en).toBe(
+      "On Mon Jun 15, 2026 the Department gave your complaint back to the agency that had sent it on. Its first days count: it owes you a written answer by Wed Jun 17, 2026.",
+    );
+  });
+  test("given back when its days were over, the parent need not wait", () => {
+    const back = disputed({ determinedOn: d("2026-06-18"), ownership: "TRANSFERRING" }); // Thursday
+    expect(collisionIn(back, "GIVEN_BACK_WITH_LITTLE_TIME")).toMatchObject({
+      daysLeft: -1,
+      severity: "LOST",
+      tellParent: {
+        en: "On Thu Jun 18, 2026 the Department gave your complaint back to the agency that had sent it on, whose time to answer ended on Wed Jun 17, 2026. You need not wait for its answer: you may ask for a state hearing.",
+        es: "El jueves 18 jun 2026 el Departamento devolvió su queja a la agencia que la había enviado, cuyo plazo para responder terminó el miércoles 17 jun 2026. No tiene que esperar su respuesta: puede pedir una audiencia estatal.",
+      },
+    });
+  });
+  test("given back with eleven days left there is time enough; with ten there is not", () => {
+    const given = (determinedOn: string) =>
+      collisionInShort(
+        disputed({ determinedOn: d(determinedOn), ownership: "TRANSFERRING" }),
+        "GIVEN_BACK_WITH_LITTLE_TIME",
+      )?.daysLeft;
+    expect(given("2026-06-06")).toBeUndefined(); // Saturday
+    expect(given("2026-06-07")).toBe(10); // Sunday
+  });
+  test("given back, answered or withdrawn, nothing is left to tell", () => {
+    const back = { determinedOn: d("2026-06-15"), ownership: "TRANSFERRING" } as const;
+    for (const more of [
+      { resolution: { datedOn: d("2026-06-17") } },
+      { withdrawal: { withdrawnOn: d("2026-06-17") } },
+    ])
+      expect(collisionInShort(disputed(back, more), "GIVEN_BACK_WITH_LITTLE_TIME")).toBeUndefined();
   });
   test("an extension gives the first agency time enough, to Friday, July 17", () => {
     const extension = { days: 30, noticeMailedOn: d("2026-06-15") };
