@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 const source = "packages/domain/src";
 const results = ".redress/mutation";
 
-/** Folders that have no tests of their own, because others prove them. */
+/** Folders that the tests of others prove too, or alone. */
 const provedBy: Readonly<Record<string, readonly string[]>> = {
   machine: ["complaint", "state-hearing"],
   law: ["deadlines"],
