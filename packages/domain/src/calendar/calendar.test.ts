@@ -14,6 +14,7 @@ import {
   plainDate,
   previousBusinessDay,
 } from "../index.ts";
+import { addDaysIfAccepted } from "./plain-date.ts";
 
 const d = plainDate;
 const state = createCalendar({ body: "STATE" });
@@ -53,6 +54,15 @@ describe("reading a date names what is wrong", () => {
   test("a bad literal in the code is a bug and throws", () => {
     expect(() => plainDate("2026-02-30")).toThrow(RangeError);
     expect(isPlainDate(20260301)).toBe(false);
+  });
+
+  test("days added to a date stay in the accepted years or give none", () => {
+    expect(addDaysIfAccepted(d("2026-03-06"), 90)).toBe("2026-06-04");
+    expect(addDaysIfAccepted(d("1900-01-05"), -4)).toBe("1900-01-01");
+    expect(addDaysIfAccepted(d("2150-12-30"), 1)).toBe("2150-12-31");
+    expect(addDaysIfAccepted(d("1900-01-05"), -5)).toBeUndefined();
+    expect(addDaysIfAccepted(d("2150-12-30"), 2)).toBeUndefined();
+    expect(addDaysIfAccepted(d("2150-12-30"), 20_000)).toBeUndefined();
   });
 
   test("counting off the end of the tables throws instead of inventing a day", () => {

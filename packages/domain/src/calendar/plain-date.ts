@@ -22,9 +22,10 @@ export interface DateRefusal {
   readonly words: Words;
 }
 
-/** Years accepted at the border. The tables reach further so that no rule can count past their end. */
-const firstAcceptedYear = firstYear;
-const lastAcceptedYear = 2150;
+/** The first of the years accepted at the border. The tables reach further so that no rule can count past their end. */
+export const firstAcceptedYear = firstYear;
+/** The last of them. */
+export const lastAcceptedYear = 2150;
 
 const isoShape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -120,9 +121,23 @@ export function fromDayNumber(dayNumber: DayNumber): PlainDate {
   return date;
 }
 
+/** Whether a value is a day that a count can end on, past the accepted years too: true for "2151-01-06", false for "2151-02-30". */
+export function isCountedDay(value: unknown): value is PlainDate {
+  if (typeof value !== "string" || !isoShape.test(value)) return false;
+  const dayNumber = toDayNumber(value as PlainDate);
+  return dayNumber >= 0 && dayNumber < dayCount && fromDayNumber(dayNumber) === value;
+}
+
 /** The day `days` calendar days later (earlier when negative): ("2026-03-06", 90) → "2026-06-04". */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return fromDayNumber(toDayNumber(date) + days);
+}
+
+/** The same day when it lies in the years accepted at the border; undefined outside them: ("1900-01-05", -10). */
+export function addDaysIfAccepted(date: PlainDate, days: number): PlainDate | undefined {
+  const sum = toDayNumber(date) + days;
+  const day = sum >= 0 && sum < dayCount ? fromDayNumber(sum) : undefined;
+  return isPlainDate(day) ? day : undefined;
 }
 
 /** The same date some years later; from Feb 29 it is Feb 28 where that year has no 29th: ("2026-06-19", 1) → "2027-06-19". */

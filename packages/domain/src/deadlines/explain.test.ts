@@ -104,10 +104,16 @@ describe("steps are followed again", () => {
     expect(replay(roll("COURT"), world.calendars)).toBe("2027-02-16");
     expect(() => replay(roll("STATE"), world.calendars)).toThrow(Impossible);
   });
+  test("past the last year in which facts may lie", () => {
+    const late = find("written-resolution", { complaint: { filing: mailed("2150-12-30") } });
+    expect(replay(late.steps, world.calendars)).toBe(late.dueOn);
+    expect(late.dueOn > "2151-01-01").toBe(true);
+  });
   test("only to a day, from their own beginning", () => {
     const start = (to: string) => [{ kind: "START", fact: "spokenOn", to } as ExplanationStep];
     expect(replay(start("2026-04-01"))).toBe("2026-04-01");
-    expect(() => replay(start("the first of April"))).toThrow(Impossible);
+    for (const none of ["the first of April", "2026-02-30", "1899-12-31", 20260401 as never])
+      expect(() => replay(start(none))).toThrow(Impossible);
     expect(() => replay(receipt.slice(1))).toThrow(Impossible);
   });
 });

@@ -7,7 +7,7 @@ import {
   type Calendars,
 } from "../calendar/business-calendar.ts";
 import type { CalendarBody } from "../calendar/california-holidays.ts";
-import { addDays, addYears, isPlainDate, type PlainDate } from "../calendar/plain-date.ts";
+import { addDays, addYears, isCountedDay, type PlainDate } from "../calendar/plain-date.ts";
 import { Impossible } from "../impossible.ts";
 import type { ExplanationStep } from "./explanation-step.ts";
 
@@ -27,7 +27,7 @@ export function replay(steps: readonly ExplanationStep[], calendars?: Calendars)
     if (to !== step.to) throw new Impossible(`A step says ${step.to}; counted again it is ${to}.`);
     at = to;
   }
-  if (at === undefined || !isPlainDate(at)) throw new Impossible("There are no steps to follow.");
+  if (at === undefined || !isCountedDay(at)) throw new Impossible("There are no steps to follow.");
   return at;
 }
 
