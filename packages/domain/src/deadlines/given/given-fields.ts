@@ -129,7 +129,7 @@ const complaint = group({
 
 const hearing = group({
   requestReceivedOn: date,
-  /** Ten years, so that no sum leaves the calendar. */
+  /** Ten years, so that no limit counted from a hearing leaves the calendar; the day it was first set for may. */
   postponedByDays: { kind: "DAYS", least: 0, most: 3_650 },
   scheduledFor: date,
   timeWaived: flag,

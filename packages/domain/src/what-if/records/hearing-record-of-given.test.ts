@@ -125,6 +125,10 @@ describe("days that tell of no record", () => {
     ["no request", { scheduledFor: d("2026-06-15") }],
     ["a postponement of what was never set", { ...asked, postponedByDays: 14 }],
     ["a postponement from before the request", { ...set, postponedByDays: 60 }],
+    [
+      "a hearing first set for a day before 1900",
+      { requestReceivedOn: d("1900-01-15"), scheduledFor: d("1900-02-05"), postponedByDays: 3_650 },
+    ],
     ["a notice of a hearing that was never set", { ...asked, noticeSentOn: d("2026-05-20") }],
     ["a decision that nobody proposed", { ...held, adoptedOn: d("2026-07-20") }],
     ["a dismissal without its notice", { ...asked, dismissedOn: d("2026-06-01") }],

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
+import { addDaysIfAccepted, type PlainDate } from "../../calendar/plain-date.ts";
 import type { Actor } from "../../complaint/role.ts";
 import type { ComplaintClockFacts, GivenFacts, HearingClockFacts } from "../../deadlines/given-facts.ts";
 import { latestOf } from "../../machine/dates.ts";
@@ -21,11 +21,12 @@ function on(day: PlainDate | undefined, actionOf: (day: PlainDate) => HearingAct
   return day === undefined ? [] : [actionOf(day)];
 }
 
-/** The setting of the hearing, a postponement of so many days told as one. */
-function setting({ requestReceivedOn: askedOn, ...hearing }: HearingClockFacts): Acts {
+/** The setting of the hearing, a postponement of so many days told as one; null when it was first set for no day there is. */
+function setting({ requestReceivedOn: askedOn, ...hearing }: HearingClockFacts): Acts | null {
   const { scheduledFor, postponedByDays = 0 } = hearing;
   if (scheduledFor === undefined || askedOn === undefined) return [];
-  const first = addDays(scheduledFor, -postponedByDays);
+  const first = addDaysIfAccepted(scheduledFor, -postponedByDays);
+  if (first === undefined) return null;
   const set = { action: "scheduleHearing", scheduledFor: first, mode: "TELEPHONE" } as const;
   const cause = "SUDDEN_EMERGENCY";
   return postponedByDays === 0
@@ -113,14 +114,15 @@ function afterDecision({ complianceReportedOn, ...hearing }: HearingClockFacts):
   ];
 }
 
-/** What was done, as the days tell; null without a request. */
+/** What was done, as the days tell; null without a request, and when the hearing was first set for no day there is. */
 function actsOf(
   hearing: HearingClockFacts,
   complaint: ComplaintClockFacts,
   context: CountingContext,
 ): Acts | null {
   const { requestReceivedOn: receivedOn, timeWaived, scheduledFor } = hearing;
-  if (receivedOn === undefined) return null;
+  const set = setting(hearing);
+  if (receivedOn === undefined || set === null) return null;
   // The first day on which it can have been found fit to be heard: no clock knows which it was.
   const screenedOn = latestOf(receivedOn, exhaustedOn(complaint, context)) ?? receivedOn;
   const request = { action: "receiveHearingRequest", receivedOn, manner: "MAIL", grounds: ["G2"] } as const;
@@ -132,7 +134,7 @@ function actsOf(
       manner: "WRITTEN",
     })),
     ...on(scheduledFor && screenedOn, (day) => ({ action: "screenRequest", screenedOn: day })),
-    ...setting(hearing),
+    ...set,
     ...beforeHearing(hearing),
     ...lost(hearing),
     ...decided(hearing),
@@ -150,7 +152,7 @@ function holds(record: HearingFacts, given: HearingClockFacts): boolean {
  * The state hearing that given facts tell of, as its machine would have recorded it, so that it can be asked which
  * actions are open. A complaint of which nothing is given is taken to have been made in time.
  *
- * Null when no request is given, when a day of what was done is missing, and when the machine would not have recorded
+ * Null when no request is given, when a day of what was done is missing or lies outside the accepted years, and when the machine would not have recorded
  * what is given.
  */
 export function hearingRecordOfGiven(
