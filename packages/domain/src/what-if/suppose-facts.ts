@@ -1,7 +1,7 @@
 // What may turn out to have been otherwise: days that came later, a closed office, another setting.
 import { createCalendar, type Calendars } from "../calendar/business-calendar.ts";
 import type { CalendarBody } from "../calendar/california-holidays.ts";
-import { addDays } from "../calendar/plain-date.ts";
+import { addDaysIfAccepted, firstAcceptedYear, lastAcceptedYear } from "../calendar/plain-date.ts";
 import type { PathStep } from "../coded-refusal.ts";
 import type { Filing } from "../complaint/complaint-facts.ts";
 import { evidenceDates } from "../complaint/filing-evidence.ts";
@@ -33,23 +33,41 @@ export function againstDays(
     : refuseWhatIf("DAYS_OUT_OF_RANGE", [...path, field], { least, most: mostSupposedDays });
 }
 
-function filedLater(filing: Filing, days: number): Filing {
-  const moved = evidenceDates.flatMap((name) => {
-    const date = filing[name];
-    return date === undefined ? [] : [[name, addDays(date, days)] as const];
+/** What stands against days that lead out of the years in which there are dates. */
+export function outOfYears(path: Path): WhatIfRefusal {
+  return refuseWhatIf("INVALID_DATE", [...path, "days"], {
+    first: firstAcceptedYear,
+    last: lastAcceptedYear,
   });
-  return { ...filing, ...Object.fromEntries(moved) };
 }
 
-/** The date from which receipt counts, later: LCR004's where an agency answers that got it so, else all evidence of filing. */
+/** All evidence of filing, later; undefined when one of its dates would leave the accepted years. */
+function filedLater(filing: Filing, days: number): Filing | undefined {
+  const moved = evidenceDates.flatMap((name) => {
+    const date = filing[name];
+    return date === undefined ? [] : [[name, addDaysIfAccepted(date, days)] as const];
+  });
+  const leaves = moved.some(([, date]) => date === undefined);
+  return leaves ? undefined : { ...filing, ...Object.fromEntries(moved) };
+}
+
+/**
+ * The date from which receipt counts, later: LCR004's where an agency answers that got it so, else all evidence of filing.
+ * Undefined when that leaves the accepted years.
+ */
 function receivedLater<Complaint extends ComplaintClockFacts>(
   complaint: Complaint & { readonly filing: Filing },
   days: number,
-): Complaint {
-  const { transfer, earlierTransfers, filing } = complaint;
+): Complaint | undefined {
+  const { transfer, earlierTransfers } = complaint;
   const counts = answeringTransfer(complaint);
-  if (counts?.receivedOn === undefined) return { ...complaint, filing: filedLater(filing, days) };
-  const later = { ...counts, receivedOn: addDays(counts.receivedOn, days) };
+  if (counts?.receivedOn === undefined) {
+    const filing = filedLater(complaint.filing, days);
+    return filing && { ...complaint, filing };
+  }
+  const receivedOn = addDaysIfAccepted(counts.receivedOn, days);
+  if (receivedOn === undefined) return undefined;
+  const later = { ...counts, receivedOn };
   return counts === transfer
     ? { ...complaint, transfer: later }
     : { ...complaint, earlierTransfers: earlierTransfers?.map((one) => (one === counts ? later : one)) };
@@ -61,11 +79,14 @@ export function supposeReceivedLater(before: Supposed, { days }: SupposeReceived
   const wrong = againstDays(days, path, "days", -mostSupposedDays);
   if (wrong) return refused(wrong);
   if (days === 0) return refused(refuseWhatIf("NOTHING_SUPPOSED", [...path, "days"]));
-  if (records.complaint) return ok(withComplaint(before, receivedLater(records.complaint.facts, days)));
+  if (records.complaint) {
+    const later = receivedLater(records.complaint.facts, days);
+    return later ? ok(withComplaint(before, later)) : refused(outOfYears(path));
+  }
   const { complaint } = facts;
   if (complaint?.filing === undefined) return refused(refuseWhatIf("COMPLAINT_NOT_GIVEN", path));
-  const filed = { ...complaint, filing: complaint.filing };
-  return ok({ ...before, facts: { ...facts, complaint: receivedLater(filed, days) } });
+  const later = receivedLater({ ...complaint, filing: complaint.filing }, days);
+  return later ? ok({ ...before, facts: { ...facts, complaint: later } }) : refused(outOfYears(path));
 }
 
 const calendarOf: Readonly<Record<CalendarBody, keyof Calendars>> = {

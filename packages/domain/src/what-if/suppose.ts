@@ -1,3 +1,4 @@
+import { isPlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../coded-refusal.ts";
 import { checkGiven } from "../deadlines/given/check-given.ts";
 import { refused } from "../result.ts";
@@ -9,12 +10,13 @@ import type { Hypothesis, SupposeFactCorrected, SupposeHearingPostponed } from "
 import { supposeAct, type SupposedAct } from "./suppose-acts.ts";
 import {
   againstDays,
+  outOfYears,
   supposeClosed,
   supposeCorrected,
   supposeReceivedLater,
   supposeSetting,
 } from "./suppose-facts.ts";
-import { supposeHearingAct, type SupposedHearingAct } from "./suppose-hearing-acts.ts";
+import { laterHearing, supposeHearingAct, type SupposedHearingAct } from "./suppose-hearing-acts.ts";
 import type { Outcome, Supposed } from "./supposed.ts";
 
 /** What an agency would do: decided by the machine where there is a record, supposed of the bare facts where there is none. */
@@ -32,8 +34,12 @@ function actAtHearing(before: Supposed, hypothesis: SupposedHearingAct, path: re
 }
 
 function postpone(before: Supposed, hypothesis: SupposeHearingPostponed, path: readonly PathStep[]): Outcome {
+  const { facts, world } = before;
   const wrong = againstDays(hypothesis.days, path, "days", 1);
-  return wrong ? refused(wrong) : actAtHearing(before, hypothesis, path);
+  if (wrong) return refused(wrong);
+  const scheduledFor = facts.hearing?.scheduledFor;
+  const isDay = scheduledFor === undefined || isPlainDate(laterHearing(scheduledFor, hypothesis.days, world));
+  return isDay ? actAtHearing(before, hypothesis, path) : refused(outOfYears(path));
 }
 
 /** Another day: corrected by the machine of the record that keeps it, supposed of the bare facts where there is none. */

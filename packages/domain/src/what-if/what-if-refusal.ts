@@ -36,6 +36,11 @@ const reasons = {
     es: "Indique un número entero de días de {least} a {most}.",
     citations: ofForm,
   },
+  INVALID_DATE: {
+    en: "So many days lead out of the years {first} to {last}. Give fewer.",
+    es: "Tantos días llevan fuera de los años {first} a {last}. Indique menos.",
+    citations: ofForm,
+  },
   NOTHING_SUPPOSED: {
     en: "Zero days change nothing. Give the days by which it is later, or earlier with a minus.",
     es: "Cero días no cambian nada. Indique los días de retraso, o de adelanto con signo menos.",
