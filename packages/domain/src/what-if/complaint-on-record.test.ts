@@ -1,8 +1,10 @@
 import {
   aComplaintUnderInvestigation,
+  anIssue,
   aResolvedComplaint,
   aWithdrawnComplaint,
   aWorld,
+  complaintOf,
   movesOf,
   noticesOf,
   staff,
@@ -112,5 +114,42 @@ describe("with a complaint on record", () => {
     const answer = whatIf({}, [{ suppose: "RESOLVED", datedOn: d("2026-04-08") }], world, records);
     expect(answer.questionsClearing).toEqual([]);
     expect(Object.values(whatIf({}, [], world, records)).flat()).toEqual([]);
+  });
+});
+
+describe("with a complaint on record that came from a contact", () => {
+  // The second call about the same payment, on Monday, June 1, 2026, was made a complaint.
+  const facts = complaintOf([
+    {
+      action: "recordContact",
+      receivedOn: d("2026-06-01"),
+      channel: "ORAL",
+      from: "PARTICIPANT",
+      contactKind: "DISPUTE",
+      subject: "PAYMENT",
+      summary: "The May payment did not come.",
+      earlierOnSameSubjectOn: d("2026-04-01"),
+    },
+    { action: "convertRepeatedContact", sameSubject: true, issues: [anIssue(1)] },
+  ]);
+  const on = (actor: Actor, ...hypotheses: readonly Hypothesis[]) =>
+    whatIf({}, hypotheses, aWorld("2026-06-08"), { complaint: { facts, actor } });
+  // Three business days after Friday, May 29, is Wednesday, June 3; after Monday, June 1, it is Thursday, June 4.
+  const friday = { suppose: "FACT_CORRECTED", fact: "contact.receivedOn", to: d("2026-05-29") } as const;
+
+  test("the day of the contact is counted from, and is the supervisor’s to correct", () => {
+    const answer = on(staff.supervisor, friday);
+    expect(answer.refusals).toEqual([]);
+    expect(movesOf(answer)).toContain("contact-response 2026-06-04 → 2026-06-03");
+  });
+  test("anybody else’s correction of it is refused, as the machine would refuse it", () => {
+    expect(on(staff.ombudsperson, friday).refusals).toMatchObject([{ code: "ROLE_NOT_ALLOWED" }]);
+  });
+  test("a contact that is only given beside a complaint on record is anybody’s to suppose", () => {
+    const given = { contact: { receivedOn: d("2026-06-01"), from: "PARTICIPANT" } } as const;
+    const records = { complaint: { facts: aComplaintUnderInvestigation(), actor: staff.auditor } };
+    const answer = whatIf(given, [friday], world, records);
+    expect(answer.refusals).toEqual([]);
+    expect(movesOf(answer)).toContain("contact-response 2026-06-04 → 2026-06-03");
   });
 });

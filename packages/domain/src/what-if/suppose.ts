@@ -49,7 +49,9 @@ function correct(before: Supposed, hypothesis: SupposeFactCorrected, path: reado
   const [part] = hypothesis.fact.split(".");
   if (fact === undefined) return supposeCorrected(before, hypothesis, path);
   const day = { fact, to: hypothesis.to };
-  if (complaint && part === "complaint") return decideComplaintCorrection(before, complaint, day, path);
+  const isOfComplaint =
+    part === "complaint" || (part === "contact" && complaint?.facts.contact !== undefined);
+  if (complaint && isOfComplaint) return decideComplaintCorrection(before, complaint, day, path);
   if (hearing && part === "hearing") return decideHearingCorrection(before, hearing, day, path);
   return supposeCorrected(before, hypothesis, path);
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { ComplaintFacts } from "../complaint/complaint-facts.ts";
+import { matterGivenFacts } from "../complaint/given-facts-of-matter.ts";
 import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
 import type { NoticeKind } from "../notices/notice-kinds.ts";
 import type { Result } from "../result.ts";
@@ -28,9 +29,10 @@ function lastAmendment(facts: ComplaintFacts): PlainDate | undefined {
   return facts.amendments?.at(-1)?.amendedOn;
 }
 
+/** A complaint's record also tells of the contact that it came from, if it did. */
 function withComplaintFacts(given: ReadingFacts, facts: ComplaintFacts): ReadingFacts {
   const amendedOn = lastAmendment(facts) ?? given.disputed?.amendedOn;
-  return { ...given, complaint: facts, disputed: { ...given.disputed, amendedOn } };
+  return { ...given, ...matterGivenFacts(facts), disputed: { ...given.disputed, amendedOn } };
 }
 
 /** A hearing's record also tells of the complaint, for whoever knows nothing newer. */
