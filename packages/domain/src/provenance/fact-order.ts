@@ -1,6 +1,6 @@
 import type { Filing } from "../complaint/complaint-facts.ts";
 import { evidenceDates, inHandOn } from "../complaint/filing-evidence.ts";
-import { checkGiven } from "../deadlines/given/check-given.ts";
+import { checkChanged } from "../deadlines/given/check-given.ts";
 import type { GivenFacts } from "../deadlines/given-facts.ts";
 import { refuseCorrection, type CorrectionRefusal } from "./correction-refusal.ts";
 import { evidencedFactWords, type EvidencedFact } from "./evidenced-facts.ts";
@@ -9,7 +9,7 @@ import { factAt } from "./fact-at.ts";
 /** Two days of which the second cannot come before the first. */
 type Pair = readonly [EvidencedFact, EvidencedFact];
 
-/** Pairs besides those that `checkGiven` knows. */
+/** Pairs besides those that `checkChanged` knows. */
 const pairs: readonly Pair[] = [
   ["transferSentOn", "transferCopyMailedOn"],
   ["resolutionDatedOn", "resolutionMailedOn"],
@@ -74,8 +74,5 @@ export function checkStillPossible(
   after: GivenFacts,
   corrected: EvidencedFact,
 ): CorrectionRefusal | undefined {
-  const wrong = checkGiven(after);
-  const old = wrong && checkGiven(before);
-  const isOld = old !== undefined && old.code === wrong?.code && old.path.join() === wrong.path.join();
-  return (isOld ? undefined : wrong) ?? firstOutOfOrder(after, corrected);
+  return checkChanged(before, after) ?? firstOutOfOrder(after, corrected);
 }

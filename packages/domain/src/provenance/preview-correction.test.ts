@@ -157,6 +157,45 @@ describe("a correction that cannot be is refused with code and path", () => {
     });
   });
 
+  describe("that leaves facts which cannot have happened", () => {
+    // Spoken on Tuesday, March 10, 2026.
+    const oral = { filing: { channel: "ORAL", spokenOn: d("2026-03-10") } } as const;
+    const answer = (complaint: GivenFacts["complaint"], fact: Correction["fact"], to: string) => {
+      const preview = previewCorrection({ complaint }, correction({ fact, to: d(to) }), world);
+      return preview.ok ? "possible" : `${preview.refusal.code} ${preview.refusal.path.join(" ")}`;
+    };
+    const amended = { ...oral, amendedOn: d("2026-03-05") };
+    const early = "AMENDMENT_BEFORE_COMPLAINT complaint amendedOn";
+
+    test("an impossible day is not corrected to another one, nor is the day that it cannot come before", () => {
+      expect(answer(amended, "amendedOn", "2026-03-01")).toBe(early);
+      expect(answer(amended, "spokenOn", "2026-03-06")).toBe(early);
+      expect(answer(amended, "amendedOn", "2026-03-10")).toBe("possible");
+      expect(answer(amended, "spokenOn", "2026-03-05")).toBe("possible");
+    });
+    test("an older trouble neither holds up a day that it is not about nor hides a new one", () => {
+      const both = {
+        ...oral,
+        acknowledgement: { noticeMailedOn: d("2026-03-02") },
+        amendedOn: d("2026-03-12"),
+      };
+      expect(answer(both, "amendedOn", "2026-03-13")).toBe("possible");
+      expect(answer(both, "amendedOn", "2026-03-05")).toBe(early);
+    });
+    test("two troubles of one transfer are both seen", () => {
+      const transfer = {
+        sentOn: d("2026-03-05"),
+        receivedOn: d("2026-03-12"),
+        disputeContactedOn: d("2026-03-13"),
+        ownership: "RECEIVING",
+      } as const;
+      expect(answer({ ...oral, transfer }, "transferReceivedOn", "2026-03-11")).toBe("possible");
+      expect(answer({ ...oral, transfer }, "transferReceivedOn", "2026-03-16")).toBe(
+        "DISPUTE_BEFORE_TRANSFER complaint transfer disputeContactedOn",
+      );
+    });
+  });
+
   test("two wrong days are corrected one after the other", () => {
     const both: GivenFacts = {
       complaint: {

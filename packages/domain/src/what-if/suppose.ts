@@ -1,6 +1,6 @@
 import { isPlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../coded-refusal.ts";
-import { checkGiven } from "../deadlines/given/check-given.ts";
+import { checkChanged } from "../deadlines/given/check-given.ts";
 import { refused } from "../result.ts";
 import { factOfDate } from "./correctable-date.ts";
 import { decideAct } from "./decide-acts.ts";
@@ -85,7 +85,6 @@ export function suppose(before: Supposed, hypothesis: Hypothesis, path: readonly
   const after = apply(before, hypothesis, path);
   if (!after.ok) return after;
   // Facts that were given out of order are not this hypothesis's doing.
-  const impossible = checkGiven(after.value.facts);
-  if (impossible === undefined || checkGiven(before.facts)?.code === impossible.code) return after;
-  return refused({ ...impossible, path });
+  const impossible = checkChanged(before.facts, after.value.facts);
+  return impossible ? refused({ ...impossible, path }) : after;
 }

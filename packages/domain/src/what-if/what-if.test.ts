@@ -155,6 +155,34 @@ describe("what the law forbids is refused, and the other hypotheses hold", () =>
   });
 });
 
+describe("facts that were given out of order", () => {
+  // Spoken on Tuesday, March 10, 2026; the answer and its acknowledgement bear days before it.
+  const spoken = { filing: { channel: "ORAL", spokenOn: d("2026-03-10") } } as const;
+  const answered = { ...spoken, resolution: { datedOn: d("2026-03-05") } };
+  const acknowledged = { ...spoken, acknowledgement: { noticeMailedOn: d("2026-03-05") } };
+  const other = (fact: "resolution.mailedOn" | "amendedOn" | "acknowledgement.noticeMailedOn", to: string) =>
+    ({ suppose: "FACT_CORRECTED", fact: `complaint.${fact}`, to: d(to) }) as const;
+  const said = (...asked: Parameters<typeof ask>) => ask(...asked).refusals.map(({ code }) => code);
+
+  test("do not hold up what is about other days", () => {
+    expect(said({ complaint: answered }, { suppose: "HEARING_REQUESTED" })).toEqual([]);
+    expect(said({ complaint: acknowledged }, other("amendedOn", "2026-03-12"))).toEqual([]);
+  });
+  test("do not hide another day that cannot be, of the same kind or of another", () => {
+    expect(said({ complaint: answered }, other("resolution.mailedOn", "2026-03-06"))).toEqual([
+      "RESOLUTION_BEFORE_COMPLAINT",
+    ]);
+    expect(said({ complaint: acknowledged }, other("amendedOn", "2026-03-06"))).toEqual([
+      "AMENDMENT_BEFORE_COMPLAINT",
+    ]);
+  });
+  test("are not moved to another day that cannot be either", () => {
+    expect(said({ complaint: acknowledged }, other("acknowledgement.noticeMailedOn", "2026-03-06"))).toEqual([
+      "ACKNOWLEDGEMENT_BEFORE_COMPLAINT",
+    ]);
+  });
+});
+
 describe("if it was received later", () => {
   test("three days later moves every date of the letter", () => {
     expect(movesOf(ask({ complaint }, { suppose: "RECEIVED_LATER", days: 3 }))).toEqual([

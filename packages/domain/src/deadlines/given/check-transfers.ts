@@ -18,8 +18,8 @@ function sentOnFrom({ sentOn, receivedOn, determinedOn }: TransferClockFacts): D
   return determinedOn ?? receivedOn ?? sentOn;
 }
 
-/** Refuses one transfer whose days cannot follow each other or what came before. */
-function checkOne(one: TransferClockFacts, before: Before, path: GivenPath): GivenRefusal | undefined {
+/** The days of one transfer that cannot follow each other or what came before. */
+function troublesOf(one: TransferClockFacts, before: Before, path: GivenPath): readonly GivenRefusal[] {
   const { sentOn, receivedOn, disputeContactedOn, determinedOn } = one;
   const begins: TransferDay = sentOn === undefined ? "receivedOn" : "sentOn";
   const orders: readonly (readonly [GivenRefusalCode, Day, TransferDay, Day])[] = [
@@ -28,28 +28,28 @@ function checkOne(one: TransferClockFacts, before: Before, path: GivenPath): Giv
     ["DISPUTE_BEFORE_TRANSFER", receivedOn, "disputeContactedOn", disputeContactedOn],
     ["DETERMINATION_BEFORE_DISPUTE", disputeContactedOn, "determinedOn", determinedOn],
   ];
-  for (const [code, earlier, name, later] of orders) {
-    if (earlier !== undefined && later !== undefined && later < earlier)
-      return givenRefusal(code, [...path, name], { earlier, later });
-  }
-  return undefined;
+  return orders.flatMap(([code, earlier, name, later]) =>
+    earlier !== undefined && later !== undefined && later < earlier
+      ? [givenRefusal(code, [...path, name], { earlier, later })]
+      : [],
+  );
 }
 
 /**
- * Refuses transfers that cannot have happened: earlier ones without a latest, one before the complaint was made, one sent
+ * All of the transfers that cannot have happened: earlier ones without a latest, one before the complaint was made, one sent
  * on before the agency that sent it had it, and days of one transfer in the wrong order.
  */
-export function checkTransfers(complaint: ComplaintClockFacts, madeOn: Day): GivenRefusal | undefined {
+export function transferTroubles(complaint: ComplaintClockFacts, madeOn: Day): readonly GivenRefusal[] {
   const { transfer, earlierTransfers = [] } = complaint;
   if (transfer === undefined && earlierTransfers.length > 0)
-    return givenRefusal("LATEST_TRANSFER_MISSING", ["complaint", "transfer"]);
+    return [givenRefusal("LATEST_TRANSFER_MISSING", ["complaint", "transfer"])];
+  const troubles: GivenRefusal[] = [];
   let before: Before = { code: "TRANSFER_BEFORE_COMPLAINT", on: madeOn };
   for (const [at, one] of transfersOf(complaint).entries()) {
     const path = one === transfer ? ["complaint", "transfer"] : ["complaint", "earlierTransfers", at];
-    const refusal = checkOne(one, before, path);
-    if (refusal) return refusal;
+    troubles.push(...troublesOf(one, before, path));
     const on = sentOnFrom(one);
     if (on !== undefined) before = { code: "TRANSFERS_OUT_OF_ORDER", on };
   }
-  return undefined;
+  return troubles;
 }
