@@ -1,18 +1,14 @@
 // What an agency would do, decided by the complaint machine on a complaint on record: an unlawful act is refused with the
-// machine's own reason. Only the facts after the decision are kept; its event and its effects go nowhere.
+// machine's own reason.
 import type { PathStep } from "../coded-refusal.ts";
 import type { ComplaintAction } from "../complaint/complaint-action.ts";
-import type { ComplaintFacts, MatterFacts } from "../complaint/complaint-facts.ts";
-import { decide } from "../complaint/decide.ts";
-import { isComplaint } from "../complaint/is-complaint.ts";
+import type { ComplaintFacts } from "../complaint/complaint-facts.ts";
 import { latestOf } from "../machine/dates.ts";
-import { ok, refused } from "../result.ts";
 import type { World } from "../world.ts";
-import { decideInTurn } from "./decide-in-turn.ts";
+import { decideOnComplaint } from "./decide-on-record.ts";
 import type { ComplaintOnRecord } from "./records/on-record.ts";
 import type { SupposedAct } from "./suppose-acts.ts";
-import { withComplaint, type Outcome, type Supposed } from "./supposed.ts";
-import { refusedByMachine } from "./what-if-refusal.ts";
+import type { Outcome, Supposed } from "./supposed.ts";
 
 /** Said where the record asks for words that a hypothesis does not have. */
 const supposed = "Supposed";
@@ -63,21 +59,10 @@ function dayOf(act: SupposedAct, { today }: World): World["today"] {
 /** Supposes an act on a complaint on record: each of its actions must be lawful for the actor on that day. */
 export function decideAct(
   before: Supposed,
-  { facts, actor }: ComplaintOnRecord,
+  record: ComplaintOnRecord,
   act: SupposedAct,
   path: readonly PathStep[],
 ): Outcome {
   const world: World = { ...before.world, today: dayOf(act, before.world) };
-  const actions = actionsOf(act, facts, world);
-  const decided = decideInTurn<MatterFacts, ComplaintAction>(facts, actions, (matter, action) =>
-    decide(matter, action, world, actor),
-  );
-  if (!decided.ok) return refused(refusedByMachine(decided.refusal, path));
-  const { facts: after, mailed, warnings } = decided.value;
-  const supposed = isComplaint(after) ? withComplaint(before, after) : before;
-  return ok({
-    ...supposed,
-    mailed: [...before.mailed, ...mailed],
-    warnings: [...before.warnings, ...warnings.map((warning) => refusedByMachine(warning, path))],
-  });
+  return decideOnComplaint(before, record, actionsOf(act, record.facts, world), world, path);
 }

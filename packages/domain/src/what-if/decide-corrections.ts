@@ -3,19 +3,17 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../coded-refusal.ts";
 import { previewComplaintCorrection } from "../complaint/correctable-facts.ts";
-import { decide } from "../complaint/decide.ts";
 import { refuse, type Refusal } from "../complaint/refusal.ts";
 import { latestOf } from "../machine/dates.ts";
 import type { Correction, CorrectionEffect, ShownCorrection } from "../provenance/correction.ts";
 import { evidencedFacts, type EvidencedFact } from "../provenance/evidenced-facts.ts";
 import { sourcesOfKind } from "../provenance/evidence.ts";
-import { ok, refused, type Result } from "../result.ts";
+import { refused, type Result } from "../result.ts";
 import { previewHearingCorrection } from "../state-hearing/correctable-hearing-facts.ts";
-import { decideHearing } from "../state-hearing/decide-hearing.ts";
 import type { World } from "../world.ts";
+import { decideOnComplaint, decideOnHearing } from "./decide-on-record.ts";
 import type { ComplaintOnRecord, HearingOnRecord } from "./records/on-record.ts";
-import { withComplaint, withHearing, type Outcome, type Supposed } from "./supposed.ts";
-import { refusedByMachine } from "./what-if-refusal.ts";
+import type { Outcome, Supposed } from "./supposed.ts";
 
 /** A day of a record that is supposed to have been another one. */
 interface OtherDay {
@@ -43,30 +41,27 @@ function worldOf({ world }: Supposed, { to }: OtherDay): World {
 /** Supposes that a day of a complaint on record was another one: the actor must be one who may correct it. */
 export function decideComplaintCorrection(
   before: Supposed,
-  { facts, actor }: ComplaintOnRecord,
+  record: ComplaintOnRecord,
   day: OtherDay,
   path: readonly PathStep[],
 ): Outcome {
   const world = worldOf(before, day);
-  const action = supposed(day, (correction) => previewComplaintCorrection(facts, correction, world));
-  const decided = decide(facts, action, world, actor);
-  if (!decided.ok) return refused(refusedByMachine(decided.refusal, path));
-  return ok(withComplaint(before, decided.value.facts));
+  const action = supposed(day, (correction) => previewComplaintCorrection(record.facts, correction, world));
+  return decideOnComplaint(before, record, [action], world, path);
 }
 
 /** The same of a hearing on record. */
 export function decideHearingCorrection(
   before: Supposed,
-  { facts, actor }: HearingOnRecord,
+  record: HearingOnRecord,
   day: OtherDay,
   path: readonly PathStep[],
 ): Outcome {
+  const { facts } = record;
   const world = worldOf(before, day);
   const action = supposed(day, (correction) =>
     // Without a request there is nothing to look at, and the machine says so.
     facts ? previewHearingCorrection(facts, correction, world) : refused(refuse("HEARING_NOT_REQUESTED")),
   );
-  const decided = decideHearing(facts, action, world, actor);
-  if (!decided.ok) return refused(refusedByMachine(decided.refusal, path));
-  return ok(withHearing(before, decided.value.facts));
+  return decideOnHearing(before, record, [action], world, path);
 }

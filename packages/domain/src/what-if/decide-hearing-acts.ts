@@ -1,19 +1,15 @@
 // What is done at a state hearing, decided by its machine on the record: an unlawful act is refused with the machine's own
-// reason. Only the facts after the decision are kept; its event and its effects go nowhere.
+// reason.
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../coded-refusal.ts";
-import type { Refusal } from "../complaint/refusal.ts";
-import { ok, refused } from "../result.ts";
-import { decideHearing } from "../state-hearing/decide-hearing.ts";
 import type { HearingAction } from "../state-hearing/hearing-action.ts";
 import type { HearingFacts } from "../state-hearing/hearing-facts.ts";
 import type { World } from "../world.ts";
-import { decideInTurn } from "./decide-in-turn.ts";
+import { decideOnHearing } from "./decide-on-record.ts";
 import type { SupposeHearingSet } from "./hypothesis.ts";
 import type { HearingOnRecord } from "./records/on-record.ts";
 import { happensOn, laterHearing, type SupposedHearingAct } from "./suppose-hearing-acts.ts";
-import { withHearing, type Outcome, type Supposed } from "./supposed.ts";
-import { refusedByMachine, type WhatIfRefusal } from "./what-if-refusal.ts";
+import type { Outcome, Supposed } from "./supposed.ts";
 
 /** The name of what a hypothesis says; what the machine finds wrong in its input stands there. */
 const said = {
@@ -64,26 +60,16 @@ function actionOf(
 /** Supposes something done at a hearing on record: each of its actions must be lawful for the actor on that day. */
 export function decideHearingAct(
   before: Supposed,
-  { facts, actor }: HearingOnRecord,
+  record: HearingOnRecord,
   act: SupposedHearingAct,
   path: readonly PathStep[],
 ): Outcome {
+  const { facts } = record;
   const { today } = before.world;
   const on = happensOn(act, before.world);
   // As if it were recorded today, or on the day it happens when that is still to come.
   const world: World = { ...before.world, today: on > today ? on : today };
   const actions =
     act.suppose === "HEARING_SET" ? setting(act, on, facts, before) : [actionOf(act, on, facts, before)];
-  const decided = decideInTurn<HearingFacts | null, HearingAction>(facts, actions, (hearing, action) =>
-    decideHearing(hearing, action, world, actor),
-  );
-  const toldBy = ({ field, ...refusal }: Refusal): WhatIfRefusal =>
-    refusedByMachine({ ...refusal, ...(field && { field: [said[act.suppose]] }) }, path);
-  if (!decided.ok) return refused(toldBy(decided.refusal));
-  const { facts: after, mailed, warnings } = decided.value;
-  return ok({
-    ...(after ? withHearing(before, after) : before),
-    mailed: [...before.mailed, ...mailed],
-    warnings: [...before.warnings, ...warnings.map(toldBy)],
-  });
+  return decideOnHearing(before, record, actions, world, path, said[act.suppose]);
 }

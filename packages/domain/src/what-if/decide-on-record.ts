@@ -1,0 +1,69 @@
+// What is supposed of a record, decided by the machine that keeps it. Of a decision the facts after it are kept, the
+// letters that it would prepare and its warnings; its event goes nowhere.
+import type { PathStep } from "../coded-refusal.ts";
+import type { ComplaintAction } from "../complaint/complaint-action.ts";
+import type { MatterFacts } from "../complaint/complaint-facts.ts";
+import { decide } from "../complaint/decide.ts";
+import { isComplaint } from "../complaint/is-complaint.ts";
+import type { Refusal } from "../complaint/refusal.ts";
+import { ok, refused, type Result } from "../result.ts";
+import { decideHearing } from "../state-hearing/decide-hearing.ts";
+import type { HearingAction } from "../state-hearing/hearing-action.ts";
+import type { HearingFacts } from "../state-hearing/hearing-facts.ts";
+import type { World } from "../world.ts";
+import { decideInTurn, type InTurn } from "./decide-in-turn.ts";
+import type { ComplaintOnRecord, HearingOnRecord } from "./records/on-record.ts";
+import { withComplaint, withHearing, type Outcome, type Supposed } from "./supposed.ts";
+import { refusedByMachine, type WhatIfRefusal } from "./what-if-refusal.ts";
+
+/** How a machine's refusal or warning is told of the hypothesis. */
+type Tell = (refusal: Refusal) => WhatIfRefusal;
+
+function outcomeOf<Facts>(
+  before: Supposed,
+  decided: Result<InTurn<Facts>, Refusal>,
+  tell: Tell,
+  put: (facts: Facts) => Supposed,
+): Outcome {
+  if (!decided.ok) return refused(tell(decided.refusal));
+  const { facts, mailed, warnings } = decided.value;
+  return ok({
+    ...put(facts),
+    mailed: [...before.mailed, ...mailed],
+    warnings: [...before.warnings, ...warnings.map(tell)],
+  });
+}
+
+/** Supposes actions on a complaint on record: each must be lawful for the actor in that world, else the first reason stands. */
+export function decideOnComplaint(
+  before: Supposed,
+  { facts, actor }: ComplaintOnRecord,
+  actions: readonly ComplaintAction[],
+  world: World,
+  path: readonly PathStep[],
+): Outcome {
+  const decided = decideInTurn<MatterFacts, ComplaintAction>(facts, actions, (matter, action) =>
+    decide(matter, action, world, actor),
+  );
+  const tell: Tell = (refusal) => refusedByMachine(refusal, path);
+  return outcomeOf(before, decided, tell, (after) =>
+    isComplaint(after) ? withComplaint(before, after) : before,
+  );
+}
+
+/** The same of a hearing on record. `said` names what of the hypothesis is meant wherever an action's own input is. */
+export function decideOnHearing(
+  before: Supposed,
+  { facts, actor }: HearingOnRecord,
+  actions: readonly HearingAction[],
+  world: World,
+  path: readonly PathStep[],
+  said?: string,
+): Outcome {
+  const decided = decideInTurn<HearingFacts | null, HearingAction>(facts, actions, (hearing, action) =>
+    decideHearing(hearing, action, world, actor),
+  );
+  const tell: Tell = ({ field, ...refusal }) =>
+    refusedByMachine({ ...refusal, ...(field && { field: said === undefined ? field : [said] }) }, path);
+  return outcomeOf(before, decided, tell, (after) => (after ? withHearing(before, after) : before));
+}
