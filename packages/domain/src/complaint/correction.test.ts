@@ -17,6 +17,7 @@ import {
   matterGivenFacts,
   plainDate,
   previewComplaintCorrection,
+  previewCorrection,
   refusalMessage,
   type Actor,
   type ComplaintAction,
@@ -237,7 +238,7 @@ describe("a correction is refused", () => {
     expect(answer([receive], correction("dateStampedOn", "2026-05-18"))).toBe("NOTHING_CHANGES at to");
     expect(answer([receive], correction("dateStampedOn", "2026-12-02"))).toBe("FUTURE_DATE at to");
     expect(answer([receive, acknowledge], correction("dateStampedOn", "2026-05-21"))).toBe(
-      "DAYS_OUT_OF_ORDER at to",
+      "ACKNOWLEDGEMENT_BEFORE_COMPLAINT at to",
     );
     expect(answer(resolved, correction("resolutionReceivedOn", "2026-06-16"))).toBe(
       "FACT_NOT_RECORDED at fact",
@@ -278,9 +279,12 @@ describe("a correction is refused", () => {
     const decided = decide(facts, asked, longAfter, supervisor);
     if (decided.ok) throw new Error("An answer before its complaint was taken.");
     const { code, field, citations } = decided.refusal;
-    expect([code, field, citations]).toEqual(["DAYS_OUT_OF_ORDER", ["to"], ["fam-code-17800"]]);
+    expect([code, field, citations]).toEqual(["RESOLUTION_BEFORE_COMPLAINT", ["to"], ["fam-code-17800"]]);
     expect(refusalMessage(decided.refusal, "es")).toBe(
       "Resolución escrita fechada: viernes 12 jun 2026, antes de presentarse la queja el lunes 15 jun 2026.",
     );
+    // The facts alone, without a record of them, are refused by the same code.
+    const bare = previewCorrection(matterGivenFacts(facts), asked, longAfter);
+    expect(!bare.ok && bare.refusal.code).toBe(code);
   });
 });

@@ -1,5 +1,6 @@
 import { formatDate } from "../calendar/format-date.ts";
 import { isPlainDate } from "../calendar/plain-date.ts";
+import { givenReasons, type GivenRefusalCode } from "../deadlines/given/given-reasons.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import { say, type Language, type Words } from "../words.ts";
 import { roleWords } from "./complaint-words.ts";
@@ -11,7 +12,8 @@ export type RefusalDetails = Readonly<Record<string, string | number>>;
 
 /** Why an action is not done: a value, never an exception. */
 export interface Refusal {
-  readonly code: RefusalCode;
+  /** Of the machines’ own list, or of the one of facts that cannot have happened. */
+  readonly code: RefusalCode | GivenRefusalCode;
   /** In English; `refusalMessage` says it in another language. */
   readonly message: string;
   /** In every language, where this one refusal is said more closely than its code alone can say it. */
@@ -49,11 +51,14 @@ export function refuse(code: RefusalCode, field?: readonly string[], details: Re
   };
 }
 
+/** The machines’ own words for a code of both lists. */
+const reasons = { ...givenReasons, ...refusalReasons };
+
 /** A refusal in a person's language. */
 export function refusalMessage(
   refusal: Pick<Refusal, "code" | "details" | "words">,
   language: Language,
 ): string {
   if (refusal.words) return say(refusal.words, language);
-  return fill(refusalReasons[refusal.code][language], refusal.details ?? {}, language);
+  return fill(reasons[refusal.code][language], refusal.details ?? {}, language);
 }

@@ -2,7 +2,6 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../coded-refusal.ts";
 import type { Refusal } from "../complaint/refusal.ts";
-import { refusalReasons, type RefusalCode } from "../complaint/refusal-reasons.ts";
 import type { Actor } from "../complaint/role.ts";
 import type { GivenFacts } from "../deadlines/given-facts.ts";
 import { checkShown } from "../provenance/correct-fact.ts";
@@ -27,19 +26,9 @@ export interface CorrectableRecord<Facts extends object> {
 
 const ownFields: readonly PathStep[] = ["fact", "to", "reason", "evidence", "shown"];
 
-function isReason(code: string): code is RefusalCode {
-  return Object.hasOwn(refusalReasons, code);
-}
-
-/** A refusal of a correction or of evidence as a machine gives it, its place among the action's own fields. */
+/** A refusal of a correction or of evidence as a machine gives it, by its own code, its place among the action's own fields. */
 function asRefusal({ code, message, words, path, citations }: CorrectionRefusal): Refusal {
-  return {
-    code: isReason(code) ? code : "DAYS_OUT_OF_ORDER",
-    message,
-    words,
-    field: path.map(String),
-    citations,
-  };
+  return { code, message, words, field: path.map(String), citations };
 }
 
 /** The same for a correction: days that cannot have happened are told at the day that it would put. */

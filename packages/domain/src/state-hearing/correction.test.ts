@@ -208,7 +208,7 @@ describe("a correction of a hearing is refused", () => {
     expect(answer(heardHearing, correction("hearingHeldOn", "2026-06-18"))).toBe("DAYS_OUT_OF_ORDER to");
     expect(answer(adoptedHearing, correction("recordClosedOn", "2026-07-09"))).toBe("DAYS_OUT_OF_ORDER to");
     expect(answer(setHearing, correction("hearingRequestReceivedOn", "2026-06-16"))).toBe(
-      "DAYS_OUT_OF_ORDER to",
+      "HEARING_BEFORE_REQUEST to",
     );
   });
 });
