@@ -27,7 +27,7 @@ export const actionsEn = {
     explanation: "Explanation for the complainant",
     explanationNeeded: "Explain the finding.",
     withdrawText:
-      "Only at the complainant’s own wish. Withdrawing closes the complaint and carries no penalty.",
+      "Only at the complainant’s own wish. Withdrawing closes the complaint and carries no penalty. A letter is prepared that confirms it.",
     withdrawnOn: "Withdrawn on",
     manner: "How they said so",
     note: "What they said",

@@ -29,7 +29,7 @@ export const actionsEs: typeof actionsEn = {
     explanation: "Explicación para quien se queja",
     explanationNeeded: "Explique la conclusión.",
     withdrawText:
-      "Solo por deseo propio de quien se queja. Retirar cierra la queja y no tiene ninguna penalidad.",
+      "Solo por deseo propio de quien se queja. Retirar cierra la queja y no tiene ninguna penalidad. Se prepara una carta que lo confirma.",
     withdrawnOn: "Retirada el",
     manner: "Cómo lo dijo",
     note: "Qué dijo",
