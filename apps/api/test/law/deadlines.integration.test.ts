@@ -149,7 +149,7 @@ describe("facts on which the sources differ", () => {
     for (const { due } of question.readings) expect(due.steps.at(-1).to).toBe(due.fallsOn);
   });
 
-  it("count from days that no rule reads, when these are given", async () => {
+  it("count from a day that is given beside the facts of the rules", async () => {
     const given = { ...complaint({}), disputed: { amendedOn: "2026-04-15" } };
     const { openQuestions } = await ask(findingsQuery, { given });
     expect(openQuestions.map(({ id }: Loose) => id)).toContain("amendment-and-the-first-clock");

@@ -30,8 +30,8 @@ export const lastAcceptedYear = 2150;
 const isoShape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**
- * Reads `YYYY-MM-DD`. Refuses anything else and names what is wrong: the form, the year (1900 to 2150), the month
- * or the day. `parsePlainDate("2026-02-30")` → refused, DATE_DAY: "February 2026 has 28 days" in words.
+ * Reads `YYYY-MM-DD`. Refuses anything else and names what is wrong: the form, the year (1900 to 2150), the month or the
+ * day. `parsePlainDate("2026-02-30")` → refused, DATE_DAY: "There is no day 30 in 2026-02; that month has 28 days."
  */
 export function parsePlainDate(text: string): Result<PlainDate, DateRefusal> {
   const match = isoShape.exec(text);

@@ -85,10 +85,13 @@ export class GivenCaseClosureInput {
 
 @InputType("GivenDisputedInput", {
   description:
-    "Days that only a disputed reading of the law counts from. No rule reads them; `openQuestions` does.",
+    "Days that only a disputed reading of the law counts from: `openQuestions` reads them, and no date of the rules moves.",
 })
 export class GivenDisputedInput {
-  @GivenDate("The day the complaint was amended (LCR003), where it is not given as `complaint.amendedOn`.")
+  @GivenDate(
+    "The day the complaint was amended (LCR003), where it is not given as `complaint.amendedOn`.",
+    "Give `complaint.amendedOn`, which the rules read. Goes away no earlier than June 1, 2027.",
+  )
   amendedOn?: string | null;
   @GivenDate("The day of the first complaint in writing, where an oral one came before.")
   firstWrittenOn?: string | null;

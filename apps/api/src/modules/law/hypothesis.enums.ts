@@ -67,6 +67,13 @@ function enumName(path: CorrectableDate): string {
   return path.replaceAll(/[A-Z]/g, "_$&").replaceAll(".", "_").toUpperCase();
 }
 
+/** What goes away with the field of the same name. */
+const deprecated: Readonly<Partial<Record<CorrectableDate, { readonly deprecationReason: string }>>> = {
+  "disputed.amendedOn": {
+    deprecationReason: "Give `COMPLAINT_AMENDED_ON`. Goes away no earlier than June 1, 2027.",
+  },
+};
+
 /** Every date of the facts that may be supposed to be another one; its value is the path that the domain knows. */
 export const CorrectableDateEnum = Object.fromEntries(
   correctableDates.map((path) => [enumName(path), path]),
@@ -75,6 +82,9 @@ registerEnumType(CorrectableDateEnum, {
   name: "CorrectableDate",
   description: "A date of the given facts that may be supposed to have been another one.",
   valuesConfig: Object.fromEntries(
-    correctableDates.map((path) => [enumName(path), { description: `The date \`given.${path}\`.` }]),
+    correctableDates.map((path) => [
+      enumName(path),
+      { description: `The date \`given.${path}\`.`, ...deprecated[path] },
+    ]),
   ),
 });

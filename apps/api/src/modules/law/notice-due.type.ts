@@ -51,6 +51,8 @@ export class NoticeDueType {
   @Field(() => NoticeToSendEnum, {
     nullable: true,
     description: "What to send; null for a notice that is no form of the complaint process.",
+    deprecationReason:
+      "Ask for `notice`, which says the same and more. Goes away no earlier than June 1, 2027.",
   })
   readonly form: NoticeForm | null;
   @Field(() => NoticeKindEnum, {

@@ -21,9 +21,12 @@ export const readingSourceWords: Readonly<Record<ReadingSource, Words>> = {
   CAUTION: { en: "No text decides; a possible reading", es: "Ningún texto lo decide; una lectura posible" },
 };
 
-/** Dates that only a disputed reading counts from. No rule reads them, so they stand beside the facts of the rules. */
+/** Dates that only a disputed reading counts from; they stand beside the facts that rules read. */
 export interface DisputedDates {
-  /** The day the complaint was amended (LCR003). */
+  /**
+   * The day the complaint was amended (LCR003), where `complaint.amendedOn` does not tell it.
+   * @deprecated Give `complaint.amendedOn`: the rules read that one. This one raises the question and moves no date.
+   */
   readonly amendedOn?: PlainDate | undefined;
   /** The day a complaint that was first spoken was put in writing. */
   readonly firstWrittenOn?: PlainDate | undefined;

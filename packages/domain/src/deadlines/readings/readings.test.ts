@@ -87,7 +87,7 @@ const examples: Readonly<
     gives: { "second-contact": "Mon 2026-04-20", "after-three-business-days": "Fri 2026-04-24" },
   },
   "amendment-and-the-first-clock": {
-    given: { complaint: { filing: letter }, disputed: { amendedOn: d("2026-03-25") } },
+    given: { complaint: { filing: letter, amendedOn: d("2026-03-25") } },
     gives: { "keeps-the-first-clock": "Mon 2026-04-13", "starts-again": "Fri 2026-04-24" },
   },
   "extension-notice-by-day-30": {

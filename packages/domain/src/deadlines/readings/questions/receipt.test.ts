@@ -83,8 +83,7 @@ describe("a complaint by repeated contact", () => {
 describe("an amended complaint", () => {
   const id = "amendment-and-the-first-clock";
   const amended = (more = {}): ReadingFacts => ({
-    complaint: { filing: letter, ...more },
-    disputed: { amendedOn: d("2026-03-25") },
+    complaint: { filing: letter, amendedOn: d("2026-03-25"), ...more },
   });
 
   test("amended on Wednesday, March 25, the first clock goes on or thirty days start again", () => {
@@ -116,8 +115,13 @@ describe("an amended complaint", () => {
       "starts-again": "written-resolution Fri 2026-04-24",
     });
   });
+  test("given beside the complaint, as it was before the complaint held it, the day is read the same", () => {
+    const beside = { complaint: { filing: letter }, disputed: { amendedOn: d("2026-03-25") } };
+    expect(questionInShort(beside, id)).toEqual(questionInShort(amended(), id));
+  });
   test("it takes a complaint and a day on which it was amended", () => {
     expect(questionsIn({ complaint: { filing: letter } })).not.toContain(id);
+    expect(questionsIn({ complaint: { amendedOn: d("2026-03-25") } })).toEqual([]);
     expect(questionsIn({ disputed: { amendedOn: d("2026-03-25") } })).toEqual([]);
     expect(questionsIn({ complaint: {}, disputed: { amendedOn: d("2026-03-25") } })).toEqual([]);
   });

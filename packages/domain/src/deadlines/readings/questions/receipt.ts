@@ -100,7 +100,7 @@ export const repeatedContacts: QuestionRecord = {
   forAPerson: true,
 };
 
-/** The day of the amendment: a fact of the complaint, or given beside it. */
+/** The day of the amendment: a fact of the complaint, or given beside it as it was before the complaint held it. */
 function amendedOn({ facts }: Pick<View, "facts">): PlainDate | undefined {
   return facts.complaint?.amendedOn ?? facts.disputed?.amendedOn;
 }
