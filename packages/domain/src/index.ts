@@ -126,7 +126,7 @@ export {
 export { deadlineDoubt, explain } from "./deadlines/explain.ts";
 export { describeStep } from "./deadlines/describe-step.ts";
 export { replay } from "./deadlines/replay.ts";
-export type { ExplanationStep, ExplanationStepKind, TriggerFact } from "./deadlines/explanation-step.ts";
+export type { ExplanationStep, ExplanationStepKind } from "./deadlines/explanation-step.ts";
 export { datedFactWords } from "./deadlines/dated-fact-words.ts";
 export type { DatedFact } from "./deadlines/dated-fact.ts";
 export { dueDateEffect, type DueDateEffect, type DueDates } from "./deadlines/due-date-effect.ts";

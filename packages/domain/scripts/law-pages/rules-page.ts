@@ -11,6 +11,7 @@ import {
 import { conditions } from "../../src/deadlines/conditions.ts";
 import { datedFactWords } from "../../src/deadlines/dated-fact-words.ts";
 import type { Start } from "../../src/deadlines/deadline-rule.ts";
+import { sayPeriod } from "../../src/deadlines/rule-period.ts";
 import type { RuleExample, RuleExamples } from "../../src/deadlines/rule-example.ts";
 import { defaultSettings } from "../../src/settings.ts";
 import { channelWords } from "../../src/complaint/complaint-words.ts";
@@ -42,30 +43,19 @@ async function loadExamples(): Promise<ReadonlyMap<string, readonly RuleExample[
   return found;
 }
 
-const units = {
-  CALENDAR_DAYS: "calendar days",
-  BUSINESS_DAYS: "business days",
-  DAYS_BEFORE: "calendar days before, counted back",
-  YEARS: "year to the same date",
-} as const;
-
 /** A name inside a sentence: its first letter small, a form's number as it is. */
 function inSentence(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-function sayPeriod(period: Period): string {
-  const unit = units[period.unit];
-  const amount =
-    typeof period.amount === "number"
-      ? `${period.amount}`
-      : `${defaultSettings[period.amount]} (setting \`${period.amount}\`)`;
-  return `${amount} ${unit}, ${cited(period.authority)}`;
+function citedPeriod(period: Period): string {
+  const length = sayPeriod(period, defaultSettings, "en");
+  return `${length.replace("a setting", `setting \`${period.amount}\``)}, ${cited(period.authority)}`;
 }
 
 function sayStart(start: Start): string {
   const channel = start.channel === undefined ? "" : ` (${inSentence(channelWords[start.channel].en)})`;
-  const period = start.period === undefined ? "" : ` + ${sayPeriod(start.period)}`;
+  const period = start.period === undefined ? "" : ` + ${citedPeriod(start.period)}`;
   const onlyIf = start.onlyIf === undefined ? "" : ` (only if ${conditions[start.onlyIf].words.en})`;
   const postponed =
     start.postponedUnder === undefined ? "" : ` + days of postponement, ${cited(start.postponedUnder)}`;
@@ -93,7 +83,7 @@ function sayStarts(rule: DeadlineRule): string {
 function sayLength(rule: DeadlineRule): string {
   const postponed = rule.runsFrom.some(({ postponedUnder }) => postponedUnder !== undefined);
   const more = postponed ? ", and the days of postponement" : "";
-  if (rule.period !== null) return sayPeriod(rule.period) + more;
+  if (rule.period !== null) return citedPeriod(rule.period) + more;
   return rule.runsFrom.some(({ period }) => period !== undefined)
     ? `that of each start above${more}`
     : "none: the day itself";

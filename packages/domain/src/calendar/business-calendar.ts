@@ -22,6 +22,13 @@ export interface Calendars {
   readonly court: BusinessCalendar;
 }
 
+/** Under which name each body's calendar stands among them. */
+export const calendarName: Readonly<Record<CalendarBody, keyof Calendars>> = {
+  AGENCY: "agency",
+  STATE: "state",
+  COURT: "court",
+};
+
 interface ShippedTable {
   readonly bits: Uint8Array;
   readonly names: ReadonlyMap<DayNumber, Words>;
@@ -29,8 +36,8 @@ interface ShippedTable {
 
 const shipped = new Map<HolidayTable, ShippedTable>();
 
-/** An agency keeps the state table unless it says otherwise. */
-function tableOf(body: CalendarBody): HolidayTable {
+/** The table a body starts from: an agency keeps the state's until it says otherwise. */
+export function tableOf(body: CalendarBody): HolidayTable {
   return body === "COURT" ? "COURT" : "STATE";
 }
 

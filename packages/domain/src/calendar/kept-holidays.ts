@@ -1,9 +1,9 @@
 import type { AuthorityKey } from "../law/authorities.ts";
 import { ok, refused, type Result } from "../result.ts";
 import type { Words } from "../words.ts";
-import { calendarCoverage } from "./business-calendar.ts";
+import { calendarCoverage, tableOf } from "./business-calendar.ts";
 import { refuseCalendar, type CalendarRefusal } from "./calendar-refusal.ts";
-import { holidayNames, type CalendarBody, type HolidayTable } from "./california-holidays.ts";
+import { holidayNames, type CalendarBody } from "./california-holidays.ts";
 import { dayNumberOf } from "./day-number.ts";
 import { fromDayNumber, type PlainDate } from "./plain-date.ts";
 
@@ -16,13 +16,6 @@ export interface KeptHolidays {
   readonly days: readonly { readonly on: PlainDate; readonly name: Words }[];
 }
 
-/** The table a body starts from: an agency keeps the state's until it says otherwise. */
-const tableOf: Readonly<Record<CalendarBody, HolidayTable>> = {
-  AGENCY: "STATE",
-  STATE: "STATE",
-  COURT: "COURT",
-};
-
 /**
  * The dated table of a body for a year: (COURT, 2027) ends with Friday, December 31, for January 1, 2028. A year for
  * which the table was not checked is refused: it never defaults.
@@ -33,7 +26,7 @@ export function keptHolidays(body: CalendarBody, year: number): Result<KeptHolid
     return refused(refuseCalendar("OUT_OF_RANGE", ["year"], { firstYear, lastYear }));
   const first = dayNumberOf(year, 1, 1);
   const last = dayNumberOf(year, 12, 31);
-  const days = [...holidayNames(tableOf[body])]
+  const days = [...holidayNames(tableOf(body))]
     .filter(([day]) => day >= first && day <= last)
     .map(([day, name]) => ({ on: fromDayNumber(day), name }));
   return ok({ body, year, authority, days });

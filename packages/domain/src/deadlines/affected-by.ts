@@ -1,6 +1,5 @@
 import type { CalendarChange } from "../calendar/calendar-change.ts";
-import type { Calendars } from "../calendar/business-calendar.ts";
-import type { CalendarBody } from "../calendar/california-holidays.ts";
+import { calendarName } from "../calendar/business-calendar.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { CountingContext } from "../world.ts";
 import { computeDeadlinesOf, computeDueDatesOf, type Deadline } from "./compute-deadlines.ts";
@@ -38,12 +37,6 @@ export interface AffectedClocks extends Pick<DueDateEffect, "appearing" | "vanis
   readonly id: string;
   readonly moved: readonly AffectedDate[];
 }
-
-const calendarName: Readonly<Record<CalendarBody, keyof Calendars>> = {
-  AGENCY: "agency",
-  STATE: "state",
-  COURT: "court",
-};
 
 /** The context with the calendar of the changed body as it was or as it is now. */
 function contextWith(

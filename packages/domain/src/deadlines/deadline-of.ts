@@ -3,7 +3,7 @@ import { formatDate } from "../calendar/format-date.ts";
 import { fromDayNumber } from "../calendar/plain-date.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import { ok, refused, type Result } from "../result.ts";
-import { languages, say, type Language, type Words } from "../words.ts";
+import { say, type Language, type Words } from "../words.ts";
 import type { CountingContext } from "../world.ts";
 import { computeDeadlinesOf, type Deadline } from "./compute-deadlines.ts";
 import type { Condition } from "./conditions.ts";
@@ -39,12 +39,13 @@ function refusal(
   sayIn: (language: Language) => string,
   citations: readonly AuthorityKey[] = [],
 ): DeadlineRefusal {
-  const [en, es] = languages.map(sayIn) as [string, string];
-  return { code, ruleId, message: en, words: { en, es }, citations };
+  const words = { en: sayIn("en"), es: sayIn("es") };
+  return { code, ruleId, message: words.en, words, citations };
 }
 
 function notInForce(plan: Plan, start: PlannedStart): DeadlineRefusal {
-  const [day, from] = [slotDay(start.slot), plan.inForceFrom].map(fromDayNumber) as [never, never];
+  const day = fromDayNumber(slotDay(start.slot));
+  const from = fromDayNumber(plan.inForceFrom);
   return refusal(
     "RULE_NOT_IN_FORCE",
     plan.id,

@@ -3,9 +3,6 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { DatedFact } from "./dated-fact.ts";
 
-/** A dated fact that a clock can run from. */
-export type TriggerFact = DatedFact;
-
 /** A step that counts days or years from the day the step before ended on. */
 interface CountingStep {
   readonly from: PlainDate;
@@ -33,7 +30,7 @@ interface RollingStep {
 export type ExplanationStep =
   | {
       readonly kind: "START";
-      readonly fact: TriggerFact;
+      readonly fact: DatedFact;
       /** Which one it is, from 1, of things that came several times, such as transfers; absent when there was one. */
       readonly ordinal?: number;
       readonly to: PlainDate;

@@ -1,5 +1,6 @@
 import {
   addBusinessDays,
+  calendarName,
   isBusinessDay,
   nextBusinessDay,
   previousBusinessDay,
@@ -64,9 +65,3 @@ function redoOnOpenDays(
     ? previousBusinessDay(calendar, step.from)
     : nextBusinessDay(calendar, step.from);
 }
-
-const calendarName: Readonly<Record<CalendarBody, keyof Calendars>> = {
-  AGENCY: "agency",
-  STATE: "state",
-  COURT: "court",
-};

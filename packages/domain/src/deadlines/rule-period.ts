@@ -22,7 +22,8 @@ const units: Readonly<Record<Period["unit"], readonly [one: Words, many: Words]>
   ],
 };
 
-function sayPeriod(period: Period, settings: RuleSettings, language: Language): string {
+/** A period in words: "30 calendar days", "5 business days (a setting)". */
+export function sayPeriod(period: Period, settings: RuleSettings, language: Language): string {
   const amount = typeof period.amount === "number" ? period.amount : settings[period.amount];
   const length = `${amount} ${units[period.unit][amount === 1 ? 0 : 1][language]}`;
   if (typeof period.amount === "number") return length;

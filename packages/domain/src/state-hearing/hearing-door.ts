@@ -1,4 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
+import { advisedDay } from "../deadlines/advised-day.ts";
 import { computeDueDatesOf } from "../deadlines/compute-deadlines.ts";
 import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
 import type { RuleId } from "../deadlines/rulebook.ts";
@@ -47,10 +48,7 @@ export function ruleToAdvise(
   dates: Readonly<Partial<Record<RuleId, PlainDate>>>,
   resolutionDatedOn: PlainDate | undefined,
 ): RuleId | undefined {
-  const open = lastDays.filter((rule) => {
-    const on = dates[rule];
-    return on !== undefined && (resolutionDatedOn === undefined || on >= resolutionDatedOn);
-  });
-  const first = earliestOf(...open.map((rule) => dates[rule]));
-  return open.find((rule) => dates[rule] === first);
+  const days = lastDays.map((rule) => dates[rule]);
+  const advised = advisedDay(days, resolutionDatedOn);
+  return advised && lastDays[days.indexOf(advised)];
 }

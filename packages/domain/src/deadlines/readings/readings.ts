@@ -1,6 +1,7 @@
 import { addDays, compareDates, type PlainDate } from "../../calendar/plain-date.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
 import type { CountingContext } from "../../world.ts";
+import { advisedDay } from "../advised-day.ts";
 import { computeDeadlinesOf, computeDueDatesOf } from "../compute-deadlines.ts";
 import type { DeadlineRule } from "../deadline-rule.ts";
 import type { ExplanationStep } from "../explanation-step.ts";
@@ -84,9 +85,9 @@ function closesOn(all: readonly Reading[], isRight: boolean): PlainDate | null {
 
 /** The earliest last day; for a right not one that was over when the answer was dated, unless no other is left. */
 function advisedOn(all: readonly Reading[], isRight: boolean, { facts }: View): PlainDate | null {
-  const due = known(all.map((one) => one.due?.on));
+  const due = all.map((one) => one.due?.on);
   const answeredOn = isRight ? facts.complaint?.resolution?.datedOn : undefined;
-  return due.find((day) => answeredOn === undefined || day >= answeredOn) ?? due[0] ?? null;
+  return advisedDay(due, answeredOn) ?? advisedDay(due, undefined) ?? null;
 }
 
 function answer(one: Raised, raised: readonly Raised[], view: View): OpenQuestion {
