@@ -2,6 +2,7 @@
 
 // Outcomes and languages
 export { ok, refused, type Ok, type Refused, type Result } from "./result.ts";
+export type { CodedRefusal, PathStep } from "./coded-refusal.ts";
 export { Impossible } from "./impossible.ts";
 export { languages, say, type Language, type Words } from "./words.ts";
 
@@ -92,16 +93,6 @@ export {
   type Deadline,
 } from "./deadlines/compute-deadlines.ts";
 export { deadlineOf, type DeadlineRefusal, type DeadlineRefusalCode } from "./deadlines/deadline-of.ts";
-export { parseGiven, type ParsedGiven } from "./deadlines/given/parse-given.ts";
-export {
-  answerGiven,
-  answerLine,
-  answerTooLong,
-  type AnswerOptions,
-  type GivenAnswer,
-} from "./deadlines/given/answer-given.ts";
-export type { GivenPath, GivenRefusal } from "./deadlines/given/given-refusal.ts";
-export type { GivenRefusalCode } from "./deadlines/given/given-reasons.ts";
 export { storedRuleIds } from "./deadlines/stored-rules.ts";
 export type {
   CaseClosureClockFacts,
@@ -160,6 +151,18 @@ export {
   type FilingTimeliness,
 } from "./deadlines/filing-timeliness.ts";
 
+// Facts from JSON, and the answer to a line of them
+export { parseGiven, type ParsedGiven } from "./deadlines/given/parse-given.ts";
+export {
+  answerGiven,
+  answerLine,
+  answerTooLong,
+  type AnswerOptions,
+  type GivenAnswer,
+} from "./deadlines/given/answer-given.ts";
+export type { GivenPath, GivenRefusal } from "./deadlines/given/given-refusal.ts";
+export type { GivenRefusalCode } from "./deadlines/given/given-reasons.ts";
+
 // Readings: where the sources differ, every one computed
 export { readings } from "./deadlines/readings/readings.ts";
 export {
@@ -188,6 +191,12 @@ export {
   type CollisionSeverity,
 } from "./deadlines/collisions/collision.ts";
 
+// What both machines are made of
+export type { MachineRow } from "./machine/machine-row.ts";
+export { roles, type Actor, type Role } from "./complaint/role.ts";
+export { refusalMessage, type Refusal, type RefusalDetails } from "./complaint/refusal.ts";
+export { refusalCodes, type RefusalCode } from "./complaint/refusal-reasons.ts";
+
 // The complaint machine
 export {
   complaintStatuses,
@@ -197,7 +206,6 @@ export {
   type ContactStatus,
   type MatterStatus,
 } from "./complaint/complaint-status.ts";
-export { roles, type Actor, type Role } from "./complaint/role.ts";
 export {
   filingChannels,
   findingOutcomes,
@@ -243,14 +251,13 @@ export {
   type StatusAfter,
   type Transition,
 } from "./complaint/complaint-transitions.ts";
-export type { MachineRow } from "./machine/machine-row.ts";
 export { formNumber, noticeForms, noticeFormWords, type NoticeForm } from "./complaint/notice-form.ts";
 export { decide, type Decision, type Effect, type EventOfAction } from "./complaint/decide.ts";
 export { evolve, evolveAll } from "./complaint/evolve.ts";
 export { isComplaint } from "./complaint/is-complaint.ts";
+export { complaintClockFacts, matterGivenFacts } from "./complaint/given-facts-of-matter.ts";
+export { previewComplaintCorrection, uncertainDatesOfMatter } from "./complaint/correctable-facts.ts";
 export { availableActions, type AvailableAction } from "./complaint/available-actions.ts";
-export { refusalMessage, type Refusal, type RefusalDetails } from "./complaint/refusal.ts";
-export { refusalCodes, type RefusalCode } from "./complaint/refusal-reasons.ts";
 export { checkInvestigator, investigatorRoles } from "./complaint/input-checks/investigator.ts";
 export { issueLimit } from "./complaint/input-checks/issues.ts";
 export { textLimit } from "./complaint/input-checks/text.ts";
@@ -295,11 +302,6 @@ export type {
 export { previewCorrection } from "./provenance/preview-correction.ts";
 export { parseCorrection } from "./provenance/parse-correction.ts";
 export { correctFact, type CorrectedFacts } from "./provenance/correct-fact.ts";
-export { previewComplaintCorrection, uncertainDatesOfMatter } from "./complaint/correctable-facts.ts";
-export {
-  previewHearingCorrection,
-  uncertainDatesOfHearing,
-} from "./state-hearing/correctable-hearing-facts.ts";
 export {
   correctionRefusalCodes,
   type CorrectionRefusal,
@@ -320,8 +322,6 @@ export { hypothesisKinds, type Hypothesis, type HypothesisKind } from "./what-if
 export { correctableDates, type CorrectableDate } from "./what-if/correctable-date.ts";
 export type { ComplaintOnRecord, HearingOnRecord, OnRecord } from "./what-if/records/on-record.ts";
 export { recordsOfGiven } from "./what-if/records/records-of-given.ts";
-export { complaintRecordOfGiven } from "./what-if/records/complaint-record-of-given.ts";
-export { hearingRecordOfGiven } from "./what-if/records/hearing-record-of-given.ts";
 export type { ActionOnRecord, MovedDate, NoticeDue, RuleDate, WhatIf } from "./what-if/what-if-result.ts";
 export type { WhatIfRefusal, WhatIfRefusalCode } from "./what-if/what-if-refusal.ts";
 
@@ -372,7 +372,6 @@ export {
   type PublicGround,
   type StatutoryParagraph,
 } from "./eligibility/state-hearing-issues.ts";
-export type { CodedRefusal, PathStep } from "./coded-refusal.ts";
 
 // The state-hearing machine
 export { hearingStatuses, type HearingStatus } from "./state-hearing/hearing-status.ts";
@@ -396,6 +395,10 @@ export {
   type AvailableHearingAction,
 } from "./state-hearing/available-hearing-actions.ts";
 export { hearingClockFacts, hearingGivenFacts } from "./state-hearing/hearing-readings.ts";
+export {
+  previewHearingCorrection,
+  uncertainDatesOfHearing,
+} from "./state-hearing/correctable-hearing-facts.ts";
 export { exhaustedOn, lastDayToAsk, ruleToAdvise } from "./state-hearing/hearing-door.ts";
 export { hearingNotices, hearingNoticeWords, type HearingNotice } from "./state-hearing/hearing-notice.ts";
 export { hearingActionWords, hearingEventWords, hearingStatusWords } from "./state-hearing/hearing-words.ts";
@@ -409,4 +412,3 @@ export {
   type NoticeParty,
 } from "./notices/notice-kinds.ts";
 export { hearingNoticesDue, noticesDue, type OwedNotice } from "./notices/notices-due.ts";
-export { complaintClockFacts, matterGivenFacts } from "./complaint/given-facts-of-matter.ts";

@@ -1,6 +1,7 @@
 import { aWorld, handedIn, mailed } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { complaintRecordOfGiven, plainDate, type ComplaintClockFacts } from "../../index.ts";
+import { plainDate, type ComplaintClockFacts } from "../../index.ts";
+import { complaintRecordOfGiven } from "./complaint-record-of-given.ts";
 
 const d = plainDate;
 /** Handed in on Wednesday, April 1, 2026: day 30 is Friday, May 1. */

@@ -2,12 +2,12 @@ import { aWorld, handedIn, staff } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
   hearingClockFacts,
-  hearingRecordOfGiven,
   plainDate,
   recordsOfGiven,
   type ComplaintClockFacts,
   type HearingClockFacts,
 } from "../../index.ts";
+import { hearingRecordOfGiven } from "./hearing-record-of-given.ts";
 
 const d = plainDate;
 const world = aWorld("2026-05-20");
