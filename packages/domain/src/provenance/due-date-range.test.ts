@@ -12,6 +12,7 @@ import {
   type EvidencedFact,
   type GivenFacts,
 } from "../index.ts";
+import { runsAtRandom, seed } from "../../test/runs-at-random.ts";
 import { withFact } from "./fact-at.ts";
 
 const d = plainDate;
@@ -148,29 +149,31 @@ describe("an approximate day gives a range of dates", () => {
 });
 
 describe("for any range", () => {
-  const facts = fc.constantFrom<EvidencedFact>(
+  const day = fc.integer({ min: 0, max: 130 }).map((n) => addDays(d("2026-01-20"), n));
+
+  // Of these facts neither the mailing of the acknowledgement nor that of an answer which was received starts a clock.
+  test.each<EvidencedFact>([
     "knewOn",
     "postmarkedOn",
     "dateStampedOn",
-    "acknowledgementMailedOn",
     "resolutionDatedOn",
-    "resolutionMailedOn",
     "resolutionReceivedOn",
-  );
-  const day = fc.integer({ min: 0, max: 130 }).map((n) => addDays(d("2026-01-20"), n));
-
-  test("a range holds the date of every day in it, and the day that counts is one of its ends", () =>
+  ])("of %s it holds the date of every day in it, and the day that counts is one of its ends", (fact) => {
+    let found = 0;
     fc.assert(
-      fc.property(facts, day, fc.nat(20), fc.nat(20), (fact, earliest, length, at) => {
+      fc.property(day, fc.integer({ min: 1, max: 20 }), fc.nat(20), (earliest, length, at) => {
         const exactness = { as: "APPROXIMATE", earliest, latest: addDays(earliest, length) } as const;
         const one = computeDueDatesOf(withFact(given, fact, addDays(earliest, Math.min(at, length))), world);
         for (const range of dueDateRanges(given, fact, exactness, world)) {
+          found += 1;
           expect(range.on).toBe(range.use === "DOOR_CLOSES_LATEST" ? range.latest : range.earliest);
           const date = one[range.ruleId];
           const within = date !== undefined && date >= range.earliest && date <= range.latest;
           expect(date === undefined ? !range.always : within).toBe(true);
         }
       }),
-      { numRuns: 300 },
-    ));
+      { seed, numRuns: Math.ceil(runsAtRandom / 50) },
+    );
+    expect(found).toBeGreaterThan(0);
+  });
 });

@@ -2,6 +2,7 @@ import { aWorld, complaintOf, handedIn, staff, anIssue } from "@redress/testkit"
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide, parseCorrection, plainDate, previewComplaintCorrection } from "../index.ts";
+import { runsAtRandom, seed } from "../../test/runs-at-random.ts";
 
 const d = plainDate;
 const world = aWorld("2026-12-01");
@@ -164,7 +165,7 @@ describe("a correction from JSON", () => {
         expect(typeof answer(evidence)).toBe("string");
         expect(typeof answer({ ...asked, evidence, shown: effect })).toBe("string");
       }),
-      { numRuns: 300 },
+      { seed, numRuns: Math.ceil(runsAtRandom / 10) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyGiven } from "../../test/agreement/any-given.ts";
+import { reachesEverything, runsAtRandom, seed } from "../../test/runs-at-random.ts";
 import {
   addDays,
   collisions,
@@ -34,7 +35,7 @@ const anyCase: fc.Arbitrary<Case> = fc
   });
 
 const worldOf = ({ context }: Case): World => ({ ...context, today: plainDate("2026-04-08") });
-const runs = { numRuns: 400 };
+const runs = { seed, numRuns: Math.ceil(runsAtRandom / 8) };
 
 describe("readings of any facts", () => {
   test("each day is where its own steps end when they are replayed", () => {
@@ -62,7 +63,7 @@ describe("readings of any facts", () => {
       }),
       runs,
     );
-    expect(closing).toBeGreaterThan(50);
+    expect(closing).toBeGreaterThan(reachesEverything ? 50 : 0);
   });
   test("a first reading without its own settings is the day that the rules give", () => {
     fc.assert(
@@ -94,7 +95,7 @@ describe("collisions of any facts", () => {
       }),
       runs,
     );
-    expect(found).toBeGreaterThan(50);
+    expect(found).toBeGreaterThan(reachesEverything ? 50 : 0);
   });
 });
 
