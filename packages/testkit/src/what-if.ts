@@ -7,5 +7,5 @@ export function movesOf({ moved }: WhatIf): readonly string[] {
 
 /** "LCR005 by 2026-04-13" for each notice that falls due, or by its rule where the notice has no form. */
 export function noticesOf({ noticesDue }: WhatIf): readonly string[] {
-  return noticesDue.map(({ notice, ruleId, byOn }) => `${notice ?? ruleId} by ${byOn ?? "no day"}`);
+  return noticesDue.map(({ notice, ruleId, dueOn }) => `${notice ?? ruleId} by ${dueOn ?? "no day"}`);
 }

@@ -195,8 +195,8 @@ describe("dates without any record", () => {
 
   test("ask for what the rules command, and not for what nobody has chosen yet", () => {
     expect(of({ complaint: { filing } })).toEqual([
-      { notice: "LCR002", ruleId: "acknowledgement", byOn: "2026-04-08" },
-      { notice: "LCR006", ruleId: "written-resolution", byOn: "2026-05-01" },
+      { notice: "LCR002", ruleId: "acknowledgement", dueOn: "2026-04-08" },
+      { notice: "LCR006", ruleId: "written-resolution", dueOn: "2026-05-01" },
     ]);
   });
   test("ask no more for what was mailed, or what a withdrawal ended", () => {
@@ -206,7 +206,7 @@ describe("dates without any record", () => {
   });
   test("name a letter that no machine prepares by its rule alone", () => {
     expect(of({ caseClosure: { plannedFor: d("2026-07-15") } })).toEqual([
-      { notice: null, ruleId: "case-closure-notice", byOn: "2026-05-15" },
+      { notice: null, ruleId: "case-closure-notice", dueOn: "2026-05-15" },
     ]);
   });
 });

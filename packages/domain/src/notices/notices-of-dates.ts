@@ -12,7 +12,7 @@ interface NoticeOfDate {
   /** Null for a letter that neither machine prepares. */
   readonly notice: NoticeKind | null;
   readonly ruleId: RuleId;
-  readonly byOn: PlainDate;
+  readonly dueOn: PlainDate;
 }
 
 /**
@@ -20,11 +20,11 @@ interface NoticeOfDate {
  * met nor ended. What only a record tells, such as whether a complaint is still open, is not looked at.
  */
 export function noticesOfDates(deadlines: readonly Deadline[]): readonly NoticeOfDate[] {
-  return deadlines.flatMap(({ ruleId, dueOn: byOn, metOn, excusedOn }) => {
+  return deadlines.flatMap(({ ruleId, dueOn, metOn, excusedOn }) => {
     const notice = noticeOfRule[ruleId];
     const isOver = metOn !== undefined || excusedOn !== undefined;
     return notice === undefined || isOver || onlyWhenChosen.includes(ruleId)
       ? []
-      : [{ notice, ruleId, byOn }];
+      : [{ notice, ruleId, dueOn }];
   });
 }

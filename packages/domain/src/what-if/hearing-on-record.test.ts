@@ -344,7 +344,7 @@ describe("what is on record beside what is only given", () => {
     // Sixty days before Friday, July 31, is Monday, June 1.
     expect(
       whatIf(closing, [closed], world, { ...records, hearing: { facts: set, actor: director } }),
-    ).toMatchObject({ noticesDue: [{ notice: null, ruleId: "case-closure-notice", byOn: "2026-05-29" }] });
+    ).toMatchObject({ noticesDue: [{ notice: null, ruleId: "case-closure-notice", dueOn: "2026-05-29" }] });
   });
 });
 

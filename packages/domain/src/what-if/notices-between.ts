@@ -4,17 +4,12 @@ import { ruleIds, type RuleId } from "../deadlines/rulebook.ts";
 import type { NoticeKind } from "../notices/notice-kinds.ts";
 import { noticeOfRule } from "../notices/notice-of-rule.ts";
 import { noticesOfDates } from "../notices/notices-of-dates.ts";
-import { hearingNoticesDue, noticesDue, type OwedNotice } from "../notices/notices-due.ts";
+import { hearingNoticesDue, noticesDue } from "../notices/notices-due.ts";
 import type { Supposed } from "./supposed.ts";
 import type { NoticeDue } from "./what-if-result.ts";
 
 function isOfComplaint(notice: NoticeKind): notice is NoticeForm {
   return (noticeForms as readonly NoticeKind[]).includes(notice);
-}
-
-/** What a record owes, as what-if names it. */
-function told({ notice, ruleId, dueOn }: OwedNotice): NoticeDue {
-  return { notice, ...(ruleId !== undefined && { ruleId }), ...(dueOn !== undefined && { byOn: dueOn }) };
 }
 
 /** What is owed as things stand: what each record owes; of what is not on record, what the rules ask for. */
@@ -24,8 +19,8 @@ function owed({ records, world }: Supposed, deadlines: readonly Deadline[]): rea
     ({ notice }) => notice === null || (isOfComplaint(notice) ? !complaint : !hearing),
   );
   return [
-    ...(complaint ? noticesDue(complaint.facts, world).map(told) : []),
-    ...(hearing?.facts ? hearingNoticesDue(hearing.facts, world).map(told) : []),
+    ...(complaint ? noticesDue(complaint.facts, world) : []),
+    ...(hearing?.facts ? hearingNoticesDue(hearing.facts, world) : []),
     ...ofRules,
   ];
 }
@@ -34,7 +29,7 @@ function owed({ records, world }: Supposed, deadlines: readonly Deadline[]): rea
 function mailed(notices: readonly NoticeKind[], deadlines: readonly Deadline[]): readonly NoticeDue[] {
   return notices.map((notice) => {
     const deadline = deadlines.find(({ ruleId }) => noticeOfRule[ruleId] === notice);
-    return deadline ? { notice, ruleId: deadline.ruleId, byOn: deadline.dueOn } : { notice };
+    return deadline ? { notice, ruleId: deadline.ruleId, dueOn: deadline.dueOn } : { notice };
   });
 }
 
@@ -54,8 +49,8 @@ export function noticesBetween(
   later: readonly Deadline[],
 ): readonly NoticeDue[] {
   const known = owed(before, earlier);
-  const isNew = ({ notice, byOn }: NoticeDue) =>
-    !known.some((one) => one.notice === notice && one.byOn === byOn);
+  const isNew = ({ notice, dueOn }: NoticeDue) =>
+    !known.some((one) => one.notice === notice && one.dueOn === dueOn);
   const due = [...mailed(after.mailed, later), ...owed(after, later).filter(isNew)];
   return due.toSorted((one, other) => placeOf(one) - placeOf(other));
 }

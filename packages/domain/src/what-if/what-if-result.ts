@@ -27,7 +27,7 @@ export interface NoticeDue {
   /** The rule that gives the day; absent where the law gives none, as is the day. */
   readonly ruleId?: RuleId;
   /** The last day to send it. */
-  readonly byOn?: PlainDate;
+  readonly dueOn?: PlainDate;
 }
 
 /** An action of either machine on what is on record, and whether the one who asks may do it. */

@@ -31,11 +31,11 @@ function isForm(notice: NoticeKind | null): notice is NoticeForm {
 }
 
 /** A notice for which the law gives a day. */
-type DatedNotice = NoticeDue & { readonly ruleId: RuleId; readonly byOn: PlainDate };
+type DatedNotice = NoticeDue & { readonly ruleId: RuleId; readonly dueOn: PlainDate };
 
 /** Whether the law gives a day for a notice. */
 export function hasDay(notice: NoticeDue): notice is DatedNotice {
-  return notice.ruleId !== undefined && notice.byOn !== undefined;
+  return notice.ruleId !== undefined && notice.dueOn !== undefined;
 }
 
 /** A notice to send. */
@@ -63,11 +63,11 @@ export class NoticeDueType {
   @Field(() => PlainDateScalar, { description: "The last day to send it." })
   readonly dueOn: PlainDate;
 
-  constructor({ ruleId, notice, byOn }: DatedNotice, language: Language) {
+  constructor({ ruleId, notice, dueOn }: DatedNotice, language: Language) {
     this.ruleId = ruleId;
     this.title = ruleTitle(ruleId, language);
     this.form = isForm(notice) ? notice : null;
     this.notice = notice;
-    this.dueOn = byOn;
+    this.dueOn = dueOn;
   }
 }

@@ -122,8 +122,8 @@ export class WhatIfSuccess {
     this.appearing = whatIf.appearing.map((date) => new RuleDateType(date, language));
     this.vanishing = whatIf.vanishing.map((date) => new RuleDateType(date, language));
     this.noticesDue = whatIf.noticesDue.filter(hasDay).map((notice) => new NoticeDueType(notice, language));
-    this.noticesWithoutDay = whatIf.noticesDue.flatMap(({ notice, byOn }) =>
-      notice === null || byOn !== undefined ? [] : [notice],
+    this.noticesWithoutDay = whatIf.noticesDue.flatMap(({ notice, dueOn }) =>
+      notice === null || dueOn !== undefined ? [] : [notice],
     );
     this.collisionsArising = whatIf.collisionsArising.map((one) => new CollisionType(one, language));
     this.collisionsClearing = whatIf.collisionsClearing;
