@@ -40,8 +40,8 @@ export function rowsTable(machine: PrintedMachine): string {
     ],
     ...Object.entries(machine.rows).map(([name, row]) => [
       titled(machine, name),
-      statusNames(machine, row.from),
-      row.to === "SAME" ? "the same" : statusNames(machine, [row.to]),
+      `${statusNames(machine, row.from)}${row.aboutDecision ? ", as the decision in force stands" : ""}`,
+      `${row.to === "SAME" ? "the same" : statusNames(machine, [row.to])}${row.endsRehearing ? "; after a rehearing, where the decision before it stood" : ""}`,
       list(row.guards),
       list(row.checks),
       list(row.warnings ?? []),

@@ -71,7 +71,7 @@ export function stateMachinesPage(): string {
     ),
     ...chapter(
       "State hearing",
-      "The State Hearing Office, the judge and the Director are outside bodies: staff record their acts. Rehearing, stay and court review are facts beside the status, since compliance goes on meanwhile.",
+      "The State Hearing Office, the judge and the Director are outside bodies: staff record their acts. Rehearing, stay and court review are facts beside the status, since compliance goes on meanwhile. A rehearing that was granted is another round: until it has a decision of its own the decision before it is in force and is complied with, unless a stay was granted, and one that ends without a decision gives way to it.",
       hearing,
       answering(hearingMachine),
     ),

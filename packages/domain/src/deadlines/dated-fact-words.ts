@@ -52,6 +52,7 @@ export const datedFactWords: Readonly<Record<DatedFact, Words>> = {
   hearingHeldOn: { en: "Hearing held", es: "Audiencia celebrada" },
   recordClosedOn: { en: "Record closed", es: "Cierre del expediente" },
   proposedDecisionOn: { en: "Proposed decision", es: "Decisión propuesta" },
+  proposalActedOn: { en: "Proposed decision acted on", es: "Actuación sobre la decisión propuesta" },
   decisionAdoptedOn: { en: "Decision adopted", es: "Decisión adoptada" },
   decisionReceivedOn: { en: "Decision received", es: "Decisión recibida" },
   complianceReportedOn: { en: "Compliance reported", es: "Cumplimiento informado" },

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { answeringTransfer, sendersTransfer } from "./answering-transfer.ts";
-import type { GivenFacts, GivenPart } from "./given-facts.ts";
+import type { GivenFacts, GivenPart, HearingClockFacts } from "./given-facts.ts";
 
 /** The facts of one part. */
 type Facts<Part extends GivenPart> = NonNullable<GivenFacts[Part]>;
@@ -96,6 +96,10 @@ const recorded = [
   }),
 ] as const;
 
+function isActedOn({ adoptedOn, proposedDecisionOn }: HearingClockFacts): boolean {
+  return adoptedOn !== undefined && (proposedDecisionOn === undefined || adoptedOn >= proposedDecisionOn);
+}
+
 /** Dates that are no recorded event of their own: chosen among several on record, or read under a condition. */
 const chosen = [
   // Only with a day for the answer does the acknowledgement of a dispute take the place of the answer.
@@ -104,6 +108,10 @@ const chosen = [
     (contact) => (contact.dispute === true && contact.answerExpectedOn !== undefined ? contact : undefined),
     { disputeAcknowledgedOn: (contact) => contact.acknowledgedOn },
   ),
+  // A decision from before the proposal is one that is heard again: it does not act on the proposal.
+  datesIn("hearing", (hearing) => (isActedOn(hearing) ? hearing : undefined), {
+    proposalActedOn: (hearing) => hearing.adoptedOn,
+  }),
   // One that was given back is known all the same: its condition is what it does not meet.
   datesIn("complaint", (complaint) => answeringTransfer(complaint) ?? complaint.transfer, {
     answeringAgencyReceivedOn: (transfer) => transfer.receivedOn,

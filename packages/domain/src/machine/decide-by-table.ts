@@ -34,12 +34,13 @@ export function decideByTable<
   const refusal = whyNot(machine, name, facts, actor);
   if (refusal) return refused(refusal);
   const row = machine.rows[name];
+  const seen = facts && machine.seenBy(name, facts);
   for (const check of row.checks) {
-    const wrong = machine.askCheck(check, facts, action, world);
+    const wrong = machine.askCheck(check, seen, action, world);
     if (wrong) return refused(wrong);
   }
-  const asked = (row.warnings ?? []).map((check) => machine.askCheck(check, facts, action, world));
-  const event = machine.eventOf(facts, action, actor);
+  const asked = (row.warnings ?? []).map((check) => machine.askCheck(check, seen, action, world));
+  const event = machine.eventOf(seen, action, actor);
   return ok({
     event,
     facts: machine.evolve(facts, event),

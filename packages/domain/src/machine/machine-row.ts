@@ -24,6 +24,13 @@ export interface MachineRow<
   readonly warnings?: readonly Check[];
   /** The refusal while the record has not come as far as `from`. */
   readonly tooEarly?: RefusalCode;
+  /**
+   * True when the action is about the decision in force, also while that is heard again: the status that counts, and that
+   * it leads to, is the one of that decision, and the record’s own stays.
+   */
+  readonly aboutDecision?: true;
+  /** True when a rehearing that ends by this gives way to the decision before it, with the status in which that stood. */
+  readonly endsRehearing?: true;
   /** The event appended to the history. */
   readonly event: Kind;
   /** The facts that the event records. */

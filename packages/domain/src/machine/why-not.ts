@@ -59,9 +59,10 @@ export function answerOfStatus<Action extends NamedAction>(
 function firstObstacle<Facts extends HasStatus, Action extends NamedAction, Event extends { kind: string }>(
   machine: Machine<Facts, Action, Event>,
   name: Action["action"],
-  facts: Facts | null,
+  record: Facts | null,
   actor: Actor,
 ): Refusal | undefined {
+  const facts = record && machine.seenBy(name, record);
   const refusal = answerOfStatus(machine, name, facts, actor.role);
   if (refusal || facts === null) return refusal;
   for (const guard of machine.rows[name].guards) {

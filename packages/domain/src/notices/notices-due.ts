@@ -10,6 +10,7 @@ import { exhaustedOn } from "../state-hearing/hearing-door.ts";
 import type { HearingFacts } from "../state-hearing/hearing-facts.ts";
 import { hearingGivenFacts, isForComplainant } from "../state-hearing/hearing-readings.ts";
 import { stayIsInForce } from "../state-hearing/hearing-reviews.ts";
+import { asDecided } from "../state-hearing/hearing-rounds.ts";
 import type { World } from "../world.ts";
 import type { NoticeKind } from "./notice-kinds.ts";
 import { noticeOfRule, type NoticeRuleId } from "./notice-of-rule.ts";
@@ -101,15 +102,19 @@ const hearingDuties: readonly Duty<HearingFacts>[] = [
   },
   {
     ...dutyOf("compliance-report"),
-    isOwed: (facts) =>
-      ["ADOPTED", "COMPLIANCE_DUE", "ACTION_REQUIRED"].includes(facts.status) &&
-      isForComplainant(facts) &&
-      !stayIsInForce(facts),
+    isOwed: (facts) => {
+      const decided = asDecided(facts);
+      return (
+        ["ADOPTED", "COMPLIANCE_DUE", "ACTION_REQUIRED"].includes(decided.status) &&
+        isForComplainant(decided) &&
+        !stayIsInForce(decided)
+      );
+    },
   },
   {
     notice: "COMPLIANCE_DETERMINATION",
     rule: null,
-    isOwed: ({ status }) => status === "COMPLIANCE_REPORTED" || status === "COMPLIANCE_DISPUTED",
+    isOwed: (facts) => ["COMPLIANCE_REPORTED", "COMPLIANCE_DISPUTED"].includes(asDecided(facts).status),
   },
 ];
 

@@ -19,7 +19,6 @@ const pairs: readonly Pair[] = [
   ["hearingHeldOn", "recordClosedOn"],
   ["hearingHeldOn", "proposedDecisionOn"],
   ["recordClosedOn", "proposedDecisionOn"],
-  ["proposedDecisionOn", "decisionAdoptedOn"],
   ["decisionAdoptedOn", "complianceReportedOn"],
   ["decisionAdoptedOn", "rehearingRequestedOn"],
   ["decisionAdoptedOn", "agencyRehearingRequestedOn"],
@@ -32,6 +31,8 @@ const pairs: readonly Pair[] = [
   ["claimReceivedOn", "claimAnsweredOn"],
   ["closureNoticeMailedOn", "closurePlannedFor"],
 ];
+
+const proposalAndDecision: Pair = ["proposedDecisionOn", "decisionAdoptedOn"];
 
 /** What an agency can do only with the complaint in hand, which a mailed one is after it was made. */
 const agencyActs: readonly EvidencedFact[] = [
@@ -55,13 +56,22 @@ function outOfOrder(first: EvidencedFact, second: EvidencedFact): CorrectionRefu
   return { ...english, words: { en: english.words.en, es: spanish.words.es } };
 }
 
-function firstOutOfOrder(given: GivenFacts, concerned: EvidencedFact): CorrectionRefusal | undefined {
+function isBroken(given: GivenFacts, [first, second]: Pair): boolean {
+  const [before, after] = [factAt(given, first), factAt(given, second)];
+  return before !== undefined && after !== undefined && after < before;
+}
+
+function firstOutOfOrder(
+  old: GivenFacts,
+  given: GivenFacts,
+  concerned: EvidencedFact,
+): CorrectionRefusal | undefined {
   const filing = given.complaint?.filing;
-  const wrong = [...pairs, ...(filing ? pairsOfFiling(filing) : [])].find(([first, second]) => {
-    const [before, after] = [factAt(given, first), factAt(given, second)];
-    const aboutIt = first === concerned || second === concerned;
-    return aboutIt && before !== undefined && after !== undefined && after < before;
-  });
+  // A decision from before the proposal is one that is heard again.
+  const own = isBroken(old, proposalAndDecision) ? [] : [proposalAndDecision];
+  const wrong = [...pairs, ...own, ...(filing ? pairsOfFiling(filing) : [])].find(
+    (pair) => pair.includes(concerned) && isBroken(given, pair),
+  );
   return wrong && outOfOrder(...wrong);
 }
 
@@ -74,5 +84,5 @@ export function checkStillPossible(
   after: GivenFacts,
   corrected: EvidencedFact,
 ): CorrectionRefusal | undefined {
-  return checkChanged(before, after) ?? firstOutOfOrder(after, corrected);
+  return checkChanged(before, after) ?? firstOutOfOrder(before, after, corrected);
 }

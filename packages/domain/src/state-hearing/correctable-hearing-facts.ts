@@ -6,8 +6,9 @@ import type { DayPath } from "../provenance/fact-at.ts";
 import { uncertainDates, type UncertainDates } from "../provenance/provenance.ts";
 import type { Result } from "../result.ts";
 import type { CountingContext, World } from "../world.ts";
-import type { HearingFacts, RehearingParty } from "./hearing-facts.ts";
+import type { HearingFacts, HearingRound, RehearingParty } from "./hearing-facts.ts";
 import { hearingGivenFacts } from "./hearing-readings.ts";
+import { latestDecidedRound } from "./hearing-reviews.ts";
 
 /** Where a hearing keeps its days. Those of the local complaint are corrected in the complaint. */
 const places: Readonly<Partial<Record<EvidencedFact, DayPath>>> = {
@@ -18,10 +19,6 @@ const places: Readonly<Partial<Record<EvidencedFact, DayPath>>> = {
   hearingHeldOn: ["heldOn"],
   recordClosedOn: ["recordClosedOn"],
   proposedDecisionOn: ["proposal", "proposedOn"],
-  decisionAdoptedOn: ["decision", "adoptedOn"],
-  decisionReceivedOn: ["decision", "receivedOn"],
-  complianceReportedOn: ["compliance", "report", "reportedOn"],
-  courtPetitionedOn: ["courtReview", "filedOn"],
   dismissalNoticeSentOn: ["dismissalNotice", "sentOn"],
   furtherFactsGivenOn: ["dismissalNotice", "furtherFacts", "givenOn"],
   hearingDismissedOn: ["dismissedOn"],
@@ -32,14 +29,32 @@ const places: Readonly<Partial<Record<EvidencedFact, DayPath>>> = {
 };
 
 /** A side’s request for a rehearing stands in a list, in the order in which both came. */
-function placeOfRehearing(party: RehearingParty, { rehearings = [] }: HearingFacts): DayPath {
+function placeOfRehearing(party: RehearingParty, { rehearings = [] }: HearingRound): DayPath {
   return ["rehearings", String(rehearings.findIndex(({ by }) => by === party)), "requestedOn"];
+}
+
+/** Where a round keeps the days of its decision and of what was done about that. */
+const placesInRound: Readonly<Partial<Record<EvidencedFact, (round: HearingRound) => DayPath>>> = {
+  decisionAdoptedOn: () => ["decision", "adoptedOn"],
+  decisionReceivedOn: () => ["decision", "receivedOn"],
+  complianceReportedOn: () => ["compliance", "report", "reportedOn"],
+  courtPetitionedOn: () => ["courtReview", "filedOn"],
+  rehearingRequestedOn: (round) => placeOfRehearing("COMPLAINANT", round),
+  agencyRehearingRequestedOn: (round) => placeOfRehearing("AGENCY", round),
+};
+
+/** Where a hearing keeps a day of the decision in force: while a rehearing goes on, in the round that led to it. */
+function placeOfDecision(fact: EvidencedFact, facts: HearingFacts): DayPath | undefined {
+  const round = latestDecidedRound(facts) ?? facts;
+  const place = placesInRound[fact]?.(round);
+  const earlier = facts.earlierRounds?.indexOf(round) ?? -1;
+  return place && earlier >= 0 ? ["earlierRounds", String(earlier), ...place] : place;
 }
 
 /** Where a hearing keeps a day. The day of the first hearing stays the commencement when there is another round. */
 function placeOf(fact: EvidencedFact, facts: HearingFacts): DayPath | undefined {
-  if (fact === "rehearingRequestedOn") return placeOfRehearing("COMPLAINANT", facts);
-  if (fact === "agencyRehearingRequestedOn") return placeOfRehearing("AGENCY", facts);
+  const ofDecision = placeOfDecision(fact, facts);
+  if (ofDecision) return ofDecision;
   const ofFirstRound = fact === "hearingHeldOn" && facts.earlierRounds?.[0]?.heldOn !== undefined;
   return ofFirstRound ? ["earlierRounds", "0", "heldOn"] : places[fact];
 }

@@ -6,6 +6,8 @@ import { foldSetting } from "./fold-setting.ts";
 import type { HearingEvent } from "./hearing-event.ts";
 import type { HearingFacts } from "./hearing-facts.ts";
 import { hearingGivenFacts } from "./hearing-readings.ts";
+import { changeDecided, givenWay } from "./hearing-rounds.ts";
+import { hearingTransitions, type HearingTransition } from "./hearing-transitions.ts";
 
 type LaterKind = Exclude<HearingEvent["kind"], "HearingRequestReceived">;
 
@@ -16,13 +18,21 @@ const fold: {
   ) => HearingFacts;
 } = { ...foldRequest, ...foldSetting, ...foldDecision };
 
+/** What the table says of each event: whether it is about the decision in force, whether it ends a rehearing. */
+const rowOfEvent: ReadonlyMap<string, HearingTransition> = new Map(
+  Object.values<HearingTransition>(hearingTransitions).map((row) => [row.event, row]),
+);
+
 function foldEvent(facts: HearingFacts | null, event: HearingEvent): HearingFacts {
   if (event.kind === "HearingRequestReceived") {
     if (facts !== null) throw new Impossible("A hearing is requested once.");
     return requestReceived(event);
   }
   if (facts === null) throw new Impossible(`${event.kind} cannot be the first event of a hearing.`);
-  return fold[event.kind](facts, event as never);
+  const folded = (before: HearingFacts) => fold[event.kind as LaterKind](before, event as never);
+  const { aboutDecision, endsRehearing } = rowOfEvent.get(event.kind) ?? {};
+  if (aboutDecision) return changeDecided(facts, folded);
+  return endsRehearing ? givenWay(folded(facts)) : folded(facts);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { known } from "../complaint/known.ts";
 import { correctedHearing } from "./correctable-hearing-facts.ts";
-import { anotherRound } from "./fold-setting.ts";
 import type { HearingEvent } from "./hearing-event.ts";
 import { withCourtDecision, withPetition, withRehearings } from "./fold-review.ts";
 import type { Compliance, HearingFacts } from "./hearing-facts.ts";
+import { anotherRound } from "./hearing-rounds.ts";
 
 type Fold<Kind extends HearingEvent["kind"]> = (
   facts: HearingFacts,

@@ -1,15 +1,15 @@
 import { known } from "../complaint/known.ts";
 import type { CourtReview, HearingFacts, HearingRound, Rehearing, RehearingParty } from "./hearing-facts.ts";
-import { latestDecidedRound, roundUnderReview } from "./hearing-reviews.ts";
+import { isOpenRehearing, latestDecidedRound, roundUnderReview } from "./hearing-reviews.ts";
 
-/** Adds what was decided to the requests for a rehearing that wait: one side’s, or without a side every one. */
+/** Adds what was decided to the requests for a rehearing that are open: one side’s, or without a side every one. */
 export function withRehearings(
   facts: HearingFacts,
   askedBy: RehearingParty | undefined,
   more: Pick<Rehearing, "stayDecision" | "decision">,
 ): HearingFacts {
   const concerned = (one: Rehearing): boolean =>
-    one.decision === undefined && (askedBy === undefined || one.by === askedBy);
+    isOpenRehearing(one) && (askedBy === undefined || one.by === askedBy);
   const rehearings = facts.rehearings?.map((one) => (concerned(one) ? { ...one, ...more } : one));
   return known({ ...facts, rehearings });
 }

@@ -1,39 +1,12 @@
 import { known } from "../complaint/known.ts";
 import { owingDecision } from "./fold-request.ts";
 import type { HearingEvent } from "./hearing-event.ts";
-import type { HearingFacts, HearingRound } from "./hearing-facts.ts";
+import type { HearingFacts } from "./hearing-facts.ts";
 
 type Fold<Kind extends HearingEvent["kind"]> = (
   facts: HearingFacts,
   event: Extract<HearingEvent, { kind: Kind }>,
 ) => HearingFacts;
-
-const nothingYet = {
-  hearing: undefined,
-  positionStatement: undefined,
-  heldOn: undefined,
-  recordClosedOn: undefined,
-  proposal: undefined,
-  decision: undefined,
-  compliance: undefined,
-  rehearings: undefined,
-  courtReview: undefined,
-} as const satisfies HearingRound;
-
-/** A further hearing, a new one or a rehearing: the round that was is kept, and the hearing is to be set again. */
-export function anotherRound(facts: HearingFacts): HearingFacts {
-  const { hearing, positionStatement, heldOn, recordClosedOn, proposal } = facts;
-  const { decision, compliance, rehearings, courtReview } = facts;
-  const heard = { hearing, positionStatement, heldOn, recordClosedOn, proposal };
-  const round = known({ ...heard, decision, compliance, rehearings, courtReview });
-  return known({
-    ...facts,
-    ...nothingYet,
-    status: "SCREENED",
-    closedOn: undefined,
-    earlierRounds: [...(facts.earlierRounds ?? []), round],
-  } as const);
-}
 
 /** How each event from the setting of the hearing to its loss changes the facts. */
 export const foldSetting = {

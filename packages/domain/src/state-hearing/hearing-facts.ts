@@ -82,6 +82,8 @@ export interface Rehearing {
   readonly reason: string;
   readonly stayDecision?: { readonly decidedOn: PlainDate; readonly granted: boolean } | undefined;
   readonly decision?: { readonly decidedOn: PlainDate; readonly granted: boolean } | undefined;
+  /** The day on which the rehearing that was granted ended without a decision. */
+  readonly endedOn?: PlainDate | undefined;
 }
 
 /** A decision as adopted or changed by the Director. */
@@ -114,6 +116,8 @@ export interface Compliance {
  * begins another round, whose decision can be asked about anew.
  */
 export interface HearingRound {
+  /** Where the round stands; of one before a rehearing, where its compliance does. */
+  readonly status: HearingStatus;
   readonly hearing?:
     | {
         readonly scheduledFor: PlainDate;
@@ -132,46 +136,14 @@ export interface HearingRound {
   /** The requests for a rehearing of this decision, at most one a side. */
   readonly rehearings?: readonly Rehearing[] | undefined;
   readonly courtReview?: CourtReview | undefined;
+  readonly closedOn?: PlainDate | undefined;
 }
 
-/** Everything the state-hearing machine reasons about. Read-only; built by folding the history. */
-export interface HearingFacts extends HearingRound {
-  readonly status: HearingStatus;
-  readonly request: {
-    readonly receivedOn: PlainDate;
-    readonly manner: RequestManner;
-    /** Each ground claimed; the statute’s paragraph of each is in `hearingGrounds`. */
-    readonly grounds: readonly PublicGround[];
-    readonly language?: string | undefined;
-    readonly accommodation?: string | undefined;
-  };
-  /** The local complaint as last known; absent when none is. */
-  readonly complaint?: ComplaintClockFacts | undefined;
-  readonly screenedOn?: PlainDate | undefined;
-  /** Since when a court has been asked to determine the same arrears, as found at screening. */
-  readonly arrearsInCourtSince?: PlainDate | undefined;
+/** How a request, or one rehearing of it, can end without a decision. */
+interface Ending {
   /** The notice of dismissal that stands; gone once it was taken back. */
   readonly dismissalNotice?: DismissalNotice | undefined;
-  /** Grounds dismissed while the rest goes on. */
-  readonly dismissedGrounds?: readonly PublicGround[] | undefined;
   readonly dismissedOn?: PlainDate | undefined;
-  /** The written notice that the latest dismissal asks for; absent after silence, which the first notice answers. */
-  readonly dismissalDecision?:
-    | {
-        /** The day some grounds were dismissed; absent when the whole request was. */
-        readonly groundsDismissedOn?: PlainDate | undefined;
-        readonly sentOn?: PlainDate | undefined;
-      }
-    | undefined;
-  readonly postponements?:
-    | readonly {
-        readonly requestedOn: PlainDate;
-        readonly cause: PostponementCause;
-        readonly byDays: number;
-      }[]
-    | undefined;
-  readonly timeWaivedOn?: PlainDate | undefined;
-  readonly settlementAttempts?: readonly { readonly triedOn: PlainDate; readonly note: string }[] | undefined;
   /** A missed hearing that was not reinstated. */
   readonly nonAppearance?:
     | {
@@ -186,9 +158,46 @@ export interface HearingFacts extends HearingRound {
         readonly condition?: string | undefined;
       }
     | undefined;
-  readonly closedOn?: PlainDate | undefined;
-  /** Rounds before this one, oldest first. */
+}
+
+/** Everything the state-hearing machine reasons about. Read-only; built by folding the history. */
+export interface HearingFacts extends HearingRound, Ending {
+  readonly request: {
+    readonly receivedOn: PlainDate;
+    readonly manner: RequestManner;
+    /** Each ground claimed; the statute’s paragraph of each is in `hearingGrounds`. */
+    readonly grounds: readonly PublicGround[];
+    readonly language?: string | undefined;
+    readonly accommodation?: string | undefined;
+  };
+  /** The local complaint as last known; absent when none is. */
+  readonly complaint?: ComplaintClockFacts | undefined;
+  readonly screenedOn?: PlainDate | undefined;
+  /** Since when a court has been asked to determine the same arrears, as found at screening. */
+  readonly arrearsInCourtSince?: PlainDate | undefined;
+  /** Grounds dismissed while the rest goes on. */
+  readonly dismissedGrounds?: readonly PublicGround[] | undefined;
+  /** The written notice that the latest dismissal asks for; absent after silence, which the first notice answers. */
+  readonly dismissalDecision?:
+    | {
+        /** The day some grounds, or a rehearing, were dismissed; absent when the whole request was. */
+        readonly groundsDismissedOn?: PlainDate | undefined;
+        readonly sentOn?: PlainDate | undefined;
+      }
+    | undefined;
+  readonly postponements?:
+    | readonly {
+        readonly requestedOn: PlainDate;
+        readonly cause: PostponementCause;
+        readonly byDays: number;
+      }[]
+    | undefined;
+  readonly timeWaivedOn?: PlainDate | undefined;
+  readonly settlementAttempts?: readonly { readonly triedOn: PlainDate; readonly note: string }[] | undefined;
+  /** Rounds before this one, oldest first. While a rehearing goes on, the last one decided is in force. */
   readonly earlierRounds?: readonly HearingRound[] | undefined;
+  /** Rounds of rehearings that led to no decision, oldest first: the decision before them stands. */
+  readonly endedRehearings?: readonly (HearingRound & Ending)[] | undefined;
   readonly corrections?: readonly MadeCorrection[] | undefined;
   /** The evidence of the days above, as far as it was recorded. A day without evidence is taken as exact. */
   readonly provenance?: Provenance | undefined;

@@ -10,12 +10,13 @@ import { evolveHearing } from "./evolve-hearing.ts";
 import { hearingGuards, type HearingGuardName } from "./guards/index.ts";
 import { hearingActionNames, type HearingAction } from "./hearing-action.ts";
 import { pendingRehearings, pendingStays } from "./hearing-reviews.ts";
+import { asDecided } from "./hearing-rounds.ts";
 import { hearingEventKinds, type HearingEvent } from "./hearing-event.ts";
 import type { DecideStay, DenyRehearing } from "./hearing-decision-action.ts";
 import type { HearingFacts, RehearingParty } from "./hearing-facts.ts";
 import type { PostponeHearing } from "./hearing-request-action.ts";
 import { hearingStatuses, type HearingStatus } from "./hearing-status.ts";
-import { hearingTransitions } from "./hearing-transitions.ts";
+import { hearingTransitionOf, hearingTransitions } from "./hearing-transitions.ts";
 import { askHearingCheck, type HearingCheckName } from "./input-checks/index.ts";
 
 const stages: readonly Stage<HearingStatus>[] = [
@@ -89,6 +90,7 @@ export const hearingMachine: Machine<HearingFacts, HearingAction, HearingEvent> 
   actionNames: hearingActionNames,
   stages,
   passed,
+  seenBy: (name, facts) => (hearingTransitionOf(name).aboutDecision ? asDecided(facts) : facts),
   askGuard: (name, facts) => hearingGuards[name as HearingGuardName](facts),
   askCheck: (name, facts, action, world) => askHearingCheck(name as HearingCheckName, facts, action, world),
   eventOf,

@@ -5,8 +5,15 @@ import type { RuleId } from "../deadlines/rulebook.ts";
 import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
 import { known } from "../complaint/known.ts";
 import type { CountingContext } from "../world.ts";
+import type {
+  DecisionOutcome,
+  HearingDecision,
+  HearingFacts,
+  HearingRound,
+  RehearingParty,
+} from "./hearing-facts.ts";
 import { stayIsInForce } from "./hearing-reviews.ts";
-import type { DecisionOutcome, HearingDecision, HearingFacts, RehearingParty } from "./hearing-facts.ts";
+import { asDecided } from "./hearing-rounds.ts";
 
 /** The grounds claimed that were not dismissed. */
 export function remainingGrounds(facts: HearingFacts): readonly PublicGround[] {
@@ -20,7 +27,7 @@ function outcomeOf({ outcomes }: HearingDecision): DecisionOutcome {
 }
 
 /** Whether the decision is wholly or partly for the complainant, so that the agency must comply. */
-export function isForComplainant({ decision }: HearingFacts): boolean {
+export function isForComplainant({ decision }: HearingRound): boolean {
   return decision?.outcomes.some((one) => one.outcome !== "AGAINST_COMPLAINANT") ?? false;
 }
 
@@ -55,23 +62,22 @@ function requestDates(facts: HearingFacts): HearingClockFacts {
   };
 }
 
-/** What was asked about the decision that stands, each side’s clock met by its own request alone. */
-function reviewDates({ rehearings, courtReview }: HearingFacts): HearingClockFacts {
+/** What was asked about the decision in force, each side’s clock met by its own request alone. */
+function reviewDates(round: HearingRound): HearingClockFacts {
+  const { rehearings, courtReview } = round;
   const askedBy = (party: RehearingParty): PlainDate | undefined =>
     rehearings?.find(({ by }) => by === party)?.requestedOn;
   return {
-    stayInForce: stayIsInForce({ rehearings }) ? true : undefined,
+    stayInForce: stayIsInForce(round) ? true : undefined,
     rehearingRequestedOn: askedBy("COMPLAINANT"),
     agencyRehearingRequestedOn: askedBy("AGENCY"),
     courtPetitionedOn: courtReview?.filedOn,
   };
 }
 
-/** The dates from the closing of the record on. */
-function decisionDates({ recordClosedOn, proposal, decision, compliance }: HearingFacts): HearingClockFacts {
+/** The dates of the decision in force, and of compliance with it. */
+function decisionDates({ decision, compliance }: HearingRound): HearingClockFacts {
   return {
-    recordClosedOn,
-    proposedDecisionOn: proposal?.proposedOn,
     adoptedOn: decision?.adoptedOn,
     decisionOutcome: decision && outcomeOf(decision),
     decisionReceivedOn: decision?.receivedOn,
@@ -79,22 +85,37 @@ function decisionDates({ recordClosedOn, proposal, decision, compliance }: Heari
   };
 }
 
+/** The dates of the hearing that is set or was held, up to the judge’s proposal. */
+function roundDates({
+  hearing,
+  positionStatement,
+  recordClosedOn,
+  proposal,
+}: HearingRound): HearingClockFacts {
+  return {
+    scheduledFor: hearing?.scheduledFor,
+    noticeSentOn: hearing?.noticeSentOn,
+    positionStatementSentOn: positionStatement?.sentOn,
+    recordClosedOn,
+    proposedDecisionOn: proposal?.proposedOn,
+  };
+}
+
 /**
  * The dates of a hearing as the deadline rules read them. After a further hearing or a rehearing the first one still
  * counts as the commencement, and the 75 days are spent: only the closing of the new record runs towards a decision.
+ * Until there is another decision, the dates of the one in force are those of the round that led to it.
  */
 export function hearingClockFacts(facts: HearingFacts): HearingClockFacts {
   const [firstRound] = facts.earlierRounds ?? [];
-  const moved = facts.postponements?.reduce((sum, one) => sum + one.byDays, 0);
+  const inForce = asDecided(facts);
   return known({
     ...requestDates(facts),
-    ...decisionDates(facts),
-    ...reviewDates(facts),
-    postponedByDays: moved,
-    scheduledFor: facts.hearing?.scheduledFor,
+    ...roundDates(facts),
+    ...decisionDates(inForce),
+    ...reviewDates(inForce),
+    postponedByDays: facts.postponements?.reduce((sum, one) => sum + one.byDays, 0),
     timeWaived: facts.timeWaivedOn !== undefined || firstRound !== undefined ? true : undefined,
-    noticeSentOn: facts.hearing?.noticeSentOn,
-    positionStatementSentOn: facts.positionStatement?.sentOn,
     heldOn: firstRound?.heldOn ?? facts.heldOn,
   });
 }

@@ -260,7 +260,10 @@ describe("a granted rehearing leads to a second decision with windows of its own
       withdrawnOn: d("2026-08-24"),
       manner: "WRITTEN",
     };
-    expect(liveHearing([...underWay, withdraw, petition]).facts.status).toBe("WITHDRAWN");
+    expect(liveHearing([...underWay, withdraw, petition]).facts).toMatchObject({
+      status: "ADOPTED",
+      courtReview: { filedOn: "2026-08-31" },
+    });
     expect(answerInHearing([...underWay, petition], petition)).toBe("COURT_REVIEW_ALREADY_ASKED");
     expect(answerInHearing([...underWay, petition], { ...petition, filedOn: d("2026-07-19") })).toBe(
       "COURT_REVIEW_ALREADY_ASKED",

@@ -1,13 +1,23 @@
 import type { HearingFacts, HearingRound, Rehearing } from "./hearing-facts.ts";
 
-/** The requests for a rehearing of the decision that stands on which nothing has been decided. */
+/** The requests for a rehearing of one decision on which nothing has been decided. */
 export function pendingRehearings({ rehearings = [] }: HearingRound): readonly Rehearing[] {
   return rehearings.filter(({ decision }) => decision === undefined);
 }
 
-/** The stays that were asked for and wait, as long as the rehearing they belong to waits too. */
+/** Whether a request for a rehearing waits, or was granted and the rehearing goes on. */
+export function isOpenRehearing({ decision, endedOn }: Rehearing): boolean {
+  return decision?.granted !== false && endedOn === undefined;
+}
+
+/** The requests for a rehearing of one decision that wait or on which the rehearing goes on. */
+export function openRehearings({ rehearings = [] }: HearingRound): readonly Rehearing[] {
+  return rehearings.filter(isOpenRehearing);
+}
+
+/** The stays that were asked for and wait, as long as the rehearing they belong to waits or goes on. */
 export function pendingStays(round: HearingRound): readonly Rehearing[] {
-  return pendingRehearings(round).filter(({ stay, stayDecision }) => stay && stayDecision === undefined);
+  return openRehearings(round).filter(({ stay, stayDecision }) => stay && stayDecision === undefined);
 }
 
 /** The second request for a rehearing of the decision that stands: each side may ask once, so that both have. */
@@ -15,9 +25,9 @@ export function secondRehearing({ rehearings: [, second] = [] }: HearingRound): 
   return second;
 }
 
-/** Whether a stay was granted and the rehearing that it waits for is not decided, 22 CCR 120221(a)(2). */
+/** Whether a stay was granted and the rehearing that it waits for is not at an end, 22 CCR 120221(a)(2). */
 export function stayIsInForce(round: HearingRound): boolean {
-  return pendingRehearings(round).some(({ stayDecision }) => stayDecision?.granted === true);
+  return openRehearings(round).some(({ stayDecision }) => stayDecision?.granted === true);
 }
 
 /** Every round, oldest first; the last one is the hearing as it stands. */

@@ -235,9 +235,18 @@ describe("the evidence of a hearing’s days", () => {
     expect(said({ hearingHeldOn: record })).toBe("FACT_NOT_RECORDED provenance hearingHeldOn");
   });
 
-  test("goes with the round it belongs to; that of the request stays", () => {
-    expect(live([received, ...adoptedHearing.slice(1), uncertain, rehear, grant]).provenance).toEqual({
+  test("goes with the round it belongs to; that of the request stays, and that of the decision still in force", () => {
+    const set: HearingStep = { ...schedule, provenance: { hearingScheduledFor: record } };
+    const decided = [received, screen, set, ...adoptedHearing.slice(3), uncertain] as const;
+    const kept = live(decided).provenance;
+    expect(Object.keys(kept ?? {}).toSorted()).toEqual([
+      "decisionReceivedOn",
+      "hearingRequestReceivedOn",
+      "hearingScheduledFor",
+    ]);
+    expect(live([...decided, rehear, grant]).provenance).toEqual({
       hearingRequestReceivedOn: stamp,
+      decisionReceivedOn: kept?.decisionReceivedOn,
     });
   });
 

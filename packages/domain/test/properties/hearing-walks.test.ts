@@ -8,6 +8,7 @@ import {
   evolveAllOfHearing,
   evolveHearing,
   hearingActionNames,
+  hearingClockFacts,
   hearingStatuses,
   hearingTransitions,
   plainDate,
@@ -16,7 +17,12 @@ import {
   type HearingActionName,
   type HearingEvent,
   type HearingFacts,
+  type HearingStatus,
+  type PlainDate,
 } from "../../src/index.ts";
+import { isForComplainant } from "../../src/state-hearing/hearing-readings.ts";
+import { stayIsInForce } from "../../src/state-hearing/hearing-reviews.ts";
+import { asDecided } from "../../src/state-hearing/hearing-rounds.ts";
 import { reachesEverything, runsAtRandom, seed } from "../runs-at-random.ts";
 import { likelyHearingActions } from "./likely-hearing-actions.ts";
 import { accepted, anyWalk, terminalStatuses, wayToTheEnd, type Walked } from "./walks.ts";
@@ -42,7 +48,17 @@ const hearingMachine: Walked<HearingFacts, HearingActionName, HearingAction, Hea
       ...Object.keys(facts).toSorted(),
       facts.rehearings?.filter(({ decision }) => decision).length,
       facts.earlierRounds?.filter(({ courtReview }) => courtReview?.decidedOn).length,
+      facts.earlierRounds?.map(({ status }) => status),
     ].join(),
+};
+
+/** What moves compliance with the decision in force on, by the status in which that stands. */
+const complying: Readonly<Partial<Record<HearingStatus, readonly HearingActionName[]>>> = {
+  ADOPTED: ["beginCompliance"],
+  COMPLIANCE_DUE: ["reportCompliance"],
+  ACTION_REQUIRED: ["reportCompliance"],
+  COMPLIANCE_REPORTED: ["approveCompliance", "requireComplianceAction"],
+  COMPLIANCE_DISPUTED: ["requireComplianceAction"],
 };
 
 describe("any sequence of actions on a state hearing", () => {
@@ -73,6 +89,33 @@ describe("any sequence of actions on a state hearing", () => {
       }),
       { ...runs, numRuns: Math.ceil(runs.numRuns / 5) },
     );
+  });
+
+  test("loses no decision: the latest one keeps its days, and its compliance a way on, until there is another", () => {
+    const owedMeanwhile: readonly HearingStatus[] = ["ADOPTED", "COMPLIANCE_DUE", "COMPLIANCE_REPORTED"];
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(anyWalk, (draws) => {
+        let adoptedOn: PlainDate | undefined;
+        for (const { event, after } of accepted(hearingMachine, draws)) {
+          if (event.kind === "DecisionAdopted" || event.kind === "DecisionChanged")
+            adoptedOn = event.adoptedOn;
+          if (adoptedOn === undefined) continue;
+          expect(hearingClockFacts(after).adoptedOn).toBe(adoptedOn);
+          expect(terminalStatuses(hearingMachine)).not.toContain(after.status);
+          const decided = asDecided(after);
+          if (!isForComplainant(decided) || stayIsInForce(decided)) continue;
+          const offered = hearingMachine.movers.flatMap((role) => hearingMachine.allowed(after, role));
+          expect(offered, `${decided.status} while ${after.status}`).toEqual(
+            expect.arrayContaining([...(complying[decided.status] ?? [])]),
+          );
+          if (decided !== after) seen.add(decided.status);
+        }
+      }),
+      runs,
+    );
+    // It is worth something only if compliance was owed in the middle of a rehearing.
+    expect(reachesEverything ? owedMeanwhile.filter((status) => !seen.has(status)) : []).toEqual([]);
   });
 
   test("ends for good only where it is dismissed, abandoned or withdrawn: closing ends no right", () => {

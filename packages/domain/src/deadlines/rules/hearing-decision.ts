@@ -83,7 +83,7 @@ export const directorAction = defineRule({
   period: { amount: 15, unit: "CALENDAR_DAYS", authority: "fam-code-17801-d-1" },
   calendar: "STATE",
   rollover,
-  satisfiedBy: "decisionAdoptedOn",
+  satisfiedBy: "proposalActedOn",
   ifMissed: {
     en: "What follows was not found in the law; ask the State Hearing Office.",
     es: "No se encontró en la ley qué sigue; consulte a la Oficina de Audiencias Estatales.",

@@ -8,6 +8,7 @@ import { rehearingParties, type HearingFacts, type Rehearing } from "../hearing-
 import { hearingDate } from "../hearing-readings.ts";
 import {
   latestDecidedRound,
+  openRehearings,
   pendingRehearings,
   pendingStays,
   roundUnderReview,
@@ -31,8 +32,8 @@ function checkWhose(
 
 /** The day of the request that is decided: the latest where both are. */
 function askedOn(facts: HearingFacts, askedBy: DecideStay["askedBy"]) {
-  const pending = pendingRehearings(facts).filter(({ by }) => askedBy === undefined || by === askedBy);
-  return latestOf(...pending.map(({ requestedOn }) => requestedOn));
+  const open = openRehearings(facts).filter(({ by }) => askedBy === undefined || by === askedBy);
+  return latestOf(...open.map(({ requestedOn }) => requestedOn));
 }
 
 /** What a closing leaves open: it ends no right, and says so. */
@@ -94,7 +95,7 @@ export const reviewChecks = {
     const latest = latestOf(
       decision?.adoptedOn,
       compliance?.determination?.determinedOn,
-      ...rehearings.map((one) => one.decision?.decidedOn),
+      ...rehearings.map((one) => one.endedOn ?? one.decision?.decidedOn),
       courtReview?.decidedOn,
     );
     return checkHappened(action.closedOn, "closedOn", world.today, latest);
