@@ -26,16 +26,8 @@ export {
   stories,
   withdrawn,
 } from "./stories.ts";
-export {
-  actionOf,
-  answerTo,
-  complaintOf,
-  live,
-  longAfter,
-  refusalTo,
-  type Life,
-  type LifeStep,
-} from "./life.ts";
+export { actionOf } from "./player.ts";
+export { answerTo, complaintOf, live, longAfter, refusalTo, type Life, type LifeStep } from "./life.ts";
 export {
   answerInHearing,
   liveHearing,

@@ -107,6 +107,7 @@ describe("asking for a state hearing", () => {
     requestedOn: d(day),
     grounds,
   });
+  const warnedOf = (steps: readonly LifeStep[]) => live(steps).warnings.map(({ code }) => code);
 
   test("is possible while the complaint goes on; the agency must still answer", () => {
     // Made on Monday, May 18, 2026: day 31 is Thursday, June 18.
@@ -121,13 +122,10 @@ describe("asking for a state hearing", () => {
   });
 
   test("early, late or without a ground it is taken with a warning", () => {
-    expect(live([receive, ask("2026-06-17")]).warnings).toEqual(["HEARING_BEFORE_RESOLUTION"]);
+    expect(warnedOf([receive, ask("2026-06-17")])).toEqual(["HEARING_BEFORE_RESOLUTION"]);
     // Day 90 of making is Sunday, August 16: Monday, August 17, is the last day.
-    expect(live([receive, ask("2026-08-17")]).warnings).toEqual([]);
-    expect(live([receive, ask("2026-08-18", [])]).warnings).toEqual([
-      "HEARING_REQUEST_LATE",
-      "NO_HEARING_GROUND",
-    ]);
+    expect(warnedOf([receive, ask("2026-08-17")])).toEqual([]);
+    expect(warnedOf([receive, ask("2026-08-18", [])])).toEqual(["HEARING_REQUEST_LATE", "NO_HEARING_GROUND"]);
   });
 
   test("a resolution whose receipt is not known closes no door", () =>

@@ -152,7 +152,9 @@ describe("an extension", () => {
     const lenient = aWorld("2026-12-01", { settings: { extensionNoticeAfterDay30: "WARN" } });
     expect(live([...assigned, extend], lenient).warnings).toEqual([]);
     const late = { ...extend, noticeMailedOn: d("2026-06-18") };
-    expect(live([...assigned, late], lenient).warnings).toEqual(["EXTENSION_NOTICE_TOO_LATE"]);
+    expect(live([...assigned, late], lenient).warnings).toMatchObject([
+      { code: "EXTENSION_NOTICE_TOO_LATE" },
+    ]);
   });
 });
 
