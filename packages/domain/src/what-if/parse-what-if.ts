@@ -1,6 +1,11 @@
 import { calendarBodies } from "../calendar/california-holidays.ts";
 import type { PathStep } from "../coded-refusal.ts";
-import { givenFields, type GivenField, type GivenGroup } from "../deadlines/given/given-fields.ts";
+import {
+  extensionDays,
+  givenFields,
+  type GivenField,
+  type GivenGroup,
+} from "../deadlines/given/given-fields.ts";
 import { givenRefusal } from "../deadlines/given/given-refusal.ts";
 import { parseGiven } from "../deadlines/given/parse-given.ts";
 import { readGroup } from "../deadlines/given/read-given.ts";
@@ -39,8 +44,7 @@ function choice(choices: readonly string[]): GivenField {
 /** What stands beside `suppose`, by kind. A changed setting is read by its own field of the given facts. */
 const fieldsOf: Readonly<Record<HypothesisKind, Readonly<Record<string, GivenField>>>> = {
   EXTENDED: {
-    // The same words as an extension that is given and not only supposed.
-    days: { kind: "DAYS", least: 1, most: 30, refusal: "EXTENSION_OUT_OF_RANGE", needed: true },
+    days: extensionDays,
     noticeMailedOn: date,
   },
   RECEIVED_LATER: { days: days(-mostSupposedDays, mostSupposedDays) },

@@ -1,6 +1,5 @@
 // What may turn out to have been otherwise: days that came later, a closed office, another setting.
-import { createCalendar, type Calendars } from "../calendar/business-calendar.ts";
-import type { CalendarBody } from "../calendar/california-holidays.ts";
+import { calendarName, createCalendar } from "../calendar/business-calendar.ts";
 import { addDaysIfAccepted, firstAcceptedYear, lastAcceptedYear } from "../calendar/plain-date.ts";
 import type { PathStep } from "../coded-refusal.ts";
 import type { Filing } from "../complaint/complaint-facts.ts";
@@ -89,16 +88,10 @@ export function supposeReceivedLater(before: Supposed, { days }: SupposeReceived
   return later ? ok({ ...before, facts: { ...facts, complaint: later } }) : refused(outOfYears(path));
 }
 
-const calendarOf: Readonly<Record<CalendarBody, keyof Calendars>> = {
-  AGENCY: "agency",
-  STATE: "state",
-  COURT: "court",
-};
-
 /** Supposes that a body is closed for a whole day. */
 export function supposeClosed(before: Supposed, { body, on }: SupposeOfficeClosed): Outcome {
   const { world } = before;
-  const name = calendarOf[body];
+  const name = calendarName[body];
   const calendar = world.calendars[name];
   const closed = createCalendar({ ...calendar, closures: [...calendar.closures, on] });
   return ok({ ...before, world: { ...world, calendars: { ...world.calendars, [name]: closed } } });
