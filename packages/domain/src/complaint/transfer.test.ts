@@ -12,6 +12,7 @@ import { describe, expect, test } from "vitest";
 import {
   availableActions,
   computeDueDatesOf,
+  decide,
   matterGivenFacts,
   noticesDue,
   plainDate,
@@ -154,5 +155,63 @@ describe("a transfer", () => {
       "complaint-made-on": "2026-05-18",
       "complaint-receipt-date": "2026-06-03",
     });
+  });
+});
+
+describe("an act of a transfer that comes late is done and flagged", () => {
+  const sent = (on: string): ComplaintAction => ({ ...transfer, sentOn: d(on) }) as ComplaintAction;
+  const disputed = (on: string, receivedOn?: string): ComplaintAction =>
+    ({
+      ...dispute,
+      disputeContactedOn: d(on),
+      ...(receivedOn !== undefined && { receivedOn: d(receivedOn) }),
+    }) as ComplaintAction;
+
+  test("sending it on after Tuesday, May 26, 2026, five business days after its receipt", () => {
+    expect(live([receive, sent("2026-05-26")]).warnings).toEqual([]);
+    expect(live([receive, sent("2026-05-27")]).warnings).toEqual(["TRANSFER_LATE"]);
+  });
+
+  test("sending it on a second time is counted from the day the agency that does so had received it", () => {
+    // Received on Tuesday, May 26: by Tuesday, June 2.
+    expect(live([receive, transfer, arrive, sent("2026-06-02")]).warnings).toEqual([]);
+    expect(live([receive, transfer, arrive, sent("2026-06-03")]).warnings).toEqual(["TRANSFER_LATE"]);
+  });
+
+  test("disputing it after Tuesday, June 2, five business days after LCR004 came, recorded before or with the dispute", () => {
+    expect(live([receive, transfer, arrive, disputed("2026-06-02")]).warnings).toEqual([]);
+    expect(live([receive, transfer, arrive, disputed("2026-06-03")]).warnings).toEqual([
+      "TRANSFER_DISPUTE_LATE",
+    ]);
+    expect(live([receive, transfer, disputed("2026-06-02", "2026-05-26")]).warnings).toEqual([]);
+    expect(live([receive, transfer, disputed("2026-06-16", "2026-05-26")]).warnings).toEqual([
+      "TRANSFER_DISPUTE_LATE",
+    ]);
+  });
+
+  test("what is said of it names the last day and its law", () => {
+    const { facts } = live([receive, transfer, arrive]);
+    const decided = decide(facts, disputed("2026-06-16"), longAfter, director);
+    expect(decided.ok && decided.value.warnings).toMatchObject([
+      {
+        code: "TRANSFER_DISPUTE_LATE",
+        message:
+          "The transfer had to be disputed by Tue Jun 2, 2026. After that day the complaint stays with the agency that received it, unless the Department says otherwise.",
+        field: ["disputeContactedOn"],
+        details: { lastDay: "2026-06-02" },
+        citations: ["22-ccr-120104-c"],
+      },
+    ]);
+    const late = decide(live([receive]).facts, sent("2026-06-08"), longAfter, director);
+    expect(late.ok && late.value.warnings).toMatchObject([
+      {
+        code: "TRANSFER_LATE",
+        message:
+          "The complaint had to be sent on by Tue May 26, 2026. It is sent on all the same; the agency that sends it answers for the delay.",
+        field: ["sentOn"],
+        details: { lastDay: "2026-05-26" },
+        citations: ["22-ccr-120104-a-1"],
+      },
+    ]);
   });
 });

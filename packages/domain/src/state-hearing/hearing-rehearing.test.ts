@@ -103,6 +103,18 @@ describe("each side asks for a rehearing of a decision by its own right", () => 
     expect(clock(both.facts, "rehearing-request")).toEqual({ dueOn: "2026-08-26", metOn: "2026-08-05" });
   });
 
+  test("where nobody recorded its receipt, the agency’s days run from the presumed one and its late request is flagged", () => {
+    // Adopted on Monday, July 20, 2026: presumed received on Monday, August 10; 30 days on is Wednesday, September 9.
+    const { facts } = liveHearing(adoptedHearing);
+    expect(clock(facts, "agency-rehearing-request")).toEqual({ dueOn: "2026-09-09", metOn: undefined });
+    expect(clock(facts, "rehearing-request")).toBeUndefined();
+    const warnedOf = (step: HearingStep) =>
+      liveHearing([...adoptedHearing, step]).warnings.map(({ code, details }) => [code, details]);
+    expect(warnedOf(ask("AGENCY", "2026-09-09"))).toEqual([]);
+    expect(warnedOf(ask("AGENCY", "2026-09-10"))).toEqual([["REHEARING_LATE", { lastDay: "2026-09-09" }]]);
+    expect(warnedOf(ask("COMPLAINANT", "2026-09-10"))).toEqual([]);
+  });
+
   test("of two that wait only one asked for a stay: a stay needs no name", () => {
     const both = [...decided, ask("COMPLAINANT", "2026-08-03"), ask("AGENCY", "2026-08-05", true)];
     const { rehearings } = liveHearing([...both, stay("2026-08-07", true)]).facts;

@@ -1,4 +1,7 @@
-import { transferOwners } from "../../deadlines/given-facts.ts";
+import type { PlainDate } from "../../calendar/plain-date.ts";
+import { computeDueDatesOf } from "../../deadlines/compute-deadlines.ts";
+import { transferOwners, type ComplaintClockFacts } from "../../deadlines/given-facts.ts";
+import type { RuleId } from "../../deadlines/rulebook.ts";
 import { checkHappened } from "../../machine/dates.ts";
 import type { World } from "../../world.ts";
 import { transferWays, type Transfer } from "../complaint-facts.ts";
@@ -27,6 +30,19 @@ function checkDispute(
   ]);
 }
 
+/** Whether a day comes after the last one of a rule; a warning’s answer. The act is done all the same. */
+function checkLate(
+  complaint: ComplaintClockFacts,
+  rule: RuleId,
+  date: PlainDate,
+  field: string,
+  code: "TRANSFER_LATE" | "TRANSFER_DISPUTE_LATE",
+  world: World,
+): Refusal | undefined {
+  const lastDay = computeDueDatesOf({ complaint }, world)[rule];
+  return lastDay === undefined || date <= lastDay ? undefined : refuse(code, [field], { lastDay });
+}
+
 /** The checks of a transfer. */
 export const transferChecks = {
   transfer: check(["transferComplaint"], ({ facts, action, world }) =>
@@ -42,6 +58,12 @@ export const transferChecks = {
       checkText(action.reason, ["reason"], "REASON_REQUIRED"),
     ]),
   ),
+  transferInTime: check(["transferComplaint"], ({ facts, action, world }) => {
+    const { transfer: before, earlierTransfers = [] } = facts;
+    const transfer = { sentOn: action.sentOn, ownership: "RECEIVING" } as const;
+    const sent = { ...facts, transfer, earlierTransfers: [...earlierTransfers, ...(before ? [before] : [])] };
+    return checkLate(sent, "complaint-transfer", action.sentOn, "sentOn", "TRANSFER_LATE", world);
+  }),
   transferCopy: check(["mailTransferCopy"], ({ facts, action, world }) =>
     checkHappened(action.copyMailedOn, "copyMailedOn", world.today, facts.transfer?.sentOn),
   ),
@@ -51,6 +73,12 @@ export const transferChecks = {
   transferDispute: check(["disputeTransfer"], ({ facts, action, world }) =>
     checkDispute(facts.transfer, action, world),
   ),
+  transferDisputeInTime: check(["disputeTransfer"], ({ facts, action, world }) => {
+    const { disputeContactedOn: on, receivedOn = facts.transfer?.receivedOn } = action;
+    const transfer = { ownership: "RECEIVING", ...facts.transfer, receivedOn } as const;
+    const rule = "ownership-dispute-contact";
+    return checkLate({ ...facts, transfer }, rule, on, "disputeContactedOn", "TRANSFER_DISPUTE_LATE", world);
+  }),
   ownership: check(["determineOwnership"], ({ facts, action, world }) =>
     first([
       checkHappened(action.determinedOn, "determinedOn", world.today, facts.transfer?.disputeContactedOn),

@@ -7,6 +7,16 @@ export const transferRefusals = {
     es: "La queja va camino a otra agencia, o el Departamento debe decir a quién corresponde. Continuará cuando eso se resuelva.",
     citations: ["22-ccr-120104-a-1", "22-ccr-120104-c"],
   },
+  TRANSFER_LATE: {
+    en: "The complaint had to be sent on by {lastDay}. It is sent on all the same; the agency that sends it answers for the delay.",
+    es: "La queja debía enviarse a la otra agencia a más tardar el {lastDay}. Se envía de todos modos; la agencia que la envía responde por el retraso.",
+    citations: ["22-ccr-120104-a-1"],
+  },
+  TRANSFER_DISPUTE_LATE: {
+    en: "The transfer had to be disputed by {lastDay}. After that day the complaint stays with the agency that received it, unless the Department says otherwise.",
+    es: "El traslado debía disputarse a más tardar el {lastDay}. Después la queja se queda en la agencia que la recibió, salvo que el Departamento diga otra cosa.",
+    citations: ["22-ccr-120104-c"],
+  },
   NOT_TRANSFERRED: {
     en: "This complaint was not sent to another agency.",
     es: "Esta queja no se ha enviado a otra agencia.",

@@ -9,6 +9,11 @@ const received = (decisionReceivedOn: string): GivenFacts => ({
 export const decisionReviewExamples: RuleExamples = {
   "rehearing-request": [
     {
+      says: "a decision that the complainant is not known to have received starts nothing: no presumption speaks of them",
+      given: { hearing: { adoptedOn: plainDate("2026-06-02") } },
+      gives: null,
+    },
+    {
       says: "received on Monday, November 16: by Wednesday, December 16",
       given: received("2026-11-16"),
       gives: "Wed 2026-12-16",
@@ -33,6 +38,16 @@ export const decisionReviewExamples: RuleExamples = {
     },
   ],
   "agency-rehearing-request": [
+    {
+      says: "adopted on Tuesday, June 2, and its receipt not known: presumed on June 23, so by Thursday, July 23",
+      given: { hearing: { adoptedOn: plainDate("2026-06-02") } },
+      gives: "Thu 2026-07-23",
+    },
+    {
+      says: "once its receipt is known, that counts and no presumption",
+      given: { hearing: { adoptedOn: plainDate("2026-06-02"), decisionReceivedOn: plainDate("2026-06-05") } },
+      gives: "Mon 2026-07-06",
+    },
     {
       says: "received on Monday, November 16: by Wednesday, December 16, as the complainant",
       given: received("2026-11-16"),

@@ -44,7 +44,10 @@ export const rehearingRequest = defineRule({
   satisfiedBy: "rehearingRequestedOn",
 });
 
-/** The last day for the agency to ask for one: the same days, met by its own request alone. */
+/**
+ * The last day for the agency to ask for one: the same days, met by its own request alone. An agency is presumed to have
+ * the decision after 15 business days, a complainant is not.
+ */
 export const agencyRehearingRequest = defineRule({
   ...rehearing,
   id: "agency-rehearing-request",
@@ -55,6 +58,10 @@ export const agencyRehearingRequest = defineRule({
   },
   obligor: "LCSA",
   inConformanceVectors: false,
+  runsFrom: [
+    { fact: "decisionReceivedOn", authority: "fam-code-17801-e" },
+    { fact: "decisionPresumedReceivedOn", authority: "22-ccr-120221-b" },
+  ],
   satisfiedBy: "agencyRehearingRequestedOn",
 });
 

@@ -8,6 +8,7 @@ import { dismissalReasons, type HearingFacts } from "../hearing-facts.ts";
 import { hearingDate, remainingGrounds } from "../hearing-readings.ts";
 import type { DismissRequest, NoticeDismissal, NoticeGroundsDismissal } from "../hearing-request-action.ts";
 import { check } from "./check.ts";
+import { checkLate } from "./setting.ts";
 
 /** A notice about some grounds names some of those that remain, never all of them. */
 function checkPart(facts: HearingFacts, { grounds }: NoticeGroundsDismissal): Refusal | undefined {
@@ -66,6 +67,9 @@ export const dismissalChecks = {
       checkChoice(action.manner, withdrawalManners, ["manner"]),
       checkText(action.text, ["text"]),
     ]),
+  ),
+  furtherFactsInTime: check(["giveFurtherFacts"], ({ facts, action, world }) =>
+    checkLate(facts, "dismissal-effective", action.givenOn, "givenOn", "FURTHER_FACTS_LATE", world),
   ),
   takingBack: check(["takeBackDismissalNotice", "takeBackGroundsNotice"], ({ facts, action, world }) =>
     checkHappened(action.decidedOn, "decidedOn", world.today, facts.dismissalNotice?.furtherFacts?.givenOn),

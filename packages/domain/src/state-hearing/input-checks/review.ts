@@ -58,7 +58,14 @@ export const reviewChecks = {
     return asked && refuse("REHEARING_ALREADY_REQUESTED", ["by"], { requestedOn: asked.requestedOn });
   }),
   rehearingInTime: check(["requestRehearing"], ({ facts, action, world }) =>
-    checkLate(facts, "rehearing-request", action.requestedOn, "requestedOn", "REHEARING_LATE", world),
+    checkLate(
+      facts,
+      action.by === "AGENCY" ? "agency-rehearing-request" : "rehearing-request",
+      action.requestedOn,
+      "requestedOn",
+      "REHEARING_LATE",
+      world,
+    ),
   ),
   whoseStay: check(["decideStay"], ({ facts, action }) =>
     checkWhose(pendingStays(facts), action, "NO_STAY_PENDING"),

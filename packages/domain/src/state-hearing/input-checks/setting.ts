@@ -28,6 +28,7 @@ export function checkLate(
   code:
     | "HEARING_NOTICE_LATE"
     | "POSITION_STATEMENT_LATE"
+    | "FURTHER_FACTS_LATE"
     | "REINSTATEMENT_LATE"
     | "HEARING_SET_LATE"
     | "REHEARING_LATE"

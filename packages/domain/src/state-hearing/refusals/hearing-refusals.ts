@@ -27,6 +27,11 @@ export const hearingRefusals = {
     es: "Un aviso se retira por nuevos hechos. Registre primero lo que dijo la persona.",
     citations: ["22-ccr-120211-b"],
   },
+  FURTHER_FACTS_LATE: {
+    en: "The last day to answer the notice was {lastDay}; after it the notice itself is the dismissal. The facts are taken; the State Hearing Office decides.",
+    es: "El último día para responder al aviso fue el {lastDay}; después el aviso mismo es la desestimación. Los hechos se reciben; decide la Oficina de Audiencias Estatales.",
+    citations: ["22-ccr-120211-b"],
+  },
   GROUNDS_ARE_NOTICED: {
     en: "A notice about some grounds stands. First dismiss them once its days are over, or take the notice back.",
     es: "Hay un aviso sobre algunos motivos. Primero desestímelos cuando venza su plazo o retire el aviso.",

@@ -49,6 +49,7 @@ export const dismissalRows = {
     roles: helpers,
     guards: ["dismissalNoticed"],
     checks: ["furtherFacts", "provenance"],
+    warnings: ["furtherFactsInTime"],
     event: "FurtherFactsGiven",
     records: ["dismissalNotice.furtherFacts"],
     notices: [],
