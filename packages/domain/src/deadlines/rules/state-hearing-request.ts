@@ -71,7 +71,7 @@ export const stateHearingRequestAfterResolution = defineRule({
 
 /**
  * The earlier, safer day that the Department's page gives: the one to tell the parent, not the one that binds. After a
- * late answer the days from making may end earlier still; `lastDayToAdvise` then gives those.
+ * late answer the days from making may end earlier still; `ruleToAdvise` then names those.
  */
 export const stateHearingRequestAdvised = defineRule({
   ...common,
