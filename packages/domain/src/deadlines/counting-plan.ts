@@ -51,7 +51,7 @@ export interface PlannedStart {
 export interface Plan {
   readonly id: RuleId;
   readonly version: number;
-  /** The part of the facts that it runs from, as a bit of `partBits`. */
+  /** The part of the facts that it runs from, as a bit: 1 for the first of `givenParts`, 2 for the second. */
   readonly part: number;
   readonly starts: readonly PlannedStart[];
   readonly choose: DeadlineRule["choose"];
