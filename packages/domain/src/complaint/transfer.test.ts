@@ -159,6 +159,7 @@ describe("a transfer", () => {
 });
 
 describe("an act of a transfer that comes late is done and flagged", () => {
+  const warnedOf = (steps: readonly LifeStep[]) => live(steps).warnings.map(({ code }) => code);
   const sent = (on: string): ComplaintAction => ({ ...transfer, sentOn: d(on) }) as ComplaintAction;
   const disputed = (on: string, receivedOn?: string): ComplaintAction =>
     ({
@@ -168,23 +169,21 @@ describe("an act of a transfer that comes late is done and flagged", () => {
     }) as ComplaintAction;
 
   test("sending it on after Tuesday, May 26, 2026, five business days after its receipt", () => {
-    expect(live([receive, sent("2026-05-26")]).warnings).toEqual([]);
-    expect(live([receive, sent("2026-05-27")]).warnings).toEqual(["TRANSFER_LATE"]);
+    expect(warnedOf([receive, sent("2026-05-26")])).toEqual([]);
+    expect(warnedOf([receive, sent("2026-05-27")])).toEqual(["TRANSFER_LATE"]);
   });
 
   test("sending it on a second time is counted from the day the agency that does so had received it", () => {
     // Received on Tuesday, May 26: by Tuesday, June 2.
-    expect(live([receive, transfer, arrive, sent("2026-06-02")]).warnings).toEqual([]);
-    expect(live([receive, transfer, arrive, sent("2026-06-03")]).warnings).toEqual(["TRANSFER_LATE"]);
+    expect(warnedOf([receive, transfer, arrive, sent("2026-06-02")])).toEqual([]);
+    expect(warnedOf([receive, transfer, arrive, sent("2026-06-03")])).toEqual(["TRANSFER_LATE"]);
   });
 
   test("disputing it after Tuesday, June 2, five business days after LCR004 came, recorded before or with the dispute", () => {
-    expect(live([receive, transfer, arrive, disputed("2026-06-02")]).warnings).toEqual([]);
-    expect(live([receive, transfer, arrive, disputed("2026-06-03")]).warnings).toEqual([
-      "TRANSFER_DISPUTE_LATE",
-    ]);
-    expect(live([receive, transfer, disputed("2026-06-02", "2026-05-26")]).warnings).toEqual([]);
-    expect(live([receive, transfer, disputed("2026-06-16", "2026-05-26")]).warnings).toEqual([
+    expect(warnedOf([receive, transfer, arrive, disputed("2026-06-02")])).toEqual([]);
+    expect(warnedOf([receive, transfer, arrive, disputed("2026-06-03")])).toEqual(["TRANSFER_DISPUTE_LATE"]);
+    expect(warnedOf([receive, transfer, disputed("2026-06-02", "2026-05-26")])).toEqual([]);
+    expect(warnedOf([receive, transfer, disputed("2026-06-16", "2026-05-26")])).toEqual([
       "TRANSFER_DISPUTE_LATE",
     ]);
   });
