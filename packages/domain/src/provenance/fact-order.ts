@@ -11,7 +11,6 @@ type Pair = readonly [EvidencedFact, EvidencedFact];
 
 /** Pairs besides those that `checkChanged` knows. */
 const pairs: readonly Pair[] = [
-  ["transferSentOn", "transferCopyMailedOn"],
   ["resolutionDatedOn", "resolutionMailedOn"],
   ["resolutionMailedOn", "resolutionReceivedOn"],
   ["hearingNoticeSentOn", "hearingScheduledFor"],
@@ -27,8 +26,6 @@ const pairs: readonly Pair[] = [
   ["dismissalNoticeSentOn", "furtherFactsGivenOn"],
   ["hearingDismissedOn", "dismissalDecisionSentOn"],
   ["nonAppearanceNoticeSentOn", "reinstatementRequestedOn"],
-  ["reviewRequestReceivedOn", "reviewAnsweredOn"],
-  ["claimReceivedOn", "claimAnsweredOn"],
   ["closureNoticeMailedOn", "closurePlannedFor"],
 ];
 

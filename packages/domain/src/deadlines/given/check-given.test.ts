@@ -80,6 +80,27 @@ const cases: readonly Case[] = [
     es: "El traslado tuvo lugar el martes 31 mar 2026, antes de presentarse la queja el miércoles 1 abr 2026.",
   },
   {
+    given: complaint({ transfer: { sentOn: "2026-04-06", copyMailedOn: "2026-04-03" } }),
+    code: "TRANSFER_COPY_BEFORE_SENT",
+    path: ["complaint", "transfer", "copyMailedOn"],
+    en: "The complainant’s copy of the transfer was mailed on Fri Apr 3, 2026, before the transfer was sent on Mon Apr 6, 2026.",
+    es: "La copia del traslado para quien se queja se envió el viernes 3 abr 2026, antes de enviarse el traslado el lunes 6 abr 2026.",
+  },
+  {
+    given: { disbursementReview: { requestReceivedOn: "2026-06-01", answeredOn: "2026-05-29" } },
+    code: "REVIEW_ANSWERED_BEFORE_REQUEST",
+    path: ["disbursementReview", "answeredOn"],
+    en: "The review was answered on Fri May 29, 2026, before it was asked for on Mon Jun 1, 2026.",
+    es: "La revisión se respondió el viernes 29 may 2026, antes de pedirse el lunes 1 jun 2026.",
+  },
+  {
+    given: { claim: { kind: "MISTAKEN_IDENTITY", receivedOn: "2026-06-01", answeredOn: "2026-05-29" } },
+    code: "CLAIM_ANSWERED_BEFORE_RECEIVED",
+    path: ["claim", "answeredOn"],
+    en: "The claim was answered on Fri May 29, 2026, before it was received on Mon Jun 1, 2026.",
+    es: "El reclamo se respondió el viernes 29 may 2026, antes de recibirse el lunes 1 jun 2026.",
+  },
+  {
     given: contact({ answeredOn: "2026-05-29" }),
     code: "BEFORE_CONTACT",
     path: ["contact", "answeredOn"],
@@ -106,7 +127,20 @@ const hearingDays: Readonly<Record<string, readonly [en: string, es: string]>> =
   decisionReceivedOn: ["Decision received", "Decisión recibida"],
   complianceReportedOn: ["Compliance reported", "Cumplimiento informado"],
   rehearingRequestedOn: ["Rehearing requested", "Nueva audiencia solicitada"],
+  agencyRehearingRequestedOn: [
+    "Rehearing requested by the agency",
+    "Nueva audiencia solicitada por la agencia",
+  ],
+  courtPetitionedOn: ["Petition filed with the court", "Petición presentada al tribunal"],
   dismissalNoticeSentOn: ["Dismissal notice sent", "Aviso de desestimación enviado"],
+  furtherFactsGivenOn: [
+    "Further facts given against the dismissal",
+    "Más hechos aportados contra la desestimación",
+  ],
+  dismissalDecisionSentOn: [
+    "Written notice of the dismissal sent",
+    "Aviso escrito de la desestimación enviado",
+  ],
   dismissedOn: ["Hearing request dismissed", "Solicitud de audiencia desestimada"],
   nonAppearanceNoticeSentOn: ["Notice of non-appearance sent", "Aviso de incomparecencia enviado"],
   reinstatementRequestedOn: ["Reinstatement requested", "Reanudación solicitada"],
@@ -137,6 +171,9 @@ describe("what cannot have happened before what it follows is refused at its own
     expect(lawOf(complaint({ acknowledgement: { noticeMailedOn: "2026-03-31" } }))).toEqual([
       "22-ccr-120102",
     ]);
+    expect(lawOf(complaint({ transfer: { sentOn: "2026-04-06", copyMailedOn: "2026-04-03" } }))).toEqual([
+      "22-ccr-120104-a-2",
+    ]);
     for (const key of ["fam-code-17801-d-1", "22-ccr-111544-a", "fam-code-17800", "22-ccr-120102"])
       expect(Object.keys(authorities)).toContain(key);
   });
@@ -160,6 +197,11 @@ describe("what may have happened is read", () => {
     const acknowledgement = { noticeMailedOn: "2026-04-01" };
     const withdrawal = { withdrawnOn: "2026-04-01" };
     expect(parseGiven(complaint({ resolution: same, acknowledgement, withdrawal })).ok).toBe(true);
+    const transfer = { sentOn: "2026-04-06", copyMailedOn: "2026-04-06" };
+    expect(parseGiven(complaint({ transfer })).ok).toBe(true);
+    const review = { requestReceivedOn: day, answeredOn: day };
+    const claim = { kind: "ARREARS_STATEMENT", receivedOn: day, answeredOn: day };
+    expect(parseGiven({ disbursementReview: review, claim }).ok).toBe(true);
   });
 
   test("days whose beginning is not given: nothing is held against them", () => {

@@ -5,7 +5,7 @@ import type { GivenRefusalCode } from "./given-reasons.ts";
 import { givenRefusal, type GivenPath, type GivenRefusal } from "./given-refusal.ts";
 
 type Day = PlainDate | undefined;
-type TransferDay = "sentOn" | "receivedOn" | "disputeContactedOn" | "determinedOn";
+type TransferDay = "sentOn" | "receivedOn" | "copyMailedOn" | "disputeContactedOn" | "determinedOn";
 
 /** What a transfer cannot come before, and what to say when it does. */
 interface Before {
@@ -20,11 +20,12 @@ function sentOnFrom({ sentOn, receivedOn, determinedOn }: TransferClockFacts): D
 
 /** The days of one transfer that cannot follow each other or what came before. */
 function troublesOf(one: TransferClockFacts, before: Before, path: GivenPath): readonly GivenRefusal[] {
-  const { sentOn, receivedOn, disputeContactedOn, determinedOn } = one;
+  const { sentOn, receivedOn, copyMailedOn, disputeContactedOn, determinedOn } = one;
   const begins: TransferDay = sentOn === undefined ? "receivedOn" : "sentOn";
   const orders: readonly (readonly [GivenRefusalCode, Day, TransferDay, Day])[] = [
     [before.code, before.on, begins, one[begins]],
     ["TRANSFER_RECEIVED_BEFORE_SENT", sentOn, "receivedOn", receivedOn],
+    ["TRANSFER_COPY_BEFORE_SENT", sentOn, "copyMailedOn", copyMailedOn],
     ["DISPUTE_BEFORE_TRANSFER", receivedOn, "disputeContactedOn", disputeContactedOn],
     ["DETERMINATION_BEFORE_DISPUTE", disputeContactedOn, "determinedOn", determinedOn],
   ];

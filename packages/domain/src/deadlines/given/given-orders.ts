@@ -23,13 +23,39 @@ export const madeOn = ({ complaint }: GivenFacts): PlainDate | undefined =>
   complaint?.filing && earliestEvidence(complaint.filing);
 
 /** A day of the hearing that no hearing has before it is asked for. */
-function afterRequest(name: keyof HearingClockFacts & `${string}On`, fact: DatedFact): Order {
+type DayAfterRequest = Exclude<keyof HearingClockFacts & `${string}On`, "requestReceivedOn">;
+
+/** Each of them by the fact it is; one that is added to the hearing is missing here until it is named. */
+const daysAfterRequest = {
+  noticeSentOn: "hearingNoticeSentOn",
+  positionStatementSentOn: "positionStatementSentOn",
+  heldOn: "hearingHeldOn",
+  recordClosedOn: "recordClosedOn",
+  proposedDecisionOn: "proposedDecisionOn",
+  adoptedOn: "decisionAdoptedOn",
+  decisionReceivedOn: "decisionReceivedOn",
+  complianceReportedOn: "complianceReportedOn",
+  rehearingRequestedOn: "rehearingRequestedOn",
+  agencyRehearingRequestedOn: "agencyRehearingRequestedOn",
+  courtPetitionedOn: "courtPetitionedOn",
+  dismissalNoticeSentOn: "dismissalNoticeSentOn",
+  furtherFactsGivenOn: "furtherFactsGivenOn",
+  dismissedOn: "hearingDismissedOn",
+  dismissalDecisionSentOn: "dismissalDecisionSentOn",
+  nonAppearanceNoticeSentOn: "nonAppearanceNoticeSentOn",
+  reinstatementRequestedOn: "reinstatementRequestedOn",
+  withdrawnOn: "hearingWithdrawnOn",
+} as const satisfies Readonly<Record<DayAfterRequest, DatedFact>>;
+
+const namesAfterRequest = Object.keys(daysAfterRequest) as readonly DayAfterRequest[];
+
+function afterRequest(name: DayAfterRequest): Order {
   return {
     code: "BEFORE_HEARING_REQUEST",
     first: ({ hearing }) => hearing?.requestReceivedOn,
     second: ({ hearing }) => hearing?.[name],
     path: ["hearing", name],
-    fact: datedFactWords[fact],
+    fact: datedFactWords[daysAfterRequest[name]],
   };
 }
 
@@ -113,24 +139,23 @@ export const givenOrders: readonly Order[] = [
     second: ({ hearing }) => hearing?.scheduledFor,
     path: ["hearing", "scheduledFor"],
   },
-  afterRequest("noticeSentOn", "hearingNoticeSentOn"),
-  afterRequest("positionStatementSentOn", "positionStatementSentOn"),
-  afterRequest("heldOn", "hearingHeldOn"),
-  afterRequest("recordClosedOn", "recordClosedOn"),
-  afterRequest("proposedDecisionOn", "proposedDecisionOn"),
-  afterRequest("adoptedOn", "decisionAdoptedOn"),
-  afterRequest("decisionReceivedOn", "decisionReceivedOn"),
-  afterRequest("complianceReportedOn", "complianceReportedOn"),
-  afterRequest("rehearingRequestedOn", "rehearingRequestedOn"),
-  afterRequest("dismissalNoticeSentOn", "dismissalNoticeSentOn"),
-  afterRequest("dismissedOn", "hearingDismissedOn"),
-  afterRequest("nonAppearanceNoticeSentOn", "nonAppearanceNoticeSentOn"),
-  afterRequest("reinstatementRequestedOn", "reinstatementRequestedOn"),
-  afterRequest("withdrawnOn", "hearingWithdrawnOn"),
+  ...namesAfterRequest.map(afterRequest),
   {
     code: "DECISION_RECEIVED_BEFORE_ADOPTED",
     first: ({ hearing }) => hearing?.adoptedOn,
     second: ({ hearing }) => hearing?.decisionReceivedOn,
     path: ["hearing", "decisionReceivedOn"],
+  },
+  {
+    code: "REVIEW_ANSWERED_BEFORE_REQUEST",
+    first: ({ disbursementReview }) => disbursementReview?.requestReceivedOn,
+    second: ({ disbursementReview }) => disbursementReview?.answeredOn,
+    path: ["disbursementReview", "answeredOn"],
+  },
+  {
+    code: "CLAIM_ANSWERED_BEFORE_RECEIVED",
+    first: ({ claim }) => claim?.receivedOn,
+    second: ({ claim }) => claim?.answeredOn,
+    path: ["claim", "answeredOn"],
   },
 ];

@@ -118,6 +118,11 @@ export const givenReasons = {
     es: "El traslado se recibió el {later}, antes de enviarse el {earlier}.",
     citations: ["22-ccr-120104-b"],
   },
+  TRANSFER_COPY_BEFORE_SENT: {
+    en: "The complainant’s copy of the transfer was mailed on {later}, before the transfer was sent on {earlier}.",
+    es: "La copia del traslado para quien se queja se envió el {later}, antes de enviarse el traslado el {earlier}.",
+    citations: ["22-ccr-120104-a-2"],
+  },
   TOO_MANY_TRANSFERS: {
     en: "At most {most} transfers before the latest can be given.",
     es: "Pueden darse como máximo {most} traslados anteriores al último.",
@@ -167,6 +172,16 @@ export const givenReasons = {
     en: "The decision was received on {later}, before it was adopted on {earlier}.",
     es: "La decisión se recibió el {later}, antes de adoptarse el {earlier}.",
     citations: ["22-ccr-120221-b"],
+  },
+  REVIEW_ANSWERED_BEFORE_REQUEST: {
+    en: "The review was answered on {later}, before it was asked for on {earlier}.",
+    es: "La revisión se respondió el {later}, antes de pedirse el {earlier}.",
+    citations: ["dcss-customer-service-non-iv-d"],
+  },
+  CLAIM_ANSWERED_BEFORE_RECEIVED: {
+    en: "The claim was answered on {later}, before it was received on {earlier}.",
+    es: "El reclamo se respondió el {later}, antes de recibirse el {earlier}.",
+    citations: ["fam-code-17526", "fam-code-17530-c"],
   },
   BEFORE_CONTACT: {
     en: "{fact}: {later}, before the contact came on {earlier}.",
