@@ -51,8 +51,10 @@ export const foldRequest = {
   }),
   FurtherFactsGiven: (facts, { givenOn, manner, text }) =>
     withNotice(facts, { furtherFacts: { givenOn, manner, text } }),
+  // The parties were told that no hearing comes of the request, so nobody had to keep the day or to write for it. The
+  // notice taken back leads to screening (22 CCR 120211(b)), from which a day is set, and told in time, anew.
   DismissalNoticeTakenBack: (facts) =>
-    known({ ...facts, status: "SCREENED", dismissalNotice: undefined } as const),
+    known({ ...facts, status: "SCREENED", dismissalNotice: undefined, hearing: undefined } as const),
   GroundsNoticeTakenBack: (facts) => known({ ...facts, dismissalNotice: undefined }),
   RequestDismissed: (facts, { dismissedOn }) => ({
     ...owingDecision(facts, facts.dismissalNotice?.furtherFacts),

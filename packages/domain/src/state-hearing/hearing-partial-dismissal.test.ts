@@ -199,6 +199,47 @@ describe("the letter after a dismissal", () => {
     });
   });
 
+  describe("about some grounds and not sent", () => {
+    const owing = [...setHearing, noticed, facts, drop("2026-06-19")] as const;
+    const again: HearingStep = { ...whole, sentOn: d("2026-06-22") }; // Monday; its 15 days end on Tuesday, July 7
+    const answered: HearingStep = { ...facts, givenOn: d("2026-06-23") };
+    const court: HearingStep = {
+      action: "dismissForCourt",
+      agencyToldOn: d("2026-06-23"),
+      dismissedOn: d("2026-06-24"),
+    };
+    const other: HearingStep = { ...noticed, sentOn: d("2026-06-22"), grounds: ["G2"] };
+    const threeGrounds = { ...request, grounds: ["G2", "G4", "G5"] } as const satisfies HearingStep;
+
+    test.each<[string, readonly HearingStep[], HearingStep]>([
+      ["the whole request after further facts", [...owing, again, answered], dismiss("2026-06-24")],
+      ["the whole request by silence", [...owing, again], dismiss("2026-07-08")],
+      [
+        "other grounds",
+        [threeGrounds, screen, noticed, facts, drop("2026-06-19"), other, answered],
+        drop("2026-06-24"),
+      ],
+      [
+        "the rest for the court",
+        [request, screen, { ...noticed, grounds: ["G2"] }, facts, drop("2026-06-19")],
+        court,
+      ],
+      [
+        "a request whose hearing was missed",
+        [...owing, { ...missed, noticeSentOn: d("2026-06-22") }],
+        abandon("2026-07-08"),
+      ],
+    ])("is sent before %s is dismissed, lest it be forgotten", (_, steps, next) => {
+      expect(refusalInHearing(steps, next)).toMatchObject({
+        code: "DISMISSAL_DECISION_IS_OWED",
+        message:
+          "Some grounds were dismissed before, and the decision about them was not sent. Send it first.",
+        citations: ["22-ccr-120211-b-2"],
+      });
+      expect(answerInHearing([...steps, send("2026-06-24")], next)).toBe("done");
+    });
+  });
+
   test("follows a dismissal because a court has the arrears", () => {
     const { facts: atCourt } = liveHearing([
       { ...request, grounds: ["G4"] },

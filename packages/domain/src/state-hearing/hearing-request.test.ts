@@ -1,12 +1,20 @@
 import {
   answerInHearing,
+  aWorld,
   hearingActs,
   liveHearing,
   refusalInHearing,
+  setHearing,
   type HearingStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type HearingActionOf, type PlainDate } from "../index.ts";
+import {
+  computeDeadlinesOf,
+  hearingGivenFacts,
+  plainDate,
+  type HearingActionOf,
+  type PlainDate,
+} from "../index.ts";
 
 const d = plainDate;
 const { receiveHearingRequest: request, screenRequest: screen } = hearingActs;
@@ -113,6 +121,22 @@ describe("dismissal", () => {
     expect(answerInHearing([request, notice, facts], dismiss("2026-06-19"))).toBe("done");
     const takeBack: HearingStep = { action: "takeBackDismissalNotice", decidedOn: d("2026-06-19") };
     expect(answerInHearing([request, notice], takeBack)).toBe("FURTHER_FACTS_MISSING");
+  });
+
+  test("once taken back leaves no day: the hearing is set anew, and no notice or statement is due before it is", () => {
+    const told: HearingStep = { ...notice, sentOn: d("2026-05-22") }; // Friday; the hearing was set for Monday, June 15
+    const answered: HearingStep = { ...facts, givenOn: d("2026-05-26") };
+    const takeBack: HearingStep = { action: "takeBackDismissalNotice", decidedOn: d("2026-05-27") };
+    const { facts: again } = liveHearing([...setHearing, told, answered, takeBack]);
+    expect(again.status).toBe("SCREENED");
+    expect(again).not.toHaveProperty("hearing");
+    const world = aWorld("2026-05-27"); // Wednesday
+    const ruleIds = computeDeadlinesOf(hearingGivenFacts(again), world).map(({ ruleId }) => ruleId);
+    expect(ruleIds).toContain("hearing-commencement");
+    expect(ruleIds).not.toContain("hearing-notice");
+    expect(ruleIds).not.toContain("position-statement");
+    const { scheduleHearing: set } = hearingActs;
+    expect(answerInHearing([...setHearing, told, answered, takeBack], set)).toBe("done");
   });
 
   test("comes neither before its notice nor before the further facts that it decides on", () => {

@@ -25,6 +25,11 @@ export const hearingGuards = {
     dismissalDecision && dismissalDecision.sentOn === undefined
       ? undefined
       : refuse("NO_DISMISSAL_DECISION_OWED"),
+  // One letter is kept at a time: the next dismissal would take the place of the one that is not sent.
+  dismissalDecisionNotOwed: ({ dismissalDecision }) =>
+    dismissalDecision && dismissalDecision.sentOn === undefined
+      ? refuse("DISMISSAL_DECISION_IS_OWED")
+      : undefined,
   // A court that determines arrears ends the hearing about them, not about anything else.
   onlyArrearsRemain: (facts) => {
     const grounds = remainingGrounds(facts);

@@ -42,6 +42,11 @@ export const hearingRefusals = {
     es: "Ninguna decisión de desestimación espera su envío: nada se desestimó, ya se envió, o nadie respondió y el aviso mismo se convirtió en la desestimación.",
     citations: ["22-ccr-120211-b-2", "22-ccr-120213-b-2"],
   },
+  DISMISSAL_DECISION_IS_OWED: {
+    en: "Some grounds were dismissed before, and the decision about them was not sent. Send it first.",
+    es: "Antes se desestimaron algunos motivos y no se envió la decisión sobre ellos. Envíela primero.",
+    citations: ["22-ccr-120211-b-2"],
+  },
   ARREARS_BEFORE_COURT: {
     en: "A court has been asked to determine these arrears since {since}, and the request is about nothing else. Dismiss it for the court.",
     es: "Desde el {since} un tribunal debe determinar estos atrasos y la solicitud no trata de nada más. Desestímela por el tribunal.",

@@ -154,7 +154,7 @@ export const settingRows = {
     from: ["NON_APPEARANCE"],
     to: "ABANDONED",
     roles: recorders,
-    guards: [],
+    guards: ["dismissalDecisionNotOwed"],
     checks: ["abandonment", "provenance"],
     tooEarly: "HEARING_NOT_MISSED",
     endsRehearing: true,
