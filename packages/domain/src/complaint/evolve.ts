@@ -1,9 +1,10 @@
 import { Impossible } from "../impossible.ts";
+import { foldOf } from "../machine/fold-of.ts";
 import { carryProvenance } from "../provenance/carry-provenance.ts";
 import type { ComplaintEvent, ContactEvent } from "./complaint-event.ts";
 import type { ComplaintFacts, MatterFacts } from "./complaint-facts.ts";
 import type { ContactFacts } from "./contact-facts.ts";
-import { foldComplaint, type LaterKind } from "./fold-complaint.ts";
+import { foldComplaint } from "./fold-complaint.ts";
 import { contactRecorded, converted, foldContact } from "./fold-contact.ts";
 import { matterGivenFacts } from "./given-facts-of-matter.ts";
 import { isComplaint } from "./is-complaint.ts";
@@ -39,22 +40,17 @@ function foldBeforeComplaint(facts: ContactFacts | null, event: ComplaintEvent):
   }
   if (facts === null) throw new Impossible(`${event.kind} cannot be the first event of a complaint.`);
   if (event.kind === "RepeatedContactConverted") return converted(facts, event.issues);
-  const fold = (foldContact as Readonly<Record<string, (facts: ContactFacts, event: never) => ContactFacts>>)[
-    event.kind
-  ];
-  if (fold === undefined) throw new Impossible(`${event.kind} happened to a contact.`);
-  return fold(facts, event as never);
+  return foldOf(foldContact, event.kind, "contact")(facts, event as never);
 }
 
 function foldOfComplaint(facts: ComplaintFacts, event: ComplaintEvent): ComplaintFacts {
-  if (!(event.kind in foldComplaint)) throw new Impossible(`${event.kind} happened to a complaint.`);
-  const fold = foldComplaint[event.kind as LaterKind];
-  return fold(facts, event as never);
+  return foldOf(foldComplaint, event.kind, "complaint")(facts, event as never);
 }
 
 /**
  * Folds one event into the facts. Events are trusted: they were decided once and are never judged again, so a change
- * of the rules rewrites no history. Throws when the history is broken: a first event that starts nothing, a second receipt.
+ * of the rules rewrites no history. Throws when the history is broken: a first event that starts nothing, a second
+ * receipt, a kind that nobody knows, an event about something that is not there.
  */
 export function evolve<Event extends ComplaintEvent>(
   facts: MatterFacts | null,

@@ -1,4 +1,4 @@
-import { Impossible } from "../impossible.ts";
+import { recorded } from "../impossible.ts";
 import type { ComplaintEvent, ComplaintEventKind, ContactEvent } from "./complaint-event.ts";
 import type { ComplaintFacts } from "./complaint-facts.ts";
 import { corrected } from "./correctable-facts.ts";
@@ -6,7 +6,7 @@ import { foldTransfer } from "./fold-transfer.ts";
 import { known } from "./known.ts";
 
 /** What happens to a complaint once it is there. */
-export type LaterKind = Exclude<
+type LaterKind = Exclude<
   ComplaintEventKind,
   ContactEvent["kind"] | "ComplaintReceived" | "RepeatedContactConverted"
 >;
@@ -35,8 +35,8 @@ export const foldComplaint: {
     resolution: known({ datedOn, mailedOn, findings, actionsToTake }),
   }),
   ResolutionReceiptRecorded: (facts, { receivedOn }) => {
-    if (facts.resolution === undefined) throw new Impossible("A receipt was recorded without a resolution.");
-    return { ...facts, resolution: { ...facts.resolution, receivedOn } };
+    const resolution = recorded(facts.resolution, "A receipt was recorded without a resolution.");
+    return { ...facts, resolution: { ...resolution, receivedOn } };
   },
   ComplaintWithdrawn: (facts, { withdrawnOn, manner, note }) => ({
     ...facts,

@@ -1,4 +1,4 @@
-import { Impossible } from "../impossible.ts";
+import { recorded } from "../impossible.ts";
 import type { ComplaintEvent } from "./complaint-event.ts";
 import type { ComplaintFacts, Transfer } from "./complaint-facts.ts";
 import { known } from "./known.ts";
@@ -18,8 +18,8 @@ function withoutWork(facts: ComplaintFacts): ComplaintFacts {
 }
 
 function withTransfer(facts: ComplaintFacts, more: Partial<Transfer>): ComplaintFacts {
-  if (facts.transfer === undefined) throw new Impossible("A transfer went on that was never sent.");
-  return { ...facts, transfer: { ...facts.transfer, ...known(more) } };
+  const transfer = recorded(facts.transfer, "A transfer went on that was never sent.");
+  return { ...facts, transfer: { ...transfer, ...known(more) } };
 }
 
 function sent(facts: ComplaintFacts, event: EventOf<"ComplaintTransferred">): ComplaintFacts {

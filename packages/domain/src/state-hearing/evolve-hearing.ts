@@ -1,4 +1,5 @@
 import { Impossible } from "../impossible.ts";
+import { foldOf } from "../machine/fold-of.ts";
 import { carryProvenance } from "../provenance/carry-provenance.ts";
 import { foldDecision } from "./fold-decision.ts";
 import { foldRequest, requestReceived } from "./fold-request.ts";
@@ -29,7 +30,7 @@ function foldEvent(facts: HearingFacts | null, event: HearingEvent): HearingFact
     return requestReceived(event);
   }
   if (facts === null) throw new Impossible(`${event.kind} cannot be the first event of a hearing.`);
-  const folded = (before: HearingFacts) => fold[event.kind as LaterKind](before, event as never);
+  const folded = (before: HearingFacts) => foldOf(fold, event.kind, "hearing")(before, event as never);
   const { aboutDecision, endsRehearing } = rowOfEvent.get(event.kind) ?? {};
   if (aboutDecision) return changeDecided(facts, folded);
   return endsRehearing ? givenWay(folded(facts)) : folded(facts);
@@ -37,7 +38,8 @@ function foldEvent(facts: HearingFacts | null, event: HearingEvent): HearingFact
 
 /**
  * Folds one event into the facts of a hearing. Events are trusted: they were decided once and are never judged again.
- * Throws when the history is broken: a first event that is no request, or a second one.
+ * Throws when the history is broken: a first event that is no request, a second request, a kind that nobody knows, an
+ * event about something that is not there.
  */
 export function evolveHearing(facts: HearingFacts | null, event: HearingEvent): HearingFacts {
   return carryProvenance(facts, foldEvent(facts, event), event, hearingGivenFacts);

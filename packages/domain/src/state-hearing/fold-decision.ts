@@ -1,4 +1,5 @@
 import { known } from "../complaint/known.ts";
+import { recorded } from "../impossible.ts";
 import { correctedHearing } from "./correctable-hearing-facts.ts";
 import type { HearingEvent } from "./hearing-event.ts";
 import { withCourtDecision, withPetition, withRehearings } from "./fold-review.ts";
@@ -11,7 +12,8 @@ type Fold<Kind extends HearingEvent["kind"]> = (
 ) => HearingFacts;
 
 function withCompliance(facts: HearingFacts, more: Partial<Compliance>): HearingFacts {
-  return facts.compliance ? { ...facts, compliance: { ...facts.compliance, ...more } } : facts;
+  const compliance = recorded(facts.compliance, "Compliance went on that was never begun.");
+  return { ...facts, compliance: { ...compliance, ...more } };
 }
 
 /** How each event at the hearing and after it, and each correction, changes the facts. */
@@ -35,8 +37,10 @@ export const foldDecision = {
     decision: { adoptedOn, changed: true, outcomes },
   }),
   FurtherHearingOrdered: anotherRound,
-  DecisionReceiptRecorded: (facts, { receivedOn }) =>
-    facts.decision ? { ...facts, decision: { ...facts.decision, receivedOn } } : facts,
+  DecisionReceiptRecorded: (facts, { receivedOn }) => {
+    const decision = recorded(facts.decision, "A receipt was recorded without a decision.");
+    return { ...facts, decision: { ...decision, receivedOn } };
+  },
   ComplianceBegun: (facts, { begunOn }) => ({ ...facts, status: "COMPLIANCE_DUE", compliance: { begunOn } }),
   ComplianceReported: (facts, { reportedOn, text }) => ({
     ...withCompliance(facts, { report: { reportedOn, text } }),

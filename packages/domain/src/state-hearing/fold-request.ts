@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { known } from "../complaint/known.ts";
+import { recorded } from "../impossible.ts";
 import type { HearingEvent } from "./hearing-event.ts";
 import type { DismissalNotice, HearingFacts } from "./hearing-facts.ts";
 
@@ -14,7 +15,11 @@ export function requestReceived(event: EventOf<"HearingRequestReceived">): Heari
 }
 
 function withNotice(facts: HearingFacts, more: Partial<DismissalNotice>): HearingFacts {
-  return facts.dismissalNotice ? { ...facts, dismissalNotice: { ...facts.dismissalNotice, ...more } } : facts;
+  const dismissalNotice = recorded(
+    facts.dismissalNotice,
+    "A notice of dismissal was answered without being sent.",
+  );
+  return { ...facts, dismissalNotice: { ...dismissalNotice, ...more } };
 }
 
 /**
@@ -61,19 +66,26 @@ export const foldRequest = {
     status: "DISMISSED",
     dismissedOn,
   }),
-  GroundsDismissed: (facts, { dismissedOn }) =>
-    known({
+  GroundsDismissed: (facts, { dismissedOn }) => {
+    const grounds = recorded(
+      facts.dismissalNotice?.grounds,
+      "Grounds were dismissed without a notice about them.",
+    );
+    return known({
       ...owingDecision(facts, facts.dismissalNotice?.furtherFacts, dismissedOn),
-      dismissedGrounds: [...(facts.dismissedGrounds ?? []), ...(facts.dismissalNotice?.grounds ?? [])],
+      dismissedGrounds: [...(facts.dismissedGrounds ?? []), ...grounds],
       dismissalNotice: undefined,
-    }),
+    });
+  },
   RequestDismissedForCourt: (facts, { dismissedOn, agencyToldOn }) => ({
     ...owingDecision(facts, agencyToldOn),
     status: "DISMISSED",
     dismissedOn,
   }),
-  DismissalDecisionSent: (facts, { sentOn }) =>
-    facts.dismissalDecision ? { ...facts, dismissalDecision: { ...facts.dismissalDecision, sentOn } } : facts,
+  DismissalDecisionSent: (facts, { sentOn }) => {
+    const owed = recorded(facts.dismissalDecision, "A decision of dismissal was sent that nobody owed.");
+    return { ...facts, dismissalDecision: { ...owed, sentOn } };
+  },
   RequestWithdrawn: (facts, { withdrawnOn, manner, condition }) => ({
     ...facts,
     status: "WITHDRAWN",

@@ -1,4 +1,5 @@
 import { known } from "../complaint/known.ts";
+import { Impossible, recorded } from "../impossible.ts";
 import type { CourtReview, HearingFacts, HearingRound, Rehearing, RehearingParty } from "./hearing-facts.ts";
 import { isOpenRehearing, latestDecidedRound, roundUnderReview } from "./hearing-reviews.ts";
 
@@ -10,8 +11,9 @@ export function withRehearings(
 ): HearingFacts {
   const concerned = (one: Rehearing): boolean =>
     isOpenRehearing(one) && (askedBy === undefined || one.by === askedBy);
-  const rehearings = facts.rehearings?.map((one) => (concerned(one) ? { ...one, ...more } : one));
-  return known({ ...facts, rehearings });
+  const { rehearings = [] } = facts;
+  if (!rehearings.some(concerned)) throw new Impossible("A rehearing was decided that nobody waits for.");
+  return { ...facts, rehearings: rehearings.map((one) => (concerned(one) ? { ...one, ...more } : one)) };
 }
 
 /** The facts with another court review of one round’s decision. */
@@ -23,8 +25,11 @@ function withReviewOf(facts: HearingFacts, which: HearingRound, courtReview: Cou
 
 /** A petition is about the latest decision there is, also while a rehearing goes on. */
 export function withPetition(facts: HearingFacts, filedOn: CourtReview["filedOn"]): HearingFacts {
-  const round = latestDecidedRound(facts);
-  return round ? withReviewOf(facts, round, { filedOn }) : facts;
+  const round = recorded(
+    latestDecidedRound(facts),
+    "A court was asked about a decision that was never made.",
+  );
+  return withReviewOf(facts, round, { filedOn });
 }
 
 /** The court decides the petitions in the order in which they were filed. */
@@ -32,6 +37,6 @@ export function withCourtDecision(
   facts: HearingFacts,
   outcome: Pick<CourtReview, "decidedOn" | "note">,
 ): HearingFacts {
-  const round = roundUnderReview(facts);
-  return round?.courtReview ? withReviewOf(facts, round, { ...round.courtReview, ...outcome }) : facts;
+  const round = recorded(roundUnderReview(facts), "A court decided on a petition that was never filed.");
+  return withReviewOf(facts, round, { ...round.courtReview, ...outcome });
 }

@@ -1,4 +1,5 @@
 import { known } from "../complaint/known.ts";
+import { recorded } from "../impossible.ts";
 import { owingDecision } from "./fold-request.ts";
 import type { HearingEvent } from "./hearing-event.ts";
 import type { HearingFacts } from "./hearing-facts.ts";
@@ -15,14 +16,19 @@ export const foldSetting = {
     status: "SCHEDULED",
     hearing: { scheduledFor, mode },
   }),
-  HearingNoticeSent: (facts, { noticeSentOn }) =>
-    facts.hearing ? { ...facts, hearing: { ...facts.hearing, noticeSentOn } } : facts,
+  HearingNoticeSent: (facts, { noticeSentOn }) => {
+    const hearing = recorded(facts.hearing, "A notice was sent of a hearing that was never set.");
+    return { ...facts, hearing: { ...hearing, noticeSentOn } };
+  },
   // Another day needs another notice.
-  HearingPostponed: (facts, { requestedOn, cause, byDays, scheduledFor }) => ({
-    ...facts,
-    hearing: { scheduledFor, mode: facts.hearing?.mode ?? "TELEPHONE" },
-    postponements: [...(facts.postponements ?? []), { requestedOn, cause, byDays }],
-  }),
+  HearingPostponed: (facts, { requestedOn, cause, byDays, scheduledFor }) => {
+    const { mode } = recorded(facts.hearing, "A hearing was postponed that was never set.");
+    return {
+      ...facts,
+      hearing: { scheduledFor, mode },
+      postponements: [...(facts.postponements ?? []), { requestedOn, cause, byDays }],
+    };
+  },
   TimeWaived: (facts, { waivedOn }) => ({ ...facts, timeWaivedOn: waivedOn }),
   PositionStatementFiled: (facts, { sentOn, withAccounting }) => ({
     ...facts,
@@ -37,10 +43,13 @@ export const foldSetting = {
     status: "NON_APPEARANCE",
     nonAppearance: { noticeSentOn },
   }),
-  ReinstatementRequested: (facts, { requestedOn, cause }) =>
-    facts.nonAppearance
-      ? { ...facts, nonAppearance: { ...facts.nonAppearance, reinstatement: { requestedOn, cause } } }
-      : facts,
+  ReinstatementRequested: (facts, { requestedOn, cause }) => {
+    const missed = recorded(
+      facts.nonAppearance,
+      "Reinstatement was asked for of a hearing that was not missed.",
+    );
+    return { ...facts, nonAppearance: { ...missed, reinstatement: { requestedOn, cause } } };
+  },
   HearingReinstated: (facts) =>
     known({ ...facts, status: "SCREENED", nonAppearance: undefined, hearing: undefined } as const),
   RequestAbandoned: (facts, { dismissedOn }) => ({

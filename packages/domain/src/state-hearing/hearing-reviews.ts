@@ -1,4 +1,4 @@
-import type { HearingFacts, HearingRound, Rehearing } from "./hearing-facts.ts";
+import type { CourtReview, HearingFacts, HearingRound, Rehearing } from "./hearing-facts.ts";
 
 /** The requests for a rehearing of one decision on which nothing has been decided. */
 export function pendingRehearings({ rehearings = [] }: HearingRound): readonly Rehearing[] {
@@ -40,9 +40,13 @@ export function latestDecidedRound(facts: HearingFacts): HearingRound | undefine
   return rounds(facts).findLast(({ decision }) => decision !== undefined);
 }
 
+/** A round whose decision a court was asked about. */
+type RoundBeforeCourt = HearingRound & { readonly courtReview: CourtReview };
+
 /** The round whose decision a court is reviewing, the oldest first; undefined when no court is at work. */
-export function roundUnderReview(facts: HearingFacts): HearingRound | undefined {
+export function roundUnderReview(facts: HearingFacts): RoundBeforeCourt | undefined {
   return rounds(facts).find(
-    ({ courtReview }) => courtReview !== undefined && courtReview.decidedOn === undefined,
+    (round): round is RoundBeforeCourt =>
+      round.courtReview !== undefined && round.courtReview.decidedOn === undefined,
   );
 }

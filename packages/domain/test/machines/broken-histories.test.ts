@@ -10,6 +10,7 @@ import {
   type ComplaintAction,
   type ComplaintEvent,
   type ComplaintFacts,
+  type ContactFacts,
   type HearingAction,
   type HearingEvent,
   type HearingFacts,
@@ -26,65 +27,105 @@ const requested: HearingFacts = {
 };
 
 // Events are trusted and never judged again; but what they are about must be there to be changed.
-describe("an event of a hearing about something that is not there invents nothing", () => {
-  test.each<[string, HearingEvent]>([
-    ["a notice of a hearing never set", { kind: "HearingNoticeSent", noticeSentOn: on }],
-    ["the receipt of a decision never made", { kind: "DecisionReceiptRecorded", receivedOn: on }],
+describe("an event of a hearing about something that is not there is a bug", () => {
+  test.each<[string, string, HearingEvent]>([
     [
-      "a court’s decision nobody asked for",
-      { kind: "CourtDecisionRecorded", decidedOn: on, note: "Denied." },
+      "a notice of a hearing never set",
+      "A notice was sent of a hearing that was never set.",
+      { kind: "HearingNoticeSent", noticeSentOn: on },
     ],
     [
-      "a rehearing denied that nobody asked for",
-      { kind: "RehearingDenied", decidedOn: on, askedBy: "AGENCY" },
-    ],
-    ["a petition to the court about no decision", { kind: "CourtPetitioned", filedOn: on }],
-    [
-      "further facts against no notice of dismissal",
-      { kind: "FurtherFactsGiven", givenOn: on, manner: "ORAL", text: "It came on May 5." },
+      "the postponement of one",
+      "A hearing was postponed that was never set.",
+      {
+        kind: "HearingPostponed",
+        requestedOn: on,
+        cause: "ILLNESS_OR_INJURY",
+        byDays: 7,
+        scheduledFor: plainDate("2026-06-22"),
+      },
     ],
     [
       "reinstatement of a hearing never missed",
+      "Reinstatement was asked for of a hearing that was not missed.",
       { kind: "ReinstatementRequested", requestedOn: on, cause: "In hospital." },
     ],
-  ])("%s", (_, event) => {
-    expect(evolveHearing(requested, event)).toEqual(requested);
+    [
+      "further facts against no notice of dismissal",
+      "A notice of dismissal was answered without being sent.",
+      { kind: "FurtherFactsGiven", givenOn: on, manner: "ORAL", text: "It came on May 5." },
+    ],
+    [
+      "the dismissal of grounds without a notice",
+      "Grounds were dismissed without a notice about them.",
+      { kind: "GroundsDismissed", dismissedOn: on },
+    ],
+    [
+      "a letter about no dismissal",
+      "A decision of dismissal was sent that nobody owed.",
+      { kind: "DismissalDecisionSent", sentOn: on },
+    ],
+    [
+      "the receipt of a decision never made",
+      "A receipt was recorded without a decision.",
+      { kind: "DecisionReceiptRecorded", receivedOn: on },
+    ],
+    [
+      "a report on compliance never begun",
+      "Compliance went on that was never begun.",
+      { kind: "ComplianceReported", reportedOn: on, text: "Done." },
+    ],
+    [
+      "a rehearing denied that nobody asked for",
+      "A rehearing was decided that nobody waits for.",
+      { kind: "RehearingDenied", decidedOn: on, askedBy: "AGENCY" },
+    ],
+    [
+      "a petition to the court about no decision",
+      "A court was asked about a decision that was never made.",
+      { kind: "CourtPetitioned", filedOn: on },
+    ],
+    [
+      "a court’s decision nobody asked for",
+      "A court decided on a petition that was never filed.",
+      { kind: "CourtDecisionRecorded", decidedOn: on, note: "Denied." },
+    ],
+  ])("%s", (_, sentence, event) => {
+    expect(() => evolveHearing(requested, event)).toThrow(new Impossible(sentence));
   });
 
-  test("a report on compliance never begun changes the status and no more", () => {
-    const event: HearingEvent = { kind: "ComplianceReported", reportedOn: on, text: "Done." };
-    expect(evolveHearing(requested, event)).toEqual({ ...requested, status: "COMPLIANCE_REPORTED" });
-  });
-
-  test("no ground is dismissed by a notice that is not there", () => {
-    const { dismissedGrounds } = evolveHearing(requested, { kind: "GroundsDismissed", dismissedOn: on });
-    expect(dismissedGrounds).toEqual([]);
-  });
-
-  test("a hearing postponed before it was set is held by telephone, as all are", () => {
-    const postponed = evolveHearing(requested, {
-      kind: "HearingPostponed",
+  test("a rehearing denied to the side that did not ask", () => {
+    const asked = {
       requestedOn: on,
-      cause: "ILLNESS_OR_INJURY",
-      byDays: 7,
-      scheduledFor: plainDate("2026-06-22"),
-    });
-    expect(postponed.hearing).toEqual({ scheduledFor: "2026-06-22", mode: "TELEPHONE" });
+      by: "COMPLAINANT",
+      stay: false,
+      reason: "A receipt was found.",
+    } as const;
+    const denied: HearingEvent = { kind: "RehearingDenied", decidedOn: on, askedBy: "AGENCY" };
+    expect(() => evolveHearing({ ...requested, rehearings: [asked] }, denied)).toThrow(Impossible);
+  });
+
+  test("a hearing that is set in name alone is neither told nor postponed", () => {
+    const act = (action: HearingAction) => () =>
+      decideHearing(
+        { ...requested, status: "SCHEDULED" },
+        action,
+        aWorld("2026-06-01"),
+        staff.hearingCoordinator,
+      );
+    expect(act({ action: "sendHearingNotice", noticeSentOn: on })).toThrow(Impossible);
+    const later = plainDate("2026-06-22"); // Monday
+    expect(
+      act({ action: "postponeHearing", requestedOn: on, cause: "SUDDEN_EMERGENCY", scheduledFor: later }),
+    ).toThrow(Impossible);
   });
 });
 
 describe("what is not recorded of a hearing stands against nothing", () => {
   const decided = (status: HearingStatus, action: HearingAction) =>
     decideHearing({ ...requested, status }, action, aWorld("2026-06-01"), staff.hearingCoordinator);
-  const later = plainDate("2026-06-22"); // Monday
 
   test.each<[string, HearingStatus, HearingAction]>([
-    ["a notice of a hearing", "SCHEDULED", { action: "sendHearingNotice", noticeSentOn: on }],
-    [
-      "its postponement",
-      "SCHEDULED",
-      { action: "postponeHearing", requestedOn: on, cause: "SUDDEN_EMERGENCY", scheduledFor: later },
-    ],
     ["a dismissal", "DISMISSAL_NOTICED", { action: "dismissRequest", dismissedOn: on }],
     ["a request abandoned", "NON_APPEARANCE", { action: "abandonRequest", dismissedOn: on }],
     ["a proposed decision", "DECISION_PROPOSED", { action: "adoptDecision", adoptedOn: on }],
@@ -173,6 +214,27 @@ describe("what is not recorded of a complaint stands against nothing", () => {
     } as const;
     const pending = aComplaint({ status: "ACTIONS_PENDING", resolutionActions: [planned] });
     expect(answer(pending, { action: "completeResolutionAction", ordinal: 1, completedOn: on })).toBe("done");
+  });
+});
+
+describe("an event of a kind that nobody knows is a bug, also when every object has something of that name", () => {
+  const contact: ContactFacts = {
+    status: "CONTACT_RECEIVED",
+    contact: {
+      receivedOn: on,
+      from: "PARTICIPANT",
+      channel: "ORAL",
+      contactKind: "QUESTION",
+      subject: "PAYMENT",
+      summary: "Where is my payment?",
+    },
+  };
+
+  test.each(["toString", "constructor", "Forgotten"])("%s", (kind) => {
+    const event = { kind } as never;
+    expect(() => evolve(aComplaint(), event)).toThrow(new Impossible(`${kind} happened to a complaint.`));
+    expect(() => evolve(contact, event)).toThrow(new Impossible(`${kind} happened to a contact.`));
+    expect(() => evolveHearing(requested, event)).toThrow(new Impossible(`${kind} happened to a hearing.`));
   });
 });
 
