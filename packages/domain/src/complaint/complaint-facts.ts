@@ -104,7 +104,10 @@ export const transferWays = ["EMAIL", "FAX"] as const;
 /** One way. */
 export type TransferWay = (typeof transferWays)[number];
 
-/** One transfer to another county, with what the first agency had already done, which returns if the complaint does. */
+/**
+ * One transfer to another county, with what the first agency had already done and the evidence of its days, which returns
+ * if the complaint does.
+ */
 export interface Transfer extends TransferClockFacts {
   readonly toAgencyId: string;
   readonly sentBy: TransferWay;
@@ -112,7 +115,7 @@ export interface Transfer extends TransferClockFacts {
   readonly disputeReason?: string | undefined;
   readonly before: Pick<
     ComplaintFacts,
-    "acknowledgement" | "extension" | "caseworkerId" | "ombudspersonId" | "investigatorId"
+    "acknowledgement" | "extension" | "caseworkerId" | "ombudspersonId" | "investigatorId" | "provenance"
   >;
 }
 

@@ -1,14 +1,27 @@
 import { recorded } from "../impossible.ts";
+import type { Provenance } from "../provenance/provenance.ts";
 import type { ComplaintEvent } from "./complaint-event.ts";
 import type { ComplaintFacts, Transfer } from "./complaint-facts.ts";
 import { known } from "./known.ts";
 
 type EventOf<Kind extends ComplaintEvent["kind"]> = Extract<ComplaintEvent, { kind: Kind }>;
 
+/** The days of the work that an agency leaves behind. */
+const daysOfWork = ["acknowledgementMailedOn", "extensionNoticeMailedOn"] as const;
+
+function evidenceOfWork({ provenance }: ComplaintFacts): Provenance | undefined {
+  const entries = daysOfWork.flatMap((fact) => {
+    const evidence = provenance?.[fact];
+    return evidence ? [[fact, evidence] as const] : [];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
 /** What an agency did before it sent the complaint on; absent facts stay absent. */
 function workOf(facts: ComplaintFacts): Transfer["before"] {
   const { acknowledgement, extension, caseworkerId, ombudspersonId, investigatorId } = facts;
-  return known({ acknowledgement, extension, caseworkerId, ombudspersonId, investigatorId });
+  const provenance = evidenceOfWork(facts);
+  return known({ acknowledgement, extension, caseworkerId, ombudspersonId, investigatorId, provenance });
 }
 
 function withoutWork(facts: ComplaintFacts): ComplaintFacts {
@@ -20,6 +33,12 @@ function withoutWork(facts: ComplaintFacts): ComplaintFacts {
 function withTransfer(facts: ComplaintFacts, more: Partial<Transfer>): ComplaintFacts {
   const transfer = recorded(facts.transfer, "A transfer went on that was never sent.");
   return { ...facts, transfer: { ...transfer, ...known(more) } };
+}
+
+/** In the second agency’s hands. What the first one did may have been corrected since it was sent. */
+function handedOver(facts: ComplaintFacts): ComplaintFacts {
+  const { status } = facts;
+  return withoutWork(status === "TRANSFER_SENT" ? withTransfer(facts, { before: workOf(facts) }) : facts);
 }
 
 function sent(facts: ComplaintFacts, event: EventOf<"ComplaintTransferred">): ComplaintFacts {
@@ -47,10 +66,10 @@ export const foldTransfer = {
   TransferCopyMailed: (facts: ComplaintFacts, { copyMailedOn }: EventOf<"TransferCopyMailed">) =>
     withTransfer(facts, { copyMailedOn }),
   TransferReceived: (facts: ComplaintFacts, { receivedOn }: EventOf<"TransferReceived">) =>
-    withTransfer({ ...withoutWork(facts), status: "RECEIVED" }, { receivedOn }),
+    withTransfer({ ...handedOver(facts), status: "RECEIVED" }, { receivedOn }),
   TransferDisputed: (facts: ComplaintFacts, event: EventOf<"TransferDisputed">) => {
     const { receivedOn, disputeContactedOn, reason } = event;
-    const disputed = { ...withoutWork(facts), status: "TRANSFER_DISPUTED" } as const;
+    const disputed = { ...handedOver(facts), status: "TRANSFER_DISPUTED" } as const;
     return withTransfer(disputed, { receivedOn, disputeContactedOn, disputeReason: reason });
   },
   OwnershipDetermined: determined,

@@ -21,7 +21,8 @@ function broughtBy({ kind, fact, evidence, provenance }: BringsEvidence): Proven
 
 /**
  * A record after an event, with the evidence of its days: what the event brought, and what was known before of each day
- * that is still the same. The evidence of a day that is another one now, or gone, went with it.
+ * that is still the same. The evidence of a day that is another one now, or gone, went with it; a fold that brings a day
+ * back brings its evidence back as the record's own.
  */
 export function carryProvenance<Facts extends KeepsProvenance>(
   before: Facts | null,
@@ -34,9 +35,10 @@ export function carryProvenance<Facts extends KeepsProvenance>(
   // Most histories hold no evidence, and are folded often.
   if (brought === undefined && kept === undefined) return after;
   const [then, now] = [before ? givenOf(before) : {}, givenOf(after)];
+  const returned = after.provenance === kept ? undefined : after.provenance;
   const entries = evidencedFactNames.flatMap((fact) => {
     const day = factAt(now, fact);
-    const evidence = brought?.[fact] ?? (factAt(then, fact) === day ? kept?.[fact] : undefined);
+    const evidence = brought?.[fact] ?? (factAt(then, fact) === day ? kept : returned)?.[fact];
     return day !== undefined && evidence ? [[fact, evidence] as const] : [];
   });
   const { provenance: _, ...rest } = after;
