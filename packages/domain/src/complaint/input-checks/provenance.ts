@@ -1,26 +1,7 @@
-import { refuseEvidence } from "../../machine/correction.ts";
-import type { EvidencedFact } from "../../provenance/evidenced-facts.ts";
-import type { RecordedDays } from "../../provenance/provenance.ts";
-import type { ComplaintActionName, ComplaintActionOf } from "../complaint-action.ts";
-import { check } from "./check.ts";
+import { evidenceCheck, type DaysRecordedBy } from "../../machine/evidence-check.ts";
+import type { ComplaintAction } from "../complaint-action.ts";
 
-/** The actions that may carry evidence. */
-type EvidencedName = {
-  [Name in ComplaintActionName]: "provenance" extends keyof ComplaintActionOf<Name> ? Name : never;
-}[ComplaintActionName];
-
-/** The facts whose evidence an action may carry. */
-type FactsOf<Name extends ComplaintActionName> =
-  ComplaintActionOf<Name> extends { readonly provenance?: infer Carried }
-    ? keyof NonNullable<Carried>
-    : never;
-
-/** The days that each action records, by their fact: those whose evidence it may carry. */
-const recordedDays: {
-  readonly [Name in EvidencedName]: (
-    action: ComplaintActionOf<Name>,
-  ) => Readonly<Record<FactsOf<Name> & EvidencedFact, RecordedDays[EvidencedFact]>>;
-} = {
+const recordedDays: DaysRecordedBy<ComplaintAction> = {
   recordContact: (action) => ({
     contactReceivedOn: action.receivedOn,
     earlierContactOn: action.earlierOnSameSubjectOn,
@@ -55,11 +36,5 @@ const recordedDays: {
 
 /** The check of the evidence that an action carries. */
 export const provenanceChecks = {
-  provenance: check(Object.keys(recordedDays) as EvidencedName[], ({ action }) =>
-    // The table pairs each action with its own days.
-    refuseEvidence(
-      (recordedDays[action.action] as (asked: typeof action) => RecordedDays)(action),
-      action.provenance,
-    ),
-  ),
+  provenance: evidenceCheck(recordedDays),
 } as const;

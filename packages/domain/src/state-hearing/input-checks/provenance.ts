@@ -1,18 +1,10 @@
-import { checkCorrectionOf, refuseEvidence } from "../../machine/correction.ts";
-import type { RecordedDays } from "../../provenance/provenance.ts";
+import { checkCorrectionOf } from "../../machine/correction.ts";
+import { evidenceCheck, type DaysRecordedBy } from "../../machine/evidence-check.ts";
 import { correctableHearing } from "../correctable-hearing-facts.ts";
-import type { HearingActionName, HearingActionOf } from "../hearing-action.ts";
+import type { HearingAction } from "../hearing-action.ts";
 import { check } from "./check.ts";
 
-/** The actions that may carry evidence. */
-type EvidencedName = {
-  [Name in HearingActionName]: "provenance" extends keyof HearingActionOf<Name> ? Name : never;
-}[HearingActionName];
-
-/** The day that each action records, by its fact: the one whose evidence it may carry. */
-const recordedDays: {
-  readonly [Name in EvidencedName]: (action: HearingActionOf<Name>) => RecordedDays;
-} = {
+const recordedDays: DaysRecordedBy<HearingAction> = {
   receiveHearingRequest: ({ receivedOn }) => ({ hearingRequestReceivedOn: receivedOn }),
   noticeDismissal: ({ sentOn }) => ({ dismissalNoticeSentOn: sentOn }),
   noticeGroundsDismissal: ({ sentOn }) => ({ dismissalNoticeSentOn: sentOn }),
@@ -35,20 +27,16 @@ const recordedDays: {
   changeDecision: ({ adoptedOn }) => ({ decisionAdoptedOn: adoptedOn }),
   recordDecisionReceipt: ({ receivedOn }) => ({ decisionReceivedOn: receivedOn }),
   reportCompliance: ({ reportedOn }) => ({ complianceReportedOn: reportedOn }),
-  requestRehearing: ({ by, requestedOn }) =>
-    by === "AGENCY" ? { agencyRehearingRequestedOn: requestedOn } : { rehearingRequestedOn: requestedOn },
+  requestRehearing: ({ by, requestedOn }) => ({
+    rehearingRequestedOn: by === "COMPLAINANT" ? requestedOn : undefined,
+    agencyRehearingRequestedOn: by === "AGENCY" ? requestedOn : undefined,
+  }),
   petitionCourt: ({ filedOn }) => ({ courtPetitionedOn: filedOn }),
 };
 
 /** The checks of the evidence that an action carries, and of a correction. */
 export const provenanceChecks = {
-  provenance: check(Object.keys(recordedDays) as EvidencedName[], ({ action }) =>
-    // The table pairs each action with its own days.
-    refuseEvidence(
-      (recordedDays[action.action] as (asked: typeof action) => RecordedDays)(action),
-      action.provenance,
-    ),
-  ),
+  provenance: evidenceCheck(recordedDays),
   correction: check(["correctFact"], ({ facts, action, world }) =>
     checkCorrectionOf(correctableHearing, facts, action, world),
   ),

@@ -1,0 +1,44 @@
+import { aWorld } from "@redress/testkit";
+import { describe, expect, test } from "vitest";
+import { plainDate, type Evidence, type PlainDate } from "../index.ts";
+import { evidenceCheck, type DaysRecordedBy } from "./evidence-check.ts";
+
+/** A small machine: a notice of hearing is sent, with its evidence, and something is noted, which has none. */
+type Small =
+  | {
+      readonly action: "send";
+      readonly sentOn: PlainDate;
+      readonly provenance?: { readonly hearingNoticeSentOn?: Evidence } | undefined;
+    }
+  | { readonly action: "note"; readonly text: string };
+
+const mailing: Evidence = { kind: "MAILING_RECORD", source: "AGENCY", exactness: { as: "EXACT" } };
+const world = aWorld("2026-06-01"); // Monday
+const sent = {
+  action: "send",
+  sentOn: plainDate("2026-05-29"),
+  provenance: { hearingNoticeSentOn: mailing },
+};
+
+const days: DaysRecordedBy<Small> = { send: ({ sentOn }) => ({ hearingNoticeSentOn: sentOn }) };
+
+const codeOf = (recorded: DaysRecordedBy<Small>, action: object) =>
+  evidenceCheck(recorded).ask({ facts: null, action: action as never, world })?.code;
+
+describe("the evidence that an action carries", () => {
+  test("is that of a day which the action records", () => {
+    expect(codeOf(days, sent)).toBeUndefined();
+    expect(codeOf(days, { ...sent, provenance: undefined })).toBeUndefined();
+    expect(codeOf(days, { ...sent, provenance: { recordClosedOn: mailing } })).toBe("FACT_NOT_RECORDED");
+  });
+
+  test("is asked of the actions that may carry it, and of no others", () => {
+    expect(evidenceCheck(days).understands).toEqual(["send"]);
+  });
+
+  test("would be refused of its own day, were the day forgotten: which does not compile", () => {
+    // @ts-expect-error The day whose evidence the action may carry is missing.
+    const forgetful: DaysRecordedBy<Small> = { send: () => ({}) };
+    expect(codeOf(forgetful, sent)).toBe("FACT_NOT_RECORDED");
+  });
+});

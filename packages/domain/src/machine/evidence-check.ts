@@ -1,0 +1,47 @@
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { EvidencedFact } from "../provenance/evidenced-facts.ts";
+import type { Provenance, RecordedDays } from "../provenance/provenance.ts";
+import { refuseEvidence } from "./correction.ts";
+import type { InputCheck } from "./input-check.ts";
+import type { NamedAction } from "./machine.ts";
+
+/** The names of those actions of a machine that may carry evidence. */
+type EvidencedName<Action extends NamedAction> = Action extends {
+  readonly provenance?: Provenance | undefined;
+}
+  ? "provenance" extends keyof Action
+    ? Action["action"]
+    : never
+  : never;
+
+/** The facts whose evidence an action may carry. */
+type FactsOf<Action> = Action extends { readonly provenance?: infer Carried }
+  ? keyof NonNullable<Carried> & EvidencedFact
+  : never;
+
+/** The days that each action of a machine records, by their fact: all of those whose evidence it may carry, and no others. */
+export type DaysRecordedBy<Action extends NamedAction> = {
+  readonly [Name in EvidencedName<Action>]: (
+    action: Extract<Action, { action: Name }>,
+  ) => Readonly<Record<FactsOf<Extract<Action, { action: Name }>>, PlainDate | undefined>>;
+};
+
+/** The check of the evidence that an action carries: it must fit the days that the action records. */
+export function evidenceCheck<Action extends NamedAction>(
+  recorded: DaysRecordedBy<Action>,
+): InputCheck<
+  EvidencedName<Action>,
+  unknown,
+  NamedAction & { readonly provenance?: Provenance | undefined }
+> {
+  return {
+    understands: Object.keys(recorded) as EvidencedName<Action>[],
+    // The table pairs each action with its own days.
+    ask: ({ action }) => {
+      const days = recorded[action.action as EvidencedName<Action>] as unknown as (
+        asked: typeof action,
+      ) => RecordedDays;
+      return refuseEvidence(days(action), action.provenance);
+    },
+  };
+}
