@@ -91,7 +91,7 @@ export const settingWords: Readonly<Record<SettingName, Words>> = {
   },
   rehearingDays: {
     en: "Days from the receipt of the decision to ask for a rehearing",
-    es: "Días desde la recepción de la decisión para pedir una nueva audiencia",
+    es: "Días desde la recepción de la decisión para pedir la reconsideración",
   },
   arrearsReviewDays: {
     en: "Days to answer a request to review a statement of arrears",

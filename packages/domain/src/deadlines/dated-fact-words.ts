@@ -56,10 +56,10 @@ export const datedFactWords: Readonly<Record<DatedFact, Words>> = {
   decisionAdoptedOn: { en: "Decision adopted", es: "Decisión adoptada" },
   decisionReceivedOn: { en: "Decision received", es: "Decisión recibida" },
   complianceReportedOn: { en: "Compliance reported", es: "Cumplimiento informado" },
-  rehearingRequestedOn: { en: "Rehearing requested", es: "Nueva audiencia solicitada" },
+  rehearingRequestedOn: { en: "Rehearing requested", es: "Reconsideración solicitada" },
   agencyRehearingRequestedOn: {
     en: "Rehearing requested by the agency",
-    es: "Nueva audiencia solicitada por la agencia",
+    es: "Reconsideración solicitada por la agencia",
   },
   courtPetitionedOn: { en: "Petition filed with the court", es: "Petición presentada al tribunal" },
   dismissalNoticeSentOn: { en: "Dismissal notice sent", es: "Aviso de desestimación enviado" },

@@ -126,10 +126,10 @@ const hearingDays: Readonly<Record<string, readonly [en: string, es: string]>> =
   adoptedOn: ["Decision adopted", "Decisión adoptada"],
   decisionReceivedOn: ["Decision received", "Decisión recibida"],
   complianceReportedOn: ["Compliance reported", "Cumplimiento informado"],
-  rehearingRequestedOn: ["Rehearing requested", "Nueva audiencia solicitada"],
+  rehearingRequestedOn: ["Rehearing requested", "Reconsideración solicitada"],
   agencyRehearingRequestedOn: [
     "Rehearing requested by the agency",
-    "Nueva audiencia solicitada por la agencia",
+    "Reconsideración solicitada por la agencia",
   ],
   courtPetitionedOn: ["Petition filed with the court", "Petición presentada al tribunal"],
   dismissalNoticeSentOn: ["Dismissal notice sent", "Aviso de desestimación enviado"],

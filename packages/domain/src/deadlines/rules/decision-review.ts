@@ -29,7 +29,7 @@ const rehearing = {
   confidence: 0.75,
   doubt: {
     en: "That a rehearing may be asked for is certain; how long after the decision was not read. Thirty days is a setting.",
-    es: "Es seguro que se puede pedir una nueva audiencia; no se leyó en qué plazo. Treinta días es una configuración.",
+    es: "Es seguro que se puede pedir la reconsideración; no se leyó en qué plazo. Treinta días es una configuración.",
   },
   setting: "rehearingDays",
 } as const;
@@ -38,8 +38,8 @@ const rehearing = {
 export const rehearingRequest = defineRule({
   ...rehearing,
   id: "rehearing-request",
-  title: { en: "Rehearing request", es: "Solicitud de nueva audiencia" },
-  duty: { en: "ask for a rehearing", es: "pedir una nueva audiencia" },
+  title: { en: "Rehearing request", es: "Solicitud de reconsideración" },
+  duty: { en: "ask for a rehearing", es: "pedir la reconsideración" },
   obligor: "COMPLAINANT",
   satisfiedBy: "rehearingRequestedOn",
 });
@@ -51,10 +51,10 @@ export const rehearingRequest = defineRule({
 export const agencyRehearingRequest = defineRule({
   ...rehearing,
   id: "agency-rehearing-request",
-  title: { en: "Rehearing request by the agency", es: "Solicitud de nueva audiencia por la agencia" },
+  title: { en: "Rehearing request by the agency", es: "Solicitud de reconsideración por la agencia" },
   duty: {
     en: "ask for a rehearing, if the agency wants one",
-    es: "pedir una nueva audiencia, si la agencia la desea",
+    es: "pedir la reconsideración, si la agencia la desea",
   },
   obligor: "LCSA",
   inConformanceVectors: false,

@@ -75,7 +75,7 @@ export const directorAction = defineRule({
   title: { en: "Director’s action", es: "Actuación del director" },
   duty: {
     en: "adopt or change the proposed decision, or order a further hearing",
-    es: "adoptar o cambiar la decisión propuesta, u ordenar otra audiencia",
+    es: "adoptar o cambiar la decisión propuesta, u ordenar una audiencia adicional",
   },
   obligor: "DEPARTMENT",
   nature: "DUTY",

@@ -169,12 +169,12 @@ export const hearingRefusals = {
   },
   STAY_IN_FORCE: {
     en: "A stay was granted: compliance waits for the decision on the rehearing.",
-    es: "Se concedió la suspensión: el cumplimiento espera la decisión sobre la nueva audiencia.",
+    es: "Se concedió la suspensión: el cumplimiento espera la decisión sobre la reconsideración.",
     citations: ["22-ccr-120221-a"],
   },
   REHEARING_ALREADY_REQUESTED: {
     en: "A rehearing of this decision was already asked for on {requestedOn}. Each side asks once about each decision.",
-    es: "Ya se pidió una nueva audiencia sobre esta decisión el {requestedOn}. Cada parte la pide una vez por decisión.",
+    es: "Ya se pidió la reconsideración de esta decisión el {requestedOn}. Cada parte la pide una vez por decisión.",
     citations: ["22-ccr-120221-a"],
   },
   WHOSE_REHEARING: {
@@ -184,27 +184,27 @@ export const hearingRefusals = {
   },
   REHEARING_STILL_OPEN: {
     en: "A rehearing may still be asked for until {lastDay}. Closing does not end that right: the request is taken after it too.",
-    es: "Aún puede pedirse una nueva audiencia hasta el {lastDay}. El cierre no termina ese derecho: la solicitud se recibe también después.",
+    es: "Aún puede pedirse la reconsideración hasta el {lastDay}. El cierre no termina ese derecho: la solicitud se recibe también después.",
     citations: ["22-ccr-120221-a", "fam-code-17801-e"],
   },
   DECISION_RECEIPT_NOT_KNOWN: {
     en: "It is not on record when the decision was received, so the last day to ask for a rehearing is not known. Closing does not end that right.",
-    es: "No consta cuándo se recibió la decisión, así que no se conoce el último día para pedir una nueva audiencia. El cierre no termina ese derecho.",
+    es: "No consta cuándo se recibió la decisión, así que no se conoce el último día para pedir la reconsideración. El cierre no termina ese derecho.",
     citations: ["22-ccr-120221-a", "fam-code-17801-e"],
   },
   REHEARING_LATE: {
     en: "The last day to ask for a rehearing was {lastDay}. The request is taken; the Department decides.",
-    es: "El último día para pedir una nueva audiencia fue el {lastDay}. La solicitud se recibe; decide el Departamento.",
+    es: "El último día para pedir la reconsideración fue el {lastDay}. La solicitud se recibe; decide el Departamento.",
     citations: ["fam-code-17801-e"],
   },
   NO_REHEARING_PENDING: {
     en: "No request for a rehearing is waiting to be decided.",
-    es: "Ninguna solicitud de nueva audiencia espera decisión.",
+    es: "Ninguna solicitud de reconsideración espera decisión.",
     citations: ["22-ccr-120221-a"],
   },
   REHEARING_IS_PENDING: {
     en: "A rehearing was asked for and is not decided. Decide it before closing.",
-    es: "Se pidió una nueva audiencia y no se ha decidido. Decídala antes de cerrar.",
+    es: "Se pidió la reconsideración y no se ha decidido. Decídala antes de cerrar.",
     citations: ["22-ccr-120221-a"],
   },
   NO_STAY_PENDING: {

@@ -79,7 +79,7 @@ export const hearingStatusRefusals = {
   },
   DECISION_IS_PROPOSED: {
     en: "A decision is proposed; the Director adopts it, changes it or orders a further hearing.",
-    es: "Hay una decisión propuesta; el Director la adopta, la cambia u ordena otra audiencia.",
+    es: "Hay una decisión propuesta; el Director la adopta, la cambia u ordena una audiencia adicional.",
     citations: ["fam-code-17801-d-1", "22-ccr-120217"],
   },
   NO_DECISION: {
@@ -89,7 +89,7 @@ export const hearingStatusRefusals = {
   },
   DECISION_IS_ADOPTED: {
     en: "The decision is made. What is left is to comply, to ask for a rehearing or for review by a court.",
-    es: "La decisión está tomada. Queda cumplirla, pedir una nueva audiencia o la revisión de un tribunal.",
+    es: "La decisión está tomada. Queda cumplirla, pedir la reconsideración o la revisión de un tribunal.",
     citations: ["22-ccr-120221-a", "fam-code-17803"],
   },
   COMPLIANCE_NOT_BEGUN: {
@@ -134,7 +134,7 @@ export const hearingStatusRefusals = {
   },
   HEARING_IS_CLOSED: {
     en: "The hearing is closed. Within its time a rehearing or review by a court can still be asked for, and compliance can be disputed.",
-    es: "La audiencia está cerrada. Dentro de su plazo aún puede pedirse una nueva audiencia o la revisión de un tribunal, y disputarse el cumplimiento.",
+    es: "La audiencia está cerrada. Dentro de su plazo aún puede pedirse la reconsideración o la revisión de un tribunal, y disputarse el cumplimiento.",
     citations: ["22-ccr-120221-a", "22-ccr-120221-c", "fam-code-17803"],
   },
   REQUEST_IS_DISMISSED: {

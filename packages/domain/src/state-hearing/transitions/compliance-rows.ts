@@ -114,7 +114,7 @@ export const complianceRows = {
     citations: ["22-ccr-120221-a", "fam-code-17801-e"],
     doubt: {
       en: "The number of days to ask for a rehearing was not read; a setting says.",
-      es: "No se leyó el número de días para pedir una nueva audiencia; lo dice una configuración.",
+      es: "No se leyó el número de días para pedir la reconsideración; lo dice una configuración.",
     },
   },
   decideStay: {

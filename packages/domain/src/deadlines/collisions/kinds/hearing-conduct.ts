@@ -201,15 +201,15 @@ export const complianceBeforeRehearing: CollisionRecord = {
   code: "COMPLIANCE_BEFORE_REHEARING",
   title: {
     en: "Compliance is due while a rehearing is open",
-    es: "El cumplimiento vence con una nueva audiencia abierta",
+    es: "El cumplimiento vence con la reconsideración abierta",
   },
   when: {
     en: "No compliance is reported, and a rehearing was asked for, or may still be asked for when the report is due.",
-    es: "No consta cumplimiento y se pidió una nueva audiencia, o aún puede pedirse cuando vence el informe.",
+    es: "No consta cumplimiento y se pidió la reconsideración, o aún puede pedirse cuando vence el informe.",
   },
   tell: {
     en: "The agency must comply at once and report by {eaten}, whether or not a rehearing is asked for by {eats}. Only a stay that is asked for and granted changes that.",
-    es: "La agencia debe cumplir de inmediato e informar a más tardar el {eaten}, se pida o no una nueva audiencia hasta el {eats}. Solo lo cambia una suspensión pedida y concedida.",
+    es: "La agencia debe cumplir de inmediato e informar a más tardar el {eaten}, se pida o no la reconsideración hasta el {eats}. Solo lo cambia una suspensión pedida y concedida.",
   },
   citations: ["22-ccr-120221-a", "22-ccr-120221-b"],
   severity: "NOTE",
