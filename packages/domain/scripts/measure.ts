@@ -8,7 +8,7 @@ import {
   defaultSettings,
   explain,
   plainDate,
-  type ClockFacts,
+  type ComplaintClockFacts,
   type CountingContext,
   type Filing,
   type PlainDate,
@@ -37,7 +37,7 @@ function filing(n: number, on: PlainDate): Filing {
 }
 
 /** A caseload with every channel; most acknowledged, a fifth extended, two in five resolved. */
-const caseload: readonly ClockFacts[] = Array.from({ length: 4096 }, (_, n) => {
+const caseload: readonly ComplaintClockFacts[] = Array.from({ length: 4096 }, (_, n) => {
   const on = addDays(plainDate("2024-01-02"), (n * 7) % 1000);
   return {
     filing: filing(n, on),
@@ -51,7 +51,7 @@ const caseload: readonly ClockFacts[] = Array.from({ length: 4096 }, (_, n) => {
 });
 
 /** The best of seven rounds of about half a second, in complaints a second. */
-function perSecond(work: (facts: ClockFacts) => number): number {
+function perSecond(work: (facts: ComplaintClockFacts) => number): number {
   let best = 0;
   let kept = 0;
   for (let round = 0; round < 7; round += 1) {

@@ -211,7 +211,6 @@ export {
   findingOutcomes,
   issueSubjects,
   withdrawalManners,
-  type ClockFacts,
   type ComplaintFacts,
   type ComplaintIssue,
   type Filing,

@@ -11,7 +11,7 @@ import {
   explain,
   plainDate,
   type Calendars,
-  type ClockFacts,
+  type ComplaintClockFacts,
   type PlainDate,
 } from "@redress/domain";
 
@@ -33,12 +33,12 @@ const calendars: Calendars = {
 const context = { calendars, settings: defaultSettings };
 
 /** A year of complaints of every channel, at every stage: new, acknowledged, extended, resolved, withdrawn. */
-function yearOfComplaints(): ClockFacts[] {
+function yearOfComplaints(): ComplaintClockFacts[] {
   const first = plainDate("2026-01-01");
   return Array.from({ length: 4096 }, (_, index) => complaintOf(addDays(first, index % 365), index));
 }
 
-function complaintOf(day: PlainDate, index: number): ClockFacts {
+function complaintOf(day: PlainDate, index: number): ComplaintClockFacts {
   const stage = index % 7;
   const noticeMailedOn = addDays(day, 5);
   return {
@@ -54,7 +54,7 @@ function complaintOf(day: PlainDate, index: number): ClockFacts {
   };
 }
 
-function filingOf(day: PlainDate, kind: number): ClockFacts["filing"] {
+function filingOf(day: PlainDate, kind: number): ComplaintClockFacts["filing"] {
   if (kind === 0) return { channel: "MAIL", postmarkedOn: day, dateStampedOn: addDays(day, 4) };
   if (kind === 1) return { channel: "HAND_DELIVERY", dateStampedOn: day };
   if (kind === 2) return { channel: "ORAL", spokenOn: day };
@@ -69,9 +69,9 @@ let kept = 0;
  * of five windows. The collector's and the compiler's threads count too.
  */
 function rate(
-  complaints: readonly ClockFacts[],
+  complaints: readonly ComplaintClockFacts[],
   seconds: number,
-  work: (facts: ClockFacts) => number,
+  work: (facts: ComplaintClockFacts) => number,
 ): number {
   const rates = Array.from({ length: 5 }, () => {
     const before = cpuSeconds();
@@ -93,10 +93,10 @@ function cpuSeconds(): number {
 const seconds = Number(process.argv[2] ?? 3);
 const complaints = yearOfComplaints();
 const works = {
-  withSteps: (facts: ClockFacts) =>
+  withSteps: (facts: ComplaintClockFacts) =>
     computeDeadlines(facts, context).reduce((sum, deadline) => sum + deadline.steps.length, 0),
-  datesOnly: (facts: ClockFacts) => Object.keys(computeDueDates(facts, context)).length,
-  withSentences: (facts: ClockFacts) =>
+  datesOnly: (facts: ComplaintClockFacts) => Object.keys(computeDueDates(facts, context)).length,
+  withSentences: (facts: ComplaintClockFacts) =>
     computeDeadlines(facts, context).reduce((sum, deadline) => sum + explain(deadline, "en").length, 0),
 };
 // Once over everything before the clock runs.

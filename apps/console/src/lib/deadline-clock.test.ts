@@ -4,14 +4,14 @@ import {
   describeStep,
   plainDate,
   ruleTitle,
-  type ClockFacts,
+  type ComplaintClockFacts,
 } from "@redress/domain";
 import i18next from "i18next";
 import { describe, expect, it } from "vitest";
 import { world } from "../testing/complaints.ts";
 import { deadlineClock, type DeadlineReading } from "./deadline-clock.ts";
 
-function reading(facts: ClockFacts, ruleId: string): DeadlineReading {
+function reading(facts: ComplaintClockFacts, ruleId: string): DeadlineReading {
   const found = computeDeadlines(facts, world).find((one) => one.ruleId === ruleId);
   if (!found) throw new Error(ruleId);
   return {
@@ -30,7 +30,7 @@ function reading(facts: ClockFacts, ruleId: string): DeadlineReading {
 }
 
 const spoken = { filing: { channel: "ORAL", spokenOn: plainDate("2026-11-02") } } as const;
-const clock = (facts: ClockFacts, ruleId: string) =>
+const clock = (facts: ComplaintClockFacts, ruleId: string) =>
   deadlineClock(reading(facts, ruleId), world.today, "en", i18next.t);
 
 describe("the words of a clock on Friday, November 20, 2026", () => {

@@ -3,7 +3,7 @@ import type { ComplaintIssue, Filing, Finding, WithdrawalManner } from "./compla
 import type { ContactAction, ConvertRepeatedContact } from "./contact-action.ts";
 import type { Evidenced } from "../provenance/provenance.ts";
 import type { EvidenceDate } from "./filing-evidence.ts";
-import type { ResolutionAction } from "./resolution-action.ts";
+import type { AftermathAction } from "./aftermath-action.ts";
 import type { Role } from "./role.ts";
 import type { TransferAction } from "./transfer-action.ts";
 
@@ -114,4 +114,4 @@ export type ComplaintAction =
   | RecordResolutionReceipt
   | WithdrawComplaint
   | TransferAction
-  | ResolutionAction;
+  | AftermathAction;

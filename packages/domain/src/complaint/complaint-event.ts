@@ -3,7 +3,7 @@ import type { Evidenced } from "../provenance/provenance.ts";
 import type { ComplaintIssue, Filing, Finding, MadeCorrection, WithdrawalManner } from "./complaint-facts.ts";
 import type { ContactAction, ConvertRepeatedContact } from "./contact-action.ts";
 import type { EvidenceDate } from "./filing-evidence.ts";
-import type { ResolutionAction } from "./resolution-action.ts";
+import type { AftermathAction } from "./aftermath-action.ts";
 import type { TransferAction } from "./transfer-action.ts";
 
 /** An event that says no more than its action did. */
@@ -33,12 +33,12 @@ type TransferEvent =
   | Done<"OwnershipDetermined", Named<TransferAction, "determineOwnership">>;
 
 type ResolutionEvent =
-  | Done<"ComplaintAmended", Named<ResolutionAction, "amendComplaint">>
-  | Done<"NoResolutionAdvised", Named<ResolutionAction, "adviseNoResolution">>
-  | Done<"ResolutionActionsPlanned", Named<ResolutionAction, "planResolutionActions">>
-  | Done<"ResolutionActionCompleted", Named<ResolutionAction, "completeResolutionAction">>
-  | Done<"ComplaintClosed", Named<ResolutionAction, "closeComplaint">>
-  | Done<"StateHearingRequested", Named<ResolutionAction, "requestStateHearing">>
+  | Done<"ComplaintAmended", Named<AftermathAction, "amendComplaint">>
+  | Done<"NoResolutionAdvised", Named<AftermathAction, "adviseNoResolution">>
+  | Done<"ResolutionActionsPlanned", Named<AftermathAction, "planResolutionActions">>
+  | Done<"ResolutionActionCompleted", Named<AftermathAction, "completeResolutionAction">>
+  | Done<"ComplaintClosed", Named<AftermathAction, "closeComplaint">>
+  | Done<"StateHearingRequested", Named<AftermathAction, "requestStateHearing">>
   | ({ readonly kind: "FactCorrected" } & MadeCorrection);
 
 /**

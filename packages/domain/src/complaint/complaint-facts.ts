@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { TransferClockFacts } from "../deadlines/given-facts.ts";
+import type { ComplaintClockFacts, TransferClockFacts } from "../deadlines/given-facts.ts";
 import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
 import type { ComplaintStatus } from "./complaint-status.ts";
 import type { Contact, ContactFacts } from "./contact-facts.ts";
@@ -79,25 +79,6 @@ export const withdrawalManners = ["WRITTEN", "ORAL", "ELECTRONIC"] as const;
 /** One manner. */
 export type WithdrawalManner = (typeof withdrawalManners)[number];
 
-/** The dates that start and stop the complaint clocks; all that a deadline rule may read. */
-export interface ClockFacts {
-  /** The day the complainant knew or should have known of the action complained of, Fam. Code 17800. */
-  readonly knewOn?: PlainDate | undefined;
-  readonly filing: Filing;
-  readonly acknowledgement?: { readonly noticeMailedOn: PlainDate } | undefined;
-  /** The day of the latest amendment (LCR003). A setting says whether it moves the agency’s time to answer. */
-  readonly amendedOn?: PlainDate | undefined;
-  readonly extension?: { readonly days: number; readonly noticeMailedOn: PlainDate } | undefined;
-  readonly resolution?:
-    | {
-        readonly datedOn: PlainDate;
-        readonly mailedOn: PlainDate;
-        readonly receivedOn?: PlainDate | undefined;
-      }
-    | undefined;
-  readonly withdrawal?: { readonly withdrawnOn: PlainDate } | undefined;
-}
-
 /** How LCR004 and the papers are sent to the other agency, 22 CCR 120104(a)(1). */
 export const transferWays = ["EMAIL", "FAX"] as const;
 
@@ -144,8 +125,9 @@ export interface MadeCorrection extends CorrectionRecord {
 }
 
 /** Everything the complaint machine reasons about. Read-only; built by folding the history. */
-export interface ComplaintFacts extends ClockFacts {
+export interface ComplaintFacts extends ComplaintClockFacts {
   readonly status: ComplaintStatus;
+  readonly filing: Filing;
   readonly issues: readonly ComplaintIssue[];
   /** The caseworker whose action or inaction is complained of, when known. Never the investigator. */
   readonly caseworkerId?: string | undefined;

@@ -1,13 +1,12 @@
 import type { DayNumber } from "../calendar/day-number.ts";
 import { fromDayNumber, type PlainDate } from "../calendar/plain-date.ts";
-import type { ClockFacts } from "../complaint/complaint-facts.ts";
 import { Impossible } from "../impossible.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { CountingContext } from "../world.ts";
 import { countFrom, type Steps } from "./counting.ts";
 import { plans, storedPlans, type Plan, type PlannedStart } from "./counting-plan.ts";
 import type { ExplanationStep } from "./explanation-step.ts";
-import type { GivenFacts } from "./given-facts.ts";
+import type { ComplaintClockFacts, GivenFacts } from "./given-facts.ts";
 import { fillSlots, firstKnownDay, setSlot, slotDay, unknown } from "./known-days.ts";
 import type { RuleId } from "./rulebook.ts";
 
@@ -182,13 +181,13 @@ export function computeDeadlinesOf(given: GivenFacts, context: CountingContext):
 
 /** The dates that are stored with a complaint (`storedRuleIds`), without the reasons: for lists and sorting. */
 export function computeDueDates(
-  facts: ClockFacts,
+  facts: ComplaintClockFacts,
   context: CountingContext,
 ): Partial<Record<RuleId, PlainDate>> {
   return datesOf(storedPlans, { complaint: facts }, context);
 }
 
 /** The dates that are stored with a complaint (`storedRuleIds`), with their steps and citations. */
-export function computeDeadlines(facts: ClockFacts, context: CountingContext): Deadline[] {
+export function computeDeadlines(facts: ComplaintClockFacts, context: CountingContext): Deadline[] {
   return deadlinesOf(storedPlans, { complaint: facts }, context);
 }

@@ -7,7 +7,7 @@ import {
   nextDuty,
   plainDate,
   resolutionClock,
-  type ClockFacts,
+  type ComplaintClockFacts,
   type GivenFacts,
   type RuleId,
 } from "../index.ts";
@@ -69,7 +69,7 @@ describe("how each kind of deadline stands", () => {
 });
 
 describe("what is owed next", () => {
-  const next = (given: GivenFacts, facts: Pick<ClockFacts, "resolution" | "withdrawal"> = {}) =>
+  const next = (given: GivenFacts, facts: Pick<ComplaintClockFacts, "resolution" | "withdrawal"> = {}) =>
     nextDuty(computeDeadlinesOf(given, world), facts)?.ruleId;
   const contact = { receivedOn: d("2026-03-20"), from: "PARTICIPANT" } as const; // by Wednesday, March 25
 
@@ -98,7 +98,7 @@ describe("what is owed next", () => {
 
 describe("the clock of the resolution", () => {
   const filing = handedIn("2026-04-01"); // due on Friday, May 1
-  const clock = (facts: ClockFacts, today: string) =>
+  const clock = (facts: ComplaintClockFacts, today: string) =>
     resolutionClock(facts, computeDeadlines(facts, world), d(today));
 
   test("stops on the day the complaint is withdrawn", () => {

@@ -1,8 +1,8 @@
 import { daysBetween, type PlainDate } from "../calendar/plain-date.ts";
-import type { ClockFacts } from "../complaint/complaint-facts.ts";
 import type { Words } from "../words.ts";
 import type { Deadline } from "./compute-deadlines.ts";
 import type { Nature } from "./deadline-rule.ts";
+import type { ComplaintClockFacts } from "./given-facts.ts";
 import { ruleById } from "./rulebook.ts";
 
 /**
@@ -61,7 +61,7 @@ export function deadlineStanding(
 /** The earliest unmet duty of an open complaint; undefined once it is resolved or withdrawn. */
 export function nextDuty(
   deadlines: readonly Deadline[],
-  facts: Pick<ClockFacts, "resolution" | "withdrawal">,
+  facts: Pick<ComplaintClockFacts, "resolution" | "withdrawal">,
 ): Deadline | undefined {
   if (facts.resolution !== undefined || facts.withdrawal !== undefined) return undefined;
   let next: Deadline | undefined;
@@ -93,7 +93,7 @@ function lawfulDays(): number {
 
 /** Reads the clock of the written resolution on a day; undefined while the receipt date is not known. */
 export function resolutionClock(
-  facts: ClockFacts,
+  facts: ComplaintClockFacts,
   deadlines: readonly Deadline[],
   today: PlainDate,
 ): ResolutionClock | undefined {

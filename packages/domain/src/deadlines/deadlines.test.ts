@@ -26,14 +26,14 @@ import {
   resolutionClock,
   rulePeriod,
   ruleTitle,
-  type ClockFacts,
+  type ComplaintClockFacts,
   type RuleId,
 } from "../index.ts";
 
 const d = plainDate;
 const world = aWorld("2026-04-13");
 
-function deadline(id: RuleId, facts: ClockFacts, context = world) {
+function deadline(id: RuleId, facts: ComplaintClockFacts, context = world) {
   const found = computeDeadlines(facts, context).find((one) => one.ruleId === id);
   if (!found) throw new Error(`${id} gives no date here.`);
   return found;
@@ -135,7 +135,7 @@ describe("how a deadline stands", () => {
 });
 
 describe("what is owed next", () => {
-  const next = (facts: ClockFacts) => nextDuty(computeDeadlines(facts, world), facts)?.ruleId;
+  const next = (facts: ComplaintClockFacts) => nextDuty(computeDeadlines(facts, world), facts)?.ruleId;
   test("first the acknowledgement", () => expect(next(letter)).toBe("acknowledgement"));
   test("then the resolution; never the transfer, the notice limit or the parent's rights", () =>
     expect(next({ ...letter, acknowledgement: { noticeMailedOn: d("2026-03-16") } })).toBe(
@@ -148,7 +148,7 @@ describe("what is owed next", () => {
 });
 
 describe("the clock of the resolution", () => {
-  const clock = (facts: ClockFacts, today: string) =>
+  const clock = (facts: ComplaintClockFacts, today: string) =>
     resolutionClock(facts, computeDeadlines(facts, world), d(today));
   test("day 18 of 30", () =>
     expect(clock(letter, "2026-03-31")).toEqual({

@@ -1,7 +1,7 @@
-import type { ClockFacts } from "../complaint/complaint-facts.ts";
 import type { Words } from "../words.ts";
 import type { CountingContext } from "../world.ts";
 import { computeDueDates } from "./compute-deadlines.ts";
+import type { ComplaintClockFacts } from "./given-facts.ts";
 
 /** Whether the complaint was made within its filing window. */
 export const filingTimelinesses = ["TIMELY", "OUTSIDE_WINDOW", "NOT_KNOWN"] as const;
@@ -23,7 +23,7 @@ export const timelinessWords: Readonly<Record<FilingTimeliness, Words>> = {
 };
 
 /** Compares the day the complaint was made with the last day of its filing window, Fam. Code 17800. */
-export function filingTimeliness(facts: ClockFacts, context: CountingContext): FilingTimeliness {
+export function filingTimeliness(facts: ComplaintClockFacts, context: CountingContext): FilingTimeliness {
   const dates = computeDueDates(facts, context);
   const madeOn = dates["complaint-made-on"];
   const lastDay = dates["complaint-filing-window"];

@@ -46,6 +46,7 @@ export interface TransferClockFacts {
 
 /** The dates that start and stop the clocks of a complaint, as far as they are known. */
 export interface ComplaintClockFacts {
+  /** The day the complainant knew or should have known of the action complained of, Fam. Code 17800. */
   readonly knewOn?: PlainDate | undefined;
   readonly filing?: Filing | undefined;
   readonly acknowledgement?: { readonly noticeMailedOn: PlainDate } | undefined;
@@ -53,7 +54,7 @@ export interface ComplaintClockFacts {
   readonly transfer?: TransferClockFacts | undefined;
   /** The transfers before that one, oldest first. */
   readonly earlierTransfers?: readonly TransferClockFacts[] | undefined;
-  /** The day of the latest amendment (LCR003), 22 CCR 120107(e)(2). */
+  /** The day of the latest amendment (LCR003), 22 CCR 120107(e)(2). A setting says whether it moves the time to answer. */
   readonly amendedOn?: PlainDate | undefined;
   readonly extension?: { readonly days: number; readonly noticeMailedOn?: PlainDate | undefined } | undefined;
   readonly resolution?:

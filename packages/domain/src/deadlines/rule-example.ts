@@ -1,11 +1,10 @@
-import type { ClockFacts } from "../complaint/complaint-facts.ts";
 import type { RuleSettings } from "../settings.ts";
-import type { GivenFacts } from "./given-facts.ts";
+import type { ComplaintClockFacts, GivenFacts } from "./given-facts.ts";
 import type { RuleId } from "./rulebook.ts";
 
 /** What an example is about: the clocks of a stored complaint, or any facts at all. */
 type ExampleFacts =
-  | { readonly facts: ClockFacts; readonly given?: never }
+  | { readonly facts: ComplaintClockFacts; readonly given?: never }
   | { readonly given: GivenFacts; readonly facts?: never };
 
 /** A worked example of a rule: a sentence that a supervisor can check, with the day it must give. */

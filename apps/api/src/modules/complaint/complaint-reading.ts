@@ -1,4 +1,10 @@
-import { ruleById, type ClockFacts, type DatedFact, type PlainDate, type RuleId } from "@redress/domain";
+import {
+  ruleById,
+  type ComplaintClockFacts,
+  type DatedFact,
+  type PlainDate,
+  type RuleId,
+} from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
 import { can, requirePermission, requireViewer } from "../../platform/auth/permissions.ts";
 import type { Viewer } from "../../platform/auth/viewer.ts";
@@ -70,14 +76,14 @@ export function deadlinesOf(context: RequestContext, complaint: ComplaintType): 
 }
 
 /** The facts that can end a duty without its being met, and where they stand. */
-const endings: Readonly<Partial<Record<DatedFact, (facts: ClockFacts) => PlainDate | undefined>>> = {
+const endings: Readonly<Partial<Record<DatedFact, (facts: ComplaintClockFacts) => PlainDate | undefined>>> = {
   withdrawnOn: (facts) => facts.withdrawal?.withdrawnOn,
   resolutionDatedOn: (facts) => facts.resolution?.datedOn,
   resolutionMailedOn: (facts) => facts.resolution?.mailedOn,
   resolutionReceivedOn: (facts) => facts.resolution?.receivedOn,
 };
 
-function excusedOn(ruleId: RuleId, facts: ClockFacts): PlainDate | null {
+function excusedOn(ruleId: RuleId, facts: ComplaintClockFacts): PlainDate | null {
   for (const fact of ruleById(ruleId).excusedBy) {
     const date = endings[fact]?.(facts);
     if (date !== undefined) return date;

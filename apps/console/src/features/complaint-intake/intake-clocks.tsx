@@ -4,7 +4,7 @@ import {
   filingTimeliness,
   formatDate,
   ruleTitle,
-  type ClockFacts,
+  type ComplaintClockFacts,
   type Filing,
   type PlainDate,
 } from "@redress/domain";
@@ -73,7 +73,7 @@ export function IntakeClocks() {
 }
 
 /** The facts that the form holds so far; null until one date of the channel can be read. A future date counts for nothing. */
-function useTypedFacts(today: PlainDate): ClockFacts | null {
+function useTypedFacts(today: PlainDate): ComplaintClockFacts | null {
   const { control } = useFormContext<IntakeValues>();
   const [filing, knew] = useWatch({ control, name: ["filing", "knewOn"] });
   return useMemo(() => {

@@ -5,7 +5,7 @@ import type { PlainDate } from "../../calendar/plain-date.ts";
 import { responsibleKinds, type ComplaintFacts, type PlannedAction } from "../complaint-facts.ts";
 import { earliestEvidence } from "../filing-evidence.ts";
 import { refuse, type Refusal } from "../refusal.ts";
-import type { AmendComplaint, CompleteResolutionAction } from "../resolution-action.ts";
+import type { AmendComplaint, CompleteResolutionAction } from "../aftermath-action.ts";
 import type { World } from "../../world.ts";
 import { check } from "./check.ts";
 import { checkChoice, first } from "./date.ts";

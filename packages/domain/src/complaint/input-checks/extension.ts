@@ -1,8 +1,8 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { computeDueDates } from "../../deadlines/compute-deadlines.ts";
+import type { ComplaintClockFacts } from "../../deadlines/given-facts.ts";
 import { mostExtensionDays } from "../../deadlines/rulebook.ts";
 import type { CountingContext } from "../../world.ts";
-import type { ClockFacts } from "../complaint-facts.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 
 /** Checks the length of an extension: whole days, 1 to what the law allows. */
@@ -14,7 +14,7 @@ export function checkExtensionDays(days: number): Refusal | undefined {
 
 /** Whether a notice mailed on a day comes after the limit. Uncertain law: a setting says whether that refuses or warns. */
 export function checkExtensionNotice(
-  facts: ClockFacts,
+  facts: ComplaintClockFacts,
   mailedOn: PlainDate,
   context: CountingContext,
 ): Refusal | undefined {

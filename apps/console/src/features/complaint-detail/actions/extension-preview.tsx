@@ -1,4 +1,4 @@
-import { computeDeadlines, formatDate, type ClockFacts, type PlainDate } from "@redress/domain";
+import { computeDeadlines, formatDate, type ComplaintClockFacts, type PlainDate } from "@redress/domain";
 import { useTranslation } from "react-i18next";
 import { Note } from "../../../components/note.tsx";
 import { WhyThisDate } from "../../../components/why-this-date.tsx";
@@ -19,7 +19,7 @@ export function ExtensionPreview({ complaint, days, noticeMailedOn }: ExtensionP
   const language = useLanguage();
   const world = useWorld();
   if (!Number.isInteger(days) || days < 1) return null;
-  const facts: ClockFacts = {
+  const facts: ComplaintClockFacts = {
     ...clockFactsOf(complaint),
     extension: { days, noticeMailedOn: noticeMailedOn ?? world.today },
   };
@@ -35,7 +35,7 @@ export function ExtensionPreview({ complaint, days, noticeMailedOn }: ExtensionP
 }
 
 /** The domain's facts of a complaint as far as its clocks need them. */
-function clockFactsOf(complaint: ActionForm_ComplaintFragment): ClockFacts {
+function clockFactsOf(complaint: ActionForm_ComplaintFragment): ComplaintClockFacts {
   const { channel, postmarkedOn, dateStampedOn, spokenOn, arrivedOn } = complaint.filing;
   return {
     filing: {

@@ -52,8 +52,8 @@ export interface CorrectFact extends ShownCorrection {
   readonly action: "correctFact";
 }
 
-/** An action on the resolution, or on what follows when there is none. */
-export type ResolutionAction =
+/** What follows the resolution or its absence, and what may be done at any time: amending, correcting, asking for a hearing. */
+export type AftermathAction =
   | AmendComplaint
   | AdviseNoResolution
   | PlanResolutionActions
