@@ -32,5 +32,5 @@ export interface Machine<
   readonly eventOf: (facts: Facts | null, action: Action, actor: Actor) => Event;
   readonly evolve: (facts: Facts | null, event: Event) => Facts;
   /** What to know before an allowed action, as far as it can be known without its input. */
-  readonly cautionOf: (name: Action["action"], facts: Facts | null, world: World) => Refusal | undefined;
+  readonly cautionOf?: (name: Action["action"], facts: Facts | null, world: World) => Refusal | undefined;
 }

@@ -30,7 +30,7 @@ export function menuOf<
     .map((action) => {
       const refusal = whyNot(machine, action, facts, actor);
       if (refusal) return { action, allowed: false, refusal };
-      const caution = machine.cautionOf(action, facts, world);
+      const caution = machine.cautionOf?.(action, facts, world);
       return caution ? { action, allowed: true, caution } : { action, allowed: true };
     });
 }

@@ -47,7 +47,6 @@ const small: Machine<{ readonly status: string }, { readonly action: Name }, { r
   askCheck: () => undefined,
   eventOf: () => ({ kind: "Opened" }),
   evolve: () => ({ status: "RECEIVED" }),
-  cautionOf: () => undefined,
 };
 
 describe("what a table says of a status", () => {

@@ -95,5 +95,4 @@ export const hearingMachine: Machine<HearingFacts, HearingAction, HearingEvent> 
   askCheck: (name, facts, action, world) => askHearingCheck(name as HearingCheckName, facts, action, world),
   eventOf,
   evolve: evolveHearing,
-  cautionOf: () => undefined,
 };
