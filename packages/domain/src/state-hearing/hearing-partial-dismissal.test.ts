@@ -232,8 +232,7 @@ describe("the letter after a dismissal", () => {
     ])("is sent before %s is dismissed, lest it be forgotten", (_, steps, next) => {
       expect(refusalInHearing(steps, next)).toMatchObject({
         code: "DISMISSAL_DECISION_IS_OWED",
-        message:
-          "Some grounds were dismissed before, and the decision about them was not sent. Send it first.",
+        message: "The decision about an earlier dismissal was not sent. Send it first.",
         citations: ["22-ccr-120211-b-2"],
       });
       expect(answerInHearing([...steps, send("2026-06-24")], next)).toBe("done");

@@ -43,8 +43,8 @@ export const hearingRefusals = {
     citations: ["22-ccr-120211-b-2", "22-ccr-120213-b-2"],
   },
   DISMISSAL_DECISION_IS_OWED: {
-    en: "Some grounds were dismissed before, and the decision about them was not sent. Send it first.",
-    es: "Antes se desestimaron algunos motivos y no se envió la decisión sobre ellos. Envíela primero.",
+    en: "The decision about an earlier dismissal was not sent. Send it first.",
+    es: "No se envió la decisión sobre una desestimación anterior. Envíela primero.",
     citations: ["22-ccr-120211-b-2"],
   },
   ARREARS_BEFORE_COURT: {
