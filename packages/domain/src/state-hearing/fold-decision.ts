@@ -16,6 +16,11 @@ function withCompliance(facts: HearingFacts, more: Partial<Compliance>): Hearing
   return { ...facts, compliance: { ...compliance, ...more } };
 }
 
+/** What the Department or the complainant says, also of an agency that never began. */
+function withWord(facts: HearingFacts, more: Partial<Compliance>): HearingFacts {
+  return { ...facts, compliance: { ...facts.compliance, ...more } };
+}
+
 /** How each event at the hearing and after it, and each correction, changes the facts. */
 export const foldDecision = {
   HearingHeld: (facts, { heldOn }) => ({ ...facts, status: "HELD", heldOn }),
@@ -51,13 +56,13 @@ export const foldDecision = {
     status: "PLAN_APPROVED",
   }),
   ComplianceActionRequired: (facts, { determinedOn, required }) => ({
-    ...withCompliance(facts, { determination: { determinedOn, required } }),
+    ...withWord(facts, { determination: { determinedOn, required } }),
     status: "ACTION_REQUIRED",
   }),
   // Disputing it opens a closed hearing again: the Department has to determine.
   ComplianceDisputed: (facts, { disputedOn, text }) =>
     known({
-      ...withCompliance(facts, { dispute: { disputedOn, text } }),
+      ...withWord(facts, { dispute: { disputedOn, text } }),
       status: "COMPLIANCE_DISPUTED",
       closedOn: undefined,
     } as const),

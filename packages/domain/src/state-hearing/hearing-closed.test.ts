@@ -150,12 +150,14 @@ describe("closing a hearing ends no right", () => {
     );
   });
 
-  test("before the Department has determined, and while it looks at a dispute, it is told directly", () => {
-    expect(refusalInHearing(adoptedHearing, dispute("2026-08-25"))).toMatchObject({
-      code: "COMPLIANCE_NOT_APPROVED",
-      message:
-        "The Department has not determined that the compliance suffices. Until it does, tell it directly what is missing.",
-    });
+  test("before the Department has determined about a report, and while it looks at a dispute, it is told directly", () => {
+    expect(refusalInHearing([...adoptedHearing, ...reportedCompliance], dispute("2026-08-25"))).toMatchObject(
+      {
+        code: "COMPLIANCE_NOT_APPROVED",
+        message:
+          "The Department has not determined that the compliance suffices. Until it does, tell it directly what is missing.",
+      },
+    );
     expect(answerInHearing([...approved, dispute("2026-08-25")], dispute("2026-08-26"))).toBe(
       "COMPLIANCE_NOT_APPROVED",
     );

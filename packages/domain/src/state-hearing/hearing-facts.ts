@@ -103,7 +103,8 @@ export interface CourtReview {
 
 /** What the agency did because of the decision, and what the Department says of it. */
 export interface Compliance {
-  readonly begunOn: PlainDate;
+  /** Absent while the agency has not begun: it may be told what to do all the same. */
+  readonly begunOn?: PlainDate | undefined;
   readonly report?: { readonly reportedOn: PlainDate; readonly text: string } | undefined;
   readonly determination?:
     | { readonly determinedOn: PlainDate; readonly required?: string | undefined }

@@ -1,5 +1,6 @@
 import { daysBetween } from "../calendar/plain-date.ts";
 import { known } from "../complaint/known.ts";
+import type { Refusal } from "../complaint/refusal.ts";
 import type { RefusalCode } from "../complaint/refusal-reasons.ts";
 import type { Actor } from "../complaint/role.ts";
 import { addedToCorrection } from "../machine/correction.ts";
@@ -16,7 +17,9 @@ import type { DecideStay, DenyRehearing } from "./hearing-decision-action.ts";
 import type { HearingFacts, RehearingParty } from "./hearing-facts.ts";
 import type { PostponeHearing } from "./hearing-request-action.ts";
 import { hearingStatuses, type HearingStatus } from "./hearing-status.ts";
+import type { World } from "../world.ts";
 import { hearingTransitionOf, hearingTransitions } from "./hearing-transitions.ts";
+import { checkReportOverdue } from "./input-checks/compliance.ts";
 import { askHearingCheck, type HearingCheckName } from "./input-checks/index.ts";
 
 const stages: readonly Stage<HearingStatus>[] = [
@@ -34,7 +37,7 @@ const passed = {
   DECISION_PROPOSED: "DECISION_IS_PROPOSED",
   ADOPTED: "DECISION_IS_ADOPTED",
   COMPLIANCE_DUE: "COMPLIANCE_HAS_BEGUN",
-  ACTION_REQUIRED: "COMPLIANCE_HAS_BEGUN",
+  ACTION_REQUIRED: "ACTION_IS_REQUIRED",
   COMPLIANCE_REPORTED: "COMPLIANCE_IS_REPORTED",
   PLAN_APPROVED: "COMPLIANCE_IS_APPROVED",
   COMPLIANCE_DISPUTED: "COMPLIANCE_IS_DISPUTED",
@@ -84,6 +87,20 @@ function eventOf(facts: HearingFacts | null, action: HearingAction, actor: Actor
   }) as HearingEvent;
 }
 
+/** Until the report is overdue nothing can be directed or disputed, as long as nothing was reported. */
+function cautionOf(
+  name: HearingAction["action"],
+  facts: HearingFacts | null,
+  world: World,
+): Refusal | undefined {
+  if (facts === null) return undefined;
+  const decided = asDecided(facts);
+  if (name === "requireComplianceAction")
+    return checkReportOverdue(decided, world.today, "determinedOn", world);
+  if (name === "disputeCompliance") return checkReportOverdue(decided, world.today, "disputedOn", world);
+  return undefined;
+}
+
 /** The state-hearing machine: the table and what its names stand for. */
 export const hearingMachine: Machine<HearingFacts, HearingAction, HearingEvent> = {
   rows: hearingTransitions,
@@ -95,4 +112,5 @@ export const hearingMachine: Machine<HearingFacts, HearingAction, HearingEvent> 
   askCheck: (name, facts, action, world) => askHearingCheck(name as HearingCheckName, facts, action, world),
   eventOf,
   evolve: evolveHearing,
+  cautionOf,
 };

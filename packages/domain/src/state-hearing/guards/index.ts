@@ -61,6 +61,10 @@ export const hearingGuards = {
       ? undefined
       : refuse("DECISION_RECEIPT_ALREADY_RECORDED", undefined, { receivedOn: decision.receivedOn }),
   decisionForComplainant: (facts) => (isForComplainant(facts) ? undefined : refuse("NOTHING_TO_COMPLY_WITH")),
+  complianceReported: ({ compliance }) =>
+    compliance?.report ? undefined : refuse("COMPLIANCE_NOT_REPORTED"),
+  reportNotStayed: (facts) =>
+    !facts.compliance?.report && stayIsInForce(facts) ? refuse("STAY_IN_FORCE") : undefined,
   noStayInForce: (facts) => (stayIsInForce(facts) ? refuse("STAY_IN_FORCE") : undefined),
   rehearingNotAskedByBoth: (facts) => {
     const second = secondRehearing(facts);

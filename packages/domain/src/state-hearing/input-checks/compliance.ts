@@ -1,7 +1,29 @@
+import type { PlainDate } from "../../calendar/plain-date.ts";
 import { first } from "../../complaint/input-checks/date.ts";
 import { checkText } from "../../complaint/input-checks/text.ts";
+import { refuse, type Refusal } from "../../complaint/refusal.ts";
 import { checkHappened, latestOf } from "../../machine/dates.ts";
+import type { CountingContext } from "../../world.ts";
+import type { HearingFacts } from "../hearing-facts.ts";
+import { hearingDate } from "../hearing-readings.ts";
 import { check } from "./check.ts";
+
+/**
+ * While nothing is reported the agency has all of the report’s last day; after it the Department directs what must be done,
+ * 22 CCR 120221(b). Undefined once a report is on record, and where no last day is known.
+ */
+export function checkReportOverdue(
+  facts: HearingFacts,
+  date: PlainDate,
+  field: string,
+  context: CountingContext,
+): Refusal | undefined {
+  if (facts.compliance?.report) return undefined;
+  const lastDay = hearingDate(facts, "compliance-report", context);
+  return lastDay === undefined || date > lastDay
+    ? undefined
+    : refuse("COMPLIANCE_REPORT_NOT_OVERDUE", [field], { lastDay });
+}
 
 /** The checks of compliance, 22 CCR 120221. */
 export const complianceChecks = {
@@ -26,11 +48,21 @@ export const complianceChecks = {
         action.determinedOn,
         "determinedOn",
         world.today,
-        latestOf(facts.compliance?.report?.reportedOn, facts.compliance?.dispute?.disputedOn),
+        latestOf(
+          facts.compliance?.report?.reportedOn,
+          facts.compliance?.dispute?.disputedOn,
+          facts.compliance?.determination?.determinedOn,
+        ),
       ),
   ),
   requiredAction: check(["requireComplianceAction"], ({ action }) =>
     checkText(action.required, ["required"]),
+  ),
+  directionInTime: check(["requireComplianceAction"], ({ facts, action, world }) =>
+    checkReportOverdue(facts, action.determinedOn, "determinedOn", world),
+  ),
+  disputeInTime: check(["disputeCompliance"], ({ facts, action, world }) =>
+    checkReportOverdue(facts, action.disputedOn, "disputedOn", world),
   ),
   complianceDispute: check(["disputeCompliance"], ({ facts, action, world }) =>
     first([

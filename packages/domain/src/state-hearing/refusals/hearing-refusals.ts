@@ -167,6 +167,16 @@ export const hearingRefusals = {
     es: "La decisión es al menos en parte a favor de la persona: la agencia debe cumplir antes de cerrar la audiencia.",
     citations: ["22-ccr-120221-a", "22-ccr-120221-b"],
   },
+  COMPLIANCE_REPORT_NOT_OVERDUE: {
+    en: "The agency has all of {lastDay} to report its compliance. After that day the Department directs what must be done, and it is recorded that nothing was.",
+    es: "La agencia tiene todo el {lastDay} para informar su cumplimiento. Después de ese día el Departamento ordena lo que debe hacerse y se registra que no se hizo nada.",
+    citations: ["22-ccr-120221-b"],
+  },
+  COMPLIANCE_NOT_REPORTED: {
+    en: "The agency has reported nothing that could be approved. Say what must be done, then wait for its report.",
+    es: "La agencia no ha informado nada que pueda aprobarse. Indique qué debe hacerse y espere su informe.",
+    citations: ["22-ccr-120221-b"],
+  },
   STAY_IN_FORCE: {
     en: "A stay was granted: compliance waits for the decision on the rehearing.",
     es: "Se concedió la suspensión: el cumplimiento espera la decisión sobre la reconsideración.",

@@ -102,6 +102,11 @@ export const hearingStatusRefusals = {
     es: "La agencia está cumpliendo la decisión. Informe cómo la cumplió.",
     citations: ["22-ccr-120221-b"],
   },
+  ACTION_IS_REQUIRED: {
+    en: "The Department has said what must still be done. Do it, then report how it was done.",
+    es: "El Departamento ha indicado qué falta por hacer. Hágalo y luego informe cómo se hizo.",
+    citations: ["22-ccr-120221-b"],
+  },
   NOTHING_TO_DETERMINE: {
     en: "No report and no dispute is waiting for the Department.",
     es: "No hay informe ni disputa que espere al Departamento.",
