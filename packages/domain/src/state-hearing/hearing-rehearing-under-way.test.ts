@@ -169,6 +169,17 @@ describe("while a rehearing without a stay goes on, the decision in force is com
     expect(facts).not.toHaveProperty("decision");
   });
 
+  test("neither side asks for another rehearing of it: the one that goes on is for both", () => {
+    const again = { ...hearingTurns.requestRehearing, requestedOn: d("2026-07-06") };
+    expect(refusalInHearing(reheard, again)).toMatchObject({
+      code: "DECISION_IS_REHEARD",
+      message:
+        "This decision is being heard again, for both sides. Once there is a later one, a rehearing of that can be asked for.",
+      citations: ["22-ccr-120221-a"],
+    });
+    expect(answerInHearing([...reheard, withdraw], { ...again, requestedOn: d("2026-08-03") })).toBe("done");
+  });
+
   test("what it still has to do is not lost: a decision of its own puts other days in their place", () => {
     const adopted = [
       ...reheard,

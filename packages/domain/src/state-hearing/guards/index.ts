@@ -3,6 +3,7 @@ import type { HearingFacts } from "../hearing-facts.ts";
 import { isForComplainant, remainingGrounds } from "../hearing-readings.ts";
 import {
   latestDecidedRound,
+  openRehearings,
   pendingRehearings,
   pendingStays,
   roundUnderReview,
@@ -66,6 +67,8 @@ export const hearingGuards = {
   reportNotStayed: (facts) =>
     !facts.compliance?.report && stayIsInForce(facts) ? refuse("STAY_IN_FORCE") : undefined,
   noStayInForce: (facts) => (stayIsInForce(facts) ? refuse("STAY_IN_FORCE") : undefined),
+  notBeingReheard: (facts) =>
+    openRehearings(facts).some(({ decision }) => decision) ? refuse("DECISION_IS_REHEARD") : undefined,
   rehearingNotAskedByBoth: (facts) => {
     const second = secondRehearing(facts);
     return second && refuse("REHEARING_ALREADY_REQUESTED", undefined, { requestedOn: second.requestedOn });

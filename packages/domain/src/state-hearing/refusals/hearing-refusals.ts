@@ -187,6 +187,11 @@ export const hearingRefusals = {
     es: "Ya se pidió la reconsideración de esta decisión el {requestedOn}. Cada parte la pide una vez por decisión.",
     citations: ["22-ccr-120221-a"],
   },
+  DECISION_IS_REHEARD: {
+    en: "This decision is being heard again, for both sides. Once there is a later one, a rehearing of that can be asked for.",
+    es: "Esta decisión ya se está reconsiderando, para ambas partes. Cuando haya una posterior, podrá pedirse la reconsideración de esa.",
+    citations: ["22-ccr-120221-a"],
+  },
   WHOSE_REHEARING: {
     en: "Both sides have asked and wait. Say whose request is decided.",
     es: "Ambas partes la pidieron y esperan. Indique de quién es la solicitud que se decide.",
