@@ -1,4 +1,5 @@
 import { dayNumberOf, daysInMonth, firstYear, lastYear, weekdayOf, type DayNumber } from "./day-number.ts";
+import { toDayNumber, type PlainDate } from "./plain-date.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { Words } from "../words.ts";
 
@@ -12,7 +13,7 @@ export type CalendarBody = (typeof calendarBodies)[number];
 export type HolidayTable = "STATE" | "COURT";
 
 /** How a holiday's day is found in a year. `week` 5 means the last one. */
-type Occurrence =
+export type Occurrence =
   | { readonly month: number; readonly day: number }
   | {
       readonly month: number;
@@ -21,13 +22,23 @@ type Occurrence =
       readonly daysAfter?: number;
     };
 
-interface Holiday {
-  readonly name: Words;
-  readonly falls: Occurrence;
-  readonly keptBy: readonly HolidayTable[];
+/** First and last days on which a holiday may fall for a table to keep it; null where the table knows no such day. */
+export interface KeptWhile {
+  readonly from: PlainDate | null;
+  readonly until: PlainDate | null;
 }
 
-const both = ["STATE", "COURT"] as const;
+/** One holiday and who keeps it when. An office that came to keep it, or ceased to, has days of its own in `keptBy`. */
+export interface Holiday {
+  readonly name: Words;
+  readonly falls: Occurrence;
+  readonly keptBy: Readonly<Partial<Record<HolidayTable, KeptWhile>>>;
+}
+
+// Nothing of those days was read in the law itself: see decision 0050 for why none is invented.
+const everyYear: KeptWhile = { from: null, until: null };
+const both = { STATE: everyYear, COURT: everyYear };
+const courtsOnly = { COURT: everyYear };
 
 /** The one holiday of the state that a Saturday moves, Gov. Code 6701. */
 const veteransDay: Holiday = {
@@ -37,7 +48,7 @@ const veteransDay: Holiday = {
 };
 
 /** Days on which offices close. Being listed in Gov. Code 6700 does not by itself close an office. */
-const holidays: Readonly<Record<string, Holiday>> = {
+export const holidays: Readonly<Record<string, Holiday>> = {
   newYear: { name: { en: "New Year’s Day", es: "Año Nuevo" }, falls: { month: 1, day: 1 }, keptBy: both },
   king: {
     name: { en: "Martin Luther King Jr. Day", es: "Día de Martin Luther King Jr." },
@@ -47,7 +58,7 @@ const holidays: Readonly<Record<string, Holiday>> = {
   lincoln: {
     name: { en: "Lincoln’s Birthday", es: "Natalicio de Lincoln" },
     falls: { month: 2, day: 12 },
-    keptBy: ["COURT"],
+    keptBy: courtsOnly,
   },
   presidents: {
     name: { en: "Presidents’ Day", es: "Día de los Presidentes" },
@@ -67,7 +78,7 @@ const holidays: Readonly<Record<string, Holiday>> = {
   juneteenth: {
     name: { en: "Juneteenth", es: "Juneteenth" },
     falls: { month: 6, day: 19 },
-    keptBy: ["COURT"],
+    keptBy: courtsOnly,
   },
   independence: {
     name: { en: "Independence Day", es: "Día de la Independencia" },
@@ -82,7 +93,7 @@ const holidays: Readonly<Record<string, Holiday>> = {
   nativeAmerican: {
     name: { en: "Native American Day", es: "Día de los Nativos Americanos" },
     falls: { month: 9, weekday: 5, week: 4 },
-    keptBy: ["COURT"],
+    keptBy: courtsOnly,
   },
   veterans: veteransDay,
   thanksgiving: {
@@ -132,13 +143,26 @@ function keptOn(table: HolidayTable, holiday: Holiday, on: DayNumber): DayNumber
   return table === "COURT" || holiday === veteransDay ? on - 1 : on;
 }
 
-/** Every day of a table with the name of what is kept on it, over all years the calendar holds. */
-export function holidayNames(table: HolidayTable): ReadonlyMap<DayNumber, Words> {
+function isKept(holiday: Holiday, table: HolidayTable, on: DayNumber): boolean {
+  const kept = holiday.keptBy[table];
+  if (kept === undefined) return false;
+  const { from, until } = kept;
+  return (from === null || on >= toDayNumber(from)) && (until === null || on <= toDayNumber(until));
+}
+
+/**
+ * Every day of a table with the name of what is kept on it, over all years the calendar holds. A holiday is in force or
+ * not on the day it falls, wherever it is then kept: one from January 1, 2028, closes a court on December 31, 2027.
+ */
+export function holidayNames(
+  table: HolidayTable,
+  kept: Readonly<Record<string, Holiday>> = holidays,
+): ReadonlyMap<DayNumber, Words> {
   const names = new Map<DayNumber, Words>();
   for (let year = firstYear; year <= lastYear; year += 1) {
-    for (const holiday of Object.values(holidays)) {
-      if (holiday.keptBy.includes(table))
-        names.set(keptOn(table, holiday, fallsOn(year, holiday.falls)), holiday.name);
+    for (const holiday of Object.values(kept)) {
+      const on = fallsOn(year, holiday.falls);
+      if (isKept(holiday, table, on)) names.set(keptOn(table, holiday, on), holiday.name);
     }
   }
   return names;
