@@ -6,6 +6,7 @@ import { answerStream } from "./runner/answer-stream.ts";
 const usage = `Usage: npm run -s deadlines [-- --explain] [--all] [--rule <id>]
 Reads facts as JSON lines from standard input and writes a line for each:
 {"expect":{"written-resolution":"2026-04-13"}} or {"error":{"code":…,"message":…,"path":[…]}}.
+A rule that was not in force when its clock would start gives no date; "notInForce" names it beside "expect".
   --explain  adds for each date its steps and citations
   --all      adds the rules that the conformance vectors do not know
   --rule     asks for one rule, and says why when it gives no date`;

@@ -93,6 +93,7 @@ export {
   type Deadline,
 } from "./deadlines/compute-deadlines.ts";
 export { deadlineOf, type DeadlineRefusal, type DeadlineRefusalCode } from "./deadlines/deadline-of.ts";
+export { rulesNotInForce } from "./deadlines/rules-not-in-force.ts";
 export { storedRuleIds } from "./deadlines/stored-rules.ts";
 export type {
   CaseClosureClockFacts,

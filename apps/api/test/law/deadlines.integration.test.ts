@@ -1,7 +1,13 @@
 import { impossibleFacts, misshapenFacts, type RefusedFacts } from "@redress/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestApi, type Loose, type TestApi } from "../harness.ts";
-import { deadlinesQuery, explainQuery, findingsQuery, reasonsQuery } from "./law-questions.ts";
+import {
+  deadlinesQuery,
+  explainQuery,
+  findingsQuery,
+  notInForceQuery,
+  reasonsQuery,
+} from "./law-questions.ts";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -123,6 +129,44 @@ describe("a date with its reasons", () => {
       expect(deadline.title).not.toBe(english[at].title);
       expect(deadline.explanation).not.toBe(english[at].explanation);
     }
+  });
+});
+
+describe("a clock that would start before its rule was in force", () => {
+  const contact = { receivedOn: "2021-12-31", earlierOnSameSubjectOn: "2021-12-01" };
+
+  it("gives no date, and the answer says so: known since Friday, December 31, 1999", async () => {
+    const given = complaint({ knewOn: "1999-12-31" });
+    const english = await ask(notInForceQuery, { given });
+    expect(english.deadlines.map(({ ruleId }: Loose) => ruleId)).not.toContain("complaint-filing-window");
+    expect(english.notInForce).toEqual([
+      {
+        ruleId: "complaint-filing-window",
+        deadline: null,
+        refusal: {
+          code: "RULE_NOT_IN_FORCE",
+          message:
+            "“Complaint filing window” was not in force on Fri Dec 31, 1999, when its clock would start; this version holds from Sat Jan 1, 2000.",
+          citations: expect.arrayContaining([{ key: "fam-code-17800" }]) as Loose,
+        },
+      },
+    ]);
+    const spanish = await ask(notInForceQuery, { given }, "es");
+    expect(spanish.notInForce[0].refusal.message).toContain("no estaba en vigor el viernes 31 dic 1999");
+  });
+
+  it("is told of the rules that are asked for: repeated contacts made no complaint before 2022", async () => {
+    expect((await ask(notInForceQuery, { given: { contact } })).notInForce).toEqual([]);
+    const all = await ask(notInForceQuery, { given: { contact }, all: true });
+    expect(all.notInForce.map(({ ruleId }: Loose) => ruleId)).toEqual(["repeated-contact-complaint"]);
+  });
+
+  it("is told of none whose clock starts later: known since Saturday, January 1, 2000", async () => {
+    const { notInForce } = await ask(notInForceQuery, {
+      given: complaint({ knewOn: "2000-01-01" }),
+      all: true,
+    });
+    expect(notInForce).toEqual([]);
   });
 });
 

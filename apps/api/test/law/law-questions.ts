@@ -28,6 +28,10 @@ export const reasonsQuery = `query Reasons($given: GivenFactsInput!, $all: Boole
       ruleId ruleVersion title dueOn startedOn metOn excusedOn explanation doubt setting rule { id duty } citations { key label }
       steps { kind from to days sentence closedOn citation { key } } } } ${refused} } }`;
 
+export const notInForceQuery = `query NotInForce($given: GivenFactsInput!, $all: Boolean) {
+  deadlines(given: $given, all: $all) { __typename
+    ... on DeadlinesSuccess { deadlines { ruleId dueOn } notInForce { ruleId deadline { dueOn } refusal { code message citations { key } } } } ${refused} } }`;
+
 export const findingsQuery = `query Findings($given: GivenFactsInput!) {
   deadlines(given: $given) { __typename
     ... on DeadlinesSuccess {

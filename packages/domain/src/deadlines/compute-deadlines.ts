@@ -3,11 +3,12 @@ import { fromDayNumber, type PlainDate } from "../calendar/plain-date.ts";
 import { Impossible } from "../impossible.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { CountingContext } from "../world.ts";
+import { applies, chooseStart, counts } from "./chosen-start.ts";
 import { countFrom, type Steps } from "./counting.ts";
 import { plans, storedPlans, type Plan, type PlannedStart } from "./counting-plan.ts";
 import type { ExplanationStep } from "./explanation-step.ts";
 import type { ComplaintClockFacts, GivenFacts } from "./given-facts.ts";
-import { fillSlots, firstKnownDay, setSlot, slotDay, unknown } from "./known-days.ts";
+import { fillSlots, firstKnownDay, setSlot, unknown } from "./known-days.ts";
 import type { RuleId } from "./rulebook.ts";
 
 /** A date that the facts determine, with the steps that lead to it. */
@@ -24,37 +25,6 @@ export interface Deadline {
   readonly excusedOn?: PlainDate;
   readonly steps: readonly ExplanationStep[];
   readonly citations: readonly AuthorityKey[];
-}
-
-/** Whether a start is known and fits the channel and the facts. */
-function counts(start: PlannedStart, facts: GivenFacts, context: CountingContext): boolean {
-  const day = slotDay(start.slot);
-  if (day === unknown) return false;
-  if (start.channel !== undefined && start.channel !== facts.complaint?.filing?.channel) return false;
-  return start.condition === null || start.condition.holds(facts, day, context.settings);
-}
-
-/** Whether the rule was in force when the clock started, and its condition holds. */
-function applies(plan: Plan, start: PlannedStart, facts: GivenFacts, context: CountingContext): boolean {
-  const day = slotDay(start.slot);
-  if (day < plan.inForceFrom || day > plan.inForceUntil) return false;
-  return plan.condition === null || plan.condition.holds(facts, day, context.settings);
-}
-
-/** Whether the rule takes this start rather than the one chosen so far. */
-function isPreferred({ choose }: Plan, { slot }: PlannedStart, chosen: PlannedStart): boolean {
-  return choose === "LATEST" ? slotDay(slot) > slotDay(chosen.slot) : slotDay(slot) < slotDay(chosen.slot);
-}
-
-/** The start that counts: the first known that fits, or the earliest or the latest of all. */
-function chooseStart(plan: Plan, facts: GivenFacts, context: CountingContext): PlannedStart | undefined {
-  let chosen: PlannedStart | undefined;
-  for (const start of plan.starts) {
-    if (!counts(start, facts, context)) continue;
-    if (plan.choose === "FIRST_KNOWN") return start;
-    if (chosen === undefined || isPreferred(plan, start, chosen)) chosen = start;
-  }
-  return chosen;
 }
 
 /** The last day that comes first among several limits, each counted and rolled by itself. */
@@ -86,7 +56,7 @@ function earlierOf(
 }
 
 /** The day a rule gives, or `unknown`; its steps go to `steps` when the reasons are wanted. */
-function dayOf(plan: Plan, facts: GivenFacts, context: CountingContext, steps: Steps): DayNumber {
+export function dayOf(plan: Plan, facts: GivenFacts, context: CountingContext, steps: Steps): DayNumber {
   if (plan.choose === "EARLIEST_LAST_DAY") return earliestLastDay(plan, facts, context, steps);
   const start = chooseStart(plan, facts, context);
   if (start === undefined || !applies(plan, start, facts, context)) return unknown;

@@ -11,7 +11,7 @@ import { plans, type Plan, type PlannedStart } from "./counting-plan.ts";
 import { datedFactWords } from "./dated-fact-words.ts";
 import type { GivenFacts } from "./given-facts.ts";
 import { slotDay, unknown } from "./known-days.ts";
-import { isRuleId, ruleTitle } from "./rulebook.ts";
+import { isRuleId, ruleTitle, type RuleId } from "./rulebook.ts";
 
 /** Why a rule gives no date. There is never a default. */
 export type DeadlineRefusalCode =
@@ -29,6 +29,9 @@ export interface DeadlineRefusal {
   readonly words: Words;
   readonly citations: readonly AuthorityKey[];
 }
+
+/** A rule of the book that gives no date, and why. */
+export type RuleWithoutDate = DeadlineRefusal & { readonly ruleId: RuleId };
 
 /** The most telling reason comes first. */
 const telling: readonly DeadlineRefusalCode[] = ["RULE_NOT_IN_FORCE", "CONDITION_NOT_MET", "START_NOT_KNOWN"];
@@ -105,7 +108,7 @@ function whyUnknown(
   return mostTelling(producers.flatMap((one) => whyNot(one, facts, context))) ?? notKnown(plan);
 }
 
-/** Why one start gives no date; the facts were computed just before, so the slots hold them. */
+/** Why one start gives no date. */
 function whyNotFrom(
   plan: Plan,
   start: PlannedStart,
@@ -146,9 +149,14 @@ export function deadlineOf(
   if (!isRuleId(ruleId)) return refused(unknownRule(ruleId));
   const found = computeDeadlinesOf(given, context).find((deadline) => deadline.ruleId === ruleId);
   if (found) return ok(found);
+  return refused(whyNoDate(ruleId, given, context));
+}
+
+/** Why a rule gives no date; the facts were computed just before, so the slots hold them. */
+export function whyNoDate(ruleId: RuleId, given: GivenFacts, context: CountingContext): RuleWithoutDate {
   const versions = plans.filter(({ id }) => id === ruleId);
   const why = mostTelling(versions.flatMap((plan) => whyNot(plan, given, context)));
-  return refused(why === undefined ? unknownRule(ruleId) : { ...why, ruleId });
+  return { ...(why ?? unknownRule(ruleId)), ruleId };
 }
 
 function unknownRule(ruleId: string): DeadlineRefusal {

@@ -47,3 +47,9 @@ export function firstKnownDay(of: readonly number[]): DayNumber {
   for (const slot of of) if (slotDay(slot) !== unknown) return slotDay(slot);
   return unknown;
 }
+
+/** Whether any day that is known lies before the one or after the other. */
+export function isAnyDayOutside(from: DayNumber, until: DayNumber): boolean {
+  for (const day of slots) if (day !== unknown && (day < from || day > until)) return true;
+  return false;
+}

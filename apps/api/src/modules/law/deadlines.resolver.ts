@@ -5,10 +5,12 @@ import {
   readings,
   ruleById,
   ruleIds,
+  rulesNotInForce,
   type CountingContext,
   type Language,
   type ReadingFacts,
   collisionCodes,
+  type RuleId,
 } from "@redress/domain";
 import { Arg, createUnionType, Ctx, ObjectType, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
@@ -21,6 +23,7 @@ import { OpenQuestionType } from "./open-question.type.ts";
 import { deadlinesPrice } from "./prices.ts";
 import { QuestionRefusedType } from "./question-refused.type.ts";
 import { readGiven } from "./read-given.ts";
+import { DeadlineRefusalType, RuleAnswerType } from "./rule-answer.type.ts";
 
 /** What is asked: the facts, by which calendars and settings, and whether every rule is meant. */
 interface Asked {
@@ -41,14 +44,34 @@ export class DeadlinesSuccess {
     this.#asked = asked;
   }
 
+  #isAsked(ruleId: RuleId): boolean {
+    return this.#asked.all || ruleById(ruleId).inConformanceVectors;
+  }
+
   @DerivedField(() => [GivenDeadlineType], {
     description: `Every date that the facts determine, in the order of the rulebook; at most ${ruleIds.length}.`,
   })
   get deadlines(): GivenDeadlineType[] {
-    const { facts, context, all, language } = this.#asked;
+    const { facts, context, language } = this.#asked;
     return computeDeadlinesOf(facts, context)
-      .filter(({ ruleId }) => all || ruleById(ruleId).inConformanceVectors)
+      .filter(({ ruleId }) => this.#isAsked(ruleId))
       .map((deadline) => new GivenDeadlineType(deadline, language));
+  }
+
+  @DerivedField(() => [RuleAnswerType], {
+    description: `Rules that give no date only because they, or what they run from, were not in force when the clock would start, each with that reason; at most ${ruleIds.length}. Empty for every day since 2022.`,
+  })
+  get notInForce(): RuleAnswerType[] {
+    const { facts, context, language } = this.#asked;
+    return rulesNotInForce(facts, context)
+      .filter(({ ruleId }) => this.#isAsked(ruleId))
+      .map((missing) =>
+        Object.assign(new RuleAnswerType(), {
+          ruleId: missing.ruleId,
+          deadline: null,
+          refusal: new DeadlineRefusalType(missing, language),
+        }),
+      );
   }
 
   @DerivedField(() => [OpenQuestionType], {

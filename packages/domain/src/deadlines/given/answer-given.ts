@@ -6,7 +6,8 @@ import { describeStep } from "../describe-step.ts";
 import { doubtOf } from "../explain.ts";
 import type { ExplanationStep } from "../explanation-step.ts";
 import { ruleById, ruleIds, type RuleId } from "../rulebook.ts";
-import { deadlineOf, type DeadlineRefusalCode } from "../deadline-of.ts";
+import { deadlineOf, whyNoDate, type DeadlineRefusalCode } from "../deadline-of.ts";
+import { notInForceOf } from "../rules-not-in-force.ts";
 import type { GivenRefusalCode } from "./given-reasons.ts";
 import { givenRefusal, type GivenPath, type GivenRefusal } from "./given-refusal.ts";
 import { repeatedName } from "./repeated-name.ts";
@@ -31,9 +32,16 @@ interface AnsweredDeadline {
 
 type Dates = Readonly<Partial<Record<RuleId, PlainDate>>>;
 
+interface GivenDates {
+  readonly expect: Dates;
+  readonly explain?: Readonly<Partial<Record<RuleId, AnsweredDeadline>>>;
+  /** Rules that give no date as they were not in force when their clock would start, with that reason in English. */
+  readonly notInForce?: Readonly<Partial<Record<RuleId, string>>>;
+}
+
 /** What is answered to one given: its dates by rule id, with their reasons when asked for, or why there are none. */
 export type GivenAnswer =
-  | { readonly expect: Dates; readonly explain?: Readonly<Partial<Record<RuleId, AnsweredDeadline>>> }
+  | GivenDates
   | {
       readonly error: {
         readonly code: GivenRefusalCode | DeadlineRefusalCode;
@@ -62,9 +70,16 @@ export function answerGiven(json: unknown, options: AnswerOptions): GivenAnswer 
   if (!parsed.ok) return errorAnswer(parsed.refusal);
   if (options.ruleId !== undefined) return answerRule(options.ruleId, parsed.value, options);
   const ids = options.all === true ? sortedIds : conformanceIds;
-  if (!options.explain) return dated(parsed.value, ids);
   const { facts, context } = parsed.value;
-  return explained(new Map(computeDeadlinesOf(facts, context).map((one) => [one.ruleId, one])), ids);
+  const answer = options.explain
+    ? explained(new Map(computeDeadlinesOf(facts, context).map((one) => [one.ruleId, one])), ids)
+    : dated(parsed.value, ids);
+  const missing = notInForceOf(facts, context).filter((id) => ids.includes(id));
+  if (missing.length === 0) return answer;
+  return {
+    ...answer,
+    notInForce: Object.fromEntries(missing.map((id) => [id, whyNoDate(id, facts, context).message])),
+  };
 }
 
 function answerRule(ruleId: string, { facts, context }: ParsedGiven, options: AnswerOptions): GivenAnswer {
@@ -110,7 +125,7 @@ function isVector(json: unknown): json is { readonly given: unknown } {
   return Object.keys(json).every((name) => vectorNames.includes(name));
 }
 
-function dated({ facts, context }: ParsedGiven, ids: readonly RuleId[]): GivenAnswer {
+function dated({ facts, context }: ParsedGiven, ids: readonly RuleId[]): GivenDates {
   const computed = computeDueDatesOf(facts, context);
   const expect: Partial<Record<RuleId, PlainDate>> = {};
   for (const id of ids) {
@@ -120,7 +135,7 @@ function dated({ facts, context }: ParsedGiven, ids: readonly RuleId[]): GivenAn
   return { expect };
 }
 
-function explained(computed: ReadonlyMap<RuleId, Deadline>, ids: readonly RuleId[]): GivenAnswer {
+function explained(computed: ReadonlyMap<RuleId, Deadline>, ids: readonly RuleId[]): GivenDates {
   const expect: Partial<Record<RuleId, PlainDate>> = {};
   const explain: Partial<Record<RuleId, AnsweredDeadline>> = {};
   for (const id of ids) {

@@ -90,6 +90,40 @@ describe("which dates are answered, and in which order", () => {
   });
 });
 
+describe("a rule that was not in force when its clock would start is named, with no date", () => {
+  const filingWindow =
+    "“Complaint filing window” was not in force on Fri Dec 31, 1999, when its clock would start; this version holds from Sat Jan 1, 2000.";
+
+  test("beside the dates of the others, with and without reasons", () => {
+    const facts = { complaint: { ...oral.complaint, knewOn: "1999-12-31" } };
+    for (const explain of [true, false]) {
+      const answer = answerGiven(facts, { explain });
+      expect(answer).toMatchObject({
+        expect: { "written-resolution": "2026-05-01" },
+        notInForce: { "complaint-filing-window": filingWindow },
+      });
+      expect("expect" in answer && Object.keys(answer.expect)).not.toContain("complaint-filing-window");
+    }
+  });
+  test("also where it is the only one that the facts start", () => {
+    expect(answerGiven({ complaint: { knewOn: "1999-12-31" } }, { explain: false })).toEqual({
+      expect: {},
+      notInForce: { "complaint-filing-window": filingWindow },
+    });
+  });
+  test("only where it was asked for: repeated contacts made no complaint before 2022, and no vector knows the rule", () => {
+    const facts = { contact: { receivedOn: "2021-12-31", earlierOnSameSubjectOn: "2021-12-01" } };
+    expect(answerGiven(facts, { explain: false })).not.toHaveProperty("notInForce");
+    expect(answerGiven(facts, { explain: false, all: true })).toHaveProperty(
+      "notInForce.repeated-contact-complaint",
+    );
+  });
+  test("and nothing is said where every rule was in force: known since Saturday, January 1, 2000", () => {
+    const answer = answerGiven({ complaint: { knewOn: "2000-01-01" } }, { explain: true, all: true });
+    expect(Object.keys(answer)).toEqual(["expect", "explain"]);
+  });
+});
+
 describe("a line is a vector when it has nothing beside its name, facts and dates", () => {
   const contact = { receivedOn: "2026-11-20" };
   const dates = { expect: { "contact-response": "2026-11-25", "repeat-contact-window": "2027-02-18" } };
