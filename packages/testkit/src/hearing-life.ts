@@ -1,4 +1,10 @@
-import { decideHearing, type HearingAction, type HearingEvent, type HearingFacts } from "@redress/domain";
+import {
+  decideHearing,
+  type HearingAction,
+  type HearingEvent,
+  type HearingFacts,
+  type World,
+} from "@redress/domain";
 import { aWorld } from "./calendars.ts";
 import { staff } from "./people.ts";
 import { playerOf, type Played, type Step } from "./player.ts";
@@ -9,11 +15,13 @@ export type HearingStep = Step<HearingAction>;
 /** What the life of a hearing leads to. */
 export type HearingLife = Played<HearingFacts, HearingEvent>;
 
-// A day late enough for every step of the hearings told in tests, a Tuesday.
+/** A day late enough for every step of the hearings told in tests. */
+export const longAfterHearing: World = aWorld("2027-06-01"); // Tuesday
+
 const player = playerOf<HearingFacts, HearingAction, HearingEvent>(
   decideHearing,
   staff.stateAnalyst,
-  aWorld("2027-06-01"),
+  longAfterHearing,
 );
 
 /** Plays steps through the state-hearing machine, all on one day. Throws at the first one refused, with its code. */

@@ -77,6 +77,19 @@ export const heardHearing = [
 /** From the request to the decision as adopted, partly for the complainant. */
 export const adoptedHearing = [...heardHearing, acts.proposeDecision, acts.adoptDecision] as const;
 
+/** The same decided against the complainant on both grounds. */
+export const lostHearing = [
+  ...heardHearing,
+  {
+    ...acts.proposeDecision,
+    outcomes: [
+      { ground: "G2", outcome: "AGAINST_COMPLAINANT" },
+      { ground: "G4", outcome: "AGAINST_COMPLAINANT" },
+    ],
+  },
+  acts.adoptDecision,
+] as const satisfies readonly HearingStep[];
+
 /** What the agency does because of the decision, until it reports. */
 export const reportedCompliance = [
   [staff.hearingCoordinator, acts.beginCompliance],

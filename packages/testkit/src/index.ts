@@ -31,6 +31,7 @@ export { answerTo, complaintOf, live, longAfter, refusalTo, type Life, type Life
 export {
   answerInHearing,
   liveHearing,
+  longAfterHearing,
   refusalInHearing,
   type HearingLife,
   type HearingStep,
@@ -41,10 +42,14 @@ export {
   hearingActs,
   hearingTurns,
   heardHearing,
+  lostHearing,
   reportedCompliance,
   setHearing,
 } from "./hearing-steps.ts";
-export { exactEvidence } from "./evidence.ts";
+export { hearingStepOn, type RehearingSide } from "./hearing-step-on.ts";
+export { compliedMeanwhile, heardAgain, reheard, wonHearing } from "./rehearing.ts";
+export { decisionClocks, hearingClock, roundStatuses } from "./hearing-in-short.ts";
+export { complaintEvidence, exactEvidence, hearingEvidence } from "./evidence.ts";
 export { answeredByMail } from "./given.ts";
 export { withWeekday } from "./days.ts";
 export { collisionCodesIn, collisionIn, collisionInShort, type CollisionInShort } from "./collisions.ts";

@@ -6,9 +6,11 @@ import {
   aWithdrawnComplaint,
   aWorld,
   hearingActs,
+  hearingStepOn,
   heardHearing,
   live,
   liveHearing,
+  lostHearing,
   reportedCompliance,
   setHearing,
   staff,
@@ -144,48 +146,22 @@ describe("a state hearing", () => {
     expect(owed(reported)).toEqual([determination]);
   });
   test("decided against the complainant, asks for none", () => {
-    const against: HearingStep = {
-      action: "proposeDecision",
-      proposedOn: d("2026-07-08"),
-      outcomes: [
-        { ground: "G2", outcome: "AGAINST_COMPLAINANT" },
-        { ground: "G4", outcome: "AGAINST_COMPLAINANT" },
-      ],
-    };
-    expect(owed([...heardHearing, against, hearingActs.adoptDecision])).toEqual([]);
+    expect(owed(lostHearing)).toEqual([]);
   });
   test("asks for none while a stay is in force, 22 CCR 120221(a)(2)", () => {
-    const stayed: readonly HearingStep[] = [
-      {
-        action: "requestRehearing",
-        requestedOn: d("2026-07-27"),
-        by: "AGENCY",
-        stay: true,
-        reason: "The arrears are before a court.",
-      },
-      { action: "decideStay", decidedOn: d("2026-07-29"), granted: true },
-    ];
-    expect(owed([...adoptedHearing, ...stayed])).toEqual([]);
+    const ask = hearingStepOn.ask("2026-07-27", "AGENCY", true);
+    expect(owed([...adoptedHearing, ask, hearingStepOn.decideStay("2026-07-29", true)])).toEqual([]);
   });
   test("asks for another report when the Department wants more done, by the same day", () => {
-    const more: HearingStep = {
-      action: "requireComplianceAction",
-      determinedOn: d("2026-08-31"),
-      required: "Pay the interest.",
-    };
+    const more = hearingStepOn.direct("2026-08-31");
     expect(owed([...reported, more])).toEqual([report]);
     expect(owed([...reported, more, [director, { ...send[1], reportedOn: d("2026-09-08") }]])).toEqual([
       determination,
     ]);
   });
   test("approved, asks for nothing until the complainant says that the agency does not comply", () => {
-    const disputed: HearingStep = {
-      action: "disputeCompliance",
-      disputedOn: d("2026-09-02"),
-      text: "Nothing came.",
-    };
     expect(owed(approved)).toEqual([]);
-    expect(owed([...approved, disputed])).toEqual([determination]);
+    expect(owed([...approved, hearingStepOn.dispute("2026-09-02")])).toEqual([determination]);
   });
 });
 

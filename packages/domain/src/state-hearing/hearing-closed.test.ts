@@ -3,49 +3,25 @@ import {
   answerInHearing,
   aWorld,
   hearingActs,
-  heardHearing,
+  hearingStepOn,
   liveHearing,
+  lostHearing,
   refusalInHearing,
   reportedCompliance,
   type HearingStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type HearingActionOf } from "../index.ts";
 
-const d = plainDate;
-const { adoptDecision: adopt, approveCompliance: approve, proposeDecision: propose } = hearingActs;
-
-const receive = (day: string): HearingStep => ({ action: "recordDecisionReceipt", receivedOn: d(day) });
-const close = (day: string): HearingStep => ({ action: "closeHearing", closedOn: d(day) });
-const ask = (day: string, by: "COMPLAINANT" | "AGENCY" = "COMPLAINANT"): HearingStep => ({
-  action: "requestRehearing",
-  requestedOn: d(day),
-  by,
-  stay: false,
-  reason: "A payment record was overlooked.",
-});
-const dispute = (day: string): HearingStep => ({
-  action: "disputeCompliance",
-  disputedOn: d(day),
-  text: "The refund never came.",
-});
+const { approve, ask, close, decideStay, deny, dispute, grant, receive } = hearingStepOn;
 
 /** Decided against the complainant on Monday, July 20, 2026, received on Tuesday. Day 30 is Thursday, August 20. */
-const lost: readonly HearingStep[] = [
-  ...heardHearing,
-  {
-    ...propose,
-    outcomes: propose.outcomes.map((one) => ({ ...one, outcome: "AGAINST_COMPLAINANT" as const })),
-  },
-  adopt,
-  receive("2026-07-21"),
-];
+const lost = [...lostHearing, receive("2026-07-21")] as const;
 /** Decided partly for the complainant, complied with and approved on Thursday, August 20, 2026. */
 const approved: readonly HearingStep[] = [
   ...adoptedHearing,
   receive("2026-07-27"),
   ...reportedCompliance,
-  { ...approve, determinedOn: d("2026-08-20") },
+  approve("2026-08-20"),
 ];
 
 /** What the closing itself warned of. */
@@ -58,7 +34,7 @@ function warnedAtClosing(steps: readonly HearingStep[], day: string) {
 describe("closing a hearing ends no right", () => {
   test("a rehearing is asked for after a closing on the day after receipt, without a warning on day 30", () => {
     const closed = [...lost, close("2026-07-21")];
-    const { facts, warnings } = liveHearing([...closed, ask("2026-08-20")]);
+    const { facts, warnings } = liveHearing([...closed, ask("2026-08-20", "COMPLAINANT")]);
     expect(facts).toMatchObject({
       status: "CLOSED",
       rehearings: [{ requestedOn: "2026-08-20", by: "COMPLAINANT" }],
@@ -67,7 +43,7 @@ describe("closing a hearing ends no right", () => {
   });
 
   test("on day 31 it is taken with the warning that names the last day; the Department decides", () => {
-    const { warnings } = liveHearing([...lost, close("2026-07-21"), ask("2026-08-21")]);
+    const { warnings } = liveHearing([...lost, close("2026-07-21"), ask("2026-08-21", "COMPLAINANT")]);
     expect(warnings.at(-1)).toMatchObject({
       code: "REHEARING_LATE",
       field: ["requestedOn"],
@@ -92,16 +68,15 @@ describe("closing a hearing ends no right", () => {
       ...unknown,
       close("2026-09-30"),
       receive("2026-07-21"),
-      ask("2026-10-05"),
+      ask("2026-10-05", "COMPLAINANT"),
     ]);
     expect(warnings.at(-1)).toMatchObject({ code: "REHEARING_LATE", details: { lastDay: "2026-08-20" } });
   });
 
   test("once both sides have asked and were answered, nothing is left to be said", () => {
-    const deny = (day: string): HearingStep => ({ action: "denyRehearing", decidedOn: d(day) });
     const both = [
       ...lost,
-      ask("2026-07-22"),
+      ask("2026-07-22", "COMPLAINANT"),
       deny("2026-07-24"),
       ask("2026-07-23", "AGENCY"),
       deny("2026-07-27"),
@@ -111,8 +86,12 @@ describe("closing a hearing ends no right", () => {
   });
 
   test("a rehearing granted after the closing opens the hearing again", () => {
-    const grant: HearingStep = { action: "grantRehearing", decidedOn: d("2026-08-24") };
-    const { facts } = liveHearing([...lost, close("2026-07-21"), ask("2026-08-03"), grant]);
+    const { facts } = liveHearing([
+      ...lost,
+      close("2026-07-21"),
+      ask("2026-08-03", "COMPLAINANT"),
+      grant("2026-08-24"),
+    ]);
     expect(facts).toMatchObject({
       status: "SCREENED",
       earlierRounds: [{ rehearings: [{ decision: { granted: true } }] }],
@@ -122,11 +101,9 @@ describe("closing a hearing ends no right", () => {
   });
 
   test("a rehearing asked for after the closing is answered there too, with its stay", () => {
-    const withStay = { ...(ask("2026-08-03") as HearingActionOf<"requestRehearing">), stay: true };
-    const closed = [...approved, close("2026-08-24"), withStay];
-    const stay: HearingStep = { action: "decideStay", decidedOn: d("2026-08-25"), granted: true };
-    expect(answerInHearing(closed, stay)).toBe("done");
-    expect(answerInHearing(closed, { action: "denyRehearing", decidedOn: d("2026-08-25") })).toBe("done");
+    const closed = [...approved, close("2026-08-24"), ask("2026-08-03", "COMPLAINANT", true)];
+    expect(answerInHearing(closed, decideStay("2026-08-25", true))).toBe("done");
+    expect(answerInHearing(closed, deny("2026-08-25"))).toBe("done");
   });
 
   test("compliance approved and the hearing closed on one day is disputed five days later", () => {
@@ -137,7 +114,7 @@ describe("closing a hearing ends no right", () => {
       compliance: { dispute: { disputedOn: "2026-08-25" } },
     });
     expect(facts).not.toHaveProperty("closedOn");
-    const again = [...closed, dispute("2026-08-25"), { ...approve, determinedOn: d("2026-09-10") }];
+    const again = [...closed, dispute("2026-08-25"), approve("2026-09-10")];
     expect(liveHearing([...again, close("2026-09-14")]).facts).toMatchObject({
       status: "CLOSED",
       closedOn: "2026-09-14",

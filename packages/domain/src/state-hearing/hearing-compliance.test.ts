@@ -3,23 +3,24 @@ import {
   answerInHearing,
   aWorld,
   hearingActs,
+  hearingStepOn,
   liveHearing,
+  longAfterHearing,
   refusalInHearing,
   reportedCompliance,
   staff,
   type HearingStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { hearingClockFacts, hearingNoticesDue, plainDate } from "../index.ts";
+import { hearingClockFacts, hearingNoticesDue } from "../index.ts";
 
 const { hearingCoordinator } = staff;
-const d = plainDate;
 const { approveCompliance: approve, closeHearing: end, recordDecisionReceipt: receive } = hearingActs;
 
 describe("compliance", () => {
   test("is reported from adoption, by the presumed receipt when no other is known", () => {
-    const world = aWorld("2027-06-01"); // Tuesday
-    const dueAfter = (steps: readonly HearingStep[]) => hearingNoticesDue(liveHearing(steps).facts, world);
+    const dueAfter = (steps: readonly HearingStep[]) =>
+      hearingNoticesDue(liveHearing(steps).facts, longAfterHearing);
     // Adopted on Monday, July 20, 2026: presumed received on Monday, August 10; 30 days on is Wednesday, September 9.
     expect(dueAfter(adoptedHearing)).toEqual([
       { notice: "COMPLIANCE_REPORT", ruleId: "compliance-report", dueOn: "2026-09-09" },
@@ -41,21 +42,16 @@ describe("compliance", () => {
   });
 
   test("disputed leads to the Department, never to a new hearing", () => {
-    const dispute: HearingStep = {
-      action: "disputeCompliance",
-      disputedOn: d("2026-09-02"), // Wednesday
-      text: "Nothing.",
-    };
+    const dispute = hearingStepOn.dispute("2026-09-02"); // Wednesday
     const steps = [...adoptedHearing, ...reportedCompliance, approve, dispute];
     expect(answerInHearing(steps, hearingActs.scheduleHearing)).toBe("COMPLIANCE_IS_DISPUTED");
     expect(answerInHearing(steps, [hearingCoordinator, approve])).toBe("ROLE_NOT_ALLOWED");
-    const decided: HearingStep = { action: "approveCompliance", determinedOn: d("2026-09-10") };
-    expect(answerInHearing(steps, decided)).toBe("done");
+    expect(answerInHearing(steps, hearingStepOn.approve("2026-09-10"))).toBe("done");
   });
 });
 
 describe("review by a court", () => {
-  const petition = (day: string): HearingStep => ({ action: "petitionCourt", filedOn: d(day) });
+  const { petition } = hearingStepOn;
   const done = [...adoptedHearing, receive, ...reportedCompliance, approve];
 
   test("may be asked for within a year of receipt, with a warning after it", () => {

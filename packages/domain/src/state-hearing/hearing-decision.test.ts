@@ -2,12 +2,13 @@ import {
   adoptedHearing,
   answerInHearing,
   arrearsDismissed,
-  aWorld,
   hearingActs,
   heardHearing,
+  hearingStepOn,
   liveHearing,
+  longAfterHearing,
+  lostHearing,
   refusalInHearing,
-  staff,
   type HearingStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
@@ -19,11 +20,9 @@ import {
   type HearingActionOf,
 } from "../index.ts";
 
-const { hearingCoordinator } = staff;
 const d = plainDate;
-const world = aWorld("2027-06-01"); // Tuesday
-const { adoptDecision: adopt, proposeDecision: propose, scheduleHearing: schedule } = hearingActs;
-const begin: HearingStep = [hearingCoordinator, hearingActs.beginCompliance];
+const { proposeDecision: propose, scheduleHearing: schedule } = hearingActs;
+const begin = hearingStepOn.begin("2026-07-27");
 
 describe("the decision", () => {
   const [first, second] = propose.outcomes;
@@ -65,34 +64,19 @@ describe("the decision", () => {
   });
 
   test("against the complainant asks nothing of the agency and may be closed at once", () => {
-    const lost: HearingStep = {
-      ...propose,
-      outcomes: propose.outcomes.map((one) => ({ ...one, outcome: "AGAINST_COMPLAINANT" as const })),
-    };
-    const steps = [...heardHearing, lost, adopt];
-    expect(answerInHearing(steps, begin)).toBe("NOTHING_TO_COMPLY_WITH");
-    expect(answerInHearing(steps, hearingActs.closeHearing)).toBe("done");
+    expect(answerInHearing(lostHearing, begin)).toBe("NOTHING_TO_COMPLY_WITH");
+    expect(answerInHearing(lostHearing, hearingActs.closeHearing)).toBe("done");
     expect(answerInHearing(adoptedHearing, hearingActs.closeHearing)).toBe("COMPLIANCE_IS_OWED");
-    expect(hearingNoticesDue(liveHearing(steps).facts, world)).toEqual([]);
+    expect(hearingNoticesDue(liveHearing(lostHearing).facts, longAfterHearing)).toEqual([]);
   });
 });
 
 describe("a rehearing", () => {
-  const ask: HearingActionOf<"requestRehearing"> = {
-    action: "requestRehearing",
-    requestedOn: d("2026-08-03"), // Monday
-    by: "COMPLAINANT",
-    stay: true,
-    reason: "New papers.",
-  };
-  const deny: HearingStep = { action: "denyRehearing", decidedOn: d("2026-08-10") };
+  const ask = hearingStepOn.ask("2026-08-03", "COMPLAINANT", true); // Monday
+  const deny = hearingStepOn.deny("2026-08-10");
 
   test("is asked for once; only a granted stay lets compliance wait, and only until it is decided", () => {
-    const stay = (granted: boolean): HearingStep => ({
-      action: "decideStay",
-      decidedOn: d("2026-08-05"),
-      granted,
-    });
+    const stay = (granted: boolean) => hearingStepOn.decideStay("2026-08-05", granted);
     expect(refusalInHearing([...adoptedHearing, ask], ask)).toMatchObject({
       code: "REHEARING_ALREADY_REQUESTED",
       details: { requestedOn: "2026-08-03" },
@@ -106,7 +90,7 @@ describe("a rehearing", () => {
   });
 
   test("when granted begins another round and keeps the first; the 75 days are spent", () => {
-    const grant: HearingStep = { action: "grantRehearing", decidedOn: d("2026-08-10") };
+    const grant = hearingStepOn.grant("2026-08-10");
     const { facts } = liveHearing([...adoptedHearing, { ...ask, stay: false, by: "AGENCY" }, grant]);
     expect(facts).toMatchObject({ status: "SCREENED", earlierRounds: [{ heldOn: "2026-06-15" }] });
     expect(facts.decision).toBeUndefined();

@@ -3,6 +3,8 @@ import {
   answerInHearing,
   aWorld,
   hearingActs,
+  hearingClock,
+  hearingStepOn,
   liveHearing,
   refusalInHearing,
   setHearing,
@@ -273,21 +275,13 @@ describe("compliance that waits for a stay", () => {
     const stayed = [
       ...adoptedHearing,
       hearingActs.recordDecisionReceipt,
-      {
-        action: "requestRehearing",
-        requestedOn: d("2026-08-03"),
-        by: "AGENCY",
-        stay: true,
-        reason: "A new audit.",
-      },
-      { action: "decideStay", decidedOn: d("2026-08-05"), granted: true },
-    ] as const satisfies readonly HearingStep[];
+      hearingStepOn.ask("2026-08-03", "AGENCY", true),
+      hearingStepOn.decideStay("2026-08-05", true),
+    ];
     const due = (steps: readonly HearingStep[]) =>
-      computeDeadlinesOf(hearingGivenFacts(liveHearing(steps).facts), world).find(
-        ({ ruleId }) => ruleId === "compliance-report",
-      )?.dueOn;
+      hearingClock(liveHearing(steps).facts, "compliance-report")?.[0];
     expect(due(stayed)).toBeUndefined();
-    expect(due([...stayed, { action: "denyRehearing", decidedOn: d("2026-08-10") }])).toBe("2026-08-26");
+    expect(due([...stayed, hearingStepOn.deny("2026-08-10")])).toBe("2026-08-26");
   });
 });
 

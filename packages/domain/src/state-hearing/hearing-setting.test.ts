@@ -1,9 +1,9 @@
 import {
   answerInHearing,
   arrearsDismissed,
-  aWorld,
   hearingActs,
   liveHearing,
+  longAfterHearing,
   refusalInHearing,
   setHearing,
   staff,
@@ -21,7 +21,6 @@ import {
 
 const { hearingCoordinator } = staff;
 const d = plainDate;
-const world = aWorld("2027-06-01"); // Tuesday
 const { receiveHearingRequest: request, screenRequest: screen, scheduleHearing: schedule } = hearingActs;
 
 /** What a life was warned of, each with its field and details. */
@@ -60,7 +59,9 @@ describe("setting the hearing", () => {
 
   test("the 75 days of the proposed decision run until the complainant waives them", () => {
     const proposedBy = (steps: readonly HearingStep[]) =>
-      computeDueDatesOf({ hearing: hearingClockFacts(liveHearing(steps).facts) }, world)["proposed-decision"];
+      computeDueDatesOf({ hearing: hearingClockFacts(liveHearing(steps).facts) }, longAfterHearing)[
+        "proposed-decision"
+      ];
     const waive: HearingStep = { action: "waiveTime", waivedOn: d("2026-06-01"), manner: "ORAL" };
     // Day 75 of the request is Saturday, July 25, 2026: it rolls to Monday.
     expect(proposedBy(setHearing)).toBe("2026-07-27");
@@ -83,7 +84,7 @@ describe("a postponement", () => {
   test("moves the limits by as many days and asks for another notice", () => {
     const { facts } = liveHearing([...setHearing, hearingActs.sendHearingNotice, later]);
     expect(hearingClockFacts(facts)).toMatchObject({ postponedByDays: 14, scheduledFor: "2026-06-29" });
-    expect(hearingNoticesDue(facts, world)).toContainEqual({
+    expect(hearingNoticesDue(facts, longAfterHearing)).toContainEqual({
       notice: "HEARING_NOTICE",
       ruleId: "hearing-notice",
       dueOn: "2026-06-19",

@@ -2,40 +2,20 @@ import {
   adoptedHearing,
   answerInHearing,
   aWorld,
-  heardHearing,
-  hearingActs,
+  hearingStepOn,
   hearingTurns,
   liveHearing,
+  lostHearing,
   refusalInHearing,
   staff,
-  type HearingStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { availableHearingActions, hearingClockFacts, hearingNoticesDue, plainDate } from "../index.ts";
+import { availableHearingActions, hearingClockFacts, hearingNoticesDue } from "../index.ts";
 
-const d = plainDate;
-const { hearingCoordinator, stateAnalyst } = staff;
-const { proposeDecision: propose, adoptDecision: adopt } = hearingActs;
+const { approve, close, direct, dispute, report } = hearingStepOn;
 
 // Adopted on Monday, July 20, 2026, presumed received on Monday, August 10: the report is due on Wednesday, September 9.
-const begin: HearingStep = [hearingCoordinator, hearingActs.beginCompliance];
-const report = (day: string): HearingStep => [
-  hearingCoordinator,
-  { ...hearingActs.reportCompliance, reportedOn: d(day) },
-];
-const direct = (day: string): HearingStep => ({
-  action: "requireComplianceAction",
-  determinedOn: d(day),
-  required: "Send the refund.",
-});
-const dispute = (day: string): HearingStep => ({
-  action: "disputeCompliance",
-  disputedOn: d(day),
-  text: "Nothing has come.",
-});
-const approve = (day: string): HearingStep => ({ action: "approveCompliance", determinedOn: d(day) });
-const ask: HearingStep = { ...hearingTurns.requestRehearing, stay: true };
-const stay: HearingStep = { action: "decideStay", decidedOn: d("2026-08-07"), granted: true };
+const begin = hearingStepOn.begin("2026-07-27");
 
 describe("when the agency does not report its compliance", () => {
   test.each([
@@ -67,8 +47,7 @@ describe("when the agency does not report its compliance", () => {
     ]);
     expect(answerInHearing(directed, report("2026-09-09"))).toBe("OUT_OF_ORDER at reportedOn");
     const done = [...directed, report("2026-09-21"), approve("2026-09-28")];
-    const end: HearingStep = { action: "closeHearing", closedOn: d("2026-10-05") };
-    expect(liveHearing([...done, end]).facts.status).toBe("CLOSED");
+    expect(liveHearing([...done, close("2026-10-05")]).facts.status).toBe("CLOSED");
   });
 
   test("nor does what it was told, it is told again, no earlier than before", () => {
@@ -108,12 +87,11 @@ describe("when the agency does not report its compliance", () => {
   });
 
   test("nothing is directed while a stay is in force, nor about a decision that asks nothing of the agency", () => {
-    const stayed = [...adoptedHearing, ask, stay];
+    const ask = hearingStepOn.ask("2026-08-03", "COMPLAINANT", true);
+    const stayed = [...adoptedHearing, ask, hearingStepOn.decideStay("2026-08-07", true)];
     expect(answerInHearing(stayed, direct("2026-10-05"))).toBe("STAY_IN_FORCE");
     expect(answerInHearing(stayed, dispute("2026-10-05"))).toBe("STAY_IN_FORCE");
-    const against = propose.outcomes.map((one) => ({ ...one, outcome: "AGAINST_COMPLAINANT" as const }));
-    const lost = [...heardHearing, { ...propose, outcomes: against }, adopt];
-    expect(answerInHearing(lost, direct("2026-10-05"))).toBe("NOTHING_TO_COMPLY_WITH");
+    expect(answerInHearing(lostHearing, direct("2026-10-05"))).toBe("NOTHING_TO_COMPLY_WITH");
   });
 
   test("a rehearing without a stay does not keep the Department from directing", () => {
@@ -130,7 +108,7 @@ describe("when the agency does not report its compliance", () => {
   test("the menu says on the last day of the report that it is still open, and the day after nothing", () => {
     const { facts } = liveHearing(adoptedHearing);
     const offer = (today: string, action: "requireComplianceAction" | "disputeCompliance") =>
-      availableHearingActions(facts, aWorld(today), stateAnalyst).find((one) => one.action === action);
+      availableHearingActions(facts, aWorld(today), staff.stateAnalyst).find((one) => one.action === action);
     for (const action of ["requireComplianceAction", "disputeCompliance"] as const) {
       expect(offer("2026-09-09", action)).toMatchObject({
         allowed: true,
@@ -139,7 +117,7 @@ describe("when the agency does not report its compliance", () => {
       expect(offer("2026-09-10", action)).toEqual({ action, allowed: true });
     }
     expect(
-      availableHearingActions(facts, aWorld("2026-09-09"), hearingCoordinator).find(
+      availableHearingActions(facts, aWorld("2026-09-09"), staff.hearingCoordinator).find(
         ({ action }) => action === "beginCompliance",
       ),
     ).toEqual({ action: "beginCompliance", allowed: true });

@@ -1,10 +1,10 @@
 import {
   adoptedHearing,
   answerInHearing,
-  aWorld,
   hearingActs,
   heardHearing,
   liveHearing,
+  longAfterHearing,
   reportedCompliance,
   setHearing,
   staff,
@@ -27,7 +27,6 @@ import {
 
 const { director, ombudsperson, stateAnalyst } = staff;
 const d = plainDate;
-const world = aWorld("2027-06-01"); // Tuesday
 const {
   approveCompliance: approve,
   closeHearing: end,
@@ -218,7 +217,7 @@ test("nothing happens before what it follows, and nothing tomorrow", () => {
 test("the menu says why an action is not open, with its law, and to whom it is", () => {
   const { facts } = liveHearing(setHearing);
   const line = (actor: Actor, action: string) =>
-    availableHearingActions(facts, world, actor).find((one) => one.action === action);
+    availableHearingActions(facts, longAfterHearing, actor).find((one) => one.action === action);
   expect(line(stateAnalyst, "holdHearing")).toEqual({ action: "holdHearing", allowed: true });
   expect(line(stateAnalyst, "closeRecord")?.refusal).toMatchObject({
     code: "HEARING_NOT_HELD",
