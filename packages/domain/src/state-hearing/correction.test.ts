@@ -1,11 +1,12 @@
 import {
   adoptedHearing,
-  aWorld,
-  exactEvidence,
+  answerInHearing,
   heardHearing,
-  hearingActs,
-  hearingTurns,
+  hearingActs as acts,
+  hearingEvidence,
+  hearingTurns as turns,
   liveHearing,
+  longAfterHearing,
   reportedCompliance,
   setHearing,
   staff,
@@ -13,7 +14,6 @@ import {
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
-  decideHearing,
   hearingClockFacts,
   plainDate,
   previewHearingCorrection,
@@ -28,63 +28,37 @@ import { factAt } from "../provenance/fact-at.ts";
 
 const { hearingCoordinator, ombudsperson, stateAnalyst, supervisor } = staff;
 const d = plainDate;
-const world = aWorld("2027-06-01");
-const stamp = exactEvidence("DATE_STAMP", "STATE_HEARING_OFFICE");
-const record = exactEvidence("HEARING_RECORD", "STATE_HEARING_OFFICE");
-const mailing = exactEvidence("MAILING_RECORD", "STATE_HEARING_OFFICE");
-const letter = exactEvidence("LETTER_DATE", "DEPARTMENT");
-const statement = exactEvidence("STATEMENT", "COMPLAINANT");
-
-const {
-  receiveHearingRequest: request,
-  recordDecisionReceipt: receipt,
-  sendHearingNotice: notify,
-} = hearingActs;
-const {
-  dismissRequest: dismiss,
-  giveFurtherFacts: furtherFacts,
-  grantRehearing: grant,
-  noticeDismissal: notice,
-  petitionCourt: petition,
-  recordNonAppearance: missed,
-  requestRehearing: rehear,
-  requestReinstatement: again,
-  sendDismissalDecision: tell,
-  withdrawRequest: withdraw,
-} = hearingTurns;
-
-function live(steps: readonly HearingStep[]): HearingFacts {
-  return liveHearing(steps, world).facts;
-}
+const { letter, mailing, record, stamp, statement } = hearingEvidence;
+const { receiveHearingRequest: request, sendHearingNotice: notify } = acts;
 
 function correction(fact: EvidencedFact, day: string | null, evidence?: Evidence): Correction {
   return { fact, to: day === null ? null : d(day), reason: "Read again.", ...(evidence && { evidence }) };
 }
 
+/** The correction as a screen hands it over: with the effect that it has shown, when it can be shown. */
 function asShown(facts: HearingFacts, asked: Correction) {
-  const preview = previewHearingCorrection(facts, asked, world);
+  const preview = previewHearingCorrection(facts, asked, longAfterHearing);
   return { action: "correctFact", ...asked, ...(preview.ok && { shown: preview.value }) } as const;
 }
 
-function answer(steps: readonly HearingStep[], asked: Correction, actor: Actor = stateAnalyst): string {
-  const facts = live(steps);
-  const decided = decideHearing(facts, asShown(facts, asked), world, actor);
-  return decided.ok ? "done" : [decided.refusal.code, ...(decided.refusal.field ?? [])].join(" ");
+function correct(steps: readonly HearingStep[], asked: Correction, actor: Actor = stateAnalyst): HearingStep {
+  return [actor, asShown(liveHearing(steps).facts, asked)];
 }
 
-function after(steps: readonly HearingStep[], asked: Correction): HearingFacts {
-  const facts = live(steps);
-  const decided = decideHearing(facts, asShown(facts, asked), world, stateAnalyst);
-  if (!decided.ok) throw new Error(decided.refusal.code);
-  return decided.value.facts;
-}
+/** How a correction after some steps is answered. */
+const answer = (steps: readonly HearingStep[], asked: Correction, actor?: Actor) =>
+  answerInHearing(steps, correct(steps, asked, actor));
+
+/** The hearing once it is corrected. */
+const after = (steps: readonly HearingStep[], asked: Correction) =>
+  liveHearing([...steps, correct(steps, asked)]).facts;
 
 describe("correcting a date of a hearing", () => {
   test("a request received on Tuesday, May 12, 2026, and not on Monday moves the 45 days to Friday, June 26", () => {
     const preview = previewHearingCorrection(
-      live([request]),
+      liveHearing([request]).facts,
       correction("hearingRequestReceivedOn", "2026-05-12"),
-      world,
+      longAfterHearing,
     );
     expect(preview.ok && preview.value.moved).toContainEqual({
       ruleId: "hearing-commencement",
@@ -118,37 +92,53 @@ describe("correcting a date of a hearing", () => {
     ["recordClosedOn", heardHearing, "2026-06-18", record],
     ["proposedDecisionOn", adoptedHearing, "2026-07-09", letter],
     ["decisionAdoptedOn", adoptedHearing, "2026-07-21", letter],
-    ["decisionReceivedOn", [...adoptedHearing, receipt], "2026-07-28", statement],
+    ["decisionReceivedOn", [...adoptedHearing, acts.recordDecisionReceipt], "2026-07-28", statement],
     ["complianceReportedOn", [...adoptedHearing, ...reportedCompliance], "2026-08-21", letter],
-    ["rehearingRequestedOn", [...adoptedHearing, rehear], "2026-08-04", stamp],
+    ["rehearingRequestedOn", [...adoptedHearing, turns.requestRehearing], "2026-08-04", stamp],
     [
       "agencyRehearingRequestedOn",
-      [...adoptedHearing, rehear, { ...rehear, by: "AGENCY" }],
+      [...adoptedHearing, turns.requestRehearing, { ...turns.requestRehearing, by: "AGENCY" }],
       "2026-08-04",
       stamp,
     ],
-    ["courtPetitionedOn", [...adoptedHearing, petition], "2026-09-02", statement],
-    ["hearingWithdrawnOn", [...setHearing, withdraw], "2026-06-11", statement],
-    ["dismissalNoticeSentOn", [request, notice], "2026-05-18", mailing],
-    ["furtherFactsGivenOn", [request, notice, furtherFacts], "2026-05-27", stamp],
-    ["hearingDismissedOn", [request, notice, dismiss], "2026-06-16", letter],
-    ["dismissalDecisionSentOn", [request, notice, furtherFacts, dismiss, tell], "2026-06-18", mailing],
-    ["nonAppearanceNoticeSentOn", [...setHearing, missed], "2026-06-17", mailing],
-    ["reinstatementRequestedOn", [...setHearing, missed, again], "2026-06-23", stamp],
+    ["courtPetitionedOn", [...adoptedHearing, turns.petitionCourt], "2026-09-02", statement],
+    ["hearingWithdrawnOn", [...setHearing, turns.withdrawRequest], "2026-06-11", statement],
+    ["dismissalNoticeSentOn", [request, turns.noticeDismissal], "2026-05-18", mailing],
+    ["furtherFactsGivenOn", [request, turns.noticeDismissal, turns.giveFurtherFacts], "2026-05-27", stamp],
+    ["hearingDismissedOn", [request, turns.noticeDismissal, turns.dismissRequest], "2026-06-16", letter],
+    [
+      "dismissalDecisionSentOn",
+      [
+        request,
+        turns.noticeDismissal,
+        turns.giveFurtherFacts,
+        turns.dismissRequest,
+        turns.sendDismissalDecision,
+      ],
+      "2026-06-18",
+      mailing,
+    ],
+    ["nonAppearanceNoticeSentOn", [...setHearing, turns.recordNonAppearance], "2026-06-17", mailing],
+    [
+      "reinstatementRequestedOn",
+      [...setHearing, turns.recordNonAppearance, turns.requestReinstatement],
+      "2026-06-23",
+      stamp,
+    ],
   ])("%s is written where the hearing keeps it, and no other day moves", (fact, steps, day, evidence) => {
     const facts = after(steps, correction(fact, day, evidence));
-    const before = Object.entries(hearingClockFacts(live(steps)));
+    const before = Object.entries(hearingClockFacts(liveHearing(steps).facts));
     const changed = Object.entries(hearingClockFacts(facts)).filter(
       ([name, date]) => !before.some(([other, was]) => other === name && was === date),
     );
     expect(changed.map(([, date]) => date)).toEqual([day]);
     expect(factAt({ hearing: hearingClockFacts(facts) }, fact)).toBe(day);
-    expect(facts.status).toBe(live(steps).status);
+    expect(facts.status).toBe(liveHearing(steps).facts.status);
     expect(facts.corrections?.map((one) => one.fact)).toEqual([fact]);
     // What was once recorded can be another day; only the two days that no status rests on can be none.
     const none = answer(steps, correction(fact, null));
     const may = ["hearingNoticeSentOn", "decisionReceivedOn"].includes(fact);
-    expect(none).toBe(may ? "done" : "FACT_NEEDED to");
+    expect(none).toBe(may ? "done" : "FACT_NEEDED at to");
   });
 
   test("a day set anew keeps the rest of what was set", () => {
@@ -161,10 +151,10 @@ describe("correcting a date of a hearing", () => {
   });
 
   test("in a second round the first hearing stays the commencement, and is corrected there", () => {
-    const twice = live([...adoptedHearing, rehear, grant]);
+    const twice = liveHearing([...adoptedHearing, turns.requestRehearing, turns.grantRehearing]).facts;
     expect(hearingClockFacts(twice).heldOn).toBe("2026-06-15");
     const facts = after(
-      [...adoptedHearing, rehear, grant],
+      [...adoptedHearing, turns.requestRehearing, turns.grantRehearing],
       correction("hearingHeldOn", "2026-06-16", record),
     );
     expect(hearingClockFacts(facts).heldOn).toBe("2026-06-16");
@@ -184,31 +174,32 @@ describe("a correction of a hearing is refused", () => {
   });
 
   test("when its effect was not shown or is another one, and without evidence", () => {
-    const facts = live([request]);
+    const facts = liveHearing([request]).facts;
     const { shown, ...blind } = asShown(facts, asked);
-    const said = (action: HearingAction) => {
-      const decided = decideHearing(facts, action, world, stateAnalyst);
-      return decided.ok ? "done" : decided.refusal.code;
-    };
-    expect(said(blind)).toBe("EFFECT_NOT_SHOWN");
+    const said = (action: HearingAction) => answerInHearing([request], action);
+    expect(said(blind)).toBe("EFFECT_NOT_SHOWN at shown");
     const other = asShown(facts, correction("hearingRequestReceivedOn", "2026-05-13", stamp));
-    expect(said({ ...other, ...asked })).toBe("EFFECT_CHANGED");
-    expect(said({ ...blind, ...(shown && { shown }), evidence: undefined })).toBe("EVIDENCE_REQUIRED");
+    expect(said({ ...other, ...asked })).toBe("EFFECT_CHANGED at shown");
+    expect(said({ ...blind, ...(shown && { shown }), evidence: undefined })).toBe(
+      "EVIDENCE_REQUIRED at evidence",
+    );
   });
 
   test("of a day of the complaint, which is corrected there, and of a day not recorded yet", () => {
-    expect(answer([request], correction("dateStampedOn", "2026-04-02"))).toBe("FACT_NOT_RECORDED fact");
-    expect(answer([request], correction("knewOn", "2026-03-02"))).toBe("FACT_NOT_RECORDED fact");
+    expect(answer([request], correction("dateStampedOn", "2026-04-02"))).toBe("FACT_NOT_RECORDED at fact");
+    expect(answer([request], correction("knewOn", "2026-03-02"))).toBe("FACT_NOT_RECORDED at fact");
     expect(answer(setHearing, correction("hearingNoticeSentOn", "2026-05-20"))).toBe(
-      "FACT_NOT_RECORDED fact",
+      "FACT_NOT_RECORDED at fact",
     );
   });
 
   test("against the order of things", () => {
-    expect(answer(heardHearing, correction("hearingHeldOn", "2026-06-18"))).toBe("DAYS_OUT_OF_ORDER to");
-    expect(answer(adoptedHearing, correction("recordClosedOn", "2026-07-09"))).toBe("DAYS_OUT_OF_ORDER to");
+    expect(answer(heardHearing, correction("hearingHeldOn", "2026-06-18"))).toBe("DAYS_OUT_OF_ORDER at to");
+    expect(answer(adoptedHearing, correction("recordClosedOn", "2026-07-09"))).toBe(
+      "DAYS_OUT_OF_ORDER at to",
+    );
     expect(answer(setHearing, correction("hearingRequestReceivedOn", "2026-06-16"))).toBe(
-      "HEARING_BEFORE_REQUEST to",
+      "HEARING_BEFORE_REQUEST at to",
     );
   });
 });

@@ -1,64 +1,24 @@
 import {
   adoptedHearing,
+  answerInHearing,
   arrearsDismissed,
-  aWorld,
-  exactEvidence,
   heardHearing,
-  hearingActs,
-  hearingTurns,
+  hearingActs as acts,
+  hearingEvidence,
+  hearingTurns as turns,
   liveHearing,
+  longAfterHearing,
   reportedCompliance,
   setHearing,
   staff,
   type HearingStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  decideHearing,
-  plainDate,
-  uncertainDatesOfHearing,
-  type Evidence,
-  type HearingFacts,
-} from "../index.ts";
+import { plainDate, uncertainDatesOfHearing, type Evidence } from "../index.ts";
 
-const { director, hearingCoordinator, stateAnalyst } = staff;
 const d = plainDate;
-const world = aWorld("2027-06-01");
-const stamp = exactEvidence("DATE_STAMP", "STATE_HEARING_OFFICE");
-const record = exactEvidence("HEARING_RECORD", "STATE_HEARING_OFFICE");
-const mailing = exactEvidence("MAILING_RECORD", "STATE_HEARING_OFFICE");
-const letter = exactEvidence("LETTER_DATE", "DEPARTMENT");
-const statement = exactEvidence("STATEMENT", "COMPLAINANT");
-
-const {
-  adoptDecision: adopt,
-  closeRecord: close,
-  filePositionStatement: statementMailed,
-  holdHearing: hold,
-  proposeDecision: propose,
-  receiveHearingRequest: request,
-  recordDecisionReceipt: receipt,
-  reportCompliance: report,
-  scheduleHearing: schedule,
-  screenRequest: screen,
-  sendHearingNotice: notify,
-} = hearingActs;
-const {
-  dismissRequest: dismiss,
-  giveFurtherFacts: furtherFacts,
-  grantRehearing: grant,
-  noticeDismissal: notice,
-  petitionCourt: petition,
-  recordNonAppearance: missed,
-  requestRehearing: rehear,
-  requestReinstatement: again,
-  sendDismissalDecision: tell,
-  withdrawRequest: withdraw,
-} = hearingTurns;
-
-function live(steps: readonly HearingStep[]): HearingFacts {
-  return liveHearing(steps, world).facts;
-}
+const { letter, mailing, record, stamp, statement } = hearingEvidence;
+const { receiveHearingRequest: request } = acts;
 
 describe("the evidence of a hearing’s days", () => {
   const week: Evidence = {
@@ -66,14 +26,14 @@ describe("the evidence of a hearing’s days", () => {
     exactness: { as: "APPROXIMATE", earliest: d("2026-07-27"), latest: d("2026-07-29") },
   };
   const received = { ...request, provenance: { hearingRequestReceivedOn: stamp } } as const;
-  const uncertain = { ...receipt, provenance: { decisionReceivedOn: week } } as const;
+  const uncertain = { ...acts.recordDecisionReceipt, provenance: { decisionReceivedOn: week } } as const;
 
   test.each<[string, readonly HearingStep[], HearingStep, object]>([
     ["a request", [], received, { hearingRequestReceivedOn: stamp }],
     [
       "a setting",
-      [request, screen],
-      { ...schedule, provenance: { hearingScheduledFor: record } },
+      [request, acts.screenRequest],
+      { ...acts.scheduleHearing, provenance: { hearingScheduledFor: record } },
       { hearingScheduledFor: record },
     ],
     [
@@ -91,41 +51,49 @@ describe("the evidence of a hearing’s days", () => {
     [
       "a notice",
       setHearing,
-      { ...notify, provenance: { hearingNoticeSentOn: mailing } },
+      { ...acts.sendHearingNotice, provenance: { hearingNoticeSentOn: mailing } },
       { hearingNoticeSentOn: mailing },
     ],
     [
       "a position statement",
       setHearing,
-      [hearingCoordinator, { ...statementMailed, provenance: { positionStatementSentOn: mailing } }],
+      [
+        staff.hearingCoordinator,
+        { ...acts.filePositionStatement, provenance: { positionStatementSentOn: mailing } },
+      ],
       { positionStatementSentOn: mailing },
     ],
-    ["a hearing", setHearing, { ...hold, provenance: { hearingHeldOn: record } }, { hearingHeldOn: record }],
+    [
+      "a hearing",
+      setHearing,
+      { ...acts.holdHearing, provenance: { hearingHeldOn: record } },
+      { hearingHeldOn: record },
+    ],
     [
       "a record closed",
-      [...setHearing, hold],
-      { ...close, provenance: { recordClosedOn: record } },
+      [...setHearing, acts.holdHearing],
+      { ...acts.closeRecord, provenance: { recordClosedOn: record } },
       { recordClosedOn: record },
     ],
     [
       "a proposal",
       heardHearing,
-      { ...propose, provenance: { proposedDecisionOn: letter } },
+      { ...acts.proposeDecision, provenance: { proposedDecisionOn: letter } },
       { proposedDecisionOn: letter },
     ],
     [
       "an adoption",
-      [...heardHearing, propose],
-      { ...adopt, provenance: { decisionAdoptedOn: letter } },
+      [...heardHearing, acts.proposeDecision],
+      { ...acts.adoptDecision, provenance: { decisionAdoptedOn: letter } },
       { decisionAdoptedOn: letter },
     ],
     [
       "another decision",
-      [...heardHearing, propose],
+      [...heardHearing, acts.proposeDecision],
       {
         action: "changeDecision",
         adoptedOn: d("2026-07-20"),
-        outcomes: propose.outcomes,
+        outcomes: acts.proposeDecision.outcomes,
         provenance: { decisionAdoptedOn: letter },
       },
       { decisionAdoptedOn: letter },
@@ -134,37 +102,37 @@ describe("the evidence of a hearing’s days", () => {
     [
       "a report",
       [...adoptedHearing, reportedCompliance[0]],
-      [director, { ...report, provenance: { complianceReportedOn: letter } }],
+      [staff.director, { ...acts.reportCompliance, provenance: { complianceReportedOn: letter } }],
       { complianceReportedOn: letter },
     ],
     [
       "a request for a rehearing",
       adoptedHearing,
-      { ...rehear, provenance: { rehearingRequestedOn: stamp } },
+      { ...turns.requestRehearing, provenance: { rehearingRequestedOn: stamp } },
       { rehearingRequestedOn: stamp },
     ],
     [
       "the agency’s request for a rehearing",
       adoptedHearing,
-      { ...rehear, by: "AGENCY", provenance: { agencyRehearingRequestedOn: stamp } },
+      { ...turns.requestRehearing, by: "AGENCY", provenance: { agencyRehearingRequestedOn: stamp } },
       { agencyRehearingRequestedOn: stamp },
     ],
     [
       "a petition to the court",
       adoptedHearing,
-      { ...petition, provenance: { courtPetitionedOn: statement } },
+      { ...turns.petitionCourt, provenance: { courtPetitionedOn: statement } },
       { courtPetitionedOn: statement },
     ],
     [
       "a withdrawal",
       setHearing,
-      { ...withdraw, provenance: { hearingWithdrawnOn: statement } },
+      { ...turns.withdrawRequest, provenance: { hearingWithdrawnOn: statement } },
       { hearingWithdrawnOn: statement },
     ],
     [
       "a notice of dismissal",
       [request],
-      { ...notice, provenance: { dismissalNoticeSentOn: mailing } },
+      { ...turns.noticeDismissal, provenance: { dismissalNoticeSentOn: mailing } },
       { dismissalNoticeSentOn: mailing },
     ],
     [
@@ -175,20 +143,20 @@ describe("the evidence of a hearing’s days", () => {
     ],
     [
       "an answer to the notice",
-      [request, notice],
-      { ...furtherFacts, provenance: { furtherFactsGivenOn: stamp } },
+      [request, turns.noticeDismissal],
+      { ...turns.giveFurtherFacts, provenance: { furtherFactsGivenOn: stamp } },
       { furtherFactsGivenOn: stamp },
     ],
     [
       "the letter about a dismissal",
-      [request, notice, furtherFacts, dismiss],
-      { ...tell, provenance: { dismissalDecisionSentOn: mailing } },
+      [request, turns.noticeDismissal, turns.giveFurtherFacts, turns.dismissRequest],
+      { ...turns.sendDismissalDecision, provenance: { dismissalDecisionSentOn: mailing } },
       { dismissalDecisionSentOn: mailing },
     ],
     [
       "a dismissal",
-      [request, notice],
-      { ...dismiss, provenance: { hearingDismissedOn: letter } },
+      [request, turns.noticeDismissal],
+      { ...turns.dismissRequest, provenance: { hearingDismissedOn: letter } },
       { hearingDismissedOn: letter },
     ],
     [
@@ -205,53 +173,54 @@ describe("the evidence of a hearing’s days", () => {
     [
       "a hearing missed",
       setHearing,
-      { ...missed, provenance: { nonAppearanceNoticeSentOn: mailing } },
+      { ...turns.recordNonAppearance, provenance: { nonAppearanceNoticeSentOn: mailing } },
       { nonAppearanceNoticeSentOn: mailing },
     ],
     [
       "a request for reinstatement",
-      [...setHearing, missed],
-      { ...again, provenance: { reinstatementRequestedOn: stamp } },
+      [...setHearing, turns.recordNonAppearance],
+      { ...turns.requestReinstatement, provenance: { reinstatementRequestedOn: stamp } },
       { reinstatementRequestedOn: stamp },
     ],
     [
       "an abandoned request",
-      [...setHearing, missed],
+      [...setHearing, turns.recordNonAppearance],
       { action: "abandonRequest", dismissedOn: d("2026-07-02"), provenance: { hearingDismissedOn: letter } },
       { hearingDismissedOn: letter },
     ],
   ])("%s keeps it", (_, steps, action, kept) => {
-    expect(live([...steps, action]).provenance).toEqual(kept);
+    expect(liveHearing([...steps, action]).facts.provenance).toEqual(kept);
   });
 
   test("is refused when it does not fit the day, or is of a day that the action does not record", () => {
-    const said = (provenance: object) => {
-      const decided = decideHearing(live(adoptedHearing), { ...receipt, provenance }, world, stateAnalyst);
-      return decided.ok ? "done" : [decided.refusal.code, ...(decided.refusal.field ?? [])].join(" ");
-    };
+    const said = (provenance: object) =>
+      answerInHearing(adoptedHearing, { ...acts.recordDecisionReceipt, provenance });
     expect(said({ decisionReceivedOn: { ...week, kind: "POSTMARK", source: "POSTAL_SERVICE" } })).toBe(
-      "EVIDENCE_DOES_NOT_FIT provenance decisionReceivedOn kind",
+      "EVIDENCE_DOES_NOT_FIT at provenance.decisionReceivedOn.kind",
     );
-    expect(said({ hearingHeldOn: record })).toBe("FACT_NOT_RECORDED provenance hearingHeldOn");
+    expect(said({ hearingHeldOn: record })).toBe("FACT_NOT_RECORDED at provenance.hearingHeldOn");
   });
 
   test("goes with the round it belongs to; that of the request stays, and that of the decision still in force", () => {
-    const set: HearingStep = { ...schedule, provenance: { hearingScheduledFor: record } };
-    const decided = [received, screen, set, ...adoptedHearing.slice(3), uncertain] as const;
-    const kept = live(decided).provenance;
+    const set: HearingStep = { ...acts.scheduleHearing, provenance: { hearingScheduledFor: record } };
+    const decided = [received, acts.screenRequest, set, ...adoptedHearing.slice(3), uncertain] as const;
+    const kept = liveHearing(decided).facts.provenance;
     expect(Object.keys(kept ?? {}).toSorted()).toEqual([
       "decisionReceivedOn",
       "hearingRequestReceivedOn",
       "hearingScheduledFor",
     ]);
-    expect(live([...decided, rehear, grant]).provenance).toEqual({
+    expect(liveHearing([...decided, turns.requestRehearing, turns.grantRehearing]).facts.provenance).toEqual({
       hearingRequestReceivedOn: stamp,
       decisionReceivedOn: kept?.decisionReceivedOn,
     });
   });
 
   test("a decision received on some day from July 27 to 29, 2026, leaves the rehearing open to Friday, August 28", () => {
-    const ranges = uncertainDatesOfHearing(live([...adoptedHearing, uncertain]), world);
+    const ranges = uncertainDatesOfHearing(
+      liveHearing([...adoptedHearing, uncertain]).facts,
+      longAfterHearing,
+    );
     expect(ranges).toMatchObject([{ fact: "decisionReceivedOn" }]);
     expect(ranges[0]?.ranges.find(({ ruleId }) => ruleId === "rehearing-request")).toEqual({
       ruleId: "rehearing-request",
@@ -261,6 +230,6 @@ describe("the evidence of a hearing’s days", () => {
       on: "2026-08-28",
       always: true,
     });
-    expect(uncertainDatesOfHearing(live(adoptedHearing), world)).toEqual([]);
+    expect(uncertainDatesOfHearing(liveHearing(adoptedHearing).facts, longAfterHearing)).toEqual([]);
   });
 });
