@@ -8,6 +8,7 @@ export {
   aResolvedComplaint,
   aWithdrawnComplaint,
 } from "./complaints.ts";
+export { complaintActs, spokenWithEvidence } from "./complaint-steps.ts";
 export {
   anActor,
   anInventedPerson,

@@ -1,4 +1,5 @@
 import { plainDate, type ComplaintIssue, type Filing, type ReceiveComplaint } from "@redress/domain";
+import { complaintActs } from "./complaint-steps.ts";
 import { anIssue } from "./complaints.ts";
 import { handedIn, mailed, sentElectronically, spoken } from "./filings.ts";
 import { staff } from "./people.ts";
@@ -15,10 +16,7 @@ function receive(
   return { action: "receiveComplaint", filing, knewOn: plainDate(knewOn), issues, ...by };
 }
 
-const investigate = {
-  action: "assignInvestigator",
-  investigator: { staffId: investigator.id, role: "INVESTIGATOR", sameAgency: true, active: true },
-} as const;
+const { assignInvestigator: investigate } = complaintActs;
 
 /** Posted on Friday, March 6, 2026; acknowledged, investigated and resolved before day 30. */
 export const mailedAndResolvedInTime: Story = {

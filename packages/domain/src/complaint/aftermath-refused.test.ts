@@ -1,8 +1,17 @@
-import { anIssue, answerTo, handedIn, live, refusalTo, staff, type LifeStep } from "@redress/testkit";
+import {
+  anIssue,
+  answerTo,
+  complaintActs,
+  handedIn,
+  live,
+  refusalTo,
+  staff,
+  type LifeStep,
+} from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate, type ComplaintActionOf, type Refusal } from "../index.ts";
 
-const { investigator, supervisor } = staff;
+const { supervisor } = staff;
 const d = plainDate;
 
 /** Received on Monday, May 18, 2026: day 31 is Thursday, June 18, and day 90 ends on Monday, August 17. */
@@ -13,10 +22,7 @@ const receive: ComplaintActionOf<"receiveComplaint"> = {
 };
 const resolved: readonly LifeStep[] = [
   receive,
-  {
-    action: "assignInvestigator",
-    investigator: { staffId: investigator.id, role: "INVESTIGATOR", sameAgency: true, active: true },
-  },
+  complaintActs.assignInvestigator,
   [
     supervisor,
     {

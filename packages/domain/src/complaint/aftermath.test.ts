@@ -2,6 +2,7 @@ import {
   anIssue,
   answerTo,
   aWorld,
+  complaintActs,
   complaintOf,
   handedIn,
   live,
@@ -19,7 +20,7 @@ import {
   type MatterFacts,
 } from "../index.ts";
 
-const { investigator, ombudsperson, supervisor } = staff;
+const { ombudsperson, supervisor } = staff;
 const d = plainDate;
 const due = (facts: MatterFacts) => computeDueDatesOf(matterGivenFacts(facts), longAfter);
 
@@ -33,19 +34,8 @@ const receive: LifeStep = [
     caseworkerId: "staff-cas",
   },
 ];
-const assign: ComplaintAction = {
-  action: "assignInvestigator",
-  investigator: { staffId: investigator.id, role: "INVESTIGATOR", sameAgency: true, active: true },
-};
-const resolve: LifeStep = [
-  supervisor,
-  {
-    action: "issueWrittenResolution",
-    datedOn: d("2026-06-12"),
-    mailedOn: d("2026-06-12"),
-    findings: [{ issueOrdinal: 1, outcome: "FOR_COMPLAINANT", explanation: "Sent back by mistake." }],
-  },
-];
+const { assignInvestigator: assign } = complaintActs;
+const resolve: LifeStep = [supervisor, complaintActs.issueWrittenResolution];
 const plan: ComplaintAction = {
   action: "planResolutionActions",
   actions: [{ ordinal: 1, description: "Pay it out.", responsible: { kind: "UNIT", name: "Disbursement" } }],

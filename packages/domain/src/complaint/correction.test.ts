@@ -2,8 +2,9 @@ import {
   anIssue,
   answerTo,
   aWorld,
+  complaintActs as acts,
+  complaintEvidence,
   complaintOf,
-  handedIn,
   longAfter,
   mailed,
   staff,
@@ -30,33 +31,17 @@ const { ombudsperson, stateAnalyst, supervisor } = staff;
 const d = plainDate;
 
 /** Handed in on Monday, May 18, 2026: due on Wednesday, June 17. */
-const receive: LifeStep = [
-  ombudsperson,
-  { action: "receiveComplaint", filing: handedIn("2026-05-18"), issues: [anIssue(1)] },
-];
+const receive: LifeStep = [ombudsperson, acts.receiveComplaint];
 /** Postmarked on Thursday, May 14, 2026, and stamped on Monday. */
 const mail: LifeStep = [
   ombudsperson,
-  { action: "receiveComplaint", filing: mailed("2026-05-14", "2026-05-18"), issues: [anIssue(1)] },
+  { ...acts.receiveComplaint, filing: mailed("2026-05-14", "2026-05-18") },
 ];
 const acknowledge: ComplaintAction = { action: "acknowledgeComplaint", noticeMailedOn: d("2026-05-20") };
-const resolved: readonly LifeStep[] = [
-  receive,
-  {
-    action: "assignInvestigator",
-    investigator: { staffId: "staff-ivan", role: "INVESTIGATOR", sameAgency: true, active: true },
-  },
-  {
-    action: "issueWrittenResolution",
-    datedOn: d("2026-06-12"),
-    mailedOn: d("2026-06-12"),
-    findings: [{ issueOrdinal: 1, outcome: "FOR_COMPLAINANT", explanation: "Sent back by mistake." }],
-  },
-];
+const resolved: readonly LifeStep[] = [receive, acts.assignInvestigator, acts.issueWrittenResolution];
 const receipt: ComplaintAction = { action: "recordResolutionReceipt", receivedOn: d("2026-06-15") };
 
-const stamp: Evidence = { kind: "DATE_STAMP", source: "AGENCY", exactness: { as: "EXACT" } };
-const statement: Evidence = { kind: "STATEMENT", source: "COMPLAINANT", exactness: { as: "EXACT" } };
+const { fax, log, mailing, postmark, stamp, statement } = complaintEvidence;
 
 function correction(fact: Correction["fact"], day: string | null, evidence?: Evidence): Correction {
   return { fact, to: day === null ? null : d(day), reason: "Misread.", ...(evidence && { evidence }) };
@@ -112,25 +97,16 @@ describe("correcting a date of a complaint", () => {
   });
 
   test("writes each day where the complaint keeps it, and nothing else", () => {
-    const proof = (kind: Evidence["kind"], source: Evidence["source"] = "AGENCY"): Evidence => ({
-      kind,
-      source,
-      exactness: { as: "EXACT" },
-    });
     const before = complaintOf([mail]);
-    expect(
-      after([mail], correction("postmarkedOn", "2026-05-13", proof("POSTMARK", "POSTAL_SERVICE"))),
-    ).toEqual({
+    expect(after([mail], correction("postmarkedOn", "2026-05-13", postmark))).toEqual({
       ...before,
       filing: { ...before.filing, postmarkedOn: "2026-05-13" },
       corrections: expect.anything(),
       provenance: expect.anything(),
     });
     expect(
-      after(
-        [receive, acknowledge],
-        correction("acknowledgementMailedOn", "2026-05-21", proof("MAILING_RECORD")),
-      ).acknowledgement,
+      after([receive, acknowledge], correction("acknowledgementMailedOn", "2026-05-21", mailing))
+        .acknowledgement,
     ).toEqual({ noticeMailedOn: "2026-05-21" });
     const received = after(
       [...resolved, receipt],
@@ -140,30 +116,15 @@ describe("correcting a date of a complaint", () => {
   });
 
   test("writes the days of the contact that became the complaint", () => {
-    const contact: ComplaintAction = {
-      action: "recordContact",
-      receivedOn: d("2026-05-11"),
-      channel: "ORAL",
-      from: "PARTICIPANT",
-      contactKind: "DISPUTE",
-      subject: "PAYMENT",
-      summary: "The May payment did not come.",
-    };
-    const log: Evidence = { kind: "PHONE_LOG", source: "AGENCY", exactness: { as: "EXACT" } };
+    const { earlierOnSameSubjectOn: _, ...only } = acts.recordContact;
+    const contact = { ...only, receivedOn: d("2026-05-11") };
     const facts = after([contact, receive], correction("contactReceivedOn", "2026-05-12", log));
     expect(facts.contact?.receivedOn).toBe("2026-05-12");
   });
 
   test("writes the days of a transfer into the transfer", () => {
-    const transfer: ComplaintAction = {
-      action: "transferComplaint",
-      toAgencyId: "agency-b",
-      sentOn: d("2026-05-22"),
-      sentBy: "FAX",
-      reason: "The case is there.",
-    };
-    const sent: Evidence = { kind: "TRANSMISSION_RECORD", source: "AGENCY", exactness: { as: "EXACT" } };
-    const facts = after([receive, transfer], correction("transferSentOn", "2026-05-21", sent));
+    const { transferComplaint: transfer } = acts;
+    const facts = after([receive, transfer], correction("transferSentOn", "2026-05-21", fax));
     expect(facts.transfer).toEqual({ ...complaintOf([receive, transfer]).transfer, sentOn: "2026-05-21" });
     // What has not arrived yet is recorded as an arrival and not as a correction.
     expect(answer([receive, transfer], correction("transferReceivedOn", "2026-05-26", stamp))).toBe(

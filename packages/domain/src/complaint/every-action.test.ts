@@ -1,28 +1,10 @@
-import { actionOf, anIssue, handedIn, live, staff, type LifeStep } from "@redress/testkit";
+import { actionOf, anIssue, complaintActs, live, staff, type LifeStep } from "@redress/testkit";
 import { expect, test } from "vitest";
-import { complaintActionNames, evolveAll, plainDate, type ComplaintAction } from "../index.ts";
+import { complaintActionNames, evolveAll, plainDate } from "../index.ts";
 
 const d = plainDate;
 
-const contact: ComplaintAction = {
-  action: "recordContact",
-  receivedOn: d("2026-06-01"),
-  channel: "ORAL",
-  from: "PARTICIPANT",
-  contactKind: "DISPUTE",
-  subject: "PAYMENT",
-  summary: "The May payment did not come.",
-  earlierOnSameSubjectOn: d("2026-04-01"),
-};
-const receive: ComplaintAction = {
-  action: "receiveComplaint",
-  filing: handedIn("2026-05-18"),
-  issues: [anIssue(1)],
-};
-const assign: ComplaintAction = {
-  action: "assignInvestigator",
-  investigator: { staffId: "staff-ivan", role: "INVESTIGATOR", sameAgency: true, active: true },
-};
+const { assignInvestigator: assign, receiveComplaint: receive, recordContact: contact } = complaintActs;
 
 const declined: readonly LifeStep[] = [
   contact,
@@ -47,20 +29,11 @@ const converted: readonly LifeStep[] = [
 
 const transferred: readonly LifeStep[] = [
   receive,
-  {
-    action: "transferComplaint",
-    toAgencyId: "agency-b",
-    sentOn: d("2026-05-22"),
-    sentBy: "FAX",
-    reason: "The case is there.",
-  },
-  { action: "mailTransferCopy", copyMailedOn: d("2026-05-26") },
-  { action: "receiveTransfer", receivedOn: d("2026-05-26") },
-  { action: "disputeTransfer", disputeContactedOn: d("2026-05-29"), reason: "It was closed here." },
-  [
-    staff.stateAnalyst,
-    { action: "determineOwnership", determinedOn: d("2026-06-04"), ownership: "RECEIVING" },
-  ],
+  complaintActs.transferComplaint,
+  complaintActs.mailTransferCopy,
+  complaintActs.receiveTransfer,
+  complaintActs.disputeTransfer,
+  [staff.stateAnalyst, complaintActs.determineOwnership],
   { action: "acknowledgeComplaint", noticeMailedOn: d("2026-06-05") },
   {
     action: "amendComplaint",

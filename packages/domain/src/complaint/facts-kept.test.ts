@@ -1,4 +1,4 @@
-import { anIssue, handedIn, live, staff, type LifeStep } from "@redress/testkit";
+import { anIssue, complaintActs, handedIn, live, staff, type LifeStep } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate, type ComplaintAction, type ComplaintActionOf } from "../index.ts";
 
@@ -11,16 +11,7 @@ const assign = (staffId: string): ComplaintAction => ({
 });
 
 describe("everything that was said is kept", () => {
-  const contact: ComplaintActionOf<"recordContact"> = {
-    action: "recordContact",
-    receivedOn: d("2026-06-01"), // Monday
-    channel: "ORAL",
-    from: "PARTICIPANT",
-    contactKind: "DISPUTE",
-    subject: "PAYMENT",
-    summary: "The May payment did not come.",
-    earlierOnSameSubjectOn: d("2026-04-01"),
-  };
+  const { recordContact: contact } = complaintActs;
   const { action: _, ...taken } = contact;
 
   test("of a contact that was answered and closed", () => {

@@ -1,12 +1,15 @@
 import {
   anIssue,
   answerTo,
+  complaintActs as acts,
+  complaintEvidence,
   complaintOf,
   handedIn,
   live,
   longAfter,
   mailed,
   spoken,
+  spokenWithEvidence as receive,
   staff,
   type LifeStep,
 } from "@redress/testkit";
@@ -22,45 +25,21 @@ import {
 } from "../index.ts";
 
 const d = plainDate;
-const exact = { as: "EXACT" } as const;
-const log: Evidence = { kind: "PHONE_LOG", source: "AGENCY", exactness: exact };
-const statement: Evidence = { kind: "STATEMENT", source: "COMPLAINANT", exactness: exact };
+const { fax, letter, log, mailing, postmark, stamp, statement } = complaintEvidence;
 const week: Evidence = {
   ...statement,
   exactness: { as: "APPROXIMATE", earliest: d("2026-06-15"), latest: d("2026-06-19") },
 };
-const mailing: Evidence = { kind: "MAILING_RECORD", source: "AGENCY", exactness: exact };
-const fax: Evidence = { kind: "TRANSMISSION_RECORD", source: "AGENCY", exactness: exact };
-const stamp: Evidence = { kind: "DATE_STAMP", source: "AGENCY", exactness: exact };
-const letter: Evidence = { kind: "LETTER_DATE", source: "AGENCY", exactness: exact };
 
-const contact: ComplaintAction = {
-  action: "recordContact",
+const { assignInvestigator: assign } = acts;
+const contact = {
+  ...acts.recordContact,
   receivedOn: d("2026-05-11"),
-  channel: "ORAL",
-  from: "PARTICIPANT",
-  contactKind: "DISPUTE",
-  subject: "PAYMENT",
-  summary: "The May payment did not come.",
   earlierOnSameSubjectOn: d("2026-04-06"),
   provenance: { contactReceivedOn: log, earlierContactOn: statement },
-};
-const receive: ComplaintAction = {
-  action: "receiveComplaint",
-  filing: spoken("2026-05-18"),
-  knewOn: d("2026-04-01"),
-  issues: [anIssue(1)],
-  provenance: { spokenOn: log, knewOn: statement },
-};
-const assign: ComplaintAction = {
-  action: "assignInvestigator",
-  investigator: { staffId: "staff-ivan", role: "INVESTIGATOR", sameAgency: true, active: true },
-};
+} as const;
 const resolve: ComplaintAction = {
-  action: "issueWrittenResolution",
-  datedOn: d("2026-06-12"),
-  mailedOn: d("2026-06-12"),
-  findings: [{ issueOrdinal: 1, outcome: "FOR_COMPLAINANT", explanation: "Sent back by mistake." }],
+  ...acts.issueWrittenResolution,
   provenance: { resolutionDatedOn: letter, resolutionMailedOn: mailing },
 };
 const receipt: ComplaintAction = {
@@ -159,11 +138,7 @@ describe("the evidence that an action carries", () => {
         fact === "arrivedOn"
           ? ({ channel: "FAX", arrivedOn: d("2026-05-18") } as const)
           : mailed("2026-05-14", "2026-05-18");
-      const proof = {
-        postmarkedOn: { ...mailing, kind: "POSTMARK", source: "POSTAL_SERVICE" },
-        dateStampedOn: stamp,
-        arrivedOn: fax,
-      } as const;
+      const proof = { postmarkedOn: postmark, dateStampedOn: stamp, arrivedOn: fax };
       const provenance = { [fact]: proof[fact] };
       expect(known([{ action: "receiveComplaint", filing, issues: [anIssue(1)], provenance }])).toEqual(
         provenance,
@@ -172,34 +147,16 @@ describe("the evidence that an action carries", () => {
   );
 
   test("of a transfer it lasts from the sending to the Department’s word", () => {
-    const send: ComplaintAction = {
-      action: "transferComplaint",
-      toAgencyId: "agency-b",
-      sentOn: d("2026-05-22"),
-      sentBy: "FAX",
-      reason: "The case is there.",
-      provenance: { transferSentOn: fax },
-    };
-    const copy: ComplaintAction = {
-      action: "mailTransferCopy",
-      copyMailedOn: d("2026-05-26"),
-      provenance: { transferCopyMailedOn: mailing },
-    };
-    const dispute: ComplaintAction = {
-      action: "disputeTransfer",
+    const send = { ...acts.transferComplaint, provenance: { transferSentOn: fax } };
+    const copy = { ...acts.mailTransferCopy, provenance: { transferCopyMailedOn: mailing } };
+    const dispute = {
+      ...acts.disputeTransfer,
       receivedOn: d("2026-05-26"),
-      disputeContactedOn: d("2026-05-29"),
-      reason: "It was closed here.",
       provenance: { transferReceivedOn: stamp, ownershipDisputedOn: log },
     };
     const determine: LifeStep = [
       staff.stateAnalyst,
-      {
-        action: "determineOwnership",
-        determinedOn: d("2026-06-04"),
-        ownership: "RECEIVING",
-        provenance: { ownershipDeterminedOn: letter },
-      },
+      { ...acts.determineOwnership, provenance: { ownershipDeterminedOn: letter } },
     ];
     expect(known([receive, send, copy, dispute, determine])).toEqual({
       knewOn: statement,
@@ -210,11 +167,7 @@ describe("the evidence that an action carries", () => {
       ownershipDisputedOn: log,
       ownershipDeterminedOn: letter,
     });
-    const arrive: ComplaintAction = {
-      action: "receiveTransfer",
-      receivedOn: d("2026-05-26"),
-      provenance: { transferReceivedOn: stamp },
-    };
+    const arrive = { ...acts.receiveTransfer, provenance: { transferReceivedOn: stamp } };
     // The first agency’s acknowledgement is no longer what the clocks read, and its evidence goes with it.
     const acknowledged: ComplaintAction = {
       action: "acknowledgeComplaint",
@@ -229,103 +182,8 @@ describe("the evidence that an action carries", () => {
     });
   });
 
-  describe("of what the first agency did", () => {
-    const first: readonly ComplaintAction[] = [
-      {
-        action: "acknowledgeComplaint",
-        noticeMailedOn: d("2026-05-20"),
-        provenance: { acknowledgementMailedOn: mailing },
-      },
-      assign,
-      {
-        action: "extendResolutionPeriod",
-        days: 5,
-        reason: "The bank.",
-        noticeMailedOn: d("2026-05-21"),
-        provenance: { extensionNoticeMailedOn: mailing },
-      },
-    ];
-    const send: ComplaintAction = {
-      action: "transferComplaint",
-      toAgencyId: "agency-b",
-      sentOn: d("2026-05-22"),
-      sentBy: "FAX",
-      reason: "The case is there.",
-    };
-    const dispute: ComplaintAction = {
-      action: "disputeTransfer",
-      receivedOn: d("2026-05-26"),
-      disputeContactedOn: d("2026-05-29"),
-      reason: "It was closed here.",
-    };
-    const determine = (provenance?: object): LifeStep => [
-      staff.stateAnalyst,
-      {
-        action: "determineOwnership",
-        determinedOn: d("2026-06-04"),
-        ownership: "TRANSFERRING",
-        provenance,
-      } as ComplaintAction,
-    ];
-
-    test("returns with it when the Department gives the complaint back", () => {
-      const sent = [receive, ...first, send, dispute];
-      expect(known(sent)).toEqual({ knewOn: statement, spokenOn: log });
-      const back = {
-        ...known([receive]),
-        acknowledgementMailedOn: mailing,
-        extensionNoticeMailedOn: mailing,
-      };
-      expect(known([...sent, determine()])).toEqual(back);
-      expect(known([...sent, determine({ ownershipDeterminedOn: letter })])).toEqual({
-        ...back,
-        ownershipDeterminedOn: letter,
-      });
-      const { facts, events } = live([...sent, determine()]);
-      expect(evolveAll(events)).toEqual(facts);
-    });
-
-    test("returns alone where nothing else has any, and is none where none was", () => {
-      const bare: ComplaintAction = { ...receive, provenance: undefined };
-      expect(known([bare, ...first, send, dispute, determine()])).toEqual({
-        acknowledgementMailedOn: mailing,
-        extensionNoticeMailedOn: mailing,
-      });
-      expect(known([bare, send, dispute, determine()])).toBeUndefined();
-      expect(known([receive, send, dispute, determine()])).toEqual({ knewOn: statement, spokenOn: log });
-    });
-
-    test("is that of the right day, when it was corrected after the complaint was sent", () => {
-      const sent = complaintOf([receive, ...first, send]);
-      const corrected = evolve(sent, {
-        kind: "FactCorrected",
-        fact: "acknowledgementMailedOn",
-        from: d("2026-05-20"),
-        to: d("2026-05-19"),
-        reason: "The mailing list says Tuesday.",
-        evidence: letter,
-        correctedById: staff.supervisor.id,
-      });
-      const disputed = evolve(corrected, {
-        kind: "TransferDisputed",
-        receivedOn: d("2026-05-26"),
-        disputeContactedOn: d("2026-05-29"),
-        reason: "It was closed here.",
-      });
-      const back = evolve(disputed, {
-        kind: "OwnershipDetermined",
-        determinedOn: d("2026-06-04"),
-        ownership: "TRANSFERRING",
-      });
-      expect(back.acknowledgement).toEqual({ noticeMailedOn: "2026-05-19" });
-      expect(back.provenance).toMatchObject({ acknowledgementMailedOn: letter });
-    });
-  });
-
   test("may be left out: an event as it was ever stored gives the facts that it ever gave", () => {
-    const facts = complaintOf([
-      { action: "receiveComplaint", filing: handedIn("2026-05-18"), issues: [anIssue(1)] },
-    ]);
+    const facts = complaintOf([acts.receiveComplaint]);
     expect(facts).toEqual({ status: "RECEIVED", filing: handedIn("2026-05-18"), issues: [anIssue(1)] });
   });
 

@@ -1,37 +1,19 @@
-import { anIssue, answerTo, handedIn, refusalTo, staff, type LifeStep } from "@redress/testkit";
+import { answerTo, complaintActs, refusalTo, staff, type LifeStep } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate, type ComplaintActionOf } from "../index.ts";
 
 const d = plainDate;
 
-const receive: ComplaintActionOf<"receiveComplaint"> = {
-  action: "receiveComplaint",
-  filing: handedIn("2026-05-18"), // Monday
-  issues: [anIssue(1)],
-};
-const transfer: ComplaintActionOf<"transferComplaint"> = {
-  action: "transferComplaint",
-  toAgencyId: "agency-b",
-  sentOn: d("2026-05-22"), // Friday
-  sentBy: "EMAIL",
-  reason: "The case is in the other county.",
-};
-const copy: ComplaintActionOf<"mailTransferCopy"> = {
-  action: "mailTransferCopy",
-  copyMailedOn: d("2026-05-27"),
-};
-const arrive: ComplaintActionOf<"receiveTransfer"> = {
-  action: "receiveTransfer",
-  receivedOn: d("2026-05-26"),
-};
-const dispute: ComplaintActionOf<"disputeTransfer"> = {
-  action: "disputeTransfer",
-  disputeContactedOn: d("2026-05-29"),
-  reason: "The case was closed here.",
-};
+const {
+  disputeTransfer: dispute,
+  receiveComplaint: receive,
+  receiveTransfer: arrive,
+  transferComplaint: transfer,
+} = complaintActs;
+const copy = { ...complaintActs.mailTransferCopy, copyMailedOn: d("2026-05-27") };
 const determine = (changes: Partial<ComplaintActionOf<"determineOwnership">> = {}): LifeStep => [
   staff.stateAnalyst,
-  { action: "determineOwnership", determinedOn: d("2026-06-04"), ownership: "TRANSFERRING", ...changes },
+  { ...complaintActs.determineOwnership, ownership: "TRANSFERRING", ...changes },
 ];
 const misspelt = "CARRIER_PIGEON" as never;
 

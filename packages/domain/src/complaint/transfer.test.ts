@@ -1,6 +1,7 @@
 import {
   anIssue,
   answerTo,
+  complaintActs,
   complaintOf,
   handedIn,
   live,
@@ -20,7 +21,7 @@ import {
   type MatterFacts,
 } from "../index.ts";
 
-const { director, investigator, ombudsperson, stateAnalyst } = staff;
+const { director, ombudsperson, stateAnalyst } = staff;
 const d = plainDate;
 const due = (facts: MatterFacts) => computeDueDatesOf(matterGivenFacts(facts), longAfter);
 
@@ -38,26 +39,15 @@ const mailAcknowledgement: ComplaintAction = {
   action: "acknowledgeComplaint",
   noticeMailedOn: d("2026-05-20"),
 };
-const assign: ComplaintAction = {
-  action: "assignInvestigator",
-  investigator: { staffId: investigator.id, role: "INVESTIGATOR", sameAgency: true, active: true },
-};
-const transfer: ComplaintAction = {
-  action: "transferComplaint",
-  toAgencyId: "agency-b",
-  sentOn: d("2026-05-22"),
-  sentBy: "EMAIL",
-  reason: "The case is in the other county.",
-};
-const arrive: ComplaintAction = { action: "receiveTransfer", receivedOn: d("2026-05-26") };
-const dispute: ComplaintAction = {
-  action: "disputeTransfer",
-  disputeContactedOn: d("2026-05-29"),
-  reason: "The case was closed here.",
-};
+const {
+  assignInvestigator: assign,
+  disputeTransfer: dispute,
+  receiveTransfer: arrive,
+  transferComplaint: transfer,
+} = complaintActs;
 const determine = (ownership: "RECEIVING" | "TRANSFERRING"): LifeStep => [
   stateAnalyst,
-  { action: "determineOwnership", determinedOn: d("2026-06-04"), ownership },
+  { ...complaintActs.determineOwnership, ownership },
 ];
 
 describe("a transfer", () => {

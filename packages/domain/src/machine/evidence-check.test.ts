@@ -1,4 +1,4 @@
-import { aWorld } from "@redress/testkit";
+import { aWorld, complaintEvidence } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate, type Evidence, type PlainDate } from "../index.ts";
 import { evidenceCheck, type DaysRecordedBy } from "./evidence-check.ts";
@@ -12,7 +12,7 @@ type Small =
     }
   | { readonly action: "note"; readonly text: string };
 
-const mailing: Evidence = { kind: "MAILING_RECORD", source: "AGENCY", exactness: { as: "EXACT" } };
+const { mailing } = complaintEvidence;
 const world = aWorld("2026-06-01"); // Monday
 const sent = {
   action: "send",

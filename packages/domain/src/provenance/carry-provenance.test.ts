@@ -1,10 +1,10 @@
+import { complaintEvidence } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type Evidence, type GivenFacts, type Provenance } from "../index.ts";
+import { plainDate, type GivenFacts, type Provenance } from "../index.ts";
 import { carryProvenance } from "./carry-provenance.ts";
 
 const d = plainDate;
-const log: Evidence = { kind: "PHONE_LOG", source: "AGENCY", exactness: { as: "EXACT" } };
-const statement: Evidence = { kind: "STATEMENT", source: "COMPLAINANT", exactness: { as: "EXACT" } };
+const { log, statement } = complaintEvidence;
 
 interface Kept {
   readonly knewOn?: string;

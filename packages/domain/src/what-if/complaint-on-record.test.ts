@@ -4,6 +4,7 @@ import {
   aResolvedComplaint,
   aWithdrawnComplaint,
   aWorld,
+  complaintActs,
   complaintOf,
   movesOf,
   noticesOf,
@@ -120,16 +121,7 @@ describe("with a complaint on record", () => {
 describe("with a complaint on record that came from a contact", () => {
   // The second call about the same payment, on Monday, June 1, 2026, was made a complaint.
   const facts = complaintOf([
-    {
-      action: "recordContact",
-      receivedOn: d("2026-06-01"),
-      channel: "ORAL",
-      from: "PARTICIPANT",
-      contactKind: "DISPUTE",
-      subject: "PAYMENT",
-      summary: "The May payment did not come.",
-      earlierOnSameSubjectOn: d("2026-04-01"),
-    },
+    complaintActs.recordContact,
     { action: "convertRepeatedContact", sameSubject: true, issues: [anIssue(1)] },
   ]);
   const on = (actor: Actor, ...hypotheses: readonly Hypothesis[]) =>
