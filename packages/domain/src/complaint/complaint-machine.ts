@@ -52,8 +52,8 @@ function additions(facts: MatterFacts | null, action: ComplaintAction, actor: Ac
   switch (action.action) {
     case "assignInvestigator": {
       const previous = isComplaint(facts) ? facts.investigatorId : undefined;
-      const named = { investigator: undefined, investigatorId: action.investigator.staffId };
-      return previous === undefined ? named : { ...named, previousInvestigatorId: previous };
+      const { staffId } = action.investigator;
+      return { investigator: undefined, investigatorId: staffId, previousInvestigatorId: previous };
     }
     case "extendResolutionPeriod":
       return { approvedById: actor.id };
@@ -73,9 +73,9 @@ function eventOf(facts: MatterFacts | null, action: ComplaintAction, actor: Acto
 
 /** After day 30 an extension can still be recorded, but only one whose notice was mailed in time. */
 function cautionOf(name: ComplaintActionName, facts: MatterFacts | null, world: World): Refusal | undefined {
-  if (!isComplaint(facts)) return undefined;
-  if (name === "extendResolutionPeriod") return checkExtensionNotice(facts, world.today, world);
-  return undefined;
+  return isComplaint(facts) && name === "extendResolutionPeriod"
+    ? checkExtensionNotice(facts, world.today, world)
+    : undefined;
 }
 
 /** The complaint machine: the table and what its names stand for. */

@@ -112,6 +112,16 @@ describe("a repeated contact", () => {
     });
   });
 
+  test("of a year before any rule is refused with that day: it may be a slip of the pen", () => {
+    const refusal = refusalTo([], { ...contact, earlierOnSameSubjectOn: d("1998-06-01") }); // Monday
+    expect(refusal).toMatchObject({
+      code: "BEFORE_LAW_IN_FORCE",
+      message: "No complaint rule was in force on Mon Jun 1, 1998. Check the year.",
+      field: ["earlierOnSameSubjectOn"],
+      details: { date: "1998-06-01" },
+    });
+  });
+
   test("is decided before the contact is closed: it may be a complaint already", () => {
     expect(refusalTo([repeated, answer], close)).toMatchObject({
       code: "REPETITION_NOT_DECIDED",

@@ -139,10 +139,14 @@ describe("correcting a date of a complaint", () => {
       noticeMailedOn: d(day),
       issues: Array.from({ length: issues }, (_, at) => anIssue(at + 1)),
     });
-    const steps = [receive, amend("2026-05-20", 2), amend("2026-05-27", 3)];
+    const steps = [receive, amend("2026-05-19", 2), amend("2026-05-20", 3), amend("2026-05-27", 4)];
     const facts = after(steps, correction("amendedOn", "2026-05-26", statement));
     expect(facts.amendedOn).toBe("2026-05-26");
-    expect(facts.amendments?.map(({ amendedOn }) => amendedOn)).toEqual(["2026-05-20", "2026-05-26"]);
+    expect(facts.amendments?.map(({ amendedOn }) => amendedOn)).toEqual([
+      "2026-05-19",
+      "2026-05-20",
+      "2026-05-26",
+    ]);
   });
 
   test("a postmark that turns out illegible is taken away, and the day the person knew is learnt late", () => {

@@ -86,6 +86,11 @@ describe("receiving a complaint", () => {
     ],
     ["a stamp of tomorrow", handedIn("2026-05-05"), "FUTURE_DATE at filing.dateStampedOn"],
     [
+      "a stamp of tomorrow on a letter of today",
+      mailed("2026-05-04", "2026-05-05"),
+      "FUTURE_DATE at filing.dateStampedOn",
+    ],
+    [
       "mail with neither postmark nor stamp",
       { channel: "MAIL" },
       "FILING_EVIDENCE_MISSING at filing.dateStampedOn",
@@ -214,6 +219,12 @@ describe("extending the time to resolve", () => {
       allowed: true,
       caution: { code: "EXTENSION_NOTICE_TOO_LATE", details: { lastDay: "2026-05-01" } },
     });
+  });
+  test("and nobody is cautioned who resolves it, or does anything else", () => {
+    const menu = availableActions(aComplaintUnderInvestigation(), world, director);
+    expect(menu.flatMap(({ action: name, caution }) => (caution ? [name] : []))).toEqual([
+      "extendResolutionPeriod",
+    ]);
   });
   test.each([0, 31, -1, 1.5, Number.NaN])("%d days are refused", (days) =>
     expect(extend({ days })).toBe("EXTENSION_DAYS_OUT_OF_RANGE at days"),

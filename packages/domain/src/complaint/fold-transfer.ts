@@ -35,10 +35,13 @@ function withTransfer(facts: ComplaintFacts, more: Partial<Transfer>): Complaint
   return { ...facts, transfer: { ...transfer, ...known(more) } };
 }
 
-/** In the second agency’s hands. What the first one did may have been corrected since it was sent. */
+/**
+ * In the second agency’s hands, once. What the first one did may have been corrected since it was sent; what the second
+ * one did before it disputed the transfer is its own and stays, but for the investigator, who is named again.
+ */
 function handedOver(facts: ComplaintFacts): ComplaintFacts {
-  const { status } = facts;
-  return withoutWork(status === "TRANSFER_SENT" ? withTransfer(facts, { before: workOf(facts) }) : facts);
+  if (facts.status !== "TRANSFER_SENT") return known({ ...facts, investigatorId: undefined });
+  return withoutWork(withTransfer(facts, { before: workOf(facts) }));
 }
 
 function sent(facts: ComplaintFacts, event: EventOf<"ComplaintTransferred">): ComplaintFacts {

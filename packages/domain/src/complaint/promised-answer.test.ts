@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { aWorld, live } from "@redress/testkit";
+import { anIssue, aWorld, live, spoken, staff } from "@redress/testkit";
 import {
   computeDeadlinesOf,
+  computeDueDatesOf,
   deadlineStanding,
+  evolve,
   matterGivenFacts,
   plainDate,
   type ComplaintAction,
@@ -33,6 +35,12 @@ const answer = (day: string): ComplaintAction => ({
   manner: "ORAL",
   text: "It was posted on May 2.",
 });
+
+const filed: ComplaintAction = {
+  action: "receiveComplaint",
+  filing: spoken("2026-05-11"),
+  issues: [anIssue(1)],
+};
 
 function standing(rule: RuleId, day: string, ...steps: readonly ComplaintAction[]) {
   const world = aWorld(day);
@@ -71,6 +79,33 @@ describe("a dispute acknowledged with a day for its answer", () => {
     ]);
     const late = [acknowledged("2026-05-06"), answer("2026-05-18")];
     expect(standing("promised-answer", "2026-06-03", ...late)).toEqual(["2026-05-15", "MET_LATE"]);
+  });
+
+  test("is one by what was said: a question taken down as such is answered, not acknowledged", () => {
+    const asked = { ...dispute, contactKind: "QUESTION" } as const;
+    const rules = ({ facts }: ReturnType<typeof live>) =>
+      computeDeadlinesOf(matterGivenFacts(facts), aWorld("2026-05-04")).map(({ ruleId }) => ruleId);
+    expect(rules(live([dispute]))).toContain("dispute-acknowledgement");
+    expect(rules(live([asked]))).toContain("contact-response");
+    expect(rules(live([asked]))).not.toContain("dispute-acknowledgement");
+  });
+
+  test("with a day that was taken down wrongly is owed by the right one, and the words of the promise stay", () => {
+    const { facts } = live([dispute, acknowledged("2026-05-06"), filed]);
+    const corrected = evolve(facts, {
+      kind: "FactCorrected",
+      fact: "contactAnswerExpectedOn",
+      from: d("2026-05-15"),
+      to: d("2026-05-13"), // Wednesday
+      reason: "The letter says Wednesday.",
+      correctedById: staff.supervisor.id,
+    });
+    expect(corrected.contact?.promise).toEqual({
+      whatIsDone: "The ledger is being read.",
+      answerExpectedOn: "2026-05-13",
+    });
+    const due = computeDueDatesOf(matterGivenFacts(corrected), aWorld("2026-05-11"));
+    expect(due["promised-answer"]).toBe("2026-05-13");
   });
 
   test("is one; a mere question that is acknowledged is still to be answered in three days", () => {

@@ -101,6 +101,47 @@ describe("a transfer", () => {
     expect(due(facts)["complaint-receipt-date"]).toBe("2026-05-26");
   });
 
+  describe("disputed by an agency that has worked on it since it got there", () => {
+    const ownNotice: ComplaintAction = { action: "acknowledgeComplaint", noticeMailedOn: d("2026-05-27") };
+    const extend: ComplaintAction = {
+      action: "extendResolutionPeriod",
+      days: 10,
+      reason: "The bank has not answered.",
+      noticeMailedOn: d("2026-05-28"),
+    };
+    const worked = [receive, mailAcknowledgement, transfer, arrive, assign, ownNotice, extend, dispute];
+
+    test("keeps that work: it is not acknowledged twice, and no second extension is given", () => {
+      const left = [...worked, determine("RECEIVING")];
+      const facts = complaintOf(left);
+      expect(facts.acknowledgement).toEqual({ noticeMailedOn: "2026-05-27" });
+      // May 26 and 30 and 10 days: Sunday, July 5, and so Monday.
+      expect(due(complaintOf(worked))["written-resolution"]).toBe("2026-07-06");
+      expect(due(facts)["written-resolution"]).toBe("2026-07-06");
+      expect(answerTo(left, extend)).toBe("EXTENSION_ALREADY_USED");
+      expect(answerTo(left, assign)).toBe("done");
+    });
+
+    test("gives none of it to the first agency, which has its own back", () => {
+      const facts = complaintOf([...worked, determine("TRANSFERRING")]);
+      expect(facts.acknowledgement).toEqual({ noticeMailedOn: "2026-05-20" });
+      expect(facts).not.toHaveProperty("extension");
+    });
+  });
+
+  test("left with the second agency owes the parent that agency's own acknowledgement", () => {
+    const facts = complaintOf([
+      receive,
+      mailAcknowledgement,
+      transfer,
+      arrive,
+      dispute,
+      determine("RECEIVING"),
+    ]);
+    expect(facts).not.toHaveProperty("acknowledgement");
+    expect(facts).not.toHaveProperty("caseworkerId");
+  });
+
   test("is disputed with the day it came, and nobody sends on what the Department has determined", () => {
     expect(answerTo([receive, transfer], dispute)).toBe("TRANSFER_RECEIPT_MISSING at receivedOn");
     expect(answerTo([receive, transfer], { ...dispute, receivedOn: d("2026-05-26") })).toBe("done");

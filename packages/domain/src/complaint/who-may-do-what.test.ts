@@ -14,6 +14,7 @@ import {
   complaintActionNames,
   decide,
   plainDate,
+  refusalMessage,
   roles,
   type ComplaintAction,
   type ComplaintFacts,
@@ -198,6 +199,17 @@ test("the menu of a complaint offers neither to receive it again nor what is don
   expect(menu(null)).toEqual(["recordContact", "receiveComplaint"]);
   expect(menu(statuses.received)).toEqual(
     complaintActionNames.filter((name) => name !== "receiveComplaint" && !/Contact$|offer/.test(name)),
+  );
+});
+
+test("whoever may not is told whom to ask, one role after the other, in either language", () => {
+  const menu = availableActions(statuses.received, world, anActor("INVESTIGATOR"));
+  const refusal = menu.find((one) => one.action === "assignInvestigator")?.refusal;
+  expect(refusal?.message).toBe(
+    "Your role may not do this. Ask someone whose role is: Ombudsperson, Supervisor, Director.",
+  );
+  expect(refusal && refusalMessage(refusal, "es")).toBe(
+    "Su función no permite hacer esto. Pídalo a alguien con una de estas funciones: Ombudsperson, Supervisor, Director.",
   );
 });
 
