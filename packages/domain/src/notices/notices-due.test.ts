@@ -2,11 +2,13 @@ import {
   aComplaint,
   aComplaintUnderInvestigation,
   adoptedHearing,
+  arrearsDismissed,
   aResolvedComplaint,
   aWithdrawnComplaint,
   aWorld,
   hearingActs,
   hearingStepOn,
+  hearingTurns,
   heardHearing,
   live,
   liveHearing,
@@ -162,6 +164,37 @@ describe("a state hearing", () => {
   test("approved, asks for nothing until the complainant says that the agency does not comply", () => {
     expect(owed(approved)).toEqual([]);
     expect(owed([...approved, hearingStepOn.dispute("2026-09-02")])).toEqual([determination]);
+  });
+});
+
+describe("a dismissal in spite of the facts that were given against it", () => {
+  const owed = (steps: readonly HearingStep[]) =>
+    hearingNoticesDue(liveHearing(steps).facts, world).filter(
+      ({ notice }) => notice === "DISMISSAL_DECISION",
+    );
+  const { noticeDismissal, giveFurtherFacts, dismissRequest, sendDismissalDecision } = hearingTurns;
+  const whole = [hearingActs.receiveHearingRequest, noticeDismissal, giveFurtherFacts, dismissRequest];
+
+  test("on Monday, June 15, 2026, asks for its letter by Thursday, June 25, 22 CCR 120211(b)(2)", () => {
+    expect(owed(whole)).toEqual([
+      { notice: "DISMISSAL_DECISION", ruleId: "dismissal-written-notice", dueOn: "2026-06-25" },
+    ]);
+    expect(owed([...whole, sendDismissalDecision])).toEqual([]);
+  });
+
+  test("of one ground of two asks for it alike, while the other ground goes on", () => {
+    const [notice, screened, dismissal] = arrearsDismissed;
+    const facts = { ...giveFurtherFacts, givenOn: d("2026-05-14") }; // Thursday
+    // Dismissed on Thursday, May 28: ten days on is Sunday, June 7.
+    const steps = [hearingActs.receiveHearingRequest, notice, facts, screened, dismissal];
+    expect(owed(steps)).toEqual([
+      { notice: "DISMISSAL_DECISION", ruleId: "dismissal-written-notice", dueOn: "2026-06-08" },
+    ]);
+    expect(owed([...steps, { ...sendDismissalDecision, sentOn: d("2026-06-05") }])).toEqual([]);
+  });
+
+  test("is not followed by a letter when nobody said anything: the notice of it was the dismissal", () => {
+    expect(owed([hearingActs.receiveHearingRequest, ...arrearsDismissed])).toEqual([]);
   });
 });
 

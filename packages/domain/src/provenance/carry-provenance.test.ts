@@ -52,6 +52,19 @@ describe("the evidence of a record's days", () => {
     });
   });
 
+  test("goes with the day also where the record was copied whole, evidence and all", () => {
+    const before = { ...days, provenance: { knewOn: statement, spokenOn: log } };
+    expect(carry(before, { ...before, knewOn: "2026-04-02" }, { kind: "Changed" }).provenance).toEqual({
+      spokenOn: log,
+    });
+  });
+
+  test("returns with a day that is brought back", () => {
+    const before = { ...days, provenance: { spokenOn: log } };
+    const after = { ...days, knewOn: "2026-03-31", provenance: { knewOn: statement, spokenOn: log } };
+    expect(carry(before, after, { kind: "GivenBack" })).toEqual(after);
+  });
+
   test("is the newest that an event brings, and what is said of a day that is not on record is not kept", () => {
     const before = { ...days, provenance: { knewOn: log } };
     expect(carry(before, days, { kind: "Told", provenance: { knewOn: statement } }).provenance).toEqual({

@@ -42,8 +42,8 @@ const agencyActs: readonly EvidencedFact[] = [
 /** The pairs of a filing: the day that shows the complaint in hand, and what the agency did with it. */
 function pairsOfFiling(filing: Filing): readonly Pair[] {
   const inHand = inHandOn(filing);
-  const shownBy = evidenceDates.find((fact) => inHand !== undefined && filing[fact] === inHand);
-  return shownBy ? agencyActs.map((act): Pair => [shownBy, act]) : [];
+  const shownBy = evidenceDates.filter((fact) => filing[fact] === inHand);
+  return shownBy.flatMap((fact) => agencyActs.map((act): Pair => [fact, act]));
 }
 
 function outOfOrder(first: EvidencedFact, second: EvidencedFact): CorrectionRefusal {

@@ -54,6 +54,7 @@ describe("a correction from JSON", () => {
     expect(parseCorrection({ ...asked, to: null })).toEqual({ ok: true, value: { ...asked, to: null } });
     const { to: _, ...forgotten } = asked;
     expect(answer(forgotten)).toBe("MISSING to");
+    expect(parseCorrection(forgotten)).toMatchObject({ refusal: { message: "“to” is needed here." } });
   });
 
   test("an effect on a day that was not known yet has no day before", () => {

@@ -84,6 +84,19 @@ describe("a correction that cannot be is refused with code and path", () => {
       ["evidence", "kind"],
     ],
     [
+      "evidence of other days than the right one",
+      {
+        to: d("2026-04-15"), // Wednesday
+        evidence: {
+          kind: "STATEMENT",
+          source: "COMPLAINANT",
+          exactness: { as: "APPROXIMATE", earliest: d("2026-04-16"), latest: d("2026-04-18") },
+        },
+      },
+      "DAY_OUTSIDE_RANGE",
+      ["evidence", "exactness"],
+    ],
+    [
       "a resolution before the complaint",
       { fact: "resolutionDatedOn", to: d("2026-03-05") },
       "RESOLUTION_BEFORE_COMPLAINT",
