@@ -1,5 +1,7 @@
+import { formatDate } from "./calendar/format-date.ts";
+import { isPlainDate } from "./calendar/plain-date.ts";
 import type { AuthorityKey } from "./law/authorities.ts";
-import type { Words } from "./words.ts";
+import { say, type Language, type Words } from "./words.ts";
 
 /** One step of a path into given JSON: the name of a field, or a place in a list, from 0. */
 export type PathStep = string | number;
@@ -16,24 +18,34 @@ export interface CodedRefusal<Code extends string> {
   readonly citations: readonly AuthorityKey[];
 }
 
-/** One reason of a closed list; `{name}` is filled in. */
+/** One reason of a closed list: what is wrong and what can be done. `{name}` is filled in. */
 export interface CodedReason extends Words {
   readonly citations: readonly AuthorityKey[];
   /** True when the office's practice asks for it and no text of the law does. */
   readonly practice?: true;
 }
 
-type Details = Readonly<Record<string, string | number>>;
+/** The citations of what is a matter of form, or of practice. */
+export const ofForm: readonly AuthorityKey[] = [];
 
-function fill(template: string, details: Details): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ""));
+/** Values that a refusal's words mention. Words are said in their language, dates as people read them. */
+type Details = Readonly<Record<string, string | number | Words>>;
+
+function sayDetail(value: string | number | Words | undefined, language: Language): string {
+  if (typeof value === "object") return say(value, language);
+  return isPlainDate(value) ? formatDate(value, language) : String(value ?? "");
+}
+
+/** Fills each `{name}` of a template in one language; what is not among the details is left out. */
+export function fillIn(template: string, details: Details, language: Language): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => sayDetail(details[name], language));
 }
 
 /** Makes the refusals of one closed list of reasons: `refuseWith(reasons)("UNKNOWN_FACT", ["fact"])`. */
 export function refuseWith<Code extends string>(reasons: Readonly<Record<Code, CodedReason>>) {
   return (code: Code, path: readonly PathStep[], details: Details = {}): CodedRefusal<Code> => {
     const { en, es, citations } = reasons[code];
-    const words: Words = { en: fill(en, details), es: fill(es, details) };
+    const words: Words = { en: fillIn(en, details, "en"), es: fillIn(es, details, "es") };
     return { code, message: words.en, words, path, citations };
   };
 }

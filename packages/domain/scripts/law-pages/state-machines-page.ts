@@ -10,7 +10,7 @@ import {
   statusWords,
 } from "../../src/index.ts";
 import { complaintMachine } from "../../src/complaint/complaint-machine.ts";
-import type { RefusalReason } from "../../src/complaint/refusals/refusal-reason.ts";
+import type { CodedReason } from "../../src/coded-refusal.ts";
 import { refusalReasons } from "../../src/complaint/refusal-reasons.ts";
 import type { Machine, NamedAction } from "../../src/machine/machine.ts";
 import { answerOfStatus } from "../../src/machine/why-not.ts";
@@ -79,7 +79,7 @@ export function stateMachinesPage(): string {
     "A refusal is a value with a code, words that say what can be done, and its law where there is one.",
     table([
       ["code", "English", "Spanish", "law"],
-      ...Object.entries<RefusalReason>(refusalReasons).map(([code, reason]) => [
+      ...Object.entries<CodedReason>(refusalReasons).map(([code, reason]) => [
         `\`${code}\``,
         reason.en,
         reason.es,

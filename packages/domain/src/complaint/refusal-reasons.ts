@@ -3,7 +3,7 @@ import { hearingRefusals } from "../state-hearing/refusals/hearing-refusals.ts";
 import { hearingStatusRefusals } from "../state-hearing/refusals/status-refusals.ts";
 import { aftermathRefusals } from "./refusals/aftermath-refusals.ts";
 import { contactRefusals } from "./refusals/contact-refusals.ts";
-import { none, type RefusalReason } from "./refusals/refusal-reason.ts";
+import { ofForm, type CodedReason } from "../coded-refusal.ts";
 import { transferRefusals } from "./refusals/transfer-refusals.ts";
 
 /** Every reason for which an action is refused, so that their tone is edited in one place. `{name}` is filled in. */
@@ -19,17 +19,17 @@ export const refusalReasons = {
   ROLE_NOT_ALLOWED: {
     en: "Your role may not do this. Ask someone whose role is: {roles}.",
     es: "Su función no permite hacer esto. Pídalo a alguien con una de estas funciones: {roles}.",
-    citations: none,
+    citations: ofForm,
   },
   ALREADY_RECEIVED: {
     en: "This complaint has already been received. Open a new complaint for a new matter.",
     es: "Esta queja ya fue recibida. Abra una queja nueva para un asunto nuevo.",
-    citations: none,
+    citations: ofForm,
   },
   NOT_RECEIVED: {
     en: "No complaint has been received yet. Receive it first.",
     es: "Aún no se ha recibido ninguna queja. Primero recíbala.",
-    citations: none,
+    citations: ofForm,
   },
   COMPLAINT_RESOLVED: {
     en: "The written resolution has been issued, so this can no longer be done. Record its receipt, or advise on a state hearing.",
@@ -90,7 +90,7 @@ export const refusalReasons = {
   INVESTIGATOR_ALREADY_ASSIGNED: {
     en: "This person is already the investigator. Choose someone else to change it.",
     es: "Esta persona ya es la investigadora. Elija a otra para cambiarlo.",
-    citations: none,
+    citations: ofForm,
   },
   INVESTIGATOR_ROLE_NOT_ALLOWED: {
     en: "An investigator must be an investigator, a supervisor or an ombudsperson.",
@@ -105,7 +105,7 @@ export const refusalReasons = {
   INVESTIGATOR_NOT_ACTIVE: {
     en: "This person no longer works here. Choose someone who does.",
     es: "Esta persona ya no trabaja aquí. Elija a alguien que sí.",
-    citations: none,
+    citations: ofForm,
   },
   FINDING_MISSING: {
     en: "Issue {ordinal} has no finding. Each issue needs one.",
@@ -126,12 +126,12 @@ export const refusalReasons = {
   INVALID_DATE: {
     en: "This is no calendar date. Write it as year, month and day, like 2026-03-06.",
     es: "Esta no es una fecha del calendario. Escríbala como año, mes y día, por ejemplo 2026-03-06.",
-    citations: none,
+    citations: ofForm,
   },
   FUTURE_DATE: {
     en: "{date} is in the future. Only what has happened can be recorded; today is {today}.",
     es: "El {date} está en el futuro. Solo puede registrarse lo que ya ocurrió; hoy es {today}.",
-    citations: none,
+    citations: ofForm,
   },
   DATE_STAMP_BEFORE_POSTMARK: {
     en: "The date stamp ({dateStampedOn}) is earlier than the postmark ({postmarkedOn}). Check both on the envelope.",
@@ -176,10 +176,10 @@ export const refusalReasons = {
   WITHDRAWAL_BEFORE_COMPLAINT: {
     en: "The complaint cannot be withdrawn before it was made ({complaintOn}).",
     es: "La queja no puede retirarse antes de presentarse ({complaintOn}).",
-    citations: none,
+    citations: ofForm,
   },
   // Form.
-  TEXT_REQUIRED: { en: "Write something here.", es: "Escriba algo aquí.", citations: none },
+  TEXT_REQUIRED: { en: "Write something here.", es: "Escriba algo aquí.", citations: ofForm },
   REASON_REQUIRED: {
     en: "Give the reason; the notice must state it.",
     es: "Indique la razón; el aviso debe expresarla.",
@@ -188,12 +188,12 @@ export const refusalReasons = {
   TEXT_TOO_LONG: {
     en: "This text has {length} characters; at most {most} fit. Shorten it.",
     es: "Este texto tiene {length} caracteres; caben como máximo {most}. Acórtelo.",
-    citations: none,
+    citations: ofForm,
   },
   TEXT_NOT_READABLE: {
     en: "This text holds characters that cannot be stored or printed. Type it again.",
     es: "Este texto contiene caracteres que no se pueden guardar ni imprimir. Escríbalo de nuevo.",
-    citations: none,
+    citations: ofForm,
   },
   ISSUE_REQUIRED: {
     en: "A complaint needs at least one issue. Write what the person complains of.",
@@ -203,12 +203,12 @@ export const refusalReasons = {
   TOO_MANY_ISSUES: {
     en: "A complaint holds at most {most} issues. Put the rest in another complaint.",
     es: "Una queja contiene como máximo {most} asuntos. Ponga el resto en otra queja.",
-    citations: none,
+    citations: ofForm,
   },
   ISSUE_ORDER: {
     en: "Issues are numbered from 1 without gaps.",
     es: "Los asuntos se numeran desde 1 sin saltos.",
-    citations: none,
+    citations: ofForm,
   },
   UNKNOWN_CHANNEL: {
     en: "Choose how the complaint came: by mail, by hand, by word of mouth, electronically or by fax.",
@@ -218,9 +218,9 @@ export const refusalReasons = {
   UNKNOWN_CHOICE: {
     en: "Choose one of: {choices}.",
     es: "Elija una de estas opciones: {choices}.",
-    citations: none,
+    citations: ofForm,
   },
-} as const satisfies Readonly<Record<string, RefusalReason>>;
+} as const satisfies Readonly<Record<string, CodedReason>>;
 
 /** The code of one reason. */
 export type RefusalCode = keyof typeof refusalReasons;

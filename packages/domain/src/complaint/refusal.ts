@@ -1,5 +1,4 @@
-import { formatDate } from "../calendar/format-date.ts";
-import { isPlainDate } from "../calendar/plain-date.ts";
+import { fillIn } from "../coded-refusal.ts";
 import { givenReasons, type GivenRefusalCode } from "../deadlines/given/given-reasons.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import { say, type Language, type Words } from "../words.ts";
@@ -30,13 +29,11 @@ function sayRoles(codes: string, language: Language): string {
   return named.map((role) => (role === undefined ? "" : roleWords[role][language])).join(", ");
 }
 
-/** Fills `{name}` in a template; dates and roles are written as people read them. */
+/** Fills a template, its roles as people call them. */
 function fill(template: string, details: RefusalDetails, language: Language): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = details[name];
-    if (name === "roles") return sayRoles(String(value), language);
-    return isPlainDate(value) ? formatDate(value, language) : String(value ?? "");
-  });
+  const { roles: codes } = details;
+  const said = codes === undefined ? details : { ...details, roles: sayRoles(String(codes), language) };
+  return fillIn(template, said, language);
 }
 
 /** Makes a refusal with its words and citations from the closed list. */

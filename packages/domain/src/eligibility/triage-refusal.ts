@@ -1,8 +1,7 @@
-import { refuseWith, type CodedReason, type CodedRefusal } from "../coded-refusal.ts";
+import { ofForm, refuseWith, type CodedReason, type CodedRefusal } from "../coded-refusal.ts";
 import { formReasons } from "../form-reasons.ts";
 
 const { NOT_AN_OBJECT, UNKNOWN_FIELD, UNKNOWN_VALUE } = formReasons;
-const ofForm: CodedReason["citations"] = [];
 
 const reasons = {
   NOT_AN_OBJECT,

@@ -6,7 +6,7 @@ import {
   type GivenField,
   type GivenGroup,
 } from "../deadlines/given/given-fields.ts";
-import { givenRefusal } from "../deadlines/given/given-refusal.ts";
+import { givenRefusal, saidBack } from "../deadlines/given/given-refusal.ts";
 import { parseGiven } from "../deadlines/given/parse-given.ts";
 import { readGroup } from "../deadlines/given/read-given.ts";
 import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
@@ -135,7 +135,7 @@ function readParts(json: unknown): Result<Json, WhatIfRefusal> {
   const name = Object.keys(json).find((key) => !parts.includes(key));
   return name === undefined
     ? ok(json)
-    : refused(givenRefusal("UNKNOWN_NAME", [name], { name, known: parts.join(", ") }));
+    : refused(givenRefusal("UNKNOWN_NAME", [name], { name: saidBack(name), known: parts.join(", ") }));
 }
 
 /**

@@ -1,9 +1,7 @@
-import { refuseWith, type CodedReason, type CodedRefusal, type PathStep } from "../coded-refusal.ts";
+import { ofForm, refuseWith, type CodedReason, type CodedRefusal, type PathStep } from "../coded-refusal.ts";
 import { refusalMessage, type Refusal } from "../complaint/refusal.ts";
 import type { RefusalCode } from "../complaint/refusal-reasons.ts";
 import type { GivenRefusalCode } from "../deadlines/given/given-reasons.ts";
-
-const ofForm: CodedReason["citations"] = [];
 
 const reasons = {
   NOT_AN_OBJECT: {

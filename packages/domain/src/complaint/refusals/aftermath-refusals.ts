@@ -1,4 +1,4 @@
-import { none, type RefusalReason } from "./refusal-reason.ts";
+import { ofForm, type CodedReason } from "../../coded-refusal.ts";
 
 /** Why an amendment, a resolution action, a closing, a correction or a hearing request is refused or warned of. */
 export const aftermathRefusals = {
@@ -30,12 +30,12 @@ export const aftermathRefusals = {
   TOO_MANY_ACTIONS: {
     en: "A complaint holds at most {most} things to do.",
     es: "Una queja contiene como máximo {most} acciones.",
-    citations: none,
+    citations: ofForm,
   },
   ACTION_ORDER: {
     en: "Things to do are numbered without gaps; the next number is {next}.",
     es: "Las acciones se numeran sin saltos; el siguiente número es {next}.",
-    citations: none,
+    citations: ofForm,
   },
   NO_SUCH_ACTION: {
     en: "This complaint has nothing to do under number {ordinal}.",
@@ -90,6 +90,6 @@ export const aftermathRefusals = {
   OUT_OF_ORDER: {
     en: "This cannot come before {earliest}, the day of what it follows.",
     es: "Esto no puede ser anterior al {earliest}, el día de aquello a lo que sigue.",
-    citations: none,
+    citations: ofForm,
   },
-} as const satisfies Readonly<Record<string, RefusalReason>>;
+} as const satisfies Readonly<Record<string, CodedReason>>;

@@ -1,16 +1,16 @@
-import { none, type RefusalReason } from "./refusal-reason.ts";
+import { ofForm, type CodedReason } from "../../coded-refusal.ts";
 
 /** Why an action on a contact is refused, 22 CCR 111544. */
 export const contactRefusals = {
   CONTACT_NOT_RECORDED: {
     en: "No contact has been taken down yet. Record it first.",
     es: "Aún no se ha registrado ningún contacto. Primero regístrelo.",
-    citations: none,
+    citations: ofForm,
   },
   CONTACT_ALREADY_RECORDED: {
     en: "This contact has already been taken down. Record another one for a new matter.",
     es: "Este contacto ya fue registrado. Registre otro para un asunto nuevo.",
-    citations: none,
+    citations: ofForm,
   },
   CONTACT_ALREADY_ACKNOWLEDGED: {
     en: "The contact was already acknowledged. Answer it next.",
@@ -72,4 +72,4 @@ export const contactRefusals = {
     es: "La persona desea presentar una queja. Recíbala; si cambió de opinión, primero regístrelo.",
     citations: ["22-ccr-111544-c", "22-ccr-120100-a-2"],
   },
-} as const satisfies Readonly<Record<string, RefusalReason>>;
+} as const satisfies Readonly<Record<string, CodedReason>>;

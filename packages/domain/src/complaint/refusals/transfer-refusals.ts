@@ -1,4 +1,4 @@
-import type { RefusalReason } from "./refusal-reason.ts";
+import type { CodedReason } from "../../coded-refusal.ts";
 
 /** Why an action on a transfer is refused, 22 CCR 120104. */
 export const transferRefusals = {
@@ -47,4 +47,4 @@ export const transferRefusals = {
     es: "El traslado ya consta como recibido el {receivedOn}.",
     citations: ["22-ccr-120104-b"],
   },
-} as const satisfies Readonly<Record<string, RefusalReason>>;
+} as const satisfies Readonly<Record<string, CodedReason>>;

@@ -9,7 +9,7 @@ import { ruleById, ruleIds, type RuleId } from "../rulebook.ts";
 import { deadlineOf, whyNoDate, type DeadlineRefusalCode } from "../deadline-of.ts";
 import { notInForceOf } from "../rules-not-in-force.ts";
 import type { GivenRefusalCode } from "./given-reasons.ts";
-import { givenRefusal, type GivenPath, type GivenRefusal } from "./given-refusal.ts";
+import { givenRefusal, saidBack, type GivenPath, type GivenRefusal } from "./given-refusal.ts";
 import { repeatedName } from "./repeated-name.ts";
 import { parseGiven, type ParsedGiven } from "./parse-given.ts";
 
@@ -106,7 +106,7 @@ export function answerLine(line: string, options: AnswerOptions): GivenAnswer {
   }
   const repeated = repeatedName(line, json);
   if (repeated)
-    return errorAnswer(givenRefusal("REPEATED_NAME", repeated, { name: String(repeated.at(-1)) }));
+    return errorAnswer(givenRefusal("REPEATED_NAME", repeated, { name: saidBack(String(repeated.at(-1))) }));
   if (!isVector(json)) return answerGiven(json, options);
   const answer = answerGiven(json.given, options);
   if (!("error" in answer)) return answer;

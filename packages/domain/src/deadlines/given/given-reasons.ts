@@ -1,11 +1,4 @@
-import type { AuthorityKey } from "../../law/authorities.ts";
-import type { Words } from "../../words.ts";
-
-interface GivenReason extends Words {
-  readonly citations: readonly AuthorityKey[];
-}
-
-const form: readonly AuthorityKey[] = [];
+import { ofForm, type CodedReason } from "../../coded-refusal.ts";
 
 /** Every reason for which facts are not computed, so that their tone is edited in one place. `{name}` is filled in. */
 export const givenReasons = {
@@ -13,53 +6,53 @@ export const givenReasons = {
   NOT_JSON: {
     en: "This line is not valid JSON. Write one JSON object a line.",
     es: "Esta línea no es JSON válido. Escriba un objeto JSON por línea.",
-    citations: form,
+    citations: ofForm,
   },
   LINE_TOO_LONG: {
     en: "This line is longer than {most} bytes. Ask about one matter a line.",
     es: "Esta línea tiene más de {most} bytes. Pregunte un asunto por línea.",
-    citations: form,
+    citations: ofForm,
   },
   WRONG_TYPE: {
     en: "{expected} was expected here; leave the name out when it is not known.",
     es: "Aquí se esperaba {expected}; omita el nombre si no se conoce.",
-    citations: form,
+    citations: ofForm,
   },
   UNKNOWN_NAME: {
     en: "No fact is called “{name}” here. Known are: {known}.",
     es: "Aquí ningún hecho se llama «{name}». Se conocen: {known}.",
-    citations: form,
+    citations: ofForm,
   },
   REPEATED_NAME: {
     en: "“{name}” is given twice; which one counts cannot be told. Give it once.",
     es: "«{name}» se indica dos veces; no puede saberse cuál vale. Indíquelo una vez.",
-    citations: form,
+    citations: ofForm,
   },
   MISSING: {
     en: "“{name}” is needed here.",
     es: "Aquí hace falta «{name}».",
-    citations: form,
+    citations: ofForm,
   },
-  INVALID_DATE: { en: "{problem}", es: "{problem}", citations: form },
+  INVALID_DATE: { en: "{problem}", es: "{problem}", citations: ofForm },
   UNKNOWN_CHOICE: {
     en: "“{value}” is not a choice here. Write one of: {known}.",
     es: "«{value}» no es una opción aquí. Escriba una de: {known}.",
-    citations: form,
+    citations: ofForm,
   },
   NOT_A_WHOLE_NUMBER: {
     en: "Write a whole number of days.",
     es: "Escriba un número entero de días.",
-    citations: form,
+    citations: ofForm,
   },
   OUT_OF_RANGE: {
     en: "Write a number from {least} to {most}.",
     es: "Escriba un número de {least} a {most}.",
-    citations: form,
+    citations: ofForm,
   },
   TOO_MANY: {
     en: "At most {most} can be given here.",
     es: "Aquí pueden darse como máximo {most}.",
-    citations: form,
+    citations: ofForm,
   },
 
   // What cannot have happened.
@@ -193,7 +186,7 @@ export const givenReasons = {
     es: "El contacto anterior del {earlier} es posterior a este del {later}.",
     citations: ["22-ccr-111544-d"],
   },
-} as const satisfies Readonly<Record<string, GivenReason>>;
+} as const satisfies Readonly<Record<string, CodedReason>>;
 
 /** The code of one reason. */
 export type GivenRefusalCode = keyof typeof givenReasons;

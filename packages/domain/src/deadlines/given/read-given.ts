@@ -2,7 +2,7 @@ import { parsePlainDate } from "../../calendar/plain-date.ts";
 import { ok, refused, type Result } from "../../result.ts";
 import type { Words } from "../../words.ts";
 import type { GivenField, GivenGroup } from "./given-fields.ts";
-import { refuseGiven, type GivenRefusal } from "./given-refusal.ts";
+import { refuseGiven, saidBack, type GivenRefusal } from "./given-refusal.ts";
 
 type Read = Result<unknown, GivenRefusal>;
 type FieldOf<Kind extends GivenField["kind"]> = Extract<GivenField, { kind: Kind }>;
@@ -44,7 +44,7 @@ function readText(value: unknown): Read {
 function readChoice(value: unknown, { choices, refusal }: FieldOf<"CHOICE">): Read {
   if (typeof value !== "string") return wrongType("CHOICE");
   if (choices.includes(value)) return ok(value);
-  return refuseGiven(refusal ?? "UNKNOWN_CHOICE", [], { value, known: listed(choices) });
+  return refuseGiven(refusal ?? "UNKNOWN_CHOICE", [], { value: saidBack(value), known: choices.join(", ") });
 }
 
 function readDays(value: unknown, { least, most, refusal }: FieldOf<"DAYS">): Read {
@@ -73,12 +73,6 @@ function readList(
   return ok(items);
 }
 
-/** The names of a closed list, as words so that they are never cut short. */
-function listed(names: readonly string[]): Words {
-  const list = names.join(", ");
-  return { en: list, es: list };
-}
-
 function isGroup(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -92,7 +86,10 @@ export function readGroup(value: unknown, { fields, refusalOfList }: GivenGroup)
     // Own names only: a name such as "constructor" is as unknown as any other.
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined)
-      return refuseGiven("UNKNOWN_NAME", [name], { name, known: listed(Object.keys(fields)) });
+      return refuseGiven("UNKNOWN_NAME", [name], {
+        name: saidBack(name),
+        known: Object.keys(fields).join(", "),
+      });
     const read = readField(given, field);
     if (!read.ok) return under(name, read);
     if (read.value !== undefined) facts[name] = read.value;

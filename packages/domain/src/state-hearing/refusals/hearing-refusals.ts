@@ -1,4 +1,4 @@
-import type { RefusalReason } from "../../complaint/refusals/refusal-reason.ts";
+import type { CodedReason } from "../../coded-refusal.ts";
 
 /** Why an action on a hearing is refused, or what is said along with it. */
 export const hearingRefusals = {
@@ -247,4 +247,4 @@ export const hearingRefusals = {
     es: "Un tribunal revisa la decisión. Registre el resultado antes de cerrar.",
     citations: ["fam-code-17803"],
   },
-} as const satisfies Readonly<Record<string, RefusalReason>>;
+} as const satisfies Readonly<Record<string, CodedReason>>;

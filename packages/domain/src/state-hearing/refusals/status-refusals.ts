@@ -1,4 +1,4 @@
-import type { RefusalReason } from "../../complaint/refusals/refusal-reason.ts";
+import type { CodedReason } from "../../coded-refusal.ts";
 
 /** Why a hearing’s status does not allow an action, and what to do instead. */
 export const hearingStatusRefusals = {
@@ -157,4 +157,4 @@ export const hearingStatusRefusals = {
     es: "La solicitud fue retirada. Si el plazo no ha vencido, puede hacerse otra.",
     citations: ["22-ccr-120212"],
   },
-} as const satisfies Readonly<Record<string, RefusalReason>>;
+} as const satisfies Readonly<Record<string, CodedReason>>;
