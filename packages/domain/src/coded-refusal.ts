@@ -1,6 +1,7 @@
 import { formatDate } from "./calendar/format-date.ts";
 import { isPlainDate } from "./calendar/plain-date.ts";
 import type { AuthorityKey } from "./law/authorities.ts";
+import { refused, type Result } from "./result.ts";
 import { say, type Language, type Words } from "./words.ts";
 
 /** One step of a path into given JSON: the name of a field, or a place in a list, from 0. */
@@ -48,4 +49,12 @@ export function refuseWith<Code extends string>(reasons: Readonly<Record<Code, C
     const words: Words = { en: fillIn(en, details, "en"), es: fillIn(es, details, "es") };
     return { code, message: words.en, words, path, citations };
   };
+}
+
+/** The outcome of reading a part: its refusal says where in the whole the part stands. */
+export function under<Value, Refusal extends { readonly path: readonly PathStep[] }>(
+  path: readonly PathStep[],
+  read: Result<Value, Refusal>,
+): Result<Value, Refusal> {
+  return read.ok ? read : refused({ ...read.refusal, path: [...path, ...read.refusal.path] });
 }

@@ -1,5 +1,6 @@
 import type { PathStep } from "../coded-refusal.ts";
 import { issueLimit } from "../complaint/input-checks/issues.ts";
+import { isJsonObject, type JsonObject } from "../json-object.ts";
 import { ok, refused, type Result } from "../result.ts";
 import { circumstanceValues, type CircumstanceName, type Circumstances } from "./circumstances.ts";
 import { refuseTriage, type TriageRefusal } from "./triage-refusal.ts";
@@ -12,15 +13,10 @@ export interface TriageRequest {
   readonly circumstances: Circumstances;
 }
 
-type Json = Readonly<Record<string, unknown>>;
 type Path = readonly PathStep[];
 
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** The first field of an object that is none of the known ones. */
-function unknownField(value: Json, known: readonly string[], path: Path): TriageRefusal | undefined {
+function unknownField(value: JsonObject, known: readonly string[], path: Path): TriageRefusal | undefined {
   const name = Object.keys(value).find((key) => !known.includes(key));
   if (name === undefined) return undefined;
   return refuseTriage("UNKNOWN_FIELD", [...path, name], {
@@ -34,7 +30,7 @@ const circumstanceNames = Object.keys(circumstanceValues) as readonly Circumstan
 /** Whether the circumstances are known ones with known values. A null is the same as nothing. */
 function checkCircumstances(value: unknown, path: Path): TriageRefusal | undefined {
   if (value === undefined || value === null) return undefined;
-  if (!isObject(value)) return refuseTriage("NOT_AN_OBJECT", path);
+  if (!isJsonObject(value)) return refuseTriage("NOT_AN_OBJECT", path);
   for (const name of circumstanceNames) {
     const known: readonly unknown[] = circumstanceValues[name];
     const given = value[name];
@@ -46,14 +42,14 @@ function checkCircumstances(value: unknown, path: Path): TriageRefusal | undefin
 
 /** The circumstances without what is not said. Only after `checkCircumstances`. */
 function readCircumstances(value: unknown): Circumstances {
-  if (!isObject(value)) return {};
+  if (!isJsonObject(value)) return {};
   return Object.fromEntries(
     Object.entries(value).filter(([, given]) => given !== null && given !== undefined),
   ) as Circumstances;
 }
 
 function checkIssue(value: unknown, path: Path): TriageRefusal | undefined {
-  if (!isObject(value)) return refuseTriage("NOT_AN_OBJECT", path);
+  if (!isJsonObject(value)) return refuseTriage("NOT_AN_OBJECT", path);
   if (!(triageSubjects as readonly unknown[]).includes(value["subject"]))
     return refuseTriage("UNKNOWN_SUBJECT", [...path, "subject"]);
   return (
@@ -75,7 +71,7 @@ function checkIssues(issues: unknown): TriageRefusal | undefined {
   return undefined;
 }
 
-function readIssue(value: Json): TriageIssue {
+function readIssue(value: JsonObject): TriageIssue {
   const circumstances = readCircumstances(value["circumstances"]);
   const subject = value["subject"] as TriageSubject;
   return Object.keys(circumstances).length === 0 ? { subject } : { subject, circumstances };
@@ -95,14 +91,14 @@ function checkCase({ issues, circumstances }: TriageRequest): TriageRefusal | un
  * what is no such request, an unknown subject or value, an empty or too long list, and names the path.
  */
 export function parseTriage(json: unknown): Result<TriageRequest, TriageRefusal> {
-  if (!isObject(json)) return refused(refuseTriage("NOT_AN_OBJECT", []));
+  if (!isJsonObject(json)) return refused(refuseTriage("NOT_AN_OBJECT", []));
   const wrong =
     unknownField(json, ["issues", "circumstances"], []) ??
     checkIssues(json["issues"]) ??
     checkCircumstances(json["circumstances"], ["circumstances"]);
   if (wrong) return refused(wrong);
   const request: TriageRequest = {
-    issues: (json["issues"] as readonly Json[]).map(readIssue),
+    issues: (json["issues"] as readonly JsonObject[]).map(readIssue),
     circumstances: readCircumstances(json["circumstances"]),
   };
   const contradiction = checkCase(request);

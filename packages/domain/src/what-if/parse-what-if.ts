@@ -1,15 +1,19 @@
 import { calendarBodies } from "../calendar/california-holidays.ts";
-import type { PathStep } from "../coded-refusal.ts";
+import { under, type PathStep } from "../coded-refusal.ts";
 import {
-  extensionDays,
-  givenFields,
+  date,
+  group,
+  neededChoice,
+  neededDate,
   type GivenField,
   type GivenGroup,
-} from "../deadlines/given/given-fields.ts";
+} from "../deadlines/given/given-field.ts";
+import { extensionDays, givenFields } from "../deadlines/given/given-fields.ts";
 import { givenRefusal, saidBack } from "../deadlines/given/given-refusal.ts";
 import { parseGiven } from "../deadlines/given/parse-given.ts";
 import { readGroup } from "../deadlines/given/read-given.ts";
 import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
+import { isJsonObject, type JsonObject } from "../json-object.ts";
 import { ok, refused, type Result } from "../result.ts";
 import type { CountingContext } from "../world.ts";
 import { correctableDates } from "./correctable-date.ts";
@@ -30,15 +34,8 @@ export interface WhatIfRequest {
   readonly hypotheses: readonly Hypothesis[];
 }
 
-const date = { kind: "DATE" } as const;
-const neededDate = { kind: "DATE", needed: true } as const;
-
 function days(least: number, most: number): GivenField {
   return { kind: "DAYS", least, most, needed: true };
-}
-
-function choice(choices: readonly string[]): GivenField {
-  return { kind: "CHOICE", choices, needed: true };
 }
 
 /** What stands beside `suppose`, by kind. A changed setting is read by its own field of the given facts. */
@@ -56,9 +53,9 @@ const fieldsOf: Readonly<Record<HypothesisKind, Readonly<Record<string, GivenFie
   POSITION_STATEMENT_SENT: { sentOn: date },
   DECISION_RECEIVED: { receivedOn: date },
   HEARING_WITHDRAWN: { withdrawnOn: date },
-  OFFICE_CLOSED: { body: choice(calendarBodies), on: neededDate },
-  FACT_CORRECTED: { fact: choice(correctableDates), to: neededDate },
-  SETTING_CHANGED: { setting: choice(settingNames()) },
+  OFFICE_CLOSED: { body: neededChoice(calendarBodies), on: neededDate },
+  FACT_CORRECTED: { fact: neededChoice(correctableDates), to: neededDate },
+  SETTING_CHANGED: { setting: neededChoice(settingNames()) },
 };
 
 function settingFields(): GivenGroup["fields"] {
@@ -70,45 +67,26 @@ function settingNames(): readonly string[] {
   return Object.keys(settingFields());
 }
 
-const disputed: GivenGroup = {
-  kind: "GROUP",
-  fields: { amendedOn: date, firstWrittenOn: date, requestCompletedOn: date },
-};
-
-type Json = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Reads a group, its refusal under a path. */
-function readUnder(
-  value: unknown,
-  group: GivenGroup,
-  path: readonly PathStep[],
-): Result<unknown, WhatIfRefusal> {
-  const read = readGroup(value, group);
-  return read.ok ? read : refused({ ...read.refusal, path: [...path, ...read.refusal.path] });
-}
+const disputed = group({ amendedOn: date, firstWrittenOn: date, requestCompletedOn: date });
 
 /** The field of the value that a setting is changed to. */
-function valueOfSetting(hypothesis: Json): Readonly<Record<string, GivenField>> {
+function valueOfSetting(hypothesis: JsonObject): Readonly<Record<string, GivenField>> {
   const setting = hypothesis["setting"];
   const fields = settingFields();
   // Own names only: "constructor" is no setting, whichever of the two fields is read first.
   const field = typeof setting === "string" && Object.hasOwn(fields, setting) ? fields[setting] : undefined;
-  return { to: field === undefined ? choice([]) : { ...field, needed: true } };
+  return { to: field === undefined ? neededChoice([]) : { ...field, needed: true } };
 }
 
 function readHypothesis(value: unknown, path: readonly PathStep[]): Result<Hypothesis, WhatIfRefusal> {
-  const kind = isObject(value) ? hypothesisKinds.find((one) => one === value["suppose"]) : undefined;
-  if (!isObject(value) || kind === undefined) {
+  const kind = isJsonObject(value) ? hypothesisKinds.find((one) => one === value["suppose"]) : undefined;
+  if (!isJsonObject(value) || kind === undefined) {
     const known = hypothesisKinds.join(", ");
     return refused(refuseWhatIf("UNKNOWN_HYPOTHESIS", [...path, "suppose"], { known }));
   }
   const more = kind === "SETTING_CHANGED" ? valueOfSetting(value) : {};
-  const fields = { suppose: choice([kind]), ...fieldsOf[kind], ...more };
-  const read = readUnder(value, { kind: "GROUP", fields }, path);
+  const fields = { suppose: neededChoice([kind]), ...fieldsOf[kind], ...more };
+  const read = under(path, readGroup(value, group(fields)));
   return read.ok ? ok(read.value as Hypothesis) : read;
 }
 
@@ -130,8 +108,8 @@ function readHypotheses(value: unknown): Result<readonly Hypothesis[], WhatIfRef
 const parts = ["given", "disputed", "hypotheses"];
 
 /** Refuses what is no object or has a name besides the three parts, each of which is then read by itself. */
-function readParts(json: unknown): Result<Json, WhatIfRefusal> {
-  if (!isObject(json)) return refused(refuseWhatIf("NOT_AN_OBJECT", []));
+function readParts(json: unknown): Result<JsonObject, WhatIfRefusal> {
+  if (!isJsonObject(json)) return refused(refuseWhatIf("NOT_AN_OBJECT", []));
   const name = Object.keys(json).find((key) => !parts.includes(key));
   return name === undefined
     ? ok(json)
@@ -147,9 +125,9 @@ export function parseWhatIf(json: unknown): Result<WhatIfRequest, WhatIfRefusal>
   const found = readParts(json);
   if (!found.ok) return found;
   const { given = {}, disputed: others = {}, hypotheses } = found.value;
-  const parsed = parseGiven(given);
-  if (!parsed.ok) return refused({ ...parsed.refusal, path: ["given", ...parsed.refusal.path] });
-  const more = readUnder(others, disputed, ["disputed"]);
+  const parsed = under(["given"], parseGiven(given));
+  if (!parsed.ok) return parsed;
+  const more = under(["disputed"], readGroup(others, disputed));
   if (!more.ok) return more;
   const read = readHypotheses(hypotheses);
   if (!read.ok) return read;

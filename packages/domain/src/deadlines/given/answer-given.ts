@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
+import { isJsonObject } from "../../json-object.ts";
 import { authorities, authorityOf, formatCitation, type AuthorityKey } from "../../law/authorities.ts";
 import type { Words } from "../../words.ts";
 import { computeDeadlinesOf, computeDueDatesOf, type Deadline } from "../compute-deadlines.ts";
@@ -121,7 +122,7 @@ export function answerTooLong(mostBytes: number): GivenAnswer {
 const vectorNames = ["name", "given", "expect"];
 
 function isVector(json: unknown): json is { readonly given: unknown } {
-  if (typeof json !== "object" || json === null || !Object.hasOwn(json, "given")) return false;
+  if (!isJsonObject(json) || !Object.hasOwn(json, "given")) return false;
   return Object.keys(json).every((name) => vectorNames.includes(name));
 }
 

@@ -3,55 +3,10 @@ import { isChoiceSetting, settingChoiceWords, settingNames } from "../../setting
 import { decisionOutcomes } from "../../state-hearing/hearing-facts.ts";
 import { claimKinds, contactParties, transferOwners } from "../given-facts.ts";
 import { mostExtensionDays } from "../rulebook.ts";
-import type { GivenRefusalCode } from "./given-reasons.ts";
+import { date, flag, group, neededDate } from "./given-field.ts";
 
-/** What may stand under one name of the facts. */
-export type GivenField =
-  | { readonly kind: "DATE"; readonly needed?: true }
-  | { readonly kind: "FLAG"; readonly needed?: true }
-  | {
-      readonly kind: "CHOICE";
-      readonly choices: readonly string[];
-      /** The choice that stands when none is given. */
-      readonly otherwise?: string;
-      readonly refusal?: GivenRefusalCode;
-      readonly needed?: true;
-    }
-  | {
-      readonly kind: "DAYS";
-      readonly least: number;
-      readonly most: number;
-      readonly refusal?: GivenRefusalCode;
-      readonly needed?: true;
-    }
-  | { readonly kind: "TEXT"; readonly needed?: true }
-  | { readonly kind: "DATES"; readonly most: number; readonly needed?: true }
-  | {
-      readonly kind: "GROUPS";
-      readonly each: GivenGroup;
-      readonly most: number;
-      readonly refusal?: GivenRefusalCode;
-      readonly needed?: true;
-    }
-  | GivenGroup;
-
-/** Names that stand together. A list in its place is refused, under `refusalOfList` where the law allows one only. */
-export interface GivenGroup {
-  readonly kind: "GROUP";
-  readonly fields: Readonly<Record<string, GivenField>>;
-  readonly refusalOfList?: GivenRefusalCode;
-  readonly needed?: true;
-}
-
-const date = { kind: "DATE" } as const;
-const neededDate = { kind: "DATE", needed: true } as const;
-const flag = { kind: "FLAG" } as const;
 /** Closures of some years, entered day by day. */
 const dates = { kind: "DATES", most: 1_000 } as const;
-
-function group(fields: Readonly<Record<string, GivenField>>, more: Partial<GivenGroup> = {}): GivenGroup {
-  return { kind: "GROUP", fields, ...more };
-}
 
 /** One field a setting, so that none can be forgotten: its choices, or a number of days up to a year. */
 const settings = group(

@@ -1,7 +1,9 @@
 import { parsePlainDate } from "../../calendar/plain-date.ts";
-import { ok, refused, type Result } from "../../result.ts";
+import { under } from "../../coded-refusal.ts";
+import { isJsonObject } from "../../json-object.ts";
+import { ok, type Result } from "../../result.ts";
 import type { Words } from "../../words.ts";
-import type { GivenField, GivenGroup } from "./given-fields.ts";
+import type { GivenField, GivenGroup } from "./given-field.ts";
 import { refuseGiven, saidBack, type GivenRefusal } from "./given-refusal.ts";
 
 type Read = Result<unknown, GivenRefusal>;
@@ -20,11 +22,6 @@ const expected: Readonly<Record<GivenField["kind"], Words>> = {
 
 function wrongType(kind: GivenField["kind"]): Read {
   return refuseGiven("WRONG_TYPE", [], { expected: expected[kind] });
-}
-
-/** A refusal one name further out. */
-function under(name: string | number, read: Read): Read {
-  return read.ok ? read : refused({ ...read.refusal, path: [name, ...read.refusal.path] });
 }
 
 function readDate(value: unknown): Read {
@@ -67,20 +64,16 @@ function readList(
   const items: unknown[] = [];
   for (const [index, item] of value.entries()) {
     const read = readItem(item);
-    if (!read.ok) return under(index, read);
+    if (!read.ok) return under([index], read);
     items.push(read.value);
   }
   return ok(items);
 }
 
-function isGroup(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** Reads a group: every name in it is known and well-formed, and what is needed is there. */
 export function readGroup(value: unknown, { fields, refusalOfList }: GivenGroup): Read {
   if (Array.isArray(value) && refusalOfList !== undefined) return refuseGiven(refusalOfList, []);
-  if (!isGroup(value)) return wrongType("GROUP");
+  if (!isJsonObject(value)) return wrongType("GROUP");
   const facts: Record<string, unknown> = {};
   for (const [name, given] of Object.entries(value)) {
     // Own names only: a name such as "constructor" is as unknown as any other.
@@ -91,7 +84,7 @@ export function readGroup(value: unknown, { fields, refusalOfList }: GivenGroup)
         known: Object.keys(fields).join(", "),
       });
     const read = readField(given, field);
-    if (!read.ok) return under(name, read);
+    if (!read.ok) return under([name], read);
     if (read.value !== undefined) facts[name] = read.value;
   }
   return complete(facts, fields);
