@@ -1,16 +1,8 @@
 import { refuseWith, type CodedReason, type CodedRefusal } from "../coded-refusal.ts";
 import { formReasons } from "../form-reasons.ts";
 
-const { UNKNOWN_VALUE, INVALID_DATE, REASON_REQUIRED, TEXT_REQUIRED, TEXT_TOO_LONG, TEXT_NOT_READABLE } =
-  formReasons;
-
 const reasons = {
-  UNKNOWN_VALUE,
-  INVALID_DATE,
-  REASON_REQUIRED,
-  TEXT_REQUIRED,
-  TEXT_TOO_LONG,
-  TEXT_NOT_READABLE,
+  ...formReasons,
   CLOSURE_REVERSED: {
     en: "The last day of a closure comes before its first. Swap them.",
     es: "El último día del cierre es anterior al primero. Inviértalos.",

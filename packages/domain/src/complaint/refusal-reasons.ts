@@ -8,7 +8,7 @@ import { transferRefusals } from "./refusals/transfer-refusals.ts";
 
 /** Every reason for which an action is refused, so that their tone is edited in one place. `{name}` is filled in. */
 export const refusalReasons = {
-  // First, so that reasons of form are said in the machines' own words.
+  // First, so that a reason of form can be said in the machines' own words.
   ...correctionReasons,
   ...contactRefusals,
   ...transferRefusals,
@@ -123,11 +123,6 @@ export const refusalReasons = {
     citations: ["22-ccr-120105"],
   },
   // Dates.
-  INVALID_DATE: {
-    en: "This is no calendar date. Write it as year, month and day, like 2026-03-06.",
-    es: "Esta no es una fecha del calendario. Escríbala como año, mes y día, por ejemplo 2026-03-06.",
-    citations: ofForm,
-  },
   FUTURE_DATE: {
     en: "{date} is in the future. Only what has happened can be recorded; today is {today}.",
     es: "El {date} está en el futuro. Solo puede registrarse lo que ya ocurrió; hoy es {today}.",
@@ -179,7 +174,6 @@ export const refusalReasons = {
     citations: ofForm,
   },
   // Form.
-  TEXT_REQUIRED: { en: "Write something here.", es: "Escriba algo aquí.", citations: ofForm },
   REASON_REQUIRED: {
     en: "Give the reason; the notice must state it.",
     es: "Indique la razón; el aviso debe expresarla.",

@@ -1,12 +1,14 @@
 import { ofForm, refuseWith, type CodedReason, type CodedRefusal } from "../coded-refusal.ts";
 import { formReasons } from "../form-reasons.ts";
 
-const { NOT_AN_OBJECT, UNKNOWN_FIELD, UNKNOWN_VALUE } = formReasons;
-
 const reasons = {
-  NOT_AN_OBJECT,
-  UNKNOWN_FIELD,
-  UNKNOWN_VALUE,
+  NOT_AN_OBJECT: { en: "Give an object here.", es: "Indique aquí un objeto.", citations: ofForm },
+  UNKNOWN_FIELD: {
+    en: "Nothing is called {name} here. Known: {known}.",
+    es: "Aquí nada se llama {name}. Se conocen: {known}.",
+    citations: ofForm,
+  },
+  UNKNOWN_VALUE: formReasons.UNKNOWN_VALUE,
   NOT_A_LIST: {
     en: "Give a list of issues here.",
     es: "Indique aquí una lista de asuntos.",

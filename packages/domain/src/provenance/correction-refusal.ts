@@ -2,17 +2,9 @@ import { refuseWith, type CodedReason, type CodedRefusal } from "../coded-refusa
 import type { GivenRefusal } from "../deadlines/given/given-refusal.ts";
 import { formReasons } from "../form-reasons.ts";
 
-const { UNKNOWN_VALUE, INVALID_DATE, REASON_REQUIRED, TEXT_REQUIRED, TEXT_TOO_LONG, TEXT_NOT_READABLE } =
-  formReasons;
-
 /** Every reason for which a correction, or the evidence of a day, is not taken. */
 export const correctionReasons = {
-  UNKNOWN_VALUE,
-  INVALID_DATE,
-  REASON_REQUIRED,
-  TEXT_REQUIRED,
-  TEXT_TOO_LONG,
-  TEXT_NOT_READABLE,
+  ...formReasons,
   UNKNOWN_FACT: {
     en: "No dated fact is called that.",
     es: "Ningún hecho con fecha se llama así.",

@@ -6,8 +6,8 @@ import type { ComplaintFacts } from "../complaint/complaint-facts.ts";
 import { latestOf } from "../machine/dates.ts";
 import type { World } from "../world.ts";
 import { decideOnComplaint } from "./decide-on-record.ts";
+import type { SupposedAct } from "./hypothesis.ts";
 import type { ComplaintOnRecord } from "./records/on-record.ts";
-import type { SupposedAct } from "./suppose-acts.ts";
 import type { Outcome, Supposed } from "./supposed.ts";
 
 /** Said where the record asks for words that a hypothesis does not have. */

@@ -6,9 +6,9 @@ import type { HearingAction } from "../state-hearing/hearing-action.ts";
 import type { HearingFacts } from "../state-hearing/hearing-facts.ts";
 import type { World } from "../world.ts";
 import { decideOnHearing } from "./decide-on-record.ts";
-import type { SupposeHearingSet } from "./hypothesis.ts";
+import type { SupposedHearingAct, SupposeHearingSet } from "./hypothesis.ts";
 import type { HearingOnRecord } from "./records/on-record.ts";
-import { happensOn, laterHearing, type SupposedHearingAct } from "./suppose-hearing-acts.ts";
+import { happensOn, laterHearing } from "./suppose-hearing-acts.ts";
 import type { Outcome, Supposed } from "./supposed.ts";
 
 /** The name of what a hypothesis says; what the machine finds wrong in its input stands there. */

@@ -102,18 +102,23 @@ export type SupposeSettingChanged = {
   };
 }[SettingName];
 
-/** Something supposed. Nothing is done by supposing it. */
-export type Hypothesis =
-  | SupposeExtended
-  | SupposeReceivedLater
-  | SupposeResolved
-  | SupposeTransferred
+/** An act of the agency on a complaint. */
+export type SupposedAct = SupposeExtended | SupposeResolved | SupposeTransferred;
+
+/** Something done at a state hearing, from its request to its decision. */
+export type SupposedHearingAct =
   | SupposeHearingRequested
   | SupposeHearingSet
   | SupposeHearingPostponed
   | SupposePositionStatementSent
   | SupposeDecisionReceived
-  | SupposeHearingWithdrawn
+  | SupposeHearingWithdrawn;
+
+/** Something supposed. Nothing is done by supposing it. */
+export type Hypothesis =
+  | SupposedAct
+  | SupposeReceivedLater
+  | SupposedHearingAct
   | SupposeOfficeClosed
   | SupposeFactCorrected
   | SupposeSettingChanged;

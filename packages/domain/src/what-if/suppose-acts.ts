@@ -10,12 +10,9 @@ import { transfersOf } from "../deadlines/answering-transfer.ts";
 import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
 import { ok, refused } from "../result.ts";
 import type { World } from "../world.ts";
-import type { SupposeExtended, SupposeResolved, SupposeTransferred } from "./hypothesis.ts";
+import type { SupposedAct, SupposeExtended } from "./hypothesis.ts";
 import type { Outcome, Supposed } from "./supposed.ts";
 import { refusedByMachine, refuseWhatIf } from "./what-if-refusal.ts";
-
-/** An act of the agency on a complaint. */
-export type SupposedAct = SupposeExtended | SupposeResolved | SupposeTransferred;
 
 /** A complaint that was filed. */
 type Filed = ComplaintClockFacts & { readonly filing: Filing };

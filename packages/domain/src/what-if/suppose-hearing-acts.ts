@@ -8,25 +8,9 @@ import { ok, refused } from "../result.ts";
 import type { HearingActionName } from "../state-hearing/hearing-action.ts";
 import { hearingTransitions } from "../state-hearing/hearing-transitions.ts";
 import type { World } from "../world.ts";
-import type {
-  SupposeDecisionReceived,
-  SupposeHearingPostponed,
-  SupposeHearingRequested,
-  SupposeHearingSet,
-  SupposeHearingWithdrawn,
-  SupposePositionStatementSent,
-} from "./hypothesis.ts";
+import type { SupposedHearingAct } from "./hypothesis.ts";
 import type { Outcome, Supposed } from "./supposed.ts";
 import { refusedByMachine } from "./what-if-refusal.ts";
-
-/** Something done at a state hearing, from its request to its decision. */
-export type SupposedHearingAct =
-  | SupposeHearingRequested
-  | SupposeHearingSet
-  | SupposeHearingPostponed
-  | SupposePositionStatementSent
-  | SupposeDecisionReceived
-  | SupposeHearingWithdrawn;
 
 /** The action that an act is, whose row says what is mailed with it. */
 const actionOf = {

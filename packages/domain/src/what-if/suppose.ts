@@ -6,8 +6,14 @@ import { factOfDate } from "./correctable-date.ts";
 import { decideAct } from "./decide-acts.ts";
 import { decideComplaintCorrection, decideHearingCorrection } from "./decide-corrections.ts";
 import { decideHearingAct } from "./decide-hearing-acts.ts";
-import type { Hypothesis, SupposeFactCorrected, SupposeHearingPostponed } from "./hypothesis.ts";
-import { supposeAct, type SupposedAct } from "./suppose-acts.ts";
+import type {
+  Hypothesis,
+  SupposedAct,
+  SupposedHearingAct,
+  SupposeFactCorrected,
+  SupposeHearingPostponed,
+} from "./hypothesis.ts";
+import { supposeAct } from "./suppose-acts.ts";
 import {
   againstDays,
   outOfYears,
@@ -16,7 +22,7 @@ import {
   supposeReceivedLater,
   supposeSetting,
 } from "./suppose-facts.ts";
-import { laterHearing, supposeHearingAct, type SupposedHearingAct } from "./suppose-hearing-acts.ts";
+import { laterHearing, supposeHearingAct } from "./suppose-hearing-acts.ts";
 import type { Outcome, Supposed } from "./supposed.ts";
 
 /** What an agency would do: decided by the machine where there is a record, supposed of the bare facts where there is none. */

@@ -9,6 +9,22 @@ type Name =
   | "changeDecision"
   | "orderFurtherHearing";
 
+/** What the Director makes final, as proposed or otherwise. */
+const byDirector = {
+  from: ["DECISION_PROPOSED"],
+  to: "ADOPTED",
+  roles: recorders,
+  guards: [],
+  tooEarly: "NO_DECISION_PROPOSED",
+  records: ["decision"],
+  notices: ["DECISION"],
+  citations: ["fam-code-17801-d-1", "22-ccr-120217"],
+  doubt: {
+    en: "That the notice of the decision tells the rights to a rehearing and to court review is general knowledge; the text was not read.",
+    es: "Que el aviso de la decisión informe del derecho a la reconsideración y a la revisión judicial es de conocimiento general; no se leyó el texto.",
+  },
+} as const;
+
 /** From the hearing to the decision, 22 CCR 120206, 120216 and 120217. */
 export const decisionRows = {
   holdHearing: {
@@ -59,38 +75,8 @@ export const decisionRows = {
     notices: [],
     citations: ["22-ccr-120216-a", "fam-code-17801-d-1"],
   },
-  adoptDecision: {
-    from: ["DECISION_PROPOSED"],
-    to: "ADOPTED",
-    roles: recorders,
-    guards: [],
-    checks: ["adoption", "provenance"],
-    tooEarly: "NO_DECISION_PROPOSED",
-    event: "DecisionAdopted",
-    records: ["decision"],
-    notices: ["DECISION"],
-    citations: ["fam-code-17801-d-1", "22-ccr-120217"],
-    doubt: {
-      en: "That the notice of the decision tells the rights to a rehearing and to court review is general knowledge; the text was not read.",
-      es: "Que el aviso de la decisión informe del derecho a la reconsideración y a la revisión judicial es de conocimiento general; no se leyó el texto.",
-    },
-  },
-  changeDecision: {
-    from: ["DECISION_PROPOSED"],
-    to: "ADOPTED",
-    roles: recorders,
-    guards: [],
-    checks: ["adoption", "outcomes", "provenance"],
-    tooEarly: "NO_DECISION_PROPOSED",
-    event: "DecisionChanged",
-    records: ["decision"],
-    notices: ["DECISION"],
-    citations: ["fam-code-17801-d-1", "22-ccr-120217"],
-    doubt: {
-      en: "That the notice of the decision tells the rights to a rehearing and to court review is general knowledge; the text was not read.",
-      es: "Que el aviso de la decisión informe del derecho a la reconsideración y a la revisión judicial es de conocimiento general; no se leyó el texto.",
-    },
-  },
+  adoptDecision: { ...byDirector, checks: ["adoption", "provenance"], event: "DecisionAdopted" },
+  changeDecision: { ...byDirector, checks: ["adoption", "outcomes", "provenance"], event: "DecisionChanged" },
   orderFurtherHearing: {
     from: ["DECISION_PROPOSED"],
     to: "SCREENED",
