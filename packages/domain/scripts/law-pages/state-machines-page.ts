@@ -12,6 +12,7 @@ import {
 import { complaintMachine } from "../../src/complaint/complaint-machine.ts";
 import type { CodedReason } from "../../src/coded-refusal.ts";
 import { refusalReasons } from "../../src/complaint/refusal-reasons.ts";
+import { givenReasons } from "../../src/deadlines/given/given-reasons.ts";
 import type { Machine, NamedAction } from "../../src/machine/machine.ts";
 import { answerOfStatus } from "../../src/machine/why-not.ts";
 import { hearingMachine } from "../../src/state-hearing/hearing-machine.ts";
@@ -58,6 +59,24 @@ function chapter(title: string, words: string, machine: PrintedMachine, answer: 
   ];
 }
 
+/** Codes with their words in both languages and their law. */
+function reasonsTable(reasons: readonly (readonly [string, CodedReason])[]): string {
+  return table([
+    ["code", "English", "Spanish", "law"],
+    ...reasons.map(([code, { en, es, citations, practice }]) => [
+      `\`${code}\``,
+      en,
+      es,
+      citedAll(citations) || (practice ? "the office’s practice" : "a matter of form"),
+    ]),
+  ]);
+}
+
+/** Whether a reason is about days, and not about how they are written down: it names the one that comes too late, or all are missing. */
+function isOfDays([code, { en }]: readonly [string, CodedReason]): boolean {
+  return en.includes("{earlier}") || code === "FILING_EVIDENCE_MISSING";
+}
+
 /** Both machines as diagrams and tables, and every refusal in both languages. */
 export function stateMachinesPage(): string {
   return page([
@@ -77,14 +96,9 @@ export function stateMachinesPage(): string {
     ),
     "## Refusals",
     "A refusal is a value with a code, words that say what can be done, and its law where there is one.",
-    table([
-      ["code", "English", "Spanish", "law"],
-      ...Object.entries<CodedReason>(refusalReasons).map(([code, reason]) => [
-        `\`${code}\``,
-        reason.en,
-        reason.es,
-        citedAll(reason.citations) || (reason.practice ? "the office’s practice" : "a matter of form"),
-      ]),
-    ]),
+    reasonsTable(Object.entries(refusalReasons)),
+    "### Of days that cannot have happened",
+    "With these, in these words, a correction is refused besides: after it a day would come before what it follows, or a filing would have no day at all. Facts that are on no record are refused with them too.",
+    reasonsTable(Object.entries(givenReasons).filter(isOfDays)),
   ]);
 }
