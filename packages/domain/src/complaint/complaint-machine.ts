@@ -84,7 +84,6 @@ export const complaintMachine: Machine<MatterFacts, ComplaintAction, ComplaintEv
   actionNames: complaintActionNames,
   stages,
   passed,
-  seenBy: (_, facts) => facts,
   askGuard,
   askCheck: (name, facts, action, world) => askInputCheck(name as InputCheckName, facts, action, world),
   eventOf,

@@ -34,7 +34,7 @@ export function decideByTable<
   const refusal = whyNot(machine, name, facts, actor);
   if (refusal) return refused(refusal);
   const row = machine.rows[name];
-  const seen = facts && machine.seenBy(name, facts);
+  const seen = facts && (machine.seenBy?.(name, facts) ?? facts);
   for (const check of row.checks) {
     const wrong = machine.askCheck(check, seen, action, world);
     if (wrong) return refused(wrong);

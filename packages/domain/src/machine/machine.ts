@@ -26,7 +26,7 @@ export interface Machine<
   /** What is said of a status that the record has and that lies beyond an action's own. */
   readonly passed: Readonly<Record<string, RefusalCode>>;
   /** The record as an action sees it, where something else goes on beside what the action is about. */
-  readonly seenBy: (name: Action["action"], facts: Facts) => Facts;
+  readonly seenBy?: (name: Action["action"], facts: Facts) => Facts;
   readonly askGuard: (name: string, facts: Facts, actor: Actor) => Refusal | undefined;
   readonly askCheck: (name: string, facts: Facts | null, action: Action, world: World) => Refusal | undefined;
   readonly eventOf: (facts: Facts | null, action: Action, actor: Actor) => Event;

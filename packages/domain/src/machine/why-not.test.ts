@@ -38,7 +38,6 @@ const small: Machine<{ readonly status: string }, { readonly action: Name }, { r
     close: { ...row, from: ["ANSWERED"], to: "CLOSED", tooEarly: "NOT_RESOLVED", event: "Closed" },
   },
   actionNames: ["open", "answer", "close"],
-  seenBy: (_, facts) => facts,
   stages: [
     { statuses: ["RECEIVED", "ANSWERED", "CLOSED"], missing: "NOT_RECEIVED", entered: "ALREADY_RECEIVED" },
   ],

@@ -62,7 +62,7 @@ function firstObstacle<Facts extends HasStatus, Action extends NamedAction, Even
   record: Facts | null,
   actor: Actor,
 ): Refusal | undefined {
-  const facts = record && machine.seenBy(name, record);
+  const facts = record && (machine.seenBy?.(name, record) ?? record);
   const refusal = answerOfStatus(machine, name, facts, actor.role);
   if (refusal || facts === null) return refusal;
   for (const guard of machine.rows[name].guards) {

@@ -47,10 +47,10 @@ function pairsOfFiling(filing: Filing): readonly Pair[] {
 }
 
 function outOfOrder(first: EvidencedFact, second: EvidencedFact): CorrectionRefusal {
-  const [before, after] = [evidencedFactWords(first), evidencedFactWords(second)];
-  const english = refuseCorrection("DAYS_OUT_OF_ORDER", ["to"], { first: before.en, second: after.en });
-  const spanish = refuseCorrection("DAYS_OUT_OF_ORDER", ["to"], { first: before.es, second: after.es });
-  return { ...english, words: { en: english.words.en, es: spanish.words.es } };
+  return refuseCorrection("DAYS_OUT_OF_ORDER", ["to"], {
+    first: evidencedFactWords(first),
+    second: evidencedFactWords(second),
+  });
 }
 
 function isBroken(given: GivenFacts, [first, second]: Pair): boolean {
