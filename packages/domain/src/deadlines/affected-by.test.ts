@@ -1,6 +1,7 @@
 import { aWorld } from "@redress/testkit";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runsAtRandom, seed } from "../../test/runs-at-random.ts";
 import {
   addDays,
   affectedBy,
@@ -250,7 +251,7 @@ const promisesFor = (facts: GivenFacts, calendar: BusinessCalendar): PromisedDat
     notice: "LCR006",
   }));
 
-const runs = { numRuns: 400 };
+const runs = { seed, numRuns: Math.ceil(runsAtRandom / 8) };
 
 describe("for any complaints and any change", () => {
   test("the quick way finds what comparing everything finds", () =>

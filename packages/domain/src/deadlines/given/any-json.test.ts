@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runsAtRandom, seed } from "../../../test/runs-at-random.ts";
 import { addDays, answerGiven, answerLine, plainDate } from "../../index.ts";
+
+const runs = { seed, numRuns: Math.ceil(runsAtRandom / 8) };
 
 /** Days from 1900 to 2150, the first and the last of them often. */
 const day = fc
@@ -64,7 +67,7 @@ test("facts that can have happened are answered, from the first day of the calen
     fc.property(possible, fc.boolean(), (given, explain) => {
       expect(answerGiven(given, { explain, all: true })).toHaveProperty("expect");
     }),
-    { numRuns: 400 },
+    runs,
   );
 });
 
@@ -75,5 +78,6 @@ test("any JSON, and any text, is answered or refused and never breaks", () => {
       expect(JSON.stringify(answerGiven(json, { explain: true }))).toMatch(answerOrError);
       expect(JSON.stringify(answerLine(line, { explain: true }))).toMatch(answerOrError);
     }),
+    runs,
   );
 });
