@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { authorities, parseGiven } from "../../index.ts";
+import { authorities, parseGiven, plainDate as d, type GivenFacts } from "../../index.ts";
+import { checkChanged } from "./check-given.ts";
 import { givenOrders } from "./given-orders.ts";
 
 // The complaint was handed in on Wednesday, April 1, 2026; the hearing was asked for on Tuesday, September 1, 2026.
@@ -114,6 +115,21 @@ const cases: readonly Case[] = [
     en: "Contact acknowledged: Fri May 29, 2026, before the contact came on Mon Jun 1, 2026.",
     es: "Acuse del contacto: viernes 29 may 2026, antes de recibirse el contacto el lunes 1 jun 2026.",
   },
+  {
+    given: contact({ answerExpectedOn: "2026-05-29" }),
+    code: "BEFORE_CONTACT",
+    path: ["contact", "answerExpectedOn"],
+    en: "Answer promised for: Fri May 29, 2026, before the contact came on Mon Jun 1, 2026.",
+    es: "Respuesta prometida para: viernes 29 may 2026, antes de recibirse el contacto el lunes 1 jun 2026.",
+  },
+  {
+    // Nothing is known of the first transfer but that there was one.
+    given: complaint({ earlierTransfers: [{}], transfer: { sentOn: "2026-03-31" } }),
+    code: "TRANSFER_BEFORE_COMPLAINT",
+    path: ["complaint", "transfer", "sentOn"],
+    en: "The transfer took place on Tue Mar 31, 2026, before the complaint was made on Wed Apr 1, 2026.",
+    es: "El traslado tuvo lugar el martes 31 mar 2026, antes de presentarse la queja el miércoles 1 abr 2026.",
+  },
 ];
 
 /** What each day of a hearing is called in its refusal. */
@@ -148,7 +164,7 @@ const hearingDays: Readonly<Record<string, readonly [en: string, es: string]>> =
 };
 
 describe("what cannot have happened before what it follows is refused at its own day", () => {
-  test.each(cases)("$path.0 $path.1 $path.2", ({ given, code, path, en, es }) =>
+  test.each(cases)("$path.0 $path.1 $path.2 ($code)", ({ given, code, path, en, es }) =>
     expect(refusalOf(given)).toMatchObject({ code, path, words: { en, es } }),
   );
 
@@ -184,6 +200,26 @@ describe("what cannot have happened before what it follows is refused at its own
     expect(parseGiven(answered("2026-03-10")).ok).toBe(true); // deemed received on Friday, March 13
     expect(parseGiven(answered("2026-03-06")).ok).toBe(true);
     expect(refusalOf(answered("2026-03-05"))).toMatchObject({ code: "RESOLUTION_BEFORE_COMPLAINT" });
+  });
+});
+
+describe("facts that already stood in no order are changed", () => {
+  const filed = { filing: { channel: "ORAL", spokenOn: d("2026-04-01") } } as const;
+  /** Acknowledged on Monday, March 30, 2026, before it was made. */
+  const early = { ...filed, acknowledgement: { noticeMailedOn: d("2026-03-30") } };
+  const refusalOfChange = (before: GivenFacts["complaint"], after: GivenFacts["complaint"]) =>
+    checkChanged({ complaint: before }, { complaint: after })?.path.join(".");
+
+  test("where the change is about other days, and where it puts the days in order", () => {
+    expect(refusalOfChange(early, { ...early, knewOn: d("2026-02-02") })).toBeUndefined();
+    expect(refusalOfChange(early, filed)).toBeUndefined();
+    expect(refusalOfChange(filed, { ...filed, amendedOn: d("2026-04-01") })).toBeUndefined();
+  });
+
+  test("and not where it makes another trouble, or only moves the one there was", () => {
+    expect(refusalOfChange(early, { ...early, amendedOn: d("2026-03-31") })).toBe("complaint.amendedOn");
+    const moved = { ...filed, acknowledgement: { noticeMailedOn: d("2026-03-31") } };
+    expect(refusalOfChange(early, moved)).toBe("complaint.acknowledgement.noticeMailedOn");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerGiven, answerLine, answerTooLong, parseGiven } from "../../index.ts";
+import { answerGiven, answerLine, answerTooLong, parseCorrection, parseGiven } from "../../index.ts";
 
 const oral = { channel: "ORAL", spokenOn: "2026-04-01" };
 const complaint = (more: object) => ({ complaint: { filing: oral, ...more } });
@@ -166,6 +166,11 @@ describe("what cannot be read is told with what would do", () => {
       "Aquí se esperaba un objeto; omita el nombre si no se conoce.",
     ],
     [
+      complaint({ earlierTransfers: "two" }),
+      `A list of objects ${leaveOut}`,
+      "Aquí se esperaba una lista de objetos; omita el nombre si no se conoce.",
+    ],
+    [
       { contact: { receivedOn: "2026-02-30" } },
       "There is no day 30 in 2026-02; that month has 28 days.",
       "No existe el día 30 en 2026-02; ese mes tiene 28 días.",
@@ -199,6 +204,20 @@ describe("what cannot be read is told with what would do", () => {
     ],
   ])("%j", (given, en, es) => expect(said(given)).toEqual([en, es]));
 
+  test("a reason that is no text, where one is asked for", () => {
+    const corrected = (reason: unknown) => parseCorrection({ fact: "knewOn", to: "2026-02-03", reason });
+    expect(corrected("Misread.").ok).toBe(true);
+    expect(corrected(7)).toMatchObject({
+      refusal: {
+        code: "WRONG_TYPE",
+        path: ["reason"],
+        words: {
+          en: `A text in quotes ${leaveOut}`,
+          es: "Aquí se esperaba un texto entre comillas; omita el nombre si no se conoce.",
+        },
+      },
+    });
+  });
   test("a name of sixty letters is repeated whole, a longer one cut", () => {
     const [cut] = said({ claim: { ["x".repeat(61)]: 1 } });
     expect(cut).toBe(`No fact is called “${"x".repeat(60)}…” here. Known are: kind, receivedOn, answeredOn.`);
