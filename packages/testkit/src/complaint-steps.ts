@@ -8,8 +8,8 @@ const { log, statement } = complaintEvidence;
 
 /**
  * Steps of one complaint, received on Monday, May 18, 2026, whose 30 days end on Wednesday, June 17: resolved on Friday,
- * June 12, or sent on Friday, May 22 to another agency, which disputes that it is its own. The contact is the second one
- * about the same payment and can become a complaint itself.
+ * June 12, or sent on Friday, May 22 to another agency, which disputes that it is its own. The contact is one that came
+ * besides.
  */
 export const complaintActs = {
   recordContact: {
@@ -20,7 +20,6 @@ export const complaintActs = {
     contactKind: "DISPUTE",
     subject: "PAYMENT",
     summary: "The May payment did not come.",
-    earlierOnSameSubjectOn: d("2026-04-01"),
   },
   receiveComplaint: {
     action: "receiveComplaint",
@@ -62,6 +61,12 @@ export const complaintActs = {
     ownership: "RECEIVING",
   },
 } as const satisfies { readonly [Name in ComplaintAction["action"]]?: ComplaintActionOf<Name> };
+
+/** The same contact as the second one about that payment, which can become a complaint itself. */
+export const repeatedContact = {
+  ...complaintActs.recordContact,
+  earlierOnSameSubjectOn: d("2026-04-01"),
+} as const satisfies ComplaintAction;
 
 /** The same complaint when it was spoken on that Monday, with the evidence of its days. */
 export const spokenWithEvidence = {

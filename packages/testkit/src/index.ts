@@ -8,7 +8,7 @@ export {
   aResolvedComplaint,
   aWithdrawnComplaint,
 } from "./complaints.ts";
-export { complaintActs, spokenWithEvidence } from "./complaint-steps.ts";
+export { complaintActs, repeatedContact, spokenWithEvidence } from "./complaint-steps.ts";
 export {
   anActor,
   anInventedPerson,

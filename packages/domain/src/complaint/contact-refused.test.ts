@@ -1,19 +1,11 @@
-import { anIssue, answerTo, live, refusalTo, staff } from "@redress/testkit";
+import { anIssue, answerTo, complaintActs, live, refusalTo, staff } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate, type ComplaintAction, type ComplaintActionOf } from "../index.ts";
 
 const { director } = staff;
 const d = plainDate;
 
-const contact: ComplaintActionOf<"recordContact"> = {
-  action: "recordContact",
-  receivedOn: d("2026-06-01"), // Monday
-  channel: "ORAL",
-  from: "PARTICIPANT",
-  contactKind: "DISPUTE",
-  subject: "PAYMENT",
-  summary: "The May payment did not come.",
-};
+const contact: ComplaintActionOf<"recordContact"> = complaintActs.recordContact;
 const acknowledge: ComplaintActionOf<"acknowledgeContact"> = {
   action: "acknowledgeContact",
   acknowledgedOn: d("2026-06-03"),

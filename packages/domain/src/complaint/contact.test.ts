@@ -1,6 +1,7 @@
 import {
   anIssue,
   answerTo,
+  complaintActs,
   complaintOf,
   handedIn,
   live,
@@ -26,15 +27,7 @@ const { ombudsperson } = staff;
 const d = plainDate;
 const due = (facts: MatterFacts) => computeDueDatesOf(matterGivenFacts(facts), longAfter);
 
-const contact = {
-  action: "recordContact",
-  receivedOn: d("2026-06-01"), // Monday
-  channel: "ORAL",
-  from: "PARTICIPANT",
-  contactKind: "DISPUTE",
-  subject: "PAYMENT",
-  summary: "The May payment did not come.",
-} as const satisfies ComplaintAction;
+const { recordContact: contact } = complaintActs;
 const acknowledge: ComplaintAction = {
   action: "acknowledgeContact",
   acknowledgedOn: d("2026-06-03"),

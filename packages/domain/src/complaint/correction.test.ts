@@ -116,8 +116,7 @@ describe("correcting a date of a complaint", () => {
   });
 
   test("writes the days of the contact that became the complaint", () => {
-    const { earlierOnSameSubjectOn: _, ...only } = acts.recordContact;
-    const contact = { ...only, receivedOn: d("2026-05-11") };
+    const contact = { ...acts.recordContact, receivedOn: d("2026-05-11") };
     const facts = after([contact, receive], correction("contactReceivedOn", "2026-05-12", log));
     expect(facts.contact?.receivedOn).toBe("2026-05-12");
   });

@@ -1,10 +1,18 @@
-import { actionOf, anIssue, complaintActs, live, staff, type LifeStep } from "@redress/testkit";
+import {
+  repeatedContact as contact,
+  actionOf,
+  anIssue,
+  complaintActs,
+  live,
+  staff,
+  type LifeStep,
+} from "@redress/testkit";
 import { expect, test } from "vitest";
 import { complaintActionNames, evolveAll, plainDate } from "../index.ts";
 
 const d = plainDate;
 
-const { assignInvestigator: assign, receiveComplaint: receive, recordContact: contact } = complaintActs;
+const { assignInvestigator: assign, receiveComplaint: receive } = complaintActs;
 
 const declined: readonly LifeStep[] = [
   contact,

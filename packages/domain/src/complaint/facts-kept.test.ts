@@ -1,4 +1,4 @@
-import { anIssue, complaintActs, handedIn, live, staff, type LifeStep } from "@redress/testkit";
+import { anIssue, repeatedContact as contact, handedIn, live, staff, type LifeStep } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate, type ComplaintAction, type ComplaintActionOf } from "../index.ts";
 
@@ -11,7 +11,6 @@ const assign = (staffId: string): ComplaintAction => ({
 });
 
 describe("everything that was said is kept", () => {
-  const { recordContact: contact } = complaintActs;
   const { action: _, ...taken } = contact;
 
   test("of a contact that was answered and closed", () => {

@@ -4,10 +4,10 @@ import {
   aResolvedComplaint,
   aWithdrawnComplaint,
   aWorld,
-  complaintActs,
   complaintOf,
   movesOf,
   noticesOf,
+  repeatedContact,
   staff,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
@@ -121,7 +121,7 @@ describe("with a complaint on record", () => {
 describe("with a complaint on record that came from a contact", () => {
   // The second call about the same payment, on Monday, June 1, 2026, was made a complaint.
   const facts = complaintOf([
-    complaintActs.recordContact,
+    repeatedContact,
     { action: "convertRepeatedContact", sameSubject: true, issues: [anIssue(1)] },
   ]);
   const on = (actor: Actor, ...hypotheses: readonly Hypothesis[]) =>
