@@ -197,6 +197,10 @@ describe("a dismissal that takes effect before the hearing", () => {
     expect(collisionInShort(noticed("2026-07-02"), code)?.daysLeft).toBe(1);
     expect(collisionCodesIn(noticed("2026-07-01"))).toEqual([]);
   });
+  test("a notice about one ground of several takes no hearing away: the others are heard", () => {
+    expect(collisionCodesIn(noticed("2026-07-20", { dismissalInPart: true }))).toEqual([]);
+    expect(collisionCodesIn(noticed("2026-07-20", { dismissalInPart: false }))).toEqual([code]);
+  });
   test("without a hearing that is set, there is nothing to lose by it", () => {
     expect(
       collisionCodesIn({
