@@ -125,6 +125,23 @@ describe("closing the state offices on Thursday, June 4, 2026, the parent’s la
     ).toEqual([["state-hearing-request-no-resolution", "2026-06-05", []]]));
 });
 
+describe("closing the agency within a count", () => {
+  // Asked on Wednesday, April 8, 2026: three business days end on Monday, April 13.
+  const asked: GivenFacts = { contact: { receivedOn: d("2026-04-08"), from: "PARTICIPANT" } };
+  const answerMoves = (...days: readonly string[]) =>
+    affectedBy(
+      calendarChange(closedOn("AGENCY"), closedOn("AGENCY", ...days)),
+      [{ id: "a", given: asked }],
+      context,
+    )[0]?.moved.find(({ ruleId }) => ruleId === "contact-response")?.to;
+
+  test("on Thursday, April 9, moves its end though that day was open: the answer is due on Tuesday", () =>
+    expect(answerMoves("2026-04-09")).toBe("2026-04-14"));
+
+  test("moves it also where another closed day lies far off", () =>
+    expect(answerMoves("2026-04-09", "2027-01-05")).toBe("2026-04-14"));
+});
+
 describe("what a change leaves alone", () => {
   test("a complaint none of whose dates it touches is absent", () =>
     expect(

@@ -110,6 +110,10 @@ describe("outside the years for which the holidays were checked, a date says so"
       en: `${years} 2046 other days may be kept.`, // day 30 is Tuesday, January 2
       es: "Los días festivos se comprobaron solo de 2015 a 2045; en 2046 pueden guardarse otros.",
     });
+    // Day 30 is Sunday, December 31, 2045: what the holidays of the next year move counts.
+    expect(doubt(spokenOn("2045-12-01"), "written-resolution")?.en).toBe(
+      `${years} 2046 other days may be kept.`,
+    );
     expect(doubt(spokenOn("2014-12-03"), "written-resolution")).toBeUndefined(); // Friday, January 2, 2015
     expect(doubt(spokenOn("2014-11-28"), "written-resolution")?.en).toBe(
       `${years} 2014 other days may be kept.`,

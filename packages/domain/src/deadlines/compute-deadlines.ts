@@ -83,26 +83,25 @@ function datesOf(
 type Written<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** What a date cites: of a rule with several starts, the law of the one that counts too. */
-function citedBy({ starts, choose, citations }: Plan, first: ExplanationStep | undefined): Plan["citations"] {
-  if (starts.length === 1 || choose === "EARLIEST_LAST_DAY" || first?.kind !== "START") return citations;
+function citedBy({ starts, citations }: Plan, first: ExplanationStep): Plan["citations"] {
+  if (first.kind !== "START") return citations;
   const { fact, authority } = first;
   return starts.find((one) => one.fact === fact && one.authority === authority)?.citations ?? citations;
 }
 
 /** Puts a rule's steps, its end and its citations together. */
-function conclude(plan: Plan, steps: readonly ExplanationStep[]): Deadline {
-  const dueOn = steps[steps.length - 1]?.to;
-  const startedOn = steps[0]?.to;
-  if (dueOn === undefined || startedOn === undefined) throw new Impossible(`${plan.id} has no steps.`);
+function conclude(plan: Plan, day: DayNumber, steps: readonly ExplanationStep[]): Deadline {
+  const [first] = steps;
+  if (first === undefined) throw new Impossible(`${plan.id} has no steps.`);
   const { id, version } = plan;
   // Written to, not spread together: this is the hottest object of all.
   const deadline: Written<Deadline> = {
     ruleId: id,
     ruleVersion: version,
-    dueOn,
-    startedOn,
+    dueOn: fromDayNumber(day),
+    startedOn: first.to,
     steps,
-    citations: citedBy(plan, steps[0]),
+    citations: citedBy(plan, first),
   };
   const met = firstKnownDay(plan.satisfiedBy);
   if (met !== unknown) {
@@ -124,7 +123,7 @@ function deadlinesOf(scope: readonly Plan[], facts: GivenFacts, context: Countin
     const day = dayOf(plan, facts, context, steps);
     if (day === unknown) continue;
     setSlot(plan.produces, day);
-    deadlines.push(conclude(plan, steps));
+    deadlines.push(conclude(plan, day, steps));
     steps = [];
   }
   return deadlines;

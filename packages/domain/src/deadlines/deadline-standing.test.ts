@@ -9,6 +9,7 @@ import {
   resolutionClock,
   type ComplaintClockFacts,
   type GivenFacts,
+  type HearingClockFacts,
   type RuleId,
 } from "../index.ts";
 
@@ -131,5 +132,26 @@ describe("the clock of the resolution", () => {
       ({ ruleId }) => ruleId !== "resolution-extension-notice",
     );
     expect(resolutionClock(facts, withoutLimit, d("2026-04-21"))).toBeUndefined();
+  });
+});
+
+describe("the Director’s duty to act on a proposed decision", () => {
+  // Proposed on Monday, November 2, 2026: fifteen days end on Tuesday, November 17.
+  const standing = (hearing: HearingClockFacts) => {
+    const deadlines = computeDeadlinesOf({ hearing }, aWorld("2026-12-01"));
+    const duty = deadlines.find(({ ruleId }) => ruleId === "director-action");
+    return duty && [duty.dueOn, deadlineStanding(duty, plainDate("2026-12-01"))];
+  };
+  const proposedDecisionOn = plainDate("2026-11-02");
+
+  test("is met by a decision of the day of the proposal or later, and met late after the last day", () => {
+    for (const day of ["2026-11-02", "2026-11-17"])
+      expect(standing({ proposedDecisionOn, adoptedOn: plainDate(day) })).toEqual(["2026-11-17", "MET"]);
+    expect(standing({ proposedDecisionOn, adoptedOn: plainDate("2026-11-18") })?.[1]).toBe("MET_LATE");
+  });
+
+  test("is not met by a decision that is being heard again, which came before the proposal", () => {
+    expect(standing({ proposedDecisionOn, adoptedOn: plainDate("2026-07-20") })?.[1]).toBe("OVERDUE");
+    expect(standing({ proposedDecisionOn })?.[1]).toBe("OVERDUE");
   });
 });

@@ -74,11 +74,9 @@ function sentenceOf(step: ExplanationStep, language: Language): string {
 
 const englishEndings = ["th", "st", "nd", "rd"] as const;
 
-/** 1 → "1st", 2 → "2nd", 11 → "11th"; in Spanish "1.º". */
+/** 1 → "1st", 2 → "2nd", 4 → "4th"; in Spanish "1.º". Of one complaint no more than ten transfers are told. */
 function nth(ordinal: number, language: Language): string {
-  if (language === "es") return `${ordinal}.º`;
-  const isTeen = ordinal % 100 > 10 && ordinal % 100 < 14;
-  return `${ordinal}${(isTeen ? undefined : englishEndings[ordinal % 10]) ?? "th"}`;
+  return language === "es" ? `${ordinal}.º` : `${ordinal}${englishEndings[ordinal] ?? "th"}`;
 }
 
 /** The fact in words and, of several transfers, which one: "Transfer (LCR004) sent, the 2nd transfer". */

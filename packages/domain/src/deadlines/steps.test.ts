@@ -56,7 +56,9 @@ describe("what counts back", () => {
       calendars: calendarsClosedOn({ state: ["2026-10-02", "2026-10-05"] }),
     });
     const hearing = { scheduledFor: d("2026-10-15") };
-    expect(sentences(stepsOf("hearing-notice", { hearing }, context)).at(-1)).toBe(
+    const steps = stepsOf("hearing-notice", { hearing }, context);
+    expect(steps.at(-1)).toMatchObject({ closedOn: ["2026-10-02", "2026-10-05"] });
+    expect(sentences(steps).at(-1)).toBe(
       "On Mon Oct 5, 2026 (an office closure) the state’s offices are closed, and on Fri Oct 2, 2026, an office closure; the business day before is Thu Oct 1, 2026 (Code Civ. Proc. 12c)",
     );
   });

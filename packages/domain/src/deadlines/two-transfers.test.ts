@@ -36,6 +36,14 @@ describe("a complaint handed in on Mon May 18, 2026, and sent on twice", () => {
       stepOf({ sentOn: "2026-06-01", receivedOn: "2026-06-03" }, "complaint-receipt-date"),
     ).toMatchObject({ en: expect.stringContaining("the 2nd transfer: Wed Jun 3, 2026") as string });
   });
+  test("the fourth transfer is the 4th, and 4.º in Spanish", () => {
+    const earlierTransfers = [first, { receivedOn: "2026-06-03" }, { receivedOn: "2026-06-08" }];
+    const fourth = { complaint: { filing, earlierTransfers, transfer: { receivedOn: "2026-06-10" } } }; // Wednesday
+    const answer = answerGiven(fourth, { explain: true, ruleId: "complaint-receipt-date" });
+    const words = "explain" in answer ? Object.values(answer.explain ?? {})[0]?.steps[0]?.words : undefined;
+    expect(words?.en).toContain("the 4th transfer: Wed Jun 10, 2026");
+    expect(words?.es).toContain("el 4.º traslado: miércoles 10 jun 2026");
+  });
 });
 
 describe("transfers that cannot have happened are refused at their own day", () => {

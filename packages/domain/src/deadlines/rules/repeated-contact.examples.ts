@@ -37,6 +37,17 @@ export const repeatedContactExamples: RuleExamples = {
   ],
   "repeated-contact-complaint": [
     {
+      says: "an employer’s second contact is no complaint",
+      given: {
+        contact: {
+          receivedOn: plainDate("2026-06-22"),
+          from: "OTHER",
+          earlierOnSameSubjectOn: plainDate("2026-06-01"),
+        },
+      },
+      gives: null,
+    },
+    {
       says: "a second contact three weeks later is a complaint of that day",
       given: contact("2026-06-22", "2026-06-01"),
       gives: "Mon 2026-06-22",
