@@ -34,7 +34,6 @@ export function transferOrdinal(
   transfers: Transfers,
   one: TransferClockFacts | undefined,
 ): number | undefined {
-  const { earlierTransfers = [], transfer } = transfers;
-  if (one === undefined || earlierTransfers.length === 0) return undefined;
-  return one === transfer ? earlierTransfers.length + 1 : earlierTransfers.indexOf(one) + 1;
+  const all = transfersOf(transfers);
+  return one === undefined || all.length < 2 ? undefined : all.indexOf(one) + 1;
 }

@@ -36,6 +36,15 @@ describe("a complaint handed in on Mon May 18, 2026, and sent on twice", () => {
       stepOf({ sentOn: "2026-06-01", receivedOn: "2026-06-03" }, "complaint-receipt-date"),
     ).toMatchObject({ en: expect.stringContaining("the 2nd transfer: Wed Jun 3, 2026") as string });
   });
+  test("of one transfer alone no number is told", () => {
+    const once = { complaint: { filing, transfer: first } };
+    const answer = answerGiven(once, { explain: true, ruleId: "complaint-receipt-date" });
+    const step = "explain" in answer ? Object.values(answer.explain ?? {})[0]?.steps[0] : undefined;
+    expect(step).not.toHaveProperty("ordinal");
+    expect(step?.words.en).toBe(
+      "Transfer (LCR004) received by the agency that must answer: Tue May 26, 2026 (22 CCR 120104(b)).",
+    );
+  });
   test("the fourth transfer is the 4th, and 4.º in Spanish", () => {
     const earlierTransfers = [first, { receivedOn: "2026-06-03" }, { receivedOn: "2026-06-08" }];
     const fourth = { complaint: { filing, earlierTransfers, transfer: { receivedOn: "2026-06-10" } } }; // Wednesday
