@@ -4,7 +4,7 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import type { CountingContext } from "../world.ts";
 import { computeDeadlinesOf, computeDueDatesOf, type Deadline } from "./compute-deadlines.ts";
 import type { Obligor } from "./deadline-rule.ts";
-import { dueDateEffect, type DueDateEffect, type DueDates } from "./due-date-effect.ts";
+import { dueDateEffect, type DueDateEffect } from "./due-date-effect.ts";
 import type { GivenFacts } from "./given-facts.ts";
 import { keepPromise, type KeptPromise, type PromisedDate } from "./promise.ts";
 import { ruleById, type RuleId } from "./rulebook.ts";
@@ -47,38 +47,6 @@ function contextWith(
   return { ...context, calendars: { ...context.calendars, [calendarName[change.body]]: change[when] } };
 }
 
-/** The first and last day of a set of facts. */
-interface Span {
-  first: string;
-  last: string;
-}
-
-function widen(span: Span, date: string): void {
-  if (date < span.first) span.first = date;
-  if (date > span.last) span.last = date;
-}
-
-/** Widens a span by every date within facts: no other text in them has a dash at its fifth place. */
-function widenByFacts(span: Span, facts: object): void {
-  for (const value of Object.values(facts) as readonly unknown[]) {
-    if (typeof value === "string") {
-      if (value[4] === "-") widen(span, value);
-    } else if (typeof value === "object" && value !== null) widenByFacts(span, value);
-  }
-}
-
-/**
- * Whether any changed day lies where a count could have looked. Every count and roll looks only at days between its
- * start and its end, and both are among the facts and the dates before the change: outside of their span nothing
- * that was looked at has changed, so no date can have moved.
- */
-function mayMove(days: readonly PlainDate[], given: GivenFacts, before: DueDates): boolean {
-  const span: Span = { first: "9999", last: "" };
-  widenByFacts(span, given);
-  widenByFacts(span, before);
-  return days.some((day) => day >= span.first && day <= span.last);
-}
-
 /** Whoever acts by a date, and the complainant whose promised date moved later; nobody acts by a derived date. */
 function whoToTell(ruleId: RuleId, promises: readonly KeptPromise[]): readonly Obligor[] {
   const { nature, obligor } = ruleById(ruleId);
@@ -115,14 +83,12 @@ export function affectedBy(
   clocks: readonly RunningClocks[],
   context: CountingContext,
 ): readonly AffectedClocks[] {
-  const days = [...change.closed, ...change.opened];
-  if (days.length === 0) return [];
+  if (change.closed.length + change.opened.length === 0) return [];
   const was = contextWith(context, change, "before");
   const is = contextWith(context, change, "after");
   const affected: AffectedClocks[] = [];
   for (const { id, given, promises } of clocks) {
     const before = computeDueDatesOf(given, was);
-    if (!mayMove(days, given, before)) continue;
     const { moved, appearing, vanishing } = dueDateEffect(before, computeDueDatesOf(given, is));
     if (moved.length + appearing.length + vanishing.length === 0) continue;
     const deadlines = computeDeadlinesOf(given, is);

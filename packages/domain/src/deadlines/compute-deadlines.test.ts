@@ -156,3 +156,22 @@ describe("whether a complaint was filed in time", () => {
     );
   });
 });
+
+describe("the Director acts on a proposal of Monday, June 1, 2026, by Tuesday, June 16", () => {
+  const actedOn = (adoptedOn?: string) =>
+    find("director-action", {
+      hearing: {
+        proposedDecisionOn: d("2026-06-01"),
+        ...(adoptedOn !== undefined && { adoptedOn: d(adoptedOn) }),
+      },
+    });
+
+  test.each(["2026-06-01", "2026-06-02"])("by a decision of that day or later: %s", (adoptedOn) => {
+    expect(actedOn(adoptedOn)).toMatchObject({ dueOn: "2026-06-16", metOn: adoptedOn });
+  });
+  test("not by the decision of Friday, May 29, that is heard again, and not while there is none", () => {
+    expect(actedOn("2026-05-29")).toMatchObject({ dueOn: "2026-06-16" });
+    expect(actedOn("2026-05-29")).not.toHaveProperty("metOn");
+    expect(actedOn()).not.toHaveProperty("metOn");
+  });
+});

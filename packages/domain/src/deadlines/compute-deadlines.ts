@@ -80,19 +80,20 @@ function datesOf(
   return dates;
 }
 
+type StartingStep = Extract<ExplanationStep, { kind: "START" }>;
+
 type Written<T> = { -readonly [Name in keyof T]: T[Name] };
 
-/** What a date cites: of a rule with several starts, the law of the one that counts too. */
-function citedBy({ starts, citations }: Plan, first: ExplanationStep): Plan["citations"] {
-  if (first.kind !== "START") return citations;
-  const { fact, authority } = first;
-  return starts.find((one) => one.fact === fact && one.authority === authority)?.citations ?? citations;
+/** What a date cites: the law of the rule and of the start that counts, where several might. */
+function citedBy(plan: Plan, { fact, authority }: StartingStep): Plan["citations"] {
+  const counted = plan.starts.find((one) => one.fact === fact && one.authority === authority);
+  return counted?.citations ?? plan.citations;
 }
 
-/** Puts a rule's steps, its end and its citations together. */
+/** Puts a rule's day, its steps, its end and its citations together. */
 function conclude(plan: Plan, day: DayNumber, steps: readonly ExplanationStep[]): Deadline {
   const [first] = steps;
-  if (first === undefined) throw new Impossible(`${plan.id} has no steps.`);
+  if (first?.kind !== "START") throw new Impossible(`${plan.id} does not say what it runs from.`);
   const { id, version } = plan;
   // Written to, not spread together: this is the hottest object of all.
   const deadline: Written<Deadline> = {

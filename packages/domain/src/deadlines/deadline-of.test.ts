@@ -66,6 +66,20 @@ describe("a rule that gives none says why", () => {
     });
   });
 
+  test("a condition is not met on the rule’s first day in force, Saturday, January 1, 2000", () => {
+    const contact = { receivedOn: d("2000-01-01"), from: "OTHER" } as const;
+    expect(whyNot("repeat-contact-window", { contact }).code).toBe("CONDITION_NOT_MET");
+  });
+
+  test("an employer who gets in touch twice about one subject has made no complaint", () => {
+    const contact = {
+      receivedOn: d("2026-04-01"),
+      from: "OTHER",
+      earlierOnSameSubjectOn: d("2026-03-02"),
+    } as const;
+    expect(whyNot("repeated-contact-complaint", { contact }).code).toBe("CONDITION_NOT_MET");
+  });
+
   test("the time was waived and the record is open", () => {
     const hearing = { requestReceivedOn: d("2026-09-01"), timeWaived: true };
     expect(whyNot("proposed-decision", { hearing }).code).toBe("CONDITION_NOT_MET");

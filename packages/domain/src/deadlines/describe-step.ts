@@ -74,9 +74,11 @@ function sentenceOf(step: ExplanationStep, language: Language): string {
 
 const englishEndings = ["th", "st", "nd", "rd"] as const;
 
-/** 1 → "1st", 2 → "2nd", 4 → "4th"; in Spanish "1.º". Of one complaint no more than ten transfers are told. */
+/** 1 → "1st", 2 → "2nd", 11 → "11th"; in Spanish "1.º". */
 function nth(ordinal: number, language: Language): string {
-  return language === "es" ? `${ordinal}.º` : `${ordinal}${englishEndings[ordinal] ?? "th"}`;
+  if (language === "es") return `${ordinal}.º`;
+  const isTeen = Math.floor(ordinal / 10) % 10 === 1;
+  return `${ordinal}${englishEndings[isTeen ? 0 : ordinal % 10] ?? "th"}`;
 }
 
 /** The fact in words and, of several transfers, which one: "Transfer (LCR004) sent, the 2nd transfer". */

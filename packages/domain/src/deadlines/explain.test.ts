@@ -52,6 +52,12 @@ describe("a paragraph of reasons", () => {
   });
 });
 
+test("a date that rolls past the last year that was checked says so: from Sunday, December 31, 2045, to Tuesday, January 2", () => {
+  const resolution = find("written-resolution", { complaint: { filing: handedIn("2045-12-01") } });
+  expect(resolution.dueOn).toBe("2046-01-02");
+  expect(deadlineDoubt(resolution, "en")).toContain("in 2046 other days may be kept");
+});
+
 describe("what takes no days is no step", () => {
   test("a postponement by none", () => {
     const hearing = { requestReceivedOn: d("2026-09-01"), postponedByDays: 0 };

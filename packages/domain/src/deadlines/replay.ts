@@ -28,7 +28,7 @@ export function replay(steps: readonly ExplanationStep[], calendars?: Calendars)
     if (to !== step.to) throw new Impossible(`A step says ${step.to}; counted again it is ${to}.`);
     at = to;
   }
-  if (at === undefined || !isCountedDay(at)) throw new Impossible("There are no steps to follow.");
+  if (!isCountedDay(at)) throw new Impossible("There are no steps to follow.");
   return at;
 }
 

@@ -1,8 +1,8 @@
 import { dayCount } from "../calendar/day-number.ts";
 import type { CountingContext } from "../world.ts";
-import { applies, chooseStart, counts } from "./chosen-start.ts";
+import { applies, chooseStart } from "./chosen-start.ts";
 import { computeDueDatesOf, dayOf } from "./compute-deadlines.ts";
-import { plans, type Plan } from "./counting-plan.ts";
+import { plans } from "./counting-plan.ts";
 import { whyNoDate, type RuleWithoutDate } from "./deadline-of.ts";
 import type { GivenFacts } from "./given-facts.ts";
 import { fillSlots, isAnyDayOutside, setSlot, unknown } from "./known-days.ts";
@@ -17,23 +17,16 @@ const allInForce = {
 /** The rules as if each had always been in force and always would be. */
 const timeless = plans.map((plan) => ({ ...plan, inForceFrom: 0, inForceUntil: dayCount }));
 
-/** Whether a rule gives a day. */
-function isStarted(plan: Plan, facts: GivenFacts, context: CountingContext): boolean {
-  if (plan.choose === "EARLIEST_LAST_DAY")
-    return plan.starts.some((start) => counts(start, facts, context) && applies(plan, start, facts, context));
-  const start = chooseStart(plan, facts, context);
-  return start !== undefined && applies(plan, start, facts, context);
-}
-
 /**
  * The rules that would give a day had all been in force. Only days that others run from are counted: from a day at the
  * edge of the calendar nothing else could be.
  */
 function startedRegardless(facts: GivenFacts, context: CountingContext): readonly RuleId[] {
-  const present = fillSlots(facts);
+  fillSlots(facts);
   const started: RuleId[] = [];
   for (const plan of timeless) {
-    if ((plan.part & present) === 0 || !isStarted(plan, facts, context)) continue;
+    const start = chooseStart(plan, facts, context);
+    if (start === undefined || !applies(plan, start, facts, context)) continue;
     if (plan.produces !== unknown) setSlot(plan.produces, dayOf(plan, facts, context, null));
     started.push(plan.id);
   }

@@ -136,6 +136,21 @@ describe("steps that were tampered with do not replay", () => {
   test.each(tampered)("%s", (_, steps) => {
     expect(() => replay(steps, world.calendars)).toThrow(Impossible);
   });
+  test("and it is said where they break", () => {
+    const back = stepsOf("hearing-notice", augustHearing);
+    const said = (steps: readonly ExplanationStep[]) => () => replay(steps, world.calendars);
+    expect(said([])).toThrow("There are no steps to follow.");
+    expect(said(back.slice(1))).toThrow("The first step, and no other, names the fact the clock runs from.");
+    expect(said(changed(back, 1, { from: d("2026-08-06") }))).toThrow(
+      "A step begins on 2026-08-06 and not on 2026-08-05.",
+    );
+    expect(said(changed(back, 1, { days: 9 }))).toThrow(
+      "A step says 2026-07-26; counted again it is 2026-07-27.",
+    );
+    const open = { from: d("2026-07-24"), to: d("2026-07-24") };
+    const moved = changed(changed(back, 1, { days: 12, to: d("2026-07-24") }), 2, open);
+    expect(said(moved)).toThrow("2026-07-24 is open and moves nowhere.");
+  });
 });
 
 test("lengths are said as they are counted", () => {

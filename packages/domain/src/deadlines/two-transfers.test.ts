@@ -1,6 +1,13 @@
 import { collisionIn, collisionInShort, handedIn, mailed } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { answerGiven, parseGiven, plainDate, type GivenFacts, type TransferClockFacts } from "../index.ts";
+import {
+  answerGiven,
+  describeStep,
+  parseGiven,
+  plainDate,
+  type GivenFacts,
+  type TransferClockFacts,
+} from "../index.ts";
 
 const d = plainDate;
 const filing = { channel: "HAND_DELIVERY", dateStampedOn: "2026-05-18" };
@@ -53,6 +60,25 @@ describe("a complaint handed in on Mon May 18, 2026, and sent on twice", () => {
     expect(words?.en).toContain("the 4th transfer: Wed Jun 10, 2026");
     expect(words?.es).toContain("el 4.º traslado: miércoles 10 jun 2026");
   });
+});
+
+test("a complaint that was sent on once tells of no first transfer", () => {
+  const transfer = { sentOn: "2026-05-22", receivedOn: "2026-05-26" };
+  const answer = answerGiven({ complaint: { filing, transfer } }, { explain: true });
+  const steps = "explain" in answer ? Object.values(answer.explain ?? {}).flatMap((one) => one.steps) : [];
+  expect(steps.length).toBeGreaterThan(0);
+  expect(steps.filter((step) => "ordinal" in step)).toEqual([]);
+});
+
+test.each([
+  [3, "the 3rd transfer", "el 3.º traslado"],
+  [4, "the 4th transfer", "el 4.º traslado"],
+  [11, "the 11th transfer", "el 11.º traslado"],
+  [21, "the 21st transfer", "el 21.º traslado"],
+])("transfer %i is said as people count", (ordinal, en, es) => {
+  const step = { kind: "START", fact: "transferSentOn", ordinal, to: d("2026-06-01") } as const;
+  expect(describeStep(step, "en")).toBe(`Transfer (LCR004) sent, ${en}: Mon Jun 1, 2026`);
+  expect(describeStep(step, "es")).toContain(es);
 });
 
 describe("transfers that cannot have happened are refused at their own day", () => {
