@@ -8,18 +8,21 @@ function door(issue: TriagedIssue | undefined, name: Door): DoorVerdict {
 }
 
 describe("what is said of a whole complaint of several issues", () => {
-  const mixed = triage([{ subject: "APPLICATION" }, { subject: "CASE_CLOSURE" }, { subject: "PARENTAGE" }], {
-    hearingDecisionNotFollowed: true,
-    application: "DENIED",
-  });
+  const mixedComplaint = () =>
+    triage([{ subject: "APPLICATION" }, { subject: "CASE_CLOSURE" }, { subject: "PARENTAGE" }], {
+      hearingDecisionNotFollowed: true,
+      application: "DENIED",
+    });
 
   test("takes no hearing from an issue that an earlier decision may not be about", () => {
+    const mixed = mixedComplaint();
     expect(mixed.map(({ treatedAs }) => treatedAs)).toEqual(["APPLICATION", "CASE_CLOSURE", "PARENTAGE"]);
     expect(door(mixed[0], "STATE_HEARING").ground?.publicGround).toBe("G1");
     expect(door(mixed[1], "STATE_HEARING").ground?.publicGround).toBe("G5");
   });
 
   test("names the Department beside the doors of each dispute, 22 CCR 120221(c), and of no court matter", () => {
+    const mixed = mixedComplaint();
     expect(door(mixed[0], "DEPARTMENT")).toEqual({
       door: "DEPARTMENT",
       role: "ALSO",

@@ -136,6 +136,9 @@ describe("no open case is needed", () => {
   );
 });
 
+test("whoever complains of how an application was treated need have no case either", () =>
+  expect(one("CUSTOMER_SERVICE", { application: "DENIED" }).agencyMust).toContain("NO_CASE_NUMBER_NEEDED"));
+
 describe("closing a case", () => {
   test("is ground G5; refusing to close one is G2, and only against the rules of closure", () => {
     expect(door(one("CASE_CLOSURE"), "STATE_HEARING").ground?.publicGround).toBe("G5");
@@ -189,6 +192,18 @@ describe("the local process comes before the hearing", () => {
     const hearing = door(one("PAYMENT", { localProcess }), "STATE_HEARING");
     expect(hearing.role).toBe(role);
     expect(hearing.exhaustion?.complete).toBe(complete);
+  });
+
+  test("once its time has passed it gives way, and no door opens that was closed", () => {
+    const roles = (localProcess: "RUNNING" | "THIRTY_DAYS_PASSED") =>
+      Object.fromEntries(one("PAYMENT", { localProcess }).doors.map(({ door: name, role }) => [name, role]));
+    const before = roles("RUNNING");
+    expect(before).toMatchObject({ LOCAL_COMPLAINT: "PRIMARY", CIVIL_RIGHTS_FORM: "NOT_AVAILABLE" });
+    expect(roles("THIRTY_DAYS_PASSED")).toEqual({
+      ...before,
+      LOCAL_COMPLAINT: "ALSO",
+      STATE_HEARING: "PRIMARY",
+    });
   });
 
   test("nothing said means that it has not started", () =>
