@@ -87,31 +87,30 @@ export interface Search {
   readonly told?: (operation: RandomOperation, reply: Reply) => void;
 }
 
+/** Asks once; fails when the answer gives anything away. */
+export async function askForLeaks(
+  { server, two, mayFail = false, told }: Omit<Search, "askers" | "pools" | "runs">,
+  as: Credentials,
+  operation: RandomOperation,
+): Promise<void> {
+  const reply = await server.ask(as, operation);
+  expect({ leaks: leaksIn(reply, two), operation: operation.query }).toEqual({
+    leaks: [],
+    operation: operation.query,
+  });
+  if (!mayFail) expect(reply.text).not.toContain('"INTERNAL"');
+  told?.(operation, reply);
+}
+
 /** Sends random operations and fails, with the smallest one found, at the first that gives anything away. */
-export async function searchForLeaks({
-  server,
-  askers,
-  two,
-  pools,
-  runs,
-  mayFail = false,
-  told,
-}: Search): Promise<void> {
+export async function searchForLeaks({ askers, pools, runs, ...search }: Search): Promise<void> {
   const asked = fc.asyncProperty(
     randomOperation("Query", pools),
     fc.constantFrom(...askers),
     fc.nat({ max: 19 }),
     async (operation, as, lot) => {
       // Operations that come back are compiled: some are sent until they are.
-      for (let time = 0; time < (lot === 0 ? 4 : 1); time += 1) {
-        const reply = await server.ask(as, operation);
-        expect({ leaks: leaksIn(reply, two), operation: operation.query }).toEqual({
-          leaks: [],
-          operation: operation.query,
-        });
-        if (!mayFail) expect(reply.text).not.toContain('"INTERNAL"');
-        told?.(operation, reply);
-      }
+      for (let time = 0; time < (lot === 0 ? 4 : 1); time += 1) await askForLeaks(search, as, operation);
     },
   );
   await fc.assert(asked, { numRuns: runs });

@@ -54,6 +54,19 @@ export function randomOperation(
   return tape.map((numbers) => new Walk(numbers, pools).operation(root));
 }
 
+/** Queries that reach the given fields, as many as it takes: for a field that no walk leads to there is none. */
+export function queriesReaching(wanted: readonly string[], pools: ValuePools): readonly RandomOperation[] {
+  const left = new Set(wanted);
+  const found: RandomOperation[] = [];
+  for (let batch = 0; left.size > 0 && batch < 50; batch += 1) {
+    for (const query of fc.sample(randomOperation("Query", pools), 1_000)) {
+      if (query.coordinates.some((one) => left.has(one))) found.push(query);
+      for (const one of query.coordinates) left.delete(one);
+    }
+  }
+  return found;
+}
+
 /** Every field that an operation of the root can reach, as "Type.field"; introspection apart. */
 export function reachableCoordinates(root: "Query"): Set<string> {
   const coordinates = new Set<string>();
