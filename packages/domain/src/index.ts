@@ -1,10 +1,10 @@
 // The public surface of the domain. Nothing else can be imported from outside.
 
 // Outcomes and languages
-export { ok, refused, type Ok, type Refused, type Result } from "./result.ts";
-export type { CodedRefusal, PathStep } from "./coded-refusal.ts";
-export { Impossible } from "./impossible.ts";
-export { languages, say, type Language, type Words } from "./words.ts";
+export { ok, refused, type Ok, type Refused, type Result } from "./outcome/result.ts";
+export type { CodedRefusal, PathStep } from "./refusal/coded-refusal.ts";
+export { Impossible } from "./outcome/impossible.ts";
+export { languages, say, type Language, type Words } from "./vocabulary/words.ts";
 
 // Legal days and business calendars
 export {
@@ -42,19 +42,19 @@ export {
   type EntryEffect,
   type ShownEntry,
   type StruckDay,
-} from "./calendar/calendar-entry.ts";
-export { calendarFrom, type CalendarEntries } from "./calendar/calendar-from.ts";
-export { checkCalendarEntry, closureDaysLimit } from "./calendar/check-calendar-entry.ts";
+} from "./calendar-entries/calendar-entry.ts";
+export { calendarFrom, type CalendarEntries } from "./calendar-entries/calendar-from.ts";
+export { checkCalendarEntry, closureDaysLimit } from "./calendar-entries/check-calendar-entry.ts";
 export { calendarChange, type CalendarChange } from "./calendar/calendar-change.ts";
-export { keptHolidays, type KeptHolidays } from "./calendar/kept-holidays.ts";
+export { keptHolidays, type KeptHolidays } from "./calendar-entries/kept-holidays.ts";
 export {
   calendarRefusalCodes,
   type CalendarRefusal,
   type CalendarRefusalCode,
-} from "./calendar/calendar-refusal.ts";
+} from "./calendar-entries/calendar-refusal.ts";
 
 // What the domain is told of the world, and what the law leaves open
-export type { CountingContext, World } from "./world.ts";
+export type { CountingContext, World } from "./world/world.ts";
 export {
   defaultSettings,
   isChoiceSetting,
@@ -64,7 +64,7 @@ export {
   type ChoiceSettingName,
   type RuleSettings,
   type SettingName,
-} from "./settings.ts";
+} from "./world/settings.ts";
 
 // The law
 export { authorities, authorityOf, formatCitation, type AuthorityKey } from "./law/authorities.ts";
@@ -101,7 +101,6 @@ export type {
   ClaimKind,
   ComplaintClockFacts,
   ContactClockFacts,
-  ContactParty,
   DisbursementReviewClockFacts,
   GivenFacts,
   GivenPart,
@@ -109,12 +108,10 @@ export type {
   TransferClockFacts,
   TransferOwner,
 } from "./deadlines/given-facts.ts";
-export {
-  claimKindWords,
-  contactPartyWords,
-  decisionOutcomeWords,
-  transferOwnerWords,
-} from "./deadlines/given-choice-words.ts";
+export type { ContactParty } from "./vocabulary/contact-party.ts";
+export { claimKindWords, transferOwnerWords } from "./deadlines/given-choice-words.ts";
+export { contactPartyWords } from "./vocabulary/contact-party.ts";
+export { decisionOutcomeWords } from "./vocabulary/decision-outcome.ts";
 export { deadlineDoubt, explain } from "./deadlines/explain.ts";
 export { describeStep } from "./deadlines/describe-step.ts";
 export { replay } from "./deadlines/replay.ts";
@@ -194,7 +191,7 @@ export {
 
 // What both machines are made of
 export type { MachineRow } from "./machine/machine-row.ts";
-export { roles, type Actor, type Role } from "./complaint/role.ts";
+export { roles, type Actor, type Role } from "./vocabulary/role.ts";
 export { refusalMessage, type Refusal, type RefusalDetails } from "./complaint/refusal.ts";
 export { refusalCodes, type RefusalCode } from "./complaint/refusal-reasons.ts";
 
@@ -207,28 +204,20 @@ export {
   type ContactStatus,
   type MatterStatus,
 } from "./complaint/complaint-status.ts";
+export { filingChannels, type FilingChannel } from "./vocabulary/filing.ts";
+export { findingOutcomes, type FindingOutcome } from "./vocabulary/finding-outcome.ts";
+export { issueSubjects, type IssueSubject } from "./vocabulary/issue-subject.ts";
+export { withdrawalManners, type WithdrawalManner } from "./vocabulary/manner.ts";
 export {
-  filingChannels,
-  findingOutcomes,
-  issueSubjects,
-  withdrawalManners,
   type ComplaintFacts,
   type ComplaintIssue,
-  type Filing,
-  type FilingChannel,
   type Finding,
-  type FindingOutcome,
-  type IssueSubject,
   type MatterFacts,
-  type WithdrawalManner,
 } from "./complaint/complaint-facts.ts";
+export { type Filing } from "./deadlines/given-facts.ts";
 export type { ContactFacts } from "./complaint/contact-facts.ts";
-export {
-  earliestEvidence,
-  evidenceOfChannel,
-  inHandOn,
-  type EvidenceDate,
-} from "./complaint/filing-evidence.ts";
+export { earliestEvidence, inHandOn } from "./deadlines/filing-evidence.ts";
+export { evidenceOfChannel, type EvidenceDate } from "./vocabulary/filing.ts";
 export {
   complaintActionNames,
   type AcknowledgeComplaint,
@@ -251,7 +240,7 @@ export {
   type StatusAfter,
   type Transition,
 } from "./complaint/complaint-transitions.ts";
-export { formNumber, noticeForms, noticeFormWords, type NoticeForm } from "./complaint/notice-form.ts";
+export { formNumber, noticeForms, noticeFormWords, type NoticeForm } from "./vocabulary/notice-form.ts";
 export { decide, type Decision, type Effect, type EventOfAction } from "./complaint/decide.ts";
 export { evolve, evolveAll } from "./complaint/evolve.ts";
 export { isComplaint } from "./complaint/is-complaint.ts";
@@ -260,17 +249,13 @@ export { previewComplaintCorrection, uncertainDatesOfMatter } from "./complaint/
 export { availableActions, type AvailableAction } from "./complaint/available-actions.ts";
 export { checkInvestigator, investigatorRoles } from "./complaint/input-checks/investigator.ts";
 export { issueLimit } from "./complaint/input-checks/issues.ts";
-export { textLimit } from "./complaint/input-checks/text.ts";
-export {
-  actionWords,
-  channelWords,
-  eventWords,
-  mannerWords,
-  outcomeWords,
-  roleWords,
-  statusWords,
-  subjectWords,
-} from "./complaint/complaint-words.ts";
+export { textLimit } from "./input/check-text.ts";
+export { actionWords, eventWords, statusWords } from "./complaint/complaint-words.ts";
+export { channelWords } from "./vocabulary/filing.ts";
+export { mannerWords } from "./vocabulary/manner.ts";
+export { outcomeWords } from "./vocabulary/finding-outcome.ts";
+export { roleWords } from "./vocabulary/role.ts";
+export { subjectWords } from "./vocabulary/issue-subject.ts";
 
 // Where a day comes from, how exact it is, and how it is corrected
 export {
@@ -371,7 +356,7 @@ export {
   type HearingGround,
   type PublicGround,
   type StatutoryParagraph,
-} from "./eligibility/state-hearing-issues.ts";
+} from "./vocabulary/hearing-ground.ts";
 
 // The state-hearing machine
 export { hearingStatuses, type HearingStatus } from "./state-hearing/hearing-status.ts";
@@ -382,7 +367,8 @@ export {
   type HearingActionOf,
 } from "./state-hearing/hearing-action.ts";
 export type { HearingEvent, HearingEventKind } from "./state-hearing/hearing-event.ts";
-export type { DecisionOutcome, GroundOutcome, HearingFacts } from "./state-hearing/hearing-facts.ts";
+export type { DecisionOutcome } from "./vocabulary/decision-outcome.ts";
+export type { GroundOutcome, HearingFacts } from "./state-hearing/hearing-facts.ts";
 export {
   hearingTransitionOf,
   hearingTransitions,
@@ -399,7 +385,7 @@ export {
   previewHearingCorrection,
   uncertainDatesOfHearing,
 } from "./state-hearing/correctable-hearing-facts.ts";
-export { exhaustedOn, lastDayToAsk, ruleToAdvise } from "./state-hearing/hearing-door.ts";
+export { exhaustedOn, lastDayToAsk, ruleToAdvise } from "./deadlines/hearing-door.ts";
 export { hearingNotices, hearingNoticeWords, type HearingNotice } from "./state-hearing/hearing-notice.ts";
 export { hearingActionWords, hearingEventWords, hearingStatusWords } from "./state-hearing/hearing-words.ts";
 

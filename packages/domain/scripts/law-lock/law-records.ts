@@ -5,7 +5,7 @@ import { rules } from "../../src/deadlines/rulebook.ts";
 import { refinements } from "../../src/eligibility/refinements.ts";
 import { triageTable } from "../../src/eligibility/triage-table/index.ts";
 import { noticeKinds } from "../../src/notices/notice-kinds.ts";
-import { defaultSettings } from "../../src/settings.ts";
+import { defaultSettings } from "../../src/world/settings.ts";
 import { hearingTransitions } from "../../src/state-hearing/hearing-transitions.ts";
 import { fingerprint } from "./meaning.ts";
 

@@ -13,8 +13,8 @@ import { datedFactWords } from "../../src/deadlines/dated-fact-words.ts";
 import type { Start } from "../../src/deadlines/deadline-rule.ts";
 import { sayPeriod } from "../../src/deadlines/rule-period.ts";
 import type { RuleExample, RuleExamples } from "../../src/deadlines/rule-example.ts";
-import { defaultSettings } from "../../src/settings.ts";
-import { channelWords } from "../../src/complaint/complaint-words.ts";
+import { defaultSettings } from "../../src/world/settings.ts";
+import { channelWords } from "../../src/vocabulary/filing.ts";
 import { cited, citedAll, generated, page, table } from "./markdown.ts";
 
 const bodies = { AGENCY: "the agency", STATE: "the state offices", COURT: "the superior court" } as const;

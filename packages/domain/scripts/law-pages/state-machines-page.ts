@@ -10,7 +10,7 @@ import {
   statusWords,
 } from "../../src/index.ts";
 import { complaintMachine } from "../../src/complaint/complaint-machine.ts";
-import type { CodedReason } from "../../src/coded-refusal.ts";
+import type { CodedReason } from "../../src/refusal/coded-refusal.ts";
 import { refusalReasons } from "../../src/complaint/refusal-reasons.ts";
 import { givenReasons } from "../../src/deadlines/given/given-reasons.ts";
 import type { Machine, NamedAction } from "../../src/machine/machine.ts";

@@ -2,7 +2,7 @@ import { holidayNames, tableCoverage, type CalendarBody, type HolidayTable } fro
 import { dayCount, valueAt, weekdayOf, type DayNumber } from "./day-number.ts";
 import { fromDayNumber, toDayNumber, type PlainDate } from "./plain-date.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
-import type { Language, Words } from "../words.ts";
+import type { Language, Words } from "../vocabulary/words.ts";
 
 /** The days on which one body is open. Made by `createCalendar`; an argument everywhere, never a global. */
 export interface BusinessCalendar {

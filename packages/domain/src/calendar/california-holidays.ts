@@ -1,7 +1,7 @@
 import { dayNumberOf, daysInMonth, firstYear, lastYear, weekdayOf, type DayNumber } from "./day-number.ts";
 import { toDayNumber, type PlainDate } from "./plain-date.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 
 /** Whose office it is. An agency starts from the state table and adds or strikes days of its own. */
 export const calendarBodies = ["AGENCY", "STATE", "COURT"] as const;

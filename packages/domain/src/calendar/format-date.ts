@@ -1,6 +1,6 @@
 import { toDayNumber, type PlainDate } from "./plain-date.ts";
 import { weekdayOf } from "./day-number.ts";
-import type { Language } from "../words.ts";
+import type { Language } from "../vocabulary/words.ts";
 
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
   en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],

@@ -8,8 +8,8 @@ import {
   weekdayOf,
   type DayNumber,
 } from "./day-number.ts";
-import { ok, refused, type Result } from "../result.ts";
-import type { Words } from "../words.ts";
+import { ok, refused, type Result } from "../outcome/result.ts";
+import type { Words } from "../vocabulary/words.ts";
 
 declare const plainDateBrand: unique symbol;
 

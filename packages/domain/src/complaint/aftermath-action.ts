@@ -2,7 +2,7 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import type { ComplaintIssue, PlannedAction } from "./complaint-facts.ts";
 import type { Evidenced } from "../provenance/provenance.ts";
 import type { ShownCorrection } from "../provenance/correction.ts";
-import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
+import type { PublicGround } from "../vocabulary/hearing-ground.ts";
 
 /** Takes up a new or changed issue and says so to the complainant (LCR003). The issues are all of them, as they now stand. */
 export interface AmendComplaint extends Evidenced<"amendedOn"> {

@@ -1,9 +1,9 @@
 import { menuOf, type MenuLine } from "../machine/menu.ts";
-import type { World } from "../world.ts";
+import type { World } from "../world/world.ts";
 import type { ComplaintActionName } from "./complaint-action.ts";
 import type { MatterFacts } from "./complaint-facts.ts";
 import { complaintMachine } from "./complaint-machine.ts";
-import type { Actor } from "./role.ts";
+import type { Actor } from "../vocabulary/role.ts";
 
 /** One line of the menu of actions. */
 export type AvailableAction = MenuLine<ComplaintActionName>;

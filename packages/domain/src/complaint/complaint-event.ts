@@ -1,8 +1,10 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { Evidenced } from "../provenance/provenance.ts";
-import type { ComplaintIssue, Filing, Finding, MadeCorrection, WithdrawalManner } from "./complaint-facts.ts";
+import type { ComplaintIssue, Finding, MadeCorrection } from "./complaint-facts.ts";
+import type { Filing } from "../deadlines/given-facts.ts";
+import type { WithdrawalManner } from "../vocabulary/manner.ts";
 import type { ContactAction, ConvertRepeatedContact } from "./contact-action.ts";
-import type { EvidenceDate } from "./filing-evidence.ts";
+import type { EvidenceDate } from "../vocabulary/filing.ts";
 import type { AftermathAction } from "./aftermath-action.ts";
 import type { TransferAction } from "./transfer-action.ts";
 

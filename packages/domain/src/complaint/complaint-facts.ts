@@ -1,50 +1,13 @@
+import type { WithdrawalManner } from "../vocabulary/manner.ts";
+import type { FindingOutcome } from "../vocabulary/finding-outcome.ts";
+import type { IssueSubject } from "../vocabulary/issue-subject.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { ComplaintClockFacts, TransferClockFacts } from "../deadlines/given-facts.ts";
-import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
+import type { ComplaintClockFacts, TransferClockFacts, Filing } from "../deadlines/given-facts.ts";
+import type { PublicGround } from "../vocabulary/hearing-ground.ts";
 import type { ComplaintStatus } from "./complaint-status.ts";
 import type { Contact, ContactFacts } from "./contact-facts.ts";
 import type { CorrectionRecord } from "../provenance/correction.ts";
 import type { Provenance } from "../provenance/provenance.ts";
-
-/** How a complaint reached the agency. 22 CCR 110164 names the first three; for the last two it is silent. */
-export const filingChannels = ["MAIL", "HAND_DELIVERY", "ORAL", "ELECTRONIC", "FAX"] as const;
-
-/** One channel. */
-export type FilingChannel = (typeof filingChannels)[number];
-
-/** The evidence of filing. Which dates are present depends on the channel. */
-export interface Filing {
-  readonly channel: FilingChannel;
-  /** Mail only. Absent when the postmark is illegible: the date stamp then counts, 22 CCR 110164(a)(1). */
-  readonly postmarkedOn?: PlainDate;
-  /** Mail and hand delivery. */
-  readonly dateStampedOn?: PlainDate;
-  /** Oral only: the day the person spoke, asked to file and gave the basis, 22 CCR 110164(b). */
-  readonly spokenOn?: PlainDate;
-  /** Electronic and fax only. */
-  readonly arrivedOn?: PlainDate;
-  /** Whether it was no filing but a repeated contact, 22 CCR 111544(d). It is made on its day; when it is received, a setting says. */
-  readonly byRepeatedContact?: true;
-}
-
-/** What a complaint is about. A mixed complaint holds several issues, each with its own finding. */
-export const issueSubjects = [
-  "CUSTOMER_SERVICE",
-  "TIMELINESS",
-  "APPLICATION",
-  "PAYMENT",
-  "ARREARS",
-  "ORDER_SERVICES",
-  "CASE_CLOSURE",
-  "COURT_ORDER_AMOUNT",
-  "CUSTODY_OR_VISITATION",
-  "SPOUSAL_SUPPORT",
-  "PARENTAGE",
-  "OTHER",
-] as const;
-
-/** One subject. */
-export type IssueSubject = (typeof issueSubjects)[number];
 
 /** One issue of a complaint. */
 export interface ComplaintIssue {
@@ -54,30 +17,12 @@ export interface ComplaintIssue {
   readonly description: string;
 }
 
-/** The answer to one issue in the written resolution. */
-export const findingOutcomes = [
-  "FOR_COMPLAINANT",
-  "PARTLY_FOR_COMPLAINANT",
-  "NOT_FOR_COMPLAINANT",
-  "OUTSIDE_JURISDICTION",
-  "UNTIMELY",
-] as const;
-
-/** One outcome. */
-export type FindingOutcome = (typeof findingOutcomes)[number];
-
 /** A finding: one per issue, 22 CCR 120105. */
 export interface Finding {
   readonly issueOrdinal: number;
   readonly outcome: FindingOutcome;
   readonly explanation: string;
 }
-
-/** How a complainant said that the complaint is withdrawn. */
-export const withdrawalManners = ["WRITTEN", "ORAL", "ELECTRONIC"] as const;
-
-/** One manner. */
-export type WithdrawalManner = (typeof withdrawalManners)[number];
 
 /** How LCR004 and the papers are sent to the other agency, 22 CCR 120104(a)(1). */
 export const transferWays = ["EMAIL", "FAX"] as const;

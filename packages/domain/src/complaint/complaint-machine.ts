@@ -1,7 +1,7 @@
-import { addedToCorrection } from "../machine/correction.ts";
+import { addedToCorrection } from "../provenance/correction-of-record.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Stage } from "../machine/machine-row.ts";
-import type { World } from "../world.ts";
+import type { World } from "../world/world.ts";
 import { complaintActionNames, type ComplaintAction, type ComplaintActionName } from "./complaint-action.ts";
 import type { ComplaintEvent } from "./complaint-event.ts";
 import type { ComplaintFacts, MatterFacts } from "./complaint-facts.ts";
@@ -15,10 +15,10 @@ import { contactGuards, type ContactGuardName } from "./guards/contact.ts";
 import { guards, type GuardName } from "./guards/index.ts";
 import { checkExtensionNotice } from "./input-checks/extension.ts";
 import { askInputCheck, type InputCheckName } from "./input-checks/index.ts";
-import { known } from "./known.ts";
+import { known } from "../machine/known.ts";
 import type { Refusal } from "./refusal.ts";
 import type { RefusalCode } from "./refusal-reasons.ts";
-import type { Actor } from "./role.ts";
+import type { Actor } from "../vocabulary/role.ts";
 
 /** The two parts of a matter's life. */
 const stages: readonly Stage<MatterStatus>[] = [

@@ -5,7 +5,7 @@ import type { MatterStatus } from "./complaint-status.ts";
 import type { ContactGuardName } from "./guards/contact.ts";
 import type { GuardName } from "./guards/index.ts";
 import type { InputCheckName } from "./input-checks/index.ts";
-import type { NoticeForm } from "./notice-form.ts";
+import type { NoticeForm } from "../vocabulary/notice-form.ts";
 import { aftermathRows } from "./transitions/aftermath-rows.ts";
 import { contactRows } from "./transitions/contact-rows.ts";
 import { investigationRows } from "./transitions/investigation-rows.ts";

@@ -1,7 +1,8 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { ContactParty } from "../deadlines/given-facts.ts";
+import type { ContactParty } from "../vocabulary/contact-party.ts";
 import type { Evidenced } from "../provenance/provenance.ts";
-import type { ComplaintIssue, IssueSubject } from "./complaint-facts.ts";
+import type { ComplaintIssue } from "./complaint-facts.ts";
+import type { IssueSubject } from "../vocabulary/issue-subject.ts";
 import type { AnswerManner, ContactChannel, ContactKind } from "./contact-facts.ts";
 
 /** Takes down a question, inquiry, dispute or request for help, 22 CCR 111544. */

@@ -1,8 +1,11 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { ContactClockFacts, ContactParty } from "../deadlines/given-facts.ts";
+import type { ContactClockFacts } from "../deadlines/given-facts.ts";
+import type { ContactParty } from "../vocabulary/contact-party.ts";
 import type { Provenance } from "../provenance/provenance.ts";
 import type { ContactStatus } from "./complaint-status.ts";
-import { filingChannels, withdrawalManners, type IssueSubject } from "./complaint-facts.ts";
+import { filingChannels } from "../vocabulary/filing.ts";
+import { withdrawalManners } from "../vocabulary/manner.ts";
+import { type IssueSubject } from "../vocabulary/issue-subject.ts";
 
 /** How a contact came: the ways of filing, and a visit to the office, which 22 CCR 111544(a) asks to answer at once. */
 export const contactChannels = [...filingChannels, "VISIT"] as const;

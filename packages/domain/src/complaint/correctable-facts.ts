@@ -1,10 +1,14 @@
-import { previewOfRecord, withCorrection, type CorrectableRecord } from "../machine/correction.ts";
+import {
+  previewOfRecord,
+  withCorrection,
+  type CorrectableRecord,
+} from "../provenance/correction-of-record.ts";
 import type { Correction, CorrectionEffect } from "../provenance/correction.ts";
 import { evidencedFacts, type EvidencedFact } from "../provenance/evidenced-facts.ts";
 import type { DayPath } from "../provenance/fact-at.ts";
 import { uncertainDates, type UncertainDates } from "../provenance/provenance.ts";
-import type { Result } from "../result.ts";
-import type { CountingContext, World } from "../world.ts";
+import type { Result } from "../outcome/result.ts";
+import type { CountingContext, World } from "../world/world.ts";
 import type { ComplaintFacts, MatterFacts } from "./complaint-facts.ts";
 import { matterGivenFacts } from "./given-facts-of-matter.ts";
 import { checkFiling } from "./input-checks/filing.ts";

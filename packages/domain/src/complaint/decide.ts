@@ -1,6 +1,6 @@
 import { decideByTable } from "../machine/decide-by-table.ts";
-import type { Result } from "../result.ts";
-import type { World } from "../world.ts";
+import type { Result } from "../outcome/result.ts";
+import type { World } from "../world/world.ts";
 import type { ComplaintAction, ComplaintActionName } from "./complaint-action.ts";
 import type { ComplaintEvent } from "./complaint-event.ts";
 import type { MatterFacts } from "./complaint-facts.ts";
@@ -8,7 +8,7 @@ import { complaintMachine } from "./complaint-machine.ts";
 import type { EventKindOf, NoticeOf } from "./complaint-transitions.ts";
 import type { FactsAfterEvent } from "./evolve.ts";
 import type { Refusal } from "./refusal.ts";
-import type { Actor } from "./role.ts";
+import type { Actor } from "../vocabulary/role.ts";
 
 /** Something to do because of a decision; data, run by someone else. */
 export interface Effect<Name extends ComplaintActionName = ComplaintActionName> {

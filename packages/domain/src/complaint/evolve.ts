@@ -1,4 +1,4 @@
-import { Impossible } from "../impossible.ts";
+import { Impossible } from "../outcome/impossible.ts";
 import { foldOf } from "../machine/fold-of.ts";
 import { carryProvenance } from "../provenance/carry-provenance.ts";
 import type { ComplaintEvent, ContactEvent } from "./complaint-event.ts";
@@ -8,7 +8,7 @@ import { foldComplaint } from "./fold-complaint.ts";
 import { contactRecorded, converted, foldContact } from "./fold-contact.ts";
 import { matterGivenFacts } from "./given-facts-of-matter.ts";
 import { isComplaint } from "./is-complaint.ts";
-import { known } from "./known.ts";
+import { known } from "../machine/known.ts";
 
 /** The facts that an event leads to: a contact's, until there is a complaint. */
 export type FactsAfterEvent<Event extends ComplaintEvent> = Event extends ContactEvent

@@ -1,9 +1,9 @@
-import { recorded } from "../impossible.ts";
+import { recorded } from "../outcome/impossible.ts";
 import type { ComplaintEvent, ComplaintEventKind, ContactEvent } from "./complaint-event.ts";
 import type { ComplaintFacts } from "./complaint-facts.ts";
 import { corrected } from "./correctable-facts.ts";
 import { foldTransfer } from "./fold-transfer.ts";
-import { known } from "./known.ts";
+import { known } from "../machine/known.ts";
 
 /** What happens to a complaint once it is there. */
 type LaterKind = Exclude<

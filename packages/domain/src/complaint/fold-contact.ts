@@ -1,7 +1,8 @@
 import type { ContactEvent } from "./complaint-event.ts";
-import type { ComplaintFacts, Filing } from "./complaint-facts.ts";
+import type { ComplaintFacts } from "./complaint-facts.ts";
+import type { Filing } from "../deadlines/given-facts.ts";
 import type { Contact, ContactFacts } from "./contact-facts.ts";
-import { known } from "./known.ts";
+import { known } from "../machine/known.ts";
 
 type EventOf<Kind extends ContactEvent["kind"]> = Extract<ContactEvent, { kind: Kind }>;
 

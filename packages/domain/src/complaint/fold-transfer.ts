@@ -1,8 +1,8 @@
-import { recorded } from "../impossible.ts";
+import { recorded } from "../outcome/impossible.ts";
 import type { Provenance } from "../provenance/provenance.ts";
 import type { ComplaintEvent } from "./complaint-event.ts";
 import type { ComplaintFacts, Transfer } from "./complaint-facts.ts";
-import { known } from "./known.ts";
+import { known } from "../machine/known.ts";
 
 type EventOf<Kind extends ComplaintEvent["kind"]> = Extract<ComplaintEvent, { kind: Kind }>;
 

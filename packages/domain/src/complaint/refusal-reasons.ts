@@ -3,7 +3,7 @@ import { hearingRefusals } from "../state-hearing/refusals/hearing-refusals.ts";
 import { hearingStatusRefusals } from "../state-hearing/refusals/status-refusals.ts";
 import { aftermathRefusals } from "./refusals/aftermath-refusals.ts";
 import { contactRefusals } from "./refusals/contact-refusals.ts";
-import { ofForm, type CodedReason } from "../coded-refusal.ts";
+import { ofForm, type CodedReason } from "../refusal/coded-refusal.ts";
 import { transferRefusals } from "./refusals/transfer-refusals.ts";
 
 /** Every reason for which an action is refused, so that their tone is edited in one place. `{name}` is filled in. */

@@ -1,10 +1,9 @@
-import { fillIn } from "../coded-refusal.ts";
+import { fillIn } from "../refusal/coded-refusal.ts";
 import { givenReasons, type GivenRefusalCode } from "../deadlines/given/given-reasons.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
-import { say, type Language, type Words } from "../words.ts";
-import { roleWords } from "./complaint-words.ts";
+import { say, type Language, type Words } from "../vocabulary/words.ts";
+import { roleWords, roles } from "../vocabulary/role.ts";
 import { refusalReasons, type RefusalCode } from "./refusal-reasons.ts";
-import { roles } from "./role.ts";
 
 /** Values that a refusal's words mention. */
 export type RefusalDetails = Readonly<Record<string, string | number>>;

@@ -1,7 +1,7 @@
 import type { CalendarChange } from "../calendar/calendar-change.ts";
 import { calendarName } from "../calendar/business-calendar.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { CountingContext } from "../world.ts";
+import type { CountingContext } from "../world/world.ts";
 import { computeDeadlinesOf, computeDueDatesOf, type Deadline } from "./compute-deadlines.ts";
 import type { Obligor } from "./deadline-rule.ts";
 import { dueDateEffect, type DueDateEffect } from "./due-date-effect.ts";

@@ -1,4 +1,4 @@
-import type { CountingContext } from "../world.ts";
+import type { CountingContext } from "../world/world.ts";
 import type { Plan, PlannedStart } from "./counting-plan.ts";
 import type { GivenFacts } from "./given-facts.ts";
 import { slotDay, unknown } from "./known-days.ts";

@@ -1,8 +1,8 @@
 import type { DayNumber } from "../calendar/day-number.ts";
 import { fromDayNumber, type PlainDate } from "../calendar/plain-date.ts";
-import { Impossible } from "../impossible.ts";
+import { Impossible } from "../outcome/impossible.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
-import type { CountingContext } from "../world.ts";
+import type { CountingContext } from "../world/world.ts";
 import { applies, chooseStart, counts } from "./chosen-start.ts";
 import { countFrom, type Steps } from "./counting.ts";
 import { plans, storedPlans, type Plan, type PlannedStart } from "./counting-plan.ts";

@@ -1,7 +1,7 @@
 import { toDayNumber } from "../calendar/plain-date.ts";
 import type { DayNumber } from "../calendar/day-number.ts";
-import type { RuleSettings } from "../settings.ts";
-import type { Words } from "../words.ts";
+import type { RuleSettings } from "../world/settings.ts";
+import type { Words } from "../vocabulary/words.ts";
 import { answeringTransfer, sendersTransfer } from "./answering-transfer.ts";
 import type { GivenFacts } from "./given-facts.ts";
 

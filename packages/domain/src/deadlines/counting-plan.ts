@@ -1,9 +1,9 @@
 import type { CalendarBody } from "../calendar/california-holidays.ts";
 import type { DayNumber } from "../calendar/day-number.ts";
 import { toDayNumber } from "../calendar/plain-date.ts";
-import type { FilingChannel } from "../complaint/complaint-facts.ts";
+import type { FilingChannel } from "../vocabulary/filing.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
-import type { DaysSettingName } from "../settings.ts";
+import type { DaysSettingName } from "../world/settings.ts";
 import { conditions, type Condition, type ConditionName } from "./conditions.ts";
 import { factSlots, givenParts, slotOf, type DatedFact } from "./dated-fact.ts";
 import { ordinalOf, type OrdinalOf } from "./fact-ordinal.ts";

@@ -8,7 +8,7 @@ import {
 } from "../calendar/business-calendar.ts";
 import { sameDateAfterYears, type DayNumber } from "../calendar/day-number.ts";
 import { fromDayNumber } from "../calendar/plain-date.ts";
-import type { CountingContext } from "../world.ts";
+import type { CountingContext } from "../world/world.ts";
 import type { Plan, PlannedAddition, PlannedPeriod, PlannedStart } from "./counting-plan.ts";
 import type { ExplanationStep } from "./explanation-step.ts";
 import type { GivenFacts } from "./given-facts.ts";

@@ -1,4 +1,4 @@
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 import type { DatedFact } from "./dated-fact.ts";
 
 /** What each dated fact is called in a sentence. */

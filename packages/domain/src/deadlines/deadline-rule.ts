@@ -1,11 +1,11 @@
 import type { CalendarBody } from "../calendar/california-holidays.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { FilingChannel } from "../complaint/complaint-facts.ts";
-import type { NoticeForm } from "../complaint/notice-form.ts";
-import type { Role } from "../complaint/role.ts";
+import type { FilingChannel } from "../vocabulary/filing.ts";
+import type { NoticeForm } from "../vocabulary/notice-form.ts";
+import type { Role } from "../vocabulary/role.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
-import type { DaysSettingName, SettingName } from "../settings.ts";
-import type { Words } from "../words.ts";
+import type { DaysSettingName, SettingName } from "../world/settings.ts";
+import type { Words } from "../vocabulary/words.ts";
 import type { ConditionName } from "./conditions.ts";
 import type { DatedFact, DerivedFact } from "./dated-fact.ts";
 

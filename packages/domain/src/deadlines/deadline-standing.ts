@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from "../calendar/plain-date.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 import type { Deadline } from "./compute-deadlines.ts";
 import type { Nature } from "./deadline-rule.ts";
 import type { ComplaintClockFacts } from "./given-facts.ts";

@@ -3,7 +3,7 @@ import type { CalendarBody } from "../calendar/california-holidays.ts";
 import { formatDate } from "../calendar/format-date.ts";
 import { weekday, type PlainDate } from "../calendar/plain-date.ts";
 import { formatCitation, type AuthorityKey } from "../law/authorities.ts";
-import { say, type Language, type Words } from "../words.ts";
+import { say, type Language, type Words } from "../vocabulary/words.ts";
 import { datedFactWords } from "./dated-fact-words.ts";
 import type { ExplanationStep, Granted } from "./explanation-step.ts";
 

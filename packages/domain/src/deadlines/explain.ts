@@ -2,7 +2,7 @@ import { calendarCoverage } from "../calendar/business-calendar.ts";
 import type { Deadline } from "./compute-deadlines.ts";
 import { describeStep } from "./describe-step.ts";
 import { ruleById } from "./rulebook.ts";
-import type { Language, Words } from "../words.ts";
+import type { Language, Words } from "../vocabulary/words.ts";
 
 type Explained = Pick<Deadline, "ruleId" | "steps">;
 

@@ -1,5 +1,5 @@
-import type { Words } from "../words.ts";
-import type { CountingContext } from "../world.ts";
+import type { Words } from "../vocabulary/words.ts";
+import type { CountingContext } from "../world/world.ts";
 import { computeDueDates } from "./compute-deadlines.ts";
 import type { ComplaintClockFacts } from "./given-facts.ts";
 

@@ -1,12 +1,7 @@
+import type { FilingChannel } from "../vocabulary/filing.ts";
+import type { ContactParty } from "../vocabulary/contact-party.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { Filing } from "../complaint/complaint-facts.ts";
-import type { DecisionOutcome } from "../state-hearing/hearing-facts.ts";
-
-/** Who got in touch: a case participant, or any other customer such as an employer, 22 CCR 111544(a) and (e). */
-export const contactParties = ["PARTICIPANT", "OTHER"] as const;
-
-/** One kind of caller. */
-export type ContactParty = (typeof contactParties)[number];
+import type { DecisionOutcome } from "../vocabulary/decision-outcome.ts";
 
 /** The dates of a contact with the agency, before there is any complaint, 22 CCR 111544. */
 export interface ContactClockFacts {
@@ -42,6 +37,21 @@ export interface TransferClockFacts {
   /** The day the Department determined who owns it. */
   readonly determinedOn?: PlainDate | undefined;
   readonly ownership: TransferOwner;
+}
+
+/** The evidence of filing. Which dates are present depends on the channel. */
+export interface Filing {
+  readonly channel: FilingChannel;
+  /** Mail only. Absent when the postmark is illegible: the date stamp then counts, 22 CCR 110164(a)(1). */
+  readonly postmarkedOn?: PlainDate;
+  /** Mail and hand delivery. */
+  readonly dateStampedOn?: PlainDate;
+  /** Oral only: the day the person spoke, asked to file and gave the basis, 22 CCR 110164(b). */
+  readonly spokenOn?: PlainDate;
+  /** Electronic and fax only. */
+  readonly arrivedOn?: PlainDate;
+  /** Whether it was no filing but a repeated contact, 22 CCR 111544(d). It is made on its day; when it is received, a setting says. */
+  readonly byRepeatedContact?: true;
 }
 
 /** The dates that start and stop the clocks of a complaint, as far as they are known. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { NoticeForm } from "../complaint/notice-form.ts";
-import type { Words } from "../words.ts";
+import type { NoticeForm } from "../vocabulary/notice-form.ts";
+import type { Words } from "../vocabulary/words.ts";
 import type { RuleId } from "./rulebook.ts";
 
 /** A date that a mailed notice gave to a person. */

@@ -1,4 +1,4 @@
-import type { RuleSettings } from "../settings.ts";
+import type { RuleSettings } from "../world/settings.ts";
 import type { ComplaintClockFacts, GivenFacts } from "./given-facts.ts";
 import type { RuleId } from "./rulebook.ts";
 

@@ -1,5 +1,5 @@
-import { defaultSettings, type RuleSettings } from "../settings.ts";
-import type { Language, Words } from "../words.ts";
+import { defaultSettings, type RuleSettings } from "../world/settings.ts";
+import type { Language, Words } from "../vocabulary/words.ts";
 import type { DeadlineRule, Period } from "./deadline-rule.ts";
 import { ruleById, type RuleId } from "./rulebook.ts";
 

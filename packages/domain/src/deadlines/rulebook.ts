@@ -1,6 +1,6 @@
 import type { DeadlineRule } from "./deadline-rule.ts";
 import { rulebook } from "./rules/index.ts";
-import { say, type Language } from "../words.ts";
+import { say, type Language } from "../vocabulary/words.ts";
 
 /** The id of a rule; stable, stored in rows and spoken to partners. */
 export type RuleId = (typeof rulebook)[number]["id"];

@@ -1,5 +1,5 @@
 import { dayCount } from "../calendar/day-number.ts";
-import type { CountingContext } from "../world.ts";
+import type { CountingContext } from "../world/world.ts";
 import { applies, chooseStart } from "./chosen-start.ts";
 import { computeDueDatesOf, dayOf } from "./compute-deadlines.ts";
 import { plans } from "./counting-plan.ts";

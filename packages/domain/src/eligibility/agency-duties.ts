@@ -1,6 +1,6 @@
 import { ruleById } from "../deadlines/rulebook.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 
 /** What the agency must still do about a matter, whoever decides it. */
 export const agencyDuties = [

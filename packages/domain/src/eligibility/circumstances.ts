@@ -1,4 +1,4 @@
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 
 /** What happened to an application for services. */
 export const applicationOutcomes = ["DENIED", "NOT_ACTED_ON_IN_TIME"] as const;

@@ -1,4 +1,4 @@
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 
 /** Everywhere a matter can be taken. The order is the order in which they are listed. */
 export const doors = [

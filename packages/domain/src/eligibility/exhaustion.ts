@@ -1,5 +1,5 @@
 import type { AuthorityKey } from "../law/authorities.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 import type { LocalProcessStage } from "./circumstances.ts";
 
 /** Whether the local process has been gone through as far as a hearing needs it, and why. */

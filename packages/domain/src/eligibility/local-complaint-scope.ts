@@ -1,6 +1,6 @@
-import { issueSubjects, type IssueSubject } from "../complaint/complaint-facts.ts";
+import { issueSubjects, type IssueSubject } from "../vocabulary/issue-subject.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
-import { say, type Language } from "../words.ts";
+import { say, type Language } from "../vocabulary/words.ts";
 import { triageTable } from "./triage-table/index.ts";
 
 /** Whether only a court can decide a subject. Such an issue is taken and answered, never turned away. */

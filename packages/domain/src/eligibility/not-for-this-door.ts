@@ -1,5 +1,5 @@
 import type { AuthorityKey } from "../law/authorities.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 import type { Door } from "./door.ts";
 
 /** Why a door that the table does not name for a subject is not the one for it. */

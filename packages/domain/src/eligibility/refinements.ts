@@ -1,4 +1,4 @@
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 import type { Circumstances } from "./circumstances.ts";
 import type { TriageSubject } from "./triage-subject.ts";
 

@@ -1,5 +1,5 @@
-import { ofForm, refuseWith, type CodedReason, type CodedRefusal } from "../coded-refusal.ts";
-import { formReasons } from "../form-reasons.ts";
+import { ofForm, refuseWith, type CodedReason, type CodedRefusal } from "../refusal/coded-refusal.ts";
+import { formReasons } from "../refusal/form-reasons.ts";
 
 const reasons = {
   NOT_AN_OBJECT: { en: "Give an object here.", es: "Indique aquí un objeto.", citations: ofForm },

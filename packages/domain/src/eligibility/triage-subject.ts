@@ -1,4 +1,4 @@
-import { issueSubjects, type IssueSubject } from "../complaint/complaint-facts.ts";
+import { issueSubjects, type IssueSubject } from "../vocabulary/issue-subject.ts";
 
 /** Subjects finer than the stored ones: each has doors of its own. */
 const finerSubjects = [

@@ -1,13 +1,13 @@
-import type { IssueSubject } from "../complaint/complaint-facts.ts";
+import type { IssueSubject } from "../vocabulary/issue-subject.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 import type { AgencyDuty } from "./agency-duties.ts";
 import type { Circumstances } from "./circumstances.ts";
 import { doors, type Door, type DoorRole, type Referral } from "./door.ts";
 import { exhaustionOf, type Exhaustion } from "./exhaustion.ts";
 import { notForThisDoor } from "./not-for-this-door.ts";
 import { disputesWithTheAgency, refine } from "./refinements.ts";
-import { hearingGrounds, type HearingGround } from "./state-hearing-issues.ts";
+import { hearingGrounds, type HearingGround } from "../vocabulary/hearing-ground.ts";
 import { triageTable } from "./triage-table/index.ts";
 import { triageConditions, type Opening } from "./triage-table/triage-row.ts";
 import { isIssueSubject, type TriageSubject } from "./triage-subject.ts";

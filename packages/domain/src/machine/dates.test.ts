@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { plainDate } from "../index.ts";
-import { checkHappened, checkNotBefore, earliestOf, latestOf } from "./dates.ts";
+import { checkHappened, checkNotBefore } from "../input/check-day.ts";
+import { earliestOf, latestOf } from "../calendar/first-and-last.ts";
 
 const d = plainDate;
 const today = d("2026-06-01"); // Monday

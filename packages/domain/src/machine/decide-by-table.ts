@@ -1,7 +1,7 @@
 import type { Refusal } from "../complaint/refusal.ts";
-import type { Actor } from "../complaint/role.ts";
-import { ok, refused, type Result } from "../result.ts";
-import type { World } from "../world.ts";
+import type { Actor } from "../vocabulary/role.ts";
+import { ok, refused, type Result } from "../outcome/result.ts";
+import type { World } from "../world/world.ts";
 import type { HasStatus, Machine, NamedAction } from "./machine.ts";
 import { whyNot } from "./why-not.ts";
 

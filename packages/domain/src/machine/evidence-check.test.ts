@@ -1,7 +1,7 @@
 import { aWorld, complaintEvidence } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate, type Evidence, type PlainDate } from "../index.ts";
-import { evidenceCheck, type DaysRecordedBy } from "./evidence-check.ts";
+import { evidenceCheck, type DaysRecordedBy } from "../provenance/evidence-check.ts";
 
 /** A small machine: a notice of hearing is sent, with its evidence, and something is noted, which has none. */
 type Small =

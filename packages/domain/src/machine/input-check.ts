@@ -1,5 +1,5 @@
 import type { Refusal } from "../complaint/refusal.ts";
-import type { World } from "../world.ts";
+import type { World } from "../world/world.ts";
 import type { NamedAction } from "./machine.ts";
 
 /** What a check of the input sees. */

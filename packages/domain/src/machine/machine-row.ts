@@ -1,7 +1,7 @@
-import type { Role } from "../complaint/role.ts";
+import type { Role } from "../vocabulary/role.ts";
 import type { RefusalCode } from "../complaint/refusal-reasons.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 
 /** One row of a machine: when an action is lawful, who may do it, what it records and what follows. */
 export interface MachineRow<

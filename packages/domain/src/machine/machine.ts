@@ -1,7 +1,7 @@
 import type { Refusal } from "../complaint/refusal.ts";
 import type { RefusalCode } from "../complaint/refusal-reasons.ts";
-import type { Actor } from "../complaint/role.ts";
-import type { World } from "../world.ts";
+import type { Actor } from "../vocabulary/role.ts";
+import type { World } from "../world/world.ts";
 import type { MachineRow, Stage } from "./machine-row.ts";
 
 /** What a machine can be asked to do: its name and its input. */

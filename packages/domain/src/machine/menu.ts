@@ -1,6 +1,6 @@
 import type { Refusal } from "../complaint/refusal.ts";
-import type { Actor } from "../complaint/role.ts";
-import type { World } from "../world.ts";
+import type { Actor } from "../vocabulary/role.ts";
+import type { World } from "../world/world.ts";
 import type { HasStatus, Machine, NamedAction } from "./machine.ts";
 import { concerns, whyNot } from "./why-not.ts";
 

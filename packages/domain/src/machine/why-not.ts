@@ -1,7 +1,7 @@
-import { Impossible } from "../impossible.ts";
+import { Impossible } from "../outcome/impossible.ts";
 import { refuse, type Refusal } from "../complaint/refusal.ts";
 import type { RefusalCode } from "../complaint/refusal-reasons.ts";
-import type { Actor, Role } from "../complaint/role.ts";
+import type { Actor, Role } from "../vocabulary/role.ts";
 import type { MachineRow, Stage } from "./machine-row.ts";
 import type { HasStatus, Machine, NamedAction } from "./machine.ts";
 

@@ -1,7 +1,7 @@
-import { noticeFormWords, type NoticeForm } from "../complaint/notice-form.ts";
+import { noticeFormWords, type NoticeForm } from "../vocabulary/notice-form.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import { hearingNoticeWords, type HearingNotice } from "../state-hearing/hearing-notice.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 
 /** Who sends or gets a notice. The other parent never does. */
 export type NoticeParty =

@@ -6,12 +6,12 @@ import { computeDueDatesOf } from "../deadlines/compute-deadlines.ts";
 import type { GivenFacts } from "../deadlines/given-facts.ts";
 import type { RuleId } from "../deadlines/rulebook.ts";
 import { matterGivenFacts } from "../complaint/given-facts-of-matter.ts";
-import { exhaustedOn } from "../state-hearing/hearing-door.ts";
+import { exhaustedOn } from "../deadlines/hearing-door.ts";
 import type { HearingFacts } from "../state-hearing/hearing-facts.ts";
 import { hearingGivenFacts, isForComplainant } from "../state-hearing/hearing-readings.ts";
 import { stayIsInForce } from "../state-hearing/hearing-reviews.ts";
 import { asDecided } from "../state-hearing/hearing-rounds.ts";
-import type { World } from "../world.ts";
+import type { World } from "../world/world.ts";
 import type { NoticeKind } from "./notice-kinds.ts";
 import { noticeOfRule, type NoticeRuleId } from "./notice-of-rule.ts";
 

@@ -1,6 +1,6 @@
 import { daysBetween, isPlainDate, type PlainDate } from "../calendar/plain-date.ts";
-import type { CodedRefusal, PathStep } from "../coded-refusal.ts";
-import { textTrouble } from "../text-trouble.ts";
+import type { CodedRefusal, PathStep } from "../refusal/coded-refusal.ts";
+import { textTrouble } from "../input/text-trouble.ts";
 import { refuseCorrection, type CorrectionRefusalCode } from "./correction-refusal.ts";
 import { evidencedFacts, type EvidencedFact } from "./evidenced-facts.ts";
 import {

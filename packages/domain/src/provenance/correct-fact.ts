@@ -1,6 +1,6 @@
 import type { GivenFacts } from "../deadlines/given-facts.ts";
-import { ok, refused, type Result } from "../result.ts";
-import type { World } from "../world.ts";
+import { ok, refused, type Result } from "../outcome/result.ts";
+import type { World } from "../world/world.ts";
 import type { CorrectionEffect, CorrectionRecord, ShownCorrection } from "./correction.ts";
 import { refuseCorrection, type CorrectionRefusal } from "./correction-refusal.ts";
 import { isBranch, withFact } from "./fact-at.ts";

@@ -1,6 +1,6 @@
-import { refuseWith, type CodedReason, type CodedRefusal } from "../coded-refusal.ts";
+import { refuseWith, type CodedReason, type CodedRefusal } from "../refusal/coded-refusal.ts";
 import type { GivenRefusal } from "../deadlines/given/given-refusal.ts";
-import { formReasons } from "../form-reasons.ts";
+import { formReasons } from "../refusal/form-reasons.ts";
 
 /** Every reason for which a correction, or the evidence of a day, is not taken. */
 export const correctionReasons = {

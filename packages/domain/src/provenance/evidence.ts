@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 
 /** What a day is known by. */
 export const evidenceKinds = [

@@ -1,6 +1,6 @@
 import type { ChosenFact, DatedFact, DerivedFact } from "../deadlines/dated-fact.ts";
 import { datedFactWords } from "../deadlines/dated-fact-words.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 import { complaintFactRows } from "./complaint-fact-rows.ts";
 import type { EvidencedFactRow } from "./fact-row.ts";
 import { hearingFactRows } from "./hearing-fact-rows.ts";

@@ -1,7 +1,7 @@
-import type { Filing } from "../complaint/complaint-facts.ts";
-import { evidenceDates, inHandOn } from "../complaint/filing-evidence.ts";
+import type { Filing, GivenFacts } from "../deadlines/given-facts.ts";
+import { evidenceDates } from "../vocabulary/filing.ts";
+import { inHandOn } from "../deadlines/filing-evidence.ts";
 import { checkChanged } from "../deadlines/given/check-given.ts";
-import type { GivenFacts } from "../deadlines/given-facts.ts";
 import { refuseCorrection, type CorrectionRefusal } from "./correction-refusal.ts";
 import { evidencedFactWords, type EvidencedFact } from "./evidenced-facts.ts";
 import { factAt } from "./fact-at.ts";

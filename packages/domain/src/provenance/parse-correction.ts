@@ -5,12 +5,12 @@ import {
   neededDate,
   type GivenField,
   type GivenGroup,
-} from "../deadlines/given/given-field.ts";
+} from "../input/described-field.ts";
 import { refuseGiven, type GivenRefusal } from "../deadlines/given/given-refusal.ts";
-import { readGroup } from "../deadlines/given/read-given.ts";
+import { readGroup } from "../input/read-described.ts";
 import { ruleIds } from "../deadlines/rulebook.ts";
-import { isJsonObject } from "../json-object.ts";
-import { ok, type Result } from "../result.ts";
+import { isJsonObject } from "../input/json-object.ts";
+import { ok, type Result } from "../outcome/result.ts";
 import type { Correction, CorrectionEffect, ShownCorrection } from "./correction.ts";
 import { dueDateUses } from "./due-date-range.ts";
 import { evidencedFactNames } from "./evidenced-facts.ts";

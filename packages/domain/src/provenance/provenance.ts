@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { PathStep } from "../coded-refusal.ts";
+import type { PathStep } from "../refusal/coded-refusal.ts";
 import type { GivenFacts } from "../deadlines/given-facts.ts";
-import type { CountingContext } from "../world.ts";
+import type { CountingContext } from "../world/world.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { refuseCorrection, type CorrectionRefusal } from "./correction-refusal.ts";
 import { dueDateRanges, type DueDateRange } from "./due-date-range.ts";

@@ -1,6 +1,6 @@
-import type { Actor } from "../complaint/role.ts";
+import type { Actor } from "../vocabulary/role.ts";
 import { menuOf, type MenuLine } from "../machine/menu.ts";
-import type { World } from "../world.ts";
+import type { World } from "../world/world.ts";
 import type { HearingActionName } from "./hearing-action.ts";
 import type { HearingFacts } from "./hearing-facts.ts";
 import { hearingMachine } from "./hearing-machine.ts";

@@ -1,11 +1,15 @@
 import type { Refusal } from "../complaint/refusal.ts";
-import { previewOfRecord, withCorrection, type CorrectableRecord } from "../machine/correction.ts";
+import {
+  previewOfRecord,
+  withCorrection,
+  type CorrectableRecord,
+} from "../provenance/correction-of-record.ts";
 import type { Correction, CorrectionEffect } from "../provenance/correction.ts";
 import type { EvidencedFact } from "../provenance/evidenced-facts.ts";
 import type { DayPath } from "../provenance/fact-at.ts";
 import { uncertainDates, type UncertainDates } from "../provenance/provenance.ts";
-import type { Result } from "../result.ts";
-import type { CountingContext, World } from "../world.ts";
+import type { Result } from "../outcome/result.ts";
+import type { CountingContext, World } from "../world/world.ts";
 import type { HearingFacts, HearingRound, RehearingParty } from "./hearing-facts.ts";
 import { hearingGivenFacts } from "./hearing-readings.ts";
 import { latestDecidedRound } from "./hearing-reviews.ts";

@@ -1,8 +1,8 @@
 import type { Refusal } from "../complaint/refusal.ts";
-import type { Actor } from "../complaint/role.ts";
+import type { Actor } from "../vocabulary/role.ts";
 import { decideByTable } from "../machine/decide-by-table.ts";
-import type { Result } from "../result.ts";
-import type { World } from "../world.ts";
+import type { Result } from "../outcome/result.ts";
+import type { World } from "../world/world.ts";
 import type { HearingAction, HearingActionName } from "./hearing-action.ts";
 import type { HearingEventOf } from "./hearing-event.ts";
 import type { HearingFacts } from "./hearing-facts.ts";

@@ -1,4 +1,4 @@
-import { Impossible } from "../impossible.ts";
+import { Impossible } from "../outcome/impossible.ts";
 import { foldOf } from "../machine/fold-of.ts";
 import { carryProvenance } from "../provenance/carry-provenance.ts";
 import { foldDecision } from "./fold-decision.ts";

@@ -1,5 +1,5 @@
-import { known } from "../complaint/known.ts";
-import { recorded } from "../impossible.ts";
+import { known } from "../machine/known.ts";
+import { recorded } from "../outcome/impossible.ts";
 import { correctedHearing } from "./correctable-hearing-facts.ts";
 import type { HearingEvent } from "./hearing-event.ts";
 import { withCourtDecision, withPetition, withRehearings } from "./fold-review.ts";

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import { known } from "../complaint/known.ts";
-import { recorded } from "../impossible.ts";
+import { known } from "../machine/known.ts";
+import { recorded } from "../outcome/impossible.ts";
 import type { HearingEvent } from "./hearing-event.ts";
 import type { DismissalNotice, HearingFacts } from "./hearing-facts.ts";
 

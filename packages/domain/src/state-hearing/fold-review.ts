@@ -1,5 +1,5 @@
-import { known } from "../complaint/known.ts";
-import { Impossible, recorded } from "../impossible.ts";
+import { known } from "../machine/known.ts";
+import { Impossible, recorded } from "../outcome/impossible.ts";
 import type { CourtReview, HearingFacts, HearingRound, Rehearing, RehearingParty } from "./hearing-facts.ts";
 import { isOpenRehearing, latestDecidedRound, roundUnderReview } from "./hearing-reviews.ts";
 

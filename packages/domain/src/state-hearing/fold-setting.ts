@@ -1,5 +1,5 @@
-import { known } from "../complaint/known.ts";
-import { recorded } from "../impossible.ts";
+import { known } from "../machine/known.ts";
+import { recorded } from "../outcome/impossible.ts";
 import { owingDecision } from "./fold-request.ts";
 import type { HearingEvent } from "./hearing-event.ts";
 import type { HearingFacts } from "./hearing-facts.ts";

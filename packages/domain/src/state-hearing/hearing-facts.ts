@@ -1,7 +1,9 @@
+import type { DecisionOutcome } from "../vocabulary/decision-outcome.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { MadeCorrection, WithdrawalManner } from "../complaint/complaint-facts.ts";
+import type { MadeCorrection } from "../complaint/complaint-facts.ts";
+import type { WithdrawalManner } from "../vocabulary/manner.ts";
 import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
-import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
+import type { PublicGround } from "../vocabulary/hearing-ground.ts";
 import type { Provenance } from "../provenance/provenance.ts";
 import type { HearingStatus } from "./hearing-status.ts";
 
@@ -42,12 +44,6 @@ export const hearingModes = ["TELEPHONE", "IN_PERSON"] as const;
 
 /** One mode. */
 export type HearingMode = (typeof hearingModes)[number];
-
-/** What a decision says about one ground. */
-export const decisionOutcomes = ["FOR_COMPLAINANT", "PARTLY_FOR_COMPLAINANT", "AGAINST_COMPLAINANT"] as const;
-
-/** One outcome. */
-export type DecisionOutcome = (typeof decisionOutcomes)[number];
 
 /** The decision on one ground. */
 export interface GroundOutcome {

@@ -1,4 +1,4 @@
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 
 /** The letters of a state hearing, by what they say. */
 export const hearingNotices = [

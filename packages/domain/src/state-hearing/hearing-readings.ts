@@ -2,16 +2,11 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import { computeDueDatesOf } from "../deadlines/compute-deadlines.ts";
 import type { GivenFacts, HearingClockFacts } from "../deadlines/given-facts.ts";
 import type { RuleId } from "../deadlines/rulebook.ts";
-import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
-import { known } from "../complaint/known.ts";
-import type { CountingContext } from "../world.ts";
-import type {
-  DecisionOutcome,
-  HearingDecision,
-  HearingFacts,
-  HearingRound,
-  RehearingParty,
-} from "./hearing-facts.ts";
+import type { PublicGround } from "../vocabulary/hearing-ground.ts";
+import { known } from "../machine/known.ts";
+import type { CountingContext } from "../world/world.ts";
+import type { DecisionOutcome } from "../vocabulary/decision-outcome.ts";
+import type { HearingDecision, HearingFacts, HearingRound, RehearingParty } from "./hearing-facts.ts";
 import { stayIsInForce } from "./hearing-reviews.ts";
 import { asDecided } from "./hearing-rounds.ts";
 

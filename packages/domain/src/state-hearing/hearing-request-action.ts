@@ -1,8 +1,8 @@
 import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { Evidenced } from "../provenance/provenance.ts";
-import type { PublicGround } from "../eligibility/state-hearing-issues.ts";
-import type { WithdrawalManner } from "../complaint/complaint-facts.ts";
+import type { PublicGround } from "../vocabulary/hearing-ground.ts";
+import type { WithdrawalManner } from "../vocabulary/manner.ts";
 import type { DismissalReason, HearingMode, PostponementCause, RequestManner } from "./hearing-facts.ts";
 
 /** Takes a request in, on whatever ground and however late: screening decides, 22 CCR 120201. */

@@ -1,4 +1,4 @@
-import { known } from "../complaint/known.ts";
+import { known } from "../machine/known.ts";
 import type { HearingFacts, HearingRound } from "./hearing-facts.ts";
 import { latestDecidedRound } from "./hearing-reviews.ts";
 

@@ -1,5 +1,5 @@
 import { datedFactWords } from "../deadlines/dated-fact-words.ts";
-import type { Words } from "../words.ts";
+import type { Words } from "../vocabulary/words.ts";
 import type { HearingActionName } from "./hearing-action.ts";
 import type { HearingEventKind } from "./hearing-event.ts";
 import type { HearingStatus } from "./hearing-status.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { GivenField } from "../deadlines/given/given-field.ts";
+import type { GivenField } from "../input/described-field.ts";
 import { givenFields } from "../deadlines/given/given-fields.ts";
 import { correctableDates, plainDate, type CorrectableDate, type ReadingFacts } from "../index.ts";
 import { withDate } from "./correctable-date.ts";

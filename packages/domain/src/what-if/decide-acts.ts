@@ -1,10 +1,10 @@
 // What an agency would do, decided by the complaint machine on a complaint on record: an unlawful act is refused with the
 // machine's own reason.
-import type { PathStep } from "../coded-refusal.ts";
+import type { PathStep } from "../refusal/coded-refusal.ts";
 import type { ComplaintAction } from "../complaint/complaint-action.ts";
 import type { ComplaintFacts } from "../complaint/complaint-facts.ts";
-import { latestOf } from "../machine/dates.ts";
-import type { World } from "../world.ts";
+import { latestOf } from "../calendar/first-and-last.ts";
+import type { World } from "../world/world.ts";
 import { decideOnComplaint } from "./decide-on-record.ts";
 import type { SupposedAct } from "./hypothesis.ts";
 import type { ComplaintOnRecord } from "./records/on-record.ts";

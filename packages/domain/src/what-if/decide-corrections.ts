@@ -1,16 +1,16 @@
 // Another day on a record, decided by the machine that keeps it: as whoever supposes it would correct it, with evidence
 // that fits and with the effect seen.
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { PathStep } from "../coded-refusal.ts";
+import type { PathStep } from "../refusal/coded-refusal.ts";
 import { previewComplaintCorrection } from "../complaint/correctable-facts.ts";
 import { refuse, type Refusal } from "../complaint/refusal.ts";
-import { latestOf } from "../machine/dates.ts";
+import { latestOf } from "../calendar/first-and-last.ts";
 import type { Correction, CorrectionEffect, ShownCorrection } from "../provenance/correction.ts";
 import { evidencedFacts, type EvidencedFact } from "../provenance/evidenced-facts.ts";
 import { sourcesOfKind } from "../provenance/evidence.ts";
-import { refused, type Result } from "../result.ts";
+import { refused, type Result } from "../outcome/result.ts";
 import { previewHearingCorrection } from "../state-hearing/correctable-hearing-facts.ts";
-import type { World } from "../world.ts";
+import type { World } from "../world/world.ts";
 import { decideOnComplaint, decideOnHearing } from "./decide-on-record.ts";
 import type { ComplaintOnRecord, HearingOnRecord } from "./records/on-record.ts";
 import type { Outcome, Supposed } from "./supposed.ts";

@@ -1,10 +1,10 @@
 // What is done at a state hearing, decided by its machine on the record: an unlawful act is refused with the machine's own
 // reason.
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { PathStep } from "../coded-refusal.ts";
+import type { PathStep } from "../refusal/coded-refusal.ts";
 import type { HearingAction } from "../state-hearing/hearing-action.ts";
 import type { HearingFacts } from "../state-hearing/hearing-facts.ts";
-import type { World } from "../world.ts";
+import type { World } from "../world/world.ts";
 import { decideOnHearing } from "./decide-on-record.ts";
 import type { SupposedHearingAct, SupposeHearingSet } from "./hypothesis.ts";
 import type { HearingOnRecord } from "./records/on-record.ts";

@@ -1,16 +1,16 @@
 // What is supposed of a record, decided by the machine that keeps it. Of a decision the facts after it are kept, the
 // letters that it would prepare and its warnings; its event goes nowhere.
-import type { PathStep } from "../coded-refusal.ts";
+import type { PathStep } from "../refusal/coded-refusal.ts";
 import type { ComplaintAction } from "../complaint/complaint-action.ts";
 import type { MatterFacts } from "../complaint/complaint-facts.ts";
 import { decide } from "../complaint/decide.ts";
 import { isComplaint } from "../complaint/is-complaint.ts";
 import type { Refusal } from "../complaint/refusal.ts";
-import { ok, refused, type Result } from "../result.ts";
+import { ok, refused, type Result } from "../outcome/result.ts";
 import { decideHearing } from "../state-hearing/decide-hearing.ts";
 import type { HearingAction } from "../state-hearing/hearing-action.ts";
 import type { HearingFacts } from "../state-hearing/hearing-facts.ts";
-import type { World } from "../world.ts";
+import type { World } from "../world/world.ts";
 import { decideInTurn, type InTurn } from "./decide-in-turn.ts";
 import type { ComplaintOnRecord, HearingOnRecord } from "./records/on-record.ts";
 import { withComplaint, withHearing, type Outcome, type Supposed } from "./supposed.ts";

@@ -1,6 +1,6 @@
 import type { CalendarBody } from "../calendar/california-holidays.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { RuleSettings, SettingName } from "../settings.ts";
+import type { RuleSettings, SettingName } from "../world/settings.ts";
 import type { CorrectableDate } from "./correctable-date.ts";
 
 /** The agency extends its time (LCR005). */

@@ -1,4 +1,4 @@
-import { noticeForms, type NoticeForm } from "../complaint/notice-form.ts";
+import { noticeForms, type NoticeForm } from "../vocabulary/notice-form.ts";
 import type { Deadline } from "../deadlines/compute-deadlines.ts";
 import { ruleIds, type RuleId } from "../deadlines/rulebook.ts";
 import type { NoticeKind } from "../notices/notice-kinds.ts";

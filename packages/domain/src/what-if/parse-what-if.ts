@@ -1,5 +1,5 @@
 import { calendarBodies } from "../calendar/california-holidays.ts";
-import { under, type PathStep } from "../coded-refusal.ts";
+import { under, type PathStep } from "../refusal/coded-refusal.ts";
 import {
   date,
   group,
@@ -7,15 +7,15 @@ import {
   neededDate,
   type GivenField,
   type GivenGroup,
-} from "../deadlines/given/given-field.ts";
+} from "../input/described-field.ts";
 import { extensionDays, givenFields } from "../deadlines/given/given-fields.ts";
 import { givenRefusal, saidBack } from "../deadlines/given/given-refusal.ts";
 import { parseGiven } from "../deadlines/given/parse-given.ts";
-import { readGroup } from "../deadlines/given/read-given.ts";
+import { readGroup } from "../input/read-described.ts";
 import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
-import { isJsonObject, type JsonObject } from "../json-object.ts";
-import { ok, refused, type Result } from "../result.ts";
-import type { CountingContext } from "../world.ts";
+import { isJsonObject, type JsonObject } from "../input/json-object.ts";
+import { ok, refused, type Result } from "../outcome/result.ts";
+import type { CountingContext } from "../world/world.ts";
 import { correctableDates } from "./correctable-date.ts";
 import {
   hypothesisKinds,

@@ -1,15 +1,14 @@
 // What an agency would do, supposed of bare facts: no record is at hand that the complaint machine could decide on, so
 // only what the law itself forbids stands against it. What somebody's role forbids is the machine's to say.
-import type { PathStep } from "../coded-refusal.ts";
+import type { PathStep } from "../refusal/coded-refusal.ts";
 import type { ComplaintActionName } from "../complaint/complaint-action.ts";
-import type { Filing } from "../complaint/complaint-facts.ts";
+import type { Filing, ComplaintClockFacts } from "../deadlines/given-facts.ts";
 import { complaintTransitions } from "../complaint/complaint-transitions.ts";
 import { checkExtensionDays, checkExtensionNotice } from "../complaint/input-checks/extension.ts";
 import { refuse, type Refusal } from "../complaint/refusal.ts";
 import { transfersOf } from "../deadlines/answering-transfer.ts";
-import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
-import { ok, refused } from "../result.ts";
-import type { World } from "../world.ts";
+import { ok, refused } from "../outcome/result.ts";
+import type { World } from "../world/world.ts";
 import type { SupposedAct, SupposeExtended } from "./hypothesis.ts";
 import type { Outcome, Supposed } from "./supposed.ts";
 import { refusedByMachine, refuseWhatIf } from "./what-if-refusal.ts";

@@ -1,12 +1,11 @@
 // What may turn out to have been otherwise: days that came later, a closed office, another setting.
 import { calendarName, createCalendar } from "../calendar/business-calendar.ts";
 import { addDaysIfAccepted, firstAcceptedYear, lastAcceptedYear } from "../calendar/plain-date.ts";
-import type { PathStep } from "../coded-refusal.ts";
-import type { Filing } from "../complaint/complaint-facts.ts";
-import { evidenceDates } from "../complaint/filing-evidence.ts";
+import type { PathStep } from "../refusal/coded-refusal.ts";
+import type { Filing, ComplaintClockFacts } from "../deadlines/given-facts.ts";
+import { evidenceDates } from "../vocabulary/filing.ts";
 import { answeringTransfer } from "../deadlines/answering-transfer.ts";
-import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
-import { ok, refused } from "../result.ts";
+import { ok, refused } from "../outcome/result.ts";
 import { withDate } from "./correctable-date.ts";
 import {
   mostSupposedDays,

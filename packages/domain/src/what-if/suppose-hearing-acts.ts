@@ -1,13 +1,13 @@
 // What happens at a state hearing, supposed of bare facts: only what nobody could do at such a hearing stands against it.
 import { nextBusinessDay } from "../calendar/business-calendar.ts";
 import { addDays, daysBetween, type PlainDate } from "../calendar/plain-date.ts";
-import type { PathStep } from "../coded-refusal.ts";
+import type { PathStep } from "../refusal/coded-refusal.ts";
 import { refuse, type Refusal } from "../complaint/refusal.ts";
 import type { HearingClockFacts } from "../deadlines/given-facts.ts";
-import { ok, refused } from "../result.ts";
+import { ok, refused } from "../outcome/result.ts";
 import type { HearingActionName } from "../state-hearing/hearing-action.ts";
 import { hearingTransitions } from "../state-hearing/hearing-transitions.ts";
-import type { World } from "../world.ts";
+import type { World } from "../world/world.ts";
 import type { SupposedHearingAct } from "./hypothesis.ts";
 import type { Outcome, Supposed } from "./supposed.ts";
 import { refusedByMachine } from "./what-if-refusal.ts";

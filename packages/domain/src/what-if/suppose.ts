@@ -1,7 +1,7 @@
 import { isPlainDate } from "../calendar/plain-date.ts";
-import type { PathStep } from "../coded-refusal.ts";
+import type { PathStep } from "../refusal/coded-refusal.ts";
 import { checkChanged } from "../deadlines/given/check-given.ts";
-import { refused } from "../result.ts";
+import { refused } from "../outcome/result.ts";
 import { factOfDate } from "./correctable-date.ts";
 import { decideAct } from "./decide-acts.ts";
 import { decideComplaintCorrection, decideHearingCorrection } from "./decide-corrections.ts";

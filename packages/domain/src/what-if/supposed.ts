@@ -3,10 +3,10 @@ import type { ComplaintFacts } from "../complaint/complaint-facts.ts";
 import { matterGivenFacts } from "../complaint/given-facts-of-matter.ts";
 import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
 import type { NoticeKind } from "../notices/notice-kinds.ts";
-import type { Result } from "../result.ts";
+import type { Result } from "../outcome/result.ts";
 import type { HearingFacts } from "../state-hearing/hearing-facts.ts";
 import { hearingClockFacts } from "../state-hearing/hearing-readings.ts";
-import type { World } from "../world.ts";
+import type { World } from "../world/world.ts";
 import type { OnRecord } from "./records/on-record.ts";
 import type { WhatIfRefusal } from "./what-if-refusal.ts";
 

@@ -1,4 +1,10 @@
-import { ofForm, refuseWith, type CodedReason, type CodedRefusal, type PathStep } from "../coded-refusal.ts";
+import {
+  ofForm,
+  refuseWith,
+  type CodedReason,
+  type CodedRefusal,
+  type PathStep,
+} from "../refusal/coded-refusal.ts";
 import { refusalMessage, type Refusal } from "../complaint/refusal.ts";
 import type { RefusalCode } from "../complaint/refusal-reasons.ts";
 import type { GivenRefusalCode } from "../deadlines/given/given-reasons.ts";

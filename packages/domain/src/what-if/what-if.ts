@@ -4,7 +4,7 @@ import { computeDeadlinesOf, type Deadline } from "../deadlines/compute-deadline
 import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
 import { readings } from "../deadlines/readings/readings.ts";
 import { availableHearingActions } from "../state-hearing/available-hearing-actions.ts";
-import type { World } from "../world.ts";
+import type { World } from "../world/world.ts";
 import type { Hypothesis } from "./hypothesis.ts";
 import { noticesBetween } from "./notices-between.ts";
 import type { OnRecord } from "./records/on-record.ts";

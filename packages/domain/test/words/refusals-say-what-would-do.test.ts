@@ -11,7 +11,7 @@ import {
   type Evidence,
 } from "../../src/index.ts";
 import { aWorld, spoken } from "@redress/testkit";
-import { refuseCalendar } from "../../src/calendar/calendar-refusal.ts";
+import { refuseCalendar } from "../../src/calendar-entries/calendar-refusal.ts";
 import { givenRefusal } from "../../src/deadlines/given/given-refusal.ts";
 
 const march6 = plainDate("2026-03-06"); // Friday

@@ -1,6 +1,6 @@
 import type { ComplaintFacts } from "../complaint-facts.ts";
 import { refuse, type Refusal } from "../refusal.ts";
-import type { Actor } from "../role.ts";
+import type { Actor } from "../../vocabulary/role.ts";
 
 /** A question about the record and the actor, asked before any input is known. Undefined: nothing stands against it. */
 export type Guard = (facts: ComplaintFacts, actor: Actor) => Refusal | undefined;

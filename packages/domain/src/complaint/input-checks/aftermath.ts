@@ -1,16 +1,16 @@
-import { checkHappened } from "../../machine/dates.ts";
-import { exhaustedOn, lastDayToAsk } from "../../state-hearing/hearing-door.ts";
-import { publicGrounds } from "../../eligibility/state-hearing-issues.ts";
+import { checkHappened } from "../../input/check-day.ts";
+import { exhaustedOn, lastDayToAsk } from "../../deadlines/hearing-door.ts";
+import { publicGrounds } from "../../vocabulary/hearing-ground.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { responsibleKinds, type ComplaintFacts, type PlannedAction } from "../complaint-facts.ts";
-import { earliestEvidence } from "../filing-evidence.ts";
+import { earliestEvidence } from "../../deadlines/filing-evidence.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 import type { AmendComplaint, CompleteResolutionAction } from "../aftermath-action.ts";
-import type { World } from "../../world.ts";
+import type { World } from "../../world/world.ts";
 import { check } from "./check.ts";
-import { checkChoice, first } from "./date.ts";
+import { checkChoice, first } from "../../input/check-choice.ts";
 import { checkIssues, issueLimit } from "./issues.ts";
-import { checkText } from "./text.ts";
+import { checkText } from "../../input/check-text.ts";
 
 /** Amended issues are all the issues as they now stand: none vanishes, and something is new. */
 function checkAmended(facts: ComplaintFacts, { issues }: AmendComplaint): Refusal | undefined {

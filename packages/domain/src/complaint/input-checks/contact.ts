@@ -1,8 +1,9 @@
 import { computeDueDatesOf } from "../../deadlines/compute-deadlines.ts";
-import { contactParties } from "../../deadlines/given-facts.ts";
-import { checkHappened, checkNotBefore, latestOf } from "../../machine/dates.ts";
-import type { World } from "../../world.ts";
-import { issueSubjects } from "../complaint-facts.ts";
+import { contactParties } from "../../vocabulary/contact-party.ts";
+import { checkHappened, checkNotBefore, checkCalendarDate } from "../../input/check-day.ts";
+import { latestOf } from "../../calendar/first-and-last.ts";
+import type { World } from "../../world/world.ts";
+import { issueSubjects } from "../../vocabulary/issue-subject.ts";
 import type { AcknowledgeContact, RecordContact } from "../contact-action.ts";
 import {
   answerManners,
@@ -13,8 +14,8 @@ import {
 } from "../contact-facts.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 import { check } from "./check.ts";
-import { checkCalendarDate, checkChoice, first } from "./date.ts";
-import { checkText } from "./text.ts";
+import { checkChoice, first } from "../../input/check-choice.ts";
+import { checkText } from "../../input/check-text.ts";
 
 function checkContact(action: RecordContact, world: World): Refusal | undefined {
   return first([

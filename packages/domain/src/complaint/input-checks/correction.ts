@@ -1,4 +1,4 @@
-import { checkCorrectionOf } from "../../machine/correction.ts";
+import { checkCorrectionOf } from "../../provenance/correction-of-record.ts";
 import { correctableComplaint } from "../correctable-facts.ts";
 import { check } from "./check.ts";
 

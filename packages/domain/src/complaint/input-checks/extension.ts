@@ -2,7 +2,7 @@ import type { PlainDate } from "../../calendar/plain-date.ts";
 import { computeDueDates } from "../../deadlines/compute-deadlines.ts";
 import type { ComplaintClockFacts } from "../../deadlines/given-facts.ts";
 import { mostExtensionDays } from "../../deadlines/rulebook.ts";
-import type { CountingContext } from "../../world.ts";
+import type { CountingContext } from "../../world/world.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 
 /** Checks the length of an extension: whole days, 1 to what the law allows. */

@@ -1,10 +1,11 @@
 import { computeDueDates } from "../../deadlines/compute-deadlines.ts";
-import type { World } from "../../world.ts";
-import type { Filing } from "../complaint-facts.ts";
-import { filingChannels } from "../complaint-facts.ts";
-import { earliestEvidence, evidenceDates, evidenceOfChannel } from "../filing-evidence.ts";
+import type { World } from "../../world/world.ts";
+import { type Filing } from "../../deadlines/given-facts.ts";
+import { filingChannels, evidenceDates, evidenceOfChannel } from "../../vocabulary/filing.ts";
+import { earliestEvidence } from "../../deadlines/filing-evidence.ts";
 import { refuse, type Refusal } from "../refusal.ts";
-import { checkPastDate, first } from "./date.ts";
+import { checkPastDate } from "../../input/check-day.ts";
+import { first } from "../../input/check-choice.ts";
 
 /** Checks the evidence of filing: it fits its channel, suffices for a receipt date, and no stamp precedes its postmark. */
 export function checkFiling(filing: Filing, world: World): Refusal | undefined {

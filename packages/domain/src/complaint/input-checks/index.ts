@@ -1,22 +1,24 @@
-import { Impossible } from "../../impossible.ts";
-import type { World } from "../../world.ts";
+import { Impossible } from "../../outcome/impossible.ts";
+import type { World } from "../../world/world.ts";
 import type { InputCheck } from "../../machine/input-check.ts";
 import type { ComplaintAction, ComplaintActionName } from "../complaint-action.ts";
-import { withdrawalManners, type MatterFacts } from "../complaint-facts.ts";
-import { earliestEvidence, inHandOn } from "../filing-evidence.ts";
+import { withdrawalManners } from "../../vocabulary/manner.ts";
+import { type MatterFacts } from "../complaint-facts.ts";
+import { earliestEvidence, inHandOn } from "../../deadlines/filing-evidence.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 import { aftermathChecks } from "./aftermath.ts";
 import { check } from "./check.ts";
 import { contactChecks } from "./contact.ts";
 import { correctionChecks } from "./correction.ts";
-import { checkChoice, checkPastDate, first } from "./date.ts";
+import { checkChoice, first } from "../../input/check-choice.ts";
+import { checkPastDate } from "../../input/check-day.ts";
 import { checkExtensionDays, checkExtensionNotice } from "./extension.ts";
 import { checkFiling } from "./filing.ts";
 import { checkInvestigator } from "./investigator.ts";
 import { checkIssues } from "./issues.ts";
 import { provenanceChecks } from "./provenance.ts";
 import { checkFindings, checkResolutionDates } from "./resolution.ts";
-import { checkOptionalText, checkText } from "./text.ts";
+import { checkOptionalText, checkText } from "../../input/check-text.ts";
 import { transferChecks } from "./transfer.ts";
 
 /** Every input check by the name the table uses. */

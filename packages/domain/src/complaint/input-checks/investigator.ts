@@ -1,7 +1,7 @@
 import type { AssignInvestigator } from "../complaint-action.ts";
 import type { ComplaintFacts } from "../complaint-facts.ts";
 import { refuse, type Refusal } from "../refusal.ts";
-import type { Role } from "../role.ts";
+import type { Role } from "../../vocabulary/role.ts";
 
 /** The roles from which an investigator may be named. */
 export const investigatorRoles: readonly Role[] = ["INVESTIGATOR", "SUPERVISOR", "OMBUDSPERSON"];

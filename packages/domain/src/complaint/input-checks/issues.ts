@@ -1,7 +1,8 @@
-import { issueSubjects, type ComplaintIssue } from "../complaint-facts.ts";
+import { issueSubjects } from "../../vocabulary/issue-subject.ts";
+import { type ComplaintIssue } from "../complaint-facts.ts";
 import { refuse, type Refusal } from "../refusal.ts";
-import { checkChoice } from "./date.ts";
-import { checkText } from "./text.ts";
+import { checkChoice } from "../../input/check-choice.ts";
+import { checkText } from "../../input/check-text.ts";
 
 /** Issues that one complaint may hold. */
 export const issueLimit = 50;

@@ -1,4 +1,4 @@
-import { evidenceCheck, type DaysRecordedBy } from "../../machine/evidence-check.ts";
+import { evidenceCheck, type DaysRecordedBy } from "../../provenance/evidence-check.ts";
 import type { ComplaintAction } from "../complaint-action.ts";
 
 const recordedDays: DaysRecordedBy<ComplaintAction> = {

@@ -1,10 +1,12 @@
-import type { World } from "../../world.ts";
+import type { World } from "../../world/world.ts";
 import type { IssueWrittenResolution } from "../complaint-action.ts";
-import { findingOutcomes, type ComplaintFacts, type Finding } from "../complaint-facts.ts";
-import { inHandOn } from "../filing-evidence.ts";
+import { findingOutcomes } from "../../vocabulary/finding-outcome.ts";
+import { type ComplaintFacts, type Finding } from "../complaint-facts.ts";
+import { inHandOn } from "../../deadlines/filing-evidence.ts";
 import { refuse, type Refusal } from "../refusal.ts";
-import { checkChoice, checkPastDate, first } from "./date.ts";
-import { checkText } from "./text.ts";
+import { checkChoice, first } from "../../input/check-choice.ts";
+import { checkPastDate } from "../../input/check-day.ts";
+import { checkText } from "../../input/check-text.ts";
 
 /** Checks the dates of a resolution: in hand, dated, mailed, in this order, none in the future. */
 export function checkResolutionDates(

@@ -2,15 +2,15 @@ import type { PlainDate } from "../../calendar/plain-date.ts";
 import { computeDueDatesOf } from "../../deadlines/compute-deadlines.ts";
 import { transferOwners, type ComplaintClockFacts } from "../../deadlines/given-facts.ts";
 import type { RuleId } from "../../deadlines/rulebook.ts";
-import { checkHappened } from "../../machine/dates.ts";
-import type { World } from "../../world.ts";
+import { checkHappened } from "../../input/check-day.ts";
+import type { World } from "../../world/world.ts";
 import { transferWays, type Transfer } from "../complaint-facts.ts";
-import { inHandOn } from "../filing-evidence.ts";
+import { inHandOn } from "../../deadlines/filing-evidence.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 import type { DisputeTransfer } from "../transfer-action.ts";
 import { check } from "./check.ts";
-import { checkChoice, first } from "./date.ts";
-import { checkText } from "./text.ts";
+import { checkChoice, first } from "../../input/check-choice.ts";
+import { checkText } from "../../input/check-text.ts";
 
 /** The receipt of LCR004 is on record or comes with the dispute, once; the call follows it. */
 function checkDispute(

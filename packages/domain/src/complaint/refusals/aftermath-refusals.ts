@@ -1,4 +1,4 @@
-import { ofForm, type CodedReason } from "../../coded-refusal.ts";
+import { ofForm, type CodedReason } from "../../refusal/coded-refusal.ts";
 
 /** Why an amendment, a resolution action, a closing, a correction or a hearing request is refused or warned of. */
 export const aftermathRefusals = {

@@ -1,4 +1,4 @@
-import { ofForm, type CodedReason } from "../../coded-refusal.ts";
+import { ofForm, type CodedReason } from "../../refusal/coded-refusal.ts";
 
 /** Why an action on a contact is refused, 22 CCR 111544. */
 export const contactRefusals = {

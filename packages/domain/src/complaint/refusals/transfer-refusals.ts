@@ -1,4 +1,4 @@
-import type { CodedReason } from "../../coded-refusal.ts";
+import type { CodedReason } from "../../refusal/coded-refusal.ts";
 
 /** Why an action on a transfer is refused, 22 CCR 120104. */
 export const transferRefusals = {

@@ -6,7 +6,7 @@ import type { ComplaintStatus, ContactStatus, MatterStatus } from "../complaint-
 import type { ContactGuardName } from "../guards/contact.ts";
 import type { GuardName } from "../guards/index.ts";
 import type { inputChecks } from "../input-checks/index.ts";
-import type { NoticeForm } from "../notice-form.ts";
+import type { NoticeForm } from "../../vocabulary/notice-form.ts";
 
 type Row<Name extends ComplaintActionName, Guard extends string> = MachineRow<
   MatterStatus,

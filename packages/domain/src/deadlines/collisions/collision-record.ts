@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from "../../calendar/plain-date.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
-import type { Words } from "../../words.ts";
-import type { CountingContext } from "../../world.ts";
+import type { Words } from "../../vocabulary/words.ts";
+import type { CountingContext } from "../../world/world.ts";
 import { computeDueDatesOf } from "../compute-deadlines.ts";
 import type { ComplaintClockFacts, GivenFacts, HearingClockFacts } from "../given-facts.ts";
 import type { RuleId } from "../rulebook.ts";

@@ -1,6 +1,6 @@
 import { formatDate } from "../../calendar/format-date.ts";
-import type { Language, Words } from "../../words.ts";
-import type { CountingContext } from "../../world.ts";
+import type { Language, Words } from "../../vocabulary/words.ts";
+import type { CountingContext } from "../../world/world.ts";
 import { computeDueDatesOf } from "../compute-deadlines.ts";
 import { dueSoonDays } from "../deadline-standing.ts";
 import type { GivenFacts } from "../given-facts.ts";

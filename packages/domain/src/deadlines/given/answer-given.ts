@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import { isJsonObject } from "../../json-object.ts";
+import { isJsonObject } from "../../input/json-object.ts";
 import { authorities, authorityOf, formatCitation, type AuthorityKey } from "../../law/authorities.ts";
-import type { Words } from "../../words.ts";
+import type { Words } from "../../vocabulary/words.ts";
 import { computeDeadlinesOf, computeDueDatesOf, type Deadline } from "../compute-deadlines.ts";
 import { describeStep } from "../describe-step.ts";
 import { doubtOf } from "../explain.ts";

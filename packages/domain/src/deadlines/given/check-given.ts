@@ -1,6 +1,5 @@
-import type { Filing } from "../../complaint/complaint-facts.ts";
-import { evidenceOfChannel } from "../../complaint/filing-evidence.ts";
-import type { GivenFacts } from "../given-facts.ts";
+import type { Filing, GivenFacts } from "../given-facts.ts";
+import { evidenceOfChannel } from "../../vocabulary/filing.ts";
 import { transferTroubles } from "./check-transfers.ts";
 import { givenOrders, madeOn } from "./given-orders.ts";
 import { givenRefusal, type GivenRefusal } from "./given-refusal.ts";

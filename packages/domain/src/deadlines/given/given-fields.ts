@@ -1,9 +1,10 @@
-import { filingChannels } from "../../complaint/complaint-facts.ts";
-import { isChoiceSetting, settingChoiceWords, settingNames } from "../../settings.ts";
-import { decisionOutcomes } from "../../state-hearing/hearing-facts.ts";
-import { claimKinds, contactParties, transferOwners } from "../given-facts.ts";
+import { filingChannels } from "../../vocabulary/filing.ts";
+import { isChoiceSetting, settingChoiceWords, settingNames } from "../../world/settings.ts";
+import { decisionOutcomes } from "../../vocabulary/decision-outcome.ts";
+import { claimKinds, transferOwners } from "../given-facts.ts";
+import { contactParties } from "../../vocabulary/contact-party.ts";
 import { mostExtensionDays } from "../rulebook.ts";
-import { date, flag, group, neededDate } from "./given-field.ts";
+import { date, flag, group, neededDate } from "../../input/described-field.ts";
 
 /** Closures of some years, entered day by day. */
 const dates = { kind: "DATES", most: 1_000 } as const;

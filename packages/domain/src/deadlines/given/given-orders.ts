@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import { earliestEvidence } from "../../complaint/filing-evidence.ts";
-import type { Words } from "../../words.ts";
+import { earliestEvidence } from "../filing-evidence.ts";
+import type { Words } from "../../vocabulary/words.ts";
 import type { DatedFact } from "../dated-fact.ts";
 import { datedFactWords } from "../dated-fact-words.ts";
 import type { GivenFacts, HearingClockFacts } from "../given-facts.ts";

@@ -1,4 +1,4 @@
-import { ofForm, type CodedReason } from "../../coded-refusal.ts";
+import { ofForm, type CodedReason } from "../../refusal/coded-refusal.ts";
 
 /** Every reason for which facts are not computed, so that their tone is edited in one place. `{name}` is filled in. */
 export const givenReasons = {

@@ -1,5 +1,5 @@
-import { refuseWith, type CodedRefusal, type PathStep } from "../../coded-refusal.ts";
-import { refused, type Refused } from "../../result.ts";
+import { refuseWith, type CodedRefusal, type PathStep } from "../../refusal/coded-refusal.ts";
+import { refused, type Refused } from "../../outcome/result.ts";
 import { givenReasons, type GivenRefusalCode } from "./given-reasons.ts";
 
 /** Where in the facts the trouble is: ["complaint", "extension", "days"], ["closures", "agency", 2]. */

@@ -1,13 +1,13 @@
 import { createCalendar, type Calendars } from "../../calendar/business-calendar.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import { ok, refused, type Result } from "../../result.ts";
-import { defaultSettings, type RuleSettings } from "../../settings.ts";
-import type { CountingContext } from "../../world.ts";
+import { ok, refused, type Result } from "../../outcome/result.ts";
+import { defaultSettings, type RuleSettings } from "../../world/settings.ts";
+import type { CountingContext } from "../../world/world.ts";
 import type { GivenFacts } from "../given-facts.ts";
 import { checkGiven } from "./check-given.ts";
 import { givenFields } from "./given-fields.ts";
 import type { GivenRefusal } from "./given-refusal.ts";
-import { readGroup } from "./read-given.ts";
+import { readGroup } from "../../input/read-described.ts";
 
 /** Facts that were read and can have happened, with what counting them needs. */
 export interface ParsedGiven {

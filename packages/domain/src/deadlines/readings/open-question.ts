@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
-import type { Words } from "../../words.ts";
+import type { Words } from "../../vocabulary/words.ts";
 import type { Nature, Obligor } from "../deadline-rule.ts";
 import type { ExplanationStep } from "../explanation-step.ts";
 import type { GivenFacts } from "../given-facts.ts";

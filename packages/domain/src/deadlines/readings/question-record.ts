@@ -1,8 +1,8 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
-import type { Words } from "../../words.ts";
-import type { RuleSettings, SettingName } from "../../settings.ts";
-import type { CountingContext } from "../../world.ts";
+import type { Words } from "../../vocabulary/words.ts";
+import type { RuleSettings, SettingName } from "../../world/settings.ts";
+import type { CountingContext } from "../../world/world.ts";
 import type { RuleId } from "../rulebook.ts";
 import type { QuestionId, ReadingFacts, ReadingSource } from "./open-question.ts";
 

@@ -1,6 +1,6 @@
 import { addDays, compareDates, type PlainDate } from "../../calendar/plain-date.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
-import type { CountingContext } from "../../world.ts";
+import type { CountingContext } from "../../world/world.ts";
 import { advisedDay } from "../advised-day.ts";
 import { computeDeadlinesOf, computeDueDatesOf } from "../compute-deadlines.ts";
 import type { DeadlineRule } from "../deadline-rule.ts";

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import type { RuleSettings } from "../../settings.ts";
+import type { RuleSettings } from "../../world/settings.ts";
 import type { ComplaintClockFacts, HearingClockFacts } from "../given-facts.ts";
 import type { SeesAs, View } from "./question-record.ts";
 

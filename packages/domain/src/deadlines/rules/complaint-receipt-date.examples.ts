@@ -1,7 +1,6 @@
 import { faxed, handedIn, mailed, mailedIllegibly, sentElectronically, spoken } from "@redress/testkit";
 import { plainDate } from "../../calendar/plain-date.ts";
-import type { Filing } from "../../complaint/complaint-facts.ts";
-import type { GivenFacts, TransferOwner } from "../given-facts.ts";
+import type { Filing, GivenFacts, TransferOwner } from "../given-facts.ts";
 import type { RuleExamples } from "../rule-example.ts";
 
 /** A contact that repeated an earlier one by telephone and so became a complaint. */

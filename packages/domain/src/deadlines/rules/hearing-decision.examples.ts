@@ -1,5 +1,5 @@
 import { plainDate } from "../../calendar/plain-date.ts";
-import type { DecisionOutcome } from "../../state-hearing/hearing-facts.ts";
+import type { DecisionOutcome } from "../../vocabulary/decision-outcome.ts";
 import type { GivenFacts } from "../given-facts.ts";
 import type { RuleExamples } from "../rule-example.ts";
 

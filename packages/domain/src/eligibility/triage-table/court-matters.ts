@@ -1,7 +1,6 @@
-import type { IssueSubject } from "../../complaint/complaint-facts.ts";
-import { subjectWords } from "../../complaint/complaint-words.ts";
+import { type IssueSubject, subjectWords } from "../../vocabulary/issue-subject.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
-import type { Words } from "../../words.ts";
+import type { Words } from "../../vocabulary/words.ts";
 import { noHearing, notLocal, type TriageRow } from "./triage-row.ts";
 
 /** A subject that only a court decides. `what` says so in one sentence; the rest is the same for all. */

@@ -1,4 +1,4 @@
-import type { Words } from "../../words.ts";
+import type { Words } from "../../vocabulary/words.ts";
 import { triageSubjects, type TriageSubject } from "../triage-subject.ts";
 import { agencyMatters } from "./agency-matters.ts";
 import { courtMatters } from "./court-matters.ts";

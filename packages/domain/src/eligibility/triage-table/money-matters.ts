@@ -1,4 +1,4 @@
-import { subjectWords } from "../../complaint/complaint-words.ts";
+import { subjectWords } from "../../vocabulary/issue-subject.ts";
 import { hearingOn, localFirst, localToo, noHearing, notLocal, type TriageRow } from "./triage-row.ts";
 
 /** Payments and arrears. */

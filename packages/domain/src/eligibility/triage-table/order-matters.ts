@@ -1,4 +1,4 @@
-import { subjectWords } from "../../complaint/complaint-words.ts";
+import { subjectWords } from "../../vocabulary/issue-subject.ts";
 import { hearingOn, localFirst, type Opening, type TriageRow } from "./triage-row.ts";
 
 const orderAmountIsForTheCourt: Opening = {

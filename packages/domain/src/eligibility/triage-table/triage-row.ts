@@ -1,9 +1,9 @@
-import type { IssueSubject } from "../../complaint/complaint-facts.ts";
+import type { IssueSubject } from "../../vocabulary/issue-subject.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
-import type { Words } from "../../words.ts";
+import type { Words } from "../../vocabulary/words.ts";
 import type { Circumstances } from "../circumstances.ts";
 import type { Door, DoorRole, Referral } from "../door.ts";
-import type { PublicGround } from "../state-hearing-issues.ts";
+import type { PublicGround } from "../../vocabulary/hearing-ground.ts";
 
 /** Conditions on the circumstances that a door of one row may depend on. */
 export const triageConditions = {

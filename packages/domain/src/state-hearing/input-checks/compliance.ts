@@ -1,9 +1,10 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import { first } from "../../complaint/input-checks/date.ts";
-import { checkText } from "../../complaint/input-checks/text.ts";
+import { first } from "../../input/check-choice.ts";
+import { checkText } from "../../input/check-text.ts";
 import { refuse, type Refusal } from "../../complaint/refusal.ts";
-import { checkHappened, latestOf } from "../../machine/dates.ts";
-import type { CountingContext } from "../../world.ts";
+import { checkHappened } from "../../input/check-day.ts";
+import { latestOf } from "../../calendar/first-and-last.ts";
+import type { CountingContext } from "../../world/world.ts";
 import type { HearingFacts } from "../hearing-facts.ts";
 import { hearingDate } from "../hearing-readings.ts";
 import { check } from "./check.ts";

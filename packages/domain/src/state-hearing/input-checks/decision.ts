@@ -1,8 +1,9 @@
-import { checkChoice, first } from "../../complaint/input-checks/date.ts";
-import { checkText } from "../../complaint/input-checks/text.ts";
+import { checkChoice, first } from "../../input/check-choice.ts";
+import { checkText } from "../../input/check-text.ts";
 import { refuse, type Refusal } from "../../complaint/refusal.ts";
-import { checkHappened } from "../../machine/dates.ts";
-import { decisionOutcomes, type GroundOutcome, type HearingFacts } from "../hearing-facts.ts";
+import { checkHappened } from "../../input/check-day.ts";
+import { decisionOutcomes } from "../../vocabulary/decision-outcome.ts";
+import { type GroundOutcome, type HearingFacts } from "../hearing-facts.ts";
 import { remainingGrounds } from "../hearing-readings.ts";
 import { check } from "./check.ts";
 

@@ -1,9 +1,10 @@
-import { withdrawalManners } from "../../complaint/complaint-facts.ts";
-import { checkChoice, first } from "../../complaint/input-checks/date.ts";
-import { checkText } from "../../complaint/input-checks/text.ts";
+import { withdrawalManners } from "../../vocabulary/manner.ts";
+import { checkChoice, first } from "../../input/check-choice.ts";
+import { checkText } from "../../input/check-text.ts";
 import { refuse, type Refusal } from "../../complaint/refusal.ts";
-import { checkHappened, latestOf } from "../../machine/dates.ts";
-import type { World } from "../../world.ts";
+import { checkHappened } from "../../input/check-day.ts";
+import { latestOf } from "../../calendar/first-and-last.ts";
+import type { World } from "../../world/world.ts";
 import { dismissalReasons, type HearingFacts } from "../hearing-facts.ts";
 import { hearingDate, remainingGrounds } from "../hearing-readings.ts";
 import type { DismissRequest, NoticeDismissal, NoticeGroundsDismissal } from "../hearing-request-action.ts";

@@ -1,7 +1,7 @@
 import type { Refusal } from "../../complaint/refusal.ts";
-import { Impossible } from "../../impossible.ts";
+import { Impossible } from "../../outcome/impossible.ts";
 import type { InputCheck } from "../../machine/input-check.ts";
-import type { World } from "../../world.ts";
+import type { World } from "../../world/world.ts";
 import type { HearingAction, HearingActionName } from "../hearing-action.ts";
 import type { HearingFacts } from "../hearing-facts.ts";
 import { complianceChecks } from "./compliance.ts";

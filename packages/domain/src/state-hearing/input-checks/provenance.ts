@@ -1,5 +1,5 @@
-import { checkCorrectionOf } from "../../machine/correction.ts";
-import { evidenceCheck, type DaysRecordedBy } from "../../machine/evidence-check.ts";
+import { checkCorrectionOf } from "../../provenance/correction-of-record.ts";
+import { evidenceCheck, type DaysRecordedBy } from "../../provenance/evidence-check.ts";
 import { correctableHearing } from "../correctable-hearing-facts.ts";
 import type { HearingAction } from "../hearing-action.ts";
 import { check } from "./check.ts";

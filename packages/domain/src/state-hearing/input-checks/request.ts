@@ -1,11 +1,11 @@
-import { checkChoice, first } from "../../complaint/input-checks/date.ts";
+import { checkChoice, first } from "../../input/check-choice.ts";
 import { refuse, type Refusal } from "../../complaint/refusal.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { ComplaintClockFacts } from "../../deadlines/given-facts.ts";
-import { publicGrounds } from "../../eligibility/state-hearing-issues.ts";
-import { checkHappened } from "../../machine/dates.ts";
-import type { World } from "../../world.ts";
-import { exhaustedOn, lastDayToAsk } from "../hearing-door.ts";
+import { publicGrounds } from "../../vocabulary/hearing-ground.ts";
+import { checkHappened } from "../../input/check-day.ts";
+import type { World } from "../../world/world.ts";
+import { exhaustedOn, lastDayToAsk } from "../../deadlines/hearing-door.ts";
 import { requestManners, type HearingFacts } from "../hearing-facts.ts";
 import type { ScreenRequest } from "../hearing-request-action.ts";
 import { check } from "./check.ts";

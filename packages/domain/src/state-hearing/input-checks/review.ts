@@ -1,8 +1,9 @@
-import { checkChoice, first } from "../../complaint/input-checks/date.ts";
-import { checkText } from "../../complaint/input-checks/text.ts";
+import { checkChoice, first } from "../../input/check-choice.ts";
+import { checkText } from "../../input/check-text.ts";
 import { refuse, type Refusal } from "../../complaint/refusal.ts";
-import { checkHappened, latestOf } from "../../machine/dates.ts";
-import type { World } from "../../world.ts";
+import { checkHappened } from "../../input/check-day.ts";
+import { latestOf } from "../../calendar/first-and-last.ts";
+import type { World } from "../../world/world.ts";
 import type { CloseHearing, DecideStay, DenyRehearing } from "../hearing-decision-action.ts";
 import { rehearingParties, type HearingFacts, type Rehearing } from "../hearing-facts.ts";
 import { hearingDate } from "../hearing-readings.ts";

@@ -1,11 +1,11 @@
-import { withdrawalManners } from "../../complaint/complaint-facts.ts";
-import { checkCalendarDate, checkChoice, first } from "../../complaint/input-checks/date.ts";
-import { checkText } from "../../complaint/input-checks/text.ts";
+import { withdrawalManners } from "../../vocabulary/manner.ts";
+import { checkCalendarDate, checkHappened, checkNotBefore } from "../../input/check-day.ts";
+import { checkChoice, first } from "../../input/check-choice.ts";
+import { checkText } from "../../input/check-text.ts";
 import { refuse, type Refusal } from "../../complaint/refusal.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { RuleId } from "../../deadlines/rulebook.ts";
-import { checkHappened, checkNotBefore } from "../../machine/dates.ts";
-import type { World } from "../../world.ts";
+import type { World } from "../../world/world.ts";
 import { hearingModes, postponementCauses, type HearingFacts } from "../hearing-facts.ts";
 import { hearingDate, remainingGrounds } from "../hearing-readings.ts";
 import type { AbandonRequest, FilePositionStatement, PostponeHearing } from "../hearing-request-action.ts";

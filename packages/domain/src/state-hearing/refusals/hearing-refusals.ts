@@ -1,4 +1,4 @@
-import type { CodedReason } from "../../coded-refusal.ts";
+import type { CodedReason } from "../../refusal/coded-refusal.ts";
 
 /** Why an action on a hearing is refused, or what is said along with it. */
 export const hearingRefusals = {

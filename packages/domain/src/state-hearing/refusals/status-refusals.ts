@@ -1,4 +1,4 @@
-import type { CodedReason } from "../../coded-refusal.ts";
+import type { CodedReason } from "../../refusal/coded-refusal.ts";
 
 /** Why a hearing’s status does not allow an action, and what to do instead. */
 export const hearingStatusRefusals = {

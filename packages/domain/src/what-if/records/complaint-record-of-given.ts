@@ -3,9 +3,9 @@ import type { ComplaintAction } from "../../complaint/complaint-action.ts";
 import type { ComplaintFacts, MatterFacts } from "../../complaint/complaint-facts.ts";
 import { decide } from "../../complaint/decide.ts";
 import { isComplaint } from "../../complaint/is-complaint.ts";
-import type { Actor } from "../../complaint/role.ts";
+import type { Actor } from "../../vocabulary/role.ts";
 import type { ComplaintClockFacts, GivenFacts, TransferClockFacts } from "../../deadlines/given-facts.ts";
-import type { World } from "../../world.ts";
+import type { World } from "../../world/world.ts";
 import { decideInTurn } from "../decide-in-turn.ts";
 import { untold, worldOfActs } from "./told-by-days.ts";
 

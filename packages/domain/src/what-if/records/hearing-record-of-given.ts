@@ -1,13 +1,13 @@
 import { addDaysIfAccepted, type PlainDate } from "../../calendar/plain-date.ts";
-import type { Actor } from "../../complaint/role.ts";
+import type { Actor } from "../../vocabulary/role.ts";
 import type { ComplaintClockFacts, GivenFacts, HearingClockFacts } from "../../deadlines/given-facts.ts";
-import { latestOf } from "../../machine/dates.ts";
+import { latestOf } from "../../calendar/first-and-last.ts";
 import { decideHearing } from "../../state-hearing/decide-hearing.ts";
 import type { HearingAction } from "../../state-hearing/hearing-action.ts";
-import { exhaustedOn } from "../../state-hearing/hearing-door.ts";
+import { exhaustedOn } from "../../deadlines/hearing-door.ts";
 import type { HearingFacts, RehearingParty } from "../../state-hearing/hearing-facts.ts";
 import { hearingClockFacts } from "../../state-hearing/hearing-readings.ts";
-import type { CountingContext, World } from "../../world.ts";
+import type { CountingContext, World } from "../../world/world.ts";
 import { decideInTurn } from "../decide-in-turn.ts";
 import { untold, worldOfActs } from "./told-by-days.ts";
 

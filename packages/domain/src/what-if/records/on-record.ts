@@ -1,5 +1,5 @@
 import type { ComplaintFacts } from "../../complaint/complaint-facts.ts";
-import type { Actor } from "../../complaint/role.ts";
+import type { Actor } from "../../vocabulary/role.ts";
 import type { HearingFacts } from "../../state-hearing/hearing-facts.ts";
 
 /** A complaint on record, and who asks about it: the hypotheses are then decided by the complaint machine. */

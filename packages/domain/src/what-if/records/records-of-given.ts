@@ -1,6 +1,6 @@
-import type { Actor } from "../../complaint/role.ts";
+import type { Actor } from "../../vocabulary/role.ts";
 import type { GivenFacts } from "../../deadlines/given-facts.ts";
-import type { World } from "../../world.ts";
+import type { World } from "../../world/world.ts";
 import { complaintRecordOfGiven } from "./complaint-record-of-given.ts";
 import { hearingRecordOfGiven } from "./hearing-record-of-given.ts";
 import type { OnRecord } from "./on-record.ts";

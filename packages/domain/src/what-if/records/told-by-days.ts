@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import { latestOf } from "../../machine/dates.ts";
-import type { World } from "../../world.ts";
+import { latestOf } from "../../calendar/first-and-last.ts";
+import type { World } from "../../world/world.ts";
 
 /** Stands where a record would have words of somebody, which move no date and open no action. */
 export const untold = "Given";

@@ -1,7 +1,7 @@
 // When the agency's clock starts and whether something moves it: electronic filings, repeated contacts, amendments, and a
 // notice of extension that went out late.
 import { daysBetween, type PlainDate } from "../../../calendar/plain-date.ts";
-import type { RuleSettings } from "../../../settings.ts";
+import type { RuleSettings } from "../../../world/settings.ts";
 import type { QuestionRecord, SeesAs, View } from "../question-record.ts";
 import { notExtended, withComplaint, withSettings } from "../sees-as.ts";
 

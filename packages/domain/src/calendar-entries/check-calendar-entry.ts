@@ -1,10 +1,10 @@
-import type { PathStep } from "../coded-refusal.ts";
-import { textTrouble } from "../text-trouble.ts";
-import { calendarCoverage, createCalendar, isBusinessDay } from "./business-calendar.ts";
+import type { PathStep } from "../refusal/coded-refusal.ts";
+import { textTrouble } from "../input/text-trouble.ts";
+import { calendarCoverage, createCalendar, isBusinessDay } from "../calendar/business-calendar.ts";
 import { closureScopes, type CalendarEntry, type Closure, type StruckDay } from "./calendar-entry.ts";
 import { refuseCalendar, type CalendarRefusal } from "./calendar-refusal.ts";
-import type { CalendarBody } from "./california-holidays.ts";
-import { daysBetween, isPlainDate, weekday, type PlainDate } from "./plain-date.ts";
+import type { CalendarBody } from "../calendar/california-holidays.ts";
+import { daysBetween, isPlainDate, weekday, type PlainDate } from "../calendar/plain-date.ts";
 
 /** Days that one closure may hold: a year. */
 export const closureDaysLimit = 366;

@@ -1,4 +1,4 @@
-import type { GivenRefusalCode } from "./given-reasons.ts";
+import type { GivenRefusalCode } from "../deadlines/given/given-reasons.ts";
 
 /** What may stand under one name of the facts. */
 export type GivenField =

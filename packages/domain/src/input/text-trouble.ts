@@ -1,4 +1,4 @@
-import { checkText, textLimit } from "./complaint/input-checks/text.ts";
+import { checkText, textLimit } from "./check-text.ts";
 
 /** The codes with which a text is not taken. */
 export type TextTrouble = "REASON_REQUIRED" | "TEXT_REQUIRED" | "TEXT_TOO_LONG" | "TEXT_NOT_READABLE";

@@ -1,10 +1,10 @@
-import { parsePlainDate } from "../../calendar/plain-date.ts";
-import { under } from "../../coded-refusal.ts";
-import { isJsonObject } from "../../json-object.ts";
-import { ok, type Result } from "../../result.ts";
-import type { Words } from "../../words.ts";
-import type { GivenField, GivenGroup } from "./given-field.ts";
-import { refuseGiven, saidBack, type GivenRefusal } from "./given-refusal.ts";
+import { parsePlainDate } from "../calendar/plain-date.ts";
+import { under } from "../refusal/coded-refusal.ts";
+import { isJsonObject } from "./json-object.ts";
+import { ok, type Result } from "../outcome/result.ts";
+import type { Words } from "../vocabulary/words.ts";
+import type { GivenField, GivenGroup } from "./described-field.ts";
+import { refuseGiven, saidBack, type GivenRefusal } from "../deadlines/given/given-refusal.ts";
 
 type Read = Result<unknown, GivenRefusal>;
 type FieldOf<Kind extends GivenField["kind"]> = Extract<GivenField, { kind: Kind }>;

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from "../refusal.ts";
+import { refuse, type Refusal } from "../complaint/refusal.ts";
 
 /** Characters that one text may hold. */
 export const textLimit = 10_000;

@@ -1,6 +1,6 @@
 import type { AuthorityKey } from "../law/authorities.ts";
-import type { Words } from "../words.ts";
-import type { PlainDate } from "./plain-date.ts";
+import type { Words } from "../vocabulary/words.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
 
 /**
  * What is closed. Only a whole agency closed for a whole day counts as a holiday (CCP 12b). A closed branch, a counter

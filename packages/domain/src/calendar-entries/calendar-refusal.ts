@@ -1,5 +1,5 @@
-import { refuseWith, type CodedReason, type CodedRefusal } from "../coded-refusal.ts";
-import { formReasons } from "../form-reasons.ts";
+import { refuseWith, type CodedReason, type CodedRefusal } from "../refusal/coded-refusal.ts";
+import { formReasons } from "../refusal/form-reasons.ts";
 
 const reasons = {
   ...formReasons,

@@ -1,11 +1,11 @@
 import type { AuthorityKey } from "../law/authorities.ts";
-import { ok, refused, type Result } from "../result.ts";
-import type { Words } from "../words.ts";
-import { calendarCoverage, tableOf } from "./business-calendar.ts";
+import { ok, refused, type Result } from "../outcome/result.ts";
+import type { Words } from "../vocabulary/words.ts";
+import { calendarCoverage, tableOf } from "../calendar/business-calendar.ts";
 import { refuseCalendar, type CalendarRefusal } from "./calendar-refusal.ts";
-import { holidayNames, type CalendarBody } from "./california-holidays.ts";
-import { dayNumberOf } from "./day-number.ts";
-import { fromDayNumber, type PlainDate } from "./plain-date.ts";
+import { holidayNames, type CalendarBody } from "../calendar/california-holidays.ts";
+import { dayNumberOf } from "../calendar/day-number.ts";
+import { fromDayNumber, type PlainDate } from "../calendar/plain-date.ts";
 
 /** The holidays that a body keeps in a year, as dates, with what they rest on. */
 export interface KeptHolidays {

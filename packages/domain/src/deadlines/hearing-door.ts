@@ -1,10 +1,10 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import { advisedDay } from "../deadlines/advised-day.ts";
-import { computeDueDatesOf } from "../deadlines/compute-deadlines.ts";
-import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
-import type { RuleId } from "../deadlines/rulebook.ts";
-import { earliestOf, latestOf } from "../machine/dates.ts";
-import type { CountingContext } from "../world.ts";
+import { advisedDay } from "./advised-day.ts";
+import { computeDueDatesOf } from "./compute-deadlines.ts";
+import type { ComplaintClockFacts } from "./given-facts.ts";
+import type { RuleId } from "./rulebook.ts";
+import { earliestOf, latestOf } from "../calendar/first-and-last.ts";
+import type { CountingContext } from "../world/world.ts";
 
 /**
  * The first day on which a state hearing may be asked for: the day of the written resolution, or the day on which the

@@ -1,20 +1,21 @@
-import type { PlainDate } from "../calendar/plain-date.ts";
-import { checkPastDate } from "../complaint/input-checks/date.ts";
+import { isPlainDate, type PlainDate } from "../calendar/plain-date.ts";
 import { refuse, type Refusal } from "../complaint/refusal.ts";
 
-/** The days that are known, in order: written as ISO days, they sort as text. */
-function inOrder(dates: readonly (PlainDate | undefined)[]): readonly PlainDate[] {
-  return dates.filter((date) => date !== undefined).toSorted();
+/** Checks a day that may lie in the future: a calendar date. */
+export function checkCalendarDate(date: PlainDate, field: readonly string[]): Refusal | undefined {
+  return isPlainDate(date) ? undefined : refuse("INVALID_DATE", field);
 }
 
-/** The latest of the days that are known: what comes next cannot come before it. */
-export function latestOf(...dates: readonly (PlainDate | undefined)[]): PlainDate | undefined {
-  return inOrder(dates).at(-1);
-}
-
-/** The earliest of the days that are known: whichever comes first. */
-export function earliestOf(...dates: readonly (PlainDate | undefined)[]): PlainDate | undefined {
-  return inOrder(dates)[0];
+/** Checks a day on which something happened: a calendar date, not in the future. */
+export function checkPastDate(
+  date: PlainDate,
+  field: readonly string[],
+  today: PlainDate,
+): Refusal | undefined {
+  return (
+    checkCalendarDate(date, field) ??
+    (date > today ? refuse("FUTURE_DATE", field, { date, today }) : undefined)
+  );
 }
 
 /** Checks that a day does not come before the day of what it follows; nothing to compare with passes. */

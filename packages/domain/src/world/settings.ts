@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { Words } from "../vocabulary/words.ts";
 
 /** What the law leaves open, as values an agency's counsel can set. The defaults are the house's working reading. */
 export interface RuleSettings {

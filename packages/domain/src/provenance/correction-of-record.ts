@@ -1,18 +1,18 @@
 // How a machine corrects the days of its record: the same questions and the same effect for every machine.
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { PathStep } from "../coded-refusal.ts";
+import type { PathStep } from "../refusal/coded-refusal.ts";
 import type { Refusal } from "../complaint/refusal.ts";
-import type { Actor } from "../complaint/role.ts";
+import type { Actor } from "../vocabulary/role.ts";
 import type { GivenFacts } from "../deadlines/given-facts.ts";
-import { checkShown } from "../provenance/correct-fact.ts";
-import type { Correction, CorrectionEffect, ShownCorrection } from "../provenance/correction.ts";
-import { refuseCorrection, type CorrectionRefusal } from "../provenance/correction-refusal.ts";
-import { evidencedFacts, type EvidencedFact } from "../provenance/evidenced-facts.ts";
-import { factAt, withDayAt, type DayPath } from "../provenance/fact-at.ts";
-import { previewCorrection } from "../provenance/preview-correction.ts";
-import { checkEvidenceOfDays, type Provenance, type RecordedDays } from "../provenance/provenance.ts";
-import { ok, refused, type Result } from "../result.ts";
-import type { World } from "../world.ts";
+import { checkShown } from "./correct-fact.ts";
+import type { Correction, CorrectionEffect, ShownCorrection } from "./correction.ts";
+import { refuseCorrection, type CorrectionRefusal } from "./correction-refusal.ts";
+import { evidencedFacts, type EvidencedFact } from "./evidenced-facts.ts";
+import { factAt, withDayAt, type DayPath } from "./fact-at.ts";
+import { previewCorrection } from "./preview-correction.ts";
+import { checkEvidenceOfDays, type Provenance, type RecordedDays } from "./provenance.ts";
+import { ok, refused, type Result } from "../outcome/result.ts";
+import type { World } from "../world/world.ts";
 
 /** A record whose days its machine corrects. */
 export interface CorrectableRecord<Facts extends object> {

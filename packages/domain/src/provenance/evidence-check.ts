@@ -1,9 +1,9 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { EvidencedFact } from "../provenance/evidenced-facts.ts";
-import type { Provenance, RecordedDays } from "../provenance/provenance.ts";
-import { refuseEvidence } from "./correction.ts";
-import type { InputCheck } from "./input-check.ts";
-import type { NamedAction } from "./machine.ts";
+import type { EvidencedFact } from "./evidenced-facts.ts";
+import type { Provenance, RecordedDays } from "./provenance.ts";
+import { refuseEvidence } from "./correction-of-record.ts";
+import type { InputCheck } from "../machine/input-check.ts";
+import type { NamedAction } from "../machine/machine.ts";
 
 /** The names of those actions of a machine that may carry evidence. */
 type EvidencedName<Action extends NamedAction> = Action extends {

@@ -1,4 +1,4 @@
-import type { Words } from "../words.ts";
+import type { Words } from "./words.ts";
 
 /**
  * What an action of the complaint machine has prepared: the Department's forms by their numbers, and the letters that

@@ -1,5 +1,5 @@
-import type { Calendars } from "./calendar/business-calendar.ts";
-import type { PlainDate } from "./calendar/plain-date.ts";
+import type { Calendars } from "../calendar/business-calendar.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
 import type { RuleSettings } from "./settings.ts";
 
 /** What counting days needs besides the facts. */

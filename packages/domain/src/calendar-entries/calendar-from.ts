@@ -1,10 +1,10 @@
-import { ok, refused, type Result } from "../result.ts";
-import { createCalendar, type BusinessCalendar } from "./business-calendar.ts";
+import { ok, refused, type Result } from "../outcome/result.ts";
+import { createCalendar, type BusinessCalendar } from "../calendar/business-calendar.ts";
 import { movesDates, type CalendarEntry } from "./calendar-entry.ts";
 import type { CalendarRefusal } from "./calendar-refusal.ts";
-import type { CalendarBody } from "./california-holidays.ts";
+import type { CalendarBody } from "../calendar/california-holidays.ts";
 import { checkCalendarEntry } from "./check-calendar-entry.ts";
-import { addDays, type PlainDate } from "./plain-date.ts";
+import { addDays, type PlainDate } from "../calendar/plain-date.ts";
 
 /** The calendar of one body as it was entered: each entry with its reason, author and day of recording. */
 export interface CalendarEntries {

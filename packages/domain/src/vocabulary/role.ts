@@ -1,0 +1,39 @@
+import type { Words } from "./words.ts";
+
+/** The roles that the complaint machine knows. A caseworker signs in nowhere (docs/law/readings.md, roles); a partner is another system. */
+export const roles = [
+  "OMBUDSPERSON",
+  "INVESTIGATOR",
+  "SUPERVISOR",
+  "DIRECTOR",
+  "HEARING_COORDINATOR",
+  "STATE_ANALYST",
+  "AUDITOR",
+  "ADMINISTRATOR",
+  "CASEWORKER",
+  "PARTNER",
+] as const;
+
+/** One role. */
+export type Role = (typeof roles)[number];
+
+/** Who asks for an action. */
+export interface Actor {
+  /** The staff member's or partner client's id. */
+  readonly id: string;
+  readonly role: Role;
+}
+
+/** Roles. */
+export const roleWords: Readonly<Record<Role, Words>> = {
+  OMBUDSPERSON: { en: "Ombudsperson", es: "Ombudsperson" },
+  INVESTIGATOR: { en: "Investigator", es: "Investigador" },
+  SUPERVISOR: { en: "Supervisor", es: "Supervisor" },
+  DIRECTOR: { en: "Director", es: "Director" },
+  HEARING_COORDINATOR: { en: "Hearing coordinator", es: "Coordinador de audiencias" },
+  STATE_ANALYST: { en: "State analyst", es: "Analista estatal" },
+  AUDITOR: { en: "Auditor", es: "Auditor" },
+  ADMINISTRATOR: { en: "Administrator", es: "Administrador" },
+  CASEWORKER: { en: "Caseworker", es: "Encargado del caso" },
+  PARTNER: { en: "Partner system", es: "Sistema asociado" },
+};
