@@ -1,0 +1,143 @@
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { Words } from "../vocabulary/words.ts";
+
+// What an action asks for, described once. The domain's check of the form, the type of the action, the API's input, the
+// timeline and the console's form all read this description.
+
+/** What every described field says besides its kind. */
+interface AnyField {
+  /** What the field is called, on the form and on the timeline. */
+  readonly label: Words;
+  /** One sentence of help under the field. */
+  readonly help?: Words;
+  /** True when it may be left out. */
+  readonly optional?: true;
+  /** Why the timeline leaves it out: another part of the record shows it. */
+  readonly timeline?: "ELSEWHERE";
+}
+
+/** A day that another recorded day must not follow, and what is said when it does. */
+export interface NotBefore {
+  /** The earliest day, of the record as it stands; undefined where nothing is known to compare with. */
+  readonly day: (facts: never) => PlainDate | undefined;
+  /** The refusal's code. */
+  readonly code: string;
+  /** The name under which the refusal's sentence mentions that day. */
+  readonly detail: string;
+}
+
+/** A day. PAST_DAY: something happened on it, so it is not in the future. */
+export interface DayField<Fact extends string = string> extends AnyField {
+  readonly kind: "DAY" | "PAST_DAY";
+  /** The dated fact that it records, which may come with its evidence. */
+  readonly fact?: Fact;
+  readonly notBefore?: NotBefore;
+}
+
+/** A text that must say something, in one line or several. */
+export interface TextField extends AnyField {
+  readonly kind: "TEXT" | "LONG_TEXT";
+  /** What is refused when it says nothing; `TEXT_REQUIRED` unless named. */
+  readonly whenEmpty?: "TEXT_REQUIRED" | "REASON_REQUIRED";
+}
+
+/** A closed list of words, as partners and screens name it. */
+export interface Choices<Word extends string = string> {
+  /** The name of the list in the schema: `WithdrawalManner`. */
+  readonly name: string;
+  readonly words: Readonly<Record<Word, Words>>;
+}
+
+/** One word of a closed list; CHOICES: any number of them. */
+export interface ChoiceField<Word extends string = string> extends AnyField {
+  readonly kind: "CHOICE" | "CHOICES";
+  readonly choices: Choices<Word>;
+}
+
+/** A whole number of days within bounds. */
+export interface DaysField extends AnyField {
+  readonly kind: "DAYS";
+  readonly least: number;
+  readonly most: number;
+  /** The refusal of a number outside the bounds; its sentence may mention `least` and `most`. */
+  readonly outside: string;
+}
+
+/** Yes or no. */
+export interface YesNoField extends AnyField {
+  readonly kind: "YES_NO";
+}
+
+/** A member of staff. What is sent and recorded is the person's id, under the field's name and "Id". */
+export interface StaffField extends AnyField {
+  readonly kind: "STAFF";
+  /** The roles among which the form lets choose. */
+  readonly roles: readonly string[];
+}
+
+/** An agency, by its id. */
+export interface AgencyField extends AnyField {
+  readonly kind: "AGENCY";
+}
+
+/** The number of one of the numbered things of a record, such as an issue. */
+export interface OrdinalField extends AnyField {
+  readonly kind: "ORDINAL";
+  /** The fact that holds the things: `issues`, `resolutionActions`. */
+  readonly of: string;
+}
+
+/** Some fields together, under one name. */
+export interface GroupField<Fields extends ActionFields = ActionFields> extends AnyField {
+  readonly kind: "GROUP";
+  /** The name of the group in the schema, without "Input". */
+  readonly name: string;
+  readonly fields: Fields;
+}
+
+/** A list of the same fields again and again. */
+export interface ListField<Fields extends ActionFields = ActionFields> extends AnyField {
+  readonly kind: "LIST";
+  /** The name of an item in the schema, without "Input". */
+  readonly name: string;
+  readonly each: Fields;
+  readonly most: number;
+  /** The refusals of an empty and of a longer list; the second sentence may mention `most`. */
+  readonly whenEmpty: string;
+  readonly whenTooMany: string;
+  /** The field of an item by which the timeline tells it. */
+  readonly told: keyof Fields & string;
+  /** The fact of whose things there is one item each, so that a form lays them out and none is added or left out. */
+  readonly per?: string;
+  /** The fact whose items a form starts from. */
+  readonly startsFrom?: string;
+}
+
+/** Something that travels as it is: evidence of a day, or the effect that was shown before. */
+export interface CarriedField<Value = unknown> extends AnyField {
+  readonly kind: "EVIDENCE" | "SHOWN_EFFECT";
+  /** Carries the type only; never set. */
+  readonly value?: Value;
+}
+
+/** One described field. */
+export type ActionField =
+  | DayField
+  | TextField
+  | ChoiceField
+  | DaysField
+  | YesNoField
+  | StaffField
+  | AgencyField
+  | OrdinalField
+  | GroupField
+  | ListField
+  | CarriedField;
+
+/** The fields of one input, in the order in which a form asks for them. */
+export interface ActionFields {
+  readonly [name: string]: ActionField;
+}
+
+/** The kinds of field: each has one component to read it and one to write it. */
+export type FieldKind = ActionField["kind"];

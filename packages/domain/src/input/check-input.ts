@@ -1,0 +1,152 @@
+import { isPlainDate, type PlainDate } from "../calendar/plain-date.ts";
+import type {
+  ActionField,
+  ActionFields,
+  ChoiceField,
+  DayField,
+  DaysField,
+  FieldKind,
+  ListField,
+  TextField,
+} from "./action-field.ts";
+import { textTrouble } from "./text-trouble.ts";
+
+/** Makes the refusal of a machine: its code, where in the input the trouble is, and what its sentence mentions. */
+export type RefuseField<Refusal> = (
+  code: string,
+  field: readonly string[],
+  details?: Readonly<Record<string, string | number>>,
+) => Refusal;
+
+/** What the form of an input is checked against. */
+export interface FormContext<Refusal> {
+  readonly refuse: RefuseField<Refusal>;
+  readonly today: PlainDate;
+  /** The record as it stands; null before there is any. */
+  readonly facts: unknown;
+}
+
+type Path = readonly string[];
+
+function checkDay<Refusal>(
+  { kind, notBefore }: DayField,
+  date: unknown,
+  path: Path,
+  { refuse, today, facts }: FormContext<Refusal>,
+): Refusal | undefined {
+  if (typeof date !== "string" || !isPlainDate(date)) return refuse("INVALID_DATE", path);
+  if (kind === "PAST_DAY" && date > today) return refuse("FUTURE_DATE", path, { date, today });
+  const earliest = facts === null ? undefined : notBefore?.day(facts as never);
+  return notBefore === undefined || earliest === undefined || date >= earliest
+    ? undefined
+    : refuse(notBefore.code, path, { [notBefore.detail]: earliest });
+}
+
+function checkChoice<Refusal>(
+  { kind, choices }: ChoiceField,
+  value: unknown,
+  path: Path,
+  { refuse }: FormContext<Refusal>,
+): Refusal | undefined {
+  const words: readonly unknown[] = Object.keys(choices.words);
+  const unknownChoice = (at: Path) => refuse("UNKNOWN_CHOICE", at, { choices: words.join(", ") });
+  if (kind === "CHOICE") return words.includes(value) ? undefined : unknownChoice(path);
+  if (!Array.isArray(value)) return unknownChoice(path);
+  const wrong = value.findIndex((one) => !words.includes(one));
+  return wrong < 0 ? undefined : unknownChoice([...path, String(wrong)]);
+}
+
+function checkDays<Refusal>(
+  { least, most, outside }: DaysField,
+  value: unknown,
+  path: Path,
+  { refuse }: FormContext<Refusal>,
+): Refusal | undefined {
+  const lawful = typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+  return lawful ? undefined : refuse(outside, path, { least, most });
+}
+
+function checkList<Refusal>(
+  { each, most, whenEmpty, whenTooMany }: ListField,
+  value: unknown,
+  path: Path,
+  context: FormContext<Refusal>,
+): Refusal | undefined {
+  if (!Array.isArray(value) || value.length === 0) return context.refuse(whenEmpty, path);
+  if (value.length > most) return context.refuse(whenTooMany, path, { most });
+  for (const [at, item] of value.entries()) {
+    const wrong = checkInput(each, item as object, context, [...path, String(at)]);
+    if (wrong) return wrong;
+  }
+  return undefined;
+}
+
+function checkText<Refusal>(
+  { optional, whenEmpty = "TEXT_REQUIRED" }: TextField,
+  text: unknown,
+  path: Path,
+  { refuse }: FormContext<Refusal>,
+): Refusal | undefined {
+  const trouble = optional && text === "" ? undefined : textTrouble(text, whenEmpty);
+  return trouble && refuse(trouble.code, path, trouble.details);
+}
+
+/** The described field of a kind: `FieldOf<"DAY">` is the one of both kinds of day. */
+type FieldOf<Kind extends FieldKind> = ActionField extends infer Field
+  ? Field extends { readonly kind: infer Kinds }
+    ? Kind extends Kinds
+      ? Field
+      : never
+    : never
+  : never;
+
+type Check<Field> = <Refusal>(
+  field: Field,
+  value: unknown,
+  path: Path,
+  context: FormContext<Refusal>,
+) => Refusal | undefined;
+
+/** What only the record can judge: its own checks ask. */
+const leftToTheRecord: Check<ActionField> = () => undefined;
+
+const checks: {
+  readonly [Kind in FieldKind]: Check<FieldOf<Kind>>;
+} = {
+  DAY: checkDay,
+  PAST_DAY: checkDay,
+  TEXT: checkText,
+  LONG_TEXT: checkText,
+  CHOICE: checkChoice,
+  CHOICES: checkChoice,
+  DAYS: checkDays,
+  AGENCY: (_, id, path, { refuse }) => (id === "" ? refuse("TEXT_REQUIRED", path) : undefined),
+  GROUP: ({ fields }, value, path, context) => checkInput(fields, value as object, context, path),
+  LIST: checkList,
+  YES_NO: leftToTheRecord,
+  STAFF: leftToTheRecord,
+  ORDINAL: leftToTheRecord,
+  EVIDENCE: leftToTheRecord,
+  SHOWN_EFFECT: leftToTheRecord,
+};
+
+/**
+ * Checks the form of an input against its description, field by field in the order of the form.
+ *
+ * @returns the first refusal, its field named from the input on: ["findings", "0", "explanation"]; undefined when all fits.
+ */
+export function checkInput<Refusal>(
+  fields: ActionFields,
+  input: object,
+  context: FormContext<Refusal>,
+  path: Path = [],
+): Refusal | undefined {
+  for (const [name, field] of Object.entries(fields)) {
+    const value = (input as Readonly<Record<string, unknown>>)[name];
+    if (value === undefined && field.optional) continue;
+    const check = checks[field.kind] as Check<ActionField>;
+    const wrong = check(field, value, [...path, name], context);
+    if (wrong) return wrong;
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type {
+  ActionField,
+  ActionFields,
+  AgencyField,
+  CarriedField,
+  ChoiceField,
+  DayField,
+  DaysField,
+  GroupField,
+  ListField,
+  OrdinalField,
+  StaffField,
+  TextField,
+  YesNoField,
+} from "./action-field.ts";
+
+/** A member of staff as an action names one: who, and what the law asks about them. */
+export interface NamedStaff {
+  readonly staffId: string;
+  readonly role: string;
+  readonly sameAgency: boolean;
+  readonly active: boolean;
+}
+
+type WordOf<Field extends ChoiceField> = keyof Field["choices"]["words"] & string;
+
+/** The value that one described field gives. */
+export type ValueOf<Field extends ActionField> = Field extends DayField
+  ? PlainDate
+  : Field extends TextField | AgencyField
+    ? string
+    : Field extends ChoiceField
+      ? Field["kind"] extends "CHOICES"
+        ? readonly WordOf<Field>[]
+        : WordOf<Field>
+      : Field extends DaysField | OrdinalField
+        ? number
+        : Field extends YesNoField
+          ? boolean
+          : Field extends StaffField
+            ? NamedStaff
+            : Field extends GroupField<infer Fields>
+              ? InputOf<Fields>
+              : Field extends ListField<infer Fields>
+                ? readonly InputOf<Fields>[]
+                : Field extends CarriedField<infer Value>
+                  ? Value
+                  : never;
+
+type OptionalName<Fields extends ActionFields> = {
+  [Name in keyof Fields]: Fields[Name] extends { readonly optional: true } ? Name : never;
+}[keyof Fields];
+
+/** The input that described fields give: `InputOf<{ note: TextField }>` → `{ readonly note: string }`. */
+export type InputOf<Fields extends ActionFields> = {
+  readonly [Name in Exclude<keyof Fields, OptionalName<Fields>>]: ValueOf<Fields[Name]>;
+} & { readonly [Name in OptionalName<Fields>]?: ValueOf<Fields[Name]> | undefined };
+
+/** The dated facts that described fields record. */
+export type FactsOf<Fields extends ActionFields> = {
+  [Name in keyof Fields]: Fields[Name] extends { readonly fact: infer Fact extends string } ? Fact : never;
+}[keyof Fields];
