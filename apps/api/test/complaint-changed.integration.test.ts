@@ -47,7 +47,7 @@ test("every change the viewer may hear of is told, without a word about persons"
     {
       complaintId: `complaint_${mine}`,
       version: 2,
-      kind: "COMPLAINT_ACKNOWLEDGED",
+      kind: "ComplaintAcknowledged",
       changedBy: "Priya Raman",
       changedAt: "2026-11-19T18:00:00.000Z",
     },

@@ -87,9 +87,9 @@ test("the whole record is read in one flight, whichever way it is executed", asy
     notices: [{ form: "LCR005", status: "QUEUED", body: null }],
   });
   expect(complaint.timeline.nodes.map((event: Loose) => event.kind)).toEqual([
-    "COMPLAINT_RECEIVED",
-    "INVESTIGATOR_ASSIGNED",
-    "RESOLUTION_PERIOD_EXTENDED",
+    "ComplaintReceived",
+    "InvestigatorAssigned",
+    "ResolutionPeriodExtended",
   ]);
   expect(complaint.timeline.nodes[1].facts).toEqual([{ name: "Investigator", value: "Daniel Okafor" }]);
   expect(complaint.timeline.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false });

@@ -23,7 +23,7 @@ test("the acknowledgement is recorded and its form queued", async () => {
   expect(answer).toMatchObject({
     __typename: "AcknowledgeComplaintSuccess",
     noticesQueued: ["LCR002"],
-    event: { sequence: 2, kind: "COMPLAINT_ACKNOWLEDGED", actorName: "Rosa Delgado" },
+    event: { sequence: 2, kind: "ComplaintAcknowledged", actorName: "Rosa Delgado" },
     complaint: { version: 2, status: "RECEIVED" },
   });
   const { data } = await api.ask(
@@ -75,12 +75,12 @@ test("twice is refused, with the law and what may be done instead", async () => 
     citations: [{ key: "22-ccr-120102" }, {}],
   });
   expect(answer.availableActions).toContainEqual({
-    action: "ASSIGN_INVESTIGATOR",
+    action: "assignInvestigator",
     allowed: true,
     refusal: null,
   });
   expect(answer.availableActions).toContainEqual({
-    action: "ACKNOWLEDGE_COMPLAINT",
+    action: "acknowledgeComplaint",
     allowed: false,
     refusal: { code: "ALREADY_ACKNOWLEDGED" },
   });

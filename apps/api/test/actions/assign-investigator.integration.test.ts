@@ -29,7 +29,7 @@ test("the investigator is named and has the complaint from now on", async () => 
   expect(answer).toMatchObject({
     __typename: "AssignInvestigatorSuccess",
     noticesQueued: [],
-    event: { kind: "INVESTIGATOR_ASSIGNED" },
+    event: { kind: "InvestigatorAssigned" },
     complaint: { version: 2, status: "UNDER_INVESTIGATION" },
   });
   const { data } = await api.ask(`query ($id: ID!) { complaint(id: $id) { assignee { name } } }`, {

@@ -25,7 +25,7 @@ test("the time to resolve is extended, counted from receipt", async () => {
   expect(answer).toMatchObject({
     __typename: "ExtendResolutionPeriodSuccess",
     noticesQueued: ["LCR005"],
-    event: { kind: "RESOLUTION_PERIOD_EXTENDED", actorName: "Helen Marsh" },
+    event: { kind: "ResolutionPeriodExtended", actorName: "Helen Marsh" },
     complaint: { version: 2, status: "RECEIVED" },
   });
   const { data } = await api.ask(

@@ -42,7 +42,7 @@ test("the written resolution is issued and the complaint resolved", async () => 
   expect(answer).toMatchObject({
     __typename: "IssueWrittenResolutionSuccess",
     noticesQueued: ["LCR006"],
-    event: { kind: "WRITTEN_RESOLUTION_ISSUED" },
+    event: { kind: "WrittenResolutionIssued" },
     complaint: { version: 3, status: "RESOLVED" },
   });
   const { data } = await api.ask(
@@ -154,7 +154,7 @@ test("after it nothing more can be done but to record its receipt", async () => 
   const allowed = answer.availableActions
     .filter((one: { allowed: boolean }) => one.allowed)
     .map((one: { action: string }) => one.action);
-  expect(allowed).toEqual(["RECORD_RESOLUTION_RECEIPT"]);
+  expect(allowed).toEqual(["recordResolutionReceipt"]);
 });
 
 behavesAsAnAction(() => api, {

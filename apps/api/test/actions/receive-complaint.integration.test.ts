@@ -31,7 +31,7 @@ describe("a complaint is taken in", () => {
     expect(data.receiveComplaint).toMatchObject({
       clientMutationId: "portal-4711",
       noticesQueued: [],
-      event: { sequence: 1, kind: "COMPLAINT_RECEIVED", summary: "Complaint received" },
+      event: { sequence: 1, kind: "ComplaintReceived", summary: "Complaint received" },
       complaint: {
         number: expect.stringMatching(/^CR-2026-\d{6}$/),
         version: 1,

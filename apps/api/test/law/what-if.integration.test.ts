@@ -148,12 +148,12 @@ describe("the actions of a role", () => {
       today: "2026-04-20",
     });
     expect(answer.refusals).toEqual([]);
-    expect(names(answer.actionsOpening)).toEqual(["RECORD_RESOLUTION_RECEIPT"]);
+    expect(names(answer.actionsOpening)).toEqual(["recordResolutionReceipt"]);
     expect(names(answer.actionsClosing)).toEqual([
-      "ACKNOWLEDGE_COMPLAINT",
-      "ASSIGN_INVESTIGATOR",
-      "ISSUE_WRITTEN_RESOLUTION",
-      "WITHDRAW_COMPLAINT",
+      "acknowledgeComplaint",
+      "assignInvestigator",
+      "issueWrittenResolution",
+      "withdrawComplaint",
     ]);
     for (const { allowed, refusal } of answer.actionsClosing) {
       expect(allowed).toBe(false);
@@ -168,7 +168,7 @@ describe("the actions of a role", () => {
     expect(ombudsperson).toMatchObject({ moved: [], refusals: [{ code: "ROLE_NOT_ALLOWED" }] });
     const director = await suppose(extended, { ...asked, role: "DIRECTOR" });
     expect(director.moved).toMatchObject([{ to: "2026-06-01" }]);
-    expect(names(director.actionsClosing)).toEqual(["EXTEND_RESOLUTION_PERIOD"]);
+    expect(names(director.actionsClosing)).toEqual(["extendResolutionPeriod"]);
   });
 
   it("follow what is given: a complaint that was acknowledged, extended and answered", async () => {
@@ -199,7 +199,7 @@ describe("the actions of a role", () => {
       given: { complaint: { ...given.complaint, transfer } },
     });
     expect(answer.refusals).toEqual([]);
-    expect(names(answer.actionsOpening)).toEqual(["RECORD_RESOLUTION_RECEIPT"]);
+    expect(names(answer.actionsOpening)).toEqual(["recordResolutionReceipt"]);
   });
 
   it.each([
@@ -253,7 +253,7 @@ describe("a state hearing", () => {
       { ruleId: "position-statement", form: null, notice: "POSITION_STATEMENT", dueOn: "2026-06-19" },
     ]);
     expect(answer.hearingActionsOpening).toEqual([
-      { action: "SEND_HEARING_NOTICE", title: "Record notice of hearing", allowed: true },
+      { action: "sendHearingNotice", title: "Record notice of hearing", allowed: true },
     ]);
     const director = await suppose(postponed, { ...asked, role: "DIRECTOR" });
     expect(director).toMatchObject({
@@ -269,8 +269,8 @@ describe("a state hearing", () => {
       { code: "HEARING_REQUEST_LATE", field: ["hypotheses", "0", "receivedOn"] },
     ]);
     expect(answer.noticesWithoutDay).toEqual(["REQUEST_ACKNOWLEDGEMENT"]);
-    expect(names(answer.hearingActionsOpening)).toEqual(["WAIVE_TIME", "TRY_SETTLEMENT", "WITHDRAW_REQUEST"]);
-    expect(names(answer.hearingActionsClosing)).toEqual(["RECEIVE_HEARING_REQUEST"]);
+    expect(names(answer.hearingActionsOpening)).toEqual(["waiveTime", "trySettlement", "withdrawRequest"]);
+    expect(names(answer.hearingActionsClosing)).toEqual(["receiveHearingRequest"]);
     const spanish = await suppose(requested, { role: "OMBUDSPERSON", today: "2026-07-01", language: "es" });
     expect(spanish.warnings[0].message).toContain("martes 30 jun 2026");
   });
@@ -278,7 +278,7 @@ describe("a state hearing", () => {
   it("that is set, answered, withdrawn or decided is told step by step", async () => {
     const withdrawn = await suppose([{ suppose: "HEARING_WITHDRAWN" }], { ...asked, role: "STATE_ANALYST" });
     expect(withdrawn.hearingActionsClosing).toContainEqual({
-      action: "HOLD_HEARING",
+      action: "holdHearing",
       allowed: false,
       refusal: {
         code: "REQUEST_IS_WITHDRAWN",
@@ -287,7 +287,7 @@ describe("a state hearing", () => {
       },
     });
     const sent = await suppose([{ suppose: "POSITION_STATEMENT_SENT" }], { ...asked, role: "DIRECTOR" });
-    expect(names(sent.hearingActionsClosing)).toEqual(["FILE_POSITION_STATEMENT"]);
+    expect(names(sent.hearingActionsClosing)).toEqual(["filePositionStatement"]);
     const setting = [
       { suppose: "HEARING_REQUESTED", receivedOn: "2026-05-11" },
       { suppose: "HEARING_SET", scheduledFor: "2026-06-15" },

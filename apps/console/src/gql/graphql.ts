@@ -104,39 +104,39 @@ export type ComplainantInput = {
   representative?: AuthorizedRepresentativeInput | null | undefined;
 };
 
-/** What can be done to a complaint. Each is a mutation of the same words: `EXTEND_RESOLUTION_PERIOD` is `extendResolutionPeriod`. */
+/** What can be done to a complaint. Each is the name of its mutation. */
 export type ComplaintAction =
-  /** Record that the acknowledgement (LCR002) was mailed, 22 CCR 120102. */
-  | 'ACKNOWLEDGE_COMPLAINT'
-  /** Name who investigates: never the caseworker involved, 22 CCR 120103. */
-  | 'ASSIGN_INVESTIGATOR'
-  /** Add up to 30 days for good reason, once, with a notice (LCR005), Fam. Code 17800. */
-  | 'EXTEND_RESOLUTION_PERIOD'
-  /** Issue the written resolution (LCR006) with a finding for each issue, 22 CCR 120105. */
-  | 'ISSUE_WRITTEN_RESOLUTION'
-  /** Take a complaint in. */
-  | 'RECEIVE_COMPLAINT'
-  /** Record the day the complainant received the written resolution, from which Fam. Code 17801(c) counts 90 days. */
-  | 'RECORD_RESOLUTION_RECEIPT'
-  /** Withdraw the complaint at the complainant's wish. */
-  | 'WITHDRAW_COMPLAINT';
+  /** Acknowledge: 22 CCR 120102, 22 CCR 120107(e). */
+  | 'acknowledgeComplaint'
+  /** Assign investigator: 22 CCR 120103. */
+  | 'assignInvestigator'
+  /** Extend time to resolve: Fam. Code 17800, 22 CCR 120105. */
+  | 'extendResolutionPeriod'
+  /** Issue written resolution: Fam. Code 17800, 22 CCR 120105. */
+  | 'issueWrittenResolution'
+  /** Receive complaint: Fam. Code 17800, 22 CCR 110160, 22 CCR 110164, 22 CCR 120100(a)(2). */
+  | 'receiveComplaint'
+  /** Record receipt of the resolution: Fam. Code 17801(c). */
+  | 'recordResolutionReceipt'
+  /** Withdraw: 22 CCR 120107(c). */
+  | 'withdrawComplaint';
 
 /** What happened to a complaint, in the past tense of the action's words. New kinds may be added: treat an unknown one as a change to read again. */
 export type ComplaintEventKind =
-  /** The acknowledgement (LCR002) was mailed. */
-  | 'COMPLAINT_ACKNOWLEDGED'
-  /** The complaint was taken in. */
-  | 'COMPLAINT_RECEIVED'
-  /** The complaint was withdrawn. */
-  | 'COMPLAINT_WITHDRAWN'
-  /** An investigator was named, or another one. */
-  | 'INVESTIGATOR_ASSIGNED'
-  /** The time to resolve was extended. */
-  | 'RESOLUTION_PERIOD_EXTENDED'
-  /** The day the complainant received the written resolution was recorded. */
-  | 'RESOLUTION_RECEIPT_RECORDED'
-  /** The written resolution (LCR006) was issued. */
-  | 'WRITTEN_RESOLUTION_ISSUED';
+  /** Complaint acknowledged. */
+  | 'ComplaintAcknowledged'
+  /** Complaint received. */
+  | 'ComplaintReceived'
+  /** Complaint withdrawn. */
+  | 'ComplaintWithdrawn'
+  /** Investigator assigned. */
+  | 'InvestigatorAssigned'
+  /** Time to resolve extended. */
+  | 'ResolutionPeriodExtended'
+  /** Receipt of the resolution recorded. */
+  | 'ResolutionReceiptRecorded'
+  /** Written resolution issued. */
+  | 'WrittenResolutionIssued';
 
 /** One issue of the complaint. */
 export type ComplaintIssueInput = {
@@ -148,13 +148,13 @@ export type ComplaintIssueInput = {
 
 /** Where a complaint stands. Acknowledged, extended and overdue are no statuses: they are facts and dates. */
 export type ComplaintStatus =
-  /** Taken in; nobody is named to investigate it yet. */
+  /** Received. */
   | 'RECEIVED'
-  /** The written resolution (LCR006) has been issued. */
+  /** Resolved. */
   | 'RESOLVED'
-  /** An investigator is named; the written resolution is still owed. */
+  /** Under investigation. */
   | 'UNDER_INVESTIGATION'
-  /** Withdrawn at the complainant's wish. */
+  /** Withdrawn. */
   | 'WITHDRAWN';
 
 /** What kind of date a rule gives. */
@@ -233,15 +233,15 @@ export type ExtendResolutionPeriodInput = {
 
 /** How a complaint reached the agency; it decides the complaint receipt date (22 CCR 110164). */
 export type FilingChannel =
-  /** By e-mail, portal or another system. Give `arrivedOn`. The regulation is silent; see the rule's doubt. */
+  /** Electronically: give `arrivedOn`. */
   | 'ELECTRONIC'
-  /** By fax. Give `arrivedOn`. The regulation is silent; see the rule's doubt. */
+  /** By fax: give `arrivedOn`. */
   | 'FAX'
-  /** Handed over. Give `dateStampedOn`. 22 CCR 110164(a)(2). */
+  /** By hand: give `dateStampedOn`. */
   | 'HAND_DELIVERY'
-  /** By post. Give `postmarkedOn` and `dateStampedOn`; the postmark may be missing when illegible. 22 CCR 110164(a)(1). */
+  /** By mail: give `postmarkedOn` and `dateStampedOn`. */
   | 'MAIL'
-  /** By word of mouth, in person or by telephone. Give `spokenOn`. 22 CCR 110164(b). */
+  /** By word of mouth: give `spokenOn`. */
   | 'ORAL';
 
 /** How and when the complaint reached the agency (22 CCR 110164). Give the days that belong to the channel and no others. */
@@ -260,11 +260,11 @@ export type FilingInput = {
 
 /** Whether the complaint was made within 90 days of when the complainant knew or should have known (Fam. Code 17800). */
 export type FilingTimeliness =
-  /** The day the complainant knew is not recorded, so the window cannot be counted. */
+  /** The day the person knew is not recorded. */
   | 'NOT_KNOWN'
-  /** Made after the filing window. It is flagged and still taken. */
+  /** Outside the 90-day window; still taken. */
   | 'OUTSIDE_WINDOW'
-  /** Made within the filing window. */
+  /** Within the 90-day window. */
   | 'TIMELY';
 
 /** The answer to one issue. */
@@ -279,15 +279,15 @@ export type FindingInput = {
 
 /** The answer to one issue in the written resolution. */
 export type FindingOutcome =
-  /** The complainant is right. */
+  /** For the complainant. */
   | 'FOR_COMPLAINANT'
-  /** The complainant is not right. */
+  /** Not for the complainant. */
   | 'NOT_FOR_COMPLAINANT'
-  /** The agency cannot decide it, such as a court matter. */
+  /** Outside the agency’s jurisdiction. */
   | 'OUTSIDE_JURISDICTION'
-  /** The complainant is right in part. */
+  /** Partly for the complainant. */
   | 'PARTLY_FOR_COMPLAINANT'
-  /** Made outside the filing window of Fam. Code 17800. */
+  /** Complained of too late. */
   | 'UNTIMELY';
 
 /** What the law leaves open: a hearing asked for after day 30 while an extension runs. */
@@ -299,29 +299,29 @@ export type HearingWhileExtended =
 
 /** What an issue of a complaint is about. */
 export type IssueSubject =
-  /** An application for services was denied or not acted on in time. */
+  /** Application denied or not acted on. */
   | 'APPLICATION'
-  /** The amount of past-due support. */
+  /** Calculation of arrears. */
   | 'ARREARS'
-  /** A case was closed, or is about to be. */
+  /** Decision to close a case. */
   | 'CASE_CLOSURE'
-  /** The amount a court ordered: only a court can change it; the Family Law Facilitator helps, 22 CCR 111542(a)(6). */
+  /** Amount of support ordered by a court. */
   | 'COURT_ORDER_AMOUNT'
-  /** Custody or visitation: a court matter; the Family Law Facilitator helps. */
+  /** Custody or visitation. */
   | 'CUSTODY_OR_VISITATION'
-  /** How the agency treated the person. */
+  /** Customer service. */
   | 'CUSTOMER_SERVICE'
-  /** Services to establish, change or enforce an order. */
+  /** Establishing, modifying or enforcing an order. */
   | 'ORDER_SERVICES'
-  /** Anything else. */
+  /** Something else. */
   | 'OTHER'
-  /** Who the parent is: a court matter; the Family Law Facilitator helps. */
+  /** Parentage. */
   | 'PARENTAGE'
-  /** A payment was not passed on, or passed on wrongly. */
+  /** Missing or incorrect payment. */
   | 'PAYMENT'
-  /** Spousal support: a court matter; the Family Law Facilitator helps. */
+  /** Spousal support. */
   | 'SPOUSAL_SUPPORT'
-  /** The agency acted late or not at all. */
+  /** Timeliness of service. */
   | 'TIMELINESS';
 
 /** Input of `issueWrittenResolution`. */
@@ -355,9 +355,9 @@ export type NoticeForm =
   | 'LCR002'
   /** Notice of Complaint Resolution Extension. */
   | 'LCR005'
-  /** Notice of Complaint Resolution: the written resolution. */
+  /** Notice of Complaint Resolution. */
   | 'LCR006'
-  /** Letter that confirms a withdrawal, so that a mistake is noticed. */
+  /** Your complaint was withdrawn as you asked. */
   | 'WITHDRAWAL_CONFIRMATION';
 
 /** How far a notice has come. */
@@ -432,7 +432,7 @@ export type Role =
   | 'OMBUDSPERSON'
   /** Another computer system, with a token. */
   | 'PARTNER'
-  /** Works for the Department and sees every agency; does not act on complaints. */
+  /** Works for the Department, sees every agency and determines whose a disputed complaint is. */
   | 'STATE_ANALYST'
   /** Supervises the complaint staff of a local agency. */
   | 'SUPERVISOR';
@@ -455,7 +455,7 @@ export type WithdrawComplaintInput = {
 
 /** How the complainant said that the complaint is withdrawn. */
 export type WithdrawalManner =
-  /** By e-mail or portal. */
+  /** Electronically. */
   | 'ELECTRONIC'
   /** By word of mouth. */
   | 'ORAL'

@@ -107,9 +107,9 @@ export function aComplaint(change: Readonly<Record<string, unknown>> = {}) {
     nextDeadline: next ? deadline(next) : null,
     deadlines: deadlines.map(deadline),
     availableActions: [
-      { action: "ACKNOWLEDGE_COMPLAINT", allowed: true },
+      { action: "acknowledgeComplaint", allowed: true },
       {
-        action: "EXTEND_RESOLUTION_PERIOD",
+        action: "extendResolutionPeriod",
         allowed: false,
         refusal: {
           code: "ROLE_NOT_ALLOWED",
@@ -117,7 +117,7 @@ export function aComplaint(change: Readonly<Record<string, unknown>> = {}) {
           citations: [citation("fam-code-17800")],
         },
       },
-      { action: "WITHDRAW_COMPLAINT", allowed: true },
+      { action: "withdrawComplaint", allowed: true },
     ],
     timeline: { edges: [{ cursor: "1", node: anEvent("Complaint received", 1) }] },
     notices: [],
@@ -131,7 +131,7 @@ export function anEvent(summary: string, sequence: number, actorName = "Maribel 
     __typename: "ComplaintEvent",
     id: `event_${sequence}`,
     sequence,
-    kind: "COMPLAINT_RECEIVED",
+    kind: "ComplaintReceived",
     recordedAt: "2026-11-20T17:00:00Z",
     actorName,
     actorRole: "OMBUDSPERSON",

@@ -1,33 +1,19 @@
 import {
-  hearingActionNames,
   hearingActionWords,
   say,
   type AvailableHearingAction,
   type HearingActionName,
   type Language,
 } from "@redress/domain";
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
+import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 import { RefusalType, refusalIn } from "../complaint/index.ts";
 
-/** `receiveHearingRequest` → `RECEIVE_HEARING_REQUEST`. */
-function enumName(action: HearingActionName): string {
-  return action.replaceAll(/[A-Z]/g, "_$&").toUpperCase();
-}
-
-const HearingActionEnum = Object.fromEntries(
-  hearingActionNames.map((action) => [enumName(action), action]),
-) as Readonly<Record<string, HearingActionName>>;
-registerEnumType(HearingActionEnum, {
-  name: "HearingAction",
-  description:
-    "What can be done at a state hearing, in the order of its life. There is no mutation for it here: the State Hearing Office, the judge and the agency do it.",
-  valuesConfig: Object.fromEntries(
-    hearingActionNames.map((action) => [
-      enumName(action),
-      { description: `${hearingActionWords[action].en}.` },
-    ]),
-  ),
-});
+const HearingActionEnum: Readonly<Record<HearingActionName, HearingActionName>> = wordedEnum(
+  "HearingAction",
+  "What can be done at a state hearing, in the order of its life. There is no mutation for it here: the State Hearing Office, the judge and the agency do it.",
+  hearingActionWords,
+);
 
 /** One action at a state hearing, and whether it may be taken. */
 @ObjectType("AvailableHearingAction", {

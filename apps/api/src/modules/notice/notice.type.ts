@@ -1,35 +1,18 @@
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { noticeFormWords } from "@redress/domain";
+import { Field, ID, ObjectType } from "type-graphql";
+import { servedForms, type ServedForm } from "../../platform/auth/served-actions.ts";
 import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
-import type { ServedForm } from "../../platform/auth/served-actions.ts";
+import { wordedEnum, wordsOf } from "../../platform/graphql/worded-enum.ts";
 
-export const NoticeFormEnum = {
-  LCR002: "LCR002",
-  LCR005: "LCR005",
-  LCR006: "LCR006",
-  WITHDRAWAL_CONFIRMATION: "WITHDRAWAL_CONFIRMATION",
-} as const satisfies Record<ServedForm, ServedForm>;
-registerEnumType(NoticeFormEnum, {
-  name: "NoticeForm",
-  description:
-    "What an action has prepared: the Department's forms by their numbers, and letters that have none.",
-  valuesConfig: {
-    LCR002: { description: "Request for Complaint Resolution Acknowledgement." },
-    LCR005: { description: "Notice of Complaint Resolution Extension." },
-    LCR006: { description: "Notice of Complaint Resolution: the written resolution." },
-    WITHDRAWAL_CONFIRMATION: {
-      description: "Letter that confirms a withdrawal, so that a mistake is noticed.",
-    },
-  },
-});
+export const NoticeFormEnum: Readonly<Record<ServedForm, ServedForm>> = wordedEnum(
+  "NoticeForm",
+  "What an action has prepared: the Department's forms by their numbers, and letters that have none.",
+  wordsOf(servedForms, (form) => noticeFormWords[form]),
+);
 
-export const NoticeStatusEnum = { QUEUED: "QUEUED", PREPARED: "PREPARED" } as const;
-registerEnumType(NoticeStatusEnum, {
-  name: "NoticeStatus",
-  description: "How far a notice has come.",
-  valuesConfig: {
-    QUEUED: { description: "Asked for by an action; its text is being written." },
-    PREPARED: { description: "Its text is ready to print." },
-  },
+export const NoticeStatusEnum = wordedEnum("NoticeStatus", "How far a notice has come.", {
+  QUEUED: { en: "Asked for by an action; its text is being written" },
+  PREPARED: { en: "Its text is ready to print" },
 });
 
 /** A notice to the complainant. */

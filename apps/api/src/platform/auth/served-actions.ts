@@ -54,11 +54,20 @@ export function isServed(name: ComplaintActionName): name is ServedActionName {
   return (servedActionNames as readonly ComplaintActionName[]).includes(name);
 }
 
+/** The statuses that served actions lead to, each once. */
+export const servedStatuses = [
+  ...new Set(servedActionNames.map((name) => complaintTransitions[name].to)),
+].filter((status) => status !== "SAME");
+
+/** The forms that served actions prepare. */
+export const servedForms: readonly ServedForm[] = servedActionNames.flatMap(
+  (name) => complaintTransitions[name].notices,
+);
+
 /** The status as the API knows it. Throws on one that no served action leads to: a row cannot hold it. */
 export function servedStatus(status: ComplaintFacts["status"]): ServedStatus {
-  const led = servedActionNames.map((name) => complaintTransitions[name].to);
-  const found = led.find((to) => to === status);
-  if (found === undefined || found === "SAME") throw new Error(`No served action leads to ${status}.`);
+  const found = servedStatuses.find((one) => one === status);
+  if (found === undefined) throw new Error(`No served action leads to ${status}.`);
   return found;
 }
 

@@ -1,5 +1,17 @@
-import type { Words } from "@redress/domain";
 import { registerEnumType } from "type-graphql";
+
+/** What a value means, in one sentence; the domain's own words will do. */
+export interface Sentence {
+  readonly en: string;
+}
+
+/** A sentence for each of some names, in their order. */
+export function wordsOf<Name extends string>(
+  names: readonly Name[],
+  sentenceOf: (name: Name) => Sentence,
+): Readonly<Record<Name, Sentence>> {
+  return Object.fromEntries(names.map((name) => [name, sentenceOf(name)])) as Record<Name, Sentence>;
+}
 
 /**
  * Registers an enum whose values are the domain's names, each described by the domain's own English words, so that a
@@ -8,9 +20,9 @@ import { registerEnumType } from "type-graphql";
 export function wordedEnum<Name extends string>(
   name: string,
   description: string,
-  words: Readonly<Record<Name, Words>>,
+  words: Readonly<Record<Name, Sentence>>,
 ): Readonly<Record<Name, Name>> {
-  const worded = Object.entries<Words>(words);
+  const worded = Object.entries<Sentence>(words);
   const values = Object.fromEntries(worded.map(([one]) => [one, one])) as Readonly<Record<Name, Name>>;
   const sentences = worded.map(([one, { en }]) => [one, { description: `${en.replace(/\.$/, "")}.` }]);
   registerEnumType(values, { name, description, valuesConfig: Object.fromEntries(sentences) as object });

@@ -72,7 +72,7 @@ describe("the record of a complaint", () => {
         { key: "fam-code-17800", label: "Fam. Code 17800", title: "Complaint resolution", url: null },
       ],
     };
-    const availableActions = [{ action: "EXTEND_RESOLUTION_PERIOD", allowed: true, caution }];
+    const availableActions = [{ action: "extendResolutionPeriod", allowed: true, caution }];
     renderConsole(page, { answers: { complaint: aComplaint({ availableActions }) } });
     const extend = await screen.findByRole("button", { name: "Extend time to resolve" });
     expect(extend).not.toHaveAttribute("aria-disabled", "true");
@@ -81,7 +81,7 @@ describe("the record of a complaint", () => {
 
   it("offers a role that only reads no button, and tells who may act", async () => {
     const refusal = { code: "ROLE_NOT_ALLOWED", message: "Ask a director.", citations: [] };
-    const availableActions = [{ action: "EXTEND_RESOLUTION_PERIOD", allowed: false, refusal }];
+    const availableActions = [{ action: "extendResolutionPeriod", allowed: false, refusal }];
     const viewer = { ...ombudsperson, role: "STATE_ANALYST" as const, permissions: ["Complaint.read"] };
     renderConsole(page, { answers: { complaint: aComplaint({ availableActions }) }, viewer });
     expect(await screen.findByText("Your role reads this record and does not act on it.")).toBeVisible();

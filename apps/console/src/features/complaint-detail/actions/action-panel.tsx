@@ -9,7 +9,7 @@ import { graphql } from "../../../gql/index.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import { useViewer } from "../../../session/viewer.tsx";
 import { Panel } from "../panel.tsx";
-import { domainAction, type OfferedAction } from "./action-names.ts";
+import type { OfferedAction } from "./action-names.ts";
 import classes from "./action-panel.module.css";
 
 const ActionForm = lazy(async () => ({ default: (await import("./action-form.tsx")).ActionForm }));
@@ -62,11 +62,9 @@ export function ActionPanel({ complaint }: { readonly complaint: FragmentType<ty
   const [opened, setOpened] = useState<OfferedAction | null>(null);
   const subject = readFragment(actionPanel, complaint);
   const { permissions } = useViewer();
-  const title = (action: OfferedAction): string => say(actionWords[domainAction[action]], language);
-  const offers = subject.availableActions.filter(({ action }) => action !== "RECEIVE_COMPLAINT") as Offers;
-  const acts = offers.some(
-    ({ action, allowed }) => allowed || permissions.includes(`Complaint.${domainAction[action]}`),
-  );
+  const title = (action: OfferedAction): string => say(actionWords[action], language);
+  const offers = subject.availableActions.filter(({ action }) => action !== "receiveComplaint") as Offers;
+  const acts = offers.some(({ action, allowed }) => allowed || permissions.includes(`Complaint.${action}`));
   if (!acts) return <ForReaders offers={offers} title={title} />;
   return (
     <Panel title={t("actions.title")} printed={false}>

@@ -10,10 +10,10 @@ import { WithdrawComplaintForm } from "./withdraw-complaint-form.tsx";
 
 /** The form of each action; a new action of the API does not compile until it has one here. */
 export const actionForms = {
-  ACKNOWLEDGE_COMPLAINT: AcknowledgeComplaintForm,
-  ASSIGN_INVESTIGATOR: AssignInvestigatorForm,
-  EXTEND_RESOLUTION_PERIOD: ExtendResolutionPeriodForm,
-  ISSUE_WRITTEN_RESOLUTION: IssueWrittenResolutionForm,
-  RECORD_RESOLUTION_RECEIPT: RecordResolutionReceiptForm,
-  WITHDRAW_COMPLAINT: WithdrawComplaintForm,
+  acknowledgeComplaint: AcknowledgeComplaintForm,
+  assignInvestigator: AssignInvestigatorForm,
+  extendResolutionPeriod: ExtendResolutionPeriodForm,
+  issueWrittenResolution: IssueWrittenResolutionForm,
+  recordResolutionReceipt: RecordResolutionReceiptForm,
+  withdrawComplaint: WithdrawComplaintForm,
 } as const satisfies Record<OfferedAction, ComponentType<ActionFormProps>>;
