@@ -3,7 +3,7 @@ import type { Credentials } from "./credentials.ts";
 
 /** Address of a database on an embedded server, for one of its roles. */
 export function databaseUrl(
-  role: "postgres" | "redress_app" | "redress_owner",
+  role: "postgres" | "redress_app" | "redress_owner" | "redress_system",
   password: string,
   port: number,
   database: string,
@@ -45,8 +45,8 @@ export async function probeServer(url: string): Promise<"absent" | "ready" | "st
 }
 
 /**
- * Makes sure that the two roles and the database exist and that the roles have today's passwords.
- * `redress_owner` owns the database; `redress_app` owns nothing and never bypasses row level security.
+ * Makes sure that the roles and the database exist and that the roles have today's passwords. `redress_owner` owns the
+ * database and may act as the two that run the program; those own nothing and never bypass row level security.
  */
 export async function ensureDatabase(
   adminUrl: string,
@@ -56,12 +56,13 @@ export async function ensureDatabase(
   await withClient(adminUrl, async (client) => {
     await ensureRole(client, "redress_owner", credentials.owner);
     await ensureRole(client, "redress_app", credentials.app);
+    await ensureRole(client, "redress_system", credentials.system);
+    await client.query("GRANT redress_app, redress_system TO redress_owner");
     const found = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [database]);
-    if (found.rowCount !== 0) return;
     const name = client.escapeIdentifier(database);
-    await client.query(`CREATE DATABASE ${name} OWNER redress_owner`);
+    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${name} OWNER redress_owner`);
     await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
-    await client.query(`GRANT CONNECT ON DATABASE ${name} TO redress_app`);
+    await client.query(`GRANT CONNECT ON DATABASE ${name} TO redress_app, redress_system`);
   });
 }
 

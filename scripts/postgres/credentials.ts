@@ -10,20 +10,25 @@ export interface Credentials {
   readonly owner: string;
   /** of `redress_app`, who owns nothing and is bound by row level security */
   readonly app: string;
+  /** of `redress_system`, who signs people in and works jobs off */
+  readonly system: string;
 }
 
 /** Makes passwords of 192 random bits, in letters that need no escaping in a URL. */
 export function makeCredentials(): Credentials {
   const secret = () => randomBytes(24).toString("base64url");
-  return { admin: secret(), owner: secret(), app: secret() };
+  return { admin: secret(), owner: secret(), app: secret(), system: secret() };
 }
 
-/** Reads the passwords of a data directory made earlier; undefined when there are none. */
+/** Reads the passwords of a data directory made earlier; undefined when there are none. A role added since gets one. */
 export function readCredentials(path: string): Credentials | undefined {
   if (!existsSync(path)) return undefined;
-  const found = readJson(path) as Partial<Credentials> | undefined;
-  const { admin, owner, app } = found ?? {};
-  return admin !== undefined && owner !== undefined && app !== undefined ? { admin, owner, app } : undefined;
+  const { admin, owner, app, system } = (readJson(path) ?? {}) as Partial<Credentials>;
+  if (admin === undefined || owner === undefined || app === undefined) return undefined;
+  if (system !== undefined) return { admin, owner, app, system };
+  const completed = { ...makeCredentials(), admin, owner, app };
+  writeCredentials(path, completed);
+  return completed;
 }
 
 /** Keeps the passwords in a file that only its owner may read. */

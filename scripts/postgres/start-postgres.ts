@@ -25,7 +25,7 @@ export interface PostgresOptions {
   readonly onProgress?: (message: string) => void;
 }
 
-/** A running server with the database `redress` and its two roles. */
+/** A running server with the database `redress` and its roles. */
 export interface PostgresServer {
   readonly port: number;
   /** as the superuser, on the database `postgres`: for making and dropping databases */
@@ -34,6 +34,8 @@ export interface PostgresServer {
   readonly ownerUrl: string;
   /** as `redress_app`, bound by row level security: for the API */
   readonly appUrl: string;
+  /** as `redress_system`, for sign-in and jobs */
+  readonly systemUrl: string;
   readonly credentials: Credentials;
   /** true when another command of this repository runs the server and will stop it */
   readonly shared: boolean;
@@ -70,7 +72,7 @@ async function startDurable(options: PostgresOptions): Promise<PostgresServer> {
   return withLock(join(home.directory, "start.lock"), async () => {
     const found = await livingGuardian(home.statusFile, say);
     const credentials = prepareData(home, say);
-    if (found !== undefined) return describe(found.port, credentials);
+    if (found !== undefined) return finish(found.port, credentials);
     await stopOrphan(home.cluster, say);
     const preferred = options.port ?? Number(process.env["REDRESS_PG_PORT"] ?? 4683);
     const running = await launch({
@@ -80,7 +82,7 @@ async function startDurable(options: PostgresOptions): Promise<PostgresServer> {
       choosePort: (tried) => freePortFrom(preferred, tried),
       onProgress: say,
     });
-    return finish(running, credentials);
+    return finish(running.port, credentials, running);
   });
 }
 
@@ -100,15 +102,20 @@ async function startEphemeral(options: PostgresOptions): Promise<PostgresServer>
       choosePort: anyFreePort,
       onProgress: options.onProgress ?? (() => undefined),
     });
-    return await finish(running, credentials);
+    return await finish(running.port, credentials, running);
   } catch (error) {
     rmSync(directory, { recursive: true, force: true });
     throw error;
   }
 }
 
-async function finish(running: RunningServer, credentials: Credentials): Promise<PostgresServer> {
-  const server = describe(running.port, credentials, running);
+/** Makes what is missing of roles and database, on a joined server too: its starter may be of an older version. */
+async function finish(
+  port: number,
+  credentials: Credentials,
+  running?: RunningServer,
+): Promise<PostgresServer> {
+  const server = describe(port, credentials, running);
   try {
     await ensureDatabase(server.adminUrl, credentials, "redress");
   } catch (error) {
@@ -125,6 +132,7 @@ function describe(port: number, credentials: Credentials, running?: RunningServe
     adminUrl: databaseUrl("postgres", credentials.admin, port, "postgres"),
     ownerUrl: databaseUrl("redress_owner", credentials.owner, port, "redress"),
     appUrl: databaseUrl("redress_app", credentials.app, port, "redress"),
+    systemUrl: databaseUrl("redress_system", credentials.system, port, "redress"),
     shared: running === undefined,
     stop: running?.stop ?? (() => Promise.resolve()),
     failed: running?.failed ?? new Promise<string>(() => undefined),

@@ -16,7 +16,7 @@
  * In a test file:
  *
  *     const database = await createTestDatabase(inject("postgres"));
- *     // database.ownerUrl, database.appUrl, database.adminUrl
+ *     // database.ownerUrl, database.appUrl, database.systemUrl, database.adminUrl
  *     afterAll(() => database.drop());
  *
  * `npm test` starts one server for all workspaces and names it in REDRESS_TEST_POSTGRES; a workspace's tests started
@@ -43,6 +43,7 @@ export interface TestDatabaseUrls {
   readonly adminUrl: string;
   readonly ownerUrl: string;
   readonly appUrl: string;
+  readonly systemUrl: string;
 }
 
 /** A test server for a run. */
@@ -93,7 +94,7 @@ export async function createTestDatabase(
   await asAdmin(access, (sql) => sql(`CREATE DATABASE ${name} TEMPLATE ${from} OWNER redress_owner`));
   // Rights on a database are not part of the copy.
   await asAdmin(access, (sql) => sql(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`));
-  await asAdmin(access, (sql) => sql(`GRANT CONNECT ON DATABASE ${name} TO redress_app`));
+  await asAdmin(access, (sql) => sql(`GRANT CONNECT ON DATABASE ${name} TO redress_app, redress_system`));
   return {
     ...urls,
     drop: () => asAdmin(access, (sql) => sql(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
@@ -120,6 +121,7 @@ function urlsFor({ port, credentials }: TestPostgresAccess, name: string): TestD
     adminUrl: databaseUrl("postgres", credentials.admin, port, name),
     ownerUrl: databaseUrl("redress_owner", credentials.owner, port, name),
     appUrl: databaseUrl("redress_app", credentials.app, port, name),
+    systemUrl: databaseUrl("redress_system", credentials.system, port, name),
   };
 }
 

@@ -13,6 +13,8 @@ export interface ProductDatabase {
   readonly ownerUrl: string;
   /** for the API: a role that row level security binds */
   readonly appUrl: string;
+  /** for sign-in and jobs: a role that the API's cannot become */
+  readonly systemUrl: string;
   /** in words for a person */
   readonly description: string;
   readonly failed: Promise<string>;
@@ -59,11 +61,13 @@ async function external(ownerUrl: string): Promise<ProductDatabase> {
   if (version < oldestVersion) {
     throw new Error(`DATABASE_URL names a PostgreSQL ${version}; Redress needs ${oldestVersion} or later.`);
   }
-  const appUrl = process.env["APP_DATABASE_URL"] ?? (await makeAppRole(ownerUrl));
+  const appUrl = process.env["APP_DATABASE_URL"] ?? (await makeRole(ownerUrl, "redress_app"));
+  const systemUrl = process.env["SYSTEM_DATABASE_URL"] ?? (await makeRole(ownerUrl, "redress_system"));
   const description = `PostgreSQL ${version} at ${new URL(ownerUrl).host}/${database} (DATABASE_URL)`;
   return {
     ownerUrl,
     appUrl,
+    systemUrl,
     description,
     failed: new Promise(() => undefined),
     stop: () => Promise.resolve(),
@@ -87,31 +91,32 @@ async function describe(url: string): Promise<{ version: number; database: strin
   }
 }
 
-/** Makes the role `redress_app` on a server of the user's own and keeps its password under `.redress/`. */
-async function makeAppRole(ownerUrl: string): Promise<string> {
-  const app = new URL(ownerUrl);
-  const path = join(ensureStateDirectory(), "app-role.json");
+/** Makes a role of the program on a server of the user's own and keeps its password under `.redress/`. */
+async function makeRole(ownerUrl: string, role: string): Promise<string> {
+  const address = new URL(ownerUrl);
+  const path = join(ensureStateDirectory(), "roles.json");
   const known = (readJson(path) ?? {}) as Record<string, string>;
-  const password = known[app.host] ?? randomBytes(24).toString("base64url");
+  const key = `${role}@${address.host}`;
+  const password = known[key] ?? randomBytes(24).toString("base64url");
   try {
-    await withClient(ownerUrl, (client) => ensureAppRole(client, password));
+    await withClient(ownerUrl, (client) => ensureRole(client, role, password));
   } catch (error) {
     throw new Error(
-      "The role in DATABASE_URL may not create the role `redress_app`. Have an administrator run\n" +
-        "  CREATE ROLE redress_app LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '…';\n" +
-        `and set APP_DATABASE_URL to its address. (${(error as Error).message})`,
+      `The role in DATABASE_URL may not create the role \`${role}\`. Have an administrator run\n` +
+        `  CREATE ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD '…'; GRANT ${role} TO ${address.username};\n` +
+        `and set ${role === "redress_app" ? "APP" : "SYSTEM"}_DATABASE_URL to its address. (${(error as Error).message})`,
       { cause: error },
     );
   }
-  writePrivateJson(path, { ...known, [app.host]: password });
-  app.username = "redress_app";
-  app.password = password;
-  return app.toString();
+  writePrivateJson(path, { ...known, [key]: password });
+  address.username = role;
+  address.password = password;
+  return address.toString();
 }
 
-async function ensureAppRole(client: Client, password: string): Promise<void> {
-  const found = await client.query("SELECT 1 FROM pg_roles WHERE rolname = 'redress_app'");
+async function ensureRole(client: Client, role: string, password: string): Promise<void> {
+  const found = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]);
   const verb = found.rowCount === 0 ? "CREATE" : "ALTER";
   const rights = found.rowCount === 0 ? "LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS " : "";
-  await client.query(`${verb} ROLE redress_app WITH ${rights}PASSWORD ${client.escapeLiteral(password)}`);
+  await client.query(`${verb} ROLE ${role} WITH ${rights}PASSWORD ${client.escapeLiteral(password)}`);
 }

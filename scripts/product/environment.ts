@@ -42,6 +42,7 @@ export function productEnvironment(
     PORT: String(ports.api),
     PUBLIC_ORIGIN: address,
     APP_DATABASE_URL: database.appUrl,
+    SYSTEM_DATABASE_URL: database.systemUrl,
     CONSOLE_DIRECTORY: join(repositoryRoot, "apps/console/dist"),
     SESSION_SECRET: secrets.SESSION_SECRET,
     CURSOR_SECRET: secrets.CURSOR_SECRET,

@@ -27,5 +27,12 @@ const environment = environmentOrExit();
 // Before the large libraries are loaded, so that their compiled code comes from the cache at the next start.
 enableCompileCache();
 const { runApi } = await import("./run-api.ts");
-const { exitCode } = await runApi(environment);
-process.exit(exitCode);
+const { RoleRefused } = await import("./platform/orm/required-roles.ts");
+try {
+  const { exitCode } = await runApi(environment);
+  process.exit(exitCode);
+} catch (error) {
+  if (!(error instanceof RoleRefused)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(exitConfiguration);
+}

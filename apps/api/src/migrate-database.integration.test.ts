@@ -3,6 +3,7 @@ import { Client } from "pg";
 // @boundaries-ignore The tests run on the supervisor that starts the product.
 import { createTestDatabase, type TestDatabase } from "../../../scripts/postgres/test-database.ts";
 import { checkDatabase, migrateDatabase } from "./migrate-database.ts";
+import { compareRoleSettings } from "./platform/orm/roles.ts";
 
 let urls: TestDatabase;
 beforeEach(async () => {
@@ -34,6 +35,7 @@ it.each([
   ["an index that is missing", "drop index complaint_caseload"],
   ["row level security that is not forced", "alter table complaint no force row level security"],
   ["a policy that is missing", "drop policy complaint_select on complaint"],
+  ["a policy for more roles", "alter policy complaint_system on complaint to public"],
   ["a policy that says something else", "alter policy complaint_select on complaint using (true)"],
   ["a trigger that is missing", "drop trigger append_only on complaint_event"],
   ["a right too many", "grant update on complaint_event to redress_app"],
@@ -42,6 +44,19 @@ it.each([
 ])("reports %s", async (_, change) => {
   await asAdmin(change);
   expect(await checkDatabase(urls.ownerUrl)).not.toEqual([]);
+});
+
+it("reports a role without its limits", async () => {
+  const client = new Client({ connectionString: urls.adminUrl });
+  await client.connect();
+  // Roles are the whole server's, so what other tests stand on is taken away in a transaction that never ends well.
+  await client.query("begin; alter role redress_system reset statement_timeout");
+  expect(await compareRoleSettings(client)).toEqual([
+    { role: "redress_system", name: "statement_timeout", value: "30s" },
+  ]);
+  await client.query("rollback");
+  expect(await compareRoleSettings(client)).toEqual([]);
+  await client.end();
 });
 
 it("takes a right away again that somebody granted", async () => {

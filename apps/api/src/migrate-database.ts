@@ -3,22 +3,23 @@ import { Client } from "pg";
 import { entities } from "./entities.ts";
 import { migrateJobs } from "./platform/jobs/job-schema.ts";
 import { queues } from "./platform/jobs/queue.ts";
-import { compareRights, ensureAppRole, grantRights } from "./platform/orm/app-role.ts";
 import { ormConfig } from "./platform/orm/mikro-orm.config.ts";
+import { compareRoleSettings, ensureRoles } from "./platform/orm/roles.ts";
+import { compareRights, grantRights } from "./platform/orm/table-grants.ts";
 import { tableRights } from "./table-rights.ts";
 
 /** Only one process migrates at a time; the number is ours alone. */
 const migrationLock = 4_680_001;
 
 /**
- * Migrates the database as its owner: role, tables, job queues, rights. Safe to run again and by several at once.
+ * Migrates the database as its owner: roles, tables, job queues, rights. Safe to run again and by several at once.
  *
  * @returns the names of the migrations that were applied.
  */
 export async function migrateDatabase(ownerUrl: string): Promise<string[]> {
   return withClient(ownerUrl, async (client) => {
     await client.query("select pg_advisory_lock($1)", [migrationLock]);
-    await ensureAppRole(client);
+    await ensureRoles(client);
     const applied = await withOrm(ownerUrl, (orm) => orm.migrator.up());
     await migrateJobs(ownerUrl, queues);
     await grantRights(client, tableRights);
@@ -38,7 +39,10 @@ export async function checkDatabase(ownerUrl: string): Promise<string[]> {
       .map((line) => `The schema differs from the entities: ${line}`);
   });
   if (differences.length > 0) return differences;
-  return withClient(ownerUrl, (client) => compareRights(client, tableRights));
+  return withClient(ownerUrl, async (client) => [
+    ...(await compareRights(client, tableRights)),
+    ...(await compareRoleSettings(client)).map(({ role, name, value }) => `${role} lacks ${name} = ${value}`),
+  ]);
 }
 
 async function withOrm<T>(url: string, work: (orm: MikroORM) => Promise<T>): Promise<T> {

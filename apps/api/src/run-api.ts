@@ -1,44 +1,58 @@
 import closeWithGrace from "close-with-grace";
 import { redacted, type Environment } from "./config/environment.ts";
 import { systemClock } from "./platform/clock.ts";
-import { createDatabase } from "./platform/database/create-database.ts";
+import { createDatabase, createSystemDatabase } from "./platform/database/create-database.ts";
 import { PostgresChanges } from "./platform/graphql/postgres-changes.ts";
 import { TrustedDocuments } from "./platform/graphql/trusted-documents.ts";
+import { requireRoles } from "./platform/orm/required-roles.ts";
 import { openJobOutbox } from "./platform/jobs/job-outbox.ts";
 import { createLogger, describeError, type Logger } from "./platform/logger.ts";
-import type { Database } from "./platform/database/database.ts";
+import type { SystemDatabase } from "./platform/database/database.ts";
 import { buildApiSchema } from "./schema.ts";
 import { createServer } from "./server.ts";
 import type { Worker } from "./start-worker.ts";
 import { Worlds } from "./world.ts";
 
 const manifest = new URL(import.meta.resolve("@redress/graphql-schema/trusted-documents.json"));
+/** Sign-in, the look at a session once a second, and the jobs of a worker inside. */
+const systemConnections = 4;
 const graceMs = 30_000;
 
 /** Runs the API until it is told to stop; resolves with the exit code once everything is closed. */
 export async function runApi(environment: Environment): Promise<{ exitCode: number }> {
   const logger = createLogger(environment.logLevel);
   logger.info({ environment: redacted(environment) }, "starting");
+  const onLostConnection = (error: Error): void =>
+    logger.warn({ err: error }, "a database connection was lost");
   const database = createDatabase({
     url: environment.databaseUrl,
-    assumeRole: null,
     poolSize: environment.databaseConnections,
-    onLostConnection: (error) => logger.warn({ err: error }, "a database connection was lost"),
+    onLostConnection,
   });
-  const jobs = await openJobOutbox({ url: environment.databaseUrl, assumeRole: null }, (error) =>
-    logger.warn({ err: error }, "the job queue lost the database"),
-  );
+  const system = createSystemDatabase({
+    url: environment.systemDatabaseUrl,
+    poolSize: systemConnections,
+    applicationName: "redress-system",
+    onLostConnection,
+  });
+  const [jobs] = await Promise.all([
+    openJobOutbox(environment.databaseUrl, (error) =>
+      logger.warn({ err: error }, "the job queue lost the database"),
+    ),
+    requireRoles(database, system),
+  ]);
   const { http, changes, interruptStreams } = await createServer({
     environment,
     schema: buildApiSchema(),
     database,
+    system,
     jobs,
     clock: systemClock,
     logger,
     trustedDocuments: TrustedDocuments.read(manifest),
   });
   const announcements = new PostgresChanges({
-    databaseUrl: environment.databaseUrl,
+    databaseUrl: environment.listenUrl,
     onChange: (change) => changes.publish(change),
     onGap: interruptStreams,
     onTrouble: (error) => logger.warn({ err: error }, "live updates lost the database"),
@@ -51,14 +65,14 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
       await http.close();
       await (await worker)?.stop();
       await jobs.close();
-      await database.close();
+      await Promise.all([database.close(), system.close()]);
       resolve({ exitCode: err === undefined ? 0 : 1 });
     });
   });
   const address = await http.listen({ host: environment.host, port: environment.port });
   // What follows is not needed for the first answer, so nobody waits for it.
   void announcements.start();
-  if (environment.worker === "inside") worker = startInside(environment, database, logger);
+  if (environment.worker === "inside") worker = startInside(environment, system, logger);
   logger.info(
     { address, publicOrigin: environment.publicOrigin, startedInMs: Math.round(process.uptime() * 1_000) },
     "ready",
@@ -69,15 +83,14 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
 /** Works off the job queues in this process. A queue that cannot be had is logged and retried by the library; the API serves on. */
 async function startInside(
   environment: Environment,
-  database: Database,
+  database: SystemDatabase,
   logger: Logger,
 ): Promise<Worker | null> {
   const { startWorker } = await import("./start-worker.ts");
   const worlds = new Worlds(database, systemClock);
   try {
     return await startWorker({
-      url: environment.databaseUrl,
-      assumeRole: null,
+      queueUrl: environment.listenUrl,
       database,
       context: (agencyId) => worlds.of(agencyId),
       onError: (error) => logger.warn({ err: error }, "the job queue is in trouble"),

@@ -12,7 +12,7 @@ import type { AuditEntry, AuditLog } from "./platform/auth/audit-log.ts";
 import { PartnerTokens, type PartnerTokenSettings } from "./platform/auth/partner-token.ts";
 import type { Viewer } from "./platform/auth/viewer.ts";
 import type { Clock } from "./platform/clock.ts";
-import type { Database } from "./platform/database/database.ts";
+import type { Database, SystemDatabase } from "./platform/database/database.ts";
 import { ChangeFeed } from "./platform/graphql/change-feed.ts";
 import { setCursorKey } from "./platform/graphql/cursor.ts";
 import type { CodedError } from "./platform/graphql/coded-error.ts";
@@ -31,7 +31,10 @@ import { Worlds } from "./world.ts";
 export interface ServerDependencies {
   readonly environment: Environment;
   readonly schema: GraphQLSchema;
+  /** As the role that serves requests. */
   readonly database: Database;
+  /** As the role of sign-in and sessions. */
+  readonly system: SystemDatabase;
   readonly jobs: JobOutbox;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -59,14 +62,14 @@ const reviewEveryMs = 5_000;
 /** Builds the server: health, console, sign-in, GraphQL and live updates on one origin. Nothing listens yet. */
 export async function createServer(dependencies: ServerDependencies): Promise<Server> {
   setCursorKey(Buffer.from(dependencies.environment.cursorSecret));
-  const { environment, database, logger } = dependencies;
+  const { environment, database, system, logger } = dependencies;
   const http = createHttp(environment, logger);
   const parts = createParts(dependencies);
   addSecurityHeaders(http, environment.publicOrigin);
   addLoadShedding(http);
   addHealth(
     http,
-    () => isAnswering(database),
+    () => areAnswering(database, system),
     (error) => logger.warn({ err: error }, "not ready"),
   );
   await addConsole(http, environment.consoleDirectory);
@@ -130,15 +133,22 @@ interface Parts {
   readonly worlds: Worlds;
 }
 
-function createParts({ environment, database, clock, logger, partnerKeys }: ServerDependencies): Parts {
+function createParts({
+  environment,
+  database,
+  system,
+  clock,
+  logger,
+  partnerKeys,
+}: ServerDependencies): Parts {
   const { idleMinutes, absoluteHours } = environment.session;
   const sessions = new Sessions({
-    database,
+    database: system,
     clock,
     limits: { idleMs: idleMinutes * 60_000, absoluteMs: absoluteHours * 3_600_000 },
     onTouchFailed: (error) => logger.warn({ err: error }, "the use of a session could not be noted"),
   });
-  const partners = new PartnerClients(database, clock);
+  const partners = new PartnerClients(system, clock);
   const authenticator = new Authenticator({
     findSession: (token) => sessions.find(token),
     findPartner: (clientId) => partners.find(clientId),
@@ -154,7 +164,7 @@ function createParts({ environment, database, clock, logger, partnerKeys }: Serv
     viewer.sessionId === null ? authenticator.isPartnerWelcome(viewer) : sessions.isAlive(viewer.sessionId);
   const changes = new ChangeFeed(async (viewer) => stillWelcome(viewer).catch(() => false));
   sessions.onEnd((sessionId) => changes.end(sessionId));
-  const audit = new DatabaseAuditLog(database, (entry, error) =>
+  const audit = new DatabaseAuditLog(system, (entry, error) =>
     logger.error({ err: error, act: entry.act, outcome: entry.outcome }, "an audit entry was not written"),
   );
   return { sessions, authenticator, audit, changes, worlds: new Worlds(database, clock) };
@@ -212,9 +222,7 @@ function actorOf(
   };
 }
 
-async function isAnswering(database: Database): Promise<void> {
-  await database.read(
-    { kind: "SYSTEM", agencyId: null },
-    { statement: { name: "server.ready", text: "select 1 as one" }, values: [] },
-  );
+async function areAnswering(...databases: readonly Database[]): Promise<void> {
+  const ready = { statement: { name: "server.ready", text: "select 1 as one" }, values: [] };
+  await Promise.all(databases.map((database) => database.read({ kind: "STATE", agencyId: null }, ready)));
 }

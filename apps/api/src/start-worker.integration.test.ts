@@ -13,6 +13,7 @@ import { rebuildComplaints, type Difference } from "./modules/complaint/rebuild-
 import { receiveComplaint } from "./modules/complaint/receive-complaint.ts";
 import { idleBoss } from "./platform/jobs/job-outbox.ts";
 import { prepareNoticeQueue } from "./platform/jobs/queue.ts";
+import type { RowScope } from "./platform/auth/viewer.ts";
 import { recheckOpenComplaints, startWorker, type Worker } from "./start-worker.ts";
 
 let fixture: WriteFixture;
@@ -21,6 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
+const placer: RowScope = { kind: "AGENCY", agencyId: "placer" };
 const context = () => Promise.resolve(world);
 
 async function acknowledged(): Promise<string> {
@@ -33,9 +35,8 @@ async function acknowledged(): Promise<string> {
 async function withWorker(work: (worker: Worker) => Promise<void>): Promise<void> {
   const errors: Error[] = [];
   const worker = await startWorker({
-    url: fixture.urls.appUrl,
-    assumeRole: null,
-    database: fixture.database,
+    queueUrl: fixture.urls.systemUrl,
+    database: fixture.system,
     context,
     onError: (error) => errors.push(error),
     onRecheck: () => undefined,
@@ -53,7 +54,7 @@ describe("a job", () => {
   it("is rolled back with the transaction that queued it", async () => {
     const [before] = await fixture.admin("select count(*)::int from pgboss.job");
     const job = await fixture.jobs.enqueue(prepareNoticeQueue, { noticeId: crypto.randomUUID() });
-    await fixture.database.write({ kind: "SYSTEM", agencyId: null }, async (transaction) => {
+    await fixture.database.write(placer, async (transaction) => {
       await transaction.send(job);
       await transaction.rollback();
     });
@@ -69,7 +70,7 @@ describe("a job", () => {
   });
 });
 
-describe("the worker, as the application role", () => {
+describe("the worker, as the system role", () => {
   it("prepares the letter in the complainant's language, freezes its dates, and does so once", async () => {
     const id = await acknowledged();
     await withWorker(async () => {
@@ -96,7 +97,7 @@ describe("the worker, as the application role", () => {
     });
     expect(notice!.body).toContain("miércoles 16 dic 2026");
     expect(notice!.body).toContain("María José Núñez-O’Brien");
-    const boss = idleBoss({ url: fixture.urls.appUrl, assumeRole: null });
+    const boss = idleBoss(fixture.urls.appUrl);
     await boss.start();
     await boss.send(prepareNoticeQueue.name, { noticeId: notice!.id, agencyId: "placer" });
     await boss.stop({ graceful: false });
@@ -119,9 +120,7 @@ describe("the worker, as the application role", () => {
       noticeId: crypto.randomUUID(),
       agencyId: "placer",
     });
-    await fixture.database.write({ kind: "SYSTEM", agencyId: null }, (transaction) =>
-      transaction.finish(job),
-    );
+    await fixture.database.write(placer, (transaction) => transaction.finish(job));
     await withWorker(async () => {
       await vi.waitFor(
         async () =>
@@ -156,7 +155,7 @@ describe("the history", () => {
     );
     const found: Difference[] = [];
     const order = {
-      database: fixture.database,
+      database: fixture.system,
       context,
       openOnly: false,
       onDifference: (difference: Difference) => void found.push(difference),
@@ -190,7 +189,7 @@ describe("the nightly recheck", () => {
     const id = await acknowledged();
     await fixture.admin("update complaint set next_due_on = '2030-01-01' where id = $1", [id]);
     const outcomes: object[] = [];
-    await recheckOpenComplaints(fixture.database, context, (outcome) => void outcomes.push(outcome));
+    await recheckOpenComplaints(fixture.system, context, (outcome) => void outcomes.push(outcome));
     expect(outcomes).toMatchObject([{ differing: 1 }]);
     expect(
       await fixture.admin(
@@ -211,7 +210,7 @@ describe("forgetting", () => {
     await fixture.admin(
       "update idempotency_key set created_at = now() - interval '31 days' where (actor_id, key) = (select actor_id, key from idempotency_key limit 1)",
     );
-    await forgetExpired(fixture.database);
+    await forgetExpired(fixture.system);
     expect(await fixture.admin("select count(*)::int from idempotency_key")).toEqual([
       { count: before!.count - 1 },
     ]);

@@ -7,17 +7,16 @@ import { rebuildComplaints } from "./modules/complaint/rebuild-complaints.ts";
 import { recheckDeadlines } from "./modules/deadline/recheck-deadlines.job.ts";
 import { prepareNotice } from "./modules/notice/prepare-notice.job.ts";
 import type { PrepareNoticeJob } from "./modules/notice/queue-notices.ts";
-import type { Database } from "./platform/database/database.ts";
+import { systemScope } from "./platform/auth/viewer.ts";
+import type { SystemDatabase } from "./platform/database/database.ts";
 import { forgetExpiredQueue, prepareNoticeQueue, recheckDeadlinesQueue } from "./platform/jobs/queue.ts";
 import { workingBoss } from "./platform/jobs/working-boss.ts";
 
 /** What the worker needs. */
 export interface WorkerDependencies {
-  /** Where the queue lives; the application role's address. */
-  readonly url: string;
-  /** The role to step down to; null when the address names the application role already. */
-  readonly assumeRole: string | null;
-  readonly database: Database;
+  /** Where the queue lives, as the system role: an address without a transaction pooler, because the library listens. */
+  readonly queueUrl: string;
+  readonly database: SystemDatabase;
   /** The calendars and settings of an agency. */
   readonly context: (agencyId: string) => Promise<CountingContext>;
   /** Told of trouble with the queue itself; a failing job is retried and in the end kept in its dead-letter queue. */
@@ -36,7 +35,7 @@ export interface Worker {
 
 /** Starts working off the queues, inside the API or as a process of its own; any number may work side by side. */
 export async function startWorker(dependencies: WorkerDependencies): Promise<Worker> {
-  const boss = workingBoss(dependencies);
+  const boss = workingBoss(dependencies.queueUrl);
   boss.on("error", dependencies.onError);
   await boss.start();
   await takeJobs(boss, dependencies);
@@ -71,7 +70,7 @@ async function takeJobs(boss: PgBoss, dependencies: WorkerDependencies): Promise
 
 /** The nightly recheck over every open complaint, each difference an audit entry of its own. */
 export function recheckOpenComplaints(
-  database: Database,
+  database: SystemDatabase,
   context: WorkerDependencies["context"],
   report: WorkerDependencies["onRecheck"],
 ): Promise<void> {
@@ -92,7 +91,7 @@ export function recheckOpenComplaints(
         subjectId: complaintId,
         details: { what },
       });
-      await database.write({ kind: "SYSTEM", agencyId: null }, (transaction) => transaction.finish(entry));
+      await database.write(systemScope, (transaction) => transaction.finish(entry));
     },
     report,
   });

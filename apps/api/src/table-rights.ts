@@ -1,20 +1,23 @@
-import type { TableRights } from "./platform/orm/app-role.ts";
+import type { TableRights } from "./platform/orm/table-grants.ts";
 
 /**
- * What the application role may do with each table, besides what row level security says about its rows. A table that
- * is not here cannot be reached; history and audit can be added to and read, never changed.
+ * What each role of the running program may do with each table, besides what row level security says about its rows.
+ * A table that is not here cannot be reached; history and audit can be added to and read, never changed.
  */
 export const tableRights: TableRights = {
-  agency: ["SELECT"],
-  agency_closure: ["SELECT", "INSERT", "DELETE"],
-  staff: ["SELECT", "INSERT", "UPDATE"],
-  session: ["SELECT", "INSERT", "UPDATE", "DELETE"],
-  partner_client: ["SELECT", "INSERT", "UPDATE"],
-  complaint: ["SELECT", "INSERT", "UPDATE"],
-  complaint_event: ["SELECT", "INSERT"],
-  complaint_counter: ["SELECT", "INSERT", "UPDATE"],
-  deadline: ["SELECT", "INSERT", "UPDATE", "DELETE"],
-  notice: ["SELECT", "INSERT", "UPDATE"],
-  idempotency_key: ["SELECT", "INSERT", "DELETE"],
-  audit_entry: ["SELECT", "INSERT"],
+  agency: { redress_app: ["SELECT"], redress_system: ["SELECT"] },
+  agency_closure: { redress_app: ["SELECT", "INSERT", "DELETE"], redress_system: ["SELECT"] },
+  staff: { redress_app: ["SELECT"], redress_system: ["SELECT", "INSERT", "UPDATE"] },
+  session: { redress_app: [], redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"] },
+  partner_client: { redress_app: ["SELECT"], redress_system: ["SELECT", "INSERT", "UPDATE"] },
+  complaint: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT", "UPDATE"] },
+  complaint_event: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT"] },
+  complaint_counter: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT"] },
+  deadline: {
+    redress_app: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+    redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  },
+  notice: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "UPDATE"] },
+  idempotency_key: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "DELETE"] },
+  audit_entry: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "INSERT"] },
 };

@@ -1,19 +1,21 @@
 import closeWithGrace from "close-with-grace";
-import { readAppDatabase } from "./config/database-environment.ts";
+import { readVariables } from "./config/database-environment.ts";
 import { systemClock } from "./platform/clock.ts";
-import { createDatabase } from "./platform/database/create-database.ts";
+import { createSystemDatabase } from "./platform/database/create-database.ts";
 import { createLogger, describeError } from "./platform/logger.ts";
 import { startWorker } from "./start-worker.ts";
 import { Worlds } from "./world.ts";
 
 // The worker as a process of its own; the API then runs with WORKER=off. Any number may run side by side.
-const { url, assumeRole } = readAppDatabase();
+const { SYSTEM_DATABASE_URL: url, DATABASE_LISTEN_URL: queueUrl = url } = readVariables([
+  "SYSTEM_DATABASE_URL",
+  "DATABASE_LISTEN_URL",
+]);
 const logger = createLogger("info");
-const database = createDatabase({ url, assumeRole, poolSize: 4, applicationName: "redress-worker" });
+const database = createSystemDatabase({ url, poolSize: 4, applicationName: "redress-worker" });
 const worlds = new Worlds(database, systemClock);
 const worker = await startWorker({
-  url,
-  assumeRole,
+  queueUrl,
   database,
   context: (agencyId) => worlds.of(agencyId),
   onError: (error) => logger.error({ err: describeError(error) }, "the job queue is in trouble"),

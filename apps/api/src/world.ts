@@ -72,7 +72,7 @@ export class Worlds {
   }
 
   async #read(agencyId: string): Promise<Calendars> {
-    const [rows] = await this.#database.read({ kind: "SYSTEM", agencyId: null }, bind(closures, agencyId));
+    const [rows] = await this.#database.read({ kind: "AGENCY", agencyId }, bind(closures, agencyId));
     return calendarsWith(rows);
   }
 

@@ -150,7 +150,7 @@ describe("a database that is away", () => {
     await limit(0);
     try {
       await alone.fixture.admin(
-        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'redress_app' and datname = current_database()",
+        "select pg_terminate_backend(pid) from pg_stat_activity where usename in ('redress_app', 'redress_system') and datname = current_database()",
       );
       const cut = await ask();
       expect(cut.statusCode).toBe(503);

@@ -18,7 +18,8 @@ import type {
 } from "../src/modules/complaint/advance-complaint.types.ts";
 import type { WriteDependencies } from "../src/modules/complaint/write-path.ts";
 import type { Viewer } from "../src/platform/auth/viewer.ts";
-import { createDatabase } from "../src/platform/database/create-database.ts";
+import { createDatabase, createSystemDatabase } from "../src/platform/database/create-database.ts";
+import type { SystemDatabase } from "../src/platform/database/database.ts";
 import { openJobOutbox } from "../src/platform/jobs/job-outbox.ts";
 import { developers } from "../src/seed/people.ts";
 import type { ServedAction } from "../src/platform/auth/served-actions.ts";
@@ -26,6 +27,8 @@ import type { ServedAction } from "../src/platform/auth/served-actions.ts";
 /** A migrated database with the write path on it, as the application role. */
 export interface WriteFixture extends WriteDependencies {
   readonly urls: TestDatabase;
+  /** The same database as the system role. */
+  readonly system: SystemDatabase;
   /** Runs SQL as the superuser, past every wall; for looking, and for taking walls away. */
   admin<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
   close(): Promise<void>;
@@ -34,19 +37,21 @@ export interface WriteFixture extends WriteDependencies {
 /** A fresh database for one test file. */
 export async function openWriteFixture(poolSize = 8): Promise<WriteFixture> {
   const urls = await createTestDatabase(inject("postgres"));
-  const database = createDatabase({ url: urls.appUrl, assumeRole: null, poolSize });
-  const jobs = await openJobOutbox({ url: urls.appUrl, assumeRole: null }, () => undefined);
+  const database = createDatabase({ url: urls.appUrl, poolSize });
+  const system = createSystemDatabase({ url: urls.systemUrl, poolSize: 4 });
+  const jobs = await openJobOutbox(urls.appUrl, () => undefined);
   const client = new Client({ connectionString: urls.adminUrl });
   client.on("error", () => undefined);
   await client.connect();
   return {
     urls,
     database,
+    system,
     jobs,
     admin: async (text, values) => (await client.query(text, values)).rows,
     close: async () => {
       await jobs.close();
-      await database.close();
+      await Promise.all([database.close(), system.close()]);
       await client.end();
       await urls.drop();
     },

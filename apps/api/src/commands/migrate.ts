@@ -4,10 +4,10 @@
  *
  *     node dist/commands/migrate.js [--check]
  */
-import { readDatabaseEnvironment } from "../config/database-environment.ts";
+import { readVariables } from "../config/database-environment.ts";
 import { checkDatabase, migrateDatabase } from "../migrate-database.ts";
 
-const { ownerUrl } = readDatabaseEnvironment();
+const { DATABASE_URL: ownerUrl } = readVariables(["DATABASE_URL"]);
 if (process.argv.includes("--check")) {
   const differences = await checkDatabase(ownerUrl);
   for (const difference of differences) process.stdout.write(`${difference}\n`);

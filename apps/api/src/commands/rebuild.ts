@@ -4,17 +4,17 @@
  *     node dist/commands/rebuild.js --check     reports what differs; exits with 1 when anything does
  *     node dist/commands/rebuild.js --write     rewrites what differs from the history
  */
-import { readAppDatabase } from "../config/database-environment.ts";
+import { readVariables } from "../config/database-environment.ts";
 import { rebuildComplaints } from "../modules/complaint/rebuild-complaints.ts";
 import { systemClock } from "../platform/clock.ts";
-import { createDatabase } from "../platform/database/create-database.ts";
+import { createSystemDatabase } from "../platform/database/create-database.ts";
 import { Worlds } from "../world.ts";
 
 const write = process.argv.includes("--write");
 if (!write && !process.argv.includes("--check")) throw new Error("Say --check or --write.");
 
-const { url, assumeRole } = readAppDatabase();
-const database = createDatabase({ url, assumeRole, poolSize: 2, applicationName: "redress-rebuild" });
+const { SYSTEM_DATABASE_URL: url } = readVariables(["SYSTEM_DATABASE_URL"]);
+const database = createSystemDatabase({ url, poolSize: 2, applicationName: "redress-rebuild" });
 const worlds = new Worlds(database, systemClock);
 const outcome = await rebuildComplaints({
   database,

@@ -1,7 +1,7 @@
 /** `npm run seed`: fills a database with invented people and complaints; `usage` says how. */
 import { parseArgs } from "node:util";
 import { plainDate } from "@redress/domain";
-import { readDatabaseEnvironment } from "../config/database-environment.ts";
+import { readVariables } from "../config/database-environment.ts";
 import { createDatabase } from "../platform/database/create-database.ts";
 import { openJobOutbox } from "../platform/jobs/job-outbox.ts";
 import { seedMany } from "../seed/seed-many.ts";
@@ -36,20 +36,21 @@ if (typeof options === "string" || options.help === true) {
   console.log(usage);
   process.exit(typeof options === "string" ? 2 : 0);
 }
-const environment = readDatabaseEnvironment();
+const environment = readVariables(["DATABASE_URL", "APP_DATABASE_URL", "OIDC_ISSUER"]);
+const ownerUrl = environment.DATABASE_URL;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const today = plainDate(Temporal.Now.plainDateISO("America/Los_Angeles").toString());
 
-await seedReferenceData(environment.ownerUrl, environment.oidcIssuer);
+await seedReferenceData(ownerUrl, environment.OIDC_ISSUER);
 say("Agencies, people and partner systems are in place.");
 
 if (options.demo) {
-  const database = createDatabase({ ...environment.app, poolSize: 2 });
-  const jobs = await openJobOutbox(environment.app, (error) => say(error.message));
+  const database = createDatabase({ url: environment.APP_DATABASE_URL, poolSize: 2 });
+  const jobs = await openJobOutbox(environment.APP_DATABASE_URL, (error) => say(error.message));
   const count = await seedDemo({ database, jobs }, today);
   say(count === 0 ? "The demo caseload was there already." : `${count} demo complaints.`);
   await jobs.close();
   await database.close();
 }
 
-if (options.complaints !== undefined) await seedMany(environment.ownerUrl, options.complaints, today, say);
+if (options.complaints !== undefined) await seedMany(ownerUrl, options.complaints, today, say);

@@ -9,12 +9,11 @@ import { fileURLToPath } from "node:url";
 import { MikroORM } from "@mikro-orm/postgresql";
 import { entities } from "../entities.ts";
 import { ormConfig } from "../platform/orm/mikro-orm.config.ts";
-import { readDatabaseEnvironment } from "../config/database-environment.ts";
+import { readVariables } from "../config/database-environment.ts";
 
 const migrationsFolder = fileURLToPath(new URL("../../src/platform/orm/migrations", import.meta.url));
-const orm = await MikroORM.init(
-  ormConfig({ url: readDatabaseEnvironment().ownerUrl, entities, migrationsFolder }),
-);
+const { DATABASE_URL: url } = readVariables(["DATABASE_URL"]);
+const orm = await MikroORM.init(ormConfig({ url, entities, migrationsFolder }));
 const written = await orm.migrator.create(undefined, false, false, process.argv[2] ?? "change");
 await orm.close(true);
 process.stdout.write(

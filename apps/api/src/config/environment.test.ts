@@ -9,6 +9,7 @@ const production = {
   REDRESS_ENVIRONMENT: "production",
   PUBLIC_ORIGIN: "https://redress.example.gov",
   APP_DATABASE_URL: "postgresql://redress_app:hunter2@db.example.gov/redress",
+  SYSTEM_DATABASE_URL: "postgresql://redress_system:hunter2@db.example.gov/redress",
   OIDC_ISSUER: "https://login.example.gov",
   OIDC_CLIENT_ID: "redress",
   OIDC_CLIENT_SECRET: secret,
@@ -27,9 +28,14 @@ function faultsOf(variables: Record<string, string | undefined>): readonly strin
   }
 }
 
+const databases = {
+  APP_DATABASE_URL: "postgresql://a@127.0.0.1/b",
+  SYSTEM_DATABASE_URL: "postgresql://s@127.0.0.1/b",
+};
+
 describe("the environment", () => {
-  it("of one machine needs only the database", () => {
-    const environment = readEnvironment({ APP_DATABASE_URL: "postgresql://a@127.0.0.1/b" });
+  it("of one machine needs only the addresses of the database", () => {
+    const environment = readEnvironment(databases);
     expect(environment).toMatchObject({
       kind: "local",
       host: "127.0.0.1",
@@ -61,6 +67,7 @@ describe("the environment", () => {
       "PUBLIC_ORIGIN",
       "SESSION_IDLE_MINUTES",
       "SESSION_SECRET",
+      "SYSTEM_DATABASE_URL",
       "WORKER",
     ]);
     for (const fault of faults) expect(fault).toMatch(/^[A-Z_]+: .+\.$/);
@@ -94,14 +101,11 @@ describe("the environment", () => {
   });
 
   it("outside production does not send cookies over plain http to another machine", () => {
-    expect(
-      faultsOf({ APP_DATABASE_URL: "postgresql://a@b/c", PUBLIC_ORIGIN: "http://redress.example.gov" }),
-    ).toHaveLength(1);
+    expect(faultsOf({ ...databases, PUBLIC_ORIGIN: "http://redress.example.gov" })).toHaveLength(1);
   });
 
   it("lets the console run any document in development only", () => {
-    const base = { APP_DATABASE_URL: "postgresql://a@b/c" };
-    expect(readEnvironment({ ...base, NODE_ENV: "development" }).consoleDocuments).toBe("any");
+    expect(readEnvironment({ ...databases, NODE_ENV: "development" }).consoleDocuments).toBe("any");
     expect(readEnvironment({ ...production, NODE_ENV: "development" }).consoleDocuments).toBe("registered");
   });
 

@@ -9,9 +9,13 @@ export interface Environment {
   readonly port: number;
   /** The origin that browsers use, such as "https://redress.example.gov"; no path, no final slash. */
   readonly publicOrigin: string;
-  /** The database as the application role sees it. */
+  /** PostgreSQL as the role that serves requests. */
   readonly databaseUrl: string;
   readonly databaseConnections: number;
+  /** PostgreSQL as the role of sign-in and jobs. */
+  readonly systemDatabaseUrl: string;
+  /** The same role past any transaction pooler, for what listens. */
+  readonly listenUrl: string;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
   readonly partner: { readonly issuer: string; readonly audience: string };
   /** Seals the sign-in cookie. */
@@ -45,7 +49,14 @@ export class EnvironmentRefused extends Error {
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Variables that hold a secret; each may be given as a file instead, by its name with _FILE at the end. */
-const secrets = ["APP_DATABASE_URL", "OIDC_CLIENT_SECRET", "SESSION_SECRET", "CURSOR_SECRET"] as const;
+const secrets = [
+  "APP_DATABASE_URL",
+  "SYSTEM_DATABASE_URL",
+  "DATABASE_LISTEN_URL",
+  "OIDC_CLIENT_SECRET",
+  "SESSION_SECRET",
+  "CURSOR_SECRET",
+] as const;
 
 /** For one machine only; production refuses them by demanding its own. */
 const localDefaults: Variables = {
@@ -63,6 +74,7 @@ const whole = (least: number, most: number) =>
     .int("must be a whole number")
     .min(least, `must be at least ${least}`)
     .max(most, `must be at most ${most}`);
+const databaseAddress = z.string("is missing").regex(/^postgres(ql)?:\/\//, "must be a postgres:// address");
 const secret = z.string("is missing").min(32, "must have at least 32 characters");
 const origin = z
   .string("is missing")
@@ -76,7 +88,9 @@ const shape = z.object({
   HOST: z.string().min(1, "must not be empty").default("127.0.0.1"),
   PORT: whole(0, 65_535).default(4680),
   PUBLIC_ORIGIN: origin,
-  APP_DATABASE_URL: z.string("is missing").regex(/^postgres(ql)?:\/\//, "must be a postgres:// address"),
+  APP_DATABASE_URL: databaseAddress,
+  SYSTEM_DATABASE_URL: databaseAddress,
+  DATABASE_LISTEN_URL: databaseAddress.optional(),
   DATABASE_CONNECTIONS: whole(2, 200).default(10),
   OIDC_ISSUER: issuer,
   OIDC_CLIENT_ID: z.string("is missing").min(1, "must not be empty"),
@@ -181,6 +195,8 @@ export function readEnvironment(variables: Variables = process.env): Environment
     publicOrigin: found.PUBLIC_ORIGIN,
     databaseUrl: found.APP_DATABASE_URL,
     databaseConnections: found.DATABASE_CONNECTIONS,
+    systemDatabaseUrl: found.SYSTEM_DATABASE_URL,
+    listenUrl: found.DATABASE_LISTEN_URL ?? found.SYSTEM_DATABASE_URL,
     oidc: {
       issuer: found.OIDC_ISSUER,
       clientId: found.OIDC_CLIENT_ID,
@@ -201,14 +217,20 @@ export function readEnvironment(variables: Variables = process.env): Environment
   };
 }
 
-/** The environment as it may be printed: secrets as "[secret]", the database without its password. */
+/** The environment as it may be printed: secrets as "[secret]", the databases without their passwords. */
 export function redacted(environment: Environment): Readonly<Record<string, unknown>> {
-  const database = new URL(environment.databaseUrl);
   return {
     ...environment,
-    databaseUrl: `${database.protocol}//${database.username}@${database.host}${database.pathname}`,
+    databaseUrl: withoutPassword(environment.databaseUrl),
+    systemDatabaseUrl: withoutPassword(environment.systemDatabaseUrl),
+    listenUrl: withoutPassword(environment.listenUrl),
     oidc: { ...environment.oidc, clientSecret: "[secret]" },
     sessionSecret: "[secret]",
     cursorSecret: "[secret]",
   };
+}
+
+function withoutPassword(address: string): string {
+  const { protocol, username, host, pathname } = new URL(address);
+  return `${protocol}//${username}@${host}${pathname}`;
 }

@@ -17,7 +17,8 @@ import type { LivedComplaint, LivedStep } from "./live-through.ts";
 import type { SeedPerson } from "./people.ts";
 import type { ServedAction } from "../platform/auth/served-actions.ts";
 
-const system: RowScope = { kind: "SYSTEM", agencyId: null };
+/** The demo is of many agencies, and the audit tells the Department of all. */
+const statewide: RowScope = { kind: "STATE", agencyId: null };
 const demoIsComplete = "seed.demo";
 
 const wasSeeded: Statement<{ done: boolean }> = {
@@ -42,7 +43,7 @@ export const shippedContext: CountingContext = {
  * @returns how many complaints the demo has; 0 when it was there already.
  */
 export async function seedDemo(dependencies: WriteDependencies, today: PlainDate): Promise<number> {
-  const [[seeded]] = await dependencies.database.read(system, bind(wasSeeded, demoIsComplete));
+  const [[seeded]] = await dependencies.database.read(statewide, bind(wasSeeded, demoIsComplete));
   if (seeded?.done) return 0;
   const plan = demoPlan(today, shippedContext);
   for (const [index, lived] of plan.entries()) await play(dependencies, lived, `demo-${index + 1}`, today);
@@ -54,7 +55,7 @@ export async function seedDemo(dependencies: WriteDependencies, today: PlainDate
     actorRole: null,
     details: { complaints: plan.length },
   } as const;
-  await dependencies.database.write(system, (transaction) => transaction.finish(recordAct(entry)));
+  await dependencies.database.write(statewide, (transaction) => transaction.finish(recordAct(entry)));
   return plan.length;
 }
 

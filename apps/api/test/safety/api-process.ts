@@ -1,22 +1,30 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 
 const workspace = fileURLToPath(new URL("../../", import.meta.url));
 const repository = fileURLToPath(new URL("../../../../", import.meta.url));
-const program = ".redress/killed-api";
 const readyMs = 60_000;
 
-/** Builds the API as the product is built, beside the product's own build. */
-export async function buildApi(): Promise<void> {
+/**
+ * Builds the API as the product is built, beside the product's own build.
+ *
+ * @param name of the build, one for each test file.
+ * @returns the program to start.
+ */
+export async function buildApi(name: string): Promise<string> {
+  const directory = `.redress/${name}`;
   const compiler = `${repository}node_modules/typescript/bin/tsc`;
-  const options = ["-p", "tsconfig.build.json", "--outDir", program, "--sourceMap", "false"];
+  const options = ["-p", "tsconfig.build.json", "--outDir", directory, "--sourceMap", "false"];
   await promisify(execFile)(process.execPath, [compiler, ...options], { cwd: workspace });
+  return `${directory}/main.js`;
 }
 
 /** One running API, as a process of its own. */
@@ -28,16 +36,11 @@ export interface ApiProcess {
 }
 
 /** Starts the built API on a free port; resolves when it says that it is ready. It ends with this process. */
-export async function startApi(variables: Readonly<Record<string, string>>): Promise<ApiProcess> {
-  const child = spawn(
-    process.execPath,
-    ["--import", `${repository}scripts/die-with-parent.mjs`, `${program}/main.js`],
-    {
-      cwd: workspace,
-      env: { PORT: "0", REDRESS_ENVIRONMENT: "test", REDRESS_DIES_WITH_PARENT: "1", ...variables },
-      stdio: ["ignore", "pipe", "inherit", "ipc"],
-    },
-  );
+export async function startApi(
+  program: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<ApiProcess> {
+  const child = spawnApi(program, variables, "inherit");
   const gone = new Promise<void>((resolve) => void child.once("exit", () => resolve()));
   return {
     address: await addressOf(child.stdout as Readable, gone),
@@ -46,6 +49,29 @@ export async function startApi(variables: Readonly<Record<string, string>>): Pro
       return gone;
     },
   };
+}
+
+/** Starts the built API where it must refuse to; resolves with what it ended with. */
+export async function runApiToItsEnd(
+  program: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<{ readonly exitCode: number | null; readonly complaint: string }> {
+  const child = spawnApi(program, variables, "pipe");
+  child.stdout?.resume();
+  const [complaint, [exitCode]] = await Promise.all([text(child.stderr as Readable), once(child, "exit")]);
+  return { exitCode: exitCode as number | null, complaint };
+}
+
+function spawnApi(
+  program: string,
+  variables: Readonly<Record<string, string>>,
+  errors: "inherit" | "pipe",
+): ChildProcess {
+  return spawn(process.execPath, ["--import", `${repository}scripts/die-with-parent.mjs`, program], {
+    cwd: workspace,
+    env: { PORT: "0", REDRESS_ENVIRONMENT: "test", REDRESS_DIES_WITH_PARENT: "1", ...variables },
+    stdio: ["ignore", "pipe", errors, "ipc"],
+  });
 }
 
 /** Reads the log until the line with the address. */

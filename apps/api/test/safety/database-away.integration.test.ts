@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { systemClock } from "../../src/platform/clock.ts";
-import { createDatabase } from "../../src/platform/database/create-database.ts";
-import type { Database } from "../../src/platform/database/database.ts";
+import { createDatabase, createSystemDatabase } from "../../src/platform/database/create-database.ts";
+import type { Database, SystemDatabase } from "../../src/platform/database/database.ts";
 import { mutationOf, receiveInput } from "../harness.ts";
 import { openWriteFixture, type WriteFixture } from "../write-fixture.ts";
 import { expectWhole } from "./invariants.ts";
@@ -16,14 +16,23 @@ const recovery = 5_000;
 let fixture: WriteFixture;
 let proxy: TcpProxy;
 let database: Database;
+let system: SystemDatabase;
 let server: SafetyServer;
 let supervisor: Credentials;
 let partner: Credentials;
 beforeAll(async () => {
   fixture = await openWriteFixture();
   proxy = await openProxy(fixture.urls.appUrl);
-  database = createDatabase({ url: proxy.url, assumeRole: null, poolSize: 6 });
-  server = await openSafetyServer({ fixture, clock: systemClock, database: () => database });
+  database = createDatabase({ url: proxy.url, poolSize: 6 });
+  const systemUrl = new URL(fixture.urls.systemUrl);
+  systemUrl.host = new URL(proxy.url).host;
+  system = createSystemDatabase({ url: systemUrl.href, poolSize: 4 });
+  server = await openSafetyServer({
+    fixture,
+    clock: systemClock,
+    database: () => database,
+    system: () => system,
+  });
   supervisor = await server.signIn("supervisor");
   partner = await server.partner("partner-placer", "complaints:read", "complaints:write");
 });
@@ -31,7 +40,7 @@ afterEach(() => proxy.open());
 afterAll(async () => {
   await server.close();
   await proxy.close();
-  await database.close();
+  await Promise.all([database.close(), system.close()]);
   await fixture.close();
 });
 
@@ -61,7 +70,7 @@ function expectAway({ reply, ms }: Timed, mostMs: number): void {
       retryAfterSeconds: 2,
       traceId: expect.any(String),
     });
-    expect(error.message).not.toMatch(/127\.0\.0\.1|ECONN|redress_app|select|socket/i);
+    expect(error.message).not.toMatch(/127\.0\.0\.1|ECONN|redress_(app|system)|select|socket/i);
   }
   expect(ms).toBeLessThan(mostMs);
 }
@@ -138,7 +147,7 @@ test.each(["cut", "hang"] as const)(
       .poll(
         () =>
           fixture.admin(
-            "select from pg_stat_activity where datname = current_database() and state = 'active' and usename = 'redress_app'",
+            "select from pg_stat_activity where datname = current_database() and state = 'active' and usename in ('redress_app', 'redress_system')",
           ),
         { timeout: 15_000 },
       )

@@ -45,9 +45,9 @@ export async function expectWhole(fixture: WriteFixture): Promise<void> {
   }
   expect(found).toEqual({});
   const differences: unknown[] = [];
-  const worlds = new Worlds(fixture.database, systemClock);
+  const worlds = new Worlds(fixture.system, systemClock);
   const { examined } = await rebuildComplaints({
-    database: fixture.database,
+    database: fixture.system,
     context: (agencyId) => worlds.of(agencyId),
     openOnly: false,
     write: false,

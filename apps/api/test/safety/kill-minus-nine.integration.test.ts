@@ -13,8 +13,9 @@ const writers = 6;
 
 let fixture: WriteFixture;
 let issuer: TokenIssuer;
+let program: string;
 beforeAll(async () => {
-  [fixture, issuer] = await Promise.all([openWriteFixture(), startIssuer(), buildApi()]);
+  [fixture, issuer, program] = await Promise.all([openWriteFixture(), startIssuer(), buildApi("killed-api")]);
 }, 180_000);
 afterAll(async () => {
   issuer.close();
@@ -22,8 +23,9 @@ afterAll(async () => {
 });
 
 function start(): Promise<ApiProcess> {
-  return startApi({
+  return startApi(program, {
     APP_DATABASE_URL: fixture.urls.appUrl,
+    SYSTEM_DATABASE_URL: fixture.urls.systemUrl,
     DATABASE_CONNECTIONS: "6",
     PUBLIC_ORIGIN: publicOrigin,
     PARTNER_ISSUER: issuer.address,

@@ -5,7 +5,7 @@ import type { GraphQLFormattedError } from "graphql";
 import { readEnvironment } from "../../src/config/environment.ts";
 import { newToken, hashToken } from "../../src/modules/session/session-token.ts";
 import type { Clock } from "../../src/platform/clock.ts";
-import type { Database } from "../../src/platform/database/database.ts";
+import type { Database, SystemDatabase } from "../../src/platform/database/database.ts";
 import type { ChangeFeed } from "../../src/platform/graphql/change-feed.ts";
 import { TrustedDocuments } from "../../src/platform/graphql/trusted-documents.ts";
 import type { JobOutbox } from "../../src/platform/jobs/job-outbox.ts";
@@ -56,6 +56,7 @@ export interface SafetyServer {
 export interface OtherParts {
   /** Makes the server's database out of the real one. */
   readonly database?: (real: Database) => Database;
+  readonly system?: (real: SystemDatabase) => SystemDatabase;
   readonly jobs?: (real: JobOutbox) => JobOutbox;
   /** A database that another server of the test opened; it is not closed with this one. */
   readonly fixture?: WriteFixture;
@@ -75,6 +76,7 @@ export async function openSafetyServer(parts: OtherParts = {}): Promise<SafetySe
   const environment = readEnvironment({
     REDRESS_ENVIRONMENT: "test",
     APP_DATABASE_URL: fixture.urls.appUrl,
+    SYSTEM_DATABASE_URL: fixture.urls.systemUrl,
     PUBLIC_ORIGIN: publicOrigin,
     PARTNER_ISSUER: issuer,
     PARTNER_AUDIENCE: audience,
@@ -85,6 +87,7 @@ export async function openSafetyServer(parts: OtherParts = {}): Promise<SafetySe
     environment,
     schema,
     database: parts.database?.(fixture.database) ?? fixture.database,
+    system: parts.system?.(fixture.system) ?? fixture.system,
     jobs: parts.jobs?.(fixture.jobs) ?? fixture.jobs,
     clock: parts.clock ?? clock,
     logger: createLogger("trace", linesInto(log)),

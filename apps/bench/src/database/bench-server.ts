@@ -18,6 +18,7 @@ export interface BenchDatabase {
   readonly port: number;
   readonly ownerUrl: string;
   readonly appUrl: string;
+  readonly systemUrl: string;
 }
 
 /** Where everything of the benchmark lies; kept between runs. */
@@ -49,6 +50,7 @@ export async function openBenchDatabase(
   await ensureDatabase(server.adminUrl, server.credentials, name);
   const ownerUrl = databaseUrl("redress_owner", server.credentials.owner, server.port, name);
   const appUrl = databaseUrl("redress_app", server.credentials.app, server.port, name);
+  const systemUrl = databaseUrl("redress_system", server.credentials.system, server.port, name);
   const environment = { ...process.env, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl };
   const run = (child: string, command: readonly string[]) =>
     runChild({ name: child, command, environment, logDirectory: benchLogs() });
@@ -60,7 +62,7 @@ export async function openBenchDatabase(
     );
     await step("Letting PostgreSQL learn what it holds", () => settle(server, name));
   }
-  return { name, complaints, port: server.port, ownerUrl, appUrl };
+  return { name, complaints, port: server.port, ownerUrl, appUrl, systemUrl };
 }
 
 /** An exact count would read a gigabyte: the statistics know well enough whether the seed went through. */

@@ -42,10 +42,8 @@ export async function wireReport(
   conversation: Conversation,
   byPageSize?: Readonly<Record<number, number>>,
 ): Promise<WireReport> {
-  const asTheApi = new URL(database.appUrl);
-  // Planned under the settings that the product's own connections have.
-  asTheApi.searchParams.set("options", conversation.statements[0]?.sessionOptions ?? "");
-  const plans = await withClient(asTheApi.toString(), (client) =>
+  // The role's own settings come with it, as they do to the product's connections.
+  const plans = await withClient(database.appUrl, (client) =>
     explainStatements(client, conversation.statements),
   );
   return { ...wireSummary(conversation), ...(byPageSize !== undefined && { byPageSize }), plans };

@@ -30,13 +30,17 @@ export interface ApiOptions {
 export async function startApi(database: BenchDatabase, options: ApiOptions): Promise<RunningApi> {
   const port = await anyFreePort();
   const identityProvider = await anyFreePort();
-  const appUrl = new URL(database.appUrl);
-  if (options.throughPort !== undefined) appUrl.port = String(options.throughPort);
+  const through = (address: string): string => {
+    const url = new URL(address);
+    if (options.throughPort !== undefined) url.port = String(options.throughPort);
+    return url.toString();
+  };
   const environment = productEnvironment(
     { api: port, identityProvider },
     {
       ownerUrl: database.ownerUrl,
-      appUrl: appUrl.toString(),
+      appUrl: through(database.appUrl),
+      systemUrl: through(database.systemUrl),
       description: database.name,
       failed: new Promise(() => undefined),
       stop: () => Promise.resolve(),

@@ -65,14 +65,6 @@ export function readBind({ payload }: Message): {
   return { name, parameters };
 }
 
-/** Startup: the settings that a client asks for its session, as it wrote them ("-c statement_timeout=5000 …"). */
-export function readSessionOptions({ payload }: Message): string {
-  // Four bytes of protocol version, then names and values, each ended by a zero byte.
-  const parts = payload.toString("utf8", 4).split("\0");
-  const at = parts.findIndex((part, index) => index % 2 === 0 && part === "options");
-  return at === -1 ? "" : (parts[at + 1] ?? "");
-}
-
 /** Query: the text of a statement without parameters. */
 export function readQuery({ payload }: Message): string {
   return cString(payload, 0)[0];

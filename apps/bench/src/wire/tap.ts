@@ -1,14 +1,6 @@
 import { connect, createServer, type Server, type Socket } from "node:net";
 import type { AddressInfo } from "node:net";
-import {
-  messageCutter,
-  readBind,
-  readParse,
-  readQuery,
-  readSessionOptions,
-  type Message,
-  type Parameter,
-} from "./protocol.ts";
+import { messageCutter, readBind, readParse, readQuery, type Message, type Parameter } from "./protocol.ts";
 
 /** A statement that went over the wire. */
 export interface SentStatement {
@@ -18,8 +10,6 @@ export interface SentStatement {
   readonly name: string;
   readonly text: string;
   readonly parameters: readonly Parameter[];
-  /** the settings that the connection was opened with */
-  readonly sessionOptions: string;
   /** true when the client had nothing outstanding: this statement began a new round trip */
   readonly opensFlight: boolean;
 }
@@ -89,15 +79,13 @@ function statementReader(connection: number, note: (statement: SentStatement) =>
     name: "",
     parameters: [],
   };
-  let sessionOptions = "";
   let outstanding = 0;
   let inFlight = false;
   const write = (name: string, text: string, parameters: readonly Parameter[]): void => {
-    note({ connection, name, text, parameters, sessionOptions, opensFlight: !inFlight });
+    note({ connection, name, text, parameters, opensFlight: !inFlight });
     inFlight = true;
   };
   const sent = (message: Message): void => {
-    if (message.type === "startup") sessionOptions = readSessionOptions(message);
     if (message.type === "P") {
       const { name, text } = readParse(message);
       texts.set(name, text);

@@ -27,7 +27,7 @@ export function directoryOf(context: Pick<RequestContext, "database">): Promise<
 }
 
 async function readDirectory(database: Database): Promise<AgencyDirectory> {
-  const [rows] = await database.read({ kind: "SYSTEM", agencyId: null }, bind(allAgencies));
+  const [rows] = await database.read({ kind: "STATE", agencyId: null }, bind(allAgencies));
   return new Map(rows.map((row) => [row.id, new AgencyType(row)]));
 }
 

@@ -123,5 +123,5 @@ export const ComplaintEntity = defineEntity({
     { name: "complaint_number", properties: ["number", "agencyId"] },
   ],
   rowLevelSecurity: "force",
-  policies: rowPolicies("complaint", { select: "AGENCY", insert: "AGENCY", update: "BOTH" }),
+  policies: rowPolicies("complaint", { select: "AGENCY", insert: "AGENCY", update: "AGENCY" }),
 });

@@ -1,4 +1,5 @@
-import { bind, type Database, type Statement } from "../../platform/database/database.ts";
+import { systemScope } from "../../platform/auth/viewer.ts";
+import { bind, type Statement, type SystemDatabase } from "../../platform/database/database.ts";
 
 /** Idempotency keys are promised for 30 days. */
 const forgetKeys: Statement<never> = {
@@ -13,8 +14,8 @@ const forgetSessions: Statement<never> = {
 };
 
 /** Forgets what is no longer promised to be kept. Running it twice changes nothing more. */
-export async function forgetExpired(database: Database): Promise<void> {
-  await database.write({ kind: "SYSTEM", agencyId: null }, (transaction) =>
+export async function forgetExpired(database: SystemDatabase): Promise<void> {
+  await database.write(systemScope, (transaction) =>
     transaction.finish(bind(forgetKeys), bind(forgetSessions)),
   );
 }

@@ -20,5 +20,5 @@ export const IdempotencyKeyEntity = defineEntity({
   },
   indexes: [{ name: "idempotency_key_by_age", properties: ["createdAt"] }],
   rowLevelSecurity: "force",
-  policies: rowPolicies("idempotency_key", { select: "AGENCY", insert: "AGENCY", delete: "SYSTEM" }),
+  policies: rowPolicies("idempotency_key", { select: "AGENCY", insert: "AGENCY" }),
 });

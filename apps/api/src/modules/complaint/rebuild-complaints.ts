@@ -1,6 +1,6 @@
 import type { CountingContext } from "@redress/domain";
-import type { RowScope } from "../../platform/auth/viewer.ts";
-import { bind, type Database, type Statement } from "../../platform/database/database.ts";
+import { systemScope as system } from "../../platform/auth/viewer.ts";
+import { bind, type Statement, type SystemDatabase } from "../../platform/database/database.ts";
 import { syncDeadlines, type DeadlineColumns } from "../deadline/index.ts";
 import { recordColumns, recordValues, standingColumns, standingValues } from "./complaint-row.ts";
 import {
@@ -11,7 +11,6 @@ import {
   type HistoryEvent,
 } from "./fold-history.ts";
 
-const system: RowScope = { kind: "SYSTEM", agencyId: null };
 const batchSize = 200;
 
 interface StoredComplaint {
@@ -51,7 +50,7 @@ export interface Difference {
 
 /** What to look at, and whether to mend it. */
 export interface RebuildOrder {
-  readonly database: Database;
+  readonly database: SystemDatabase;
   /** The calendars and settings of an agency. */
   readonly context: (agencyId: string) => Promise<CountingContext>;
   readonly openOnly: boolean;
@@ -94,7 +93,7 @@ async function differs(order: RebuildOrder, stored: StoredComplaint): Promise<bo
 }
 
 async function restoreRow(
-  database: Database,
+  database: SystemDatabase,
   stored: StoredComplaint,
   history: FoldedHistory,
   context: CountingContext,

@@ -257,7 +257,7 @@ describe("a failure in the last flight", () => {
     // The connection is closed between the two flights, so the commit cannot be answered and its outcome is unknown.
     await expect(outcome).rejects.toMatchObject({ name: "DatabaseUnavailable", outcomeUnknown: true });
     const slow = bind({ name: "slow", text: "select pg_sleep(0.3)" });
-    const reading = fixture.database.read({ kind: "SYSTEM", agencyId: null }, slow);
+    const reading = fixture.database.read({ kind: "STATE", agencyId: null }, slow);
     await new Promise((resolve) => setTimeout(resolve, 100));
     await cut();
     await expect(reading).resolves.toHaveLength(1);
@@ -267,7 +267,7 @@ describe("a failure in the last flight", () => {
   });
 
   it("is DatabaseUnavailable when there is no server to be had", async () => {
-    const nowhere = createDatabase({ url: "postgres://redress_app@127.0.0.1:9/none", assumeRole: null });
+    const nowhere = createDatabase({ url: "postgres://redress_app@127.0.0.1:9/none" });
     await expect(receiveComplaint({ ...fixture, database: nowhere }, receiving())).rejects.toBeInstanceOf(
       DatabaseUnavailable,
     );

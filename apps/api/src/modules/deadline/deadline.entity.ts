@@ -20,5 +20,10 @@ export const DeadlineEntity = defineEntity({
     steps: p.json<readonly ExplanationStep[]>(),
   },
   rowLevelSecurity: "force",
-  policies: rowPolicies("deadline", { select: "AGENCY", insert: "BOTH", update: "BOTH", delete: "BOTH" }),
+  policies: rowPolicies("deadline", {
+    select: "AGENCY",
+    insert: "AGENCY",
+    update: "AGENCY",
+    delete: "AGENCY",
+  }),
 });

@@ -34,5 +34,5 @@ export const NoticeEntity = defineEntity({
     },
   ],
   rowLevelSecurity: "force",
-  policies: rowPolicies("notice", { select: "AGENCY", insert: "AGENCY", update: "SYSTEM" }),
+  policies: rowPolicies("notice", { select: "AGENCY", insert: "AGENCY" }),
 });

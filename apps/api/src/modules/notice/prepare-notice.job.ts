@@ -1,12 +1,10 @@
 import { computeDeadlines, type CountingContext } from "@redress/domain";
-import type { RowScope } from "../../platform/auth/viewer.ts";
-import { bind, type Database, type Statement } from "../../platform/database/database.ts";
+import { systemScope as system } from "../../platform/auth/viewer.ts";
+import { bind, type Statement, type SystemDatabase } from "../../platform/database/database.ts";
 import type { NoticeStatus } from "./notice.entity.ts";
 import type { PrepareNoticeJob } from "./queue-notices.ts";
 import { renderLetter, type LetterContent } from "./render/letter.ts";
 import type { ServedForm } from "../../platform/auth/served-actions.ts";
-
-const system: RowScope = { kind: "SYSTEM", agencyId: null };
 
 /** A notice with the history up to the event that called for it. */
 interface NoticeToPrepare<Event> {
@@ -36,7 +34,7 @@ const keepLetter: Statement<never> = {
 
 /** What preparing needs from outside this module. */
 export interface PrepareNoticeDependencies<Event> {
-  readonly database: Database;
+  readonly database: SystemDatabase;
   readonly context: (agencyId: string) => Promise<CountingContext>;
   /** Folds the history up to the event: who complains, the number, the facts of that moment. */
   readonly fold: (events: readonly Event[]) => Pick<LetterContent, "facts" | "number"> & {

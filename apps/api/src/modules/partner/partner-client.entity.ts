@@ -15,5 +15,5 @@ export const PartnerClientEntity = defineEntity({
     active: p.boolean().default(true),
   },
   rowLevelSecurity: "force",
-  policies: rowPolicies("partner_client", { select: "AGENCY", insert: "SYSTEM", update: "SYSTEM" }),
+  policies: rowPolicies("partner_client", { select: "AGENCY" }),
 });

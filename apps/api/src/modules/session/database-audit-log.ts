@@ -1,5 +1,6 @@
 import type { AuditEntry, AuditLog } from "../../platform/auth/audit-log.ts";
-import type { Database } from "../../platform/database/database.ts";
+import { systemScope } from "../../platform/auth/viewer.ts";
+import type { SystemDatabase } from "../../platform/database/database.ts";
 import { recordAct } from "../audit/index.ts";
 
 /** Denials that wait to be written at most; beyond it they are only logged, so an attack cannot fill the memory. */
@@ -7,12 +8,12 @@ const mostWaiting = 1_000;
 
 /** Writes audit entries to the database, each in a transaction of its own. */
 export class DatabaseAuditLog implements AuditLog {
-  readonly #database: Database;
+  readonly #database: SystemDatabase;
   readonly #onLost: (entry: AuditEntry, error: unknown) => void;
   #waiting = 0;
 
   /** @param onLost told of every entry that could not be written. */
-  constructor(database: Database, onLost: (entry: AuditEntry, error: unknown) => void) {
+  constructor(database: SystemDatabase, onLost: (entry: AuditEntry, error: unknown) => void) {
     this.#database = database;
     this.#onLost = onLost;
   }
@@ -24,7 +25,7 @@ export class DatabaseAuditLog implements AuditLog {
       actorId: entry.actorId ?? null,
       actorRole: entry.actorRole ?? null,
     });
-    await this.#database.write({ kind: "SYSTEM", agencyId: null }, (transaction) => transaction.send(act));
+    await this.#database.write(systemScope, (transaction) => transaction.send(act));
   }
 
   note(entry: AuditEntry): void {

@@ -1,5 +1,6 @@
+import { systemScope } from "../../platform/auth/viewer.ts";
 import type { Clock } from "../../platform/clock.ts";
-import { bind, type Database, type Statement } from "../../platform/database/database.ts";
+import { bind, type Statement, type SystemDatabase } from "../../platform/database/database.ts";
 
 /** A partner system that may speak for an agency. */
 export interface PartnerClient {
@@ -27,14 +28,14 @@ const cacheSize = 1_000;
 
 /** Looks partners up by client id; one that was switched off is unknown within a second. */
 export class PartnerClients {
-  readonly #database: Database;
+  readonly #database: SystemDatabase;
   readonly #clock: Clock;
   readonly #beliefs = new Map<
     string,
     { readonly until: number; readonly client: Promise<PartnerClient | null> }
   >();
 
-  constructor(database: Database, clock: Clock) {
+  constructor(database: SystemDatabase, clock: Clock) {
     this.#database = database;
     this.#clock = clock;
   }
@@ -52,7 +53,7 @@ export class PartnerClients {
   }
 
   async #read(clientId: string): Promise<PartnerClient | null> {
-    const [rows] = await this.#database.read({ kind: "SYSTEM", agencyId: null }, bind(findPartner, clientId));
+    const [rows] = await this.#database.read(systemScope, bind(findPartner, clientId));
     const row = rows[0];
     return row === undefined
       ? null

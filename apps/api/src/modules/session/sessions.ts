@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { SessionDirectory, SessionSummary } from "../../platform/auth/session-directory.ts";
-import type { Viewer } from "../../platform/auth/viewer.ts";
+import { systemScope as system, type Viewer } from "../../platform/auth/viewer.ts";
 import type { Clock } from "../../platform/clock.ts";
-import { bind, type BoundStatement, type Database } from "../../platform/database/database.ts";
+import { bind, type BoundStatement, type SystemDatabase } from "../../platform/database/database.ts";
 import {
   findPreviousSignIn,
   findSession,
@@ -17,8 +17,6 @@ import {
   type StaffRecord,
 } from "./session-statements.ts";
 import { hashOf, hashToken, newToken } from "./session-token.ts";
-
-const system = { kind: "SYSTEM", agencyId: null } as const;
 
 /** How long a session read from the database is believed: the longest a revocation elsewhere can go unnoticed. */
 const believedForMs = 1_000;
@@ -56,7 +54,7 @@ interface Belief {
 }
 
 interface SessionsOptions {
-  readonly database: Database;
+  readonly database: SystemDatabase;
   readonly clock: Clock;
   readonly limits: SessionLimits;
   /** Told when noting the use of a session failed; the session goes on. */

@@ -19,12 +19,21 @@ export interface Viewer {
   readonly sessionId: string | null;
 }
 
-/** What row level security lets a unit of work see. */
+/** What row level security lets a unit of work see that serves a request. */
 export interface RowScope {
-  readonly kind: "AGENCY" | "STATE" | "SYSTEM";
+  readonly kind: "AGENCY" | "STATE";
   /** Set when kind is AGENCY. */
   readonly agencyId: string | null;
 }
+
+/** The scope of sign-in, which knows no agency yet, and of jobs. Only the system role sees anything in it. */
+export interface SystemScope {
+  readonly kind: "SYSTEM";
+  readonly agencyId: null;
+}
+
+/** Every row, for the system role. */
+export const systemScope: SystemScope = { kind: "SYSTEM", agencyId: null };
 
 /** The rows a viewer may see: one agency's, or all for the Department's staff. */
 export function rowScopeOf(viewer: Viewer): RowScope {

@@ -1,8 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Pool, type PoolClient } from "pg";
-import type { RowScope } from "../auth/viewer.ts";
+import type { RowScope, SystemScope } from "../auth/viewer.ts";
 import { isWorthRetrying, translateFailure, wasCut } from "./database-failure.ts";
-import type { BoundStatement, Database, DatabaseCounters, RowsOf, Transaction } from "./database.ts";
+import type {
+  BoundStatement,
+  Database,
+  DatabaseCounters,
+  RowsOf,
+  SystemDatabase,
+  Transaction,
+} from "./database.ts";
 import { fly, type Message } from "./flight.ts";
 import { PipelinedTransaction, rowsOf } from "./pipelined-transaction.ts";
 import { opening } from "./row-scope.ts";
@@ -12,8 +19,6 @@ import { StatementBook } from "./statement-book.ts";
 /** How to reach PostgreSQL. */
 export interface DatabaseSettings {
   readonly url: string;
-  /** The role to step down to after connecting; null when the address names the application role already. */
-  readonly assumeRole: string | null;
   /** Connections at most; 8 unless given. */
   readonly poolSize?: number;
   readonly applicationName?: string;
@@ -24,23 +29,21 @@ export interface DatabaseSettings {
 const attempts = 3;
 const commit: Message = { text: "commit" };
 
-/** The settings of every session: limits in milliseconds, instants in UTC. */
-export function sessionOptions(assumeRole: string | null): string {
-  const settings = {
-    statement_timeout: "4000",
-    lock_timeout: "2000",
-    idle_in_transaction_session_timeout: "10000",
-    timezone: "UTC",
-    jit: "off",
-    ...(assumeRole === null ? {} : { role: assumeRole }),
-  };
-  return Object.entries(settings)
-    .map(([name, value]) => `-c ${name}=${value}`)
-    .join(" ");
+/**
+ * Opens the pool that serves requests, as `redress_app`. Connects at the first use; a lost server is found again by
+ * itself. Limits and time zone are the role's own settings (role-settings.ts), because a pooler between us and
+ * PostgreSQL takes none at the start of a connection.
+ */
+export function createDatabase(settings: DatabaseSettings): Database {
+  return openPool(settings);
 }
 
-/** Opens the pool of the hot path. Connects at the first use; a lost server is found again by itself. */
-export function createDatabase(settings: DatabaseSettings): Database {
+/** Opens a pool as `redress_system`, for sign-in and jobs. */
+export function createSystemDatabase(settings: DatabaseSettings): SystemDatabase {
+  return openPool(settings);
+}
+
+function openPool(settings: DatabaseSettings): SystemDatabase {
   const pool = new Pool({
     connectionString: settings.url,
     max: settings.poolSize ?? 8,
@@ -50,7 +53,6 @@ export function createDatabase(settings: DatabaseSettings): Database {
     idleTimeoutMillis: 60_000,
     types: rowTypes,
     application_name: settings.applicationName ?? "redress-api",
-    options: sessionOptions(settings.assumeRole),
   } as ConstructorParameters<typeof Pool>[0]);
   // The pool listens only to idle connections. One that is lost while lent out would end the process if nobody listened;
   // whoever holds it learns of the loss from the flight.
@@ -59,7 +61,7 @@ export function createDatabase(settings: DatabaseSettings): Database {
   return new PooledDatabase(pool);
 }
 
-class PooledDatabase implements Database {
+class PooledDatabase implements SystemDatabase {
   readonly #pool: Pool;
   readonly #book = new StatementBook();
   #transactions = 0;
@@ -70,7 +72,7 @@ class PooledDatabase implements Database {
   }
 
   async read<const Bound extends readonly BoundStatement<unknown>[]>(
-    scope: RowScope,
+    scope: RowScope | SystemScope,
     ...bound: Bound
   ): Promise<RowsOf<Bound>> {
     const messages = [opening(scope, "read only"), ...bound.map((one) => this.#book.message(one)), commit];
@@ -83,7 +85,7 @@ class PooledDatabase implements Database {
     );
   }
 
-  async write<T>(scope: RowScope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  async write<T>(scope: RowScope | SystemScope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.#again(() => this.#borrow((client) => this.#attempt(client, scope, work)));
   }
 
@@ -106,7 +108,7 @@ class PooledDatabase implements Database {
 
   async #attempt<T>(
     client: PoolClient,
-    scope: RowScope,
+    scope: RowScope | SystemScope,
     work: (transaction: Transaction) => Promise<T>,
   ): Promise<T> {
     const transaction = new PipelinedTransaction(client, this.#book, [opening(scope, "read write")]);

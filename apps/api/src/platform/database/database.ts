@@ -1,4 +1,4 @@
-import type { RowScope } from "../auth/viewer.ts";
+import type { RowScope, SystemScope } from "../auth/viewer.ts";
 
 /** A statement sent by name: PostgreSQL plans it once for each connection. Names are unique in the program. */
 export interface Statement<Row, Values extends readonly unknown[] = readonly unknown[]> {
@@ -52,26 +52,33 @@ export interface DatabaseCounters {
   readonly retries: number;
 }
 
-/** What the rest of the program knows of PostgreSQL for hot reads and writes. MikroORM serves the rest. */
-export interface Database {
+/**
+ * PostgreSQL for hot reads and writes, as one role. The role that serves requests names the scope of who asks; the
+ * system role may also name the system's own. Written as properties, so that the compiler lets no request's database
+ * stand where the system's is needed.
+ */
+export interface Database<Scope = RowScope> {
   /**
    * Reads under row level security: begin, scope, the statements and commit travel in one flight.
    * Throws DatabaseUnavailable when no connection can be had in time.
    */
-  read<const Bound extends readonly BoundStatement<unknown>[]>(
-    scope: RowScope,
+  readonly read: <const Bound extends readonly BoundStatement<unknown>[]>(
+    scope: Scope,
     ...bound: Bound
-  ): Promise<RowsOf<Bound>>;
+  ) => Promise<RowsOf<Bound>>;
   /**
    * Runs `work` in one read-committed transaction under row level security; commits when it returns,
    * rolls back when it throws. The first flight carries begin and scope with the first statements.
    * After a deadlock or a serialization failure `work` is run again, so it must have no effect outside.
    */
-  write<T>(scope: RowScope, work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  readonly write: <T>(scope: Scope, work: (transaction: Transaction) => Promise<T>) => Promise<T>;
   /** A copy of the counters as they stand. */
   counters(): DatabaseCounters;
   close(): Promise<void>;
 }
+
+/** PostgreSQL as the system role: for sign-in, jobs and rebuilds. It is never handed to what serves a request. */
+export type SystemDatabase = Database<RowScope | SystemScope>;
 
 /**
  * PostgreSQL did not answer in time or the connection was lost. A read had no effect. A write had none either, unless

@@ -1,4 +1,4 @@
-import type { RowScope } from "../auth/viewer.ts";
+import type { RowScope, SystemScope } from "../auth/viewer.ts";
 import type { Message } from "./flight.ts";
 
 const scopes: ReadonlySet<string> = new Set(["AGENCY", "STATE", "SYSTEM"]);
@@ -9,7 +9,7 @@ const agencyKey = /^[a-z0-9-]{1,64}$/;
  * Begins a transaction and tells row level security whose rows it may see, in one simple message. The settings are
  * local to the transaction, so nothing is left for whoever has the connection next.
  */
-export function opening(scope: RowScope, mode: "read only" | "read write"): Message {
+export function opening(scope: RowScope | SystemScope, mode: "read only" | "read write"): Message {
   const agencyId = scope.kind === "AGENCY" ? (scope.agencyId ?? "") : "";
   if (!scopes.has(scope.kind)) throw new Error("An unknown row scope.");
   if (scope.kind === "AGENCY" && !agencyKey.test(agencyId))

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { PgBoss } from "pg-boss";
-import { sessionOptions } from "../database/create-database.ts";
 import type { BoundStatement, Statement } from "../database/database.ts";
 import { jobSchema } from "./job-schema.ts";
 import type { QueueDefinition } from "./queue.ts";
@@ -11,18 +10,10 @@ export interface JobOutbox {
   close(): Promise<void>;
 }
 
-/** Where the queue lives and as whom to speak to it. */
-export interface JobConnection {
-  readonly url: string;
-  /** The role to step down to after connecting; null when the address names the application role already. */
-  readonly assumeRole: string | null;
-}
-
 /** The library with nothing of its own running: no schema changes, no supervision, no clock. */
-export function idleBoss(connection: JobConnection): PgBoss {
+export function idleBoss(url: string): PgBoss {
   return new PgBoss({
-    connectionString: connection.url,
-    options: sessionOptions(connection.assumeRole),
+    connectionString: url,
     schema: jobSchema,
     max: 1,
     migrate: false,
@@ -37,11 +28,8 @@ export function idleBoss(connection: JobConnection): PgBoss {
  * Opens the outbox. The library writes its own SQL through the `db` it is given; ours keeps that SQL instead of running
  * it, so that it can travel in the same flight as everything else the transaction does.
  */
-export async function openJobOutbox(
-  connection: JobConnection,
-  onError: (error: Error) => void,
-): Promise<JobOutbox> {
-  const boss = idleBoss(connection);
+export async function openJobOutbox(url: string, onError: (error: Error) => void): Promise<JobOutbox> {
+  const boss = idleBoss(url);
   boss.on("error", onError);
   await boss.start();
   return {

@@ -1,15 +1,13 @@
 import { PgBoss } from "pg-boss";
 import { jobSchema } from "./job-schema.ts";
-import type { JobConnection } from "./job-outbox.ts";
 
 /**
  * The library as a worker runs it: it polls, listens, keeps time and tidies up, but never touches its schema, which
  * belongs to the owner. Index rebuilds need the owner too, so they are left to the database's administrator.
  */
-export function workingBoss(connection: JobConnection): PgBoss {
+export function workingBoss(url: string): PgBoss {
   return new PgBoss({
-    connectionString: connection.url,
-    options: `-c timezone=UTC${connection.assumeRole === null ? "" : ` -c role=${connection.assumeRole}`}`,
+    connectionString: url,
     schema: jobSchema,
     max: 4,
     application_name: "redress-worker",

@@ -12,8 +12,6 @@ export interface OrmSettings {
   readonly entities: Entities;
   /** Where a newly written migration goes; only the command that writes one gives it. */
   readonly migrationsFolder?: string;
-  /** The role to act as after connecting. */
-  readonly role?: string;
 }
 
 /** The one configuration of MikroORM: the same for migrations, the drift check, seeds and rare writes. */
@@ -27,7 +25,6 @@ export function ormConfig(settings: OrmSettings): Options {
     dataloader: true,
     pool: { min: 0, max: 4 },
     logger: () => undefined,
-    ...(settings.role === undefined ? {} : { driverOptions: { options: `-c role=${settings.role}` } }),
     schemaGenerator: { ignoreSchema: ["pgboss"] },
     migrations: {
       migrationsList: [...migrations],

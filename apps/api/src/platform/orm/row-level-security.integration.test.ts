@@ -11,7 +11,8 @@ import {
 import { advanceComplaint } from "../../modules/complaint/advance-complaint.ts";
 import { receiveComplaint } from "../../modules/complaint/receive-complaint.ts";
 import { tableRights } from "../../table-rights.ts";
-import type { RowScope } from "../auth/viewer.ts";
+import { programRoles } from "./roles.ts";
+import { systemScope as system, type RowScope } from "../auth/viewer.ts";
 import { bind, type Statement } from "../database/database.ts";
 
 let fixture: WriteFixture;
@@ -25,7 +26,6 @@ afterAll(() => fixture.close());
 
 const agency = (agencyId: string): RowScope => ({ kind: "AGENCY", agencyId });
 const state: RowScope = { kind: "STATE", agencyId: null };
-const system: RowScope = { kind: "SYSTEM", agencyId: null };
 
 /** A statement made up for one test. */
 function ad(text: string): Statement<{ count: number }> {
@@ -59,18 +59,20 @@ describe("the catalogue", () => {
     expect(tables.map((table) => table.relname)).toEqual(Object.keys(tableRights).sort());
   });
 
-  it("gives the application role no ownership and no way around row level security", async () => {
+  it.each(programRoles)("gives %s no ownership and no way around row level security", async (name) => {
     const [role] = await fixture.admin(
-      "select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = 'redress_app'",
+      "select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = $1",
+      [name],
     );
     expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false });
     const owned = await fixture.admin(
-      "select relname from pg_class where relowner = 'redress_app'::regrole union all select nspname from pg_namespace where nspowner = 'redress_app'::regrole",
+      "select relname from pg_class where relowner = $1::regrole union all select nspname from pg_namespace where nspowner = $1::regrole",
+      [name],
     );
     expect(owned).toEqual([]);
-    const memberships = await fixture.admin(
-      "select 1 from pg_auth_members where member = 'redress_app'::regrole",
-    );
+    const memberships = await fixture.admin("select 1 from pg_auth_members where member = $1::regrole", [
+      name,
+    ]);
     expect(memberships).toEqual([]);
   });
 
@@ -101,6 +103,77 @@ describe("the catalogue", () => {
   });
 });
 
+describe("the role that serves requests", () => {
+  async function asApp<T>(work: (client: Client) => Promise<T>): Promise<T> {
+    const client = new Client({ connectionString: fixture.urls.appUrl });
+    await client.connect();
+    try {
+      return await work(client);
+    } finally {
+      await client.end();
+    }
+  }
+
+  it.each([
+    "set role redress_system",
+    "set local role redress_system",
+    "set session authorization redress_system",
+    "grant redress_system to redress_app",
+    "alter role redress_app superuser",
+    "alter role redress_app bypassrls",
+    "set role redress_owner",
+    "alter table complaint no force row level security",
+    "create policy mine on complaint using (true)",
+  ])("may not: %s", async (text) => {
+    await asApp((client) => expect(client.query(text)).rejects.toMatchObject({ code: "42501" }));
+  });
+
+  it.each(["SYSTEM", "system", "STATE' or 'SYSTEM", "*", ""])(
+    "sees nothing in a scope that is not a request's: %j",
+    async (scope) => {
+      await asApp(async (client) => {
+        for (const agencyId of ["placer", "sacramento", ""]) {
+          await client.query(
+            "select set_config('app.scope', $1, false), set_config('app.agency_id', $2, false)",
+            [scope, agencyId],
+          );
+          for (const table of [...recordTables, "staff", "partner_client"])
+            expect((await client.query(`select count(*)::int from ${table}`)).rows).toEqual([{ count: 0 }]);
+        }
+      });
+    },
+  );
+
+  it("reaches no session, whatever scope it names", async () => {
+    await asApp(async (client) => {
+      for (const scope of ["AGENCY", "STATE", "SYSTEM"]) {
+        await client.query("select set_config('app.scope', $1, false)", [scope]);
+        await expect(client.query("select from session")).rejects.toMatchObject({ code: "42501" });
+      }
+    });
+  });
+
+  it("queues jobs and works none off", async () => {
+    await asApp(async (client) => {
+      for (const text of ["update pgboss.job set state = 'completed'", "delete from pgboss.job"])
+        await expect(client.query(text)).rejects.toMatchObject({ code: "42501" });
+    });
+  });
+
+  it("has its limits without asking for them: a pooler takes nothing at the start of a connection", async () => {
+    await asApp(async (client) => {
+      const { rows } = await client.query("select name, setting from pg_settings where source = 'user'");
+      expect(Object.fromEntries(rows.map(({ name, setting }) => [name, setting]))).toEqual({
+        statement_timeout: "4000",
+        lock_timeout: "2000",
+        idle_in_transaction_session_timeout: "10000",
+        TimeZone: "UTC",
+        jit: "off",
+      });
+    });
+  });
+});
+
 describe("a unit of work", () => {
   it("sees its own agency's rows, another agency none, the Department all", async () => {
     for (const table of recordTables) {
@@ -122,9 +195,19 @@ describe("a unit of work", () => {
   it("that never named its scope sees nothing", async () => {
     const client = new Client({ connectionString: fixture.urls.appUrl });
     await client.connect();
-    for (const table of [...recordTables, "staff", "partner_client", "session"]) {
+    for (const table of [...recordTables, "staff", "partner_client"]) {
       expect((await client.query(`select count(*)::int from ${table}`)).rows).toEqual([{ count: 0 }]);
     }
+    await client.end();
+  });
+
+  it("of the system role names its scope like every other, and then sees every agency's", async () => {
+    const client = new Client({ connectionString: fixture.urls.systemUrl });
+    await client.connect();
+    const count = "select count(*)::int from complaint";
+    expect((await client.query(count)).rows).toEqual([{ count: 0 }]);
+    await client.query("set app.scope = 'SYSTEM'");
+    expect((await client.query(count)).rows).toEqual([{ count: 1 }]);
     await client.end();
   });
 
@@ -139,11 +222,14 @@ describe("a unit of work", () => {
     const insert = ad(
       "insert into complaint_counter (agency_id, year, last_number) values ('placer', 1999, 1)",
     );
-    for (const scope of [agency("sacramento"), state, system]) {
+    for (const scope of [agency("sacramento"), state]) {
       await expect(
         fixture.database.write(scope, (transaction) => transaction.finish(bind(insert))),
       ).rejects.toMatchObject({ code: "42501" });
     }
+    await expect(
+      fixture.system.write(system, (transaction) => transaction.finish(bind(insert))),
+    ).rejects.toMatchObject({ code: "42501" });
     const move = ad("update complaint set agency_id = 'sacramento'");
     await expect(
       fixture.database.write(agency("placer"), (transaction) => transaction.finish(bind(move))),
@@ -157,7 +243,7 @@ describe("a unit of work", () => {
 });
 
 describe("history and audit", () => {
-  it("cannot be changed, deleted or emptied by the application role", async () => {
+  it("cannot be changed, deleted or emptied by either role of the program", async () => {
     for (const table of ["complaint_event", "audit_entry"]) {
       for (const text of [
         `update ${table} set agency_id = agency_id`,
@@ -166,6 +252,9 @@ describe("history and audit", () => {
       ]) {
         await expect(
           fixture.database.write(agency("placer"), (transaction) => transaction.finish(bind(ad(text)))),
+        ).rejects.toMatchObject({ code: "42501" });
+        await expect(
+          fixture.system.write(system, (transaction) => transaction.finish(bind(ad(text)))),
         ).rejects.toMatchObject({ code: "42501" });
       }
     }

@@ -1,8 +1,10 @@
 import type { PolicyDef } from "@mikro-orm/core";
+import { systemRole } from "./roles.ts";
 
 /**
  * The row level security of every tenant table, in words: a unit of work names its scope in `app.scope`
  * (AGENCY, STATE or SYSTEM) and, for AGENCY, its agency in `app.agency_id`. Where neither was set nothing is seen.
+ * SYSTEM counts only where the system role says it: whoever else sets it sees nothing.
  *
  * Each question is asked inside a sub-select, so PostgreSQL answers it once for a statement and not once for a row.
  * Its shape matters to the planner too. A bare yes-or-no sub-select counts as true for half of the rows; comparing a
@@ -12,32 +14,25 @@ import type { PolicyDef } from "@mikro-orm/core";
 const scope = "current_setting('app.scope'::text, true)";
 
 const inOwnAgency = `agency_id = (select current_setting('app.agency_id'::text, true)) and (select ${scope} = 'AGENCY'::text)`;
+const visible = `(${inOwnAgency}) or (select ${scope} = 'STATE'::text)`;
 const isSystem = `(select ${scope} = 'SYSTEM'::text)`;
-const seesAllAgencies = `(select ${scope} = any (array['STATE'::text, 'SYSTEM'::text]))`;
 
-const visible = `(${inOwnAgency}) or ${seesAllAgencies}`;
-
-/** Which units of work may do what with the rows of one table. What is not named is not allowed. */
+/**
+ * What a unit of work that serves a request may do with the rows of one table; what is not named is not allowed. The
+ * system role reaches every row, and its table rights say what it may do with them.
+ */
 export interface RowRights {
-  /** AGENCY: own rows, and all rows for STATE and SYSTEM. SYSTEM: nobody else sees any. */
-  readonly select: "AGENCY" | "SYSTEM";
+  /** An agency its own rows, the Department all. */
+  readonly select?: "AGENCY";
   readonly insert?: Writer;
   readonly update?: Writer;
   readonly delete?: Writer;
 }
 
-/**
- * AGENCY: only an agency, its own rows. SYSTEM: only jobs and sign-in. BOTH: either of the two.
- * ANYONE: also the Department's staff, whose acts are recorded for any agency.
- */
-type Writer = "AGENCY" | "SYSTEM" | "BOTH" | "ANYONE";
+/** AGENCY: only an agency, its own rows. ANYONE: also the Department's staff, whose acts are recorded for any agency. */
+type Writer = "AGENCY" | "ANYONE";
 
-const writable: Readonly<Record<Writer, string>> = {
-  AGENCY: inOwnAgency,
-  SYSTEM: isSystem,
-  BOTH: `(${inOwnAgency}) or ${isSystem}`,
-  ANYONE: visible,
-};
+const writable: Readonly<Record<Writer, string>> = { AGENCY: inOwnAgency, ANYONE: visible };
 
 /**
  * The policies that grant these rights.
@@ -46,8 +41,9 @@ const writable: Readonly<Record<Writer, string>> = {
  */
 export function rowPolicies(table: string, rights: RowRights): PolicyDef[] {
   const policies: PolicyDef[] = [
-    { name: `${table}_select`, command: "select", using: rights.select === "AGENCY" ? visible : isSystem },
+    { name: `${table}_system`, command: "all", roles: [systemRole], using: isSystem, check: isSystem },
   ];
+  if (rights.select) policies.push({ name: `${table}_select`, command: "select", using: visible });
   if (rights.insert)
     policies.push({ name: `${table}_insert`, command: "insert", check: writable[rights.insert] });
   if (rights.update) {
