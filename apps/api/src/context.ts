@@ -6,6 +6,7 @@ import type { Database } from "./platform/database/database.ts";
 import type { LiveUpdates } from "./platform/graphql/live-updates.ts";
 import type { RateLimitReading } from "./platform/graphql/rate-limit-reading.ts";
 import type { JobOutbox } from "./platform/jobs/job-outbox.ts";
+import type { Unit } from "./platform/orm/units.ts";
 
 /** What every resolver may reach. Built once for each request. */
 export interface RequestContext {
@@ -15,7 +16,10 @@ export interface RequestContext {
   readonly language: Language;
   /** Today in California and the calendars of one agency (state calendar when null), fixed for the request. */
   readonly world: (agencyId: string | null) => Promise<World>;
+  /** The hot way to the database: caseload, record, search and the write path. */
   readonly database: Database;
+  /** The ordinary way: MikroORM within the viewer's rows. Throws CodedError UNAUTHENTICATED when nobody is signed in. */
+  readonly unit: Unit;
   /** Enqueues jobs inside the transaction of a write. */
   readonly jobs: JobOutbox;
   /** In every log line and every error answer of this request. */

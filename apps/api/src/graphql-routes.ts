@@ -21,6 +21,7 @@ import { addStreamRoute, type LiveStreams } from "./platform/graphql/stream-rout
 import type { TrustedDocuments } from "./platform/graphql/trusted-documents.ts";
 import type { JobOutbox } from "./platform/jobs/job-outbox.ts";
 import type { Logger } from "./platform/logger.ts";
+import type { Units } from "./platform/orm/units.ts";
 import { HttpRequestContext, type SharedContext } from "./request-context.ts";
 import type { Worlds } from "./world.ts";
 
@@ -28,6 +29,7 @@ interface GraphqlOptions {
   readonly environment: Environment;
   readonly schema: GraphQLSchema;
   readonly database: Database;
+  readonly units: Pick<Units, "of">;
   readonly jobs: JobOutbox;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -58,6 +60,7 @@ export async function addGraphql(http: FastifyInstance, options: GraphqlOptions)
   const points = new PointsLimiter(environment.pointsPerMinute, options.clock);
   const shared: SharedContext = {
     database: options.database,
+    units: options.units,
     jobs: options.jobs,
     worlds: options.worlds,
     sessions: options.sessions,

@@ -3,16 +3,19 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { RequestContext } from "./context.ts";
 import type { AuditLog } from "./platform/auth/audit-log.ts";
 import type { SessionDirectory } from "./platform/auth/session-directory.ts";
-import type { Viewer } from "./platform/auth/viewer.ts";
+import { requireViewer } from "./platform/auth/permissions.ts";
+import { rowScopeOf, type Viewer } from "./platform/auth/viewer.ts";
 import type { Database } from "./platform/database/database.ts";
 import type { LiveUpdates } from "./platform/graphql/live-updates.ts";
 import type { RateLimitReading } from "./platform/graphql/rate-limit-reading.ts";
 import type { JobOutbox } from "./platform/jobs/job-outbox.ts";
+import type { Unit, Units } from "./platform/orm/units.ts";
 import type { Worlds } from "./world.ts";
 
 /** What all requests share. */
 export interface SharedContext {
   readonly database: Database;
+  readonly units: Pick<Units, "of">;
   readonly jobs: JobOutbox;
   readonly worlds: Worlds;
   readonly sessions: SessionDirectory;
@@ -53,6 +56,10 @@ export class HttpRequestContext implements RequestContext {
 
   get database(): Database {
     return this.shared.database;
+  }
+
+  get unit(): Unit {
+    return this.shared.units.of(rowScopeOf(requireViewer(this)));
   }
 
   get jobs(): JobOutbox {

@@ -1,5 +1,6 @@
 import closeWithGrace from "close-with-grace";
 import { redacted, type Environment } from "./config/environment.ts";
+import { entities } from "./entities.ts";
 import { systemClock } from "./platform/clock.ts";
 import { createDatabase, createSystemDatabase } from "./platform/database/create-database.ts";
 import { PostgresChanges } from "./platform/graphql/postgres-changes.ts";
@@ -7,6 +8,7 @@ import { TrustedDocuments } from "./platform/graphql/trusted-documents.ts";
 import { requireRoles } from "./platform/orm/required-roles.ts";
 import { openJobOutbox } from "./platform/jobs/job-outbox.ts";
 import { createLogger, describeError, type Logger } from "./platform/logger.ts";
+import { Units } from "./platform/orm/units.ts";
 import type { SystemDatabase } from "./platform/database/database.ts";
 import { buildApiSchema } from "./schema.ts";
 import { createServer } from "./server.ts";
@@ -22,19 +24,7 @@ const graceMs = 30_000;
 export async function runApi(environment: Environment): Promise<{ exitCode: number }> {
   const logger = createLogger(environment.logLevel);
   logger.info({ environment: redacted(environment) }, "starting");
-  const onLostConnection = (error: Error): void =>
-    logger.warn({ err: error }, "a database connection was lost");
-  const database = createDatabase({
-    url: environment.databaseUrl,
-    poolSize: environment.databaseConnections,
-    onLostConnection,
-  });
-  const system = createSystemDatabase({
-    url: environment.systemDatabaseUrl,
-    poolSize: systemConnections,
-    applicationName: "redress-system",
-    onLostConnection,
-  });
+  const { database, system, units } = openDatabases(environment, logger);
   const [jobs] = await Promise.all([
     openJobOutbox(environment.databaseUrl, (error) =>
       logger.warn({ err: error }, "the job queue lost the database"),
@@ -46,6 +36,7 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
     schema: buildApiSchema(),
     database,
     system,
+    units,
     jobs,
     clock: systemClock,
     logger,
@@ -65,14 +56,14 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
       await http.close();
       await (await worker)?.stop();
       await jobs.close();
-      await Promise.all([database.close(), system.close()]);
+      await Promise.all([database.close(), system.close(), units.close()]);
       resolve({ exitCode: err === undefined ? 0 : 1 });
     });
   });
   const address = await http.listen({ host: environment.host, port: environment.port });
   // What follows is not needed for the first answer, so nobody waits for it.
   void announcements.start();
-  if (environment.worker === "inside") worker = startInside(environment, system, logger);
+  if (environment.worker === "inside") worker = startInside(environment, system, units, logger);
   logger.info(
     { address, publicOrigin: environment.publicOrigin, startedInMs: Math.round(process.uptime() * 1_000) },
     "ready",
@@ -80,14 +71,35 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
   return stopped;
 }
 
+/** The ways to PostgreSQL: hot and ordinary as the role that serves requests, and that of sign-in and jobs. */
+function openDatabases(environment: Environment, logger: Logger) {
+  const onLostConnection = (error: Error): void =>
+    logger.warn({ err: error }, "a database connection was lost");
+  return {
+    database: createDatabase({
+      url: environment.databaseUrl,
+      poolSize: environment.databaseConnections,
+      onLostConnection,
+    }),
+    system: createSystemDatabase({
+      url: environment.systemDatabaseUrl,
+      poolSize: systemConnections,
+      applicationName: "redress-system",
+      onLostConnection,
+    }),
+    units: new Units({ url: environment.databaseUrl, entities }),
+  };
+}
+
 /** Works off the job queues in this process. A queue that cannot be had is logged and retried by the library; the API serves on. */
 async function startInside(
   environment: Environment,
   database: SystemDatabase,
+  units: Units,
   logger: Logger,
 ): Promise<Worker | null> {
   const { startWorker } = await import("./start-worker.ts");
-  const worlds = new Worlds(database, systemClock);
+  const worlds = new Worlds(units, systemClock);
   try {
     return await startWorker({
       queueUrl: environment.listenUrl,

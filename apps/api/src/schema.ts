@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { AgencyDirectoryResolver } from "./modules/agency/agencies.list.ts";
 import { AgencyResolver } from "./modules/agency/agency.resolver.ts";
 import { complaintActionMutations } from "./modules/complaint/actions/index.ts";
 import { CaseloadResolver } from "./modules/complaint/caseload.resolver.ts";
@@ -30,6 +31,7 @@ function unusedTopic(): never {
 export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
+      AgencyDirectoryResolver,
       AgencyResolver,
       CaseloadResolver,
       ComplainantResolver,

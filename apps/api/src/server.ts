@@ -14,7 +14,7 @@ import type { Viewer } from "./platform/auth/viewer.ts";
 import type { Clock } from "./platform/clock.ts";
 import type { Database, SystemDatabase } from "./platform/database/database.ts";
 import { ChangeFeed } from "./platform/graphql/change-feed.ts";
-import { setCursorKey } from "./platform/graphql/cursor.ts";
+import { setCursorKey } from "./list/cursor.ts";
 import type { CodedError } from "./platform/graphql/coded-error.ts";
 import type { TrustedDocuments } from "./platform/graphql/trusted-documents.ts";
 import { addConsole } from "./platform/http/console-files.ts";
@@ -25,6 +25,7 @@ import { addSecurityHeaders } from "./platform/http/security-headers.ts";
 import { addGraphql } from "./graphql-routes.ts";
 import type { JobOutbox } from "./platform/jobs/job-outbox.ts";
 import type { Logger } from "./platform/logger.ts";
+import type { Units } from "./platform/orm/units.ts";
 import { Worlds } from "./world.ts";
 
 /** What the server is made of; tests put their own parts in. */
@@ -35,6 +36,8 @@ export interface ServerDependencies {
   readonly database: Database;
   /** As the role of sign-in and sessions. */
   readonly system: SystemDatabase;
+  /** The ordinary way to the database. */
+  readonly units: Pick<Units, "of">;
   readonly jobs: JobOutbox;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -133,14 +136,7 @@ interface Parts {
   readonly worlds: Worlds;
 }
 
-function createParts({
-  environment,
-  database,
-  system,
-  clock,
-  logger,
-  partnerKeys,
-}: ServerDependencies): Parts {
+function createParts({ environment, system, units, clock, logger, partnerKeys }: ServerDependencies): Parts {
   const { idleMinutes, absoluteHours } = environment.session;
   const sessions = new Sessions({
     database: system,
@@ -167,7 +163,7 @@ function createParts({
   const audit = new DatabaseAuditLog(system, (entry, error) =>
     logger.error({ err: error, act: entry.act, outcome: entry.outcome }, "an audit entry was not written"),
   );
-  return { sessions, authenticator, audit, changes, worlds: new Worlds(database, clock) };
+  return { sessions, authenticator, audit, changes, worlds: new Worlds(units, clock) };
 }
 
 function signInOptions(

@@ -2,7 +2,9 @@ import closeWithGrace from "close-with-grace";
 import { readVariables } from "./config/database-environment.ts";
 import { systemClock } from "./platform/clock.ts";
 import { createSystemDatabase } from "./platform/database/create-database.ts";
+import { entities } from "./entities.ts";
 import { createLogger, describeError } from "./platform/logger.ts";
+import { Units } from "./platform/orm/units.ts";
 import { startWorker } from "./start-worker.ts";
 import { Worlds } from "./world.ts";
 
@@ -13,7 +15,8 @@ const { SYSTEM_DATABASE_URL: url, DATABASE_LISTEN_URL: queueUrl = url } = readVa
 ]);
 const logger = createLogger("info");
 const database = createSystemDatabase({ url, poolSize: 4, applicationName: "redress-worker" });
-const worlds = new Worlds(database, systemClock);
+const units = new Units({ url, entities });
+const worlds = new Worlds(units, systemClock);
 const worker = await startWorker({
   queueUrl,
   database,
@@ -25,5 +28,6 @@ logger.info("the worker is ready");
 
 closeWithGrace({ delay: 30_000, logger: false }, async () => {
   await worker.stop();
+  await units.close();
   await database.close();
 });

@@ -7,7 +7,8 @@ import {
   type World,
 } from "@redress/domain";
 import type { Clock } from "./platform/clock.ts";
-import { bind, type Database, type Statement } from "./platform/database/database.ts";
+import { AgencyClosureEntity, type AgencyClosure } from "./modules/agency/agency-closure.entity.ts";
+import type { Units } from "./platform/orm/units.ts";
 
 /** Closures are entered days ahead; a minute's delay moves no date. */
 const keptForMs = 60_000;
@@ -22,16 +23,6 @@ export function todayInCalifornia(clock: Clock): PlainDate {
   );
 }
 
-interface ClosureRow {
-  readonly closed_on: string;
-  readonly kind: "CLOSED" | "OPEN";
-}
-
-const closures: Statement<ClosureRow, readonly [agencyId: string]> = {
-  name: "world.closures",
-  text: "select closed_on, kind from agency_closure where agency_id = $1 order by closed_on",
-};
-
 interface Kept {
   readonly until: number;
   readonly calendars: Promise<Calendars>;
@@ -39,15 +30,15 @@ interface Kept {
 
 /** Makes the world that the domain reasons in, for one agency at one moment. */
 export class Worlds {
-  readonly #database: Database;
+  readonly #units: Pick<Units, "of">;
   readonly #clock: Clock;
   readonly #kept = new Map<string, Kept>();
   readonly #state: Promise<Calendars> = Promise.resolve(calendarsWith([]));
   #believedUntil = 0;
   #today: PlainDate | null = null;
 
-  constructor(database: Database, clock: Clock) {
-    this.#database = database;
+  constructor(units: Pick<Units, "of">, clock: Clock) {
+    this.#units = units;
     this.#clock = clock;
   }
 
@@ -72,8 +63,10 @@ export class Worlds {
   }
 
   async #read(agencyId: string): Promise<Calendars> {
-    const [rows] = await this.#database.read({ kind: "AGENCY", agencyId }, bind(closures, agencyId));
-    return calendarsWith(rows);
+    const unit = this.#units.of({ kind: "AGENCY", agencyId });
+    return calendarsWith(
+      await unit.read((em) => em.find(AgencyClosureEntity, { agencyId }, { orderBy: { closedOn: "asc" } })),
+    );
   }
 
   /** Finding the day costs more than a hot read may spend, so it is found once a second. */
@@ -87,9 +80,9 @@ export class Worlds {
   }
 }
 
-function calendarsWith(rows: readonly ClosureRow[]): Calendars {
-  const days = (kind: ClosureRow["kind"]): PlainDate[] =>
-    rows.filter((row) => row.kind === kind).map((row) => plainDate(row.closed_on));
+function calendarsWith(rows: readonly AgencyClosure[]): Calendars {
+  const days = (kind: AgencyClosure["kind"]): PlainDate[] =>
+    rows.filter((row) => row.kind === kind).map((row) => plainDate(row.closedOn));
   return {
     agency: createCalendar({ body: "AGENCY", closures: days("CLOSED"), openDays: days("OPEN") }),
     state: createCalendar({ body: "STATE" }),

@@ -3,12 +3,14 @@ import { randomUUID } from "node:crypto";
 import type { Language } from "@redress/domain";
 import { getOperationAST, parse, validate, type DocumentNode, type GraphQLFormattedError } from "graphql";
 import type { RequestContext } from "../src/context.ts";
-import type { Viewer } from "../src/platform/auth/viewer.ts";
+import { requireViewer } from "../src/platform/auth/permissions.ts";
+import { rowScopeOf, type Viewer } from "../src/platform/auth/viewer.ts";
 import type { BoundStatement, Database } from "../src/platform/database/database.ts";
 import { CompiledQueries } from "../src/platform/graphql/compiled-queries.ts";
 import { OperationRunner } from "../src/platform/graphql/run-operation.ts";
 import { buildApiSchema } from "../src/schema.ts";
-import { openWriteFixture, viewerOf, world as fixedWorld, type WriteFixture } from "./write-fixture.ts";
+import { Worlds } from "../src/world.ts";
+import { openWriteFixture, viewerOf, type WriteFixture } from "./write-fixture.ts";
 
 export { viewerOf } from "./write-fixture.ts";
 
@@ -101,15 +103,15 @@ export function contextOf(fixture: WriteFixture, asking: Asking, flights: string
       : typeof asking.as === "object"
         ? asking.as
         : viewerOf(asking.as ?? "ombudsperson");
-  const world =
-    asking.today === undefined
-      ? fixedWorld
-      : { ...fixedWorld, today: asking.today as typeof fixedWorld.today };
+  const now = Date.parse(`${asking.today ?? "2026-11-19"}T18:00:00Z`);
+  const unit = () => fixture.units.of(rowScopeOf(requireViewer({ viewer })));
+  const worlds = new Worlds(fixture.units, { now: () => now });
   return {
     viewer,
     language: asking.language ?? "en",
-    world: () => Promise.resolve(world),
+    world: (agencyId) => worlds.of(agencyId),
     database: watched(fixture.database, flights),
+    unit: { read: (work) => unit().read(work), write: (work) => unit().write(work) },
     jobs: fixture.jobs,
     traceId: randomUUID(),
     signal: new AbortController().signal,

@@ -82,6 +82,7 @@ export async function openServer(changes: ServerChanges = {}): Promise<ServerFix
     schema: changes.schema ?? buildApiSchema(),
     database: fixture.database,
     system: fixture.system,
+    units: fixture.units,
     jobs: fixture.jobs,
     clock,
     logger: createLogger("debug", { write: (line) => void log.push(line) }),

@@ -18,9 +18,11 @@ import type {
 } from "../src/modules/complaint/advance-complaint.types.ts";
 import type { WriteDependencies } from "../src/modules/complaint/write-path.ts";
 import type { Viewer } from "../src/platform/auth/viewer.ts";
+import { entities } from "../src/entities.ts";
 import { createDatabase, createSystemDatabase } from "../src/platform/database/create-database.ts";
 import type { SystemDatabase } from "../src/platform/database/database.ts";
 import { openJobOutbox } from "../src/platform/jobs/job-outbox.ts";
+import { Units } from "../src/platform/orm/units.ts";
 import { developers } from "../src/seed/people.ts";
 import type { ServedAction } from "../src/platform/auth/served-actions.ts";
 
@@ -29,6 +31,7 @@ export interface WriteFixture extends WriteDependencies {
   readonly urls: TestDatabase;
   /** The same database as the system role. */
   readonly system: SystemDatabase;
+  readonly units: Units;
   /** Runs SQL as the superuser, past every wall; for looking, and for taking walls away. */
   admin<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
   close(): Promise<void>;
@@ -39,6 +42,7 @@ export async function openWriteFixture(poolSize = 8): Promise<WriteFixture> {
   const urls = await createTestDatabase(inject("postgres"));
   const database = createDatabase({ url: urls.appUrl, poolSize });
   const system = createSystemDatabase({ url: urls.systemUrl, poolSize: 4 });
+  const units = new Units({ url: urls.appUrl, entities });
   const jobs = await openJobOutbox(urls.appUrl, () => undefined);
   const client = new Client({ connectionString: urls.adminUrl });
   client.on("error", () => undefined);
@@ -47,11 +51,12 @@ export async function openWriteFixture(poolSize = 8): Promise<WriteFixture> {
     urls,
     database,
     system,
+    units,
     jobs,
     admin: async (text, values) => (await client.query(text, values)).rows,
     close: async () => {
       await jobs.close();
-      await Promise.all([database.close(), system.close()]);
+      await Promise.all([database.close(), system.close(), units.close()]);
       await client.end();
       await urls.drop();
     },

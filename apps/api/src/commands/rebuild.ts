@@ -5,9 +5,11 @@
  *     node dist/commands/rebuild.js --write     rewrites what differs from the history
  */
 import { readVariables } from "../config/database-environment.ts";
+import { entities } from "../entities.ts";
 import { rebuildComplaints } from "../modules/complaint/rebuild-complaints.ts";
 import { systemClock } from "../platform/clock.ts";
 import { createSystemDatabase } from "../platform/database/create-database.ts";
+import { Units } from "../platform/orm/units.ts";
 import { Worlds } from "../world.ts";
 
 const write = process.argv.includes("--write");
@@ -15,7 +17,8 @@ if (!write && !process.argv.includes("--check")) throw new Error("Say --check or
 
 const { SYSTEM_DATABASE_URL: url } = readVariables(["SYSTEM_DATABASE_URL"]);
 const database = createSystemDatabase({ url, poolSize: 2, applicationName: "redress-rebuild" });
-const worlds = new Worlds(database, systemClock);
+const units = new Units({ url, entities, poolSize: 1 });
+const worlds = new Worlds(units, systemClock);
 const outcome = await rebuildComplaints({
   database,
   context: (agencyId) => worlds.of(agencyId),
@@ -23,6 +26,7 @@ const outcome = await rebuildComplaints({
   write,
   onDifference: ({ complaintId, what }) => void process.stdout.write(`${complaintId}: ${what.join(", ")}\n`),
 });
+await units.close();
 await database.close();
 const verb = write ? "were rewritten" : "differ";
 process.stdout.write(`${outcome.examined} complaints examined; ${outcome.differing} ${verb}.\n`);

@@ -45,7 +45,7 @@ export async function expectWhole(fixture: WriteFixture): Promise<void> {
   }
   expect(found).toEqual({});
   const differences: unknown[] = [];
-  const worlds = new Worlds(fixture.system, systemClock);
+  const worlds = new Worlds(fixture.units, systemClock);
   const { examined } = await rebuildComplaints({
     database: fixture.system,
     context: (agencyId) => worlds.of(agencyId),

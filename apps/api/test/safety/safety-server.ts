@@ -8,6 +8,7 @@ import type { Clock } from "../../src/platform/clock.ts";
 import type { Database, SystemDatabase } from "../../src/platform/database/database.ts";
 import type { ChangeFeed } from "../../src/platform/graphql/change-feed.ts";
 import { TrustedDocuments } from "../../src/platform/graphql/trusted-documents.ts";
+import type { Units } from "../../src/platform/orm/units.ts";
 import type { JobOutbox } from "../../src/platform/jobs/job-outbox.ts";
 import { createLogger } from "../../src/platform/logger.ts";
 import { buildApiSchema } from "../../src/schema.ts";
@@ -57,6 +58,7 @@ export interface OtherParts {
   /** Makes the server's database out of the real one. */
   readonly database?: (real: Database) => Database;
   readonly system?: (real: SystemDatabase) => SystemDatabase;
+  readonly units?: (real: Units) => Pick<Units, "of">;
   readonly jobs?: (real: JobOutbox) => JobOutbox;
   /** A database that another server of the test opened; it is not closed with this one. */
   readonly fixture?: WriteFixture;
@@ -68,6 +70,16 @@ const audience = "urn:redress:api";
 const publicOrigin = "http://127.0.0.1:4680";
 const keys = await generateKeyPair("ES256");
 const schema = buildApiSchema();
+
+/** The fixture's own parts, or what the test puts in their place. */
+function partsOf({ database, system, units, jobs }: OtherParts, fixture: WriteFixture) {
+  return {
+    database: database?.(fixture.database) ?? fixture.database,
+    system: system?.(fixture.system) ?? fixture.system,
+    units: units?.(fixture.units) ?? fixture.units,
+    jobs: jobs?.(fixture.jobs) ?? fixture.jobs,
+  };
+}
 
 /** Opens the API with everything real but the listening socket, the clock and the issuer's key. */
 export async function openSafetyServer(parts: OtherParts = {}): Promise<SafetyServer> {
@@ -86,9 +98,7 @@ export async function openSafetyServer(parts: OtherParts = {}): Promise<SafetySe
   const { http, changes } = await createServer({
     environment,
     schema,
-    database: parts.database?.(fixture.database) ?? fixture.database,
-    system: parts.system?.(fixture.system) ?? fixture.system,
-    jobs: parts.jobs?.(fixture.jobs) ?? fixture.jobs,
+    ...partsOf(parts, fixture),
     clock: parts.clock ?? clock,
     logger: createLogger("trace", linesInto(log)),
     trustedDocuments: new TrustedDocuments({}),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bind, type Database } from "../../src/platform/database/database.ts";
 import type { RowScope } from "../../src/platform/auth/viewer.ts";
+import type { Units } from "../../src/platform/orm/units.ts";
 import { receiveInput, mutationOf } from "../harness.ts";
 import { effort } from "./effort.ts";
 import { everybodyOfPlacer, leaksIn, poolsFor, searchForLeaks } from "./leaks.ts";
@@ -11,9 +12,10 @@ import { canary, furnish, type TwoAgencies } from "./two-agencies.ts";
 const everything = `{ caseload(first: 100, sort: RECEIVED_FIRST, filter: { openOnly: false }) { nodes { number complainant { name address } } } }`;
 const queries = Math.ceil(effort.queries / 4);
 
+const placer: RowScope = { kind: "AGENCY", agencyId: "placer" };
+
 /** A database that answers every viewer as if they were of Placer. Sign-in has a database of its own. */
 function alwaysPlacer(real: Database): Database {
-  const placer: RowScope = { kind: "AGENCY", agencyId: "placer" };
   return {
     read: (_scope, ...bound) => real.read(placer, ...bound),
     write: (_scope, work) => real.write(placer, work),
@@ -21,6 +23,9 @@ function alwaysPlacer(real: Database): Database {
     close: () => real.close(),
   };
 }
+
+/** The same of the ordinary way. */
+const unitsOfPlacer = (real: Units): Pick<Units, "of"> => ({ of: () => real.of(placer) });
 
 /** How many rows Sacramento has, table by table. */
 async function rowsOfSacramento(server: SafetyServer): Promise<unknown> {
@@ -42,7 +47,11 @@ describe("without the application's wall, row level security holds alone", () =>
     whole = await openSafetyServer();
     two = await furnish(whole);
     pools = await poolsFor(whole, two);
-    pinned = await openSafetyServer({ fixture: whole.fixture, database: alwaysPlacer });
+    pinned = await openSafetyServer({
+      fixture: whole.fixture,
+      database: alwaysPlacer,
+      units: unitsOfPlacer,
+    });
     // Sign-in is done in a scope of its own: their own sessions and the partner's own name are theirs to see.
     await whole.fixture.admin("update session set user_agent = null, ip = null, id_token_hint = null");
     await whole.fixture.admin(

@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 import { AgencyEntity } from "./agency.entity.ts";
 
@@ -19,3 +19,6 @@ export const AgencyClosureEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: rowPolicies("agency_closure", { select: "AGENCY", insert: "AGENCY", delete: "AGENCY" }),
 });
+
+/** One row. */
+export type AgencyClosure = InferEntity<typeof AgencyClosureEntity>;

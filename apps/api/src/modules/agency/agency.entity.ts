@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
 
 /** A local child support agency (LCSA). Public knowledge: the same for everybody, so without row level security. */
 export const AgencyEntity = defineEntity({
@@ -18,3 +18,6 @@ export const AgencyEntity = defineEntity({
     offices: p.json<readonly string[]>(),
   },
 });
+
+/** One row. */
+export type Agency = InferEntity<typeof AgencyEntity>;

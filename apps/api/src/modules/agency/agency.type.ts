@@ -1,20 +1,27 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { agencyId } from "../../platform/graphql/global-id.ts";
 import { NodeType } from "../../platform/graphql/node.type.ts";
+import type { Agency } from "./agency.entity.ts";
 
-/** An agency as the directory knows it. */
-export interface AgencyRow {
-  readonly id: string;
-  readonly name: string;
-  readonly counties: readonly string[];
-  readonly phone: string | null;
-}
+export const AgencyKindEnum = { COUNTY: "COUNTY", REGIONAL: "REGIONAL" } as const satisfies Record<
+  Agency["kind"],
+  Agency["kind"]
+>;
+registerEnumType(AgencyKindEnum, {
+  name: "AgencyKind",
+  description: "Whether a local agency serves one county or several.",
+  valuesConfig: {
+    COUNTY: { description: "Of one county." },
+    REGIONAL: { description: "Of several counties together." },
+  },
+});
 
 /** A local child support agency. */
 @ObjectType("Agency", {
   implements: NodeType,
-  description: "A local child support agency (LCSA): of one county, or of several together.",
+  description:
+    "A local child support agency (LCSA): of one county, or of several together. What its own pages do not print is null.",
   simpleResolvers: true,
 })
 export class AgencyType implements NodeType {
@@ -22,6 +29,8 @@ export class AgencyType implements NodeType {
   readonly key: string;
   @Field(() => String, { description: "Its full name." })
   readonly name: string;
+  @Field(() => AgencyKindEnum, { description: "Whether it serves one county or several." })
+  readonly kind: Agency["kind"];
   @Field(() => [String], { description: "The counties it serves." })
   readonly counties: readonly string[];
   @Field(() => String, {
@@ -29,12 +38,24 @@ export class AgencyType implements NodeType {
     description: "Its telephone number, where its own pages print one.",
   })
   readonly phone: string | null;
+  @Field(() => String, { nullable: true, description: "The telephone number of its ombudsperson." })
+  readonly ombudspersonPhone: string | null;
+  @Field(() => String, { nullable: true, description: "Its e-mail address." })
+  readonly email: string | null;
+  @Field(() => [String], {
+    description: "The postal addresses of its offices as it prints them; at most 10.",
+  })
+  readonly offices: readonly string[];
 
-  constructor(row: AgencyRow) {
+  constructor(row: Agency) {
     this.key = row.id;
     this.name = row.name;
-    this.counties = row.counties;
-    this.phone = row.phone;
+    this.kind = row.kind;
+    this.counties = row.counties.map((county) => county.name);
+    this.phone = row.phone ?? null;
+    this.ombudspersonPhone = row.ombudspersonPhone ?? null;
+    this.email = row.email ?? null;
+    this.offices = row.offices;
   }
 
   @DerivedField(() => ID, { description: "Opaque and stable id of the agency." })

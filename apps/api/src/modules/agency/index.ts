@@ -2,5 +2,4 @@
 import "reflect-metadata";
 
 export { agencyByKey, directoryOf } from "./agency-directory.ts";
-export { closuresOfAgency } from "./agency.read.sql.ts";
 export { AgencyType } from "./agency.type.ts";

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../../context.ts";
+import type { Connection } from "../../list/connection.ts";
 import { rowScopeOf, type Viewer } from "../../platform/auth/viewer.ts";
 import type { BoundStatement } from "../../platform/database/database.ts";
-import { readCursor, writeCursor } from "../../platform/graphql/cursor.ts";
-import { pageSize } from "../../platform/graphql/page-arguments.ts";
+import { readCursor, writeCursor } from "../../list/cursor.ts";
+import { pageSize } from "../../list/page-arguments.ts";
 import { selectionAt } from "../../platform/graphql/selection.ts";
 import { caseloadConditions } from "./caseload-conditions.ts";
 import {
@@ -34,7 +35,7 @@ export async function readCaseload(
   context: RequestContext,
   args: CaseloadArguments,
   info: GraphQLResolveInfo,
-): Promise<ComplaintConnectionType> {
+): Promise<Connection<ComplaintType>> {
   const { viewer, reading } = await readingOf(context);
   const size = pageSize(args.first, 25, 100);
   const sort = args.sort ?? "DUE_FIRST";
@@ -48,7 +49,7 @@ export async function readCaseload(
     ? await readWithTotal(context, viewer, page, conditions)
     : { rows: (await context.database.read(rowScopeOf(viewer), page))[0], total: null };
   return new ComplaintConnectionType({
-    complaints: rows.slice(0, size).map((row) => new ComplaintType(row, reading)),
+    nodes: rows.slice(0, size).map((row) => new ComplaintType(row, reading)),
     hasNextPage: rows.length > size,
     hasPreviousPage: after !== null,
     totalCount: total,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
+import type { Connection } from "../../list/connection.ts";
 import { readCaseload } from "./caseload.query.ts";
 import { countCaseload } from "./caseload-counts.query.ts";
 import {
@@ -11,6 +12,7 @@ import {
 } from "./caseload.type.ts";
 import { ComplaintConnectionType } from "./complaint-connection.type.ts";
 import { searchComplaints } from "./complaint-search.query.ts";
+import type { ComplaintType } from "./complaint.type.ts";
 
 /** The worklist, its counts, and the search. */
 @Resolver()
@@ -40,7 +42,7 @@ export class CaseloadResolver {
       description: "The order.",
     })
     sort?: CaseloadSort | null,
-  ): Promise<ComplaintConnectionType> {
+  ): Promise<Connection<ComplaintType>> {
     return readCaseload(context, { first, after, filter, sort }, info);
   }
 
@@ -70,7 +72,7 @@ export class CaseloadResolver {
     @Arg("first", () => Int, { nullable: true, defaultValue: 20, description: "How many: 1 to 50." }) first?:
       | number
       | null,
-  ): Promise<ComplaintConnectionType> {
+  ): Promise<Connection<ComplaintType>> {
     return searchComplaints(context, text, first, info);
   }
 }

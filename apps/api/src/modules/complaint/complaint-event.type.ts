@@ -1,8 +1,8 @@
 import type { Language, Role } from "@redress/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { connectionOf } from "../../list/connection.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { eventId } from "../../platform/graphql/global-id.ts";
-import { pageInfoOf, PageInfoType } from "../../platform/graphql/page-info.type.ts";
 import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { RoleEnum } from "../staff/index.ts";
 import { ComplaintEventKindEnum } from "./complaint.enums.ts";
@@ -87,57 +87,9 @@ export class ComplaintEventType {
   }
 }
 
-/** One event in a page. */
-@ObjectType("ComplaintEventEdge", {
-  description: "One event in a page of the history.",
-  simpleResolvers: true,
-})
-export class ComplaintEventEdgeType {
-  readonly #cursorOf: ComplaintEventPage["cursorOf"];
-  @Field(() => ComplaintEventType, { description: "The event." })
-  readonly node: ComplaintEventType;
-
-  constructor(node: ComplaintEventType, cursorOf: ComplaintEventPage["cursorOf"]) {
-    this.node = node;
-    this.#cursorOf = cursorOf;
-  }
-
-  @DerivedField(() => String, { description: "Opaque place of this event in the list, for `after`." })
-  get cursor(): string {
-    return this.#cursorOf(this.node);
-  }
-}
-
-/** What a page is made from. Cursors are signed only when selected. */
-export interface ComplaintEventPage {
-  readonly events: readonly ComplaintEventType[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  readonly cursorOf: (event: ComplaintEventType) => string;
-}
-
 /** A page of a complaint's history. */
-@ObjectType("ComplaintEventConnection", {
-  description: "A page of a complaint's history, oldest first.",
-  simpleResolvers: true,
-})
-export class ComplaintEventConnectionType {
-  readonly #page: ComplaintEventPage;
-  @Field(() => [ComplaintEventType], { description: "The events without their cursors." })
-  readonly nodes: readonly ComplaintEventType[];
-
-  constructor(page: ComplaintEventPage) {
-    this.#page = page;
-    this.nodes = page.events;
-  }
-
-  @DerivedField(() => [ComplaintEventEdgeType], { description: "The events with their cursors." })
-  get edges(): ComplaintEventEdgeType[] {
-    return this.nodes.map((event) => new ComplaintEventEdgeType(event, this.#page.cursorOf));
-  }
-
-  @DerivedField(() => PageInfoType, { description: "Where the page stands." })
-  get pageInfo(): PageInfoType {
-    return pageInfoOf(this.nodes, this.#page);
-  }
-}
+export const ComplaintEventConnectionType = connectionOf(ComplaintEventType, {
+  name: "ComplaintEvent",
+  one: "event",
+  many: "events",
+});

@@ -84,7 +84,7 @@ const columns: Readonly<Record<keyof ComplaintRecordRow, string>> = {
   withdrawal_manner: "c.withdrawal_manner",
   withdrawal_note: "c.withdrawal_note",
   recorded_at: "c.recorded_at",
-  people: `(select json_agg(json_build_object('id', s.id, 'given_name', s.given_name, 'family_name', s.family_name, 'role', s.role, 'active', s.active))
+  people: `(select json_agg(json_build_object('id', s.id, 'givenName', s.given_name, 'familyName', s.family_name, 'role', s.role, 'active', s.active))
   from staff s where s.id = any(array[c.ombudsperson_id, c.investigator_id, c.caseworker_id, c.extension_approved_by_id]))`,
 };
 

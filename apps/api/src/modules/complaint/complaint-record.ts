@@ -25,8 +25,8 @@ export function summaryOf({ row }: ComplaintRecord): ComplaintSummaryRow {
   const assignee = row.people?.find((one) => one.id === row.assignee_id);
   return {
     ...row,
-    assignee_given_name: assignee?.given_name ?? null,
-    assignee_family_name: assignee?.family_name ?? null,
+    assignee_given_name: assignee?.givenName ?? null,
+    assignee_family_name: assignee?.familyName ?? null,
     assignee_role: assignee?.role ?? null,
     assignee_active: assignee?.active ?? null,
   };

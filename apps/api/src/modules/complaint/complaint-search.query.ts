@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { PlainDate } from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
+import type { Connection } from "../../list/connection.ts";
 import { rowScopeOf } from "../../platform/auth/viewer.ts";
 import type { BoundStatement } from "../../platform/database/database.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
-import { writeCursor } from "../../platform/graphql/cursor.ts";
-import { pageSize } from "../../platform/graphql/page-arguments.ts";
+import { writeCursor } from "../../list/cursor.ts";
+import { pageSize } from "../../list/page-arguments.ts";
 import { selectionAt } from "../../platform/graphql/selection.ts";
 import { ComplaintConnectionType } from "./complaint-connection.type.ts";
 import { readingOf } from "./complaint-reading.ts";
@@ -30,7 +31,7 @@ export async function searchComplaints(
   text: string,
   first: number | null | undefined,
   info: GraphQLResolveInfo,
-): Promise<ComplaintConnectionType> {
+): Promise<Connection<ComplaintType>> {
   const { viewer, reading } = await readingOf(context);
   const size = pageSize(first, 20, 50);
   const sought = text.trim();
@@ -51,7 +52,7 @@ export async function searchComplaints(
       : await context.database.read(rowScopeOf(viewer), ...statements.map(({ bound }) => bound));
   const rows = new Map(found.flat().map((row) => [row.id, row]));
   return new ComplaintConnectionType({
-    complaints: [...rows.values()].slice(0, size).map((row) => new ComplaintType(row, reading)),
+    nodes: [...rows.values()].slice(0, size).map((row) => new ComplaintType(row, reading)),
     hasNextPage: false,
     hasPreviousPage: false,
     totalCount: null,

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "t
 import type { GraphQLResolveInfo } from "graphql";
 import { resolutionClock } from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
+import type { Connection } from "../../list/connection.ts";
 import { DirectField } from "../../platform/graphql/direct-field.ts";
 import { DateTimeScalar, PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { whenReady, type Ready } from "../../platform/when-ready.ts";
@@ -11,7 +12,7 @@ import { NoticeType } from "../notice/index.ts";
 import { StaffMemberType } from "../staff/index.ts";
 import { AvailableActionType } from "./available-action.type.ts";
 import { availableActionsOf } from "./available-actions.ts";
-import { ComplaintEventConnectionType } from "./complaint-event.type.ts";
+import { ComplaintEventConnectionType, type ComplaintEventType } from "./complaint-event.type.ts";
 import {
   ComplaintIssueType,
   FilingType,
@@ -187,7 +188,7 @@ export class ComplaintResolver {
     first?: number | null,
     @Arg("after", () => String, { nullable: true, description: "Only what comes after this cursor." })
     after?: string | null,
-  ): Promise<ComplaintEventConnectionType> {
+  ): Promise<Connection<ComplaintEventType>> {
     return timelineOf(context, complaint, first, after);
   }
 

@@ -123,8 +123,8 @@ export class ComplaintType implements NodeType {
     if (id === null || assignee_role === null) return null;
     return new StaffMemberType({
       id,
-      given_name: assignee_given_name ?? "",
-      family_name: assignee_family_name ?? "",
+      givenName: assignee_given_name ?? "",
+      familyName: assignee_family_name ?? "",
       role: assignee_role,
       active: assignee_active ?? false,
     });

@@ -1,6 +1,7 @@
 import type { RequestContext } from "../../context.ts";
-import { readCursor, writeCursor } from "../../platform/graphql/cursor.ts";
-import { pageSize } from "../../platform/graphql/page-arguments.ts";
+import type { Connection } from "../../list/connection.ts";
+import { readCursor, writeCursor } from "../../list/cursor.ts";
+import { pageSize } from "../../list/page-arguments.ts";
 import { ComplaintEventConnectionType, ComplaintEventType } from "./complaint-event.type.ts";
 import { loaderOf } from "./complaint-loader.ts";
 import type { ComplaintType } from "./complaint.type.ts";
@@ -28,14 +29,16 @@ export async function timelineOf(
   complaint: ComplaintType,
   first: number | null | undefined,
   cursor: string | null | undefined,
-): Promise<ComplaintEventConnectionType> {
+): Promise<Connection<ComplaintEventType>> {
   const { after, size } = timelinePage(first, cursor);
   // One more than asked for tells whether there are more.
   const rows = await loaderOf(context).events(complaint.row.id, after, size + 1);
   return new ComplaintEventConnectionType({
-    events: rows.slice(0, size).map((row) => new ComplaintEventType(row, context.language)),
+    nodes: rows.slice(0, size).map((row) => new ComplaintEventType(row, context.language)),
     hasNextPage: rows.length > size,
     hasPreviousPage: after > 0,
+    // Every act adds one event and one to the version.
+    totalCount: complaint.version,
     cursorOf: ({ sequence }) => writeCursor({ list: "timeline", values: [String(sequence)] }),
   });
 }

@@ -2,5 +2,5 @@
 import "reflect-metadata";
 
 export { RoleEnum } from "./role.enum.ts";
-export { staffMember } from "./staff-member.query.ts";
 export { StaffMemberType, type StaffMemberRow } from "./staff-member.type.ts";
+export { staffMember } from "./staff.query.ts";

@@ -3,16 +3,11 @@ import { Field, ID, ObjectType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { staffId } from "../../platform/graphql/global-id.ts";
 import { NodeType } from "../../platform/graphql/node.type.ts";
+import type { Staff } from "./staff.entity.ts";
 import { RoleEnum } from "./role.enum.ts";
 
 /** What is known of a staff member wherever one is shown. */
-export interface StaffMemberRow {
-  readonly id: string;
-  readonly given_name: string;
-  readonly family_name: string;
-  readonly role: Role;
-  readonly active: boolean;
-}
+export type StaffMemberRow = Readonly<Pick<Staff, "id" | "givenName" | "familyName" | "role" | "active">>;
 
 /** A person who works for an agency. */
 @ObjectType("StaffMember", {
@@ -35,8 +30,8 @@ export class StaffMemberType implements NodeType {
 
   constructor(row: StaffMemberRow) {
     this.#uuid = row.id;
-    this.givenName = row.given_name;
-    this.familyName = row.family_name;
+    this.givenName = row.givenName;
+    this.familyName = row.familyName;
     this.role = row.role;
     this.active = row.active;
   }

@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
 import type { Role } from "@redress/domain";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 import { AgencyEntity } from "../agency/agency.entity.ts";
@@ -25,3 +25,6 @@ export const StaffEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: rowPolicies("staff", { select: "AGENCY" }),
 });
+
+/** One row. */
+export type Staff = InferEntity<typeof StaffEntity>;

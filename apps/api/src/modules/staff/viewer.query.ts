@@ -1,30 +1,35 @@
 import type { RequestContext } from "../../context.ts";
 import { can, permissionNames, requireViewer } from "../../platform/auth/permissions.ts";
-import { rowScopeOf, type Viewer } from "../../platform/auth/viewer.ts";
-import { bind } from "../../platform/database/database.ts";
-import { agencyByKey, closuresOfAgency } from "../agency/index.ts";
+import type { Viewer } from "../../platform/auth/viewer.ts";
+import { agencyByKey } from "../agency/index.ts";
 import { sessionsOf } from "./sessions.ts";
 import { StaffMemberType } from "./staff-member.type.ts";
-import { staffById } from "./staff.read.sql.ts";
-import type { ViewerType, WorkingCalendarType } from "./viewer.type.ts";
+import { StaffEntity } from "./staff.entity.ts";
+import type { ViewerType } from "./viewer.type.ts";
 
 /** Who is asking, with the closures and settings that a client needs to count the same days as the server. */
 export async function readViewer(context: RequestContext): Promise<ViewerType> {
   const viewer = requireViewer(context);
-  const [world, own, sessions, previous, agency] = await Promise.all([
+  const [world, staff, sessions, previous, agency] = await Promise.all([
     context.world(viewer.agencyId),
-    readOwn(context, viewer),
+    readStaff(context, viewer),
     sessionsOf(context),
     viewer.sessionId === null ? null : context.sessions.previousSignInAt(viewer.id, viewer.sessionId),
     viewer.agencyId === null ? null : agencyByKey(context, viewer.agencyId),
   ]);
+  const { agency: own, state, court } = world.calendars;
   return {
     role: viewer.role,
     permissions: permissionNames(viewer),
     today: world.today,
-    calendar: own.calendar,
+    calendar: {
+      agencyClosures: own.closures,
+      agencyOpenDays: own.openDays,
+      stateClosures: state.closures,
+      courtClosures: court.closures,
+    },
     settings: world.settings,
-    staff: own.staff,
+    staff,
     partner: partnerOf(viewer),
     agency,
     lastSignInAt: previous === null ? null : new Date(previous),
@@ -37,27 +42,9 @@ function partnerOf(viewer: Viewer): ViewerType["partner"] {
   return { clientId: viewer.id, name: viewer.name, scopes: viewer.scopes };
 }
 
-/** What the viewer's own agency and person look like in the database, in one flight. */
-async function readOwn(
-  context: RequestContext,
-  viewer: Viewer,
-): Promise<{ calendar: WorkingCalendarType; staff: StaffMemberType | null }> {
-  const [closures, people] = await context.database.read(
-    rowScopeOf(viewer),
-    bind(closuresOfAgency, viewer.agencyId ?? ""),
-    // A partner's id is no uuid; the nil uuid finds nobody.
-    bind(staffById, viewer.kind === "STAFF" ? viewer.id : "00000000-0000-0000-0000-000000000000"),
-  );
-  const days = (kind: "CLOSED" | "OPEN") =>
-    closures.filter((row) => row.kind === kind).map((row) => row.closed_on);
-  const [row] = people;
-  return {
-    calendar: {
-      agencyClosures: days("CLOSED"),
-      agencyOpenDays: days("OPEN"),
-      stateClosures: [],
-      courtClosures: [],
-    },
-    staff: row === undefined ? null : new StaffMemberType(row),
-  };
+/** The person who asks, whatever their role may read of others; null for a partner system. */
+async function readStaff(context: RequestContext, viewer: Viewer): Promise<StaffMemberType | null> {
+  if (viewer.kind !== "STAFF") return null;
+  const row = await context.unit.read((em) => em.findOne(StaffEntity, { id: viewer.id }));
+  return row === null ? null : new StaffMemberType(row);
 }

@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { Pool, type PoolClient } from "pg";
 import type { RowScope, SystemScope } from "../auth/viewer.ts";
-import { isWorthRetrying, translateFailure, wasCut } from "./database-failure.ts";
+import { translateFailure } from "./database-failure.ts";
 import type {
   BoundStatement,
   Database,
@@ -15,6 +14,7 @@ import { PipelinedTransaction, rowsOf } from "./pipelined-transaction.ts";
 import { opening } from "./row-scope.ts";
 import { rowTypes } from "./row-values.ts";
 import { StatementBook } from "./statement-book.ts";
+import { tryAgain } from "./try-again.ts";
 
 /** How to reach PostgreSQL. */
 export interface DatabaseSettings {
@@ -26,7 +26,6 @@ export interface DatabaseSettings {
   readonly onLostConnection?: (error: Error) => void;
 }
 
-const attempts = 3;
 const commit: Message = { text: "commit" };
 
 /**
@@ -66,6 +65,9 @@ class PooledDatabase implements SystemDatabase {
   readonly #book = new StatementBook();
   #transactions = 0;
   #retries = 0;
+  readonly #noteRetry = (): void => {
+    this.#retries += 1;
+  };
 
   constructor(pool: Pool) {
     this.#pool = pool;
@@ -76,34 +78,17 @@ class PooledDatabase implements SystemDatabase {
     ...bound: Bound
   ): Promise<RowsOf<Bound>> {
     const messages = [opening(scope, "read only"), ...bound.map((one) => this.#book.message(one)), commit];
-    return this.#again(() =>
+    const attempt = () =>
       this.#borrow(async (client) => {
         this.#book.flights += 1;
         const results = await fly(client, messages);
         return rowsOf<Bound>(results.slice(1, -1));
-      }),
-    );
+      });
+    return tryAgain(attempt, this.#noteRetry);
   }
 
   async write<T>(scope: RowScope | SystemScope, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    return this.#again(() => this.#borrow((client) => this.#attempt(client, scope, work)));
-  }
-
-  /**
-   * Does the work again, a bounded number of times, after a deadlock or a serialization failure, and when the pool lent
-   * out a connection that the server had just closed — unless a commit was on its way: then only the caller's key knows.
-   */
-  async #again<T>(work: () => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await work();
-      } catch (error) {
-        const harmless = isWorthRetrying(error) || (wasCut(error) && !error.outcomeUnknown);
-        if (attempt === attempts || !harmless) throw error;
-        this.#retries += 1;
-        await sleep(attempt * 10);
-      }
-    }
+    return tryAgain(() => this.#borrow((client) => this.#attempt(client, scope, work)), this.#noteRetry);
   }
 
   async #attempt<T>(

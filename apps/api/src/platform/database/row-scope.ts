@@ -2,19 +2,25 @@ import type { RowScope, SystemScope } from "../auth/viewer.ts";
 import type { Message } from "./flight.ts";
 
 const scopes: ReadonlySet<string> = new Set(["AGENCY", "STATE", "SYSTEM"]);
-/** Agency keys as agency.id holds them; what else comes is a bug and is stopped before it reaches SQL. */
+/** Agency keys as agency.id holds them. */
 const agencyKey = /^[a-z0-9-]{1,64}$/;
+
+/** A scope that may be told to PostgreSQL. Throws on one that is none: a bug, stopped before it reaches SQL. */
+export function checkedScope(scope: RowScope | SystemScope): Readonly<Record<"kind" | "agencyId", string>> {
+  const agencyId = scope.kind === "AGENCY" ? (scope.agencyId ?? "") : "";
+  if (!scopes.has(scope.kind)) throw new Error("An unknown row scope.");
+  if (scope.kind === "AGENCY" && !agencyKey.test(agencyId))
+    throw new Error("A row scope for an agency needs the agency's key.");
+  return { kind: scope.kind, agencyId };
+}
 
 /**
  * Begins a transaction and tells row level security whose rows it may see, in one simple message. The settings are
  * local to the transaction, so nothing is left for whoever has the connection next.
  */
 export function opening(scope: RowScope | SystemScope, mode: "read only" | "read write"): Message {
-  const agencyId = scope.kind === "AGENCY" ? (scope.agencyId ?? "") : "";
-  if (!scopes.has(scope.kind)) throw new Error("An unknown row scope.");
-  if (scope.kind === "AGENCY" && !agencyKey.test(agencyId))
-    throw new Error("A row scope for an agency needs the agency's key.");
+  const { kind, agencyId } = checkedScope(scope);
   return {
-    text: `begin ${mode}; set local app.scope = '${scope.kind}'; set local app.agency_id = '${agencyId}'`,
+    text: `begin ${mode}; set local app.scope = '${kind}'; set local app.agency_id = '${agencyId}'`,
   };
 }

@@ -84,7 +84,7 @@ async function readInvestigator(
   const person = key === null ? null : await staffMember(context, key);
   if (person !== null) {
     const { id: staffId, role, active } = person;
-    return { staffId, role, active, sameAgency: person.agency_id === context.viewer?.agencyId };
+    return { staffId, role, active, sameAgency: person.agencyId === context.viewer?.agencyId };
   }
   if (key !== null) reader.fault("investigatorId", "UNKNOWN_ID");
   return { staffId: "", role: "CASEWORKER", active: false, sameAgency: false };

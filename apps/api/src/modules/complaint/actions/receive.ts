@@ -129,7 +129,7 @@ async function readCaseworker(
   const key = reader.key("caseworkerId", "staff", id);
   if (key === null) return undefined;
   const person = await staffMember(context, key);
-  if (person !== null && person.agency_id === viewer.agencyId) return key;
+  if (person !== null && person.agencyId === viewer.agencyId) return key;
   reader.fault("caseworkerId", "UNKNOWN_ID");
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { DerivedField } from "./derived-field.ts";
+import { DerivedField } from "../platform/graphql/derived-field.ts";
 
 /** Where a page stands in its list. */
 @ObjectType("PageInfo", { description: "Where a page stands in its list (Relay).", simpleResolvers: true })
@@ -48,14 +48,17 @@ export function pageInfoOf<Item>(
   page: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
-    readonly cursorOf: (item: Item) => string;
+    readonly cursorOf: (item: Item, at: number) => string;
   },
 ): PageInfoType {
-  const cursorOf = (item: Item | undefined) => (item === undefined ? null : page.cursorOf(item));
+  const cursorAt = (at: number) => {
+    const item = items[at];
+    return item === undefined ? null : page.cursorOf(item, at);
+  };
   return new PageInfoType({
     hasNextPage: page.hasNextPage,
     hasPreviousPage: page.hasPreviousPage,
-    startCursor: () => cursorOf(items[0]),
-    endCursor: () => cursorOf(items.at(-1)),
+    startCursor: () => cursorAt(0),
+    endCursor: () => cursorAt(items.length - 1),
   });
 }

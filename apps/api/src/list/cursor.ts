@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { CodedError } from "./coded-error.ts";
+import { CodedError } from "../platform/graphql/coded-error.ts";
 
 /** A place in a sorted list: which list, and the sort values of the item there. */
 export interface CursorPlace {

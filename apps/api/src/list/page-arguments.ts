@@ -1,4 +1,4 @@
-import { CodedError } from "./coded-error.ts";
+import { CodedError } from "../platform/graphql/coded-error.ts";
 
 /**
  * How many items a page may hold: what was asked for, or the default when nothing was.
