@@ -23,6 +23,8 @@ const results = ".redress/mutation";
 /** Folders that the tests of others prove too, or alone. */
 const provedBy: Readonly<Record<string, readonly string[]>> = {
   machine: ["complaint", "state-hearing"],
+  input: ["complaint", "state-hearing", "deadlines"],
+  refusal: ["complaint", "deadlines"],
   law: ["deadlines"],
 };
 

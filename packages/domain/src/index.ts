@@ -192,8 +192,8 @@ export {
 // What both machines are made of
 export type { MachineRow } from "./machine/machine-row.ts";
 export { roles, type Actor, type Role } from "./vocabulary/role.ts";
-export { refusalMessage, type Refusal, type RefusalDetails } from "./complaint/refusal.ts";
-export { refusalCodes, type RefusalCode } from "./complaint/refusal-reasons.ts";
+export { refusalMessage, type Refusal } from "./refusal/refusal.ts";
+export { refuse as refuseOnComplaint, type ComplaintRefusalCode } from "./complaint/refusal.ts";
 
 // The complaint machine
 export {

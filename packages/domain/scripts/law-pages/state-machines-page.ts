@@ -11,11 +11,12 @@ import {
 } from "../../src/index.ts";
 import { complaintMachine } from "../../src/complaint/complaint-machine.ts";
 import type { CodedReason } from "../../src/refusal/coded-refusal.ts";
-import { refusalReasons } from "../../src/complaint/refusal-reasons.ts";
+import { complaintReasons } from "../../src/complaint/refusal-reasons.ts";
 import { givenReasons } from "../../src/deadlines/given/given-reasons.ts";
-import type { Machine, NamedAction } from "../../src/machine/machine.ts";
-import { answerOfStatus } from "../../src/machine/why-not.ts";
+import type { NamedAction } from "../../src/machine/machine.ts";
+import { answerOfStatus, type TableOf } from "../../src/machine/why-not.ts";
 import { hearingMachine } from "../../src/state-hearing/hearing-machine.ts";
+import { hearingReasons } from "../../src/state-hearing/refusals/index.ts";
 import { diagram, type PrintedMachine } from "./machine-diagram.ts";
 import { answersTable, doubtsTable, rowsTable, type Answer } from "./machine-tables.ts";
 import { citedAll, generated, page, table } from "./markdown.ts";
@@ -35,9 +36,7 @@ const hearing: PrintedMachine = {
 };
 
 /** How a machine answers before it looks at guards and input. */
-function answering<Action extends NamedAction>(
-  machine: Pick<Machine<never, Action, never>, "rows" | "stages" | "passed">,
-): Answer {
+function answering<Action extends NamedAction, Code extends string>(machine: TableOf<Action, Code>): Answer {
   return (action, status, role) =>
     answerOfStatus(machine, action as Action["action"], status === "NONE" ? null : { status }, role)?.code ??
     "YES";
@@ -96,7 +95,7 @@ export function stateMachinesPage(): string {
     ),
     "## Refusals",
     "A refusal is a value with a code, words that say what can be done, and its law where there is one.",
-    reasonsTable(Object.entries(refusalReasons)),
+    reasonsTable(Object.entries({ ...complaintReasons, ...hearingReasons })),
     "### Of days that cannot have happened",
     "With these, in these words, a correction is refused besides: after it a day would come before what it follows, or a filing would have no day at all. Facts that are on no record are refused with them too.",
     reasonsTable(Object.entries(givenReasons).filter(isOfDays)),

@@ -1,12 +1,13 @@
 import { menuOf, type MenuLine } from "../machine/menu.ts";
 import type { World } from "../world/world.ts";
 import type { ComplaintActionName } from "./complaint-action.ts";
+import type { ComplaintRefusalCode } from "./refusal.ts";
 import type { MatterFacts } from "./complaint-facts.ts";
 import { complaintMachine } from "./complaint-machine.ts";
 import type { Actor } from "../vocabulary/role.ts";
 
 /** One line of the menu of actions. */
-export type AvailableAction = MenuLine<ComplaintActionName>;
+export type AvailableAction = MenuLine<ComplaintActionName, ComplaintRefusalCode>;
 
 /**
  * Every action that concerns a contact or complaint, with what stands against it before any input is known. `decide`

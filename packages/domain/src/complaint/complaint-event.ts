@@ -1,6 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { Evidenced } from "../provenance/provenance.ts";
-import type { ComplaintIssue, Finding, MadeCorrection } from "./complaint-facts.ts";
+import type { ComplaintIssue, Finding } from "./complaint-facts.ts";
+import type { MadeCorrection } from "../provenance/correction.ts";
 import type { Filing } from "../deadlines/given-facts.ts";
 import type { WithdrawalManner } from "../vocabulary/manner.ts";
 import type { ContactAction, ConvertRepeatedContact } from "./contact-action.ts";

@@ -1,3 +1,4 @@
+import type { MadeCorrection } from "../provenance/correction.ts";
 import type { WithdrawalManner } from "../vocabulary/manner.ts";
 import type { FindingOutcome } from "../vocabulary/finding-outcome.ts";
 import type { IssueSubject } from "../vocabulary/issue-subject.ts";
@@ -6,7 +7,6 @@ import type { ComplaintClockFacts, TransferClockFacts, Filing } from "../deadlin
 import type { PublicGround } from "../vocabulary/hearing-ground.ts";
 import type { ComplaintStatus } from "./complaint-status.ts";
 import type { Contact, ContactFacts } from "./contact-facts.ts";
-import type { CorrectionRecord } from "../provenance/correction.ts";
 import type { Provenance } from "../provenance/provenance.ts";
 
 /** One issue of a complaint. */
@@ -62,11 +62,6 @@ export interface PlannedAction {
 /** The same, with the day it was done. */
 export interface ResolutionAction extends PlannedAction {
   readonly completedOn?: PlainDate | undefined;
-}
-
-/** A correction that was made: which day it was and is, why, what proves it, and who corrected it. */
-export interface MadeCorrection extends CorrectionRecord {
-  readonly correctedById: string;
 }
 
 /** Everything the complaint machine reasons about. Read-only; built by folding the history. */

@@ -16,12 +16,11 @@ import { guards, type GuardName } from "./guards/index.ts";
 import { checkExtensionNotice } from "./input-checks/extension.ts";
 import { askInputCheck, type InputCheckName } from "./input-checks/index.ts";
 import { known } from "../machine/known.ts";
-import type { Refusal } from "./refusal.ts";
-import type { RefusalCode } from "./refusal-reasons.ts";
+import { refuse, type ComplaintRefusalCode, type Refusal } from "./refusal.ts";
 import type { Actor } from "../vocabulary/role.ts";
 
 /** The two parts of a matter's life. */
-const stages: readonly Stage<MatterStatus>[] = [
+const stages: readonly Stage<MatterStatus, ComplaintRefusalCode>[] = [
   { statuses: contactStatuses, missing: "CONTACT_NOT_RECORDED", entered: "CONTACT_ALREADY_RECORDED" },
   { statuses: complaintStatuses, missing: "NOT_RECEIVED", entered: "ALREADY_RECEIVED" },
 ];
@@ -38,7 +37,7 @@ const passed = {
   ACTIONS_PENDING: "COMPLAINT_RESOLVED",
   CLOSED: "COMPLAINT_CLOSED",
   WITHDRAWN: "COMPLAINT_WITHDRAWN",
-} as const satisfies Readonly<Partial<Record<MatterStatus, RefusalCode>>>;
+} as const satisfies Readonly<Partial<Record<MatterStatus, ComplaintRefusalCode>>>;
 
 function askGuard(name: string, facts: MatterFacts, actor: Actor): Refusal | undefined {
   // The rows' types let contact guards stand only where there is a contact, and the others only where there is a complaint.
@@ -79,11 +78,12 @@ function cautionOf(name: ComplaintActionName, facts: MatterFacts | null, world: 
 }
 
 /** The complaint machine: the table and what its names stand for. */
-export const complaintMachine: Machine<MatterFacts, ComplaintAction, ComplaintEvent> = {
+export const complaintMachine: Machine<MatterFacts, ComplaintAction, ComplaintEvent, ComplaintRefusalCode> = {
   rows: complaintTransitions,
   actionNames: complaintActionNames,
   stages,
   passed,
+  refuse,
   askGuard,
   askCheck: (name, facts, action, world) => askInputCheck(name as InputCheckName, facts, action, world),
   eventOf,

@@ -5,6 +5,7 @@ import type { MatterStatus } from "./complaint-status.ts";
 import type { ContactGuardName } from "./guards/contact.ts";
 import type { GuardName } from "./guards/index.ts";
 import type { InputCheckName } from "./input-checks/index.ts";
+import type { ComplaintRefusalCode } from "./refusal.ts";
 import type { NoticeForm } from "../vocabulary/notice-form.ts";
 import { aftermathRows } from "./transitions/aftermath-rows.ts";
 import { contactRows } from "./transitions/contact-rows.ts";
@@ -13,6 +14,7 @@ import { transferRows } from "./transitions/transfer-rows.ts";
 
 /** One row of the complaint machine. */
 export type Transition = MachineRow<
+  ComplaintRefusalCode,
   MatterStatus,
   GuardName | ContactGuardName,
   InputCheckName,

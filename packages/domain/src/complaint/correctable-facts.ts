@@ -12,7 +12,7 @@ import type { CountingContext, World } from "../world/world.ts";
 import type { ComplaintFacts, MatterFacts } from "./complaint-facts.ts";
 import { matterGivenFacts } from "./given-facts-of-matter.ts";
 import { checkFiling } from "./input-checks/filing.ts";
-import type { Refusal } from "./refusal.ts";
+import type { ComplaintRefusalCode, Refusal } from "./refusal.ts";
 
 /** Where a complaint keeps a day: as the given facts do, its own days without the name of their part. */
 function placeInComplaint(fact: EvidencedFact): DayPath | undefined {
@@ -24,7 +24,7 @@ function placeInComplaint(fact: EvidencedFact): DayPath | undefined {
 }
 
 /** A complaint as a record whose days are corrected. Its filing must still be what its channel asks for. */
-export const correctableComplaint: CorrectableRecord<ComplaintFacts> = {
+export const correctableComplaint: CorrectableRecord<ComplaintFacts, ComplaintRefusalCode> = {
   given: matterGivenFacts,
   placeOf: placeInComplaint,
   check: ({ filing }, world) => checkFiling(filing, world),

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { stories, tell } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { evolve, evolveAll, Impossible, refusalCodes } from "../index.ts";
+import { evolve, evolveAll, Impossible } from "../index.ts";
 import { factSlots, isDerivedFact, slotOf } from "../deadlines/dated-fact.ts";
 import { fillSlots, slotDay, unknown } from "../deadlines/known-days.ts";
-import { refusalReasons } from "./refusal-reasons.ts";
+import { hearingReasons } from "../state-hearing/refusals/index.ts";
+import { complaintReasons } from "./refusal-reasons.ts";
+
+const reasons = { ...complaintReasons, ...hearingReasons };
+const refusalCodes = Object.keys(reasons) as readonly (keyof typeof reasons)[];
 
 /** The source of the package without its tests and without the lists of refusals themselves. */
 function source(): string {
@@ -57,9 +61,9 @@ const withoutLaw: Readonly<Record<string, string>> = {
 
 describe.each(refusalCodes)("the refusal %s", (code) => {
   test("cites the law, or it is said why not", () =>
-    expect(refusalReasons[code].citations.length > 0).toBe(!(code in withoutLaw)));
+    expect(reasons[code].citations.length > 0).toBe(!(code in withoutLaw)));
   test("speaks both languages with the same blanks", () => {
-    const { en, es } = refusalReasons[code];
+    const { en, es } = reasons[code];
     const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
     expect(es).not.toBe(en);
     expect(blanks(es)).toEqual(blanks(en));

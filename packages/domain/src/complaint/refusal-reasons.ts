@@ -1,26 +1,21 @@
 import { correctionReasons } from "../provenance/correction-refusal.ts";
-import { hearingRefusals } from "../state-hearing/refusals/hearing-refusals.ts";
-import { hearingStatusRefusals } from "../state-hearing/refusals/status-refusals.ts";
+import { hearingDoorReasons } from "../deadlines/hearing-door-reasons.ts";
+import { machineReasons } from "../machine/machine-refusal.ts";
 import { aftermathRefusals } from "./refusals/aftermath-refusals.ts";
 import { contactRefusals } from "./refusals/contact-refusals.ts";
 import { ofForm, type CodedReason } from "../refusal/coded-refusal.ts";
 import { transferRefusals } from "./refusals/transfer-refusals.ts";
 
-/** Every reason for which an action is refused, so that their tone is edited in one place. `{name}` is filled in. */
-export const refusalReasons = {
-  // First, so that a reason of form can be said in the machines' own words.
+/** Every reason for which an action on a complaint is refused, so that their tone is edited in one place. `{name}` is filled in. */
+export const complaintReasons = {
+  // First, so that a reason of form is said in the machine’s own words.
   ...correctionReasons,
+  ...machineReasons,
   ...contactRefusals,
   ...transferRefusals,
   ...aftermathRefusals,
-  ...hearingStatusRefusals,
-  ...hearingRefusals,
+  ...hearingDoorReasons,
   // Who and when: known before any input.
-  ROLE_NOT_ALLOWED: {
-    en: "Your role may not do this. Ask someone whose role is: {roles}.",
-    es: "Su función no permite hacer esto. Pídalo a alguien con una de estas funciones: {roles}.",
-    citations: ofForm,
-  },
   ALREADY_RECEIVED: {
     en: "This complaint has already been received. Open a new complaint for a new matter.",
     es: "Esta queja ya fue recibida. Abra una queja nueva para un asunto nuevo.",
@@ -123,11 +118,6 @@ export const refusalReasons = {
     citations: ["22-ccr-120105"],
   },
   // Dates.
-  FUTURE_DATE: {
-    en: "{date} is in the future. Only what has happened can be recorded; today is {today}.",
-    es: "El {date} está en el futuro. Solo puede registrarse lo que ya ocurrió; hoy es {today}.",
-    citations: ofForm,
-  },
   DATE_STAMP_BEFORE_POSTMARK: {
     en: "The date stamp ({dateStampedOn}) is earlier than the postmark ({postmarkedOn}). Check both on the envelope.",
     es: "El sello de recibido ({dateStampedOn}) es anterior al matasellos ({postmarkedOn}). Revise ambos en el sobre.",
@@ -174,21 +164,6 @@ export const refusalReasons = {
     citations: ofForm,
   },
   // Form.
-  REASON_REQUIRED: {
-    en: "Give the reason; the notice must state it.",
-    es: "Indique la razón; el aviso debe expresarla.",
-    citations: ["fam-code-17800", "dcss-customer-relations"],
-  },
-  TEXT_TOO_LONG: {
-    en: "This text has {length} characters; at most {most} fit. Shorten it.",
-    es: "Este texto tiene {length} caracteres; caben como máximo {most}. Acórtelo.",
-    citations: ofForm,
-  },
-  TEXT_NOT_READABLE: {
-    en: "This text holds characters that cannot be stored or printed. Type it again.",
-    es: "Este texto contiene caracteres que no se pueden guardar ni imprimir. Escríbalo de nuevo.",
-    citations: ofForm,
-  },
   ISSUE_REQUIRED: {
     en: "A complaint needs at least one issue. Write what the person complains of.",
     es: "Una queja necesita al menos un asunto. Escriba de qué se queja la persona.",
@@ -209,15 +184,4 @@ export const refusalReasons = {
     es: "Elija cómo llegó la queja: por correo, en mano, de palabra, por medio electrónico o por fax.",
     citations: ["22-ccr-110164"],
   },
-  UNKNOWN_CHOICE: {
-    en: "Choose one of: {choices}.",
-    es: "Elija una de estas opciones: {choices}.",
-    citations: ofForm,
-  },
 } as const satisfies Readonly<Record<string, CodedReason>>;
-
-/** The code of one reason. */
-export type RefusalCode = keyof typeof refusalReasons;
-
-/** Every code, for schemas and tests. */
-export const refusalCodes = Object.keys(refusalReasons) as readonly RefusalCode[];

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from "../complaint/refusal.ts";
+import { refuse, type Refusal } from "./form-refusal.ts";
 
 /** Checks a choice from a closed list that a partner may have misspelt. */
 export function checkChoice(
@@ -12,7 +12,7 @@ export function checkChoice(
 }
 
 /** The first refusal of a list of answers. */
-export function first(answers: Iterable<Refusal | undefined>): Refusal | undefined {
+export function first<Answer extends object>(answers: Iterable<Answer | undefined>): Answer | undefined {
   for (const answer of answers) if (answer) return answer;
   return undefined;
 }

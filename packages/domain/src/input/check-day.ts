@@ -1,5 +1,5 @@
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.ts";
-import { refuse, type Refusal } from "../complaint/refusal.ts";
+import { refuse, type Refusal } from "./form-refusal.ts";
 
 /** Checks a day that may lie in the future: a calendar date. */
 export function checkCalendarDate(date: PlainDate, field: readonly string[]): Refusal | undefined {

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from "../complaint/refusal.ts";
+import { refuse, type Refusal } from "./form-refusal.ts";
 
 /** Characters that one text may hold. */
 export const textLimit = 10_000;

@@ -1,7 +1,8 @@
-import type { GivenRefusalCode } from "../deadlines/given/given-reasons.ts";
-
-/** What may stand under one name of the facts. */
-export type GivenField =
+/**
+ * What may stand under one name of an input. `Code` is that of refusals which the concept says in its own words, where the
+ * law is why a value is not taken.
+ */
+export type DescribedField<Code extends string = never> =
   | { readonly kind: "DATE"; readonly needed?: true }
   | { readonly kind: "FLAG"; readonly needed?: true }
   | {
@@ -9,32 +10,32 @@ export type GivenField =
       readonly choices: readonly string[];
       /** The choice that stands when none is given. */
       readonly otherwise?: string;
-      readonly refusal?: GivenRefusalCode;
+      readonly refusal?: Code;
       readonly needed?: true;
     }
   | {
       readonly kind: "DAYS";
       readonly least: number;
       readonly most: number;
-      readonly refusal?: GivenRefusalCode;
+      readonly refusal?: Code;
       readonly needed?: true;
     }
   | { readonly kind: "TEXT"; readonly needed?: true }
   | { readonly kind: "DATES"; readonly most: number; readonly needed?: true }
   | {
       readonly kind: "GROUPS";
-      readonly each: GivenGroup;
+      readonly each: DescribedGroup<Code>;
       readonly most: number;
-      readonly refusal?: GivenRefusalCode;
+      readonly refusal?: Code;
       readonly needed?: true;
     }
-  | GivenGroup;
+  | DescribedGroup<Code>;
 
 /** Names that stand together. A list in its place is refused, under `refusalOfList` where the law allows one only. */
-export interface GivenGroup {
+export interface DescribedGroup<Code extends string = never> {
   readonly kind: "GROUP";
-  readonly fields: Readonly<Record<string, GivenField>>;
-  readonly refusalOfList?: GivenRefusalCode;
+  readonly fields: Readonly<Record<string, DescribedField<Code>>>;
+  readonly refusalOfList?: Code;
   readonly needed?: true;
 }
 
@@ -46,14 +47,14 @@ export const neededDate = { kind: "DATE", needed: true } as const;
 export const flag = { kind: "FLAG" } as const;
 
 /** One of some words, which must be there. */
-export function neededChoice(choices: readonly string[]): GivenField {
+export function neededChoice(choices: readonly string[]): DescribedField {
   return { kind: "CHOICE", choices, needed: true };
 }
 
 /** Names that stand together. */
-export function group(
-  fields: Readonly<Record<string, GivenField>>,
-  more: Partial<GivenGroup> = {},
-): GivenGroup {
+export function group<Code extends string = never>(
+  fields: Readonly<Record<string, DescribedField<Code>>>,
+  more: Partial<DescribedGroup<Code>> = {},
+): DescribedGroup<Code> {
   return { kind: "GROUP", fields, ...more };
 }

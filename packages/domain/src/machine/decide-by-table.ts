@@ -1,4 +1,5 @@
-import type { Refusal } from "../complaint/refusal.ts";
+import type { Refusal } from "../refusal/refusal.ts";
+import type { MachineRefusalCode } from "./machine-refusal.ts";
 import type { Actor } from "../vocabulary/role.ts";
 import { ok, refused, type Result } from "../outcome/result.ts";
 import type { World } from "../world/world.ts";
@@ -6,13 +7,13 @@ import type { HasStatus, Machine, NamedAction } from "./machine.ts";
 import { whyNot } from "./why-not.ts";
 
 /** What an action of any machine leads to. Nothing has been done yet. */
-export interface TableDecision<Facts, Event> {
+export interface TableDecision<Facts, Event, Code extends string> {
   readonly event: Event;
   /** The facts after the event: always `evolve(before, event)`. */
   readonly facts: Facts;
   readonly effects: readonly { readonly kind: "PREPARE_NOTICE"; readonly form: string }[];
   /** Doubts that do not stand against the action, in the shape of refusals. */
-  readonly warnings: readonly Refusal[];
+  readonly warnings: readonly Refusal<Code>[];
 }
 
 /**
@@ -23,13 +24,14 @@ export function decideByTable<
   Facts extends HasStatus,
   Action extends NamedAction,
   Event extends { readonly kind: string },
+  Code extends string,
 >(
-  machine: Machine<Facts, Action, Event>,
+  machine: Machine<Facts, Action, Event, Code>,
   facts: Facts | null,
   action: Action,
   world: World,
   actor: Actor,
-): Result<TableDecision<Facts, Event>, Refusal> {
+): Result<TableDecision<Facts, Event, Code>, Refusal<Code | MachineRefusalCode>> {
   const name: Action["action"] = action.action;
   const refusal = whyNot(machine, name, facts, actor);
   if (refusal) return refused(refusal);

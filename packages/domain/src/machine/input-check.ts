@@ -1,4 +1,4 @@
-import type { Refusal } from "../complaint/refusal.ts";
+import type { Refusal } from "../refusal/refusal.ts";
 import type { World } from "../world/world.ts";
 import type { NamedAction } from "./machine.ts";
 
@@ -10,9 +10,9 @@ export interface Asked<Facts, Action> {
 }
 
 /** A question about an action's input, with the actions whose input it understands. */
-export interface InputCheck<Name extends string, Facts, Action extends NamedAction> {
+export interface InputCheck<Name extends string, Facts, Action extends NamedAction, Code extends string> {
   readonly understands: readonly Name[];
-  readonly ask: (asked: Asked<Facts, Action>) => Refusal | undefined;
+  readonly ask: (asked: Asked<Facts, Action>) => Refusal<Code> | undefined;
 }
 
 /** The names of those checks of a list that understand an action. */

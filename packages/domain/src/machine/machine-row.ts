@@ -1,10 +1,10 @@
 import type { Role } from "../vocabulary/role.ts";
-import type { RefusalCode } from "../complaint/refusal-reasons.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { Words } from "../vocabulary/words.ts";
 
 /** One row of a machine: when an action is lawful, who may do it, what it records and what follows. */
 export interface MachineRow<
+  Code extends string = string,
   Status extends string = string,
   Guard extends string = string,
   Check extends string = string,
@@ -23,7 +23,7 @@ export interface MachineRow<
   /** Questions about the input whose answers only warn: the action is still done. */
   readonly warnings?: readonly Check[];
   /** The refusal while the record has not come as far as `from`. */
-  readonly tooEarly?: RefusalCode;
+  readonly tooEarly?: Code;
   /**
    * True when the action is about the decision in force, also while that is heard again: the status that counts, and that
    * it leads to, is the one of that decision, and the record’s own stays.
@@ -48,10 +48,10 @@ export interface MachineRow<
  * A part of a record's life: its statuses in the order in which they follow one another, and what is said to an action
  * that belongs to another part.
  */
-export interface Stage<Status extends string = string> {
+export interface Stage<Status extends string, Code extends string> {
   readonly statuses: readonly Status[];
   /** The refusal of an action of this stage while the record has not entered it. */
-  readonly missing: RefusalCode;
+  readonly missing: Code;
   /** The refusal of an action of an earlier stage once the record has entered this one. */
-  readonly entered: RefusalCode;
+  readonly entered: Code;
 }

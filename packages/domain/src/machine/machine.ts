@@ -1,5 +1,4 @@
-import type { Refusal } from "../complaint/refusal.ts";
-import type { RefusalCode } from "../complaint/refusal-reasons.ts";
+import type { Refusal } from "../refusal/refusal.ts";
 import type { Actor } from "../vocabulary/role.ts";
 import type { World } from "../world/world.ts";
 import type { MachineRow, Stage } from "./machine-row.ts";
@@ -14,23 +13,38 @@ export interface HasStatus {
   readonly status: string;
 }
 
-/** A table, and the functions that its names stand for. Everything else follows from the table. */
+/**
+ * A table, and the functions that its names stand for. Everything else follows from the table. `Code` is the code of the
+ * machine’s own reasons: what it refuses is its concept’s to say.
+ */
 export interface Machine<
   Facts extends HasStatus,
   Action extends NamedAction,
   Event extends { readonly kind: string },
+  Code extends string,
 > {
-  readonly rows: Readonly<Record<Action["action"], MachineRow>>;
+  readonly rows: Readonly<Record<Action["action"], MachineRow<Code>>>;
   readonly actionNames: readonly Action["action"][];
-  readonly stages: readonly Stage[];
+  readonly stages: readonly Stage<string, Code>[];
   /** What is said of a status that the record has and that lies beyond an action's own. */
-  readonly passed: Readonly<Record<string, RefusalCode>>;
+  readonly passed: Readonly<Record<string, Code>>;
+  /** Makes a refusal out of the machine’s own reasons. */
+  readonly refuse: (code: Code) => Refusal<Code>;
   /** The record as an action sees it, where something else goes on beside what the action is about. */
   readonly seenBy?: (name: Action["action"], facts: Facts) => Facts;
-  readonly askGuard: (name: string, facts: Facts, actor: Actor) => Refusal | undefined;
-  readonly askCheck: (name: string, facts: Facts | null, action: Action, world: World) => Refusal | undefined;
+  readonly askGuard: (name: string, facts: Facts, actor: Actor) => Refusal<Code> | undefined;
+  readonly askCheck: (
+    name: string,
+    facts: Facts | null,
+    action: Action,
+    world: World,
+  ) => Refusal<Code> | undefined;
   readonly eventOf: (facts: Facts | null, action: Action, actor: Actor) => Event;
   readonly evolve: (facts: Facts | null, event: Event) => Facts;
   /** What to know before an allowed action, as far as it can be known without its input. */
-  readonly cautionOf?: (name: Action["action"], facts: Facts | null, world: World) => Refusal | undefined;
+  readonly cautionOf?: (
+    name: Action["action"],
+    facts: Facts | null,
+    world: World,
+  ) => Refusal<Code> | undefined;
 }

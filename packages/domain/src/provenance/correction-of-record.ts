@@ -1,7 +1,7 @@
 // How a machine corrects the days of its record: the same questions and the same effect for every machine.
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../refusal/coded-refusal.ts";
-import type { Refusal } from "../complaint/refusal.ts";
+import type { Refusal } from "../refusal/refusal.ts";
 import type { Actor } from "../vocabulary/role.ts";
 import type { GivenFacts } from "../deadlines/given-facts.ts";
 import { checkShown } from "./correct-fact.ts";
@@ -14,38 +14,44 @@ import { checkEvidenceOfDays, type Provenance, type RecordedDays } from "./prove
 import { ok, refused, type Result } from "../outcome/result.ts";
 import type { World } from "../world/world.ts";
 
-/** A record whose days its machine corrects. */
-export interface CorrectableRecord<Facts extends object> {
+/** The codes with which a correction or the evidence of a day is refused, whatever machine keeps the record. */
+export type CorrectionCode = CorrectionRefusal["code"];
+
+/** A record whose days its machine corrects; `Code` is that of what the record asks of itself. */
+export interface CorrectableRecord<Facts extends object, Code extends string = never> {
   /** The days of the record as the deadline rules read them. */
   readonly given: (facts: Facts) => GivenFacts;
   /** Where the record keeps a day; undefined for one that is not its own. */
   readonly placeOf: (fact: EvidencedFact, facts: Facts) => DayPath | undefined;
   /** What the record alone asks of itself once it is corrected. */
-  readonly check?: (facts: Facts, world: World) => Refusal | undefined;
+  readonly check?: (facts: Facts, world: World) => Refusal<Code> | undefined;
 }
 
 const ownFields: readonly PathStep[] = ["fact", "to", "reason", "evidence", "shown"];
 
 /** A refusal of a correction or of evidence as a machine gives it, by its own code, its place among the action's own fields. */
-function asRefusal({ code, message, words, path, citations }: CorrectionRefusal): Refusal {
+function asRefusal({ code, message, words, path, citations }: CorrectionRefusal): Refusal<CorrectionCode> {
   return { code, message, words, field: path.map(String), citations };
 }
 
 /** The same for a correction: days that cannot have happened are told at the day that it would put. */
-function refusalOf(refusal: CorrectionRefusal): Refusal {
+function refusalOf(refusal: CorrectionRefusal): Refusal<CorrectionCode> {
   const [field] = refusal.path;
   return asRefusal(field !== undefined && ownFields.includes(field) ? refusal : { ...refusal, path: ["to"] });
 }
 
 /** What stands against the evidence that an action carries, of the days that it records. */
-export function refuseEvidence(days: RecordedDays, provenance: Provenance | undefined): Refusal | undefined {
+export function refuseEvidence(
+  days: RecordedDays,
+  provenance: Provenance | undefined,
+): Refusal<CorrectionCode> | undefined {
   const wrong = provenance && checkEvidenceOfDays((fact) => days[fact], provenance, ["provenance"]);
   return wrong && asRefusal(wrong);
 }
 
 /** A record that was moved by a day cannot be without it, and only a day of its beginning is added to it by a correction. */
 function checkOnRecord<Facts extends object>(
-  record: CorrectableRecord<Facts>,
+  record: CorrectableRecord<Facts, string>,
   facts: Facts,
   { fact, to }: Correction,
 ): CorrectionRefusal | undefined {
@@ -59,7 +65,7 @@ function checkOnRecord<Facts extends object>(
 
 /** A record with another day for one of its facts, or without it; unchanged when the record has no place for it. */
 export function withCorrection<Facts extends object>(
-  record: CorrectableRecord<Facts>,
+  record: CorrectableRecord<Facts, string>,
   facts: Facts,
   fact: EvidencedFact,
   to: PlainDate | null,
@@ -70,7 +76,7 @@ export function withCorrection<Facts extends object>(
 
 /** What the event of a correction says besides the action's own input; what was shown is not kept. */
 export function addedToCorrection<Facts extends object>(
-  record: CorrectableRecord<Facts>,
+  record: CorrectableRecord<Facts, string>,
   facts: Facts | null,
   { fact }: Correction,
   actor: Actor,
@@ -80,12 +86,12 @@ export function addedToCorrection<Facts extends object>(
 }
 
 /** What correcting a day of a record would do; refused as the machine itself would refuse it. */
-export function previewOfRecord<Facts extends object>(
-  record: CorrectableRecord<Facts>,
+export function previewOfRecord<Facts extends object, Code extends string>(
+  record: CorrectableRecord<Facts, Code>,
   facts: Facts,
   correction: Correction,
   world: World,
-): Result<CorrectionEffect, Refusal> {
+): Result<CorrectionEffect, Refusal<Code | CorrectionCode>> {
   const wrong = checkOnRecord(record, facts, correction);
   if (wrong) return refused(refusalOf(wrong));
   const preview = previewCorrection(record.given(facts), correction, world);
@@ -96,12 +102,12 @@ export function previewOfRecord<Facts extends object>(
 }
 
 /** What stands against a correction of a record: it cannot be, its right day has no evidence, its effect was not shown. */
-export function checkCorrectionOf<Facts extends object>(
-  record: CorrectableRecord<Facts>,
+export function checkCorrectionOf<Facts extends object, Code extends string>(
+  record: CorrectableRecord<Facts, Code>,
   facts: Facts,
   correction: ShownCorrection,
   world: World,
-): Refusal | undefined {
+): Refusal<Code | CorrectionCode> | undefined {
   const preview = previewOfRecord(record, facts, correction, world);
   if (!preview.ok) return preview.refusal;
   const wrong = checkShown(correction, preview.value);

@@ -32,3 +32,8 @@ export interface ShownCorrection extends Correction {
 export interface CorrectionRecord extends Correction {
   readonly from: PlainDate | null;
 }
+
+/** A correction that was made: which day it was and is, why, what proves it, and who corrected it. */
+export interface MadeCorrection extends CorrectionRecord {
+  readonly correctedById: string;
+}

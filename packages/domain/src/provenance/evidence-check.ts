@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { EvidencedFact } from "./evidenced-facts.ts";
 import type { Provenance, RecordedDays } from "./provenance.ts";
-import { refuseEvidence } from "./correction-of-record.ts";
+import { refuseEvidence, type CorrectionCode } from "./correction-of-record.ts";
 import type { InputCheck } from "../machine/input-check.ts";
 import type { NamedAction } from "../machine/machine.ts";
 
@@ -32,7 +32,8 @@ export function evidenceCheck<Action extends NamedAction>(
 ): InputCheck<
   EvidencedName<Action>,
   unknown,
-  NamedAction & { readonly provenance?: Provenance | undefined }
+  NamedAction & { readonly provenance?: Provenance | undefined },
+  CorrectionCode
 > {
   return {
     understands: Object.keys(recorded) as EvidencedName<Action>[],

@@ -3,27 +3,28 @@ import {
   group,
   neededChoice,
   neededDate,
-  type GivenField,
-  type GivenGroup,
+  type DescribedField,
+  type DescribedGroup,
 } from "../input/described-field.ts";
-import { refuseGiven, type GivenRefusal } from "../deadlines/given/given-refusal.ts";
+import { refuseReading, type ReadingRefusalCode } from "../input/reading-refusal.ts";
+import type { CodedRefusal } from "../refusal/coded-refusal.ts";
 import { readGroup } from "../input/read-described.ts";
 import { ruleIds } from "../deadlines/rulebook.ts";
 import { isJsonObject } from "../input/json-object.ts";
-import { ok, type Result } from "../outcome/result.ts";
+import { ok, refused, type Result } from "../outcome/result.ts";
 import type { Correction, CorrectionEffect, ShownCorrection } from "./correction.ts";
 import { dueDateUses } from "./due-date-range.ts";
 import { evidencedFactNames } from "./evidenced-facts.ts";
 import { evidenceKinds, evidenceSources, type Exactness } from "./evidence.ts";
 
-type Fields = Readonly<Record<string, GivenField>>;
+type Fields = Readonly<Record<string, DescribedField>>;
 
 const text = { kind: "TEXT" } as const;
 
 const ruleId = neededChoice(ruleIds);
 
 /** A list of which no rule is told twice. */
-function byRule(fields: Fields): GivenField {
+function byRule(fields: Fields): DescribedField {
   return { kind: "GROUPS", each: group({ ruleId, ...fields }), most: ruleIds.length, needed: true };
 }
 
@@ -49,7 +50,7 @@ const fieldsOfExactness: Readonly<Record<Exactness["as"], Fields>> = {
 };
 
 /** The fields of the exactness that is given; of one that is not known, none but its name. */
-function exactnessOf(evidence: unknown): GivenField {
+function exactnessOf(evidence: unknown): DescribedField {
   const given = isJsonObject(evidence) ? evidence["exactness"] : undefined;
   const as = isJsonObject(given) ? given["as"] : undefined;
   const known = Object.keys(fieldsOfExactness) as readonly Exactness["as"][];
@@ -58,7 +59,7 @@ function exactnessOf(evidence: unknown): GivenField {
   return group({ as: neededChoice(known), ...more }, { needed: true });
 }
 
-function fieldsOf(json: unknown): GivenGroup {
+function fieldsOf(json: unknown): DescribedGroup {
   const evidence = {
     kind: neededChoice(evidenceKinds),
     source: neededChoice(evidenceSources),
@@ -85,11 +86,11 @@ interface Read extends Omit<Correction, "to"> {
  * `to` must be there and is null when there was no such day; `shown` is what the preview answered. Refuses what has a
  * name it does not know, no such fact, or no calendar date, and names the path: ["evidence", "exactness", "latest"].
  */
-export function parseCorrection(json: unknown): Result<ShownCorrection, GivenRefusal> {
-  const read = readGroup(json, fieldsOf(json));
+export function parseCorrection(json: unknown): Result<ShownCorrection, CodedRefusal<ReadingRefusalCode>> {
+  const read = readGroup(json, fieldsOf(json), refuseReading);
   if (!read.ok) return read;
   // A day is never taken away by forgetting to say which it is.
-  if (!Object.hasOwn(json as object, "to")) return refuseGiven("MISSING", ["to"], { name: "to" });
+  if (!Object.hasOwn(json as object, "to")) return refused(refuseReading("MISSING", ["to"], { name: "to" }));
   const { to = null, shown: effect, ...asked } = read.value as Read;
   return ok({ ...asked, to, ...(effect && { shown: { from: null, ...effect } }) });
 }

@@ -30,7 +30,7 @@ export interface CodedReason extends Words {
 export const ofForm: readonly AuthorityKey[] = [];
 
 /** Values that a refusal's words mention. Words are said in their language, dates as people read them. */
-type Details = Readonly<Record<string, string | number | Words>>;
+export type RefusalDetails = Readonly<Record<string, string | number | Words>>;
 
 function sayDetail(value: string | number | Words | undefined, language: Language): string {
   if (typeof value === "object") return say(value, language);
@@ -38,13 +38,13 @@ function sayDetail(value: string | number | Words | undefined, language: Languag
 }
 
 /** Fills each `{name}` of a template in one language; what is not among the details is left out. */
-export function fillIn(template: string, details: Details, language: Language): string {
+export function fillIn(template: string, details: RefusalDetails, language: Language): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => sayDetail(details[name], language));
 }
 
 /** Makes the refusals of one closed list of reasons: `refuseWith(reasons)("UNKNOWN_FACT", ["fact"])`. */
 export function refuseWith<Code extends string>(reasons: Readonly<Record<Code, CodedReason>>) {
-  return (code: Code, path: readonly PathStep[], details: Details = {}): CodedRefusal<Code> => {
+  return (code: Code, path: readonly PathStep[], details: RefusalDetails = {}): CodedRefusal<Code> => {
     const { en, es, citations } = reasons[code];
     const words: Words = { en: fillIn(en, details, "en"), es: fillIn(es, details, "es") };
     return { code, message: words.en, words, path, citations };

@@ -1,4 +1,4 @@
-import type { Refusal } from "../complaint/refusal.ts";
+import type { Refusal } from "./refusal.ts";
 import {
   previewOfRecord,
   withCorrection,

@@ -1,4 +1,4 @@
-import type { Refusal } from "../complaint/refusal.ts";
+import type { Refusal } from "./refusal.ts";
 import type { Actor } from "../vocabulary/role.ts";
 import { decideByTable } from "../machine/decide-by-table.ts";
 import type { Result } from "../outcome/result.ts";

@@ -1,5 +1,5 @@
 import type { GroundOutcome, RehearingParty } from "./hearing-facts.ts";
-import type { MadeCorrection } from "../complaint/complaint-facts.ts";
+import type { MadeCorrection } from "../provenance/correction.ts";
 import type { HearingActionName, HearingActionOf } from "./hearing-action.ts";
 
 /** What each action becomes in the history: the past tense of its words. */

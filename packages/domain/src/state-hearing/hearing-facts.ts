@@ -1,6 +1,6 @@
 import type { DecisionOutcome } from "../vocabulary/decision-outcome.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { MadeCorrection } from "../complaint/complaint-facts.ts";
+import type { MadeCorrection } from "../provenance/correction.ts";
 import type { WithdrawalManner } from "../vocabulary/manner.ts";
 import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
 import type { PublicGround } from "../vocabulary/hearing-ground.ts";

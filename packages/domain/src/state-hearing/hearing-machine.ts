@@ -1,7 +1,6 @@
 import { daysBetween } from "../calendar/plain-date.ts";
 import { known } from "../machine/known.ts";
-import type { Refusal } from "../complaint/refusal.ts";
-import type { RefusalCode } from "../complaint/refusal-reasons.ts";
+import { refuse, type HearingRefusalCode, type Refusal } from "./refusal.ts";
 import type { Actor } from "../vocabulary/role.ts";
 import { addedToCorrection } from "../provenance/correction-of-record.ts";
 import type { Machine } from "../machine/machine.ts";
@@ -22,7 +21,7 @@ import { hearingTransitionOf, hearingTransitions } from "./hearing-transitions.t
 import { checkReportOverdue } from "./input-checks/compliance.ts";
 import { askHearingCheck, type HearingCheckName } from "./input-checks/index.ts";
 
-const stages: readonly Stage<HearingStatus>[] = [
+const stages: readonly Stage<HearingStatus, HearingRefusalCode>[] = [
   { statuses: hearingStatuses, missing: "HEARING_NOT_REQUESTED", entered: "HEARING_ALREADY_REQUESTED" },
 ];
 
@@ -45,7 +44,7 @@ const passed = {
   DISMISSED: "REQUEST_IS_DISMISSED",
   ABANDONED: "REQUEST_IS_ABANDONED",
   WITHDRAWN: "REQUEST_IS_WITHDRAWN",
-} as const satisfies Readonly<Partial<Record<HearingStatus, RefusalCode>>>;
+} as const satisfies Readonly<Partial<Record<HearingStatus, HearingRefusalCode>>>;
 
 /** Whose request is decided: the one named, or the only one that waits. */
 function whoAsked(
@@ -102,11 +101,12 @@ function cautionOf(
 }
 
 /** The state-hearing machine: the table and what its names stand for. */
-export const hearingMachine: Machine<HearingFacts, HearingAction, HearingEvent> = {
+export const hearingMachine: Machine<HearingFacts, HearingAction, HearingEvent, HearingRefusalCode> = {
   rows: hearingTransitions,
   actionNames: hearingActionNames,
   stages,
   passed,
+  refuse,
   seenBy: (name, facts) => (hearingTransitionOf(name).aboutDecision ? asDecided(facts) : facts),
   askGuard: (name, facts) => hearingGuards[name as HearingGuardName](facts),
   askCheck: (name, facts, action, world) => askHearingCheck(name as HearingCheckName, facts, action, world),

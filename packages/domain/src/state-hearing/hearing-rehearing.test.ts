@@ -39,7 +39,7 @@ describe("each side asks for a rehearing of a decision by its own right", () => 
 
   test("the same side asks once about one decision, however it was answered", () => {
     const denied = [...decided, ask("2026-08-03", "COMPLAINANT"), deny("2026-08-10")];
-    expect(refusalInHearing(denied, ask("2026-08-11", "COMPLAINANT"))).toEqual({
+    expect(refusalInHearing(denied, ask("2026-08-11", "COMPLAINANT"))).toMatchObject({
       code: "REHEARING_ALREADY_REQUESTED",
       message:
         "A rehearing of this decision was already asked for on Mon Aug 3, 2026. Each side asks once about each decision.",

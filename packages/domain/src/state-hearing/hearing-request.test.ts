@@ -109,7 +109,7 @@ describe("dismissal", () => {
   };
 
   test("takes effect when the 15 days are over and not before, unless further facts came", () => {
-    expect(refusalInHearing([request, notice], dismiss("2026-07-01"))).toEqual({
+    expect(refusalInHearing([request, notice], dismiss("2026-07-01"))).toMatchObject({
       code: "DISMISSAL_NOT_YET_EFFECTIVE",
       message:
         "The complainant has all of Wed Jul 1, 2026 to answer. The dismissal takes effect when that day ends: record it after that day.",

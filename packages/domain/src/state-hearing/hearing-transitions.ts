@@ -3,6 +3,7 @@ import type { HearingGuardName } from "./guards/index.ts";
 import type { HearingActionName } from "./hearing-action.ts";
 import type { HearingEventKind } from "./hearing-event.ts";
 import type { HearingNotice } from "./hearing-notice.ts";
+import type { HearingRefusalCode } from "./refusal.ts";
 import type { HearingStatus } from "./hearing-status.ts";
 import type { HearingCheckName } from "./input-checks/index.ts";
 import { complianceRows } from "./transitions/compliance-rows.ts";
@@ -14,6 +15,7 @@ import { settingRows } from "./transitions/setting-rows.ts";
 
 /** One row of the state-hearing machine. */
 export type HearingTransition = MachineRow<
+  HearingRefusalCode,
   HearingStatus,
   HearingGuardName,
   HearingCheckName,

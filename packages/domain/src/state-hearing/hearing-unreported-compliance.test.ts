@@ -22,7 +22,7 @@ describe("when the agency does not report its compliance", () => {
     ["has not begun", adoptedHearing, undefined],
     ["has begun", [...adoptedHearing, begin], "2026-07-27"],
   ])("and %s, the Department directs what must be done once the report is overdue", (_, steps, begunOn) => {
-    expect(refusalInHearing(steps, direct("2026-09-09"))).toEqual({
+    expect(refusalInHearing(steps, direct("2026-09-09"))).toMatchObject({
       code: "COMPLIANCE_REPORT_NOT_OVERDUE",
       message:
         "The agency has all of Wed Sep 9, 2026 to report its compliance. After that day the Department directs what must be done, and it is recorded that nothing was.",

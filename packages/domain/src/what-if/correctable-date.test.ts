@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { GivenField } from "../input/described-field.ts";
+import type { DescribedField } from "../input/described-field.ts";
 import { givenFields } from "../deadlines/given/given-fields.ts";
 import { correctableDates, plainDate, type CorrectableDate, type ReadingFacts } from "../index.ts";
 import { withDate } from "./correctable-date.ts";
@@ -7,7 +7,7 @@ import { withDate } from "./correctable-date.ts";
 const d = plainDate;
 
 /** The path of every date below a field. */
-function datesBelow(field: GivenField, path: readonly string[]): readonly string[] {
+function datesBelow(field: DescribedField<string>, path: readonly string[]): readonly string[] {
   if (field.kind === "DATE") return [path.join(".")];
   if (field.kind !== "GROUP") return [];
   return Object.entries(field.fields).flatMap(([name, inner]) => datesBelow(inner, [...path, name]));

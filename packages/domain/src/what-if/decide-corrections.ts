@@ -1,15 +1,16 @@
 // Another day on a record, decided by the machine that keeps it: as whoever supposes it would correct it, with evidence
 // that fits and with the effect seen.
+import type { MachineRefusal } from "./what-if-refusal.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../refusal/coded-refusal.ts";
 import { previewComplaintCorrection } from "../complaint/correctable-facts.ts";
-import { refuse, type Refusal } from "../complaint/refusal.ts";
 import { latestOf } from "../calendar/first-and-last.ts";
 import type { Correction, CorrectionEffect, ShownCorrection } from "../provenance/correction.ts";
 import { evidencedFacts, type EvidencedFact } from "../provenance/evidenced-facts.ts";
 import { sourcesOfKind } from "../provenance/evidence.ts";
 import { refused, type Result } from "../outcome/result.ts";
 import { previewHearingCorrection } from "../state-hearing/correctable-hearing-facts.ts";
+import { refuse } from "../state-hearing/refusal.ts";
 import type { World } from "../world/world.ts";
 import { decideOnComplaint, decideOnHearing } from "./decide-on-record.ts";
 import type { ComplaintOnRecord, HearingOnRecord } from "./records/on-record.ts";
@@ -24,7 +25,7 @@ interface OtherDay {
 /** The correction that would put it, with its effect where it can be shown; where not, the machine says why. */
 function supposed(
   { fact, to }: OtherDay,
-  preview: (correction: Correction) => Result<CorrectionEffect, Refusal>,
+  preview: (correction: Correction) => Result<CorrectionEffect, MachineRefusal>,
 ): { readonly action: "correctFact" } & ShownCorrection {
   const [kind] = evidencedFacts[fact].kinds;
   const evidence = { kind, source: sourcesOfKind[kind][0], exactness: { as: "EXACT" } } as const;

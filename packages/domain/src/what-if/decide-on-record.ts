@@ -5,7 +5,6 @@ import type { ComplaintAction } from "../complaint/complaint-action.ts";
 import type { MatterFacts } from "../complaint/complaint-facts.ts";
 import { decide } from "../complaint/decide.ts";
 import { isComplaint } from "../complaint/is-complaint.ts";
-import type { Refusal } from "../complaint/refusal.ts";
 import { ok, refused, type Result } from "../outcome/result.ts";
 import { decideHearing } from "../state-hearing/decide-hearing.ts";
 import type { HearingAction } from "../state-hearing/hearing-action.ts";
@@ -14,14 +13,14 @@ import type { World } from "../world/world.ts";
 import { decideInTurn, type InTurn } from "./decide-in-turn.ts";
 import type { ComplaintOnRecord, HearingOnRecord } from "./records/on-record.ts";
 import { withComplaint, withHearing, type Outcome, type Supposed } from "./supposed.ts";
-import { refusedByMachine, type WhatIfRefusal } from "./what-if-refusal.ts";
+import { refusedByMachine, type WhatIfRefusal, type MachineRefusal } from "./what-if-refusal.ts";
 
 /** How a machine's refusal or warning is told of the hypothesis. */
-type Tell = (refusal: Refusal) => WhatIfRefusal;
+type Tell = (refusal: MachineRefusal) => WhatIfRefusal;
 
 function outcomeOf<Facts>(
   before: Supposed,
-  decided: Result<InTurn<Facts>, Refusal>,
+  decided: Result<InTurn<Facts>, MachineRefusal>,
   tell: Tell,
   put: (facts: Facts) => Supposed,
 ): Outcome {

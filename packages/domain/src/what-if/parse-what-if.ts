@@ -1,3 +1,4 @@
+import type { GivenRefusalCode } from "../deadlines/given/given-reasons.ts";
 import { calendarBodies } from "../calendar/california-holidays.ts";
 import { under, type PathStep } from "../refusal/coded-refusal.ts";
 import {
@@ -5,11 +6,12 @@ import {
   group,
   neededChoice,
   neededDate,
-  type GivenField,
-  type GivenGroup,
+  type DescribedField,
+  type DescribedGroup,
 } from "../input/described-field.ts";
 import { extensionDays, givenFields } from "../deadlines/given/given-fields.ts";
-import { givenRefusal, saidBack } from "../deadlines/given/given-refusal.ts";
+import { givenRefusal } from "../deadlines/given/given-refusal.ts";
+import { saidBack } from "../input/reading-refusal.ts";
 import { parseGiven } from "../deadlines/given/parse-given.ts";
 import { readGroup } from "../input/read-described.ts";
 import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
@@ -34,31 +36,32 @@ export interface WhatIfRequest {
   readonly hypotheses: readonly Hypothesis[];
 }
 
-function days(least: number, most: number): GivenField {
+function days(least: number, most: number): DescribedField<GivenRefusalCode> {
   return { kind: "DAYS", least, most, needed: true };
 }
 
 /** What stands beside `suppose`, by kind. A changed setting is read by its own field of the given facts. */
-const fieldsOf: Readonly<Record<HypothesisKind, Readonly<Record<string, GivenField>>>> = {
-  EXTENDED: {
-    days: extensionDays,
-    noticeMailedOn: date,
-  },
-  RECEIVED_LATER: { days: days(-mostSupposedDays, mostSupposedDays) },
-  RESOLVED: { datedOn: neededDate, mailedOn: date, receivedOn: date },
-  TRANSFERRED: { sentOn: neededDate, receivedOn: date },
-  HEARING_REQUESTED: { receivedOn: date },
-  HEARING_SET: { scheduledFor: neededDate },
-  HEARING_POSTPONED: { days: days(1, mostSupposedDays) },
-  POSITION_STATEMENT_SENT: { sentOn: date },
-  DECISION_RECEIVED: { receivedOn: date },
-  HEARING_WITHDRAWN: { withdrawnOn: date },
-  OFFICE_CLOSED: { body: neededChoice(calendarBodies), on: neededDate },
-  FACT_CORRECTED: { fact: neededChoice(correctableDates), to: neededDate },
-  SETTING_CHANGED: { setting: neededChoice(settingNames()) },
-};
+const fieldsOf: Readonly<Record<HypothesisKind, Readonly<Record<string, DescribedField<GivenRefusalCode>>>>> =
+  {
+    EXTENDED: {
+      days: extensionDays,
+      noticeMailedOn: date,
+    },
+    RECEIVED_LATER: { days: days(-mostSupposedDays, mostSupposedDays) },
+    RESOLVED: { datedOn: neededDate, mailedOn: date, receivedOn: date },
+    TRANSFERRED: { sentOn: neededDate, receivedOn: date },
+    HEARING_REQUESTED: { receivedOn: date },
+    HEARING_SET: { scheduledFor: neededDate },
+    HEARING_POSTPONED: { days: days(1, mostSupposedDays) },
+    POSITION_STATEMENT_SENT: { sentOn: date },
+    DECISION_RECEIVED: { receivedOn: date },
+    HEARING_WITHDRAWN: { withdrawnOn: date },
+    OFFICE_CLOSED: { body: neededChoice(calendarBodies), on: neededDate },
+    FACT_CORRECTED: { fact: neededChoice(correctableDates), to: neededDate },
+    SETTING_CHANGED: { setting: neededChoice(settingNames()) },
+  };
 
-function settingFields(): GivenGroup["fields"] {
+function settingFields(): DescribedGroup<GivenRefusalCode>["fields"] {
   const { settings } = givenFields.fields;
   return settings?.kind === "GROUP" ? settings.fields : {};
 }
@@ -70,7 +73,7 @@ function settingNames(): readonly string[] {
 const disputed = group({ amendedOn: date, firstWrittenOn: date, requestCompletedOn: date });
 
 /** The field of the value that a setting is changed to. */
-function valueOfSetting(hypothesis: JsonObject): Readonly<Record<string, GivenField>> {
+function valueOfSetting(hypothesis: JsonObject): Readonly<Record<string, DescribedField<GivenRefusalCode>>> {
   const setting = hypothesis["setting"];
   const fields = settingFields();
   // Own names only: "constructor" is no setting, whichever of the two fields is read first.
@@ -86,7 +89,7 @@ function readHypothesis(value: unknown, path: readonly PathStep[]): Result<Hypot
   }
   const more = kind === "SETTING_CHANGED" ? valueOfSetting(value) : {};
   const fields = { suppose: neededChoice([kind]), ...fieldsOf[kind], ...more };
-  const read = under(path, readGroup(value, group(fields)));
+  const read = under(path, readGroup(value, group(fields), givenRefusal));
   return read.ok ? ok(read.value as Hypothesis) : read;
 }
 
@@ -127,7 +130,7 @@ export function parseWhatIf(json: unknown): Result<WhatIfRequest, WhatIfRefusal>
   const { given = {}, disputed: others = {}, hypotheses } = found.value;
   const parsed = under(["given"], parseGiven(given));
   if (!parsed.ok) return parsed;
-  const more = under(["disputed"], readGroup(others, disputed));
+  const more = under(["disputed"], readGroup(others, disputed, givenRefusal));
   if (!more.ok) return more;
   const read = readHypotheses(hypotheses);
   if (!read.ok) return read;

@@ -5,9 +5,9 @@ import {
   type CodedRefusal,
   type PathStep,
 } from "../refusal/coded-refusal.ts";
-import { refusalMessage, type Refusal } from "../complaint/refusal.ts";
-import type { RefusalCode } from "../complaint/refusal-reasons.ts";
-import type { GivenRefusalCode } from "../deadlines/given/given-reasons.ts";
+import type { ComplaintRefusalCode } from "../complaint/refusal.ts";
+import type { Refusal } from "../refusal/refusal.ts";
+import type { HearingRefusalCode } from "../state-hearing/refusal.ts";
 
 const reasons = {
   NOT_AN_OBJECT: {
@@ -66,7 +66,10 @@ const reasons = {
 export type WhatIfReasonCode = keyof typeof reasons;
 
 /** Every code: those of supposing, of the two machines, and of facts that cannot have happened. */
-export type WhatIfRefusalCode = WhatIfReasonCode | RefusalCode | GivenRefusalCode;
+export type WhatIfRefusalCode = WhatIfReasonCode | ComplaintRefusalCode | HearingRefusalCode;
+
+/** A refusal or a warning of either machine. */
+export type MachineRefusal = Refusal<ComplaintRefusalCode | HearingRefusalCode>;
 
 /** Why something is not supposed, with the path into the request: ["hypotheses", 0, "days"]. */
 export type WhatIfRefusal = CodedRefusal<WhatIfRefusalCode>;
@@ -79,8 +82,7 @@ export const refuseWhatIf: (
 ) => WhatIfRefusal = refuseWith<WhatIfReasonCode>(reasons);
 
 /** A refusal or warning of a machine, as it stands against a hypothesis. */
-export function refusedByMachine(refusal: Refusal, path: readonly PathStep[]): WhatIfRefusal {
-  const words = { en: refusalMessage(refusal, "en"), es: refusalMessage(refusal, "es") };
-  const { code, message, citations, field = [] } = refusal;
+export function refusedByMachine(refusal: MachineRefusal, path: readonly PathStep[]): WhatIfRefusal {
+  const { code, message, words, citations, field = [] } = refusal;
   return { code, message, words, path: [...path, ...field], citations };
 }

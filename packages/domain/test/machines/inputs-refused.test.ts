@@ -11,7 +11,6 @@ import {
   decide,
   decideHearing,
   plainDate,
-  refusalMessage,
   type ComplaintAction,
   type HearingAction,
   type HearingFacts,
@@ -103,19 +102,5 @@ describe("what is wrong inside an input on a hearing", () => {
     const closed: HearingFacts = { ...screened, status: "RECORD_CLOSED", recordClosedOn: d("2026-05-20") };
     const proposed = { action: "proposeDecision", proposedOn: d("2026-05-22"), outcomes } as const;
     expect(refusalOf(closed, proposed)).toBe("UNKNOWN_CHOICE outcomes 0 outcome");
-  });
-});
-
-describe("a refusal read back from a log that an older version wrote", () => {
-  test("leaves out a role that nobody has any more", () => {
-    const said = refusalMessage({ code: "ROLE_NOT_ALLOWED", details: { roles: "CLERK, DIRECTOR" } }, "en");
-    expect(said).toContain("Director");
-    expect(said).not.toMatch(/CLERK|undefined/);
-  });
-
-  test("leaves out a day that was not told", () => {
-    expect(refusalMessage({ code: "FUTURE_DATE", details: { date: "2026-06-02" } }, "en")).not.toContain(
-      "undefined",
-    );
   });
 });

@@ -8,7 +8,8 @@ import {
   hearingTransitions,
   type Words,
 } from "../../src/index.ts";
-import { refusalReasons } from "../../src/complaint/refusal-reasons.ts";
+import { complaintReasons } from "../../src/complaint/refusal-reasons.ts";
+import { hearingReasons } from "../../src/state-hearing/refusals/index.ts";
 
 function isWords(thing: object): thing is Words {
   return "en" in thing && "es" in thing && typeof thing.en === "string" && typeof thing.es === "string";
@@ -22,7 +23,7 @@ function wordsIn(thing: unknown, seen = new Set<unknown>()): readonly Words[] {
   return isWords(thing) ? [{ en: thing.en, es: thing.es }, ...inside] : inside;
 }
 
-const all = wordsIn([Object.values(domain), hearingTransitions, refusalReasons]);
+const all = wordsIn([Object.values(domain), hearingTransitions, complaintReasons, hearingReasons]);
 
 /** What is asked for against a decision, what the Director orders before it, and what a judge who is replaced leaves. */
 const ideas = [

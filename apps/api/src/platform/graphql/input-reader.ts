@@ -1,11 +1,12 @@
 import {
   parsePlainDate,
   refusalMessage,
+  refuseOnComplaint,
   say,
   textLimit,
+  type ComplaintRefusalCode,
   type Language,
   type PlainDate,
-  type RefusalCode,
 } from "@redress/domain";
 import { keyOf, type IdKind } from "./global-id.ts";
 import { inputWords, type InputCode } from "./input-words.ts";
@@ -113,8 +114,8 @@ export class InputReader {
     else if (unreadable.test(text) || !text.isWellFormed()) this.#refuse(path, "TEXT_NOT_READABLE");
   }
 
-  #refuse(path: InputPath, code: RefusalCode, details: Record<string, number> = {}): void {
-    this.#add(path, code, refusalMessage({ code, details }, this.#language));
+  #refuse(path: InputPath, code: ComplaintRefusalCode, details: Record<string, number> = {}): void {
+    this.#add(path, code, refusalMessage(refuseOnComplaint(code, undefined, details), this.#language));
   }
 
   #add(path: InputPath, code: string, message: string): void {

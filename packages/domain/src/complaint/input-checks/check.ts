@@ -1,6 +1,7 @@
 import type { Asked, InputCheck } from "../../machine/input-check.ts";
 import type { ComplaintActionName, ComplaintActionOf } from "../complaint-action.ts";
 import type { ComplaintFacts } from "../complaint-facts.ts";
+import type { ComplaintRefusalCode } from "../refusal.ts";
 import type { ContactFacts } from "../contact-facts.ts";
 
 /** What there is before an action: nothing, a contact, or a complaint. */
@@ -19,7 +20,12 @@ type FactsBefore<Name extends ComplaintActionName> = Name extends "recordContact
       : ComplaintFacts;
 
 /** A question about the input of some actions of the complaint machine. */
-type Check<Name extends ComplaintActionName> = InputCheck<Name, FactsBefore<Name>, ComplaintActionOf<Name>>;
+type Check<Name extends ComplaintActionName> = InputCheck<
+  Name,
+  FactsBefore<Name>,
+  ComplaintActionOf<Name>,
+  ComplaintRefusalCode
+>;
 
 /** Makes a check that understands the actions named. */
 export function check<const Name extends ComplaintActionName>(

@@ -5,7 +5,7 @@ import type { ComplaintAction, ComplaintActionName } from "../complaint-action.t
 import { withdrawalManners } from "../../vocabulary/manner.ts";
 import { type MatterFacts } from "../complaint-facts.ts";
 import { earliestEvidence, inHandOn } from "../../deadlines/filing-evidence.ts";
-import { refuse, type Refusal } from "../refusal.ts";
+import { refuse, type ComplaintRefusalCode, type Refusal } from "../refusal.ts";
 import { aftermathChecks } from "./aftermath.ts";
 import { check } from "./check.ts";
 import { contactChecks } from "./contact.ts";
@@ -96,7 +96,8 @@ export function askInputCheck(
   const { understands, ask } = inputChecks[name] as unknown as InputCheck<
     ComplaintActionName,
     MatterFacts | null,
-    ComplaintAction
+    ComplaintAction,
+    ComplaintRefusalCode
   >;
   if (!understands.includes(action.action))
     throw new Impossible(`The check ${name} cannot read ${action.action}.`);

@@ -72,24 +72,4 @@ export const aftermathRefusals = {
     es: "Ya se pidió una audiencia estatal el {requestedOn}.",
     citations: ["22-ccr-120201"],
   },
-  HEARING_BEFORE_RESOLUTION: {
-    en: "A state hearing can be asked for from {from}: the complaint must first be resolved, or its 30 days be over. The State Hearing Office decides about an earlier request.",
-    es: "La audiencia estatal puede pedirse desde el {from}: la queja debe resolverse antes, o deben pasar sus 30 días. La Oficina de Audiencias Estatales decide sobre una solicitud anterior.",
-    citations: ["fam-code-17801-b"],
-  },
-  HEARING_REQUEST_LATE: {
-    en: "The last day to ask for a state hearing was {lastDay}. The request is taken; the State Hearing Office decides.",
-    es: "El último día para pedir la audiencia estatal fue el {lastDay}. La solicitud se recibe; decide la Oficina de Audiencias Estatales.",
-    citations: ["fam-code-17801-c"],
-  },
-  NO_HEARING_GROUND: {
-    en: "No ground of a state hearing is claimed. The request is taken; the State Hearing Office decides.",
-    es: "No se alega ningún motivo de audiencia estatal. La solicitud se recibe; decide la Oficina de Audiencias Estatales.",
-    citations: ["fam-code-17801-a"],
-  },
-  OUT_OF_ORDER: {
-    en: "This cannot come before {earliest}, the day of what it follows.",
-    es: "Esto no puede ser anterior al {earliest}, el día de aquello a lo que sigue.",
-    citations: ofForm,
-  },
 } as const satisfies Readonly<Record<string, CodedReason>>;

@@ -6,9 +6,11 @@ import type { ComplaintStatus, ContactStatus, MatterStatus } from "../complaint-
 import type { ContactGuardName } from "../guards/contact.ts";
 import type { GuardName } from "../guards/index.ts";
 import type { inputChecks } from "../input-checks/index.ts";
+import type { ComplaintRefusalCode } from "../refusal.ts";
 import type { NoticeForm } from "../../vocabulary/notice-form.ts";
 
 type Row<Name extends ComplaintActionName, Guard extends string> = MachineRow<
+  ComplaintRefusalCode,
   MatterStatus,
   Guard,
   ChecksFor<typeof inputChecks, Name>,

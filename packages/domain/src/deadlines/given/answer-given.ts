@@ -10,7 +10,8 @@ import { ruleById, ruleIds, type RuleId } from "../rulebook.ts";
 import { deadlineOf, whyNoDate, type DeadlineRefusalCode } from "../deadline-of.ts";
 import { notInForceOf } from "../rules-not-in-force.ts";
 import type { GivenRefusalCode } from "./given-reasons.ts";
-import { givenRefusal, saidBack, type GivenPath, type GivenRefusal } from "./given-refusal.ts";
+import { saidBack } from "../../input/reading-refusal.ts";
+import { givenRefusal, type GivenPath, type GivenRefusal } from "./given-refusal.ts";
 import { repeatedName } from "./repeated-name.ts";
 import { parseGiven, type ParsedGiven } from "./parse-given.ts";
 

@@ -1,3 +1,4 @@
+import type { GivenRefusalCode } from "./given-reasons.ts";
 import { filingChannels } from "../../vocabulary/filing.ts";
 import { isChoiceSetting, settingChoiceWords, settingNames } from "../../world/settings.ts";
 import { decisionOutcomes } from "../../vocabulary/decision-outcome.ts";
@@ -10,7 +11,7 @@ import { date, flag, group, neededDate } from "../../input/described-field.ts";
 const dates = { kind: "DATES", most: 1_000 } as const;
 
 /** One field a setting, so that none can be forgotten: its choices, or a number of days up to a year. */
-const settings = group(
+const settings = group<GivenRefusalCode>(
   Object.fromEntries(
     settingNames.map((name) => [
       name,
@@ -21,7 +22,7 @@ const settings = group(
   ),
 );
 
-const contact = group({
+const contact = group<GivenRefusalCode>({
   receivedOn: neededDate,
   from: { kind: "CHOICE", choices: contactParties, otherwise: "PARTICIPANT" },
   dispute: flag,
@@ -31,7 +32,7 @@ const contact = group({
   answeredOn: date,
 });
 
-const filing = group({
+const filing = group<GivenRefusalCode>({
   channel: { kind: "CHOICE", choices: filingChannels, refusal: "UNKNOWN_CHANNEL", needed: true },
   postmarkedOn: date,
   dateStampedOn: date,
@@ -39,7 +40,7 @@ const filing = group({
   arrivedOn: date,
 });
 
-const transfer = group({
+const transfer = group<GivenRefusalCode>({
   sentOn: date,
   receivedOn: date,
   copyMailedOn: date,
@@ -60,7 +61,7 @@ export const extensionDays = {
   needed: true,
 } as const;
 
-const complaint = group({
+const complaint = group<GivenRefusalCode>({
   knewOn: date,
   filing,
   acknowledgement: group({ noticeMailedOn: neededDate }),
@@ -83,7 +84,7 @@ const complaint = group({
   withdrawal: group({ withdrawnOn: neededDate }),
 });
 
-const hearing = group({
+const hearing = group<GivenRefusalCode>({
   requestReceivedOn: date,
   /** Ten years, so that no limit counted from a hearing leaves the calendar; the day it was first set for may. */
   postponedByDays: { kind: "DAYS", least: 0, most: 3_650 },
@@ -114,7 +115,7 @@ const hearing = group({
 });
 
 /** All that may be given: the facts, the closures and the settings, as packages/domain/README.md tells them. */
-export const givenFields = group({
+export const givenFields = group<GivenRefusalCode>({
   closures: group({ agency: dates, state: dates, court: dates }),
   settings,
   contact,

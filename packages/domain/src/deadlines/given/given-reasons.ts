@@ -1,3 +1,4 @@
+import { readingReasons } from "../../input/reading-refusal.ts";
 import { ofForm, type CodedReason } from "../../refusal/coded-refusal.ts";
 
 /** Every reason for which facts are not computed, so that their tone is edited in one place. `{name}` is filled in. */
@@ -13,45 +14,10 @@ export const givenReasons = {
     es: "Esta línea tiene más de {most} bytes. Pregunte un asunto por línea.",
     citations: ofForm,
   },
-  WRONG_TYPE: {
-    en: "{expected} was expected here; leave the name out when it is not known.",
-    es: "Aquí se esperaba {expected}; omita el nombre si no se conoce.",
-    citations: ofForm,
-  },
-  UNKNOWN_NAME: {
-    en: "No fact is called “{name}” here. Known are: {known}.",
-    es: "Aquí ningún hecho se llama «{name}». Se conocen: {known}.",
-    citations: ofForm,
-  },
+  ...readingReasons,
   REPEATED_NAME: {
     en: "“{name}” is given twice; which one counts cannot be told. Give it once.",
     es: "«{name}» se indica dos veces; no puede saberse cuál vale. Indíquelo una vez.",
-    citations: ofForm,
-  },
-  MISSING: {
-    en: "“{name}” is needed here.",
-    es: "Aquí hace falta «{name}».",
-    citations: ofForm,
-  },
-  INVALID_DATE: { en: "{problem}", es: "{problem}", citations: ofForm },
-  UNKNOWN_CHOICE: {
-    en: "“{value}” is not a choice here. Write one of: {known}.",
-    es: "«{value}» no es una opción aquí. Escriba una de: {known}.",
-    citations: ofForm,
-  },
-  NOT_A_WHOLE_NUMBER: {
-    en: "Write a whole number of days.",
-    es: "Escriba un número entero de días.",
-    citations: ofForm,
-  },
-  OUT_OF_RANGE: {
-    en: "Write a number from {least} to {most}.",
-    es: "Escriba un número de {least} a {most}.",
-    citations: ofForm,
-  },
-  TOO_MANY: {
-    en: "At most {most} can be given here.",
-    es: "Aquí pueden darse como máximo {most}.",
     citations: ofForm,
   },
 

@@ -1,3 +1,4 @@
+import type { GivenRefusalCode } from "./given-reasons.ts";
 import { createCalendar, type Calendars } from "../../calendar/business-calendar.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { ok, refused, type Result } from "../../outcome/result.ts";
@@ -6,7 +7,7 @@ import type { CountingContext } from "../../world/world.ts";
 import type { GivenFacts } from "../given-facts.ts";
 import { checkGiven } from "./check-given.ts";
 import { givenFields } from "./given-fields.ts";
-import type { GivenRefusal } from "./given-refusal.ts";
+import { givenRefusal, type GivenRefusal } from "./given-refusal.ts";
 import { readGroup } from "../../input/read-described.ts";
 
 /** Facts that were read and can have happened, with what counting them needs. */
@@ -35,7 +36,7 @@ function calendarsWith({ agency = [], state = [], court = [] }: ReadGiven["closu
  * names the path. `parseGiven({ contact: { receivedOn: "2026-11-20" } })` → the contact of a participant.
  */
 export function parseGiven(json: unknown): Result<ParsedGiven, GivenRefusal> {
-  const read = readGroup(json, givenFields);
+  const read = readGroup<GivenRefusalCode>(json, givenFields, givenRefusal);
   if (!read.ok) return read;
   const { closures, settings, ...facts } = read.value as ReadGiven;
   const refusal = checkGiven(facts);

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from "../../complaint/refusal.ts";
+import { refuse, type Refusal } from "../refusal.ts";
 import type { HearingFacts } from "../hearing-facts.ts";
 import { isForComplainant, remainingGrounds } from "../hearing-readings.ts";
 import {

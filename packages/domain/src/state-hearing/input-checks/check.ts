@@ -1,10 +1,16 @@
 import type { Asked, InputCheck } from "../../machine/input-check.ts";
 import type { HearingActionName, HearingActionOf } from "../hearing-action.ts";
+import type { HearingRefusalCode } from "../refusal.ts";
 import type { HearingFacts } from "../hearing-facts.ts";
 
 type FactsBefore<Name extends HearingActionName> = Name extends "receiveHearingRequest" ? null : HearingFacts;
 
-type Check<Name extends HearingActionName> = InputCheck<Name, FactsBefore<Name>, HearingActionOf<Name>>;
+type Check<Name extends HearingActionName> = InputCheck<
+  Name,
+  FactsBefore<Name>,
+  HearingActionOf<Name>,
+  HearingRefusalCode
+>;
 
 /** Makes a check that understands the actions named. */
 export function check<const Name extends HearingActionName>(

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../complaint/refusal.ts";
+import type { HearingRefusalCode, Refusal } from "../refusal.ts";
 import { Impossible } from "../../outcome/impossible.ts";
 import type { InputCheck } from "../../machine/input-check.ts";
 import type { World } from "../../world/world.ts";
@@ -36,7 +36,8 @@ export function askHearingCheck(
   const { understands, ask } = hearingChecks[name] as unknown as InputCheck<
     HearingActionName,
     HearingFacts | null,
-    HearingAction
+    HearingAction,
+    HearingRefusalCode
   >;
   if (!understands.includes(action.action))
     throw new Impossible(`The check ${name} cannot read ${action.action}.`);

@@ -1,5 +1,5 @@
 import { checkChoice, first } from "../../input/check-choice.ts";
-import { refuse, type Refusal } from "../../complaint/refusal.ts";
+import { refuse, type Refusal } from "../refusal.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { ComplaintClockFacts } from "../../deadlines/given-facts.ts";
 import { publicGrounds } from "../../vocabulary/hearing-ground.ts";

@@ -1,6 +1,6 @@
 import { checkChoice, first } from "../../input/check-choice.ts";
 import { checkText } from "../../input/check-text.ts";
-import { refuse, type Refusal } from "../../complaint/refusal.ts";
+import { refuse, type Refusal } from "../refusal.ts";
 import { checkHappened } from "../../input/check-day.ts";
 import { latestOf } from "../../calendar/first-and-last.ts";
 import type { World } from "../../world/world.ts";

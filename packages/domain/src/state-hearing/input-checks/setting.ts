@@ -2,7 +2,7 @@ import { withdrawalManners } from "../../vocabulary/manner.ts";
 import { checkCalendarDate, checkHappened, checkNotBefore } from "../../input/check-day.ts";
 import { checkChoice, first } from "../../input/check-choice.ts";
 import { checkText } from "../../input/check-text.ts";
-import { refuse, type Refusal } from "../../complaint/refusal.ts";
+import { refuse, type Refusal } from "../refusal.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { RuleId } from "../../deadlines/rulebook.ts";
 import type { World } from "../../world/world.ts";

@@ -3,12 +3,14 @@ import type { MachineRow } from "../../machine/machine-row.ts";
 import type { HearingActionName } from "../hearing-action.ts";
 import type { HearingEventKindOf } from "../hearing-event.ts";
 import type { HearingNotice } from "../hearing-notice.ts";
+import type { HearingRefusalCode } from "../refusal.ts";
 import type { HearingStatus } from "../hearing-status.ts";
 import type { HearingGuardName } from "../guards/index.ts";
 import type { hearingChecks } from "../input-checks/index.ts";
 
 /** One row: its checks understand its action's input, and its event is the action's own. */
 export type HearingRow<Name extends HearingActionName> = MachineRow<
+  HearingRefusalCode,
   HearingStatus,
   HearingGuardName,
   ChecksFor<typeof hearingChecks, Name>,

@@ -1,0 +1,67 @@
+// The order of the domain, from the bottom up: law at the bottom, what if at the top. Types count like any import, and
+// nothing is excepted. Tests are left out: they may look at everything.
+
+/** Each folder may use those before it and none after. */
+const order = [
+  "law",
+  "outcome",
+  "vocabulary",
+  "calendar",
+  "refusal",
+  "world",
+  "input",
+  "calendar-entries",
+  "machine",
+  "deadlines",
+  "provenance",
+  "complaint",
+  "state-hearing",
+  "eligibility",
+  "notices",
+  "what-if",
+];
+
+const source = "^packages/domain/src/";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+const configuration = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "Two files never need each other, not even for a type. Turn the arrow round.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-cycles-of-folders",
+      comment: "Two folders never need each other. Move what both need below them.",
+      severity: "error",
+      scope: "folder",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "every-folder-has-its-place",
+      comment: "Give a new folder its place in the order above.",
+      severity: "error",
+      from: {},
+      to: { path: source, pathNot: `${source}(index\\.ts$|(${order.join("|")})/)` },
+    },
+    ...order.map((folder, at) => ({
+      name: `below-${folder}`,
+      comment: `Arrows go down only: ${folder} may use ${order.slice(0, at).join(", ") || "no other folder"}.`,
+      severity: "error",
+      from: { path: `${source}${folder}/` },
+      to: { path: source, pathNot: `${source}(${order.slice(0, at + 1).join("|")})/` },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "\\.(test|examples)\\.ts$" },
+    parser: "swc",
+    tsPreCompilationDeps: true,
+  },
+};
+
+export default configuration;
