@@ -5,7 +5,6 @@ import Provider, {
   type Configuration,
   type JWK,
 } from "oidc-provider";
-import { memoryAdapter } from "./memory-adapter.ts";
 import { refusedPage } from "./page.ts";
 import { partners } from "./partners.ts";
 import { personOf } from "./people.ts";
@@ -85,7 +84,6 @@ function resources({ audience }: Settings): NonNullable<Configuration["features"
 /** The OpenID provider: sign-in of invented people without passwords, and tokens for partner systems. */
 export function createProvider(settings: Settings): Provider {
   const provider: Provider = new Provider(settings.issuer, {
-    adapter: memoryAdapter(),
     clients: [consoleClient(settings), ...partnerClients],
     jwks: { keys: [signingKey()] },
     cookies: { keys: [randomBytes(32).toString("base64url")] },
