@@ -6,6 +6,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { intersects } from "semver";
 import { repositoryRoot } from "../machine/repository.ts";
 
 interface LockedPackage {
@@ -14,22 +15,13 @@ interface LockedPackage {
   readonly resolved?: string;
 }
 
-/** True when the range has a part that Node 20 satisfies. Reads the few forms that packages use. */
-function admitsNode20(range: string): boolean {
-  return range.split("||").some((part) => {
-    const [, operator = "", major = "0"] = /(>=|\^|~|>|=)?\s*v?(\d+|\*)/.exec(part.trim()) ?? [];
-    if (major === "*") return true;
-    return operator.startsWith(">") ? Number(major) <= 20 : Number(major) === 20;
-  });
-}
-
 const lock = JSON.parse(readFileSync(join(repositoryRoot, "package-lock.json"), "utf8")) as {
   packages: Record<string, LockedPackage>;
 };
 const problems = Object.entries(lock.packages).flatMap(([path, found]) => {
   if (found.resolved?.startsWith("http") === true) return [`${path} names a registry: ${found.resolved}`];
   const range = found.engines?.node;
-  if (found.optional === true && range !== undefined && !admitsNode20(range)) {
+  if (found.optional === true && range !== undefined && !intersects(range, "20.x")) {
     return [`${path} is optional and needs Node ${range}: it would be left out under Node 20`];
   }
   return [];
