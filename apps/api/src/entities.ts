@@ -8,6 +8,7 @@ import { IdempotencyKeyEntity } from "./modules/complaint/idempotency-key.entity
 import { DeadlineEntity } from "./modules/deadline/deadline.entity.ts";
 import { NoticeEntity } from "./modules/notice/notice.entity.ts";
 import { PartnerClientEntity } from "./modules/partner/partner-client.entity.ts";
+import { AttemptEntity } from "./modules/session/attempt.entity.ts";
 import { SessionEntity } from "./modules/staff/session.entity.ts";
 import { StaffEntity } from "./modules/staff/staff.entity.ts";
 
@@ -25,4 +26,5 @@ export const entities = [
   NoticeEntity,
   IdempotencyKeyEntity,
   AuditEntryEntity,
+  AttemptEntity,
 ];

@@ -19,6 +19,7 @@ import { PointsLimiter } from "./platform/graphql/points-limiter.ts";
 import { OperationRunner } from "./platform/graphql/run-operation.ts";
 import { addStreamRoute, type LiveStreams } from "./platform/graphql/stream-route.ts";
 import type { TrustedDocuments } from "./platform/graphql/trusted-documents.ts";
+import type { AttemptLimiter } from "./platform/http/attempt-limiter.ts";
 import type { JobOutbox } from "./platform/jobs/job-outbox.ts";
 import type { Logger } from "./platform/logger.ts";
 import type { Units } from "./platform/orm/units.ts";
@@ -40,6 +41,7 @@ interface GraphqlOptions {
   readonly audit: AuditLog;
   readonly changes: ChangeFeed;
   readonly worlds: Worlds;
+  readonly refusedTokens: AttemptLimiter;
   readonly onDenied: (request: FastifyRequest, error: CodedError) => void;
 }
 
@@ -54,6 +56,7 @@ export async function addGraphql(http: FastifyInstance, options: GraphqlOptions)
     authenticator,
     publicOrigin: environment.publicOrigin,
     documents,
+    refusedTokens: options.refusedTokens,
     onDenied: options.onDenied,
   });
   const costs = new OperationCosts(schema);

@@ -17,6 +17,7 @@ import { ChangeFeed } from "./platform/graphql/change-feed.ts";
 import { setCursorKey } from "./list/cursor.ts";
 import type { CodedError } from "./platform/graphql/coded-error.ts";
 import type { TrustedDocuments } from "./platform/graphql/trusted-documents.ts";
+import { AttemptLimiter } from "./platform/http/attempt-limiter.ts";
 import { addConsole } from "./platform/http/console-files.ts";
 import { bodyLimitBytes, replyWithError } from "./platform/http/coded-reply.ts";
 import { addHealth } from "./platform/http/health.ts";
@@ -59,6 +60,8 @@ export interface Server {
   readonly interruptStreams: () => void;
 }
 
+/** A good token is never refused for the bad ones from its address: the limit is on what a refusal costs. */
+const refusedTokens = { name: "refused tokens of address", attempts: 300, withinSeconds: 300 };
 const requestTimeoutMs = 10_000;
 const reviewEveryMs = 5_000;
 
@@ -69,7 +72,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
   const http = createHttp(environment, logger);
   const parts = createParts(dependencies);
   addSecurityHeaders(http, environment.publicOrigin);
-  addLoadShedding(http);
+  await addLoadShedding(http);
   addHealth(
     http,
     () => areAnswering(database, system),
@@ -80,6 +83,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
   const streams = await addGraphql(http, {
     ...dependencies,
     ...parts,
+    refusedTokens: new AttemptLimiter(system, refusedTokens),
     onDenied: (request, error) => noteDenial(request, error, parts.audit, logger),
   });
   const review = setInterval(() => void parts.changes.review(), reviewEveryMs);
@@ -167,12 +171,13 @@ function createParts({ environment, system, units, clock, logger, partnerKeys }:
 }
 
 function signInOptions(
-  { environment, clock, logger, identityProvider }: ServerDependencies,
+  { environment, system, clock, logger, identityProvider }: ServerDependencies,
   { sessions, audit }: Parts,
 ): SignInOptions {
   const redirectUri = `${environment.publicOrigin}/auth/callback`;
   return {
     sessions,
+    database: system,
     audit,
     clock,
     provider: identityProvider ?? new OpenIdConnect({ ...environment.oidc, redirectUri }),

@@ -1,3 +1,4 @@
+import { PgBoss } from "pg-boss";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import {
   acknowledge,
@@ -59,6 +60,20 @@ describe("a job", () => {
       await transaction.rollback();
     });
     expect(await fixture.admin("select count(*)::int from pgboss.job")).toEqual([before]);
+  });
+
+  it("is not queued at all when the library sends more than the one statement that the outbox carries", async () => {
+    const send = vi.spyOn(PgBoss.prototype, "send");
+    send.mockImplementation(async (...sent: unknown[]) => {
+      const { db } = sent[2] as { db: { executeSql(text: string): Promise<unknown> } };
+      await db.executeSql("insert into job default values");
+      await db.executeSql("select pg_notify('job', '')");
+      return null;
+    });
+    await expect(fixture.jobs.enqueue(prepareNoticeQueue, {})).rejects.toThrow(
+      "The queue prepare-notice wrote more than one statement for a job.",
+    );
+    send.mockRestore();
   });
 
   it("carries ids and nothing that belongs to a person", async () => {

@@ -9,6 +9,7 @@ export const tableRights: TableRights = {
   agency_closure: { redress_app: ["SELECT", "INSERT", "DELETE"], redress_system: ["SELECT"] },
   staff: { redress_app: ["SELECT"], redress_system: ["SELECT", "INSERT", "UPDATE"] },
   session: { redress_app: [], redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"] },
+  attempt: { redress_app: [], redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"] },
   partner_client: { redress_app: ["SELECT"], redress_system: ["SELECT", "INSERT", "UPDATE"] },
   complaint: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT", "UPDATE"] },
   complaint_event: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT"] },

@@ -59,6 +59,7 @@ describe("the environment", () => {
       SESSION_IDLE_MINUTES: "600",
       WORKER: "outside",
       LOG_LEVEL: "loud",
+      TRUSTED_PROXIES: "10.0.0.0/8, the balancer",
     });
     expect(faults.map((fault) => fault.split(":")[0] ?? "").toSorted((a, b) => a.localeCompare(b))).toEqual([
       "APP_DATABASE_URL",
@@ -68,6 +69,7 @@ describe("the environment", () => {
       "SESSION_IDLE_MINUTES",
       "SESSION_SECRET",
       "SYSTEM_DATABASE_URL",
+      "TRUSTED_PROXIES",
       "WORKER",
     ]);
     for (const fault of faults) expect(fault).toMatch(/^[A-Z_]+: .+\.$/);
@@ -98,6 +100,16 @@ describe("the environment", () => {
     const faults = faultsOf({ ...production, ...changes });
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(new RegExp(`^${name}: `));
+  });
+
+  it("takes proxies by address, by range and by the names of ranges", () => {
+    const given = { ...databases, TRUSTED_PROXIES: "10.0.0.0/8, 2001:db8::/32,192.0.2.7, loopback" };
+    expect(readEnvironment(given).trustedProxies).toEqual([
+      "10.0.0.0/8",
+      "2001:db8::/32",
+      "192.0.2.7",
+      "loopback",
+    ]);
   });
 
   it("outside production does not send cookies over plain http to another machine", () => {

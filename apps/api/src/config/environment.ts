@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { namesProxies } from "../platform/http/client-address.ts";
 
 /** Everything the API is told from outside, parsed once at its start. */
 export interface Environment {
@@ -108,8 +109,22 @@ const shape = z.object({
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], "must be debug, info, warn, error or silent")
     .default("info"),
-  TRUSTED_PROXIES: z.string().default(""),
+  TRUSTED_PROXIES: z
+    .string()
+    .default("")
+    .transform(listed)
+    .refine(
+      (list) => list.every(namesProxies),
+      "must be addresses or ranges such as 10.0.0.0/8, with commas",
+    ),
 });
+
+function listed(text: string): readonly string[] {
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
@@ -211,9 +226,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     worker: found.WORKER,
     consoleDirectory: found.CONSOLE_DIRECTORY ?? null,
     logLevel: found.LOG_LEVEL,
-    trustedProxies: found.TRUSTED_PROXIES.split(",")
-      .map((text) => text.trim())
-      .filter((text) => text !== ""),
+    trustedProxies: found.TRUSTED_PROXIES,
   };
 }
 

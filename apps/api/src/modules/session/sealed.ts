@@ -1,37 +1,42 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { hkdfSync } from "node:crypto";
+import { EncryptJWT, errors, jwtDecrypt, type JWTPayload } from "jose";
+import { SignInRefused } from "./open-id.ts";
 
-const algorithm = "aes-256-gcm";
-const ivBytes = 12;
-const tagBytes = 16;
+const key = { alg: "dir", enc: "A256GCM" } as const;
 
-/** Seals small values so that a browser can carry them without reading or changing them. */
+/** Seals what a browser carries between the two halves of a sign-in, so that it can neither read nor change it. */
 export class Sealer {
-  readonly #key: Buffer;
+  readonly #key: Uint8Array;
 
   /** @param purpose separates the keys of different uses of one secret. */
   constructor(secret: string, purpose: string) {
-    this.#key = Buffer.from(hkdfSync("sha256", secret, "", purpose, 32));
+    this.#key = new Uint8Array(hkdfSync("sha256", secret, "", purpose, 32));
   }
 
-  /** Any JSON value → base64url text. */
-  seal(value: unknown): string {
-    const iv = randomBytes(ivBytes);
-    const cipher = createCipheriv(algorithm, this.#key, iv);
-    const sealed = Buffer.concat([cipher.update(JSON.stringify(value), "utf8"), cipher.final()]);
-    return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
+  /** A value → an encrypted token that opens until an instant, in milliseconds since 1970. */
+  seal(value: object, until: number): Promise<string> {
+    return new EncryptJWT({ ...value })
+      .setProtectedHeader(key)
+      .setExpirationTime(new Date(until))
+      .encrypt(this.#key);
   }
 
-  /** What was sealed, or null when the text was not made here or was changed. */
-  open(text: string): unknown {
-    const bytes = Buffer.from(text, "base64url");
-    if (bytes.length <= ivBytes + tagBytes) return null;
+  /**
+   * What was sealed.
+   *
+   * @param now in milliseconds since 1970.
+   * @throws SignInRefused NOT_BEGUN_HERE when the text was not made here or was changed, TOOK_TOO_LONG when its time is over.
+   */
+  async open<Value>(text: string, now: number): Promise<Value> {
     try {
-      const decipher = createDecipheriv(algorithm, this.#key, bytes.subarray(0, ivBytes));
-      decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
-      const opened = Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()]);
-      return JSON.parse(opened.toString("utf8"));
-    } catch {
-      return null;
+      const { payload } = await jwtDecrypt<Value & JWTPayload>(text, this.#key, {
+        keyManagementAlgorithms: [key.alg],
+        contentEncryptionAlgorithms: [key.enc],
+        currentDate: new Date(now),
+      });
+      return payload;
+    } catch (error) {
+      throw new SignInRefused(error instanceof errors.JWTExpired ? "TOOK_TOO_LONG" : "NOT_BEGUN_HERE");
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { AuditEntry, AuditLog } from "../../platform/auth/audit-log.ts";
 import type { Clock } from "../../platform/clock.ts";
+import type { SystemDatabase } from "../../platform/database/database.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { AttemptLimiter } from "../../platform/http/attempt-limiter.ts";
 import { countingKey } from "../../platform/http/client-address.ts";
@@ -22,6 +23,8 @@ import type { Sessions } from "./sessions.ts";
 /** What the sign-in routes work with. */
 export interface SignInOptions {
   readonly sessions: Sessions;
+  /** Where attempts are counted. */
+  readonly database: SystemDatabase;
   readonly provider: Pick<OpenIdConnect, "begin" | "complete">;
   readonly audit: AuditLog;
   readonly clock: Clock;
@@ -34,16 +37,13 @@ export interface SignInOptions {
 /** What the browser carries, sealed, between the two halves of a sign-in. */
 interface Pending extends Handshake {
   readonly returnTo: string;
-  /** Milliseconds since 1970. */
-  readonly until: number;
 }
 
 /** A sign-in that takes longer begins again. */
 const pendingMs = 10 * 60_000;
 /** A whole office comes to work behind one address, and each sign-in counts twice: when it begins and when it ends. */
-const attemptsPerAddress = 1_200;
-const attemptsPerAccount = 60;
-const countedSeconds = 300;
+const perAddress = { name: "sign-in of address", attempts: 1_200, withinSeconds: 300 };
+const perAccount = { name: "sign-in of account", attempts: 60, withinSeconds: 300 };
 const longestUserAgent = 300;
 
 /** `/auth/sign-in`, `/auth/callback` and `/auth/sign-out`. */
@@ -58,13 +58,15 @@ class SignInRoutes {
   readonly #options: SignInOptions;
   readonly #cookies: CookieRules;
   readonly #sealer: Sealer;
-  readonly #byAddress = new AttemptLimiter(attemptsPerAddress, countedSeconds);
-  readonly #byAccount = new AttemptLimiter(attemptsPerAccount, countedSeconds);
+  readonly #byAddress: AttemptLimiter;
+  readonly #byAccount: AttemptLimiter;
 
   constructor(options: SignInOptions) {
     this.#options = options;
     this.#cookies = cookieRules(options.publicOrigin);
     this.#sealer = new Sealer(options.sessionSecret, "redress sign-in");
+    this.#byAddress = new AttemptLimiter(options.database, perAddress);
+    this.#byAccount = new AttemptLimiter(options.database, perAccount);
   }
 
   async begin(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -74,13 +76,10 @@ class SignInRoutes {
     const pending: Pending = {
       ...handshake,
       returnTo: safeReturnTo(typeof returnTo === "string" ? returnTo : undefined, this.#options.publicOrigin),
-      until: this.#options.clock.now() + pendingMs,
     };
+    const sealed = await this.#sealer.seal(pending, this.#options.clock.now() + pendingMs);
     return reply
-      .header(
-        "set-cookie",
-        setCookie(this.#cookies, this.#cookies.signIn, this.#sealer.seal(pending), pendingMs / 1_000),
-      )
+      .header("set-cookie", setCookie(this.#cookies, this.#cookies.signIn, sealed, pendingMs / 1_000))
       .header("cache-control", "no-store")
       .redirect(address.href);
   }
@@ -89,7 +88,7 @@ class SignInRoutes {
     void reply.header("cache-control", "no-store");
     try {
       await this.#byAddress.attempt(countingKey(request.ip));
-      const pending = this.#pendingOf(request);
+      const pending = await this.#pendingOf(request);
       const identity = await this.#options.provider.complete(
         new URL(request.url, this.#options.publicOrigin).search,
         pending,
@@ -134,12 +133,10 @@ class SignInRoutes {
       .send();
   }
 
-  #pendingOf(request: FastifyRequest): Pending {
+  async #pendingOf(request: FastifyRequest): Promise<Pending> {
     const sealed = readCookie(request.headers.cookie, this.#cookies.signIn);
-    const pending = sealed === undefined ? null : (this.#sealer.open(sealed) as Pending | null);
-    if (pending === null) throw new SignInRefused("NOT_BEGUN_HERE");
-    if (pending.until <= this.#options.clock.now()) throw new SignInRefused("TOOK_TOO_LONG");
-    return pending;
+    if (sealed === undefined) throw new SignInRefused("NOT_BEGUN_HERE");
+    return this.#sealer.open<Pending>(sealed, this.#options.clock.now());
   }
 
   async #knownStaff({ issuer, subject }: Identity): Promise<StaffRecord> {

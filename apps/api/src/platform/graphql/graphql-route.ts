@@ -3,6 +3,8 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from "fastify";
 import type { Authenticator } from "../auth/authenticator.ts";
 import type { Viewer } from "../auth/viewer.ts";
+import type { AttemptLimiter } from "../http/attempt-limiter.ts";
+import { countingKey } from "../http/client-address.ts";
 import { crossSiteRefusal } from "../http/cross-site.ts";
 import { originOf } from "../http/request-origin.ts";
 import { cookieRules, readCookie } from "../http/session-cookie.ts";
@@ -23,6 +25,8 @@ export interface DoorOptions {
   readonly authenticator: Authenticator;
   readonly publicOrigin: string;
   readonly documents: DocumentPolicy;
+  /** How many refused tokens from one address are answered and written down one by one. */
+  readonly refusedTokens: Pick<AttemptLimiter, "attempt">;
   /** Told of everybody who is turned away although they showed something. */
   readonly onDenied: (request: FastifyRequest, error: CodedError) => void;
 }
@@ -35,6 +39,7 @@ export function createDoor({
   authenticator,
   publicOrigin,
   documents,
+  refusedTokens,
   onDenied,
 }: DoorOptions): preHandlerAsyncHookHandler {
   const cookies = cookieRules(publicOrigin);
@@ -57,10 +62,18 @@ export function createDoor({
     try {
       await enter(request);
     } catch (error) {
-      if (error instanceof CodedError) onDenied(request, error);
+      if (!(error instanceof CodedError)) throw error;
+      if (error.code === "UNAUTHENTICATED" && request.headers.authorization !== undefined)
+        await refusedTokens.attempt(countingKey(request.ip)).catch(throwCoded);
+      onDenied(request, error);
       throw error;
     }
   };
+}
+
+/** That attempts cannot be counted at the moment is no answer to who sent a bad token. */
+function throwCoded(error: unknown): void {
+  if (error instanceof CodedError) throw error;
 }
 
 interface RouteOptions<Context extends GateContext> {

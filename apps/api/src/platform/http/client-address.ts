@@ -1,4 +1,4 @@
-import { isIPv6 } from "node:net";
+import ipaddr from "ipaddr.js";
 
 /**
  * The key under which a client's attempts are counted: an IPv4 address itself, the first 64 bits of an IPv6 address.
@@ -7,16 +7,14 @@ import { isIPv6 } from "node:net";
  * @example countingKey("2001:db8:1:2:aaaa::1") === "2001:db8:1:2::/64"
  */
 export function countingKey(address: string): string {
-  const plain = address.startsWith("::ffff:") && address.includes(".") ? address.slice(7) : address;
-  if (!isIPv6(plain)) return plain;
-  return `${expand(plain.replace(/%.*/, "")).slice(0, 4).join(":")}::/64`;
+  const parsed = ipaddr.process(address);
+  if (parsed instanceof ipaddr.IPv4) return parsed.toString();
+  return `${new ipaddr.IPv6([...parsed.parts.slice(0, 4), 0, 0, 0, 0]).toString()}/64`;
 }
 
-function expand(address: string): string[] {
-  const [head = "", tail] = address.split("::");
-  const before = head === "" ? [] : head.split(":");
-  const after = tail === undefined || tail === "" ? [] : tail.split(":");
-  const missing = tail === undefined ? 0 : 8 - before.length - after.length;
-  const groups = [...before, ...Array.from({ length: Math.max(0, missing) }, () => "0"), ...after];
-  return groups.map((group) => group.toLowerCase().replace(/^0+(?=.)/, ""));
+const ranges = ["loopback", "linklocal", "uniquelocal"];
+
+/** Whether a text names proxies: an address, a range such as "10.0.0.0/8", or a name of a range that every machine has. */
+export function namesProxies(text: string): boolean {
+  return ranges.includes(text) || ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
 }

@@ -26,7 +26,8 @@ export function idleBoss(url: string): PgBoss {
 
 /**
  * Opens the outbox. The library writes its own SQL through the `db` it is given; ours keeps that SQL instead of running
- * it, so that it can travel in the same flight as everything else the transaction does.
+ * it, so that it can travel in the same flight as everything else the transaction does. That rests on the library
+ * sending one statement for one job: a release that sends a second one is refused, not half followed.
  */
 export async function openJobOutbox(url: string, onError: (error: Error) => void): Promise<JobOutbox> {
   const boss = idleBoss(url);
@@ -44,6 +45,8 @@ async function capture(boss: PgBoss, queue: QueueDefinition, data: object): Prom
   let captured: BoundStatement<unknown> | undefined;
   const db = {
     executeSql: (text: string, values: unknown[] = []) => {
+      if (captured !== undefined)
+        throw new Error(`The queue ${queue.name} wrote more than one statement for a job.`);
       captured = { statement: named(queue.name, text), values };
       return Promise.resolve({ rows: [{ id: "" }] });
     },
