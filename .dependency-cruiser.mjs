@@ -150,6 +150,17 @@ const configuration = {
       to: { path: "^apps/console/src/routes/" },
     },
     {
+      name: "a-list-knows-no-feature",
+      comment:
+        "list/ is the same for every list. What is one list's own stands in its declaration, in its feature.",
+      severity: "error",
+      from: { path: "^apps/console/src/list/", pathNot: tests },
+      to: {
+        path: "^apps/console/src/",
+        pathNot: "^apps/console/src/(list|components|lib|i18n|gql|apollo|session/viewer)",
+      },
+    },
+    {
       name: "components-know-no-query",
       comment: "A component of components/ is drawn from properties; the query belongs to the feature.",
       severity: "error",

@@ -85,7 +85,7 @@ describe.each<Scheme>(["light", "dark"])("the frame, %s", (colorScheme) => {
     await page.getByRole("menuitem", { name: "My sessions" }).waitFor();
     await expectAccessible(page, "account menu");
     await page.getByRole("menuitem", { name: "My sessions" }).click();
-    await page.getByText("This one").waitFor();
+    await page.getByText("This session").waitFor();
     await expectAccessible(page, "sessions");
     await page.goto("/complaints/new");
     await page.getByRole("button", { name: "Pick from a calendar" }).first().click();

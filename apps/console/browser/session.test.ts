@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 /** Ends every session of the person but the one of this page, as somebody does who left a browser open elsewhere. */
 async function endOtherSessions(page: Page): Promise<void> {
   await page.goto("/account/sessions");
-  await page.getByText("This one").waitFor();
+  await page.getByText("This session").waitFor();
   const end = page.getByRole("button", { name: /^End session/ });
   while ((await end.count()) > 0) {
     const before = await end.count();

@@ -102,7 +102,7 @@ describe.each<Scheme>(["light", "dark"])("the state's own people, %s", (colorSch
     await mei.getByRole("heading", { level: 1, name: "Not for your role" }).waitFor();
     await expectAccessible(mei, "no complaints for administrators");
     await mei.getByRole("link", { name: "My sessions" }).click();
-    await mei.getByText("This one").waitFor();
+    await mei.getByText("This session").waitFor();
     await mei.context().close();
   });
 });

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-/** The screen that a person lands on after signing in. */
-const landingScreen = "/src/routes/caseload.ts";
+/** The screen that a person lands on after signing in: the list page and the list that it shows. */
+const landingScreen = ["/src/list/list-page.tsx", "/src/features/caseload/caseload.tsx"];
 
 /**
  * After a build, copies the entry chunk, the landing screen and everything that they import statically to `.size/first-load/`, so that the
@@ -27,8 +27,9 @@ export function firstLoad(): Plugin {
         chunk.imports.forEach(visit);
       };
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === "chunk" && (chunk.isEntry || chunk.facadeModuleId?.endsWith(landingScreen)))
-          visit(chunk.fileName);
+        if (chunk.type !== "chunk") continue;
+        const landing = landingScreen.some((path) => chunk.moduleIds.some((id) => id.endsWith(path)));
+        if (chunk.isEntry || landing) visit(chunk.fileName);
       }
     },
   };

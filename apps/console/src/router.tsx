@@ -1,11 +1,17 @@
-import { createBrowserRouter, Navigate, Outlet } from "react-router";
+import { createBrowserRouter, Navigate, Outlet, type RouteObject } from "react-router";
 import { NuqsAdapter } from "nuqs/adapters/react-router/v8";
+import { places } from "./places.tsx";
 import { Permitted } from "./session/permitted.tsx";
 import { SessionGate } from "./session/session-gate.tsx";
 import { SignInPage } from "./session/sign-in-page.tsx";
 import { SignedInPage } from "./session/signed-in-page.tsx";
 import { ErrorPage } from "./shell/error-page.tsx";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
+
+const placeRoutes: readonly RouteObject[] = places.map(({ path, permission, screen }) => ({
+  element: permission ? <Permitted permission={permission} /> : <Outlet />,
+  children: [{ path, lazy: screen }],
+}));
 
 /** Every address of the console. Screens are fetched when first visited. */
 export const router = createBrowserRouter([
@@ -27,19 +33,11 @@ export const router = createBrowserRouter([
             errorElement: <ErrorPage />,
             children: [
               { path: "/", element: <Navigate to="/caseload" replace /> },
+              ...placeRoutes,
               {
                 element: <Permitted permission="Complaint.read" />,
-                children: [
-                  { path: "/caseload", lazy: () => import("./routes/caseload.ts") },
-                  { path: "/complaints/:id", lazy: () => import("./routes/complaint.tsx") },
-                  { path: "/search", lazy: () => import("./routes/search.ts") },
-                ],
+                children: [{ path: "/complaints/:id", lazy: () => import("./routes/complaint.tsx") }],
               },
-              {
-                element: <Permitted permission="Complaint.receiveComplaint" />,
-                children: [{ path: "/complaints/new", lazy: () => import("./routes/intake.ts") }],
-              },
-              { path: "/account/sessions", lazy: () => import("./routes/sessions.ts") },
               { path: "*", element: <NotFoundPage /> },
             ],
           },

@@ -8,12 +8,14 @@ interface PageHeadingProps {
   readonly documentTitle?: string;
   readonly lead?: ReactNode;
   readonly aside?: ReactNode;
+  /** On one line, for screens where every line of rows counts. */
+  readonly dense?: boolean;
 }
 
 let firstPage = true;
 
 /** The page's one h1. It takes the focus when a page opens, so that a screen reader says where one is. */
-export function PageHeading({ title, documentTitle = title, lead, aside }: PageHeadingProps) {
+export function PageHeading({ title, documentTitle = title, lead, aside, dense }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${documentTitle} · Redress`;
@@ -23,7 +25,7 @@ export function PageHeading({ title, documentTitle = title, lead, aside }: PageH
     else heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <div className={classes.heading}>
+    <div className={classes.heading} data-dense={dense || undefined}>
       <div className={classes.text}>
         <Title order={1} ref={heading} tabIndex={-1} className={classes.title}>
           {title}

@@ -1,14 +1,36 @@
-import { say, statusWords, type ComplaintStatus } from "@redress/domain";
+import { say, statusWords, type ComplaintStatus, type Words } from "@redress/domain";
 import { useLanguage } from "../lib/preferences.ts";
 import classes from "./status-mark.module.css";
 
-/** A complaint's status in words; its shape, not only its colour, tells open from closed. */
-export function StatusMark({ status }: { readonly status: ComplaintStatus }) {
+/** A status to look at: its words, and a shape that tells how far it has come without any colour. */
+export interface Mark {
+  readonly words: Words;
+  readonly shape: "open" | "half" | "full" | "ended";
+}
+
+const shapes: Readonly<Record<ComplaintStatus, Mark["shape"]>> = {
+  RECEIVED: "open",
+  UNDER_INVESTIGATION: "half",
+  TRANSFER_SENT: "half",
+  TRANSFER_DISPUTED: "half",
+  RESOLVED: "full",
+  ACTIONS_PENDING: "full",
+  CLOSED: "ended",
+  WITHDRAWN: "ended",
+};
+
+/** The mark of a complaint's status. */
+export function complaintMark(status: ComplaintStatus): Mark {
+  return { words: statusWords[status], shape: shapes[status] };
+}
+
+/** A status in words; its shape, not only its colour, tells open from closed. */
+export function StatusMark({ words, shape }: Mark) {
   const language = useLanguage();
   return (
-    <span className={classes.mark} data-status={status}>
+    <span className={classes.mark} data-shape={shape}>
       <span className={classes.dot} aria-hidden />
-      {say(statusWords[status], language)}
+      {say(words, language)}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { caseloadEn } from "./caseload.en.ts";
 import { fieldsEn } from "./fields.en.ts";
 import { frameEn } from "./frame.en.ts";
 import { intakeEn } from "./intake.en.ts";
+import { listEn } from "./list.en.ts";
 import { recordEn } from "./record.en.ts";
 import { sessionEn } from "./session.en.ts";
 
@@ -13,6 +14,7 @@ export const en = {
   ...fieldsEn,
   ...caseloadEn,
   ...intakeEn,
+  ...listEn,
   ...recordEn,
   ...actionsEn,
 };

@@ -4,6 +4,7 @@ import { caseloadEs } from "./caseload.es.ts";
 import { fieldsEs } from "./fields.es.ts";
 import { frameEs } from "./frame.es.ts";
 import { intakeEs } from "./intake.es.ts";
+import { listEs } from "./list.es.ts";
 import { recordEs } from "./record.es.ts";
 import { sessionEs } from "./session.es.ts";
 
@@ -14,6 +15,7 @@ export const es: typeof en = {
   ...fieldsEs,
   ...caseloadEs,
   ...intakeEs,
+  ...listEs,
   ...recordEs,
   ...actionsEs,
 };

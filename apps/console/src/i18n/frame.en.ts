@@ -8,6 +8,7 @@ export const frameEn = {
     dismiss: "Dismiss",
     hidden: "Not shown to you",
     loading: "Loading",
+    printed: "Redress · {{agency}} · printed {{date}}",
     sending: "Sending",
     tryAgain: "Try again",
   },
@@ -18,17 +19,11 @@ export const frameEn = {
     navigation: "Main",
     department: "Department of Child Support Services",
   },
-  nav: {
-    caseload: "My caseload",
-    caseloads: "All caseloads",
-    newComplaint: "New complaint",
-    search: "Search or go to",
-  },
+  nav: { search: "Search or go to" },
   account: {
     colors: "Colors",
     scheme: { light: "Light", dark: "Dark", auto: "As on this device" },
     keys: "Keyboard shortcuts",
-    sessions: "My sessions",
     signOut: "Sign out",
   },
   permitted: {

@@ -10,6 +10,7 @@ export const frameEs: typeof frameEn = {
     dismiss: "Entendido",
     hidden: "No visible para usted",
     loading: "Cargando",
+    printed: "Redress · {{agency}} · impreso {{date}}",
     sending: "Enviando",
     tryAgain: "Intentar de nuevo",
   },
@@ -20,17 +21,11 @@ export const frameEs: typeof frameEn = {
     navigation: "Principal",
     department: "Departamento de Servicios de Manutención de Menores",
   },
-  nav: {
-    caseload: "Mis quejas",
-    caseloads: "Todas las quejas",
-    newComplaint: "Nueva queja",
-    search: "Buscar o ir a",
-  },
+  nav: { search: "Buscar o ir a" },
   account: {
     colors: "Colores",
     scheme: { light: "Claro", dark: "Oscuro", auto: "Como en este dispositivo" },
     keys: "Atajos de teclado",
-    sessions: "Mis sesiones",
     signOut: "Cerrar sesión",
   },
   permitted: {

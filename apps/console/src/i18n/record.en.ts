@@ -4,7 +4,6 @@ export const recordEn = {
     title: "Complaint {{number}}",
     with: "With {{name}}",
     print: "Print",
-    printed: "Redress · {{agency}} · printed {{date}}",
     extended: "Extended. Without the extension it was due {{date}}.",
     nextDuty: "Next: {{title}}",
     received: "Received",

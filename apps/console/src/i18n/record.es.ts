@@ -6,7 +6,6 @@ export const recordEs: typeof recordEn = {
     title: "Queja {{number}}",
     with: "La tiene {{name}}",
     print: "Imprimir",
-    printed: "Redress · {{agency}} · impreso {{date}}",
     extended: "Prorrogada. Sin la prórroga vencía {{date}}.",
     nextDuty: "Sigue: {{title}}",
     received: "Recibida",

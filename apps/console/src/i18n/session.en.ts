@@ -28,9 +28,14 @@ export const sessionEn = {
   sessions: {
     title: "My sessions",
     last: "You signed in before this on {{at}}.",
-    current: "This one",
-    since: "Since {{at}}",
-    seen: "used {{ago}}",
+    current: "This session",
+    column: {
+      browser: "Browser",
+      ip: "Network address",
+      createdAt: "Signed in",
+      lastSeenAt: "Last used",
+      end: "Session",
+    },
     end: "End session",
     endOne: "End session: {{browser}}",
     ended: "The session has ended.",

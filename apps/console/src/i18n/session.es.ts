@@ -30,9 +30,14 @@ export const sessionEs: typeof sessionEn = {
   sessions: {
     title: "Mis sesiones",
     last: "Su inicio de sesión anterior fue el {{at}}.",
-    current: "Esta",
-    since: "Desde el {{at}}",
-    seen: "usada {{ago}}",
+    current: "Esta sesión",
+    column: {
+      browser: "Navegador",
+      ip: "Dirección de red",
+      createdAt: "Inicio",
+      lastSeenAt: "Último uso",
+      end: "Sesión",
+    },
     end: "Terminar sesión",
     endOne: "Terminar sesión: {{browser}}",
     ended: "La sesión terminó.",

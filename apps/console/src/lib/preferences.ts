@@ -1,10 +1,14 @@
 import { useSyncExternalStore } from "react";
 
+export const pageSizes = [25, 50, 100] as const;
+export const densities = ["compact", "comfortable"] as const;
+
 /** What a person set for this browser. Settings only: nothing about people or complaints is ever stored here. */
 export interface Preferences {
   readonly language: "en" | "es";
   readonly singleKeys: boolean;
-  readonly pageSize: 25 | 50 | 100;
+  readonly pageSize: (typeof pageSizes)[number];
+  readonly density: (typeof densities)[number];
 }
 
 const prefix = "redress.";
@@ -19,11 +23,11 @@ function stored(key: string): string | null {
 }
 
 function read(): Preferences {
-  const size = Number(stored("page-size"));
   return {
     language: document.documentElement.lang === "es" ? "es" : "en",
     singleKeys: stored("single-keys") !== "off",
-    pageSize: size === 50 || size === 100 ? size : 25,
+    pageSize: pageSizes.find((size) => String(size) === stored("page-size")) ?? 25,
+    density: densities.find((density) => density === stored("density")) ?? "compact",
   };
 }
 
@@ -46,6 +50,7 @@ export function setPreferences(change: Partial<Preferences>): void {
   }
   if (change.singleKeys !== undefined) store("single-keys", change.singleKeys ? "on" : "off");
   if (change.pageSize) store("page-size", String(change.pageSize));
+  if (change.density) store("density", change.density);
   for (const listener of listeners) listener();
 }
 

@@ -20,11 +20,11 @@ export function Permitted({ permission }: { readonly permission: Permission }) {
       >
         {reads ? (
           <Button component={Link} to="/caseload">
-            {t("nav.caseload")}
+            {t("caseload.title")}
           </Button>
         ) : (
           <Button component={Link} to="/account/sessions">
-            {t("account.sessions")}
+            {t("sessions.title")}
           </Button>
         )}
       </EmptyState>

@@ -16,7 +16,7 @@ export function SignedInPage() {
       <h1>{t("signIn.doneTitle")}</h1>
       <Note tone="done" role="status">
         <p>{t("signIn.doneText")}</p>
-        <Link to="/caseload">{t("nav.caseload")}</Link>
+        <Link to="/caseload">{t("caseload.title")}</Link>
       </Note>
     </main>
   );

@@ -64,7 +64,7 @@ export function AccountMenu() {
           to="/account/sessions"
           leftSection={<IconDeviceDesktop size={17} aria-hidden />}
         >
-          {t("account.sessions")}
+          {t("sessions.title")}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={17} aria-hidden />} onClick={() => void signOut(client)}>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { useHotkeys } from "@mantine/hooks";
 import { useShortcuts } from "../lib/shortcuts.ts";
 import classes from "./app-shell.module.css";
@@ -21,7 +21,6 @@ export function AppShell({
 }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { pathname } = useLocation();
   const [palette, setPalette] = useState(false);
   const [help, setHelp] = useState(false);
   const openPalette = (): void => setPalette(true);
@@ -47,12 +46,7 @@ export function AppShell({
         </a>
         <Header />
         <ConnectionNote />
-        <main
-          id="main"
-          tabIndex={-1}
-          className={classes.main}
-          data-wide={pathname.startsWith("/caseload") || undefined}
-        >
+        <main id="main" tabIndex={-1} className={classes.main}>
           {children}
         </main>
       </div>

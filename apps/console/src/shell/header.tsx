@@ -1,8 +1,9 @@
 import { UnstyledButton } from "@mantine/core";
-import { IconListDetails, IconPlus, IconSearch } from "@tabler/icons-react";
+import { IconSearch } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink } from "react-router";
-import { useIsState, useMay, useViewer } from "../session/viewer.tsx";
+import { usePlaces } from "../places.tsx";
+import { useViewer } from "../session/viewer.tsx";
 import { Account } from "./account.tsx";
 import classes from "./header.module.css";
 import { useShellActions } from "./shell-actions.tsx";
@@ -12,9 +13,7 @@ import { Wordmark } from "./wordmark.tsx";
 export function Header() {
   const { t } = useTranslation();
   const viewer = useViewer();
-  const isState = useIsState();
-  const reads = useMay("Complaint.read");
-  const records = useMay("Complaint.receiveComplaint");
+  const places = usePlaces();
   const { openPalette } = useShellActions();
   return (
     <header className={classes.header} data-on-bar data-no-print>
@@ -24,18 +23,14 @@ export function Header() {
         </Link>
         <span className={classes.agency}>{viewer.agency?.name ?? t("shell.department")}</span>
         <nav className={classes.nav} aria-label={t("shell.navigation")}>
-          {reads ? (
-            <NavLink to="/caseload" className={classes.link}>
-              <IconListDetails size={18} stroke={1.8} aria-hidden />
-              {t(isState ? "nav.caseloads" : "nav.caseload")}
-            </NavLink>
-          ) : null}
-          {records ? (
-            <NavLink to="/complaints/new" className={classes.link}>
-              <IconPlus size={18} stroke={1.8} aria-hidden />
-              {t("nav.newComplaint")}
-            </NavLink>
-          ) : null}
+          {places
+            .filter((place) => place.inBar)
+            .map(({ path, name, Icon }) => (
+              <NavLink key={path} to={path} className={classes.link}>
+                <Icon size={18} stroke={1.8} aria-hidden />
+                {name}
+              </NavLink>
+            ))}
         </nav>
         <UnstyledButton className={classes.search} onClick={openPalette} aria-keyshortcuts="Control+K Meta+K">
           <IconSearch size={17} stroke={1.8} aria-hidden />

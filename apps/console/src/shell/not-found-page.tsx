@@ -12,7 +12,7 @@ export function NotFoundPage() {
       <PageHeading title={t("notFound.title")} />
       <EmptyState title={t("notFound.head")} text={t("notFound.text")}>
         <Button component={Link} to="/caseload">
-          {t("nav.caseload")}
+          {t("caseload.title")}
         </Button>
       </EmptyState>
     </>

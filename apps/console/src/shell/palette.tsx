@@ -1,19 +1,13 @@
 import { Spotlight, type SpotlightActionData } from "@mantine/spotlight";
 import { useDebouncedValue } from "@mantine/hooks";
-import {
-  IconDevices,
-  IconFileText,
-  IconKeyboard,
-  IconListDetails,
-  IconPlus,
-  IconSearch,
-} from "@tabler/icons-react";
+import { IconFileText, IconKeyboard, IconSearch } from "@tabler/icons-react";
 import { createSpotlight } from "@mantine/spotlight";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import "@mantine/spotlight/styles.layer.css";
-import { useIsState, useMay } from "../session/viewer.tsx";
+import { usePlaces } from "../places.tsx";
+import { useMay } from "../session/viewer.tsx";
 import { useComplaintSearch } from "../lib/use-complaint-search.ts";
 import { useShellActions } from "./shell-actions.tsx";
 
@@ -62,38 +56,14 @@ function useCommands(): SpotlightActionData[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { openHelp } = useShellActions();
-  const isState = useIsState();
-  const reads = useMay("Complaint.read");
-  const records = useMay("Complaint.receiveComplaint");
   const icon = { size: 20, stroke: 1.6, "aria-hidden": true } as const;
-  const caseload = {
-    id: "caseload",
-    label: t(isState ? "nav.caseloads" : "nav.caseload"),
-    leftSection: <IconListDetails {...icon} />,
-    onClick: () => void navigate("/caseload"),
-  };
-  const intake = {
-    id: "new",
-    label: t("nav.newComplaint"),
-    leftSection: <IconPlus {...icon} />,
-    onClick: () => void navigate("/complaints/new"),
-  };
-  const search = {
-    id: "search",
-    label: t("search.title"),
-    leftSection: <IconSearch {...icon} />,
-    onClick: () => void navigate("/search"),
-  };
   return [
-    ...(reads ? [caseload] : []),
-    ...(records ? [intake] : []),
-    ...(reads ? [search] : []),
-    {
-      id: "sessions",
-      label: t("account.sessions"),
-      leftSection: <IconDevices {...icon} />,
-      onClick: () => void navigate("/account/sessions"),
-    },
+    ...usePlaces().map(({ path, name, Icon }) => ({
+      id: path,
+      label: name,
+      leftSection: <Icon {...icon} />,
+      onClick: () => void navigate(path),
+    })),
     { id: "keys", label: t("account.keys"), leftSection: <IconKeyboard {...icon} />, onClick: openHelp },
   ];
 }

@@ -36,3 +36,11 @@ export const ombudsperson: Viewer = {
     ...defaultSettings,
   },
 };
+
+/** An invented analyst of the Department, who sees every agency and acts for none. */
+export const stateAnalyst: Viewer = {
+  ...ombudsperson,
+  role: "STATE_ANALYST",
+  permissions: ["Complaint.read"],
+  agency: null,
+};

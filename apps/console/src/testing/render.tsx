@@ -6,7 +6,7 @@ import axe from "axe-core";
 import { NuqsAdapter } from "nuqs/adapters/react-router/v8";
 import type { ReactNode } from "react";
 import { createMemoryRouter, Outlet, RouterProvider } from "react-router";
-import { of } from "rxjs";
+import { defer, of } from "rxjs";
 import { createCache } from "../apollo/cache.ts";
 import { ViewerProvider, type Viewer } from "../session/viewer.tsx";
 import { theme } from "../theme/theme.ts";
@@ -27,7 +27,9 @@ export function renderConsole(
 ): RenderResult & { readonly location: () => string } {
   const client = new ApolloClient({
     cache: createCache(),
-    link: new ApolloLink((operation) => of(answerOperation(operation.query, operation.variables, answers))),
+    link: new ApolloLink((operation) =>
+      defer(() => of(answerOperation(operation.query, operation.variables, answers))),
+    ),
   });
   const frame = (
     <NuqsAdapter>
@@ -36,6 +38,8 @@ export function renderConsole(
       </ViewerProvider>
     </NuqsAdapter>
   );
+  // nuqs reads the window's own address beside the router's.
+  window.history.replaceState(null, "", path);
   const router = createMemoryRouter([{ element: frame, children: [{ path: "*", element }] }], {
     initialEntries: [path],
   });

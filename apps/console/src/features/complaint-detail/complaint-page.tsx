@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { failureOf } from "../../apollo/failure.ts";
 import { FailureNote } from "../../components/failure-note.tsx";
 import { PageHeading } from "../../components/page-heading.tsx";
-import { StatusMark } from "../../components/status-mark.tsx";
+import { complaintMark, StatusMark } from "../../components/status-mark.tsx";
 import { readFragment } from "../../gql/fragment-masking.ts";
 import type { ComplaintPage_ComplaintFragment } from "../../gql/graphql.ts";
 import { graphql } from "../../gql/index.ts";
@@ -95,18 +95,18 @@ function Record({ complaint, change, onSeen }: RecordProps) {
   return (
     <article>
       <p data-print-only>
-        {t("record.printed", { agency: complaint.agency.name, date: formatDate(today, language) })}
+        {t("common.printed", { agency: complaint.agency.name, date: formatDate(today, language) })}
       </p>
       <PageHeading
         title={t("record.title", { number: complaint.number })}
         documentTitle={complaint.number}
         lead={
           <span className={classes.lead}>
-            <StatusMark status={complaint.status} />
+            <StatusMark {...complaintMark(complaint.status)} />
             <span>
               {complaint.assignee
                 ? t("record.with", { name: complaint.assignee.name })
-                : t("caseload.nobody")}
+                : t("caseload.none.assignee")}
             </span>
             {isState ? <span>{complaint.agency.name}</span> : null}
           </span>

@@ -1,16 +1,24 @@
-import { Anchor, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { failureOf } from "../../apollo/failure.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { FailureNote } from "../../components/failure-note.tsx";
 import { PageHeading } from "../../components/page-heading.tsx";
-import { StatusMark } from "../../components/status-mark.tsx";
+import { complaintMark } from "../../components/status-mark.tsx";
+import { useComplaintSearch, type FoundComplaint } from "../../lib/use-complaint-search.ts";
+import type { Columns } from "../../list/list.ts";
+import { ListTable } from "../../list/list-table.tsx";
 import classes from "./search-page.module.css";
-import { useComplaintSearch } from "../../lib/use-complaint-search.ts";
+
+const columns: Columns<"search", FoundComplaint> = {
+  number: { kind: "code", to: ({ id }) => `/complaints/${id}` },
+  complainant: { kind: "person", value: (found) => found.complainant?.name },
+  status: { kind: "status", value: (found) => complaintMark(found.status) },
+  agency: { kind: "text", value: (found) => found.agency.name, for: "state", card: "plain" },
+};
 
 /** One box for a name or a number. What is typed stays in memory: it never enters the address, the title or storage. */
 export function SearchPage() {
@@ -41,24 +49,19 @@ export function SearchPage() {
       </p>
       {error ? <FailureNote failure={failureOf(error)} onRetry={retry} /> : null}
       {results && results.length > 0 ? (
-        <ul className={classes.results} aria-busy={searching}>
-          {results.map((one) => (
-            <li key={one.id}>
-              <Anchor component={Link} to={`/complaints/${one.id}`} className={classes.number}>
-                {one.number}
-              </Anchor>
-              <bdi className={classes.name}>{one.complainant?.name ?? t("common.hidden")}</bdi>
-              <StatusMark status={one.status} />
-              <span className={classes.agency}>{one.agency.name}</span>
-            </li>
-          ))}
-        </ul>
+        <ListTable
+          name="search"
+          title={t("search.title")}
+          columns={columns}
+          rows={results}
+          busy={searching}
+        />
       ) : null}
       {results || searching || error ? null : (
         <EmptyState title={t("search.start")} text={t("search.startText")} />
       )}
       {results?.length === 0 && !searching ? (
-        <EmptyState title={t("search.none")} text={t("search.noneText")} />
+        <EmptyState title={t("search.nothing")} text={t("search.nothingText")} />
       ) : null}
     </>
   );

@@ -7,11 +7,13 @@ import { FailureNote } from "../../components/failure-note.tsx";
 import { Note } from "../../components/note.tsx";
 import { PageHeading } from "../../components/page-heading.tsx";
 import { graphql } from "../../gql/index.ts";
+import type { MySessionsQuery } from "../../gql/graphql.ts";
 import { browserName } from "../../lib/browser-name.ts";
-import { formatAgo, formatInstant } from "../../lib/instants.ts";
+import { formatInstant } from "../../lib/instants.ts";
 import { useLanguage } from "../../lib/preferences.ts";
+import type { Columns } from "../../list/list.ts";
+import { ListTable } from "../../list/list-table.tsx";
 import { useViewer } from "../../session/viewer.tsx";
-import classes from "./sessions-page.module.css";
 
 const sessionsQuery = graphql(/* GraphQL */ `
   query MySessions {
@@ -35,6 +37,8 @@ const revokeSession = graphql(/* GraphQL */ `
   }
 `);
 
+type Session = MySessionsQuery["mySessions"][number];
+
 /** Where one is signed in, and the way to end a session on another device. */
 export function SessionsPage() {
   const { t } = useTranslation();
@@ -57,6 +61,31 @@ export function SessionsPage() {
       setFailure(failureOf(reason));
     }
   };
+  const browserOf = (session: Session): string =>
+    browserName(session.userAgent ?? null) ?? t("sessions.unknownBrowser");
+  const columns: Columns<"sessions", Session> = {
+    browser: { kind: "text", value: browserOf, card: "plain" },
+    ip: { kind: "text" },
+    createdAt: { kind: "instant" },
+    lastSeenAt: { kind: "ago" },
+    end: {
+      kind: "part",
+      part: (session) =>
+        session.current ? (
+          t("sessions.current")
+        ) : (
+          <Button
+            variant="default"
+            size="compact-sm"
+            disabled={loading}
+            onClick={() => void end(session.id)}
+            aria-label={t("sessions.endOne", { browser: browserOf(session) })}
+          >
+            {t("sessions.end")}
+          </Button>
+        ),
+    },
+  };
   return (
     <>
       <PageHeading
@@ -66,35 +95,12 @@ export function SessionsPage() {
       {error ? <FailureNote failure={failureOf(error)} onRetry={() => void refetch()} /> : null}
       {failure ? <FailureNote failure={failure} /> : null}
       <div role="status">{ended ? <Note tone="done" title={t("sessions.ended")} /> : null}</div>
-      <ul className={classes.list}>
-        {data?.mySessions.map((session) => (
-          <li key={session.id} className={classes.session}>
-            <div>
-              <p className={classes.name}>
-                {browserName(session.userAgent ?? null) ?? t("sessions.unknownBrowser")}
-                {session.current ? <span className={classes.current}>{t("sessions.current")}</span> : null}
-              </p>
-              <p className={classes.facts}>
-                {t("sessions.since", { at: formatInstant(session.createdAt, language) })} ·{" "}
-                {t("sessions.seen", { ago: formatAgo(session.lastSeenAt, language) })}
-                {session.ip ? ` · ${session.ip}` : ""}
-              </p>
-            </div>
-            {session.current ? null : (
-              <Button
-                variant="default"
-                disabled={loading}
-                onClick={() => void end(session.id)}
-                aria-label={t("sessions.endOne", {
-                  browser: browserName(session.userAgent ?? null) ?? t("sessions.unknownBrowser"),
-                })}
-              >
-                {t("sessions.end")}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <ListTable
+        name="sessions"
+        title={t("sessions.title")}
+        columns={columns}
+        rows={data?.mySessions ?? []}
+      />
     </>
   );
 }

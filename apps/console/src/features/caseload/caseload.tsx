@@ -1,0 +1,171 @@
+import { Button } from "@mantine/core";
+import { channelWords, filingChannels, statusWords } from "@redress/domain";
+import { IconAlertTriangle, IconCalendarDue, IconHourglassLow, IconPlus } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { CopyButton } from "../../components/copy-button.tsx";
+import { complaintMark } from "../../components/status-mark.tsx";
+import { graphql } from "../../gql/index.ts";
+import type { CaseloadQuery, ComplaintStatus } from "../../gql/graphql.ts";
+import { defineList } from "../../list/list.ts";
+import { useComplaintChanges } from "../../live/complaint-changes.tsx";
+import { useMay } from "../../session/viewer.tsx";
+
+const caseloadQuery = graphql(/* GraphQL */ `
+  query Caseload($first: Int!, $after: String, $filter: CaseloadFilter, $sort: CaseloadSort) {
+    caseload(first: $first, after: $after, filter: $filter, sort: $sort) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          number
+          status
+          receivedOn
+          agency {
+            id
+            name
+          }
+          complainant {
+            name
+          }
+          assignee {
+            id
+            name
+          }
+          nextDeadline {
+            ruleId
+            title
+            startedOn
+            dueOn
+            metOn
+            daysLeft
+            steps {
+              kind
+              days
+              sentence
+              citation {
+                key
+                label
+                title
+                url
+              }
+            }
+            citations {
+              key
+              label
+              title
+              url
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const countsQuery = graphql(/* GraphQL */ `
+  query CaseloadCounts($mine: CaseloadFilter, $agency: CaseloadFilter, $unassigned: CaseloadFilter) {
+    mine: caseloadCounts(filter: $mine) {
+      open
+      dueToday
+      dueIn7Days
+      overdue
+    }
+    agency: caseloadCounts(filter: $agency) {
+      open
+      dueToday
+      dueIn7Days
+      overdue
+    }
+    unassigned: caseloadCounts(filter: $unassigned) {
+      open
+      dueToday
+      dueIn7Days
+      overdue
+    }
+  }
+`);
+
+/** The statuses of the contract, in the order of a complaint's life, and whether a complaint in it is closed. */
+const closes: Readonly<Record<ComplaintStatus, boolean>> = {
+  RECEIVED: false,
+  UNDER_INVESTIGATION: false,
+  RESOLVED: true,
+  WITHDRAWN: true,
+};
+
+/** The caseload: what is due, for whom, why; what is due first comes first. */
+export const caseload = defineList("caseload")(caseloadQuery, {
+  columns: {
+    number: { kind: "code", to: ({ id }) => `/complaints/${id}` },
+    complainant: { kind: "person", value: (row) => row.complainant?.name },
+    agency: { kind: "text", value: (row) => row.agency.name, for: "state", card: "plain" },
+    status: { kind: "status", value: (row) => complaintMark(row.status) },
+    assignee: { kind: "person", value: (row) => row.assignee?.name, tabs: ["agency"], card: "labelled" },
+    due: { kind: "clock", value: (row) => row.nextDeadline, sort: { ascending: "DUE_FIRST" } },
+    received: {
+      kind: "date",
+      value: (row) => row.receivedOn,
+      sort: { descending: "RECEIVED_LAST", ascending: "RECEIVED_FIRST" },
+    },
+  },
+  sort: "DUE_FIRST",
+  called: (row) => row.number,
+  filters: {
+    due: {
+      kind: "choice",
+      values: ["TODAY", "IN_7_DAYS", "OVERDUE"],
+      counts: {
+        TODAY: { count: "dueToday", Icon: IconCalendarDue, tone: "late" },
+        IN_7_DAYS: { count: "dueIn7Days", Icon: IconHourglassLow, tone: "soon" },
+        OVERDUE: { count: "overdue", Icon: IconAlertTriangle, tone: "late" },
+      },
+    },
+    status: { kind: "choices", values: Object.keys(closes) as ComplaintStatus[], words: statusWords },
+    channel: { kind: "choices", values: filingChannels, words: channelWords },
+    agency: { kind: "agency", for: "state" },
+    assignee: { kind: "staff", roles: ["OMBUDSPERSON", "INVESTIGATOR", "SUPERVISOR"], for: "agency" },
+    closed: { kind: "yesNo", on: { openOnly: false }, off: { openOnly: true } },
+  },
+  tabs: {
+    // No complaint is ever with the state's own people.
+    mine: { filter: { assignedTo: "ME" }, for: "agency" },
+    agency: { filter: { assignedTo: "ANYONE" } },
+    unassigned: { filter: { assignedTo: "NOBODY" } },
+  },
+  counts: { query: countsQuery, tab: "open" },
+  bulk: CopyNumbers,
+  live: useComplaintChanges,
+  aside: NewComplaint,
+  // Closed complaints are due nothing, and the server leaves them out of what is due first.
+  implied: ({ closed, sort }) => (closed && sort === "DUE_FIRST" ? { sort: "RECEIVED_LAST" } : {}),
+  also: ({ status, assignee, sort }) => ({
+    ...(status ? { closed: status.some((one) => closes[one]) || null } : {}),
+    ...(assignee?.length ? { tab: "agency" } : {}),
+    ...(sort === "DUE_FIRST" ? { closed: null } : {}),
+  }),
+});
+
+type Row = CaseloadQuery["caseload"]["edges"][number]["node"];
+
+/** Numbers may leave the product by the clipboard; names may not. */
+function CopyNumbers({ rows }: { readonly rows: readonly Row[] }) {
+  const { t } = useTranslation();
+  return (
+    <CopyButton text={rows.map((row) => row.number).join("\n")} label={t("caseload.bulk.copyNumbers")} />
+  );
+}
+
+function NewComplaint() {
+  const { t } = useTranslation();
+  if (!useMay("Complaint.receiveComplaint")) return null;
+  return (
+    <Button component={Link} to="/complaints/new" leftSection={<IconPlus size={17} aria-hidden />}>
+      {t("intake.title")}
+    </Button>
+  );
+}

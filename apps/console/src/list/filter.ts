@@ -1,0 +1,49 @@
+import type { Words } from "@redress/domain";
+import type { Icon } from "@tabler/icons-react";
+import type { Role } from "../gql/graphql.ts";
+
+/** Whose screen shows a column, filter or tab; left out, everybody's. */
+export type Audience = "agency" | "state";
+
+interface Values {
+  readonly values: readonly string[];
+  /** The values' words from the domain; left out, they stand under `choice` in the list's node of the catalogues. */
+  readonly words?: Readonly<Record<string, Words>>;
+}
+
+/** A number that filters: which of the list's counts it is, and how it looks when it is not zero. */
+export interface CountButton {
+  readonly count: string;
+  readonly Icon: Icon;
+  readonly tone: "soon" | "late";
+}
+
+/** A filter by what is asked: one value, several, yes or no, or whose. Each kind has one field and one way to the server. */
+export type Filter = { readonly for?: Audience } & (
+  | ({
+      readonly kind: "choice";
+      /** Shows the values as numbers beside the tabs, not in the panel. */
+      readonly counts?: Readonly<Record<string, CountButton>>;
+    } & Values)
+  | ({ readonly kind: "choices" } & Values)
+  | {
+      readonly kind: "yesNo";
+      /** What the server is asked when it is on and when it is off. */
+      readonly on: object;
+      readonly off?: object;
+    }
+  | { readonly kind: "staff"; readonly roles: readonly Role[] }
+  | { readonly kind: "agency" }
+);
+
+/** What a filter holds when it is on; null, false or empty when it is off. */
+export type FilterValue<Of> = Of extends { readonly kind: "choice"; readonly values: readonly (infer One)[] }
+  ? One | null
+  : Of extends { readonly kind: "choices"; readonly values: readonly (infer One)[] }
+    ? readonly One[]
+    : Of extends { readonly kind: "yesNo" }
+      ? boolean
+      : readonly string[];
+
+/** The id of the filter panel, for the button that opens it. */
+export const filterPanelId = "list-filters";

@@ -1,0 +1,137 @@
+import { Button, UnstyledButton } from "@mantine/core";
+import { IconFilter } from "@tabler/icons-react";
+import { lazy, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { filterPanelId, type CountButton } from "./filter.ts";
+import classes from "./list.module.css";
+import type { ListFrame } from "./list.ts";
+import type { ListView } from "./list-view.ts";
+import { useChoiceWords, useListWords } from "./list-words.ts";
+
+const FilterPanel = lazy(async () => ({ default: (await import("./filter-panel.tsx")).FilterPanel }));
+
+/** The numbers of each tab by name, as they came; nothing while they are on their way. */
+export type ListCounts = Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
+
+interface ListHeadProps {
+  readonly list: ListFrame;
+  readonly view: ListView;
+  readonly counts: ListCounts;
+}
+
+function shown(number: unknown): number | string {
+  return typeof number === "number" ? number : "–";
+}
+
+/** Links in all but name, each with the number of rows behind it. */
+function Tabs({ list, view, counts }: ListHeadProps) {
+  const words = useListWords(list.name);
+  return (
+    <nav className={classes.tabs} aria-label={words("tabs")}>
+      {view.tabs.map((tab) => (
+        <UnstyledButton
+          key={tab}
+          className={classes.tab}
+          aria-current={view.tab === tab ? "page" : undefined}
+          onClick={() => view.change({ tab })}
+        >
+          {words(`tab.${tab}`)}{" "}
+          {list.counts ? (
+            <span className={classes.count}>{shown(counts?.[tab]?.[list.counts.tab])}</span>
+          ) : null}
+        </UnstyledButton>
+      ))}
+    </nav>
+  );
+}
+
+interface CountButtonsProps extends ListHeadProps {
+  readonly id: string;
+  readonly on: string | null;
+  readonly buttons: Readonly<Record<string, CountButton>>;
+}
+
+/** Numbers of the open tab; each is the filter that shows what it counts. */
+function CountButtons({ list, view, counts, id, on, buttons }: CountButtonsProps) {
+  const words = useListWords(list.name);
+  const wordsOf = useChoiceWords(list.name);
+  const numbers = counts?.[view.tab ?? ""];
+  return (
+    <div className={classes.counts} role="group" aria-label={words(`filter.${id}`)}>
+      {Object.entries(buttons).map(([value, { count, Icon, tone }]) => (
+        <UnstyledButton
+          key={value}
+          className={classes.countButton}
+          data-tone={numbers?.[count] ? tone : "none"}
+          aria-pressed={on === value}
+          onClick={() => view.change({ [id]: on === value ? null : value })}
+        >
+          <Icon size={18} stroke={1.9} aria-hidden />
+          <strong>{shown(numbers?.[count])}</strong> <span>{wordsOf(id, value)}</span>
+        </UnstyledButton>
+      ))}
+    </div>
+  );
+}
+
+/** Sorts where a narrow screen shows no heads to click. */
+function SortChoice({ list, view }: Pick<ListHeadProps, "list" | "view">) {
+  const { t } = useTranslation();
+  const words = useListWords(list.name);
+  return (
+    <select
+      className={classes.sortChoice}
+      aria-label={t("list.sort")}
+      value={view.sort}
+      onChange={(event) => view.change({ sort: event.currentTarget.value })}
+    >
+      {list.sorts.map(({ sort, column, direction }) => (
+        <option key={sort} value={sort}>
+          {t(`list.${direction}`, { column: words(`column.${column}`) })}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** What stands above the rows: tabs, the numbers that filter, and the way to every other filter. */
+export function ListHead({ list, view, counts }: ListHeadProps) {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState(false);
+  const inPanel = view.filters.some(([, filter]) => !("counts" in filter));
+  return (
+    <div className={classes.head} data-no-print>
+      {view.tabs.length > 0 ? <Tabs list={list} view={view} counts={counts} /> : null}
+      {view.filters.map(([id, filter, value]) =>
+        filter.kind === "choice" && filter.counts ? (
+          <CountButtons
+            key={id}
+            {...{ list, view, counts, id }}
+            on={typeof value === "string" ? value : null}
+            buttons={filter.counts}
+          />
+        ) : null,
+      )}
+      {list.sorts.length > 1 ? <SortChoice list={list} view={view} /> : null}
+      {inPanel ? (
+        <div className={classes.filter}>
+          <Button
+            variant="default"
+            leftSection={<IconFilter size={17} aria-hidden />}
+            aria-haspopup="dialog"
+            aria-expanded={opened}
+            aria-controls={opened ? filterPanelId : undefined}
+            onClick={() => setOpened(true)}
+          >
+            {t("list.filter")}
+          </Button>
+          {opened ? (
+            <Suspense fallback={null}>
+              <FilterPanel list={list} view={view} onClose={() => setOpened(false)} />
+            </Suspense>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { IconDevices, IconListDetails, IconPlus, IconSearch, type Icon } from "@tabler/icons-react";
+import type { ParseKeys } from "i18next";
+import type { ComponentType } from "react";
+import { useTranslation } from "react-i18next";
+import type { List, ListRow } from "./list/list.ts";
+import { useIsState, useViewer, type Permission } from "./session/viewer.tsx";
+
+interface Screen {
+  readonly Component: ComponentType;
+}
+
+/** Somewhere that one can go: its address, its name, who may, and the screen, which is fetched when it is first visited. */
+interface Place {
+  readonly path: string;
+  readonly title: ParseKeys;
+  readonly Icon: Icon;
+  /** Left out, everybody who is signed in. */
+  readonly permission?: Permission;
+  /** Stands in the bar on top; every place stands in the palette. */
+  readonly inBar?: true;
+  readonly screen: () => Promise<Screen>;
+}
+
+/** The screen of a list that is all in its declaration. */
+async function listScreen<Row extends ListRow>(list: Promise<List<Row>>): Promise<Screen> {
+  const [declared, { ListPage }] = await Promise.all([list, import("./list/list-page.tsx")]);
+  return { Component: () => <ListPage list={declared} /> };
+}
+
+/** Every place that needs no id, in the order in which bar and palette name them. */
+export const places: readonly Place[] = [
+  {
+    path: "/caseload",
+    title: "caseload.title",
+    Icon: IconListDetails,
+    permission: "Complaint.read",
+    inBar: true,
+    screen: () => listScreen(import("./features/caseload/caseload.tsx").then(({ caseload }) => caseload)),
+  },
+  {
+    path: "/complaints/new",
+    title: "intake.title",
+    Icon: IconPlus,
+    permission: "Complaint.receiveComplaint",
+    inBar: true,
+    screen: () => import("./routes/intake.ts"),
+  },
+  {
+    path: "/search",
+    title: "search.title",
+    Icon: IconSearch,
+    permission: "Complaint.read",
+    screen: () => import("./routes/search.ts"),
+  },
+  {
+    path: "/account/sessions",
+    title: "sessions.title",
+    Icon: IconDevices,
+    screen: () => import("./routes/sessions.ts"),
+  },
+];
+
+/** The places that are open to the viewer's role, each with its name; the state's own staff read a name of their own. */
+export function usePlaces(): readonly (Place & { readonly name: string })[] {
+  const { t } = useTranslation();
+  const { permissions } = useViewer();
+  const context = useIsState() ? "state" : undefined;
+  return places
+    .filter(({ permission }) => !permission || permissions.includes(permission))
+    .map((place) => ({ ...place, name: t(place.title, { context }) }));
+}

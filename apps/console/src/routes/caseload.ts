@@ -1,1 +1,0 @@
-export { CaseloadPage as Component } from "../features/caseload/caseload-page.tsx";
