@@ -220,16 +220,10 @@ export { earliestEvidence, inHandOn } from "./deadlines/filing-evidence.ts";
 export { evidenceOfChannel, type EvidenceDate } from "./vocabulary/filing.ts";
 export {
   complaintActionNames,
-  type AcknowledgeComplaint,
-  type AssignInvestigator,
   type ComplaintAction,
   type ComplaintActionName,
   type ComplaintActionOf,
-  type ExtendResolutionPeriod,
-  type IssueWrittenResolution,
   type ReceiveComplaint,
-  type RecordResolutionReceipt,
-  type WithdrawComplaint,
 } from "./complaint/complaint-action.ts";
 export type { ComplaintEvent, ComplaintEventKind } from "./complaint/complaint-event.ts";
 export {
@@ -243,11 +237,19 @@ export {
 export { formNumber, noticeForms, noticeFormWords, type NoticeForm } from "./vocabulary/notice-form.ts";
 export { decide, type Decision, type Effect, type EventOfAction } from "./complaint/decide.ts";
 export { evolve, evolveAll } from "./complaint/evolve.ts";
+export { complaintInputs } from "./complaint/inputs/complaint-inputs.ts";
+export { complaintDays } from "./complaint/inputs/fields.ts";
+export type { DescribedActionName } from "./complaint/complaint-action.ts";
+export type * from "./input/action-field.ts";
+export type { InputOf, NamedStaff, ValueOf } from "./input/input-of.ts";
+export { checkInput, type FormContext } from "./input/check-input.ts";
+export { keptName, tellInput, type ToldField } from "./input/tell-input.ts";
 export { isComplaint } from "./complaint/is-complaint.ts";
 export { complaintClockFacts, matterGivenFacts } from "./complaint/given-facts-of-matter.ts";
 export { previewComplaintCorrection, uncertainDatesOfMatter } from "./complaint/correctable-facts.ts";
 export { availableActions, type AvailableAction } from "./complaint/available-actions.ts";
-export { checkInvestigator, investigatorRoles } from "./complaint/input-checks/investigator.ts";
+export { checkInvestigator } from "./complaint/input-checks/investigator.ts";
+export { investigatorRoles } from "./complaint/inputs/investigation-inputs.ts";
 export { issueLimit } from "./complaint/input-checks/issues.ts";
 export { textLimit } from "./input/check-text.ts";
 export { actionWords, eventWords, statusWords } from "./complaint/complaint-words.ts";

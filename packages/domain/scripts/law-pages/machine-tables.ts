@@ -47,7 +47,7 @@ export function rowsTable(machine: PrintedMachine): string {
       list(row.warnings ?? []),
       row.event,
       row.records.join(", "),
-      row.notices.join(", ") || "none",
+      `${row.notices.join(", ") || "none"}${row.completedBy ? `, which completes the act on its day of mailing (\`${row.completedBy}\`)` : ""}`,
       basis(row),
     ]),
   ]);

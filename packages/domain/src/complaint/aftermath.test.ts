@@ -38,7 +38,7 @@ const { assignInvestigator: assign } = complaintActs;
 const resolve: LifeStep = [supervisor, complaintActs.issueWrittenResolution];
 const plan: ComplaintAction = {
   action: "planResolutionActions",
-  actions: [{ ordinal: 1, description: "Pay it out.", responsible: { kind: "UNIT", name: "Disbursement" } }],
+  actions: [{ description: "Pay it out.", responsible: { kind: "UNIT", name: "Disbursement" } }],
 };
 const complete: ComplaintAction = {
   action: "completeResolutionAction",
@@ -62,13 +62,11 @@ describe("after the resolution", () => {
 
   test.each<[string, ComplaintAction, string]>([
     ["nothing", { ...plan, actions: [] }, "ACTION_REQUIRED at actions"],
-    ["a number twice", plan, "ACTION_ORDER at actions.0.ordinal"],
     ["a thing unknown", { ...complete, ordinal: 2 }, "NO_SUCH_ACTION at ordinal"],
   ])("%s is refused", (_, action, code) => expect(answerTo([...resolved, plan], action)).toBe(code));
 
   test("more than fifty things are refused, and a thing is done once", () => {
-    const many = Array.from({ length: 51 }, (_, at) => ({
-      ordinal: at + 1,
+    const many = Array.from({ length: 51 }, () => ({
       description: "Call.",
       responsible: { kind: "EMPLOYEE", name: "Kay" } as const,
     }));

@@ -1,13 +1,12 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { ComplaintIssue, Finding } from "./complaint-facts.ts";
 import type { Filing } from "../deadlines/given-facts.ts";
-import type { WithdrawalManner } from "../vocabulary/manner.ts";
-import type { ContactAction, ConvertRepeatedContact } from "./contact-action.ts";
-import type { Evidenced } from "../provenance/provenance.ts";
 import type { EvidenceDate } from "../vocabulary/filing.ts";
-import type { AftermathAction } from "./aftermath-action.ts";
-import type { Role } from "../vocabulary/role.ts";
-import type { TransferAction } from "./transfer-action.ts";
+import type { FactsOf, InputOf } from "../input/input-of.ts";
+import type { EvidencedFact } from "../provenance/evidenced-facts.ts";
+import type { Evidenced } from "../provenance/provenance.ts";
+import type { ComplaintIssue } from "./complaint-facts.ts";
+import type { ContactAction, ConvertRepeatedContact } from "./contact-action.ts";
+import type { complaintInputs } from "./inputs/complaint-inputs.ts";
 
 /** Every action of the complaint machine, by the verb phrase of the field. */
 export const complaintActionNames = [
@@ -55,65 +54,23 @@ export interface ReceiveComplaint extends Evidenced<"knewOn" | EvidenceDate> {
   readonly ombudspersonId?: string | undefined;
 }
 
-/** Records that the acknowledgement (LCR002) was mailed. */
-export interface AcknowledgeComplaint extends Evidenced<"acknowledgementMailedOn"> {
-  readonly action: "acknowledgeComplaint";
-  readonly noticeMailedOn: PlainDate;
-}
+type Inputs = typeof complaintInputs;
 
-/** Names the investigator, who is never the caseworker involved. */
-export interface AssignInvestigator {
-  readonly action: "assignInvestigator";
-  readonly investigator: {
-    readonly staffId: string;
-    readonly role: Role;
-    readonly sameAgency: boolean;
-    readonly active: boolean;
-  };
-}
+/** The name of an action whose input is described. */
+export type DescribedActionName = keyof Inputs;
 
-/** Extends the time to resolve; only once, at most 30 days, counted from receipt. */
-export interface ExtendResolutionPeriod extends Evidenced<"extensionNoticeMailedOn"> {
-  readonly action: "extendResolutionPeriod";
-  /** Whole days, 1 to 30. */
-  readonly days: number;
-  readonly reason: string;
-  readonly noticeMailedOn: PlainDate;
-}
+/** What may come with an action of such facts: their evidence, where it records any. */
+type WithEvidence<Fact> = [Fact] extends [EvidencedFact]
+  ? [Fact] extends [never]
+    ? unknown
+    : Evidenced<Fact>
+  : unknown;
 
-/** Issues the written resolution (LCR006) with one finding for each issue. */
-export interface IssueWrittenResolution extends Evidenced<"resolutionDatedOn" | "resolutionMailedOn"> {
-  readonly action: "issueWrittenResolution";
-  readonly datedOn: PlainDate;
-  readonly mailedOn: PlainDate;
-  readonly findings: readonly Finding[];
-  readonly actionsToTake?: string | undefined;
-}
-
-/** Records the day the complainant received the written resolution: the day the 90 days of Fam. Code 17801(c) run from. */
-export interface RecordResolutionReceipt extends Evidenced<"resolutionReceivedOn"> {
-  readonly action: "recordResolutionReceipt";
-  readonly receivedOn: PlainDate;
-}
-
-/** Withdraws the complaint at the complainant's wish. */
-export interface WithdrawComplaint extends Evidenced<"withdrawnOn"> {
-  readonly action: "withdrawComplaint";
-  readonly withdrawnOn: PlainDate;
-  readonly manner: WithdrawalManner;
-  readonly note: string;
-}
+/** An action as its description makes it: its name, its fields, and the evidence of the days that it records. */
+export type DescribedAction = {
+  [Name in DescribedActionName]: { readonly action: Name } & InputOf<Inputs[Name]> &
+    WithEvidence<FactsOf<Inputs[Name]>>;
+}[DescribedActionName];
 
 /** Any action with its input. */
-export type ComplaintAction =
-  | ContactAction
-  | ConvertRepeatedContact
-  | ReceiveComplaint
-  | AcknowledgeComplaint
-  | AssignInvestigator
-  | ExtendResolutionPeriod
-  | IssueWrittenResolution
-  | RecordResolutionReceipt
-  | WithdrawComplaint
-  | TransferAction
-  | AftermathAction;
+export type ComplaintAction = ContactAction | ConvertRepeatedContact | ReceiveComplaint | DescribedAction;

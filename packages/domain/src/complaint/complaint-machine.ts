@@ -1,21 +1,17 @@
-import { addedToCorrection } from "../provenance/correction-of-record.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Stage } from "../machine/machine-row.ts";
-import type { World } from "../world/world.ts";
-import { complaintActionNames, type ComplaintAction, type ComplaintActionName } from "./complaint-action.ts";
+import { complaintActionNames, type ComplaintAction } from "./complaint-action.ts";
+import { complaintAdditions, complaintCautions } from "./complaint-additions.ts";
 import type { ComplaintEvent } from "./complaint-event.ts";
 import type { ComplaintFacts, MatterFacts } from "./complaint-facts.ts";
 import { complaintStatuses, contactStatuses, type MatterStatus } from "./complaint-status.ts";
-import { complaintTransitions, transitionOf } from "./complaint-transitions.ts";
+import { complaintTransitions } from "./complaint-transitions.ts";
 import type { ContactFacts } from "./contact-facts.ts";
-import { correctableComplaint } from "./correctable-facts.ts";
+import { complaintDays } from "./inputs/fields.ts";
 import { evolve } from "./evolve.ts";
-import { isComplaint } from "./is-complaint.ts";
 import { contactGuards, type ContactGuardName } from "./guards/contact.ts";
 import { guards, type GuardName } from "./guards/index.ts";
-import { checkExtensionNotice } from "./input-checks/extension.ts";
 import { askInputCheck, type InputCheckName } from "./input-checks/index.ts";
-import { known } from "../machine/known.ts";
 import { refuse, type ComplaintRefusalCode, type Refusal } from "./refusal.ts";
 import type { Actor } from "../vocabulary/role.ts";
 
@@ -46,39 +42,10 @@ function askGuard(name: string, facts: MatterFacts, actor: Actor): Refusal | und
     : guards[name as GuardName](facts as ComplaintFacts, actor);
 }
 
-/** What an event says besides its action's own input. */
-function additions(facts: MatterFacts | null, action: ComplaintAction, actor: Actor): object | undefined {
-  switch (action.action) {
-    case "assignInvestigator": {
-      const previous = isComplaint(facts) ? facts.investigatorId : undefined;
-      const { staffId } = action.investigator;
-      return { investigator: undefined, investigatorId: staffId, previousInvestigatorId: previous };
-    }
-    case "extendResolutionPeriod":
-      return { approvedById: actor.id };
-    case "correctFact":
-      return addedToCorrection(correctableComplaint, isComplaint(facts) ? facts : null, action, actor);
-    default:
-      return undefined;
-  }
-}
-
-/** The event an allowed action becomes: its own input in the past tense. */
-function eventOf(facts: MatterFacts | null, action: ComplaintAction, actor: Actor): ComplaintEvent {
-  const { action: name, ...input } = action;
-  const event = { kind: transitionOf(name).event, ...input, ...additions(facts, action, actor) };
-  return known(event) as ComplaintEvent;
-}
-
-/** After day 30 an extension can still be recorded, but only one whose notice was mailed in time. */
-function cautionOf(name: ComplaintActionName, facts: MatterFacts | null, world: World): Refusal | undefined {
-  return isComplaint(facts) && name === "extendResolutionPeriod"
-    ? checkExtensionNotice(facts, world.today, world)
-    : undefined;
-}
+type ComplaintMachine = Machine<MatterFacts, ComplaintAction, ComplaintEvent, ComplaintRefusalCode>;
 
 /** The complaint machine: the table and what its names stand for. */
-export const complaintMachine: Machine<MatterFacts, ComplaintAction, ComplaintEvent, ComplaintRefusalCode> = {
+export const complaintMachine: ComplaintMachine = {
   rows: complaintTransitions,
   actionNames: complaintActionNames,
   stages,
@@ -86,7 +53,9 @@ export const complaintMachine: Machine<MatterFacts, ComplaintAction, ComplaintEv
   refuse,
   askGuard,
   askCheck: (name, facts, action, world) => askInputCheck(name as InputCheckName, facts, action, world),
-  eventOf,
+  // Rows that name them start with a complaint.
+  additions: complaintAdditions as ComplaintMachine["additions"],
+  cautions: complaintCautions as ComplaintMachine["cautions"],
+  days: complaintDays as NonNullable<ComplaintMachine["days"]>,
   evolve,
-  cautionOf,
 };

@@ -134,7 +134,7 @@ describe("an extension", () => {
     expect(told(refusalTo(assigned, { ...extend, days: 31 }))).toEqual({
       code: "EXTENSION_DAYS_OUT_OF_RANGE",
       field: "days",
-      details: { most: 30 },
+      details: { least: 1, most: 30 },
     });
     expect([1, 30].map((days) => answerTo(assigned, { ...extend, days }))).toEqual(["done", "done"]);
   });

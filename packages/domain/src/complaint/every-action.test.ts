@@ -64,9 +64,7 @@ const closed: readonly LifeStep[] = [
   { action: "recordResolutionReceipt", receivedOn: d("2026-06-15") },
   {
     action: "planResolutionActions",
-    actions: [
-      { ordinal: 1, description: "Pay it out.", responsible: { kind: "THIRD_PARTY", name: "The bank" } },
-    ],
+    actions: [{ description: "Pay it out.", responsible: { kind: "THIRD_PARTY", name: "The bank" } }],
   },
   { action: "completeResolutionAction", ordinal: 1, completedOn: d("2026-06-30") },
   { action: "closeComplaint", closedOn: d("2026-07-06") },

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../calendar/plain-date.ts";
+import type { Role } from "../vocabulary/role.ts";
 import type { Words } from "../vocabulary/words.ts";
 
 // What an action asks for, described once. The domain's check of the form, the type of the action, the API's input, the
@@ -18,8 +18,8 @@ interface AnyField {
 
 /** A day that another recorded day must not follow, and what is said when it does. */
 export interface NotBefore {
-  /** The earliest day, of the record as it stands; undefined where nothing is known to compare with. */
-  readonly day: (facts: never) => PlainDate | undefined;
+  /** The name of the earliest day, as the machine finds it in the record. */
+  readonly day: string;
   /** The refusal's code. */
   readonly code: string;
   /** The name under which the refusal's sentence mentions that day. */
@@ -32,6 +32,8 @@ export interface DayField<Fact extends string = string> extends AnyField {
   /** The dated fact that it records, which may come with its evidence. */
   readonly fact?: Fact;
   readonly notBefore?: NotBefore;
+  /** True when the answer may be that there was no such day: null. */
+  readonly orNone?: true;
 }
 
 /** A text that must say something, in one line or several. */
@@ -52,6 +54,8 @@ export interface Choices<Word extends string = string> {
 export interface ChoiceField<Word extends string = string> extends AnyField {
   readonly kind: "CHOICE" | "CHOICES";
   readonly choices: Choices<Word>;
+  /** What is refused when the word is none of them; `UNKNOWN_CHOICE` unless named. */
+  readonly unknown?: string;
 }
 
 /** A whole number of days within bounds. */
@@ -72,7 +76,7 @@ export interface YesNoField extends AnyField {
 export interface StaffField extends AnyField {
   readonly kind: "STAFF";
   /** The roles among which the form lets choose. */
-  readonly roles: readonly string[];
+  readonly roles: readonly Role[];
 }
 
 /** An agency, by its id. */
@@ -111,6 +115,8 @@ export interface ListField<Fields extends ActionFields = ActionFields> extends A
   readonly per?: string;
   /** The fact whose items a form starts from. */
   readonly startsFrom?: string;
+  /** True when each item carries its place in the list as `ordinal`, from 1. It is not asked for but counted. */
+  readonly numbered?: true;
 }
 
 /** Something that travels as it is: evidence of a day, or the effect that was shown before. */

@@ -22,34 +22,35 @@ export type RefuseField<Refusal> = (
 export interface FormContext<Refusal> {
   readonly refuse: RefuseField<Refusal>;
   readonly today: PlainDate;
-  /** The record as it stands; null before there is any. */
-  readonly facts: unknown;
+  /** A day of the record as it stands, by its name; undefined where it is not known. */
+  readonly dayOf: (name: string) => PlainDate | undefined;
 }
 
 type Path = readonly string[];
 
 function checkDay<Refusal>(
-  { kind, notBefore }: DayField,
+  { kind, notBefore, orNone }: DayField,
   date: unknown,
   path: Path,
-  { refuse, today, facts }: FormContext<Refusal>,
+  { refuse, today, dayOf }: FormContext<Refusal>,
 ): Refusal | undefined {
+  if (orNone && date === null) return undefined;
   if (typeof date !== "string" || !isPlainDate(date)) return refuse("INVALID_DATE", path);
   if (kind === "PAST_DAY" && date > today) return refuse("FUTURE_DATE", path, { date, today });
-  const earliest = facts === null ? undefined : notBefore?.day(facts as never);
+  const earliest = notBefore && dayOf(notBefore.day);
   return notBefore === undefined || earliest === undefined || date >= earliest
     ? undefined
     : refuse(notBefore.code, path, { [notBefore.detail]: earliest });
 }
 
 function checkChoice<Refusal>(
-  { kind, choices }: ChoiceField,
+  { kind, choices, unknown = "UNKNOWN_CHOICE" }: ChoiceField,
   value: unknown,
   path: Path,
   { refuse }: FormContext<Refusal>,
 ): Refusal | undefined {
   const words: readonly unknown[] = Object.keys(choices.words);
-  const unknownChoice = (at: Path) => refuse("UNKNOWN_CHOICE", at, { choices: words.join(", ") });
+  const unknownChoice = (at: Path) => refuse(unknown, at, { choices: words.join(", ") });
   if (kind === "CHOICE") return words.includes(value) ? undefined : unknownChoice(path);
   if (!Array.isArray(value)) return unknownChoice(path);
   const wrong = value.findIndex((one) => !words.includes(one));
@@ -82,7 +83,7 @@ function checkList<Refusal>(
 }
 
 function checkText<Refusal>(
-  { optional, whenEmpty = "TEXT_REQUIRED" }: TextField,
+  { optional, whenEmpty = "TEXT_REQUIRED" }: Pick<TextField, "optional" | "whenEmpty">,
   text: unknown,
   path: Path,
   { refuse }: FormContext<Refusal>,
@@ -120,7 +121,7 @@ const checks: {
   CHOICE: checkChoice,
   CHOICES: checkChoice,
   DAYS: checkDays,
-  AGENCY: (_, id, path, { refuse }) => (id === "" ? refuse("TEXT_REQUIRED", path) : undefined),
+  AGENCY: checkText,
   GROUP: ({ fields }, value, path, context) => checkInput(fields, value as object, context, path),
   LIST: checkList,
   YES_NO: leftToTheRecord,

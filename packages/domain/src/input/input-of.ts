@@ -1,4 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
+import type { Role } from "../vocabulary/role.ts";
 import type {
   ActionField,
   ActionFields,
@@ -18,7 +19,7 @@ import type {
 /** A member of staff as an action names one: who, and what the law asks about them. */
 export interface NamedStaff {
   readonly staffId: string;
-  readonly role: string;
+  readonly role: Role;
   readonly sameAgency: boolean;
   readonly active: boolean;
 }
@@ -27,7 +28,9 @@ type WordOf<Field extends ChoiceField> = keyof Field["choices"]["words"] & strin
 
 /** The value that one described field gives. */
 export type ValueOf<Field extends ActionField> = Field extends DayField
-  ? PlainDate
+  ? Field extends { readonly orNone: true }
+    ? PlainDate | null
+    : PlainDate
   : Field extends TextField | AgencyField
     ? string
     : Field extends ChoiceField
@@ -43,7 +46,9 @@ export type ValueOf<Field extends ActionField> = Field extends DayField
             : Field extends GroupField<infer Fields>
               ? InputOf<Fields>
               : Field extends ListField<infer Fields>
-                ? readonly InputOf<Fields>[]
+                ? readonly (Field extends { readonly numbered: true }
+                    ? InputOf<Fields> & { readonly ordinal: number }
+                    : InputOf<Fields>)[]
                 : Field extends CarriedField<infer Value>
                   ? Value
                   : never;

@@ -1,5 +1,6 @@
 import type { Role } from "../vocabulary/role.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
+import type { ActionFields } from "../input/action-field.ts";
 import type { Words } from "../vocabulary/words.ts";
 
 /** One row of a machine: when an action is lawful, who may do it, what it records and what follows. */
@@ -16,6 +17,10 @@ export interface MachineRow<
   /** SAME: the status stays. */
   readonly to: Status | "SAME";
   readonly roles: readonly Role[];
+  /** What is asked of whoever acts: the form, its check and the action's own type. */
+  readonly input?: ActionFields;
+  /** What whoever acts should know, said above the form. */
+  readonly intro?: Words;
   /** Questions about the record alone; asked before any input is known. */
   readonly guards: readonly Guard[];
   /** Questions about the input, asked in this order; each answer refuses. */
@@ -31,12 +36,18 @@ export interface MachineRow<
   readonly aboutDecision?: true;
   /** True when a rehearing that ends by this gives way to the decision before it, with the status in which that stood. */
   readonly endsRehearing?: true;
+  /** What to know before an allowed action, as far as it can be known without its input. */
+  readonly caution?: string;
   /** The event appended to the history. */
   readonly event: Kind;
+  /** What the event says besides the action's input, or in place of it. */
+  readonly adds?: readonly string[];
   /** The facts that the event records. */
   readonly records: readonly string[];
   /** The notices to prepare. */
   readonly notices: readonly Notice[];
+  /** The field that says when the notice was mailed, where mailing it completes the act. Else a notice only follows. */
+  readonly completedBy?: string;
   readonly citations: readonly AuthorityKey[];
   /** True when the row is the office's practice and no text of the law commands or describes it. */
   readonly practice?: true;

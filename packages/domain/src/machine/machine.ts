@@ -1,5 +1,7 @@
+import type { RefusalDetails } from "../refusal/coded-refusal.ts";
 import type { Refusal } from "../refusal/refusal.ts";
 import type { Actor } from "../vocabulary/role.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
 import type { World } from "../world/world.ts";
 import type { MachineRow, Stage } from "./machine-row.ts";
 
@@ -12,6 +14,17 @@ export interface NamedAction {
 export interface HasStatus {
   readonly status: string;
 }
+
+/** Makes what an event says besides its action's input. */
+export type Addition<Facts> = (from: {
+  /** The record as the action sees it. */
+  readonly facts: Facts;
+  readonly action: NamedAction;
+  readonly actor: Actor;
+}) => unknown;
+
+/** Says what to know before an action; undefined when there is nothing. */
+export type Caution<Facts, Code extends string> = (facts: Facts, world: World) => Refusal<Code> | undefined;
 
 /**
  * A table, and the functions that its names stand for. Everything else follows from the table. `Code` is the code of the
@@ -29,7 +42,7 @@ export interface Machine<
   /** What is said of a status that the record has and that lies beyond an action's own. */
   readonly passed: Readonly<Record<string, Code>>;
   /** Makes a refusal out of the machine’s own reasons. */
-  readonly refuse: (code: Code) => Refusal<Code>;
+  readonly refuse: (code: Code, field?: readonly string[], details?: RefusalDetails) => Refusal<Code>;
   /** The record as an action sees it, where something else goes on beside what the action is about. */
   readonly seenBy?: (name: Action["action"], facts: Facts) => Facts;
   readonly askGuard: (name: string, facts: Facts, actor: Actor) => Refusal<Code> | undefined;
@@ -39,12 +52,11 @@ export interface Machine<
     action: Action,
     world: World,
   ) => Refusal<Code> | undefined;
-  readonly eventOf: (facts: Facts | null, action: Action, actor: Actor) => Event;
   readonly evolve: (facts: Facts | null, event: Event) => Facts;
-  /** What to know before an allowed action, as far as it can be known without its input. */
-  readonly cautionOf?: (
-    name: Action["action"],
-    facts: Facts | null,
-    world: World,
-  ) => Refusal<Code> | undefined;
+  /** What events say besides their actions' inputs, by the names that rows use. */
+  readonly additions: Readonly<Record<string, Addition<Facts>>>;
+  /** What to know before an allowed action, by the names that rows use. */
+  readonly cautions: Readonly<Record<string, Caution<Facts, Code>>>;
+  /** The days of a record that a field's day must not precede, by the names that fields use. */
+  readonly days?: Readonly<Record<string, (facts: Facts) => PlainDate | undefined>>;
 }

@@ -32,7 +32,8 @@ export function menuOf<
     .map((action) => {
       const refusal = whyNot(machine, action, facts, actor);
       if (refusal) return { action, allowed: false, refusal };
-      const caution = machine.cautionOf?.(action, facts, world);
+      const named = machine.rows[action].caution;
+      const caution = facts && named && machine.cautions[named]?.(facts, world);
       return caution ? { action, allowed: true, caution } : { action, allowed: true };
     });
 }

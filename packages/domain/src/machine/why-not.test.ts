@@ -63,7 +63,8 @@ const small: Machine<
   passed: { CLOSED: "IS_CLOSED" },
   askGuard: () => refuse("NEVER"),
   askCheck: () => undefined,
-  eventOf: () => ({ kind: "Opened" }),
+  additions: {},
+  cautions: {},
   evolve: () => ({ status: "RECEIVED" }),
 };
 

@@ -2,13 +2,13 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../refusal/coded-refusal.ts";
 import type { Refusal } from "../refusal/refusal.ts";
-import type { Actor } from "../vocabulary/role.ts";
 import type { GivenFacts } from "../deadlines/given-facts.ts";
 import { checkShown } from "./correct-fact.ts";
 import type { Correction, CorrectionEffect, ShownCorrection } from "./correction.ts";
 import { refuseCorrection, type CorrectionRefusal } from "./correction-refusal.ts";
 import { evidencedFacts, type EvidencedFact } from "./evidenced-facts.ts";
 import { factAt, withDayAt, type DayPath } from "./fact-at.ts";
+import type { Addition } from "../machine/machine.ts";
 import { previewCorrection } from "./preview-correction.ts";
 import { checkEvidenceOfDays, type Provenance, type RecordedDays } from "./provenance.ts";
 import { ok, refused, type Result } from "../outcome/result.ts";
@@ -74,15 +74,14 @@ export function withCorrection<Facts extends object>(
   return place ? withDayAt(facts, place, to) : facts;
 }
 
-/** What the event of a correction says besides the action's own input; what was shown is not kept. */
-export function addedToCorrection<Facts extends object>(
-  record: CorrectableRecord<Facts, string>,
-  facts: Facts | null,
-  { fact }: Correction,
-  actor: Actor,
-): object {
-  const from = facts ? factAt(record.given(facts), fact) : undefined;
-  return { shown: undefined, from: from ?? null, correctedById: actor.id };
+/** What the event of a correction says besides the action's own input. */
+export function addedToCorrection<Facts extends object>(record: CorrectableRecord<Facts, string>) {
+  type From = Parameters<Addition<Facts>>[0];
+  return {
+    from: ({ facts, action }: From) =>
+      factAt(record.given(facts), (action as unknown as Correction).fact) ?? null,
+    correctedById: ({ actor }: From) => actor.id,
+  };
 }
 
 /** What correcting a day of a record would do; refused as the machine itself would refuse it. */

@@ -4,8 +4,10 @@ import type { PathStep } from "../refusal/coded-refusal.ts";
 import type { ComplaintActionName } from "../complaint/complaint-action.ts";
 import type { Filing, ComplaintClockFacts } from "../deadlines/given-facts.ts";
 import { complaintTransitions } from "../complaint/complaint-transitions.ts";
-import { checkExtensionDays, checkExtensionNotice } from "../complaint/input-checks/extension.ts";
+import { checkExtensionNotice } from "../complaint/input-checks/extension.ts";
+import { investigationInputs } from "../complaint/inputs/investigation-inputs.ts";
 import { refuse, type Refusal } from "../complaint/refusal.ts";
+import { checkInput, type RefuseField } from "../input/check-input.ts";
 import { transfersOf } from "../deadlines/answering-transfer.ts";
 import { ok, refused } from "../outcome/result.ts";
 import type { World } from "../world/world.ts";
@@ -26,9 +28,12 @@ function ended(complaint: Filed): Refusal | undefined {
   return complaint.resolution === undefined ? undefined : refuse("COMPLAINT_RESOLVED");
 }
 
+const { days: daysField } = investigationInputs.extendResolutionPeriod;
+
 function againstExtending(complaint: Filed, act: SupposeExtended, world: World): Refusal | undefined {
   if (complaint.extension !== undefined) return refuse("EXTENSION_ALREADY_USED");
-  const wrongDays = checkExtensionDays(act.days);
+  const context = { refuse: refuse as RefuseField<Refusal>, today: world.today, dayOf: () => undefined };
+  const wrongDays = checkInput({ days: daysField }, act, context);
   if (wrongDays !== undefined || world.settings.extensionNoticeAfterDay30 === "WARN") return wrongDays;
   const mailedOn = act.noticeMailedOn ?? world.today;
   return checkExtensionNotice({ ...complaint, extension: undefined, resolution: undefined }, mailedOn, world);

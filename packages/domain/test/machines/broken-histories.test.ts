@@ -242,12 +242,12 @@ describe("a check that the table pairs with the wrong action is a bug", () => {
   test("in the complaint machine", () => {
     const ask = () =>
       askInputCheck(
-        "withdrawal",
+        "findings",
         null,
         { action: "acknowledgeComplaint", noticeMailedOn: on },
         aWorld("2026-06-01"),
       );
-    expect(ask).toThrow(new Impossible("The check withdrawal cannot read acknowledgeComplaint."));
+    expect(ask).toThrow(new Impossible("The check findings cannot read acknowledgeComplaint."));
   });
 
   test("in the state-hearing machine", () => {

@@ -42,7 +42,6 @@ describe("what is wrong inside an input is named with its place", () => {
 
   test("a planned action without a description", () => {
     const action = {
-      ordinal: 1,
       description: "",
       responsible: { kind: "UNIT", name: "Accounting" },
     } as const;

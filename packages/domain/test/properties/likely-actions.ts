@@ -146,11 +146,10 @@ const withTheAgency = {
 
 const afterTheResolution = {
   recordResolutionReceipt: ({ on }) => ({ action: "recordResolutionReceipt", receivedOn: on }),
-  planResolutionActions: ({ facts }) => ({
+  planResolutionActions: () => ({
     action: "planResolutionActions",
     actions: [
       {
-        ordinal: plannedOf(facts).length + 1,
         description: "Release the payment.",
         responsible: { kind: "UNIT", name: "Accounting" },
       },

@@ -1,16 +1,8 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { computeDueDates } from "../../deadlines/compute-deadlines.ts";
 import type { ComplaintClockFacts } from "../../deadlines/given-facts.ts";
-import { mostExtensionDays } from "../../deadlines/rulebook.ts";
 import type { CountingContext } from "../../world/world.ts";
 import { refuse, type Refusal } from "../refusal.ts";
-
-/** Checks the length of an extension: whole days, 1 to what the law allows. */
-export function checkExtensionDays(days: number): Refusal | undefined {
-  const most = mostExtensionDays("written-resolution");
-  const lawful = Number.isInteger(days) && days >= 1 && days <= most;
-  return lawful ? undefined : refuse("EXTENSION_DAYS_OUT_OF_RANGE", ["days"], { most });
-}
 
 /** Whether a notice mailed on a day comes after the limit. Uncertain law: a setting says whether that refuses or warns. */
 export function checkExtensionNotice(

@@ -1,17 +1,14 @@
-import type { AssignInvestigator } from "../complaint-action.ts";
+import type { NamedStaff } from "../../input/input-of.ts";
 import type { ComplaintFacts } from "../complaint-facts.ts";
 import { refuse, type Refusal } from "../refusal.ts";
-import type { Role } from "../../vocabulary/role.ts";
-
-/** The roles from which an investigator may be named. */
-export const investigatorRoles: readonly Role[] = ["INVESTIGATOR", "SUPERVISOR", "OMBUDSPERSON"];
+import { investigatorRoles } from "../inputs/investigation-inputs.ts";
 
 const field = ["investigatorId"];
 
 /** Checks the person to be named: active, of the same agency, of a fitting role, and never the caseworker involved. */
 export function checkInvestigator(
   facts: Pick<ComplaintFacts, "caseworkerId" | "investigatorId">,
-  candidate: AssignInvestigator["investigator"],
+  candidate: NamedStaff,
 ): Refusal | undefined {
   if (candidate.staffId === facts.caseworkerId) return refuse("INVESTIGATOR_IS_CASEWORKER", field);
   if (!candidate.sameAgency) return refuse("INVESTIGATOR_OF_ANOTHER_AGENCY", field);

@@ -32,11 +32,6 @@ export const aftermathRefusals = {
     es: "Una queja contiene como máximo {most} acciones.",
     citations: ofForm,
   },
-  ACTION_ORDER: {
-    en: "Things to do are numbered without gaps; the next number is {next}.",
-    es: "Las acciones se numeran sin saltos; el siguiente número es {next}.",
-    citations: ofForm,
-  },
   NO_SUCH_ACTION: {
     en: "This complaint has nothing to do under number {ordinal}.",
     es: "Esta queja no tiene ninguna acción con el número {ordinal}.",

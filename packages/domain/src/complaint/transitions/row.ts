@@ -4,6 +4,7 @@ import type { ComplaintActionName } from "../complaint-action.ts";
 import type { ComplaintEventKind } from "../complaint-event.ts";
 import type { ComplaintStatus, ContactStatus, MatterStatus } from "../complaint-status.ts";
 import type { ContactGuardName } from "../guards/contact.ts";
+import type { ComplaintAddition, ComplaintCaution } from "../complaint-additions.ts";
 import type { GuardName } from "../guards/index.ts";
 import type { inputChecks } from "../input-checks/index.ts";
 import type { ComplaintRefusalCode } from "../refusal.ts";
@@ -25,6 +26,8 @@ export type ContactRow<Name extends ComplaintActionName> = Row<Name, ContactGuar
 
 /** A row that starts with a complaint; its guards read a complaint, its checks the action's input. */
 export type ComplaintRow<Name extends ComplaintActionName> = Row<Name, GuardName> & {
+  readonly adds?: readonly ComplaintAddition[];
+  readonly caution?: ComplaintCaution;
   readonly from: readonly ComplaintStatus[];
   readonly to: ComplaintStatus | "SAME";
 };

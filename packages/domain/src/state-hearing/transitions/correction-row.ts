@@ -10,6 +10,7 @@ export const correctionRow = {
     guards: [],
     checks: ["correction"],
     event: "FactCorrected",
+    adds: ["shown", "from", "correctedById"],
     records: ["corrections"],
     notices: [],
     citations: ["fam-code-17801-d-1"],

@@ -75,7 +75,12 @@ export const decisionRows = {
     notices: [],
     citations: ["22-ccr-120216-a", "fam-code-17801-d-1"],
   },
-  adoptDecision: { ...byDirector, checks: ["adoption", "provenance"], event: "DecisionAdopted" },
+  adoptDecision: {
+    ...byDirector,
+    checks: ["adoption", "provenance"],
+    event: "DecisionAdopted",
+    adds: ["outcomes"],
+  },
   changeDecision: { ...byDirector, checks: ["adoption", "outcomes", "provenance"], event: "DecisionChanged" },
   orderFurtherHearing: {
     from: ["DECISION_PROPOSED"],

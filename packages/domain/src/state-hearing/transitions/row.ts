@@ -1,6 +1,7 @@
 import type { ChecksFor } from "../../machine/input-check.ts";
 import type { MachineRow } from "../../machine/machine-row.ts";
 import type { HearingActionName } from "../hearing-action.ts";
+import type { HearingAddition, HearingCaution } from "../hearing-additions.ts";
 import type { HearingEventKindOf } from "../hearing-event.ts";
 import type { HearingNotice } from "../hearing-notice.ts";
 import type { HearingRefusalCode } from "../refusal.ts";
@@ -16,7 +17,10 @@ export type HearingRow<Name extends HearingActionName> = MachineRow<
   ChecksFor<typeof hearingChecks, Name>,
   HearingEventKindOf<Name>,
   HearingNotice
->;
+> & {
+  readonly adds?: readonly HearingAddition[];
+  readonly caution?: HearingCaution;
+};
 
 /** Rows by the names of their actions. */
 export type HearingRows<Name extends HearingActionName> = { readonly [One in Name]: HearingRow<One> };

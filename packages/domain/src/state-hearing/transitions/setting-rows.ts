@@ -50,6 +50,7 @@ export const settingRows = {
     checks: ["postponement", "provenance"],
     tooEarly: "HEARING_NOT_SCHEDULED",
     event: "HearingPostponed",
+    adds: ["byDays"],
     records: ["hearing", "postponements"],
     notices: [],
     citations: ["22-ccr-120210", "fam-code-17801-d-1"],

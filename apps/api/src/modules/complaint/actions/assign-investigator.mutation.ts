@@ -1,4 +1,4 @@
-import type { AssignInvestigator } from "@redress/domain";
+import type { NamedStaff } from "@redress/domain";
 import type { GraphQLResolveInfo } from "graphql";
 import {
   Arg,
@@ -79,7 +79,7 @@ async function readInvestigator(
   context: RequestContext,
   reader: InputReader,
   id: string,
-): Promise<AssignInvestigator["investigator"]> {
+): Promise<NamedStaff> {
   const key = reader.key("investigatorId", "staff", id);
   const person = key === null ? null : await staffMember(context, key);
   if (person !== null) {

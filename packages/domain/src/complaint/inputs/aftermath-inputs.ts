@@ -1,0 +1,128 @@
+import type { ActionFields, CarriedField, Choices } from "../../input/action-field.ts";
+import type { CorrectionEffect } from "../../provenance/correction.ts";
+import type { Evidence } from "../../provenance/evidence.ts";
+import {
+  evidencedFactNames,
+  evidencedFactWords,
+  type EvidencedFact,
+} from "../../provenance/evidenced-facts.ts";
+import { hearingGrounds, type PublicGround } from "../../vocabulary/hearing-ground.ts";
+import type { Words } from "../../vocabulary/words.ts";
+import type { ResponsibleKind } from "../complaint-facts.ts";
+import { after, reason, recordedDay } from "./fields.ts";
+
+const factChoices = {
+  name: "EvidencedFact",
+  words: Object.fromEntries(evidencedFactNames.map((fact) => [fact, evidencedFactWords(fact)])) as Readonly<
+    Record<EvidencedFact, Words>
+  >,
+} as const satisfies Choices;
+
+const groundChoices = {
+  name: "HearingGround",
+  words: Object.fromEntries(
+    Object.entries(hearingGrounds).map(([ground, { words }]) => [ground, words]),
+  ) as Readonly<Record<PublicGround, Words>>,
+} as const satisfies Choices;
+
+const responsibleWords: Readonly<Record<ResponsibleKind, Words>> = {
+  UNIT: { en: "Unit", es: "Unidad" },
+  EMPLOYEE: { en: "Employee", es: "Persona empleada" },
+  AGENCY: { en: "Agency", es: "Agencia" },
+  THIRD_PARTY: { en: "Third party", es: "Tercero" },
+};
+
+const evidence: { readonly kind: "EVIDENCE" } & CarriedField<Evidence> = {
+  kind: "EVIDENCE",
+  label: { en: "Evidence of the right day", es: "Prueba del día correcto" },
+  timeline: "ELSEWHERE",
+};
+
+const shown: { readonly kind: "SHOWN_EFFECT" } & CarriedField<CorrectionEffect> = {
+  kind: "SHOWN_EFFECT",
+  label: { en: "What the correction changes", es: "Qué cambia la corrección" },
+  timeline: "ELSEWHERE",
+};
+
+/** What the acts after the resolution, or at any time, ask for. */
+export const aftermathInputs = {
+  recordResolutionReceipt: {
+    receivedOn: recordedDay("resolutionReceivedOn", {
+      notBefore: after("resolutionDated", "RECEIPT_BEFORE_RESOLUTION", "datedOn"),
+    }),
+  },
+  planResolutionActions: {
+    actions: {
+      kind: "LIST",
+      name: "PlannedAction",
+      label: { en: "Action item", es: "Acción" },
+      each: {
+        description: { kind: "LONG_TEXT", label: { en: "What is to be done", es: "Qué debe hacerse" } },
+        responsible: {
+          kind: "GROUP",
+          name: "Responsible",
+          label: { en: "Who must do it", es: "Quién debe hacerlo" },
+          fields: {
+            kind: {
+              kind: "CHOICE",
+              label: { en: "Responsible", es: "Responsable" },
+              choices: { name: "ResponsibleKind", words: responsibleWords },
+            },
+            name: { kind: "TEXT", label: { en: "Name", es: "Nombre" } },
+          },
+        },
+      },
+      most: 50,
+      whenEmpty: "ACTION_REQUIRED",
+      whenTooMany: "TOO_MANY_ACTIONS",
+      told: "description",
+    },
+  },
+  completeResolutionAction: {
+    ordinal: {
+      kind: "ORDINAL",
+      label: { en: "Action item", es: "Acción" },
+      of: "resolutionActions",
+    },
+    completedOn: {
+      kind: "PAST_DAY",
+      label: { en: "Completed", es: "Cumplida" },
+      notBefore: after("resolutionDated"),
+    },
+  },
+  closeComplaint: {
+    closedOn: {
+      kind: "PAST_DAY",
+      label: { en: "Closed", es: "Cerrada" },
+      notBefore: after("resolutionMailed"),
+    },
+  },
+  requestStateHearing: {
+    requestedOn: {
+      kind: "PAST_DAY",
+      label: { en: "Requested", es: "Solicitada" },
+      notBefore: after("made"),
+    },
+    grounds: { kind: "CHOICES", label: { en: "Grounds", es: "Motivos" }, choices: groundChoices },
+  },
+  correctFact: {
+    fact: {
+      kind: "CHOICE",
+      label: { en: "Date to correct", es: "Fecha por corregir" },
+      choices: factChoices,
+      unknown: "UNKNOWN_FACT",
+    },
+    to: {
+      kind: "DAY",
+      label: { en: "Right day", es: "Día correcto" },
+      help: {
+        en: "Leave it empty when there was no such day, as of a postmark that cannot be read.",
+        es: "Déjelo vacío si no hubo tal día, como el de un matasellos ilegible.",
+      },
+      orNone: true,
+    },
+    reason,
+    evidence: { ...evidence, optional: true },
+    shown: { ...shown, optional: true },
+  },
+} as const satisfies Readonly<Record<string, ActionFields>>;

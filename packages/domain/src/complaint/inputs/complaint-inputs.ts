@@ -1,0 +1,6 @@
+import { aftermathInputs } from "./aftermath-inputs.ts";
+import { investigationInputs } from "./investigation-inputs.ts";
+import { transferInputs } from "./transfer-inputs.ts";
+
+/** What each action asks for, by the action's name, in the order of a complaint's life. */
+export const complaintInputs = { ...transferInputs, ...investigationInputs, ...aftermathInputs } as const;

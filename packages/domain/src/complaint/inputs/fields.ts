@@ -1,0 +1,82 @@
+import type { PlainDate } from "../../calendar/plain-date.ts";
+import type { DatedFact } from "../../deadlines/dated-fact.ts";
+import { datedFactWords } from "../../deadlines/dated-fact-words.ts";
+import { earliestEvidence, inHandOn } from "../../deadlines/filing-evidence.ts";
+import type { Choices, NotBefore } from "../../input/action-field.ts";
+import { outcomeWords } from "../../vocabulary/finding-outcome.ts";
+import { subjectWords } from "../../vocabulary/issue-subject.ts";
+import type { Words } from "../../vocabulary/words.ts";
+import type { ComplaintFacts } from "../complaint-facts.ts";
+
+/** A day that is a dated fact, under the fact's own words: it may come with its evidence. */
+export function recordedDay<const Fact extends DatedFact, const More extends object>(
+  fact: Fact,
+  more: More = {} as More,
+): { readonly kind: "PAST_DAY"; readonly fact: Fact; readonly label: Words } & More {
+  return { kind: "PAST_DAY", fact, label: datedFactWords[fact], ...more };
+}
+
+/** The days of a complaint that another must not precede, by the names that the fields use. */
+export const complaintDays = {
+  inHand: ({ filing }) => inHandOn(filing),
+  made: ({ filing }) => earliestEvidence(filing),
+  inThisAgency: ({ transfer, filing }) => transfer?.receivedOn ?? inHandOn(filing),
+  transferSent: ({ transfer }) => transfer?.sentOn,
+  transferReceived: ({ transfer }) => transfer?.receivedOn,
+  ownershipDisputed: ({ transfer }) => transfer?.disputeContactedOn,
+  resolutionDated: ({ resolution }) => resolution?.datedOn,
+  resolutionMailed: ({ resolution }) => resolution?.mailedOn,
+} as const satisfies Readonly<Record<string, (facts: ComplaintFacts) => PlainDate | undefined>>;
+
+/** A bound: not before a day of the record, refused as a matter of order unless a closer code is named. */
+export function after(
+  day: keyof typeof complaintDays,
+  code = "OUT_OF_ORDER",
+  detail = "earliest",
+): NotBefore {
+  return { day, code, detail };
+}
+
+/** A notice about a complaint cannot be mailed before the complaint was in hand. */
+const notBeforeComplaint = after("inHand", "NOTICE_BEFORE_COMPLAINT", "complaintOn");
+
+/** The day on which a notice about a complaint was mailed. */
+export function noticeDay<const Fact extends DatedFact>(fact: Fact) {
+  return recordedDay(fact, { notBefore: notBeforeComplaint });
+}
+
+/** What a complaint is about. */
+export const subjectChoices = {
+  name: "IssueSubject",
+  words: subjectWords,
+} as const satisfies Choices;
+
+/** How an issue is decided. */
+export const outcomeChoices = {
+  name: "FindingOutcome",
+  words: outcomeWords,
+} as const satisfies Choices;
+
+/** Why something is done, in the words of whoever does it. */
+export const reason = {
+  kind: "LONG_TEXT",
+  label: { en: "Reason", es: "Motivo" },
+  whenEmpty: "REASON_REQUIRED",
+} as const;
+
+/** All issues of a complaint as they stand after the act. */
+export const issues = {
+  kind: "LIST",
+  name: "ComplaintIssue",
+  label: { en: "Issue", es: "Asunto" },
+  each: {
+    subject: { kind: "CHOICE", label: { en: "Subject", es: "Tema" }, choices: subjectChoices },
+    description: { kind: "LONG_TEXT", label: { en: "What happened", es: "Qué pasó" } },
+  },
+  most: 50,
+  whenEmpty: "ISSUE_REQUIRED",
+  whenTooMany: "TOO_MANY_ISSUES",
+  told: "subject",
+  startsFrom: "issues",
+  numbered: true,
+} as const;
