@@ -29,18 +29,16 @@ export interface FormContext<Refusal> {
 type Path = readonly string[];
 
 function checkDay<Refusal>(
-  { kind, notBefore, orNone }: DayField,
+  { kind, notBefore }: DayField,
   date: unknown,
   path: Path,
   { refuse, today, dayOf }: FormContext<Refusal>,
 ): Refusal | undefined {
-  if (orNone && date === null) return undefined;
   if (typeof date !== "string" || !isPlainDate(date)) return refuse("INVALID_DATE", path);
   if (kind === "PAST_DAY" && date > today) return refuse("FUTURE_DATE", path, { date, today });
-  const earliest = notBefore && dayOf(notBefore.day);
-  return notBefore === undefined || earliest === undefined || date >= earliest
-    ? undefined
-    : refuse(notBefore.code, path, { [notBefore.detail]: earliest });
+  if (notBefore === undefined) return undefined;
+  const earliest = dayOf(notBefore.day) ?? date;
+  return date < earliest ? refuse(notBefore.code, path, { [notBefore.detail]: earliest }) : undefined;
 }
 
 function checkChoice<Refusal>(
@@ -131,6 +129,11 @@ const checks: {
   SHOWN_EFFECT: leftToTheRecord,
 };
 
+/** Whether nothing was answered where nothing need be: null says that there was no such day. */
+function mayBeMissing(field: ActionField, value: unknown): boolean {
+  return value === undefined ? field.optional === true : value === null && "orNone" in field;
+}
+
 /**
  * Checks the form of an input against its description, field by field in the order of the form.
  *
@@ -144,7 +147,7 @@ export function checkInput<Refusal>(
 ): Refusal | undefined {
   for (const [name, field] of Object.entries(fields)) {
     const value = (input as Readonly<Record<string, unknown>>)[name];
-    if (value === undefined && field.optional) continue;
+    if (mayBeMissing(field, value)) continue;
     const check = checks[field.kind] as Check<ActionField>;
     const wrong = check(field, value, [...path, name], context);
     if (wrong) return wrong;

@@ -7,8 +7,8 @@ import type { MachineRow } from "./machine-row.ts";
 import type { HasStatus, Machine, NamedAction } from "./machine.ts";
 
 /** An input as an event keeps it: members of staff by their ids, and nothing that was only carried to be compared. */
-function keptInput({ input: fields = {} }: MachineRow, { action: _, ...input }: NamedAction): object {
-  const values: Record<string, unknown> = { ...input };
+function keptInput({ input: fields = {} }: MachineRow, action: NamedAction): object {
+  const values: Record<string, unknown> = { ...action, action: undefined };
   for (const [name, field] of Object.entries(fields)) {
     const value = values[name];
     if (field.kind !== "STAFF" && field.kind !== "SHOWN_EFFECT") continue;
