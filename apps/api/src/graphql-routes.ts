@@ -10,10 +10,8 @@ import { createApollo } from "./platform/graphql/apollo.ts";
 import type { ChangeFeed } from "./platform/graphql/change-feed.ts";
 import type { CodedError } from "./platform/graphql/coded-error.ts";
 import { CompiledQueries } from "./platform/graphql/compiled-queries.ts";
-import { DirectAnswers } from "./platform/graphql/direct-answers.ts";
 import { gatePlugin } from "./platform/graphql/gate-plugin.ts";
 import { addGraphqlRoute, createDoor } from "./platform/graphql/graphql-route.ts";
-import { KnownOperations } from "./platform/graphql/known-operations.ts";
 import { OperationCosts } from "./platform/graphql/operation-cost.ts";
 import { PointsLimiter } from "./platform/graphql/points-limiter.ts";
 import { OperationRunner } from "./platform/graphql/run-operation.ts";
@@ -46,7 +44,6 @@ interface GraphqlOptions {
 }
 
 const operationLimitMs = 10_000;
-const knownOperations = 500;
 
 /** Adds `/graphql` and `/graphql/stream`, behind one door and on one budget. */
 export async function addGraphql(http: FastifyInstance, options: GraphqlOptions): Promise<LiveStreams> {
@@ -70,8 +67,11 @@ export async function addGraphql(http: FastifyInstance, options: GraphqlOptions)
     audit: options.audit,
     liveUpdates: options.changes,
   };
-  const createContext = (request: FastifyRequest, reply: FastifyReply): HttpRequestContext =>
-    new HttpRequestContext(request, reply, shared, points.untouched());
+  const createContext = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    openStream?: HttpRequestContext["openStream"],
+  ): HttpRequestContext => new HttpRequestContext(request, reply, shared, points.untouched(), openStream);
   const onHiddenError = (error: unknown, { traceId, viewer }: HttpRequestContext): void =>
     logger.error({ err: error, traceId, actor: viewer?.id }, "an operation failed");
   const runner = new OperationRunner<HttpRequestContext>({
@@ -81,23 +81,14 @@ export async function addGraphql(http: FastifyInstance, options: GraphqlOptions)
     onHiddenError,
     onTimeUp: (context) => context.stop(),
   });
-  const known = new KnownOperations(knownOperations);
   const apollo = createApollo<HttpRequestContext>({
     schema,
     trusted: options.trustedDocuments,
-    plugins: [gatePlugin({ costs, points, runner, known })],
+    gate: gatePlugin({ costs, points, runner }),
     onHiddenError: (error) => logger.error({ err: error }, "a request failed"),
   });
   await apollo.start();
-  const direct = new DirectAnswers({
-    known,
-    trusted: options.trustedDocuments,
-    costs,
-    points,
-    runner,
-    createContext,
-  });
-  addGraphqlRoute(http, { apollo, direct, door, createContext });
+  addGraphqlRoute(http, { apollo, door, createContext });
   http.addHook("onClose", () => apollo.stop());
-  return addStreamRoute(http, { schema, door, documents, costs, points, createContext, onHiddenError });
+  return addStreamRoute(http, { apollo, door, createContext, onHiddenError });
 }

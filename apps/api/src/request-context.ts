@@ -7,7 +7,8 @@ import { requireViewer } from "./platform/auth/permissions.ts";
 import { rowScopeOf, type Viewer } from "./platform/auth/viewer.ts";
 import type { Database } from "./platform/database/database.ts";
 import type { LiveUpdates } from "./platform/graphql/live-updates.ts";
-import type { RateLimitReading } from "./platform/graphql/rate-limit-reading.ts";
+import type { GateContext } from "./platform/graphql/gate-plugin.ts";
+import { rateLimitHeader, type RateLimitReading } from "./platform/graphql/rate-limit-reading.ts";
 import type { JobOutbox } from "./platform/jobs/job-outbox.ts";
 import type { Unit, Units } from "./platform/orm/units.ts";
 import type { Worlds } from "./world.ts";
@@ -29,10 +30,11 @@ export function languageOf(header: string | undefined): Language {
 }
 
 /** The context of one request. Made for every hot read, so what few need is made only when asked for. */
-export class HttpRequestContext implements RequestContext {
+export class HttpRequestContext implements RequestContext, GateContext {
   readonly viewer: Viewer | null;
   readonly language: Language;
   readonly traceId: string;
+  readonly openStream: GateContext["openStream"];
   rateLimit: RateLimitReading;
   // Not #private: Apollo hands resolvers a copy of this object, and copies lose those.
   private readonly shared: SharedContext;
@@ -45,13 +47,21 @@ export class HttpRequestContext implements RequestContext {
     reply: FastifyReply,
     shared: SharedContext,
     rateLimit: RateLimitReading,
+    openStream?: GateContext["openStream"],
   ) {
     this.viewer = request.viewer;
     this.language = languageOf(request.headers["accept-language"]);
     this.traceId = request.id;
     this.rateLimit = rateLimit;
+    this.openStream = openStream;
     this.shared = shared;
     this.reply = reply;
+  }
+
+  /** Notes what the operation cost, and tells the caller. */
+  charge(reading: RateLimitReading): void {
+    this.rateLimit = reading;
+    void this.reply.header("ratelimit", rateLimitHeader(reading, Date.now()));
   }
 
   get database(): Database {

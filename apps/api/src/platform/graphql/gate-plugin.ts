@@ -5,128 +5,87 @@ import {
   type GraphQLRequestListener,
   type GraphQLResponse,
 } from "@apollo/server";
-import type { GraphQLFormattedError } from "graphql";
+import type { ExecutionArgs } from "graphql";
 import type { Viewer } from "../auth/viewer.ts";
 import { CodedError } from "./coded-error.ts";
-import type { KnownOperations } from "./known-operations.ts";
 import type { OperationCosts } from "./operation-cost.ts";
 import { operationLimits } from "./operation-limits.ts";
 import type { PointsLimiter } from "./points-limiter.ts";
 import type { RateLimitReading } from "./rate-limit-reading.ts";
-import type { OperationRunner } from "./run-operation.ts";
+import type { OperationOutcome, OperationRunner } from "./run-operation.ts";
 
 /** What the gate reads and writes of a request's context. */
 export interface GateContext {
   readonly viewer: Viewer | null;
   readonly traceId: string;
-  rateLimit: RateLimitReading;
+  readonly rateLimit: RateLimitReading;
+  /** Notes what the operation cost. */
+  charge(reading: RateLimitReading): void;
+  /** Set where a live stream is opened: takes the subscription that was let in. Without it none is. */
+  readonly openStream?: ((subscription: ExecutionArgs) => void) | undefined;
 }
 
 interface GateOptions<Context extends GateContext> {
   readonly costs: OperationCosts;
   readonly points: PointsLimiter;
   readonly runner: OperationRunner<Context>;
-  /** Learns every operation that was let in. */
-  readonly known: KnownOperations;
 }
 
-/** Finds the ready JSON of an answer inside Apollo's result, so that it is not written twice. */
-const readyText: unique symbol = Symbol("ready text");
+/** A request whose document was found. */
+type Asked<Context extends GateContext> = GraphQLRequestContext<Context> &
+  Required<Pick<GraphQLRequestContext<Context>, "document">>;
+type Resolved<Context extends GateContext> = Asked<Context> &
+  Required<Pick<GraphQLRequestContext<Context>, "operation">>;
 
-interface WithText {
-  readonly [readyText]?: string;
-}
-
-/** Apollo's `stringifyResult`: passes on the text that was written already. */
-export function stringifyResult(result: { readonly extensions?: unknown }): string {
-  return (result.extensions as WithText | undefined)?.[readyText] ?? JSON.stringify(result);
-}
-
-function costExtension({
-  cost,
-  limit,
-  remaining,
-  resetAt,
-}: RateLimitReading): Readonly<Record<string, unknown>> {
-  return { requested: cost, limit, remaining, resetAt: new Date(resetAt).toISOString() };
-}
-
-/** `RateLimit` by draft-ietf-httpapi-ratelimit-headers: points left and seconds until they are full. */
-export function rateLimitHeader({ remaining, resetAt }: RateLimitReading, now: number): string {
-  return `"points";r=${remaining};t=${Math.max(0, Math.ceil((resetAt - now) / 1_000))}`;
-}
-
-interface Answer {
-  readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly GraphQLFormattedError[];
-}
-
-/** The JSON of an answer, written once. */
-export function writeAnswer({ data, errors }: Answer, reading: RateLimitReading): string {
-  return JSON.stringify({
-    ...(errors === undefined ? {} : { errors }),
-    ...(data === undefined ? {} : { data }),
-    extensions: { cost: costExtension(reading) },
-  });
-}
+/** Points of an operation that is refused: reading it was work, too. */
+const refusalPoints = 1;
+const noSuchOperation =
+  "The document holds no operation of this name; where it holds several, operationName says which one to run.";
 
 /**
- * Counts, charges and runs operations in Apollo's place: Apollo parses and validates (or remembers that it did), this
- * plugin decides whether the operation may run, runs it compiled, masks its errors and writes its JSON once.
+ * Counts, charges and runs operations in Apollo's place: Apollo reads the request, finds or parses and validates its
+ * document and writes the answer; this plugin decides whether the operation may run, runs it compiled and masks its
+ * errors. A subscription is handed to the stream that asked for it.
  */
 export function gatePlugin<Context extends GateContext>({
   costs,
   points,
   runner,
-  known,
 }: GateOptions<Context>): ApolloServerPlugin<Context> {
-  async function didResolveOperation({
-    document,
-    operation,
-    request,
-    source,
-    contextValue,
-  }: GraphQLRequestContext<Context>): Promise<void> {
-    if (document === undefined || operation === undefined) return;
-    const { viewer } = contextValue;
-    if (viewer === null) throw new CodedError("UNAUTHENTICATED", "Sign in first.");
-    if (operation.operation === "subscription") {
-      throw new CodedError(
-        "BAD_REQUEST",
-        "Subscriptions are served at /graphql/stream as server-sent events.",
-      );
-    }
+  /** @throws CodedError BAD_USER_INPUT or QUERY_TOO_COMPLEX */
+  function priceOf({ document, operation, request }: Resolved<Context>): number {
     const found = costs.costOf(document, operation, request.variables ?? {});
     if (found > operationLimits.cost) throw tooComplex(found);
-    contextValue.rateLimit = await points.take(viewer, found);
-    if (source !== undefined) known.remember(source, { document, operation });
+    return found;
   }
 
-  async function responseForOperation({
-    document,
-    operation,
-    request,
-    contextValue,
-    response,
-  }: GraphQLRequestContext<Context>): Promise<GraphQLResponse | null> {
-    if (document === undefined || operation === undefined) return null;
-    const { status, ...answer } = await runner.run({
-      document,
-      operation,
-      variables: request.variables ?? {},
-      context: contextValue,
-      traceId: contextValue.traceId,
-    });
-    if (status !== 200) response.http.status = status;
-    response.http.headers.set("ratelimit", rateLimitHeader(contextValue.rateLimit, Date.now()));
-    const extensions = { [readyText]: writeAnswer(answer, contextValue.rateLimit) } as Record<
-      string,
-      unknown
-    >;
-    return {
-      http: { headers: noHeaders },
-      body: { kind: "single", singleResult: { extensions } },
-    } as GraphQLResponse;
+  async function didResolveOperation(asked: Asked<Context>): Promise<void> {
+    const { operation, contextValue } = asked;
+    const { viewer } = contextValue;
+    if (viewer === null) throw new CodedError("UNAUTHENTICATED", "Sign in first.");
+    if (operation === undefined) throw new CodedError("OPERATION_RESOLUTION_FAILURE", noSuchOperation);
+    requireRightPlace(operation.operation === "subscription", contextValue);
+    let price = refusalPoints;
+    try {
+      price = priceOf({ ...asked, operation });
+    } finally {
+      contextValue.charge(await points.take(viewer, price));
+    }
+  }
+
+  async function responseForOperation(resolved: Resolved<Context>): Promise<GraphQLResponse> {
+    const { document, operation, request, contextValue, schema } = resolved;
+    const variables = request.variables ?? {};
+    if (contextValue.openStream !== undefined) {
+      const operationName = operation.name?.value;
+      contextValue.openStream({ schema, document, operationName, variableValues: variables, contextValue });
+      return answerOf({ status: 200 }, contextValue);
+    }
+    const { traceId } = contextValue;
+    return answerOf(
+      await runner.run({ document, operation, variables, context: contextValue, traceId }),
+      contextValue,
+    );
   }
 
   const listener: GraphQLRequestListener<Context> = { didResolveOperation, responseForOperation };
@@ -134,10 +93,31 @@ export function gatePlugin<Context extends GateContext>({
   return { requestDidStart: () => listening };
 }
 
+function requireRightPlace(isSubscription: boolean, { openStream }: GateContext): void {
+  if (isSubscription === (openStream !== undefined)) return;
+  throw new CodedError(
+    "BAD_REQUEST",
+    isSubscription
+      ? "Subscriptions are served at /graphql/stream as server-sent events."
+      : "Only subscriptions are served here; send queries and mutations to /graphql.",
+  );
+}
+
 const noHeaders = new HeaderMap();
 
+function answerOf({ status, ...result }: OperationOutcome, { rateLimit }: GateContext): GraphQLResponse {
+  const { cost, limit, remaining, resetAt } = rateLimit;
+  const extensions = {
+    cost: { requested: cost, limit, remaining, resetAt: new Date(resetAt).toISOString() },
+  };
+  return {
+    http: { status, headers: noHeaders },
+    body: { kind: "single", singleResult: { ...result, extensions } },
+  };
+}
+
 /** The refusal of an operation that costs too much. */
-export function tooComplex(found: number): CodedError {
+function tooComplex(found: number): CodedError {
   const allowed = operationLimits.cost;
   const words = found === Number.MAX_SAFE_INTEGER ? "too much to be counted" : `${found} points`;
   return new CodedError(

@@ -1,5 +1,4 @@
-import type { ApolloServer } from "@apollo/server";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
+import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from "fastify";
 import type { Authenticator } from "../auth/authenticator.ts";
 import type { Viewer } from "../auth/viewer.ts";
@@ -9,7 +8,6 @@ import { crossSiteRefusal } from "../http/cross-site.ts";
 import { originOf } from "../http/request-origin.ts";
 import { cookieRules, readCookie } from "../http/session-cookie.ts";
 import { CodedError } from "./coded-error.ts";
-import type { DirectAnswers } from "./direct-answers.ts";
 import type { GateContext } from "./gate-plugin.ts";
 import { admitDocument, type DocumentPolicy } from "./request-body.ts";
 
@@ -78,32 +76,60 @@ function throwCoded(error: unknown): void {
 
 interface RouteOptions<Context extends GateContext> {
   readonly apollo: ApolloServer<Context>;
-  readonly direct: DirectAnswers<Context>;
   readonly door: preHandlerAsyncHookHandler;
   readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Context;
 }
 
-/** `/graphql`: plain requests for known operations are answered directly, all others by Apollo Server. */
+/** `/graphql`: queries and mutations, answered by Apollo Server. */
 export function addGraphqlRoute<Context extends GateContext>(
   server: FastifyInstance,
-  { apollo, direct, door, createContext }: RouteOptions<Context>,
+  { apollo, door, createContext }: RouteOptions<Context>,
 ): void {
-  const throughApollo = fastifyApolloHandler(apollo, {
-    context: (request, reply) => Promise.resolve(createContext(request, reply)),
-  });
   server.route({
     method: ["GET", "POST"],
     url: "/graphql",
     preHandler: door,
-    // Apollo formats some refusals where the request is not known; their trace id is filled in here.
-    onSend: (request, reply, payload, done) => {
-      void reply.header("cache-control", "no-store");
-      if (reply.statusCode < 400 || typeof payload !== "string") done(null, payload);
-      else done(null, payload.replaceAll('"traceId":""', `"traceId":"${request.id}"`));
-    },
-    async handler(request, reply): Promise<unknown> {
-      if (await direct.send(request, reply)) return reply;
-      return throughApollo.call(this, request, reply);
+    handler: async (request, reply) => {
+      const context = createContext(request, reply);
+      return sendAnswer(reply, await askApollo(apollo, request, context, ["accept", ...headersRead]));
     },
   });
+}
+
+/** What Apollo looks at of a request's headers: the form of its body, and that a foreign page could not have sent it. */
+export const headersRead = ["content-type", "apollo-require-preflight", "x-apollo-operation-name"] as const;
+
+/**
+ * Asks Apollo Server. It is shown the named headers only: to copy them all costs more than everything it does with them.
+ */
+export function askApollo<Context extends GateContext>(
+  apollo: ApolloServer<Context>,
+  { method, url, headers, body }: FastifyRequest,
+  context: Context,
+  names: readonly ("accept" | (typeof headersRead)[number])[],
+): Promise<HTTPGraphQLResponse> {
+  const shown = new HeaderMap();
+  for (const name of names) {
+    const value = headers[name];
+    if (typeof value === "string") shown.set(name, value);
+  }
+  const search = method === "GET" ? new URL(url, "http://api").search : "";
+  return apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method, headers: shown, search, body },
+    context: () => Promise.resolve(context),
+  });
+}
+
+/** Sends what Apollo answered. It formats some refusals where the request is not known; their trace id is filled in here. */
+export function sendAnswer(
+  reply: FastifyReply,
+  { status = 200, headers, body }: HTTPGraphQLResponse,
+): FastifyReply {
+  if (body.kind !== "complete") throw new Error("No operation is answered in parts.");
+  for (const [name, value] of headers) void reply.header(name, value);
+  const { string: text } = body;
+  return reply
+    .code(status)
+    .header("cache-control", "no-store")
+    .send(status < 400 ? text : text.replaceAll('"traceId":""', `"traceId":"${reply.request.id}"`));
 }

@@ -1,4 +1,5 @@
 import {
+  GraphQLError,
   getNamedType,
   getNullableType,
   isCompositeType,
@@ -9,12 +10,14 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type TypeNode,
+  type VariableDefinitionNode,
 } from "graphql";
 import {
   fieldExtensionsEstimator,
   getComplexity,
   type ComplexityEstimatorArgs,
 } from "graphql-query-complexity";
+import { CodedError } from "./coded-error.ts";
 
 /** A list without `first` counts as so many items. */
 const assumedItems = 10;
@@ -51,7 +54,7 @@ const estimators = [fieldExtensionsEstimator(), estimate];
 
 interface Remembered {
   /** Variables that sizes and conditions depend on. */
-  readonly variables: readonly string[];
+  readonly sizing: readonly VariableDefinitionNode[];
   readonly costs: Map<string, number>;
 }
 
@@ -61,10 +64,21 @@ function isSizing(type: TypeNode): boolean {
   return type.kind === Kind.LIST_TYPE || type.name.value === "Int" || type.name.value === "Boolean";
 }
 
-/** What a cost depends on of a variable's value: of a list only its length. */
-function keyOf(value: unknown): string {
-  return Array.isArray(value) ? `${value.length} items` : String(value);
+/**
+ * What a cost depends on of a variable's value, never a text that was sent: the number, the condition, the length of the
+ * list. Null when the value does not fit its type.
+ */
+function sizingOf(type: TypeNode, value: unknown): string | null {
+  if (type.kind === Kind.NON_NULL_TYPE) return sizingOf(type.type, value);
+  if (value === undefined) return "default";
+  if (value === null) return "null";
+  if (type.kind === Kind.LIST_TYPE) return Array.isArray(value) ? String(value.length) : "1";
+  if (type.name.value === "Int" ? Number.isInteger(value) : typeof value === "boolean")
+    return String(value as number | boolean);
+  return null;
 }
+
+const beyondNodes = "maximum allowed number of nodes";
 
 /** Counts what operations cost. The same operation with the same sizes is counted once. */
 export class OperationCosts {
@@ -76,22 +90,24 @@ export class OperationCosts {
   }
 
   /**
-   * The points of an operation. Variables that do not fit their types count as nothing: execution will refuse them.
+   * The points of an operation. Only what could be counted is remembered.
    *
    * @param document validated before.
+   * @throws CodedError BAD_USER_INPUT when the variables do not fit.
    */
   costOf(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
   ): number {
-    const remembered = this.#rememberedOf(operation);
-    const key = remembered.variables.map((name) => keyOf(variables[name])).join(",");
-    const known = remembered.costs.get(key);
+    const { sizing, costs } = this.#rememberedOf(operation);
+    const sizes = sizing.map(({ type, variable }) => sizingOf(type, variables[variable.name.value]));
+    const key = sizes.join(",");
+    const known = sizes.includes(null) ? undefined : costs.get(key);
     if (known !== undefined) return known;
     const cost = this.#count(document, operation, variables);
-    if (remembered.costs.size >= mostRemembered) remembered.costs.clear();
-    remembered.costs.set(key, cost);
+    if (costs.size >= mostRemembered) costs.clear();
+    costs.set(key, cost);
     return cost;
   }
 
@@ -111,9 +127,9 @@ export class OperationCosts {
       });
       return Math.max(1, cost);
     } catch (error) {
-      return error instanceof Error && error.message.includes("maximum allowed number of nodes")
-        ? beyondCounting
-        : 1;
+      if (!(error instanceof GraphQLError)) throw error;
+      if (error.message.includes(beyondNodes)) return beyondCounting;
+      throw new CodedError("BAD_USER_INPUT", error.message);
     }
   }
 
@@ -121,7 +137,7 @@ export class OperationCosts {
     let remembered = this.#remembered.get(operation);
     if (remembered === undefined) {
       const sizing = (operation.variableDefinitions ?? []).filter(({ type }) => isSizing(type));
-      remembered = { variables: sizing.map(({ variable }) => variable.name.value), costs: new Map() };
+      remembered = { sizing, costs: new Map() };
       this.#remembered.set(operation, remembered);
     }
     return remembered;

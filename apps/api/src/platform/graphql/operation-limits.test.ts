@@ -79,6 +79,43 @@ describe("cost", () => {
     expect(costOf("{ counties(first: -5) { edges { node { name } } } }")).toBe(1 + 2);
   });
 
+  const sized =
+    "query ($first: Int!, $with: Boolean!) { counties(first: $first) { edges { node { name office @include(if: $with) { address } } } } }";
+
+  it.each([
+    ["a text where a number stands", { first: "40", with: true }],
+    ["a fraction where a number stands", { first: 1.5, with: true }],
+    ["a number where a condition stands", { first: 40, with: 1 }],
+    ["nothing where something must stand", { with: true }],
+  ])("is not counted with %s: the request is refused", (_what, variables) => {
+    expect(() => costOf(sized, variables)).toThrow(expect.objectContaining({ code: "BAD_USER_INPUT" }));
+  });
+
+  it("is never learnt from variables that do not fit", () => {
+    const document = parse(sized);
+    const [operation] = document.definitions;
+    const costs = new OperationCosts(schema);
+    const cost = (variables: Record<string, unknown>) =>
+      costs.costOf(document, operation as never, variables);
+    expect(() => cost({ first: "40", with: "true" })).toThrow("got invalid value");
+    expect(cost({ first: 40, with: true })).toBe(1 + 40 * 3);
+    // A text that reads like a number that was counted.
+    expect(() => cost({ first: "40", with: true })).toThrow("got invalid value");
+  });
+
+  it("of a list depends on how many items were sent, whatever they say", () => {
+    const text = "query ($of: [String!]) { named(of: $of) { name } }";
+    const withPrice = buildSchema("type Query { named(of: [String!]): County } type County { name: String }");
+    withPrice.getQueryType()!.getFields()["named"]!.extensions = {
+      complexity: ({ args }: { args: { of?: readonly string[] } }) => args.of?.length ?? 7,
+    };
+    const document = parse(text);
+    const [operation] = document.definitions;
+    const costs = new OperationCosts(withPrice);
+    const cost = (of: unknown) => costs.costOf(document, operation as never, { of });
+    expect([cost(["a", "b", "c"]), cost(["d", "e", "f"]), cost("g"), cost(null)]).toEqual([3, 3, 1, 7]);
+  });
+
   it("that cannot be counted is beyond any limit", () => {
     const bomb = Array.from(
       { length: 20 },

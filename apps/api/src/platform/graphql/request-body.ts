@@ -11,7 +11,7 @@ export interface DocumentPolicy {
 }
 
 /** The parts of a request's body that name its document. */
-export interface GraphQLBody {
+interface GraphQLBody {
   readonly query?: unknown;
   readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } | null } | null;
 }
@@ -24,6 +24,7 @@ function namedHash({ extensions }: GraphQLBody): string | undefined {
 
 const notRegistered =
   "This operation is not registered. The console may run only the operations it was built with.";
+const otherHash = "The hash is not that of the document it comes with.";
 const unknownHash = "No operation is registered under this hash. Send the document itself.";
 
 /** The text that a request sends, if any. */
@@ -39,26 +40,22 @@ function isRecord(body: unknown): body is GraphQLBody {
  * Decides, before anything is parsed, whether a request's document may come in. What is not even a request is left to
  * Apollo, which says what is wrong with it.
  *
- * @throws CodedError OPERATION_NOT_REGISTERED
+ * @throws CodedError OPERATION_NOT_REGISTERED, or BAD_REQUEST when text and hash do not belong together.
  */
 export function admitDocument(body: unknown, viewer: Viewer, policy: DocumentPolicy): void {
   if (!isRecord(body)) return;
   const text = sentText(body);
-  if (text === undefined) admitHash(namedHash(body), policy);
-  else if (viewer.kind === "STAFF" && policy.consoleDocuments === "registered") admitText(text, policy);
-}
-
-function admitHash(named: string | undefined, { trusted }: DocumentPolicy): void {
-  if (named !== undefined && !trusted.has(named))
-    throw new CodedError("OPERATION_NOT_REGISTERED", unknownHash);
-}
-
-function admitText(text: string, { trusted }: DocumentPolicy): void {
-  if (!trusted.has(hash("sha256", text))) throw new CodedError("OPERATION_NOT_REGISTERED", notRegistered);
-}
-
-/** The text of an admitted request: sent along, or registered under the hash it names. */
-export function textOf(body: GraphQLBody, { trusted }: DocumentPolicy): string | undefined {
   const named = namedHash(body);
-  return sentText(body) ?? (named === undefined ? undefined : trusted.textOf(named));
+  const isFree = viewer.kind !== "STAFF" || policy.consoleDocuments === "any";
+  if (text === undefined) {
+    if (named !== undefined) requireRegistered(named, unknownHash, policy);
+  } else if (!isFree || named !== undefined) {
+    const sha256 = hash("sha256", text);
+    if (!isFree) requireRegistered(sha256, notRegistered, policy);
+    if (named !== undefined && named !== sha256) throw new CodedError("BAD_REQUEST", otherHash);
+  }
+}
+
+function requireRegistered(sha256: string, refusal: string, { trusted }: DocumentPolicy): void {
+  if (!trusted.has(sha256)) throw new CodedError("OPERATION_NOT_REGISTERED", refusal);
 }

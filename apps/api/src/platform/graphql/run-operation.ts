@@ -6,9 +6,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
-import { errorStatuses } from "./coded-error.ts";
+import { CodedError, errorStatuses } from "./coded-error.ts";
 import type { CompiledQueries } from "./compiled-queries.ts";
-import { CodedError } from "./coded-error.ts";
 import { maskError } from "./mask-errors.ts";
 
 /** One operation to run: validated, counted and paid for. */
@@ -20,7 +19,7 @@ export interface OperationToRun<Context> {
   readonly traceId: string;
 }
 
-/** What came of it; `text` is the JSON of the whole answer where it was written directly. */
+/** What came of it, as the caller may see it. */
 export interface OperationOutcome {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly GraphQLFormattedError[];

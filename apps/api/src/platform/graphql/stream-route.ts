@@ -1,29 +1,20 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from "fastify";
-import {
-  getOperationAST,
-  GraphQLError,
-  parse,
-  validate,
-  type ExecutionArgs,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from "graphql";
+import type { ApolloServer } from "@apollo/server";
+import { GraphQLError, type ExecutionArgs } from "graphql";
 import { createHandler } from "graphql-sse/lib/use/fastify";
 import { CodedError } from "./coded-error.ts";
-import { tooComplex, type GateContext } from "./gate-plugin.ts";
+import type { GateContext } from "./gate-plugin.ts";
+import { askApollo, headersRead, sendAnswer } from "./graphql-route.ts";
 import { maskError } from "./mask-errors.ts";
-import type { OperationCosts } from "./operation-cost.ts";
-import { limitRules, operationLimits } from "./operation-limits.ts";
-import type { PointsLimiter } from "./points-limiter.ts";
-import { textOf, type DocumentPolicy, type GraphQLBody } from "./request-body.ts";
 
 interface StreamOptions<Context extends GateContext> {
-  readonly schema: GraphQLSchema;
+  readonly apollo: ApolloServer<Context>;
   readonly door: preHandlerAsyncHookHandler;
-  readonly documents: DocumentPolicy;
-  readonly costs: OperationCosts;
-  readonly points: PointsLimiter;
-  readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Context;
+  readonly createContext: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    openStream: GateContext["openStream"],
+  ) => Context;
   readonly onHiddenError: (error: unknown, context: Context) => void;
 }
 
@@ -32,7 +23,8 @@ const streamsPerViewer = 12;
 
 /**
  * `/graphql/stream`: subscriptions as server-sent events, one connection for each (graphql-sse, distinct connections
- * mode). The same door, limits and trusted documents as `/graphql`.
+ * mode). The same door as `/graphql`, and Apollo Server lets the subscription in: the same limits, trusted documents,
+ * price and refusals. Only then does it run here, and not there.
  */
 export function addStreamRoute<Context extends GateContext>(
   server: FastifyInstance,
@@ -65,7 +57,14 @@ export function addStreamRoute<Context extends GateContext>(
     handler: async (request, reply) => {
       if (request.headers.accept !== "text/event-stream")
         throw new CodedError("BAD_REQUEST", "Ask with Accept: text/event-stream.");
-      prepared.set(request, await prepare(request, reply, options));
+      let subscription: ExecutionArgs | undefined;
+      const context = options.createContext(request, reply, (args) => (subscription = args));
+      const answer = await askApollo(options.apollo, request, context, headersRead);
+      if (subscription === undefined) return sendAnswer(reply, answer);
+      prepared.set(request, subscription);
+      // The library insists on a text, also where only a hash was sent.
+      request.body = { query: subscription.document.loc?.source.body };
+      void reply.header("x-accel-buffering", "no");
       // Gone while we prepared: no close will be heard any more, so nothing may be opened.
       if (reply.raw.destroyed) return reply.hijack();
       await streams.hold(request, reply, async () => {
@@ -76,86 +75,6 @@ export function addStreamRoute<Context extends GateContext>(
     },
   });
   return streams;
-}
-
-interface StreamBody extends GraphQLBody {
-  readonly variables?: Readonly<Record<string, unknown>>;
-  readonly operationName?: unknown;
-}
-
-/** Parses, validates, measures and charges the subscription of a request. */
-async function prepare<Context extends GateContext>(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  options: StreamOptions<Context>,
-): Promise<ExecutionArgs> {
-  const body = (request.body ?? {}) as StreamBody;
-  const text = textOf(body, options.documents);
-  if (text === undefined) {
-    throw new CodedError("BAD_REQUEST", "The body needs a document, or the hash of a registered one.");
-  }
-  const args = argsOf(text, body, options.schema);
-  const contextValue = options.createContext(request, reply);
-  await charge(args, contextValue, options);
-  // The library insists on a text, also where only a hash was sent.
-  request.body = { query: text };
-  void reply.header("x-accel-buffering", "no");
-  return { ...args, contextValue };
-}
-
-interface SubscriptionArgs extends ExecutionArgs {
-  readonly operation: OperationDefinitionNode;
-  readonly variableValues: Readonly<Record<string, unknown>>;
-}
-
-/** A valid subscription within the limits, or an error that says what is wrong. */
-function argsOf(
-  text: string,
-  { variables = {}, operationName }: StreamBody,
-  schema: GraphQLSchema,
-): SubscriptionArgs {
-  const document = parseDocument(text);
-  const [fault] = validate(schema, document);
-  if (fault !== undefined) throw asRequestError(fault, "GRAPHQL_VALIDATION_FAILED");
-  const [excess] = validate(schema, document, limitRules);
-  if (excess !== undefined) throw excess;
-  const name = typeof operationName === "string" ? operationName : null;
-  const operation = getOperationAST(document, name);
-  if (operation?.operation !== "subscription") {
-    throw new CodedError(
-      "BAD_REQUEST",
-      "Only subscriptions are served here; send queries and mutations to /graphql.",
-    );
-  }
-  return { schema, document, operation, variableValues: variables, operationName: name };
-}
-
-async function charge<Context extends GateContext>(
-  { document, operation, variableValues }: SubscriptionArgs,
-  context: Context,
-  { costs, points }: StreamOptions<Context>,
-): Promise<void> {
-  const cost = costs.costOf(document, operation, variableValues);
-  if (cost > operationLimits.cost) throw tooComplex(cost);
-  if (context.viewer === null) throw new CodedError("UNAUTHENTICATED", "Sign in first.");
-  context.rateLimit = await points.take(context.viewer, cost);
-}
-
-function parseDocument(text: string) {
-  try {
-    return parse(text, { maxTokens: operationLimits.tokens });
-  } catch (error) {
-    throw asRequestError(error as GraphQLError, "GRAPHQL_PARSE_FAILED");
-  }
-}
-
-function asRequestError(error: GraphQLError, code: string): GraphQLError {
-  return new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    source: error.source ?? null,
-    positions: error.positions ?? null,
-    extensions: { code },
-  });
 }
 
 /** The streams that are open now. */
