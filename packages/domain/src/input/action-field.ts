@@ -147,3 +147,12 @@ export interface ActionFields {
 
 /** The kinds of field: each has one component to read it and one to write it. */
 export type FieldKind = ActionField["kind"];
+
+/** The described field of a kind: `FieldOf<"DAY">` is the one of both kinds of day. */
+export type FieldOf<Kind extends FieldKind> = ActionField extends infer Field
+  ? Field extends { readonly kind: infer Kinds }
+    ? Kind extends Kinds
+      ? Field
+      : never
+    : never
+  : never;

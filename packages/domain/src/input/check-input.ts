@@ -6,6 +6,7 @@ import type {
   DayField,
   DaysField,
   FieldKind,
+  FieldOf,
   ListField,
   TextField,
 } from "./action-field.ts";
@@ -89,15 +90,6 @@ function checkText<Refusal>(
   const trouble = optional && text === "" ? undefined : textTrouble(text, whenEmpty);
   return trouble && refuse(trouble.code, path, trouble.details);
 }
-
-/** The described field of a kind: `FieldOf<"DAY">` is the one of both kinds of day. */
-type FieldOf<Kind extends FieldKind> = ActionField extends infer Field
-  ? Field extends { readonly kind: infer Kinds }
-    ? Kind extends Kinds
-      ? Field
-      : never
-    : never
-  : never;
 
 type Check<Field> = <Refusal>(
   field: Field,
