@@ -103,6 +103,14 @@ const configuration = {
       to: { path: "^apps/api/src/(modules|seed|commands)/" },
     },
     {
+      name: "actions-know-no-concept",
+      comment:
+        "apps/api/src/actions makes mutations of any kind of record from its rows. What belongs to one concept is handed in by its module.",
+      severity: "error",
+      from: { path: "^apps/api/src/actions/" },
+      to: { path: "^apps/api/src/modules/" },
+    },
+    {
       name: "modules-meet-at-their-index",
       comment: "Import another module's index.ts, not a file inside it; export there what others may use.",
       severity: "error",

@@ -3,7 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { AgencyDirectoryResolver } from "./modules/agency/agencies.list.ts";
 import { AgencyResolver } from "./modules/agency/agency.resolver.ts";
-import { complaintActionMutations } from "./modules/complaint/actions/index.ts";
+import { complaintMutations } from "./modules/complaint/act/complaint-mutations.ts";
 import { CaseloadResolver } from "./modules/complaint/caseload.resolver.ts";
 import { ComplainantResolver } from "./modules/complaint/complainant.resolver.ts";
 import { ComplaintChangedResolver } from "./modules/complaint/complaint-changed.resolver.ts";
@@ -47,7 +47,7 @@ export function buildApiSchema(): GraphQLSchema {
       TriageResolver,
       ViewerResolver,
       WhatIfResolver,
-      ...Object.values(complaintActionMutations),
+      ...complaintMutations(),
     ],
     // Inputs are read by the domain and by input-reader.ts, which can name every fault at once.
     validate: false,

@@ -11,9 +11,11 @@ export type AcknowledgeComplaintInput = {
   clientMutationId: string;
   /** The complaint's id. */
   complaintId: string;
+  /** What the days are known by; one for each day at most. A day without evidence is taken as exact. */
+  evidence?: Array<DayEvidenceInput> | null | undefined;
   /** The `version` you read. When it is no longer the newest, nothing is written and the answer is `StaleVersion`. */
   expectedVersion: number;
-  /** The day the acknowledgement (LCR002) was mailed; not in the future. */
+  /** Acknowledgement mailed: not in the future. */
   noticeMailedOn: string;
 };
 
@@ -32,7 +34,7 @@ export type AssignInvestigatorInput = {
   complaintId: string;
   /** The `version` you read. When it is no longer the newest, nothing is written and the answer is `StaleVersion`. */
   expectedVersion: number;
-  /** Who investigates: an active investigator, supervisor or ombudsperson of the agency, never the caseworker involved. */
+  /** Investigator: an active investigator, supervisor, or ombudsperson of the agency. Never the caseworker whose action is complained of. */
   investigatorId: string;
 };
 
@@ -157,6 +159,28 @@ export type ComplaintStatus =
   /** Withdrawn. */
   | 'WITHDRAWN';
 
+/** The evidence of one of the days that an action records. */
+export type DayEvidenceInput = {
+  /** Who says otherwise: with `DISPUTED`. */
+  disputedBy?: EvidenceSource | null | undefined;
+  /** The first possible day: with `APPROXIMATE`. */
+  earliest?: string | null | undefined;
+  /** How exact it is; left out, exact. */
+  exactness?: Exactness | null | undefined;
+  /** The day that it proves. */
+  fact: EvidencedFact;
+  /** What it is known by. */
+  kind: EvidenceKind;
+  /** The last possible day: with `APPROXIMATE`. */
+  latest?: string | null | undefined;
+  /** The day that they say, where they say one: with `DISPUTED`. */
+  otherDay?: string | null | undefined;
+  /** Who says so. */
+  source: EvidenceSource;
+  /** The name or number of whoever says so: needed with `OTHER`, at most 200 characters. */
+  sourceName?: string | null | undefined;
+};
+
 /** What kind of date a rule gives. */
 export type DeadlineNature =
   /** No deadline but a date that others run from. */
@@ -196,6 +220,152 @@ export type DueFilter =
   /** Today is its last day. */
   | 'TODAY';
 
+/** What a day is known by. */
+export type EvidenceKind =
+  /** Date stamp. */
+  | 'DATE_STAMP'
+  /** Record of delivery. */
+  | 'DELIVERY_RECORD'
+  /** Record of the hearing. */
+  | 'HEARING_RECORD'
+  /** Date of the letter. */
+  | 'LETTER_DATE'
+  /** Record of mailing. */
+  | 'MAILING_RECORD'
+  /** Telephone log. */
+  | 'PHONE_LOG'
+  /** Postmark. */
+  | 'POSTMARK'
+  /** Statement. */
+  | 'STATEMENT'
+  /** Record of the system. */
+  | 'SYSTEM_RECORD'
+  /** Record of transmission. */
+  | 'TRANSMISSION_RECORD';
+
+/** Who says so. */
+export type EvidenceSource =
+  /** The agency. */
+  | 'AGENCY'
+  /** The complainant. */
+  | 'COMPLAINANT'
+  /** The Department. */
+  | 'DEPARTMENT'
+  /** Someone else. */
+  | 'OTHER'
+  /** The postal service. */
+  | 'POSTAL_SERVICE'
+  /** The State Hearing Office. */
+  | 'STATE_HEARING_OFFICE';
+
+/** A dated fact that somebody records, and that can therefore have evidence and be wrong. */
+export type EvidencedFact =
+  /** Acknowledgement mailed. */
+  | 'acknowledgementMailedOn'
+  /** Rehearing requested by the agency. */
+  | 'agencyRehearingRequestedOn'
+  /** Complaint amended. */
+  | 'amendedOn'
+  /** Arrived. */
+  | 'arrivedOn'
+  /** Claim answered. */
+  | 'claimAnsweredOn'
+  /** Claim received. */
+  | 'claimReceivedOn'
+  /** Notice of closing mailed. */
+  | 'closureNoticeMailedOn'
+  /** Day planned for closing the case. */
+  | 'closurePlannedFor'
+  /** Compliance reported. */
+  | 'complianceReportedOn'
+  /** Contact acknowledged. */
+  | 'contactAcknowledgedOn'
+  /** Answer promised for. */
+  | 'contactAnswerExpectedOn'
+  /** Contact answered. */
+  | 'contactAnsweredOn'
+  /** Contact received. */
+  | 'contactReceivedOn'
+  /** Petition filed with the court. */
+  | 'courtPetitionedOn'
+  /** Date-stamped. */
+  | 'dateStampedOn'
+  /** Decision adopted. */
+  | 'decisionAdoptedOn'
+  /** Decision received. */
+  | 'decisionReceivedOn'
+  /** Written notice of the dismissal sent. */
+  | 'dismissalDecisionSentOn'
+  /** Dismissal notice sent. */
+  | 'dismissalNoticeSentOn'
+  /** Earlier contact on the same subject. */
+  | 'earlierContactOn'
+  /** Extension notice mailed. */
+  | 'extensionNoticeMailedOn'
+  /** Further facts given against the dismissal. */
+  | 'furtherFactsGivenOn'
+  /** Hearing request dismissed. */
+  | 'hearingDismissedOn'
+  /** Hearing held. */
+  | 'hearingHeldOn'
+  /** Notice of hearing sent. */
+  | 'hearingNoticeSentOn'
+  /** Hearing request received. */
+  | 'hearingRequestReceivedOn'
+  /** Hearing. */
+  | 'hearingScheduledFor'
+  /** Hearing request withdrawn. */
+  | 'hearingWithdrawnOn'
+  /** Knew or should have known. */
+  | 'knewOn'
+  /** Notice of non-appearance sent. */
+  | 'nonAppearanceNoticeSentOn'
+  /** Department determined whose complaint it is. */
+  | 'ownershipDeterminedOn'
+  /** Department called about whose complaint it is. */
+  | 'ownershipDisputedOn'
+  /** Position statement sent. */
+  | 'positionStatementSentOn'
+  /** Postmarked. */
+  | 'postmarkedOn'
+  /** Proposed decision. */
+  | 'proposedDecisionOn'
+  /** Record closed. */
+  | 'recordClosedOn'
+  /** Rehearing requested. */
+  | 'rehearingRequestedOn'
+  /** Reinstatement requested. */
+  | 'reinstatementRequestedOn'
+  /** Written resolution dated. */
+  | 'resolutionDatedOn'
+  /** Written resolution mailed. */
+  | 'resolutionMailedOn'
+  /** Written resolution received. */
+  | 'resolutionReceivedOn'
+  /** Review answered. */
+  | 'reviewAnsweredOn'
+  /** Review request received by the Department. */
+  | 'reviewRequestReceivedOn'
+  /** Spoken. */
+  | 'spokenOn'
+  /** Copy of the transfer mailed. */
+  | 'transferCopyMailedOn'
+  /** Transfer (LCR004) received by the other agency. */
+  | 'transferReceivedOn'
+  /** Transfer (LCR004) sent. */
+  | 'transferSentOn'
+  /** Withdrawn. */
+  | 'withdrawnOn';
+
+/** How exact a day is. */
+export type Exactness =
+  /** Approximate. */
+  | 'APPROXIMATE'
+  /** Disputed. */
+  | 'DISPUTED'
+  /** Exact. */
+  | 'EXACT';
+
 /** One kind of step from a fact to a date. */
 export type ExplanationStepKind =
   /** So many days later, only the body's open days counted. */
@@ -221,13 +391,15 @@ export type ExtendResolutionPeriodInput = {
   clientMutationId: string;
   /** The complaint's id. */
   complaintId: string;
-  /** Days to add to the 30, counted from receipt: 1 to 30. */
+  /** Days added: 1 to 30. Added to the 30 days and counted from receipt. */
   days: number;
+  /** What the days are known by; one for each day at most. A day without evidence is taken as exact. */
+  evidence?: Array<DayEvidenceInput> | null | undefined;
   /** The `version` you read. When it is no longer the newest, nothing is written and the answer is `StaleVersion`. */
   expectedVersion: number;
-  /** The day the extension notice (LCR005) was mailed: within the first 30 days, not in the future. */
+  /** Extension notice mailed: not in the future. */
   noticeMailedOn: string;
-  /** The good reason, as the notice states it; at most 10,000 characters. */
+  /** Reason: at most 10,000 characters. Stands in the notice to the complainant. */
   reason: string;
 };
 
@@ -267,13 +439,13 @@ export type FilingTimeliness =
   /** Within the 90-day window. */
   | 'TIMELY';
 
-/** The answer to one issue. */
+/** Finding on issue. */
 export type FindingInput = {
-  /** Why, in words meant for the complainant; at most 10,000 characters. */
+  /** Explanation for the complainant: at most 10,000 characters. */
   explanation: string;
-  /** The `ordinal` of the issue it answers. */
+  /** Issue: the `ordinal` of one of `issues`. */
   issueOrdinal: number;
-  /** How it was decided. */
+  /** Finding. */
   outcome: FindingOutcome;
 };
 
@@ -326,19 +498,21 @@ export type IssueSubject =
 
 /** Input of `issueWrittenResolution`. */
 export type IssueWrittenResolutionInput = {
-  /** What the agency will now do; at most 10,000 characters. */
+  /** What the agency will do: at most 10,000 characters. */
   actionsToTake?: string | null | undefined;
   /** Your own key for this act, 1 to 100 characters. The same key with the same input does nothing twice; a UUID serves well. */
   clientMutationId: string;
   /** The complaint's id. */
   complaintId: string;
-  /** The day written on the resolution; not in the future. */
+  /** Written resolution dated: not in the future. */
   datedOn: string;
+  /** What the days are known by; one for each day at most. A day without evidence is taken as exact. */
+  evidence?: Array<DayEvidenceInput> | null | undefined;
   /** The `version` you read. When it is no longer the newest, nothing is written and the answer is `StaleVersion`. */
   expectedVersion: number;
-  /** Exactly one finding for each issue of the complaint; at most 50. */
+  /** Finding on issue: exactly one for each of `issues`. */
   findings: Array<FindingInput>;
-  /** The day it was mailed: not before it is dated, not in the future. */
+  /** Written resolution mailed: not in the future. */
   mailedOn: string;
 };
 
@@ -400,9 +574,11 @@ export type RecordResolutionReceiptInput = {
   clientMutationId: string;
   /** The complaint's id. */
   complaintId: string;
+  /** What the days are known by; one for each day at most. A day without evidence is taken as exact. */
+  evidence?: Array<DayEvidenceInput> | null | undefined;
   /** The `version` you read. When it is no longer the newest, nothing is written and the answer is `StaleVersion`. */
   expectedVersion: number;
-  /** The day the complainant received the written resolution: not before it is dated, not in the future. */
+  /** Written resolution received: not in the future. */
   receivedOn: string;
 };
 
@@ -443,13 +619,15 @@ export type WithdrawComplaintInput = {
   clientMutationId: string;
   /** The complaint's id. */
   complaintId: string;
+  /** What the days are known by; one for each day at most. A day without evidence is taken as exact. */
+  evidence?: Array<DayEvidenceInput> | null | undefined;
   /** The `version` you read. When it is no longer the newest, nothing is written and the answer is `StaleVersion`. */
   expectedVersion: number;
-  /** How the complainant said so. */
+  /** How it was withdrawn. */
   manner: WithdrawalManner;
-  /** What the complainant said; at most 10,000 characters. */
+  /** Note: at most 10,000 characters. What they said, in their words as far as possible. */
   note: string;
-  /** The day it was withdrawn; not in the future. */
+  /** Withdrawn: not in the future. */
   withdrawnOn: string;
 };
 

@@ -6,7 +6,7 @@ import { eventId } from "../../platform/graphql/global-id.ts";
 import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { RoleEnum } from "../staff/index.ts";
 import { ComplaintEventKindEnum } from "./complaint.enums.ts";
-import { eventFacts, eventSummary } from "./complaint-event.words.ts";
+import { eventFacts, eventSummary } from "./told-event.ts";
 import type { ServedEvent, ServedEventKind } from "../../platform/auth/served-actions.ts";
 
 /** One row of the history. */
@@ -18,8 +18,8 @@ export interface ComplaintEventRow {
   readonly actor_role: Role;
   readonly recorded_at: Date | string;
   readonly event: ServedEvent;
-  /** The name of the person whom the event names; null when it names nobody. */
-  readonly person: string | null;
+  /** The names of those whom the event names by id; null when it names nobody. */
+  readonly names: Readonly<Record<string, string>> | null;
 }
 
 /** One printable fact of an event. */
@@ -81,9 +81,9 @@ export class ComplaintEventType {
     complexity: 1,
     description: "What was recorded with it, ready to print.",
   })
-  get facts(): EventFactType[] {
-    const { event, person } = this.#row;
-    return eventFacts(event, person, this.#language);
+  get facts(): readonly EventFactType[] {
+    const { event, names } = this.#row;
+    return eventFacts(event, names ?? {}, this.#language);
   }
 }
 

@@ -2,6 +2,7 @@ import type { PlainDate, Role, RuleId } from "@redress/domain";
 import type { ServedEvent, ServedEventKind, ServedForm } from "../../platform/auth/served-actions.ts";
 import { instantIn } from "../../platform/database/row-values.ts";
 import type { ComplaintEventRow } from "./complaint-event.type.ts";
+import { namedInEvents } from "./told-event.ts";
 import { definePart, type RecordPart } from "./record-part.ts";
 
 /** One stored deadline of one complaint. */
@@ -79,8 +80,16 @@ type EventValues = readonly [
   actorRole: Role,
   recordedAt: string,
   event: ServedEvent,
-  person: string | null,
+  names: Readonly<Record<string, string>> | null,
 ];
+
+const idsIn = (names: readonly string[]) => names.map((name) => `data #>> '{event,${name}}'`).join(", ");
+
+/** The names of those whom an event names by id, as one object; null when it names nobody. */
+const namesInEvent = `case when data -> 'event' ?| array['${[...namedInEvents.staff, ...namedInEvents.agencies].join("', '")}']
+    then (select json_object_agg(named.id, named.name) from (
+      select s.id::text, s.given_name || ' ' || s.family_name as name from staff s where s.id = any(array[${idsIn(namedInEvents.staff)}]::uuid[])
+      union all select a.id, a.name from agency a where a.id = any(array[${idsIn(namedInEvents.agencies)}])) named) end`;
 
 /** So many events of a complaint after a version, oldest first. */
 export function eventsPart(after: number, most: number): RecordPart<ComplaintEventRow> {
@@ -91,10 +100,9 @@ export function eventsPart(after: number, most: number): RecordPart<ComplaintEve
     select: (
       first,
     ) => `(select json_agg(json_build_array(id, sequence, kind, actor_name, actor_role, recorded_at, data -> 'event',
-    case when kind = 'InvestigatorAssigned'
-      then (select given_name || ' ' || family_name from staff where staff.id = (data #>> '{event,investigatorId}')::uuid) end) order by sequence)
+    ${namesInEvent}) order by sequence)
   from (select * from complaint_event where complaint_id = c.id and sequence > $${first} order by sequence limit $${first + 1}) e)`,
-    rowOf: ([id, sequence, kind, actor_name, actor_role, recordedAt, event, person]: EventValues) => ({
+    rowOf: ([id, sequence, kind, actor_name, actor_role, recordedAt, event, names]: EventValues) => ({
       id,
       sequence,
       kind,
@@ -102,7 +110,7 @@ export function eventsPart(after: number, most: number): RecordPart<ComplaintEve
       actor_role,
       recorded_at: instantIn(recordedAt),
       event,
-      person,
+      names,
     }),
   });
 }

@@ -62,7 +62,7 @@ export class InputReader {
     most: number = textLimit,
   ): string {
     const trimmed = text.trim();
-    if (trimmed === "") this.#refuse(path, whenEmpty);
+    if (trimmed === "") this.refuse(path, whenEmpty);
     else this.#checkText(path, trimmed, most);
     return trimmed;
   }
@@ -92,8 +92,13 @@ export class InputReader {
   /** Every item of a list, read with its place. */
   list<Item, Read>(path: string, items: readonly Item[], read: (item: Item, at: number) => Read): Read[] {
     if (items.length <= listLimit) return items.map(read);
-    this.#refuse(path, "TOO_MANY_ISSUES", { most: listLimit });
+    this.refuse(path, "TOO_MANY_ISSUES", { most: listLimit });
     return [];
+  }
+
+  /** Remembers a fault in the domain's words. */
+  refuse(path: InputPath, code: ComplaintRefusalCode, details: Record<string, number> = {}): void {
+    this.#add(path, code, refusalMessage(refuseOnComplaint(code, undefined, details), this.#language));
   }
 
   /** Remembers a fault that the domain has no words for. */
@@ -110,12 +115,8 @@ export class InputReader {
   #checkText(path: InputPath, text: string, most: number): void {
     // Counting characters costs a walk; it is only needed where the bytes alone do not decide.
     const length = text.length <= most || text.length > 2 * most ? text.length : charactersOf(text);
-    if (length > most) this.#refuse(path, "TEXT_TOO_LONG", { length, most });
-    else if (unreadable.test(text) || !text.isWellFormed()) this.#refuse(path, "TEXT_NOT_READABLE");
-  }
-
-  #refuse(path: InputPath, code: ComplaintRefusalCode, details: Record<string, number> = {}): void {
-    this.#add(path, code, refusalMessage(refuseOnComplaint(code, undefined, details), this.#language));
+    if (length > most) this.refuse(path, "TEXT_TOO_LONG", { length, most });
+    else if (unreadable.test(text) || !text.isWellFormed()) this.refuse(path, "TEXT_NOT_READABLE");
   }
 
   #add(path: InputPath, code: string, message: string): void {

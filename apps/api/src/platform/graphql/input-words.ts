@@ -22,6 +22,10 @@ export const inputWords = {
     en: "This is no language tag. Write it like en, es or zh-Hant.",
     es: "Esta no es una etiqueta de idioma. Escríbala como en, es o zh-Hant.",
   },
+  GIVEN_TWICE: {
+    en: "The evidence of this day is given twice. Give one piece of evidence for each day.",
+    es: "La prueba de este día se da dos veces. Dé una sola prueba para cada día.",
+  },
   KEY_REUSED: {
     en: "This clientMutationId was used before with another input. Send the new input with a new key.",
     es: "Este clientMutationId ya se usó con otros datos. Envíe los datos nuevos con una clave nueva.",

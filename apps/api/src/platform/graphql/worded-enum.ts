@@ -13,9 +13,11 @@ export function wordsOf<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, sentenceOf(name)])) as Record<Name, Sentence>;
 }
 
+const known = new Map<string, Readonly<Record<string, string>>>();
+
 /**
- * Registers an enum whose values are the domain's names, each described by the domain's own English words, so that a
- * new name of the domain is a new value here with its description.
+ * An enum whose values are the domain's names, each described by the domain's own English words, so that a new name of
+ * the domain is a new value here with its description. There is one of each name: whoever comes later gets the first.
  */
 export function wordedEnum<Name extends string>(
   name: string,
@@ -23,8 +25,14 @@ export function wordedEnum<Name extends string>(
   words: Readonly<Record<Name, Sentence>>,
 ): Readonly<Record<Name, Name>> {
   const worded = Object.entries<Sentence>(words);
-  const values = Object.fromEntries(worded.map(([one]) => [one, one])) as Readonly<Record<Name, Name>>;
-  const sentences = worded.map(([one, { en }]) => [one, { description: `${en.replace(/\.$/, "")}.` }]);
-  registerEnumType(values, { name, description, valuesConfig: Object.fromEntries(sentences) as object });
-  return values;
+  const values = known.get(name) ?? Object.fromEntries(worded.map(([one]) => [one, one]));
+  if (known.has(name)) {
+    if (worded.some(([one]) => !Object.hasOwn(values, one)))
+      throw new Error(`${name} is another enum of the same name.`);
+  } else {
+    const sentences = worded.map(([one, { en }]) => [one, { description: `${en.replace(/\.$/, "")}.` }]);
+    registerEnumType(values, { name, description, valuesConfig: Object.fromEntries(sentences) as object });
+    known.set(name, values);
+  }
+  return values as Readonly<Record<Name, Name>>;
 }

@@ -1,32 +1,20 @@
 import type { ReceiveComplaint } from "@redress/domain";
 import type { GraphQLResolveInfo } from "graphql";
+import type { Sent } from "../../../actions/action-mutations.ts";
+import type { Directory } from "../../../actions/read-input.ts";
 import type { RequestContext } from "../../../context.ts";
+import type { ServedAction } from "../../../platform/auth/served-actions.ts";
 import { requirePermission, requireViewer } from "../../../platform/auth/permissions.ts";
 import { CodedError } from "../../../platform/graphql/coded-error.ts";
 import { keyOf } from "../../../platform/graphql/global-id.ts";
 import { InputReader } from "../../../platform/graphql/input-reader.ts";
-import type { InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
+import { directoryOf } from "../../agency/index.ts";
+import { staffMember } from "../../staff/index.ts";
 import { advanceComplaint } from "../advance-complaint.ts";
 import type { ActionAnswer } from "./action-success.type.ts";
-import { answerOf, keyReused, refusedOn, staleSince, type NotDone } from "./answers.ts";
+import type { AdvanceInput } from "./advance.input.ts";
+import { answerOf, keyReused, refusedOn, staleSince } from "./answers.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import type { ServedAction } from "../../../platform/auth/served-actions.ts";
-
-type Action = Exclude<ServedAction, ReceiveComplaint>;
-
-/** What sets one action apart from the others. */
-export interface Advancing<Success> {
-  readonly input: {
-    readonly clientMutationId: string;
-    readonly complaintId: string;
-    readonly expectedVersion: number;
-  };
-  /** Which action it is; also the mutation's name. */
-  readonly action: Action["action"];
-  /** Reads the input as the domain's action; faults are remembered by the reader. */
-  readonly read: (reader: InputReader) => Action | Promise<Action>;
-  readonly succeed: (answer: ActionAnswer) => Success;
-}
 
 /**
  * The way of every action on an existing complaint: permission, input, the write path, the answer. What a person can
@@ -34,18 +22,18 @@ export interface Advancing<Success> {
  *
  * @throws CodedError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND.
  */
-export async function advance<Success>(
+export async function advance(
   context: RequestContext,
   info: GraphQLResolveInfo,
-  { input, action: mutation, read, succeed }: Advancing<Success>,
-): Promise<Success | NotDone | InvalidInputType> {
+  { name, input, read, placeOf, succeed }: Sent<AdvanceInput, ActionAnswer>,
+): Promise<object> {
   const viewer = requireViewer(context);
   requirePermission(viewer, "read", "Complaint");
   const complaintId = keyOf("complaint", input.complaintId) ?? notFound();
 
   const reader = new InputReader(context.language);
   reader.clientMutationId(input.clientMutationId);
-  const action = await read(reader);
+  const action = await read(reader, directoryFor(context));
   const invalid = reader.invalid();
   if (invalid !== null) return invalid;
 
@@ -53,16 +41,17 @@ export async function advance<Success>(
     viewer,
     world: await context.world(viewer.agencyId),
     clientMutationId: input.clientMutationId,
-    fingerprint: fingerprintOf(mutation, input),
+    fingerprint: fingerprintOf(name, input),
     complaintId,
     expectedVersion: input.expectedVersion,
-    action,
+    // Read by the description that the type of the action is made from.
+    action: action as Exclude<ServedAction, ReceiveComplaint>,
   });
   switch (outcome.kind) {
     case "ADVANCED":
       return succeed(await answerOf(context, info, input.clientMutationId, outcome));
     case "REFUSED":
-      return refusedOn(context, complaintId, outcome.refusal);
+      return refusedOn(context, complaintId, outcome.refusal, placeOf);
     case "STALE":
       return staleSince(context, info, complaintId, input.expectedVersion);
     case "KEY_REUSED":
@@ -72,7 +61,21 @@ export async function advance<Success>(
   }
 }
 
-function notFound(): never {
+/** Whom and what an input may name: somebody of another agency is not seen here and so is unknown. */
+export function directoryFor(context: RequestContext): Directory {
+  return {
+    staff: async (key) => {
+      const person = await staffMember(context, key);
+      if (person === null) return null;
+      const { id: staffId, role, active, agencyId } = person;
+      return { staffId, role, active, sameAgency: agencyId === context.viewer?.agencyId };
+    },
+    agency: async (key) => (await directoryOf(context)).has(key),
+  };
+}
+
+/** @throws CodedError NOT_FOUND: for an unknown complaint and for another agency's alike. */
+export function notFound(): never {
   throw new CodedError("NOT_FOUND", "There is no complaint with this id.", {
     field: ["input", "complaintId"],
   });

@@ -53,9 +53,12 @@ export async function refusedOn(
   context: RequestContext,
   complaintId: string,
   refusal: Refusal,
+  placeOf: (field: readonly string[]) => readonly string[],
 ): Promise<ActionRefusedType> {
   const record = written(await loaderOf(context).find(complaintId));
-  return refusedWith(context, refusal, await availableActionsOf(context, record.row.agency_id, record.facts));
+  const { field } = refusal;
+  const instead = await availableActionsOf(context, record.row.agency_id, record.facts);
+  return refusedWith(context, { ...refusal, ...(field && { field: placeOf(field) }) }, instead);
 }
 
 /** A refusal in the words of the request, its field counted from the mutation's argument. */

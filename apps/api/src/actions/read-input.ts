@@ -1,0 +1,114 @@
+import {
+  keptName,
+  type ActionField,
+  type ActionFields,
+  type FieldKind,
+  type FieldOf,
+  type NamedStaff,
+  type ComplaintRefusalCode,
+} from "@redress/domain";
+import type { InputPath, InputReader } from "../platform/graphql/input-reader.ts";
+import type { EvidenceInput } from "./evidence.input.ts";
+import { readEvidence } from "./read-evidence.ts";
+import { effectOf } from "./shown-effect.ts";
+
+type Path = Exclude<InputPath, string>;
+type Given = Readonly<Record<string, unknown>>;
+
+/** Who and what an input may name by id. */
+export interface Directory {
+  /** The member of staff, null when nobody of that key is seen. */
+  readonly staff: (key: string) => Promise<NamedStaff | null>;
+  /** Whether there is an agency of that key. */
+  readonly agency: (key: string) => Promise<boolean>;
+}
+
+/** What reading needs besides the input. */
+interface Reading {
+  readonly reader: InputReader;
+  readonly directory: Directory;
+}
+
+type Read<Field, Value> = (value: Value, path: Path, reading: Reading, field: Field) => unknown;
+
+const asItIs = (value: unknown) => value;
+const day: Read<FieldOf<"DAY">, string> = (text, path, { reader }) => reader.date(path, text);
+const text: Read<FieldOf<"TEXT">, string> = (value, path, { reader }, { optional, whenEmpty }) =>
+  optional ? (reader.optionalText(path, value) ?? undefined) : reader.text(path, value, whenEmpty);
+
+async function readStaff(id: string, path: Path, { reader, directory }: Reading): Promise<unknown> {
+  const key = reader.key(path, "staff", id);
+  const person = key === null ? null : await directory.staff(key);
+  if (key !== null && person === null) reader.fault(path, "UNKNOWN_ID");
+  return person;
+}
+
+async function readAgency(id: string, path: Path, { reader, directory }: Reading): Promise<unknown> {
+  const key = reader.key(path, "agency", id);
+  if (key !== null && !(await directory.agency(key))) reader.fault(path, "UNKNOWN_ID");
+  return key;
+}
+
+const readList: Read<FieldOf<"LIST">, readonly Given[]> = async (items, path, reading, field) => {
+  const { each, most, numbered, whenTooMany } = field;
+  if (items.length > most) {
+    reading.reader.refuse(path, whenTooMany as ComplaintRefusalCode, { most });
+    return [];
+  }
+  const read: Given[] = [];
+  for (const [at, item] of items.entries())
+    read.push({
+      ...(numbered && { ordinal: at + 1 }),
+      ...(await readFields(each, item, reading, [...path, at])),
+    });
+  return read;
+};
+
+/** How each kind of field is read: faults are remembered by the reader. What only the law can judge is taken as it is. */
+const reads: { readonly [Kind in FieldKind]: Read<FieldOf<Kind>, never> } = {
+  DAY: day,
+  PAST_DAY: day,
+  TEXT: text,
+  LONG_TEXT: text,
+  CHOICE: asItIs,
+  // Each word once, so that a list is never longer than its choices.
+  CHOICES: (words: readonly string[]) => [...new Set(words)],
+  DAYS: asItIs,
+  YES_NO: asItIs,
+  STAFF: readStaff,
+  AGENCY: readAgency,
+  ORDINAL: asItIs,
+  GROUP: (value: Given, path, reading, { fields }) => readFields(fields, value, reading, path),
+  LIST: readList,
+  EVIDENCE: (value: EvidenceInput, path, { reader }) => readEvidence(reader, path, value),
+  SHOWN_EFFECT: effectOf,
+};
+
+/**
+ * Reads described fields of an input as the domain wants them. Everything that is wrong in form is remembered by the
+ * reader, each with the path of its field; whoever reads asks it before using anything.
+ *
+ * @param path where the fields stand within the input.
+ */
+export async function readFields(
+  fields: ActionFields,
+  input: Given,
+  reading: Reading,
+  path: Path = [],
+): Promise<Given> {
+  const read: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const kept = keptName(name, field);
+    const given = input[kept] ?? undefined;
+    const take = reads[field.kind] as Read<ActionField, unknown>;
+    const value =
+      given === undefined ? whenLeftOut(field) : await take(given, [...path, kept], reading, field);
+    if (value !== undefined) read[name] = value;
+  }
+  return read;
+}
+
+/** A day that was never there is recorded as such. */
+function whenLeftOut(field: ActionField): null | undefined {
+  return "orNone" in field && field.orNone ? null : undefined;
+}

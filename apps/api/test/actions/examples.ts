@@ -1,0 +1,98 @@
+import type { ServedActionName } from "../../src/platform/auth/served-actions.ts";
+import { act, aReceivedComplaint, viewerOf, type TestApi } from "../harness.ts";
+
+/** An action on an existing complaint; intake is told apart in receive-complaint.integration.test.ts. */
+export type ActionName = Exclude<ServedActionName, "receiveComplaint">;
+
+/** An action as it is done on the complaint of the harness, received on Monday, November 16, 2026. */
+export interface Example {
+  /** Who does it, by the person's key in the seed. */
+  readonly as: string;
+  /** What comes before, in order, each as in its own example. */
+  readonly after: readonly ActionName[];
+  readonly input: Readonly<Record<string, unknown>>;
+  /** What the complaint then shows. */
+  readonly shows: Readonly<Record<string, unknown>>;
+}
+
+const explanation = "The payment was held by mistake and is released.";
+const finding = (issueOrdinal: number) => ({ issueOrdinal, outcome: "FOR_COMPLAINANT", explanation });
+
+const extension = {
+  days: 30,
+  reason: "The records are held by another county.",
+  noticeMailedOn: "2026-11-18",
+};
+const resolution = {
+  datedOn: "2026-11-18",
+  mailedOn: "2026-11-18",
+  findings: [finding(1), finding(2)],
+  actionsToTake: "Release both payments.",
+};
+const withdrawal = {
+  withdrawnOn: "2026-11-18",
+  manner: "ORAL",
+  note: "By telephone: the payment has come.",
+};
+
+/** Every action that is served, once; Wednesday, November 18 and Thursday, November 19, 2026. */
+export const examples: Readonly<Record<ActionName, Example>> = {
+  acknowledgeComplaint: {
+    as: "ombudsperson",
+    after: [],
+    input: { noticeMailedOn: "2026-11-18" },
+    shows: { acknowledgedOn: "2026-11-18" },
+  },
+  assignInvestigator: {
+    as: "supervisor",
+    after: [],
+    input: { investigatorId: `staff_${viewerOf("investigator").id}` },
+    shows: { investigator: { name: "Daniel Okafor" }, assignee: { name: "Daniel Okafor" } },
+  },
+  extendResolutionPeriod: {
+    as: "director",
+    after: [],
+    input: extension,
+    shows: { extension: { ...extension, approvedBy: { name: "Helen Marsh" } } },
+  },
+  issueWrittenResolution: {
+    as: "investigator",
+    after: ["assignInvestigator"],
+    input: resolution,
+    shows: { resolution: { ...resolution, receivedOn: null }, nextDeadline: null },
+  },
+  recordResolutionReceipt: {
+    as: "ombudsperson",
+    after: ["assignInvestigator", "issueWrittenResolution"],
+    input: { receivedOn: "2026-11-19" },
+    shows: { resolution: { receivedOn: "2026-11-19" } },
+  },
+  withdrawComplaint: {
+    as: "ombudsperson",
+    after: [],
+    input: withdrawal,
+    shows: { withdrawal, nextDeadline: null },
+  },
+};
+
+/** Takes an action as its example does. */
+export async function lived(
+  api: TestApi,
+  action: ActionName,
+  { id, version }: { readonly id: string; readonly version: number },
+): Promise<{ readonly id: string; readonly version: number }> {
+  const { as, input } = examples[action];
+  const answer = await act(api, action, { complaintId: id, expectedVersion: version, ...input }, { as });
+  if (answer.complaint === undefined) throw new Error(JSON.stringify(answer));
+  return answer.complaint;
+}
+
+/** A complaint on which the action is lawful. */
+export async function ready(
+  api: TestApi,
+  action: ActionName,
+): Promise<{ readonly id: string; readonly version: number }> {
+  let complaint: { readonly id: string; readonly version: number } = await aReceivedComplaint(api);
+  for (const before of examples[action].after) complaint = await lived(api, before, complaint);
+  return complaint;
+}

@@ -1,0 +1,342 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  act,
+  aReceivedComplaint,
+  openTestApi,
+  viewerOf,
+  type Asking,
+  type Loose,
+  type TestApi,
+} from "../harness.ts";
+import { examples, lived, ready, type ActionName } from "./examples.ts";
+
+// What is particular to one action, beyond what holds of all (served-actions.integration.test.ts).
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.close());
+
+const okafor = `staff_${viewerOf("investigator").id}`;
+const raman = `staff_${viewerOf("supervisor").id}`;
+
+interface Complaint {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** An action as in its example but for the changes, on a complaint on which it is lawful unless another is given. */
+async function attempt(
+  action: ActionName,
+  changes: Record<string, unknown> = {},
+  { on, ...asking }: Asking & { readonly on?: Complaint } = {},
+): Promise<Loose> {
+  const { id, version } = on ?? (await ready(api, action));
+  const { as, input } = examples[action];
+  return act(
+    api,
+    action,
+    { complaintId: id, expectedVersion: version, ...input, ...changes },
+    { as, ...asking },
+  );
+}
+
+/** The same again on the complaint as it then is. */
+async function attemptTwice(action: ActionName, changes: Record<string, unknown> = {}): Promise<Loose> {
+  return attempt(action, changes, { on: await lived(api, action, await ready(api, action)) });
+}
+
+async function shown({ id }: Complaint, selection: string): Promise<Loose> {
+  const { data } = await api.ask(`query ($id: ID!) { complaint(id: $id) { ${selection} } }`, { id });
+  return data.complaint;
+}
+
+const refused = (code: string, ...field: string[]) => ({
+  __typename: "ActionRefused",
+  code,
+  ...(field.length > 0 && { field: ["input", ...field] }),
+});
+
+const invalid = (code: string, ...path: string[]) => ({
+  __typename: "InvalidInput",
+  issues: [{ path: ["input", ...path], code }],
+});
+
+describe("acknowledging", () => {
+  test("meets its deadline", async () => {
+    const { complaint } = await attempt("acknowledgeComplaint");
+    const { deadlines, nextDeadline } = await shown(
+      complaint,
+      "nextDeadline { ruleId } deadlines { ruleId metOn standing }",
+    );
+    expect(nextDeadline).toEqual({ ruleId: "written-resolution" });
+    expect(deadlines).toContainEqual({ ruleId: "acknowledgement", metOn: "2026-11-18", standing: "MET" });
+  });
+
+  test("is refused for a day before the complaint itself", async () => {
+    expect(await attempt("acknowledgeComplaint", { noticeMailedOn: "2026-11-13" })).toMatchObject(
+      refused("NOTICE_BEFORE_COMPLAINT", "noticeMailedOn"),
+    );
+  });
+
+  test("is refused twice, with the law and what may be done instead", async () => {
+    const answer = await attemptTwice("acknowledgeComplaint");
+    expect(answer).toMatchObject({
+      ...refused("ALREADY_ACKNOWLEDGED"),
+      field: null,
+      citations: [{ key: "22-ccr-120102" }, {}],
+    });
+    expect(answer.availableActions).toContainEqual({
+      action: "assignInvestigator",
+      allowed: true,
+      refusal: null,
+    });
+    expect(answer.availableActions).toContainEqual({
+      action: "acknowledgeComplaint",
+      allowed: false,
+      refusal: { code: "ALREADY_ACKNOWLEDGED" },
+    });
+  });
+
+  test("takes the evidence of its day, and says where evidence does not fit", async () => {
+    const evidence = [{ fact: "acknowledgementMailedOn", kind: "MAILING_RECORD", source: "AGENCY" }];
+    expect(await attempt("acknowledgeComplaint", { evidence })).toMatchObject({ complaint: { version: 2 } });
+    const stamp = evidence.map((one) => ({ ...one, kind: "HEARING_RECORD", source: "DEPARTMENT" }));
+    expect(await attempt("acknowledgeComplaint", { evidence: stamp })).toMatchObject(
+      refused("EVIDENCE_DOES_NOT_FIT", "evidence", "0", "kind"),
+    );
+    const range = { exactness: "APPROXIMATE", earliest: "2026-11-16", latest: "2026-11-17" };
+    expect(
+      await attempt("acknowledgeComplaint", { evidence: evidence.map((one) => ({ ...one, ...range })) }),
+    ).toMatchObject(refused("DAY_OUTSIDE_RANGE", "evidence", "0", "exactness"));
+    const ofAnother = evidence.map((one) => ({ ...one, fact: "withdrawnOn" }));
+    expect(await attempt("acknowledgeComplaint", { evidence: ofAnother })).toMatchObject(
+      refused("FACT_NOT_RECORDED", "evidence", "0"),
+    );
+  });
+});
+
+describe("naming the investigator", () => {
+  test("can be done again for another person, for the same one not", async () => {
+    expect(await attemptTwice("assignInvestigator")).toMatchObject(
+      refused("INVESTIGATOR_ALREADY_ASSIGNED", "investigatorId"),
+    );
+    expect(await attemptTwice("assignInvestigator", { investigatorId: raman })).toMatchObject({
+      complaint: { version: 3 },
+    });
+  });
+
+  test("is never done for the caseworker involved, 22 CCR 120103", async () => {
+    // A caseworker is no investigator by role; here the person complained of is one.
+    const on = await aReceivedComplaint(api, { caseworkerId: okafor });
+    expect(await attempt("assignInvestigator", {}, { on })).toMatchObject({
+      ...refused("INVESTIGATOR_IS_CASEWORKER", "investigatorId"),
+      citations: [{ key: "22-ccr-120103" }],
+    });
+    const { data } = await api.ask(
+      `query ($id: ID!) { staff(investigatorsFor: $id) { id role } }`,
+      on as never,
+    );
+    const offered = data.staff as { id: string; role: string }[];
+    expect(offered.map(({ id }) => id)).toContain(raman);
+    expect(offered.map(({ id }) => id)).not.toContain(okafor);
+    expect(new Set(offered.map(({ role }) => role))).toEqual(
+      new Set(["INVESTIGATOR", "OMBUDSPERSON", "SUPERVISOR"]),
+    );
+  });
+
+  test("is not done for somebody of another role, nor for one who no longer works here", async () => {
+    const coordinator = `staff_${viewerOf("hearing-coordinator").id}`;
+    expect(await attempt("assignInvestigator", { investigatorId: coordinator })).toMatchObject(
+      refused("INVESTIGATOR_ROLE_NOT_ALLOWED", "investigatorId"),
+    );
+    const { data } = await api.ask(`{ staff(role: [INVESTIGATOR]) { id name } }`);
+    const leaver = data.staff.find((person: { id: string }) => person.id !== okafor);
+    await api.fixture.admin(`update staff set active = false where id = $1`, [
+      leaver.id.slice("staff_".length),
+    ]);
+    expect(await attempt("assignInvestigator", { investigatorId: leaver.id })).toMatchObject(
+      refused("INVESTIGATOR_NOT_ACTIVE"),
+    );
+  });
+
+  test.each([
+    ["a person of another agency, who looks absent", `staff_${viewerOf("ombudsperson-sacramento").id}`],
+    ["an id of another kind", "agency_placer"],
+    ["no id at all", "Daniel Okafor"],
+  ])("knows nobody by %s", async (_, investigatorId) => {
+    expect(await attempt("assignInvestigator", { investigatorId })).toMatchObject(
+      invalid("UNKNOWN_ID", "investigatorId"),
+    );
+  });
+});
+
+describe("extending", () => {
+  test("counts from receipt", async () => {
+    const { complaint } = await attempt("extendResolutionPeriod");
+    // 60 days after Monday, November 16: Friday, January 15.
+    expect(await shown(complaint, "resolutionClock { of dueOn originalDueOn extended }")).toEqual({
+      resolutionClock: { of: 60, dueOn: "2027-01-15", originalDueOn: "2026-12-16", extended: true },
+    });
+  });
+
+  test("is done only once, Fam. Code 17800", async () => {
+    expect(await attemptTwice("extendResolutionPeriod")).toMatchObject({
+      ...refused("EXTENSION_ALREADY_USED"),
+      citations: [{ key: "fam-code-17800" }],
+    });
+  });
+
+  test.each([0, -1, 31, 2_000_000_000])("by %s days is refused", async (days) => {
+    expect(await attempt("extendResolutionPeriod", { days })).toMatchObject(
+      refused("EXTENSION_DAYS_OUT_OF_RANGE", "days"),
+    );
+  });
+
+  test.each([1.5, "ten", 3_000_000_000])("by %s days does not fit the schema", async (days) => {
+    const { errors } = await attempt("extendResolutionPeriod", { days });
+    expect(errors[0]).toMatchObject({
+      extensions: { code: "BAD_USER_INPUT" },
+      message: expect.stringContaining("days"),
+    });
+  });
+
+  test.each([
+    ["an empty reason", { reason: "" }, "REASON_REQUIRED"],
+    ["a reason of 100,000 characters", { reason: "r".repeat(100_000) }, "TEXT_TOO_LONG"],
+  ])("for %s is invalid", async (_, changes, code) => {
+    expect(await attempt("extendResolutionPeriod", changes)).toMatchObject(invalid(code, "reason"));
+  });
+
+  test("is in time with a notice mailed on day 30, even if recorded later, and not with one mailed after", async () => {
+    const late = { today: "2026-12-18" };
+    expect(await attempt("extendResolutionPeriod", { noticeMailedOn: "2026-12-16" }, late)).toMatchObject({
+      __typename: "ExtendResolutionPeriodSuccess",
+    });
+    expect(await attempt("extendResolutionPeriod", { noticeMailedOn: "2026-12-17" }, late)).toMatchObject(
+      refused("EXTENSION_NOTICE_TOO_LATE", "noticeMailedOn"),
+    );
+  });
+});
+
+describe("the written resolution", () => {
+  const explanation = "The payment was held by mistake and is released.";
+  const finding = (issueOrdinal: number, text = explanation) => ({
+    issueOrdinal,
+    outcome: "FOR_COMPLAINANT",
+    explanation: text,
+  });
+  const issue = "issueWrittenResolution";
+
+  test("meets its deadline", async () => {
+    const { complaint } = await attempt(issue);
+    const { deadlines } = await shown(complaint, "deadlines { ruleId standing metOn }");
+    expect(deadlines).toContainEqual({ ruleId: "written-resolution", standing: "MET", metOn: "2026-11-18" });
+  });
+
+  test.each([
+    ["an issue without a finding", { findings: [finding(1)] }, "FINDING_MISSING", "findings"],
+    [
+      "an issue with two findings",
+      { findings: [1, 2, 2].map((one) => finding(one)) },
+      "FINDING_REPEATED",
+      "findings",
+    ],
+    [
+      "a finding without an issue",
+      { findings: [1, 2, 3].map((one) => finding(one)) },
+      "FINDING_WITHOUT_ISSUE",
+      "findings",
+    ],
+    ["no findings", { findings: [] }, "FINDING_MISSING", "findings"],
+    ["mailed before it is dated", { mailedOn: "2026-11-17" }, "RESOLUTION_MAILED_BEFORE_DATED", "mailedOn"],
+    ["dated before the complaint came", { datedOn: "2026-11-13" }, "RESOLUTION_BEFORE_RECEIPT", "datedOn"],
+  ])("%s is refused", async (_, changes, code, field) => {
+    const answer = await attempt(issue, changes);
+    expect(answer).toMatchObject(refused(code));
+    expect(answer.field.slice(0, 2)).toEqual(["input", field]);
+  });
+
+  test("names the second explanation that cannot be read, and a list that is too long", async () => {
+    expect(await attempt(issue, { findings: [finding(1), finding(2, "x".repeat(100_000))] })).toMatchObject(
+      invalid("TEXT_TOO_LONG", "findings", "1", "explanation"),
+    );
+    expect(await attempt(issue, { findings: Array.from({ length: 51 }, () => finding(1)) })).toMatchObject(
+      invalid("TOO_MANY_ISSUES", "findings"),
+    );
+  });
+
+  test("with an unknown outcome does not fit the schema", async () => {
+    const { errors } = await attempt(issue, { findings: [{ ...finding(1), outcome: "MAYBE" }] });
+    expect(errors[0]).toMatchObject({
+      extensions: { code: "BAD_USER_INPUT" },
+      message: expect.stringContaining("MAYBE"),
+    });
+  });
+
+  test("is refused before an investigator is named", async () => {
+    const on = await aReceivedComplaint(api);
+    expect(await attempt(issue, {}, { on })).toMatchObject(refused("INVESTIGATOR_NOT_ASSIGNED"));
+  });
+
+  test("is not issued by the caseworker it is about", async () => {
+    const received = await aReceivedComplaint(api, { caseworkerId: raman });
+    const on = await lived(api, "assignInvestigator", received);
+    expect(await attempt(issue, {}, { on, as: "supervisor" })).toMatchObject(refused("ACTOR_IS_CASEWORKER"));
+  });
+
+  test("leaves nothing more to be done but to record its receipt", async () => {
+    const on = await ready(api, "recordResolutionReceipt");
+    const answer = await attempt("withdrawComplaint", {}, { on });
+    expect(answer).toMatchObject(refused("COMPLAINT_RESOLVED"));
+    const allowed = answer.availableActions.filter((one: { allowed: boolean }) => one.allowed);
+    expect(allowed.map((one: { action: string }) => one.action)).toEqual(["recordResolutionReceipt"]);
+  });
+});
+
+describe("the receipt of the resolution", () => {
+  test("starts the 90 days for a state hearing", async () => {
+    const { complaint } = await attempt("recordResolutionReceipt");
+    const { deadlines } = await shown(complaint, "deadlines { ruleId startedOn dueOn }");
+    // 90 days after Thursday, November 19: Wednesday, February 17.
+    expect(deadlines).toContainEqual({
+      ruleId: "state-hearing-request-after-resolution",
+      startedOn: "2026-11-19",
+      dueOn: "2027-02-17",
+    });
+  });
+
+  test("cannot come before the resolution is dated, nor before there is one, nor twice", async () => {
+    expect(await attempt("recordResolutionReceipt", { receivedOn: "2026-11-17" })).toMatchObject(
+      refused("RECEIPT_BEFORE_RESOLUTION", "receivedOn"),
+    );
+    const on = await ready(api, "issueWrittenResolution");
+    expect(await attempt("recordResolutionReceipt", {}, { on })).toMatchObject(refused("NOT_RESOLVED"));
+    expect(await attemptTwice("recordResolutionReceipt")).toMatchObject(refused("RECEIPT_ALREADY_RECORDED"));
+  });
+});
+
+describe("withdrawing", () => {
+  test("ends the duties without fault", async () => {
+    const { complaint } = await attempt("withdrawComplaint");
+    const { deadlines } = await shown(complaint, "deadlines { ruleId standing daysLeft }");
+    expect(deadlines).toContainEqual({ ruleId: "written-resolution", standing: "EXCUSED", daysLeft: null });
+  });
+
+  test("is refused for a day before the complaint was made, and twice", async () => {
+    expect(await attempt("withdrawComplaint", { withdrawnOn: "2026-11-15" })).toMatchObject(
+      refused("WITHDRAWAL_BEFORE_COMPLAINT", "withdrawnOn"),
+    );
+    expect(await attemptTwice("withdrawComplaint")).toMatchObject({
+      ...refused("COMPLAINT_WITHDRAWN"),
+      citations: [{ key: "22-ccr-120100-a-2" }],
+    });
+  });
+
+  test("keeps a note in Arabic with emoji as it is", async () => {
+    const note = "سحبت الشكوى ✅ 👍🏽";
+    const { complaint } = await attempt("withdrawComplaint", { note });
+    expect(await shown(complaint, "withdrawal { note }")).toEqual({ withdrawal: { note } });
+  });
+});
