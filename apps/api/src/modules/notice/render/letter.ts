@@ -8,8 +8,10 @@ import {
   type Language,
   type PlainDate,
   type RuleId,
+  type Words,
 } from "@redress/domain";
-import { paragraphsOf } from "./paragraphs.ts";
+import { letterValues, type LetterValues } from "./letter-values.ts";
+import { letterFrame, letterWords } from "./letter-words.ts";
 import type { ServedForm } from "../../../platform/auth/served-actions.ts";
 
 /** All that a letter may say. Only the complainant's own data: nothing of the other parent ever reaches it. */
@@ -60,22 +62,29 @@ export function renderLetter(content: LetterContent): Letter {
   const title = [formNumber(content.form), say(noticeFormWords[content.form], language)]
     .filter((part) => part !== null)
     .join(": ");
-  const greeting = language === "en" ? `Dear ${name}:` : `Estimada persona ${name}:`;
-  const about = language === "en" ? `Complaint number: ${number}` : `Número de la queja: ${number}`;
+  const frame = { number, name, phone: agency.phone ?? "866-901-3212" };
+  const framed = (words: Words) => filledIn(words, frame, language) ?? "";
+  const values = letterValues[content.form](content, printer);
   const sections = [
     agency.name,
     [name, complainant.address].filter((line) => line !== null).join("\n"),
-    `${title}\n${about}`,
-    greeting,
-    ...paragraphsOf(content, printer),
-    closing(language, agency),
+    `${title}\n${framed(letterFrame.about)}`,
+    framed(letterFrame.toComplainant),
+    ...letterWords[content.form].map((words) => filledIn(words, values, language)),
+    framed(letterFrame.closing),
+    agency.name,
   ];
-  return { body: `${sections.join("\n\n")}\n`, printedDates };
+  return { body: `${sections.filter((section) => section !== null).join("\n\n")}\n`, printedDates };
 }
 
-function closing(language: Language, agency: LetterContent["agency"]): string {
-  const phone = agency.phone ?? "866-901-3212";
-  return language === "en"
-    ? `If you have questions, or need this letter in another form or language, call the Ombudsperson at ${phone}. The call and the help are free.\n\n${agency.name}`
-    : `Si tiene preguntas, o necesita esta carta en otra forma o en otro idioma, llame a la persona defensora (Ombudsperson) al ${phone}. La llamada y la ayuda son gratuitas.\n\n${agency.name}`;
+/** A paragraph with what it mentions; null when it mentions something that there is not. */
+function filledIn(words: Words, values: LetterValues, language: Language): string | null {
+  let whole = true;
+  const text = say(words, language).replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    const said = typeof value === "function" ? value() : value;
+    whole &&= said !== null && said !== undefined;
+    return String(said);
+  });
+  return whole ? text : null;
 }

@@ -1,0 +1,62 @@
+import { outcomeWords, ruleToAdvise, say, subjectWords } from "@redress/domain";
+import type { ServedForm } from "../../../platform/auth/served-actions.ts";
+import type { DatePrinter, LetterContent } from "./letter.ts";
+import { saidIn } from "./letter-words.ts";
+
+type Value = string | number | null | undefined;
+
+/** What the paragraphs of one letter mention, by name; null for what there is not. A date is asked for when it is printed. */
+export type LetterValues = Readonly<Record<string, Value | (() => Value)>>;
+
+type ValuesOf = (content: LetterContent, print: DatePrinter) => LetterValues;
+
+/** What the letter is about. Throws when the facts lack it: its event records it. */
+function needed<Fact>(fact: Fact | undefined): Fact {
+  if (fact === undefined) throw new Error("A letter lacks the fact that it is about.");
+  return fact;
+}
+
+/** The days that every letter may mention. */
+const days: ValuesOf = (_, print) => ({
+  received: () => print.due("complaint-receipt-date"),
+  resolution: () => print.due("written-resolution"),
+  hearing: () => print.due("state-hearing-request-no-resolution"),
+});
+
+const resolution: ValuesOf = ({ language, facts, deadlines }, print) => {
+  const { datedOn, findings, actionsToTake } = needed(facts.resolution);
+  // After a late answer the days from making end first: the safe day is the earlier one.
+  const lastDays = Object.fromEntries(deadlines.map(({ ruleId, dueOn }) => [ruleId, dueOn]));
+  const rule = ruleToAdvise(lastDays, datedOn);
+  const answers = findings.map((finding) => {
+    const issue = facts.issues.find((one) => one.ordinal === finding.issueOrdinal);
+    const subject = issue ? say(subjectWords[issue.subject], language) : String(finding.issueOrdinal);
+    return `${finding.issueOrdinal}. ${subject}: ${say(outcomeWords[finding.outcome], language)}. ${finding.explanation}`;
+  });
+  return {
+    dated: print.fact("resolutionDatedOn", datedOn),
+    answers: answers.join("\n"),
+    actionsToTake,
+    hearing: rule && print.due(rule),
+  };
+};
+
+const withdrawal: ValuesOf = ({ language, facts, deadlines }, print) => {
+  const { withdrawnOn, manner } = needed(facts.withdrawal);
+  const window = deadlines.find(({ ruleId }) => ruleId === "complaint-filing-window");
+  const again = window && window.dueOn >= withdrawnOn ? print.due(window.ruleId) : null;
+  return {
+    withdrawn: print.fact("withdrawnOn", withdrawnOn),
+    how: say(saidIn[manner], language),
+    again,
+    late: again === null ? "" : null,
+  };
+};
+
+/** What each letter mentions. */
+export const letterValues: Readonly<Record<ServedForm, ValuesOf>> = {
+  LCR002: days,
+  LCR005: (content, print) => ({ ...days(content, print), ...needed(content.facts.extension) }),
+  LCR006: resolution,
+  WITHDRAWAL_CONFIRMATION: withdrawal,
+};

@@ -1,0 +1,91 @@
+import type { Words } from "@redress/domain";
+import type { ServedForm } from "../../../platform/auth/served-actions.ts";
+
+/** What every letter says around its paragraphs; `{name}` is filled in. */
+export const letterFrame = {
+  about: { en: "Complaint number: {number}", es: "Número de la queja: {number}" },
+  toComplainant: { en: "Dear {name}:", es: "Estimada persona {name}:" },
+  closing: {
+    en: "If you have questions, or need this letter in another form or language, call the Ombudsperson at {phone}. The call and the help are free.",
+    es: "Si tiene preguntas, o necesita esta carta en otra forma o en otro idioma, llame a la persona defensora (Ombudsperson) al {phone}. La llamada y la ayuda son gratuitas.",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** How a withdrawal was said, within a sentence. */
+export const saidIn = {
+  WRITTEN: { en: "in writing", es: "por escrito" },
+  ORAL: { en: "by word of mouth", es: "de palabra" },
+  ELECTRONIC: { en: "electronically", es: "por medios electrónicos" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** The door that stays open without a written resolution. */
+const noResolution: Words = {
+  en: "If you get no written resolution, you may ask for a state hearing. The last day to ask is {hearing}.",
+  es: "Si no recibe una resolución por escrito, puede pedir una audiencia estatal. El último día para pedirla es el {hearing}.",
+};
+
+/**
+ * The paragraphs of each letter in the order in which they are printed. `{name}` is filled in; a paragraph that mentions
+ * something which there is not is left out.
+ */
+export const letterWords: Readonly<Record<ServedForm, readonly Words[]>> = {
+  // Request for Complaint Resolution Acknowledgement, 22 CCR 120102.
+  LCR002: [
+    {
+      en: "We have your complaint. It counts as received on {received}.",
+      es: "Tenemos su queja. Se considera recibida el {received}.",
+    },
+    {
+      en: "We will look into it and send you a written resolution by {resolution}. If we need more time we will write to you before then and say why.",
+      es: "La estudiaremos y le enviaremos una resolución por escrito a más tardar el {resolution}. Si necesitamos más tiempo, le escribiremos antes y le diremos por qué.",
+    },
+    noResolution,
+  ],
+  // Notice of Complaint Resolution Extension, Fam. Code 17800.
+  LCR005: [
+    {
+      en: "We need {days} more days to resolve your complaint. The reason: {reason}",
+      es: "Necesitamos {days} días más para resolver su queja. El motivo: {reason}",
+    },
+    {
+      en: "We will send you the written resolution by {resolution}.",
+      es: "Le enviaremos la resolución por escrito a más tardar el {resolution}.",
+    },
+    {
+      en: "Once 30 days have passed since you made your complaint, you may ask for a state hearing even though we take more time. Our taking more time does not move the last day to ask: without a written resolution it is {hearing}.",
+      es: "Cuando hayan pasado 30 días desde que presentó su queja, puede pedir una audiencia estatal aunque nosotros tomemos más tiempo. Que tomemos más tiempo no mueve el último día para pedirla: sin resolución por escrito es el {hearing}.",
+    },
+  ],
+  // Notice of Complaint Resolution, 22 CCR 120105.
+  LCR006: [
+    {
+      en: "This is our written resolution of your complaint, dated {dated}.",
+      es: "Esta es nuestra resolución por escrito de su queja, con fecha {dated}.",
+    },
+    { en: "{answers}", es: "{answers}" },
+    { en: "What we will do: {actionsToTake}", es: "Lo que haremos: {actionsToTake}" },
+    {
+      en: "If you do not agree, you may ask for a state hearing within 90 days. To be safe, ask by {hearing}.",
+      es: "Si no está de acuerdo, puede pedir una audiencia estatal dentro de 90 días. Para mayor seguridad, pídala a más tardar el {hearing}.",
+    },
+  ],
+  // Confirms a withdrawal, so that nobody's complaint ends without their knowing and their next door stays in sight.
+  WITHDRAWAL_CONFIRMATION: [
+    {
+      en: "On {withdrawn} you told us {how} that you withdraw your complaint. We have stopped working on it and will send no written resolution.",
+      es: "El {withdrawn} usted nos comunicó {how} que retira su queja. Dejamos de trabajar en ella y no enviaremos ninguna resolución por escrito.",
+    },
+    {
+      en: "If you did not want this, or we understood you wrongly, call us at once.",
+      es: "Si no era eso lo que quería, o si le entendimos mal, llámenos de inmediato.",
+    },
+    {
+      en: "You may complain about the same matter again. The last day to do so in time is {again}. A complaint that comes later is taken too, and marked as late.",
+      es: "Puede presentar otra queja sobre el mismo asunto. El último día para hacerlo a tiempo es el {again}. Una queja que llegue después también se recibe, y se marca como tardía.",
+    },
+    {
+      en: "{late}You may complain about the same matter again. A complaint that comes late is taken too, and marked as late.",
+      es: "{late}Puede presentar otra queja sobre el mismo asunto. Una queja que llegue tarde también se recibe, y se marca como tardía.",
+    },
+  ],
+};
