@@ -29,7 +29,8 @@ const types: { readonly [Kind in FieldKind]: (field: FieldOf<Kind>) => FieldType
   SHOWN_EFFECT: () => String,
 };
 
-function enumOf({ choices, label }: FieldOf<"CHOICE">): FieldType {
+/** The enum of a choice, in the graph one for each name. */
+export function enumOf({ choices, label }: FieldOf<"CHOICE">): object {
   return wordedEnum(choices.name, `${label.en}.`, choices.words);
 }
 

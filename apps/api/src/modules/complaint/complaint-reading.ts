@@ -12,9 +12,8 @@ import { noticeId } from "../../platform/graphql/global-id.ts";
 import { whenReady, type Ready } from "../../platform/when-ready.ts";
 import { DeadlineType } from "../deadline/index.ts";
 import type { NoticeType } from "../notice/index.ts";
-import type { StaffMemberType } from "../staff/index.ts";
 import { loaderOf } from "./complaint-loader.ts";
-import { personIn, type ComplaintRecord } from "./complaint-record.ts";
+import type { ComplaintRecord } from "./complaint-record.ts";
 import type { DeadlineOfComplaintRow } from "./record-parts.read.sql.ts";
 import type { ComplaintReading, ComplaintType } from "./complaint.type.ts";
 
@@ -49,15 +48,6 @@ export function withRecord<Result>(
     if (record === null) throw new Error("A complaint that was shown cannot be read again.");
     return use(record);
   });
-}
-
-/** A person whom the record names. */
-export function personOf(
-  context: RequestContext,
-  complaint: ComplaintType,
-  who: (record: ComplaintRecord) => string | undefined,
-): Ready<StaffMemberType | null> {
-  return withRecord(context, complaint, (record) => personIn(record, who(record)));
 }
 
 /** Every deadline of a complaint, with what ended it unmet where something did. */
