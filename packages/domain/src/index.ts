@@ -71,7 +71,7 @@ export { authorities, authorityOf, formatCitation, type AuthorityKey } from "./l
 export type { Authority, Code, ReadingDepth } from "./law/citation.ts";
 
 // Deadlines: rules, computation, reasons, standing
-export type { DeadlineRule, Nature, Obligor, Period, Start } from "./deadlines/deadline-rule.ts";
+export type { DeadlineRule, Nature, Obligor, Period, Start } from "./deadlines/rulebook/deadline-rule.ts";
 export {
   isRuleId,
   mostExtensionDays,
@@ -83,18 +83,22 @@ export {
   rules,
   ruleTitle,
   type RuleId,
-} from "./deadlines/rulebook.ts";
-export { rulePeriod } from "./deadlines/rule-period.ts";
+} from "./deadlines/rulebook/rulebook.ts";
+export { rulePeriod } from "./deadlines/rulebook/rule-period.ts";
 export {
   computeDeadlines,
   computeDeadlinesOf,
   computeDueDates,
   computeDueDatesOf,
   type Deadline,
-} from "./deadlines/compute-deadlines.ts";
-export { deadlineOf, type DeadlineRefusal, type DeadlineRefusalCode } from "./deadlines/deadline-of.ts";
-export { rulesNotInForce } from "./deadlines/rules-not-in-force.ts";
-export { storedRuleIds } from "./deadlines/stored-rules.ts";
+} from "./deadlines/compute/compute-deadlines.ts";
+export {
+  deadlineOf,
+  type DeadlineRefusal,
+  type DeadlineRefusalCode,
+} from "./deadlines/compute/deadline-of.ts";
+export { rulesNotInForce } from "./deadlines/compute/rules-not-in-force.ts";
+export { storedRuleIds } from "./deadlines/rulebook/stored-rules.ts";
 export type {
   CaseClosureClockFacts,
   ClaimClockFacts,
@@ -107,18 +111,18 @@ export type {
   HearingClockFacts,
   TransferClockFacts,
   TransferOwner,
-} from "./deadlines/given-facts.ts";
+} from "./deadlines/facts/given-facts.ts";
 export type { ContactParty } from "./vocabulary/contact-party.ts";
-export { claimKindWords, transferOwnerWords } from "./deadlines/given-choice-words.ts";
+export { claimKindWords, transferOwnerWords } from "./deadlines/facts/given-choice-words.ts";
 export { contactPartyWords } from "./vocabulary/contact-party.ts";
 export { decisionOutcomeWords } from "./vocabulary/decision-outcome.ts";
-export { deadlineDoubt, explain } from "./deadlines/explain.ts";
-export { describeStep } from "./deadlines/describe-step.ts";
-export { replay } from "./deadlines/replay.ts";
-export type { ExplanationStep, ExplanationStepKind } from "./deadlines/explanation-step.ts";
-export { datedFactWords } from "./deadlines/dated-fact-words.ts";
-export type { DatedFact } from "./deadlines/dated-fact.ts";
-export { dueDateEffect, type DueDateEffect, type DueDates } from "./deadlines/due-date-effect.ts";
+export { deadlineDoubt, explain } from "./deadlines/explain/explain.ts";
+export { describeStep } from "./deadlines/explain/describe-step.ts";
+export { replay } from "./deadlines/explain/replay.ts";
+export type { ExplanationStep, ExplanationStepKind } from "./deadlines/counting/explanation-step.ts";
+export { datedFactWords } from "./deadlines/facts/dated-fact-words.ts";
+export type { DatedFact } from "./deadlines/facts/dated-fact.ts";
+export { dueDateEffect, type DueDateEffect, type DueDates } from "./deadlines/compute/due-date-effect.ts";
 export {
   affectedBy,
   type AffectedClocks,
@@ -214,9 +218,9 @@ export {
   type Finding,
   type MatterFacts,
 } from "./complaint/complaint-facts.ts";
-export { type Filing } from "./deadlines/given-facts.ts";
+export { type Filing } from "./deadlines/facts/given-facts.ts";
 export type { ContactFacts } from "./complaint/contact-facts.ts";
-export { earliestEvidence, inHandOn } from "./deadlines/filing-evidence.ts";
+export { earliestEvidence, inHandOn } from "./deadlines/facts/filing-evidence.ts";
 export { evidenceOfChannel, type EvidenceDate } from "./vocabulary/filing.ts";
 export {
   complaintActionNames,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { conditions, type Condition, type ConditionName } from "../../src/deadlines/conditions.ts";
+import { conditions, type Condition, type ConditionName } from "../../src/deadlines/rulebook/conditions.ts";
 import { conditionRecord, lawFingerprints } from "./law-records.ts";
 import { fingerprint } from "./meaning.ts";
 

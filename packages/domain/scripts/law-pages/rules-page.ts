@@ -1,4 +1,5 @@
 import { readdir } from "node:fs/promises";
+import { basename } from "node:path";
 import {
   authorities,
   rules,
@@ -8,11 +9,11 @@ import {
   type DeadlineRule,
   type Period,
 } from "../../src/index.ts";
-import { conditions } from "../../src/deadlines/conditions.ts";
-import { datedFactWords } from "../../src/deadlines/dated-fact-words.ts";
-import type { Start } from "../../src/deadlines/deadline-rule.ts";
-import { sayPeriod } from "../../src/deadlines/rule-period.ts";
-import type { RuleExample, RuleExamples } from "../../src/deadlines/rule-example.ts";
+import { conditions } from "../../src/deadlines/rulebook/conditions.ts";
+import { datedFactWords } from "../../src/deadlines/facts/dated-fact-words.ts";
+import type { Start } from "../../src/deadlines/rulebook/deadline-rule.ts";
+import { sayPeriod } from "../../src/deadlines/rulebook/rule-period.ts";
+import type { RuleExample, RuleExamples } from "../../src/deadlines/rulebook/rule-example.ts";
 import { defaultSettings } from "../../src/world/settings.ts";
 import { channelWords } from "../../src/vocabulary/filing.ts";
 import { cited, citedAll, generated, page, table } from "./markdown.ts";
@@ -31,12 +32,19 @@ const natures = {
   DERIVED: "a date that others run from",
 } as const;
 
+const rulebook = new URL("../../src/deadlines/rulebook/", import.meta.url);
+
+/** The files of the families, each in the folder of what its rules are about. */
+async function familyFiles(): Promise<readonly string[]> {
+  const names = await readdir(rulebook, { recursive: true });
+  return names.filter((name) => /^[a-z-]+\/[a-z-]+(\.examples)?\.ts$/.test(name)).sort();
+}
+
 /** Every example, by rule, from the files beside the rules. */
 async function loadExamples(): Promise<ReadonlyMap<string, readonly RuleExample[]>> {
-  const folder = new URL("../../src/deadlines/rules/", import.meta.url);
   const found = new Map<string, readonly RuleExample[]>();
-  for (const file of (await readdir(folder)).filter((name) => name.endsWith(".examples.ts")).sort()) {
-    const loaded = (await import(new URL(file, folder).href)) as Record<string, RuleExamples>;
+  for (const file of (await familyFiles()).filter((name) => name.endsWith(".examples.ts"))) {
+    const loaded = (await import(new URL(file, rulebook).href)) as Record<string, RuleExamples>;
     for (const [id, list] of Object.values(loaded).flatMap((family) => Object.entries(family)))
       found.set(id, list);
   }
@@ -165,14 +173,12 @@ function ruleSection(rule: DeadlineRule, examples: readonly RuleExample[]): read
   ];
 }
 
-/** The rules of each file of `rules/`, under its name, in the order of the rulebook. */
+/** The rules of each family, under the name of its file, in the order of the rulebook. */
 async function loadFamilies(): Promise<ReadonlyMap<string, readonly DeadlineRule[]>> {
-  const folder = new URL("../../src/deadlines/rules/", import.meta.url);
-  const files = (await readdir(folder)).filter((name) => /^[a-z-]+\.ts$/.test(name) && name !== "index.ts");
   const familyOf = new Map<unknown, string>();
-  for (const file of files) {
-    const loaded = (await import(new URL(file, folder).href)) as Record<string, unknown>;
-    for (const rule of Object.values(loaded)) familyOf.set(rule, file.replace(".ts", ""));
+  for (const file of (await familyFiles()).filter((name) => !name.endsWith(".examples.ts"))) {
+    const loaded = (await import(new URL(file, rulebook).href)) as Record<string, unknown>;
+    for (const rule of Object.values(loaded)) familyOf.set(rule, basename(file, ".ts"));
   }
   return Map.groupBy(rules, (rule) => familyOf.get(rule) ?? "");
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { Filing } from "../deadlines/given-facts.ts";
+import type { Filing } from "../deadlines/facts/given-facts.ts";
 import type { EvidenceDate } from "../vocabulary/filing.ts";
 import type { FactsOf, InputOf } from "../input/input-of.ts";
 import type { EvidencedFact } from "../provenance/evidenced-facts.ts";

@@ -3,7 +3,7 @@ import type { WithdrawalManner } from "../vocabulary/manner.ts";
 import type { FindingOutcome } from "../vocabulary/finding-outcome.ts";
 import type { IssueSubject } from "../vocabulary/issue-subject.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { ComplaintClockFacts, TransferClockFacts, Filing } from "../deadlines/given-facts.ts";
+import type { ComplaintClockFacts, TransferClockFacts, Filing } from "../deadlines/facts/given-facts.ts";
 import type { PublicGround } from "../vocabulary/hearing-ground.ts";
 import type { ComplaintStatus } from "./complaint-status.ts";
 import type { Contact, ContactFacts } from "./contact-facts.ts";

@@ -1,4 +1,4 @@
-import { datedFactWords } from "../deadlines/dated-fact-words.ts";
+import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { ComplaintActionName } from "./complaint-action.ts";
 import type { ComplaintEventKind } from "./complaint-event.ts";

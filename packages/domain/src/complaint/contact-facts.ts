@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { ContactClockFacts } from "../deadlines/given-facts.ts";
+import type { ContactClockFacts } from "../deadlines/facts/given-facts.ts";
 import type { ContactParty } from "../vocabulary/contact-party.ts";
 import type { Provenance } from "../provenance/provenance.ts";
 import type { ContactStatus } from "./complaint-status.ts";

@@ -1,6 +1,6 @@
 import type { ContactEvent } from "./complaint-event.ts";
 import type { ComplaintFacts } from "./complaint-facts.ts";
-import type { Filing } from "../deadlines/given-facts.ts";
+import type { Filing } from "../deadlines/facts/given-facts.ts";
 import type { Contact, ContactFacts } from "./contact-facts.ts";
 import { known } from "../machine/known.ts";
 

@@ -3,7 +3,7 @@ import type {
   ContactClockFacts,
   GivenFacts,
   TransferClockFacts,
-} from "../deadlines/given-facts.ts";
+} from "../deadlines/facts/given-facts.ts";
 import type { ComplaintFacts, MatterFacts, Transfer } from "./complaint-facts.ts";
 import type { Contact } from "./contact-facts.ts";
 import { isComplaint } from "./is-complaint.ts";

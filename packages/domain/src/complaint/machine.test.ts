@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { stories, tell } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { evolve, evolveAll, Impossible } from "../index.ts";
-import { factSlots, isDerivedFact, slotOf } from "../deadlines/dated-fact.ts";
-import { fillSlots, slotDay, unknown } from "../deadlines/known-days.ts";
+import { factSlots, isDerivedFact, slotOf } from "../deadlines/facts/dated-fact.ts";
+import { fillSlots, slotDay, unknown } from "../deadlines/counting/known-days.ts";
 import { hearingReasons } from "../state-hearing/refusals/index.ts";
 import { complaintReasons } from "./refusal-reasons.ts";
 

@@ -2,12 +2,12 @@ import type { CalendarChange } from "../calendar/calendar-change.ts";
 import { calendarName } from "../calendar/business-calendar.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { CountingContext } from "../world/world.ts";
-import { computeDeadlinesOf, computeDueDatesOf, type Deadline } from "./compute-deadlines.ts";
-import type { Obligor } from "./deadline-rule.ts";
-import { dueDateEffect, type DueDateEffect } from "./due-date-effect.ts";
-import type { GivenFacts } from "./given-facts.ts";
+import { computeDeadlinesOf, computeDueDatesOf, type Deadline } from "./compute/compute-deadlines.ts";
+import type { Obligor } from "./rulebook/deadline-rule.ts";
+import { dueDateEffect, type DueDateEffect } from "./compute/due-date-effect.ts";
+import type { GivenFacts } from "./facts/given-facts.ts";
 import { keepPromise, type KeptPromise, type PromisedDate } from "./promise.ts";
-import { ruleById, type RuleId } from "./rulebook.ts";
+import { ruleById, type RuleId } from "./rulebook/rulebook.ts";
 
 /** The clocks of one complaint, as far as a change of a calendar asks. */
 export interface RunningClocks {

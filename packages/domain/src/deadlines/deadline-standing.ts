@@ -1,9 +1,9 @@
 import { daysBetween, type PlainDate } from "../calendar/plain-date.ts";
 import type { Words } from "../vocabulary/words.ts";
-import type { Deadline } from "./compute-deadlines.ts";
-import type { Nature } from "./deadline-rule.ts";
-import type { ComplaintClockFacts } from "./given-facts.ts";
-import { ruleById } from "./rulebook.ts";
+import type { Deadline } from "./compute/compute-deadlines.ts";
+import type { Nature } from "./rulebook/deadline-rule.ts";
+import type { ComplaintClockFacts } from "./facts/given-facts.ts";
+import { ruleById } from "./rulebook/rulebook.ts";
 
 /**
  * How a deadline stands on a day. A reading, never stored. PASSED: the last day of a right or limit went by unused,

@@ -1,7 +1,7 @@
 import type { Words } from "../vocabulary/words.ts";
 import type { CountingContext } from "../world/world.ts";
-import { computeDueDates } from "./compute-deadlines.ts";
-import type { ComplaintClockFacts } from "./given-facts.ts";
+import { computeDueDates } from "./compute/compute-deadlines.ts";
+import type { ComplaintClockFacts } from "./facts/given-facts.ts";
 
 /** Whether the complaint was made within its filing window. */
 export const filingTimelinesses = ["TIMELY", "OUTSIDE_WINDOW", "NOT_KNOWN"] as const;

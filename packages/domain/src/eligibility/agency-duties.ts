@@ -1,4 +1,4 @@
-import { ruleById } from "../deadlines/rulebook.ts";
+import { ruleById } from "../deadlines/rulebook/rulebook.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { Words } from "../vocabulary/words.ts";
 

@@ -1,4 +1,4 @@
-import type { GivenFacts } from "../deadlines/given-facts.ts";
+import type { GivenFacts } from "../deadlines/facts/given-facts.ts";
 import type { CorrectionRecord } from "./correction.ts";
 import { evidencedFactNames } from "./evidenced-facts.ts";
 import { factAt } from "./fact-at.ts";

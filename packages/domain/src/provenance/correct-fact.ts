@@ -1,4 +1,4 @@
-import type { GivenFacts } from "../deadlines/given-facts.ts";
+import type { GivenFacts } from "../deadlines/facts/given-facts.ts";
 import { ok, refused, type Result } from "../outcome/result.ts";
 import type { World } from "../world/world.ts";
 import type { CorrectionEffect, CorrectionRecord, ShownCorrection } from "./correction.ts";

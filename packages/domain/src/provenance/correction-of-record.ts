@@ -2,7 +2,7 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../refusal/coded-refusal.ts";
 import type { Refusal } from "../refusal/refusal.ts";
-import type { GivenFacts } from "../deadlines/given-facts.ts";
+import type { GivenFacts } from "../deadlines/facts/given-facts.ts";
 import { checkShown } from "./correct-fact.ts";
 import type { Correction, CorrectionEffect, ShownCorrection } from "./correction.ts";
 import { refuseCorrection, type CorrectionRefusal } from "./correction-refusal.ts";

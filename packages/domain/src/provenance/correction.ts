@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { DueDateEffect } from "../deadlines/due-date-effect.ts";
+import type { DueDateEffect } from "../deadlines/compute/due-date-effect.ts";
 import type { DueDateRange } from "./due-date-range.ts";
 import type { EvidencedFact } from "./evidenced-facts.ts";
 import type { Evidence } from "./evidence.ts";

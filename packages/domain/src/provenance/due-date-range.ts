@@ -1,8 +1,8 @@
 import { addDays, type PlainDate } from "../calendar/plain-date.ts";
-import { computeDueDatesOf } from "../deadlines/compute-deadlines.ts";
-import type { DueDates } from "../deadlines/due-date-effect.ts";
-import type { GivenFacts } from "../deadlines/given-facts.ts";
-import { ruleById, ruleIds, type RuleId } from "../deadlines/rulebook.ts";
+import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
+import type { DueDates } from "../deadlines/compute/due-date-effect.ts";
+import type { GivenFacts } from "../deadlines/facts/given-facts.ts";
+import { ruleById, ruleIds, type RuleId } from "../deadlines/rulebook/rulebook.ts";
 import { earliestOf, latestOf } from "../calendar/first-and-last.ts";
 import type { CountingContext } from "../world/world.ts";
 import type { EvidencedFact } from "./evidenced-facts.ts";

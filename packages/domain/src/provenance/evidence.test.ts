@@ -16,9 +16,15 @@ import {
   type EvidenceKind,
 } from "../index.ts";
 import { toDayNumber } from "../calendar/plain-date.ts";
-import { factSlots, isChosenFact, isDerivedFact, slotOf, type DatedFact } from "../deadlines/dated-fact.ts";
-import type { GivenFacts } from "../deadlines/given-facts.ts";
-import { fillSlots, slotDay, unknown } from "../deadlines/known-days.ts";
+import {
+  factSlots,
+  isChosenFact,
+  isDerivedFact,
+  slotOf,
+  type DatedFact,
+} from "../deadlines/facts/dated-fact.ts";
+import type { GivenFacts } from "../deadlines/facts/given-facts.ts";
+import { fillSlots, slotDay, unknown } from "../deadlines/counting/known-days.ts";
 import { factAt, hasRecordFor, withFact } from "./fact-at.ts";
 
 const d = plainDate;

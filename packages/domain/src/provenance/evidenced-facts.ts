@@ -1,5 +1,5 @@
-import type { ChosenFact, DatedFact, DerivedFact } from "../deadlines/dated-fact.ts";
-import { datedFactWords } from "../deadlines/dated-fact-words.ts";
+import type { ChosenFact, DatedFact, DerivedFact } from "../deadlines/facts/dated-fact.ts";
+import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import type { Words } from "../vocabulary/words.ts";
 import { complaintFactRows } from "./complaint-fact-rows.ts";
 import type { EvidencedFactRow } from "./fact-row.ts";

@@ -1,5 +1,5 @@
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.ts";
-import type { GivenFacts } from "../deadlines/given-facts.ts";
+import type { GivenFacts } from "../deadlines/facts/given-facts.ts";
 import { evidencedFacts, type EvidencedFact } from "./evidenced-facts.ts";
 
 type Branch = Readonly<Record<string, unknown>>;

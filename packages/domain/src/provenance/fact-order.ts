@@ -1,6 +1,6 @@
-import type { Filing, GivenFacts } from "../deadlines/given-facts.ts";
+import type { Filing, GivenFacts } from "../deadlines/facts/given-facts.ts";
 import { evidenceDates } from "../vocabulary/filing.ts";
-import { inHandOn } from "../deadlines/filing-evidence.ts";
+import { inHandOn } from "../deadlines/facts/filing-evidence.ts";
 import { checkChanged } from "../deadlines/given/check-given.ts";
 import { refuseCorrection, type CorrectionRefusal } from "./correction-refusal.ts";
 import { evidencedFactWords, type EvidencedFact } from "./evidenced-facts.ts";

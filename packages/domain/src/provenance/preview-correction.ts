@@ -1,7 +1,7 @@
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.ts";
-import { computeDueDatesOf } from "../deadlines/compute-deadlines.ts";
-import { dueDateEffect } from "../deadlines/due-date-effect.ts";
-import type { GivenFacts } from "../deadlines/given-facts.ts";
+import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
+import { dueDateEffect } from "../deadlines/compute/due-date-effect.ts";
+import type { GivenFacts } from "../deadlines/facts/given-facts.ts";
 import { textTrouble } from "../input/text-trouble.ts";
 import { ok, refused, type Result } from "../outcome/result.ts";
 import type { World } from "../world/world.ts";

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../refusal/coded-refusal.ts";
-import type { GivenFacts } from "../deadlines/given-facts.ts";
+import type { GivenFacts } from "../deadlines/facts/given-facts.ts";
 import type { CountingContext } from "../world/world.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { refuseCorrection, type CorrectionRefusal } from "./correction-refusal.ts";

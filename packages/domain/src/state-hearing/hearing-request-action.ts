@@ -1,4 +1,4 @@
-import type { ComplaintClockFacts } from "../deadlines/given-facts.ts";
+import type { ComplaintClockFacts } from "../deadlines/facts/given-facts.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { Evidenced } from "../provenance/provenance.ts";
 import type { PublicGround } from "../vocabulary/hearing-ground.ts";

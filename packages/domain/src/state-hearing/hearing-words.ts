@@ -1,4 +1,4 @@
-import { datedFactWords } from "../deadlines/dated-fact-words.ts";
+import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { HearingActionName } from "./hearing-action.ts";
 import type { HearingEventKind } from "./hearing-event.ts";

@@ -2,13 +2,13 @@
 // only what the law itself forbids stands against it. What somebody's role forbids is the machine's to say.
 import type { PathStep } from "../refusal/coded-refusal.ts";
 import type { ComplaintActionName } from "../complaint/complaint-action.ts";
-import type { Filing, ComplaintClockFacts } from "../deadlines/given-facts.ts";
+import type { Filing, ComplaintClockFacts } from "../deadlines/facts/given-facts.ts";
 import { complaintTransitions } from "../complaint/complaint-transitions.ts";
 import { checkExtensionNotice } from "../complaint/input-checks/extension.ts";
 import { investigationInputs } from "../complaint/inputs/investigation-inputs.ts";
 import { refuse, type Refusal } from "../complaint/refusal.ts";
 import { checkInput, type RefuseField } from "../input/check-input.ts";
-import { transfersOf } from "../deadlines/answering-transfer.ts";
+import { transfersOf } from "../deadlines/facts/answering-transfer.ts";
 import { ok, refused } from "../outcome/result.ts";
 import type { World } from "../world/world.ts";
 import type { SupposedAct, SupposeExtended } from "./hypothesis.ts";

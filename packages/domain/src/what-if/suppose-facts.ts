@@ -2,9 +2,9 @@
 import { calendarName, createCalendar } from "../calendar/business-calendar.ts";
 import { addDaysIfAccepted, firstAcceptedYear, lastAcceptedYear } from "../calendar/plain-date.ts";
 import type { PathStep } from "../refusal/coded-refusal.ts";
-import type { Filing, ComplaintClockFacts } from "../deadlines/given-facts.ts";
+import type { Filing, ComplaintClockFacts } from "../deadlines/facts/given-facts.ts";
 import { evidenceDates } from "../vocabulary/filing.ts";
-import { answeringTransfer } from "../deadlines/answering-transfer.ts";
+import { answeringTransfer } from "../deadlines/facts/answering-transfer.ts";
 import { ok, refused } from "../outcome/result.ts";
 import { withDate } from "./correctable-date.ts";
 import {

@@ -3,7 +3,7 @@ import { nextBusinessDay } from "../calendar/business-calendar.ts";
 import { addDays, daysBetween, type PlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../refusal/coded-refusal.ts";
 import { refuse, type Refusal } from "../state-hearing/refusal.ts";
-import type { HearingClockFacts } from "../deadlines/given-facts.ts";
+import type { HearingClockFacts } from "../deadlines/facts/given-facts.ts";
 import { ok, refused } from "../outcome/result.ts";
 import type { HearingActionName } from "../state-hearing/hearing-action.ts";
 import { hearingTransitions } from "../state-hearing/hearing-transitions.ts";

@@ -1,6 +1,6 @@
 import { availableActions } from "../complaint/available-actions.ts";
 import { collisions } from "../deadlines/collisions/collisions.ts";
-import { computeDeadlinesOf, type Deadline } from "../deadlines/compute-deadlines.ts";
+import { computeDeadlinesOf, type Deadline } from "../deadlines/compute/compute-deadlines.ts";
 import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
 import { readings } from "../deadlines/readings/readings.ts";
 import { availableHearingActions } from "../state-hearing/available-hearing-actions.ts";

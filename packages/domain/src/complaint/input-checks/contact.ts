@@ -1,4 +1,4 @@
-import { computeDueDatesOf } from "../../deadlines/compute-deadlines.ts";
+import { computeDueDatesOf } from "../../deadlines/compute/compute-deadlines.ts";
 import { contactParties } from "../../vocabulary/contact-party.ts";
 import { checkHappened, checkNotBefore, checkCalendarDate } from "../../input/check-day.ts";
 import { latestOf } from "../../calendar/first-and-last.ts";

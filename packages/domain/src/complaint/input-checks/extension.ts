@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import { computeDueDates } from "../../deadlines/compute-deadlines.ts";
-import type { ComplaintClockFacts } from "../../deadlines/given-facts.ts";
+import { computeDueDates } from "../../deadlines/compute/compute-deadlines.ts";
+import type { ComplaintClockFacts } from "../../deadlines/facts/given-facts.ts";
 import type { CountingContext } from "../../world/world.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 

@@ -1,8 +1,8 @@
-import { computeDueDates } from "../../deadlines/compute-deadlines.ts";
+import { computeDueDates } from "../../deadlines/compute/compute-deadlines.ts";
 import type { World } from "../../world/world.ts";
-import { type Filing } from "../../deadlines/given-facts.ts";
+import { type Filing } from "../../deadlines/facts/given-facts.ts";
 import { filingChannels, evidenceDates, evidenceOfChannel } from "../../vocabulary/filing.ts";
-import { earliestEvidence } from "../../deadlines/filing-evidence.ts";
+import { earliestEvidence } from "../../deadlines/facts/filing-evidence.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 import { checkPastDate } from "../../input/check-day.ts";
 import { first } from "../../input/check-choice.ts";

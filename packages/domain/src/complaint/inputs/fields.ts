@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import type { DatedFact } from "../../deadlines/dated-fact.ts";
-import { datedFactWords } from "../../deadlines/dated-fact-words.ts";
-import { earliestEvidence, inHandOn } from "../../deadlines/filing-evidence.ts";
+import type { DatedFact } from "../../deadlines/facts/dated-fact.ts";
+import { datedFactWords } from "../../deadlines/facts/dated-fact-words.ts";
+import { earliestEvidence, inHandOn } from "../../deadlines/facts/filing-evidence.ts";
 import type { Choices, NotBefore } from "../../input/action-field.ts";
 import { outcomeWords } from "../../vocabulary/finding-outcome.ts";
 import { subjectWords } from "../../vocabulary/issue-subject.ts";

@@ -1,4 +1,4 @@
-import { mostExtensionDays } from "../../deadlines/rulebook.ts";
+import { mostExtensionDays } from "../../deadlines/rulebook/rulebook.ts";
 import type { ActionFields, Choices } from "../../input/action-field.ts";
 import type { Role } from "../../vocabulary/role.ts";
 import { mannerWords } from "../../vocabulary/manner.ts";

@@ -1,4 +1,4 @@
-import type { TransferOwner } from "../../deadlines/given-facts.ts";
+import type { TransferOwner } from "../../deadlines/facts/given-facts.ts";
 import type { ActionFields } from "../../input/action-field.ts";
 import type { Words } from "../../vocabulary/words.ts";
 import { after, reason, recordedDay } from "./fields.ts";

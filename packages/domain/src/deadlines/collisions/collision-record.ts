@@ -2,9 +2,9 @@ import { daysBetween, type PlainDate } from "../../calendar/plain-date.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
 import type { Words } from "../../vocabulary/words.ts";
 import type { CountingContext } from "../../world/world.ts";
-import { computeDueDatesOf } from "../compute-deadlines.ts";
-import type { ComplaintClockFacts, GivenFacts, HearingClockFacts } from "../given-facts.ts";
-import type { RuleId } from "../rulebook.ts";
+import { computeDueDatesOf } from "../compute/compute-deadlines.ts";
+import type { ComplaintClockFacts, GivenFacts, HearingClockFacts } from "../facts/given-facts.ts";
+import type { RuleId } from "../rulebook/rulebook.ts";
 import type { ClockDay, CollisionCode, CollisionSeverity } from "./collision.ts";
 
 /** Dates by rule. */

@@ -1,9 +1,9 @@
 import { formatDate } from "../../calendar/format-date.ts";
 import type { Language, Words } from "../../vocabulary/words.ts";
 import type { CountingContext } from "../../world/world.ts";
-import { computeDueDatesOf } from "../compute-deadlines.ts";
+import { computeDueDatesOf } from "../compute/compute-deadlines.ts";
 import { dueSoonDays } from "../deadline-standing.ts";
-import type { GivenFacts } from "../given-facts.ts";
+import type { GivenFacts } from "../facts/given-facts.ts";
 import type { Collision, CollisionSeverity } from "./collision.ts";
 import type { CollisionRecord, CollisionView, Found } from "./collision-record.ts";
 import { collisionKinds } from "./kinds/index.ts";

@@ -1,4 +1,4 @@
-import type { Filing, GivenFacts } from "../given-facts.ts";
+import type { Filing, GivenFacts } from "../facts/given-facts.ts";
 import { evidenceOfChannel } from "../../vocabulary/filing.ts";
 import { transferTroubles } from "./check-transfers.ts";
 import { givenOrders, madeOn } from "./given-orders.ts";

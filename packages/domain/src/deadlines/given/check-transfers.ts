@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import { transfersOf } from "../answering-transfer.ts";
-import type { ComplaintClockFacts, TransferClockFacts } from "../given-facts.ts";
+import { transfersOf } from "../facts/answering-transfer.ts";
+import type { ComplaintClockFacts, TransferClockFacts } from "../facts/given-facts.ts";
 import type { GivenRefusalCode } from "./given-reasons.ts";
 import { givenRefusal, type GivenPath, type GivenRefusal } from "./given-refusal.ts";
 

@@ -2,9 +2,9 @@ import type { GivenRefusalCode } from "./given-reasons.ts";
 import { filingChannels } from "../../vocabulary/filing.ts";
 import { isChoiceSetting, settingChoiceWords, settingNames } from "../../world/settings.ts";
 import { decisionOutcomes } from "../../vocabulary/decision-outcome.ts";
-import { claimKinds, transferOwners } from "../given-facts.ts";
+import { claimKinds, transferOwners } from "../facts/given-facts.ts";
 import { contactParties } from "../../vocabulary/contact-party.ts";
-import { mostExtensionDays } from "../rulebook.ts";
+import { mostExtensionDays } from "../rulebook/rulebook.ts";
 import { date, flag, group, neededDate } from "../../input/described-field.ts";
 
 /** Closures of some years, entered day by day. */

@@ -1,9 +1,9 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import { earliestEvidence } from "../filing-evidence.ts";
+import { earliestEvidence } from "../facts/filing-evidence.ts";
 import type { Words } from "../../vocabulary/words.ts";
-import type { DatedFact } from "../dated-fact.ts";
-import { datedFactWords } from "../dated-fact-words.ts";
-import type { GivenFacts, HearingClockFacts } from "../given-facts.ts";
+import type { DatedFact } from "../facts/dated-fact.ts";
+import { datedFactWords } from "../facts/dated-fact-words.ts";
+import type { GivenFacts, HearingClockFacts } from "../facts/given-facts.ts";
 import type { GivenRefusalCode } from "./given-reasons.ts";
 import type { GivenPath } from "./given-refusal.ts";
 

@@ -4,7 +4,7 @@ import type { PlainDate } from "../../calendar/plain-date.ts";
 import { ok, refused, type Result } from "../../outcome/result.ts";
 import { defaultSettings, type RuleSettings } from "../../world/settings.ts";
 import type { CountingContext } from "../../world/world.ts";
-import type { GivenFacts } from "../given-facts.ts";
+import type { GivenFacts } from "../facts/given-facts.ts";
 import { checkGiven } from "./check-given.ts";
 import { givenFields } from "./given-fields.ts";
 import { givenRefusal, type GivenRefusal } from "./given-refusal.ts";

@@ -1,10 +1,10 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
 import type { Words } from "../../vocabulary/words.ts";
-import type { Nature, Obligor } from "../deadline-rule.ts";
-import type { ExplanationStep } from "../explanation-step.ts";
-import type { GivenFacts } from "../given-facts.ts";
-import type { RuleId } from "../rulebook.ts";
+import type { Nature, Obligor } from "../rulebook/deadline-rule.ts";
+import type { ExplanationStep } from "../counting/explanation-step.ts";
+import type { GivenFacts } from "../facts/given-facts.ts";
+import type { RuleId } from "../rulebook/rulebook.ts";
 
 /** Whose reading it is, from the text that binds to what an office may merely do. */
 export const readingSources = ["STATUTE", "REGULATION", "PUBLIC_PAGE", "PRACTICE", "CAUTION"] as const;

@@ -2,11 +2,11 @@ import { addDays, compareDates, type PlainDate } from "../../calendar/plain-date
 import type { AuthorityKey } from "../../law/authorities.ts";
 import type { CountingContext } from "../../world/world.ts";
 import { advisedDay } from "../advised-day.ts";
-import { computeDeadlinesOf, computeDueDatesOf } from "../compute-deadlines.ts";
-import type { DeadlineRule } from "../deadline-rule.ts";
-import type { ExplanationStep } from "../explanation-step.ts";
-import { replay } from "../replay.ts";
-import { ruleById, type RuleId } from "../rulebook.ts";
+import { computeDeadlinesOf, computeDueDatesOf } from "../compute/compute-deadlines.ts";
+import type { DeadlineRule } from "../rulebook/deadline-rule.ts";
+import type { ExplanationStep } from "../counting/explanation-step.ts";
+import { replay } from "../explain/replay.ts";
+import { ruleById, type RuleId } from "../rulebook/rulebook.ts";
 import type { OpenQuestion, ReadDay, Reading, ReadingFacts } from "./open-question.ts";
 import type { Followed, Lens, QuestionRecord, View } from "./question-record.ts";
 import { questionRecords } from "./questions/index.ts";

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { RuleSettings } from "../../world/settings.ts";
-import type { ComplaintClockFacts, HearingClockFacts } from "../given-facts.ts";
+import type { ComplaintClockFacts, HearingClockFacts } from "../facts/given-facts.ts";
 import type { SeesAs, View } from "./question-record.ts";
 
 // How a reading may see the facts. Nothing is counted here: the engine counts, over these facts, by the same rules.

@@ -1,7 +1,7 @@
 import { checkChoice, first } from "../../input/check-choice.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import type { ComplaintClockFacts } from "../../deadlines/given-facts.ts";
+import type { ComplaintClockFacts } from "../../deadlines/facts/given-facts.ts";
 import { publicGrounds } from "../../vocabulary/hearing-ground.ts";
 import { checkHappened } from "../../input/check-day.ts";
 import type { World } from "../../world/world.ts";

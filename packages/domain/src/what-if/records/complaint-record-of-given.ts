@@ -4,7 +4,11 @@ import type { ComplaintFacts, MatterFacts } from "../../complaint/complaint-fact
 import { decide } from "../../complaint/decide.ts";
 import { isComplaint } from "../../complaint/is-complaint.ts";
 import type { Actor } from "../../vocabulary/role.ts";
-import type { ComplaintClockFacts, GivenFacts, TransferClockFacts } from "../../deadlines/given-facts.ts";
+import type {
+  ComplaintClockFacts,
+  GivenFacts,
+  TransferClockFacts,
+} from "../../deadlines/facts/given-facts.ts";
 import type { World } from "../../world/world.ts";
 import { decideInTurn } from "../decide-in-turn.ts";
 import { untold, worldOfActs } from "./told-by-days.ts";

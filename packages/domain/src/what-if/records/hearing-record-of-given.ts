@@ -1,6 +1,10 @@
 import { addDaysIfAccepted, type PlainDate } from "../../calendar/plain-date.ts";
 import type { Actor } from "../../vocabulary/role.ts";
-import type { ComplaintClockFacts, GivenFacts, HearingClockFacts } from "../../deadlines/given-facts.ts";
+import type {
+  ComplaintClockFacts,
+  GivenFacts,
+  HearingClockFacts,
+} from "../../deadlines/facts/given-facts.ts";
 import { latestOf } from "../../calendar/first-and-last.ts";
 import { decideHearing } from "../../state-hearing/decide-hearing.ts";
 import type { HearingAction } from "../../state-hearing/hearing-action.ts";

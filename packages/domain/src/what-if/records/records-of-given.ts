@@ -1,5 +1,5 @@
 import type { Actor } from "../../vocabulary/role.ts";
-import type { GivenFacts } from "../../deadlines/given-facts.ts";
+import type { GivenFacts } from "../../deadlines/facts/given-facts.ts";
 import type { World } from "../../world/world.ts";
 import { complaintRecordOfGiven } from "./complaint-record-of-given.ts";
 import { hearingRecordOfGiven } from "./hearing-record-of-given.ts";

@@ -1,6 +1,6 @@
 // Clocks before the agency's own: contacts that use up the filing window or hide a complaint, 22 CCR 111544, and a
 // dispute between agencies that uses up the time to answer, 22 CCR 120104(c).
-import type { TransferClockFacts } from "../../given-facts.ts";
+import type { TransferClockFacts } from "../../facts/given-facts.ts";
 import {
   between,
   datesWithComplaint,

@@ -1,8 +1,8 @@
 // Asking for the hearing: too early, too late, while an extension runs, or after a resolution that was long on its way.
 import type { PlainDate } from "../../../calendar/plain-date.ts";
-import type { GivenFacts } from "../../given-facts.ts";
+import type { GivenFacts } from "../../facts/given-facts.ts";
 import { latestOf } from "../../../calendar/first-and-last.ts";
-import type { RuleId } from "../../rulebook.ts";
+import type { RuleId } from "../../rulebook/rulebook.ts";
 import {
   between,
   isBy,

@@ -1,8 +1,8 @@
 // What starts the agency's time to answer again, and never the parent's 90 days from making: transfers, 22 CCR 120104(b), one
 // or several, and an amendment where the setting lets it.
 import type { PlainDate } from "../../../calendar/plain-date.ts";
-import { answeringTransfer, transfersOf } from "../../answering-transfer.ts";
-import type { ComplaintClockFacts, TransferClockFacts } from "../../given-facts.ts";
+import { answeringTransfer, transfersOf } from "../../facts/answering-transfer.ts";
+import type { ComplaintClockFacts, TransferClockFacts } from "../../facts/given-facts.ts";
 import { datesWithComplaint, type CollisionRecord, type CollisionView } from "../collision-record.ts";
 import { answerAndLimit, lostTell, stillWaits } from "./answer-and-limit.ts";
 

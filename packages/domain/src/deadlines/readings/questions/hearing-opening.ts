@@ -1,6 +1,6 @@
 // Fam. Code 17801(b) opens the door to a state hearing when no written resolution came "within the 30-day period required
 // by that section": whether an extension or a closed day 30 moves the day on which it opens.
-import { computeDueDatesOf } from "../../compute-deadlines.ts";
+import { computeDueDatesOf } from "../../compute/compute-deadlines.ts";
 import type { QuestionRecord, SeesAs, View } from "../question-record.ts";
 import { handedInOn, withComplaint, withSettings } from "../sees-as.ts";
 

@@ -1,0 +1,166 @@
+import type { DayNumber } from "../../calendar/day-number.ts";
+import { formatDate } from "../../calendar/format-date.ts";
+import { fromDayNumber } from "../../calendar/plain-date.ts";
+import type { AuthorityKey } from "../../law/authorities.ts";
+import { ok, refused, type Result } from "../../outcome/result.ts";
+import { say, type Language, type Words } from "../../vocabulary/words.ts";
+import type { CountingContext } from "../../world/world.ts";
+import { computeDeadlinesOf, type Deadline } from "./compute-deadlines.ts";
+import type { Condition } from "../rulebook/conditions.ts";
+import { plans, type Plan, type PlannedStart } from "./counting-plan.ts";
+import { datedFactWords } from "../facts/dated-fact-words.ts";
+import type { GivenFacts } from "../facts/given-facts.ts";
+import { slotDay, unknown } from "../counting/known-days.ts";
+import { isRuleId, ruleTitle, type RuleId } from "../rulebook/rulebook.ts";
+
+/** Why a rule gives no date. There is never a default. */
+export type DeadlineRefusalCode =
+  | "UNKNOWN_RULE"
+  | "RULE_NOT_IN_FORCE"
+  | "CONDITION_NOT_MET"
+  | "START_NOT_KNOWN";
+
+/** A date that there is not, and why. */
+export interface DeadlineRefusal {
+  readonly code: DeadlineRefusalCode;
+  readonly ruleId: string;
+  /** In English; `words` says it in every language. */
+  readonly message: string;
+  readonly words: Words;
+  readonly citations: readonly AuthorityKey[];
+}
+
+/** A rule of the book that gives no date, and why. */
+export type RuleWithoutDate = DeadlineRefusal & { readonly ruleId: RuleId };
+
+/** The most telling reason comes first. */
+const telling: readonly DeadlineRefusalCode[] = ["RULE_NOT_IN_FORCE", "CONDITION_NOT_MET", "START_NOT_KNOWN"];
+
+function refusal(
+  code: DeadlineRefusalCode,
+  ruleId: string,
+  sayIn: (language: Language) => string,
+  citations: readonly AuthorityKey[] = [],
+): DeadlineRefusal {
+  const words = { en: sayIn("en"), es: sayIn("es") };
+  return { code, ruleId, message: words.en, words, citations };
+}
+
+function notInForce(plan: Plan, start: PlannedStart): DeadlineRefusal {
+  const day = fromDayNumber(slotDay(start.slot));
+  const from = fromDayNumber(plan.inForceFrom);
+  return refusal(
+    "RULE_NOT_IN_FORCE",
+    plan.id,
+    (language) => {
+      const [title, began, force] = [
+        ruleTitle(plan.id, language),
+        formatDate(day, language),
+        formatDate(from, language),
+      ];
+      return language === "en"
+        ? `“${title}” was not in force on ${began}, when its clock would start; this version holds from ${force}.`
+        : `«${title}» no estaba en vigor el ${began}, cuando empezaría su plazo; esta versión rige desde el ${force}.`;
+    },
+    plan.citations,
+  );
+}
+
+function notMet(plan: Plan, condition: Condition): DeadlineRefusal {
+  return refusal(
+    "CONDITION_NOT_MET",
+    plan.id,
+    (language) => {
+      const [title, words] = [ruleTitle(plan.id, language), say(condition.words, language)];
+      return language === "en"
+        ? `“${title}” gives a date only if this holds: ${words}.`
+        : `«${title}» da una fecha solo si se cumple esto: ${words}.`;
+    },
+    plan.citations,
+  );
+}
+
+function notKnown(plan: Plan): DeadlineRefusal {
+  return refusal(
+    "START_NOT_KNOWN",
+    plan.id,
+    (language) => {
+      const title = ruleTitle(plan.id, language);
+      const facts = [...new Set(plan.starts.map(({ fact }) => say(datedFactWords[fact], language)))].join(
+        "; ",
+      );
+      return language === "en"
+        ? `“${title}” runs from a day that is not known: ${facts}.`
+        : `«${title}» corre desde un día que no se conoce: ${facts}.`;
+    },
+    plan.citations,
+  );
+}
+
+/** Why a start whose day is not known is not known: what the rules say that would work it out. */
+function whyUnknown(
+  plan: Plan,
+  start: PlannedStart,
+  facts: GivenFacts,
+  context: CountingContext,
+): DeadlineRefusal {
+  const producers = plans.filter(({ produces }) => produces === start.slot);
+  return mostTelling(producers.flatMap((one) => whyNot(one, facts, context))) ?? notKnown(plan);
+}
+
+/** Why one start gives no date. */
+function whyNotFrom(
+  plan: Plan,
+  start: PlannedStart,
+  facts: GivenFacts,
+  context: CountingContext,
+): DeadlineRefusal {
+  const day = slotDay(start.slot);
+  if (day === unknown) return whyUnknown(plan, start, facts, context);
+  if (start.channel !== undefined && start.channel !== facts.complaint?.filing?.channel)
+    return notKnown(plan);
+  if (start.condition?.holds(facts, day, context.settings) === false) return notMet(plan, start.condition);
+  return whyNotApplied(plan, start, day);
+}
+
+/** Why a rule gives no date although a start of it counts. */
+function whyNotApplied(plan: Plan, start: PlannedStart, day: DayNumber): DeadlineRefusal {
+  if (day < plan.inForceFrom || day > plan.inForceUntil) return notInForce(plan, start);
+  return plan.condition === null ? notKnown(plan) : notMet(plan, plan.condition);
+}
+
+function whyNot(plan: Plan, facts: GivenFacts, context: CountingContext): DeadlineRefusal[] {
+  return plan.starts.map((start) => whyNotFrom(plan, start, facts, context));
+}
+
+function mostTelling(reasons: readonly DeadlineRefusal[]): DeadlineRefusal | undefined {
+  return reasons.toSorted((one, other) => telling.indexOf(one.code) - telling.indexOf(other.code))[0];
+}
+
+/**
+ * The date that one rule gives, or why it gives none: no such rule, its clock would start outside its days in force, a
+ * condition is not met, or the day it runs from is not known.
+ */
+export function deadlineOf(
+  ruleId: string,
+  given: GivenFacts,
+  context: CountingContext,
+): Result<Deadline, DeadlineRefusal> {
+  if (!isRuleId(ruleId)) return refused(unknownRule(ruleId));
+  const found = computeDeadlinesOf(given, context).find((deadline) => deadline.ruleId === ruleId);
+  if (found) return ok(found);
+  return refused(whyNoDate(ruleId, given, context));
+}
+
+/** Why a rule gives no date; the facts were computed just before, so the slots hold them. */
+export function whyNoDate(ruleId: RuleId, given: GivenFacts, context: CountingContext): RuleWithoutDate {
+  const versions = plans.filter(({ id }) => id === ruleId);
+  const why = mostTelling(versions.flatMap((plan) => whyNot(plan, given, context)));
+  return { ...(why ?? unknownRule(ruleId)), ruleId };
+}
+
+function unknownRule(ruleId: string): DeadlineRefusal {
+  return refusal("UNKNOWN_RULE", ruleId, (language) =>
+    language === "en" ? `No rule is called “${ruleId}”.` : `Ninguna regla se llama «${ruleId}».`,
+  );
+}

@@ -1,0 +1,85 @@
+// A notice of dismissal before the hearing takes effect after 15 days unless further facts come, 22 CCR 120211(b); no
+// second letter follows, so the clock must be seen. Who missed the hearing has 15 days to ask for reinstatement with good
+// cause, 120213(b). Where the facts or the cause did not suffice, written notice follows within ten days, (b)(2) of both.
+// 120100(c) does not name Article 3, so a closed last day moves under Code Civ. Proc. 12a.
+import { plainDate } from "../../../calendar/plain-date.ts";
+import { defineRule } from "../deadline-rule.ts";
+
+const common = {
+  version: 1,
+  inConformanceVectors: true,
+  choose: "FIRST_KNOWN",
+  calendar: "STATE",
+  rollover: { to: "NEXT_BUSINESS_DAY", authority: "ccp-12a" },
+  extension: null,
+  condition: null,
+  produces: null,
+  excusedBy: ["hearingWithdrawnOn"],
+  inForce: { from: plainDate("2000-01-01"), until: null },
+  reading: null,
+  confidence: 0.98,
+  doubt: null,
+  doubtAppliesTo: null,
+  setting: null,
+} as const;
+
+/** The last day to give further facts before a dismissal takes effect. */
+export const dismissalEffective = defineRule({
+  ...common,
+  id: "dismissal-effective",
+  title: { en: "Dismissal takes effect", es: "La desestimación surte efecto" },
+  duty: { en: "give further facts against the dismissal", es: "aportar más hechos contra la desestimación" },
+  obligor: "COMPLAINANT",
+  nature: "RIGHT",
+  runsFrom: [{ fact: "dismissalNoticeSentOn", authority: "22-ccr-120211-b" }],
+  period: { amount: 15, unit: "CALENDAR_DAYS", authority: "22-ccr-120211-b" },
+  satisfiedBy: "furtherFactsGivenOn",
+  ifMissed: {
+    en: "The notice itself becomes the dismissal.",
+    es: "El aviso mismo se convierte en la desestimación.",
+  },
+  authority: ["22-ccr-120211-b"],
+});
+
+/** The last day to say in writing that a dismissal stands. */
+export const dismissalWrittenNotice = defineRule({
+  ...common,
+  id: "dismissal-written-notice",
+  title: { en: "Written notice of dismissal", es: "Aviso escrito de la desestimación" },
+  duty: {
+    en: "give written notice of the dismissal, where facts or cause were given and did not suffice",
+    es: "dar aviso escrito de la desestimación, si se dieron hechos o motivos y no bastaron",
+  },
+  obligor: "STATE_HEARING_OFFICE",
+  nature: "DUTY",
+  runsFrom: [{ fact: "hearingDismissedOn", authority: "22-ccr-120211-b-2" }],
+  period: { amount: 10, unit: "CALENDAR_DAYS", authority: "22-ccr-120211-b-2" },
+  condition: "notDismissedBySilence",
+  satisfiedBy: "dismissalDecisionSentOn",
+  ifMissed: {
+    en: "The complainant does not know that the request has ended; escalate.",
+    es: "La persona que se queja no sabe que su solicitud terminó; dé aviso.",
+  },
+  authority: ["22-ccr-120211-b-2", "22-ccr-120213-b-2"],
+});
+
+/** The last day to ask for reinstatement after missing the hearing. */
+export const nonappearanceReinstatement = defineRule({
+  ...common,
+  id: "nonappearance-reinstatement",
+  title: { en: "Reinstatement after a missed hearing", es: "Reanudación tras faltar a la audiencia" },
+  duty: {
+    en: "ask for reinstatement with good cause",
+    es: "pedir la reanudación con un motivo justificado",
+  },
+  obligor: "COMPLAINANT",
+  nature: "RIGHT",
+  runsFrom: [{ fact: "nonAppearanceNoticeSentOn", authority: "22-ccr-120213-b" }],
+  period: { amount: 15, unit: "CALENDAR_DAYS", authority: "22-ccr-120213-b" },
+  satisfiedBy: "reinstatementRequestedOn",
+  ifMissed: {
+    en: "The request is dismissed as abandoned.",
+    es: "La solicitud se desestima por abandono.",
+  },
+  authority: ["22-ccr-120213-b"],
+});
