@@ -78,12 +78,11 @@ export {
   ruleById,
   ruleDoubt,
   ruleDuty,
-  ruleIds,
   ruleIfMissed,
-  rules,
   ruleTitle,
-  type RuleId,
 } from "./deadlines/rulebook/rulebook.ts";
+export { rules } from "./deadlines/rulebook/registry.ts";
+export { ruleIds, type RuleId } from "./deadlines/rulebook/rule-id.ts";
 export { rulePeriod } from "./deadlines/rulebook/rule-period.ts";
 export {
   computeDeadlines,

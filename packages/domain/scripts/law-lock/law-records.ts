@@ -1,7 +1,7 @@
 import { addDays, createCalendar, isBusinessDay, plainDate, type CalendarBody } from "../../src/index.ts";
 import { complaintTransitions } from "../../src/complaint/complaint-transitions.ts";
 import { conditions, type Condition } from "../../src/deadlines/rulebook/conditions.ts";
-import { rules } from "../../src/deadlines/rulebook/rulebook.ts";
+import { rules } from "../../src/deadlines/rulebook/registry.ts";
 import { refinements } from "../../src/eligibility/refinements.ts";
 import { triageTable } from "../../src/eligibility/triage-table/index.ts";
 import { noticeKinds } from "../../src/notices/notice-kinds.ts";

@@ -3,7 +3,8 @@ import { stories, tell } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { evolve, evolveAll, Impossible } from "../index.ts";
 import { factSlots, isDerivedFact, slotOf } from "../deadlines/facts/dated-fact.ts";
-import { fillSlots, slotDay, unknown } from "../deadlines/counting/known-days.ts";
+import { days } from "../deadlines/compute/days-of-given.ts";
+import { unknown } from "../deadlines/counting/known-days.ts";
 import { hearingReasons } from "../state-hearing/refusals/index.ts";
 import { complaintReasons } from "./refusal-reasons.ts";
 
@@ -80,8 +81,8 @@ describe("histories", () => {
   test("every dated fact that a rule may read is recorded by some action", () => {
     const read = factSlots.filter(({ fact, part }) => part === "complaint" && !isDerivedFact(fact));
     const recorded = told.flatMap(([, { facts }]) => {
-      fillSlots({ complaint: facts });
-      return read.filter(({ fact }) => slotDay(slotOf(fact)) !== unknown);
+      days.fill({ complaint: facts });
+      return read.filter(({ fact }) => days.day(slotOf(fact)) !== unknown);
     });
     const unrecorded = read.filter((one) => !recorded.includes(one));
     // A transfer and an amendment are given to the rules; no story tells of one.

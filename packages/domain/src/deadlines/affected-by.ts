@@ -7,7 +7,8 @@ import type { Obligor } from "./rulebook/deadline-rule.ts";
 import { dueDateEffect, type DueDateEffect } from "./compute/due-date-effect.ts";
 import type { GivenFacts } from "./facts/given-facts.ts";
 import { keepPromise, type KeptPromise, type PromisedDate } from "./promise.ts";
-import { ruleById, type RuleId } from "./rulebook/rulebook.ts";
+import { ruleById } from "./rulebook/rulebook.ts";
+import { type RuleId } from "./rulebook/rule-id.ts";
 
 /** The clocks of one complaint, as far as a change of a calendar asks. */
 export interface RunningClocks {

@@ -2,7 +2,7 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import { advisedDay } from "./advised-day.ts";
 import { computeDueDatesOf } from "./compute/compute-deadlines.ts";
 import type { ComplaintClockFacts } from "./facts/given-facts.ts";
-import type { RuleId } from "./rulebook/rulebook.ts";
+import type { RuleId } from "./rulebook/rule-id.ts";
 import { earliestOf, latestOf } from "../calendar/first-and-last.ts";
 import type { CountingContext } from "../world/world.ts";
 

@@ -1,4 +1,4 @@
-import type { RuleId } from "../deadlines/rulebook/rulebook.ts";
+import type { RuleId } from "../deadlines/rulebook/rule-id.ts";
 import type { NoticeKind } from "./notice-kinds.ts";
 
 /** The rules whose duty is a notice, with the notice that it is. */

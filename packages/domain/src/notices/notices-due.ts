@@ -4,7 +4,7 @@ import { openStatuses, type MatterStatus } from "../complaint/complaint-status.t
 import { isComplaint } from "../complaint/is-complaint.ts";
 import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
 import type { GivenFacts } from "../deadlines/facts/given-facts.ts";
-import type { RuleId } from "../deadlines/rulebook/rulebook.ts";
+import type { RuleId } from "../deadlines/rulebook/rule-id.ts";
 import { matterGivenFacts } from "../complaint/given-facts-of-matter.ts";
 import { exhaustedOn } from "../deadlines/hearing-door.ts";
 import type { HearingFacts } from "../state-hearing/hearing-facts.ts";

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { Deadline } from "../deadlines/compute/compute-deadlines.ts";
-import type { RuleId } from "../deadlines/rulebook/rulebook.ts";
+import type { RuleId } from "../deadlines/rulebook/rule-id.ts";
 import type { NoticeKind } from "./notice-kinds.ts";
 import { noticeOfRule } from "./notice-of-rule.ts";
 

@@ -24,7 +24,8 @@ import {
   type DatedFact,
 } from "../deadlines/facts/dated-fact.ts";
 import type { GivenFacts } from "../deadlines/facts/given-facts.ts";
-import { fillSlots, slotDay, unknown } from "../deadlines/counting/known-days.ts";
+import { days } from "../deadlines/compute/days-of-given.ts";
+import { unknown } from "../deadlines/counting/known-days.ts";
 import { factAt, hasRecordFor, withFact } from "./fact-at.ts";
 
 const d = plainDate;
@@ -59,10 +60,10 @@ describe.each(evidencedFactNames)("%s", (fact) => {
     const facts = withFact(records, fact, march6);
     expect(factAt(facts, fact)).toBe(march6);
     expect(evidencedFactNames.filter((other) => factAt(facts, other) !== undefined)).toEqual([fact]);
-    fillSlots(facts);
+    days.fill(facts);
     // The day of an earlier contact is read by a condition and has no place of its own in the engine.
     const day = fact === "earlierContactOn" ? unknown : toDayNumber(march6);
-    expect(slotDay(slotOf(fact as DatedFact))).toBe(day);
+    expect(days.day(slotOf(fact as DatedFact))).toBe(day);
     expect(withFact(facts, fact, null)).toEqual(records);
     expect(factAt(records, fact)).toBeUndefined();
   });

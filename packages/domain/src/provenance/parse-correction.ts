@@ -9,7 +9,7 @@ import {
 import { refuseReading, type ReadingRefusalCode } from "../input/reading-refusal.ts";
 import type { CodedRefusal } from "../refusal/coded-refusal.ts";
 import { readGroup } from "../input/read-described.ts";
-import { ruleIds } from "../deadlines/rulebook/rulebook.ts";
+import { ruleIds } from "../deadlines/rulebook/rule-id.ts";
 import { isJsonObject } from "../input/json-object.ts";
 import { ok, refused, type Result } from "../outcome/result.ts";
 import type { Correction, CorrectionEffect, ShownCorrection } from "./correction.ts";

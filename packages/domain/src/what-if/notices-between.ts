@@ -1,6 +1,6 @@
 import { noticeForms, type NoticeForm } from "../vocabulary/notice-form.ts";
 import type { Deadline } from "../deadlines/compute/compute-deadlines.ts";
-import { ruleIds, type RuleId } from "../deadlines/rulebook/rulebook.ts";
+import { ruleIds, type RuleId } from "../deadlines/rulebook/rule-id.ts";
 import type { NoticeKind } from "../notices/notice-kinds.ts";
 import { noticeOfRule } from "../notices/notice-of-rule.ts";
 import { noticesOfDates } from "../notices/notices-of-dates.ts";

@@ -2,7 +2,7 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import type { AvailableAction } from "../complaint/available-actions.ts";
 import type { Collision, CollisionCode } from "../deadlines/collisions/collision.ts";
 import type { OpenQuestion, QuestionId } from "../deadlines/readings/open-question.ts";
-import type { RuleId } from "../deadlines/rulebook/rulebook.ts";
+import type { RuleId } from "../deadlines/rulebook/rule-id.ts";
 import type { NoticeKind } from "../notices/notice-kinds.ts";
 import type { AvailableHearingAction } from "../state-hearing/available-hearing-actions.ts";
 import type { WhatIfRefusal } from "./what-if-refusal.ts";

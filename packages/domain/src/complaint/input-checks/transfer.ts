@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { computeDueDatesOf } from "../../deadlines/compute/compute-deadlines.ts";
 import type { ComplaintClockFacts } from "../../deadlines/facts/given-facts.ts";
-import type { RuleId } from "../../deadlines/rulebook/rulebook.ts";
+import type { RuleId } from "../../deadlines/rulebook/rule-id.ts";
 import { checkNotBefore } from "../../input/check-day.ts";
 import type { World } from "../../world/world.ts";
 import type { ComplaintActionOf } from "../complaint-action.ts";

@@ -4,7 +4,7 @@ import type { Words } from "../../vocabulary/words.ts";
 import type { CountingContext } from "../../world/world.ts";
 import { computeDueDatesOf } from "../compute/compute-deadlines.ts";
 import type { ComplaintClockFacts, GivenFacts, HearingClockFacts } from "../facts/given-facts.ts";
-import type { RuleId } from "../rulebook/rulebook.ts";
+import type { RuleId } from "../rulebook/rule-id.ts";
 import type { ClockDay, CollisionCode, CollisionSeverity } from "./collision.ts";
 
 /** Dates by rule. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
 import type { Words } from "../../vocabulary/words.ts";
-import type { RuleId } from "../rulebook/rulebook.ts";
+import type { RuleId } from "../rulebook/rule-id.ts";
 
 /** How much is at stake, from a thing to know to a day that cannot be had any more. */
 export const collisionSeverities = ["NOTE", "WARNING", "URGENT", "LOST"] as const;

@@ -1,68 +1,36 @@
-import type { CalendarBody } from "../../calendar/california-holidays.ts";
-import type { DayNumber } from "../../calendar/day-number.ts";
+import type { PlannedStart, Plan, PlannedAddition } from "../counting/plan.ts";
 import { toDayNumber } from "../../calendar/plain-date.ts";
 import type { FilingChannel } from "../../vocabulary/filing.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
-import type { DaysSettingName } from "../../world/settings.ts";
 import { conditions, type Condition, type ConditionName } from "../rulebook/conditions.ts";
-import { factSlots, givenParts, slotOf, type DatedFact } from "../facts/dated-fact.ts";
-import { ordinalOf, type OrdinalOf } from "../facts/fact-ordinal.ts";
-import type { DeadlineRule, Period, Start } from "../rulebook/deadline-rule.ts";
-import type { Granted } from "../counting/explanation-step.ts";
+import { factSlots, givenParts, slotOf } from "../facts/dated-fact.ts";
+import { ordinalOf } from "../facts/fact-ordinal.ts";
+import type { DeadlineRule, Start } from "../rulebook/deadline-rule.ts";
 import type { GivenFacts } from "../facts/given-facts.ts";
-import { rules, type RuleId } from "../rulebook/rulebook.ts";
+import { rules } from "../rulebook/registry.ts";
+import { type RuleId } from "../rulebook/rule-id.ts";
 import { storedRuleIds } from "../rulebook/stored-rules.ts";
 
-// A plan is a rule made ready to be counted: names turned into slots and integers, once, when the module loads.
-// It adds nothing to the law and nothing outside this folder sees it.
+// Every rule is made ready to be counted once, when the module loads. Nothing outside this folder sees it.
 
-/** Days that a decision adds to a period, with what else must hold for it. */
-export interface PlannedAddition {
-  readonly days: (facts: GivenFacts) => number | undefined;
+/** A start of a rule, with what a date from it cites: the rule's law and its own, each once. */
+export interface RuleStart extends PlannedStart<GivenFacts> {
   readonly condition: Condition | null;
-  readonly granted: Granted;
-  readonly authority: AuthorityKey;
-}
-
-/** A period whose amount may be a setting. */
-export interface PlannedPeriod {
-  readonly amount: number | DaysSettingName;
-  readonly unit: Period["unit"];
-  readonly authority: AuthorityKey;
-}
-
-/** A start with its fact's slot and what is counted from it. */
-export interface PlannedStart {
-  readonly fact: DatedFact;
-  readonly slot: number;
-  readonly ordinalOf: OrdinalOf | undefined;
-  readonly channel: FilingChannel | undefined;
-  readonly condition: Condition | null;
-  readonly period: PlannedPeriod | null;
-  readonly addition: PlannedAddition | null;
-  /** What moves its closed last day; null when it stays. */
-  readonly roll: { readonly back: boolean; readonly authority: AuthorityKey } | null;
-  readonly authority: AuthorityKey;
-  /** What a date from this start cites: the rule's law and its own, each once. */
   readonly citations: readonly AuthorityKey[];
 }
 
 /** One version of one rule, ready to be counted. */
-export interface Plan {
+export interface RulePlan extends Plan<GivenFacts> {
   readonly id: RuleId;
   readonly version: number;
   /** The part of the facts that it runs from, as a bit: 1 for the first of `givenParts`, 2 for the second. */
   readonly part: number;
-  readonly starts: readonly PlannedStart[];
-  readonly choose: DeadlineRule["choose"];
-  readonly calendar: CalendarBody | null;
+  readonly starts: readonly RuleStart[];
   readonly condition: Condition | null;
   /** The slot of the derived fact it works out, or -1. */
   readonly produces: number;
   readonly satisfiedBy: readonly number[];
   readonly excusedBy: readonly number[];
-  readonly inForceFrom: DayNumber;
-  readonly inForceUntil: DayNumber;
   readonly citations: readonly AuthorityKey[];
 }
 
@@ -70,7 +38,7 @@ function conditionOf(name: ConditionName | null | undefined): Condition | null {
   return name === null || name === undefined ? null : conditions[name];
 }
 
-function additionOf(rule: DeadlineRule, start: Start): PlannedAddition | null {
+function additionOf(rule: DeadlineRule, start: Start): PlannedAddition<GivenFacts> | null {
   if (start.postponedUnder !== undefined)
     return {
       days: ({ hearing }) => hearing?.postponedByDays,
@@ -109,7 +77,7 @@ function citationsFrom(rule: DeadlineRule<RuleId>, start: Start): readonly Autho
   return Object.freeze([...new Set([...all, ...own.filter((key) => key !== undefined)])]);
 }
 
-function rollOf({ rollover }: DeadlineRule, start: Start): PlannedStart["roll"] {
+function rollOf({ rollover }: DeadlineRule, start: Start): RuleStart["roll"] {
   return (
     rollover && {
       back: rollover.to === "PRECEDING_BUSINESS_DAY",
@@ -118,12 +86,16 @@ function rollOf({ rollover }: DeadlineRule, start: Start): PlannedStart["roll"] 
   );
 }
 
-function planStart(rule: DeadlineRule<RuleId>, start: Start): PlannedStart {
+function ofChannel(channel: FilingChannel | undefined): RuleStart["fits"] {
+  return channel === undefined ? null : ({ complaint }) => complaint?.filing?.channel === channel;
+}
+
+function planStart(rule: DeadlineRule<RuleId>, start: Start): RuleStart {
   return {
     fact: start.fact,
     slot: slotOf(start.fact),
     ordinalOf: ordinalOf(start.fact),
-    channel: start.channel,
+    fits: ofChannel(start.channel),
     condition: conditionOf(start.onlyIf),
     period: start.period ?? rule.period,
     addition: additionOf(rule, start),
@@ -138,7 +110,7 @@ function partOf(rule: DeadlineRule<RuleId>): number {
   return givenParts.findIndex((one) => one === part);
 }
 
-function planRule(rule: DeadlineRule<RuleId>): Plan {
+function planRule(rule: DeadlineRule<RuleId>): RulePlan {
   return {
     id: rule.id,
     version: rule.version,
@@ -157,9 +129,9 @@ function planRule(rule: DeadlineRule<RuleId>): Plan {
 }
 
 /** Every rule, ready to be counted, in the order of the rulebook. */
-export const plans: readonly Plan[] = rules.map(planRule);
+export const plans: readonly RulePlan[] = rules.map(planRule);
 
 /** The rules whose dates are stored with a complaint, in the same order. */
-export const storedPlans: readonly Plan[] = plans.filter(({ id }) =>
+export const storedPlans: readonly RulePlan[] = plans.filter(({ id }) =>
   (storedRuleIds as readonly RuleId[]).includes(id),
 );

@@ -7,11 +7,13 @@ import { say, type Language, type Words } from "../../vocabulary/words.ts";
 import type { CountingContext } from "../../world/world.ts";
 import { computeDeadlinesOf, type Deadline } from "./compute-deadlines.ts";
 import type { Condition } from "../rulebook/conditions.ts";
-import { plans, type Plan, type PlannedStart } from "./counting-plan.ts";
+import { plans, type RulePlan, type RuleStart } from "./counting-plan.ts";
+import { days } from "./days-of-given.ts";
 import { datedFactWords } from "../facts/dated-fact-words.ts";
 import type { GivenFacts } from "../facts/given-facts.ts";
-import { slotDay, unknown } from "../counting/known-days.ts";
-import { isRuleId, ruleTitle, type RuleId } from "../rulebook/rulebook.ts";
+import { unknown } from "../counting/known-days.ts";
+import { isRuleId, ruleTitle } from "../rulebook/rulebook.ts";
+import { type RuleId } from "../rulebook/rule-id.ts";
 
 /** Why a rule gives no date. There is never a default. */
 export type DeadlineRefusalCode =
@@ -46,8 +48,8 @@ function refusal(
   return { code, ruleId, message: words.en, words, citations };
 }
 
-function notInForce(plan: Plan, start: PlannedStart): DeadlineRefusal {
-  const day = fromDayNumber(slotDay(start.slot));
+function notInForce(plan: RulePlan, start: RuleStart): DeadlineRefusal {
+  const day = fromDayNumber(days.day(start.slot));
   const from = fromDayNumber(plan.inForceFrom);
   return refusal(
     "RULE_NOT_IN_FORCE",
@@ -66,7 +68,7 @@ function notInForce(plan: Plan, start: PlannedStart): DeadlineRefusal {
   );
 }
 
-function notMet(plan: Plan, condition: Condition): DeadlineRefusal {
+function notMet(plan: RulePlan, condition: Condition): DeadlineRefusal {
   return refusal(
     "CONDITION_NOT_MET",
     plan.id,
@@ -80,7 +82,7 @@ function notMet(plan: Plan, condition: Condition): DeadlineRefusal {
   );
 }
 
-function notKnown(plan: Plan): DeadlineRefusal {
+function notKnown(plan: RulePlan): DeadlineRefusal {
   return refusal(
     "START_NOT_KNOWN",
     plan.id,
@@ -99,8 +101,8 @@ function notKnown(plan: Plan): DeadlineRefusal {
 
 /** Why a start whose day is not known is not known: what the rules say that would work it out. */
 function whyUnknown(
-  plan: Plan,
-  start: PlannedStart,
+  plan: RulePlan,
+  start: RuleStart,
   facts: GivenFacts,
   context: CountingContext,
 ): DeadlineRefusal {
@@ -110,26 +112,25 @@ function whyUnknown(
 
 /** Why one start gives no date. */
 function whyNotFrom(
-  plan: Plan,
-  start: PlannedStart,
+  plan: RulePlan,
+  start: RuleStart,
   facts: GivenFacts,
   context: CountingContext,
 ): DeadlineRefusal {
-  const day = slotDay(start.slot);
+  const day = days.day(start.slot);
   if (day === unknown) return whyUnknown(plan, start, facts, context);
-  if (start.channel !== undefined && start.channel !== facts.complaint?.filing?.channel)
-    return notKnown(plan);
+  if (start.fits?.(facts) === false) return notKnown(plan);
   if (start.condition?.holds(facts, day, context.settings) === false) return notMet(plan, start.condition);
   return whyNotApplied(plan, start, day);
 }
 
 /** Why a rule gives no date although a start of it counts. */
-function whyNotApplied(plan: Plan, start: PlannedStart, day: DayNumber): DeadlineRefusal {
+function whyNotApplied(plan: RulePlan, start: RuleStart, day: DayNumber): DeadlineRefusal {
   if (day < plan.inForceFrom || day > plan.inForceUntil) return notInForce(plan, start);
   return plan.condition === null ? notKnown(plan) : notMet(plan, plan.condition);
 }
 
-function whyNot(plan: Plan, facts: GivenFacts, context: CountingContext): DeadlineRefusal[] {
+function whyNot(plan: RulePlan, facts: GivenFacts, context: CountingContext): DeadlineRefusal[] {
   return plan.starts.map((start) => whyNotFrom(plan, start, facts, context));
 }
 

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import { ruleIds, type RuleId } from "../rulebook/rulebook.ts";
+import { ruleIds, type RuleId } from "../rulebook/rule-id.ts";
 
 /** Dates by the rule that gives them. */
 export type DueDates = Partial<Readonly<Record<RuleId, PlainDate>>>;

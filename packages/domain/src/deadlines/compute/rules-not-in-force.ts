@@ -1,12 +1,14 @@
 import { dayCount } from "../../calendar/day-number.ts";
 import type { CountingContext } from "../../world/world.ts";
 import { applies, chooseStart } from "../counting/chosen-start.ts";
-import { computeDueDatesOf, dayOf } from "./compute-deadlines.ts";
+import { dayOfPlan } from "../counting/day-of-plan.ts";
+import { computeDueDatesOf } from "./compute-deadlines.ts";
+import { days } from "./days-of-given.ts";
 import { plans } from "./counting-plan.ts";
 import { whyNoDate, type RuleWithoutDate } from "./deadline-of.ts";
 import type { GivenFacts } from "../facts/given-facts.ts";
-import { fillSlots, isAnyDayOutside, setSlot, unknown } from "../counting/known-days.ts";
-import type { RuleId } from "../rulebook/rulebook.ts";
+import { unknown } from "../counting/known-days.ts";
+import type { RuleId } from "../rulebook/rule-id.ts";
 
 /** The days on which every version of every rule is in force: facts that keep within them leave none out. */
 const allInForce = {
@@ -22,12 +24,13 @@ const timeless = plans.map((plan) => ({ ...plan, inForceFrom: 0, inForceUntil: d
  * edge of the calendar nothing else could be.
  */
 function startedRegardless(facts: GivenFacts, context: CountingContext): readonly RuleId[] {
-  fillSlots(facts);
+  days.fill(facts);
+  const count = { facts, context, days };
   const started: RuleId[] = [];
   for (const plan of timeless) {
-    const start = chooseStart(plan, facts, context);
-    if (start === undefined || !applies(plan, start, facts, context)) continue;
-    if (plan.produces !== unknown) setSlot(plan.produces, dayOf(plan, facts, context, null));
+    const start = chooseStart(plan, count);
+    if (start === undefined || !applies(plan, start, count)) continue;
+    if (plan.produces !== unknown) days.set(plan.produces, dayOfPlan(plan, count, null));
     started.push(plan.id);
   }
   return started;
@@ -38,7 +41,7 @@ function startedRegardless(facts: GivenFacts, context: CountingContext): readonl
  * clock would start, in the order of the rulebook. Ask it of the facts whose dates were computed last.
  */
 export function notInForceOf(given: GivenFacts, context: CountingContext): readonly RuleId[] {
-  if (!isAnyDayOutside(allInForce.from, allInForce.until)) return none;
+  if (!days.isAnyOutside(allInForce.from, allInForce.until)) return none;
   const regardless = startedRegardless(given, context);
   const dates = computeDueDatesOf(given, context);
   return regardless.filter((ruleId) => dates[ruleId] === undefined);

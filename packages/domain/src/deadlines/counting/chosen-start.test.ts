@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { toDayNumber } from "../../calendar/plain-date.ts";
 import { computeDueDatesOf, plainDate, type GivenFacts } from "../../index.ts";
 import { applies } from "./chosen-start.ts";
+import { days } from "../compute/days-of-given.ts";
 import { plans } from "../compute/counting-plan.ts";
 
 const world = aWorld("2026-04-13");
@@ -14,7 +15,11 @@ test("a version of a rule that ended counts no clock that starts the day after i
   if (!plan || !start) throw new Error("The book has no rule about acknowledgements.");
   computeDueDatesOf(handed, world);
   const endedOn = (date: string) =>
-    applies({ ...plan, inForceUntil: toDayNumber(plainDate(date)) }, start, handed, world);
+    applies({ ...plan, inForceUntil: toDayNumber(plainDate(date)) }, start, {
+      facts: handed,
+      context: world,
+      days,
+    });
   expect(endedOn("2026-04-01")).toBe(false);
   expect(endedOn("2026-04-02")).toBe(true);
 });

@@ -1,44 +1,41 @@
-import type { CountingContext } from "../../world/world.ts";
-import type { Plan, PlannedStart } from "../compute/counting-plan.ts";
-import type { GivenFacts } from "../facts/given-facts.ts";
-import { slotDay, unknown } from "./known-days.ts";
+import type { DayNumber } from "../../calendar/day-number.ts";
+import type { Count } from "./counting.ts";
+import { unknown } from "./known-days.ts";
+import type { Plan, PlannedStart } from "./plan.ts";
 
-/** Whether a start is known and fits the channel and the facts. */
-export function counts(start: PlannedStart, facts: GivenFacts, context: CountingContext): boolean {
-  const day = slotDay(start.slot);
+/** Whether a start is known and fits the case and the facts. */
+export function counts<Facts>(start: PlannedStart<Facts>, { facts, context, days }: Count<Facts>): boolean {
+  const day = days.day(start.slot);
   if (day === unknown) return false;
-  if (start.channel !== undefined && start.channel !== facts.complaint?.filing?.channel) return false;
+  if (start.fits?.(facts) === false) return false;
   return start.condition === null || start.condition.holds(facts, day, context.settings);
 }
 
 /** Whether the rule was in force when the clock started, and its condition holds. */
-export function applies(
-  plan: Plan,
-  start: PlannedStart,
-  facts: GivenFacts,
-  context: CountingContext,
+export function applies<Facts>(
+  plan: Plan<Facts>,
+  start: PlannedStart<Facts>,
+  { facts, context, days }: Count<Facts>,
 ): boolean {
-  const day = slotDay(start.slot);
+  const day = days.day(start.slot);
   if (day < plan.inForceFrom || day > plan.inForceUntil) return false;
   return plan.condition === null || plan.condition.holds(facts, day, context.settings);
 }
 
-/** Whether the rule takes this start rather than the one chosen so far. */
-function isPreferred({ choose }: Plan, { slot }: PlannedStart, chosen: PlannedStart): boolean {
-  return choose === "LATEST" ? slotDay(slot) > slotDay(chosen.slot) : slotDay(slot) < slotDay(chosen.slot);
-}
-
 /** The start that counts: the first known that fits, or the earliest or the latest of all. */
-export function chooseStart(
-  plan: Plan,
-  facts: GivenFacts,
-  context: CountingContext,
-): PlannedStart | undefined {
-  let chosen: PlannedStart | undefined;
-  for (const start of plan.starts) {
-    if (!counts(start, facts, context)) continue;
-    if (plan.choose === "FIRST_KNOWN") return start;
-    if (chosen === undefined || isPreferred(plan, start, chosen)) chosen = start;
+export function chooseStart<Start extends PlannedStart<Facts>, Facts>(
+  { choose, starts }: Pick<Plan<Facts>, "choose"> & { readonly starts: readonly Start[] },
+  count: Count<Facts>,
+): Start | undefined {
+  const dayOf = ({ slot }: Start): DayNumber => count.days.day(slot);
+  let chosen: Start | undefined;
+  for (const start of starts) {
+    if (!counts(start, count)) continue;
+    if (choose === "FIRST_KNOWN") return start;
+    const isPreferred =
+      chosen === undefined ||
+      (choose === "LATEST" ? dayOf(start) > dayOf(chosen) : dayOf(start) < dayOf(chosen));
+    if (isPreferred) chosen = start;
   }
   return chosen;
 }

@@ -9,17 +9,26 @@ import {
 import { sameDateAfterYears, type DayNumber } from "../../calendar/day-number.ts";
 import { fromDayNumber } from "../../calendar/plain-date.ts";
 import type { CountingContext } from "../../world/world.ts";
-import type { Plan, PlannedAddition, PlannedPeriod, PlannedStart } from "../compute/counting-plan.ts";
+import type { Plan, PlannedAddition, PlannedPeriod, PlannedStart } from "./plan.ts";
 import type { ExplanationStep } from "./explanation-step.ts";
-import type { GivenFacts } from "../facts/given-facts.ts";
-import { slotDay } from "./known-days.ts";
+import type { KnownDays } from "./known-days.ts";
 
 // The only arithmetic of the deadlines. Every function gives a day and, when it is handed a list, writes down how.
+
+/** What is counted: the facts, what counting needs besides, and the days that are known of them. */
+export interface Count<Facts> {
+  readonly facts: Facts;
+  readonly context: CountingContext;
+  readonly days: KnownDays<Facts>;
+}
+
+/** The calendar of a plan. */
+type Counted = Pick<Plan<never>, "calendar">;
 
 /** Where the steps are written; null when only the day is wanted. */
 export type Steps = ExplanationStep[] | null;
 
-function calendarOf(plan: Plan, calendars: Calendars): BusinessCalendar {
+function calendarOf(plan: Counted, calendars: Calendars): BusinessCalendar {
   return plan.calendar === "STATE"
     ? calendars.state
     : plan.calendar === "COURT"
@@ -75,7 +84,7 @@ function addYears(start: DayNumber, years: number, { authority }: PlannedPeriod,
 function countPeriod(
   period: PlannedPeriod,
   from: DayNumber,
-  plan: Plan,
+  plan: Counted,
   context: CountingContext,
   steps: Steps,
 ): DayNumber {
@@ -94,11 +103,10 @@ function countPeriod(
 }
 
 /** Adds what a decision grants on top of the unrolled day. */
-function countAddition(
-  addition: PlannedAddition,
+function countAddition<Facts>(
+  addition: PlannedAddition<Facts>,
   from: DayNumber,
-  facts: GivenFacts,
-  context: CountingContext,
+  { facts, context }: Count<Facts>,
   steps: Steps,
 ): DayNumber {
   const days = addition.days(facts) ?? 0;
@@ -118,8 +126,8 @@ function countAddition(
 
 /** Moves a closed last day to an open one. */
 function roll(
-  plan: Plan,
-  start: PlannedStart,
+  plan: Counted,
+  start: Pick<PlannedStart<never>, "roll">,
   day: DayNumber,
   calendars: Calendars,
   steps: Steps,
@@ -139,10 +147,10 @@ function roll(
 }
 
 /** The step that names the fact and, of things that came several times, which one. */
-function startStep(
-  { fact, authority, ordinalOf }: PlannedStart,
+function startStep<Facts>(
+  { fact, authority, ordinalOf }: PlannedStart<Facts>,
   day: DayNumber,
-  facts: GivenFacts,
+  facts: Facts,
 ): ExplanationStep {
   const step = { kind: "START", fact, to: fromDayNumber(day), authority } as const;
   const ordinal = ordinalOf?.(facts);
@@ -150,16 +158,16 @@ function startStep(
 }
 
 /** The day a rule gives from a start: the period, the days granted on top of the unrolled day, then the roll. */
-export function countFrom(
-  plan: Plan,
-  start: PlannedStart,
-  facts: GivenFacts,
-  context: CountingContext,
+export function countFrom<Facts>(
+  plan: Counted,
+  start: PlannedStart<Facts>,
+  count: Count<Facts>,
   steps: Steps,
 ): DayNumber {
-  let day = slotDay(start.slot);
+  const { facts, context, days } = count;
+  let day = days.day(start.slot);
   steps?.push(startStep(start, day, facts));
   if (start.period !== null) day = countPeriod(start.period, day, plan, context, steps);
-  if (start.addition !== null) day = countAddition(start.addition, day, facts, context, steps);
+  if (start.addition !== null) day = countAddition(start.addition, day, count, steps);
   return roll(plan, start, day, context.calendars, steps);
 }

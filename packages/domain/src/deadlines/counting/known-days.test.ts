@@ -2,7 +2,7 @@ import { aWorld, handedIn } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { computeDueDatesOf, plainDate, type GivenFacts } from "../../index.ts";
 import { toDayNumber } from "../../calendar/plain-date.ts";
-import { isAnyDayOutside } from "./known-days.ts";
+import { days } from "../compute/days-of-given.ts";
 
 const d = plainDate;
 const world = aWorld("2026-04-13");
@@ -17,10 +17,10 @@ describe("days outside a time are looked for among those that are known", () => 
     ["2026-03-02", "2026-04-30", false],
   ])("handed in on Thursday, April 2, 2026; from %s to %s: %s", (from, until, outside) => {
     computeDueDatesOf(handed, world);
-    expect(isAnyDayOutside(day(from), day(until))).toBe(outside);
+    expect(days.isAnyOutside(day(from), day(until))).toBe(outside);
   });
   test("what is not known lies outside of nothing", () => {
     computeDueDatesOf({}, world);
-    expect(isAnyDayOutside(day("2026-04-02"), day("2026-04-02"))).toBe(false);
+    expect(days.isAnyOutside(day("2026-04-02"), day("2026-04-02"))).toBe(false);
   });
 });

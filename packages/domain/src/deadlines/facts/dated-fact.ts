@@ -145,14 +145,15 @@ export type DerivedFact = keyof typeof derived;
 /** Any dated fact. */
 export type DatedFact = RecordedFact | ChosenFact | DerivedFact;
 
-const groups = [...recorded, ...chosen];
+/** Every date that is read off the facts, with those that stand beside it. */
+export const factGroups = [...recorded, ...chosen];
 
 /** The parts of the facts, in the order of the rulebook. */
 export const givenParts: readonly GivenPart[] = [...new Set(recorded.map(({ part }) => part))];
 
 /** Every dated fact and the part it belongs to, in a fixed order: its place is its slot in the engine. */
 export const factSlots: readonly { readonly fact: DatedFact; readonly part: GivenPart }[] = [
-  ...groups.flatMap(({ part, reads }) =>
+  ...factGroups.flatMap(({ part, reads }) =>
     Object.keys(reads).map((fact) => ({ fact: fact as RecordedFact | ChosenFact, part })),
   ),
   ...(Object.keys(derived) as DerivedFact[]).map((fact) => ({ fact, part: derived[fact] })),
@@ -161,22 +162,6 @@ export const factSlots: readonly { readonly fact: DatedFact; readonly part: Give
 /** The slot of a dated fact. */
 export function slotOf(fact: DatedFact): number {
   return factSlots.findIndex((slot) => slot.fact === fact);
-}
-
-/** Dates that are read together, each with its slot. */
-interface SlotGroup {
-  readonly heldIn: (facts: never) => unknown;
-  readonly reads: readonly { readonly slot: number; readonly read: (held: never) => PlainDate | undefined }[];
-}
-
-/** How the dates of a part are read. */
-export function slotGroupsOf(part: GivenPart): readonly SlotGroup[] {
-  return groups
-    .filter((group) => group.part === part)
-    .map(({ heldIn, reads }) => ({
-      heldIn,
-      reads: Object.entries(reads).map(([fact, read]) => ({ slot: slotOf(fact as DatedFact), read })),
-    }));
 }
 
 /** Whether the fact is no recorded event of its own. */

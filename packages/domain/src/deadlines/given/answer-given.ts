@@ -6,7 +6,8 @@ import { computeDeadlinesOf, computeDueDatesOf, type Deadline } from "../compute
 import { describeStep } from "../explain/describe-step.ts";
 import { doubtOf } from "../explain/explain.ts";
 import type { ExplanationStep } from "../counting/explanation-step.ts";
-import { ruleById, ruleIds, type RuleId } from "../rulebook/rulebook.ts";
+import { ruleById } from "../rulebook/rulebook.ts";
+import { ruleIds, type RuleId } from "../rulebook/rule-id.ts";
 import { deadlineOf, whyNoDate, type DeadlineRefusalCode } from "../compute/deadline-of.ts";
 import { notInForceOf } from "../compute/rules-not-in-force.ts";
 import type { GivenRefusalCode } from "./given-reasons.ts";

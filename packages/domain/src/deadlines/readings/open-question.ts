@@ -4,7 +4,7 @@ import type { Words } from "../../vocabulary/words.ts";
 import type { Nature, Obligor } from "../rulebook/deadline-rule.ts";
 import type { ExplanationStep } from "../counting/explanation-step.ts";
 import type { GivenFacts } from "../facts/given-facts.ts";
-import type { RuleId } from "../rulebook/rulebook.ts";
+import type { RuleId } from "../rulebook/rule-id.ts";
 
 /** Whose reading it is, from the text that binds to what an office may merely do. */
 export const readingSources = ["STATUTE", "REGULATION", "PUBLIC_PAGE", "PRACTICE", "CAUTION"] as const;

@@ -3,7 +3,7 @@ import type { AuthorityKey } from "../../law/authorities.ts";
 import type { Words } from "../../vocabulary/words.ts";
 import type { RuleSettings, SettingName } from "../../world/settings.ts";
 import type { CountingContext } from "../../world/world.ts";
-import type { RuleId } from "../rulebook/rulebook.ts";
+import type { RuleId } from "../rulebook/rule-id.ts";
 import type { QuestionId, ReadingFacts, ReadingSource } from "./open-question.ts";
 
 /** What a question and its readings look at. */

@@ -6,7 +6,8 @@ import { computeDeadlinesOf, computeDueDatesOf } from "../compute/compute-deadli
 import type { DeadlineRule } from "../rulebook/deadline-rule.ts";
 import type { ExplanationStep } from "../counting/explanation-step.ts";
 import { replay } from "../explain/replay.ts";
-import { ruleById, type RuleId } from "../rulebook/rulebook.ts";
+import { ruleById } from "../rulebook/rulebook.ts";
+import { type RuleId } from "../rulebook/rule-id.ts";
 import type { OpenQuestion, ReadDay, Reading, ReadingFacts } from "./open-question.ts";
 import type { Followed, Lens, QuestionRecord, View } from "./question-record.ts";
 import { questionRecords } from "./questions/index.ts";

@@ -1,3 +1,4 @@
+import type { RuleId } from "./rule-id.ts";
 import type { CalendarBody } from "../../calendar/california-holidays.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { FilingChannel } from "../../vocabulary/filing.ts";
@@ -104,7 +105,7 @@ export interface DeadlineRule<Id extends string = string> {
   readonly setting: SettingName | null;
 }
 
-/** Keeps a rule's id as a literal type so that the registry knows every id. */
-export function defineRule<const Id extends string>(rule: DeadlineRule<Id>): DeadlineRule<Id> {
+/** Holds a rule to its declared id. */
+export function defineRule(rule: DeadlineRule<RuleId>): DeadlineRule<RuleId> {
   return rule;
 }

@@ -1,3 +1,5 @@
+import type { DeadlineRule } from "./deadline-rule.ts";
+import type { RuleId } from "./rule-id.ts";
 import { acknowledgement } from "./complaint/acknowledgement.ts";
 import { caseClosureNotice } from "./beside-complaints/case-closure-notice.ts";
 import {
@@ -49,8 +51,8 @@ import {
   writtenResolution,
 } from "./complaint/written-resolution.ts";
 
-/** The rulebook: every version of every rule. A rule that others run from stands before them. */
-export const rulebook = [
+/** The rulebook: every version of every rule, in the order of their ids. */
+export const rules: readonly DeadlineRule<RuleId>[] = [
   contactResponse,
   contactAcknowledgement,
   disputeAcknowledgement,
@@ -90,4 +92,4 @@ export const rulebook = [
   mistakenIdentityAnswer,
   arrearsReviewAnswer,
   caseClosureNotice,
-] as const;
+];

@@ -1,6 +1,6 @@
 import type { RuleSettings } from "../../world/settings.ts";
 import type { ComplaintClockFacts, GivenFacts } from "../facts/given-facts.ts";
-import type { RuleId } from "./rulebook.ts";
+import type { RuleId } from "./rule-id.ts";
 
 /** What an example is about: the clocks of a stored complaint, or any facts at all. */
 type ExampleFacts =

@@ -1,7 +1,8 @@
 import { defaultSettings, type RuleSettings } from "../../world/settings.ts";
 import type { Language, Words } from "../../vocabulary/words.ts";
 import type { DeadlineRule, Period } from "./deadline-rule.ts";
-import { ruleById, type RuleId } from "./rulebook.ts";
+import { ruleById } from "./rulebook.ts";
+import { type RuleId } from "./rule-id.ts";
 
 const units: Readonly<Record<Period["unit"], readonly [one: Words, many: Words]>> = {
   CALENDAR_DAYS: [

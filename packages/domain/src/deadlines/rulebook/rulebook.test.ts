@@ -151,6 +151,9 @@ describe("the rulebook is healthy", () => {
     expect(missing.map((rule) => rule.id)).toEqual([]);
   });
 
+  test("holds a rule for every declared id, and in their order", () =>
+    expect([...new Set(rules.map(({ id }) => id))]).toEqual(ruleIds));
+
   test("the newest version answers for an id", () => {
     expect(ruleById("written-resolution").inForce.from).toBe(plainDate("2000-01-01"));
   });

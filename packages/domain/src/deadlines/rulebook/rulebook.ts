@@ -1,15 +1,7 @@
+import type { RuleId } from "./rule-id.ts";
 import type { DeadlineRule } from "./deadline-rule.ts";
-import { rulebook } from "./registry.ts";
+import { rules } from "./registry.ts";
 import { say, type Language } from "../../vocabulary/words.ts";
-
-/** The id of a rule; stable, stored in rows and spoken to partners. */
-export type RuleId = (typeof rulebook)[number]["id"];
-
-/** Every version of every rule, in the order they are computed. */
-export const rules: readonly DeadlineRule<RuleId>[] = rulebook;
-
-/** Every rule id once, in the order they are computed. */
-export const ruleIds: readonly RuleId[] = [...new Set(rules.map((rule) => rule.id))];
 
 // Of the versions of a rule the newest is put in last, and stays.
 const newest: ReadonlyMap<string, DeadlineRule<RuleId>> = new Map(

@@ -1,4 +1,4 @@
-import type { RuleId } from "./rulebook.ts";
+import type { RuleId } from "./rule-id.ts";
 
 /**
  * The rules whose dates are stored with a complaint and shown on its page: what `computeDeadlines` and

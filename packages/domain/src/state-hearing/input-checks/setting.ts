@@ -4,7 +4,7 @@ import { checkChoice, first } from "../../input/check-choice.ts";
 import { checkText } from "../../input/check-text.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import type { RuleId } from "../../deadlines/rulebook/rulebook.ts";
+import type { RuleId } from "../../deadlines/rulebook/rule-id.ts";
 import type { World } from "../../world/world.ts";
 import { hearingModes, postponementCauses, type HearingFacts } from "../hearing-facts.ts";
 import { hearingDate, remainingGrounds } from "../hearing-readings.ts";

@@ -2,7 +2,7 @@
 import type { PlainDate } from "../../../calendar/plain-date.ts";
 import type { GivenFacts } from "../../facts/given-facts.ts";
 import { latestOf } from "../../../calendar/first-and-last.ts";
-import type { RuleId } from "../../rulebook/rulebook.ts";
+import type { RuleId } from "../../rulebook/rule-id.ts";
 import {
   between,
   isBy,
