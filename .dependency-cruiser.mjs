@@ -10,18 +10,16 @@ const entity = "\\.entity\\.ts$";
 
 /** Which module of the API may use which other, through its index.ts. */
 const moduleArrows = {
-  complaint: ["deadline", "notice", "audit", "agency", "staff", "partner"],
-  "state-hearing": ["complaint", "deadline", "notice", "audit", "agency", "staff"],
+  complaint: ["deadline", "notice", "agency", "staff", "partner"],
+  "state-hearing": ["complaint", "deadline", "notice", "agency", "staff"],
   // The viewer is a member of staff or a partner system, and counts days by the settings in force.
   staff: ["agency", "partner", "deadline"],
-  session: ["staff", "agency", "partner", "audit"],
+  session: ["staff", "agency", "partner"],
   partner: ["agency"],
-  // Its nightly job reports what it found.
-  deadline: ["audit"],
+  deadline: [],
   // The law asked without any record: its words for filing, actions and roles are those of a complaint and its staff.
   law: ["deadline", "complaint", "staff"],
   notice: [],
-  audit: [],
   agency: [],
 };
 
@@ -93,6 +91,14 @@ const configuration = {
         "apps/api/src/platform is technical and knows no complaint. Hand the module's part in from server.ts.",
       severity: "error",
       from: { path: "^apps/api/src/platform/", pathNot: tests },
+      to: { path: "^apps/api/src/(modules|record)/" },
+    },
+    {
+      name: "record-knows-no-module",
+      comment:
+        "apps/api/src/record serves every kind of record alike. What one kind needs stands in its declaration (record/record-kind.ts).",
+      severity: "error",
+      from: { path: "^apps/api/src/record/", pathNot: `${tests}|${entity}` },
       to: { path: "^apps/api/src/modules/" },
     },
     {

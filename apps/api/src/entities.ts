@@ -1,16 +1,19 @@
 import { AgencyClosureEntity } from "./modules/agency/agency-closure.entity.ts";
 import { AgencyEntity } from "./modules/agency/agency.entity.ts";
-import { AuditEntryEntity } from "./modules/audit/audit-entry.entity.ts";
-import { ComplaintCounterEntity } from "./modules/complaint/complaint-counter.entity.ts";
-import { ComplaintEventEntity } from "./modules/complaint/complaint-event.entity.ts";
 import { ComplaintEntity } from "./modules/complaint/complaint.entity.ts";
-import { IdempotencyKeyEntity } from "./modules/complaint/idempotency-key.entity.ts";
-import { DeadlineEntity } from "./modules/deadline/deadline.entity.ts";
-import { NoticeEntity } from "./modules/notice/notice.entity.ts";
 import { PartnerClientEntity } from "./modules/partner/partner-client.entity.ts";
 import { AttemptEntity } from "./modules/session/attempt.entity.ts";
 import { SessionEntity } from "./modules/staff/session.entity.ts";
 import { StaffEntity } from "./modules/staff/staff.entity.ts";
+import { AuditEntryEntity } from "./platform/audit/audit-entry.entity.ts";
+import { DeadlineEntity } from "./record/deadlines/deadline.entity.ts";
+import { IdempotencyKeyEntity } from "./record/keys/idempotency-key.entity.ts";
+import { NoticeEntity } from "./record/notices/notice.entity.ts";
+import { PersonVersionEntity } from "./record/people/person-version.entity.ts";
+import { PersonEntity } from "./record/people/person.entity.ts";
+import { RecordCounterEntity } from "./record/stream/record-counter.entity.ts";
+import { RecordEventEntity } from "./record/stream/record-event.entity.ts";
+import { RecordEntity } from "./record/stream/record.entity.ts";
 
 /** Every table of the program, listed by hand: a table that is not here is not migrated. */
 export const entities = [
@@ -19,9 +22,12 @@ export const entities = [
   StaffEntity,
   SessionEntity,
   PartnerClientEntity,
+  PersonEntity,
+  PersonVersionEntity,
+  RecordEntity,
+  RecordEventEntity,
+  RecordCounterEntity,
   ComplaintEntity,
-  ComplaintEventEntity,
-  ComplaintCounterEntity,
   DeadlineEntity,
   NoticeEntity,
   IdempotencyKeyEntity,

@@ -37,8 +37,8 @@ it.each([
   ["a policy that is missing", "drop policy complaint_select on complaint"],
   ["a policy for more roles", "alter policy complaint_system on complaint to public"],
   ["a policy that says something else", "alter policy complaint_select on complaint using (true)"],
-  ["a trigger that is missing", "drop trigger append_only on complaint_event"],
-  ["a right too many", "grant update on complaint_event to redress_app"],
+  ["a trigger that is missing", "drop trigger append_only on record_event"],
+  ["a right too many", "grant update on record_event to redress_app"],
   ["a right that is missing", "revoke insert on audit_entry from redress_app"],
   ["a migration that was not applied", "delete from applied_migration"],
 ])("reports %s", async (_, change) => {
@@ -60,7 +60,7 @@ it("reports a role without its limits", async () => {
 });
 
 it("takes a right away again that somebody granted", async () => {
-  await asAdmin("grant all on complaint_event to redress_app");
+  await asAdmin("grant all on record_event to redress_app");
   await migrateDatabase(urls.ownerUrl);
   expect(await checkDatabase(urls.ownerUrl)).toEqual([]);
 });

@@ -27,6 +27,7 @@ import { addGraphql } from "./graphql-routes.ts";
 import type { JobOutbox } from "./platform/jobs/job-outbox.ts";
 import type { Logger } from "./platform/logger.ts";
 import type { Units } from "./platform/orm/units.ts";
+import { mayRead } from "./record-kinds.ts";
 import { Worlds } from "./world.ts";
 
 /** What the server is made of; tests put their own parts in. */
@@ -54,7 +55,7 @@ export interface ServerDependencies {
 /** A server that does not listen yet, with the parts that live longer than a request. */
 export interface Server {
   readonly http: FastifyInstance;
-  /** Publish changes of complaints here. */
+  /** Publish changes of records here. */
   readonly changes: ChangeFeed;
   /** Breaks all live streams off; clients come back and read anew. */
   readonly interruptStreams: () => void;
@@ -162,7 +163,7 @@ function createParts({ environment, system, units, clock, logger, partnerKeys }:
   });
   const stillWelcome = (viewer: Viewer): Promise<boolean> =>
     viewer.sessionId === null ? authenticator.isPartnerWelcome(viewer) : sessions.isAlive(viewer.sessionId);
-  const changes = new ChangeFeed(async (viewer) => stillWelcome(viewer).catch(() => false));
+  const changes = new ChangeFeed(async (viewer) => stillWelcome(viewer).catch(() => false), mayRead);
   sessions.onEnd((sessionId) => changes.end(sessionId));
   const audit = new DatabaseAuditLog(system, (entry, error) =>
     logger.error({ err: error, act: entry.act, outcome: entry.outcome }, "an audit entry was not written"),

@@ -8,14 +8,14 @@ import {
   world,
   type WriteFixture,
 } from "../test/write-fixture.ts";
-import { advanceComplaint } from "./modules/complaint/advance-complaint.ts";
-import { forgetExpired } from "./modules/complaint/forget-expired.job.ts";
-import { rebuildComplaints, type Difference } from "./modules/complaint/rebuild-complaints.ts";
-import { receiveComplaint } from "./modules/complaint/receive-complaint.ts";
+import { advanceComplaint, receiveComplaint } from "./modules/complaint/commands.ts";
+import { complaintKind } from "./modules/complaint/complaint-kind.ts";
 import { idleBoss } from "./platform/jobs/job-outbox.ts";
 import { prepareNoticeQueue } from "./platform/jobs/queue.ts";
 import type { RowScope } from "./platform/auth/viewer.ts";
-import { recheckOpenComplaints, startWorker, type Worker } from "./start-worker.ts";
+import { forgetExpired } from "./record/keys/forget-expired.job.ts";
+import { rebuildRecords, type Difference } from "./record/rebuild/rebuild-records.ts";
+import { recheckOpenRecords, startWorker, type Worker } from "./start-worker.ts";
 
 let fixture: WriteFixture;
 beforeAll(async () => {
@@ -29,8 +29,8 @@ const context = () => Promise.resolve(world);
 async function acknowledged(): Promise<string> {
   const received = await receiveComplaint(fixture, receiving());
   if (received.kind !== "ADVANCED") throw new Error(received.kind);
-  await advanceComplaint(fixture, advancing(received.complaintId, 1, acknowledge));
-  return received.complaintId;
+  await advanceComplaint(fixture, advancing(received.recordId, 1, acknowledge));
+  return received.recordId;
 }
 
 async function withWorker(work: (worker: Worker) => Promise<void>): Promise<void> {
@@ -92,7 +92,7 @@ describe("the worker, as the system role", () => {
       await vi.waitFor(
         async () =>
           expect(
-            await fixture.admin("select 1 from notice where complaint_id = $1 and status = 'PREPARED'", [id]),
+            await fixture.admin("select 1 from notice where record_id = $1 and status = 'PREPARED'", [id]),
           ).toHaveLength(1),
         { timeout: 10_000 },
       );
@@ -103,7 +103,7 @@ describe("the worker, as the system role", () => {
       language: string;
       printed_dates: object;
       prepared_at: Date;
-    }>("select * from notice where complaint_id = $1", [id]);
+    }>("select * from notice where record_id = $1", [id]);
     expect(notice!.language).toBe("es");
     // Received Monday, November 16, 2026: the answer is due on Wednesday, December 16.
     expect(notice!.printed_dates).toMatchObject({
@@ -127,7 +127,7 @@ describe("the worker, as the system role", () => {
         { timeout: 10_000 },
       );
     });
-    expect(await fixture.admin("select * from notice where complaint_id = $1", [id])).toEqual([notice]);
+    expect(await fixture.admin("select * from notice where record_id = $1", [id])).toEqual([notice]);
   });
 
   it("tries a failing job again later, and keeps no text of the failure", async () => {
@@ -155,17 +155,15 @@ describe("the history", () => {
   it("gives back every row and deadline, whatever happened to them", async () => {
     const id = await acknowledged();
     const before = await fixture.admin(
-      "select to_jsonb(c) as row, (select jsonb_agg(to_jsonb(d) order by rule_id) from deadline d where d.complaint_id = c.id) as deadlines from complaint c order by id",
+      "select to_jsonb(c) as row, (select jsonb_agg(to_jsonb(d) order by rule_id) from deadline d where d.record_id = c.id) as deadlines from complaint c order by id",
     );
     await fixture.admin(
-      "update complaint set version = 9, complainant_family_name = 'Nobody', search_family = 'nobody', status = 'UNDER_INVESTIGATION', next_due_on = '2030-01-01', issues = '[]' where id = $1",
+      "update complaint set version = 9, complainant_family_name = 'Nobody', search_family = 'nobody', status = 'UNDER_INVESTIGATION', next_due_on = '2030-01-01', facts = facts || '{\"issues\": []}' where id = $1",
       [id],
     );
-    await fixture.admin("delete from deadline where complaint_id = $1 and rule_id = 'written-resolution'", [
-      id,
-    ]);
+    await fixture.admin("delete from deadline where record_id = $1 and rule_id = 'written-resolution'", [id]);
     await fixture.admin(
-      "update deadline set due_on = '2030-01-01' where complaint_id = $1 and rule_id = 'acknowledgement'",
+      "update deadline set due_on = '2030-01-01' where record_id = $1 and rule_id = 'acknowledgement'",
       [id],
     );
     const found: Difference[] = [];
@@ -175,25 +173,27 @@ describe("the history", () => {
       openOnly: false,
       onDifference: (difference: Difference) => void found.push(difference),
     };
-    expect(await rebuildComplaints({ ...order, write: false })).toMatchObject({ differing: 1 });
+    expect(await rebuildRecords(complaintKind, { ...order, write: false })).toMatchObject({ differing: 1 });
     expect(found[0]).toEqual({
-      complaintId: id,
+      table: "complaint",
+      recordId: id,
       agencyId: "placer",
+      birthAgencyId: "placer",
       what: [
         "version",
+        "facts",
+        "status",
+        "next_due_on",
         "complainant_family_name",
         "search_family",
-        "status",
-        "issues",
-        "next_due_on",
         "deadline acknowledgement",
         "deadline written-resolution",
       ],
     });
-    expect(await rebuildComplaints({ ...order, write: true })).toMatchObject({ differing: 1 });
-    expect(await rebuildComplaints({ ...order, write: false })).toMatchObject({ differing: 0 });
+    expect(await rebuildRecords(complaintKind, { ...order, write: true })).toMatchObject({ differing: 1 });
+    expect(await rebuildRecords(complaintKind, { ...order, write: false })).toMatchObject({ differing: 0 });
     const after = await fixture.admin(
-      "select to_jsonb(c) as row, (select jsonb_agg(to_jsonb(d) order by rule_id) from deadline d where d.complaint_id = c.id) as deadlines from complaint c order by id",
+      "select to_jsonb(c) as row, (select jsonb_agg(to_jsonb(d) order by rule_id) from deadline d where d.record_id = c.id) as deadlines from complaint c order by id",
     );
     expect(after).toEqual(before);
   });
@@ -204,7 +204,7 @@ describe("the nightly recheck", () => {
     const id = await acknowledged();
     await fixture.admin("update complaint set next_due_on = '2030-01-01' where id = $1", [id]);
     const outcomes: object[] = [];
-    await recheckOpenComplaints(fixture.system, context, (outcome) => void outcomes.push(outcome));
+    await recheckOpenRecords(fixture.system, context, (outcome) => void outcomes.push(outcome));
     expect(outcomes).toMatchObject([{ differing: 1 }]);
     expect(
       await fixture.admin(

@@ -1,16 +1,17 @@
 import type { JobResult, PgBoss } from "pg-boss";
 import type { CountingContext } from "@redress/domain";
-import { recordAct } from "./modules/audit/index.ts";
-import { foldHistory, type HistoryEvent } from "./modules/complaint/fold-history.ts";
-import { forgetExpired } from "./modules/complaint/forget-expired.job.ts";
-import { rebuildComplaints } from "./modules/complaint/rebuild-complaints.ts";
-import { recheckDeadlines } from "./modules/deadline/recheck-deadlines.job.ts";
+import { complaintKind } from "./modules/complaint/complaint-kind.ts";
+import type { ComplaintTypes } from "./modules/complaint/complaint-types.ts";
 import { prepareNotice } from "./modules/notice/prepare-notice.job.ts";
-import type { PrepareNoticeJob } from "./modules/notice/queue-notices.ts";
-import { systemScope } from "./platform/auth/viewer.ts";
 import type { SystemDatabase } from "./platform/database/database.ts";
 import { forgetExpiredQueue, prepareNoticeQueue, recheckDeadlinesQueue } from "./platform/jobs/queue.ts";
 import { workingBoss } from "./platform/jobs/working-boss.ts";
+import { forgetExpired } from "./record/keys/forget-expired.job.ts";
+import type { PrepareNoticeJob } from "./record/notices/queue-notices.ts";
+import type { Particulars } from "./record/people/particulars.ts";
+import { foldHistory, type HistoryEvent } from "./record/rebuild/fold-history.ts";
+import { recheckRecords } from "./record/rebuild/recheck-records.job.ts";
+import { recordKinds } from "./record-kinds.ts";
 
 /** What the worker needs. */
 export interface WorkerDependencies {
@@ -57,44 +58,24 @@ async function takeJobs(boss: PgBoss, dependencies: WorkerDependencies): Promise
     Promise.all(
       jobs.map((job) =>
         settle(job.id, () =>
-          prepareNotice<HistoryEvent>({ database, context, fold: foldForLetter }, job.data),
+          prepareNotice<HistoryEvent<ComplaintTypes>>({ database, context, fold: foldForLetter }, job.data),
         ),
       ),
     ),
   );
   await boss.work(recheckDeadlinesQueue.name, polling, () =>
-    recheckOpenComplaints(database, context, dependencies.onRecheck),
+    recheckOpenRecords(database, context, dependencies.onRecheck),
   );
   await boss.work(forgetExpiredQueue.name, polling, () => forgetExpired(database));
 }
 
-/** The nightly recheck over every open complaint, each difference an audit entry of its own. */
-export function recheckOpenComplaints(
+/** The nightly comparison of every open record, whatever its kind. */
+export async function recheckOpenRecords(
   database: SystemDatabase,
   context: WorkerDependencies["context"],
   report: WorkerDependencies["onRecheck"],
 ): Promise<void> {
-  return recheckDeadlines({
-    examine: (onDifference) =>
-      rebuildComplaints({ database, context, openOnly: true, write: false, onDifference }),
-    record: async ({ complaintId, agencyId, what }) => {
-      const act = {
-        act: "deadline.differs",
-        outcome: "FAILED",
-        agencyId,
-        actorId: null,
-        actorRole: null,
-      } as const;
-      const entry = recordAct({
-        ...act,
-        subjectKind: "complaint",
-        subjectId: complaintId,
-        details: { what },
-      });
-      await database.write(systemScope, (transaction) => transaction.finish(entry));
-    },
-    report,
-  });
+  for (const kind of recordKinds) await recheckRecords(kind, { database, context, report });
 }
 
 /** Runs one job and says how it went; only the error's name and code are kept with the job, for messages quote values. */
@@ -108,8 +89,12 @@ async function settle(id: string, work: () => Promise<void>): Promise<JobResult>
   }
 }
 
-function foldForLetter(events: readonly HistoryEvent[]) {
-  const { facts, record } = foldHistory(events);
-  const { givenName, familyName, address, language } = record.complainant;
-  return { facts, number: record.number, complainant: { givenName, familyName, address, language } };
+function foldForLetter(
+  events: readonly HistoryEvent<ComplaintTypes>[],
+  persons: Readonly<Record<string, Particulars>>,
+) {
+  const { facts, registration } = foldHistory(complaintKind, events);
+  const complainant = persons[registration.complainantId];
+  if (complainant === undefined) throw new Error("A complaint names a complainant who is not there.");
+  return { facts, complainant };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { getOperationAST, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { receiveComplaint } from "../src/modules/complaint/receive-complaint.ts";
+import { receiveComplaint } from "../src/modules/complaint/commands.ts";
 import { openServer, type ServerFixture } from "./server-fixture.ts";
 import { complainant, receiving } from "./write-fixture.ts";
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
       receiving({ complainant: { ...complainant, givenName } }),
     );
     if (outcome.kind !== "ADVANCED") throw new Error(outcome.kind);
-    id = `complaint_${outcome.complaintId}`;
+    id = `complaint_${outcome.recordId}`;
   }
 });
 afterAll(() => api.close());

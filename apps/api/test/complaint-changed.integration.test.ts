@@ -1,6 +1,6 @@
 import { parse, subscribe, type ExecutionResult } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ComplaintChange } from "../src/platform/graphql/live-updates.ts";
+import type { AnnouncedChange } from "../src/platform/graphql/live-updates.ts";
 import { contextOf, openTestApi, schema, type TestApi } from "./harness.ts";
 
 let api: TestApi;
@@ -12,10 +12,11 @@ afterAll(() => api.close());
 const mine = "0195a000-0000-7000-8000-000000000001";
 const other = "0195a000-0000-7000-8000-000000000002";
 
-function change(complaintId: string, version: number): ComplaintChange {
+function change(recordId: string, version: number, recordKind = "COMPLAINT"): AnnouncedChange {
   return {
-    complaintId,
-    agencyId: "placer",
+    recordKind,
+    recordId,
+    agencies: ["placer"],
     version,
     kind: "ComplaintAcknowledged",
     changedBy: "Priya Raman",
@@ -23,9 +24,11 @@ function change(complaintId: string, version: number): ComplaintChange {
   };
 }
 
-async function* changes(): AsyncGenerator<ComplaintChange> {
+async function* changes(): AsyncGenerator<AnnouncedChange> {
   yield change(mine, 2);
   yield change(other, 5);
+  // A record of another kind is nobody's complaint.
+  yield change(mine, 9, "CONTACT");
   yield change(mine, 3);
 }
 

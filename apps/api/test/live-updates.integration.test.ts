@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient, type Client } from "graphql-sse";
 import { PostgresChanges } from "../src/platform/graphql/postgres-changes.ts";
-import { receiveComplaint } from "../src/modules/complaint/receive-complaint.ts";
+import { receiveComplaint } from "../src/modules/complaint/commands.ts";
 import { openServer, origin, type ServerFixture } from "./server-fixture.ts";
 import { receiving, viewerOf } from "./write-fixture.ts";
 
@@ -74,7 +74,7 @@ async function somethingHappens(person: "ombudsperson" | "ombudsperson-sacrament
     receiving({ viewer, agencyId: viewer.agencyId!, action }),
   );
   if (outcome.kind !== "ADVANCED") throw new Error(outcome.kind);
-  return outcome.complaintId;
+  return outcome.recordId;
 }
 
 describe("live updates", () => {

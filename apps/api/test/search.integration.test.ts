@@ -63,10 +63,13 @@ describe("by the beginning of a name", () => {
 describe("by number", () => {
   test("whole, as its beginning, and as people type it", async () => {
     const { number } = await named("Numa", "Bering");
-    const [, year, digits = ""] = number.split("-");
+    const [, year, county, digits = ""] = number.split("-");
     for (const text of [
       number,
       number.toLowerCase(),
+      `cr ${year} ${county} ${digits}`,
+      `CR-${year}-${county}-${digits.slice(0, 5)}`,
+      // As it was written before numbers said their county, within the agency.
       `cr ${year} ${digits}`,
       `${year}-${digits}`,
       String(Number(digits)).padStart(2, "0"),

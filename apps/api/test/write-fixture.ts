@@ -11,18 +11,14 @@ import { Client } from "pg";
 import { inject } from "vitest";
 // @boundaries-ignore The tests run on the supervisor that starts the product.
 import { createTestDatabase, type TestDatabase } from "../../../scripts/postgres/test-database.ts";
-import type {
-  AdvanceRequest,
-  ComplainantRecord,
-  ReceiveRequest,
-} from "../src/modules/complaint/advance-complaint.types.ts";
-import type { WriteDependencies } from "../src/modules/complaint/write-path.ts";
+import type { AdvanceRequest, ComplainantRecord, ReceiveRequest } from "../src/modules/complaint/commands.ts";
 import type { Viewer } from "../src/platform/auth/viewer.ts";
 import { entities } from "../src/entities.ts";
 import { createDatabase, createSystemDatabase } from "../src/platform/database/create-database.ts";
 import type { SystemDatabase } from "../src/platform/database/database.ts";
 import { openJobOutbox } from "../src/platform/jobs/job-outbox.ts";
 import { Units } from "../src/platform/orm/units.ts";
+import type { WriteDependencies } from "../src/record/command.ts";
 import { developers } from "../src/seed/people.ts";
 import type { ServedAction } from "../src/platform/auth/served-actions.ts";
 
@@ -119,7 +115,7 @@ export const receiveAction: ReceiveComplaint = {
 export function receiving(changes: Partial<ReceiveRequest> = {}): ReceiveRequest {
   return {
     viewer: viewerOf("ombudsperson"),
-    world,
+    worldOf: () => Promise.resolve(world),
     clientMutationId: randomUUID(),
     fingerprint: "f".repeat(64),
     agencyId: "placer",
@@ -132,18 +128,18 @@ export function receiving(changes: Partial<ReceiveRequest> = {}): ReceiveRequest
 
 /** A request for a step of an existing complaint. */
 export function advancing(
-  complaintId: string,
+  recordId: string,
   expectedVersion: number,
   action: Exclude<ServedAction, ReceiveComplaint>,
   changes: Partial<AdvanceRequest> = {},
 ): AdvanceRequest {
   const base = {
     viewer: viewerOf("supervisor"),
-    world,
+    worldOf: () => Promise.resolve(world),
     clientMutationId: randomUUID(),
     fingerprint: "a".repeat(64),
   };
-  return { ...base, complaintId, expectedVersion, action, ...changes };
+  return { ...base, recordId, expectedVersion, action, ...changes };
 }
 
 /** Names Daniel Okafor as investigator. */

@@ -1,12 +1,13 @@
 /**
- * Folds every complaint's history and compares the result with its row and deadlines.
+ * Folds the stream of every record and compares the result with its row and deadlines.
  *
  *     node dist/commands/rebuild.js --check     reports what differs; exits with 1 when anything does
  *     node dist/commands/rebuild.js --write     rewrites what differs from the history
  */
 import { readVariables } from "../config/database-environment.ts";
 import { entities } from "../entities.ts";
-import { rebuildComplaints } from "../modules/complaint/rebuild-complaints.ts";
+import { recordKinds } from "../record-kinds.ts";
+import { rebuildRecords } from "../record/rebuild/rebuild-records.ts";
 import { systemClock } from "../platform/clock.ts";
 import { createSystemDatabase } from "../platform/database/create-database.ts";
 import { Units } from "../platform/orm/units.ts";
@@ -19,15 +20,17 @@ const { SYSTEM_DATABASE_URL: url } = readVariables(["SYSTEM_DATABASE_URL"]);
 const database = createSystemDatabase({ url, poolSize: 2, applicationName: "redress-rebuild" });
 const units = new Units({ url, entities, poolSize: 1 });
 const worlds = new Worlds(units, systemClock);
-const outcome = await rebuildComplaints({
-  database,
-  context: (agencyId) => worlds.of(agencyId),
-  openOnly: false,
-  write,
-  onDifference: ({ complaintId, what }) => void process.stdout.write(`${complaintId}: ${what.join(", ")}\n`),
-});
+const verb = write ? "were rewritten" : "differ";
+for (const kind of recordKinds) {
+  const { examined, differing } = await rebuildRecords(kind, {
+    database,
+    context: (agencyId) => worlds.of(agencyId),
+    openOnly: false,
+    write,
+    onDifference: ({ recordId, what }) => void process.stdout.write(`${recordId}: ${what.join(", ")}\n`),
+  });
+  process.stdout.write(`${kind.table}: ${examined} examined; ${differing} ${verb}.\n`);
+  if (!write && differing > 0) process.exitCode = 1;
+}
 await units.close();
 await database.close();
-const verb = write ? "were rewritten" : "differ";
-process.stdout.write(`${outcome.examined} complaints examined; ${outcome.differing} ${verb}.\n`);
-process.exitCode = !write && outcome.differing > 0 ? 1 : 0;

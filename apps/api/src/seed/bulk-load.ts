@@ -1,6 +1,7 @@
 import type { Client } from "pg";
+import { copiedColumns } from "./many-rows.ts";
 
-const tables = ["complaint", "complaint_event", "deadline"] as const;
+const tables = Object.keys(copiedColumns);
 const named = `array['${tables.join("','")}']::regclass[]`;
 
 /**
@@ -27,7 +28,7 @@ export async function bulkLoad(
     throw error;
   }
   say("Vacuuming and gathering statistics …");
-  for (const table of [...tables, "complaint_counter"]) await client.query(`vacuum (analyze) ${table}`);
+  for (const table of [...tables, "record_counter"]) await client.query(`vacuum (analyze) ${table}`);
 }
 
 /** What to take away before a load and to make again after it, each in an order that PostgreSQL accepts. */

@@ -9,7 +9,7 @@ import {
   type Finding,
   type PlainDate,
 } from "@redress/domain";
-import type { ComplainantRecord } from "../modules/complaint/advance-complaint.types.ts";
+import type { ComplainantRecord } from "../modules/complaint/commands.ts";
 import type { Chance } from "./random.ts";
 import type { SeedPerson } from "./people.ts";
 import { familyNames, givenNames, streets, towns } from "./names.ts";

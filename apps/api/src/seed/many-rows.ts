@@ -1,33 +1,38 @@
-import type { CountingContext, PlainDate } from "@redress/domain";
+import type { CountingContext } from "@redress/domain";
 import { v7 } from "uuid";
-import {
-  recordColumns,
-  recordValues,
-  standingColumns,
-  standingValues,
-} from "../modules/complaint/complaint-row.ts";
-import { readingsOf } from "../modules/complaint/complaint.facts.ts";
-import { deadlineColumnsOf } from "../modules/deadline/sync-deadlines.ts";
+import { complaintKind } from "../modules/complaint/complaint-kind.ts";
+import { namedPersons } from "../modules/complaint/commands.ts";
+import { deadlineColumnsOf } from "../record/deadlines/sync-deadlines.ts";
+import { projected } from "../record/kind-statements.ts";
+import { searchKeysOf } from "../record/people/particulars.ts";
+import { whoIs } from "../record/people/write-persons.ts";
+import type { StoredEvent } from "../record/stream/stored-event.ts";
 import { copyLine } from "./copy-text.ts";
-import type { LivedComplaint } from "./live-through.ts";
+import type { LivedComplaint, LivedStep } from "./live-through.ts";
 
-/** The columns of each table in the order in which its lines carry them. */
+const held = ["record_id", "birth_agency_id", "holder_id"] as const;
+
+/** The columns of each table in the order in which its lines carry them; a table stands after those that it refers to. */
 export const copiedColumns = {
+  person: ["id", "agency_id", "version", "particulars", "search_family", "search_given"],
+  person_version: ["person_id", "version", "agency_id", "particulars", "reason", "actor_id", "recorded_at"],
+  record: ["id", "birth_agency_id", "holder_id", "kind", "number", "person_ids"],
   complaint: [
     "id",
-    "agency_id",
+    "birth_agency_id",
+    "holder_id",
     "number",
     "version",
     "recorded_at",
     "changed_at",
-    ...standingColumns,
-    ...recordColumns,
+    "facts",
+    "registration",
+    ...complaintKind.statements.columns,
   ],
-  complaint_event: [
-    "id",
-    "complaint_id",
-    "agency_id",
+  record_event: [
+    ...held,
     "sequence",
+    "id",
     "kind",
     "actor_id",
     "actor_role",
@@ -35,21 +40,14 @@ export const copiedColumns = {
     "recorded_at",
     "data",
   ],
-  deadline: [
-    "complaint_id",
-    "agency_id",
-    "rule_id",
-    "rule_version",
-    "due_on",
-    "started_on",
-    "met_on",
-    "excused_on",
-    "steps",
-  ],
+  deadline: [...held, "rule_id", "rule_version", "due_on", "started_on", "met_on", "excused_on", "steps"],
 } as const;
 
+/** A table that is filled by COPY. */
+export type CopiedTable = keyof typeof copiedColumns;
+
 /** The lines of each table for some complaints. */
-export type Batch = Record<keyof typeof copiedColumns, string>;
+export type Batch = Record<CopiedTable, string>;
 
 /** A number that an agency gave out last in a year. */
 interface Counter {
@@ -61,19 +59,35 @@ interface Counter {
 /** Turns invented complaints into lines for COPY and gives them their numbers. */
 export class ManyRows {
   readonly #context: CountingContext;
+  readonly #countyNumbers: ReadonlyMap<string, number>;
   readonly #last = new Map<string, number>();
 
-  /** @param counters the numbers given out so far. */
-  constructor(context: CountingContext, counters: readonly Counter[]) {
+  /**
+   * @param counters the numbers given out so far.
+   * @param countyNumbers the part that each agency has in its numbers.
+   */
+  constructor(
+    context: CountingContext,
+    counters: readonly Counter[],
+    countyNumbers: ReadonlyMap<string, number>,
+  ) {
     this.#context = context;
+    this.#countyNumbers = countyNumbers;
     for (const { agency_id, year, last_number } of counters)
       this.#last.set(`${agency_id} ${year}`, last_number);
   }
 
   /** The lines of some complaints. */
   batch(complaints: readonly LivedComplaint[]): Batch {
-    const batch: Batch = { complaint: "", complaint_event: "", deadline: "" };
-    for (const lived of complaints) this.#write(batch, lived);
+    const batch: Batch = {
+      person: "",
+      person_version: "",
+      record: "",
+      complaint: "",
+      record_event: "",
+      deadline: "",
+    };
+    for (const lived of complaints) this.#write(lived, (table, row) => (batch[table] += lineOf(table, row)));
     return batch;
   }
 
@@ -85,66 +99,75 @@ export class ManyRows {
     });
   }
 
-  #write(batch: Batch, { complaint, steps, facts, receivedOn }: LivedComplaint): void {
+  #write({ complaint, steps, facts, receivedOn }: LivedComplaint, add: AddRow): void {
     const { agencyId } = complaint;
+    const recordedAt = instantOf(receivedOn, 0);
+    const hands = { birth_agency_id: agencyId, holder_id: agencyId };
+    const id = v7({ msecs: Date.parse(recordedAt) });
     const number = this.#number(agencyId, receivedOn.slice(0, 4));
-    const id = v7({ msecs: Date.parse(instantOf(receivedOn, 0)) });
-    const record = { complainant: complaint.complainant, caseNumber: complaint.caseNumber, number };
-    const readings = readingsOf(facts, this.#context);
-    const values = [...standingValues(facts, readings.columns), ...recordValues(record)];
-    batch.complaint += copyLine([
+    const { persons, registration } = namedPersons(complaint.complainant, complaint.caseNumber);
+    for (const { id: personId, particulars } of persons) {
+      const person = { agency_id: agencyId, version: 1, particulars };
+      const by = { reason: "NAMED", actor_id: steps[0]?.step.actor.id, recorded_at: recordedAt };
+      add("person", { ...person, id: personId, ...searchKeysOf(particulars) });
+      add("person_version", { ...person, person_id: personId, ...by });
+    }
+    const personIds = `{${persons.map((person) => person.id).join(",")}}`;
+    add("record", { ...hands, id, kind: complaintKind.name, number, person_ids: personIds });
+    const deadlines = complaintKind.deadlinesOf(facts, this.#context);
+    const said = new Map(persons.map((person) => [person.id, person.particulars]));
+    const standing = { facts, registration, deadlines, context: this.#context };
+    add("complaint", {
+      ...hands,
       id,
-      agencyId,
       number,
-      steps.length,
-      instantOf(receivedOn, 0),
-      instantOf(steps.at(-1)?.step.on ?? receivedOn, steps.length - 1),
-      ...values,
-    ]);
-    for (const [index, { step, decision }] of steps.entries()) {
-      const { actor } = step;
-      const instant = instantOf(step.on, index);
-      const eventId = v7({ msecs: Date.parse(instant) });
-      const data = index === 0 ? { event: decision.event, record } : { event: decision.event };
-      const name = `${actor.givenName} ${actor.familyName}`;
-      batch.complaint_event += copyLine([
-        eventId,
-        id,
-        agencyId,
-        index + 1,
-        decision.event.kind,
-        actor.id,
-        actor.role,
-        name,
-        instant,
-        data,
-      ]);
+      version: steps.length,
+      recorded_at: recordedAt,
+      changed_at: instantOf(steps.at(-1)?.step.on ?? receivedOn, steps.length - 1),
+      facts,
+      registration,
+      ...projected(complaintKind.projection, standing, (personId) => whoIs(said, personId)),
+    });
+    const held = { ...hands, record_id: id };
+    for (const [index, step] of steps.entries()) {
+      const stored = { event: step.decision.event, ...(index === 0 && { registration }) };
+      add("record_event", { ...held, ...eventColumns(step, index, stored) });
     }
-    for (const deadline of readings.deadlines) {
-      const row = deadlineColumnsOf(deadline);
-      batch.deadline += copyLine([
-        id,
-        agencyId,
-        row.rule_id,
-        row.rule_version,
-        row.due_on,
-        row.started_on,
-        row.met_on,
-        row.excused_on,
-        row.steps,
-      ]);
-    }
+    for (const row of deadlines.map(deadlineColumnsOf)) add("deadline", { ...held, ...row });
   }
 
   #number(agencyId: string, year: string): string {
     const key = `${agencyId} ${year}`;
     const next = (this.#last.get(key) ?? 0) + 1;
     this.#last.set(key, next);
-    return `CR-${year}-${String(next).padStart(6, "0")}`;
+    const county = String(this.#countyNumbers.get(agencyId)).padStart(2, "0");
+    return `CR-${year}-${county}-${String(next).padStart(6, "0")}`;
   }
 }
 
+/** Takes one row of a table. */
+type AddRow = (table: CopiedTable, row: Readonly<Record<string, unknown>>) => void;
+
+function lineOf(table: CopiedTable, row: Readonly<Record<string, unknown>>): string {
+  return copyLine(copiedColumns[table].map((column) => row[column]));
+}
+
+function eventColumns({ step, decision }: LivedStep, index: number, data: StoredEvent) {
+  const { id: actor_id, role: actor_role, givenName, familyName } = step.actor;
+  const recorded_at = instantOf(step.on, index);
+  return {
+    sequence: index + 1,
+    id: v7({ msecs: Date.parse(recorded_at) }),
+    kind: decision.event.kind,
+    actor_id,
+    actor_role,
+    actor_name: `${givenName} ${familyName}`,
+    recorded_at,
+    data,
+  };
+}
+
 /** The instant at which the n-th step of a day was written down, in California's working hours. */
-function instantOf(day: PlainDate, step: number): string {
+function instantOf(day: string, step: number): string {
   return `${day}T${18 + (step % 5)}:00:00Z`;
 }

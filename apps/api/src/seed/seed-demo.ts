@@ -5,11 +5,9 @@ import {
   type PlainDate,
   type ReceiveComplaint,
 } from "@redress/domain";
-import { recordAct } from "../modules/audit/record-act.ts";
-import { advanceComplaint } from "../modules/complaint/advance-complaint.ts";
-import type { WriteOutcome, WriteRequest } from "../modules/complaint/advance-complaint.types.ts";
-import { receiveComplaint } from "../modules/complaint/receive-complaint.ts";
-import type { WriteDependencies } from "../modules/complaint/write-path.ts";
+import { recordAct } from "../platform/audit/record-act.ts";
+import { advanceComplaint, receiveComplaint, type WriteOutcome } from "../modules/complaint/commands.ts";
+import type { CommandRequest, WriteDependencies } from "../record/command.ts";
 import type { RowScope, Viewer } from "../platform/auth/viewer.ts";
 import { bind, type Statement } from "../platform/database/database.ts";
 import { demoPlan } from "./demo-plan.ts";
@@ -83,20 +81,20 @@ async function play(
           })
         : await advanceComplaint(instant, {
             ...request,
-            complaintId,
+            recordId: complaintId,
             expectedVersion: index,
             action: step.action as Exclude<ServedAction, ReceiveComplaint>,
           });
     // A story begun on an earlier day may not fit today's any more; what it has so far is lawful and stays.
     if (outcome.kind !== "ADVANCED") return;
-    complaintId = outcome.complaintId;
+    complaintId = outcome.recordId;
   }
 }
 
-function requestOf({ step }: LivedStep, clientMutationId: string): WriteRequest {
+function requestOf({ step }: LivedStep, clientMutationId: string): CommandRequest {
   return {
     viewer: viewerOf(step.actor),
-    world: { ...shippedContext, today: step.on },
+    worldOf: () => Promise.resolve({ ...shippedContext, today: step.on }),
     clientMutationId,
     fingerprint: "demo",
   };

@@ -3,7 +3,8 @@ import type { PlainDate } from "@redress/domain";
 import { Client } from "pg";
 import { from } from "pg-copy-streams";
 import { bulkLoad } from "./bulk-load.ts";
-import { copiedColumns, ManyRows, type Batch } from "./many-rows.ts";
+import { complaintKind } from "../modules/complaint/complaint-kind.ts";
+import { copiedColumns, ManyRows, type Batch, type CopiedTable } from "./many-rows.ts";
 import { planMany } from "./many-plan.ts";
 import { shippedContext } from "./seed-demo.ts";
 
@@ -24,9 +25,14 @@ export async function seedMany(
   try {
     const { rows: counters } = await scoped(
       client,
-      "select agency_id, year, last_number from complaint_counter",
+      "select agency_id, year, last_number from record_counter where kind = $1",
+      [complaintKind.name],
     );
-    const rows = new ManyRows(shippedContext, counters);
+    const { rows: agencies } = await client.query("select id, county_number from agency");
+    const countyNumbers = new Map(
+      agencies.map(({ id, county_number }) => [id as string, county_number as number]),
+    );
+    const rows = new ManyRows(shippedContext, counters, countyNumbers);
     await bulkLoad(client, say, () =>
       loadAll(client, rows, planMany(count, today, shippedContext), count, say),
     );
@@ -65,9 +71,9 @@ async function loadAll(
 }
 
 async function copyBatch(client: Client, batch: Batch): Promise<void> {
-  for (const table of ["complaint", "complaint_event", "deadline"] as const) {
-    const stream = client.query(from(`copy ${table} (${copiedColumns[table].join(", ")}) from stdin`));
-    stream.end(batch[table]);
+  for (const [table, columns] of Object.entries(copiedColumns)) {
+    const stream = client.query(from(`copy ${table} (${columns.join(", ")}) from stdin`));
+    stream.end(batch[table as CopiedTable]);
     await once(stream, "finish");
   }
 }
@@ -86,9 +92,9 @@ async function keepCounters(client: Client, rows: ManyRows): Promise<void> {
     await client.query("begin; set local app.scope = 'AGENCY'");
     await client.query("select set_config('app.agency_id', $1, true)", [agencyId]);
     await client.query(
-      `insert into complaint_counter (agency_id, year, last_number) values ($1, $2, $3)
-       on conflict (agency_id, year) do update set last_number = greatest(complaint_counter.last_number, excluded.last_number)`,
-      [agencyId, year, lastNumber],
+      `insert into record_counter (agency_id, kind, year, last_number) values ($1, $2, $3, $4)
+       on conflict (agency_id, kind, year) do update set last_number = greatest(record_counter.last_number, excluded.last_number)`,
+      [agencyId, complaintKind.name, year, lastNumber],
     );
     await client.query("commit");
   }

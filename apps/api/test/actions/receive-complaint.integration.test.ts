@@ -33,7 +33,7 @@ describe("a complaint is taken in", () => {
       noticesQueued: [],
       event: { sequence: 1, kind: "ComplaintReceived", summary: "Complaint received" },
       complaint: {
-        number: expect.stringMatching(/^CR-2026-\d{6}$/),
+        number: expect.stringMatching(/^CR-2026-31-\d{6}$/),
         version: 1,
         status: "RECEIVED",
         receivedOn: "2026-11-16",

@@ -212,7 +212,7 @@ describe.each(served)("%s", (action) => {
 /** What the domain tells of the event as it is stored. */
 async function toldBy(action: ActionName, { id }: Sent["complaint"], language: Language) {
   const [{ event }] = (await api.fixture.admin(
-    `select data -> 'event' as event from complaint_event where complaint_id = $1 order by sequence desc limit 1`,
+    `select data -> 'event' as event from record_event where record_id = $1 order by sequence desc limit 1`,
     [id.slice("complaint_".length)],
   )) as [{ event: ComplaintEvent }];
   const names = await api.fixture.admin<{ id: string; name: string }>(

@@ -24,20 +24,29 @@ afterAll(() => server.close());
 
 /** Every row of Sacramento's, as text, in every table that knows agencies. */
 async function everythingOfTheirs(): Promise<unknown> {
-  const tables = await server.fixture.admin<{ name: string }>(
-    `select table_name as name from information_schema.columns
-     where table_schema = 'public' and column_name = 'agency_id' order by table_name`,
+  const tables = await server.fixture.admin<{ name: string; owner: string }>(
+    `select table_name as name, column_name as owner from information_schema.columns
+     where table_schema = 'public' and column_name in ('agency_id', 'holder_id') order by table_name`,
   );
   const digests = tables.map(
-    ({ name }) =>
-      `(select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from ${name} t where agency_id = 'sacramento') as ${name}`,
+    ({ name, owner }) =>
+      `(select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from ${name} t where ${owner} = 'sacramento') as ${name}`,
   );
   return (await server.fixture.admin(`select ${digests.join(", ")}`))[0];
 }
 
 /** Everything that any write leaves behind. */
 async function rowCounts(): Promise<unknown> {
-  const tables = ["complaint", "complaint_event", "deadline", "notice", "idempotency_key", "pgboss.job"];
+  const tables = [
+    "record",
+    "person",
+    "complaint",
+    "record_event",
+    "deadline",
+    "notice",
+    "idempotency_key",
+    "pgboss.job",
+  ];
   return (
     await server.fixture.admin(
       `select ${tables.map((table) => `(select count(*)::int from ${table}) as "${table}"`).join(", ")}`,

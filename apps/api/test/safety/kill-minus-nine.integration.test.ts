@@ -92,7 +92,7 @@ test(`killed with -9 ${effort.kills} times in the middle of writes, the API lose
   await expectKept(fixture, acknowledged);
   // One effect for each key, and no effect without one.
   const keys = new Set(acknowledged.map(({ act }) => act.input.clientMutationId));
-  expect(await fixture.admin("select count(*)::int as count from complaint_event")).toEqual([
+  expect(await fixture.admin("select count(*)::int as count from record_event")).toEqual([
     { count: keys.size },
   ]);
 }, 900_000);

@@ -29,8 +29,8 @@ async function received(): Promise<{ id: string; version: number }> {
 
 async function eventsOf(id: string): Promise<{ sequence: number; key: string }[]> {
   return one.fixture.admin(
-    `select e.sequence, k.key from complaint_event e join idempotency_key k on k.event_id = e.id
-     where e.complaint_id = $1 order by e.sequence`,
+    `select e.sequence, k.key from record_event e join idempotency_key k on k.event_id = e.id
+     where e.record_id = $1 order by e.sequence`,
     [id.slice("complaint_".length)],
   );
 }

@@ -131,7 +131,7 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
   ]);
   await admin("update staff set role = 'DIRECTOR' where id = $1", [viewerOf("ombudsperson-sacramento").id]);
   await admin(
-    "insert into complaint_counter (agency_id, year, last_number) values ('sacramento', 2026, $1)",
+    "insert into record_counter (agency_id, kind, year, last_number) values ('sacramento', 'COMPLAINT', 2026, $1)",
     [foreignNumbers],
   );
   await admin(
@@ -161,39 +161,44 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
     mark: "ourmark",
   });
   await admin(
-    "update notice set status = 'PREPARED', prepared_at = now(), language = 'en', body = $1 where agency_id = 'sacramento'",
+    "update notice set status = 'PREPARED', prepared_at = now(), language = 'en', body = $1 where holder_id = 'sacramento'",
     [`Dear ${canary}`],
   );
   await admin(
-    "update notice set status = 'PREPARED', prepared_at = now(), language = 'en', body = 'Dear ourmark' where agency_id = 'placer'",
+    "update notice set status = 'PREPARED', prepared_at = now(), language = 'en', body = 'Dear ourmark' where holder_id = 'placer'",
   );
   await admin(
     "update session set user_agent = $1, ip = $2, id_token_hint = $1 where agency_id = 'sacramento'",
     [`${canary} browser`, canary],
   );
   await admin(
-    "insert into audit_entry (id, agency_id, act, outcome, details) values (gen_random_uuid(), 'sacramento', 'access.denied', 'DENIED', $1)",
+    "insert into audit_entry (id, agency_id, birth_agency_id, act, outcome, details) values (gen_random_uuid(), 'sacramento', 'sacramento', 'access.denied', 'DENIED', $1)",
     [{ canary }],
   );
   return { own, foreign, ...(await whatIsTheirs(server)) };
 }
 
+/** The column that says whose a row is, where it is not its holder. */
+const ownerOf: Readonly<Record<string, string>> = { staff: "agency_id", session: "agency_id" };
+
 async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "foreign" | "own">> {
   const admin: SafetyServer["fixture"]["admin"] = (text, values) => server.fixture.admin(text, values);
   const ids = async (kind: string, table: string, agency = "sacramento"): Promise<string[]> =>
-    (await admin<{ id: string }>(`select id from ${table} where agency_id = $1`, [agency])).map(
-      (row) => `${kind}_${row.id}`,
-    );
+    (
+      await admin<{ id: string }>(`select id from ${table} where ${ownerOf[table] ?? "holder_id"} = $1`, [
+        agency,
+      ])
+    ).map((row) => `${kind}_${row.id}`);
   const foreignStaff = await ids("staff", "staff");
   const foreignIds = [
     ...(await ids("complaint", "complaint")),
     ...foreignStaff,
-    ...(await ids("event", "complaint_event")),
+    ...(await ids("event", "record_event")),
     ...(await ids("notice", "notice")),
     ...(await ids("session", "session")),
   ];
   const numbers = await admin<{ number: string }>(
-    "select number from complaint where agency_id = 'sacramento'",
+    "select number from complaint where holder_id = 'sacramento'",
   );
   return {
     foreignIds,

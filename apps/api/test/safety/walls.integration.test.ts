@@ -29,10 +29,12 @@ const unitsOfPlacer = (real: Units): Pick<Units, "of"> => ({ of: () => real.of(p
 
 /** How many rows Sacramento has, table by table. */
 async function rowsOfSacramento(server: SafetyServer): Promise<unknown> {
-  const tables = ["complaint", "complaint_event", "deadline", "notice", "idempotency_key"];
-  const counts = tables.map(
-    (table) => `(select count(*)::int from ${table} where agency_id = 'sacramento') as ${table}`,
-  );
+  const held = ["record", "complaint", "record_event", "deadline", "notice"];
+  const owned = ["person", "person_version", "idempotency_key"];
+  const counts = [...held, ...owned].map((table) => {
+    const owner = held.includes(table) ? "holder_id" : "agency_id";
+    return `(select count(*)::int from ${table} where ${owner} = 'sacramento') as ${table}`;
+  });
   return (await server.fixture.admin(`select ${counts.join(", ")}`))[0];
 }
 
@@ -125,7 +127,7 @@ describe("without row level security, the application's wall holds alone", () =>
     const placer: RowScope = { kind: "AGENCY", agencyId: "placer" };
     const peek = {
       name: "peek",
-      text: "select complainant_family_name as name from complaint where agency_id = 'sacramento'",
+      text: "select complainant_family_name as name from complaint where holder_id = 'sacramento'",
     };
     const [rows] = await server.fixture.database.read(placer, bind<{ name: string }, []>(peek));
     expect(rows).toHaveLength(two.foreign.length);

@@ -42,7 +42,7 @@ export async function chooseSubjects(database: BenchDatabase, only?: readonly st
 async function agenciesWithFullPage(client: Client): Promise<string[]> {
   const found = await client.query<{ id: string }>(
     `select a.id from agency a
-      where $1 <= (select count(*) from (select from complaint where agency_id = a.id and is_open limit $1) page)
+      where $1 <= (select count(*) from (select from complaint where holder_id = a.id and is_open limit $1) page)
       order by a.id`,
     [fullPage],
   );
@@ -67,7 +67,7 @@ async function subjectOf(client: Client, agencyId: string): Promise<Subject | un
   const samples = await client.query<SampleRow>(
     `select id, number, search_family from
        (select *, row_number() over (order by received_on desc, id desc) as place from
-         (select id, number, search_family, received_on from complaint where agency_id = $1
+         (select id, number, search_family, received_on from complaint where holder_id = $1
            order by received_on desc, id desc limit 4000) recent) placed
       where place % 100 = 1 order by place`,
     [agencyId],

@@ -9,7 +9,7 @@ const byName = (column: string, other: string): NamedStatement => ({
   text: `
     select ${columns}
       from (select * from complaint
-             where agency_id = $1 and ${column} >= $2 and ${column} < $3
+             where holder_id = $1 and ${column} >= $2 and ${column} < $3
              order by ${column}, ${other}, id limit $4) c
       left join staff s on s.id = c.assignee_id
      order by c.${column}, c.${other}, c.id`,
@@ -22,7 +22,7 @@ const byNumber: NamedStatement = {
   name: "search-number",
   text: `
     select ${columns}
-      from (select * from complaint where agency_id = $1 and number >= $2 and number < $3 order by number limit $4) c
+      from (select * from complaint where holder_id = $1 and number >= $2 and number < $3 order by number limit $4) c
       left join staff s on s.id = c.assignee_id
      order by c.number`,
 };

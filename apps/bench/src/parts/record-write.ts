@@ -120,14 +120,18 @@ function transactionsOf({ statements }: Conversation): LearntWrite["transactions
   );
 }
 
-const countedTables = [
-  "complaint",
-  "complaint_event",
-  "deadline",
-  "notice",
-  "idempotency_key",
-  "audit_entry",
-] as const;
+/** Each table with the column that says whose its rows are. */
+const countedTables = {
+  record: "holder_id",
+  complaint: "holder_id",
+  record_event: "holder_id",
+  deadline: "holder_id",
+  notice: "holder_id",
+  person: "agency_id",
+  person_version: "agency_id",
+  idempotency_key: "agency_id",
+  audit_entry: "agency_id",
+} as const;
 
 /** @throws when one complaint by hand leaves other rows behind than one through the product. */
 async function verifyRows(bench: Bench): Promise<void> {
@@ -146,7 +150,7 @@ async function verifyRows(bench: Bench): Promise<void> {
     if (answer.status !== 200)
       throw new Error(`The floor did not record a complaint: ${answer.body.toString()}`);
     const afterHand = await countRows(bench, subject.agencyId);
-    for (const [index, table] of countedTables.entries()) {
+    for (const [index, table] of Object.keys(countedTables).entries()) {
       const byProduct = (afterProduct[index] ?? 0) - (start[index] ?? 0);
       const byHand = (afterHand[index] ?? 0) - (afterProduct[index] ?? 0);
       if (byProduct !== byHand)
@@ -167,9 +171,9 @@ async function countRows({ database }: Bench, agencyId: string): Promise<number[
       "select set_config('app.scope', 'SYSTEM', false), set_config('app.agency_id', '', false)",
     );
     const counts: number[] = [];
-    for (const table of countedTables) {
+    for (const [table, owner] of Object.entries(countedTables)) {
       const found = await client.query<{ count: string }>(
-        `select count(*) from ${table} where agency_id = $1`,
+        `select count(*) from ${table} where ${owner} = $1`,
         [agencyId],
       );
       counts.push(Number(found.rows[0]?.count));

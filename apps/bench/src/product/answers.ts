@@ -106,13 +106,15 @@ interface RecordNode extends Readonly<Record<string, unknown>> {
   readonly complainant: Readonly<Record<string, unknown>> | null;
 }
 
-const sameName = ["number", "version", "status", "knewOn", "madeOn", "receivedOn", "caseNumber"] as const;
+const sameName = ["number", "version", "status", "madeOn", "receivedOn"] as const;
 
 /** A complaint's record as the product answers it. */
 export function recordOfProduct({ complaint }: { readonly complaint: RecordNode }): Plain {
   return {
     id: withoutKind(complaint.id),
     ...Object.fromEntries(sameName.map((name) => [name, complaint[name]])),
+    knewOn: complaint["knewOn"],
+    caseNumber: complaint["caseNumber"],
     issues: complaint["issues"],
     address: complaint.complainant?.["address"],
     deadlines: complaint.deadlines.map(({ ruleId, dueOn, startedOn, metOn, explanation }) => ({
@@ -134,12 +136,15 @@ export function recordOfProduct({ complaint }: { readonly complaint: RecordNode 
 /** A complaint's record as the floor answers it. */
 export function recordOfFloor(row: FloorRow): Plain {
   const rows = (name: string) => row[name] as readonly FloorRow[];
+  const part = (name: string) => row[name] as FloorRow;
   const place = (deadline: FloorRow) => ruleIds.indexOf(deadline["rule_id"] as RuleId);
   return {
     id: row["id"],
     ...Object.fromEntries(sameName.map((name) => [name, row[columnOf(name)]])),
-    issues: row["issues"],
-    address: row["complainant_address"],
+    knewOn: part("facts")["knewOn"] ?? null,
+    caseNumber: part("registration")["caseNumber"],
+    issues: part("facts")["issues"],
+    address: part("complainant")["address"],
     deadlines: rows("deadlines")
       .toSorted((a, b) => place(a) - place(b))
       .map((deadline) => ({

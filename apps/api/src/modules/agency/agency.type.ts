@@ -27,6 +27,8 @@ registerEnumType(AgencyKindEnum, {
 export class AgencyType implements NodeType {
   /** The key in the directory, such as "placer". */
   readonly key: string;
+  /** Its place in the numbers that it gives out: 31 for Placer. */
+  readonly countyNumber: number;
   @Field(() => String, { description: "Its full name." })
   readonly name: string;
   @Field(() => AgencyKindEnum, { description: "Whether it serves one county or several." })
@@ -49,6 +51,7 @@ export class AgencyType implements NodeType {
 
   constructor(row: Agency) {
     this.key = row.id;
+    this.countyNumber = row.countyNumber;
     this.name = row.name;
     this.kind = row.kind;
     this.counties = row.counties.map((county) => county.name);

@@ -46,14 +46,14 @@ const conditions: readonly Condition[] = [
   // person's complaints have an index of their own, and naming the agency beside the person would tempt it to join two.
   {
     name: "own",
-    text: "c.agency_id = $",
+    text: "c.holder_id = $",
     of: ({ agencyId, assignedTo }) => (assignedTo === null ? agencyId : null),
   },
   { name: "open", text: "c.is_open", of: ({ openOnly }) => flag(openOnly) },
   { name: "me", text: "c.assignee_id = $", of: ({ assignedTo }) => assignedTo },
   { name: "none", text: "c.assignee_id is null", of: ({ unassigned }) => flag(unassigned) },
   { name: "who", text: "c.assignee_id = any($::uuid[])", of: ({ assignees }) => assignees },
-  { name: "agcy", text: "c.agency_id = any($::text[])", of: ({ agencies }) => agencies },
+  { name: "agcy", text: "c.holder_id = any($::text[])", of: ({ agencies }) => agencies },
   { name: "stat", text: "c.status = any($::text[])", of: ({ statuses }) => statuses },
   { name: "chan", text: "c.channel = any($::text[])", of: ({ channels }) => channels },
   { name: "from", text: "c.next_due_on >= $::date", of: ({ dueFrom }) => dueFrom },

@@ -18,26 +18,26 @@ export class ComplainantResolver {
   @DirectField(() => String, { nullable: true, description: "Postal address, as one text." })
   address({ complaint }: ComplainantType, context: RequestContext): Ready<string | null> {
     if (!sees(context, "address")) return null;
-    return withRecord(context, complaint, ({ contact }) => contact.address);
+    return withRecord(context, complaint, ({ complainant }) => complainant.address);
   }
 
   @DirectField(() => String, { nullable: true, description: "Telephone number, as given." })
   phone({ complaint }: ComplainantType, context: RequestContext): Ready<string | null> {
     if (!sees(context, "phone")) return null;
-    return withRecord(context, complaint, ({ contact }) => contact.phone);
+    return withRecord(context, complaint, ({ complainant }) => complainant.phone);
   }
 
   @DirectField(() => String, { nullable: true, description: "E-mail address, as given." })
   email({ complaint }: ComplainantType, context: RequestContext): Ready<string | null> {
     if (!sees(context, "email")) return null;
-    return withRecord(context, complaint, ({ contact }) => contact.email);
+    return withRecord(context, complaint, ({ complainant }) => complainant.email);
   }
 
   @DirectField(() => String, {
     description: "The language the person wishes, as a BCP 47 tag such as `en` or `es`.",
   })
   language({ complaint }: ComplainantType, context: RequestContext): Ready<string> {
-    return withRecord(context, complaint, ({ contact }) => contact.language);
+    return withRecord(context, complaint, ({ complainant }) => complainant.language ?? "en");
   }
 
   @DirectField(() => String, {
@@ -46,7 +46,7 @@ export class ComplainantResolver {
   })
   accommodation({ complaint }: ComplainantType, context: RequestContext): Ready<string | null> {
     if (!sees(context, "accommodation")) return null;
-    return withRecord(context, complaint, ({ contact }) => contact.accommodation);
+    return withRecord(context, complaint, ({ complainant }) => complainant.accommodation);
   }
 
   @DirectField(() => AuthorizedRepresentativeType, {
@@ -58,7 +58,7 @@ export class ComplainantResolver {
     context: RequestContext,
   ): Ready<AuthorizedRepresentativeType | null> {
     if (!sees(context, "representative")) return null;
-    return withRecord(context, complaint, ({ contact: { representative } }) =>
+    return withRecord(context, complaint, ({ representative }) =>
       representative === null ? null : new AuthorizedRepresentativeType(representative),
     );
   }

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { printedName, type Particulars } from "../../record/people/particulars.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import type { ComplaintType } from "./complaint.type.ts";
 import { PartyEnum } from "./complaint.enums.ts";
@@ -16,12 +17,8 @@ export class AuthorizedRepresentativeType {
   @Field(() => String, { nullable: true, description: "Telephone number, as given." })
   readonly phone: string | null;
 
-  constructor(representative: {
-    readonly name: string;
-    readonly address: string | null;
-    readonly phone: string | null;
-  }) {
-    this.name = representative.name;
+  constructor(representative: Particulars) {
+    this.name = printedName(representative);
     this.address = representative.address;
     this.phone = representative.phone;
   }

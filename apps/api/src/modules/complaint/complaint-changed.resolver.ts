@@ -1,7 +1,8 @@
 import { Arg, ID, Resolver, Root, Subscription } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
-import type { ComplaintChange } from "../../platform/graphql/live-updates.ts";
+import type { AnnouncedChange } from "../../platform/graphql/live-updates.ts";
 import { complaintId } from "../../platform/graphql/global-id.ts";
+import type { ServedEventKind } from "../../platform/auth/served-actions.ts";
 import { ComplaintChangeType } from "./complaint-change.type.ts";
 import { watchComplaints } from "./watch-complaints.ts";
 
@@ -15,7 +16,7 @@ export class ComplaintChangedResolver {
       watchComplaints(context, args.id ?? null),
   })
   complaintChanged(
-    @Root() change: ComplaintChange,
+    @Root() change: AnnouncedChange,
     @Arg("id", () => ID, {
       nullable: true,
       description: "Only this complaint; left out, any the viewer may see.",
@@ -23,9 +24,9 @@ export class ComplaintChangedResolver {
     _id?: string | null,
   ): ComplaintChangeType {
     return {
-      complaintId: complaintId(change.complaintId),
+      complaintId: complaintId(change.recordId),
       version: change.version,
-      kind: change.kind,
+      kind: change.kind as ServedEventKind,
       changedBy: change.changedBy,
       changedAt: change.changedAt,
     };

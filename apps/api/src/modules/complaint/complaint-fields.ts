@@ -7,14 +7,15 @@ import {
   WithdrawalType,
   WrittenResolutionType,
 } from "./complaint-parts.type.ts";
-import { personIn, type ComplaintRecord } from "./complaint-record.ts";
+import { personIn } from "./complaint-record.ts";
+import type { ComplaintRecordRow } from "./complaint-record.read.sql.ts";
 
 /** A field of the complaint record: its type, what it says, and its value from what is recorded. */
 export interface ComplaintField {
   readonly type: object | [object];
   readonly nullable: boolean;
   readonly description: string;
-  readonly of: (record: ComplaintRecord) => unknown;
+  readonly of: (record: ComplaintRecordRow) => unknown;
 }
 
 type Of = ComplaintField["of"];
@@ -35,7 +36,7 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
   caseNumber: maybe(
     String,
     "The number of the child support case, when recorded.",
-    ({ caseNumber }) => caseNumber,
+    ({ registration }) => registration.caseNumber,
   ),
   issues: always(
     [ComplaintIssueType],
@@ -82,5 +83,9 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
     "The withdrawal; null when the complaint was not withdrawn.",
     ({ facts }) => facts.withdrawal,
   ),
-  recordedAt: always(DateTimeScalar, "When the complaint was recorded here.", ({ recordedAt }) => recordedAt),
+  recordedAt: always(
+    DateTimeScalar,
+    "When the complaint was recorded here.",
+    ({ recorded_at }) => recorded_at,
+  ),
 };

@@ -4,8 +4,12 @@ import { requireViewer } from "../../platform/auth/permissions.ts";
 import { reaches, rowScopeOf } from "../../platform/auth/viewer.ts";
 import type { Ready } from "../../platform/when-ready.ts";
 import type { ComplaintEventRow } from "./complaint-event.type.ts";
-import { complaintRecordOf, type ComplaintRecord } from "./complaint-record.ts";
-import { complaintRecords, rowWithPartsOf, type RowWithParts } from "./complaint-record.read.sql.ts";
+import {
+  complaintRecords,
+  rowWithPartsOf,
+  type ComplaintRecordRow,
+  type RowWithParts,
+} from "./complaint-record.read.sql.ts";
 import type { RecordPart } from "./record-part.ts";
 import {
   deadlinesPart,
@@ -15,8 +19,8 @@ import {
   type NoticeOfComplaintRow,
 } from "./record-parts.read.sql.ts";
 
-/** What one flight will bring. */
-interface Flight {
+/** What one round trip will bring. */
+interface RoundTrip {
   readonly ids: Set<string>;
   readonly parts: Map<string, RecordPart<unknown>>;
   readonly rows: Promise<ReadonlyMap<string, RowWithParts>>;
@@ -30,7 +34,7 @@ interface Flight {
 export class ComplaintLoader {
   readonly #context: RequestContext;
   readonly #loaded = new Map<string, Ready<unknown>>();
-  #next: Flight | null = null;
+  #next: RoundTrip | null = null;
 
   constructor(context: RequestContext) {
     this.#context = context;
@@ -42,12 +46,12 @@ export class ComplaintLoader {
   }
 
   /** The whole complaint; null when there is none that the viewer may see. */
-  find(id: string): Ready<ComplaintRecord | null> {
+  find(id: string): Ready<ComplaintRecordRow | null> {
     return this.#remembered(`record ${id}`, async () => {
-      const { rows } = this.#board(id);
+      const { rows } = this.#join(id);
       const found = (await rows).get(id);
-      return found !== undefined && reaches(requireViewer(this.#context), found.row.agency_id)
-        ? complaintRecordOf(found.row)
+      return found !== undefined && reaches(requireViewer(this.#context), found.row.holder_id)
+        ? found.row
         : null;
     });
   }
@@ -72,33 +76,33 @@ export class ComplaintLoader {
   }
 
   async #part<Row>(id: string, part: RecordPart<Row>): Promise<readonly Row[]> {
-    const { parts, rows } = this.#board(id);
+    const { parts, rows } = this.#join(id);
     if (!parts.has(part.key)) parts.set(part.key, part);
     const found = (await rows).get(id);
     return found?.parts[[...parts.keys()].toSorted().indexOf(part.key)]?.map(part.rowOf) ?? [];
   }
 
-  /** Takes a seat in the next flight for a complaint. */
-  #board(id: string): Flight {
+  /** Joins the next round trip for a complaint. */
+  #join(id: string): RoundTrip {
     this.#next ??= this.#schedule();
     this.#next.ids.add(id);
     return this.#next;
   }
 
   /** It leaves after this turn's promises have settled, so that all fields of all complaints have asked. */
-  #schedule(): Flight {
+  #schedule(): RoundTrip {
     const { promise: rows, resolve } = Promise.withResolvers<ReadonlyMap<string, RowWithParts>>();
-    const flight: Flight = { ids: new Set(), parts: new Map(), rows };
+    const trip: RoundTrip = { ids: new Set(), parts: new Map(), rows };
     queueMicrotask(() =>
       process.nextTick(() => {
         this.#next = null;
-        resolve(this.#fly(flight));
+        resolve(this.#read(trip));
       }),
     );
-    return flight;
+    return trip;
   }
 
-  async #fly({ ids, parts }: Flight): Promise<ReadonlyMap<string, RowWithParts>> {
+  async #read({ ids, parts }: RoundTrip): Promise<ReadonlyMap<string, RowWithParts>> {
     const scope = rowScopeOf(requireViewer(this.#context));
     const [rows] = await this.#context.database.read(scope, complaintRecords([...ids], inOrder(parts)));
     return new Map(rows.map(rowWithPartsOf).map((one) => [one.row.id, one]));
@@ -120,7 +124,7 @@ export class ComplaintLoader {
 }
 
 /** Always the same order, so that what is asked for in another order has no statement of its own. */
-function inOrder(parts: Flight["parts"]): readonly RecordPart<unknown>[] {
+function inOrder(parts: RoundTrip["parts"]): readonly RecordPart<unknown>[] {
   return [...parts.keys()].toSorted().map((key) => parts.get(key) as RecordPart<unknown>);
 }
 

@@ -13,7 +13,7 @@ import { whenReady, type Ready } from "../../platform/when-ready.ts";
 import { DeadlineType } from "../deadline/index.ts";
 import type { NoticeType } from "../notice/index.ts";
 import { loaderOf } from "./complaint-loader.ts";
-import type { ComplaintRecord } from "./complaint-record.ts";
+import type { ComplaintRecordRow } from "./complaint-record.read.sql.ts";
 import type { DeadlineOfComplaintRow } from "./record-parts.read.sql.ts";
 import type { ComplaintReading, ComplaintType } from "./complaint.type.ts";
 
@@ -41,7 +41,7 @@ export async function readingOf(
 export function withRecord<Result>(
   context: RequestContext,
   complaint: ComplaintType,
-  use: (record: ComplaintRecord) => Ready<Result>,
+  use: (record: ComplaintRecordRow) => Ready<Result>,
 ): Ready<Result> {
   return whenReady(loaderOf(context).find(complaint.row.id), (record) => {
     // Complaints are never deleted, so one that was shown is still there.
@@ -55,7 +55,7 @@ export function deadlinesOf(context: RequestContext, complaint: ComplaintType): 
   // Both are asked for before either is waited for.
   const deadlines = loaderOf(context).deadlines(complaint.row.id);
   const record = withRecord(context, complaint, (one) => one);
-  const read = (rows: readonly DeadlineOfComplaintRow[], { facts }: ComplaintRecord): DeadlineType[] =>
+  const read = (rows: readonly DeadlineOfComplaintRow[], { facts }: ComplaintRecordRow): DeadlineType[] =>
     rows.map((row) => {
       const excused_on = row.met_on === null ? excusedOn(row.rule_id, facts) : null;
       return new DeadlineType({ ...row, excused_on }, complaint.reading);

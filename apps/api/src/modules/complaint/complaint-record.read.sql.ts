@@ -1,29 +1,23 @@
+import type { ComplaintFacts } from "@redress/domain";
 import type { BoundStatement, Statement } from "../../platform/database/database.ts";
+import type { Particulars } from "../../record/people/particulars.ts";
 import { instantIn } from "../../platform/database/row-values.ts";
 import type { StaffMemberRow } from "../staff/index.ts";
-import type { FactColumns } from "./complaint.facts.ts";
+import type { ComplaintRegistration } from "./complaint-types.ts";
 import type { ComplaintSummaryRow } from "./complaint.type.ts";
 import type { JsonRow, RecordPart } from "./record-part.ts";
 
 /** A whole complaint. */
-export interface ComplaintRecordRow
-  extends
-    Omit<
-      ComplaintSummaryRow,
-      "assignee_active" | "assignee_family_name" | "assignee_given_name" | "assignee_role"
-    >,
-    Omit<FactColumns, "status"> {
-  readonly complainant_address: string | null;
-  readonly complainant_phone: string | null;
-  readonly complainant_email: string | null;
-  readonly complainant_language: string;
-  readonly complainant_accommodation: string | null;
-  readonly representative_name: string | null;
-  readonly representative_address: string | null;
-  readonly representative_phone: string | null;
-  readonly case_number: string | null;
+export interface ComplaintRecordRow extends Omit<
+  ComplaintSummaryRow,
+  "assignee_active" | "assignee_family_name" | "assignee_given_name" | "assignee_role"
+> {
+  readonly facts: ComplaintFacts;
+  readonly registration: ComplaintRegistration;
+  readonly complainant: Particulars;
+  readonly representative: Particulars | null;
   readonly recorded_at: string;
-  /** Whom the record names; null when nobody. */
+  /** Whom of the staff the record names; null when nobody. */
   readonly people: readonly StaffMemberRow[] | null;
 }
 
@@ -33,10 +27,15 @@ export interface RowWithParts {
   readonly parts: readonly (readonly JsonRow[] | null)[];
 }
 
+/** What is said of a person whom the row names, or of the person who they were found to be. */
+function particularsOf(column: string): string {
+  return `(select coalesce(j.particulars, p.particulars) from person p left join person j on j.id = p.joined_into where p.id = c.${column})`;
+}
+
 /** Every column of a record and how it is read, in the order in which it is read. */
 const columns: Readonly<Record<keyof ComplaintRecordRow, string>> = {
   id: "c.id",
-  agency_id: "c.agency_id",
+  holder_id: "c.holder_id",
   number: "c.number",
   version: "c.version",
   status: "c.status",
@@ -51,41 +50,13 @@ const columns: Readonly<Record<keyof ComplaintRecordRow, string>> = {
   next_due_on: "c.next_due_on",
   next_started_on: "d.started_on",
   next_steps: "d.steps::text",
-  knew_on: "c.knew_on",
-  channel: "c.channel",
-  postmarked_on: "c.postmarked_on",
-  date_stamped_on: "c.date_stamped_on",
-  spoken_on: "c.spoken_on",
-  arrived_on: "c.arrived_on",
-  complainant_address: "c.complainant_address",
-  complainant_phone: "c.complainant_phone",
-  complainant_email: "c.complainant_email",
-  complainant_language: "c.complainant_language",
-  complainant_accommodation: "c.complainant_accommodation",
-  representative_name: "c.representative_name",
-  representative_address: "c.representative_address",
-  representative_phone: "c.representative_phone",
-  case_number: "c.case_number",
-  issues: "c.issues",
-  caseworker_id: "c.caseworker_id",
-  ombudsperson_id: "c.ombudsperson_id",
-  investigator_id: "c.investigator_id",
-  acknowledged_on: "c.acknowledged_on",
-  extension_days: "c.extension_days",
-  extension_reason: "c.extension_reason",
-  extension_notice_mailed_on: "c.extension_notice_mailed_on",
-  extension_approved_by_id: "c.extension_approved_by_id",
-  resolution_dated_on: "c.resolution_dated_on",
-  resolution_mailed_on: "c.resolution_mailed_on",
-  resolution_received_on: "c.resolution_received_on",
-  resolution_findings: "c.resolution_findings",
-  resolution_actions_to_take: "c.resolution_actions_to_take",
-  withdrawn_on: "c.withdrawn_on",
-  withdrawal_manner: "c.withdrawal_manner",
-  withdrawal_note: "c.withdrawal_note",
+  facts: "c.facts",
+  registration: "c.registration",
+  complainant: particularsOf("complainant_id"),
+  representative: particularsOf("representative_id"),
   recorded_at: "c.recorded_at",
   people: `(select json_agg(json_build_object('id', s.id, 'givenName', s.given_name, 'familyName', s.family_name, 'role', s.role, 'active', s.active))
-  from staff s where s.id = any(array[c.ombudsperson_id, c.investigator_id, c.caseworker_id, c.extension_approved_by_id]))`,
+  from staff s where s.id = any(array[c.ombudsperson_id, c.investigator_id, (c.facts ->> 'caseworkerId')::uuid, (c.facts #>> '{extension,approvedById}')::uuid]))`,
 };
 
 const columnNames = Object.keys(columns);
@@ -99,7 +70,7 @@ function recordsText(parts: readonly RecordPart<unknown>[], is: string): string 
   });
   return `select json_build_array(${[...Object.values(columns), ...selected].join(",\n")}) as record
 from complaint c
-left join deadline d on d.complaint_id = c.id and d.rule_id = c.next_rule_id
+left join deadline d on d.record_id = c.id and d.birth_agency_id = c.birth_agency_id and d.rule_id = c.next_rule_id
 where c.id ${is}`;
 }
 

@@ -2,12 +2,13 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { PlainDate } from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
 import type { Connection } from "../../list/connection.ts";
-import { rowScopeOf } from "../../platform/auth/viewer.ts";
+import { rowScopeOf, type Viewer } from "../../platform/auth/viewer.ts";
 import type { BoundStatement } from "../../platform/database/database.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { writeCursor } from "../../list/cursor.ts";
 import { pageSize } from "../../list/page-arguments.ts";
 import { selectionAt } from "../../platform/graphql/selection.ts";
+import { agencyByKey } from "../agency/index.ts";
 import { ComplaintConnectionType } from "./complaint-connection.type.ts";
 import { readingOf } from "./complaint-reading.ts";
 import {
@@ -18,7 +19,7 @@ import {
   type TextRange,
 } from "./complaint-search.read.sql.ts";
 import { ComplaintType, type ComplaintSummaryRow } from "./complaint.type.ts";
-import { prefixEnd, searchKey } from "./search-key.ts";
+import { prefixEnd, searchKey } from "../../platform/search-key.ts";
 
 const longest = 200;
 
@@ -42,14 +43,21 @@ export async function searchComplaints(
       found: sought.length,
     });
   }
-  const statements = statementsFor(sought, viewer.agencyId, reading.today, {
-    size,
-    steps: asksForSteps(info),
-  }).filter(({ byName }) => !byName || reading.seesPersons);
-  const found =
-    statements.length === 0
-      ? []
-      : await context.database.read(rowScopeOf(viewer), ...statements.map(({ bound }) => bound));
+  const extent = { size, steps: asksForSteps(info) };
+  const number = numberLike.exec(sought);
+  const statements =
+    number !== null
+      ? [
+          complaintsByNumber(
+            viewer.agencyId,
+            await numbersLike(context, viewer, number, reading.today),
+            extent,
+          ),
+        ]
+      : reading.seesPersons
+        ? searchesByName(sought, viewer.agencyId, extent)
+        : [];
+  const found = statements.length === 0 ? [] : await context.database.read(rowScopeOf(viewer), ...statements);
   const rows = new Map(found.flat().map((row) => [row.id, row]));
   return new ComplaintConnectionType({
     nodes: [...rows.values()].slice(0, size).map((row) => new ComplaintType(row, reading)),
@@ -73,40 +81,40 @@ function asksForSteps(info: GraphQLResolveInfo): boolean {
   });
 }
 
-/** A search that reads names is only for those who may see persons. */
-interface Search {
-  readonly byName: boolean;
-  readonly bound: BoundStatement<ComplaintSummaryRow>;
+/**
+ * A number as people type it: "CR-2026-31-000123", "cr 2026 31 12"; without its county "2026-000123"; or its last digits
+ * alone, of this year.
+ */
+const numberLike = /^(?:cr[\s-]*)?(?:(?<year>\d{4})[\s-]+(?:(?<county>\d{1,2})[\s-]+)?)?(?<digits>\d{0,6})$/i;
+
+/** How many counties California has, and numbers count them through. */
+const counties = Array.from({ length: 58 }, (_, index) => String(index + 1).padStart(2, "0"));
+
+/** The numbers that may be meant. Without a county, an agency means its own; the Department, one of each county. */
+async function numbersLike(
+  context: RequestContext,
+  { agencyId }: Viewer,
+  { groups = {} }: RegExpExecArray,
+  today: PlainDate,
+): Promise<TextRange | readonly string[]> {
+  const { year, digits = "" } = groups;
+  const own = agencyId === null ? undefined : (await agencyByKey(context, agencyId)).countyNumber;
+  const county = groups["county"] ?? own?.toString();
+  // Typed with its year the digits may be only their beginning; alone they are the whole running number of this year.
+  const running = year === undefined || county === undefined ? digits.padStart(6, "0") : digits;
+  const numberOf = (place: string) => `CR-${year ?? today.slice(0, 4)}-${place}-${running}`;
+  return county === undefined ? counties.map(numberOf) : rangeOf(numberOf(county.padStart(2, "0")));
 }
 
-/** A number as people type it: "CR-2026-000123", "cr 2026 12", "2026-000123"; or its last digits alone, of this year. */
-const numberLike = /^(?:cr[\s-]*)?(?:(\d{4})[\s-]+)?(\d{0,6})$/i;
-
-function statementsFor(
+function searchesByName(
   sought: string,
   agencyId: string | null,
-  today: PlainDate,
   extent: SearchExtent,
-): Search[] {
-  const number = numberLike.exec(sought);
-  if (number !== null)
-    return [
-      {
-        byName: false,
-        bound: complaintsByNumber(agencyId, numberRange(number[1], number[2] ?? "", today), extent),
-      },
-    ];
+): BoundStatement<ComplaintSummaryRow>[] {
   const words = searchKey(sought).split(" ").filter(Boolean);
-  return nameReadings(words).map(({ column, name, otherName }) => ({
-    byName: true,
-    bound: complaintsByName(
-      agencyId,
-      column,
-      rangeOf(name),
-      otherName === null ? null : rangeOf(otherName),
-      extent,
-    ),
-  }));
+  return nameReadings(words).map(({ column, name, otherName }) =>
+    complaintsByName(agencyId, column, rangeOf(name), otherName === null ? null : rangeOf(otherName), extent),
+  );
 }
 
 interface NameReading {
@@ -134,10 +142,4 @@ function nameReadings(words: readonly string[]): NameReading[] {
 
 function rangeOf(prefix: string): TextRange {
   return { from: prefix, end: prefixEnd(prefix) };
-}
-
-function numberRange(year: string | undefined, digits: string, today: PlainDate): TextRange {
-  // Typed with its year the digits may be only its beginning; alone they are the whole running number of this year.
-  if (year !== undefined) return rangeOf(`CR-${year}-${digits}`);
-  return rangeOf(`CR-${today.slice(0, 4)}-${digits.padStart(6, "0")}`);
 }

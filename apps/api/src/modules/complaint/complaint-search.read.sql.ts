@@ -56,7 +56,7 @@ export function complaintsByName(
   }
   if (agencyId !== null) {
     values.push(agencyId);
-    where += ` and c.agency_id = $${values.length}`;
+    where += ` and c.holder_id = $${values.length}`;
   }
   const { name: ending, ...page } = endingOf(extent);
   const statement: Statement<ComplaintSummaryRow> = {
@@ -66,20 +66,22 @@ export function complaintsByName(
   return { statement, values };
 }
 
-/** Complaints whose number begins so. */
+/** Complaints whose number begins so, or is one of these. */
 export function complaintsByNumber(
   agencyId: string | null,
-  number: TextRange,
+  numbers: TextRange | readonly string[],
   extent: SearchExtent,
 ): BoundStatement<ComplaintSummaryRow> {
   const { name: ending, ...page } = endingOf(extent);
+  const values: unknown[] = "from" in numbers ? [numbers.from, numbers.end] : [numbers];
+  let where = "from" in numbers ? "c.number >= $1 and c.number < $2" : "c.number = any($1::text[])";
+  if (agencyId !== null) {
+    values.push(agencyId);
+    where += ` and c.holder_id = $${values.length}`;
+  }
   const statement: Statement<ComplaintSummaryRow> = {
-    name: `search.number${agencyId === null ? "" : ".agency"}${ending}`,
-    text: summariesOf({
-      where: `c.number >= $1 and c.number < $2${agencyId === null ? "" : " and c.agency_id = $3"}`,
-      order: agencyId === null ? "c.number, c.agency_id" : "c.number",
-      ...page,
-    }),
+    name: `search.number${"from" in numbers ? "" : ".any"}${agencyId === null ? "" : ".agency"}${ending}`,
+    text: summariesOf({ where, order: "c.number", ...page }),
   };
-  return { statement, values: [number.from, number.end, ...(agencyId === null ? [] : [agencyId])] };
+  return { statement, values };
 }

@@ -1,14 +1,14 @@
 /** What a list row needs, from the complaint (c), its assignee (a) and its next deadline (d). */
 const summaryColumns = (
   steps: "no steps" | "steps",
-) => `c.id, c.agency_id, c.number, c.version, c.status, c.made_on, c.received_on, c.timeliness,
+) => `c.id, c.holder_id, c.number, c.version, c.status, c.made_on, c.received_on, c.timeliness,
 c.complainant_given_name, c.complainant_family_name, c.complainant_party,
 c.assignee_id, a.given_name as assignee_given_name, a.family_name as assignee_family_name, a.role as assignee_role, a.active as assignee_active,
 c.next_rule_id, c.next_due_on, d.started_on as next_started_on, ${steps === "steps" ? "d.steps::text" : "null"} as next_steps`;
 
 /** What is joined to a complaint for its list row; both by primary key. */
 const summaryJoins = `left join staff a on a.id = c.assignee_id
-left join deadline d on d.complaint_id = c.id and d.rule_id = c.next_rule_id`;
+left join deadline d on d.record_id = c.id and d.birth_agency_id = c.birth_agency_id and d.rule_id = c.next_rule_id`;
 
 /**
  * The list rows of some complaints, in order. Which ones is settled before anything is joined: under row level security

@@ -35,7 +35,7 @@ export class ComplaintResolver {
 
   @DirectField(() => AgencyType, { description: "The agency that answers." })
   agency(complaint: ComplaintType, context: RequestContext): Promise<AgencyType> {
-    return agencyByKey(context, complaint.row.agency_id);
+    return agencyByKey(context, complaint.row.holder_id);
   }
 
   @DirectField(() => [DeadlineType], {
@@ -71,7 +71,7 @@ export class ComplaintResolver {
   })
   availableActions(complaint: ComplaintType, context: RequestContext): Ready<AvailableActionType[]> {
     return withRecord(context, complaint, ({ facts }) =>
-      availableActionsOf(context, complaint.row.agency_id, facts),
+      availableActionsOf(context, complaint.row.holder_id, facts),
     );
   }
 

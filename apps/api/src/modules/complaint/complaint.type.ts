@@ -13,7 +13,7 @@ import type { ServedStatus } from "../../platform/auth/served-actions.ts";
 /** What a list shows of a complaint: few columns, so that a page of fifty is read quickly. */
 export interface ComplaintSummaryRow {
   readonly id: string;
-  readonly agency_id: string;
+  readonly holder_id: string;
   readonly number: string;
   readonly version: number;
   readonly status: ServedStatus;
@@ -54,7 +54,8 @@ export class ComplaintType implements NodeType {
   readonly row: ComplaintSummaryRow;
   readonly reading: ComplaintReading;
   @Field(() => String, {
-    description: "The agency's number, such as `CR-2026-000123`; unique within the agency.",
+    description:
+      "Its number, such as `CR-2026-31-000123`: year, county and running number; unique in the state.",
   })
   readonly number: string;
   @Field(() => Int, {

@@ -28,7 +28,7 @@ export const deadlinesPart = definePart({
   name: "deadlines",
   values: [],
   select: () => `(select json_agg(json_build_array(rule_id, due_on, started_on, met_on, steps::text))
-  from deadline where complaint_id = c.id)`,
+  from deadline where record_id = c.id)`,
   rowOf: ([rule_id, due_on, started_on, met_on, steps]: DeadlineValues): DeadlineOfComplaintRow => ({
     rule_id,
     due_on,
@@ -62,7 +62,7 @@ export const noticesPart = definePart({
   values: [],
   select:
     () => `(select json_agg(json_build_array(id, form, status, prepared_at, body) order by event_sequence, form)
-  from (select * from notice where complaint_id = c.id order by event_sequence, form limit 100) n)`,
+  from (select * from notice where record_id = c.id order by event_sequence, form limit 100) n)`,
   rowOf: ([id, form, status, preparedAt, body]: NoticeValues): NoticeOfComplaintRow => ({
     id,
     form,
@@ -101,7 +101,7 @@ export function eventsPart(after: number, most: number): RecordPart<ComplaintEve
       first,
     ) => `(select json_agg(json_build_array(id, sequence, kind, actor_name, actor_role, recorded_at, data -> 'event',
     ${namesInEvent}) order by sequence)
-  from (select * from complaint_event where complaint_id = c.id and sequence > $${first} order by sequence limit $${first + 1}) e)`,
+  from (select * from record_event where record_id = c.id and sequence > $${first} order by sequence limit $${first + 1}) e)`,
     rowOf: ([id, sequence, kind, actor_name, actor_role, recordedAt, event, names]: EventValues) => ({
       id,
       sequence,

@@ -2,7 +2,8 @@ import type { RequestContext } from "../../context.ts";
 import { requirePermission, requireViewer } from "../../platform/auth/permissions.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { keyOf } from "../../platform/graphql/global-id.ts";
-import type { ComplaintChange } from "../../platform/graphql/live-updates.ts";
+import { complaintKind } from "./complaint-kind.ts";
+import type { AnnouncedChange } from "../../platform/graphql/live-updates.ts";
 
 /**
  * The changes to the complaints that the viewer may see, or to one of them. Whether the one exists is not said: a
@@ -11,20 +12,21 @@ import type { ComplaintChange } from "../../platform/graphql/live-updates.ts";
 export function watchComplaints(
   context: RequestContext,
   id: string | null,
-): AsyncIterableIterator<ComplaintChange> {
+): AsyncIterableIterator<AnnouncedChange> {
   const viewer = requireViewer(context);
   requirePermission(viewer, "read", "Complaint");
-  const changes = context.liveUpdates.changes(viewer, context.signal);
-  if (id === null) return changes;
-  const key = keyOf("complaint", id);
-  if (key === null)
+  const key = id === null ? null : keyOf("complaint", id);
+  if (id !== null && key === null)
     throw new CodedError("NOT_FOUND", "There is no complaint with this id.", { field: ["id"] });
-  return only(key, changes);
+  return ofComplaints(key, context.liveUpdates.changes(viewer, context.signal));
 }
 
-async function* only(
-  key: string,
-  changes: AsyncIterableIterator<ComplaintChange>,
-): AsyncIterableIterator<ComplaintChange> {
-  for await (const change of changes) if (change.complaintId === key) yield change;
+/** @param key the one that is listened for; null for all. */
+async function* ofComplaints(
+  key: string | null,
+  changes: AsyncIterableIterator<AnnouncedChange>,
+): AsyncIterableIterator<AnnouncedChange> {
+  for await (const change of changes) {
+    if (change.recordKind === complaintKind.name && (key === null || change.recordId === key)) yield change;
+  }
 }

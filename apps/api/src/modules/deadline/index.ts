@@ -6,4 +6,3 @@ export { DeadlineRuleType } from "./deadline-rule.type.ts";
 export { DeadlineType, type Reading } from "./deadline.type.ts";
 export { ExplanationStepType } from "./explanation-step.type.ts";
 export { RuleSettingsType, typeOfSetting } from "./rule-settings.type.ts";
-export { deadlineColumnsOf, syncDeadlines, type DeadlineColumns } from "./sync-deadlines.ts";

@@ -2,4 +2,3 @@
 import "reflect-metadata";
 
 export { NoticeFormEnum, NoticeType } from "./notice.type.ts";
-export { queueNotices } from "./queue-notices.ts";

@@ -1,29 +1,32 @@
 import { computeDeadlines, type CountingContext } from "@redress/domain";
 import { systemScope as system } from "../../platform/auth/viewer.ts";
 import { bind, type Statement, type SystemDatabase } from "../../platform/database/database.ts";
-import type { NoticeStatus } from "./notice.entity.ts";
-import type { PrepareNoticeJob } from "./queue-notices.ts";
+import type { NoticeStatus } from "../../record/notices/notice.entity.ts";
+import type { PrepareNoticeJob } from "../../record/notices/queue-notices.ts";
+import type { Particulars } from "../../record/people/particulars.ts";
 import { renderLetter, type LetterContent } from "./render/letter.ts";
 import type { ServedForm } from "../../platform/auth/served-actions.ts";
 
-/** A notice with the history up to the event that called for it. */
+/** A notice with the stream up to the event that called for it, and what is said of the persons whom its record names. */
 interface NoticeToPrepare<Event> {
   readonly id: string;
-  readonly complaint_id: string;
-  readonly agency_id: string;
   readonly form: ServedForm;
   readonly status: NoticeStatus;
+  readonly number: string;
   readonly agency_name: string;
   readonly agency_phone: string | null;
   readonly events: readonly Event[];
+  readonly persons: Readonly<Record<string, Particulars>> | null;
 }
 
 const lockNotice: Statement<NoticeToPrepare<unknown>, [noticeId: string]> = {
   name: "lock-notice",
-  text: `select n.id, n.complaint_id, n.agency_id, n.form, n.status, a.name as agency_name, coalesce(a.ombudsperson_phone, a.phone) as agency_phone,
+  text: `select n.id, n.form, n.status, r.number, a.name as agency_name, coalesce(a.ombudsperson_phone, a.phone) as agency_phone,
       (select jsonb_agg(jsonb_build_object('sequence', e.sequence, 'recorded_at', e.recorded_at, 'data', e.data) order by e.sequence)
-        from complaint_event e where e.complaint_id = n.complaint_id and e.sequence <= n.event_sequence) as events
-    from notice n join agency a on a.id = n.agency_id
+        from record_event e where e.record_id = n.record_id and e.sequence <= n.event_sequence) as events,
+      (select jsonb_object_agg(p.id, coalesce(j.particulars, p.particulars)) from person p left join person j on j.id = p.joined_into
+        where p.id = any(r.person_ids)) as persons
+    from notice n join record r on r.id = n.record_id join agency a on a.id = n.holder_id
     where n.id = $1 for update of n`,
 };
 
@@ -36,10 +39,11 @@ const keepLetter: Statement<never> = {
 export interface PrepareNoticeDependencies<Event> {
   readonly database: SystemDatabase;
   readonly context: (agencyId: string) => Promise<CountingContext>;
-  /** Folds the history up to the event: who complains, the number, the facts of that moment. */
-  readonly fold: (events: readonly Event[]) => Pick<LetterContent, "facts" | "number"> & {
-    readonly complainant: LetterContent["complainant"] & { readonly language: string };
-  };
+  /** Folds the stream up to the event: the facts of that moment, and to whom the letter goes. */
+  readonly fold: (
+    events: readonly Event[],
+    persons: Readonly<Record<string, Particulars>>,
+  ) => Pick<LetterContent, "facts"> & { readonly complainant: Particulars };
 }
 
 /**
@@ -56,8 +60,8 @@ export async function prepareNotice<Event>(
     const [[notice]] = await transaction.send(bind(lockNotice, noticeId));
     if (!notice) throw new Error("The job names a notice that does not exist.");
     if (notice.status === "PREPARED") return;
-    const { facts, number, complainant } = fold(notice.events as readonly Event[]);
-    const language = /^es\b/i.test(complainant.language) ? "es" : "en";
+    const { facts, complainant } = fold(notice.events as readonly Event[], notice.persons ?? {});
+    const language = /^es\b/i.test(complainant.language ?? "") ? "es" : "en";
     const deadlines = computeDeadlines(facts, counting);
     const agency = { name: notice.agency_name, phone: notice.agency_phone };
     const letter = renderLetter({
@@ -65,7 +69,7 @@ export async function prepareNotice<Event>(
       language,
       agency,
       complainant,
-      number,
+      number: notice.number,
       facts,
       deadlines,
     });

@@ -1,7 +1,7 @@
 import type { AuditEntry, AuditLog } from "../../platform/auth/audit-log.ts";
 import { systemScope } from "../../platform/auth/viewer.ts";
 import type { SystemDatabase } from "../../platform/database/database.ts";
-import { recordAct } from "../audit/index.ts";
+import { recordAct } from "../../platform/audit/record-act.ts";
 
 /** Denials that wait to be written at most; beyond it they are only logged, so an attack cannot fill the memory. */
 const mostWaiting = 1_000;

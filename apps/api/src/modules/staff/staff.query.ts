@@ -11,10 +11,11 @@ import { StaffEntity, type Staff } from "./staff.entity.ts";
 const mostStaff = 500;
 
 /** Who is concerned by a complaint; read by its columns so that staff need not import the complaint module. */
-const partiesOfComplaint = "select agency_id, caseworker_id from complaint where id = ?";
+const partiesOfComplaint =
+  "select holder_id, facts ->> 'caseworkerId' as caseworker_id from complaint where id = ?";
 
 interface PartiesOfComplaint {
-  readonly agency_id: string;
+  readonly holder_id: string;
   readonly caseworker_id: string | null;
 }
 
@@ -60,11 +61,11 @@ async function candidates(
 ): Promise<Staff[]> {
   const key = keyOf("complaint", id);
   const [complaint] = key === null ? [] : await em.execute<PartiesOfComplaint[]>(partiesOfComplaint, [key]);
-  if (complaint === undefined || !reaches(viewer, complaint.agency_id))
+  if (complaint === undefined || !reaches(viewer, complaint.holder_id))
     throw new CodedError("NOT_FOUND", "There is no complaint with this id.", { field: ["investigatorsFor"] });
   const people = await activeStaff(
     em,
-    complaint.agency_id,
+    complaint.holder_id,
     roles.filter((role) => investigatorRoles.includes(role)),
   );
   const caseworkerId = complaint.caseworker_id ?? undefined;

@@ -1,6 +1,5 @@
-import { can } from "../auth/permissions.ts";
 import type { Viewer } from "../auth/viewer.ts";
-import type { ComplaintChange, LiveUpdates } from "./live-updates.ts";
+import type { AnnouncedChange, LiveUpdates } from "./live-updates.ts";
 
 /** Changes that wait for a slow reader at most; a reader that falls behind further is sent away to read anew. */
 const mostWaiting = 1_000;
@@ -8,27 +7,31 @@ const mostWaiting = 1_000;
 /** Whether a viewer may still be told things: their session is alive, their token not yet expired. */
 export type StillWelcome = (viewer: Viewer) => Promise<boolean>;
 
-type Turn = IteratorResult<ComplaintChange, undefined>;
+type Turn = IteratorResult<AnnouncedChange, undefined>;
 const over: Turn = { done: true, value: undefined };
 
-function mayHear(viewer: Viewer, change: ComplaintChange): boolean {
-  return (
-    (viewer.agencyId === null || viewer.agencyId === change.agencyId) && can(viewer, "read", "Complaint")
-  );
-}
+/** Whether a kind of record may be shown to somebody at all. */
+export type Readable = (viewer: Viewer, recordKind: string) => boolean;
 
 /** Hands each change to those who may hear of it. */
 export class ChangeFeed implements LiveUpdates {
   readonly #stillWelcome: StillWelcome;
+  readonly #readable: Readable;
   readonly #readers = new Set<Reader>();
 
-  constructor(stillWelcome: StillWelcome) {
+  constructor(stillWelcome: StillWelcome, readable: Readable) {
     this.#stillWelcome = stillWelcome;
+    this.#readable = readable;
   }
 
   /** Passes a change on. */
-  publish(change: ComplaintChange): void {
-    for (const reader of this.#readers) if (mayHear(reader.viewer, change)) reader.offer(change);
+  publish(change: AnnouncedChange): void {
+    for (const reader of this.#readers) if (this.#mayHear(reader.viewer, change)) reader.offer(change);
+  }
+
+  #mayHear(viewer: Viewer, { agencies, recordKind }: AnnouncedChange): boolean {
+    const own = viewer.agencyId === null || agencies.includes(viewer.agencyId);
+    return own && this.#readable(viewer, recordKind);
   }
 
   /** Ends every stream of one session, or all streams. */
@@ -51,7 +54,7 @@ export class ChangeFeed implements LiveUpdates {
     return this.#readers.size;
   }
 
-  changes(viewer: Viewer, signal: AbortSignal): AsyncIterableIterator<ComplaintChange> {
+  changes(viewer: Viewer, signal: AbortSignal): AsyncIterableIterator<AnnouncedChange> {
     const reader = new Reader(viewer, this.#stillWelcome, () => this.#readers.delete(reader));
     this.#readers.add(reader);
     if (signal.aborted) reader.finish();
@@ -61,11 +64,11 @@ export class ChangeFeed implements LiveUpdates {
 }
 
 /** One listener's queue. */
-class Reader implements AsyncIterableIterator<ComplaintChange> {
+class Reader implements AsyncIterableIterator<AnnouncedChange> {
   readonly viewer: Viewer;
   readonly #stillWelcome: StillWelcome;
   readonly #onFinish: () => void;
-  readonly #waiting: ComplaintChange[] = [];
+  readonly #waiting: AnnouncedChange[] = [];
   #wake: (() => void) | null = null;
   #finished = false;
 
@@ -75,7 +78,7 @@ class Reader implements AsyncIterableIterator<ComplaintChange> {
     this.#onFinish = onFinish;
   }
 
-  offer(change: ComplaintChange): void {
+  offer(change: AnnouncedChange): void {
     if (this.#waiting.length >= mostWaiting) this.finish();
     else this.#waiting.push(change);
     this.#wake?.();

@@ -1,18 +1,28 @@
+import { z } from "zod";
 import type { Viewer } from "../auth/viewer.ts";
-import type { ServedEventKind } from "../auth/served-actions.ts";
 
-/** Says that a complaint has a new version. Carries no personal data: whoever is told asks again with their own rights. */
-export interface ComplaintChange {
+/** The channel on which one API process tells all others. */
+export const changeChannel = "redress_record_changed";
+
+/** What the write path announces; anything else on the channel is dropped. */
+export const announcedChange = z.object({
+  /** What kind of record: "COMPLAINT". */
+  recordKind: z.string(),
   /** The bare uuid. */
-  readonly complaintId: string;
-  readonly agencyId: string;
-  readonly version: number;
-  readonly kind: ServedEventKind;
+  recordId: z.uuid(),
+  /** Whose people may hear of it, besides the Department's. */
+  agencies: z.array(z.string()),
+  version: z.int(),
+  /** The kind of event. */
+  kind: z.string(),
   /** The staff member's or partner system's name, as the history shows it. */
-  readonly changedBy: string;
+  changedBy: z.string(),
   /** RFC 3339, UTC. */
-  readonly changedAt: string;
-}
+  changedAt: z.string(),
+});
+
+/** Says that a record has a new version. Carries no personal data: whoever is told asks again with their own rights. */
+export type AnnouncedChange = Readonly<z.infer<typeof announcedChange>>;
 
 /** The stream of changes, as resolvers see it. */
 export interface LiveUpdates {
@@ -20,5 +30,5 @@ export interface LiveUpdates {
    * Every change from now on that this viewer may see. Ends when the signal aborts or the viewer's session ends;
    * the session is looked at again before each change is handed out.
    */
-  changes(viewer: Viewer, signal: AbortSignal): AsyncIterableIterator<ComplaintChange>;
+  changes(viewer: Viewer, signal: AbortSignal): AsyncIterableIterator<AnnouncedChange>;
 }

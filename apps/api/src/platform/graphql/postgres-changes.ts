@@ -1,26 +1,13 @@
 import { Client } from "pg";
-import { z } from "zod";
-import type { ComplaintChange } from "./live-updates.ts";
-import type { ServedEventKind } from "../auth/served-actions.ts";
+import { announcedChange, changeChannel, type AnnouncedChange } from "./live-updates.ts";
 
-const channel = "redress_complaint_changed";
 const firstWaitMs = 250;
 const longestWaitMs = 10_000;
-
-/** What the write path announces; anything else on the channel is dropped. */
-const announcement = z.object({
-  complaintId: z.uuid(),
-  agencyId: z.string(),
-  version: z.int(),
-  kind: z.string(),
-  actorName: z.string(),
-  at: z.string(),
-});
 
 interface ChangesOptions {
   readonly databaseUrl: string;
   /** Told of each change. */
-  readonly onChange: (change: ComplaintChange) => void;
+  readonly onChange: (change: AnnouncedChange) => void;
   /** Told that changes may have been missed: the connection was lost. */
   readonly onGap: () => void;
   readonly onTrouble: (error: unknown) => void;
@@ -53,7 +40,7 @@ export class PostgresChanges {
     this.#client = client;
     try {
       await client.connect();
-      await client.query(`listen ${channel}`);
+      await client.query(`listen ${changeChannel}`);
       this.#waitMs = firstWaitMs;
     } catch (error) {
       this.#lost(client, error);
@@ -70,15 +57,8 @@ export class PostgresChanges {
   }
 
   #heard(payload: string | undefined): void {
-    const said = announcement.safeParse(parseJson(payload));
-    if (!said.success) return;
-    const { actorName, at, kind, ...rest } = said.data;
-    this.#options.onChange({
-      ...rest,
-      kind: kind as ServedEventKind,
-      changedBy: actorName,
-      changedAt: at,
-    });
+    const said = announcedChange.safeParse(parseJson(payload));
+    if (said.success) this.#options.onChange(said.data);
   }
 
   #lost(client: Client, error: unknown): void {

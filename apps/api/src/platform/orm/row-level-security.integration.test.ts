@@ -8,8 +8,7 @@ import {
   receiving,
   type WriteFixture,
 } from "../../../test/write-fixture.ts";
-import { advanceComplaint } from "../../modules/complaint/advance-complaint.ts";
-import { receiveComplaint } from "../../modules/complaint/receive-complaint.ts";
+import { advanceComplaint, receiveComplaint } from "../../modules/complaint/commands.ts";
 import { tableRights } from "../../table-rights.ts";
 import { programRoles } from "./roles.ts";
 import { systemScope as system, type RowScope } from "../auth/viewer.ts";
@@ -20,7 +19,7 @@ beforeAll(async () => {
   fixture = await openWriteFixture(2);
   const received = await receiveComplaint(fixture, receiving());
   if (received.kind === "ADVANCED")
-    await advanceComplaint(fixture, advancing(received.complaintId, 1, acknowledge));
+    await advanceComplaint(fixture, advancing(received.recordId, 1, acknowledge));
 });
 afterAll(() => fixture.close());
 
@@ -33,19 +32,22 @@ function ad(text: string): Statement<{ count: number }> {
 }
 
 const recordTables = [
+  "record",
   "complaint",
-  "complaint_event",
+  "record_event",
+  "person",
+  "person_version",
   "deadline",
   "notice",
   "idempotency_key",
   "audit_entry",
-  "complaint_counter",
+  "record_counter",
 ];
 
 describe("the catalogue", () => {
   it("forces row level security, with a policy, on every table that has an agency", async () => {
     const bare = await fixture.admin(
-      `select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'agency_id' and not a.attisdropped
+      `select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname in ('agency_id', 'holder_id', 'birth_agency_id') and not a.attisdropped
        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
          and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy where polrelid = c.oid))`,
     );
@@ -220,7 +222,7 @@ describe("a unit of work", () => {
 
   it("writes only for its own agency; the Department and the system change no complaint's history", async () => {
     const insert = ad(
-      "insert into complaint_counter (agency_id, year, last_number) values ('placer', 1999, 1)",
+      "insert into record_counter (agency_id, kind, year, last_number) values ('placer', 'COMPLAINT', 1999, 1)",
     );
     for (const scope of [agency("sacramento"), state]) {
       await expect(
@@ -230,7 +232,7 @@ describe("a unit of work", () => {
     await expect(
       fixture.system.write(system, (transaction) => transaction.finish(bind(insert))),
     ).rejects.toMatchObject({ code: "42501" });
-    const move = ad("update complaint set agency_id = 'sacramento'");
+    const move = ad("update complaint set holder_id = 'sacramento'");
     await expect(
       fixture.database.write(agency("placer"), (transaction) => transaction.finish(bind(move))),
     ).rejects.toMatchObject({ code: "42501" });
@@ -244,9 +246,9 @@ describe("a unit of work", () => {
 
 describe("history and audit", () => {
   it("cannot be changed, deleted or emptied by either role of the program", async () => {
-    for (const table of ["complaint_event", "audit_entry"]) {
+    for (const table of ["record_event", "audit_entry"]) {
       for (const text of [
-        `update ${table} set agency_id = agency_id`,
+        `update ${table} set recorded_at = now()`,
         `delete from ${table}`,
         `truncate ${table} cascade`,
       ]) {
@@ -261,9 +263,9 @@ describe("history and audit", () => {
   });
 
   it("nor by the owner, nor by the superuser", async () => {
-    for (const table of ["complaint_event", "audit_entry"]) {
+    for (const table of ["record_event", "audit_entry"]) {
       for (const text of [
-        `update ${table} set agency_id = agency_id`,
+        `update ${table} set recorded_at = now()`,
         `delete from ${table}`,
         `truncate ${table} cascade`,
       ]) {

@@ -13,8 +13,14 @@ import { systemRole } from "./roles.ts";
  */
 const scope = "current_setting('app.scope'::text, true)";
 
-const inOwnAgency = `agency_id = (select current_setting('app.agency_id'::text, true)) and (select ${scope} = 'AGENCY'::text)`;
-const visible = `(${inOwnAgency}) or (select ${scope} = 'STATE'::text)`;
+/** The agency that a unit of work named. */
+export const actingAgency = "(select current_setting('app.agency_id'::text, true))";
+/** Whether it works for an agency. */
+export const isAgency = `(select ${scope} = 'AGENCY'::text)`;
+/** Whether it works for the Department, which sees the rows of every agency. */
+export const isState = `(select ${scope} = 'STATE'::text)`;
+const inOwnAgency = `agency_id = ${actingAgency} and ${isAgency}`;
+const visible = `(${inOwnAgency}) or ${isState}`;
 const isSystem = `(select ${scope} = 'SYSTEM'::text)`;
 
 /**
@@ -34,15 +40,18 @@ type Writer = "AGENCY" | "ANYONE";
 
 const writable: Readonly<Record<Writer, string>> = { AGENCY: inOwnAgency, ANYONE: visible };
 
+/** The policy that lets the system role reach every row. */
+export function systemPolicy(table: string): PolicyDef {
+  return { name: `${table}_system`, command: "all", roles: [systemRole], using: isSystem, check: isSystem };
+}
+
 /**
  * The policies that grant these rights.
  *
  * @example defineEntity({ ..., rowLevelSecurity: "force", policies: rowPolicies("notice", { select: "AGENCY", insert: "AGENCY" }) })
  */
 export function rowPolicies(table: string, rights: RowRights): PolicyDef[] {
-  const policies: PolicyDef[] = [
-    { name: `${table}_system`, command: "all", roles: [systemRole], using: isSystem, check: isSystem },
-  ];
+  const policies: PolicyDef[] = [systemPolicy(table)];
   if (rights.select) policies.push({ name: `${table}_select`, command: "select", using: visible });
   if (rights.insert)
     policies.push({ name: `${table}_insert`, command: "insert", check: writable[rights.insert] });

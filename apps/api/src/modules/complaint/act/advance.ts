@@ -10,7 +10,7 @@ import { keyOf } from "../../../platform/graphql/global-id.ts";
 import { InputReader } from "../../../platform/graphql/input-reader.ts";
 import { directoryOf } from "../../agency/index.ts";
 import { staffMember } from "../../staff/index.ts";
-import { advanceComplaint } from "../advance-complaint.ts";
+import { advanceComplaint } from "../commands.ts";
 import type { ActionAnswer } from "./action-success.type.ts";
 import type { AdvanceInput } from "./advance.input.ts";
 import { answerOf, keyReused, refusedOn, staleSince } from "./answers.ts";
@@ -39,10 +39,10 @@ export async function advance(
 
   const outcome = await advanceComplaint(context, {
     viewer,
-    world: await context.world(viewer.agencyId),
+    worldOf: context.world,
     clientMutationId: input.clientMutationId,
     fingerprint: fingerprintOf(name, input),
-    complaintId,
+    recordId: complaintId,
     expectedVersion: input.expectedVersion,
     // Read by the description that the type of the action is made from.
     action: action as Exclude<ServedAction, ReceiveComplaint>,

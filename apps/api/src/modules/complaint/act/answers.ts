@@ -4,13 +4,14 @@ import type { RequestContext } from "../../../context.ts";
 import { citationsOf } from "../../../platform/graphql/citation.type.ts";
 import { inputWords } from "../../../platform/graphql/input-words.ts";
 import { IdempotencyKeyReusedType } from "../../../platform/graphql/user-error.type.ts";
-import type { WriteOutcome } from "../advance-complaint.types.ts";
+import type { WriteOutcome } from "../commands.ts";
 import { ActionRefusedType, type AvailableActionType } from "../available-action.type.ts";
 import { availableActionsOf } from "../available-actions.ts";
 import { ComplaintEventType } from "../complaint-event.type.ts";
 import { loaderOf } from "../complaint-loader.ts";
 import { readingOf } from "../complaint-reading.ts";
-import { summaryOf, type ComplaintRecord } from "../complaint-record.ts";
+import { summaryOf } from "../complaint-record.ts";
+import type { ComplaintRecordRow } from "../complaint-record.read.sql.ts";
 import { ComplaintType } from "../complaint.type.ts";
 import { askAhead } from "../read-complaint.ts";
 import { StaleVersionType } from "../stale-version.type.ts";
@@ -35,9 +36,9 @@ export async function answerOf(
   const loader = loaderOf(context);
   // What was read before the write is old now.
   loader.forget();
-  const found = loader.find(outcome.complaintId);
-  const events = loader.events(outcome.complaintId, outcome.version - 1, 1);
-  const parts = askAhead(context, outcome.complaintId, info, ["complaint"]);
+  const found = loader.find(outcome.recordId);
+  const events = loader.events(outcome.recordId, outcome.version - 1, 1);
+  const parts = askAhead(context, outcome.recordId, info, ["complaint"]);
   const [record, [event]] = await Promise.all([found, events, parts]);
   if (event === undefined) throw new Error("An event that was written cannot be read.");
   return {
@@ -57,7 +58,7 @@ export async function refusedOn(
 ): Promise<ActionRefusedType> {
   const record = written(await loaderOf(context).find(complaintId));
   const { field } = refusal;
-  const instead = await availableActionsOf(context, record.row.agency_id, record.facts);
+  const instead = await availableActionsOf(context, record.holder_id, record.facts);
   return refusedWith(context, { ...refusal, ...(field && { field: placeOf(field) }) }, instead);
 }
 
@@ -109,7 +110,7 @@ export function keyReused(context: RequestContext): IdempotencyKeyReusedType {
   return new IdempotencyKeyReusedType("IDEMPOTENCY_KEY_REUSED", inputWords.KEY_REUSED[context.language]);
 }
 
-function written(record: ComplaintRecord | null): ComplaintRecord {
+function written(record: ComplaintRecordRow | null): ComplaintRecordRow {
   if (record === null) throw new Error("A complaint that was written cannot be read.");
   return record;
 }

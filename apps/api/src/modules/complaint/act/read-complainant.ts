@@ -1,5 +1,5 @@
 import type { InputReader } from "../../../platform/graphql/input-reader.ts";
-import type { ComplainantRecord } from "../advance-complaint.types.ts";
+import type { ComplainantRecord } from "../commands.ts";
 import type { ComplainantInput } from "./receive-complaint.input.ts";
 
 const most = {

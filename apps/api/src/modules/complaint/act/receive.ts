@@ -9,9 +9,9 @@ import type {
   InvalidInputType,
 } from "../../../platform/graphql/user-error.type.ts";
 import { staffMember } from "../../staff/index.ts";
-import type { ComplainantRecord } from "../advance-complaint.types.ts";
+import type { ComplainantRecord } from "../commands.ts";
 import type { ActionRefusedType } from "../available-action.type.ts";
-import { receiveComplaint } from "../receive-complaint.ts";
+import { receiveComplaint } from "../commands.ts";
 import type { ActionAnswer } from "./action-success.type.ts";
 import { answerOf, keyReused, refusedWith } from "./answers.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -45,7 +45,7 @@ export async function receive<Success>(
 
   const outcome = await receiveComplaint(context, {
     viewer,
-    world: await context.world(received.agencyId),
+    worldOf: context.world,
     clientMutationId: input.clientMutationId,
     fingerprint: fingerprintOf("receiveComplaint", input),
     ...received,

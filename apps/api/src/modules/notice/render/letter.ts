@@ -10,6 +10,7 @@ import {
   type RuleId,
   type Words,
 } from "@redress/domain";
+import { printedName, type Particulars } from "../../../record/people/particulars.ts";
 import { letterValues, type LetterValues } from "./letter-values.ts";
 import { letterFrame, letterWords } from "./letter-words.ts";
 import type { ServedForm } from "../../../platform/auth/served-actions.ts";
@@ -19,11 +20,7 @@ export interface LetterContent {
   readonly form: ServedForm;
   readonly language: Language;
   readonly agency: { readonly name: string; readonly phone: string | null };
-  readonly complainant: {
-    readonly givenName: string;
-    readonly familyName: string;
-    readonly address: string | null;
-  };
+  readonly complainant: Pick<Particulars, "address" | "familyName" | "givenName">;
   readonly number: string;
   /** The facts as they stood after the event that called for the letter. */
   readonly facts: ComplaintFacts;
@@ -58,7 +55,7 @@ export function renderLetter(content: LetterContent): Letter {
       return deadline ? fact(rule, deadline.dueOn) : null;
     },
   };
-  const name = `${complainant.givenName} ${complainant.familyName}`;
+  const name = printedName(complainant);
   const title = [formNumber(content.form), say(noticeFormWords[content.form], language)]
     .filter((part) => part !== null)
     .join(": ");

@@ -1,0 +1,21 @@
+import { computeDeadlines, decide, evolve, type Result, type Refusal } from "@redress/domain";
+import { can } from "../../platform/auth/permissions.ts";
+import type { RecordDecision } from "../../record/kind-declaration.ts";
+import { defineRecordKind } from "../../record/record-kind.ts";
+import type { ComplaintTypes } from "./complaint-types.ts";
+import { complaintProjection } from "./complaint.projection.ts";
+
+/** The kind of record that a complaint is. */
+export const complaintKind = defineRecordKind<ComplaintTypes>({
+  name: "COMPLAINT",
+  table: "complaint",
+  numberPrefix: "CR",
+  decide: (facts, action, world, actor): Result<RecordDecision<ComplaintTypes>, Refusal> =>
+    decide(facts, action, world, actor),
+  evolve,
+  deadlinesOf: computeDeadlines,
+  handsOf: (_facts, birthAgencyId) => ({ holder: birthAgencyId }),
+  personFields: ["complainantId", "representativeId"],
+  projection: complaintProjection,
+  readableBy: (viewer) => can(viewer, "read", "Complaint"),
+});

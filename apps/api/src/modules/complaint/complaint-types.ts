@@ -1,0 +1,23 @@
+import type { ComplaintFacts } from "@redress/domain";
+import type { ServedAction, ServedEvent, ServedForm } from "../../platform/auth/served-actions.ts";
+
+/** Which party to the child support case the complainant is. */
+export type Party = "CUSTODIAL_PARTY" | "NONCUSTODIAL_PARENT";
+
+/** What the record says of a complaint beside the facts that the law reasons about. Persons stand here by their ids. */
+export interface ComplaintRegistration {
+  readonly complainantId: string;
+  readonly party: Party;
+  readonly representativeId: string | null;
+  /** The number of the child support case. */
+  readonly caseNumber: string | null;
+}
+
+/** A complaint, as a kind of record. */
+export interface ComplaintTypes {
+  readonly facts: ComplaintFacts;
+  readonly action: ServedAction;
+  readonly event: ServedEvent;
+  readonly form: ServedForm;
+  readonly registration: ComplaintRegistration;
+}

@@ -1,0 +1,58 @@
+import type { Refusal, World } from "@redress/domain";
+import type { Viewer } from "../platform/auth/viewer.ts";
+import type { Database } from "../platform/database/database.ts";
+import type { JobOutbox } from "../platform/jobs/job-outbox.ts";
+import type { NamedPerson } from "./people/write-persons.ts";
+import type { KindTypes } from "./kind-declaration.ts";
+
+/** What a write needs besides the request. */
+export interface WriteDependencies {
+  readonly database: Database;
+  readonly jobs: JobOutbox;
+  /** The instant to write down instead of the database's own, in RFC 3339; only invented histories give it. */
+  readonly recordedAt?: string;
+}
+
+/** What every write carries, whatever the action. */
+export interface CommandRequest {
+  readonly viewer: Viewer;
+  /** Today and the calendars of an agency; of the state's own offices when null. */
+  readonly worldOf: (agencyId: string | null) => Promise<World>;
+  /** The caller's idempotency key: the same key and the same input give the same answer, once. */
+  readonly clientMutationId: string;
+  /** SHA-256 of mutation name and canonical input; the same key with another fingerprint is refused. */
+  readonly fingerprint: string;
+}
+
+/** A new record. */
+export interface OpenRequest<Types extends KindTypes> extends CommandRequest {
+  readonly agencyId: string;
+  readonly action: Types["action"];
+  readonly registration: Types["registration"];
+  /** Those whom the registration names for the first time. */
+  readonly persons: readonly NamedPerson[];
+}
+
+/** A step of an existing record. */
+export interface AdvanceRequest<Types extends KindTypes> extends CommandRequest {
+  readonly recordId: string;
+  readonly expectedVersion: number;
+  readonly action: Types["action"];
+}
+
+/** What came of a write. Only ADVANCED wrote anything. */
+export type WriteOutcome<Types extends KindTypes> =
+  | {
+      readonly kind: "ADVANCED";
+      readonly recordId: string;
+      readonly version: number;
+      readonly eventId: string;
+      readonly event: Types["event"];
+      readonly noticesQueued: readonly Types["form"][];
+      /** True when this answer repeats an earlier one for the same key. */
+      readonly repeated: boolean;
+    }
+  | { readonly kind: "REFUSED"; readonly refusal: Refusal }
+  | { readonly kind: "STALE"; readonly currentVersion: number }
+  | { readonly kind: "KEY_REUSED" }
+  | { readonly kind: "NOT_FOUND" };

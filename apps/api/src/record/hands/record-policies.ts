@@ -1,0 +1,46 @@
+import type { PolicyDef } from "@mikro-orm/core";
+import { actingAgency, isAgency, isState, systemPolicy } from "../../platform/orm/row-policies.ts";
+
+/** The record that a transaction names as the one it acts on. */
+const actingOn = "nullif(current_setting('app.acting_on'::text, true), ''::text)::uuid";
+
+/** Its row, where the agency may act on it without holding it — as sender or receiver — or the Department does. */
+const named = (row: string): string =>
+  `${row}.id = ${actingOn} and ((${isAgency} and (${row}.sender_id = ${actingAgency} or ${row}.receiver_id = ${actingAgency})) or ${isState})`;
+
+/** How the rows of a table say which record they belong to. */
+type RecordKey = "id" | "record_id";
+
+/** Rows of `record` answer for themselves; every other table asks it once for a statement. */
+function isActedOn(table: string, key: RecordKey): string {
+  return table === "record" ? named(table) : `${key} = (select r.id from record r where ${named("r")})`;
+}
+
+/**
+ * The row level security of a table that holds something of records, after the hands that a record is in. An agency
+ * sees what it holds and what is on its way to it, the Department everything. It writes what it holds. Whoever acts
+ * without holding (the sender's last act, the receiver's first, the Department's own) names the record in
+ * `app.acting_on`, and reaches the rows of that one record and no others.
+ *
+ * @param key the column with the record's id.
+ * @param writes what may be done besides reading; what is not named is not allowed.
+ */
+export function recordPolicies(
+  table: string,
+  key: RecordKey,
+  writes: readonly ("insert" | "update" | "delete")[],
+): PolicyDef[] {
+  const actedOn = isActedOn(table, key);
+  const shown = `(holder_id = ${actingAgency} or receiver_id = ${actingAgency}) and ${isAgency}`;
+  const rule = `(holder_id = ${actingAgency} and ${isAgency}) or (${actedOn})`;
+  return [
+    systemPolicy(table),
+    { name: `${table}_select`, command: "select", using: `(${shown}) or ${isState} or (${actedOn})` },
+    ...writes.map((command) => ({
+      name: `${table}_${command}`,
+      command,
+      ...(command !== "insert" && { using: rule }),
+      ...(command !== "delete" && { check: rule }),
+    })),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { Actor, CountingContext, Deadline, Refusal, Result, World } from "@redress/domain";
+import type { Viewer } from "../platform/auth/viewer.ts";
+import type { Particulars } from "./people/particulars.ts";
+
+/** What sets the records of one kind apart, as types. */
+export interface KindTypes {
+  readonly facts: object;
+  readonly action: { readonly action: string };
+  readonly event: { readonly kind: string };
+  /** The forms that its events call for. */
+  readonly form: string;
+  /** What the record says beside the facts: whom it names, what people call its matter. */
+  readonly registration: object;
+}
+
+/** What an action leads to. Nothing has been done yet. */
+export interface RecordDecision<Types extends KindTypes> {
+  readonly event: Types["event"];
+  readonly facts: Types["facts"];
+  readonly effects: readonly { readonly form: Types["form"] }[];
+}
+
+/** Whose hands a record is in, by the facts. */
+export interface Hands {
+  readonly holder: string;
+  /** Who sent it on and still has an act of its own to record. */
+  readonly sender?: string | undefined;
+  /** To whom it was sent. */
+  readonly receiver?: string | undefined;
+}
+
+/** A record as it stands, before it is put into columns. */
+export interface Standing<Types extends KindTypes> {
+  readonly facts: Types["facts"];
+  readonly registration: Types["registration"];
+  readonly deadlines: readonly Deadline[];
+  readonly context: CountingContext;
+}
+
+/** Text, a date as text, a number, yes or no; null where there is none. */
+export type ColumnValue = string | number | boolean | null;
+
+type Columns<Of> = Readonly<Record<string, (of: Of) => ColumnValue>>;
+
+/** The columns by which lists sort, filter, search and join; each is told once, with where its value comes from. */
+export interface Projection<Types extends KindTypes> {
+  /** Rewritten with every event. */
+  readonly columns: Columns<Standing<Types>>;
+  /** What is said of persons; rewritten when somebody is named or what is said changes. */
+  readonly ofPersons: Columns<{
+    readonly registration: Types["registration"];
+    readonly person: (id: string) => Particulars;
+  }>;
+}
+
+/** One concept that lives in streams of events: everything the record's command handler does not know by itself. */
+export interface KindDeclaration<Types extends KindTypes> {
+  /** As `record.kind` says it: "COMPLAINT". */
+  readonly name: string;
+  /** The concept's table; also the word for it in the audit. */
+  readonly table: string;
+  /** The beginning of its numbers: "CR". */
+  readonly numberPrefix: string;
+  /** The machine. */
+  readonly decide: (
+    facts: Types["facts"] | null,
+    action: Types["action"],
+    world: World,
+    actor: Actor,
+  ) => Result<RecordDecision<Types>, Refusal>;
+  readonly evolve: (facts: Types["facts"] | null, event: Types["event"]) => Types["facts"];
+  readonly deadlinesOf: (facts: Types["facts"], context: CountingContext) => readonly Deadline[];
+  /** Whose hands it is in, told from the facts and from where it was opened. */
+  readonly handsOf: (facts: Types["facts"], birthAgencyId: string) => Hands;
+  readonly projection: Projection<Types>;
+  /** The fields of a registration that name persons. */
+  readonly personFields: readonly (keyof Types["registration"])[];
+  /** Whether anything of it may be shown to somebody; whose rows, row level security says. */
+  readonly readableBy: (viewer: Viewer) => boolean;
+}
+
+/** The ids of the persons whom a registration names. */
+export function personIdsOf<Types extends KindTypes>(
+  { personFields }: Pick<KindDeclaration<Types>, "personFields">,
+  registration: Types["registration"],
+): string[] {
+  return personFields.map((field) => registration[field]).filter((id) => typeof id === "string");
+}

@@ -1,0 +1,36 @@
+import { searchKey } from "../../platform/search-key.ts";
+
+/** What is said of a person. All text already trimmed and length-checked; null where nothing is known. */
+export interface Particulars {
+  /** Null where a name was given in one piece, as of an organisation. */
+  readonly givenName: string | null;
+  /** The family name, or the whole name where it was given in one piece. */
+  readonly familyName: string;
+  /** Postal address, as one text. */
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  /** The language the person wishes, BCP 47; null where nobody asked. */
+  readonly language: string | null;
+  /** What the person needs to take part. */
+  readonly accommodation: string | null;
+}
+
+/** Why a version of somebody's particulars was written. */
+export type ReasonForVersion = "NAMED" | "COPIED";
+
+/** Given and family name, as they are printed. */
+export function printedName({
+  givenName,
+  familyName,
+}: Pick<Particulars, "familyName" | "givenName">): string {
+  return givenName === null ? familyName : `${givenName} ${familyName}`;
+}
+
+/** The names as search compares them. */
+export function searchKeysOf({ familyName, givenName }: Particulars): {
+  readonly search_family: string;
+  readonly search_given: string;
+} {
+  return { search_family: searchKey(familyName), search_given: searchKey(givenName ?? "") };
+}

@@ -1,0 +1,22 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { rowPolicies } from "../../platform/orm/row-policies.ts";
+import { PersonEntity } from "./person.entity.ts";
+import type { Particulars, ReasonForVersion } from "./particulars.ts";
+
+/** What was once said of a person, and who wrote it down and why. Emptied in place when the person is lawfully erased. */
+export const PersonVersionEntity = defineEntity({
+  name: "PersonVersion",
+  tableName: "person_version",
+  properties: {
+    person: () => p.manyToOne(PersonEntity).mapToPk().primary().name("person_id"),
+    version: p.integer().primary(),
+    agencyId: p.text(),
+    /** Null once it was erased. */
+    particulars: p.json<Particulars>().nullable(),
+    reason: p.text().$type<ReasonForVersion>(),
+    actorId: p.text(),
+    recordedAt: p.datetime().length(6).defaultRaw("now()"),
+  },
+  rowLevelSecurity: "force",
+  policies: rowPolicies("person_version", { select: "AGENCY", insert: "AGENCY" }),
+});

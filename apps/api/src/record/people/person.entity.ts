@@ -1,0 +1,34 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { actingAgency, isAgency, isState, systemPolicy } from "../../platform/orm/row-policies.ts";
+import { AgencyEntity } from "../../modules/agency/agency.entity.ts";
+import type { Particulars } from "./particulars.ts";
+
+const own = `agency_id = ${actingAgency} and ${isAgency}`;
+
+/** Persons named by a record that is on its way to an agency: it reads them, and copies them when it takes the record. */
+const onTheirWay = `id = any (array(select unnest(r.person_ids) from record r where r.receiver_id = ${actingAgency} and ${isAgency}))`;
+
+/** A person whom records name by id, as one agency knows them. What is said of the person stands here and in no event. */
+export const PersonEntity = defineEntity({
+  name: "Person",
+  tableName: "person",
+  properties: {
+    /** UUID version 7. */
+    id: p.uuid().primary(),
+    agencyId: () => p.manyToOne(AgencyEntity).mapToPk().name("agency_id"),
+    /** 1 at first; one more with every version of the particulars. */
+    version: p.integer().check("version > 0"),
+    particulars: p.json<Particulars>(),
+    /** The names as search compares them; see platform/search-key.ts. */
+    searchFamily: p.text().collation("C"),
+    searchGiven: p.text().collation("C"),
+    /** The person who this one was found to be. */
+    joinedInto: p.uuid().nullable(),
+  },
+  rowLevelSecurity: "force",
+  policies: [
+    systemPolicy("person"),
+    { name: "person_select", command: "select", using: `(${own}) or ${isState} or ${onTheirWay}` },
+    { name: "person_insert", command: "insert", check: own },
+  ],
+});

@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from "node:util";
+import type { CountingContext } from "@redress/domain";
+import { deadlineColumnsOf, type DeadlineColumns } from "../deadlines/sync-deadlines.ts";
+import { projected } from "../kind-statements.ts";
+import { whoIs } from "../people/write-persons.ts";
+import type { Particulars } from "../people/particulars.ts";
+import { personIdsOf, type KindTypes, type Standing } from "../kind-declaration.ts";
+import type { RecordKind } from "../record-kind.ts";
+import type { FoldedHistory } from "./fold-history.ts";
+
+/** A row, its deadlines and the record's own columns, as they stand or as they should. */
+export interface StoredRow {
+  readonly columns: Readonly<Record<string, unknown>>;
+  readonly deadlines: readonly DeadlineColumns[];
+}
+
+/** What a folded stream gives, and the persons whom it names. */
+export interface ExpectedRow<Types extends KindTypes> extends StoredRow {
+  readonly standing: Standing<Types>;
+}
+
+/** The row and the deadlines that a folded stream, the persons named and the law of today's rulebook give. */
+export function expectedRow<Types extends KindTypes>(
+  kind: RecordKind<Types>,
+  history: FoldedHistory<Types>,
+  record: { readonly number: string; readonly birthAgencyId: string },
+  persons: ReadonlyMap<string, Particulars>,
+  context: CountingContext,
+): ExpectedRow<Types> {
+  const { facts, registration } = history;
+  const deadlines = kind.deadlinesOf(facts, context);
+  const standing = { facts, registration, deadlines, context };
+  const { holder } = kind.handsOf(facts, record.birthAgencyId);
+  return {
+    standing,
+    deadlines: deadlines.map(deadlineColumnsOf),
+    columns: {
+      number: record.number,
+      version: history.version,
+      recorded_at: history.recordedAt,
+      changed_at: history.changedAt,
+      holder_id: holder,
+      person_ids: personIdsOf(kind, registration),
+      facts,
+      registration,
+      ...projected(kind.projection, standing, (id) => whoIs(persons, id)),
+    },
+  };
+}
+
+/** Through JSON and back, as the database does it: what is undefined is gone. */
+function plain(value: unknown): unknown {
+  return value === undefined ? null : JSON.parse(JSON.stringify(value));
+}
+
+/**
+ * Names what differs between a stored row and the one it should be: "next_due_on", "deadline written-resolution".
+ * Names only, never values: the list goes into logs.
+ */
+export function differencesOf(stored: StoredRow, expected: StoredRow): string[] {
+  const columns = Object.keys(expected.columns).filter(
+    (name) => !isDeepStrictEqual(plain(stored.columns[name]), plain(expected.columns[name])),
+  );
+  const has = new Map(stored.deadlines.map((deadline) => [deadline.rule_id, plain(deadline)]));
+  const should = new Map(expected.deadlines.map((deadline) => [deadline.rule_id, plain(deadline)]));
+  const rules = [...new Set([...has.keys(), ...should.keys()])].filter(
+    (rule) => !isDeepStrictEqual(has.get(rule), should.get(rule)),
+  );
+  return [...columns, ...rules.map((rule) => `deadline ${rule}`)];
+}

@@ -1,0 +1,94 @@
+import { recordAct } from "../platform/audit/record-act.ts";
+import type { BoundStatement, Transaction } from "../platform/database/database.ts";
+import type { CommandRequest, WriteDependencies, WriteOutcome } from "./command.ts";
+import { syncDeadlines } from "./deadlines/sync-deadlines.ts";
+import type { Held } from "./hands/held.ts";
+import { queueNotices } from "./notices/queue-notices.ts";
+import type { KindTypes, RecordDecision, Standing } from "./kind-declaration.ts";
+import type { RecordKind } from "./record-kind.ts";
+import { announceChange } from "./stream/announce-change.ts";
+import { appendEvent } from "./stream/append-event.ts";
+
+/** What was decided, and where it goes. */
+export interface Decided<Types extends KindTypes> {
+  readonly request: CommandRequest;
+  readonly action: string;
+  readonly held: Held;
+  readonly eventId: string;
+  /** The version after the act. */
+  readonly version: number;
+  readonly decision: RecordDecision<Types>;
+  readonly standing: Standing<Types>;
+  /** What the event says beside the law: all of it with the first, later only what changed. */
+  readonly registered?: Partial<Types["registration"]>;
+  /** The statements that bring the concept's own row to the facts. */
+  readonly row: readonly BoundStatement<unknown>[];
+}
+
+/**
+ * The last round trip: the row, then everything that goes with it — event, deadlines, notices with their jobs, audit,
+ * announcement — and the commit. All or nothing.
+ */
+export async function writeDown<Types extends KindTypes>(
+  kind: RecordKind<Types>,
+  { jobs, recordedAt }: WriteDependencies,
+  transaction: Transaction,
+  decided: Decided<Types>,
+): Promise<WriteOutcome<Types>> {
+  const { request, action, held, eventId, version, decision, standing, registered } = decided;
+  const { viewer } = request;
+  const { event, effects } = decision;
+  const forms = effects.map((effect) => effect.form);
+  const stored = { event, ...(registered && { registration: registered }) };
+  await transaction.finish(
+    ...decided.row,
+    appendEvent(held, {
+      eventId,
+      sequence: version,
+      kind: event.kind,
+      viewer,
+      recordedAt: recordedAt ?? null,
+      stored,
+    }),
+    syncDeadlines(held, standing.deadlines),
+    ...(await queueNotices(jobs, held, version, forms)),
+    recordAct({
+      act: `${kind.table}.${action}`,
+      outcome: "DONE",
+      agencyId: viewer.agencyId ?? held.holderId,
+      birthAgencyId: held.birthAgencyId,
+      actorId: viewer.id,
+      actorRole: viewer.role,
+      sessionId: viewer.sessionId,
+      subjectKind: kind.table,
+      subjectId: held.recordId,
+      details: { version },
+    }),
+    announceChange({
+      recordKind: kind.name,
+      recordId: held.recordId,
+      agencies: [held.holderId],
+      version,
+      kind: event.kind,
+      changedBy: viewer.name,
+    }),
+  );
+  return {
+    kind: "ADVANCED",
+    recordId: held.recordId,
+    version,
+    eventId,
+    event,
+    noticesQueued: forms,
+    repeated: false,
+  };
+}
+
+/** Ends the transaction without effect and answers. */
+export async function withoutEffect<Types extends KindTypes>(
+  transaction: Transaction,
+  outcome: WriteOutcome<Types>,
+): Promise<WriteOutcome<Types>> {
+  await transaction.rollback();
+  return outcome;
+}
