@@ -27,7 +27,7 @@ let client: Client;
 beforeAll(async () => {
   urls = await createTestDatabase(inject("postgres"), "template1");
   const orm = await MikroORM.init(ormConfig({ url: urls.ownerUrl, entities }));
-  await orm.migrator.up({ to: "Migration20261130115619_system_role" });
+  await orm.migrator.up({ to: "Migration20261122043000_policies" });
   await orm.close(true);
   client = new Client({ connectionString: urls.adminUrl });
   await client.connect();
