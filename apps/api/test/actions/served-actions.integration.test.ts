@@ -60,7 +60,7 @@ const send = (
 
 /** How many rows any act has left so far. */
 async function rowsWritten(): Promise<unknown> {
-  const tables = ["complaint_event", "idempotency_key", "notice", "audit_entry"];
+  const tables = ["record_event", "idempotency_key", "notice", "audit_entry"];
   const counts = tables.map((table) => `(select count(*) from ${table}) as ${table}`);
   return api.fixture.admin(`select ${counts.join(", ")}`);
 }
