@@ -1,4 +1,11 @@
-import { IconDevices, IconListDetails, IconPlus, IconSearch, type Icon } from "@tabler/icons-react";
+import {
+  IconBuilding,
+  IconDevices,
+  IconListDetails,
+  IconPlus,
+  IconSearch,
+  type Icon,
+} from "@tabler/icons-react";
 import type { ParseKeys } from "i18next";
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
@@ -44,6 +51,13 @@ export const places: readonly Place[] = [
     permission: "Complaint.receiveComplaint",
     inBar: true,
     screen: () => import("./routes/intake.ts"),
+  },
+  {
+    path: "/agencies",
+    title: "agencyDirectory.title",
+    Icon: IconBuilding,
+    inBar: true,
+    screen: () => listScreen(import("./features/agencies/agencies.tsx").then(({ agencies }) => agencies)),
   },
   {
     path: "/search",

@@ -1,9 +1,8 @@
 import { actionsEn } from "./actions.en.ts";
-import { caseloadEn } from "./caseload.en.ts";
 import { fieldsEn } from "./fields.en.ts";
 import { frameEn } from "./frame.en.ts";
 import { intakeEn } from "./intake.en.ts";
-import { listEn } from "./list.en.ts";
+import { listsEn } from "./lists.en.ts";
 import { recordEn } from "./record.en.ts";
 import { sessionEn } from "./session.en.ts";
 
@@ -12,9 +11,8 @@ export const en = {
   ...frameEn,
   ...sessionEn,
   ...fieldsEn,
-  ...caseloadEn,
   ...intakeEn,
-  ...listEn,
+  ...listsEn,
   ...recordEn,
   ...actionsEn,
 };

@@ -1,10 +1,9 @@
 import type { en } from "./en.ts";
 import { actionsEs } from "./actions.es.ts";
-import { caseloadEs } from "./caseload.es.ts";
 import { fieldsEs } from "./fields.es.ts";
 import { frameEs } from "./frame.es.ts";
 import { intakeEs } from "./intake.es.ts";
-import { listEs } from "./list.es.ts";
+import { listsEs } from "./lists.es.ts";
 import { recordEs } from "./record.es.ts";
 import { sessionEs } from "./session.es.ts";
 
@@ -13,9 +12,8 @@ export const es: typeof en = {
   ...frameEs,
   ...sessionEs,
   ...fieldsEs,
-  ...caseloadEs,
   ...intakeEs,
-  ...listEs,
+  ...listsEs,
   ...recordEs,
   ...actionsEs,
 };

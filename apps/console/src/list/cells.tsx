@@ -87,8 +87,11 @@ interface ListCellProps<Row extends ListRow> {
 export function ListCell<Row extends ListRow>({ id, column, row, words }: ListCellProps<Row>): ReactNode {
   if (column.kind === "part") return column.part(row);
   const value = column.value ? column.value(row) : (row as Readonly<Record<string, unknown>>)[id];
-  if (value === null || value === undefined || value === "")
-    return <span className={classes.none}>{words(`none.${id}`)}</span>;
+  if (value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) {
+    const none = words(`none.${id}`);
+    return none ? <span className={classes.none}>{none}</span> : null;
+  }
+  if (column.kind === "choice") return words(`choice.${id}.${value as string}`);
   // The kind and its value were checked together where the column was declared.
   const Shown = cells[column.kind] as ComponentType<{ readonly value: unknown }>;
   if (!column.to) return <Shown value={value} />;

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import classes from "./filter-panel.module.css";
 import type { ListFrame } from "./list.ts";
 import type { ListView, ViewValue } from "./list-view.ts";
-import { filterPanelId, type Filter } from "./filter.ts";
+import { filterPanelId, isInPanel, type Filter } from "./filter.ts";
 import { useChoiceWords, useListWords } from "./list-words.ts";
 import { useNamed } from "./named.ts";
 
@@ -38,7 +38,7 @@ export function FilterPanel({ list, view, onClose }: FilterPanelProps) {
         aria-label={t("list.filter")}
       >
         {view.filters.map(([id, filter, value]) =>
-          "counts" in filter ? null : (
+          isInPanel(filter) ? (
             <FilterField
               key={id}
               name={list.name}
@@ -48,7 +48,7 @@ export function FilterPanel({ list, view, onClose }: FilterPanelProps) {
               label={words(`filter.${id}`)}
               onChange={(next) => view.change({ [id]: next })}
             />
-          ),
+          ) : null,
         )}
       </Popover.Dropdown>
     </Popover>

@@ -18,7 +18,7 @@ export interface CountButton {
   readonly tone: "soon" | "late";
 }
 
-/** A filter by what is asked: one value, several, yes or no, or whose. Each kind has one field and one way to the server. */
+/** A filter by what is asked: one value, several, yes or no, whose, or a text. Each kind has one field and one way to the server. */
 export type Filter = { readonly for?: Audience } & (
   | ({
       readonly kind: "choice";
@@ -32,6 +32,8 @@ export type Filter = { readonly for?: Audience } & (
       readonly on: object;
       readonly off?: object;
     }
+  // Stands in the address: never for what a person of a complaint is called.
+  | { readonly kind: "text" }
   | { readonly kind: "staff"; readonly roles: readonly Role[] }
   | { readonly kind: "agency" }
 );
@@ -43,7 +45,14 @@ export type FilterValue<Of> = Of extends { readonly kind: "choice"; readonly val
     ? readonly One[]
     : Of extends { readonly kind: "yesNo" }
       ? boolean
-      : readonly string[];
+      : Of extends { readonly kind: "text" }
+        ? string | null
+        : readonly string[];
 
 /** The id of the filter panel, for the button that opens it. */
 export const filterPanelId = "list-filters";
+
+/** Whether a filter stands in the panel; numbers and the search box stand above the rows. */
+export function isInPanel(filter: Filter): boolean {
+  return filter.kind !== "text" && !(filter.kind === "choice" && filter.counts);
+}

@@ -1,8 +1,9 @@
 import { Button, UnstyledButton } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
 import { IconFilter } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { filterPanelId, type CountButton } from "./filter.ts";
+import { filterPanelId, isInPanel, type CountButton } from "./filter.ts";
 import classes from "./list.module.css";
 import type { ListFrame } from "./list.ts";
 import type { ListView } from "./list-view.ts";
@@ -74,6 +75,44 @@ function CountButtons({ list, view, counts, id, on, buttons }: CountButtonsProps
   );
 }
 
+interface TextFilterProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** Asks when the typing rests. What comes from the address (Back, a filter taken off) never overtakes what is typed. */
+function TextFilter({ label, value, onChange }: TextFilterProps) {
+  const [typed, setTyped] = useState(value);
+  const [seen, setSeen] = useState(value);
+  const [sent, setSent] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    if (value !== sent) {
+      setSent(value);
+      setTyped(value);
+    }
+  }
+  const send = useDebouncedCallback((text: string) => {
+    setSent(text);
+    onChange(text);
+  }, 250);
+  return (
+    <input
+      type="search"
+      className={classes.text}
+      aria-label={label}
+      placeholder={label}
+      autoComplete="off"
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        send(event.currentTarget.value.trim());
+      }}
+    />
+  );
+}
+
 /** Sorts where a narrow screen shows no heads to click. */
 function SortChoice({ list, view }: Pick<ListHeadProps, "list" | "view">) {
   const { t } = useTranslation();
@@ -97,23 +136,28 @@ function SortChoice({ list, view }: Pick<ListHeadProps, "list" | "view">) {
 /** What stands above the rows: tabs, the numbers that filter, and the way to every other filter. */
 export function ListHead({ list, view, counts }: ListHeadProps) {
   const { t } = useTranslation();
+  const words = useListWords(list.name);
   const [opened, setOpened] = useState(false);
-  const inPanel = view.filters.some(([, filter]) => !("counts" in filter));
+  const panel = view.filters.some(([, filter]) => isInPanel(filter));
   return (
     <div className={classes.head} data-no-print>
       {view.tabs.length > 0 ? <Tabs list={list} view={view} counts={counts} /> : null}
-      {view.filters.map(([id, filter, value]) =>
-        filter.kind === "choice" && filter.counts ? (
-          <CountButtons
-            key={id}
-            {...{ list, view, counts, id }}
-            on={typeof value === "string" ? value : null}
-            buttons={filter.counts}
-          />
-        ) : null,
-      )}
+      {view.filters.map(([id, filter, value]) => {
+        if (filter.kind === "text")
+          return (
+            <TextFilter
+              key={id}
+              label={words(`filter.${id}`)}
+              value={String(value ?? "")}
+              onChange={(text) => view.change({ [id]: text || null })}
+            />
+          );
+        if (filter.kind !== "choice" || !filter.counts) return null;
+        const on = value === null ? null : String(value);
+        return <CountButtons key={id} {...{ list, view, counts, id, on }} buttons={filter.counts} />;
+      })}
       {list.sorts.length > 1 ? <SortChoice list={list} view={view} /> : null}
-      {inPanel ? (
+      {panel ? (
         <div className={classes.filter}>
           <Button
             variant="default"

@@ -7,7 +7,7 @@ import { usePreferences } from "../lib/preferences.ts";
 import { useShortcuts } from "../lib/shortcuts.ts";
 import { useIsState } from "../session/viewer.tsx";
 import { ListCell } from "./cells.tsx";
-import type { CardPlace, CellValues, Column, ListRow } from "./list.ts";
+import type { CardPlace, Column, ListRow } from "./list.ts";
 import { useListWords, type ListWords } from "./list-words.ts";
 import classes from "./list-table.module.css";
 import { SelectionBar } from "./selection-bar.tsx";
@@ -29,7 +29,7 @@ interface ListTableProps<Row extends ListRow> {
   readonly bulk?: ComponentType<{ readonly rows: readonly Row[] }> | undefined;
 }
 
-const places: Readonly<Partial<Record<keyof CellValues | "part", CardPlace>>> = {
+const places: Readonly<Partial<Record<Column<ListRow>["kind"], CardPlace>>> = {
   person: "plain",
   status: "corner",
   clock: "wide",

@@ -44,6 +44,8 @@ function parserOf(filter: Filter): ParserMap[string] {
       return parseAsArrayOf(parseAsStringLiteral(filter.values)).withDefault([]);
     case "yesNo":
       return parseAsBoolean.withDefault(false);
+    case "text":
+      return parseAsString;
     case "staff":
     case "agency":
       return parseAsArrayOf(parseAsString).withDefault([]);

@@ -74,6 +74,8 @@ type Value<Row, Id, Kind extends keyof CellValues> =
 export type Column<Row, Id = never, Sort = string, Tab = string> = Placing<Row, Sort, Tab> &
   (
     | { [Kind in keyof CellValues]: { readonly kind: Kind } & Value<Row, Id, Kind> }[keyof CellValues]
+    // One of the values of the filter of this name, in its words.
+    | ({ readonly kind: "choice" } & Value<Row, Id, "text">)
     | { readonly kind: "part"; readonly part: (row: Row) => ReactNode }
   );
 

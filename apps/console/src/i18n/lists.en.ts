@@ -1,5 +1,37 @@
-/** The caseload and the search. */
-export const caseloadEn = {
+/** The lists: what every list says, then the words of each under its name, and the search. */
+export const listsEn = {
+  list: {
+    filter: "Filter",
+    active: "Active filters",
+    remove: "Remove filter: {{filter}}",
+    clearFilters: "Clear filters",
+    any: "Any",
+    sort: "Sort by",
+    ascending: "{{column}}, ascending",
+    descending: "{{column}}, descending",
+    selectAll: "Select every row on this page",
+    selectRow: "Select {{row}}",
+    selected_one: "{{count}} selected",
+    selected_other: "{{count}} selected",
+    refreshed: "{{who}} made a change; the list has been refreshed.",
+    found_one: "{{count}} row",
+    found_other: "{{count}} rows",
+    noMatch: "Nothing matches these filters",
+    noMatchText: "Remove a filter to see more.",
+  },
+  pager: {
+    label: "Pages",
+    range: "{{from}}–{{to}}",
+    rangeOf: "{{from}}–{{to}} of {{total}}",
+    size: "Rows per page",
+    perPage: "{{count}} per page",
+    density: "Row height",
+    compact: "Compact",
+    comfortable: "Comfortable",
+    first: "First",
+    previous: "Previous",
+    next: "Next",
+  },
   caseload: {
     title: "My caseload",
     title_state: "All caseloads",
@@ -55,5 +87,20 @@ export const caseloadEn = {
     nothing: "No complaint found",
     nothingText:
       "Try fewer letters of the name, or the number as it appears on the letter, such as CR-2026-000123.",
+  },
+  agencyDirectory: {
+    title: "Agencies",
+    lead: "As the agencies’ own pages print them. What a page does not print is left empty.",
+    column: {
+      name: "Agency",
+      kind: "Serves",
+      counties: "Counties",
+      phone: "Telephone",
+      ombudspersonPhone: "Ombudsperson’s telephone",
+      offices: "Offices",
+    },
+    filter: { text: "Agency or county", kind: "Serves" },
+    choice: { kind: { COUNTY: "One county", REGIONAL: "Several counties" } },
+    empty: { title: "No agencies", text: "Every local child support agency appears here." },
   },
 };

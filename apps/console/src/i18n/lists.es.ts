@@ -1,7 +1,39 @@
-import type { caseloadEn } from "./caseload.en.ts";
+import type { listsEn } from "./lists.en.ts";
 
-/** The caseload and the search. */
-export const caseloadEs: typeof caseloadEn = {
+/** The lists: what every list says, then the words of each under its name, and the search. */
+export const listsEs: typeof listsEn = {
+  list: {
+    filter: "Filtrar",
+    active: "Filtros activos",
+    remove: "Quitar filtro: {{filter}}",
+    clearFilters: "Quitar filtros",
+    any: "Cualquiera",
+    sort: "Ordenar por",
+    ascending: "{{column}}, ascendente",
+    descending: "{{column}}, descendente",
+    selectAll: "Seleccionar todas las filas de esta página",
+    selectRow: "Seleccionar {{row}}",
+    selected_one: "{{count}} seleccionada",
+    selected_other: "{{count}} seleccionadas",
+    refreshed: "{{who}} hizo un cambio; la lista se actualizó.",
+    found_one: "{{count}} fila",
+    found_other: "{{count}} filas",
+    noMatch: "Nada coincide con estos filtros",
+    noMatchText: "Quite un filtro para ver más.",
+  },
+  pager: {
+    label: "Páginas",
+    range: "{{from}}–{{to}}",
+    rangeOf: "{{from}}–{{to}} de {{total}}",
+    size: "Filas por página",
+    perPage: "{{count}} por página",
+    density: "Altura de las filas",
+    compact: "Compacta",
+    comfortable: "Amplia",
+    first: "Primera",
+    previous: "Anterior",
+    next: "Siguiente",
+  },
   caseload: {
     title: "Mis quejas",
     title_state: "Todas las quejas",
@@ -57,5 +89,20 @@ export const caseloadEs: typeof caseloadEn = {
     nothing: "No se encontró ninguna queja",
     nothingText:
       "Pruebe con menos letras del nombre, o con el número como está en la carta, por ejemplo CR-2026-000123.",
+  },
+  agencyDirectory: {
+    title: "Agencias",
+    lead: "Como aparecen en las páginas de cada agencia. Lo que una página no dice queda vacío.",
+    column: {
+      name: "Agencia",
+      kind: "Atiende",
+      counties: "Condados",
+      phone: "Teléfono",
+      ombudspersonPhone: "Teléfono del ombudsperson",
+      offices: "Oficinas",
+    },
+    filter: { text: "Agencia o condado", kind: "Atiende" },
+    choice: { kind: { COUNTY: "Un condado", REGIONAL: "Varios condados" } },
+    empty: { title: "Ninguna agencia", text: "Aquí aparece cada agencia local de manutención de menores." },
   },
 };
