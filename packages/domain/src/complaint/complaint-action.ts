@@ -1,8 +1,7 @@
+import type { DescribedActionOf } from "../provenance/described-action.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { Filing } from "../deadlines/facts/given-facts.ts";
 import type { EvidenceDate } from "../vocabulary/filing.ts";
-import type { FactsOf, InputOf } from "../input/input-of.ts";
-import type { EvidencedFact } from "../provenance/evidenced-facts.ts";
 import type { Evidenced } from "../provenance/provenance.ts";
 import type { ComplaintIssue } from "./complaint-facts.ts";
 import type { ContactAction, ConvertRepeatedContact } from "./contact-action.ts";
@@ -59,18 +58,8 @@ type Inputs = typeof complaintInputs;
 /** The name of an action whose input is described. */
 export type DescribedActionName = keyof Inputs;
 
-/** What may come with an action of such facts: their evidence, where it records any. */
-type WithEvidence<Fact> = [Fact] extends [EvidencedFact]
-  ? [Fact] extends [never]
-    ? unknown
-    : Evidenced<Fact>
-  : unknown;
-
-/** An action as its description makes it: its name, its fields, and the evidence of the days that it records. */
-export type DescribedAction = {
-  [Name in DescribedActionName]: { readonly action: Name } & InputOf<Inputs[Name]> &
-    WithEvidence<FactsOf<Inputs[Name]>>;
-}[DescribedActionName];
+/** An action as its description makes it. */
+export type DescribedAction = DescribedActionOf<Inputs>;
 
 /** Any action with its input. */
 export type ComplaintAction = ContactAction | ConvertRepeatedContact | ReceiveComplaint | DescribedAction;

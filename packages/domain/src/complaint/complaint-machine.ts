@@ -1,3 +1,4 @@
+import { askCheckOf } from "../machine/input-check.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Stage } from "../machine/machine-row.ts";
 import { complaintActionNames, type ComplaintAction } from "./complaint-action.ts";
@@ -11,7 +12,7 @@ import { complaintDays } from "./inputs/fields.ts";
 import { evolve } from "./evolve.ts";
 import { contactGuards, type ContactGuardName } from "./guards/contact.ts";
 import { guards, type GuardName } from "./guards/index.ts";
-import { askInputCheck, type InputCheckName } from "./input-checks/index.ts";
+import { inputChecks } from "./input-checks/index.ts";
 import { refuse, type ComplaintRefusalCode, type Refusal } from "./refusal.ts";
 import type { Actor } from "../vocabulary/role.ts";
 
@@ -52,7 +53,7 @@ export const complaintMachine: ComplaintMachine = {
   passed,
   refuse,
   askGuard,
-  askCheck: (name, facts, action, world) => askInputCheck(name as InputCheckName, facts, action, world),
+  askCheck: (name, facts, action, world) => askCheckOf(inputChecks, name, { facts, action, world }),
   // Rows that name them start with a complaint.
   additions: complaintAdditions as ComplaintMachine["additions"],
   cautions: complaintCautions as ComplaintMachine["cautions"],

@@ -1,3 +1,4 @@
+import { Impossible } from "../outcome/impossible.ts";
 import type { Refusal } from "../refusal/refusal.ts";
 import type { World } from "../world/world.ts";
 import type { NamedAction } from "./machine.ts";
@@ -23,3 +24,16 @@ export type ChecksFor<
   [Check in keyof Checks]: Name extends Checks[Check]["understands"][number] ? Check : never;
 }[keyof Checks] &
   string;
+
+/** Asks one check of a machine’s list. Throws when the table pairs an action with a check that cannot read it: a bug. */
+export function askCheckOf<Facts, Action extends NamedAction, Code extends string>(
+  checks: Readonly<Record<string, unknown>>,
+  name: string,
+  asked: Asked<Facts, Action>,
+): Refusal<Code> | undefined {
+  // The rows' types let only checks stand that understand their action.
+  const { understands, ask } = checks[name] as InputCheck<string, Facts, Action, Code>;
+  const { action } = asked.action;
+  if (!understands.includes(action)) throw new Impossible(`The check ${name} cannot read ${action}.`);
+  return ask(asked);
+}

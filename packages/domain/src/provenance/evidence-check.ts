@@ -1,3 +1,5 @@
+import type { DescribedActionOf } from "./described-action.ts";
+import type { ActionFields } from "../input/action-field.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { EvidencedFact } from "./evidenced-facts.ts";
 import type { Provenance, RecordedDays } from "./provenance.ts";
@@ -25,6 +27,23 @@ export type DaysRecordedBy<Action extends NamedAction> = {
     action: Extract<Action, { action: Name }>,
   ) => Readonly<Record<FactsOf<Extract<Action, { action: Name }>>, PlainDate | undefined>>;
 };
+
+type DaysOf = (action: object) => RecordedDays;
+
+/** The days that each described action records: those of its fields that are a dated fact. */
+export function recordedByInputs<Inputs extends Readonly<Record<string, ActionFields>>>(
+  inputs: Inputs,
+): DaysRecordedBy<DescribedActionOf<Inputs>> {
+  const recorded = Object.entries(inputs).flatMap(([name, fields]): [string, DaysOf][] => {
+    const facts = Object.entries(fields).flatMap(([key, field]) =>
+      "fact" in field ? [[String(field.fact), key] as const] : [],
+    );
+    const daysOf: DaysOf = (action) =>
+      Object.fromEntries(facts.map(([fact, field]) => [fact, (action as Record<string, PlainDate>)[field]]));
+    return facts.length > 0 ? [[name, daysOf]] : [];
+  });
+  return Object.fromEntries(recorded) as unknown as DaysRecordedBy<DescribedActionOf<Inputs>>;
+}
 
 /** The check of the evidence that an action carries: it must fit the days that the action records. */
 export function evidenceCheck<Action extends NamedAction>(

@@ -1,3 +1,4 @@
+import { askCheckOf } from "../machine/input-check.ts";
 import { refuse, type HearingRefusalCode } from "./refusal.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Stage } from "../machine/machine-row.ts";
@@ -9,7 +10,7 @@ import { type HearingEvent } from "./hearing-event.ts";
 import type { HearingFacts } from "./hearing-facts.ts";
 import { hearingStatuses, type HearingStatus } from "./hearing-status.ts";
 import { hearingTransitionOf, hearingTransitions } from "./hearing-transitions.ts";
-import { askHearingCheck, type HearingCheckName } from "./input-checks/index.ts";
+import { hearingChecks } from "./input-checks/index.ts";
 import { hearingAdditions, hearingCautions } from "./hearing-additions.ts";
 
 const stages: readonly Stage<HearingStatus, HearingRefusalCode>[] = [
@@ -46,7 +47,7 @@ export const hearingMachine: Machine<HearingFacts, HearingAction, HearingEvent, 
   refuse,
   seenBy: (name, facts) => (hearingTransitionOf(name).aboutDecision ? asDecided(facts) : facts),
   askGuard: (name, facts) => hearingGuards[name as HearingGuardName](facts),
-  askCheck: (name, facts, action, world) => askHearingCheck(name as HearingCheckName, facts, action, world),
+  askCheck: (name, facts, action, world) => askCheckOf(hearingChecks, name, { facts, action, world }),
   additions: hearingAdditions,
   cautions: hearingCautions,
   evolve: evolveHearing,

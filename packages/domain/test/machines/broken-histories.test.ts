@@ -16,8 +16,8 @@ import {
   type HearingFacts,
   type HearingStatus,
 } from "../../src/index.ts";
-import { askInputCheck } from "../../src/complaint/input-checks/index.ts";
-import { askHearingCheck } from "../../src/state-hearing/input-checks/index.ts";
+import { complaintMachine } from "../../src/complaint/complaint-machine.ts";
+import { hearingMachine } from "../../src/state-hearing/hearing-machine.ts";
 
 const on = plainDate("2026-06-01"); // Monday
 
@@ -241,7 +241,7 @@ describe("an event of a kind that nobody knows is a bug, also when every object 
 describe("a check that the table pairs with the wrong action is a bug", () => {
   test("in the complaint machine", () => {
     const ask = () =>
-      askInputCheck(
+      complaintMachine.askCheck(
         "findings",
         null,
         { action: "acknowledgeComplaint", noticeMailedOn: on },
@@ -252,7 +252,7 @@ describe("a check that the table pairs with the wrong action is a bug", () => {
 
   test("in the state-hearing machine", () => {
     const ask = () =>
-      askHearingCheck(
+      hearingMachine.askCheck(
         "holding",
         requested,
         { action: "screenRequest", screenedOn: on },

@@ -1,9 +1,4 @@
-import { Impossible } from "../../outcome/impossible.ts";
-import type { World } from "../../world/world.ts";
-import type { InputCheck } from "../../machine/input-check.ts";
-import type { ComplaintAction, ComplaintActionName } from "../complaint-action.ts";
-import { type MatterFacts } from "../complaint-facts.ts";
-import { refuse, type ComplaintRefusalCode, type Refusal } from "../refusal.ts";
+import { refuse } from "../refusal.ts";
 import { aftermathChecks } from "./aftermath.ts";
 import { check } from "./check.ts";
 import { contactChecks } from "./contact.ts";
@@ -48,21 +43,3 @@ export const inputChecks = {
 
 /** The name of one input check. */
 export type InputCheckName = keyof typeof inputChecks;
-
-/** Asks one check of the table. Throws when the table pairs an action with a check that cannot read it: a bug. */
-export function askInputCheck(
-  name: InputCheckName,
-  facts: MatterFacts | null,
-  action: ComplaintAction,
-  world: World,
-): Refusal | undefined {
-  const { understands, ask } = inputChecks[name] as unknown as InputCheck<
-    ComplaintActionName,
-    MatterFacts | null,
-    ComplaintAction,
-    ComplaintRefusalCode
-  >;
-  if (!understands.includes(action.action))
-    throw new Impossible(`The check ${name} cannot read ${action.action}.`);
-  return ask({ facts, action, world });
-}

@@ -1,22 +1,10 @@
-import type { ActionFields, CarriedField, Choices } from "../../input/action-field.ts";
-import type { CorrectionEffect } from "../../provenance/correction.ts";
-import type { Evidence } from "../../provenance/evidence.ts";
-import {
-  evidencedFactNames,
-  evidencedFactWords,
-  type EvidencedFact,
-} from "../../provenance/evidenced-facts.ts";
+import { correctionInput } from "../../provenance/correction-input.ts";
+import type { ActionFields, Choices } from "../../input/action-field.ts";
 import { hearingGrounds, type PublicGround } from "../../vocabulary/hearing-ground.ts";
 import type { Words } from "../../vocabulary/words.ts";
 import type { ResponsibleKind } from "../complaint-facts.ts";
-import { after, reason, recordedDay } from "./fields.ts";
-
-const factChoices = {
-  name: "EvidencedFact",
-  words: Object.fromEntries(evidencedFactNames.map((fact) => [fact, evidencedFactWords(fact)])) as Readonly<
-    Record<EvidencedFact, Words>
-  >,
-} as const satisfies Choices;
+import { after } from "./fields.ts";
+import { recordedDay } from "../../provenance/recorded-day.ts";
 
 const groundChoices = {
   name: "HearingGround",
@@ -30,18 +18,6 @@ const responsibleWords: Readonly<Record<ResponsibleKind, Words>> = {
   EMPLOYEE: { en: "Employee", es: "Persona empleada" },
   AGENCY: { en: "Agency", es: "Agencia" },
   THIRD_PARTY: { en: "Third party", es: "Tercero" },
-};
-
-const evidence: { readonly kind: "EVIDENCE" } & CarriedField<Evidence> = {
-  kind: "EVIDENCE",
-  label: { en: "Evidence of the right day", es: "Prueba del día correcto" },
-  timeline: "ELSEWHERE",
-};
-
-const shown: { readonly kind: "SHOWN_EFFECT" } & CarriedField<CorrectionEffect> = {
-  kind: "SHOWN_EFFECT",
-  label: { en: "What the correction changes", es: "Qué cambia la corrección" },
-  timeline: "ELSEWHERE",
 };
 
 /** What the acts after the resolution, or at any time, ask for. */
@@ -105,24 +81,5 @@ export const aftermathInputs = {
     },
     grounds: { kind: "CHOICES", label: { en: "Grounds", es: "Motivos" }, choices: groundChoices },
   },
-  correctFact: {
-    fact: {
-      kind: "CHOICE",
-      label: { en: "Date to correct", es: "Fecha por corregir" },
-      choices: factChoices,
-      unknown: "UNKNOWN_FACT",
-    },
-    to: {
-      kind: "DAY",
-      label: { en: "Right day", es: "Día correcto" },
-      help: {
-        en: "Leave it empty when there was no such day, as of a postmark that cannot be read.",
-        es: "Déjelo vacío si no hubo tal día, como el de un matasellos ilegible.",
-      },
-      orNone: true,
-    },
-    reason,
-    evidence: { ...evidence, optional: true },
-    shown: { ...shown, optional: true },
-  },
+  correctFact: correctionInput,
 } as const satisfies Readonly<Record<string, ActionFields>>;

@@ -1,20 +1,10 @@
+import type { EvidencedFact } from "../../provenance/evidenced-facts.ts";
+import { subjectChoices } from "../../input/word-choices.ts";
+import { recordedDay } from "../../provenance/recorded-day.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import type { DatedFact } from "../../deadlines/facts/dated-fact.ts";
-import { datedFactWords } from "../../deadlines/facts/dated-fact-words.ts";
 import { earliestEvidence, inHandOn } from "../../deadlines/facts/filing-evidence.ts";
-import type { Choices, NotBefore } from "../../input/action-field.ts";
-import { outcomeWords } from "../../vocabulary/finding-outcome.ts";
-import { subjectWords } from "../../vocabulary/issue-subject.ts";
-import type { Words } from "../../vocabulary/words.ts";
+import type { NotBefore } from "../../input/action-field.ts";
 import type { ComplaintFacts } from "../complaint-facts.ts";
-
-/** A day that is a dated fact, under the fact's own words: it may come with its evidence. */
-export function recordedDay<const Fact extends DatedFact, const More extends object>(
-  fact: Fact,
-  more: More = {} as More,
-): { readonly kind: "PAST_DAY"; readonly fact: Fact; readonly label: Words } & More {
-  return { kind: "PAST_DAY", fact, label: datedFactWords[fact], ...more };
-}
 
 /** The days of a complaint that another must not precede, by the names that the fields use. */
 export const complaintDays = {
@@ -41,28 +31,9 @@ export function after(
 const notBeforeComplaint = after("inHand", "NOTICE_BEFORE_COMPLAINT", "complaintOn");
 
 /** The day on which a notice about a complaint was mailed. */
-export function noticeDay<const Fact extends DatedFact>(fact: Fact) {
+export function noticeDay<const Fact extends EvidencedFact>(fact: Fact) {
   return recordedDay(fact, { notBefore: notBeforeComplaint });
 }
-
-/** What a complaint is about. */
-export const subjectChoices = {
-  name: "IssueSubject",
-  words: subjectWords,
-} as const satisfies Choices;
-
-/** How an issue is decided. */
-export const outcomeChoices = {
-  name: "FindingOutcome",
-  words: outcomeWords,
-} as const satisfies Choices;
-
-/** Why something is done, in the words of whoever does it. */
-export const reason = {
-  kind: "LONG_TEXT",
-  label: { en: "Reason", es: "Motivo" },
-  whenEmpty: "REASON_REQUIRED",
-} as const;
 
 /** All issues of a complaint as they stand after the act. */
 export const issues = {

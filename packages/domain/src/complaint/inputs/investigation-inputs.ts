@@ -1,10 +1,10 @@
 import { mostExtensionDays } from "../../deadlines/rulebook/rulebook.ts";
-import type { ActionFields, Choices } from "../../input/action-field.ts";
+import type { ActionFields } from "../../input/action-field.ts";
 import type { Role } from "../../vocabulary/role.ts";
-import { mannerWords } from "../../vocabulary/manner.ts";
-import { after, issues, noticeDay, outcomeChoices, reason, recordedDay } from "./fields.ts";
-
-const mannerChoices = { name: "WithdrawalManner", words: mannerWords } as const satisfies Choices;
+import { after, issues, noticeDay } from "./fields.ts";
+import { outcomeChoices, mannerChoices } from "../../input/word-choices.ts";
+import { reason } from "../../input/reason-field.ts";
+import { recordedDay } from "../../provenance/recorded-day.ts";
 
 /** The roles from which an investigator may be named. */
 export const investigatorRoles: readonly Role[] = ["INVESTIGATOR", "SUPERVISOR", "OMBUDSPERSON"];

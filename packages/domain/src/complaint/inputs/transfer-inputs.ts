@@ -1,7 +1,9 @@
 import type { TransferOwner } from "../../deadlines/facts/given-facts.ts";
 import type { ActionFields } from "../../input/action-field.ts";
 import type { Words } from "../../vocabulary/words.ts";
-import { after, reason, recordedDay } from "./fields.ts";
+import { after } from "./fields.ts";
+import { reason } from "../../input/reason-field.ts";
+import { recordedDay } from "../../provenance/recorded-day.ts";
 
 const sentOn = after("transferSent");
 
