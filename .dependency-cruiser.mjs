@@ -18,7 +18,9 @@ const moduleArrows = {
   partner: ["agency"],
   deadline: [],
   // The law asked without any record: its words for filing, actions and roles are those of a complaint and its staff.
-  law: ["deadline", "complaint", "staff"],
+  law: ["deadline", "complaint", "staff", "calendar"],
+  // What it would do to the dates of complaints is looked at before a calendar is changed.
+  calendar: ["agency", "complaint", "deadline"],
   notice: [],
   agency: [],
 };

@@ -16,6 +16,8 @@ export interface RequestContext {
   readonly language: Language;
   /** Today in California and the calendars of one agency (state calendar when null), fixed for the request. */
   readonly world: (agencyId: string | null) => Promise<World>;
+  /** Makes this process read an agency's calendars anew; all calendars when null. For whoever changed them. */
+  readonly forgetCalendars: (agencyId: string | null) => void;
   /** The hot way to the database: caseload, record, search and the write path. */
   readonly database: Database;
   /** The ordinary way: MikroORM within the viewer's rows. Throws CodedError UNAUTHENTICATED when nobody is signed in. */

@@ -1,5 +1,6 @@
-import { AgencyClosureEntity } from "./modules/agency/agency-closure.entity.ts";
 import { AgencyEntity } from "./modules/agency/agency.entity.ts";
+import { CalendarChangeEntity } from "./modules/calendar/calendar-change.entity.ts";
+import { OfficeClosureEntity } from "./modules/calendar/office-closure.entity.ts";
 import { ComplaintEntity } from "./modules/complaint/complaint.entity.ts";
 import { PartnerClientEntity } from "./modules/partner/partner-client.entity.ts";
 import { AttemptEntity } from "./modules/session/attempt.entity.ts";
@@ -18,7 +19,8 @@ import { RecordEntity } from "./record/stream/record.entity.ts";
 /** Every table of the program, listed by hand: a table that is not here is not migrated. */
 export const entities = [
   AgencyEntity,
-  AgencyClosureEntity,
+  CalendarChangeEntity,
+  OfficeClosureEntity,
   StaffEntity,
   SessionEntity,
   PartnerClientEntity,

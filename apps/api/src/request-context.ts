@@ -102,6 +102,11 @@ export class HttpRequestContext implements RequestContext, GateContext {
     return world;
   };
 
+  readonly forgetCalendars = (agencyId: string | null): void => {
+    this.worlds.clear();
+    this.shared.worlds.forget(agencyId);
+  };
+
   /** Tells work under way to stop. */
   stop(): void {
     this.controller?.abort();

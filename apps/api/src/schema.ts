@@ -3,6 +3,8 @@ import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { AgencyDirectoryResolver } from "./modules/agency/agencies.list.ts";
 import { AgencyResolver } from "./modules/agency/agency.resolver.ts";
+import { OfficeClosureResolver } from "./modules/calendar/office-closure.resolver.ts";
+import { OfficeClosuresResolver } from "./modules/calendar/office-closures.list.ts";
 import { complaintMutations } from "./modules/complaint/act/complaint-mutations.ts";
 import { CaseloadResolver } from "./modules/complaint/caseload.resolver.ts";
 import { ComplainantResolver } from "./modules/complaint/complainant.resolver.ts";
@@ -41,6 +43,8 @@ export function buildApiSchema(): GraphQLSchema {
       DeadlinesResolver,
       ExplainDeadlinesResolver,
       NodeResolver,
+      OfficeClosureResolver,
+      OfficeClosuresResolver,
       RateLimitResolver,
       SessionResolver,
       StaffResolver,

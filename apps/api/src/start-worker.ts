@@ -1,15 +1,22 @@
 import type { JobResult, PgBoss } from "pg-boss";
 import type { CountingContext } from "@redress/domain";
+import { recountDates, type RecountDatesJob } from "./modules/calendar/recount-dates.job.ts";
 import { complaintKind } from "./modules/complaint/complaint-kind.ts";
 import type { ComplaintTypes } from "./modules/complaint/complaint-types.ts";
 import { prepareNotice } from "./modules/notice/prepare-notice.job.ts";
 import type { SystemDatabase } from "./platform/database/database.ts";
-import { forgetExpiredQueue, prepareNoticeQueue, recheckDeadlinesQueue } from "./platform/jobs/queue.ts";
+import {
+  forgetExpiredQueue,
+  prepareNoticeQueue,
+  recheckDeadlinesQueue,
+  recountDatesQueue,
+} from "./platform/jobs/queue.ts";
 import { workingBoss } from "./platform/jobs/working-boss.ts";
 import { forgetExpired } from "./record/keys/forget-expired.job.ts";
 import type { PrepareNoticeJob } from "./record/notices/queue-notices.ts";
 import type { Particulars } from "./record/people/particulars.ts";
 import { foldHistory, type HistoryEvent } from "./record/rebuild/fold-history.ts";
+import { rebuildRecords } from "./record/rebuild/rebuild-records.ts";
 import { recheckRecords } from "./record/rebuild/recheck-records.job.ts";
 import { recordKinds } from "./record-kinds.ts";
 
@@ -48,6 +55,14 @@ export async function startWorker(dependencies: WorkerDependencies): Promise<Wor
 
 async function takeJobs(boss: PgBoss, dependencies: WorkerDependencies): Promise<void> {
   const { database, context } = dependencies;
+  const recount = () =>
+    rebuildRecords(complaintKind, {
+      database,
+      context,
+      openOnly: true,
+      write: true,
+      onDifference: () => undefined,
+    });
   const polling = {
     pollingIntervalSeconds: dependencies.pollingIntervalSeconds ?? 2,
     notifyPollingIntervalSeconds: 5,
@@ -63,6 +78,9 @@ async function takeJobs(boss: PgBoss, dependencies: WorkerDependencies): Promise
       ),
     ),
   );
+  await boss.work<RecountDatesJob>(recountDatesQueue.name, polling, async (jobs) => {
+    for (const { data } of jobs) await recountDates({ database, recount }, data);
+  });
   await boss.work(recheckDeadlinesQueue.name, polling, () =>
     recheckOpenRecords(database, context, dependencies.onRecheck),
   );

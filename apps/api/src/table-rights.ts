@@ -6,7 +6,8 @@ import type { TableRights } from "./platform/orm/table-grants.ts";
  */
 export const tableRights: TableRights = {
   agency: { redress_app: ["SELECT"], redress_system: ["SELECT"] },
-  agency_closure: { redress_app: ["SELECT", "INSERT", "DELETE"], redress_system: ["SELECT"] },
+  calendar_change: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "UPDATE"] },
+  office_closure: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT"] },
   staff: { redress_app: ["SELECT"], redress_system: ["SELECT", "INSERT", "UPDATE"] },
   session: { redress_app: [], redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"] },
   attempt: { redress_app: [], redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"] },

@@ -1,27 +1,10 @@
-import {
-  createCalendar,
-  defaultSettings,
-  plainDate,
-  type Calendars,
-  type PlainDate,
-  type World,
-} from "@redress/domain";
-import type { Clock } from "./platform/clock.ts";
-import { AgencyClosureEntity, type AgencyClosure } from "./modules/agency/agency-closure.entity.ts";
+import { defaultSettings, type Calendars, type PlainDate, type World } from "@redress/domain";
+import { calendarsOf, standingClosures } from "./modules/calendar/index.ts";
+import { dayInCalifornia, type Clock } from "./platform/clock.ts";
 import type { Units } from "./platform/orm/units.ts";
 
-/** Closures are entered days ahead; a minute's delay moves no date. */
+/** Told of every change, a process may keep calendars for long; the limit is for one that was not told. */
 const keptForMs = 60_000;
-
-/** The legal day in California at an instant: the one place where an instant becomes a day. */
-export function todayInCalifornia(clock: Clock): PlainDate {
-  return plainDate(
-    Temporal.Instant.fromEpochMilliseconds(clock.now())
-      .toZonedDateTimeISO("America/Los_Angeles")
-      .toPlainDate()
-      .toString(),
-  );
-}
 
 interface Kept {
   readonly until: number;
@@ -32,8 +15,7 @@ interface Kept {
 export class Worlds {
   readonly #units: Pick<Units, "of">;
   readonly #clock: Clock;
-  readonly #kept = new Map<string, Kept>();
-  readonly #state: Promise<Calendars> = Promise.resolve(calendarsWith([]));
+  readonly #kept = new Map<string | null, Kept>();
   #believedUntil = 0;
   #today: PlainDate | null = null;
 
@@ -43,16 +25,19 @@ export class Worlds {
   }
 
   /** Today and the calendars of an agency; of the state's own offices when null. */
-  async of(agencyId: string | null): Promise<World> {
-    return {
-      today: this.#currentDay(),
-      calendars: await this.#calendars(agencyId),
-      settings: defaultSettings,
-    };
+  readonly of = async (agencyId: string | null): Promise<World> => ({
+    today: this.#currentDay(),
+    calendars: await this.#calendars(agencyId),
+    settings: defaultSettings,
+  });
+
+  /** Forgets the calendars of an agency, or all when null: they have changed. */
+  forget(agencyId: string | null): void {
+    if (agencyId === null) this.#kept.clear();
+    else this.#kept.delete(agencyId);
   }
 
   #calendars(agencyId: string | null): Promise<Calendars> {
-    if (agencyId === null) return this.#state;
     const now = this.#clock.now();
     const kept = this.#kept.get(agencyId);
     if (kept !== undefined && now < kept.until) return kept.calendars;
@@ -62,30 +47,18 @@ export class Worlds {
     return calendars;
   }
 
-  async #read(agencyId: string): Promise<Calendars> {
-    const unit = this.#units.of({ kind: "AGENCY", agencyId });
-    return calendarsWith(
-      await unit.read((em) => em.find(AgencyClosureEntity, { agencyId }, { orderBy: { closedOn: "asc" } })),
-    );
+  async #read(agencyId: string | null): Promise<Calendars> {
+    const unit = this.#units.of({ kind: agencyId === null ? "STATE" : "AGENCY", agencyId });
+    return calendarsOf(await unit.read((em) => standingClosures(em, agencyId)));
   }
 
   /** Finding the day costs more than a hot read may spend, so it is found once a second. */
   #currentDay(): PlainDate {
     const now = this.#clock.now();
     if (this.#today === null || now >= this.#believedUntil || now < this.#believedUntil - 1_000) {
-      this.#today = todayInCalifornia(this.#clock);
+      this.#today = dayInCalifornia(now);
       this.#believedUntil = now - (now % 1_000) + 1_000;
     }
     return this.#today;
   }
-}
-
-function calendarsWith(rows: readonly AgencyClosure[]): Calendars {
-  const days = (kind: AgencyClosure["kind"]): PlainDate[] =>
-    rows.filter((row) => row.kind === kind).map((row) => plainDate(row.closedOn));
-  return {
-    agency: createCalendar({ body: "AGENCY", closures: days("CLOSED"), openDays: days("OPEN") }),
-    state: createCalendar({ body: "STATE" }),
-    court: createCalendar({ body: "COURT" }),
-  };
 }

@@ -109,7 +109,8 @@ export function contextOf(fixture: WriteFixture, asking: Asking, flights: string
   return {
     viewer,
     language: asking.language ?? "en",
-    world: (agencyId) => worlds.of(agencyId),
+    world: worlds.of,
+    forgetCalendars: (agencyId) => worlds.forget(agencyId),
     database: watched(fixture.database, flights),
     unit: { read: (work) => unit().read(work), write: (work) => unit().write(work) },
     jobs: fixture.jobs,

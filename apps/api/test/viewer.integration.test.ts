@@ -21,8 +21,10 @@ const viewer = `{ viewer { role permissions today staff { id name } partner { cl
 describe("the viewer", () => {
   test("is the person, with what is needed to count the agency's days", async () => {
     await api.fixture
-      .admin(`insert into agency_closure (agency_id, closed_on, kind, reason) values ('placer', '2026-12-24', 'CLOSED', 'Christmas Eve'),
-        ('placer', '2026-10-12', 'OPEN', 'Open on Columbus Day'), ('sacramento', '2026-12-31', 'CLOSED', 'Year end')`);
+      .admin(`insert into office_closure (id, body, agency_id, kind, from_on, through_on, reason, author) values
+        (gen_random_uuid(), 'AGENCY', 'placer', 'WHOLE_AGENCY_WHOLE_DAY', '2026-12-24', '2026-12-24', 'Christmas Eve', 'Ann Lee'),
+        (gen_random_uuid(), 'AGENCY', 'placer', 'STRUCK_DAY', '2026-03-31', null, 'Open on Cesar Chavez Day', 'Ann Lee'),
+        (gen_random_uuid(), 'AGENCY', 'sacramento', 'WHOLE_AGENCY_WHOLE_DAY', '2026-12-31', '2026-12-31', 'Year end', 'Bo Ray')`);
     const { data } = await api.ask(viewer);
     expect(data.viewer).toMatchObject({
       role: "OMBUDSPERSON",
@@ -32,7 +34,7 @@ describe("the viewer", () => {
       agency: { id: "agency_placer" },
       calendar: {
         agencyClosures: ["2026-12-24"],
-        agencyOpenDays: ["2026-10-12"],
+        agencyOpenDays: ["2026-03-31"],
         stateClosures: [],
         courtClosures: [],
       },

@@ -12,6 +12,7 @@ export type Person =
   | "Grace Lindqvist"
   | "Samuel Osei"
   | "Mei-Lin Chau"
+  | "Owen Castellano"
   | "Marcus Bell";
 
 /** Where the product runs. Throws with a sentence when nobody said. */

@@ -9,7 +9,7 @@ export interface Person {
   readonly about: string;
 }
 
-/** One person for each role, and a neighbour from another agency. The demo data knows the same people. */
+/** One person for each role, a second administrator, and a neighbour from another agency. The demo data knows the same people. */
 export const people: readonly Person[] = [
   {
     key: "ombudsperson",
@@ -45,6 +45,13 @@ export const people: readonly Person[] = [
     role: "Hearing coordinator",
     office: "Placer County",
     about: "Takes complaints in and follows state hearings.",
+  },
+  {
+    key: "administrator-placer",
+    name: "Owen Castellano",
+    role: "Administrator",
+    office: "Placer County",
+    about: "Keeps the agency’s calendar and people; sees no complaints.",
   },
   {
     key: "state-analyst",

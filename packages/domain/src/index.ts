@@ -23,6 +23,7 @@ export { calendarBodies, type CalendarBody } from "./calendar/california-holiday
 export {
   addBusinessDays,
   calendarCoverage,
+  calendarName,
   createCalendar,
   holidayName,
   isBusinessDay,
@@ -37,6 +38,7 @@ export {
   entryEffects,
   movesDates,
   type CalendarEntry,
+  type CalendarEntryKind,
   type Closure,
   type ClosureScope,
   type EntryEffect,

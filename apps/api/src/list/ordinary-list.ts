@@ -34,7 +34,9 @@ export interface OrdinaryList<
   readonly words: ConnectionWords;
   /** What only the viewer's own wall lets through, beside row level security; also refuses who may not read it. */
   readonly base?: (viewer: Viewer) => FilterQuery<Row>;
-  readonly nodeOf: (row: Row, context: RequestContext) => Node;
+  /** Relations that a node needs. */
+  readonly populate?: readonly (keyof Row & string)[];
+  readonly nodeOf: (row: Row, context: RequestContext) => Node | Promise<Node>;
 }
 
 /** Makes the resolver of a list: its query, filter, sort and connection. */
@@ -91,13 +93,14 @@ async function readPage<Row extends object, Node extends object>(
       first,
       ...(after === undefined ? {} : { after }),
       includeCount: counted,
+      populate: (list.populate ?? []) as never,
       disableIdentityMap: true,
     }),
   );
   const items = rows.items as Row[];
   const total = counted ? (rows.totalCount as number) : countLimit + 1;
   return {
-    nodes: items.map((row) => list.nodeOf(row, context)),
+    nodes: await Promise.all(items.map(async (row) => list.nodeOf(row, context))),
     hasNextPage: rows.hasNextPage,
     hasPreviousPage: after !== undefined,
     totalCount: total > countLimit ? null : total,

@@ -27,13 +27,14 @@ function person(key: string, agencyId: string | null, role: Role, name: string, 
   return { id: seedId(`staff/${key}`), key, agencyId, role, givenName, familyName: rest.join(" "), signsIn };
 }
 
-/** The people who sign in on a developer's machine: one for each role, and a neighbour. */
+/** The people who sign in on a developer's machine: one for each role, a second administrator, and a neighbour. */
 export const developers: readonly SeedPerson[] = [
   person("ombudsperson", "placer", "OMBUDSPERSON", "Rosa Delgado"),
   person("investigator", "placer", "INVESTIGATOR", "Daniel Okafor"),
   person("supervisor", "placer", "SUPERVISOR", "Priya Raman"),
   person("director", "placer", "DIRECTOR", "Helen Marsh"),
   person("hearing-coordinator", "placer", "HEARING_COORDINATOR", "Tomás Ibarra"),
+  person("administrator-placer", "placer", "ADMINISTRATOR", "Owen Castellano"),
   person("state-analyst", null, "STATE_ANALYST", "Grace Lindqvist"),
   person("auditor", null, "AUDITOR", "Samuel Osei"),
   person("administrator", null, "ADMINISTRATOR", "Mei-Lin Chau"),

@@ -19,7 +19,7 @@ describe("what is planted can be found", () => {
   test("every text of every personal column of Sacramento holds the canary", async () => {
     const hands = ["birth_agency_id", "holder_id", "receiver_id"] as const;
     const codes: Readonly<Record<string, readonly string[]>> = {
-      agency_closure: ["agency_id", "kind"],
+      calendar_change: ["agency_id", "act", "actor_id", "key", "fingerprint", "failure"],
       audit_entry: [
         "agency_id",
         "birth_agency_id",
@@ -40,6 +40,7 @@ describe("what is planted can be found", () => {
       deadline: [...hands, "rule_id", "steps"],
       idempotency_key: ["agency_id", "actor_id", "key", "fingerprint", "mutation", "record_kind"],
       record_counter: ["agency_id", "kind"],
+      office_closure: ["agency_id", "body", "kind", "author_id", "struck_by_id"],
       notice: [...hands, "form", "status", "language", "printed_dates"],
       partner_client: ["agency_id", "client_id", "scopes"],
       session: ["agency_id"],

@@ -135,7 +135,11 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
     [foreignNumbers],
   );
   await admin(
-    "insert into agency_closure (agency_id, closed_on, reason) values ('sacramento', '2031-12-31', $1)",
+    `with change as (
+      insert into calendar_change (id, agency_id, closure_id, act, actor_id, actor_name, key, fingerprint)
+      values (gen_random_uuid(), 'sacramento', gen_random_uuid(), 'STRUCK', 'x', $1, 'x', 'x') returning id, closure_id)
+    insert into office_closure (id, body, agency_id, kind, from_on, through_on, office, reason, author, struck_at, struck_by_id, struck_by, struck_reason, change_id)
+    select closure_id, 'AGENCY', 'sacramento', 'WHOLE_AGENCY_WHOLE_DAY', '2031-12-31', '2031-12-31', $1, $1, $1, now(), 'x', $1, $1, id from change`,
     [`${canary} closure`],
   );
   await admin(

@@ -44,6 +44,9 @@ export function movesDates(entry: CalendarEntry): boolean {
   return entry.kind === "STRUCK_DAY" || entry.scope === "WHOLE_AGENCY_WHOLE_DAY";
 }
 
+/** What an entry is: what it closes, or a day of the table that it strikes. */
+export type CalendarEntryKind = ClosureScope | StruckDay["kind"];
+
 /** What an entry does to dates, in words, and why. */
 export interface EntryEffect {
   readonly words: Words;
@@ -51,7 +54,7 @@ export interface EntryEffect {
 }
 
 /** What each kind of entry does. */
-export const entryEffects: Readonly<Record<ClosureScope | "STRUCK_DAY", EntryEffect>> = {
+export const entryEffects: Readonly<Record<CalendarEntryKind, EntryEffect>> = {
   WHOLE_AGENCY_WHOLE_DAY: {
     words: {
       en: "The whole office is closed all day: the day counts as a holiday.",

@@ -3,4 +3,12 @@ import "reflect-metadata";
 
 export { AvailableActionType, RefusalType } from "./available-action.type.ts";
 export { refusalIn, servedActions } from "./available-actions.ts";
+export {
+  clocksOf,
+  touchedClocks,
+  walkStart,
+  type TouchedDays,
+  type WalkPlace,
+} from "./complaint-clocks.read.sql.ts";
+export { fingerprintOf } from "./act/fingerprint.ts";
 export { FilingChannelEnum, IssueSubjectEnum } from "./complaint.enums.ts";

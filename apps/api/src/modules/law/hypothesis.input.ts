@@ -3,7 +3,7 @@ import { Field, InputType, Int } from "type-graphql";
 import { GivenDate } from "./given-date.ts";
 import { GivenSettingsInput } from "./given-settings.input.ts";
 import { CorrectableDateEnum, HypothesisKindEnum } from "./hypothesis.enums.ts";
-import { CalendarBodyEnum } from "./law.enums.ts";
+import { CalendarBodyEnum } from "../calendar/index.ts";
 
 @InputType("HypothesisInput", {
   description:

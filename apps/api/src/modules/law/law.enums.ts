@@ -1,7 +1,6 @@
 import {
   readingSourceWords,
   severityWords,
-  type CalendarBody,
   type ClockDay,
   type CollisionSeverity,
   type ReadingSource,
@@ -35,20 +34,5 @@ registerEnumType(ClockEventEnum, {
     STARTED: { description: "The day it starts." },
     MET: { description: "The day what is due was done." },
     SET_FOR: { description: "The day something is set for." },
-  },
-});
-
-export const CalendarBodyEnum = {
-  AGENCY: "AGENCY",
-  STATE: "STATE",
-  COURT: "COURT",
-} as const satisfies Record<CalendarBody, CalendarBody>;
-registerEnumType(CalendarBodyEnum, {
-  name: "CalendarBody",
-  description: "Whose open and closed days count.",
-  valuesConfig: {
-    AGENCY: { description: "The local child support agency." },
-    STATE: { description: "The Department and its State Hearing Office." },
-    COURT: { description: "The superior court." },
   },
 });

@@ -8,8 +8,14 @@ export const lawQuestions = ["deadlines", "explainDeadlines", "whatIf", "triage"
 /** The name of one, which is also its query's. */
 export type LawQuestion = (typeof lawQuestions)[number];
 
+/** Changes of a calendar, each with an effect that is looked at first. */
+export const calendarActs = ["enterOfficeClosure", "strikeOfficeClosure"] as const;
+
+/** The name of one, which is also its mutation's. */
+export type CalendarAct = (typeof calendarActs)[number];
+
 /** What can be done besides reading. The acts on complaints are those of the domain's that are served. */
-export type Act = ServedActionName | "revokeSession" | LawQuestion;
+export type Act = ServedActionName | "revokeSession" | LawQuestion | CalendarAct;
 
 /** What an act is done to: a record, or the law, which is nobody's record. */
 export type Subject = RecordName | "Law";
@@ -21,6 +27,8 @@ export const subjectOfAct: Readonly<Record<Act, Subject>> = {
     "Complaint"
   >),
   revokeSession: "Session",
+  enterOfficeClosure: "OfficeClosure",
+  strikeOfficeClosure: "OfficeClosure",
   deadlines: "Law",
   explainDeadlines: "Law",
   whatIf: "Law",
@@ -59,6 +67,7 @@ const office = {
   StaffMember: every("StaffMember"),
   PartnerClient: every("PartnerClient"),
   Session: every("Session"),
+  OfficeClosure: every("OfficeClosure"),
 } as const;
 
 /** The record without the people in it: letters carry names and addresses, so their text goes too. */
@@ -67,6 +76,7 @@ const withoutPersons = {
   ComplaintEvent: every("ComplaintEvent"),
   Notice: everyBut("Notice", "body"),
   StaffMember: every("StaffMember"),
+  OfficeClosure: every("OfficeClosure"),
 } as const;
 
 /** What everybody may do who signs in. */
@@ -89,6 +99,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       Notice: everyBut("Notice", "body"),
       StaffMember: every("StaffMember"),
       Session: every("Session"),
+      OfficeClosure: every("OfficeClosure"),
     },
     acts: [...servedActsOf("STATE_ANALYST"), ...everybody],
   },
@@ -104,14 +115,15 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
     acts: [...servedActsOf("AUDITOR"), ...everybody],
   },
 
-  // Keeps the accounts; has no business with complaints.
+  // Keeps the accounts and the calendar; has no business with complaints.
   ADMINISTRATOR: {
     read: {
       StaffMember: every("StaffMember"),
       PartnerClient: every("PartnerClient"),
       Session: every("Session"),
+      OfficeClosure: every("OfficeClosure"),
     },
-    acts: [...servedActsOf("ADMINISTRATOR"), ...everybody],
+    acts: [...servedActsOf("ADMINISTRATOR"), ...calendarActs, ...everybody],
   },
 
   // Named on complaints, signs in nowhere.

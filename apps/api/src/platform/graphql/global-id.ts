@@ -1,5 +1,8 @@
 /** The kinds of record that have a public id. */
-export type IdKind = "complaint" | "staff" | "agency" | "event" | "notice" | "session";
+export type IdKind = (typeof uuidKinds)[number] | "agency";
+
+/** Those whose key is a uuid. */
+const uuidKinds = ["complaint", "staff", "event", "notice", "session", "closure", "calendarchange"] as const;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const agencyKey = /^[a-z][a-z0-9-]{0,79}$/;
@@ -17,23 +20,19 @@ export const noticeId = (id: string): string => `notice_${id}`;
 /** The public id of a session, from its uuid (never its token). */
 export const sessionId = (id: string): string => `session_${id}`;
 
+/** The public id of an entry in a calendar, from its uuid. */
+export const officeClosureId = (id: string): string => `closure_${id}`;
+/** The public id of a change of a calendar, from its uuid. */
+export const calendarChangeId = (id: string): string => `calendarchange_${id}`;
+
 /** Takes a public id apart: "staff_<uuid>" → { kind: "staff", key: "<uuid>" }; null when it is none of ours. */
 export function parseId(text: string): { readonly kind: IdKind; readonly key: string } | null {
   const split = text.indexOf("_");
   const kind = text.slice(0, split);
   const key = text.slice(split + 1);
-  switch (kind) {
-    case "agency":
-      return agencyKey.test(key) ? { kind, key } : null;
-    case "complaint":
-    case "staff":
-    case "event":
-    case "notice":
-    case "session":
-      return uuid.test(key) ? { kind, key } : null;
-    default:
-      return null;
-  }
+  if (kind === "agency") return agencyKey.test(key) ? { kind, key } : null;
+  const known = uuidKinds.find((one) => one === kind);
+  return known !== undefined && uuid.test(key) ? { kind: known, key } : null;
 }
 
 /** The key inside a public id of one kind, or null when the id is of another kind or none at all. */

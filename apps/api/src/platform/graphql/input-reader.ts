@@ -4,10 +4,12 @@ import {
   refuseOnComplaint,
   say,
   textLimit,
+  type CodedRefusal,
   type ComplaintRefusalCode,
   type Language,
   type PlainDate,
 } from "@redress/domain";
+import { citationsOf, type CitationType } from "./citation.type.ts";
 import { keyOf, type IdKind } from "./global-id.ts";
 import { inputWords, type InputCode } from "./input-words.ts";
 import { InputIssueType, InvalidInputType } from "./user-error.type.ts";
@@ -106,6 +108,11 @@ export class InputReader {
     this.#add(path, code, inputWords[code][this.#language]);
   }
 
+  /** Remembers the domain's refusal of what was given, at a place within the input. */
+  refusal(path: InputPath, { code, words, citations }: Omit<CodedRefusal<string>, "path">): void {
+    this.#add(path, code, say(words, this.#language), citationsOf(citations));
+  }
+
   /** The answer when anything was wrong; null when all could be read. */
   invalid(): InvalidInputType | null {
     if (this.#issues.length === 0) return null;
@@ -119,9 +126,8 @@ export class InputReader {
     else if (unreadable.test(text) || !text.isWellFormed()) this.refuse(path, "TEXT_NOT_READABLE");
   }
 
-  #add(path: InputPath, code: string, message: string): void {
-    this.#issues.push(
-      new InputIssueType(["input", ...(typeof path === "string" ? [path] : path)], code, message),
-    );
+  #add(path: InputPath, code: string, message: string, citations: CitationType[] = []): void {
+    const place = ["input", ...(typeof path === "string" ? [path] : path)];
+    this.#issues.push(new InputIssueType(place, code, message, citations));
   }
 }

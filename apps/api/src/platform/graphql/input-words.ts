@@ -26,6 +26,18 @@ export const inputWords = {
     en: "The evidence of this day is given twice. Give one piece of evidence for each day.",
     es: "La prueba de este día se da dos veces. Dé una sola prueba para cada día.",
   },
+  ONE_OF_TWO: {
+    en: "Give one of the two, the entry to make or the one to strike.",
+    es: "Indique una de las dos: la entrada que quiere hacer o la que quiere quitar.",
+  },
+  STRUCK_DAY_IS_ONE: {
+    en: "A holiday that is not kept is one day. Leave the last day out.",
+    es: "Un festivo que no se guarda es un solo día. No indique el último día.",
+  },
+  EFFECT_CHANGED: {
+    en: "The effect is another one than you were shown. Look at it, then decide again; nothing was written.",
+    es: "El efecto ya no es el que se le mostró. Véalo y decida de nuevo; no se guardó nada.",
+  },
   KEY_REUSED: {
     en: "This clientMutationId was used before with another input. Send the new input with a new key.",
     es: "Este clientMutationId ya se usó con otros datos. Envíe los datos nuevos con una clave nueva.",

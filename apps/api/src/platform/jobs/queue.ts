@@ -39,9 +39,13 @@ export const forgetExpiredQueue: QueueDefinition = {
   notify: false,
 };
 
+/** Recounts the dates that a change of a calendar moves. */
+export const recountDatesQueue: QueueDefinition = { name: "recount-dates", ...patient, notify: true };
+
 /** Every queue of the program. A job that used up its retries goes to `<name>-dead`. */
 export const queues: readonly QueueDefinition[] = [
   prepareNoticeQueue,
+  recountDatesQueue,
   recheckDeadlinesQueue,
   forgetExpiredQueue,
 ];

@@ -21,6 +21,8 @@ export const isAgency = `(select ${scope} = 'AGENCY'::text)`;
 export const isState = `(select ${scope} = 'STATE'::text)`;
 const inOwnAgency = `agency_id = ${actingAgency} and ${isAgency}`;
 const visible = `(${inOwnAgency}) or ${isState}`;
+/** Rows of no agency are the Department's own, and concern everybody. */
+const isOfNoAgency = "agency_id is null";
 const isSystem = `(select ${scope} = 'SYSTEM'::text)`;
 
 /**
@@ -28,17 +30,26 @@ const isSystem = `(select ${scope} = 'SYSTEM'::text)`;
  * system role reaches every row, and its table rights say what it may do with them.
  */
 export interface RowRights {
-  /** An agency its own rows, the Department all. */
-  readonly select?: "AGENCY";
+  /** AGENCY: an agency its own rows, the Department all. SHARED: an agency also those of no agency. */
+  readonly select?: "AGENCY" | "SHARED";
   readonly insert?: Writer;
   readonly update?: Writer;
   readonly delete?: Writer;
 }
 
-/** AGENCY: only an agency, its own rows. ANYONE: also the Department's staff, whose acts are recorded for any agency. */
-type Writer = "AGENCY" | "ANYONE";
+/**
+ * AGENCY: only an agency, its own rows. ANYONE: also the Department's staff, whose acts are recorded for any agency.
+ * SHARED: an agency its own rows, the Department's staff those of no agency.
+ */
+type Writer = "AGENCY" | "ANYONE" | "SHARED";
 
-const writable: Readonly<Record<Writer, string>> = { AGENCY: inOwnAgency, ANYONE: visible };
+const readable = { AGENCY: visible, SHARED: `(${isOfNoAgency}) or ${visible}` };
+
+const writable: Readonly<Record<Writer, string>> = {
+  AGENCY: inOwnAgency,
+  ANYONE: visible,
+  SHARED: `(${inOwnAgency}) or (${isOfNoAgency} and ${isState})`,
+};
 
 /** The policy that lets the system role reach every row. */
 export function systemPolicy(table: string): PolicyDef {
@@ -52,7 +63,8 @@ export function systemPolicy(table: string): PolicyDef {
  */
 export function rowPolicies(table: string, rights: RowRights): PolicyDef[] {
   const policies: PolicyDef[] = [systemPolicy(table)];
-  if (rights.select) policies.push({ name: `${table}_select`, command: "select", using: visible });
+  if (rights.select)
+    policies.push({ name: `${table}_select`, command: "select", using: readable[rights.select] });
   if (rights.insert)
     policies.push({ name: `${table}_insert`, command: "insert", check: writable[rights.insert] });
   if (rights.update) {

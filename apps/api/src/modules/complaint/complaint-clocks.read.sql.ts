@@ -1,0 +1,73 @@
+import {
+  isRuleId,
+  matterGivenFacts,
+  type ComplaintFacts,
+  type NoticeForm,
+  type PlainDate,
+  type PromisedDate,
+  type RunningClocks,
+} from "@redress/domain";
+import { bind, type BoundStatement, type Statement } from "../../platform/database/database.ts";
+
+/** Days that a calendar changed, the first and the last, and whose complaints are asked for. */
+export interface TouchedDays {
+  /** The holder; null for every agency's. */
+  readonly agencyId: string | null;
+  readonly firstOn: PlainDate;
+  readonly lastOn: PlainDate;
+}
+
+/** Where a walk goes on: after a complaint received on this day with this id. */
+export interface WalkPlace {
+  readonly receivedOn: string;
+  readonly id: string;
+}
+
+/** Before the first complaint. */
+export const walkStart: WalkPlace = { receivedOn: "0001-01-01", id: "00000000-0000-0000-0000-000000000000" };
+
+/** A complaint with clocks that a change of a calendar may touch. */
+export interface TouchedRow {
+  readonly id: string;
+  readonly holder_id: string;
+  readonly number: string;
+  readonly received_on: PlainDate;
+  readonly facts: ComplaintFacts;
+  readonly letters:
+    | readonly { readonly form: NoticeForm; readonly dates: Readonly<Record<string, string>> }[]
+    | null;
+}
+
+// Every date of a complaint is counted from when it was made or later, so one whose last date falls before the first
+// changed day, or that was made after the last, has none that moves.
+const touched = `($1::text is null or c.holder_id = $1) and c.made_on <= $3::date
+    and (c.received_on >= $2::date or exists (select from deadline d where d.record_id = c.id and d.due_on >= $2::date))`;
+
+const page: Statement<TouchedRow> = {
+  name: "complaint.touched-clocks",
+  text: `select c.id, c.holder_id, c.number, c.received_on, c.facts,
+      (select jsonb_agg(jsonb_build_object('form', n.form, 'dates', n.printed_dates)) from notice n
+        where n.record_id = c.id and n.printed_dates is not null) as letters
+    from complaint c
+    where ${touched} and (c.received_on, c.id) > ($4::date, $5::uuid)
+    order by c.received_on, c.id limit $6::int`,
+};
+
+/** The next complaints whose clocks a change of these days may touch, with the dates that letters gave to people. */
+export function touchedClocks(
+  { agencyId, firstOn, lastOn }: TouchedDays,
+  after: WalkPlace,
+  limit: number,
+): BoundStatement<TouchedRow> {
+  return bind(page, agencyId, firstOn, lastOn, after.receivedOn, after.id, limit);
+}
+
+/** A row → the clocks that the domain asks about, with what was promised in letters that stand. */
+export function clocksOf({ id, facts, letters }: TouchedRow): RunningClocks {
+  const promises = (letters ?? []).flatMap(({ form, dates }) =>
+    Object.entries(dates).flatMap(([ruleId, promisedOn]): PromisedDate[] =>
+      isRuleId(ruleId) ? [{ ruleId, promisedOn: promisedOn as PlainDate, notice: form }] : [],
+    ),
+  );
+  return { id, given: matterGivenFacts(facts), promises };
+}
