@@ -9,7 +9,7 @@ import {
 import type { ParseKeys } from "i18next";
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
-import type { List, ListRow } from "./list/list.ts";
+import type { List, ListRow } from "./list/declaration/list.ts";
 import { useIsState, useViewer, type Permission } from "./session/viewer.tsx";
 
 interface Screen {

@@ -3,13 +3,14 @@ import { useDebouncedCallback } from "@mantine/hooks";
 import { IconFilter } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { filterPanelId, isInPanel, type CountButton } from "./filter.ts";
+import { Choice } from "./choice.tsx";
+import { filterPanelId, isInPanel, type CountButton } from "./declaration/filter.ts";
 import classes from "./list.module.css";
-import type { ListFrame } from "./list.ts";
-import type { ListView } from "./list-view.ts";
-import { useChoiceWords, useListWords } from "./list-words.ts";
+import type { ListFrame } from "./declaration/list.ts";
+import type { ListView } from "./declaration/list-view.ts";
+import { useChoiceWords, useListWords } from "./declaration/list-words.ts";
 
-const FilterPanel = lazy(async () => ({ default: (await import("./filter-panel.tsx")).FilterPanel }));
+const FilterPanel = lazy(async () => ({ default: (await import("./filters/filter-panel.tsx")).FilterPanel }));
 
 /** The numbers of each tab by name, as they came; nothing while they are on their way. */
 export type ListCounts = Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
@@ -113,31 +114,15 @@ function TextFilter({ label, value, onChange }: TextFilterProps) {
   );
 }
 
-/** Sorts where a narrow screen shows no heads to click. */
-function SortChoice({ list, view }: Pick<ListHeadProps, "list" | "view">) {
-  const { t } = useTranslation();
-  const words = useListWords(list.name);
-  return (
-    <select
-      className={classes.sortChoice}
-      aria-label={t("list.sort")}
-      value={view.sort}
-      onChange={(event) => view.change({ sort: event.currentTarget.value })}
-    >
-      {list.sorts.map(({ sort, column, direction }) => (
-        <option key={sort} value={sort}>
-          {t(`list.${direction}`, { column: words(`column.${column}`) })}
-        </option>
-      ))}
-    </select>
-  );
-}
-
 /** What stands above the rows: tabs, the numbers that filter, and the way to every other filter. */
 export function ListHead({ list, view, counts }: ListHeadProps) {
   const { t } = useTranslation();
   const words = useListWords(list.name);
   const [opened, setOpened] = useState(false);
+  const sayOrder = (asked: string): string => {
+    const { column = "", direction = "ascending" } = list.sorts.find(({ sort }) => sort === asked) ?? {};
+    return t(`list.${direction}`, { column: words(`column.${column}`) });
+  };
   const panel = view.filters.some(([, filter]) => isInPanel(filter));
   return (
     <div className={classes.head} data-no-print>
@@ -156,7 +141,16 @@ export function ListHead({ list, view, counts }: ListHeadProps) {
         const on = value === null ? null : String(value);
         return <CountButtons key={id} {...{ list, view, counts, id, on }} buttons={filter.counts} />;
       })}
-      {list.sorts.length > 1 ? <SortChoice list={list} view={view} /> : null}
+      {list.sorts.length > 1 ? (
+        <Choice
+          narrowOnly
+          label={t("list.sort")}
+          of={list.sorts.map(({ sort }) => sort)}
+          value={view.sort}
+          say={sayOrder}
+          onChange={(sort) => view.change({ sort })}
+        />
+      ) : null}
       {panel ? (
         <div className={classes.filter}>
           <Button

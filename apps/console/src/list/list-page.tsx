@@ -12,13 +12,13 @@ import { PageHeading } from "../components/page-heading.tsx";
 import { useLanguage } from "../lib/preferences.ts";
 import { useLater } from "../lib/use-later.ts";
 import { useViewer } from "../session/viewer.tsx";
-import { ListChips } from "./list-chips.tsx";
+import { ListChips } from "./filters/list-chips.tsx";
 import { ListHead } from "./list-head.tsx";
 import classes from "./list.module.css";
-import { ListTable } from "./list-table.tsx";
-import type { Connection, List, ListFrame, ListRow } from "./list.ts";
-import { askedFor, countsAskedFor, isOn, useListView, type ListView } from "./list-view.ts";
-import { useListWords } from "./list-words.ts";
+import { ListTable } from "./table/list-table.tsx";
+import type { Connection, List, ListFrame, ListRow } from "./declaration/list.ts";
+import { askedFor, countsAskedFor, isOn, useListView, type ListView } from "./declaration/list-view.ts";
+import { useListWords } from "./declaration/list-words.ts";
 import { Pager } from "./pager.tsx";
 
 /** Changes often come in bursts; one refresh serves them all. */

@@ -3,8 +3,9 @@ import { IconChevronLeft, IconChevronRight, IconChevronsLeft } from "@tabler/ico
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { densities, pageSizes, setPreferences, usePreferences } from "../lib/preferences.ts";
+import { Choice } from "./choice.tsx";
 import classes from "./list.module.css";
-import type { ListView } from "./list-view.ts";
+import type { ListView } from "./declaration/list-view.ts";
 
 interface PagerProps {
   readonly view: ListView;
@@ -12,33 +13,6 @@ interface PagerProps {
   readonly total: number | null;
   /** The cursor of the next page, or null on the last. */
   readonly next: string | null;
-}
-
-interface ChoiceProps<One> {
-  readonly label: string;
-  readonly of: readonly One[];
-  readonly value: One;
-  readonly say: (one: One) => string;
-  readonly onChange: (one: One) => void;
-}
-
-function Choice<One extends string | number>({ label, of, value, say, onChange }: ChoiceProps<One>) {
-  return (
-    <select
-      aria-label={label}
-      value={value}
-      onChange={(event) => {
-        const chosen = of.find((one) => String(one) === event.currentTarget.value);
-        if (chosen !== undefined) onChange(chosen);
-      }}
-    >
-      {of.map((one) => (
-        <option key={one} value={one}>
-          {say(one)}
-        </option>
-      ))}
-    </select>
-  );
 }
 
 /** Turns pages forward by cursor and back by the browser's history; says how many rows a page holds and how tall they are. */

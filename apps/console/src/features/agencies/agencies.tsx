@@ -1,5 +1,5 @@
 import { graphql } from "../../gql/index.ts";
-import { defineList } from "../../list/list.ts";
+import { defineList } from "../../list/declaration/list.ts";
 
 const agenciesQuery = graphql(/* GraphQL */ `
   query AgencyDirectory(

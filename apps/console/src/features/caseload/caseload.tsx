@@ -7,7 +7,7 @@ import { CopyButton } from "../../components/copy-button.tsx";
 import { complaintMark } from "../../components/status-mark.tsx";
 import { graphql } from "../../gql/index.ts";
 import type { CaseloadQuery, ComplaintStatus } from "../../gql/graphql.ts";
-import { defineList } from "../../list/list.ts";
+import { defineList } from "../../list/declaration/list.ts";
 import { useComplaintChanges } from "../../live/complaint-changes.tsx";
 import { useMay } from "../../session/viewer.tsx";
 

@@ -9,8 +9,8 @@ import { FailureNote } from "../../components/failure-note.tsx";
 import { PageHeading } from "../../components/page-heading.tsx";
 import { complaintMark } from "../../components/status-mark.tsx";
 import { useComplaintSearch, type FoundComplaint } from "../../lib/use-complaint-search.ts";
-import type { Columns } from "../../list/list.ts";
-import { ListTable } from "../../list/list-table.tsx";
+import type { Columns } from "../../list/declaration/list.ts";
+import { ListTable } from "../../list/table/list-table.tsx";
 import classes from "./search-page.module.css";
 
 const columns: Columns<"search", FoundComplaint> = {

@@ -11,8 +11,8 @@ import type { MySessionsQuery } from "../../gql/graphql.ts";
 import { browserName } from "../../lib/browser-name.ts";
 import { formatInstant } from "../../lib/instants.ts";
 import { useLanguage } from "../../lib/preferences.ts";
-import type { Columns } from "../../list/list.ts";
-import { ListTable } from "../../list/list-table.tsx";
+import type { Columns } from "../../list/declaration/list.ts";
+import { ListTable } from "../../list/table/list-table.tsx";
 import { useViewer } from "../../session/viewer.tsx";
 
 const sessionsQuery = graphql(/* GraphQL */ `

@@ -8,8 +8,8 @@ import {
   type ParserMap,
 } from "nuqs";
 import { useCallback, useMemo } from "react";
-import { pageSizes, usePreferences } from "../lib/preferences.ts";
-import { useIsState } from "../session/viewer.tsx";
+import { pageSizes, usePreferences } from "../../lib/preferences.ts";
+import { useIsState } from "../../session/viewer.tsx";
 import type { Audience, Filter } from "./filter.ts";
 import type { Asked, ListFrame } from "./list.ts";
 

@@ -1,10 +1,10 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import type { Filter } from "./filter.ts";
-import classes from "./list.module.css";
-import { isOn, type ListView, type ViewValue } from "./list-view.ts";
-import { useChoiceWords, useListWords } from "./list-words.ts";
+import type { Filter } from "../declaration/filter.ts";
+import classes from "./filters.module.css";
+import { isOn, type ListView, type ViewValue } from "../declaration/list-view.ts";
+import { useChoiceWords, useListWords } from "../declaration/list-words.ts";
 import { useNamed } from "./named.ts";
 
 interface ListChipsProps {

@@ -2,8 +2,8 @@ import type { Words } from "@redress/domain";
 import { say } from "@redress/domain";
 import type { ParseKeys } from "i18next";
 import { useTranslation } from "react-i18next";
-import { useLanguage } from "../lib/preferences.ts";
-import { useIsState } from "../session/viewer.tsx";
+import { useLanguage } from "../../lib/preferences.ts";
+import { useIsState } from "../../session/viewer.tsx";
 
 /** Says a list's own word by its path, such as `column.number`; empty when the list has none there. */
 export type ListWords = (path: string, values?: Readonly<Record<string, unknown>>) => string;

@@ -1,10 +1,10 @@
 import { Checkbox, Fieldset, MultiSelect, Popover, Radio } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import classes from "./filter-panel.module.css";
-import type { ListFrame } from "./list.ts";
-import type { ListView, ViewValue } from "./list-view.ts";
-import { filterPanelId, isInPanel, type Filter } from "./filter.ts";
-import { useChoiceWords, useListWords } from "./list-words.ts";
+import classes from "./filters.module.css";
+import type { ListFrame } from "../declaration/list.ts";
+import type { ListView, ViewValue } from "../declaration/list-view.ts";
+import { filterPanelId, isInPanel, type Filter } from "../declaration/filter.ts";
+import { useChoiceWords, useListWords } from "../declaration/list-words.ts";
 import { useNamed } from "./named.ts";
 
 interface FilterPanelProps {

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import { graphql } from "../gql/index.ts";
-import type { Filter } from "./filter.ts";
+import { graphql } from "../../gql/index.ts";
+import type { Filter } from "../declaration/filter.ts";
 
 const staffQuery = graphql(/* GraphQL */ `
   query StaffNames($role: [Role!]) {

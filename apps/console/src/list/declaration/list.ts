@@ -1,9 +1,9 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { PlainDate } from "@redress/domain";
 import type { ComponentType, ReactNode } from "react";
-import type { en } from "../i18n/en.ts";
-import type { Mark } from "../components/status-mark.tsx";
-import type { DeadlineReading } from "../lib/deadline-clock.ts";
+import type { en } from "../../i18n/en.ts";
+import type { Mark } from "../../components/status-mark.tsx";
+import type { DeadlineReading } from "../../lib/deadline-clock.ts";
 import type { Audience, Filter, FilterValue } from "./filter.ts";
 
 type Catalogue = typeof en;

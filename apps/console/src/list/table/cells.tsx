@@ -3,15 +3,15 @@ import { daysBetween, formatDate } from "@redress/domain";
 import type { ComponentType, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { Clock } from "../components/clock.tsx";
-import { StatusMark } from "../components/status-mark.tsx";
-import { deadlineClock } from "../lib/deadline-clock.ts";
-import { formatAgo, formatDaysAway, formatInstant } from "../lib/instants.ts";
-import { useLanguage } from "../lib/preferences.ts";
-import { useViewer } from "../session/viewer.tsx";
+import { Clock } from "../../components/clock.tsx";
+import { StatusMark } from "../../components/status-mark.tsx";
+import { deadlineClock } from "../../lib/deadline-clock.ts";
+import { formatAgo, formatDaysAway, formatInstant } from "../../lib/instants.ts";
+import { useLanguage } from "../../lib/preferences.ts";
+import { useViewer } from "../../session/viewer.tsx";
 import classes from "./list-table.module.css";
-import type { CellValues, Column, ListRow } from "./list.ts";
-import type { ListWords } from "./list-words.ts";
+import type { CellValues, Column, ListRow } from "../declaration/list.ts";
+import type { ListWords } from "../declaration/list-words.ts";
 
 type Cell<Kind extends keyof CellValues> = ComponentType<{ readonly value: CellValues[Kind] }>;
 

@@ -3,12 +3,12 @@ import { IconArrowDown, IconArrowsSort, IconArrowUp } from "@tabler/icons-react"
 import { useRef, useState, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { usePreferences } from "../lib/preferences.ts";
-import { useShortcuts } from "../lib/shortcuts.ts";
-import { useIsState } from "../session/viewer.tsx";
+import { usePreferences } from "../../lib/preferences.ts";
+import { useShortcuts } from "../../lib/shortcuts.ts";
+import { useIsState } from "../../session/viewer.tsx";
 import { ListCell } from "./cells.tsx";
-import type { CardPlace, Column, ListRow } from "./list.ts";
-import { useListWords, type ListWords } from "./list-words.ts";
+import type { CardPlace, Column, ListRow } from "../declaration/list.ts";
+import { useListWords, type ListWords } from "../declaration/list-words.ts";
 import classes from "./list-table.module.css";
 import { SelectionBar } from "./selection-bar.tsx";
 

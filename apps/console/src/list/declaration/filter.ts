@@ -1,6 +1,6 @@
 import type { Words } from "@redress/domain";
 import type { Icon } from "@tabler/icons-react";
-import type { Role } from "../gql/graphql.ts";
+import type { Role } from "../../gql/graphql.ts";
 
 /** Whose screen shows a column, filter or tab; left out, everybody's. */
 export type Audience = "agency" | "state";

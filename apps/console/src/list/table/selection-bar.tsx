@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
-import classes from "./list.module.css";
-import type { ListRow } from "./list.ts";
+import classes from "./list-table.module.css";
+import type { ListRow } from "../declaration/list.ts";
 
 interface SelectionBarProps<Row extends ListRow> {
   readonly rows: readonly Row[];
