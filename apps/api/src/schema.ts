@@ -12,7 +12,6 @@ import { ComplaintChangedResolver } from "./modules/complaint/complaint-changed.
 import { ComplaintResolver } from "./modules/complaint/complaint.resolver.ts";
 import { NodeResolver } from "./modules/complaint/node.resolver.ts";
 import { DeadlineRuleResolver } from "./modules/deadline/deadline-rule.resolver.ts";
-import { callDirectly } from "./platform/graphql/direct-field.ts";
 import { DeadlinesResolver } from "./modules/law/deadlines.resolver.ts";
 import { ExplainDeadlinesResolver } from "./modules/law/explain-deadlines.resolver.ts";
 import { TriageResolver } from "./modules/law/triage.resolver.ts";
@@ -60,7 +59,5 @@ export function buildApiSchema(): GraphQLSchema {
     // A field that forgets to say so is not null.
     nullableByDefault: false,
   });
-  const sorted = lexicographicSortSchema(schema);
-  callDirectly(sorted, { Complaint: new ComplaintResolver(), Complainant: new ComplainantResolver() });
-  return sorted;
+  return lexicographicSortSchema(schema);
 }

@@ -1,8 +1,7 @@
-import { Resolver } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { can } from "../../platform/auth/permissions.ts";
 import type { FieldName } from "../../platform/auth/record-fields.ts";
-import { DirectField } from "../../platform/graphql/direct-field.ts";
 import type { Ready } from "../../platform/when-ready.ts";
 import { AuthorizedRepresentativeType, ComplainantType } from "./complainant.type.ts";
 import { withRecord } from "./complaint-reading.ts";
@@ -15,47 +14,50 @@ function sees(context: RequestContext, field: FieldName<"Complainant">): boolean
 /** How to reach the complainant: personal data that a list does not read unless a query asks for it. */
 @Resolver(() => ComplainantType)
 export class ComplainantResolver {
-  @DirectField(() => String, { nullable: true, description: "Postal address, as one text." })
-  address({ complaint }: ComplainantType, context: RequestContext): Ready<string | null> {
+  @FieldResolver(() => String, { nullable: true, description: "Postal address, as one text." })
+  address(@Root() { complaint }: ComplainantType, @Ctx() context: RequestContext): Ready<string | null> {
     if (!sees(context, "address")) return null;
     return withRecord(context, complaint, ({ complainant }) => complainant.address);
   }
 
-  @DirectField(() => String, { nullable: true, description: "Telephone number, as given." })
-  phone({ complaint }: ComplainantType, context: RequestContext): Ready<string | null> {
+  @FieldResolver(() => String, { nullable: true, description: "Telephone number, as given." })
+  phone(@Root() { complaint }: ComplainantType, @Ctx() context: RequestContext): Ready<string | null> {
     if (!sees(context, "phone")) return null;
     return withRecord(context, complaint, ({ complainant }) => complainant.phone);
   }
 
-  @DirectField(() => String, { nullable: true, description: "E-mail address, as given." })
-  email({ complaint }: ComplainantType, context: RequestContext): Ready<string | null> {
+  @FieldResolver(() => String, { nullable: true, description: "E-mail address, as given." })
+  email(@Root() { complaint }: ComplainantType, @Ctx() context: RequestContext): Ready<string | null> {
     if (!sees(context, "email")) return null;
     return withRecord(context, complaint, ({ complainant }) => complainant.email);
   }
 
-  @DirectField(() => String, {
+  @FieldResolver(() => String, {
     description: "The language the person wishes, as a BCP 47 tag such as `en` or `es`.",
   })
-  language({ complaint }: ComplainantType, context: RequestContext): Ready<string> {
+  language(@Root() { complaint }: ComplainantType, @Ctx() context: RequestContext): Ready<string> {
     return withRecord(context, complaint, ({ complainant }) => complainant.language ?? "en");
   }
 
-  @DirectField(() => String, {
+  @FieldResolver(() => String, {
     nullable: true,
     description: "What the person needs to take part, such as large print or an interpreter.",
   })
-  accommodation({ complaint }: ComplainantType, context: RequestContext): Ready<string | null> {
+  accommodation(
+    @Root() { complaint }: ComplainantType,
+    @Ctx() context: RequestContext,
+  ): Ready<string | null> {
     if (!sees(context, "accommodation")) return null;
     return withRecord(context, complaint, ({ complainant }) => complainant.accommodation);
   }
 
-  @DirectField(() => AuthorizedRepresentativeType, {
+  @FieldResolver(() => AuthorizedRepresentativeType, {
     nullable: true,
     description: "Who may act for the person; null when nobody is authorized.",
   })
   representative(
-    { complaint }: ComplainantType,
-    context: RequestContext,
+    @Root() { complaint }: ComplainantType,
+    @Ctx() context: RequestContext,
   ): Ready<AuthorizedRepresentativeType | null> {
     if (!sees(context, "representative")) return null;
     return withRecord(context, complaint, ({ representative }) =>

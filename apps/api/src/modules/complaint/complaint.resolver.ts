@@ -3,7 +3,6 @@ import type { GraphQLResolveInfo } from "graphql";
 import { resolutionClock, type ResolutionClock } from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
 import type { Connection } from "../../list/connection.ts";
-import { DirectField } from "../../platform/graphql/direct-field.ts";
 import { whenReady, type Ready } from "../../platform/when-ready.ts";
 import { agencyByKey, AgencyType } from "../agency/index.ts";
 import { DeadlineType } from "../deadline/index.ts";
@@ -33,23 +32,29 @@ export class ComplaintResolver {
     return readComplaint(context, id, info);
   }
 
-  @DirectField(() => AgencyType, { description: "The agency that answers." })
-  agency(complaint: ComplaintType, context: RequestContext): Promise<AgencyType> {
+  @FieldResolver(() => AgencyType, { description: "The agency that answers." })
+  agency(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<AgencyType> {
     return agencyByKey(context, complaint.row.holder_id);
   }
 
-  @DirectField(() => [DeadlineType], {
+  @FieldResolver(() => [DeadlineType], {
     description: "Every date the law gives this complaint, in the order of the rulebook, met ones too.",
   })
-  deadlines(complaint: ComplaintType, context: RequestContext): Ready<readonly DeadlineType[]> {
+  deadlines(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Ready<readonly DeadlineType[]> {
     return deadlinesOf(context, complaint);
   }
 
-  @DirectField(() => ResolutionClockType, {
+  @FieldResolver(() => ResolutionClockType, {
     nullable: true,
     description: "How far the agency is into its time to answer; it stops when the complaint is closed.",
   })
-  resolutionClock(complaint: ComplaintType, context: RequestContext): Ready<ResolutionClock | null> {
+  resolutionClock(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Ready<ResolutionClock | null> {
     const { today } = complaint.reading;
     return whenReady(deadlinesOf(context, complaint), (deadlines) =>
       withRecord(
@@ -65,11 +70,14 @@ export class ComplaintResolver {
     );
   }
 
-  @DirectField(() => [AvailableActionType], {
+  @FieldResolver(() => [AvailableActionType], {
     description:
       "Every action on this complaint, each with whether this viewer may take it now and, if not, why.",
   })
-  availableActions(complaint: ComplaintType, context: RequestContext): Ready<AvailableActionType[]> {
+  availableActions(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Ready<AvailableActionType[]> {
     return withRecord(context, complaint, ({ facts }) =>
       availableActionsOf(context, complaint.row.holder_id, facts),
     );
@@ -87,19 +95,22 @@ export class ComplaintResolver {
     return timelineOf(context, complaint, first, after);
   }
 
-  @DirectField(() => [NoticeType], {
+  @FieldResolver(() => [NoticeType], {
     description: "The notices to the complainant, oldest first; at most 100.",
   })
-  notices(complaint: ComplaintType, context: RequestContext): Ready<readonly NoticeType[]> {
+  notices(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<readonly NoticeType[]> {
     return noticesOf(context, complaint);
   }
 }
 
 // The fields that the record alone gives are declared with their values.
 for (const [name, { type, of, ...options }] of Object.entries(complaintFields)) {
+  const { prototype } = ComplaintResolver;
   const value = (complaint: ComplaintType, context: RequestContext): Ready<unknown> =>
     withRecord(context, complaint, of);
   const descriptor = { value };
-  Object.defineProperty(ComplaintResolver.prototype, name, descriptor);
-  DirectField(() => type, options)(ComplaintResolver.prototype, name, descriptor);
+  Object.defineProperty(prototype, name, descriptor);
+  FieldResolver(() => type, options)(prototype, name, descriptor);
+  Root()(prototype, name, 0);
+  Ctx()(prototype, name, 1);
 }
