@@ -153,7 +153,7 @@ const configuration = {
     {
       name: "features-do-not-meet",
       comment:
-        "A feature of the console never imports another. What both need belongs to components/ or lib/.",
+        "A feature of the console never imports another. What both need belongs to components/, palette/ or lib/.",
       severity: "error",
       from: { path: "^apps/console/src/features/([^/]+)/", pathNot: tests },
       to: { path: "^apps/console/src/features/([^/]+)/", pathNot: "^apps/console/src/features/$1/" },
@@ -162,7 +162,7 @@ const configuration = {
       name: "features-know-no-route",
       comment: "routes import features, not the other way round; take the link as a property.",
       severity: "error",
-      from: { path: "^apps/console/src/(features|components|lib)/", pathNot: tests },
+      from: { path: "^apps/console/src/(features|palette|components|lib)/", pathNot: tests },
       to: { path: "^apps/console/src/routes/" },
     },
     {
@@ -178,9 +178,10 @@ const configuration = {
     },
     {
       name: "components-know-no-query",
-      comment: "A component of components/ is drawn from properties; the query belongs to the feature.",
+      comment:
+        "components/ and palette/ are drawn from properties; the query and the record belong to the feature.",
       severity: "error",
-      from: { path: "^apps/console/src/components/", pathNot: tests },
+      from: { path: "^apps/console/src/(components|palette)/", pathNot: tests },
       to: { path: "^apps/console/src/(gql|features)/" },
     },
     {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { addTypenameSelectionDocumentTransform } from "@graphql-codegen/client-preset";
+import { actionDocuments } from "./build/action-documents.ts";
 
 const scalars = {
   // The server's legal days are valid by contract, so they arrive as the domain's own type.
@@ -11,7 +12,8 @@ const scalars = {
 
 const config: CodegenConfig = {
   schema: "../../packages/graphql-schema/schema.graphql",
-  documents: ["src/**/*.{ts,tsx}", "!src/gql/**/*"],
+  // The actions' own documents are made of the schema; everything else stands beside the component that reads it.
+  documents: ["src/**/*.{ts,tsx}", "!src/gql/**/*", ...actionDocuments().map(({ text }) => text)],
   generates: {
     "./src/gql/": {
       preset: "client",

@@ -5,6 +5,7 @@ import {
   chooseInvestigator,
   daysAgo,
   fillMailedComplaint,
+  fillWithdrawal,
   launchBrowser,
   openAction,
   recordMailedComplaint,
@@ -58,7 +59,9 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
     await expectAccessible(rosa, "new complaint");
     await rosa.getByLabel("In the complainant’s words").fill("");
     await rosa.getByRole("button", { name: "Record the complaint" }).click();
-    await rosa.getByRole("link", { name: "Say what is complained of." }).waitFor();
+    await rosa
+      .getByRole("link", { name: "Issue 1, In the complainant’s words: Write something here." })
+      .waitFor();
     await expectAccessible(rosa, "new complaint with errors");
     await rosa.getByLabel("In the complainant’s words").fill("The October payment never came.");
     await rosa.getByRole("button", { name: "Record the complaint" }).dblclick();
@@ -85,6 +88,7 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
       .getByRole("button", { name: /Why this date$/, expanded: false });
     while ((await closed.count()) > 0) await closed.first().click();
     await expectAccessible(rosa, "record with every reason open");
+    await rosa.getByText(/not possible now$/).click();
     const extend = rosa.getByRole("button", { name: "Extend time to resolve" });
     expect(await extend.getAttribute("aria-disabled")).toBe("true");
   });
@@ -136,7 +140,7 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
   it("counts the days for a hearing from the day the complainant got the resolution, and says why", async () => {
     const address = await recordSpokenComplaint(rosa, uniqueName(), daysAgo(20));
     const acknowledge = await openAction(rosa, "Acknowledge");
-    await acknowledge.getByLabel("LCR002 mailed on").fill(daysAgo(19));
+    await acknowledge.getByLabel("Acknowledgement mailed").fill(daysAgo(19));
     await send(rosa, acknowledge, "Acknowledge");
     await send(rosa, await chooseInvestigator(rosa, "Daniel Okafor"), "Assign investigator");
     const priya = await signIn(browser, "Priya Raman", { colorScheme });
@@ -144,8 +148,8 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
     const resolve = await openAction(priya, "Issue written resolution");
     await resolve.getByLabel("Finding").selectOption("FOR_COMPLAINANT");
     await resolve.getByLabel("Explanation for the complainant").fill("The payment was found and sent on.");
-    await resolve.getByLabel("Dated", { exact: true }).fill(daysAgo(9));
-    await resolve.getByLabel("Mailed", { exact: true }).fill(daysAgo(9));
+    await resolve.getByLabel("Written resolution dated").fill(daysAgo(9));
+    await resolve.getByLabel("Written resolution mailed").fill(daysAgo(9));
     await send(priya, resolve, "Issue written resolution");
     await priya.context().close();
 
@@ -160,11 +164,11 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
     expect(await binding.count()).toBe(0);
     const advisedOn = await dayOf(advised);
     const receipt = await openAction(rosa, "Record receipt of the resolution");
-    await receipt.getByLabel("Received by the complainant on").fill("1/2/2099");
+    await receipt.getByLabel("Written resolution received").fill("1/2/2099");
     await receipt.getByRole("button", { name: "Record receipt of the resolution", exact: true }).click();
-    await receipt.getByRole("link", { name: "This day has not come yet." }).waitFor();
+    await receipt.getByRole("link", { name: /is in the future/ }).waitFor();
     await expectAccessible(rosa, "receipt of the resolution");
-    await receipt.getByLabel("Received by the complainant on").fill(daysAgo(2));
+    await receipt.getByLabel("Written resolution received").fill(daysAgo(2));
     await send(rosa, receipt, "Record receipt of the resolution");
     await binding.getByRole("button").click();
     await binding.getByText(/^90 days after/).waitFor();
@@ -177,9 +181,7 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
   it("lets a complainant withdraw another", async () => {
     await recordMailedComplaint(rosa, uniqueName());
     const withdraw = await openAction(rosa, "Withdraw");
-    await withdraw
-      .getByLabel("What they said")
-      .fill("She called: the payment came, and she no longer wishes to complain.");
+    await fillWithdrawal(withdraw, "She called: the payment came, and she no longer wishes to complain.");
     await expectAccessible(rosa, "withdraw");
     await send(rosa, withdraw, "Withdraw");
     await rosa.getByText("Withdrawn").first().waitFor();
@@ -188,13 +190,13 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
   it("shows both versions of a stale edit", async () => {
     const address = await recordMailedComplaint(rosa, uniqueName());
     const withdraw = await openAction(rosa, "Withdraw");
-    await withdraw.getByLabel("What they said").fill("He wrote that he withdraws.");
+    await fillWithdrawal(withdraw, "He wrote that he withdraws.");
     const priya = await signIn(browser, "Priya Raman", { colorScheme });
     await priya.goto(address);
     await send(priya, await openAction(priya, "Acknowledge"), "Acknowledge");
     await priya.context().close();
     await withdraw.getByRole("button", { name: "Withdraw", exact: true }).click();
-    const stale = rosa.getByRole("dialog", { name: "Somebody was faster" });
+    const stale = rosa.getByRole("dialog", { name: "This complaint has changed" });
     await stale.getByText("Priya Raman changed this complaint", { exact: false }).waitFor();
     await stale.getByText("He wrote that he withdraws.").waitFor();
     await expectAccessible(rosa, "stale edit");

@@ -93,7 +93,7 @@ async function fillPersonAndIssue(page: Page, familyName: string): Promise<void>
   await page.getByLabel("Given names").fill("Yolanda");
   await page.getByLabel("Family names").fill(familyName);
   await page.getByLabel("Custodial party", { exact: true }).check();
-  await page.getByLabel("Subject of issue 1").selectOption("PAYMENT");
+  await page.getByLabel("Subject", { exact: true }).selectOption("PAYMENT");
   await page.getByLabel("In the complainant’s words").fill("The October payment never came.");
 }
 
@@ -141,10 +141,16 @@ export async function send(page: Page, form: ReturnType<Page["getByRole"]>, acti
   await page.getByText(/^Recorded .* by /).waitFor();
 }
 
+/** Fills in that the complainant withdraws in writing, and what they said. */
+export async function fillWithdrawal(form: ReturnType<Page["getByRole"]>, note: string): Promise<void> {
+  await form.getByLabel("In writing").check();
+  await form.getByLabel("Note", { exact: true }).fill(note);
+}
+
 /** Opens the form that names who investigates, and chooses a person in it. */
 export async function chooseInvestigator(page: Page, person: Person): ReturnType<typeof openAction> {
   const assign = await openAction(page, "Assign investigator");
-  const option = assign.getByRole("option", { name: new RegExp(`^${person}`) });
-  await assign.getByLabel("Investigator").selectOption((await option.getAttribute("value")) ?? "");
+  await assign.getByRole("combobox", { name: "Investigator" }).fill(person);
+  await page.getByRole("option", { name: new RegExp(`^${person}`) }).click();
   return assign;
 }

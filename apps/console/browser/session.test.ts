@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible } from "./harness.ts";
 import {
+  fillWithdrawal,
   launchBrowser,
   openAction,
   recordMailedComplaint,
@@ -61,7 +62,7 @@ describe.each<Scheme>(["light", "dark"])("a session that ends, %s", (colorScheme
     const here = await signIn(browser, "Rosa Delgado", { colorScheme });
     await recordMailedComplaint(here, uniqueName());
     const withdraw = await openAction(here, "Withdraw");
-    await withdraw.getByLabel("What they said").fill("She rang and takes it back.");
+    await fillWithdrawal(withdraw, "She rang and takes it back.");
     await here.context().clearCookies();
     await withdraw.getByRole("button", { name: "Withdraw", exact: true }).click();
     const ended = here.getByRole("dialog", { name: "Your session has ended" });
@@ -77,7 +78,9 @@ describe.each<Scheme>(["light", "dark"])("a session that ends, %s", (colorScheme
     await expectAccessible(beside, "signed in for another tab");
     await beside.close();
     await ended.waitFor({ state: "hidden" });
-    expect(await withdraw.getByLabel("What they said").inputValue()).toBe("She rang and takes it back.");
+    expect(await withdraw.getByLabel("Note", { exact: true }).inputValue()).toBe(
+      "She rang and takes it back.",
+    );
     await withdraw.getByRole("button", { name: "Withdraw", exact: true }).click();
     await here.getByText(/^Recorded .* by Rosa Delgado/).waitFor();
     await here.context().close();
@@ -87,7 +90,7 @@ describe.each<Scheme>(["light", "dark"])("a session that ends, %s", (colorScheme
     const here = await signIn(browser, "Rosa Delgado", { colorScheme });
     await recordMailedComplaint(here, uniqueName());
     const withdraw = await openAction(here, "Withdraw");
-    await withdraw.getByLabel("What they said").fill("She rang and takes it back.");
+    await fillWithdrawal(withdraw, "She rang and takes it back.");
     await here.context().clearCookies();
     await withdraw.getByRole("button", { name: "Withdraw", exact: true }).click();
     here.on("dialog", (dialog) => void dialog.accept());

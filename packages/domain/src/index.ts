@@ -247,8 +247,8 @@ export { complaintDays } from "./complaint/inputs/fields.ts";
 export type { DescribedActionName } from "./complaint/complaint-action.ts";
 export type * from "./input/action-field.ts";
 export type { InputOf, NamedStaff, ValueOf } from "./input/input-of.ts";
-export { checkInput, type FormContext } from "./input/check-input.ts";
-export { keptName, tellInput, type ToldField } from "./input/tell-input.ts";
+export { checkInput, type RefuseField } from "./input/check-input.ts";
+export { keptName, tellInput, yesNoWords, type ToldField } from "./input/tell-input.ts";
 export { isComplaint } from "./complaint/is-complaint.ts";
 export { complaintClockFacts, matterGivenFacts } from "./complaint/given-facts-of-matter.ts";
 export { previewComplaintCorrection, uncertainDatesOfMatter } from "./complaint/correctable-facts.ts";
@@ -256,7 +256,7 @@ export { availableActions, type AvailableAction } from "./complaint/available-ac
 export { checkInvestigator } from "./complaint/input-checks/investigator.ts";
 export { investigatorRoles } from "./complaint/inputs/investigation-inputs.ts";
 export { issueLimit } from "./complaint/input-checks/issues.ts";
-export { textLimit } from "./input/check-text.ts";
+export { countCharacters, textLimit } from "./input/check-text.ts";
 export { actionWords, eventWords, statusWords } from "./complaint/complaint-words.ts";
 export { channelWords } from "./vocabulary/filing.ts";
 export { mannerWords } from "./vocabulary/manner.ts";
@@ -268,6 +268,7 @@ export { subjectWords } from "./vocabulary/issue-subject.ts";
 export {
   evidenceKinds,
   evidenceKindWords,
+  evidencePartWords,
   evidenceSources,
   evidenceSourceWords,
   exactnessWords,

@@ -8,18 +8,20 @@ import { useLanguage } from "../lib/preferences.ts";
 interface DateCalendarProps {
   readonly value: PlainDate | null;
   readonly today: PlainDate;
+  /** Null for none. */
+  readonly latest: PlainDate | null;
   readonly onPick: (date: PlainDate) => void;
 }
 
-/** A month to pick a day from; days after today are closed, because a legal fact cannot lie in the future. */
-export function DateCalendar({ value, today, onPick }: DateCalendarProps) {
+/** A month to pick a day from; days after the latest are closed, which for a legal fact is today. */
+export function DateCalendar({ value, today, latest, onPick }: DateCalendarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
     <DatePicker
       value={value}
       defaultDate={value ?? today}
-      maxDate={today}
+      {...(latest && { maxDate: latest })}
       locale={language}
       firstDayOfWeek={0}
       weekendDays={[]}

@@ -16,6 +16,8 @@ interface DateFieldProps {
   readonly onChange: (text: string) => void;
   readonly onBlur?: () => void;
   readonly today: PlainDate;
+  /** The last day that may be picked: today, unless another is given; null for none. */
+  readonly latest?: PlainDate | null;
   readonly description?: string;
   readonly error?: ReactNode;
   readonly required?: boolean;
@@ -32,6 +34,7 @@ export function DateField({
   onChange,
   onBlur,
   today,
+  latest = today,
   description,
   error,
   required,
@@ -49,7 +52,11 @@ export function DateField({
       required={required}
       withAsterisk={false}
       error={error}
-      description={understood ? <strong>{understood}</strong> : (description ?? t("date.hint"))}
+      description={
+        <>
+          {description} {understood ? <strong>{understood}</strong> : description ? null : t("date.hint")}
+        </>
+      }
       inputWrapperOrder={["label", "input", "description", "error"]}
       placeholder={t("date.placeholder")}
       autoComplete="off"
@@ -82,6 +89,7 @@ export function DateField({
               <Calendar
                 value={date}
                 today={today}
+                latest={latest}
                 onPick={(picked) => {
                   onChange(writeTypedDate(picked));
                   setOpened(false);

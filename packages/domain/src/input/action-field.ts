@@ -34,6 +34,8 @@ export interface DayField<Fact extends string = string> extends AnyField {
   readonly notBefore?: NotBefore;
   /** True when the answer may be that there was no such day: null. */
   readonly orNone?: true;
+  /** True when a form proposes no day: what somebody else did is seldom known to be today's. */
+  readonly startsOpen?: true;
 }
 
 /** A text that must say something, in one line or several. */
@@ -41,6 +43,8 @@ export interface TextField extends AnyField {
   readonly kind: "TEXT" | "LONG_TEXT";
   /** What is refused when it says nothing; `TEXT_REQUIRED` unless named. */
   readonly whenEmpty?: "TEXT_REQUIRED" | "REASON_REQUIRED";
+  /** What the text is, where a keyboard can help with it. */
+  readonly holds?: "email" | "tel";
 }
 
 /** A closed list of words, as partners and screens name it. */

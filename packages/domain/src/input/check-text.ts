@@ -8,7 +8,7 @@ export const textLimit = 10_000;
 const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 /** Characters by code point, so that an emoji outside the basic plane is one and not two. */
-function countCharacters(text: string): number {
+export function countCharacters(text: string): number {
   let count = 0;
   for (const _ of text) count += 1;
   return count;

@@ -16,7 +16,8 @@ export interface Teller {
   readonly nameOf: (id: string) => string | undefined;
 }
 
-const yesNoWords = { yes: { en: "Yes", es: "Sí" }, no: { en: "No", es: "No" } } as const;
+/** The two answers to a question. */
+export const yesNoWords = { yes: { en: "Yes", es: "Sí" }, no: { en: "No", es: "No" } } as const;
 
 function numbered(label: Words, ordinal: number, { language }: Teller): string {
   return `${say(label, language)} ${ordinal}`;

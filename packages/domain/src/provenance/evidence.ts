@@ -84,6 +84,18 @@ export const exactnessWords: Readonly<Record<Exactness["as"], Words>> = {
   DISPUTED: { en: "Disputed", es: "Disputada" },
 };
 
+/** What each part of an evidence is called on a form. */
+export const evidencePartWords = {
+  kind: { en: "Known by", es: "Se conoce por" },
+  source: { en: "Who says so", es: "Quién lo dice" },
+  sourceName: { en: "Their name or number", es: "Su nombre o número" },
+  exactness: { en: "How exact it is", es: "Qué tan exacto es" },
+  earliest: { en: "Earliest day it may be", es: "Primer día posible" },
+  latest: { en: "Latest day it may be", es: "Último día posible" },
+  disputedBy: { en: "Disputed by", es: "Quién lo disputa" },
+  otherDay: { en: "Day they give instead", es: "Día que se da en su lugar" },
+} as const satisfies Readonly<Record<string, Words>>;
+
 const offices = ["AGENCY", "DEPARTMENT", "STATE_HEARING_OFFICE", "OTHER"] as const;
 
 /** Who can speak for each kind: what a person says of a postmark is a statement, not a postmark. */

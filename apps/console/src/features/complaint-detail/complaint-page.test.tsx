@@ -37,7 +37,7 @@ function acknowledged(input: AcknowledgeComplaintInput) {
 async function openAcknowledgement(user: ReturnType<typeof userEvent.setup>) {
   await user.click(await screen.findByRole("button", { name: "Acknowledge" }));
   const form = await screen.findByRole("dialog", { name: /Acknowledge/ });
-  await within(form).findByLabelText("LCR002 mailed on");
+  await within(form).findByLabelText("Acknowledgement mailed");
   return within(form);
 }
 
@@ -92,6 +92,7 @@ describe("the record of a complaint", () => {
   it("keeps a refused action within reach and says why, with the law", async () => {
     const user = userEvent.setup();
     renderConsole(page, { answers: { complaint: aComplaint() } });
+    await user.click(await screen.findByText("1 more, not possible now"));
     const extend = await screen.findByRole("button", { name: "Extend time to resolve" });
     expect(extend).toHaveAttribute("aria-disabled", "true");
     expect(extend).toHaveAccessibleDescription(/Only the director may extend the time\.\s*Fam\. Code 17800/);
@@ -126,11 +127,13 @@ describe("the record of a complaint", () => {
     renderConsole(page, { answers: { complaint: aComplaint(), acknowledgeComplaint } });
     const form = await openAcknowledgement(user);
     await user.click(form.getByRole("button", { name: "Acknowledge" }));
-    const dialog = within(await screen.findByRole("dialog", { name: "Somebody was faster" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "This complaint has changed" }));
     expect(dialog.getByText("Investigator assigned: Theo Brandvold")).toBeVisible();
     expect(dialog.getByText("Fri Nov 20, 2026")).toBeVisible();
     await user.click(dialog.getByRole("button", { name: "Apply mine to the new version" }));
-    await waitFor(() => expect(screen.queryByRole("dialog", { name: "Somebody was faster" })).toBeNull());
+    await waitFor(() =>
+      expect(screen.queryByRole("dialog", { name: "This complaint has changed" })).toBeNull(),
+    );
     expect(sent.map((input) => input.expectedVersion)).toEqual([1, 2]);
     expect(sent[0]?.clientMutationId).not.toBe(sent[1]?.clientMutationId);
   });

@@ -9,7 +9,6 @@ import {
   type PlainDate,
 } from "@redress/domain";
 import { useMemo } from "react";
-import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { Citations } from "../../components/citation.tsx";
 import { Note } from "../../components/note.tsx";
@@ -20,14 +19,14 @@ import { readTypedDate } from "../../lib/typed-date.ts";
 import { useWorld } from "../../session/viewer.tsx";
 import classes from "./intake-clocks.module.css";
 import page from "./intake-page.module.css";
-import type { IntakeValues } from "./intake-schema.ts";
+import type { IntakeValues } from "./intake-fields.ts";
 
 /** What the typed dates come to: the receipt date and every deadline with its arithmetic, counted by the domain here. */
-export function IntakeClocks() {
+export function IntakeClocks({ values }: { readonly values: IntakeValues }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const world = useWorld();
-  const facts = useTypedFacts(world.today);
+  const facts = useTypedFacts(values, world.today);
   const deadlines = useMemo(() => (facts ? computeDeadlines(facts, world) : []), [facts, world]);
   const received = deadlines.find((one) => one.ruleId === "complaint-receipt-date");
   const resolution = deadlines.find((one) => one.ruleId === "written-resolution");
@@ -73,12 +72,10 @@ export function IntakeClocks() {
 }
 
 /** The facts that the form holds so far; null until one date of the channel can be read. A future date counts for nothing. */
-function useTypedFacts(today: PlainDate): ComplaintClockFacts | null {
-  const { control } = useFormContext<IntakeValues>();
-  const [filing, knew] = useWatch({ control, name: ["filing", "knewOn"] });
+function useTypedFacts({ filing, knewOn }: IntakeValues, today: PlainDate): ComplaintClockFacts | null {
   return useMemo(() => {
-    const past = (text: string): PlainDate | undefined => {
-      const date = readTypedDate(text, today);
+    const past = (text: unknown): PlainDate | undefined => {
+      const date = readTypedDate(typeof text === "string" ? text : "", today);
       return date && date <= today ? date : undefined;
     };
     const names = evidenceOfChannel[filing.channel];
@@ -86,6 +83,6 @@ function useTypedFacts(today: PlainDate): ComplaintClockFacts | null {
       names.map((name) => [name, past(filing[name])] as const).filter(([, date]) => date !== undefined),
     );
     if (Object.keys(dates).length === 0) return null;
-    return { filing: { channel: filing.channel, ...dates } as Filing, knewOn: past(knew) };
-  }, [filing, knew, today]);
+    return { filing: { channel: filing.channel, ...dates } as Filing, knewOn: past(knewOn) };
+  }, [filing, knewOn, today]);
 }

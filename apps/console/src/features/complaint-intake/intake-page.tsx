@@ -1,24 +1,61 @@
-import { Button, Group } from "@mantine/core";
-import { zodResolver } from "@hookform/resolvers/zod";
-import { useRef } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { Button, Collapse, Group, Radio } from "@mantine/core";
+import { useApolloClient } from "@apollo/client/react";
+import {
+  channelWords,
+  filingChannels,
+  refuseOnComplaint,
+  say,
+  type ActionFields,
+  type IssueSubject,
+} from "@redress/domain";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { ErrorSummary } from "../../components/error-summary.tsx";
-import { FailureNote } from "../../components/failure-note.tsx";
-import { Note } from "../../components/note.tsx";
+import { IssueAdvice } from "../../components/issue-advice.tsx";
+import { LeaveQuestion } from "../../components/leave-question.tsx";
 import { PageHeading } from "../../components/page-heading.tsx";
-import { summaryOf } from "../../lib/form-summary.ts";
-import { useLeaveQuestion, useUnsavedWork } from "../../lib/unsaved-work.ts";
+import { graphql } from "../../gql/index.ts";
+import { useLanguage } from "../../lib/preferences.ts";
+import { sendAction } from "../../lib/send-action.ts";
+import { useLeaveQuestion } from "../../lib/unsaved-work.ts";
+import { Obstacles } from "../../palette/obstacles.tsx";
+import { PaletteContext, type PaletteRecord } from "../../palette/palette.ts";
+import { holdEnter, usePalette } from "../../palette/use-palette.ts";
+import { WriteFields } from "../../palette/write-fields.tsx";
 import { useViewer } from "../../session/viewer.tsx";
-import { FilingFields } from "./filing-fields.tsx";
 import { IntakeClocks } from "./intake-clocks.tsx";
+import { emptyIntake, intakeFields, intakeTroubles, type IntakeValues } from "./intake-fields.ts";
 import classes from "./intake-page.module.css";
-import { emptyIntake, intakeSchema, type IntakeValues } from "./intake-schema.ts";
-import { IssueFields } from "./issue-fields.tsx";
-import { LeaveQuestion } from "./leave-question.tsx";
-import { PersonFields } from "./person-fields.tsx";
-import { useReceiveComplaint } from "./use-receive-complaint.ts";
+
+const caseworkersQuery = graphql(/* GraphQL */ `
+  query Caseworkers {
+    staff(role: [CASEWORKER]) {
+      id
+      name
+    }
+  }
+`);
+
+/** What the fields need to know of a complaint that does not exist yet. */
+function useNoRecord(): PaletteRecord {
+  const client = useApolloClient();
+  const { today } = useViewer();
+  return {
+    today,
+    facts: {},
+    dayOf: () => undefined,
+    thingsOf: () => [],
+    refuse: refuseOnComplaint as PaletteRecord["refuse"],
+    adviceOn: (_, { subject }) => (subject ? <IssueAdvice subject={subject as IssueSubject} /> : null),
+    staff: async () => (await client.query({ query: caseworkersQuery })).data?.staff ?? [],
+    agencies: async () => [],
+  };
+}
+
+/** Those of some fields that stand together on the page. */
+function some(fields: ActionFields, ...names: readonly string[]): ActionFields {
+  return Object.fromEntries(names.flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])));
+}
 
 /**
  * Records a new complaint. The dates that follow from its filing appear while they are typed; a late complaint is
@@ -26,58 +63,110 @@ import { useReceiveComplaint } from "./use-receive-complaint.ts";
  */
 export function IntakePage() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const navigate = useNavigate();
-  const { today } = useViewer();
-  const form = useForm({
-    resolver: zodResolver(intakeSchema(today, t)),
-    defaultValues: emptyIntake as IntakeValues,
-    shouldFocusError: false,
-  });
+  const client = useApolloClient();
   const done = useRef(false);
-  const { isDirty, errors, submitCount } = form.formState;
-  const receive = useReceiveComplaint((id) => {
-    done.current = true;
-    void navigate(`/complaints/${id}`);
+  const palette = usePalette({
+    fieldsOf: (held) => intakeFields(held as IntakeValues, t, language),
+    start: () => emptyIntake,
+    record: useNoRecord(),
+    version: 0,
+    transmit: (input, clientMutationId) =>
+      sendAction(client, "receiveComplaint", { clientMutationId, ...input }),
+    onDone: (id) => {
+      done.current = true;
+      void navigate(`/complaints/${id}`);
+    },
+    alsoAgainst: (held) => intakeTroubles(held as IntakeValues, t),
   });
-  useUnsavedWork(isDirty);
-  const leaving = useLeaveQuestion(() => isDirty && !done.current);
+  const leaving = useLeaveQuestion(() => palette.dirty && !done.current);
+  const values = palette.values as IntakeValues;
+  const { complainant, filing, ...fields } = intakeFields(values, t, language);
+  const [represented, setRepresented] = useState(false);
+  const part = (name: "filing" | "complainant", of: ActionFields) => (
+    <WriteFields
+      fields={of}
+      values={values[name]}
+      prefix={`${name}-`}
+      onChange={(changed) => palette.setValues({ ...values, [name]: changed })}
+    />
+  );
+  const own = (...names: readonly string[]) => (
+    <WriteFields fields={some(fields, ...names)} values={values} onChange={palette.setValues} />
+  );
+  const person = (...names: readonly string[]) => part("complainant", some(complainant.fields, ...names));
+  const { channel: _, ...days } = filing.fields;
   return (
-    <>
+    <PaletteContext value={palette.form}>
       <PageHeading title={t("intake.title")} lead={t("intake.lead")} />
-      <FormProvider {...form}>
-        <form
-          noValidate
-          onSubmit={form.handleSubmit((input) => receive.send(input))}
-          className={classes.form}
-        >
-          <div className={classes.wide}>
-            <ErrorSummary
-              errors={[...summaryOf(errors), ...receive.errors]}
-              attempt={submitCount + receive.attempt}
-            />
-            {receive.failure ? <FailureNote failure={receive.failure} /> : null}
-            {receive.reused ? <Note tone="soon" role="alert" title={receive.reused} /> : null}
+      <form ref={holdEnter} noValidate onSubmit={palette.onSubmit} className={classes.form}>
+        <div className={classes.wide}>
+          <Obstacles palette={palette} />
+        </div>
+        <fieldset className={classes.section}>
+          <legend>{t("intake.filing")}</legend>
+          <Radio.Group
+            id="filing-channel"
+            label={t("particulars.channel")}
+            value={values.filing.channel}
+            onChange={(channel) => palette.setValues({ ...values, filing: { ...values.filing, channel } })}
+          >
+            <div className={classes.choices}>
+              {filingChannels.map((one) => (
+                <Radio key={one} value={one} label={say(channelWords[one], language)} />
+              ))}
+            </div>
+          </Radio.Group>
+          <div className={classes.dates}>
+            {part("filing", days)}
+            {own("knewOn")}
           </div>
-          <FilingFields serverErrors={receive.errors} />
-          <IntakeClocks />
-          <PersonFields serverErrors={receive.errors} />
-          <IssueFields serverErrors={receive.errors} />
-          <Group className={classes.buttons}>
+        </fieldset>
+        <IntakeClocks values={values} />
+        <fieldset className={classes.section}>
+          <legend>{t("person.title")}</legend>
+          <div className={classes.pair}>{person("givenName", "familyName")}</div>
+          {person("party")}
+          <div className={classes.pair}>
+            {person("language")}
+            {own("caseNumber")}
+            {person("phone", "email")}
+          </div>
+          {person("address", "accommodation")}
+          <div>
             <Button
-              type="submit"
-              size="md"
-              loading={receive.pending}
-              loaderProps={{ "aria-label": t("common.sending") }}
+              variant="subtle"
+              size="compact-md"
+              aria-expanded={represented}
+              onClick={() => setRepresented(!represented)}
             >
-              {t("intake.submit")}
+              {t(represented ? "intake.noRepresentative" : "intake.addRepresentative")}
             </Button>
-            <Button variant="default" size="md" onClick={() => void navigate("/caseload")}>
-              {t("common.cancel")}
-            </Button>
-          </Group>
-        </form>
-      </FormProvider>
-      <LeaveQuestion blocker={leaving} />
-    </>
+          </div>
+          <Collapse expanded={represented}>{person("representative")}</Collapse>
+        </fieldset>
+        <fieldset className={classes.section}>
+          <legend>{t("intake.issues")}</legend>
+          {own("issues", "caseworker")}
+        </fieldset>
+        <Group className={classes.buttons}>
+          <Button
+            type="submit"
+            size="md"
+            loading={palette.sender.pending}
+            loaderProps={{ "aria-label": t("common.sending") }}
+          >
+            {t("intake.submit")}
+          </Button>
+          <Button variant="default" size="md" onClick={() => void navigate("/caseload")}>
+            {t("common.cancel")}
+          </Button>
+        </Group>
+      </form>
+      {leaving.state === "blocked" ? (
+        <LeaveQuestion onStay={() => leaving.reset()} onLeave={() => leaving.proceed()} />
+      ) : null}
+    </PaletteContext>
   );
 }

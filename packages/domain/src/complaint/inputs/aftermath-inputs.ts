@@ -25,6 +25,7 @@ export const aftermathInputs = {
   recordResolutionReceipt: {
     receivedOn: recordedDay("resolutionReceivedOn", {
       notBefore: after("resolutionDated", "RECEIPT_BEFORE_RESOLUTION", "datedOn"),
+      startsOpen: true,
     }),
   },
   planResolutionActions: {

@@ -7,6 +7,12 @@ import { recordedDay } from "../../provenance/recorded-day.ts";
 
 const sentOn = after("transferSent");
 
+/** The day on which LCR004 came, as the agency says it to which it came. */
+const lcr004Received = {
+  notBefore: sentOn,
+  label: { en: "Transfer (LCR004) received", es: "Traslado (LCR004) recibido" },
+} as const;
+
 /** What the acts of a transfer between two agencies ask for, 22 CCR 120104. */
 export const transferInputs = {
   transferComplaint: {
@@ -28,10 +34,10 @@ export const transferInputs = {
     reason,
   },
   mailTransferCopy: { copyMailedOn: recordedDay("transferCopyMailedOn", { notBefore: sentOn }) },
-  receiveTransfer: { receivedOn: recordedDay("transferReceivedOn", { notBefore: sentOn }) },
+  receiveTransfer: { receivedOn: recordedDay("transferReceivedOn", lcr004Received) },
   disputeTransfer: {
     receivedOn: recordedDay("transferReceivedOn", {
-      notBefore: sentOn,
+      ...lcr004Received,
       optional: true,
       help: {
         en: "Only when the day on which LCR004 came is not on record yet.",

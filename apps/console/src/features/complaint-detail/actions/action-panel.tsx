@@ -1,24 +1,33 @@
-import { Button, Drawer } from "@mantine/core";
-import { actionWords, say } from "@redress/domain";
-import { lazy, Suspense, useState } from "react";
+import { Button } from "@mantine/core";
+import {
+  actionWords,
+  isRuleId,
+  ruleById,
+  say,
+  transitionOf,
+  type ComplaintActionName,
+} from "@redress/domain";
+import { lazy, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Citations } from "../../../components/citation.tsx";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import type { ActionPanel_ComplaintFragment } from "../../../gql/graphql.ts";
 import { graphql } from "../../../gql/index.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
+import { ActionDrawer } from "../../../palette/action-drawer.tsx";
 import { useViewer } from "../../../session/viewer.tsx";
 import { Panel } from "../panel.tsx";
-import type { OfferedAction } from "./action-names.ts";
 import classes from "./action-panel.module.css";
 
-const ActionForm = lazy(async () => ({ default: (await import("./action-form.tsx")).ActionForm }));
+const ComplaintForm = lazy(async () => ({ default: (await import("./complaint-form.tsx")).ComplaintForm }));
 
 export const actionPanel = graphql(/* GraphQL */ `
   fragment ActionPanel_Complaint on Complaint {
     id
     number
-    version
+    nextDeadline {
+      ruleId
+    }
     availableActions {
       action
       allowed
@@ -47,77 +56,112 @@ export const actionPanel = graphql(/* GraphQL */ `
   }
 `);
 
-type Offers = ReadonlyArray<
-  ActionPanel_ComplaintFragment["availableActions"][number] & { readonly action: OfferedAction }
->;
+type Offers = ActionPanel_ComplaintFragment["availableActions"];
+
+type Offer = Offers[number];
+
+/** The lawful action that meets the next duty or, where none does, the first lawful one in the order of the work. */
+function nextStep(allowed: Offers, ruleId: string | undefined): Offer | undefined {
+  const fact = ruleId && isRuleId(ruleId) ? ruleById(ruleId).satisfiedBy : null;
+  const meets = ({ action }: Offer): boolean =>
+    Object.values(transitionOf(action).input ?? {}).some((field) => "fact" in field && field.fact === fact);
+  return (fact ? allowed.find(meets) : undefined) ?? allowed[0];
+}
 
 /**
- * Exactly the actions the server offers. A lawful one opens its form; one that is not stays reachable by keyboard and
- * says why, with its citation; so does a lawful one that not every input will pass. A role that only reads is offered no
- * button: it is told who may act.
+ * Exactly the actions the server offers: the next step first, the other lawful ones beside it. What is not lawful now is
+ * folded away; it stays within reach and says why, with its citation, as does a lawful one that not every input will
+ * pass. A role that only reads is offered no button: it is told who may act.
  */
 export function ActionPanel({ complaint }: { readonly complaint: FragmentType<typeof actionPanel> }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [opened, setOpened] = useState<OfferedAction | null>(null);
+  const [opened, setOpened] = useState<ComplaintActionName | null>(null);
   const subject = readFragment(actionPanel, complaint);
   const { permissions } = useViewer();
-  const title = (action: OfferedAction): string => say(actionWords[action], language);
-  const offers = subject.availableActions.filter(({ action }) => action !== "receiveComplaint") as Offers;
+  const title = (action: ComplaintActionName): string => say(actionWords[action], language);
+  const offers = subject.availableActions.filter(({ action }) => transitionOf(action).input !== undefined);
   const acts = offers.some(({ action, allowed }) => allowed || permissions.includes(`Complaint.${action}`));
   if (!acts) return <ForReaders offers={offers} title={title} />;
+  const allowed = offers.filter((offer) => offer.allowed);
+  const refused = offers.filter((offer) => !offer.allowed);
+  const next = nextStep(allowed, subject.nextDeadline?.ruleId);
   return (
     <Panel title={t("actions.title")} printed={false}>
       <ul className={classes.list}>
-        {offers.map(({ action, allowed, refusal, caution }) => {
-          const remark = allowed ? caution : refusal;
-          const remarkId = `remark-${action}`;
-          return (
-            <li key={action} className={classes.item}>
-              <Button
-                fullWidth
-                justify="flex-start"
-                variant="default"
-                aria-disabled={!allowed}
-                aria-describedby={remark ? remarkId : undefined}
-                className={allowed ? classes.allowed : classes.refused}
-                onClick={() => {
-                  if (allowed) setOpened(action);
-                }}
-              >
-                {title(action)}
-              </Button>
-              {remark ? (
-                <p id={remarkId} className={classes.reason}>
-                  {remark.message} <Citations citations={remark.citations} />
-                </p>
-              ) : null}
-            </li>
-          );
-        })}
+        {[...(next ? [next] : []), ...allowed.filter((offer) => offer !== next)].map((offer) => (
+          <OfferItem
+            key={offer.action}
+            offer={offer}
+            title={title(offer.action)}
+            variant={offer === next ? "filled" : "default"}
+            onOpen={() => setOpened(offer.action)}
+          />
+        ))}
       </ul>
-      <Drawer
-        opened={opened !== null}
-        onClose={() => setOpened(null)}
-        position="right"
-        size="min(34rem, 100vw)"
-        closeOnClickOutside={false}
-        title={opened ? `${title(opened)}: ${subject.number}` : ""}
-        closeButtonProps={{ "aria-label": t("common.close") }}
-      >
-        {opened ? (
-          <Suspense fallback={null}>
-            <ActionForm action={opened} complaint={subject} onClose={() => setOpened(null)} />
-          </Suspense>
-        ) : null}
-      </Drawer>
+      {refused.length > 0 ? (
+        <details className={classes.who}>
+          <summary>{t("actions.notNow", { count: refused.length })}</summary>
+          <ul className={classes.list}>
+            {refused.map((offer) => (
+              <OfferItem key={offer.action} offer={offer} title={title(offer.action)} variant="default" />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {opened ? (
+        <ActionDrawer title={`${title(opened)}: ${subject.number}`} onClose={() => setOpened(null)}>
+          {(ask) => (
+            <ComplaintForm
+              action={opened}
+              complaint={subject}
+              onClose={() => setOpened(null)}
+              onCancel={ask}
+            />
+          )}
+        </ActionDrawer>
+      ) : null}
     </Panel>
+  );
+}
+
+interface OfferItemProps {
+  readonly offer: Offer;
+  readonly title: string;
+  readonly variant: "filled" | "default";
+  /** Left out for what is not lawful now. */
+  readonly onOpen?: () => void;
+}
+
+/** One action: its button, and what to know of it. */
+function OfferItem({ offer: { action, refusal, caution }, title, variant, onOpen }: OfferItemProps) {
+  const remark = onOpen ? caution : refusal;
+  const remarkId = `remark-${action}`;
+  return (
+    <li className={classes.item}>
+      <Button
+        fullWidth
+        justify="flex-start"
+        variant={variant}
+        aria-disabled={!onOpen}
+        aria-describedby={remark ? remarkId : undefined}
+        className={onOpen ? (variant === "filled" ? undefined : classes.allowed) : classes.refused}
+        onClick={onOpen}
+      >
+        {title}
+      </Button>
+      {remark ? (
+        <p id={remarkId} className={classes.reason}>
+          {remark.message} <Citations citations={remark.citations} />
+        </p>
+      ) : null}
+    </li>
   );
 }
 
 interface ForReadersProps {
   readonly offers: Offers;
-  readonly title: (action: OfferedAction) => string;
+  readonly title: (action: ComplaintActionName) => string;
 }
 
 /** The same list for a role that acts on no complaint: words instead of buttons that would never work. */

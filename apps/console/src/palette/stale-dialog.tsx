@@ -1,26 +1,22 @@
 import { Button, Group, Modal } from "@mantine/core";
+import type { ToldField } from "@redress/domain";
 import { useTranslation } from "react-i18next";
-import type { ActionForm_StaleFragment } from "../../../gql/graphql.ts";
-import { formatAgo } from "../../../lib/instants.ts";
-import { useLanguage } from "../../../lib/preferences.ts";
+import { formatAgo } from "../lib/instants.ts";
+import { useLanguage } from "../lib/preferences.ts";
+import type { Stale } from "../lib/action-answer.ts";
 import classes from "./stale-dialog.module.css";
 
-/** One line of the person's own input in words. */
-export interface MineLine {
-  readonly label: string;
-  readonly value: string;
-}
-
 interface StaleDialogProps {
-  readonly stale: ActionForm_StaleFragment;
-  readonly mine: readonly MineLine[];
+  readonly stale: Stale;
+  /** The person's own input in words. */
+  readonly mine: readonly ToldField[];
   readonly pending: boolean;
   readonly onTheirs: () => void;
   readonly onMine: () => void;
   readonly onBack: () => void;
 }
 
-/** A colleague changed the complaint while the form was open: both versions side by side, and the choice between them. */
+/** Somebody changed the record while the form was open: both versions side by side, and the choice between them. */
 export function StaleDialog({ stale, mine, pending, onTheirs, onMine, onBack }: StaleDialogProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -59,8 +55,8 @@ export function StaleDialog({ stale, mine, pending, onTheirs, onMine, onBack }: 
           <h3 id="stale-mine">{t("stale.mine")}</h3>
           <dl>
             {mine.map((line) => (
-              <div key={line.label}>
-                <dt>{line.label}</dt>
+              <div key={line.name}>
+                <dt>{line.name}</dt>
                 <dd>{line.value}</dd>
               </div>
             ))}

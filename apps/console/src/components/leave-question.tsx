@@ -1,24 +1,27 @@
 import { Button, Group, Modal } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { useBlocker } from "react-router";
 
-/** Asks before a page with unsent words is left. */
-export function LeaveQuestion({ blocker }: { readonly blocker: ReturnType<typeof useBlocker> }) {
+interface LeaveQuestionProps {
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Asks before unsent words are lost. */
+export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps) {
   const { t } = useTranslation();
-  if (blocker.state !== "blocked") return null;
   return (
     <Modal
       opened
-      onClose={() => blocker.reset()}
+      onClose={onStay}
       title={t("leave.title")}
       closeButtonProps={{ "aria-label": t("common.close") }}
     >
       <p>{t("leave.text")}</p>
       <Group mt="md">
-        <Button onClick={() => blocker.reset()} data-autofocus>
+        <Button onClick={onStay} data-autofocus>
           {t("leave.stay")}
         </Button>
-        <Button variant="default" onClick={() => blocker.proceed()}>
+        <Button variant="default" onClick={onLeave}>
           {t("leave.go")}
         </Button>
       </Group>

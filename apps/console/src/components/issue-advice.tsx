@@ -1,0 +1,20 @@
+import { guidance, guidanceCitations, isCourtOnly, type IssueSubject } from "@redress/domain";
+import { useTranslation } from "react-i18next";
+import { citationOf } from "../lib/explain-deadline.ts";
+import { useLanguage } from "../lib/preferences.ts";
+import { Citations } from "./citation.tsx";
+import { Note } from "./note.tsx";
+
+/** What to know of an issue of this subject before it is recorded, such as that only a court decides it. */
+export function IssueAdvice({ subject }: { readonly subject: IssueSubject }) {
+  const { t } = useTranslation();
+  const advice = guidance(subject, useLanguage());
+  if (!advice) return null;
+  const court = isCourtOnly(subject);
+  return (
+    <Note tone={court ? "soon" : "calm"} title={court ? t("issues.courtOnly") : undefined}>
+      <p>{advice}</p>
+      <Citations citations={guidanceCitations(subject).map(citationOf)} />
+    </Note>
+  );
+}

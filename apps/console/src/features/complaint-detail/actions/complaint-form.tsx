@@ -1,0 +1,106 @@
+import { useApolloClient } from "@apollo/client/react";
+import {
+  actionWords,
+  complaintDays,
+  refuseOnComplaint,
+  roleWords,
+  say,
+  transitionOf,
+  type ComplaintActionName,
+  type Role,
+} from "@redress/domain";
+import { useTranslation } from "react-i18next";
+import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
+import type { ActionForm_ComplaintFragment } from "../../../gql/graphql.ts";
+import { graphql } from "../../../gql/index.ts";
+import { citationOf } from "../../../lib/explain-deadline.ts";
+import { useLanguage } from "../../../lib/preferences.ts";
+import { sendAction } from "../../../lib/send-action.ts";
+import { ActionForm } from "../../../palette/action-form.tsx";
+import type { PaletteRecord } from "../../../palette/palette.ts";
+import { actionFormComplaint, factsOf, thingsOf } from "./form-complaint.ts";
+import { useViewer } from "../../../session/viewer.tsx";
+import { leads, previews } from "./special-forms.tsx";
+
+const staffQuery = graphql(/* GraphQL */ `
+  query StaffToChoose($complaintId: ID!, $roles: [Role!]) {
+    staff(investigatorsFor: $complaintId, role: $roles) {
+      id
+      name
+      role
+    }
+  }
+`);
+
+const agenciesQuery = graphql(/* GraphQL */ `
+  query AgenciesToChoose {
+    agencies {
+      id
+      name
+    }
+  }
+`);
+
+interface ComplaintFormProps {
+  readonly action: ComplaintActionName;
+  readonly complaint: FragmentType<typeof actionFormComplaint>;
+  readonly onClose: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The form of an action on a complaint, made from the row of the transition table that describes it. */
+export function ComplaintForm({ action, complaint: masked, onClose, onCancel }: ComplaintFormProps) {
+  const client = useApolloClient();
+  const language = useLanguage();
+  const complaint = readFragment(actionFormComplaint, masked);
+  const record = useRecord(complaint);
+  const { input: fields = {}, intro, citations } = transitionOf(action);
+  const Lead = leads[action];
+  const Preview = previews[action];
+  return (
+    <ActionForm
+      action={{
+        title: say(actionWords[action], language),
+        fields,
+        intro: intro && say(intro, language),
+        citations: citations.map(citationOf),
+      }}
+      record={record}
+      version={complaint.version}
+      transmit={(input, clientMutationId, expectedVersion) =>
+        sendAction(client, action, { clientMutationId, complaintId: complaint.id, expectedVersion, ...input })
+      }
+      lead={Lead ? <Lead complaint={complaint} /> : null}
+      preview={Preview && ((input) => <Preview complaint={complaint} input={input} />)}
+      onClose={onClose}
+      onCancel={onCancel}
+    />
+  );
+}
+
+/** What the palette needs to know of a complaint. Who may be named is asked anew each time a form opens. */
+function useRecord(complaint: ActionForm_ComplaintFragment): PaletteRecord {
+  const client = useApolloClient();
+  const language = useLanguage();
+  const { t } = useTranslation();
+  const { today } = useViewer();
+  const facts = factsOf(complaint);
+  return {
+    facts,
+    today,
+    dayOf: (name) =>
+      name in complaintDays ? complaintDays[name as keyof typeof complaintDays](facts) : undefined,
+    thingsOf: (of) => thingsOf(facts, of, language, t),
+    refuse: refuseOnComplaint as PaletteRecord["refuse"],
+    staff: async (roles) => {
+      const variables = { complaintId: complaint.id, roles: roles as Role[] };
+      const { data } = await client.query({ query: staffQuery, variables, fetchPolicy: "network-only" });
+      return (data?.staff ?? []).map(({ id, name, role }) => ({
+        id,
+        name,
+        detail: say(roleWords[role], language),
+      }));
+    },
+    agencies: async () => (await client.query({ query: agenciesQuery })).data?.agencies ?? [],
+  };
+}

@@ -1,0 +1,75 @@
+import { isCourtOnly, say, subjectWords, type ComplaintFacts, type Language } from "@redress/domain";
+import type { TFunction } from "i18next";
+import type { ActionForm_ComplaintFragment } from "../../../gql/graphql.ts";
+import { graphql } from "../../../gql/index.ts";
+import type { Thing } from "../../../palette/palette.ts";
+
+/** What the forms need to know of the complaint: its version, and the facts that the domain checks and previews with. */
+export const actionFormComplaint = graphql(/* GraphQL */ `
+  fragment ActionForm_Complaint on Complaint {
+    id
+    version
+    status
+    knewOn
+    acknowledgedOn
+    filing {
+      channel
+      postmarkedOn
+      dateStampedOn
+      spokenOn
+      arrivedOn
+    }
+    issues {
+      ordinal
+      subject
+      description
+    }
+    investigator {
+      id
+      name
+    }
+    caseworker {
+      id
+      name
+    }
+    resolution {
+      datedOn
+      mailedOn
+      receivedOn
+    }
+  }
+`);
+
+/** The same without what is null: the API says null where the domain leaves a fact out. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== "object" || value === null) return value;
+  const known = Object.entries(value).filter(([name, one]) => one !== null && name !== "__typename");
+  return Object.fromEntries(known.map(([name, one]) => [name, withoutNulls(one)]));
+}
+
+/** The domain's facts of a complaint, as far as its forms and clocks need them. */
+export function factsOf(complaint: ActionForm_ComplaintFragment): ComplaintFacts {
+  const { acknowledgedOn, ...known } = complaint;
+  const acknowledgement = acknowledgedOn ? { noticeMailedOn: acknowledgedOn } : undefined;
+  return { ...(withoutNulls(known) as ComplaintFacts), ...(acknowledgement && { acknowledgement }) };
+}
+
+/** The numbered things of a complaint, as a form names them. */
+export function thingsOf(
+  facts: ComplaintFacts,
+  of: string,
+  language: Language,
+  t: TFunction,
+): readonly Thing[] {
+  if (of === "issues")
+    return facts.issues.map(({ ordinal, subject, description }) => ({
+      ordinal,
+      title: say(subjectWords[subject], language),
+      text: description,
+      hint: isCourtOnly(subject) ? t("action.courtHint") : undefined,
+    }));
+  // What was done already is not done again.
+  const open = (facts.resolutionActions ?? []).filter(({ completedOn }) => completedOn === undefined);
+  return open.map(({ ordinal, description }) => ({ ordinal, title: description }));
+}

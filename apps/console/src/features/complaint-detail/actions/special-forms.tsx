@@ -1,0 +1,60 @@
+import { computeDeadlines, formatDate, isPlainDate, type ComplaintActionName } from "@redress/domain";
+import type { ComponentType } from "react";
+import { useTranslation } from "react-i18next";
+import { Note } from "../../../components/note.tsx";
+import { WhyThisDate } from "../../../components/why-this-date.tsx";
+import type { ActionForm_ComplaintFragment } from "../../../gql/graphql.ts";
+import { explainDeadline } from "../../../lib/explain-deadline.ts";
+import { useLanguage } from "../../../lib/preferences.ts";
+import { useWorld } from "../../../session/viewer.tsx";
+import { factsOf } from "./form-complaint.ts";
+
+interface LeadProps {
+  readonly complaint: ActionForm_ComplaintFragment;
+}
+
+interface PreviewProps extends LeadProps {
+  /** The input as it stands, which may still be wrong. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** Who investigates now, and who never may. */
+function AssignedNow({ complaint: { investigator, caseworker } }: LeadProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {investigator ? <p>{t("action.assignedNow", { name: investigator.name })}</p> : null}
+      {caseworker ? <p>{t("action.notCaseworker", { name: caseworker.name })}</p> : null}
+    </>
+  );
+}
+
+/** The due date that an extension would give, computed in the browser by the domain. A courtesy, not an authority. */
+function NewDueDate({ complaint, input: { days, noticeMailedOn } }: PreviewProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const world = useWorld();
+  if (typeof days !== "number" || !Number.isInteger(days) || days < 1) return null;
+  const mailedOn =
+    typeof noticeMailedOn === "string" && isPlainDate(noticeMailedOn) ? noticeMailedOn : world.today;
+  const facts = { ...factsOf(complaint), extension: { days, noticeMailedOn: mailedOn } };
+  const deadline = computeDeadlines(facts, world).find((one) => one.ruleId === "written-resolution");
+  if (!deadline) return null;
+  return (
+    <div aria-live="polite">
+      <Note tone="calm" title={t("action.newDueDate", { date: formatDate(deadline.dueOn, language) })}>
+        <WhyThisDate {...explainDeadline(deadline, language)} />
+      </Note>
+    </div>
+  );
+}
+
+/** What some forms show above their fields. A form that is named nowhere here is made from its description alone. */
+export const leads: Partial<Readonly<Record<ComplaintActionName, ComponentType<LeadProps>>>> = {
+  assignInvestigator: AssignedNow,
+};
+
+/** What some forms show beneath their fields of what would follow. */
+export const previews: Partial<Readonly<Record<ComplaintActionName, ComponentType<PreviewProps>>>> = {
+  extendResolutionPeriod: NewDueDate,
+};

@@ -1,0 +1,143 @@
+import {
+  channelWords,
+  evidenceOfChannel,
+  issueLimit,
+  languages,
+  subjectWords,
+  type ActionFields,
+  type EvidenceDate,
+  type FieldOf,
+  type FilingChannel,
+  type Language,
+  type Words,
+} from "@redress/domain";
+import type { TFunction } from "i18next";
+import { intakeLanguages, languageName } from "../../lib/language-names.ts";
+import type { Trouble } from "../../palette/check-form.ts";
+import type { FormValues } from "../../palette/palette.ts";
+
+/** What the form of a new complaint holds, as far as its fields hang on one another. */
+export interface IntakeValues extends FormValues {
+  readonly filing: FormValues & { readonly channel: FilingChannel };
+  readonly complainant: FormValues & { readonly representative: FormValues };
+}
+
+/** An empty form: by mail, in English, with one issue to fill. */
+export const emptyIntake: IntakeValues = {
+  filing: { channel: "MAIL" },
+  complainant: { language: "en", representative: {} },
+  issues: [{}],
+};
+
+/** A name in the language of the screen, where a description has room for every language. */
+function here(name: string): Words {
+  return Object.fromEntries(languages.map((language) => [language, name])) as Words;
+}
+
+function group(name: string, label: string, fields: ActionFields): FieldOf<"GROUP"> {
+  return { kind: "GROUP", name, label: here(label), fields };
+}
+
+function given(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+const optional = { optional: true } as const;
+
+const text = (label: string) => ({ kind: "TEXT", label: here(label) }) as const;
+const long = (label: string) => ({ kind: "LONG_TEXT", label: here(label) }) as const;
+const choice = (name: string, label: string, words: Readonly<Record<string, Words>>) =>
+  ({ kind: "CHOICE", label: here(label), choices: { name, words } }) as const;
+
+/** Who complains; of a representative the name is needed once anything is said. */
+function personFields({ complainant }: IntakeValues, t: TFunction, language: Language) {
+  const { name, address, phone } = complainant.representative;
+  const represented = [name, address, phone].some(given);
+  return group("Complainant", t("person.title"), {
+    givenName: text(t("intake.givenName")),
+    familyName: text(t("intake.familyName")),
+    party: choice("Party", t("person.party"), {
+      CUSTODIAL_PARTY: here(t("party.CUSTODIAL_PARTY")),
+      NONCUSTODIAL_PARENT: here(t("party.NONCUSTODIAL_PARENT")),
+    }),
+    language: choice(
+      "Language",
+      t("person.language"),
+      Object.fromEntries(intakeLanguages.map((tag) => [tag, here(languageName(tag, language))])),
+    ),
+    phone: { ...text(t("person.phone")), holds: "tel", ...optional },
+    email: { ...text(t("person.email")), holds: "email", ...optional },
+    address: { ...long(t("person.address")), ...optional },
+    accommodation: {
+      ...text(t("person.accommodation")),
+      help: here(t("intake.accommodationHint")),
+      ...optional,
+    },
+    representative: {
+      ...group("AuthorizedRepresentative", t("person.representative"), {
+        name: { ...text(t("intake.representativeName")), ...(!represented && optional) },
+        phone: { ...text(t("intake.representativePhone")), holds: "tel", ...optional },
+        address: { ...text(t("intake.representativeAddress")), ...optional },
+      }),
+      ...optional,
+    },
+  });
+}
+
+type DayName = EvidenceDate | "knewOn";
+
+/** What a new complaint asks for: the days of its channel alone, who complains, of what, and who was involved. */
+export function intakeFields(values: IntakeValues, t: TFunction, language: Language) {
+  const hints: Partial<Record<DayName, string>> = {
+    postmarkedOn: t("filing.postmarkHint"),
+    knewOn: t("filing.knewHint"),
+  };
+  const day = (name: DayName) => ({
+    kind: "PAST_DAY" as const,
+    label: here(t(`filing.${name}`)),
+    ...(hints[name] && { help: here(hints[name]) }),
+    orNone: true as const,
+  });
+  const days = evidenceOfChannel[values.filing.channel].map((name) => [name, day(name)]);
+  return {
+    filing: group("Filing", t("intake.filing"), {
+      channel: choice("FilingChannel", t("particulars.channel"), channelWords),
+      ...(Object.fromEntries(days) as ActionFields),
+    }),
+    knewOn: day("knewOn"),
+    complainant: personFields(values, t, language),
+    caseNumber: { ...text(t("intake.caseNumber")), ...optional },
+    issues: {
+      kind: "LIST",
+      name: "ComplaintIssue",
+      label: here(t("intake.issue")),
+      each: {
+        subject: choice("IssueSubject", t("intake.subject"), subjectWords),
+        description: { ...long(t("intake.description")), help: here(t("intake.descriptionHint")) },
+      },
+      most: issueLimit,
+      whenEmpty: "ISSUE_REQUIRED",
+      whenTooMany: "TOO_MANY_ISSUES",
+      told: "subject",
+    },
+    caseworker: {
+      kind: "STAFF",
+      label: here(t("intake.caseworker")),
+      help: here(t("intake.caseworkerHint")),
+      roles: ["CASEWORKER"],
+      ...optional,
+    },
+  } as const satisfies ActionFields;
+}
+
+/** What only the form itself can tell: that no day says when the complaint came, or that an e-mail address is none. */
+export function intakeTroubles({ filing, complainant }: IntakeValues, t: TFunction): readonly Trouble[] {
+  const days = evidenceOfChannel[filing.channel];
+  const { email = "" } = complainant;
+  const misses = !days.some((day) => given(filing[day]));
+  const wrong = given(email) && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test((email as string).trim());
+  return [
+    ...(misses ? [{ fieldId: `filing-${days.at(-1) ?? ""}`, message: t("intake.evidenceNeeded") }] : []),
+    ...(wrong ? [{ fieldId: "complainant-email", message: t("intake.emailWrong") }] : []),
+  ];
+}

@@ -1,0 +1,94 @@
+import { NumberInput, Textarea, TextInput } from "@mantine/core";
+import { countCharacters, textLimit, type FieldOf, type PlainDate } from "@redress/domain";
+import { useTranslation } from "react-i18next";
+import { DateField } from "../../components/date-field.tsx";
+import { readTypedDate, writeTypedDate } from "../../lib/typed-date.ts";
+import { usePaletteForm } from "../palette.ts";
+import { useControl, type WriteProps, type Writer } from "./writer.ts";
+
+function WriteDay({ field, id, value, onChange }: WriteProps<FieldOf<"DAY">, string>) {
+  const { today } = usePaletteForm().record;
+  return (
+    <DateField
+      {...useControl(field, id)}
+      value={value}
+      onChange={onChange}
+      today={today}
+      latest={field.kind === "PAST_DAY" ? today : null}
+      required={!field.optional}
+    />
+  );
+}
+
+/** A day, typed or picked. What an office records is mostly today's, so today is what a needed past day starts from. */
+export const day: Writer<FieldOf<"DAY">> = {
+  start: ({ kind, optional, startsOpen }, { today }) =>
+    kind === "DAY" || optional || startsOpen ? "" : writeTypedDate(today),
+  hold: (recorded) => writeTypedDate(recorded as PlainDate),
+  send: (value, { orNone }, today) => {
+    if (value.trim() === "") return orNone ? null : undefined;
+    return readTypedDate(value, today) ?? value;
+  },
+  trouble: (value, { optional, orNone }, { t, record: { today } }) => {
+    if (value.trim() === "") return optional || orNone ? "" : t("date.needed");
+    return readTypedDate(value, today) === null ? t("date.unreadable") : "";
+  },
+  Write: WriteDay,
+};
+
+function WriteText({ field, id, value, onChange }: WriteProps<FieldOf<"TEXT">, string>) {
+  const { t } = useTranslation();
+  const { language } = usePaletteForm();
+  const control = {
+    ...useControl(field, id),
+    value,
+    dir: "auto",
+    autoComplete: "off",
+    required: !field.optional,
+    withAsterisk: false,
+    onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
+  };
+  if (field.kind === "TEXT") return <TextInput {...control} type={field.holds ?? "text"} />;
+  const count = countCharacters(value.trim());
+  return (
+    <div>
+      <Textarea {...control} autosize minRows={3} />
+      <p className="mantine-InputWrapper-description" aria-live={count > textLimit * 0.9 ? "polite" : "off"}>
+        {t("form.count", { count, limit: textLimit.toLocaleString(language) })}
+      </p>
+    </div>
+  );
+}
+
+/** A text of one line, or of several with the count of its characters. */
+export const text: Writer<FieldOf<"TEXT">> = {
+  start: () => "",
+  send: (value, { optional }) => (optional && value.trim() === "" ? undefined : value.trim()),
+  Write: WriteText,
+};
+
+function WriteDays({ field, id, value, onChange }: WriteProps<FieldOf<"DAYS">, string>) {
+  const { t } = useTranslation();
+  const { description, ...control } = useControl(field, id);
+  const { least, most } = field;
+  return (
+    <NumberInput
+      {...control}
+      description={[t("form.between", { least, most }), description].filter(Boolean).join(" ")}
+      min={least}
+      max={most}
+      clampBehavior="none"
+      allowDecimal={false}
+      hideControls
+      value={value}
+      onChange={(typed) => onChange(String(typed))}
+    />
+  );
+}
+
+/** A whole number of days. It starts from the most that may be, which whoever needs less makes smaller. */
+export const days: Writer<FieldOf<"DAYS">> = {
+  start: ({ most }) => String(most),
+  send: (value) => (value === "" ? Number.NaN : Number(value)),
+  Write: WriteDays,
+};
