@@ -5,7 +5,7 @@ import { systemClock } from "./platform/clock.ts";
 import { createDatabase, createSystemDatabase } from "./platform/database/create-database.ts";
 import { PostgresChanges } from "./platform/graphql/postgres-changes.ts";
 import { TrustedDocuments } from "./platform/graphql/trusted-documents.ts";
-import { requireRoles } from "./platform/orm/required-roles.ts";
+import { requireRole } from "./platform/orm/required-roles.ts";
 import { openJobOutbox } from "./platform/jobs/job-outbox.ts";
 import { createLogger, describeError, type Logger } from "./platform/logger.ts";
 import { Units } from "./platform/orm/units.ts";
@@ -29,7 +29,8 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
     openJobOutbox(environment.databaseUrl, (error) =>
       logger.warn({ err: error }, "the job queue lost the database"),
     ),
-    requireRoles(database, system),
+    requireRole("APP_DATABASE_URL", database),
+    requireRole("SYSTEM_DATABASE_URL", system),
   ]);
   const { http, changes, interruptStreams } = await createServer({
     environment,

@@ -4,7 +4,9 @@ import { systemClock } from "./platform/clock.ts";
 import { createSystemDatabase } from "./platform/database/create-database.ts";
 import { entities } from "./entities.ts";
 import { createLogger, describeError } from "./platform/logger.ts";
+import { requireRole } from "./platform/orm/required-roles.ts";
 import { Units } from "./platform/orm/units.ts";
+import { endIfRefused } from "./platform/start-refused.ts";
 import { startWorker } from "./start-worker.ts";
 import { Worlds } from "./world.ts";
 
@@ -17,6 +19,7 @@ const logger = createLogger("info");
 const database = createSystemDatabase({ url, poolSize: 4, applicationName: "redress-worker" });
 const units = new Units({ url, entities });
 const worlds = new Worlds(units, systemClock);
+await requireRole("SYSTEM_DATABASE_URL", database).catch(endIfRefused);
 const worker = await startWorker({
   queueUrl,
   database,

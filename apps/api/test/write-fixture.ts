@@ -22,7 +22,7 @@ import type { WriteDependencies } from "../src/record/command.ts";
 import { developers } from "../src/seed/people.ts";
 import type { ServedAction } from "../src/platform/auth/served-actions.ts";
 
-/** A migrated database with the write path on it, as the application role. */
+/** A migrated database with the write path on it, as the role that serves requests. */
 export interface WriteFixture extends WriteDependencies {
   readonly urls: TestDatabase;
   /** The same database as the system role. */

@@ -1,5 +1,5 @@
 /**
- * Brings the database to the state this program expects: the application role, the tables with their row level
+ * Brings the database to the state this program expects: the roles of the program, the tables with their row level
  * security, the job queues and the rights. With `--check` it changes nothing and exits with 1 when anything differs.
  *
  *     node dist/commands/migrate.js [--check]

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { StartRefused } from "../platform/start-refused.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -20,7 +21,7 @@ const shape = {
 /**
  * Reads what a command needs from the environment. The API's own environment is larger: see environment.ts.
  *
- * @throws an Error that names every variable at fault.
+ * @throws StartRefused with a sentence for every variable at fault.
  */
 export function readVariables<Name extends keyof typeof shape>(
   names: readonly Name[],
@@ -32,6 +33,5 @@ export function readVariables<Name extends keyof typeof shape>(
     .pick(mask as never)
     .safeParse(variables);
   if (parsed.success) return parsed.data as never;
-  const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-  throw new Error(`The environment is not complete: ${faults.join("; ")}`);
+  throw new StartRefused(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`));
 }

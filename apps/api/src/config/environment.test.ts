@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { EnvironmentRefused, readEnvironment, redacted } from "./environment.ts";
+import { StartRefused } from "../platform/start-refused.ts";
+import { readEnvironment, redacted } from "./environment.ts";
 
 const secret = "s".repeat(40);
 const production = {
@@ -23,7 +24,7 @@ function faultsOf(variables: Record<string, string | undefined>): readonly strin
     readEnvironment(variables);
     return [];
   } catch (error) {
-    if (error instanceof EnvironmentRefused) return error.faults;
+    if (error instanceof StartRefused) return error.faults;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { namesProxies } from "../platform/http/client-address.ts";
+import { StartRefused } from "../platform/start-refused.ts";
 
 /** Everything the API is told from outside, parsed once at its start. */
 export interface Environment {
@@ -34,17 +35,6 @@ export interface Environment {
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   /** Proxies whose X-Forwarded-For is believed: addresses or ranges; none by default. */
   readonly trustedProxies: readonly string[];
-}
-
-/** The environment is wrong; `faults` has a sentence for each variable. */
-export class EnvironmentRefused extends Error {
-  override readonly name = "EnvironmentRefused";
-  readonly faults: readonly string[];
-
-  constructor(faults: readonly string[]) {
-    super(faults.join("\n"));
-    this.faults = faults;
-  }
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -194,15 +184,15 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
 /**
  * Parses the environment. The only reader of `process.env` in the API.
  *
- * @throws EnvironmentRefused with one sentence for each variable at fault; values are never repeated in it.
+ * @throws StartRefused with one sentence for each variable at fault; values are never repeated in it.
  */
 export function readEnvironment(variables: Variables = process.env): Environment {
   const faults: string[] = [];
   const parsed = shape.safeParse(withDefaults(withFiles(variables, faults)));
-  if (!parsed.success) throw new EnvironmentRefused([...faults, ...parsed.error.issues.map(sentenceOf)]);
+  if (!parsed.success) throw new StartRefused([...faults, ...parsed.error.issues.map(sentenceOf)]);
   const found = parsed.data;
   faults.push(...(found.REDRESS_ENVIRONMENT === "production" ? productionFaults(found) : localFaults(found)));
-  if (faults.length > 0) throw new EnvironmentRefused(faults);
+  if (faults.length > 0) throw new StartRefused(faults);
   return {
     kind: found.REDRESS_ENVIRONMENT,
     host: found.HOST,

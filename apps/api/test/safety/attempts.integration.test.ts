@@ -31,8 +31,9 @@ it("300 refused tokens from one address in five minutes are answered one by one,
 
 it("what is told to wait is written down no more, so nobody can fill the audit", async () => {
   await expect
-    .poll(() =>
-      one.fixture.admin("select count(*)::int as denials from audit_entry where act = 'access.denied'"),
+    .poll(
+      () => one.fixture.admin("select count(*)::int as denials from audit_entry where act = 'access.denied'"),
+      { timeout: 20_000 },
     )
     .toEqual([{ denials: 300 }]);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createDatabase } from "../../src/platform/database/create-database.ts";
-import { requireRoles } from "../../src/platform/orm/required-roles.ts";
+import { requireRole } from "../../src/platform/orm/required-roles.ts";
 import { openWriteFixture, type WriteFixture } from "../write-fixture.ts";
 import { buildApi, runApiToItsEnd } from "./api-process.ts";
 
@@ -31,7 +31,8 @@ async function refusalOf(appUrl: string, systemUrl: string): Promise<string | nu
   const app = createDatabase({ url: appUrl, poolSize: 1 });
   const system = createDatabase({ url: systemUrl, poolSize: 1 });
   try {
-    await requireRoles(app, system);
+    await requireRole("APP_DATABASE_URL", app);
+    await requireRole("SYSTEM_DATABASE_URL", system);
     return null;
   } catch (error) {
     return (error as Error).message;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../src/platform/database/database.ts";
+import type { Units, Work } from "../../src/platform/orm/units.ts";
 import { mutationOf, receiveInput } from "../harness.ts";
 import { expectWhole } from "./invariants.ts";
 import { openSafetyServer, type Credentials, type Reply, type SafetyServer } from "./safety-server.ts";
@@ -31,12 +32,29 @@ function failingDatabase(real: Database): Database {
   };
 }
 
+/** Fails as MikroORM does, whose errors quote the statement with its values. */
+function failingUnits(real: Units): Pick<Units, "of"> {
+  const spoilt =
+    <T>(work: Work<T>): Work<T> =>
+    async (em) => {
+      if (failing === "staff.") await em.execute("select secret from staff where given_name = ?", [person]);
+      return work(em);
+    };
+  return {
+    of: (scope) => {
+      const unit = real.of(scope);
+      return { read: (work) => unit.read(spoilt(work)), write: (work) => unit.write(spoilt(work)) };
+    },
+  };
+}
+
 let server: SafetyServer;
 let supervisor: Credentials;
 let complaint: { id: string; version: number };
 beforeAll(async () => {
   server = await openSafetyServer({
     database: failingDatabase,
+    units: failingUnits,
     jobs: (real) => ({
       enqueue: (queue, data) => (jobsFail ? Promise.reject(new Error(inner)) : real.enqueue(queue, data)),
       close: () => real.close(),

@@ -113,21 +113,36 @@ describe("what the browser carries sealed", () => {
 });
 
 describe("a server whose event loop is late", () => {
-  it("refuses operations with a hint when to come back, answers the rest, and recovers", async () => {
+  async function serverAndAsk() {
     const server = fastify();
     server.setErrorHandler((error, _request, reply) => void replyWithError(reply, error));
     await addLoadShedding(server);
     for (const url of ["/graphql", "/livez"]) server.get(url, () => "fine");
-    const ask = (url: string) => server.inject({ method: "GET", url });
+    return { server, ask: (url: string) => server.inject({ method: "GET", url }) };
+  }
+  /** Nothing else runs in this thread meanwhile. */
+  const block = (milliseconds: number) =>
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+
+  it("serves on while it is late by less than a second", async () => {
+    const { server, ask } = await serverAndAsk();
+    for (let time = 0; time < 4; time += 1) {
+      block(700);
+      expect((await ask("/graphql")).statusCode).toBe(200);
+    }
+    await server.close();
+  });
+
+  it("refuses operations with a hint when to come back, answers the rest, and recovers", async () => {
+    const { server, ask } = await serverAndAsk();
     expect((await ask("/graphql")).statusCode).toBe(200);
-    // Nothing else runs in this thread for three seconds.
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3_000);
+    block(3_000);
     await expect.poll(async () => (await ask("/graphql")).statusCode, { interval: 10 }).toBe(503);
     const refused = await ask("/graphql");
     expect(refused.json().errors[0].extensions).toMatchObject({ code: "OVERLOADED", retryAfterSeconds: 3 });
     expect(refused.headers["retry-after"]).toBe("3");
     expect((await ask("/livez")).statusCode).toBe(200);
-    await expect.poll(async () => (await ask("/graphql")).statusCode, { timeout: 3_000 }).toBe(200);
+    await expect.poll(async () => (await ask("/graphql")).statusCode, { timeout: 5_000 }).toBe(200);
     await server.close();
   });
 });

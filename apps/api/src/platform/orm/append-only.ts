@@ -2,7 +2,7 @@ import type { TriggerDef } from "@mikro-orm/core";
 
 /**
  * The trigger that keeps what was once written: it refuses to change or delete a row, whoever asks, the owner of the
- * table included. The application role has no right to try. TRUNCATE is refused by a trigger of the migration, because
+ * table included. The roles of the program have no right to try. TRUNCATE is refused by a trigger of the migration, because
  * MikroORM cannot read such a trigger back and would take it for missing.
  *
  * @param moving columns that may change although all others stay.

@@ -1,10 +1,6 @@
 import { bind, type Database, type Statement } from "../database/database.ts";
+import { StartRefused } from "../start-refused.ts";
 import { appRole, systemRole } from "./roles.ts";
-
-/** A role that the program must not run as; the message is one line for whoever set it up. */
-export class RoleRefused extends Error {
-  override readonly name = "RoleRefused";
-}
 
 interface RoleReading {
   readonly role: string;
@@ -26,20 +22,19 @@ const readRole: Statement<RoleReading, []> = {
       current_setting('statement_timeout') <> '0' and current_setting('TimeZone') = 'UTC' as has_limits`,
 };
 
+const wantedRoles = { APP_DATABASE_URL: appRole, SYSTEM_DATABASE_URL: systemRole } as const;
+
 /**
- * Looks at whom the two addresses lead to, before anything is served: row level security binds neither a superuser nor
+ * Looks at whom an address leads to, before anything is done there: row level security binds neither a superuser nor
  * a role with BYPASSRLS, and an owner could lift it. Membership counts, because a member can become what it is a member of.
  *
- * @throws RoleRefused with one line about the first fault; DatabaseUnavailable when PostgreSQL does not answer.
+ * @param variable what the address was given in.
+ * @throws StartRefused with one line about the first fault; DatabaseUnavailable when PostgreSQL does not answer.
  */
-export async function requireRoles(database: Database, system: Database): Promise<void> {
-  const statewide = { kind: "STATE", agencyId: null } as const;
-  const [[[app]], [[jobs]]] = await Promise.all([
-    database.read(statewide, bind(readRole)),
-    system.read(statewide, bind(readRole)),
-  ]);
-  const fault = faultOf("APP_DATABASE_URL", appRole, app) ?? faultOf("SYSTEM_DATABASE_URL", systemRole, jobs);
-  if (fault !== null) throw new RoleRefused(fault);
+export async function requireRole(variable: keyof typeof wantedRoles, database: Database): Promise<void> {
+  const [[reading]] = await database.read({ kind: "STATE", agencyId: null }, bind(readRole));
+  const fault = faultOf(variable, wantedRoles[variable], reading);
+  if (fault !== null) throw new StartRefused([fault]);
 }
 
 function faultOf(variable: string, wanted: string, reading: RoleReading | undefined): string | null {
