@@ -1,12 +1,12 @@
 import { DriverException, ValidationError } from "@mikro-orm/core";
 import { MikroORM, type EntityManager } from "@mikro-orm/postgresql";
 import { DatabaseError } from "pg";
-import type { Socket } from "node:net";
 import type { RowScope } from "../auth/viewer.ts";
 import { DatabaseUnavailable } from "../database/database.ts";
 import { translateFailure, wasCut } from "../database/database-failure.ts";
 import { checkedScope } from "../database/row-scope.ts";
 import { tryAgain } from "../database/try-again.ts";
+import { giveUpLostConnections } from "./lost-connections.ts";
 import { ormConfig, type Entities } from "./mikro-orm.config.ts";
 
 /** What is done in one transaction. */
@@ -32,22 +32,6 @@ export interface UnitSettings {
   readonly poolSize?: number;
 }
 
-/** How long a connection may be silent: longer than the server's own statement_timeout. */
-const silenceMs = 4_500;
-
-interface PooledClient {
-  readonly connection: { readonly stream: Socket };
-}
-
-interface ConnectingPool {
-  on(event: "connect", listener: (client: PooledClient) => void): unknown;
-}
-
-/** A silent server would hold a request for ever. An idle connection is closed too, and opened again when needed. */
-function giveUpSilentConnections(pool: ConnectingPool): void {
-  pool.on("connect", ({ connection: { stream } }) => stream.setTimeout(silenceMs, () => stream.destroy()));
-}
-
 /** Hands out units of work, all on one small pool. Connects at the first use. */
 export class Units {
   readonly #orm: MikroORM;
@@ -59,7 +43,7 @@ export class Units {
       driverOptions: {
         connectionTimeoutMillis: 2_000,
         application_name: "redress-units",
-        onPoolCreated: giveUpSilentConnections,
+        onPoolCreated: giveUpLostConnections,
       },
     });
   }
