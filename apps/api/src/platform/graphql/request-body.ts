@@ -12,7 +12,7 @@ export interface DocumentPolicy {
 
 /** The parts of a request's body that name its document. */
 interface GraphQLBody {
-  readonly query?: unknown;
+  query?: unknown;
   readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } | null } | null;
 }
 
@@ -38,7 +38,8 @@ function isRecord(body: unknown): body is GraphQLBody {
 
 /**
  * Decides, before anything is parsed, whether a request's document may come in. What is not even a request is left to
- * Apollo, which says what is wrong with it.
+ * Apollo, which says what is wrong with it. An empty text beside a hash, as graphql-sse's client sends it, is none: it
+ * is taken out of the body, where Apollo would compare the two.
  *
  * @throws CodedError OPERATION_NOT_REGISTERED, or BAD_REQUEST when text and hash do not belong together.
  */
@@ -48,7 +49,9 @@ export function admitDocument(body: unknown, viewer: Viewer, policy: DocumentPol
   const named = namedHash(body);
   const isFree = viewer.kind !== "STAFF" || policy.consoleDocuments === "any";
   if (text === undefined) {
-    if (named !== undefined) requireRegistered(named, unknownHash, policy);
+    if (named === undefined) return;
+    requireRegistered(named, unknownHash, policy);
+    delete body.query;
   } else if (!isFree || named !== undefined) {
     const sha256 = hash("sha256", text);
     if (!isFree) requireRegistered(sha256, notRegistered, policy);
