@@ -4,7 +4,7 @@ import type { SessionDirectory } from "./platform/auth/session-directory.ts";
 import type { Viewer } from "./platform/auth/viewer.ts";
 import type { Database } from "./platform/database/database.ts";
 import type { LiveUpdates } from "./platform/graphql/live-updates.ts";
-import type { RateLimitReading } from "./platform/graphql/rate-limit-reading.ts";
+import type { RateLimitReading } from "./platform/graphql/operation/rate-limit-reading.ts";
 import type { JobOutbox } from "./platform/jobs/job-outbox.ts";
 import type { Unit } from "./platform/orm/units.ts";
 

@@ -4,7 +4,7 @@ import { entities } from "./entities.ts";
 import { systemClock } from "./platform/clock.ts";
 import { createDatabase, createSystemDatabase } from "./platform/database/create-database.ts";
 import { PostgresChanges } from "./platform/graphql/postgres-changes.ts";
-import { TrustedDocuments } from "./platform/graphql/trusted-documents.ts";
+import { TrustedDocuments } from "./platform/graphql/operation/trusted-documents.ts";
 import { requireRole } from "./platform/orm/required-roles.ts";
 import { openJobOutbox } from "./platform/jobs/job-outbox.ts";
 import { createLogger, describeError, type Logger } from "./platform/logger.ts";

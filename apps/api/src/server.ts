@@ -16,7 +16,7 @@ import type { Database, SystemDatabase } from "./platform/database/database.ts";
 import { ChangeFeed } from "./platform/graphql/change-feed.ts";
 import { setCursorKey } from "./list/cursor.ts";
 import type { CodedError } from "./platform/graphql/coded-error.ts";
-import type { TrustedDocuments } from "./platform/graphql/trusted-documents.ts";
+import type { TrustedDocuments } from "./platform/graphql/operation/trusted-documents.ts";
 import { AttemptLimiter } from "./platform/http/attempt-limiter.ts";
 import { addConsole } from "./platform/http/console-files.ts";
 import { bodyLimitBytes, replyWithError } from "./platform/http/coded-reply.ts";

@@ -5,7 +5,7 @@ import { exportJWK, generateKeyPair, SignJWT, createLocalJWKSet, type JWTPayload
 import { readEnvironment } from "../src/config/environment.ts";
 import { SignInRefused } from "../src/modules/session/open-id.ts";
 import type { Clock } from "../src/platform/clock.ts";
-import { TrustedDocuments } from "../src/platform/graphql/trusted-documents.ts";
+import { TrustedDocuments } from "../src/platform/graphql/operation/trusted-documents.ts";
 import { createLogger } from "../src/platform/logger.ts";
 import { buildApiSchema } from "../src/schema.ts";
 import { createServer, type Server } from "../src/server.ts";

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { buildClientSchema, getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { TrustedDocuments } from "../src/platform/graphql/trusted-documents.ts";
+import { TrustedDocuments } from "../src/platform/graphql/operation/trusted-documents.ts";
 import { openServer, type ServerFixture } from "./server-fixture.ts";
 
 const registered = "query Me { viewer { role } }";

@@ -7,7 +7,7 @@ import { newToken, hashToken } from "../../src/modules/session/session-token.ts"
 import type { Clock } from "../../src/platform/clock.ts";
 import type { Database, SystemDatabase } from "../../src/platform/database/database.ts";
 import type { ChangeFeed } from "../../src/platform/graphql/change-feed.ts";
-import { TrustedDocuments } from "../../src/platform/graphql/trusted-documents.ts";
+import { TrustedDocuments } from "../../src/platform/graphql/operation/trusted-documents.ts";
 import type { Units } from "../../src/platform/orm/units.ts";
 import type { JobOutbox } from "../../src/platform/jobs/job-outbox.ts";
 import { createLogger } from "../../src/platform/logger.ts";

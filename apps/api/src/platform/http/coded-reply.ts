@@ -1,6 +1,6 @@
 import type { FastifyReply } from "fastify";
 import { CodedError } from "../graphql/coded-error.ts";
-import { maskError, type MaskedError } from "../graphql/mask-errors.ts";
+import { maskError, type MaskedError } from "../graphql/operation/mask-errors.ts";
 
 /** The largest request body. Ten texts of the longest permitted size fit, so that a too long one is answered by its field's name. */
 export const bodyLimitBytes = 262_144;

@@ -17,7 +17,7 @@ import {
   getComplexity,
   type ComplexityEstimatorArgs,
 } from "graphql-query-complexity";
-import { CodedError } from "./coded-error.ts";
+import { CodedError } from "../coded-error.ts";
 
 /** A list without `first` counts as so many items. */
 const assumedItems = 10;

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { DatabaseUnavailable } from "../database/database.ts";
-import { CodedError, errorStatuses, isErrorCode, type ErrorCode, type ErrorFacts } from "./coded-error.ts";
+import { DatabaseUnavailable } from "../../database/database.ts";
+import { CodedError, errorStatuses, isErrorCode, type ErrorCode, type ErrorFacts } from "../coded-error.ts";
 
 /** An error as the caller sees it, with what the server needs to know about it. */
 export interface MaskedError {

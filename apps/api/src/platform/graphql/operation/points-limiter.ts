@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import type { Clock } from "../clock.ts";
-import type { Viewer } from "../auth/viewer.ts";
-import { CodedError } from "./coded-error.ts";
+import type { Clock } from "../../clock.ts";
+import type { Viewer } from "../../auth/viewer.ts";
+import { CodedError } from "../coded-error.ts";
 import type { RateLimitReading } from "./rate-limit-reading.ts";
 
 const minuteSeconds = 60;

@@ -1,13 +1,13 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from "fastify";
-import type { Authenticator } from "../auth/authenticator.ts";
-import type { Viewer } from "../auth/viewer.ts";
-import type { AttemptLimiter } from "../http/attempt-limiter.ts";
-import { countingKey } from "../http/client-address.ts";
-import { crossSiteRefusal } from "../http/cross-site.ts";
-import { originOf } from "../http/request-origin.ts";
-import { cookieRules, readCookie } from "../http/session-cookie.ts";
-import { CodedError } from "./coded-error.ts";
+import type { Authenticator } from "../../auth/authenticator.ts";
+import type { Viewer } from "../../auth/viewer.ts";
+import type { AttemptLimiter } from "../../http/attempt-limiter.ts";
+import { countingKey } from "../../http/client-address.ts";
+import { crossSiteRefusal } from "../../http/cross-site.ts";
+import { originOf } from "../../http/request-origin.ts";
+import { cookieRules, readCookie } from "../../http/session-cookie.ts";
+import { CodedError } from "../coded-error.ts";
 import type { GateContext } from "./gate-plugin.ts";
 import { admitDocument, type DocumentPolicy } from "./request-body.ts";
 

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
-import type { Viewer } from "../auth/viewer.ts";
-import { CodedError } from "./coded-error.ts";
+import type { Viewer } from "../../auth/viewer.ts";
+import { CodedError } from "../coded-error.ts";
 import type { TrustedDocuments } from "./trusted-documents.ts";
 
 /** Which documents are let in. */

@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
-import { CodedError, errorStatuses } from "./coded-error.ts";
+import { CodedError, errorStatuses } from "../coded-error.ts";
 import type { CompiledQueries } from "./compiled-queries.ts";
 import { maskError } from "./mask-errors.ts";
 

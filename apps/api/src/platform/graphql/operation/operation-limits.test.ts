@@ -1,6 +1,6 @@
 import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
-import type { CodedError } from "./coded-error.ts";
+import type { CodedError } from "../coded-error.ts";
 import { limitRules } from "./operation-limits.ts";
 import { OperationCosts } from "./operation-cost.ts";
 

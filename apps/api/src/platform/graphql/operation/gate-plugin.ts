@@ -6,8 +6,8 @@ import {
   type GraphQLResponse,
 } from "@apollo/server";
 import type { ExecutionArgs } from "graphql";
-import type { Viewer } from "../auth/viewer.ts";
-import { CodedError } from "./coded-error.ts";
+import type { Viewer } from "../../auth/viewer.ts";
+import { CodedError } from "../coded-error.ts";
 import type { OperationCosts } from "./operation-cost.ts";
 import { operationLimits } from "./operation-limits.ts";
 import type { PointsLimiter } from "./points-limiter.ts";

@@ -6,7 +6,7 @@ import type {
   ValidationContext,
   ValidationRule,
 } from "graphql";
-import { CodedError } from "./coded-error.ts";
+import { CodedError } from "../coded-error.ts";
 
 /** What one operation may be, whoever sends it. Published in the partners' guide. */
 export const operationLimits = {

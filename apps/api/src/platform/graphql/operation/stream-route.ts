@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHook
 import type { ApolloServer } from "@apollo/server";
 import { GraphQLError, type ExecutionArgs } from "graphql";
 import { createHandler } from "graphql-sse/lib/use/fastify";
-import { CodedError } from "./coded-error.ts";
+import { CodedError } from "../coded-error.ts";
 import type { GateContext } from "./gate-plugin.ts";
 import { askApollo, headersRead, sendAnswer } from "./graphql-route.ts";
 import { maskError } from "./mask-errors.ts";
