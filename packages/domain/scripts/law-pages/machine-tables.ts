@@ -1,4 +1,4 @@
-import { roleWords, roles, type MachineRow, type Role } from "../../src/index.ts";
+import { bodyWords, roleWords, roles, type MachineRow, type Role } from "../../src/index.ts";
 import { citedAll, table } from "./markdown.ts";
 import type { PrintedMachine } from "./machine-diagram.ts";
 
@@ -82,7 +82,7 @@ function answersOf(
   const yes = byAnswer.get("YES") ?? [];
   byAnswer.delete("YES");
   return [
-    may.map((role) => roleWords[role].en).join(", "),
+    `${row.by.map((body) => bodyWords[body].en).join(" or ")}: ${may.map((role) => roleWords[role].en).join(", ")}`,
     statusNames(machine, yes),
     [...byAnswer].map(([code, statuses]) => `\`${code}\`: ${statusNames(machine, statuses)}`).join("; "),
   ];

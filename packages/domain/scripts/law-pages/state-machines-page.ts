@@ -51,7 +51,7 @@ function chapter(title: string, words: string, machine: PrintedMachine, answer: 
     "What is marked as practice is how the office works; no text of the law commands it.",
     rowsTable(machine),
     "### Who may do what, and when",
-    "Before guards and input. A role that is not named is refused with `ROLE_NOT_ALLOWED`, which says who may.",
+    "Before guards and input. A role that is not named is refused with `ROLE_NOT_ALLOWED`, which says who may; somebody of another body than the one named, with `BODY_NOT_ALLOWED`, once the status would allow it.",
     answersTable(machine, answer),
     "### Doubts",
     doubtsTable(machine),

@@ -28,6 +28,7 @@ test("no refusal is a dead letter: each is given somewhere", () => {
 /** Refusals that rest on no text of the law, each with the reason why. */
 const withoutLaw: Readonly<Record<string, string>> = {
   ROLE_NOT_ALLOWED: "the office's division of work",
+  BODY_NOT_ALLOWED: "the law of the act itself is cited beside it",
   ALREADY_RECEIVED: "the record itself",
   NOT_RECEIVED: "the record itself",
   CONTACT_NOT_RECORDED: "the record itself",

@@ -10,6 +10,11 @@ export const machineReasons = {
     es: "Su función no permite hacer esto. Pídalo a alguien con una de estas funciones: {roles}.",
     citations: ofForm,
   },
+  BODY_NOT_ALLOWED: {
+    en: "This is for {bodies} to do.",
+    es: "Esto le corresponde a {bodies}.",
+    citations: ofForm,
+  },
 } as const satisfies Readonly<Record<string, CodedReason>>;
 
 /** The code of one of these reasons. */

@@ -1,7 +1,7 @@
-import type { Role } from "../vocabulary/role.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { ActionFields } from "../input/action-field.ts";
 import type { Words } from "../vocabulary/words.ts";
+import type { By } from "./by.ts";
 
 /** One row of a machine: when an action is lawful, who may do it, what it records and what follows. */
 export interface MachineRow<
@@ -11,12 +11,11 @@ export interface MachineRow<
   Check extends string = string,
   Kind extends string = string,
   Notice extends string = string,
-> {
+> extends By {
   /** NONE: there is no record yet. */
   readonly from: readonly (Status | "NONE")[];
   /** SAME: the status stays. */
   readonly to: Status | "SAME";
-  readonly roles: readonly Role[];
   /** What is asked of whoever acts: the form, its check and the action's own type. */
   readonly input?: ActionFields;
   /** What whoever acts should know, said above the form. */

@@ -1,5 +1,6 @@
 import { Impossible } from "../outcome/impossible.ts";
 import type { Refusal } from "../refusal/refusal.ts";
+import { bodyWords } from "../vocabulary/acting-body.ts";
 import { roleWords, type Actor, type Role } from "../vocabulary/role.ts";
 import { say, type Language, type Words } from "../vocabulary/words.ts";
 import { refuseByMachine, type MachineRefusalCode } from "./machine-refusal.ts";
@@ -53,6 +54,13 @@ function sayRoles(roles: readonly Role[]): Words {
   return { en: said("en"), es: said("es") };
 }
 
+/** What is said to somebody who stands for no body that a row gives the act to; nothing where it is not told whom they stand for. */
+function answerOfBody(row: MachineRow, { bodies }: Actor): Refusal<MachineRefusalCode> | undefined {
+  if (bodies === undefined || row.by.some((body) => bodies.includes(body))) return undefined;
+  const said = (language: Language) => row.by.map((body) => say(bodyWords[body], language)).join(" / ");
+  return refuseByMachine("BODY_NOT_ALLOWED", undefined, { bodies: { en: said("en"), es: said("es") } });
+}
+
 /** What a table says of a role and a status, before guards and input; undefined when it lets the action pass. */
 export function answerOfStatus<Action extends NamedAction, Code extends string>(
   table: TableOf<Action, Code>,
@@ -82,7 +90,7 @@ function firstObstacle<
   actor: Actor,
 ): Refusal<Code | MachineRefusalCode> | undefined {
   const facts = record && (machine.seenBy?.(name, record) ?? record);
-  const refusal = answerOfStatus(machine, name, facts, actor.role);
+  const refusal = answerOfStatus(machine, name, facts, actor.role) ?? answerOfBody(machine.rows[name], actor);
   if (refusal || facts === null) return refusal;
   for (const guard of machine.rows[name].guards) {
     const wrong = machine.askGuard(guard, facts, actor);
@@ -92,7 +100,8 @@ function firstObstacle<
 }
 
 /**
- * Everything that stands against an action before its input is known: role, then status, then the guards of the table.
+ * Everything that stands against an action before its input is known: role, then status, then whose act it is, then the
+ * guards of the table.
  * Both the menu and the decision ask here. A refusal whose reason cites nothing of its own cites the law that the
  * action carries out.
  */

@@ -1,3 +1,4 @@
+import type { ActingBody } from "./acting-body.ts";
 import type { Words } from "./words.ts";
 
 /** The roles that the complaint machine knows. A caseworker signs in nowhere (docs/law/readings.md, roles); a partner is another system. */
@@ -22,6 +23,8 @@ export interface Actor {
   /** The staff member's or partner client's id. */
   readonly id: string;
   readonly role: Role;
+  /** For whom they stand on this record; absent where nobody's record is at stake, such as a question about given facts. */
+  readonly bodies?: readonly ActingBody[] | undefined;
 }
 
 /** Roles. */

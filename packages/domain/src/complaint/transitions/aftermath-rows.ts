@@ -1,6 +1,7 @@
+import { by } from "../../machine/by.ts";
 import { complaintStatuses, openStatuses } from "../complaint-status.ts";
 import { aftermathInputs } from "../inputs/aftermath-inputs.ts";
-import { office, resolved, type ComplaintRow } from "./row.ts";
+import { byHolder, office, resolved, type ComplaintRow } from "./row.ts";
 
 type AftermathActionName =
   | "recordResolutionReceipt"
@@ -15,7 +16,7 @@ export const aftermathRows = {
   recordResolutionReceipt: {
     from: resolved,
     to: "SAME",
-    roles: office,
+    ...byHolder,
     guards: ["receiptNotYetRecorded"],
     input: aftermathInputs.recordResolutionReceipt,
     intro: {
@@ -32,7 +33,7 @@ export const aftermathRows = {
   planResolutionActions: {
     from: ["RESOLVED", "ACTIONS_PENDING"],
     to: "ACTIONS_PENDING",
-    roles: ["INVESTIGATOR", "SUPERVISOR", "DIRECTOR"],
+    ...by(["HOLDER"], ["INVESTIGATOR", "SUPERVISOR", "DIRECTOR"]),
     guards: [],
     input: aftermathInputs.planResolutionActions,
     checks: ["plannedActions"],
@@ -46,7 +47,7 @@ export const aftermathRows = {
   completeResolutionAction: {
     from: ["ACTIONS_PENDING"],
     to: "SAME",
-    roles: office,
+    ...byHolder,
     guards: [],
     input: aftermathInputs.completeResolutionAction,
     checks: ["completedAction"],
@@ -59,7 +60,7 @@ export const aftermathRows = {
   closeComplaint: {
     from: ["RESOLVED", "ACTIONS_PENDING"],
     to: "CLOSED",
-    roles: office,
+    ...byHolder,
     guards: ["noActionPending"],
     input: aftermathInputs.closeComplaint,
     checks: [],
@@ -73,7 +74,7 @@ export const aftermathRows = {
   requestStateHearing: {
     from: [...openStatuses, ...resolved],
     to: "SAME",
-    roles: [...office, "HEARING_COORDINATOR"],
+    ...by(["HOLDER"], [...office, "HEARING_COORDINATOR"]),
     guards: ["hearingNotYetRequested"],
     input: aftermathInputs.requestStateHearing,
     checks: [],
@@ -90,7 +91,7 @@ export const aftermathRows = {
   correctFact: {
     from: complaintStatuses,
     to: "SAME",
-    roles: ["SUPERVISOR", "DIRECTOR"],
+    ...by(["HOLDER"], ["SUPERVISOR", "DIRECTOR"]),
     guards: [],
     input: aftermathInputs.correctFact,
     checks: ["correction"],

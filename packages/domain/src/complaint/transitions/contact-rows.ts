@@ -1,4 +1,5 @@
-import { office, type ContactRow } from "./row.ts";
+import { by } from "../../machine/by.ts";
+import { byHolder, office, type ContactRow } from "./row.ts";
 
 const unanswered = ["CONTACT_RECEIVED", "CONTACT_ACKNOWLEDGED"] as const;
 const alive = [...unanswered, "CONTACT_ANSWERED", "COMPLAINT_OFFERED"] as const;
@@ -18,7 +19,7 @@ export const contactRows = {
   recordContact: {
     from: ["NONE"],
     to: "CONTACT_RECEIVED",
-    roles: [...office, "PARTNER"],
+    ...by(["HOLDER"], [...office, "PARTNER"]),
     guards: [],
     checks: ["contact", "earlierContact", "provenance"],
     event: "ContactRecorded",
@@ -29,7 +30,7 @@ export const contactRows = {
   acknowledgeContact: {
     from: ["CONTACT_RECEIVED"],
     to: "CONTACT_ACKNOWLEDGED",
-    roles: office,
+    ...byHolder,
     guards: ["mayBeAcknowledgedFirst"],
     checks: ["contactAcknowledgement", "provenance"],
     event: "ContactAcknowledged",
@@ -40,7 +41,7 @@ export const contactRows = {
   answerContact: {
     from: unanswered,
     to: "CONTACT_ANSWERED",
-    roles: office,
+    ...byHolder,
     guards: [],
     checks: ["contactAnswer", "provenance"],
     event: "ContactAnswered",
@@ -52,7 +53,7 @@ export const contactRows = {
     // Said once more when the person changes their mind.
     from: ["CONTACT_ANSWERED", "COMPLAINT_OFFERED"],
     to: "COMPLAINT_OFFERED",
-    roles: office,
+    ...byHolder,
     guards: ["isFromParticipant"],
     checks: ["complaintOffer"],
     tooEarly: "CONTACT_NOT_ANSWERED",
@@ -64,7 +65,7 @@ export const contactRows = {
   convertRepeatedContact: {
     from: alive,
     to: "RECEIVED",
-    roles: office,
+    ...byHolder,
     guards: ["repeatsAnEarlierContact"],
     checks: ["sameSubject", "issues"],
     event: "RepeatedContactConverted",
@@ -79,7 +80,7 @@ export const contactRows = {
   rejectRepeatedContact: {
     from: alive,
     to: "SAME",
-    roles: office,
+    ...byHolder,
     guards: ["repeatsAnEarlierContact"],
     checks: ["rejectionReason"],
     event: "RepeatedContactRejected",
@@ -91,7 +92,7 @@ export const contactRows = {
   closeContact: {
     from: ["CONTACT_ANSWERED", "COMPLAINT_OFFERED"],
     to: "CONTACT_CLOSED",
-    roles: office,
+    ...byHolder,
     guards: ["noComplaintWished", "repetitionIsDecided"],
     checks: ["contactClosing"],
     tooEarly: "CONTACT_NOT_ANSWERED",
@@ -104,7 +105,7 @@ export const contactRows = {
   receiveComplaint: {
     from: ["NONE", ...alive],
     to: "RECEIVED",
-    roles: [...office, "HEARING_COORDINATOR", "PARTNER"],
+    ...by(["HOLDER"], [...office, "HEARING_COORDINATOR", "PARTNER"]),
     guards: [],
     checks: ["filing", "knewOn", "issues", "provenance"],
     event: "ComplaintReceived",

@@ -1,6 +1,7 @@
+import { by } from "../../machine/by.ts";
 import { openStatuses } from "../complaint-status.ts";
 import { investigationInputs } from "../inputs/investigation-inputs.ts";
-import { inHand, office, type ComplaintRow } from "./row.ts";
+import { byHolder, inHand, type ComplaintRow } from "./row.ts";
 
 type InvestigationActionName =
   | "acknowledgeComplaint"
@@ -16,7 +17,7 @@ export const investigationRows = {
   acknowledgeComplaint: {
     from: inHand,
     to: "SAME",
-    roles: office,
+    ...byHolder,
     guards: ["notYetAcknowledged"],
     input: investigationInputs.acknowledgeComplaint,
     completedBy: "noticeMailedOn",
@@ -29,7 +30,7 @@ export const investigationRows = {
   assignInvestigator: {
     from: inHand,
     to: "UNDER_INVESTIGATION",
-    roles: ["OMBUDSPERSON", "SUPERVISOR", "DIRECTOR"],
+    ...by(["HOLDER"], ["OMBUDSPERSON", "SUPERVISOR", "DIRECTOR"]),
     guards: [],
     input: investigationInputs.assignInvestigator,
     checks: ["investigator"],
@@ -42,7 +43,7 @@ export const investigationRows = {
   amendComplaint: {
     from: inHand,
     to: "SAME",
-    roles: office,
+    ...byHolder,
     guards: [],
     input: investigationInputs.amendComplaint,
     completedBy: "noticeMailedOn",
@@ -59,7 +60,7 @@ export const investigationRows = {
   extendResolutionPeriod: {
     from: inHand,
     to: "SAME",
-    roles: ["DIRECTOR"],
+    ...by(["HOLDER"], ["DIRECTOR"]),
     guards: ["notYetExtended"],
     input: investigationInputs.extendResolutionPeriod,
     completedBy: "noticeMailedOn",
@@ -75,7 +76,7 @@ export const investigationRows = {
   issueWrittenResolution: {
     from: ["UNDER_INVESTIGATION"],
     to: "RESOLVED",
-    roles: ["INVESTIGATOR", "SUPERVISOR", "DIRECTOR"],
+    ...by(["HOLDER"], ["INVESTIGATOR", "SUPERVISOR", "DIRECTOR"]),
     guards: ["actorIsNotTheCaseworker"],
     input: investigationInputs.issueWrittenResolution,
     completedBy: "mailedOn",
@@ -89,7 +90,7 @@ export const investigationRows = {
   adviseNoResolution: {
     from: openStatuses,
     to: "SAME",
-    roles: office,
+    ...byHolder,
     guards: ["adviceNotYetMailed"],
     input: investigationInputs.adviseNoResolution,
     completedBy: "noticeMailedOn",
@@ -103,7 +104,7 @@ export const investigationRows = {
   withdrawComplaint: {
     from: openStatuses,
     to: "WITHDRAWN",
-    roles: office,
+    ...byHolder,
     guards: [],
     input: investigationInputs.withdrawComplaint,
     intro: {

@@ -1,3 +1,4 @@
+import { by } from "../../machine/by.ts";
 import type { ChecksFor } from "../../machine/input-check.ts";
 import type { MachineRow } from "../../machine/machine-row.ts";
 import type { ComplaintActionName } from "../complaint-action.ts";
@@ -34,6 +35,9 @@ export type ComplaintRow<Name extends ComplaintActionName> = Row<Name, GuardName
 
 /** The roles of a local agency that work on complaints. */
 export const office = ["OMBUDSPERSON", "INVESTIGATOR", "SUPERVISOR", "DIRECTOR"] as const;
+
+/** Any of them, at the agency that has the complaint in hand. */
+export const byHolder = by(["HOLDER"], office);
 
 /** The statuses in which one agency has the complaint in hand and owes the resolution. */
 export const inHand = ["RECEIVED", "UNDER_INVESTIGATION"] as const;

@@ -1,5 +1,6 @@
+import { by } from "../../machine/by.ts";
 import { transferInputs } from "../inputs/transfer-inputs.ts";
-import { inHand, office, type ComplaintRow } from "./row.ts";
+import { byHolder, inHand, office, type ComplaintRow } from "./row.ts";
 
 type TransferActionName =
   | "transferComplaint"
@@ -13,7 +14,7 @@ export const transferRows = {
   transferComplaint: {
     from: inHand,
     to: "TRANSFER_SENT",
-    roles: office,
+    ...byHolder,
     guards: ["ownershipNotDetermined"],
     input: transferInputs.transferComplaint,
     completedBy: "sentOn",
@@ -27,7 +28,7 @@ export const transferRows = {
   mailTransferCopy: {
     from: [...inHand, "TRANSFER_SENT", "TRANSFER_DISPUTED"],
     to: "SAME",
-    roles: office,
+    ...by(["SENDER"], office),
     guards: ["wasTransferred", "transferCopyNotYetMailed"],
     input: transferInputs.mailTransferCopy,
     completedBy: "copyMailedOn",
@@ -40,7 +41,7 @@ export const transferRows = {
   receiveTransfer: {
     from: ["TRANSFER_SENT"],
     to: "RECEIVED",
-    roles: office,
+    ...by(["RECEIVER"], office),
     guards: [],
     input: transferInputs.receiveTransfer,
     checks: ["provenance"],
@@ -53,7 +54,7 @@ export const transferRows = {
   disputeTransfer: {
     from: [...inHand, "TRANSFER_SENT"],
     to: "TRANSFER_DISPUTED",
-    roles: office,
+    ...by(["RECEIVER"], office),
     guards: ["wasTransferred", "ownershipNotDetermined"],
     input: transferInputs.disputeTransfer,
     checks: ["transferDispute", "provenance"],
@@ -66,7 +67,7 @@ export const transferRows = {
   determineOwnership: {
     from: ["TRANSFER_DISPUTED"],
     to: "RECEIVED",
-    roles: ["STATE_ANALYST"],
+    ...by(["DEPARTMENT"], ["STATE_ANALYST"]),
     guards: [],
     input: transferInputs.determineOwnership,
     checks: ["provenance"],

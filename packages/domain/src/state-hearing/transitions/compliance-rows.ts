@@ -1,3 +1,4 @@
+import { by } from "../../machine/by.ts";
 import { afterDecision, hearingStatuses } from "../hearing-status.ts";
 import { agency, helpers, recorders, type HearingRows } from "./row.ts";
 
@@ -24,7 +25,7 @@ export const complianceRows = {
   recordDecisionReceipt: {
     from: onceDecided,
     to: "SAME",
-    roles: helpers,
+    ...helpers,
     guards: ["decisionReceiptNotYetRecorded"],
     checks: ["decisionReceipt", "provenance"],
     tooEarly: "NO_DECISION",
@@ -37,7 +38,7 @@ export const complianceRows = {
   beginCompliance: {
     from: ["ADOPTED"],
     to: "COMPLIANCE_DUE",
-    roles: agency,
+    ...agency,
     guards: ["decisionForComplainant", "noStayInForce"],
     checks: ["complianceStart"],
     tooEarly: "NO_DECISION",
@@ -50,7 +51,7 @@ export const complianceRows = {
   reportCompliance: {
     from: ["COMPLIANCE_DUE", "ACTION_REQUIRED"],
     to: "COMPLIANCE_REPORTED",
-    roles: agency,
+    ...agency,
     guards: ["noStayInForce"],
     checks: ["complianceReport", "provenance"],
     tooEarly: "COMPLIANCE_NOT_BEGUN",
@@ -63,7 +64,7 @@ export const complianceRows = {
   approveCompliance: {
     from: ["COMPLIANCE_REPORTED", "COMPLIANCE_DISPUTED"],
     to: "PLAN_APPROVED",
-    roles: ["STATE_ANALYST"],
+    ...by(["DEPARTMENT"], ["STATE_ANALYST"]),
     guards: ["complianceReported"],
     checks: ["complianceDetermination"],
     tooEarly: "NOTHING_TO_DETERMINE",
@@ -77,7 +78,7 @@ export const complianceRows = {
     // Also when nothing is ever reported: after the last day of the report the Department directs what must be done.
     from: ["ADOPTED", "COMPLIANCE_DUE", "ACTION_REQUIRED", "COMPLIANCE_REPORTED", "COMPLIANCE_DISPUTED"],
     to: "ACTION_REQUIRED",
-    roles: ["STATE_ANALYST"],
+    ...by(["DEPARTMENT"], ["STATE_ANALYST"]),
     guards: ["decisionForComplainant", "reportNotStayed"],
     checks: ["complianceDetermination", "requiredAction", "directionInTime"],
     tooEarly: "NOTHING_TO_DETERMINE",
@@ -92,7 +93,7 @@ export const complianceRows = {
     // No new hearing on it: the Department determines.
     from: ["ADOPTED", "COMPLIANCE_DUE", "PLAN_APPROVED", "CLOSED"],
     to: "COMPLIANCE_DISPUTED",
-    roles: helpers,
+    ...helpers,
     guards: ["decisionForComplainant", "reportNotStayed"],
     checks: ["complianceDispute", "disputeInTime"],
     tooEarly: "COMPLIANCE_NOT_APPROVED",
@@ -106,7 +107,7 @@ export const complianceRows = {
   requestRehearing: {
     from: onceDecided,
     to: "SAME",
-    roles: helpers,
+    ...helpers,
     guards: ["notBeingReheard", "rehearingNotAskedByBoth"],
     checks: ["rehearingRequest", "rehearingOfThisSide", "provenance"],
     warnings: ["rehearingInTime"],
@@ -124,7 +125,7 @@ export const complianceRows = {
   decideStay: {
     from: onceDecided,
     to: "SAME",
-    roles: recorders,
+    ...recorders,
     guards: ["stayPending"],
     checks: ["whoseStay", "stayDecision"],
     tooEarly: "NO_DECISION",
@@ -138,7 +139,7 @@ export const complianceRows = {
   denyRehearing: {
     from: onceDecided,
     to: "SAME",
-    roles: recorders,
+    ...recorders,
     guards: ["rehearingPending"],
     checks: ["whoseRehearing", "rehearingDecision"],
     tooEarly: "NO_DECISION",
@@ -151,7 +152,7 @@ export const complianceRows = {
   grantRehearing: {
     from: onceDecided,
     to: "SCREENED",
-    roles: recorders,
+    ...recorders,
     guards: ["rehearingPending"],
     checks: ["rehearingDecision"],
     tooEarly: "NO_DECISION",
@@ -164,7 +165,7 @@ export const complianceRows = {
     // Also while a rehearing goes on, and however that ends: the year of the decision there is runs on.
     from: hearingStatuses,
     to: "SAME",
-    roles: helpers,
+    ...helpers,
     guards: ["decisionMade", "courtReviewNotYetAsked"],
     checks: ["courtPetition", "provenance"],
     warnings: ["courtPetitionInTime"],
@@ -176,7 +177,7 @@ export const complianceRows = {
   recordCourtDecision: {
     from: hearingStatuses,
     to: "SAME",
-    roles: recorders,
+    ...recorders,
     guards: ["courtReviewPending"],
     checks: ["courtDecision"],
     event: "CourtDecisionRecorded",
@@ -187,7 +188,7 @@ export const complianceRows = {
   closeHearing: {
     from: ["ADOPTED", "PLAN_APPROVED"],
     to: "CLOSED",
-    roles: recorders,
+    ...recorders,
     guards: ["nothingLeftToComplyWith", "noRehearingPending", "noCourtReviewPending"],
     checks: ["hearingClosing"],
     warnings: ["rehearingStillOpen"],

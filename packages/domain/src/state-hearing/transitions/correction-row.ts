@@ -1,3 +1,4 @@
+import { by } from "../../machine/by.ts";
 import { hearingStatuses } from "../hearing-status.ts";
 import type { HearingRows } from "./row.ts";
 
@@ -6,7 +7,7 @@ export const correctionRow = {
   correctFact: {
     from: hearingStatuses,
     to: "SAME",
-    roles: ["SUPERVISOR", "DIRECTOR", "STATE_ANALYST"],
+    ...by(["HOLDER", "DEPARTMENT"], ["SUPERVISOR", "DIRECTOR", "STATE_ANALYST"]),
     guards: [],
     checks: ["correction"],
     event: "FactCorrected",

@@ -13,7 +13,7 @@ type Name =
 const byDirector = {
   from: ["DECISION_PROPOSED"],
   to: "ADOPTED",
-  roles: recorders,
+  ...recorders,
   guards: [],
   tooEarly: "NO_DECISION_PROPOSED",
   records: ["decision"],
@@ -30,7 +30,7 @@ export const decisionRows = {
   holdHearing: {
     from: ["SCHEDULED"],
     to: "HELD",
-    roles: recorders,
+    ...recorders,
     guards: [],
     checks: ["holding", "provenance"],
     tooEarly: "HEARING_NOT_SCHEDULED",
@@ -42,7 +42,7 @@ export const decisionRows = {
   closeRecord: {
     from: ["HELD"],
     to: "RECORD_CLOSED",
-    roles: recorders,
+    ...recorders,
     guards: [],
     checks: ["recordClosing", "provenance"],
     tooEarly: "HEARING_NOT_HELD",
@@ -54,7 +54,7 @@ export const decisionRows = {
   grantNewHearing: {
     from: ["HELD", "RECORD_CLOSED"],
     to: "SCREENED",
-    roles: recorders,
+    ...recorders,
     guards: ["timeIsWaived"],
     checks: ["newHearing"],
     tooEarly: "HEARING_NOT_HELD",
@@ -66,7 +66,7 @@ export const decisionRows = {
   proposeDecision: {
     from: ["RECORD_CLOSED"],
     to: "DECISION_PROPOSED",
-    roles: recorders,
+    ...recorders,
     guards: ["noGroundsNoticed"],
     checks: ["proposal", "outcomes", "provenance"],
     tooEarly: "RECORD_NOT_CLOSED",
@@ -85,7 +85,7 @@ export const decisionRows = {
   orderFurtherHearing: {
     from: ["DECISION_PROPOSED"],
     to: "SCREENED",
-    roles: recorders,
+    ...recorders,
     guards: [],
     checks: ["furtherHearing"],
     tooEarly: "NO_DECISION_PROPOSED",

@@ -22,7 +22,7 @@ export const dismissalRows = {
   noticeDismissal: {
     from: mayBeNoticed,
     to: "DISMISSAL_NOTICED",
-    roles: recorders,
+    ...recorders,
     guards: [],
     checks: ["dismissalNotice", "provenance"],
     tooEarly: "DISMISSAL_IS_NOTICED",
@@ -34,7 +34,7 @@ export const dismissalRows = {
   noticeGroundsDismissal: {
     from: mayBeNoticed,
     to: "SAME",
-    roles: recorders,
+    ...recorders,
     guards: ["noGroundsNoticed"],
     checks: ["dismissalNotice", "partOfTheGrounds", "provenance"],
     tooEarly: "DISMISSAL_IS_NOTICED",
@@ -46,7 +46,7 @@ export const dismissalRows = {
   giveFurtherFacts: {
     from: [...whilePartIsNoticed, "DISMISSAL_NOTICED"],
     to: "SAME",
-    roles: helpers,
+    ...helpers,
     guards: ["dismissalNoticed"],
     checks: ["furtherFacts", "provenance"],
     warnings: ["furtherFactsInTime"],
@@ -58,7 +58,7 @@ export const dismissalRows = {
   takeBackDismissalNotice: {
     from: ["DISMISSAL_NOTICED"],
     to: "SCREENED",
-    roles: recorders,
+    ...recorders,
     guards: ["furtherFactsGiven"],
     checks: ["takingBack"],
     tooEarly: "NO_DISMISSAL_NOTICED",
@@ -70,7 +70,7 @@ export const dismissalRows = {
   takeBackGroundsNotice: {
     from: whilePartIsNoticed,
     to: "SAME",
-    roles: recorders,
+    ...recorders,
     guards: ["someGroundsNoticed", "furtherFactsGiven"],
     checks: ["takingBack"],
     tooEarly: "WHOLE_REQUEST_NOTICED",
@@ -82,7 +82,7 @@ export const dismissalRows = {
   dismissRequest: {
     from: ["DISMISSAL_NOTICED"],
     to: "DISMISSED",
-    roles: recorders,
+    ...recorders,
     guards: ["dismissalDecisionNotOwed"],
     checks: ["dismissal", "provenance"],
     tooEarly: "NO_DISMISSAL_NOTICED",
@@ -95,7 +95,7 @@ export const dismissalRows = {
   dismissGrounds: {
     from: whilePartIsNoticed,
     to: "SAME",
-    roles: recorders,
+    ...recorders,
     guards: ["someGroundsNoticed", "dismissalDecisionNotOwed"],
     checks: ["dismissal"],
     tooEarly: "WHOLE_REQUEST_NOTICED",
@@ -107,7 +107,7 @@ export const dismissalRows = {
   dismissForCourt: {
     from: beforeHearing,
     to: "DISMISSED",
-    roles: recorders,
+    ...recorders,
     guards: ["onlyArrearsRemain", "dismissalDecisionNotOwed"],
     checks: ["courtDismissal", "provenance"],
     endsRehearing: true,
@@ -120,7 +120,7 @@ export const dismissalRows = {
     // The request may have ended with the dismissal, or gone on without the grounds that were dismissed.
     from: hearingStatuses,
     to: "SAME",
-    roles: recorders,
+    ...recorders,
     guards: ["dismissalDecisionOwed"],
     checks: ["dismissalDecision", "provenance"],
     event: "DismissalDecisionSent",

@@ -7,7 +7,7 @@ export const requestRows = {
   receiveHearingRequest: {
     from: ["NONE"],
     to: "REQUESTED",
-    roles: helpers,
+    ...helpers,
     guards: [],
     checks: ["hearingRequest", "provenance"],
     warnings: ["groundClaimed", "requestExhaustion", "requestInTime"],
@@ -19,7 +19,7 @@ export const requestRows = {
   screenRequest: {
     from: ["REQUESTED"],
     to: "SCREENED",
-    roles: recorders,
+    ...recorders,
     guards: [],
     checks: ["screening", "exhaustion", "ground", "noParallelCourt"],
     warnings: ["screenedInTime", "someArrearsInCourt"],

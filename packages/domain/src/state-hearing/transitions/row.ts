@@ -1,3 +1,4 @@
+import { by } from "../../machine/by.ts";
 import type { ChecksFor } from "../../machine/input-check.ts";
 import type { MachineRow } from "../../machine/machine-row.ts";
 import type { HearingActionName } from "../hearing-action.ts";
@@ -29,17 +30,13 @@ export type HearingRows<Name extends HearingActionName> = { readonly [One in Nam
  * Who records what the State Hearing Office, the judge and the Director do: they are outside bodies, and the staff of the
  * Department or the agency's hearing coordinator write down their acts.
  */
-export const recorders = ["STATE_ANALYST", "HEARING_COORDINATOR"] as const;
+export const recorders = by(["HEARING_OFFICE", "DEPARTMENT"], ["STATE_ANALYST", "HEARING_COORDINATOR"]);
 
 /** Who acts for the agency. */
-export const agency = ["HEARING_COORDINATOR", "SUPERVISOR", "DIRECTOR"] as const;
+export const agency = by(["HOLDER"], ["HEARING_COORDINATOR", "SUPERVISOR", "DIRECTOR"]);
 
 /** Who writes down what the complainant asks for or says: anybody who can help, 22 CCR 120100(a)(3). */
-export const helpers = [
-  "OMBUDSPERSON",
-  "INVESTIGATOR",
-  "SUPERVISOR",
-  "DIRECTOR",
-  "HEARING_COORDINATOR",
-  "STATE_ANALYST",
-] as const;
+export const helpers = by(
+  ["HOLDER", "DEPARTMENT"],
+  ["OMBUDSPERSON", "INVESTIGATOR", "SUPERVISOR", "DIRECTOR", "HEARING_COORDINATOR", "STATE_ANALYST"],
+);

@@ -1,3 +1,4 @@
+import { by } from "../../machine/by.ts";
 import { beforeHearing } from "../hearing-status.ts";
 import { agency, helpers, recorders, type HearingRows } from "./row.ts";
 
@@ -19,7 +20,7 @@ export const settingRows = {
   scheduleHearing: {
     from: ["SCREENED"],
     to: "SCHEDULED",
-    roles: recorders,
+    ...recorders,
     guards: [],
     checks: ["setting", "provenance"],
     warnings: ["settingInTime"],
@@ -32,7 +33,7 @@ export const settingRows = {
   sendHearingNotice: {
     from: ["SCHEDULED"],
     to: "SAME",
-    roles: recorders,
+    ...recorders,
     guards: ["hearingNoticeNotYetSent"],
     checks: ["hearingNotice", "provenance"],
     warnings: ["hearingNoticeInTime"],
@@ -45,7 +46,7 @@ export const settingRows = {
   postponeHearing: {
     from: ["SCHEDULED"],
     to: "SAME",
-    roles: recorders,
+    ...recorders,
     guards: [],
     checks: ["postponement", "provenance"],
     tooEarly: "HEARING_NOT_SCHEDULED",
@@ -62,7 +63,7 @@ export const settingRows = {
   waiveTime: {
     from: [...beforeHearing, "NON_APPEARANCE", "HELD", "RECORD_CLOSED"],
     to: "SAME",
-    roles: helpers,
+    ...helpers,
     guards: ["timeNotYetWaived"],
     checks: ["waiver"],
     event: "TimeWaived",
@@ -73,7 +74,7 @@ export const settingRows = {
   filePositionStatement: {
     from: ["SCHEDULED"],
     to: "SAME",
-    roles: agency,
+    ...agency,
     guards: ["positionStatementNotYetFiled"],
     checks: ["positionStatement", "provenance"],
     warnings: ["positionStatementInTime"],
@@ -90,7 +91,7 @@ export const settingRows = {
   trySettlement: {
     from: beforeHearing,
     to: "SAME",
-    roles: [...agency, "OMBUDSPERSON", "INVESTIGATOR"],
+    ...by(["HOLDER"], [...agency.roles, "OMBUDSPERSON", "INVESTIGATOR"]),
     guards: [],
     checks: ["settlementAttempt"],
     event: "SettlementTried",
@@ -101,7 +102,7 @@ export const settingRows = {
   withdrawRequest: {
     from: [...beforeHearing, "NON_APPEARANCE"],
     to: "WITHDRAWN",
-    roles: helpers,
+    ...helpers,
     guards: [],
     checks: ["requestWithdrawal", "provenance"],
     endsRehearing: true,
@@ -117,7 +118,7 @@ export const settingRows = {
   recordNonAppearance: {
     from: ["SCHEDULED"],
     to: "NON_APPEARANCE",
-    roles: recorders,
+    ...recorders,
     guards: [],
     checks: ["nonAppearance", "provenance"],
     tooEarly: "HEARING_NOT_SCHEDULED",
@@ -129,7 +130,7 @@ export const settingRows = {
   requestReinstatement: {
     from: ["NON_APPEARANCE"],
     to: "SAME",
-    roles: helpers,
+    ...helpers,
     guards: ["reinstatementNotYetRequested"],
     checks: ["reinstatementRequest", "provenance"],
     warnings: ["reinstatementInTime"],
@@ -142,7 +143,7 @@ export const settingRows = {
   reinstateHearing: {
     from: ["NON_APPEARANCE"],
     to: "SCREENED",
-    roles: recorders,
+    ...recorders,
     guards: ["reinstatementRequested"],
     checks: ["reinstatement"],
     tooEarly: "HEARING_NOT_MISSED",
@@ -154,7 +155,7 @@ export const settingRows = {
   abandonRequest: {
     from: ["NON_APPEARANCE"],
     to: "ABANDONED",
-    roles: recorders,
+    ...recorders,
     guards: ["dismissalDecisionNotOwed"],
     checks: ["abandonment", "provenance"],
     tooEarly: "HEARING_NOT_MISSED",
