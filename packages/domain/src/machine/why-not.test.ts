@@ -28,6 +28,7 @@ const refuse = refusalsOf<Code>({
 const row: MachineRow<Code> = {
   from: ["NONE"],
   to: "RECEIVED",
+  by: ["HOLDER"],
   roles: ["DIRECTOR"],
   guards: [],
   checks: [],
