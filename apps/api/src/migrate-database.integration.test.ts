@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, expect, inject, it } from "vitest";
-import { MikroORM } from "@mikro-orm/postgresql";
 import { Client } from "pg";
 // @boundaries-ignore The tests run on the supervisor that starts the product.
 import { createTestDatabase, type TestDatabase } from "../../../scripts/postgres/test-database.ts";
-import { entities } from "./entities.ts";
 import { checkDatabase, migrateDatabase } from "./migrate-database.ts";
-import { ormConfig } from "./platform/orm/mikro-orm.config.ts";
 import { compareRoleSettings } from "./platform/orm/roles.ts";
 
 let urls: TestDatabase;
@@ -24,29 +21,6 @@ async function asAdmin(text: string): Promise<void> {
 it("finds a migrated database as the program expects it, and has nothing more to do", async () => {
   expect(await checkDatabase(urls.ownerUrl)).toEqual([]);
   expect(await migrateDatabase(urls.ownerUrl)).toEqual([]);
-});
-
-it("brings an installation made before the system role up to date in place, with what is in it", async () => {
-  const older = await createTestDatabase(inject("postgres"), "template0");
-  const orm = await MikroORM.init(ormConfig({ url: older.ownerUrl, entities }));
-  await orm.migrator.up({ to: "Migration20261122043000_policies" });
-  await orm.close(true);
-  const client = new Client({ connectionString: older.adminUrl });
-  await client.connect();
-  await client.query(
-    "insert into agency (id, name, kind, counties, offices) values ('placer', 'Placer', 'COUNTY', '[]', '[]')",
-  );
-  await client.query(
-    "insert into complaint_counter (agency_id, year, last_number) values ('placer', 2026, 12)",
-  );
-  await client.query("grant select, insert, update, delete on session to redress_app");
-  await migrateDatabase(older.ownerUrl);
-  expect(await checkDatabase(older.ownerUrl)).toEqual([]);
-  expect((await client.query("select last_number from complaint_counter")).rows).toEqual([
-    { last_number: 12 },
-  ]);
-  await client.end();
-  await older.drop();
 });
 
 it("may be run by several processes at once", async () => {
