@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
-import { agencyId } from "../../platform/graphql/global-id.ts";
+import { publicId } from "../../platform/graphql/global-id.ts";
 import { NodeType } from "../../platform/graphql/node.type.ts";
 import type { Agency } from "./agency.entity.ts";
 
@@ -63,6 +63,6 @@ export class AgencyType implements NodeType {
 
   @DerivedField(() => ID, { description: "Opaque and stable id of the agency." })
   get id(): string {
-    return agencyId(this.key);
+    return publicId("agency", this.key);
   }
 }

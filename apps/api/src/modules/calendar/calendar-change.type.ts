@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { calendarChangeId } from "../../platform/graphql/global-id.ts";
+import { publicId } from "../../platform/graphql/global-id.ts";
 import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import type { CalendarChangeRow } from "./calendar-change.entity.ts";
 
@@ -30,7 +30,7 @@ export class CalendarChangeType {
   readonly failure: string | null;
 
   constructor(row: CalendarChangeRow) {
-    this.id = calendarChangeId(row.id);
+    this.id = publicId("calendarchange", row.id);
     this.total = row.total;
     this.done = row.done;
     this.moved = row.moved;

@@ -10,7 +10,7 @@ import {
 import { Field, ID, ObjectType } from "type-graphql";
 import { citationsOf, CitationType } from "../../platform/graphql/citation.type.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
-import { officeClosureId } from "../../platform/graphql/global-id.ts";
+import { publicId } from "../../platform/graphql/global-id.ts";
 import { NodeType } from "../../platform/graphql/node.type.ts";
 import { DateTimeScalar, PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
@@ -87,7 +87,7 @@ export class OfficeClosureType implements NodeType {
 
   @DerivedField(() => ID, { description: "Opaque and stable id of the entry." })
   get id(): string {
-    return officeClosureId(this.#row.id);
+    return publicId("closure", this.#row.id);
   }
   @DerivedField(() => String, { description: "What it does to dates, in the language of the request." })
   get effect(): string {

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from "@redress/domain";
 import type { Viewer } from "../../platform/auth/viewer.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
-import { keyOf, type IdKind } from "../../platform/graphql/global-id.ts";
+import { keyOf } from "../../platform/graphql/global-id.ts";
 import type { CaseloadConditions } from "./caseload.read.sql.ts";
 import type { CaseloadFilterInput, DueFilter } from "./caseload.type.ts";
 
@@ -11,7 +11,7 @@ const idLimit = 50;
 /** A list's ids as keys; ids of nothing match nothing. */
 function keys(
   name: string,
-  kind: IdKind,
+  kind: string,
   ids: readonly string[] | null | undefined,
 ): readonly string[] | null {
   if (ids === null || ids === undefined) return null;

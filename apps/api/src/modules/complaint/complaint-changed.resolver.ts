@@ -1,7 +1,7 @@
 import { Arg, ID, Resolver, Root, Subscription } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import type { AnnouncedChange } from "../../platform/graphql/live-updates.ts";
-import { complaintId } from "../../platform/graphql/global-id.ts";
+import { publicId } from "../../platform/graphql/global-id.ts";
 import type { ServedEventKind } from "../../platform/auth/served-actions.ts";
 import { ComplaintChangeType } from "./complaint-change.type.ts";
 import { watchComplaints } from "./watch-complaints.ts";
@@ -24,7 +24,7 @@ export class ComplaintChangedResolver {
     _id?: string | null,
   ): ComplaintChangeType {
     return {
-      complaintId: complaintId(change.recordId),
+      complaintId: publicId("complaint", change.recordId),
       version: change.version,
       kind: change.kind as ServedEventKind,
       changedBy: change.changedBy,

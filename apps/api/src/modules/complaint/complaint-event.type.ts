@@ -2,7 +2,7 @@ import type { Language, Role } from "@redress/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../../list/connection.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
-import { eventId } from "../../platform/graphql/global-id.ts";
+import { publicId } from "../../platform/graphql/global-id.ts";
 import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { RoleEnum } from "../staff/index.ts";
 import { ComplaintEventKindEnum } from "./complaint.enums.ts";
@@ -69,7 +69,7 @@ export class ComplaintEventType {
 
   @DerivedField(() => ID, { description: "Opaque and stable id of the event." })
   get id(): string {
-    return eventId(this.#row.id);
+    return publicId("event", this.#row.id);
   }
   @DerivedField(() => String, {
     description: "What happened in one sentence, in the language of the request.",

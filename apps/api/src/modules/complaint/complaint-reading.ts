@@ -8,7 +8,7 @@ import {
 import type { RequestContext } from "../../context.ts";
 import { can, requirePermission, requireViewer } from "../../platform/auth/permissions.ts";
 import type { Viewer } from "../../platform/auth/viewer.ts";
-import { noticeId } from "../../platform/graphql/global-id.ts";
+import { publicId } from "../../platform/graphql/global-id.ts";
 import { whenReady, type Ready } from "../../platform/when-ready.ts";
 import { DeadlineType } from "../deadline/index.ts";
 import type { NoticeType } from "../notice/index.ts";
@@ -86,7 +86,7 @@ export function noticesOf(context: RequestContext, complaint: ComplaintType): Re
   const seesBody = context.viewer !== null && can(context.viewer, "read", "Notice", "body");
   return whenReady(loaderOf(context).notices(complaint.row.id), (rows) =>
     rows.map((row) => ({
-      id: noticeId(row.id),
+      id: publicId("notice", row.id),
       form: row.form,
       status: row.status,
       preparedAt: row.prepared_at,

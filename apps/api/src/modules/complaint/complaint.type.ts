@@ -1,7 +1,7 @@
 import type { FilingTimeliness, PlainDate, Role, RuleId } from "@redress/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
-import { complaintId } from "../../platform/graphql/global-id.ts";
+import { publicId } from "../../platform/graphql/global-id.ts";
 import { NodeType } from "../../platform/graphql/node.type.ts";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { DeadlineType, type Reading } from "../deadline/index.ts";
@@ -91,7 +91,7 @@ export class ComplaintType implements NodeType {
 
   @DerivedField(() => ID, { description: "Opaque and stable id of the complaint." })
   get id(): string {
-    return complaintId(this.row.id);
+    return publicId("complaint", this.row.id);
   }
 
   @DerivedField(() => ComplainantType, {

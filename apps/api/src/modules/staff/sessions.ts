@@ -1,14 +1,14 @@
 import type { RequestContext } from "../../context.ts";
 import { can, requirePermission, requireViewer } from "../../platform/auth/permissions.ts";
 import type { SessionSummary } from "../../platform/auth/session-directory.ts";
-import { sessionId } from "../../platform/graphql/global-id.ts";
+import { publicId } from "../../platform/graphql/global-id.ts";
 import { InputReader } from "../../platform/graphql/input-reader.ts";
 import type { InvalidInputType } from "../../platform/graphql/user-error.type.ts";
 import type { SessionType } from "./session.type.ts";
 
 function shown(session: SessionSummary, currentId: string | null): SessionType {
   return {
-    id: sessionId(session.id),
+    id: publicId("session", session.id),
     createdAt: new Date(session.createdAt),
     lastSeenAt: new Date(session.lastSeenAt),
     expiresAt: new Date(session.expiresAt),

@@ -1,7 +1,7 @@
 import type { Role } from "@redress/domain";
 import { Field, ID, ObjectType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
-import { staffId } from "../../platform/graphql/global-id.ts";
+import { publicId } from "../../platform/graphql/global-id.ts";
 import { NodeType } from "../../platform/graphql/node.type.ts";
 import type { Staff } from "./staff.entity.ts";
 import { RoleEnum } from "./role.enum.ts";
@@ -38,7 +38,7 @@ export class StaffMemberType implements NodeType {
 
   @DerivedField(() => ID, { description: "Opaque and stable id of the person." })
   get id(): string {
-    return staffId(this.#uuid);
+    return publicId("staff", this.#uuid);
   }
 
   @DerivedField(() => String, { description: "Given and family names, for print and screens." })

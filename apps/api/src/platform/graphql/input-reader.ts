@@ -10,7 +10,7 @@ import {
   type PlainDate,
 } from "@redress/domain";
 import { citationsOf, type CitationType } from "./citation.type.ts";
-import { keyOf, type IdKind } from "./global-id.ts";
+import { keyOf } from "./global-id.ts";
 import { inputWords, type InputCode } from "./input-words.ts";
 import { InputIssueType, InvalidInputType } from "./user-error.type.ts";
 
@@ -85,7 +85,7 @@ export class InputReader {
   }
 
   /** The key inside a public id, or null after remembering that it names nothing of this kind. */
-  key(path: InputPath, kind: IdKind, id: string): string | null {
+  key(path: InputPath, kind: string, id: string): string | null {
     const key = keyOf(kind, id);
     if (key === null) this.fault(path, "UNKNOWN_ID");
     return key;

@@ -13,7 +13,8 @@ const known = new WeakMap<FieldNode, Map<string, Selection>>();
 
 /**
  * The fields that a query selects below a resolver's field, following fragments of whatever type. Worked out once for
- * each document: `selectionAt(info, ["complaint"])` in a mutation gives the fields asked of the payload's complaint.
+ * each document: `selectionAt(info, ["record"])` in a mutation gives the fields asked of that part of
+ * its payload.
  */
 export function selectionAt(info: GraphQLResolveInfo, path: readonly string[] = []): Selection {
   const [node] = info.fieldNodes;
