@@ -13,7 +13,7 @@ import type { SystemDatabase } from "./platform/database/database.ts";
 import { buildApiSchema } from "./schema.ts";
 import { createServer } from "./server.ts";
 import type { Worker } from "./start-worker.ts";
-import { Worlds } from "./world.ts";
+import type { Worlds } from "./world.ts";
 
 const manifest = new URL(import.meta.resolve("@redress/graphql-schema/trusted-documents.json"));
 /** Sign-in, the look at a session once a second, and the jobs of a worker inside. */
@@ -32,7 +32,7 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
     requireRole("APP_DATABASE_URL", database),
     requireRole("SYSTEM_DATABASE_URL", system),
   ]);
-  const { http, changes, interruptStreams } = await createServer({
+  const { http, changes, worlds, interruptStreams } = await createServer({
     environment,
     schema: buildApiSchema(),
     database,
@@ -46,7 +46,12 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
   const announcements = new PostgresChanges({
     databaseUrl: environment.listenUrl,
     onChange: (change) => changes.publish(change),
-    onGap: interruptStreams,
+    onCalendarChange: (agencyId) => worlds.forget(agencyId),
+    onListening: () => worlds.hear("listening"),
+    onGap: () => {
+      worlds.hear("deaf");
+      interruptStreams();
+    },
     onTrouble: (error) => logger.warn({ err: error }, "live updates lost the database"),
   });
   let worker: Promise<Worker | null> = Promise.resolve(null);
@@ -64,7 +69,7 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
   const address = await http.listen({ host: environment.host, port: environment.port });
   // What follows is not needed for the first answer, so nobody waits for it.
   void announcements.start();
-  if (environment.worker === "inside") worker = startInside(environment, system, units, logger);
+  if (environment.worker === "inside") worker = startInside(environment, system, units, worlds, logger);
   logger.info(
     { address, publicOrigin: environment.publicOrigin, startedInMs: Math.round(process.uptime() * 1_000) },
     "ready",
@@ -97,15 +102,17 @@ async function startInside(
   environment: Environment,
   database: SystemDatabase,
   units: Units,
+  worlds: Worlds,
   logger: Logger,
 ): Promise<Worker | null> {
   const { startWorker } = await import("./start-worker.ts");
-  const worlds = new Worlds(units, systemClock);
   try {
     return await startWorker({
       queueUrl: environment.listenUrl,
       database,
-      context: (agencyId) => worlds.of(agencyId),
+      context: worlds.of,
+      freshContext: worlds.ofNow,
+      units,
       onError: (error) => logger.warn({ err: error }, "the job queue is in trouble"),
       onRecheck: (outcome) =>
         logger[outcome.differing === 0 ? "info" : "error"](outcome, "deadlines rechecked"),

@@ -59,6 +59,7 @@ export interface Server {
   readonly changes: ChangeFeed;
   /** Breaks all live streams off; clients come back and read anew. */
   readonly interruptStreams: () => void;
+  readonly worlds: Worlds;
 }
 
 /** A good token is never refused for the bad ones from its address: the limit is on what a refusal costs. */
@@ -94,7 +95,12 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
     streams.interrupt();
     done();
   });
-  return { http, changes: parts.changes, interruptStreams: () => streams.interrupt() };
+  return {
+    http,
+    changes: parts.changes,
+    worlds: parts.worlds,
+    interruptStreams: () => streams.interrupt(),
+  };
 }
 
 function createHttp(environment: Environment, logger: Logger): FastifyInstance {

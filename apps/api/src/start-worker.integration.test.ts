@@ -39,6 +39,8 @@ async function withWorker(work: (worker: Worker) => Promise<void>): Promise<void
     queueUrl: fixture.urls.systemUrl,
     database: fixture.system,
     context,
+    freshContext: context,
+    units: fixture.units,
     onError: (error) => errors.push(error),
     onRecheck: () => undefined,
     pollingIntervalSeconds: 0.5,

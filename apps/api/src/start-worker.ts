@@ -1,22 +1,29 @@
 import type { JobResult, PgBoss } from "pg-boss";
 import type { CountingContext } from "@redress/domain";
-import { recountDates, type RecountDatesJob } from "./modules/calendar/recount-dates.job.ts";
+import {
+  recountDates,
+  unfinishedRecounts,
+  type RecountDatesJob,
+  type RecountDependencies,
+} from "./modules/calendar/index.ts";
 import { complaintKind } from "./modules/complaint/complaint-kind.ts";
 import type { ComplaintTypes } from "./modules/complaint/complaint-types.ts";
 import { prepareNotice } from "./modules/notice/prepare-notice.job.ts";
-import type { SystemDatabase } from "./platform/database/database.ts";
+import { systemScope } from "./platform/auth/viewer.ts";
+import { bind, type SystemDatabase } from "./platform/database/database.ts";
+import { outboxOf } from "./platform/jobs/job-outbox.ts";
 import {
   forgetExpiredQueue,
   prepareNoticeQueue,
   recheckDeadlinesQueue,
   recountDatesQueue,
 } from "./platform/jobs/queue.ts";
+import type { Units } from "./platform/orm/units.ts";
 import { workingBoss } from "./platform/jobs/working-boss.ts";
 import { forgetExpired } from "./record/keys/forget-expired.job.ts";
 import type { PrepareNoticeJob } from "./record/notices/queue-notices.ts";
 import type { Particulars } from "./record/people/particulars.ts";
 import { foldHistory, type HistoryEvent } from "./record/rebuild/fold-history.ts";
-import { rebuildRecords } from "./record/rebuild/rebuild-records.ts";
 import { recheckRecords } from "./record/rebuild/recheck-records.job.ts";
 import { recordKinds } from "./record-kinds.ts";
 
@@ -27,6 +34,9 @@ export interface WorkerDependencies {
   readonly database: SystemDatabase;
   /** The calendars and settings of an agency. */
   readonly context: (agencyId: string) => Promise<CountingContext>;
+  /** The same, read anew. */
+  readonly freshContext: (agencyId: string) => Promise<CountingContext>;
+  readonly units: Pick<Units, "of">;
   /** Told of trouble with the queue itself; a failing job is retried and in the end kept in its dead-letter queue. */
   readonly onError: (error: Error) => void;
   /** Told how the nightly recheck went. */
@@ -55,14 +65,6 @@ export async function startWorker(dependencies: WorkerDependencies): Promise<Wor
 
 async function takeJobs(boss: PgBoss, dependencies: WorkerDependencies): Promise<void> {
   const { database, context } = dependencies;
-  const recount = () =>
-    rebuildRecords(complaintKind, {
-      database,
-      context,
-      openOnly: true,
-      write: true,
-      onDifference: () => undefined,
-    });
   const polling = {
     pollingIntervalSeconds: dependencies.pollingIntervalSeconds ?? 2,
     notifyPollingIntervalSeconds: 5,
@@ -78,8 +80,18 @@ async function takeJobs(boss: PgBoss, dependencies: WorkerDependencies): Promise
       ),
     ),
   );
+  const recounting: RecountDependencies = {
+    database,
+    units: dependencies.units,
+    jobs: outboxOf(boss),
+    context: dependencies.freshContext,
+  };
+  // What a process that was killed left behind goes on now, not when its job is given up as dead.
+  for (const { id } of (await database.read(systemScope, bind(unfinishedRecounts)))[0])
+    await boss.send(recountDatesQueue.name, { changeId: id } satisfies RecountDatesJob);
   await boss.work<RecountDatesJob>(recountDatesQueue.name, polling, async (jobs) => {
-    for (const { data } of jobs) await recountDates({ database, recount }, data);
+    for (const { data } of jobs)
+      if ((await recountDates(recounting, data)) === "MORE") await boss.send(recountDatesQueue.name, data);
   });
   await boss.work(recheckDeadlinesQueue.name, polling, () =>
     recheckOpenRecords(database, context, dependencies.onRecheck),

@@ -13,7 +13,7 @@ export const tableRights: TableRights = {
   attempt: { redress_app: [], redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"] },
   partner_client: { redress_app: ["SELECT"], redress_system: ["SELECT", "INSERT", "UPDATE"] },
   record: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT"] },
-  record_event: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT"] },
+  record_event: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "INSERT"] },
   record_counter: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT"] },
   complaint: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT", "UPDATE"] },
   person: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT"] },
@@ -23,6 +23,6 @@ export const tableRights: TableRights = {
     redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   },
   notice: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "UPDATE"] },
-  idempotency_key: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "DELETE"] },
+  idempotency_key: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "INSERT", "DELETE"] },
   audit_entry: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "INSERT"] },
 };

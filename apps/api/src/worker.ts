@@ -3,6 +3,7 @@ import { readVariables } from "./config/database-environment.ts";
 import { systemClock } from "./platform/clock.ts";
 import { createSystemDatabase } from "./platform/database/create-database.ts";
 import { entities } from "./entities.ts";
+import { PostgresChanges } from "./platform/graphql/postgres-changes.ts";
 import { createLogger, describeError } from "./platform/logger.ts";
 import { requireRole } from "./platform/orm/required-roles.ts";
 import { Units } from "./platform/orm/units.ts";
@@ -20,10 +21,21 @@ const database = createSystemDatabase({ url, poolSize: 4, applicationName: "redr
 const units = new Units({ url, entities });
 const worlds = new Worlds(units, systemClock);
 await requireRole("SYSTEM_DATABASE_URL", database).catch(endIfRefused);
+const announcements = new PostgresChanges({
+  databaseUrl: queueUrl,
+  onChange: () => undefined,
+  onCalendarChange: (agencyId) => worlds.forget(agencyId),
+  onListening: () => worlds.hear("listening"),
+  onGap: () => worlds.hear("deaf"),
+  onTrouble: (error) => logger.warn({ err: describeError(error) }, "changes of calendars are not heard"),
+});
+await announcements.start();
 const worker = await startWorker({
   queueUrl,
   database,
-  context: (agencyId) => worlds.of(agencyId),
+  context: worlds.of,
+  freshContext: worlds.ofNow,
+  units,
   onError: (error) => logger.error({ err: describeError(error) }, "the job queue is in trouble"),
   onRecheck: (outcome) => logger[outcome.differing === 0 ? "info" : "error"](outcome, "deadlines rechecked"),
 });
@@ -31,6 +43,7 @@ logger.info("the worker is ready");
 
 closeWithGrace({ delay: 30_000, logger: false }, async () => {
   await worker.stop();
+  await announcements.stop();
   await units.close();
   await database.close();
 });

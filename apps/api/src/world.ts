@@ -3,8 +3,8 @@ import { calendarsOf, standingClosures } from "./modules/calendar/index.ts";
 import { dayInCalifornia, type Clock } from "./platform/clock.ts";
 import type { Units } from "./platform/orm/units.ts";
 
-/** Told of every change, a process may keep calendars for long; the limit is for one that was not told. */
-const keptForMs = 60_000;
+/** How long calendars are kept: whoever listens for changes is told of each, and forgets at once. */
+const keptForMs = { listening: 60_000, deaf: 1_000 } as const;
 
 interface Kept {
   readonly until: number;
@@ -16,6 +16,7 @@ export class Worlds {
   readonly #units: Pick<Units, "of">;
   readonly #clock: Clock;
   readonly #kept = new Map<string | null, Kept>();
+  #ear: keyof typeof keptForMs = "listening";
   #believedUntil = 0;
   #today: PlainDate | null = null;
 
@@ -31,10 +32,22 @@ export class Worlds {
     settings: defaultSettings,
   });
 
+  /** The same, read anew. */
+  readonly ofNow = (agencyId: string | null): Promise<World> => {
+    this.forget(agencyId);
+    return this.of(agencyId);
+  };
+
   /** Forgets the calendars of an agency, or all when null: they have changed. */
   forget(agencyId: string | null): void {
     if (agencyId === null) this.#kept.clear();
     else this.#kept.delete(agencyId);
+  }
+
+  /** Says whether changes are heard. What may have been missed is forgotten. */
+  hear(ear: keyof typeof keptForMs): void {
+    this.#ear = ear;
+    this.forget(null);
   }
 
   #calendars(agencyId: string | null): Promise<Calendars> {
@@ -42,7 +55,7 @@ export class Worlds {
     const kept = this.#kept.get(agencyId);
     if (kept !== undefined && now < kept.until) return kept.calendars;
     const calendars = this.#read(agencyId);
-    this.#kept.set(agencyId, { until: now + keptForMs, calendars });
+    this.#kept.set(agencyId, { until: now + keptForMs[this.#ear], calendars });
     calendars.catch(() => this.#kept.delete(agencyId));
     return calendars;
   }

@@ -18,6 +18,8 @@ beforeAll(async () => {
   changes = new PostgresChanges({
     databaseUrl: api.fixture.urls.appUrl,
     onChange: (change) => api.server.changes.publish(change),
+    onCalendarChange: (agencyId) => api.server.worlds.forget(agencyId),
+    onListening: () => api.server.worlds.hear("listening"),
     onGap: () => api.server.interruptStreams(),
     onTrouble: () => undefined,
   });

@@ -231,6 +231,13 @@ export {
   type ComplaintActionOf,
   type ReceiveComplaint,
 } from "./complaint/complaint-action.ts";
+export {
+  recountedDates,
+  tellRecount,
+  type DatesRecounted,
+  type RecountCause,
+  type RecountedDate,
+} from "./complaint/dates-recounted.ts";
 export type { ComplaintEvent, ComplaintEventKind } from "./complaint/complaint-event.ts";
 export {
   complaintTransitions,

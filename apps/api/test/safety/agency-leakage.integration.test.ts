@@ -19,7 +19,7 @@ describe("what is planted can be found", () => {
   test("every text of every personal column of Sacramento holds the canary", async () => {
     const hands = ["birth_agency_id", "holder_id", "receiver_id"] as const;
     const codes: Readonly<Record<string, readonly string[]>> = {
-      calendar_change: ["agency_id", "act", "actor_id", "key", "fingerprint", "failure"],
+      calendar_change: ["agency_id", "act", "actor_id", "key", "fingerprint", "cursor", "failure"],
       audit_entry: [
         "agency_id",
         "birth_agency_id",

@@ -155,6 +155,8 @@ export type ComplaintEventKind =
   | 'ComplaintReceived'
   /** Complaint withdrawn. */
   | 'ComplaintWithdrawn'
+  /** Dates recounted. */
+  | 'DatesRecounted'
   /** Investigator assigned. */
   | 'InvestigatorAssigned'
   /** Time to resolve extended. */

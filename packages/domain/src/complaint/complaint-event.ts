@@ -1,6 +1,7 @@
 import type { MadeCorrection } from "../provenance/correction.ts";
 import type { ComplaintActionOf, ComplaintActionName } from "./complaint-action.ts";
 import type { PlannedAction } from "./complaint-facts.ts";
+import type { DatesRecounted } from "./dates-recounted.ts";
 
 /** An event that says what its action said, and more where its row adds something. */
 type Done<Kind extends string, Name extends ComplaintActionName, Added extends object = object> = {
@@ -46,7 +47,8 @@ export type ComplaintEvent =
   | Done<"ResolutionActionCompleted", "completeResolutionAction">
   | Done<"ComplaintClosed", "closeComplaint">
   | Done<"StateHearingRequested", "requestStateHearing">
-  | ({ readonly kind: "FactCorrected" } & MadeCorrection);
+  | ({ readonly kind: "FactCorrected" } & MadeCorrection)
+  | DatesRecounted;
 
 /** The name of one kind of event. */
 export type ComplaintEventKind = ComplaintEvent["kind"];

@@ -100,6 +100,7 @@ export const eventWords: Readonly<Record<ComplaintEventKind, Words>> = {
   ResolutionActionCompleted: { en: "Thing to do done", es: "Acción cumplida" },
   ComplaintClosed: { en: "Complaint closed", es: "Queja cerrada" },
   StateHearingRequested: { en: "State hearing asked for", es: "Audiencia estatal solicitada" },
+  DatesRecounted: { en: "Dates recounted", es: "Fechas recalculadas" },
   FactCorrected: { en: "Date corrected", es: "Fecha corregida" },
   ComplaintReceived: datedFactWords.complaintReceiptDate,
   ComplaintAcknowledged: { en: "Complaint acknowledged", es: "Acuse de recibo enviado" },

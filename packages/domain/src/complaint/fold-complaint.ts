@@ -19,6 +19,7 @@ export const foldComplaint: {
   ) => ComplaintFacts;
 } = {
   ...foldTransfer,
+  DatesRecounted: (facts) => facts,
   ComplaintAcknowledged: (facts, { noticeMailedOn }) => ({ ...facts, acknowledgement: { noticeMailedOn } }),
   InvestigatorAssigned: (facts, { investigatorId }) => ({
     ...facts,

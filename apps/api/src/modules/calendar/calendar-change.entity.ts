@@ -26,8 +26,8 @@ export const CalendarChangeEntity = defineEntity({
     total: p.integer().default(0),
     done: p.integer().default(0),
     moved: p.integer().default(0),
-    /** The last complaint that was looked at: where the recount goes on. */
-    cursor: p.uuid().nullable(),
+    /** Where the recount goes on: after a complaint received on this day with this id. */
+    cursor: p.text().nullable(),
     startedAt: p.datetime().length(6).nullable(),
     finishedAt: p.datetime().length(6).nullable(),
     /** The code of what stopped it last; null while all is well. */

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from "node:crypto";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { RequestContext } from "../../context.ts";
 import { bind, type Statement } from "../../platform/database/database.ts";
+import { calendarChannel } from "../../platform/graphql/live-updates.ts";
 import { recountDatesQueue } from "../../platform/jobs/queue.ts";
 import { sendBound } from "../../platform/orm/send-bound.ts";
 import type { Viewer } from "../../platform/auth/viewer.ts";
@@ -33,10 +34,10 @@ export type CalendarOutcome =
   | { readonly kind: "REFUSED"; readonly code: ClosureRefusalCode }
   | { readonly kind: "UNKNOWN_ID" | "KEY_REUSED" };
 
-/** Tells every process, once the transaction is committed, that the calendars of an agency changed; "" for all. */
+/** Tells every process, once the transaction is committed, whose calendar changed. */
 const announce: Statement<never> = {
   name: "calendar.announce",
-  text: "select pg_notify('redress_calendar_changed', $1::text)",
+  text: `select pg_notify('${calendarChannel}', $1::text)`,
 };
 
 /**
@@ -104,6 +105,8 @@ async function write(
     key: request.clientMutationId,
     fingerprint: request.fingerprint,
   });
+  // Written first: its instant is the database's own, and the strike bears the same.
+  await em.flush();
   const closure = await putClosure(em, request, closureId, change);
   await em.flush();
   const job: RecountDatesJob = { changeId: change.id };
@@ -139,7 +142,8 @@ async function putClosure(
   const closure = await em.findOneOrFail(OfficeClosureEntity, { id });
   return em.assign(closure, {
     change,
-    struckAt: new Date(),
+    // The change's own instant: which entries stood before it is told by it.
+    struckAt: change.recordedAt,
     struckById: viewer.id,
     struckBy: viewer.name,
     struckReason: reason,

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import {
   affectedBy,
+  recountedDates,
   type AffectedClocks,
-  type AffectedDate,
   type CalendarChange,
   type PlainDate,
+  type RecountedDate,
 } from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
 import { rowScopeOf, type Viewer } from "../../platform/auth/viewer.ts";
@@ -13,7 +14,7 @@ import { clocksOf, touchedClocks, walkStart, type TouchedDays } from "../complai
 /** A complaint of which a date moves. */
 export interface MovedComplaint {
   readonly number: string;
-  readonly dates: readonly AffectedDate[];
+  readonly dates: readonly RecountedDate[];
 }
 
 /** What a change of a calendar would do to the dates of complaints. */
@@ -58,15 +59,17 @@ class Tally {
     this.#hash.update(`${change.body} ${change.closed.join()} ${change.opened.join()}\n`);
   }
 
-  add(number: string, { id, moved }: AffectedClocks): void {
-    if (moved.length === 0) return;
+  add(number: string, affected: AffectedClocks): void {
+    const dates = recountedDates(affected);
     this.complaints += 1;
-    this.dates += moved.length;
-    const outcomes = moved.flatMap(({ promises }) => promises.map(({ outcome }) => outcome));
+    this.dates += dates.length;
+    const outcomes = dates.flatMap(({ promises }) => promises.map(({ outcome }) => outcome));
     this.promisedLater += outcomes.filter((outcome) => outcome === "LATER").length;
     this.promisesHeld += outcomes.filter((outcome) => outcome === "HELD").length;
-    if (this.sample.length < sampleSize) this.sample.push({ number, dates: moved });
-    this.#hash.update(`${id} ${moved.map(({ ruleId, from, to }) => `${ruleId} ${from} ${to}`).join()}\n`);
+    if (this.sample.length < sampleSize) this.sample.push({ number, dates });
+    this.#hash.update(
+      `${affected.id} ${dates.map(({ ruleId, from, to }) => `${ruleId} ${from} ${to}`).join()}\n`,
+    );
   }
 
   get shown(): string {

@@ -3,12 +3,12 @@ import {
   promiseWords,
   ruleTitle,
   say,
-  type AffectedDate,
   type KeptPromise,
   type Language,
   type Obligor,
   type PlainDate,
   type PromiseOutcome,
+  type RecountedDate,
 } from "@redress/domain";
 import { Field, Int, ObjectType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
@@ -66,10 +66,10 @@ export class PromisedDateType {
   simpleResolvers: true,
 })
 export class RecountedDateType {
-  readonly #date: AffectedDate;
+  readonly #date: RecountedDate;
   readonly #language: Language;
 
-  constructor(date: AffectedDate, language: Language) {
+  constructor(date: RecountedDate, language: Language) {
     this.#date = date;
     this.#language = language;
   }
@@ -82,12 +82,18 @@ export class RecountedDateType {
   get title(): string {
     return ruleTitle(this.#date.ruleId, this.#language);
   }
-  @DerivedField(() => PlainDateScalar, { description: "The date before the change." })
-  get from(): PlainDate {
+  @DerivedField(() => PlainDateScalar, {
+    nullable: true,
+    description: "The date before the change; null when there was none.",
+  })
+  get from(): PlainDate | null {
     return this.#date.from;
   }
-  @DerivedField(() => PlainDateScalar, { description: "The date after it." })
-  get to(): PlainDate {
+  @DerivedField(() => PlainDateScalar, {
+    nullable: true,
+    description: "The date after it; null when there is none any more.",
+  })
+  get to(): PlainDate | null {
     return this.#date.to;
   }
   @DerivedField(() => [PromisedDateType], { description: "What letters said of it; at most 20 of them." })

@@ -3,3 +3,6 @@ import "reflect-metadata";
 
 export { CalendarBodyEnum } from "./calendar-body.enum.ts";
 export { calendarsOf, standingClosures } from "./calendars.ts";
+export type { RecountDependencies } from "./recount-complaint.ts";
+export { recountDates, type RecountDatesJob } from "./recount-dates.job.ts";
+export { unfinishedRecounts } from "./recount-progress.sql.ts";

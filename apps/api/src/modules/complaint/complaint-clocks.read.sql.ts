@@ -15,6 +15,8 @@ export interface TouchedDays {
   readonly agencyId: string | null;
   readonly firstOn: PlainDate;
   readonly lastOn: PlainDate;
+  /** Only those recorded until then, in RFC 3339: what came later was counted by the new calendar from the first. */
+  readonly recordedUntil?: string;
 }
 
 /** Where a walk goes on: after a complaint received on this day with this id. */
@@ -40,7 +42,7 @@ export interface TouchedRow {
 
 // Every date of a complaint is counted from when it was made or later, so one whose last date falls before the first
 // changed day, or that was made after the last, has none that moves.
-const touched = `($1::text is null or c.holder_id = $1) and c.made_on <= $3::date
+const touched = `($1::text is null or c.holder_id = $1) and c.made_on <= $3::date and c.recorded_at <= $4::timestamptz
     and (c.received_on >= $2::date or exists (select from deadline d where d.record_id = c.id and d.due_on >= $2::date))`;
 
 const page: Statement<TouchedRow> = {
@@ -49,17 +51,32 @@ const page: Statement<TouchedRow> = {
       (select jsonb_agg(jsonb_build_object('form', n.form, 'dates', n.printed_dates)) from notice n
         where n.record_id = c.id and n.printed_dates is not null) as letters
     from complaint c
-    where ${touched} and (c.received_on, c.id) > ($4::date, $5::uuid)
-    order by c.received_on, c.id limit $6::int`,
+    where ${touched} and (c.received_on, c.id) > ($5::date, $6::uuid)
+    order by c.received_on, c.id limit $7::int`,
+};
+
+const count: Statement<{ readonly total: number }> = {
+  name: "complaint.touched-total",
+  text: `select count(*) as total from complaint c where ${touched}`,
 };
 
 /** The next complaints whose clocks a change of these days may touch, with the dates that letters gave to people. */
 export function touchedClocks(
-  { agencyId, firstOn, lastOn }: TouchedDays,
+  { agencyId, firstOn, lastOn, recordedUntil = "infinity" }: TouchedDays,
   after: WalkPlace,
   limit: number,
 ): BoundStatement<TouchedRow> {
-  return bind(page, agencyId, firstOn, lastOn, after.receivedOn, after.id, limit);
+  return bind(page, agencyId, firstOn, lastOn, recordedUntil, after.receivedOn, after.id, limit);
+}
+
+/** How many there are. */
+export function touchedTotal({
+  agencyId,
+  firstOn,
+  lastOn,
+  recordedUntil = "infinity",
+}: TouchedDays): BoundStatement<{ readonly total: number }> {
+  return bind(count, agencyId, firstOn, lastOn, recordedUntil);
 }
 
 /** A row → the clocks that the domain asks about, with what was promised in letters that stand. */

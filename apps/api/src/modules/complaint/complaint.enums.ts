@@ -42,7 +42,7 @@ export const ComplaintEventKindEnum = wordedEnum<ServedEventKind>(
   "ComplaintEventKind",
   "What happened to a complaint, in the past tense of the action's words. New kinds may be added: treat an unknown one as a change to read again.",
   wordsOf(
-    servedActionNames.map((name) => complaintTransitions[name].event),
+    [...servedActionNames.map((name) => complaintTransitions[name].event), "DatesRecounted"] as const,
     (kind) => eventWords[kind],
   ),
 );

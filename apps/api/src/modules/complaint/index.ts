@@ -6,9 +6,12 @@ export { refusalIn, servedActions } from "./available-actions.ts";
 export {
   clocksOf,
   touchedClocks,
+  touchedTotal,
   walkStart,
   type TouchedDays,
+  type TouchedRow,
   type WalkPlace,
 } from "./complaint-clocks.read.sql.ts";
+export { complaintKind } from "./complaint-kind.ts";
 export { fingerprintOf } from "./act/fingerprint.ts";
 export { FilingChannelEnum, IssueSubjectEnum } from "./complaint.enums.ts";

@@ -8,6 +8,7 @@ import {
   say,
   subjectWords,
   tellInput,
+  tellRecount,
   transitionOf,
   type ActionFields,
   type ComplaintEvent,
@@ -82,6 +83,7 @@ export function eventFacts(
   names: Readonly<Record<string, string>>,
   language: Language,
 ): readonly ToldField[] {
+  if (event.kind === "DatesRecounted") return tellRecount(event, language);
   const fields = fieldsOfEvent.get(event.kind) ?? {};
   return tellInput(fields, event, { language, nameOf: (id) => names[id] });
 }

@@ -3,6 +3,7 @@ import {
   type ComplaintActionName,
   type ComplaintActionOf,
   type ComplaintFacts,
+  type DatesRecounted,
   type EventKindOf,
   type EventOfAction,
   type NoticeOf,
@@ -33,11 +34,11 @@ export type ServedAction = ComplaintActionOf<ServedActionName>;
 /** The statuses that served actions lead to, read from the machine's own table. */
 export type ServedStatus = StatusAfter<ServedActionName>;
 
-/** The kinds of event that served actions write. */
-export type ServedEventKind = EventKindOf<ServedActionName>;
+/** The kinds of event that are written: by served actions, and when a calendar changes. */
+export type ServedEventKind = EventKindOf<ServedActionName> | DatesRecounted["kind"];
 
-/** The events that served actions write. */
-export type ServedEvent = EventOfAction<ServedActionName>;
+/** The events that are written. */
+export type ServedEvent = EventOfAction<ServedActionName> | DatesRecounted;
 
 /** The forms that served actions prepare. */
 export type ServedForm = NoticeOf<ServedActionName>;

@@ -4,6 +4,9 @@ import type { Viewer } from "../auth/viewer.ts";
 /** The channel on which one API process tells all others. */
 export const changeChannel = "redress_record_changed";
 
+/** The channel on which it tells them whose calendar changed; nothing for one that counts for every agency. */
+export const calendarChannel = "redress_calendar_changed";
+
 /** What the write path announces; anything else on the channel is dropped. */
 export const announcedChange = z.object({
   /** What kind of record: "COMPLAINT". */

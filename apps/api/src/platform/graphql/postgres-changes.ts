@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { announcedChange, changeChannel, type AnnouncedChange } from "./live-updates.ts";
+import { announcedChange, calendarChannel, changeChannel, type AnnouncedChange } from "./live-updates.ts";
 
 const firstWaitMs = 250;
 const longestWaitMs = 10_000;
@@ -8,6 +8,10 @@ interface ChangesOptions {
   readonly databaseUrl: string;
   /** Told of each change. */
   readonly onChange: (change: AnnouncedChange) => void;
+  /** Told whose calendar changed; null for one that counts for every agency. */
+  readonly onCalendarChange: (agencyId: string | null) => void;
+  /** Told that changes are heard from now on. */
+  readonly onListening: () => void;
   /** Told that changes may have been missed: the connection was lost. */
   readonly onGap: () => void;
   readonly onTrouble: (error: unknown) => void;
@@ -36,11 +40,12 @@ export class PostgresChanges {
     });
     client.on("error", (error) => this.#lost(client, error));
     client.on("end", () => this.#lost(client, null));
-    client.on("notification", ({ payload }) => this.#heard(payload));
+    client.on("notification", ({ channel, payload }) => this.#heard(channel, payload));
     this.#client = client;
     try {
       await client.connect();
-      await client.query(`listen ${changeChannel}`);
+      await client.query(`listen ${changeChannel}; listen ${calendarChannel}`);
+      this.#options.onListening();
       this.#waitMs = firstWaitMs;
     } catch (error) {
       this.#lost(client, error);
@@ -56,7 +61,8 @@ export class PostgresChanges {
     await client?.end().catch(() => undefined);
   }
 
-  #heard(payload: string | undefined): void {
+  #heard(channel: string, payload: string | undefined): void {
+    if (channel === calendarChannel) return this.#options.onCalendarChange(payload || null);
     const said = announcedChange.safeParse(parseJson(payload));
     if (said.success) this.#options.onChange(said.data);
   }

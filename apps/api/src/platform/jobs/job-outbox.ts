@@ -33,6 +33,11 @@ export async function openJobOutbox(url: string, onError: (error: Error) => void
   const boss = idleBoss(url);
   boss.on("error", onError);
   await boss.start();
+  return outboxOf(boss);
+}
+
+/** The outbox of a library that runs already. */
+export function outboxOf(boss: PgBoss): JobOutbox {
   return {
     enqueue: (queue, data) => capture(boss, queue, data),
     close: () => boss.stop({ graceful: false }),

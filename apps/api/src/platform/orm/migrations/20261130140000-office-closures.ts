@@ -9,7 +9,7 @@ export class Migration20261130140000_office_closures extends Migration {
 
   override up(): void {
     this.addSql(
-      `create table "calendar_change" ("id" uuid not null, "agency_id" text null, "closure_id" uuid not null, "act" text not null, "first_on" date null, "last_on" date null, "actor_id" text not null, "actor_name" text not null, "key" text not null, "fingerprint" text not null, "recorded_at" timestamptz(6) not null default now(), "total" int not null default 0, "done" int not null default 0, "moved" int not null default 0, "cursor" uuid null, "started_at" timestamptz(6) null, "finished_at" timestamptz(6) null, "failure" text null, primary key ("id"));`,
+      `create table "calendar_change" ("id" uuid not null, "agency_id" text null, "closure_id" uuid not null, "act" text not null, "first_on" date null, "last_on" date null, "actor_id" text not null, "actor_name" text not null, "key" text not null, "fingerprint" text not null, "recorded_at" timestamptz(6) not null default now(), "total" int not null default 0, "done" int not null default 0, "moved" int not null default 0, "cursor" text null, "started_at" timestamptz(6) null, "finished_at" timestamptz(6) null, "failure" text null, primary key ("id"));`,
     );
     this.addSql(
       `alter table "calendar_change" add constraint "calendar_change_key_unique" unique ("actor_id", "key");`,
