@@ -43,6 +43,8 @@ export interface TextField extends AnyField {
   readonly kind: "TEXT" | "LONG_TEXT";
   /** What is refused when it says nothing; `TEXT_REQUIRED` unless named. */
   readonly whenEmpty?: "TEXT_REQUIRED" | "REASON_REQUIRED";
+  /** The most characters that it may hold, where they are fewer than any text may. */
+  readonly most?: number;
   /** What the text is, where a keyboard can help with it. */
   readonly holds?: "email" | "tel";
 }

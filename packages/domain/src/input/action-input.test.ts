@@ -114,6 +114,14 @@ describe("the form of an input is checked by its description", () => {
     expect(check(changed)).toMatchObject({ code, field });
   });
 
+  test("the refusal of a text too long mentions its length and the most it may be", () => {
+    const short = { note: { kind: "TEXT", label: label("Note", "Nota"), most: 4 } } as const;
+    const context = { refuse, today: d("2026-03-09"), dayOf: () => undefined };
+    expect(checkInput(short, { note: "Paid." }, context)?.details).toEqual({ length: 5, most: 4 });
+    expect(checkInput(short, { note: "💵💵💵💵" }, context)).toBeUndefined();
+    expect(check({ reason: "a".repeat(10_001) })?.details).toEqual({ length: 10_001, most: 10_000 });
+  });
+
   test("the refusal of a day too early mentions the day that it must not precede", () => {
     expect(check({ closedOn: "2026-03-01" })?.details).toEqual({ openedOn: "2026-03-02" });
   });

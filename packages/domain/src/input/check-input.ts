@@ -82,12 +82,12 @@ function checkList<Refusal>(
 }
 
 function checkText<Refusal>(
-  { optional, whenEmpty = "TEXT_REQUIRED" }: Pick<TextField, "optional" | "whenEmpty">,
+  { optional, whenEmpty = "TEXT_REQUIRED", most }: Pick<TextField, "optional" | "whenEmpty" | "most">,
   text: unknown,
   path: Path,
   { refuse }: FormContext<Refusal>,
 ): Refusal | undefined {
-  const trouble = optional && text === "" ? undefined : textTrouble(text, whenEmpty);
+  const trouble = optional && text === "" ? undefined : textTrouble(text, whenEmpty, most);
   return trouble && refuse(trouble.code, path, trouble.details);
 }
 

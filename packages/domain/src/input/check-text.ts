@@ -14,11 +14,15 @@ export function countCharacters(text: string): number {
   return count;
 }
 
-/** Checks a text that may be empty: at most 10,000 characters (an emoji is one), and all of them storable. */
-export function checkOptionalText(text: string, field: readonly string[]): Refusal | undefined {
-  if (text.length > textLimit) {
-    const length = text.length > 2 * textLimit ? text.length : countCharacters(text);
-    if (length > textLimit) return refuse("TEXT_TOO_LONG", field, { length, most: textLimit });
+/** Checks a text that may be empty: at most so many characters (an emoji is one), and all of them storable. */
+export function checkOptionalText(
+  text: string,
+  field: readonly string[],
+  most = textLimit,
+): Refusal | undefined {
+  if (text.length > most) {
+    const length = text.length > 2 * most ? text.length : countCharacters(text);
+    if (length > most) return refuse("TEXT_TOO_LONG", field, { length, most });
   }
   return unreadable.test(text) || !text.isWellFormed() ? refuse("TEXT_NOT_READABLE", field) : undefined;
 }
@@ -28,6 +32,7 @@ export function checkText(
   text: string,
   field: readonly string[],
   whenEmpty: "TEXT_REQUIRED" | "REASON_REQUIRED" = "TEXT_REQUIRED",
+  most = textLimit,
 ): Refusal | undefined {
-  return text.trim() === "" ? refuse(whenEmpty, field) : checkOptionalText(text, field);
+  return text.trim() === "" ? refuse(whenEmpty, field) : checkOptionalText(text, field, most);
 }

@@ -7,7 +7,14 @@ export type TextTrouble = "REASON_REQUIRED" | "TEXT_REQUIRED" | "TEXT_TOO_LONG" 
 export function textTrouble(
   text: unknown,
   whenEmpty: "REASON_REQUIRED" | "TEXT_REQUIRED",
-): { readonly code: TextTrouble; readonly details: { readonly most: number } } | undefined {
-  const refusal = typeof text === "string" ? checkText(text, [], whenEmpty) : { code: whenEmpty };
-  return refusal && { code: refusal.code as TextTrouble, details: { most: textLimit } };
+  most = textLimit,
+): { readonly code: TextTrouble; readonly details: Readonly<Record<string, number>> } | undefined {
+  if (typeof text !== "string") return { code: whenEmpty, details: { most } };
+  const refusal = checkText(text, [], whenEmpty, most);
+  return (
+    refusal && {
+      code: refusal.code as TextTrouble,
+      details: { most, ...(refusal.details as { readonly length: number } | undefined) },
+    }
+  );
 }

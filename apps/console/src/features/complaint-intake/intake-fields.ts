@@ -67,7 +67,7 @@ function personFields({ complainant }: IntakeValues, t: TFunction, language: Lan
     ),
     phone: { ...text(t("person.phone")), holds: "tel", ...optional },
     email: { ...text(t("person.email")), holds: "email", ...optional },
-    address: { ...long(t("person.address")), ...optional },
+    address: { ...long(t("person.address")), most: 1_000, ...optional },
     accommodation: {
       ...text(t("person.accommodation")),
       help: here(t("intake.accommodationHint")),

@@ -5,6 +5,7 @@ import { DateField } from "../../components/date-field.tsx";
 import { readTypedDate, writeTypedDate } from "../../lib/typed-date.ts";
 import { usePaletteForm } from "../palette.ts";
 import { useControl, type WriteProps, type Writer } from "./writer.ts";
+import classes from "./write.module.css";
 
 function WriteDay({ field, id, value, onChange }: WriteProps<FieldOf<"DAY">, string>) {
   const { today } = usePaletteForm().record;
@@ -50,11 +51,12 @@ function WriteText({ field, id, value, onChange }: WriteProps<FieldOf<"TEXT">, s
   };
   if (field.kind === "TEXT") return <TextInput {...control} type={field.holds ?? "text"} />;
   const count = countCharacters(value.trim());
+  const { most = textLimit } = field;
   return (
     <div>
       <Textarea {...control} autosize minRows={3} />
-      <p className="mantine-InputWrapper-description" aria-live={count > textLimit * 0.9 ? "polite" : "off"}>
-        {t("form.count", { count, limit: textLimit.toLocaleString(language) })}
+      <p className={classes.count} aria-live={count > most * 0.9 ? "polite" : "off"}>
+        {t("form.count", { count, limit: most.toLocaleString(language) })}
       </p>
     </div>
   );
