@@ -37,11 +37,7 @@ export const recordEn = {
     ombudsperson: "Ombudsperson",
     investigator: "Investigator",
     caseworker: "Caseworker involved",
-    acknowledgedOn: "Acknowledgement mailed",
-    extension: "Extension",
-    extensionText_one: "{{count}} day, approved by {{name}}, notice mailed {{date}}\n{{reason}}",
-    extensionText_other: "{{count}} days, approved by {{name}}, notice mailed {{date}}\n{{reason}}",
-    withdrawal: "Withdrawn",
+    approvedBy: "Extension approved by",
   },
   notices: {
     title: "Notices",

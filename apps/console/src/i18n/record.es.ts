@@ -39,11 +39,7 @@ export const recordEs: typeof recordEn = {
     ombudsperson: "Defensor de quejas",
     investigator: "Investigador",
     caseworker: "Trabajador de casos involucrado",
-    acknowledgedOn: "Acuse de recibo enviado",
-    extension: "Prórroga",
-    extensionText_one: "{{count}} día, aprobada por {{name}}, aviso enviado {{date}}\n{{reason}}",
-    extensionText_other: "{{count}} días, aprobada por {{name}}, aviso enviado {{date}}\n{{reason}}",
-    withdrawal: "Retirada",
+    approvedBy: "Prórroga aprobada por",
   },
   notices: {
     title: "Avisos",

@@ -1,10 +1,20 @@
-import { channelWords, formatDate, mannerWords, say, type PlainDate } from "@redress/domain";
+import {
+  channelWords,
+  eventWords,
+  formatDate,
+  say,
+  transitionOf,
+  type ComplaintActionName,
+  type PlainDate,
+} from "@redress/domain";
 import { useTranslation } from "react-i18next";
 import type { ReactNode } from "react";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/index.ts";
+import type { Particulars_ComplaintFragment } from "../../gql/graphql.ts";
 import { languageName } from "../../lib/language-names.ts";
 import { useLanguage } from "../../lib/preferences.ts";
+import { ReadFields } from "../../palette/read-fields.tsx";
 import { Panel } from "./panel.tsx";
 import classes from "./particulars.module.css";
 
@@ -65,6 +75,13 @@ const particulars = graphql(/* GraphQL */ `
   }
 `);
 
+/** What acts recorded, in the order of a complaint's life, by the names of their inputs; the rest stands elsewhere. */
+const acts: readonly [ComplaintActionName, (of: Particulars_ComplaintFragment) => object | null | undefined][] = [
+  ["acknowledgeComplaint", ({ acknowledgedOn }) => ({ noticeMailedOn: acknowledgedOn })],
+  ["extendResolutionPeriod", ({ extension }) => extension],
+  ["withdrawComplaint", ({ withdrawal }) => withdrawal],
+];
+
 /** Who complains and how the complaint came in: everything about the person stands here and nowhere else. */
 export function Particulars({ complaint }: { readonly complaint: FragmentType<typeof particulars> }) {
   const { t } = useTranslation();
@@ -111,28 +128,10 @@ export function Particulars({ complaint }: { readonly complaint: FragmentType<ty
           <Line label={t("particulars.ombudsperson")} value={of.ombudsperson?.name} />
           <Line label={t("particulars.investigator")} value={of.investigator?.name} />
           <Line label={t("particulars.caseworker")} value={of.caseworker?.name} />
-          <Line label={t("particulars.acknowledgedOn")} value={date(of.acknowledgedOn)} />
-          <Line
-            label={t("particulars.extension")}
-            value={
-              of.extension
-                ? t("particulars.extensionText", {
-                    count: of.extension.days,
-                    name: of.extension.approvedBy?.name ?? "",
-                    date: date(of.extension.noticeMailedOn) ?? "",
-                    reason: of.extension.reason,
-                  })
-                : null
-            }
-          />
-          <Line
-            label={t("particulars.withdrawal")}
-            value={
-              of.withdrawal
-                ? `${date(of.withdrawal.withdrawnOn) ?? ""}, ${say(mannerWords[of.withdrawal.manner], language)}\n${of.withdrawal.note}`
-                : null
-            }
-          />
+          {acts.map(([action, recorded]) => (
+            <Act key={action} action={action} values={recorded(of)} />
+          ))}
+          <Line label={t("particulars.approvedBy")} value={of.extension?.approvedBy?.name} />
         </dl>
       </Panel>
     </>
@@ -157,4 +156,18 @@ function Line({
       </dd>
     </div>
   );
+}
+
+interface ActProps {
+  readonly action: ComplaintActionName;
+  readonly values: object | null | undefined;
+}
+
+/** What one act recorded, each part under the name that its form gives it; several parts under that of the act. */
+function Act({ action, values }: ActProps) {
+  const { input = {}, event } = transitionOf(action);
+  if (!values) return null;
+  if (Object.keys(input).length === 1) return <ReadFields fields={input} values={values} />;
+  const act = { kind: "GROUP", name: action, label: eventWords[event], fields: input } as const;
+  return <ReadFields fields={{ act }} values={{ act: values }} />;
 }
