@@ -76,7 +76,10 @@ const particulars = graphql(/* GraphQL */ `
 `);
 
 /** What acts recorded, in the order of a complaint's life, by the names of their inputs; the rest stands elsewhere. */
-const acts: readonly [ComplaintActionName, (of: Particulars_ComplaintFragment) => object | null | undefined][] = [
+const acts: readonly [
+  ComplaintActionName,
+  (of: Particulars_ComplaintFragment) => object | null | undefined,
+][] = [
   ["acknowledgeComplaint", ({ acknowledgedOn }) => ({ noticeMailedOn: acknowledgedOn })],
   ["extendResolutionPeriod", ({ extension }) => extension],
   ["withdrawComplaint", ({ withdrawal }) => withdrawal],
