@@ -475,7 +475,7 @@ export type FindingInput = {
   outcome: FindingOutcome;
 };
 
-/** The answer to one issue in the written resolution. */
+/** Finding. */
 export type FindingOutcome =
   /** For the complainant. */
   | 'FOR_COMPLAINANT'
@@ -657,7 +657,7 @@ export type WithdrawComplaintInput = {
   withdrawnOn: string;
 };
 
-/** How the complainant said that the complaint is withdrawn. */
+/** How it was withdrawn. */
 export type WithdrawalManner =
   /** Electronically. */
   | 'ELECTRONIC'

@@ -6,8 +6,6 @@ import {
   evidenceOfChannel,
   filingChannels,
   formatCitation,
-  mannerWords,
-  outcomeWords,
   statusWords,
   subjectWords,
   timelinessWords,
@@ -65,18 +63,6 @@ export const IssueSubjectEnum = wordedEnum(
   "IssueSubject",
   "What an issue of a complaint is about.",
   subjectWords,
-);
-
-export const FindingOutcomeEnum = wordedEnum(
-  "FindingOutcome",
-  "The answer to one issue in the written resolution.",
-  outcomeWords,
-);
-
-export const WithdrawalMannerEnum = wordedEnum(
-  "WithdrawalManner",
-  "How the complainant said that the complaint is withdrawn.",
-  mannerWords,
 );
 
 export const PartyEnum = wordedEnum("Party", "Who may complain (Fam. Code 17800; 22 CCR 120107(a)).", {

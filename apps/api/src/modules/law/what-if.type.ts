@@ -12,6 +12,7 @@ import {
   type WhatIf,
 } from "@redress/domain";
 import { Field, ObjectType } from "type-graphql";
+import { servedActionNames } from "../../platform/auth/served-actions.ts";
 import { AvailableActionType, servedActions } from "../complaint/index.ts";
 import { AvailableHearingActionType } from "./available-hearing-action.type.ts";
 import { CollisionType } from "./collision.type.ts";
@@ -24,8 +25,7 @@ import { MovedDateType, RuleDateType } from "./rule-date.type.ts";
 const mostRules = `at most ${ruleIds.length}`;
 const mostCollisions = `at most ${collisionCodes.length}`;
 const mostQuestions = `at most ${questionIds.length}`;
-const whenNoActions =
-  "Null without a `role` or a filing, and where what is given could not have been recorded; at most 7.";
+const whenNoActions = `Null without a \`role\` or a filing, and where what is given could not have been recorded; at most ${servedActionNames.length}.`;
 const whenNoHearingActions = `Null without a \`role\`, and where what is given of the hearing could not have been recorded; at most ${hearingActionNames.length}.`;
 
 function isOfHearing(line: ActionOnRecord): line is AvailableHearingAction {

@@ -1,4 +1,5 @@
 import {
+  complaintActionNames,
   complaintTransitions,
   type ComplaintActionName,
   type ComplaintActionOf,
@@ -11,22 +12,40 @@ import {
   type StatusAfter,
 } from "@redress/domain";
 
-/**
- * The actions of the complaint machine that this API has a mutation for. The machine knows more; what is not listed
- * here can be neither done nor reached through the API, and appears in no menu, enum or permission.
- */
-export const servedActionNames = [
-  "receiveComplaint",
-  "acknowledgeComplaint",
-  "assignInvestigator",
-  "extendResolutionPeriod",
-  "issueWrittenResolution",
-  "recordResolutionReceipt",
-  "withdrawComplaint",
+type Rows = typeof complaintTransitions;
+
+/** Actions that say what they ask for and have no mutation yet. */
+const notYetServed = [
+  "transferComplaint",
+  "mailTransferCopy",
+  "receiveTransfer",
+  "disputeTransfer",
+  "determineOwnership",
+  "amendComplaint",
+  "adviseNoResolution",
+  "planResolutionActions",
+  "completeResolutionAction",
+  "closeComplaint",
+  "requestStateHearing",
+  "correctFact",
 ] as const satisfies readonly ComplaintActionName[];
 
-/** The name of one action that is served. */
-export type ServedActionName = (typeof servedActionNames)[number];
+/** An action whose row says what it asks for. */
+type Described = {
+  [Name in ComplaintActionName]: Rows[Name] extends { readonly input: object } ? Name : never;
+}[ComplaintActionName];
+
+/** The name of one action that is served: intake, whose form is its own, and all whose rows say what they ask for. */
+export type ServedActionName = "receiveComplaint" | Exclude<Described, (typeof notYetServed)[number]>;
+
+/** Whether an action of the machine is served. The others can be neither done nor reached, and are in no menu or enum. */
+export function isServed(name: ComplaintActionName): name is ServedActionName {
+  if ((notYetServed as readonly string[]).includes(name)) return false;
+  return name === "receiveComplaint" || "input" in complaintTransitions[name];
+}
+
+/** The actions that are served, in the order of the machine. */
+export const servedActionNames = complaintActionNames.filter(isServed);
 
 /** One action that is served, with its input. */
 export type ServedAction = ComplaintActionOf<ServedActionName>;
@@ -48,11 +67,6 @@ export interface ServedDecision {
   readonly event: ServedEvent;
   readonly facts: ComplaintFacts;
   readonly effects: readonly { readonly form: ServedForm }[];
-}
-
-/** Whether an action of the machine is served. */
-export function isServed(name: ComplaintActionName): name is ServedActionName {
-  return (servedActionNames as readonly ComplaintActionName[]).includes(name);
 }
 
 /** The statuses that served actions lead to, each once. */

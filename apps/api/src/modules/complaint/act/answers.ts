@@ -17,9 +17,6 @@ import { askAhead } from "../read-complaint.ts";
 import { StaleVersionType } from "../stale-version.type.ts";
 import type { ActionAnswer } from "./action-success.type.ts";
 
-/** The answers of any action on an existing complaint that changed nothing. */
-export type NotDone = ActionRefusedType | StaleVersionType | IdempotencyKeyReusedType;
-
 type Advanced = Extract<WriteOutcome, { kind: "ADVANCED" }>;
 
 /** Events that a stale answer tells at most. */
