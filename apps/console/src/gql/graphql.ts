@@ -176,10 +176,18 @@ export type ComplaintIssueInput = {
 
 /** Where a complaint stands. Acknowledged, extended and overdue are no statuses: they are facts and dates. */
 export type ComplaintStatus =
+  /** Actions pending. */
+  | 'ACTIONS_PENDING'
+  /** Closed. */
+  | 'CLOSED'
   /** Received. */
   | 'RECEIVED'
   /** Resolved. */
   | 'RESOLVED'
+  /** Transfer disputed. */
+  | 'TRANSFER_DISPUTED'
+  /** Transfer sent. */
+  | 'TRANSFER_SENT'
   /** Under investigation. */
   | 'UNDER_INVESTIGATION'
   /** Withdrawn. */

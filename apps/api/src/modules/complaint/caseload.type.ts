@@ -1,8 +1,7 @@
-import type { FilingChannel } from "@redress/domain";
+import type { ComplaintStatus, FilingChannel } from "@redress/domain";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { ComplaintStatusEnum, FilingChannelEnum } from "./complaint.enums.ts";
-import type { ServedStatus } from "../../platform/auth/served-actions.ts";
 
 export const CaseloadAssignmentEnum = { ME: "ME", ANYONE: "ANYONE", NOBODY: "NOBODY" } as const;
 export type CaseloadAssignment = keyof typeof CaseloadAssignmentEnum;
@@ -60,7 +59,7 @@ export class CaseloadFilterInput {
   @Field(() => [ID], { nullable: true, description: "Only those that one of these people has; at most 50." })
   assignee?: string[] | null;
   @Field(() => [ComplaintStatusEnum], { nullable: true, description: "Only those in one of these statuses." })
-  status?: ServedStatus[] | null;
+  status?: ComplaintStatus[] | null;
   @Field(() => DueFilterEnum, { nullable: true, description: "Only those whose next deadline falls so." })
   due?: DueFilter | null;
   @Field(() => [FilingChannelEnum], {

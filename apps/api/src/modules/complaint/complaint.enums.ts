@@ -1,6 +1,7 @@
 import {
   actionWords,
   channelWords,
+  complaintStatuses,
   complaintTransitions,
   eventWords,
   evidenceOfChannel,
@@ -12,7 +13,6 @@ import {
 } from "@redress/domain";
 import {
   servedActionNames,
-  servedStatuses,
   type ServedActionName,
   type ServedEventKind,
 } from "../../platform/auth/served-actions.ts";
@@ -27,7 +27,7 @@ function actionSentence(name: ServedActionName): Sentence {
 export const ComplaintStatusEnum = wordedEnum(
   "ComplaintStatus",
   "Where a complaint stands. Acknowledged, extended and overdue are no statuses: they are facts and dates.",
-  wordsOf(servedStatuses, (status) => statusWords[status]),
+  wordsOf(complaintStatuses, (status) => statusWords[status]),
 );
 
 export const ComplaintActionEnum = wordedEnum(

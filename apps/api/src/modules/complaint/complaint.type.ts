@@ -1,4 +1,4 @@
-import type { FilingTimeliness, PlainDate, Role, RuleId } from "@redress/domain";
+import type { ComplaintStatus, FilingTimeliness, PlainDate, Role, RuleId } from "@redress/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { publicId } from "../../platform/graphql/global-id.ts";
@@ -8,7 +8,6 @@ import { DeadlineType, type Reading } from "../deadline/index.ts";
 import { StaffMemberType } from "../staff/index.ts";
 import { ComplainantType } from "./complainant.type.ts";
 import { ComplaintStatusEnum, FilingTimelinessEnum, type PartyEnum } from "./complaint.enums.ts";
-import type { ServedStatus } from "../../platform/auth/served-actions.ts";
 
 /** What a list shows of a complaint: few columns, so that a page of fifty is read quickly. */
 export interface ComplaintSummaryRow {
@@ -16,7 +15,7 @@ export interface ComplaintSummaryRow {
   readonly holder_id: string;
   readonly number: string;
   readonly version: number;
-  readonly status: ServedStatus;
+  readonly status: ComplaintStatus;
   readonly made_on: PlainDate;
   readonly received_on: PlainDate;
   readonly timeliness: FilingTimeliness;
@@ -63,7 +62,7 @@ export class ComplaintType implements NodeType {
   })
   readonly version: number;
   @Field(() => ComplaintStatusEnum, { description: "Where it stands." })
-  readonly status: ServedStatus;
+  readonly status: ComplaintStatus;
   @Field(() => PlainDateScalar, {
     description: "The day the complaint was made: the day the 90 days of the filing window are measured to.",
   })

@@ -9,7 +9,6 @@ import {
   type EventOfAction,
   type NoticeOf,
   type Role,
-  type StatusAfter,
 } from "@redress/domain";
 
 type Rows = typeof complaintTransitions;
@@ -50,9 +49,6 @@ export const servedActionNames = complaintActionNames.filter(isServed);
 /** One action that is served, with its input. */
 export type ServedAction = ComplaintActionOf<ServedActionName>;
 
-/** The statuses that served actions lead to, read from the machine's own table. */
-export type ServedStatus = StatusAfter<ServedActionName>;
-
 /** The kinds of event that are written: by served actions, and when a calendar changes. */
 export type ServedEventKind = EventKindOf<ServedActionName> | DatesRecounted["kind"];
 
@@ -69,22 +65,10 @@ export interface ServedDecision {
   readonly effects: readonly { readonly form: ServedForm }[];
 }
 
-/** The statuses that served actions lead to, each once. */
-export const servedStatuses = [
-  ...new Set(servedActionNames.map((name) => complaintTransitions[name].to)),
-].filter((status) => status !== "SAME");
-
 /** The forms that served actions prepare. */
 export const servedForms: readonly ServedForm[] = servedActionNames.flatMap(
   (name) => complaintTransitions[name].notices,
 );
-
-/** The status as the API knows it. Throws on one that no served action leads to: a row cannot hold it. */
-export function servedStatus(status: ComplaintFacts["status"]): ServedStatus {
-  const found = servedStatuses.find((one) => one === status);
-  if (found === undefined) throw new Error(`No served action leads to ${status}.`);
-  return found;
-}
 
 /** The served actions that the machine's table gives to a role: the one truth about who may act. */
 export function servedActsOf(role: Role): readonly ServedActionName[] {

@@ -1,12 +1,19 @@
 import { Button } from "@mantine/core";
-import { channelWords, filingChannels, statusWords } from "@redress/domain";
+import {
+  channelWords,
+  complaintStatuses,
+  filingChannels,
+  openStatuses,
+  statusWords,
+  type ComplaintStatus,
+} from "@redress/domain";
 import { IconAlertTriangle, IconCalendarDue, IconHourglassLow, IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { CopyButton } from "../../components/copy-button.tsx";
 import { complaintMark } from "../../components/status-mark.tsx";
 import { graphql } from "../../gql/index.ts";
-import type { CaseloadQuery, ComplaintStatus } from "../../gql/graphql.ts";
+import type { CaseloadQuery } from "../../gql/graphql.ts";
 import { defineList } from "../../list/declaration/list.ts";
 import { useComplaintChanges } from "../../live/complaint-changes.tsx";
 import { useMay } from "../../session/viewer.tsx";
@@ -90,13 +97,7 @@ const countsQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** The statuses of the contract, in the order of a complaint's life, and whether a complaint in it is closed. */
-const closes: Readonly<Record<ComplaintStatus, boolean>> = {
-  RECEIVED: false,
-  UNDER_INVESTIGATION: false,
-  RESOLVED: true,
-  WITHDRAWN: true,
-};
+const isClosed = (status: ComplaintStatus) => !(openStatuses as readonly string[]).includes(status);
 
 /** The caseload: what is due, for whom, why; what is due first comes first. */
 export const caseload = defineList("caseload")(caseloadQuery, {
@@ -125,7 +126,7 @@ export const caseload = defineList("caseload")(caseloadQuery, {
         OVERDUE: { count: "overdue", Icon: IconAlertTriangle, tone: "late" },
       },
     },
-    status: { kind: "choices", values: Object.keys(closes) as ComplaintStatus[], words: statusWords },
+    status: { kind: "choices", values: complaintStatuses, words: statusWords },
     channel: { kind: "choices", values: filingChannels, words: channelWords },
     agency: { kind: "agency", for: "state" },
     assignee: { kind: "staff", roles: ["OMBUDSPERSON", "INVESTIGATOR", "SUPERVISOR"], for: "agency" },
@@ -144,7 +145,7 @@ export const caseload = defineList("caseload")(caseloadQuery, {
   // Closed complaints are due nothing, and the server leaves them out of what is due first.
   implied: ({ closed, sort }) => (closed && sort === "DUE_FIRST" ? { sort: "RECEIVED_LAST" } : {}),
   also: ({ status, assignee, sort }) => ({
-    ...(status ? { closed: status.some((one) => closes[one]) || null } : {}),
+    ...(status ? { closed: status.some(isClosed) || null } : {}),
     ...(assignee?.length ? { tab: "agency" } : {}),
     ...(sort === "DUE_FIRST" ? { closed: null } : {}),
   }),
