@@ -1,5 +1,5 @@
 import type { ServedActionName } from "../../src/platform/auth/served-actions.ts";
-import { act, aReceivedComplaint, viewerOf, type TestApi } from "../harness.ts";
+import { act, aReceivedComplaint, viewerOf, type Asking, type TestApi } from "../harness.ts";
 
 /** An action on an existing complaint; intake is told apart in receive-complaint.integration.test.ts. */
 export type ActionName = Exclude<ServedActionName, "receiveComplaint">;
@@ -8,6 +8,8 @@ export type ActionName = Exclude<ServedActionName, "receiveComplaint">;
 export interface Example {
   /** Who does it, by the person's key in the seed. */
   readonly as: string;
+  /** The day on which it is done, where it is not Thursday, November 19, 2026. */
+  readonly today?: string;
   /** What comes before, in order, each as in its own example. */
   readonly after: readonly ActionName[];
   readonly input: Readonly<Record<string, unknown>>;
@@ -75,14 +77,21 @@ export const examples: Readonly<Record<ActionName, Example>> = {
   },
 };
 
+/** Who asks, and when, as in an action's example. */
+export function askingOf(action: ActionName): Pick<Asking, "as" | "today"> {
+  const { as, today } = examples[action];
+  return { as, ...(today && { today }) };
+}
+
 /** Takes an action as its example does. */
 export async function lived(
   api: TestApi,
   action: ActionName,
   { id, version }: { readonly id: string; readonly version: number },
 ): Promise<{ readonly id: string; readonly version: number }> {
-  const { as, input } = examples[action];
-  const answer = await act(api, action, { complaintId: id, expectedVersion: version, ...input }, { as });
+  const { input } = examples[action];
+  const sent = { complaintId: id, expectedVersion: version, ...input };
+  const answer = await act(api, action, sent, askingOf(action));
   if (answer.complaint === undefined) throw new Error(JSON.stringify(answer));
   return answer.complaint;
 }

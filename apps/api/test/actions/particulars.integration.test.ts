@@ -8,7 +8,7 @@ import {
   type Loose,
   type TestApi,
 } from "../harness.ts";
-import { examples, lived, ready, type ActionName } from "./examples.ts";
+import { askingOf, examples, lived, ready, type ActionName } from "./examples.ts";
 
 // What is particular to one action, beyond what holds of all (served-actions.integration.test.ts).
 
@@ -33,12 +33,12 @@ async function attempt(
   { on, ...asking }: Asking & { readonly on?: Complaint } = {},
 ): Promise<Loose> {
   const { id, version } = on ?? (await ready(api, action));
-  const { as, input } = examples[action];
+  const { input } = examples[action];
   return act(
     api,
     action,
     { complaintId: id, expectedVersion: version, ...input, ...changes },
-    { as, ...asking },
+    { ...askingOf(action), ...asking },
   );
 }
 

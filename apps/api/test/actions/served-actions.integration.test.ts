@@ -14,7 +14,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "../../src/platform/auth/viewer.ts";
 import { act, openTestApi, partnerWith, viewerOf, type Loose, type TestApi } from "../harness.ts";
-import { examples, ready, type ActionName } from "./examples.ts";
+import { askingOf, examples, ready, type ActionName } from "./examples.ts";
 
 // What holds of every action that is served, asked of each by its row in the domain and its example.
 
@@ -52,11 +52,8 @@ async function sent(action: ActionName): Promise<Sent> {
   return { complaint, input: { ...more, ...examples[action].input } };
 }
 
-const send = (
-  action: ActionName,
-  input: Record<string, unknown>,
-  as: string | Viewer | null = examples[action].as,
-) => act(api, action, input, { as });
+const send = (action: ActionName, input: Record<string, unknown>, as?: string | Viewer | null) =>
+  act(api, action, input, { ...askingOf(action), ...(as !== undefined && { as }) });
 
 /** How many rows any act has left so far. */
 async function rowsWritten(): Promise<unknown> {
