@@ -63,6 +63,14 @@ export const examples: Readonly<Record<ActionName, Example>> = {
     input: resolution,
     shows: { resolution: { ...resolution, receivedOn: null }, nextDeadline: null },
   },
+  // Day 30 is Wednesday, December 16, 2026.
+  adviseNoResolution: {
+    as: "ombudsperson",
+    today: "2026-12-18",
+    after: [],
+    input: { noticeMailedOn: "2026-12-17" },
+    shows: { noResolutionAdvisedOn: "2026-12-17" },
+  },
   recordResolutionReceipt: {
     as: "ombudsperson",
     after: ["assignInvestigator", "issueWrittenResolution"],

@@ -73,6 +73,11 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
       return extension && { ...extension, approvedBy: personIn(record, extension.approvedById) };
     },
   ),
+  noResolutionAdvisedOn: maybe(
+    PlainDateScalar,
+    "The day the complainant was told that a hearing may be asked for because no resolution came; null until recorded.",
+    ({ facts }) => facts.noResolutionAdvice?.noticeMailedOn,
+  ),
   resolution: maybe(
     WrittenResolutionType,
     "The written resolution (LCR006); null until issued.",

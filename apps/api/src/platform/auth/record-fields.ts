@@ -23,6 +23,7 @@ export const recordFields = {
     "assignee",
     "acknowledgedOn",
     "extension",
+    "noResolutionAdvisedOn",
     "resolution",
     "withdrawal",
     "nextDeadline",

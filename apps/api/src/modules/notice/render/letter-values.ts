@@ -58,5 +58,6 @@ export const letterValues: Readonly<Record<ServedForm, ValuesOf>> = {
   LCR002: days,
   LCR005: (content, print) => ({ ...days(content, print), ...needed(content.facts.extension) }),
   LCR006: resolution,
+  NO_RESOLUTION_ADVICE: days,
   WITHDRAWAL_CONFIRMATION: withdrawal,
 };

@@ -69,6 +69,21 @@ export const letterWords: Readonly<Record<ServedForm, readonly Words[]>> = {
       es: "Si no está de acuerdo, puede pedir una audiencia estatal dentro de 90 días. Para mayor seguridad, pídala a más tardar el {hearing}.",
     },
   ],
+  // Told once the time is over, so that nobody waits at a door that has opened, Fam. Code 17801(b).
+  NO_RESOLUTION_ADVICE: [
+    {
+      en: "We have not sent you a written resolution of your complaint in the time that we had. You may now ask for a state hearing.",
+      es: "No le hemos enviado una resolución por escrito de su queja en el plazo que teníamos. Ahora puede pedir una audiencia estatal.",
+    },
+    {
+      en: "The last day to ask is {hearing}.",
+      es: "El último día para pedirla es el {hearing}.",
+    },
+    {
+      en: "We go on working on your complaint. Asking for a hearing does not end that.",
+      es: "Seguimos trabajando en su queja. Pedir una audiencia no lo detiene.",
+    },
+  ],
   // Confirms a withdrawal, so that nobody's complaint ends without their knowing and their next door stays in sight.
   WITHDRAWAL_CONFIRMATION: [
     {

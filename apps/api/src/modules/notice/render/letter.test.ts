@@ -17,6 +17,7 @@ const stories: Readonly<Record<ServedForm, Story>> = {
   LCR002: mailedAndResolvedInTime,
   LCR005: extendedAndWaiting,
   LCR006: mailedAndResolvedInTime,
+  NO_RESOLUTION_ADVICE: extendedAndWaiting,
   WITHDRAWAL_CONFIRMATION: withdrawn,
 };
 
