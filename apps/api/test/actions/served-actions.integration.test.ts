@@ -239,7 +239,8 @@ function another(action: ActionName): Record<string, unknown> {
   return changed(action, (name, { kind }) => {
     if (kind === "PAST_DAY" || kind === "DAY") return { [name]: "2026-11-17" };
     if (kind === "STAFF") return { [`${name}Id`]: `staff_${viewerOf("supervisor").id}` };
-    return {};
+    const list = examples[action].input[name];
+    return Array.isArray(list) ? { [name]: [...list, ...list] } : {};
   });
 }
 
