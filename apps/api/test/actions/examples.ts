@@ -31,6 +31,9 @@ const resolution = {
   findings: [finding(1), finding(2)],
   actionsToTake: "Release both payments.",
 };
+const actions = [
+  { description: "Release both payments.", responsible: { kind: "UNIT", name: "Disbursement" } },
+];
 const withdrawal = {
   withdrawnOn: "2026-11-18",
   manner: "ORAL",
@@ -76,6 +79,12 @@ export const examples: Readonly<Record<ActionName, Example>> = {
     after: ["assignInvestigator", "issueWrittenResolution"],
     input: { receivedOn: "2026-11-19" },
     shows: { resolution: { receivedOn: "2026-11-19" } },
+  },
+  planResolutionActions: {
+    as: "investigator",
+    after: ["assignInvestigator", "issueWrittenResolution"],
+    input: { actions },
+    shows: { resolutionActions: [{ ordinal: 1, ...actions[0], completedOn: null }] },
   },
   withdrawComplaint: {
     as: "ombudsperson",

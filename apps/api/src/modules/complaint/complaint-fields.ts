@@ -3,6 +3,7 @@ import { StaffMemberType } from "../staff/index.ts";
 import {
   ComplaintIssueType,
   FilingType,
+  ResolutionActionType,
   ResolutionExtensionType,
   WithdrawalType,
   WrittenResolutionType,
@@ -82,6 +83,11 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
     WrittenResolutionType,
     "The written resolution (LCR006); null until issued.",
     ({ facts }) => facts.resolution,
+  ),
+  resolutionActions: always(
+    [ResolutionActionType],
+    "What the resolution obliges somebody to do, in the order planned; at most 50.",
+    ({ facts }) => facts.resolutionActions ?? [],
   ),
   withdrawal: maybe(
     WithdrawalType,

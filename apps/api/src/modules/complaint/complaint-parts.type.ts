@@ -5,7 +5,13 @@ import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { StaffMemberType } from "../staff/index.ts";
 import { FilingChannelEnum } from "./complaint.enums.ts";
 
-const { amendComplaint, extendResolutionPeriod, issueWrittenResolution, withdrawComplaint } = complaintInputs;
+const {
+  amendComplaint,
+  extendResolutionPeriod,
+  issueWrittenResolution,
+  planResolutionActions,
+  withdrawComplaint,
+} = complaintInputs;
 
 /** A day that may not be recorded. */
 const day = (description: string) => ({ type: () => PlainDateScalar, nullable: true, description });
@@ -44,6 +50,17 @@ export const WrittenResolutionType = factType(
     receivedOn: day(
       "The day the complainant received it; the 90 days of Fam. Code 17801(c) run from it. Null until recorded.",
     ),
+  },
+);
+
+/** Something that the resolution obliges somebody to do. */
+export const ResolutionActionType = factType(
+  "ResolutionAction",
+  "Something that the written resolution obliges somebody to do, 22 CCR 120107(d).",
+  planResolutionActions.actions.each,
+  {
+    ordinal: { type: () => Int, description: "Its place within the complaint, from 1; never changes." },
+    completedOn: day("The day it was done; null until recorded."),
   },
 );
 

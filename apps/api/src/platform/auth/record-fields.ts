@@ -25,6 +25,7 @@ export const recordFields = {
     "extension",
     "noResolutionAdvisedOn",
     "resolution",
+    "resolutionActions",
     "withdrawal",
     "nextDeadline",
     "resolutionClock",

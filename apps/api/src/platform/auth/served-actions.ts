@@ -21,7 +21,6 @@ const notYetServed = [
   "disputeTransfer",
   "determineOwnership",
   "amendComplaint",
-  "planResolutionActions",
   "completeResolutionAction",
   "closeComplaint",
   "requestStateHearing",
