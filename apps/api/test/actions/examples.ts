@@ -86,6 +86,12 @@ export const examples: Readonly<Record<ActionName, Example>> = {
     input: { actions },
     shows: { resolutionActions: [{ ordinal: 1, ...actions[0], completedOn: null }] },
   },
+  completeResolutionAction: {
+    as: "ombudsperson",
+    after: ["assignInvestigator", "issueWrittenResolution", "planResolutionActions"],
+    input: { ordinal: 1, completedOn: "2026-11-19" },
+    shows: { resolutionActions: [{ ordinal: 1, completedOn: "2026-11-19" }] },
+  },
   withdrawComplaint: {
     as: "ombudsperson",
     after: [],

@@ -21,7 +21,6 @@ const notYetServed = [
   "disputeTransfer",
   "determineOwnership",
   "amendComplaint",
-  "completeResolutionAction",
   "closeComplaint",
   "requestStateHearing",
   "correctFact",
