@@ -92,6 +92,12 @@ export const examples: Readonly<Record<ActionName, Example>> = {
     input: { ordinal: 1, completedOn: "2026-11-19" },
     shows: { resolutionActions: [{ ordinal: 1, completedOn: "2026-11-19" }] },
   },
+  closeComplaint: {
+    as: "ombudsperson",
+    after: ["assignInvestigator", "issueWrittenResolution"],
+    input: { closedOn: "2026-11-19" },
+    shows: { closedOn: "2026-11-19", nextDeadline: null },
+  },
   withdrawComplaint: {
     as: "ombudsperson",
     after: [],

@@ -89,6 +89,11 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
     "What the resolution obliges somebody to do, in the order planned; at most 50.",
     ({ facts }) => facts.resolutionActions ?? [],
   ),
+  closedOn: maybe(
+    PlainDateScalar,
+    "The day the resolved complaint was closed, with nothing left to do; null until then.",
+    ({ facts }) => facts.closure?.closedOn,
+  ),
   withdrawal: maybe(
     WithdrawalType,
     "The withdrawal; null when the complaint was not withdrawn.",

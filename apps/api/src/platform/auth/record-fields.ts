@@ -26,6 +26,7 @@ export const recordFields = {
     "noResolutionAdvisedOn",
     "resolution",
     "resolutionActions",
+    "closedOn",
     "withdrawal",
     "nextDeadline",
     "resolutionClock",

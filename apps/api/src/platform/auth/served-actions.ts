@@ -21,7 +21,6 @@ const notYetServed = [
   "disputeTransfer",
   "determineOwnership",
   "amendComplaint",
-  "closeComplaint",
   "requestStateHearing",
   "correctFact",
 ] as const satisfies readonly ComplaintActionName[];
