@@ -1,5 +1,6 @@
 import {
   IconBuilding,
+  IconCalendarOff,
   IconDevices,
   IconListDetails,
   IconPlus,
@@ -58,6 +59,15 @@ export const places: readonly Place[] = [
     Icon: IconBuilding,
     inBar: true,
     screen: () => listScreen(import("./features/agencies/agencies.tsx").then(({ agencies }) => agencies)),
+  },
+  {
+    path: "/closures",
+    title: "officeClosures.title",
+    Icon: IconCalendarOff,
+    permission: "OfficeClosure.read",
+    inBar: true,
+    screen: () =>
+      listScreen(import("./features/office-closures/closures.tsx").then(({ closures }) => closures)),
   },
   {
     path: "/search",

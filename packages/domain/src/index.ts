@@ -46,11 +46,13 @@ export {
   type StruckDay,
 } from "./calendar-entries/calendar-entry.ts";
 export { calendarFrom, type CalendarEntries } from "./calendar-entries/calendar-from.ts";
+export { enterClosureFields, strikeClosureFields } from "./calendar-entries/closure-fields.ts";
 export { checkCalendarEntry, closureDaysLimit } from "./calendar-entries/check-calendar-entry.ts";
 export { calendarChange, type CalendarChange } from "./calendar/calendar-change.ts";
 export { keptHolidays, type KeptHolidays } from "./calendar-entries/kept-holidays.ts";
 export {
   calendarRefusalCodes,
+  refuseCalendar,
   type CalendarRefusal,
   type CalendarRefusalCode,
 } from "./calendar-entries/calendar-refusal.ts";

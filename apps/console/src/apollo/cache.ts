@@ -16,8 +16,15 @@ const mergeDeadline: FieldMergeFunction = (existing, incoming, { mergeObjects, r
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: {
-      UserError: ["ActionRefused", "InvalidInput", "StaleVersion", "IdempotencyKeyReused"],
-      Node: ["Complaint", "StaffMember", "Agency"],
+      UserError: [
+        "ActionRefused",
+        "InvalidInput",
+        "StaleVersion",
+        "IdempotencyKeyReused",
+        "ClosureRefused",
+        "EffectChanged",
+      ],
+      Node: ["Complaint", "StaffMember", "Agency", "OfficeClosure"],
     },
     typePolicies: {
       Viewer: { keyFields: [] },

@@ -105,4 +105,56 @@ export const listsEs: typeof listsEn = {
     choice: { kind: { COUNTY: "Un condado", REGIONAL: "Varios condados" } },
     empty: { title: "Ninguna agencia", text: "Aquí aparece cada agencia local de manutención de menores." },
   },
+  officeClosures: {
+    title: "Cierres de oficinas",
+    lead: "Días que cuentan como festivos para los plazos, y días en que es difícil acudir a una oficina.",
+    column: {
+      fromOn: "Primer día",
+      throughOn: "Último día",
+      body: "Calendario",
+      agency: "Agencia",
+      effect: "Efecto en los plazos",
+      reason: "Motivo",
+      author: "Registrado por",
+      standing: "Estado",
+    },
+    none: { throughOn: "Hasta nuevo aviso" },
+    filter: { body: "Calendario", year: "Año", struck: "Incluir las entradas anuladas" },
+    choice: { body: { AGENCY: "Agencia", STATE: "Departamento", COURT: "Tribunales" } },
+    empty: {
+      title: "Ningún cierre",
+      text: "Aquí aparecen los cierres de su agencia, del Departamento y de los tribunales.",
+    },
+    enter: "Registrar un cierre",
+    enterIntro:
+      "Los plazos que caen en un día cerrado pasan al siguiente día hábil. Una fecha prometida en una carta solo puede moverse a más tarde, nunca a antes.",
+    strike: "Anular entrada",
+    strikeIntro:
+      "La entrada deja de contar y sigue siendo legible. Los plazos se recalculan; una fecha prometida en una carta solo puede moverse a más tarde, nunca a antes.",
+    lookFirst: "Vea primero el efecto y después confirme.",
+    struck: "Anulada por {{author}} el {{at}}:",
+    waiting: "En espera de recalcular los plazos",
+    recounting: "{{done}} de {{total}} quejas recalculadas",
+    recounted_zero: "No se movió ningún plazo",
+    recounted_one: "Se movieron plazos de {{count}} queja",
+    recounted_other: "Se movieron plazos de {{count}} quejas",
+    stopped: "Detenido por ahora; se reanuda solo.",
+  },
+  closureEffect: {
+    complaints_zero: "Ningún plazo se mueve.",
+    complaints_one: "Afecta a {{count}} queja; plazos que se mueven: {{dates}}.",
+    complaints_other: "Afecta a {{count}} quejas; plazos que se mueven: {{dates}}.",
+    closes: "Días que se cierran: {{days}}",
+    opens: "Días que se abren: {{days}}",
+    promisedLater_one:
+      "{{count}} fecha prometida en una carta pasa a más tarde: hay que enviar una carta corregida.",
+    promisedLater_other:
+      "{{count}} fechas prometidas en cartas pasan a más tarde: hay que enviar cartas corregidas.",
+    promisesHeld_one: "{{count}} fecha prometida se mantiene, aunque la ley daría ahora un día anterior.",
+    promisesHeld_other:
+      "{{count}} fechas prometidas se mantienen, aunque la ley daría ahora días anteriores.",
+    part: "Hay más quejas abiertas; estas cifras abarcan las primeras {{count}}.",
+    noDate: "ninguna fecha",
+    moves: "{{title}} (de {{from}} a {{to}})",
+  },
 };

@@ -78,7 +78,10 @@ export function useViewer(): Viewer {
 }
 
 /** What a role may do in whole, by the names of the API's permission table. */
-export type Permission = "Complaint.read" | `Complaint.${ComplaintActionName}`;
+export type Permission =
+  | "Complaint.read"
+  | `Complaint.${ComplaintActionName}`
+  | `OfficeClosure.${"read" | "enterOfficeClosure" | "strikeOfficeClosure"}`;
 
 /** Whether the viewer's role may do this at all; whether it is lawful now is the server's to say, complaint by complaint. */
 export function useMay(permission: Permission): boolean {

@@ -44,3 +44,14 @@ export const stateAnalyst: Viewer = {
   permissions: ["Complaint.read"],
   agency: null,
 };
+
+/** An invented administrator of Placer County, who keeps its calendar and sees no complaint. */
+export const administrator: Viewer = {
+  ...ombudsperson,
+  role: "ADMINISTRATOR",
+  permissions: [
+    "OfficeClosure.read",
+    "OfficeClosure.enterOfficeClosure",
+    "OfficeClosure.strikeOfficeClosure",
+  ],
+};

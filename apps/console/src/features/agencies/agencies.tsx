@@ -40,7 +40,6 @@ export const agencies = defineList("agencyDirectory")(agenciesQuery, {
     offices: { kind: "lines" },
   },
   sort: "NAME_FIRST",
-  called: ({ name }) => name,
   filters: {
     text: { kind: "text" },
     kind: { kind: "choice", values: ["COUNTY", "REGIONAL"] },

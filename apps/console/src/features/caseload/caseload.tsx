@@ -115,7 +115,6 @@ export const caseload = defineList("caseload")(caseloadQuery, {
     },
   },
   sort: "DUE_FIRST",
-  called: (row) => row.number,
   filters: {
     due: {
       kind: "choice",
@@ -139,7 +138,7 @@ export const caseload = defineList("caseload")(caseloadQuery, {
     unassigned: { filter: { assignedTo: "NOBODY" } },
   },
   counts: { query: countsQuery, tab: "open" },
-  bulk: CopyNumbers,
+  bulk: { called: (row) => row.number, acts: CopyNumbers },
   live: useComplaintChanges,
   aside: NewComplaint,
   // Closed complaints are due nothing, and the server leaves them out of what is due first.

@@ -18,7 +18,7 @@ export interface CountButton {
   readonly tone: "soon" | "late";
 }
 
-/** A filter by what is asked: one value, several, yes or no, whose, or a text. Each kind has one field and one way to the server. */
+/** A filter by what is asked: one value, several, yes or no, a year, whose, or a text. Each kind has one field and one way to the server. */
 export type Filter = { readonly for?: Audience } & (
   | ({
       readonly kind: "choice";
@@ -34,6 +34,7 @@ export type Filter = { readonly for?: Audience } & (
     }
   // Stands in the address: never for what a person of a complaint is called.
   | { readonly kind: "text" }
+  | { readonly kind: "year"; readonly first: number; readonly last: number }
   | { readonly kind: "staff"; readonly roles: readonly Role[] }
   | { readonly kind: "agency" }
 );
@@ -47,7 +48,9 @@ export type FilterValue<Of> = Of extends { readonly kind: "choice"; readonly val
       ? boolean
       : Of extends { readonly kind: "text" }
         ? string | null
-        : readonly string[];
+        : Of extends { readonly kind: "year" }
+          ? number | null
+          : readonly string[];
 
 /** The id of the filter panel, for the button that opens it. */
 export const filterPanelId = "list-filters";

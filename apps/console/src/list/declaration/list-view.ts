@@ -14,10 +14,10 @@ import type { Audience, Filter } from "./filter.ts";
 import type { Asked, ListFrame } from "./list.ts";
 
 /** The value of a filter in the address; null, false or empty when it is off. */
-export type ViewValue = string | boolean | readonly string[] | null;
+export type ViewValue = string | number | boolean | readonly string[] | null;
 
 /** What a change names, by the names in the address; null takes it back to what stands when nothing is said. */
-type ViewChange = Readonly<Record<string, ViewValue | number>>;
+type ViewChange = Readonly<Record<string, ViewValue>>;
 
 /** The view of a list that the address bar names, and how to change it. */
 export interface ListView {
@@ -44,6 +44,8 @@ function parserOf(filter: Filter): ParserMap[string] {
       return parseAsArrayOf(parseAsStringLiteral(filter.values)).withDefault([]);
     case "yesNo":
       return parseAsBoolean.withDefault(false);
+    case "year":
+      return parseAsInteger;
     case "text":
       return parseAsString;
     case "staff":

@@ -84,6 +84,13 @@ export type Columns<Name extends keyof Catalogue, Row, Sort = string, Tab = stri
   readonly [Id in WordsOf<Name, "column">]: Column<Row, Id, Sort, Tab>;
 };
 
+/** What can be done with several rows at once. */
+export interface Bulk<Row> {
+  /** How a row is called where it is selected: "Select CR-2026-000101". */
+  readonly called: (row: Row) => string;
+  readonly acts: ComponentType<{ readonly rows: readonly Row[] }>;
+}
+
 type Filters<Name extends keyof Catalogue> = { readonly [Id in WordsOf<Name, "filter">]: Filter };
 
 /** What the address bar names: tab, sort and the value of every filter. */
@@ -97,8 +104,6 @@ interface Declaration<Name extends keyof Catalogue, Row, Of, FilterInput, Sort e
   readonly columns: Columns<Name, Row, Sort, WordsOf<Name, "tab">>;
   /** The order unless another is chosen. */
   readonly sort: NoInfer<Sort>;
-  /** How a row is called where it must be named: "Select CR-2026-000101". */
-  readonly called: (row: Row) => string;
   /** In the order of the panel; each is sent under its own name unless it says otherwise. */
   readonly filters?: Of;
   readonly tabs?: {
@@ -113,7 +118,7 @@ interface Declaration<Name extends keyof Catalogue, Row, Of, FilterInput, Sort e
     readonly tab: string;
   };
   /** What can be done with the selected rows. Without any, rows cannot be selected. */
-  readonly bulk?: ComponentType<{ readonly rows: readonly Row[] }>;
+  readonly bulk?: Bulk<Row>;
   /** Calls back after each change that may touch the list. */
   readonly live?: (listen: (change: { readonly changedBy: string }) => void) => void;
   /** What the named view implies, such as an order that only some rows have. */
@@ -150,8 +155,7 @@ export interface ListFrame {
 export interface List<Row extends ListRow = ListRow> extends ListFrame {
   readonly query: TypedDocumentNode<Readonly<Record<string, Connection<Row>>>, Asked>;
   readonly columns: Readonly<Record<string, Column<Row>>>;
-  readonly called: (row: Row) => string;
-  readonly bulk?: ComponentType<{ readonly rows: readonly Row[] }>;
+  readonly bulk?: Bulk<Row>;
 }
 
 type RowOf<

@@ -1,4 +1,4 @@
-import { Checkbox, Fieldset, MultiSelect, Popover, Radio } from "@mantine/core";
+import { Checkbox, Fieldset, MultiSelect, NativeSelect, Popover, Radio } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import classes from "./filters.module.css";
 import type { ListFrame } from "../declaration/list.ts";
@@ -78,6 +78,17 @@ function FilterField({ name, id, filter, value, label, onChange }: FilterFieldPr
         label={label}
         checked={value === true}
         onChange={(event) => change(event.currentTarget.checked)}
+      />
+    );
+  }
+  if (filter.kind === "year") {
+    const years = Array.from({ length: filter.last - filter.first + 1 }, (_, at) => String(filter.last - at));
+    return (
+      <NativeSelect
+        label={label}
+        value={String(value ?? "")}
+        data={[{ value: "", label: t("list.any") }, ...years]}
+        onChange={(event) => onChange(Number(event.currentTarget.value) || null)}
       />
     );
   }

@@ -72,6 +72,6 @@ function useLabel(name: string, id: string, filter: Filter, one: ViewValue): str
   const named = useNamed(filter, true);
   if (filter.kind === "yesNo") return words(`filter.${id}`);
   if ("values" in filter) return wordsOf(id, String(one), filter.words);
-  if (filter.kind === "text") return String(one);
+  if (filter.kind === "text" || filter.kind === "year") return String(one);
   return named.find((candidate) => candidate.id === one)?.name ?? "…";
 }

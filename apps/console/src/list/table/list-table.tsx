@@ -1,13 +1,13 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from "@tabler/icons-react";
-import { useRef, useState, type ComponentType } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { usePreferences } from "../../lib/preferences.ts";
 import { useShortcuts } from "../../lib/shortcuts.ts";
 import { useIsState } from "../../session/viewer.tsx";
 import { ListCell } from "./cells.tsx";
-import type { CardPlace, Column, ListRow } from "../declaration/list.ts";
+import type { Bulk, CardPlace, Column, ListRow } from "../declaration/list.ts";
 import { useListWords, type ListWords } from "../declaration/list-words.ts";
 import classes from "./list-table.module.css";
 import { SelectionBar } from "./selection-bar.tsx";
@@ -24,9 +24,8 @@ interface ListTableProps<Row extends ListRow> {
   /** The present order and how to ask for another; without it no head sorts. */
   readonly sort?: string;
   readonly onSort?: (sort: string) => void;
-  readonly called?: (row: Row) => string;
   /** What can be done with the selected rows; without it none can be selected. */
-  readonly bulk?: ComponentType<{ readonly rows: readonly Row[] }> | undefined;
+  readonly bulk?: Bulk<Row>;
 }
 
 const places: Readonly<Partial<Record<Column<ListRow>["kind"], CardPlace>>> = {
@@ -42,7 +41,7 @@ function placeOf<Row>(column: Column<Row>): CardPlace {
 
 /** Rows as a real table: `j` and `k` walk them, Enter or `o` opens one, `x` selects it. Narrow screens show cards. */
 export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
-  const { name, title, rows, busy = false, called, bulk } = props;
+  const { name, title, rows, busy = false, bulk } = props;
   const { t } = useTranslation();
   const words = useListWords(name);
   const { density } = usePreferences();
@@ -55,7 +54,7 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
   const selected = rows.filter((row) => chosen.has(row.id));
   return (
     <div className={classes.frame} data-busy={busy || undefined} data-density={density}>
-      {bulk ? <SelectionBar rows={selected} acts={bulk} onClear={() => setChosen(new Set())} /> : null}
+      {bulk ? <SelectionBar rows={selected} acts={bulk.acts} onClear={() => setChosen(new Set())} /> : null}
       <table className={classes.table} role="table" aria-busy={busy}>
         <caption className="visually-hidden">{title}</caption>
         <thead role="rowgroup">
@@ -85,7 +84,7 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
               {bulk ? (
                 <td role="cell" data-card="select">
                   <Check
-                    label={t("list.selectRow", { row: called?.(row) })}
+                    label={t("list.selectRow", { row: bulk.called(row) })}
                     checked={chosen.has(row.id)}
                     onChange={(on) => choose([row.id], on)}
                   />

@@ -45,7 +45,8 @@ function WriteShownEffect({ field, id, value, onChange, among }: WriteProps<Fiel
     }
     setAsking(false);
   };
-  const shown = shownFor(value, among);
+  // What the server says of the effect comes when it is another one by now: it is looked at anew.
+  const shown = errorAt(id) ? undefined : shownFor(value, among);
   const wrong = shown ? undefined : refusal || errorAt(id);
   return (
     <section aria-labelledby={`${id}-title`} className={classes.effect}>

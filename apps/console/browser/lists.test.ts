@@ -1,0 +1,95 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expectAccessible, expectNoSidewaysScroll } from "./harness.ts";
+import { daysAgo, launchBrowser, signIn, type Scheme } from "./product.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** A weekday about three weeks ahead, when complaints of the demo data fall due; another one for each scheme. */
+function dayAhead(scheme: Scheme): string {
+  const ahead = scheme === "light" ? 20 : 27;
+  const weekday = new Date(Date.now() + ahead * 86_400_000).getUTCDay();
+  return daysAgo(-(ahead + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0)));
+}
+
+describe.each<Scheme>(["light", "dark"])("the lists beside the caseload, %s", (colorScheme) => {
+  let owen: Page;
+  beforeAll(async () => {
+    owen = await signIn(browser, "Owen Castellano", { colorScheme });
+  });
+  afterAll(() => owen.context().close());
+
+  it("finds an agency by a county, and the address shows a colleague the same", async () => {
+    await owen.getByRole("link", { name: "Agencies" }).click();
+    await owen.getByRole("table").waitFor();
+    await expectAccessible(owen, "agencies");
+    await owen.getByRole("searchbox", { name: "Agency or county" }).fill("alpine");
+    await owen.waitForURL(/text=alpine/);
+    await owen.getByRole("row", { name: /^Placer/ }).waitFor({ state: "hidden" });
+    await owen.reload();
+    await owen.getByRole("button", { name: "Remove filter: alpine" }).waitFor();
+    await owen.getByRole("row", { name: /^Central Sierra/ }).waitFor();
+    expect(await owen.getByRole("table").getByRole("row").count()).toBe(2);
+    await expectAccessible(owen, "agencies of one county");
+  });
+
+  it("shows an administrator what a closure does to deadlines before it is entered, and how far the recount is", async () => {
+    const day = dayAhead(colorScheme);
+    await owen.getByRole("link", { name: "Office closures" }).click();
+    await owen.getByRole("button", { name: "Enter a closure" }).click();
+    const form = owen.getByRole("dialog", { name: "Enter a closure" });
+    await form
+      .getByLabel("What is closed")
+      .selectOption("The whole office is closed all day: the day counts as a holiday.");
+    await form.getByLabel("First day").fill(day);
+    await form.getByLabel(/^Last day/).fill(day);
+    await form.getByLabel("Reason").fill("The county closes its offices.");
+    await form.getByRole("button", { name: "Enter a closure" }).click();
+    await form.getByRole("link", { name: /Look at the effect first/ }).waitFor();
+    await expectAccessible(owen, "a closure without its effect");
+    await form.getByRole("button", { name: "Show what changes" }).click();
+    await form.getByText(/^Newly closed: /).waitFor();
+    await expectAccessible(owen, "a closure with its effect");
+    await form.getByRole("button", { name: "Enter a closure" }).click();
+    await form.waitFor({ state: "hidden" });
+    const row = owen.getByRole("row", { name: /The county closes its offices\./ });
+    await row.getByText(/^(Deadlines of \d+ complaints? moved|No deadline moved)$/).waitFor();
+    await expectAccessible(owen, "closures");
+  });
+
+  it("strikes it again with a reason, and keeps it readable", async () => {
+    await owen.getByRole("button", { name: "Strike entry" }).first().click();
+    const form = owen.getByRole("dialog", { name: /^Strike entry: / });
+    await form.getByLabel("Reason").fill("The offices stay open after all.");
+    await form.getByRole("button", { name: "Show what changes" }).click();
+    await form.getByText(/^Open again: /).waitFor();
+    await expectAccessible(owen, "striking a closure");
+    await form.getByRole("button", { name: "Strike entry" }).click();
+    await form.waitFor({ state: "hidden" });
+    await owen.getByRole("button", { name: "Filter", exact: true }).click();
+    await owen.getByRole("checkbox", { name: "Include entries that were struck" }).check();
+    await owen.keyboard.press("Escape");
+    await owen
+      .getByText(/^Struck by Owen Castellano on /)
+      .first()
+      .waitFor();
+    await expectAccessible(owen, "closures with a struck one");
+  });
+});
+
+describe("the lists on a small screen", () => {
+  it.each([320, 640])("need no sideways scroll at %i px", async (width) => {
+    const page = await signIn(browser, "Owen Castellano", { viewport: { width, height: 800 } });
+    for (const place of ["agencies", "closures"]) {
+      await page.goto(`/${place}`);
+      await page.getByRole("combobox", { name: "Sort by" }).waitFor();
+      await expectNoSidewaysScroll(page, place);
+      await expectAccessible(page, `${place} at ${width} px`);
+    }
+    await page.context().close();
+  });
+});
