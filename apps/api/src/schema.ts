@@ -6,7 +6,9 @@ import { AgencyResolver } from "./modules/agency/agency.resolver.ts";
 import { OfficeClosureResolver } from "./modules/calendar/office-closure.resolver.ts";
 import { OfficeClosuresResolver } from "./modules/calendar/office-closures.list.ts";
 import { complaintMutations } from "./modules/complaint/act/complaint-mutations.ts";
-import { CaseloadResolver } from "./modules/complaint/caseload.resolver.ts";
+import { CaseloadCountsResolver } from "./modules/complaint/caseload-counts.resolver.ts";
+import { CaseloadResolver } from "./modules/complaint/caseload.list.ts";
+import { ComplaintSearchResolver } from "./modules/complaint/complaint-search.resolver.ts";
 import { ComplainantResolver } from "./modules/complaint/complainant.resolver.ts";
 import { ComplaintChangedResolver } from "./modules/complaint/complaint-changed.resolver.ts";
 import { ComplaintResolver } from "./modules/complaint/complaint.resolver.ts";
@@ -34,7 +36,9 @@ export function buildApiSchema(): GraphQLSchema {
     resolvers: [
       AgencyDirectoryResolver,
       AgencyResolver,
+      CaseloadCountsResolver,
       CaseloadResolver,
+      ComplaintSearchResolver,
       ComplainantResolver,
       ComplaintChangedResolver,
       ComplaintResolver,

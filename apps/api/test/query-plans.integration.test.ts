@@ -1,10 +1,11 @@
+import "reflect-metadata";
+import { plainDate } from "@redress/domain";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  caseloadCounts,
-  caseloadPage,
-  type CaseloadConditions,
-} from "../src/modules/complaint/caseload.read.sql.ts";
+import { conditionsOf, type Filter } from "../src/list/declaration.ts";
+import { pageStatement } from "../src/list/hot-list.ts";
+import { caseloadCounts } from "../src/modules/complaint/caseload-counts.resolver.ts";
+import { caseload, caseloadTable } from "../src/modules/complaint/caseload.list.ts";
 import { complaintsByName, complaintsByNumber } from "../src/modules/complaint/complaint-search.read.sql.ts";
 import { complaintRecords } from "../src/modules/complaint/complaint-record.read.sql.ts";
 import { deadlinesPart, eventsPart, noticesPart } from "../src/modules/complaint/record-parts.read.sql.ts";
@@ -97,61 +98,58 @@ function indexesOf(plan: readonly Node[], relation = "complaint"): string[] {
     .flatMap((node) => node["Index Name"] ?? []);
 }
 
-const everything: CaseloadConditions = {
-  agencyId: "placer",
-  openOnly: true,
-  assignedTo: null,
-  unassigned: false,
-  assignees: null,
-  agencies: null,
-  statuses: null,
-  channels: null,
-  dueFrom: null,
-  dueTo: null,
-};
-const after = { date: "2026-11-20", id: "00000000-0000-7000-8000-000000000000" };
+const today = plainDate("2026-11-19");
+
+/** A page of the caseload as the resolver asks for it. */
+function caseloadPage(
+  filter: Filter,
+  sort: keyof typeof caseload.sorts,
+  after: readonly [string, string] | null,
+  size: number,
+  as = "ombudsperson",
+): BoundStatement<unknown> {
+  const order = caseload.sorts[sort];
+  const where = conditionsOf<object>(caseload, filter, { viewer: viewerOf(as), today });
+  const only = "only" in order ? [order.only] : [];
+  return pageStatement<object, unknown>(
+    caseloadTable,
+    { where: [...where, ...only], order: order as never, size },
+    after,
+  );
+}
+
+const after = ["2026-11-20", "00000000-0000-7000-8000-000000000000"] as const;
 const modes: PlanMode[] = ["force_custom_plan", "force_generic_plan"];
 
 const shown = { size: 20, steps: false };
 
 describe.each(modes)("with %s", (mode) => {
-  test.each<
-    [string, Partial<CaseloadConditions>, "DUE_FIRST" | "RECEIVED_FIRST" | "RECEIVED_LAST", Scope, string]
-  >([
-    ["everybody's, due first", {}, "DUE_FIRST", placer, "complaint_caseload"],
+  test.each<[string, Filter, keyof typeof caseload.sorts, string, string]>([
+    ["everybody's, due first", {}, "DUE_FIRST", "ombudsperson", "complaint_caseload"],
+    ["mine, due first", { assignedTo: "ME" }, "DUE_FIRST", "ombudsperson", "complaint_caseload_of_assignee"],
     [
-      "mine, due first",
-      { assignedTo: viewerOf("ombudsperson").id },
+      "nobody's, due first",
+      { assignedTo: "NOBODY" },
       "DUE_FIRST",
-      placer,
-      "complaint_caseload_of_assignee",
+      "ombudsperson",
+      "complaint_caseload_unassigned",
     ],
-    ["nobody's, due first", { unassigned: true }, "DUE_FIRST", placer, "complaint_caseload_unassigned"],
-    ["overdue", { dueTo: "2026-11-18" }, "DUE_FIRST", placer, "complaint_caseload"],
-    ["open, received first", {}, "RECEIVED_FIRST", placer, "complaint_received_open"],
-    ["all, received last", { openOnly: false }, "RECEIVED_LAST", placer, "complaint_received"],
-    [
-      "the Department's, due first",
-      { agencyId: null },
-      "DUE_FIRST",
-      department,
-      "complaint_caseload_of_state",
-    ],
+    ["overdue", { due: "OVERDUE" }, "DUE_FIRST", "ombudsperson", "complaint_caseload"],
+    ["open, received first", {}, "RECEIVED_FIRST", "ombudsperson", "complaint_received_open"],
+    ["all, received last", { openOnly: false }, "RECEIVED_LAST", "ombudsperson", "complaint_received"],
+    ["the Department's, due first", {}, "DUE_FIRST", "state-analyst", "complaint_caseload_of_state"],
     [
       "the Department's, received last",
-      { agencyId: null, openOnly: false },
+      { openOnly: false },
       "RECEIVED_LAST",
-      department,
+      "state-analyst",
       "complaint_received_of_state",
     ],
-  ])("a page of the caseload walks its index: %s", async (_, conditions, sort, scope, index) => {
+  ])("a page of the caseload walks its index: %s", async (_, filter, sort, as, index) => {
+    const scope = as === "ombudsperson" ? placer : department;
     for (const place of [null, after]) {
       for (const size of [25, 50, 100]) {
-        const plan = await planOf(
-          caseloadPage({ ...everything, ...conditions }, sort, place, size),
-          scope,
-          mode,
-        );
+        const plan = await planOf(caseloadPage(filter, sort, place, size, as), scope, mode);
         expectNoWaste(plan);
         expect(indexesOf(plan)).toEqual([index]);
       }
@@ -159,7 +157,7 @@ describe.each(modes)("with %s", (mode) => {
   });
 
   test("a page after a cursor begins there and does not walk to it", async () => {
-    const plan = await planOf(caseloadPage(everything, "DUE_FIRST", after, 50), placer, mode);
+    const plan = await planOf(caseloadPage({}, "DUE_FIRST", after, 50), placer, mode);
     const [scan] = plan.filter((node) => node["Index Name"] === "complaint_caseload");
     expect(scan?.["Index Cond"]).toMatch(/holder_id = .*ROW\(c?\.?next_due_on, c?\.?id\) > ROW/);
   });
@@ -227,7 +225,11 @@ describe.each(modes)("with %s", (mode) => {
   });
 
   test("the counts read one agency's open complaints and no others", async () => {
-    const plan = await planOf(caseloadCounts(everything, "2026-11-19", "2026-11-26"), placer, mode);
+    const plan = await planOf(
+      caseloadCounts([{ holderId: "placer" }, { isOpen: true }], today),
+      placer,
+      mode,
+    );
     expectNoWaste(plan);
     expect(indexesOf(plan)).toEqual(["complaint_caseload"]);
   });

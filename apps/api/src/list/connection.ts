@@ -21,6 +21,9 @@ export interface Connection<Node> {
   readonly pageInfo: PageInfoType;
 }
 
+/** The class of a connection: made from a page. */
+export type ConnectionType<Node> = new (page: Page<Node>) => Connection<Node>;
+
 /** What a connection is called. */
 export interface ConnectionWords {
   /** The name of the node's type, such as "Complaint". */
@@ -38,7 +41,7 @@ export interface ConnectionWords {
 export function connectionOf<Node extends object>(
   NodeType: ClassType<Node>,
   { name, one, many }: ConnectionWords,
-): new (page: Page<Node>) => Connection<Node> {
+): ConnectionType<Node> {
   @ObjectType(`${name}Edge`, { description: `One ${one} in a page of a list.`, simpleResolvers: true })
   class Edge {
     @Field(() => NodeType, { description: `The ${one}.` })
@@ -59,7 +62,7 @@ export function connectionOf<Node extends object>(
   }
 
   @ObjectType(`${name}Connection`, { description: `A page of ${many} (Relay).`, simpleResolvers: true })
-  class ConnectionType implements Connection<Node> {
+  class Made implements Connection<Node> {
     readonly #page: Page<Node>;
     @Field(() => [NodeType], { description: `The ${many} without their cursors.` })
     readonly nodes: readonly Node[];
@@ -85,5 +88,5 @@ export function connectionOf<Node extends object>(
       return pageInfoOf(this.nodes, this.#page);
     }
   }
-  return ConnectionType;
+  return Made;
 }

@@ -24,80 +24,74 @@ type TypeThunk = NonNullable<Parameters<typeof Field>[0]>;
 export interface FilterField<Value, Where> {
   readonly type: TypeThunk;
   readonly description: string;
-  readonly defaultValue?: Value;
+  readonly defaultValue?: boolean;
   /** @throws CodedError BAD_USER_INPUT when the value cannot be used. */
   readonly where: (value: Value, asker: Asker) => Where;
 }
 
 /** One order of a list: the property, and which end comes first. The id breaks ties. */
-export interface SortField<Row> {
+export interface SortField<Row, Where> {
   readonly by: keyof Row & string;
   readonly direction: "asc" | "desc";
   readonly description: string;
+  /** Only these rows have a place in the order. */
+  readonly only?: Where;
 }
 
-/** The fields of a filter by name. `never`, because each reads a value of its own type. */
-export type FilterFields<Where> = Readonly<Record<string, FilterField<never, Where>>>;
-
 /** A filter as it is sent. What is left out or null does not narrow the list. */
-export type FilterOf<Filters extends FilterFields<unknown>> = {
-  readonly [Name in keyof Filters]?: Parameters<Filters[Name]["where"]>[0] | null;
-};
+export type Filter = Readonly<Record<string, unknown>>;
 
 /** What every list declares, whichever way its rows are read. */
-export interface ListDeclaration<
-  Row,
-  Where,
-  Sort extends string = string,
-  Filters extends FilterFields<Where> = FilterFields<Where>,
-> {
+export interface ListDeclaration<Row, Where> {
   /** Begins the names of its types: "Caseload" gives CaseloadFilter and CaseloadSort. */
   readonly title: string;
   /** The orders; the first is taken when none is asked for. */
-  readonly sorts: Readonly<Record<Sort, SortField<Row>>>;
-  readonly filters: Filters;
+  readonly sorts: Readonly<Record<string, SortField<Row, Where>>>;
+  /** The fields of the filter. `never`, because each reads a value of its own type. */
+  readonly filters: Readonly<Record<string, FilterField<never, Where>>>;
+  /** What always holds: the application's own wall beside row level security. */
+  readonly base?: (asker: Asker, filter: Filter) => Where;
 }
 
-/** The arguments of a list's query. */
-export interface ListArguments<Sort extends string = string, Filter = Readonly<Record<string, unknown>>> {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-  readonly filter?: Filter | null | undefined;
-  readonly sort?: Sort | null | undefined;
-}
-
-/** What the fields of a filter demand, in the order of the declaration. */
+/** What a list and the fields of its filter demand, in the order of the declaration. */
 export function conditionsOf<Where>(
-  filters: FilterFields<Where>,
-  filter: Readonly<Record<string, unknown>> | null | undefined,
+  { filters, base }: Pick<ListDeclaration<never, Where>, "filters" | "base">,
+  filter: Filter,
   asker: Asker,
 ): Where[] {
-  return Object.entries(filters).flatMap(([name, { where, defaultValue }]) => {
-    const value = filter?.[name] ?? defaultValue;
+  const narrowed = Object.entries(filters).flatMap(([name, { where, defaultValue }]) => {
+    const value = filter[name] ?? defaultValue;
     return value === undefined ? [] : [where(value as never, asker)];
   });
+  return base === undefined ? narrowed : [base(asker, filter), ...narrowed];
 }
 
-/** Makes a list's filter, an input type of the schema. */
-export function filterInputOf({ title, filters }: ListDeclaration<never, never>): ClassType<object> {
-  class Filter {}
+const filterTypes = new WeakMap<object, ClassType<object>>();
+
+/** A list's filter, an input type of the schema; made once. */
+export function filterInputOf({
+  title,
+  filters,
+}: Pick<ListDeclaration<never, unknown>, "title" | "filters">) {
+  const made = filterTypes.get(filters);
+  if (made !== undefined) return made;
+  class FilterType {}
   for (const [name, { type, description, defaultValue }] of Object.entries(filters)) {
     const byDefault = defaultValue === undefined ? {} : { defaultValue };
-    Field(type, { nullable: true, description, ...byDefault })(Filter.prototype, name);
+    Field(type, { nullable: true, description, ...byDefault })(FilterType.prototype, name);
   }
   InputType(`${title}Filter`, {
     description:
       "Which rows to show. What is left out does not narrow the list; several conditions must all hold.",
-  })(Filter);
-  return Filter;
+  })(FilterType);
+  filterTypes.set(filters, FilterType);
+  return FilterType;
 }
 
 /** Makes a list's sort, an enum of the schema. */
-export function sortEnumOf({
-  title,
-  sorts,
-}: ListDeclaration<never, never>): Readonly<Record<string, string>> {
-  const values = Object.fromEntries(Object.keys(sorts).map((name) => [name, name]));
+export function sortEnumOf({ title, sorts }: Pick<ListDeclaration<never, unknown>, "title" | "sorts">) {
+  const names = Object.keys(sorts);
+  const values: Readonly<Record<string, string>> = Object.fromEntries(names.map((name) => [name, name]));
   const valuesConfig = Object.fromEntries(
     Object.entries(sorts).map(([name, { description }]) => [name, { description }]),
   );

@@ -115,7 +115,7 @@ export type CaseloadAssignment =
   /** Those nobody has yet. */
   | 'NOBODY';
 
-/** Which complaints to show. What is left out does not narrow the list; several conditions must all hold. */
+/** Which rows to show. What is left out does not narrow the list; several conditions must all hold. */
 export type CaseloadFilter = {
   /** Only these agencies; for the Department's own staff, who see all of them. At most 50. */
   agency?: Array<string> | null | undefined;
@@ -133,7 +133,7 @@ export type CaseloadFilter = {
   status?: Array<ComplaintStatus> | null | undefined;
 };
 
-/** The order of a caseload. */
+/** The order of the list. */
 export type CaseloadSort =
   /** What is due first comes first. Closed complaints are due nothing and are left out. */
   | 'DUE_FIRST'

@@ -1,5 +1,7 @@
 import { raw } from "@mikro-orm/core";
-import { containing, ordinaryList } from "../../list/ordinary-list.ts";
+import { connectionOf } from "../../list/connection.ts";
+import { containing } from "../../list/filter-values.ts";
+import { ordinaryList } from "../../list/ordinary-list.ts";
 import { AgencyEntity, type Agency } from "./agency.entity.ts";
 import { AgencyKindEnum, AgencyType } from "./agency.type.ts";
 
@@ -10,9 +12,8 @@ export const AgencyDirectoryResolver = ordinaryList({
   description:
     "The directory of the 47 local child support agencies, in pages, for everybody who is signed in.",
   entity: AgencyEntity,
-  node: AgencyType,
+  connection: connectionOf(AgencyType, { name: "Agency", one: "agency", many: "agencies" }),
   nodeOf: (row: Agency) => new AgencyType(row),
-  words: { name: "Agency", one: "agency", many: "agencies" },
   sorts: {
     NAME_FIRST: { by: "name", direction: "asc", description: "By name, A first." },
     NAME_LAST: { by: "name", direction: "desc", description: "By name, Z first." },

@@ -1,5 +1,6 @@
 import { calendarCoverage, plainDate, type CalendarBody } from "@redress/domain";
 import { Int } from "type-graphql";
+import { connectionOf } from "../../list/connection.ts";
 import { ordinaryList } from "../../list/ordinary-list.ts";
 import { requirePermission } from "../../platform/auth/permissions.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
@@ -26,14 +27,13 @@ export const OfficeClosuresResolver = ordinaryList({
   description:
     "What was entered in the calendars that count for the viewer: of the own agency, the Department and the courts; the Department's staff see every agency's. What was struck stays in the list.",
   entity: OfficeClosureEntity,
+  connection: connectionOf(OfficeClosureType, { name: "OfficeClosure", one: "entry", many: "entries" }),
   populate: ["change"],
-  base: (viewer) => {
+  base: ({ viewer }) => {
     requirePermission(viewer, "read", "OfficeClosure");
     return viewer.agencyId === null ? {} : { $or: [{ agencyId: null }, { agencyId: viewer.agencyId }] };
   },
-  node: OfficeClosureType,
   nodeOf: (row: OfficeClosure, context) => closureTypeOf(row, context),
-  words: { name: "OfficeClosure", one: "entry", many: "entries" },
   sorts: {
     FROM_LAST: { by: "fromOn", direction: "desc", description: "By the first day, the latest first." },
     FROM_FIRST: { by: "fromOn", direction: "asc", description: "By the first day, the earliest first." },

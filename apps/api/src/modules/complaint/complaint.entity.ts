@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
 import type {
   ComplaintFacts,
   ComplaintStatus,
@@ -101,3 +101,6 @@ export const ComplaintEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: recordPolicies("complaint", "id", ["insert", "update"]),
 });
+
+/** One row. */
+export type Complaint = InferEntity<typeof ComplaintEntity>;

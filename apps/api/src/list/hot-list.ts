@@ -1,0 +1,147 @@
+import type { RowScope } from "../platform/auth/viewer.ts";
+import type { BoundStatement, Database } from "../platform/database/database.ts";
+import type { Page } from "./connection.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
+import type { Condition, Conditions } from "./declaration.ts";
+import { countLimit, type AskedPage } from "./list-resolver.ts";
+
+/** Where a hot list's rows are, and the statement that brings a page of them. */
+export interface HotTable {
+  /** Begins the names of its statements. */
+  readonly name: string;
+  readonly table: string;
+  /** The rows of a page, the table called `c`. Which ones is settled before anything is joined. */
+  readonly rows: (chosen: {
+    readonly where: string;
+    readonly order: string;
+    readonly limit: number;
+  }) => string;
+}
+
+/** Conditions as SQL with their parameters. */
+interface Where {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** The column of a property: "nextDueOn" → "next_due_on". */
+function columnOf(property: string): string {
+  return property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+interface Range {
+  readonly $in?: readonly unknown[];
+  readonly $gte?: unknown;
+  readonly $lte?: unknown;
+}
+
+/** One condition in SQL; `bind` gives the place of a parameter. */
+function sqlOf(column: string, condition: Condition<unknown>, bind: (value: unknown) => string): string[] {
+  if (condition === null) return [`${column} is null`];
+  // Said bare, as the partial indexes say it.
+  if (typeof condition === "boolean") return [condition ? column : `not ${column}`];
+  if (typeof condition !== "object") return [`${column} = ${bind(condition)}`];
+  const { $in, $gte, $lte } = condition as Range;
+  return [
+    ...($in === undefined ? [] : [`${column} = any(${bind($in)})`]),
+    ...($gte === undefined ? [] : [`${column} >= ${bind($gte)}`]),
+    ...($lte === undefined ? [] : [`${column} <= ${bind($lte)}`]),
+  ];
+}
+
+/** All conditions in SQL; what two of them demand alike is said once. */
+export function whereOf<Row>(conditions: readonly Conditions<Row>[]): Where {
+  const values: unknown[] = [];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  const texts = conditions.flatMap((one) =>
+    Object.entries(one as Readonly<Record<string, Condition<unknown>>>).flatMap(([name, condition]) =>
+      sqlOf(`c.${columnOf(name)}`, condition, bind),
+    ),
+  );
+  return { text: texts.length === 0 ? "true" : [...new Set(texts)].join("\n  and "), values };
+}
+
+/** Statements by their text. There are as many as ways to combine a list's conditions, which its declaration bounds. */
+const names = new Map<string, string>();
+
+/** A statement of a hot list, by what it is: the same text always has the same name, so that PostgreSQL plans it once. */
+export function hotStatement<Row>(
+  what: string,
+  text: string,
+  values: readonly unknown[],
+): BoundStatement<Row> {
+  let name = names.get(text);
+  if (name === undefined) names.set(text, (name = `${what}.${names.size}`));
+  return { statement: { name, text }, values };
+}
+
+/**
+ * The sizes in which pages are read, one more than is shown. A limit written into the text, not sent as a parameter,
+ * is what PostgreSQL needs to see that walking the index in order beats sorting.
+ */
+const limits = [26, 51, 101] as const;
+
+/** What a page's statement is made from. */
+export type HotPage<Row> = Pick<AskedPage<Row, Conditions<Row>>, "where" | "order" | "size">;
+
+/**
+ * A page in the order of an index. At least one row more than its size comes back when more follow.
+ *
+ * @param after the sort value and the id of the row after which it begins; null for the first page.
+ */
+export function pageStatement<Row, Shown>(
+  { name, rows }: HotTable,
+  { where, order, size }: HotPage<Row>,
+  after: readonly [value: string, id: string] | null,
+): BoundStatement<Shown> {
+  const { text, values } = whereOf(where);
+  const column = columnOf(order.by);
+  const { direction } = order;
+  const [value, id] = [`$${values.length + 1}`, `$${values.length + 2}`];
+  const place = `(c.${column}, c.id) ${direction === "asc" ? ">" : "<"} (${value}, ${id}::uuid)`;
+  const statement = rows({
+    where: after === null ? text : `${text}\n  and ${place}`,
+    order: `c.${column} ${direction}, c.id ${direction}`,
+    limit: limits.find((one) => one > size) ?? 101,
+  });
+  return hotStatement(`${name}.page`, statement, after === null ? values : [...values, ...after]);
+}
+
+/** How many there are, counted to one past the limit. */
+export function totalStatement<Row>(
+  { name, table }: HotTable,
+  where: readonly Conditions<Row>[],
+): BoundStatement<{ readonly total: number }> {
+  const { text, values } = whereOf(where);
+  const statement = `select count(*) as total from (select 1 from ${table} c where ${text} limit ${countLimit + 1}) counted`;
+  return hotStatement(`${name}.total`, statement, values);
+}
+
+/** Reads a page: one statement, two when the total is asked for, in one round trip, however many rows. */
+export async function readHotPage<Row, Shown extends { readonly id: string }, Node>(
+  table: HotTable,
+  database: Database,
+  scope: RowScope,
+  asked: AskedPage<Row, Conditions<Row>>,
+  nodeOf: (row: Shown) => Node,
+): Promise<Page<Node>> {
+  const { size, order, after, list } = asked;
+  const place = after === null ? null : (readCursor(after, list, 2) as [string, string]);
+  const page = pageStatement<Row, Shown>(table, asked, place);
+  const [rows, counted] = asked.counted
+    ? await database.read(scope, page, totalStatement(table, asked.where))
+    : [...(await database.read(scope, page)), []];
+  const total = counted[0]?.total ?? null;
+  const shown = rows.slice(0, size);
+  const column = columnOf(order.by);
+  return {
+    nodes: shown.map(nodeOf),
+    hasNextPage: rows.length > size,
+    hasPreviousPage: after !== null,
+    totalCount: total !== null && total > countLimit ? null : total,
+    cursorOf: (_node, at) => {
+      const row = shown[at] as Shown & Readonly<Record<string, string | null>>;
+      return writeCursor({ list, values: [String(row[column] ?? ""), row.id] });
+    },
+  };
+}
