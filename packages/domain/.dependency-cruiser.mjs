@@ -14,6 +14,7 @@ const order = [
   "machine",
   "deadlines",
   "provenance",
+  "contact",
   "complaint",
   "state-hearing",
   "eligibility",

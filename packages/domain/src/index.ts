@@ -203,15 +203,39 @@ export { roles, type Actor, type Role } from "./vocabulary/role.ts";
 export { refusalMessage, type Refusal } from "./refusal/refusal.ts";
 export { refuse as refuseOnComplaint, type ComplaintRefusalCode } from "./complaint/refusal.ts";
 
-// The complaint machine
+// The contact machine
+export { contactStatuses, type ContactStatus } from "./contact/contact-status.ts";
 export {
-  complaintStatuses,
-  contactStatuses,
-  openStatuses,
-  type ComplaintStatus,
-  type ContactStatus,
-  type MatterStatus,
-} from "./complaint/complaint-status.ts";
+  contactChannels,
+  contactChannelWords,
+  contactKinds,
+  contactKindWords,
+  type ContactChannel,
+  type ContactKind,
+} from "./contact/contact-kind.ts";
+export type { ContactFacts } from "./contact/contact-facts.ts";
+export {
+  contactActionNames,
+  type ContactAction,
+  type ContactActionName,
+  type ContactActionOf,
+} from "./contact/contact-action.ts";
+export type { ContactEvent, ContactEventKind } from "./contact/contact-event.ts";
+export { contactTransitions } from "./contact/contact-transitions.ts";
+export {
+  availableContactActions,
+  decideContact,
+  type AvailableContactAction,
+  type ContactDecision,
+} from "./contact/decide-contact.ts";
+export { evolveAllOfContact, evolveContact } from "./contact/evolve-contact.ts";
+export { contactInputs } from "./contact/contact-inputs.ts";
+export { contactDays, contactGivenFacts } from "./contact/contact-readings.ts";
+export { previewContactCorrection, uncertainDatesOfContact } from "./contact/correctable-contact.ts";
+export { contactActionWords, contactEventWords, contactStatusWords } from "./contact/contact-words.ts";
+
+// The complaint machine
+export { complaintStatuses, openStatuses, type ComplaintStatus } from "./complaint/complaint-status.ts";
 export { filingChannels, type FilingChannel } from "./vocabulary/filing.ts";
 export { findingOutcomes, type FindingOutcome } from "./vocabulary/finding-outcome.ts";
 export { issueSubjects, type IssueSubject } from "./vocabulary/issue-subject.ts";
@@ -220,10 +244,10 @@ export {
   type ComplaintFacts,
   type ComplaintIssue,
   type Finding,
-  type MatterFacts,
+  type NamedContact,
+  type Repetition,
 } from "./complaint/complaint-facts.ts";
 export { type Filing } from "./deadlines/facts/given-facts.ts";
-export type { ContactFacts } from "./complaint/contact-facts.ts";
 export { earliestEvidence, inHandOn } from "./deadlines/facts/filing-evidence.ts";
 export { evidenceOfChannel, type EvidenceDate } from "./vocabulary/filing.ts";
 export {
@@ -231,6 +255,7 @@ export {
   type ComplaintAction,
   type ComplaintActionName,
   type ComplaintActionOf,
+  type OpenComplaintFromRepeatedContact,
   type ReceiveComplaint,
 } from "./complaint/complaint-action.ts";
 export {
@@ -260,9 +285,9 @@ export type * from "./input/action-field.ts";
 export type { InputOf, NamedStaff, ValueOf } from "./input/input-of.ts";
 export { checkInput, type RefuseField } from "./input/check-input.ts";
 export { keptName, tellInput, yesNoWords, type ToldField } from "./input/tell-input.ts";
-export { isComplaint } from "./complaint/is-complaint.ts";
-export { complaintClockFacts, matterGivenFacts } from "./complaint/given-facts-of-matter.ts";
-export { previewComplaintCorrection, uncertainDatesOfMatter } from "./complaint/correctable-facts.ts";
+export { complaintClockFacts, complaintGivenFacts } from "./complaint/complaint-readings.ts";
+export { complaintOfRepetition } from "./complaint/repetition.ts";
+export { previewComplaintCorrection, uncertainDatesOfComplaint } from "./complaint/correctable-facts.ts";
 export { availableActions, type AvailableAction } from "./complaint/available-actions.ts";
 export { checkInvestigator } from "./complaint/input-checks/investigator.ts";
 export { investigatorRoles } from "./complaint/inputs/investigation-inputs.ts";
@@ -324,7 +349,12 @@ export { whatIf } from "./what-if/what-if.ts";
 export { parseWhatIf, type WhatIfRequest } from "./what-if/parse-what-if.ts";
 export { hypothesisKinds, type Hypothesis, type HypothesisKind } from "./what-if/hypothesis.ts";
 export { correctableDates, type CorrectableDate } from "./what-if/correctable-date.ts";
-export type { ComplaintOnRecord, HearingOnRecord, OnRecord } from "./what-if/records/on-record.ts";
+export type {
+  ComplaintOnRecord,
+  ContactOnRecord,
+  HearingOnRecord,
+  OnRecord,
+} from "./what-if/records/on-record.ts";
 export { recordsOfGiven } from "./what-if/records/records-of-given.ts";
 export type { ActionOnRecord, MovedDate, NoticeDue, RuleDate, WhatIf } from "./what-if/what-if-result.ts";
 export type { WhatIfRefusal, WhatIfRefusalCode } from "./what-if/what-if-refusal.ts";
@@ -416,4 +446,4 @@ export {
   type NoticeKind,
   type NoticeParty,
 } from "./notices/notice-kinds.ts";
-export { hearingNoticesDue, noticesDue, type OwedNotice } from "./notices/notices-due.ts";
+export { contactNoticesDue, hearingNoticesDue, noticesDue, type OwedNotice } from "./notices/notices-due.ts";

@@ -8,19 +8,9 @@ const { log, statement } = complaintEvidence;
 
 /**
  * Steps of one complaint, received on Monday, May 18, 2026, whose 30 days end on Wednesday, June 17: resolved on Friday,
- * June 12, or sent on Friday, May 22 to another agency, which disputes that it is its own. The contact is one that came
- * besides.
+ * June 12, or sent on Friday, May 22 to another agency, which disputes that it is its own.
  */
 export const complaintActs = {
-  recordContact: {
-    action: "recordContact",
-    receivedOn: d("2026-06-01"), // Monday
-    channel: "ORAL",
-    from: "PARTICIPANT",
-    contactKind: "DISPUTE",
-    subject: "PAYMENT",
-    summary: "The May payment did not come.",
-  },
   receiveComplaint: {
     action: "receiveComplaint",
     filing: handedIn("2026-05-18"),
@@ -61,12 +51,6 @@ export const complaintActs = {
     ownership: "RECEIVING",
   },
 } as const satisfies { readonly [Name in ComplaintAction["action"]]?: ComplaintActionOf<Name> };
-
-/** The same contact as the second one about that payment, which can become a complaint itself. */
-export const repeatedContact = {
-  ...complaintActs.recordContact,
-  earlierOnSameSubjectOn: d("2026-04-01"),
-} as const satisfies ComplaintAction;
 
 /** The same complaint when it was spoken on that Monday, with the evidence of its days. */
 export const spokenWithEvidence = {

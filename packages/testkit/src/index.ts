@@ -8,7 +8,7 @@ export {
   aResolvedComplaint,
   aWithdrawnComplaint,
 } from "./complaints.ts";
-export { complaintActs, repeatedContact, spokenWithEvidence } from "./complaint-steps.ts";
+export { complaintActs, spokenWithEvidence } from "./complaint-steps.ts";
 export {
   anActor,
   anInventedPerson,
@@ -29,6 +29,16 @@ export {
 } from "./stories.ts";
 export { actionOf } from "./player.ts";
 export { answerTo, complaintOf, live, longAfter, refusalTo, type Life, type LifeStep } from "./life.ts";
+export {
+  aContact,
+  answerAtContact,
+  liveContact,
+  openedBy,
+  refusalAtContact,
+  repeatedContact,
+  type ContactLife,
+  type ContactStep,
+} from "./contact-life.ts";
 export {
   answerInHearing,
   liveHearing,

@@ -1,14 +1,12 @@
 import {
   addDays,
   decide,
-  isComplaint,
   isPlainDate,
   plainDate,
   type Actor,
   type ComplaintAction,
   type ComplaintEvent,
   type ComplaintFacts,
-  type MatterFacts,
   type PlainDate,
 } from "@redress/domain";
 import { aWorld } from "./calendars.ts";
@@ -38,7 +36,7 @@ export interface ToldStory {
 
 /** Plays a story through the machine. Throws when the machine refuses a step, naming the step and the reason. */
 export function tell(story: Story): ToldStory {
-  let facts: MatterFacts | null = null;
+  let facts: ComplaintFacts | null = null;
   const events: { on: PlainDate; actor: Actor; event: ComplaintEvent }[] = [];
   for (const { on, actor, action } of story.steps) {
     const decided: ReturnType<typeof decide> = decide(facts, action, aWorld(on), actor);
@@ -46,7 +44,7 @@ export function tell(story: Story): ToldStory {
     facts = decided.value.facts;
     events.push({ on, actor, event: decided.value.event });
   }
-  if (!isComplaint(facts)) throw new Error(`${story.name} does not lead to a complaint.`);
+  if (facts === null) throw new Error(`${story.name} does not lead to a complaint.`);
   return { facts, events };
 }
 

@@ -17,6 +17,7 @@ const shapes: Readonly<Record<ComplaintStatus, Mark["shape"]>> = {
   ACTIONS_PENDING: "full",
   CLOSED: "ended",
   WITHDRAWN: "ended",
+  NOT_A_REPETITION: "ended",
 };
 
 /** The mark of a complaint's status. */

@@ -242,6 +242,8 @@ export type ComplaintStatus =
   | 'ACTIONS_PENDING'
   /** Closed. */
   | 'CLOSED'
+  /** Not a repetition. */
+  | 'NOT_A_REPETITION'
   /** Received. */
   | 'RECEIVED'
   /** Resolved. */

@@ -1,5 +1,6 @@
 import { addDays, createCalendar, isBusinessDay, plainDate, type CalendarBody } from "../../src/index.ts";
 import { complaintTransitions } from "../../src/complaint/complaint-transitions.ts";
+import { contactTransitions } from "../../src/contact/contact-transitions.ts";
 import { conditions, type Condition } from "../../src/deadlines/rulebook/conditions.ts";
 import { rules } from "../../src/deadlines/rulebook/registry.ts";
 import { refinements } from "../../src/eligibility/refinements.ts";
@@ -39,6 +40,7 @@ export function lawFingerprints(): Readonly<Record<string, string>> {
   const records = [
     ...rules.map((rule): [string, unknown] => [`rule/${rule.id}/${rule.version}`, rule]),
     ...Object.entries(conditions).map(([name, condition]) => conditionRecord(name, condition)),
+    ...named("contact", contactTransitions),
     ...named("complaint", complaintTransitions),
     ...named("hearing", hearingTransitions),
     ...named("triage", triageTable),

@@ -2,13 +2,18 @@ import {
   actionWords,
   complaintStatuses,
   complaintTransitions,
+  contactActionWords,
   contactStatuses,
+  contactStatusWords,
+  contactTransitions,
   hearingActionWords,
   hearingStatuses,
   hearingStatusWords,
   hearingTransitions,
   statusWords,
 } from "../../src/index.ts";
+import { contactMachine } from "../../src/contact/contact-machine.ts";
+import { contactReasons } from "../../src/contact/refusal.ts";
 import { complaintMachine } from "../../src/complaint/complaint-machine.ts";
 import type { CodedReason } from "../../src/refusal/coded-refusal.ts";
 import { complaintReasons } from "../../src/complaint/refusal-reasons.ts";
@@ -21,9 +26,16 @@ import { diagram, type PrintedMachine } from "./machine-diagram.ts";
 import { answersTable, doubtsTable, rowsTable, type Answer } from "./machine-tables.ts";
 import { citedAll, generated, page, table } from "./markdown.ts";
 
+const contact: PrintedMachine = {
+  rows: contactTransitions,
+  statuses: contactStatuses,
+  statusWords: contactStatusWords,
+  actionWords: contactActionWords,
+};
+
 const complaint: PrintedMachine = {
   rows: complaintTransitions,
-  statuses: [...contactStatuses, ...complaintStatuses],
+  statuses: complaintStatuses,
   statusWords,
   actionWords,
 };
@@ -76,13 +88,19 @@ function isOfDays([code, { en }]: readonly [string, CodedReason]): boolean {
   return en.includes("{earlier}") || code === "FILING_EVIDENCE_MISSING";
 }
 
-/** Both machines as diagrams and tables, and every refusal in both languages. */
+/** The machines as diagrams and tables, and every refusal in both languages. */
 export function stateMachinesPage(): string {
   return page([
     "# State machines",
     generated,
     ...chapter(
-      "Contact and complaint",
+      "Contact",
+      "What anybody asks or disputes, before any complaint. A complaint is filed beside it and never in its place: the contact is still owed its answer. One that repeats an earlier contact within 90 days opens a complaint by force of law, which a person then confirms or finds to be about another subject.",
+      contact,
+      answering(contactMachine),
+    ),
+    ...chapter(
+      "Complaint",
       "Few statuses, many facts: acknowledged, extended and hearing requested are facts, and overdue is a reading. A late complaint is flagged and still taken.",
       complaint,
       answering(complaintMachine),
@@ -95,7 +113,7 @@ export function stateMachinesPage(): string {
     ),
     "## Refusals",
     "A refusal is a value with a code, words that say what can be done, and its law where there is one.",
-    reasonsTable(Object.entries({ ...complaintReasons, ...hearingReasons })),
+    reasonsTable(Object.entries({ ...contactReasons, ...complaintReasons, ...hearingReasons })),
     "### Of days that cannot have happened",
     "With these, in these words, a correction is refused besides: after it a day would come before what it follows, or a filing would have no day at all. Facts that are on no record are refused with them too.",
     reasonsTable(Object.entries(givenReasons).filter(isOfDays)),

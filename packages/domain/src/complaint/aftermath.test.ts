@@ -13,16 +13,16 @@ import {
 import { describe, expect, test } from "vitest";
 import {
   computeDueDatesOf,
-  matterGivenFacts,
+  complaintGivenFacts,
   noticesDue,
   plainDate,
   type ComplaintAction,
-  type MatterFacts,
+  type ComplaintFacts,
 } from "../index.ts";
 
 const { ombudsperson, supervisor } = staff;
 const d = plainDate;
-const due = (facts: MatterFacts) => computeDueDatesOf(matterGivenFacts(facts), longAfter);
+const due = (facts: ComplaintFacts) => computeDueDatesOf(complaintGivenFacts(facts), longAfter);
 
 /** Received on Monday, May 18, 2026: vector H of the rulebook. */
 const receive: LifeStep = [

@@ -2,7 +2,7 @@ import { menuOf, type MenuLine } from "../machine/menu.ts";
 import type { World } from "../world/world.ts";
 import type { ComplaintActionName } from "./complaint-action.ts";
 import type { ComplaintRefusalCode } from "./refusal.ts";
-import type { MatterFacts } from "./complaint-facts.ts";
+import type { ComplaintFacts } from "./complaint-facts.ts";
 import { complaintMachine } from "./complaint-machine.ts";
 import type { Actor } from "../vocabulary/role.ts";
 
@@ -10,11 +10,11 @@ import type { Actor } from "../vocabulary/role.ts";
 export type AvailableAction = MenuLine<ComplaintActionName, ComplaintRefusalCode>;
 
 /**
- * Every action that concerns a contact or complaint, with what stands against it before any input is known. `decide`
+ * Every action that concerns a complaint, with what stands against it before any input is known. `decide`
  * reads the same table: an action refused here is refused there with the same reason. Without any facts: those that start.
  */
 export function availableActions(
-  facts: MatterFacts | null,
+  facts: ComplaintFacts | null,
   world: World,
   actor: Actor,
 ): readonly AvailableAction[] {

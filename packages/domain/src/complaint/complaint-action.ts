@@ -3,20 +3,16 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import type { Filing } from "../deadlines/facts/given-facts.ts";
 import type { EvidenceDate } from "../vocabulary/filing.ts";
 import type { Evidenced } from "../provenance/provenance.ts";
-import type { ComplaintIssue } from "./complaint-facts.ts";
-import type { ContactAction, ConvertRepeatedContact } from "./contact-action.ts";
+import type { ComplaintIssue, NamedContact } from "./complaint-facts.ts";
 import type { complaintInputs } from "./inputs/complaint-inputs.ts";
 
 /** Every action of the complaint machine, by the verb phrase of the field. */
 export const complaintActionNames = [
-  "recordContact",
-  "acknowledgeContact",
-  "answerContact",
-  "offerComplaint",
-  "convertRepeatedContact",
-  "rejectRepeatedContact",
-  "closeContact",
   "receiveComplaint",
+  "openComplaintFromRepeatedContact",
+  "confirmRepeatedContact",
+  "findNotSameSubject",
+  "joinContact",
   "acknowledgeComplaint",
   "assignInvestigator",
   "transferComplaint",
@@ -51,6 +47,20 @@ export interface ReceiveComplaint extends Evidenced<"knewOn" | EvidenceDate> {
   readonly issues: readonly ComplaintIssue[];
   readonly caseworkerId?: string | undefined;
   readonly ombudspersonId?: string | undefined;
+  /** The contacts after which it was filed, oldest first. */
+  readonly contacts?: readonly NamedContact[] | undefined;
+}
+
+/**
+ * A contact that repeats an earlier one is a complaint by force of 22 CCR 111544(d): it is opened with the record of the
+ * contact, and a person confirms it or finds otherwise. `complaintOfRepetition` makes the action out of the contact.
+ */
+export interface OpenComplaintFromRepeatedContact {
+  readonly action: "openComplaintFromRepeatedContact";
+  readonly filing: Filing;
+  readonly issues: readonly ComplaintIssue[];
+  /** The earlier contact, where it is on record, and the one that repeats it. */
+  readonly contacts: readonly NamedContact[];
 }
 
 type Inputs = typeof complaintInputs;
@@ -62,4 +72,4 @@ export type DescribedActionName = keyof Inputs;
 export type DescribedAction = DescribedActionOf<Inputs>;
 
 /** Any action with its input. */
-export type ComplaintAction = ContactAction | ConvertRepeatedContact | ReceiveComplaint | DescribedAction;
+export type ComplaintAction = ReceiveComplaint | OpenComplaintFromRepeatedContact | DescribedAction;

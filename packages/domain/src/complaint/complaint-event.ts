@@ -9,23 +9,16 @@ type Done<Kind extends string, Name extends ComplaintActionName, Added extends o
 } & Omit<ComplaintActionOf<Name>, "action" | keyof Added> &
   Added;
 
-/** What happened while there was a contact and no complaint. */
-export type ContactEvent =
-  | Done<"ContactRecorded", "recordContact">
-  | Done<"ContactAcknowledged", "acknowledgeContact">
-  | Done<"ContactAnswered", "answerContact">
-  | Done<"ComplaintOffered", "offerComplaint">
-  | Done<"RepeatedContactRejected", "rejectRepeatedContact">
-  | Done<"ContactClosed", "closeContact">;
-
 /**
  * What happened, in the past tense of the action's words. Events are the truth: folding them gives the facts.
  * Only facts that the machine reasons about stand here; who the complainant is belongs to the record, not to the law.
  */
 export type ComplaintEvent =
-  | ContactEvent
-  | Done<"RepeatedContactConverted", "convertRepeatedContact">
   | Done<"ComplaintReceived", "receiveComplaint">
+  | Done<"RepeatedContactBecameComplaint", "openComplaintFromRepeatedContact">
+  | Done<"RepeatedContactConfirmed", "confirmRepeatedContact">
+  | Done<"NotSameSubjectFound", "findNotSameSubject">
+  | Done<"ContactJoined", "joinContact">
   | Done<"ComplaintAcknowledged", "acknowledgeComplaint">
   | {
       readonly kind: "InvestigatorAssigned";

@@ -6,7 +6,6 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import type { ComplaintClockFacts, TransferClockFacts, Filing } from "../deadlines/facts/given-facts.ts";
 import type { PublicGround } from "../vocabulary/hearing-ground.ts";
 import type { ComplaintStatus } from "./complaint-status.ts";
-import type { Contact, ContactFacts } from "./contact-facts.ts";
 import type { Provenance } from "../provenance/provenance.ts";
 
 /** One issue of a complaint. */
@@ -64,6 +63,18 @@ export interface ResolutionAction extends PlannedAction {
   readonly completedOn?: PlainDate | undefined;
 }
 
+/** A contact as a complaint names it: its own record tells the rest. */
+export interface NamedContact {
+  readonly contactId: string;
+  readonly receivedOn: PlainDate;
+}
+
+/** A complaint that a repeated contact made: open to both findings until a person confirms it or finds otherwise. */
+export interface Repetition {
+  readonly confirmedOn?: PlainDate | undefined;
+  readonly notTheSameSubject?: { readonly foundOn: PlainDate; readonly reason: string } | undefined;
+}
+
 /** Everything the complaint machine reasons about. Read-only; built by folding the history. */
 export interface ComplaintFacts extends ComplaintClockFacts {
   readonly status: ComplaintStatus;
@@ -93,8 +104,10 @@ export interface ComplaintFacts extends ComplaintClockFacts {
   readonly withdrawal?:
     | { readonly withdrawnOn: PlainDate; readonly manner: WithdrawalManner; readonly note: string }
     | undefined;
-  /** The contact that became this complaint, 22 CCR 111544. */
-  readonly contact?: Contact | undefined;
+  /** The contacts that it came from or that joined it, 22 CCR 111544, oldest first. */
+  readonly contacts?: readonly NamedContact[] | undefined;
+  /** That a repeated contact made it by force of 22 CCR 111544(d), and what a person found who looked at both. */
+  readonly repetition?: Repetition | undefined;
   /** The latest transfer to another county. */
   readonly transfer?: Transfer | undefined;
   /** Transfers before that one, oldest first. */
@@ -113,6 +126,3 @@ export interface ComplaintFacts extends ComplaintClockFacts {
   /** The evidence of the days above, as far as it was recorded. A day without evidence is taken as exact. */
   readonly provenance?: Provenance | undefined;
 }
-
-/** A contact, or the complaint that it became: what the complaint machine moves. */
-export type MatterFacts = ContactFacts | ComplaintFacts;

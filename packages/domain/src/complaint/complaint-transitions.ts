@@ -1,34 +1,33 @@
 import type { MachineRow } from "../machine/machine-row.ts";
 import type { ComplaintActionName } from "./complaint-action.ts";
 import type { ComplaintEventKind } from "./complaint-event.ts";
-import type { MatterStatus } from "./complaint-status.ts";
-import type { ContactGuardName } from "./guards/contact.ts";
+import type { ComplaintStatus } from "./complaint-status.ts";
 import type { GuardName } from "./guards/index.ts";
 import type { InputCheckName } from "./input-checks/index.ts";
 import type { ComplaintRefusalCode } from "./refusal.ts";
 import type { NoticeForm } from "../vocabulary/notice-form.ts";
 import { aftermathRows } from "./transitions/aftermath-rows.ts";
-import { contactRows } from "./transitions/contact-rows.ts";
+import { receiptRows } from "./transitions/receipt-rows.ts";
 import { investigationRows } from "./transitions/investigation-rows.ts";
 import { transferRows } from "./transitions/transfer-rows.ts";
 
 /** One row of the complaint machine. */
 export type Transition = MachineRow<
   ComplaintRefusalCode,
-  MatterStatus,
-  GuardName | ContactGuardName,
+  ComplaintStatus,
+  GuardName,
   InputCheckName,
   ComplaintEventKind,
   NoticeForm
 >;
 
 /**
- * The whole machine, written down by stage: contact, transfer, investigation, aftermath. `decide` and
+ * The whole machine, written down by stage: receipt, transfer, investigation, aftermath. `decide` and
  * `availableActions` both read it, so the menu and the guard cannot disagree. Overdue is a reading of the clocks
  * and no status.
  */
 export const complaintTransitions = {
-  ...contactRows,
+  ...receiptRows,
   ...transferRows,
   ...investigationRows,
   ...aftermathRows,

@@ -2,17 +2,12 @@ import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { ComplaintActionName } from "./complaint-action.ts";
 import type { ComplaintEventKind } from "./complaint-event.ts";
-import type { MatterStatus } from "./complaint-status.ts";
+import type { ComplaintStatus } from "./complaint-status.ts";
 
 // What things are called on screen, in letters and to partners, so that all three say the same.
 
 /** Statuses. */
-export const statusWords: Readonly<Record<MatterStatus, Words>> = {
-  CONTACT_RECEIVED: { en: "Contact received", es: "Contacto recibido" },
-  CONTACT_ACKNOWLEDGED: { en: "Contact acknowledged", es: "Contacto con acuse de recibo" },
-  CONTACT_ANSWERED: { en: "Contact answered", es: "Contacto respondido" },
-  COMPLAINT_OFFERED: { en: "Complaint offered", es: "Queja ofrecida" },
-  CONTACT_CLOSED: { en: "Contact closed", es: "Contacto cerrado" },
+export const statusWords: Readonly<Record<ComplaintStatus, Words>> = {
   RECEIVED: { en: "Received", es: "Recibida" },
   UNDER_INVESTIGATION: { en: "Under investigation", es: "En investigación" },
   TRANSFER_SENT: { en: "Transfer sent", es: "Traslado enviado" },
@@ -21,24 +16,25 @@ export const statusWords: Readonly<Record<MatterStatus, Words>> = {
   ACTIONS_PENDING: { en: "Actions pending", es: "Acciones pendientes" },
   CLOSED: { en: "Closed", es: "Cerrada" },
   WITHDRAWN: { en: "Withdrawn", es: "Retirada" },
+  NOT_A_REPETITION: { en: "Not a repetition", es: "No es una repetición" },
 };
 
 /** Actions, as a button says them. */
 export const actionWords: Readonly<Record<ComplaintActionName, Words>> = {
-  recordContact: { en: "Record contact", es: "Registrar contacto" },
-  acknowledgeContact: { en: "Acknowledge contact", es: "Acusar recibo del contacto" },
-  answerContact: { en: "Answer contact", es: "Responder contacto" },
-  offerComplaint: { en: "Explain the right to complain", es: "Explicar el derecho a quejarse" },
-  convertRepeatedContact: {
+  receiveComplaint: { en: "Receive complaint", es: "Recibir queja" },
+  openComplaintFromRepeatedContact: {
+    en: "Open a complaint from a repeated contact",
+    es: "Abrir una queja por un contacto repetido",
+  },
+  confirmRepeatedContact: {
     en: "Confirm that it repeats an earlier contact",
     es: "Confirmar que repite un contacto anterior",
   },
-  rejectRepeatedContact: {
+  findNotSameSubject: {
     en: "Find that it is about another subject",
     es: "Determinar que trata de otro tema",
   },
-  closeContact: { en: "Close contact", es: "Cerrar contacto" },
-  receiveComplaint: { en: "Receive complaint", es: "Recibir queja" },
+  joinContact: { en: "Add a contact", es: "Agregar un contacto" },
   acknowledgeComplaint: { en: "Acknowledge", es: "Acusar recibo" },
   assignInvestigator: { en: "Assign investigator", es: "Asignar investigador" },
   transferComplaint: { en: "Transfer to another agency", es: "Trasladar a otra agencia" },
@@ -70,19 +66,6 @@ export const actionWords: Readonly<Record<ComplaintActionName, Words>> = {
 
 /** Events, as a timeline says them: in the words of the day they record, where it has the same. */
 export const eventWords: Readonly<Record<ComplaintEventKind, Words>> = {
-  ContactRecorded: { en: "Contact recorded", es: "Contacto registrado" },
-  ContactAcknowledged: { en: "Contact acknowledged", es: "Acuse de recibo del contacto enviado" },
-  ContactAnswered: datedFactWords.contactAnsweredOn,
-  ComplaintOffered: { en: "Right to complain explained", es: "Derecho a quejarse explicado" },
-  RepeatedContactConverted: {
-    en: "Repeated contact became a complaint",
-    es: "El contacto repetido pasó a ser queja",
-  },
-  RepeatedContactRejected: {
-    en: "Found to be about another subject",
-    es: "Se determinó que trata de otro tema",
-  },
-  ContactClosed: { en: "Contact closed", es: "Contacto cerrado" },
   ComplaintTransferred: { en: "Complaint sent to another agency", es: "Queja enviada a otra agencia" },
   TransferCopyMailed: datedFactWords.transferCopyMailedOn,
   TransferReceived: { en: "Transfer received", es: "Traslado recibido" },
@@ -102,6 +85,19 @@ export const eventWords: Readonly<Record<ComplaintEventKind, Words>> = {
   StateHearingRequested: { en: "State hearing asked for", es: "Audiencia estatal solicitada" },
   DatesRecounted: { en: "Dates recounted", es: "Fechas recalculadas" },
   FactCorrected: { en: "Date corrected", es: "Fecha corregida" },
+  RepeatedContactBecameComplaint: {
+    en: "Repeated contact became a complaint",
+    es: "El contacto repetido pasó a ser queja",
+  },
+  RepeatedContactConfirmed: {
+    en: "Confirmed as a repeated contact",
+    es: "Se confirmó que es un contacto repetido",
+  },
+  NotSameSubjectFound: {
+    en: "Found to be about another subject",
+    es: "Se determinó que trata de otro tema",
+  },
+  ContactJoined: { en: "Contact added", es: "Contacto agregado" },
   ComplaintReceived: datedFactWords.complaintReceiptDate,
   ComplaintAcknowledged: { en: "Complaint acknowledged", es: "Acuse de recibo enviado" },
   InvestigatorAssigned: { en: "Investigator assigned", es: "Investigador asignado" },

@@ -4,29 +4,26 @@ import {
   type CorrectableRecord,
 } from "../provenance/correction-of-record.ts";
 import type { Correction, CorrectionEffect } from "../provenance/correction.ts";
-import { evidencedFacts, type EvidencedFact } from "../provenance/evidenced-facts.ts";
+import { evidencedFacts } from "../provenance/evidenced-facts.ts";
 import type { DayPath } from "../provenance/fact-at.ts";
 import { uncertainDates, type UncertainDates } from "../provenance/provenance.ts";
 import type { Result } from "../outcome/result.ts";
 import type { CountingContext, World } from "../world/world.ts";
-import type { ComplaintFacts, MatterFacts } from "./complaint-facts.ts";
-import { matterGivenFacts } from "./given-facts-of-matter.ts";
+import type { ComplaintFacts } from "./complaint-facts.ts";
+import { complaintGivenFacts } from "./complaint-readings.ts";
 import { checkFiling } from "./input-checks/filing.ts";
 import type { ComplaintRefusalCode, Refusal } from "./refusal.ts";
 
-/** Where a complaint keeps a day: as the given facts do, its own days without the name of their part. */
-function placeInComplaint(fact: EvidencedFact): DayPath | undefined {
-  // What was promised stands with the rest of the promise.
-  if (fact === "contactAnswerExpectedOn") return ["contact", "promise", "answerExpectedOn"];
-  const [part, ...own] = evidencedFacts[fact].path;
-  if (part === "contact") return [part, ...own];
-  return part === "complaint" ? own : undefined;
-}
-
-/** A complaint as a record whose days are corrected. Its filing must still be what its channel asks for. */
+/**
+ * A complaint as a record whose days are corrected: it keeps them as the given facts do, without the name of their part. Its
+ * filing must still be what its channel asks for.
+ */
 export const correctableComplaint: CorrectableRecord<ComplaintFacts, ComplaintRefusalCode> = {
-  given: matterGivenFacts,
-  placeOf: placeInComplaint,
+  given: complaintGivenFacts,
+  placeOf: (fact) => {
+    const [part, ...own] = evidencedFacts[fact].path;
+    return part === "complaint" ? (own as unknown as DayPath) : undefined;
+  },
   check: ({ filing }, world) => checkFiling(filing, world),
 };
 
@@ -57,10 +54,10 @@ export function previewComplaintCorrection(
   return previewOfRecord(correctableComplaint, facts, correction, world);
 }
 
-/** The dates that stay uncertain in a contact or complaint, by the recorded fact that leaves them open. */
-export function uncertainDatesOfMatter(
-  facts: MatterFacts,
+/** The dates that stay uncertain in a complaint, by the recorded fact that leaves them open. */
+export function uncertainDatesOfComplaint(
+  facts: ComplaintFacts,
   context: CountingContext,
 ): readonly UncertainDates[] {
-  return uncertainDates(matterGivenFacts(facts), facts.provenance ?? {}, context);
+  return uncertainDates(complaintGivenFacts(facts), facts.provenance ?? {}, context);
 }

@@ -15,7 +15,7 @@ import {
   complaintTransitions,
   computeDueDatesOf,
   decide,
-  matterGivenFacts,
+  complaintGivenFacts,
   plainDate,
   previewComplaintCorrection,
   previewCorrection,
@@ -41,7 +41,7 @@ const acknowledge: ComplaintAction = { action: "acknowledgeComplaint", noticeMai
 const resolved: readonly LifeStep[] = [receive, acts.assignInvestigator, acts.issueWrittenResolution];
 const receipt: ComplaintAction = { action: "recordResolutionReceipt", receivedOn: d("2026-06-15") };
 
-const { fax, log, mailing, postmark, stamp, statement } = complaintEvidence;
+const { fax, mailing, postmark, stamp, statement } = complaintEvidence;
 
 function correction(fact: Correction["fact"], day: string | null, evidence?: Evidence): Correction {
   return { fact, to: day === null ? null : d(day), reason: "Misread.", ...(evidence && { evidence }) };
@@ -93,7 +93,7 @@ describe("correcting a date of a complaint", () => {
       },
     ]);
     expect(facts.provenance).toEqual({ dateStampedOn: stamp });
-    expect(computeDueDatesOf(matterGivenFacts(facts), longAfter)["written-resolution"]).toBe("2026-06-18");
+    expect(computeDueDatesOf(complaintGivenFacts(facts), longAfter)["written-resolution"]).toBe("2026-06-18");
   });
 
   test("writes each day where the complaint keeps it, and nothing else", () => {
@@ -113,12 +113,6 @@ describe("correcting a date of a complaint", () => {
       correction("resolutionReceivedOn", "2026-06-16", statement),
     );
     expect(received.resolution).toEqual({ ...complaintOf(resolved).resolution, receivedOn: "2026-06-16" });
-  });
-
-  test("writes the days of the contact that became the complaint", () => {
-    const contact = { ...acts.recordContact, receivedOn: d("2026-05-11") };
-    const facts = after([contact, receive], correction("contactReceivedOn", "2026-05-12", log));
-    expect(facts.contact?.receivedOn).toBe("2026-05-12");
   });
 
   test("writes the days of a transfer into the transfer", () => {
@@ -248,7 +242,7 @@ describe("a correction is refused", () => {
       "Resolución escrita fechada: viernes 12 jun 2026, antes de presentarse la queja el lunes 15 jun 2026.",
     );
     // The facts alone, without a record of them, are refused by the same code.
-    const bare = previewCorrection(matterGivenFacts(facts), asked, longAfter);
+    const bare = previewCorrection(complaintGivenFacts(facts), asked, longAfter);
     expect(!bare.ok && bare.refusal.code).toBe(code);
   });
 });

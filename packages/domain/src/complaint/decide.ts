@@ -3,10 +3,9 @@ import type { Result } from "../outcome/result.ts";
 import type { World } from "../world/world.ts";
 import type { ComplaintAction, ComplaintActionName } from "./complaint-action.ts";
 import type { ComplaintEvent } from "./complaint-event.ts";
-import type { MatterFacts } from "./complaint-facts.ts";
+import type { ComplaintFacts } from "./complaint-facts.ts";
 import { complaintMachine } from "./complaint-machine.ts";
 import type { EventKindOf, NoticeOf } from "./complaint-transitions.ts";
-import type { FactsAfterEvent } from "./evolve.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Actor } from "../vocabulary/role.ts";
 
@@ -26,18 +25,18 @@ export type EventOfAction<Name extends ComplaintActionName> = Extract<
 export interface Decision<Name extends ComplaintActionName = ComplaintActionName> {
   readonly event: EventOfAction<Name>;
   /** The facts after the event: always `evolve(before, event)`. */
-  readonly facts: FactsAfterEvent<EventOfAction<Name>>;
+  readonly facts: ComplaintFacts;
   readonly effects: readonly Effect<Name>[];
   /** Doubts that do not stand against the action, in the shape of refusals. */
   readonly warnings: readonly Refusal[];
 }
 
 /**
- * Decides an action on a contact or complaint: role, status, guards, then each check of the input, in the table's order;
+ * Decides an action on a complaint: role, status, guards, then each check of the input, in the table's order;
  * the first that stands against it is the refusal. Pure: the caller writes the event and runs the effects, or nothing.
  */
 export function decide<Action extends ComplaintAction>(
-  facts: MatterFacts | null,
+  facts: ComplaintFacts | null,
   action: Action,
   world: World,
   actor: Actor,

@@ -1,12 +1,4 @@
-import {
-  repeatedContact as contact,
-  actionOf,
-  anIssue,
-  complaintActs,
-  live,
-  staff,
-  type LifeStep,
-} from "@redress/testkit";
+import { actionOf, anIssue, complaintActs, live, openedBy, staff, type LifeStep } from "@redress/testkit";
 import { expect, test } from "vitest";
 import { complaintActionNames, evolveAll, plainDate } from "../index.ts";
 
@@ -14,23 +6,15 @@ const d = plainDate;
 
 const { assignInvestigator: assign, receiveComplaint: receive } = complaintActs;
 
-const declined: readonly LifeStep[] = [
-  contact,
-  {
-    action: "acknowledgeContact",
-    acknowledgedOn: d("2026-06-03"),
-    whatIsDone: "We ask the bank.",
-    answerExpectedOn: d("2026-06-12"),
-  },
-  { action: "answerContact", answeredOn: d("2026-06-08"), manner: "ORAL", text: "It was sent back." },
-  { action: "rejectRepeatedContact", reason: "The first was about custody." },
-  { action: "offerComplaint", offeredOn: d("2026-06-08"), wishesToFile: false },
-  { action: "closeContact", closedOn: d("2026-06-09") },
+const notRepeated: readonly LifeStep[] = [
+  openedBy(),
+  { action: "findNotSameSubject", foundOn: d("2026-06-03"), reason: "The first was about custody." },
 ];
 
-const converted: readonly LifeStep[] = [
-  contact,
-  { action: "convertRepeatedContact", sameSubject: true, issues: [anIssue(1)] },
+const repeated: readonly LifeStep[] = [
+  openedBy(),
+  { action: "confirmRepeatedContact", confirmedOn: d("2026-06-03") },
+  { action: "joinContact", contactId: "contact-3", receivedOn: d("2026-06-04") },
   { action: "adviseNoResolution", noticeMailedOn: d("2026-07-02") },
   { action: "withdrawComplaint", withdrawnOn: d("2026-07-03"), manner: "ORAL", note: "Paid." },
 ];
@@ -92,7 +76,7 @@ const closed: readonly LifeStep[] = [
   },
 ];
 
-const lives = { declined, converted, transferred, closed };
+const lives = { notRepeated, repeated, transferred, closed };
 
 test.each(Object.entries(lives))("the life %s folds to the facts it was decided to", (_, steps) => {
   const { facts, events } = live(steps);

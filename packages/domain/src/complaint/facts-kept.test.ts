@@ -1,4 +1,4 @@
-import { anIssue, repeatedContact as contact, handedIn, live, staff, type LifeStep } from "@redress/testkit";
+import { anIssue, handedIn, live, staff, type LifeStep } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate, type ComplaintAction, type ComplaintActionOf } from "../index.ts";
 
@@ -11,37 +11,6 @@ const assign = (staffId: string): ComplaintAction => ({
 });
 
 describe("everything that was said is kept", () => {
-  const { action: _, ...taken } = contact;
-
-  test("of a contact that was answered and closed", () => {
-    const { facts } = live([
-      contact,
-      {
-        action: "acknowledgeContact",
-        acknowledgedOn: d("2026-06-03"),
-        whatIsDone: "We ask the bank.",
-        answerExpectedOn: d("2026-06-12"),
-      },
-      { action: "answerContact", answeredOn: d("2026-06-08"), manner: "ORAL", text: "It was sent back." },
-      { action: "rejectRepeatedContact", reason: "The first was about custody." },
-      { action: "offerComplaint", offeredOn: d("2026-06-08"), wishesToFile: false },
-      { action: "closeContact", closedOn: d("2026-06-09") },
-    ]);
-    expect(facts).toEqual({
-      status: "CONTACT_CLOSED",
-      contact: {
-        ...taken,
-        acknowledgedOn: "2026-06-03",
-        promise: { whatIsDone: "We ask the bank.", answerExpectedOn: "2026-06-12" },
-        answeredOn: "2026-06-08",
-        answer: { manner: "ORAL", text: "It was sent back." },
-        notTheSameSubject: { reason: "The first was about custody." },
-        offer: { offeredOn: "2026-06-08", wishesToFile: false },
-        closedOn: "2026-06-09",
-      },
-    });
-  });
-
   test("of a complaint from its filing to its withdrawal, with each amendment", () => {
     const amend = (day: string, ...issues: ComplaintActionOf<"amendComplaint">["issues"]): LifeStep => ({
       action: "amendComplaint",

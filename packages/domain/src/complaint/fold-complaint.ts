@@ -1,15 +1,13 @@
+import { compareDates } from "../calendar/plain-date.ts";
 import { recorded } from "../outcome/impossible.ts";
-import type { ComplaintEvent, ComplaintEventKind, ContactEvent } from "./complaint-event.ts";
+import type { ComplaintEvent, ComplaintEventKind } from "./complaint-event.ts";
 import type { ComplaintFacts } from "./complaint-facts.ts";
 import { corrected } from "./correctable-facts.ts";
 import { foldTransfer } from "./fold-transfer.ts";
 import { known } from "../machine/known.ts";
 
 /** What happens to a complaint once it is there. */
-type LaterKind = Exclude<
-  ComplaintEventKind,
-  ContactEvent["kind"] | "ComplaintReceived" | "RepeatedContactConverted"
->;
+type LaterKind = Exclude<ComplaintEventKind, "ComplaintReceived" | "RepeatedContactBecameComplaint">;
 
 /** How each event changes the facts of a complaint. */
 export const foldComplaint: {
@@ -20,6 +18,18 @@ export const foldComplaint: {
 } = {
   ...foldTransfer,
   DatesRecounted: (facts) => facts,
+  RepeatedContactConfirmed: (facts, { confirmedOn }) => ({ ...facts, repetition: { confirmedOn } }),
+  NotSameSubjectFound: (facts, { foundOn, reason }) => ({
+    ...facts,
+    status: "NOT_A_REPETITION",
+    repetition: { notTheSameSubject: { foundOn, reason } },
+  }),
+  ContactJoined: (facts, { contactId, receivedOn }) => ({
+    ...facts,
+    contacts: [...(facts.contacts ?? []), { contactId, receivedOn }].toSorted((one, other) =>
+      compareDates(one.receivedOn, other.receivedOn),
+    ),
+  }),
   ComplaintAcknowledged: (facts, { noticeMailedOn }) => ({ ...facts, acknowledgement: { noticeMailedOn } }),
   InvestigatorAssigned: (facts, { investigatorId }) => ({
     ...facts,

@@ -5,10 +5,11 @@ import { evolve, evolveAll, Impossible } from "../index.ts";
 import { factSlots, isDerivedFact, slotOf } from "../deadlines/facts/dated-fact.ts";
 import { days } from "../deadlines/compute/days-of-given.ts";
 import { unknown } from "../deadlines/counting/known-days.ts";
+import { contactReasons } from "../contact/refusal.ts";
 import { hearingReasons } from "../state-hearing/refusals/index.ts";
 import { complaintReasons } from "./refusal-reasons.ts";
 
-const reasons = { ...complaintReasons, ...hearingReasons };
+const reasons = { ...contactReasons, ...complaintReasons, ...hearingReasons };
 const refusalCodes = Object.keys(reasons) as readonly (keyof typeof reasons)[];
 
 /** The source of the package without its tests and without the lists of refusals themselves. */

@@ -17,9 +17,8 @@ import { describe, expect, test } from "vitest";
 import {
   evolve,
   evolveAll,
-  isComplaint,
   plainDate,
-  uncertainDatesOfMatter,
+  uncertainDatesOfComplaint,
   type ComplaintAction,
   type Evidence,
 } from "../index.ts";
@@ -32,12 +31,6 @@ const week: Evidence = {
 };
 
 const { assignInvestigator: assign } = acts;
-const contact = {
-  ...acts.recordContact,
-  receivedOn: d("2026-05-11"),
-  earlierOnSameSubjectOn: d("2026-04-06"),
-  provenance: { contactReceivedOn: log, earlierContactOn: statement },
-} as const;
 const resolve: ComplaintAction = {
   ...acts.issueWrittenResolution,
   provenance: { resolutionDatedOn: letter, resolutionMailedOn: mailing },
@@ -52,12 +45,10 @@ const receipt: ComplaintAction = {
 const known = (steps: readonly LifeStep[]) => live(steps).facts.provenance;
 
 describe("the evidence that an action carries", () => {
-  test("stays with the days it proves, from the contact to the receipt of the resolution", () => {
-    const steps = [contact, receive, assign, resolve, receipt];
+  test("stays with the days it proves, from the filing to the receipt of the resolution", () => {
+    const steps = [receive, assign, resolve, receipt];
     const { facts, events } = live(steps);
     expect(facts.provenance).toEqual({
-      contactReceivedOn: log,
-      earlierContactOn: statement,
       knewOn: statement,
       spokenOn: log,
       resolutionDatedOn: letter,
@@ -68,30 +59,6 @@ describe("the evidence that an action carries", () => {
   });
 
   test.each<[string, readonly LifeStep[], ComplaintAction, object]>([
-    [
-      "a contact acknowledged",
-      [contact],
-      {
-        action: "acknowledgeContact",
-        acknowledgedOn: d("2026-05-12"),
-        whatIsDone: "We ask the bank.",
-        answerExpectedOn: d("2026-05-20"),
-        provenance: { contactAcknowledgedOn: mailing },
-      },
-      { contactAcknowledgedOn: mailing },
-    ],
-    [
-      "a contact answered",
-      [contact],
-      {
-        action: "answerContact",
-        answeredOn: d("2026-05-12"),
-        manner: "ORAL",
-        text: "It was sent back.",
-        provenance: { contactAnsweredOn: log },
-      },
-      { contactAnsweredOn: log },
-    ],
     [
       "an acknowledgement",
       [receive],
@@ -240,11 +207,10 @@ describe("the evidence that an action carries is refused", () => {
   });
 });
 
-describe("the uncertain dates of a matter on record", () => {
+describe("the uncertain dates of a complaint on record", () => {
   test("a resolution received in the week of Monday, June 15, 2026, leaves the door open to Thursday, September 17", () => {
     const { facts } = live([receive, assign, resolve, receipt]);
-    expect(isComplaint(facts)).toBe(true);
-    expect(uncertainDatesOfMatter(facts, longAfter)).toEqual([
+    expect(uncertainDatesOfComplaint(facts, longAfter)).toEqual([
       {
         fact: "resolutionReceivedOn",
         ranges: [
@@ -261,8 +227,6 @@ describe("the uncertain dates of a matter on record", () => {
     ]);
   });
   test("are none where no evidence was recorded", () => {
-    expect(uncertainDatesOfMatter(live([{ ...contact, provenance: undefined }]).facts, longAfter)).toEqual(
-      [],
-    );
+    expect(uncertainDatesOfComplaint(live([acts.receiveComplaint]).facts, longAfter)).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import { correctionReasons } from "../provenance/correction-refusal.ts";
 import { hearingDoorReasons } from "../deadlines/hearing-door-reasons.ts";
 import { machineReasons } from "../machine/machine-refusal.ts";
 import { aftermathRefusals } from "./refusals/aftermath-refusals.ts";
-import { contactRefusals } from "./refusals/contact-refusals.ts";
+import { contactRefusals } from "../contact/contact-refusals.ts";
+import { repetitionRefusals } from "./refusals/repetition-refusals.ts";
 import { ofForm, type CodedReason } from "../refusal/coded-refusal.ts";
 import { transferRefusals } from "./refusals/transfer-refusals.ts";
 
@@ -11,7 +12,7 @@ export const complaintReasons = {
   // First, so that a reason of form is said in the machine’s own words.
   ...correctionReasons,
   ...machineReasons,
-  ...contactRefusals,
+  ...repetitionRefusals,
   ...transferRefusals,
   ...aftermathRefusals,
   ...hearingDoorReasons,
@@ -133,11 +134,7 @@ export const complaintReasons = {
     es: "Esta fecha no corresponde a esta forma de presentación. Quítela o corrija cómo llegó la queja.",
     citations: ["22-ccr-110164"],
   },
-  BEFORE_LAW_IN_FORCE: {
-    en: "No complaint rule was in force on {date}. Check the year.",
-    es: "El {date} no estaba vigente ninguna regla de quejas. Revise el año.",
-    citations: ["fam-code-17800"],
-  },
+  BEFORE_LAW_IN_FORCE: contactRefusals.BEFORE_LAW_IN_FORCE,
   NOTICE_BEFORE_COMPLAINT: {
     en: "This is earlier than the complaint itself ({complaintOn}).",
     es: "Esta fecha es anterior a la queja misma ({complaintOn}).",

@@ -14,16 +14,16 @@ import {
   availableActions,
   computeDueDatesOf,
   decide,
-  matterGivenFacts,
+  complaintGivenFacts,
   noticesDue,
   plainDate,
   type ComplaintAction,
-  type MatterFacts,
+  type ComplaintFacts,
 } from "../index.ts";
 
 const { director, ombudsperson, stateAnalyst } = staff;
 const d = plainDate;
-const due = (facts: MatterFacts) => computeDueDatesOf(matterGivenFacts(facts), longAfter);
+const due = (facts: ComplaintFacts) => computeDueDatesOf(complaintGivenFacts(facts), longAfter);
 
 /** Received on Monday, May 18, 2026: vector H of the rulebook. */
 const receive: LifeStep = [

@@ -1,5 +1,5 @@
 import type { ActingBody } from "../vocabulary/acting-body.ts";
-import type { Role } from "../vocabulary/role.ts";
+import { office, type Role } from "../vocabulary/role.ts";
 
 /** Who does what a row says: on whose side the act may lie, and which roles of its people may do it. */
 export interface By {
@@ -15,3 +15,6 @@ export interface By {
 export function by(bodies: readonly ActingBody[], roles: readonly Role[]): By {
   return { by: bodies, roles };
 }
+
+/** Anybody of the office that has the record in hand. */
+export const byHolder = by(["HOLDER"], office);

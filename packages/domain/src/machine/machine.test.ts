@@ -4,6 +4,9 @@ import {
   actionWords,
   authorities,
   complaintStatuses,
+  contactActionWords,
+  contactEventWords,
+  contactStatusWords,
   contactStatuses,
   eventWords,
   hearingActionWords,
@@ -18,7 +21,9 @@ import {
   type MachineRow,
 } from "../index.ts";
 import { complaintMachine } from "../complaint/complaint-machine.ts";
-import { contactGuards } from "../complaint/guards/contact.ts";
+import { contactChecks } from "../contact/contact-checks.ts";
+import { contactGuards } from "../contact/contact-guards.ts";
+import { contactMachine } from "../contact/contact-machine.ts";
 import { guards } from "../complaint/guards/index.ts";
 import { inputChecks } from "../complaint/input-checks/index.ts";
 import { hearingGuards } from "../state-hearing/guards/index.ts";
@@ -29,20 +34,34 @@ import { answerOfStatus } from "./why-not.ts";
 
 const machines = [
   {
+    name: "contact",
+    machine: contactMachine,
+    statuses: contactStatuses as readonly string[],
+    ends: ["CONTACT_CLOSED"],
+    opensAgain: [] as readonly string[],
+    guards: contactGuards,
+    checks: contactChecks,
+    notices: ["CONTACT_ACKNOWLEDGEMENT"] as readonly string[],
+    words: { status: contactStatusWords, action: contactActionWords, event: contactEventWords },
+    notOfActions: [],
+    practice: ["rejectRepeatedContact", "closeContact", "correctFact"],
+  },
+  {
     name: "complaint",
     machine: complaintMachine,
-    statuses: [...contactStatuses, ...complaintStatuses] as readonly string[],
-    ends: ["CONTACT_CLOSED", "CLOSED", "WITHDRAWN"],
+    statuses: complaintStatuses as readonly string[],
+    ends: ["CLOSED", "WITHDRAWN", "NOT_A_REPETITION"],
     opensAgain: [] as readonly string[],
-    guards: { ...guards, ...contactGuards },
+    guards,
     checks: inputChecks,
-    notices: noticeForms as readonly string[],
+    notices: noticeForms.filter((form) => form !== "CONTACT_ACKNOWLEDGEMENT") as readonly string[],
     words: { status: statusWords, action: actionWords, event: eventWords },
     // A change of a calendar moves dates while nobody acts on the complaint.
     notOfActions: ["DatesRecounted"] as readonly string[],
     practice: [
-      "rejectRepeatedContact",
-      "closeContact",
+      "confirmRepeatedContact",
+      "findNotSameSubject",
+      "joinContact",
       "adviseNoResolution",
       "closeComplaint",
       "correctFact",

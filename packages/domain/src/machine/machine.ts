@@ -56,7 +56,7 @@ export interface Machine<
   /** What events say besides their actions' inputs, by the names that rows use. */
   readonly additions: Readonly<Record<string, Addition<Facts>>>;
   /** What to know before an allowed action, by the names that rows use. */
-  readonly cautions: Readonly<Record<string, Caution<Facts, Code>>>;
+  readonly cautions?: Readonly<Record<string, Caution<Facts, Code>>>;
   /** The days of a record that a field's day must not precede, by the names that fields use. */
   readonly days?: Readonly<Record<string, (facts: Facts) => PlainDate | undefined>>;
 }

@@ -33,7 +33,7 @@ export function menuOf<
       const refusal = whyNot(machine, action, facts, actor);
       if (refusal) return { action, allowed: false, refusal };
       const named = machine.rows[action].caution;
-      const caution = facts && named && machine.cautions[named]?.(facts, world);
+      const caution = facts && named && machine.cautions?.[named]?.(facts, world);
       return caution ? { action, allowed: true, caution } : { action, allowed: true };
     });
 }

@@ -65,7 +65,6 @@ const small: Machine<
   askGuard: () => refuse("NEVER"),
   askCheck: () => undefined,
   additions: {},
-  cautions: {},
   evolve: () => ({ status: "RECEIVED" }),
 };
 

@@ -10,22 +10,23 @@ import {
   hearingStepOn,
   hearingTurns,
   heardHearing,
-  live,
   liveHearing,
   lostHearing,
   reportedCompliance,
   setHearing,
   staff,
   type HearingStep,
+  liveContact,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
   computeDeadlinesOf,
   hearingNoticesDue,
+  contactNoticesDue,
   noticesDue,
   plainDate,
-  type ComplaintAction,
   type ComplaintFacts,
+  type ContactAction,
   type GivenFacts,
 } from "../index.ts";
 import { noticesOfDates } from "./notices-of-dates.ts";
@@ -42,14 +43,14 @@ describe("a contact asks for its acknowledgement", () => {
     contactKind: "DISPUTE",
     subject: "PAYMENT",
     summary: "The payment of March did not come.",
-  } as const satisfies ComplaintAction;
-  const acknowledge: ComplaintAction = {
+  } as const satisfies ContactAction;
+  const acknowledge: ContactAction = {
     action: "acknowledgeContact",
     acknowledgedOn: d("2026-04-02"),
     whatIsDone: "We ask the bank.",
     answerExpectedOn: d("2026-12-24"),
   };
-  const owed = (...steps: readonly ComplaintAction[]) => noticesDue(live(steps).facts, world);
+  const owed = (...steps: readonly ContactAction[]) => contactNoticesDue(liveContact(steps).facts, world);
 
   test("of a participant’s dispute, in 3 business days, 22 CCR 111544(b)", () => {
     expect(owed(contact)).toEqual([

@@ -1,11 +1,12 @@
+import { complaintGivenFacts } from "../complaint/complaint-readings.ts";
+import { contactGivenFacts } from "../contact/contact-readings.ts";
+import type { ContactFacts } from "../contact/contact-facts.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { ComplaintFacts, MatterFacts } from "../complaint/complaint-facts.ts";
-import { openStatuses, type MatterStatus } from "../complaint/complaint-status.ts";
-import { isComplaint } from "../complaint/is-complaint.ts";
+import type { ComplaintFacts } from "../complaint/complaint-facts.ts";
+import { openStatuses, type ComplaintStatus } from "../complaint/complaint-status.ts";
 import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
 import type { GivenFacts } from "../deadlines/facts/given-facts.ts";
 import type { RuleId } from "../deadlines/rulebook/rule-id.ts";
-import { matterGivenFacts } from "../complaint/given-facts-of-matter.ts";
 import { exhaustedOn } from "../deadlines/hearing-door.ts";
 import type { HearingFacts } from "../state-hearing/hearing-facts.ts";
 import { hearingGivenFacts, isForComplainant } from "../state-hearing/hearing-readings.ts";
@@ -36,8 +37,8 @@ function dutyOf(rule: NoticeRuleId): Pick<Duty<never>, "notice" | "rule"> {
   return { notice: noticeOfRule[rule], rule };
 }
 
-function isOpen(status: MatterStatus): boolean {
-  return (openStatuses as readonly MatterStatus[]).includes(status);
+function isOpen(status: ComplaintStatus): boolean {
+  return (openStatuses as readonly ComplaintStatus[]).includes(status);
 }
 
 /** The advice is for the time from which a hearing can be asked for, and of use until the door closes. */
@@ -46,43 +47,37 @@ function isAdviceOwed(facts: ComplaintFacts, world: World): boolean {
   return isOpen(facts.status) && !facts.noResolutionAdvice && from !== undefined && world.today >= from;
 }
 
-const matterDuties: readonly Duty<MatterFacts>[] = [
+const contactDuties: readonly Duty<ContactFacts>[] = [
   {
     ...dutyOf("contact-acknowledgement"),
-    isOwed: (facts) =>
-      !isComplaint(facts) && facts.status === "CONTACT_RECEIVED" && facts.contact.from === "OTHER",
+    isOwed: ({ status, from }) => status === "CONTACT_RECEIVED" && from === "OTHER",
   },
   {
     ...dutyOf("dispute-acknowledgement"),
-    isOwed: (facts) =>
-      !isComplaint(facts) &&
-      facts.status === "CONTACT_RECEIVED" &&
-      facts.contact.from === "PARTICIPANT" &&
-      facts.contact.contactKind === "DISPUTE",
+    isOwed: ({ status, from, contactKind }) =>
+      status === "CONTACT_RECEIVED" && from === "PARTICIPANT" && contactKind === "DISPUTE",
   },
+];
+
+const complaintDuties: readonly Duty<ComplaintFacts>[] = [
   {
     ...dutyOf("acknowledgement"),
-    isOwed: (facts) =>
-      isComplaint(facts) &&
-      !facts.acknowledgement &&
-      (facts.status === "RECEIVED" || facts.status === "UNDER_INVESTIGATION"),
+    isOwed: ({ acknowledgement, status }) =>
+      !acknowledgement && (status === "RECEIVED" || status === "UNDER_INVESTIGATION"),
   },
   {
     ...dutyOf("complaint-transfer-copy"),
-    isOwed: (facts) =>
-      isComplaint(facts) &&
-      isOpen(facts.status) &&
-      facts.transfer !== undefined &&
-      facts.transfer.copyMailedOn === undefined,
+    isOwed: ({ status, transfer }) =>
+      isOpen(status) && transfer !== undefined && transfer.copyMailedOn === undefined,
   },
   {
     ...dutyOf("written-resolution"),
-    isOwed: (facts) => isComplaint(facts) && isOpen(facts.status),
+    isOwed: ({ status }) => isOpen(status),
   },
   {
     notice: "NO_RESOLUTION_ADVICE",
     rule: "state-hearing-request-no-resolution",
-    isOwed: (facts, world) => isComplaint(facts) && isAdviceOwed(facts, world),
+    isOwed: isAdviceOwed,
   },
 ];
 
@@ -133,9 +128,14 @@ function owed<Facts>(
     });
 }
 
-/** The notices that a contact or complaint asks for now, each with its last day. Overdue ones are among them. */
-export function noticesDue(facts: MatterFacts, world: World): readonly OwedNotice[] {
-  return owed(matterDuties, facts, matterGivenFacts(facts), world);
+/** The notices that a contact asks for now, each with its last day. Overdue ones are among them. */
+export function contactNoticesDue(facts: ContactFacts, world: World): readonly OwedNotice[] {
+  return owed(contactDuties, facts, contactGivenFacts(facts), world);
+}
+
+/** The notices that a complaint asks for now, each with its last day. Overdue ones are among them. */
+export function noticesDue(facts: ComplaintFacts, world: World): readonly OwedNotice[] {
+  return owed(complaintDuties, facts, complaintGivenFacts(facts), world);
 }
 
 /** The days of a hearing, a dismissal of some grounds read as one: the letter about it is owed alike. */

@@ -18,6 +18,9 @@ export const roles = [
 /** One role. */
 export type Role = (typeof roles)[number];
 
+/** The roles of a local agency that work on contacts and complaints. */
+export const office = ["OMBUDSPERSON", "INVESTIGATOR", "SUPERVISOR", "DIRECTOR"] as const;
+
 /** Who asks for an action. */
 export interface Actor {
   /** The staff member's or partner client's id. */

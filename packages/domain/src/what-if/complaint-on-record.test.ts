@@ -1,6 +1,5 @@
 import {
   aComplaintUnderInvestigation,
-  anIssue,
   aResolvedComplaint,
   aWithdrawnComplaint,
   aWorld,
@@ -9,6 +8,8 @@ import {
   noticesOf,
   repeatedContact,
   staff,
+  liveContact,
+  openedBy,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate, whatIf, type Actor, type Hypothesis } from "../index.ts";
@@ -118,14 +119,15 @@ describe("with a complaint on record", () => {
   });
 });
 
-describe("with a complaint on record that came from a contact", () => {
-  // The second call about the same payment, on Monday, June 1, 2026, was made a complaint.
-  const facts = complaintOf([
-    repeatedContact,
-    { action: "convertRepeatedContact", sameSubject: true, issues: [anIssue(1)] },
-  ]);
+describe("with a contact on record beside the complaint that it opened", () => {
+  // The second call about the same payment, on Monday, June 1, 2026, is a complaint.
+  const contact = liveContact([repeatedContact]).facts;
+  const facts = complaintOf([openedBy()]);
   const on = (actor: Actor, ...hypotheses: readonly Hypothesis[]) =>
-    whatIf({}, hypotheses, aWorld("2026-06-08"), { complaint: { facts, actor } });
+    whatIf({}, hypotheses, aWorld("2026-06-08"), {
+      contact: { facts: contact, actor },
+      complaint: { facts, actor },
+    });
   // Three business days after Friday, May 29, is Wednesday, June 3; after Monday, June 1, it is Thursday, June 4.
   const friday = { suppose: "FACT_CORRECTED", fact: "contact.receivedOn", to: d("2026-05-29") } as const;
 
@@ -136,6 +138,11 @@ describe("with a complaint on record that came from a contact", () => {
   });
   test("anybody else’s correction of it is refused, as the machine would refuse it", () => {
     expect(on(staff.ombudsperson, friday).refusals).toMatchObject([{ code: "ROLE_NOT_ALLOWED" }]);
+  });
+  test("what it would mail is owed by the contact, and what the complaint owes by the complaint", () => {
+    const { actionsClosing, noticesDue } = on(staff.director, { suppose: "EXTENDED", days: 5 });
+    expect(actionsClosing).toMatchObject([{ action: "extendResolutionPeriod" }]);
+    expect(noticesDue.map(({ notice }) => notice)).not.toContain("CONTACT_ACKNOWLEDGEMENT");
   });
   test("a contact that is only given beside a complaint on record is anybody’s to suppose", () => {
     const given = { contact: { receivedOn: d("2026-06-01"), from: "PARTICIPANT" } } as const;

@@ -1,5 +1,6 @@
 // Another day on a record, decided by the machine that keeps it: as whoever supposes it would correct it, with evidence
 // that fits and with the effect seen.
+import { previewContactCorrection } from "../contact/correctable-contact.ts";
 import type { MachineRefusal } from "./what-if-refusal.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../refusal/coded-refusal.ts";
@@ -12,8 +13,8 @@ import { refused, type Result } from "../outcome/result.ts";
 import { previewHearingCorrection } from "../state-hearing/correctable-hearing-facts.ts";
 import { refuse } from "../state-hearing/refusal.ts";
 import type { World } from "../world/world.ts";
-import { decideOnComplaint, decideOnHearing } from "./decide-on-record.ts";
-import type { ComplaintOnRecord, HearingOnRecord } from "./records/on-record.ts";
+import { decideOnComplaint, decideOnHearing, decideOnContact } from "./decide-on-record.ts";
+import type { ComplaintOnRecord, HearingOnRecord, ContactOnRecord } from "./records/on-record.ts";
 import type { Outcome, Supposed } from "./supposed.ts";
 
 /** A day of a record that is supposed to have been another one. */
@@ -49,6 +50,18 @@ export function decideComplaintCorrection(
   const world = worldOf(before, day);
   const action = supposed(day, (correction) => previewComplaintCorrection(record.facts, correction, world));
   return decideOnComplaint(before, record, [action], world, path);
+}
+
+/** The same of a contact on record. */
+export function decideContactCorrection(
+  before: Supposed,
+  record: ContactOnRecord,
+  day: OtherDay,
+  path: readonly PathStep[],
+): Outcome {
+  const world = worldOf(before, day);
+  const action = supposed(day, (correction) => previewContactCorrection(record.facts, correction, world));
+  return decideOnContact(before, record, [action], world, path);
 }
 
 /** The same of a hearing on record. */

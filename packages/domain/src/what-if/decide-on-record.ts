@@ -1,18 +1,20 @@
 // What is supposed of a record, decided by the machine that keeps it. Of a decision the facts after it are kept, the
 // letters that it would prepare and its warnings; its event goes nowhere.
+import { decideContact } from "../contact/decide-contact.ts";
+import type { ContactFacts } from "../contact/contact-facts.ts";
+import type { ContactAction } from "../contact/contact-action.ts";
 import type { PathStep } from "../refusal/coded-refusal.ts";
 import type { ComplaintAction } from "../complaint/complaint-action.ts";
-import type { MatterFacts } from "../complaint/complaint-facts.ts";
+import type { ComplaintFacts } from "../complaint/complaint-facts.ts";
 import { decide } from "../complaint/decide.ts";
-import { isComplaint } from "../complaint/is-complaint.ts";
 import { ok, refused, type Result } from "../outcome/result.ts";
 import { decideHearing } from "../state-hearing/decide-hearing.ts";
 import type { HearingAction } from "../state-hearing/hearing-action.ts";
 import type { HearingFacts } from "../state-hearing/hearing-facts.ts";
 import type { World } from "../world/world.ts";
 import { decideInTurn, type InTurn } from "./decide-in-turn.ts";
-import type { ComplaintOnRecord, HearingOnRecord } from "./records/on-record.ts";
-import { withComplaint, withHearing, type Outcome, type Supposed } from "./supposed.ts";
+import type { ComplaintOnRecord, HearingOnRecord, ContactOnRecord } from "./records/on-record.ts";
+import { withComplaint, withHearing, type Outcome, type Supposed, withContact } from "./supposed.ts";
 import { refusedByMachine, type WhatIfRefusal, type MachineRefusal } from "./what-if-refusal.ts";
 
 /** How a machine's refusal or warning is told of the hypothesis. */
@@ -41,13 +43,26 @@ export function decideOnComplaint(
   world: World,
   path: readonly PathStep[],
 ): Outcome {
-  const decided = decideInTurn<MatterFacts, ComplaintAction>(facts, actions, (matter, action) =>
-    decide(matter, action, world, actor),
+  const decided = decideInTurn<ComplaintFacts, ComplaintAction>(facts, actions, (complaint, action) =>
+    decide(complaint, action, world, actor),
   );
   const tell: Tell = (refusal) => refusedByMachine(refusal, path);
-  return outcomeOf(before, decided, tell, (after) =>
-    isComplaint(after) ? withComplaint(before, after) : before,
+  return outcomeOf(before, decided, tell, (after) => withComplaint(before, after));
+}
+
+/** The same of a contact on record. */
+export function decideOnContact(
+  before: Supposed,
+  { facts, actor }: ContactOnRecord,
+  actions: readonly ContactAction[],
+  world: World,
+  path: readonly PathStep[],
+): Outcome {
+  const decided = decideInTurn<ContactFacts, ContactAction>(facts, actions, (contact, action) =>
+    decideContact(contact, action, world, actor),
   );
+  const tell: Tell = (refusal) => refusedByMachine(refusal, path);
+  return outcomeOf(before, decided, tell, (after) => withContact(before, after));
 }
 
 /** The same of a hearing on record. `said` names what of the hypothesis is meant wherever an action's own input is. */

@@ -1,24 +1,28 @@
-import { noticeForms, type NoticeForm } from "../vocabulary/notice-form.ts";
+import type { OnRecord } from "./records/on-record.ts";
+import { noticeForms } from "../vocabulary/notice-form.ts";
 import type { Deadline } from "../deadlines/compute/compute-deadlines.ts";
 import { ruleIds, type RuleId } from "../deadlines/rulebook/rule-id.ts";
 import type { NoticeKind } from "../notices/notice-kinds.ts";
 import { noticeOfRule } from "../notices/notice-of-rule.ts";
 import { noticesOfDates } from "../notices/notices-of-dates.ts";
-import { hearingNoticesDue, noticesDue } from "../notices/notices-due.ts";
+import { hearingNoticesDue, noticesDue, contactNoticesDue } from "../notices/notices-due.ts";
 import type { Supposed } from "./supposed.ts";
 import type { NoticeDue } from "./what-if-result.ts";
 
-function isOfComplaint(notice: NoticeKind): notice is NoticeForm {
-  return (noticeForms as readonly NoticeKind[]).includes(notice);
+/** The record that owes a notice, where there is one. */
+function recordOf(notice: NoticeKind, { contact, complaint, hearing }: OnRecord): object | undefined {
+  if (notice === "CONTACT_ACKNOWLEDGEMENT") return contact;
+  return (noticeForms as readonly NoticeKind[]).includes(notice) ? complaint : hearing;
 }
 
 /** What is owed as things stand: what each record owes; of what is not on record, what the rules ask for. */
 function owed({ records, world }: Supposed, deadlines: readonly Deadline[]): readonly NoticeDue[] {
-  const { complaint, hearing } = records;
+  const { contact, complaint, hearing } = records;
   const ofRules = noticesOfDates(deadlines).filter(
-    ({ notice }) => notice === null || (isOfComplaint(notice) ? !complaint : !hearing),
+    ({ notice }) => notice === null || !recordOf(notice, records),
   );
   return [
+    ...(contact ? contactNoticesDue(contact.facts, world) : []),
     ...(complaint ? noticesDue(complaint.facts, world) : []),
     ...(hearing?.facts ? hearingNoticesDue(hearing.facts, world) : []),
     ...ofRules,

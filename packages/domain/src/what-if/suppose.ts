@@ -4,7 +4,11 @@ import { checkChanged } from "../deadlines/given/check-given.ts";
 import { refused } from "../outcome/result.ts";
 import { factOfDate } from "./correctable-date.ts";
 import { decideAct } from "./decide-acts.ts";
-import { decideComplaintCorrection, decideHearingCorrection } from "./decide-corrections.ts";
+import {
+  decideComplaintCorrection,
+  decideHearingCorrection,
+  decideContactCorrection,
+} from "./decide-corrections.ts";
 import { decideHearingAct } from "./decide-hearing-acts.ts";
 import type {
   Hypothesis,
@@ -50,14 +54,13 @@ function postpone(before: Supposed, hypothesis: SupposeHearingPostponed, path: r
 
 /** Another day: corrected by the machine of the record that keeps it, supposed of the bare facts where there is none. */
 function correct(before: Supposed, hypothesis: SupposeFactCorrected, path: readonly PathStep[]): Outcome {
-  const { complaint, hearing } = before.records;
+  const { contact, complaint, hearing } = before.records;
   const fact = factOfDate(hypothesis.fact);
   const [part] = hypothesis.fact.split(".");
   if (fact === undefined) return supposeCorrected(before, hypothesis, path);
   const day = { fact, to: hypothesis.to };
-  const isOfComplaint =
-    part === "complaint" || (part === "contact" && complaint?.facts.contact !== undefined);
-  if (complaint && isOfComplaint) return decideComplaintCorrection(before, complaint, day, path);
+  if (contact && part === "contact") return decideContactCorrection(before, contact, day, path);
+  if (complaint && part === "complaint") return decideComplaintCorrection(before, complaint, day, path);
   if (hearing && part === "hearing") return decideHearingCorrection(before, hearing, day, path);
   return supposeCorrected(before, hypothesis, path);
 }

@@ -1,6 +1,8 @@
+import type { ContactFacts } from "../contact/contact-facts.ts";
+import { contactGivenFacts } from "../contact/contact-readings.ts";
+import { complaintGivenFacts } from "../complaint/complaint-readings.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { ComplaintFacts } from "../complaint/complaint-facts.ts";
-import { matterGivenFacts } from "../complaint/given-facts-of-matter.ts";
 import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
 import type { NoticeKind } from "../notices/notice-kinds.ts";
 import type { Result } from "../outcome/result.ts";
@@ -29,10 +31,9 @@ function lastAmendment(facts: ComplaintFacts): PlainDate | undefined {
   return facts.amendments?.at(-1)?.amendedOn;
 }
 
-/** A complaint's record also tells of the contact that it came from, if it did. */
 function withComplaintFacts(given: ReadingFacts, facts: ComplaintFacts): ReadingFacts {
   const amendedOn = lastAmendment(facts) ?? given.disputed?.amendedOn;
-  return { ...given, ...matterGivenFacts(facts), disputed: { ...given.disputed, amendedOn } };
+  return { ...given, ...complaintGivenFacts(facts), disputed: { ...given.disputed, amendedOn } };
 }
 
 /** A hearing's record also tells of the complaint, for whoever knows nothing newer. */
@@ -41,9 +42,23 @@ function withHearingFacts(given: ReadingFacts, facts: HearingFacts): ReadingFact
 }
 
 /** Given facts with those of the records in their place. */
-export function factsWithRecords(given: ReadingFacts, { complaint, hearing }: OnRecord): ReadingFacts {
-  const facts = complaint ? withComplaintFacts(given, complaint.facts) : given;
+export function factsWithRecords(
+  given: ReadingFacts,
+  { contact, complaint, hearing }: OnRecord,
+): ReadingFacts {
+  const before = contact ? { ...given, ...contactGivenFacts(contact.facts) } : given;
+  const facts = complaint ? withComplaintFacts(before, complaint.facts) : before;
   return hearing?.facts ? withHearingFacts(facts, hearing.facts) : facts;
+}
+
+/** The same things with other facts of the contact on record. */
+export function withContact(before: Supposed, facts: ContactFacts): Supposed {
+  const contact = before.records.contact && { ...before.records.contact, facts };
+  return {
+    ...before,
+    records: { ...before.records, contact },
+    facts: { ...before.facts, ...contactGivenFacts(facts) },
+  };
 }
 
 /** The same things with other facts of the complaint on record. */

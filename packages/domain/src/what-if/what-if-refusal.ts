@@ -1,3 +1,4 @@
+import type { ContactRefusalCode } from "../contact/refusal.ts";
 import {
   ofForm,
   refuseWith,
@@ -65,11 +66,11 @@ const reasons = {
 /** The codes that belong to supposing alone. */
 export type WhatIfReasonCode = keyof typeof reasons;
 
-/** Every code: those of supposing, of the two machines, and of facts that cannot have happened. */
-export type WhatIfRefusalCode = WhatIfReasonCode | ComplaintRefusalCode | HearingRefusalCode;
+/** Every code: those of supposing, of the machines, and of facts that cannot have happened. */
+export type WhatIfRefusalCode = WhatIfReasonCode | MachineRefusal["code"];
 
-/** A refusal or a warning of either machine. */
-export type MachineRefusal = Refusal<ComplaintRefusalCode | HearingRefusalCode>;
+/** A refusal or a warning of a machine. */
+export type MachineRefusal = Refusal<ContactRefusalCode | ComplaintRefusalCode | HearingRefusalCode>;
 
 /** Why something is not supposed, with the path into the request: ["hypotheses", 0, "days"]. */
 export type WhatIfRefusal = CodedRefusal<WhatIfRefusalCode>;

@@ -1,3 +1,4 @@
+import type { AvailableContactAction } from "../contact/decide-contact.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { AvailableAction } from "../complaint/available-actions.ts";
 import type { Collision, CollisionCode } from "../deadlines/collisions/collision.ts";
@@ -30,8 +31,8 @@ export interface NoticeDue {
   readonly dueOn?: PlainDate;
 }
 
-/** An action of either machine on what is on record, and whether the one who asks may do it. */
-export type ActionOnRecord = AvailableAction | AvailableHearingAction;
+/** An action of a machine on what is on record, and whether the one who asks may do it. */
+export type ActionOnRecord = AvailableAction | AvailableContactAction | AvailableHearingAction;
 
 /**
  * What would follow. It can be read and not written: it holds no event, no effect and no facts, so nothing that records

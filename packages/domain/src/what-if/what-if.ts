@@ -1,3 +1,4 @@
+import { availableContactActions } from "../contact/decide-contact.ts";
 import { availableActions } from "../complaint/available-actions.ts";
 import { collisions } from "../deadlines/collisions/collisions.ts";
 import { computeDeadlinesOf, type Deadline } from "../deadlines/compute/compute-deadlines.ts";
@@ -39,8 +40,10 @@ function datesBetween(
   return { moved, appearing, vanishing };
 }
 
-function menuOf({ records: { complaint, hearing }, world }: Supposed): readonly ActionOnRecord[] {
+function menuOf({ records, world }: Supposed): readonly ActionOnRecord[] {
+  const { contact, complaint, hearing } = records;
   return [
+    ...(contact ? availableContactActions(contact.facts, world, contact.actor) : []),
     ...(complaint ? availableActions(complaint.facts, world, complaint.actor) : []),
     ...(hearing ? availableHearingActions(hearing.facts, world, hearing.actor) : []),
   ];

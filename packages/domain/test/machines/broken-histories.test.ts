@@ -1,3 +1,4 @@
+import { evolveContact } from "../../src/contact/evolve-contact.ts";
 import { aComplaint, aComplaintUnderInvestigation, aWorld, staff } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import {
@@ -220,20 +221,18 @@ describe("what is not recorded of a complaint stands against nothing", () => {
 describe("an event of a kind that nobody knows is a bug, also when every object has something of that name", () => {
   const contact: ContactFacts = {
     status: "CONTACT_RECEIVED",
-    contact: {
-      receivedOn: on,
-      from: "PARTICIPANT",
-      channel: "ORAL",
-      contactKind: "QUESTION",
-      subject: "PAYMENT",
-      summary: "Where is my payment?",
-    },
+    receivedOn: on,
+    from: "PARTICIPANT",
+    channel: "ORAL",
+    contactKind: "QUESTION",
+    subject: "PAYMENT",
+    summary: "Where is my payment?",
   };
 
   test.each(["toString", "constructor", "Forgotten"])("%s", (kind) => {
     const event = { kind } as never;
     expect(() => evolve(aComplaint(), event)).toThrow(new Impossible(`${kind} happened to a complaint.`));
-    expect(() => evolve(contact, event)).toThrow(new Impossible(`${kind} happened to a contact.`));
+    expect(() => evolveContact(contact, event)).toThrow(new Impossible(`${kind} happened to a contact.`));
     expect(() => evolveHearing(requested, event)).toThrow(new Impossible(`${kind} happened to a hearing.`));
   });
 });

@@ -14,14 +14,14 @@ import {
   type ComplaintAction,
   type HearingAction,
   type HearingFacts,
-  type MatterFacts,
+  type ComplaintFacts,
 } from "../../src/index.ts";
 
 const world = aWorld("2026-06-01"); // Monday
 const d = plainDate;
 
 /** "done", or the code and the field of the refusal. */
-function answer(facts: MatterFacts | null, action: ComplaintAction): string {
+function answer(facts: ComplaintFacts | null, action: ComplaintAction): string {
   const decided = decide(facts, action, world, staff.director);
   if (decided.ok) return "done";
   return [decided.refusal.code, ...(decided.refusal.field ?? [])].join(" ");
@@ -48,21 +48,6 @@ describe("what is wrong inside an input is named with its place", () => {
     expect(answer(aResolvedComplaint(), { action: "planResolutionActions", actions: [action] })).toBe(
       "TEXT_REQUIRED actions 0 description",
     );
-  });
-
-  test("an earlier contact that is still to come", () => {
-    expect(
-      answer(null, {
-        action: "recordContact",
-        receivedOn: d("2026-05-04"),
-        channel: "ORAL",
-        from: "PARTICIPANT",
-        contactKind: "DISPUTE",
-        subject: "PAYMENT",
-        summary: "No payment in March.",
-        earlierOnSameSubjectOn: d("2026-06-02"),
-      }),
-    ).toBe("FUTURE_DATE earlierOnSameSubjectOn");
   });
 
   test("a postmark corrected to after the date stamp", () => {

@@ -8,18 +8,16 @@ import {
   complaintStatuses,
   complaintTransitions,
   computeDueDatesOf,
-  contactStatuses,
   decide,
   evolve,
   evolveAll,
-  isComplaint,
   plainDate,
   roles,
   ruleIds,
   type ComplaintAction,
   type ComplaintActionName,
   type ComplaintEvent,
-  type MatterFacts,
+  type ComplaintFacts,
 } from "../../src/index.ts";
 import { reachesEverything, runsAtRandom, seed } from "../runs-at-random.ts";
 import { likelyActions } from "./likely-actions.ts";
@@ -28,11 +26,11 @@ import { accepted, anyWalk, terminalStatuses, wayToTheEnd, type Taken, type Walk
 const runs = { seed, numRuns: Math.ceil(runsAtRandom / 10) };
 const world = aWorld("2045-12-29");
 
-const complaintMachine: Walked<MatterFacts, ComplaintActionName, ComplaintAction, ComplaintEvent> = {
+const complaintMachine: Walked<ComplaintFacts, ComplaintActionName, ComplaintAction, ComplaintEvent> = {
   actionNames: complaintActionNames,
   movers: ["DIRECTOR", "STATE_ANALYST"],
   rows: complaintTransitions,
-  statuses: [...contactStatuses, ...complaintStatuses],
+  statuses: complaintStatuses,
   likely: (name, step) => likelyActions[name](step),
   allowed: (facts, role) =>
     availableActions(facts, world, anActor(role)).flatMap((one) => (one.allowed ? [one.action] : [])),
@@ -41,32 +39,29 @@ const complaintMachine: Walked<MatterFacts, ComplaintActionName, ComplaintAction
     return decided.ok ? decided.value : undefined;
   },
   // How many things the resolution still obliges somebody to do.
-  difference: (facts) => {
-    const planned = isComplaint(facts) ? facts.resolutionActions : undefined;
-    return String(planned?.filter((one) => one.completedOn === undefined).length);
-  },
+  difference: ({ resolutionActions }) =>
+    String(resolutionActions?.filter((one) => one.completedOn === undefined).length),
 };
 
-type Complaint = Extract<MatterFacts, { readonly filing: unknown }>;
-
 /** What the law itself lets come earlier, by the action after which it may. */
-const mayComeEarlier: Partial<Record<ComplaintActionName, (before: Complaint, after: Complaint) => boolean>> =
-  {
-    // The Department gives the complaint back to its first day.
-    determineOwnership: () => true,
-    // A date was taken down wrongly.
-    correctFact: () => true,
-    // The clocks of a transfer start anew with the next one.
-    transferComplaint: (before) => before.transfer !== undefined,
-    receiveTransfer: ownDaysMayEndSooner,
-    disputeTransfer: ownDaysMayEndSooner,
-  };
+const mayComeEarlier: Partial<
+  Record<ComplaintActionName, (before: ComplaintFacts, after: ComplaintFacts) => boolean>
+> = {
+  // The Department gives the complaint back to its first day.
+  determineOwnership: () => true,
+  // A date was taken down wrongly.
+  correctFact: () => true,
+  // The clocks of a transfer start anew with the next one.
+  transferComplaint: (before) => before.transfer !== undefined,
+  receiveTransfer: ownDaysMayEndSooner,
+  disputeTransfer: ownDaysMayEndSooner,
+};
 
 /**
  * The receiving agency has its own 30 days. They may end sooner when the papers of a mailed complaint arrive before the
  * first agency is deemed to have received it, and an extension of the first agency is not theirs.
  */
-function ownDaysMayEndSooner(before: Complaint, after: Complaint): boolean {
+function ownDaysMayEndSooner(before: ComplaintFacts, after: ComplaintFacts): boolean {
   if (before.extension !== undefined) return true;
   const deemed = computeDueDatesOf({ complaint: before }, world)["complaint-receipt-date"] ?? "";
   return (after.transfer?.receivedOn ?? "") < deemed;
@@ -83,8 +78,8 @@ function lostTime({
   before,
   after,
   action,
-}: Taken<MatterFacts, ComplaintAction, ComplaintEvent>): readonly string[] {
-  if (!isComplaint(before) || !isComplaint(after)) return [];
+}: Taken<ComplaintFacts, ComplaintAction, ComplaintEvent>): readonly string[] {
+  if (before === null) return [];
   if (mayComeEarlier[action.action]?.(before, after) === true) return [];
   const was = computeDueDatesOf({ complaint: before }, world);
   const is = computeDueDatesOf({ complaint: after }, world);
@@ -133,8 +128,8 @@ describe("any sequence of actions on a complaint", () => {
     );
   });
 
-  test("ends only where it is closed, withdrawn or closed as a contact", () => {
-    expect(terminalStatuses(complaintMachine)).toEqual(["CONTACT_CLOSED", "CLOSED", "WITHDRAWN"]);
+  test("ends only where it is closed, withdrawn or found to be no repetition", () => {
+    expect(terminalStatuses(complaintMachine)).toEqual(["CLOSED", "WITHDRAWN", "NOT_A_REPETITION"]);
   });
 
   test("does nothing that the menu refused, and refuses with the reason that the menu gave", () => {

@@ -3,12 +3,11 @@
 import { anIssue, aWorld, staff } from "@redress/testkit";
 import {
   addDays,
-  isComplaint,
   previewComplaintCorrection,
   type ComplaintActionName,
   type ComplaintActionOf,
+  type ComplaintFacts,
   type Filing,
-  type MatterFacts,
   type PlainDate,
 } from "../../src/index.ts";
 import type { Step } from "./walks.ts";
@@ -33,53 +32,33 @@ function filingOn(on: PlainDate, n: number): Filing {
   );
 }
 
-const issuesOf = (facts: MatterFacts | null) => (isComplaint(facts) ? facts.issues : [anIssue(1)]);
-const plannedOf = (facts: MatterFacts | null) => (isComplaint(facts) ? (facts.resolutionActions ?? []) : []);
+const issuesOf = (facts: ComplaintFacts | null) => facts?.issues ?? [anIssue(1)];
+const plannedOf = (facts: ComplaintFacts | null) => facts?.resolutionActions ?? [];
 
 type Likely = {
-  readonly [Name in ComplaintActionName]: (step: Step<MatterFacts>) => ComplaintActionOf<Name>;
+  readonly [Name in ComplaintActionName]: (step: Step<ComplaintFacts>) => ComplaintActionOf<Name>;
 };
 
-const beforeTheComplaint = {
-  recordContact: ({ on, n }) => ({
-    action: "recordContact",
-    receivedOn: on,
-    channel: pick(n, "VISIT", "ORAL", "MAIL"),
-    from: pick(n, "PARTICIPANT", "PARTICIPANT", "PARTICIPANT", "OTHER"),
-    contactKind: pick(n, "DISPUTE", "QUESTION", "DISPUTE"),
-    subject: "PAYMENT",
-    summary: "Asked where the payment of March is.",
-    ...(n % 2 === 0 && { earlierOnSameSubjectOn: addDays(on, -30) }),
-  }),
-  acknowledgeContact: ({ on }) => ({
-    action: "acknowledgeContact",
-    acknowledgedOn: on,
-    whatIsDone: "The payment is being traced.",
-    answerExpectedOn: addDays(on, 7),
-  }),
-  answerContact: ({ on, n }) => ({
-    action: "answerContact",
-    answeredOn: on,
-    manner: pick(n, "ORAL", "WRITTEN", "ELECTRONIC"),
-    text: "It was sent on Friday.",
-  }),
-  offerComplaint: ({ on, n }) => ({ action: "offerComplaint", offeredOn: on, wishesToFile: n % 2 === 0 }),
-  convertRepeatedContact: () => ({
-    action: "convertRepeatedContact",
-    sameSubject: true,
-    issues: [anIssue(1)],
-  }),
-  rejectRepeatedContact: () => ({
-    action: "rejectRepeatedContact",
-    reason: "The first was about genetic tests.",
-  }),
-  closeContact: ({ on }) => ({ action: "closeContact", closedOn: on }),
+const whenItComes = {
   receiveComplaint: ({ on, n }) => ({
     action: "receiveComplaint",
     filing: filingOn(on, n),
     issues: n % 2 === 0 ? [anIssue(1)] : [anIssue(1), anIssue(2)],
     ...(n % 3 === 0 && { knewOn: addDays(on, -80), caseworkerId: staff.caseworker.id }),
   }),
+  openComplaintFromRepeatedContact: ({ on, n }) => ({
+    action: "openComplaintFromRepeatedContact",
+    filing: { ...filingOn(on, n + 1), byRepeatedContact: true },
+    issues: [anIssue(1)],
+    contacts: [{ contactId: "contact-2", receivedOn: on }],
+  }),
+  confirmRepeatedContact: ({ on }) => ({ action: "confirmRepeatedContact", confirmedOn: on }),
+  findNotSameSubject: ({ on }) => ({
+    action: "findNotSameSubject",
+    foundOn: on,
+    reason: "The first was about genetic tests.",
+  }),
+  joinContact: ({ on, n }) => ({ action: "joinContact", contactId: `contact-${n}`, receivedOn: on }),
 } as const satisfies Partial<Likely>;
 
 const withTheAgency = {
@@ -106,7 +85,7 @@ const withTheAgency = {
     action: "disputeTransfer",
     disputeContactedOn: on,
     reason: "The order is of the first county.",
-    ...(isComplaint(facts) && facts.transfer?.receivedOn === undefined && { receivedOn: on }),
+    ...(facts?.transfer?.receivedOn === undefined && { receivedOn: on }),
   }),
   determineOwnership: ({ on, n }) => ({
     action: "determineOwnership",
@@ -174,10 +153,10 @@ const afterTheResolution = {
       reason: "The letter was found.",
       evidence: proof,
     } as const;
-    const preview = isComplaint(facts) ? previewComplaintCorrection(facts, correction, lateWorld) : undefined;
+    const preview = facts ? previewComplaintCorrection(facts, correction, lateWorld) : undefined;
     return { action: "correctFact", ...correction, ...(preview?.ok && { shown: preview.value }) };
   },
 } as const satisfies Partial<Likely>;
 
 /** Every action with a likely input. */
-export const likelyActions: Likely = { ...beforeTheComplaint, ...withTheAgency, ...afterTheResolution };
+export const likelyActions: Likely = { ...whenItComes, ...withTheAgency, ...afterTheResolution };

@@ -1,6 +1,6 @@
 import {
   isRuleId,
-  matterGivenFacts,
+  complaintGivenFacts,
   type ComplaintFacts,
   type NoticeForm,
   type PlainDate,
@@ -86,5 +86,5 @@ export function clocksOf({ id, facts, letters }: TouchedRow): RunningClocks {
       isRuleId(ruleId) ? [{ ruleId, promisedOn: promisedOn as PlainDate, notice: form }] : [],
     ),
   );
-  return { id, given: matterGivenFacts(facts), promises };
+  return { id, given: complaintGivenFacts(facts), promises };
 }

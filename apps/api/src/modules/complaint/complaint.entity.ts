@@ -25,7 +25,7 @@ export const ComplaintEntity = defineEntity({
       .text()
       .$type<ComplaintStatus>()
       .check(
-        "status in ('RECEIVED', 'UNDER_INVESTIGATION', 'TRANSFER_SENT', 'TRANSFER_DISPUTED', 'RESOLVED', 'ACTIONS_PENDING', 'CLOSED', 'WITHDRAWN')",
+        "status in ('RECEIVED', 'UNDER_INVESTIGATION', 'TRANSFER_SENT', 'TRANSFER_DISPUTED', 'RESOLVED', 'ACTIONS_PENDING', 'CLOSED', 'WITHDRAWN', 'NOT_A_REPETITION')",
       ),
     isOpen: p.boolean().generated(`(${isOpen}) stored`),
     madeOn: p.date().$type<PlainDate>(),

@@ -15,6 +15,9 @@ type Rows = typeof complaintTransitions;
 
 /** Actions that say what they ask for and have no mutation yet. */
 const notYetServed = [
+  "confirmRepeatedContact",
+  "findNotSameSubject",
+  "joinContact",
   "transferComplaint",
   "mailTransferCopy",
   "receiveTransfer",

@@ -7,6 +7,11 @@ export type Guard = (facts: ComplaintFacts, actor: Actor) => Refusal | undefined
 
 /** Every guard by the name the table uses. */
 export const guards = {
+  madeByRepetition: ({ repetition }) => (repetition ? undefined : refuse("NOT_MADE_BY_REPETITION")),
+  repetitionNotConfirmed: ({ repetition }) =>
+    repetition?.confirmedOn === undefined
+      ? undefined
+      : refuse("REPETITION_CONFIRMED", undefined, { confirmedOn: repetition.confirmedOn }),
   notYetAcknowledged: (facts) =>
     facts.acknowledgement &&
     refuse("ALREADY_ACKNOWLEDGED", undefined, { mailedOn: facts.acknowledgement.noticeMailedOn }),

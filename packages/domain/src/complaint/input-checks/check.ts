@@ -2,22 +2,13 @@ import type { Asked, InputCheck } from "../../machine/input-check.ts";
 import type { ComplaintActionName, ComplaintActionOf } from "../complaint-action.ts";
 import type { ComplaintFacts } from "../complaint-facts.ts";
 import type { ComplaintRefusalCode } from "../refusal.ts";
-import type { ContactFacts } from "../contact-facts.ts";
 
-/** What there is before an action: nothing, a contact, or a complaint. */
-type FactsBefore<Name extends ComplaintActionName> = Name extends "recordContact"
+/** What there is before an action: nothing, or the complaint. */
+type FactsBefore<Name extends ComplaintActionName> = Name extends
+  | "receiveComplaint"
+  | "openComplaintFromRepeatedContact"
   ? null
-  : Name extends "receiveComplaint"
-    ? ContactFacts | null
-    : Name extends
-          | "acknowledgeContact"
-          | "answerContact"
-          | "offerComplaint"
-          | "convertRepeatedContact"
-          | "rejectRepeatedContact"
-          | "closeContact"
-      ? ContactFacts
-      : ComplaintFacts;
+  : ComplaintFacts;
 
 /** A question about the input of some actions of the complaint machine. */
 type Check<Name extends ComplaintActionName> = InputCheck<

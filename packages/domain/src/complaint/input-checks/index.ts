@@ -1,7 +1,6 @@
 import { refuse } from "../refusal.ts";
 import { aftermathChecks } from "./aftermath.ts";
 import { check } from "./check.ts";
-import { contactChecks } from "./contact.ts";
 import { correctionChecks } from "./correction.ts";
 import { checkPastDate } from "../../input/check-day.ts";
 import { checkExtensionNotice } from "./extension.ts";
@@ -14,16 +13,29 @@ import { transferChecks } from "./transfer.ts";
 
 /** Every input check by the name the table uses. */
 export const inputChecks = {
-  ...contactChecks,
   ...transferChecks,
   ...aftermathChecks,
   ...correctionChecks,
   ...provenanceChecks,
-  filing: check(["receiveComplaint"], ({ action, world }) => checkFiling(action.filing, world)),
+  filing: check(["receiveComplaint", "openComplaintFromRepeatedContact"], ({ action, world }) =>
+    checkFiling(action.filing, world),
+  ),
   knewOn: check(["receiveComplaint"], ({ action, world }) =>
     action.knewOn === undefined ? undefined : checkPastDate(action.knewOn, ["knewOn"], world.today),
   ),
-  issues: check(["receiveComplaint", "convertRepeatedContact"], ({ action }) => checkIssues(action.issues)),
+  issues: check(["receiveComplaint", "openComplaintFromRepeatedContact"], ({ action }) =>
+    checkIssues(action.issues),
+  ),
+  repetition: check(["openComplaintFromRepeatedContact"], ({ action: { filing, contacts } }) =>
+    filing.byRepeatedContact && contacts.length > 0
+      ? undefined
+      : refuse("CONTACT_NOT_REPEATED", ["contacts"]),
+  ),
+  contactNotYetNamed: check(["joinContact"], ({ facts, action }) =>
+    facts.contacts?.some(({ contactId }) => contactId === action.contactId)
+      ? refuse("CONTACT_ALREADY_NAMED", ["contactId"])
+      : undefined,
+  ),
   investigator: check(["assignInvestigator"], ({ facts, action }) =>
     checkInvestigator(facts, action.investigator),
   ),

@@ -3,12 +3,6 @@ import type { ComplaintAction } from "../complaint-action.ts";
 import { complaintInputs } from "../inputs/complaint-inputs.ts";
 
 const recordedDays: DaysRecordedBy<ComplaintAction> = {
-  recordContact: (action) => ({
-    contactReceivedOn: action.receivedOn,
-    earlierContactOn: action.earlierOnSameSubjectOn,
-  }),
-  acknowledgeContact: (action) => ({ contactAcknowledgedOn: action.acknowledgedOn }),
-  answerContact: (action) => ({ contactAnsweredOn: action.answeredOn }),
   receiveComplaint: ({ knewOn, filing }) => ({
     knewOn,
     postmarkedOn: filing.postmarkedOn,

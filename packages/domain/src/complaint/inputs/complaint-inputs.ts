@@ -1,6 +1,12 @@
 import { aftermathInputs } from "./aftermath-inputs.ts";
 import { investigationInputs } from "./investigation-inputs.ts";
+import { receiptInputs } from "./receipt-inputs.ts";
 import { transferInputs } from "./transfer-inputs.ts";
 
 /** What each action asks for, by the action's name, in the order of a complaint's life. */
-export const complaintInputs = { ...transferInputs, ...investigationInputs, ...aftermathInputs } as const;
+export const complaintInputs = {
+  ...receiptInputs,
+  ...transferInputs,
+  ...investigationInputs,
+  ...aftermathInputs,
+} as const;

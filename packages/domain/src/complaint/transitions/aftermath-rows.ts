@@ -1,7 +1,8 @@
-import { by } from "../../machine/by.ts";
-import { complaintStatuses, openStatuses } from "../complaint-status.ts";
+import { by, byHolder } from "../../machine/by.ts";
+import { openStatuses } from "../complaint-status.ts";
 import { aftermathInputs } from "../inputs/aftermath-inputs.ts";
-import { byHolder, office, resolved, type ComplaintRow } from "./row.ts";
+import { office } from "../../vocabulary/role.ts";
+import { resolved, type ComplaintRow } from "./row.ts";
 
 type AftermathActionName =
   | "recordResolutionReceipt"
@@ -89,7 +90,7 @@ export const aftermathRows = {
     },
   },
   correctFact: {
-    from: complaintStatuses,
+    from: [...openStatuses, ...resolved, "WITHDRAWN"],
     to: "SAME",
     ...by(["HOLDER"], ["SUPERVISOR", "DIRECTOR"]),
     guards: [],

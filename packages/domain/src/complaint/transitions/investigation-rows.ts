@@ -1,7 +1,7 @@
-import { by } from "../../machine/by.ts";
+import { by, byHolder } from "../../machine/by.ts";
 import { openStatuses } from "../complaint-status.ts";
 import { investigationInputs } from "../inputs/investigation-inputs.ts";
-import { byHolder, inHand, type ComplaintRow } from "./row.ts";
+import { inHand, type ComplaintRow } from "./row.ts";
 
 type InvestigationActionName =
   | "acknowledgeComplaint"

@@ -1,6 +1,7 @@
-import { by } from "../../machine/by.ts";
+import { by, byHolder } from "../../machine/by.ts";
 import { transferInputs } from "../inputs/transfer-inputs.ts";
-import { byHolder, inHand, office, type ComplaintRow } from "./row.ts";
+import { inHand, type ComplaintRow } from "./row.ts";
+import { office } from "../../vocabulary/role.ts";
 
 type TransferActionName =
   | "transferComplaint"

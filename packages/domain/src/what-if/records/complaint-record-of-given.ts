@@ -1,8 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { ComplaintAction } from "../../complaint/complaint-action.ts";
-import type { ComplaintFacts, MatterFacts } from "../../complaint/complaint-facts.ts";
+import type { ComplaintFacts } from "../../complaint/complaint-facts.ts";
 import { decide } from "../../complaint/decide.ts";
-import { isComplaint } from "../../complaint/is-complaint.ts";
 import type { Actor } from "../../vocabulary/role.ts";
 import type {
   ComplaintClockFacts,
@@ -141,9 +140,9 @@ export function complaintRecordOfGiven({ complaint = {} }: GivenFacts, world: Wo
   const acts = actsOf(complaint);
   if (acts === null) return null;
   const then = worldOfActs(acts, world);
-  const told = decideInTurn<MatterFacts | null, ComplaintAction>(null, acts, (facts, act) =>
+  const told = decideInTurn<ComplaintFacts | null, ComplaintAction>(null, acts, (facts, act) =>
     decide(facts, act, then, act.action === "determineOwnership" ? analyst : director),
   );
   const record = told.ok ? told.value.facts : null;
-  return record !== null && isComplaint(record) && holds(record, complaint) ? record : null;
+  return record !== null && holds(record, complaint) ? record : null;
 }

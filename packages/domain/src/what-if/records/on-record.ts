@@ -1,3 +1,4 @@
+import type { ContactFacts } from "../../contact/contact-facts.ts";
 import type { ComplaintFacts } from "../../complaint/complaint-facts.ts";
 import type { Actor } from "../../vocabulary/role.ts";
 import type { HearingFacts } from "../../state-hearing/hearing-facts.ts";
@@ -15,8 +16,15 @@ export interface HearingOnRecord {
   readonly actor: Actor;
 }
 
+/** A contact on record, and who asks about it: the hypotheses are then decided by the contact machine. */
+export interface ContactOnRecord {
+  readonly facts: ContactFacts;
+  readonly actor: Actor;
+}
+
 /** What is on record of what is asked about. What is absent is supposed of the given facts alone. */
 export interface OnRecord {
+  readonly contact?: ContactOnRecord | undefined;
   readonly complaint?: ComplaintOnRecord | undefined;
   readonly hearing?: HearingOnRecord | undefined;
 }

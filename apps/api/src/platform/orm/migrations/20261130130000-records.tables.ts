@@ -54,7 +54,7 @@ export const newConstraints: readonly string[] = [
   `alter table "complaint" add constraint "complaint_next_deadline_check" check ((next_rule_id is null) = (next_due_on is null))`,
   `alter table "complaint" add constraint "complaint_closed_check" check (next_due_on is null or status = any (array['RECEIVED'::text, 'UNDER_INVESTIGATION'::text, 'TRANSFER_SENT'::text, 'TRANSFER_DISPUTED'::text]))`,
   `alter table "complaint" add constraint "complaint_version_check" check (version > 0)`,
-  `alter table "complaint" add constraint "complaint_status_check" check (status in ('RECEIVED', 'UNDER_INVESTIGATION', 'TRANSFER_SENT', 'TRANSFER_DISPUTED', 'RESOLVED', 'ACTIONS_PENDING', 'CLOSED', 'WITHDRAWN'))`,
+  `alter table "complaint" add constraint "complaint_status_check" check (status in ('RECEIVED', 'UNDER_INVESTIGATION', 'TRANSFER_SENT', 'TRANSFER_DISPUTED', 'RESOLVED', 'ACTIONS_PENDING', 'CLOSED', 'WITHDRAWN', 'NOT_A_REPETITION'))`,
   `alter table "idempotency_key" enable row level security`,
   `alter table "idempotency_key" force row level security`,
   `create policy "idempotency_key_system" on "idempotency_key" to "redress_system" using ((select current_setting('app.scope'::text, true) = 'SYSTEM'::text)) with check ((select current_setting('app.scope'::text, true) = 'SYSTEM'::text))`,

@@ -1,4 +1,4 @@
-import { ofForm, type CodedReason } from "../../refusal/coded-refusal.ts";
+import { ofForm, type CodedReason } from "../refusal/coded-refusal.ts";
 
 /** Why an action on a contact is refused, 22 CCR 111544. */
 export const contactRefusals = {
@@ -52,24 +52,24 @@ export const contactRefusals = {
     es: "Ya se determinó que este contacto trata de otro tema. Si la persona desea quejarse, reciba una queja.",
     citations: ["22-ccr-111544-d"],
   },
-  REPETITION_NOT_DECIDED: {
-    en: "This contact seems to repeat the one of {earlierOn}; a repetition is a complaint. Say first whether both are about the same subject.",
-    es: "Este contacto parece repetir el del {earlierOn}; una repetición es una queja. Indique primero si ambos tratan del mismo tema.",
-    citations: ["22-ccr-111544-d"],
-  },
   REPETITION_OUTSIDE_WINDOW: {
     en: "Another contact makes a complaint from the earlier one ({earlierOn}) through {lastDay}; this one does not lie between them.",
     es: "Otro contacto da lugar a una queja desde el anterior ({earlierOn}) hasta el {lastDay}; este no está entre ambos.",
-    citations: ["22-ccr-111544-d"],
-  },
-  SUBJECT_NOT_CONFIRMED: {
-    en: "Look at both contacts and confirm that they are about the same subject, or say that they are not.",
-    es: "Revise ambos contactos y confirme que tratan del mismo tema, o indique que no.",
     citations: ["22-ccr-111544-d"],
   },
   COMPLAINT_WISHED: {
     en: "The person wants to file a complaint. Receive it; if they have changed their mind, record that first.",
     es: "La persona desea presentar una queja. Recíbala; si cambió de opinión, primero regístrelo.",
     citations: ["22-ccr-111544-c", "22-ccr-120100-a-2"],
+  },
+  COMPLAINT_ALREADY_FILED: {
+    en: "A complaint was already filed after this contact, on {filedOn}.",
+    es: "Ya se presentó una queja después de este contacto, el {filedOn}.",
+    citations: ["22-ccr-111544-c"],
+  },
+  BEFORE_LAW_IN_FORCE: {
+    en: "No complaint rule was in force on {date}. Check the year.",
+    es: "El {date} no estaba vigente ninguna regla de quejas. Revise el año.",
+    citations: ["fam-code-17800"],
   },
 } as const satisfies Readonly<Record<string, CodedReason>>;

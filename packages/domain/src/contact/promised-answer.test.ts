@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { anIssue, aWorld, live, spoken, staff } from "@redress/testkit";
+import { aWorld, liveContact as live, staff } from "@redress/testkit";
 import {
   computeDeadlinesOf,
   computeDueDatesOf,
   deadlineStanding,
-  evolve,
-  matterGivenFacts,
+  evolveContact,
+  contactGivenFacts,
   plainDate,
-  type ComplaintAction,
+  type ContactAction,
   type RuleId,
 } from "../index.ts";
 
 const d = plainDate;
 
 /** A dispute of Friday, May 1, 2026, to be answered by Wednesday, May 6. */
-const dispute: ComplaintAction = {
+const dispute: ContactAction = {
   action: "recordContact",
   receivedOn: d("2026-05-01"),
   channel: "ORAL",
@@ -23,28 +23,22 @@ const dispute: ComplaintAction = {
   subject: "PAYMENT",
   summary: "April is missing.",
 };
-const acknowledged = (day: string): ComplaintAction => ({
+const acknowledged = (day: string): ContactAction => ({
   action: "acknowledgeContact",
   acknowledgedOn: d(day),
   whatIsDone: "The ledger is being read.",
   answerExpectedOn: d("2026-05-15"), // Friday
 });
-const answer = (day: string): ComplaintAction => ({
+const answer = (day: string): ContactAction => ({
   action: "answerContact",
   answeredOn: d(day),
   manner: "ORAL",
   text: "It was posted on May 2.",
 });
 
-const filed: ComplaintAction = {
-  action: "receiveComplaint",
-  filing: spoken("2026-05-11"),
-  issues: [anIssue(1)],
-};
-
-function standing(rule: RuleId, day: string, ...steps: readonly ComplaintAction[]) {
+function standing(rule: RuleId, day: string, ...steps: readonly ContactAction[]) {
   const world = aWorld(day);
-  const given = matterGivenFacts(live([dispute, ...steps]).facts);
+  const given = contactGivenFacts(live([dispute, ...steps]).facts);
   const one = computeDeadlinesOf(given, world).find(({ ruleId }) => ruleId === rule);
   return one && [one.dueOn, deadlineStanding(one, world.today)];
 }
@@ -84,15 +78,15 @@ describe("a dispute acknowledged with a day for its answer", () => {
   test("is one by what was said: a question taken down as such is answered, not acknowledged", () => {
     const asked = { ...dispute, contactKind: "QUESTION" } as const;
     const rules = ({ facts }: ReturnType<typeof live>) =>
-      computeDeadlinesOf(matterGivenFacts(facts), aWorld("2026-05-04")).map(({ ruleId }) => ruleId);
+      computeDeadlinesOf(contactGivenFacts(facts), aWorld("2026-05-04")).map(({ ruleId }) => ruleId);
     expect(rules(live([dispute]))).toContain("dispute-acknowledgement");
     expect(rules(live([asked]))).toContain("contact-response");
     expect(rules(live([asked]))).not.toContain("dispute-acknowledgement");
   });
 
   test("with a day that was taken down wrongly is owed by the right one, and the words of the promise stay", () => {
-    const { facts } = live([dispute, acknowledged("2026-05-06"), filed]);
-    const corrected = evolve(facts, {
+    const { facts } = live([dispute, acknowledged("2026-05-06")]);
+    const corrected = evolveContact(facts, {
       kind: "FactCorrected",
       fact: "contactAnswerExpectedOn",
       from: d("2026-05-15"),
@@ -100,11 +94,11 @@ describe("a dispute acknowledged with a day for its answer", () => {
       reason: "The letter says Wednesday.",
       correctedById: staff.supervisor.id,
     });
-    expect(corrected.contact?.promise).toEqual({
+    expect(corrected).toMatchObject({
       whatIsDone: "The ledger is being read.",
       answerExpectedOn: "2026-05-13",
     });
-    const due = computeDueDatesOf(matterGivenFacts(corrected), aWorld("2026-05-11"));
+    const due = computeDueDatesOf(contactGivenFacts(corrected), aWorld("2026-05-11"));
     expect(due["promised-answer"]).toBe("2026-05-13");
   });
 

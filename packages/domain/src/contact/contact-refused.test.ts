@@ -1,45 +1,46 @@
-import { anIssue, answerTo, complaintActs, live, refusalTo, staff } from "@redress/testkit";
+import {
+  aContact as contact,
+  answerAtContact as answerTo,
+  liveContact as live,
+  refusalAtContact as refusalTo,
+} from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type ComplaintAction, type ComplaintActionOf } from "../index.ts";
+import { plainDate, type ContactAction, type ContactActionOf } from "../index.ts";
 
-const { director } = staff;
 const d = plainDate;
 
-const contact: ComplaintActionOf<"recordContact"> = complaintActs.recordContact;
-const acknowledge: ComplaintActionOf<"acknowledgeContact"> = {
+const acknowledge: ContactActionOf<"acknowledgeContact"> = {
   action: "acknowledgeContact",
   acknowledgedOn: d("2026-06-03"),
   whatIsDone: "We ask the bank.",
   answerExpectedOn: d("2026-06-12"),
 };
-const answer: ComplaintActionOf<"answerContact"> = {
+const answer: ContactActionOf<"answerContact"> = {
   action: "answerContact",
   answeredOn: d("2026-06-08"),
   manner: "ORAL",
   text: "It was sent back.",
 };
-const offer: ComplaintActionOf<"offerComplaint"> = {
+const offer: ContactActionOf<"offerComplaint"> = {
   action: "offerComplaint",
   offeredOn: d("2026-06-09"),
   wishesToFile: false,
 };
-const close: ComplaintActionOf<"closeContact"> = { action: "closeContact", closedOn: d("2026-06-10") };
-const repeated = { ...contact, earlierOnSameSubjectOn: d("2026-04-01") }; // Wednesday
-const convert: ComplaintActionOf<"convertRepeatedContact"> = {
-  action: "convertRepeatedContact",
-  sameSubject: true,
-  issues: [anIssue(1)],
-};
-const reject: ComplaintAction = { action: "rejectRepeatedContact", reason: "The first was about custody." };
+const close: ContactActionOf<"closeContact"> = { action: "closeContact", closedOn: d("2026-06-10") };
 const misspelt = "CARRIER_PIGEON" as never;
 
 describe("a contact is taken down with what is known and worded", () => {
-  test.each<[string, Partial<typeof contact>, string]>([
+  test.each<[string, Partial<ContactActionOf<"recordContact">>, string]>([
     ["by a channel that there is", { channel: misspelt }, "UNKNOWN_CHOICE at channel"],
     ["from a participant or another customer", { from: misspelt }, "UNKNOWN_CHOICE at from"],
     ["as a kind that there is", { contactKind: misspelt }, "UNKNOWN_CHOICE at contactKind"],
     ["on a subject that there is", { subject: misspelt }, "UNKNOWN_CHOICE at subject"],
     ["in words", { summary: " " }, "TEXT_REQUIRED at summary"],
+    [
+      "not repeating one that is still to come",
+      { earlierOnSameSubjectOn: d("2026-12-02") },
+      "FUTURE_DATE at earlierOnSameSubjectOn",
+    ],
     ["not before it came", { receivedOn: d("2026-12-02") }, "FUTURE_DATE at receivedOn"],
   ])("%s", (_, changes, refused) => expect(answerTo([], { ...contact, ...changes })).toBe(refused));
 
@@ -50,7 +51,7 @@ describe("a contact is taken down with what is known and worded", () => {
 });
 
 describe("what is done about a contact happens in its order", () => {
-  test.each<[string, readonly ComplaintAction[], ComplaintAction, string]>([
+  test.each<[string, readonly ContactAction[], ContactAction, string]>([
     ["an acknowledgement", [contact], { ...acknowledge, acknowledgedOn: d("2026-05-31") }, "acknowledgedOn"],
     ["an answer", [contact], { ...answer, answeredOn: d("2026-05-31") }, "answeredOn"],
     [
@@ -83,7 +84,7 @@ describe("what is done about a contact happens in its order", () => {
 });
 
 describe("what is done about a contact is worded", () => {
-  test.each<[ComplaintAction, string]>([
+  test.each<[ContactAction, string]>([
     [{ ...acknowledge, whatIsDone: "" }, "TEXT_REQUIRED at whatIsDone"],
     [{ ...acknowledge, answerExpectedOn: "2026-06-31" as never }, "INVALID_DATE at answerExpectedOn"],
     [{ ...answer, text: "\n" }, "TEXT_REQUIRED at text"],
@@ -112,33 +113,5 @@ describe("a repeated contact", () => {
       field: ["earlierOnSameSubjectOn"],
       details: { date: "1998-06-01" },
     });
-  });
-
-  test("is decided before the contact is closed: it may be a complaint already", () => {
-    expect(refusalTo([repeated, answer], close)).toMatchObject({
-      code: "REPETITION_NOT_DECIDED",
-      details: { earlierOn: "2026-04-01" },
-    });
-    expect(answerTo([repeated, answer, reject], close)).toBe("done");
-  });
-
-  test("of another customer, such as an employer, makes no complaint and may be closed", () => {
-    const ofEmployer = { ...repeated, from: "OTHER" } as const;
-    expect(answerTo([ofEmployer], convert)).toBe("CONTACT_NOT_FROM_PARTICIPANT");
-    expect(answerTo([ofEmployer, answer], close)).toBe("done");
-  });
-
-  test("becomes a complaint only where there was an earlier one on the same subject, confirmed and not rejected", () => {
-    expect(answerTo([contact], convert)).toBe("CONTACT_NOT_REPEATED");
-    expect(answerTo([contact], reject)).toBe("CONTACT_NOT_REPEATED");
-    expect(answerTo([repeated, reject], convert)).toBe("REPETITION_REJECTED");
-    expect(answerTo([repeated], { ...convert, sameSubject: false })).toBe(
-      "SUBJECT_NOT_CONFIRMED at sameSubject",
-    );
-    expect(answerTo([repeated], { ...convert, issues: [] })).toBe("ISSUE_REQUIRED at issues");
-    expect(answerTo([repeated], { ...reject, reason: " " } as ComplaintAction)).toBe(
-      "REASON_REQUIRED at reason",
-    );
-    expect(answerTo([repeated], [director, convert])).toBe("done");
   });
 });

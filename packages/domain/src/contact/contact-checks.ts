@@ -1,0 +1,57 @@
+import { checkNotBefore } from "../input/check-day.ts";
+import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
+import type { Asked, InputCheck } from "../machine/input-check.ts";
+import { checkCorrectionOf } from "../provenance/correction-of-record.ts";
+import { evidenceCheck, recordedByInputs } from "../provenance/evidence-check.ts";
+import type { World } from "../world/world.ts";
+import type { ContactActionName, ContactActionOf } from "./contact-action.ts";
+import type { ContactFacts } from "./contact-facts.ts";
+import { contactInputs } from "./contact-inputs.ts";
+import { correctableContact } from "./correctable-contact.ts";
+import { refuse, type ContactRefusalCode, type Refusal } from "./refusal.ts";
+
+type FactsBefore<Name extends ContactActionName> = Name extends "recordContact" ? null : ContactFacts;
+
+type Check<Name extends ContactActionName> = InputCheck<
+  Name,
+  FactsBefore<Name>,
+  ContactActionOf<Name>,
+  ContactRefusalCode
+>;
+
+/** Makes a check that understands one action. */
+function check<const Name extends ContactActionName>(
+  understands: Name,
+  ask: (asked: Asked<FactsBefore<Name>, ContactActionOf<Name>>) => ReturnType<Check<Name>["ask"]>,
+): Check<Name> {
+  return { understands: [understands], ask };
+}
+
+/** The earlier contact lies within 90 days before this one; on the same day counts. */
+function checkEarlier(action: ContactActionOf<"recordContact">, world: World): Refusal | undefined {
+  const { earlierOnSameSubjectOn: earlierOn, receivedOn } = action;
+  if (earlierOn === undefined) return undefined;
+  const field = ["earlierOnSameSubjectOn"];
+  const given = { contact: { receivedOn: earlierOn, from: "PARTICIPANT" } } as const;
+  const lastDay = computeDueDatesOf(given, world)["repeat-contact-window"];
+  // A contact that no version of the rule knows opens no window, however late the next one comes.
+  if (lastDay === undefined) return refuse("BEFORE_LAW_IN_FORCE", field, { date: earlierOn });
+  return earlierOn > receivedOn || receivedOn > lastDay
+    ? refuse("REPETITION_OUTSIDE_WINDOW", field, { earlierOn, lastDay })
+    : undefined;
+}
+
+/** Every check of an input by the name the table uses; what its description says was checked before. */
+export const contactChecks = {
+  earlierContact: check("recordContact", ({ action, world }) => checkEarlier(action, world)),
+  promise: check("acknowledgeContact", ({ action: { acknowledgedOn, answerExpectedOn } }) =>
+    checkNotBefore(answerExpectedOn, ["answerExpectedOn"], acknowledgedOn),
+  ),
+  correction: check("correctFact", ({ facts, action, world }) =>
+    checkCorrectionOf(correctableContact, facts, action, world),
+  ),
+  provenance: evidenceCheck(recordedByInputs(contactInputs)),
+} as const;
+
+/** The name of one check. */
+export type ContactCheckName = keyof typeof contactChecks;

@@ -1,0 +1,44 @@
+import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
+import type { Words } from "../vocabulary/words.ts";
+import type { ContactActionName } from "./contact-action.ts";
+import type { ContactEventKind } from "./contact-event.ts";
+import type { ContactStatus } from "./contact-status.ts";
+
+/** Statuses of a contact. */
+export const contactStatusWords: Readonly<Record<ContactStatus, Words>> = {
+  CONTACT_RECEIVED: { en: "Contact received", es: "Contacto recibido" },
+  CONTACT_ACKNOWLEDGED: { en: "Contact acknowledged", es: "Contacto con acuse de recibo" },
+  CONTACT_ANSWERED: { en: "Contact answered", es: "Contacto respondido" },
+  COMPLAINT_OFFERED: { en: "Complaint offered", es: "Queja ofrecida" },
+  CONTACT_CLOSED: { en: "Contact closed", es: "Contacto cerrado" },
+};
+
+/** Actions, as a button says them. */
+export const contactActionWords: Readonly<Record<ContactActionName, Words>> = {
+  recordContact: { en: "Record contact", es: "Registrar contacto" },
+  acknowledgeContact: { en: "Acknowledge contact", es: "Acusar recibo del contacto" },
+  answerContact: { en: "Answer contact", es: "Responder contacto" },
+  offerComplaint: { en: "Explain the right to complain", es: "Explicar el derecho a quejarse" },
+  recordComplaintFiled: { en: "Record the complaint filed", es: "Registrar la queja presentada" },
+  rejectRepeatedContact: {
+    en: "Find that it is about another subject",
+    es: "Determinar que trata de otro tema",
+  },
+  closeContact: { en: "Close contact", es: "Cerrar contacto" },
+  correctFact: { en: "Correct a date", es: "Corregir una fecha" },
+};
+
+/** Events, as a timeline says them. */
+export const contactEventWords: Readonly<Record<ContactEventKind, Words>> = {
+  ContactRecorded: { en: "Contact recorded", es: "Contacto registrado" },
+  ContactAcknowledged: { en: "Contact acknowledged", es: "Acuse de recibo del contacto enviado" },
+  ContactAnswered: datedFactWords.contactAnsweredOn,
+  ComplaintOffered: { en: "Right to complain explained", es: "Derecho a quejarse explicado" },
+  ComplaintFiled: { en: "Complaint filed", es: "Queja presentada" },
+  RepeatedContactRejected: {
+    en: "Found to be about another subject",
+    es: "Se determinó que trata de otro tema",
+  },
+  ContactClosed: { en: "Contact closed", es: "Contacto cerrado" },
+  FactCorrected: { en: "Date corrected", es: "Fecha corregida" },
+};

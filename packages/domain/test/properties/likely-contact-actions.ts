@@ -1,0 +1,61 @@
+// For every action on a contact an input that the machine is likely to take, as `likely-actions.ts` has them for complaints.
+import {
+  addDays,
+  previewContactCorrection,
+  type ContactActionName,
+  type ContactActionOf,
+  type ContactFacts,
+} from "../../src/index.ts";
+import { lateWorld, pick } from "./likely-actions.ts";
+import type { Step } from "./walks.ts";
+
+type Likely = {
+  readonly [Name in ContactActionName]: (step: Step<ContactFacts>) => ContactActionOf<Name>;
+};
+
+/** Every action with a likely input. */
+export const likelyContactActions: Likely = {
+  recordContact: ({ on, n }) => ({
+    action: "recordContact",
+    receivedOn: on,
+    channel: pick(n, "VISIT", "ORAL", "MAIL"),
+    from: pick(n, "PARTICIPANT", "PARTICIPANT", "PARTICIPANT", "OTHER"),
+    contactKind: pick(n, "DISPUTE", "QUESTION", "DISPUTE"),
+    subject: "PAYMENT",
+    summary: "Asked where the payment of March is.",
+    ...(n % 2 === 0 && { earlierOnSameSubjectOn: addDays(on, -30) }),
+  }),
+  acknowledgeContact: ({ on }) => ({
+    action: "acknowledgeContact",
+    acknowledgedOn: on,
+    whatIsDone: "The payment is being traced.",
+    answerExpectedOn: addDays(on, 7),
+  }),
+  answerContact: ({ on, n }) => ({
+    action: "answerContact",
+    answeredOn: on,
+    manner: pick(n, "ORAL", "WRITTEN", "ELECTRONIC"),
+    text: "It was sent on Friday.",
+  }),
+  offerComplaint: ({ on, n }) => ({ action: "offerComplaint", offeredOn: on, wishesToFile: n % 2 === 0 }),
+  recordComplaintFiled: ({ on }) => ({
+    action: "recordComplaintFiled",
+    complaintId: "complaint-1",
+    filedOn: on,
+  }),
+  rejectRepeatedContact: () => ({
+    action: "rejectRepeatedContact",
+    reason: "The first was about genetic tests.",
+  }),
+  closeContact: ({ on }) => ({ action: "closeContact", closedOn: on }),
+  correctFact: ({ facts, on }) => {
+    const correction = {
+      fact: "contactReceivedOn",
+      to: addDays(on, -100),
+      reason: "The log was found.",
+      evidence: { kind: "PHONE_LOG", source: "AGENCY", exactness: { as: "EXACT" } },
+    } as const;
+    const preview = facts ? previewContactCorrection(facts, correction, lateWorld) : undefined;
+    return { action: "correctFact", ...correction, ...(preview?.ok && { shown: preview.value }) };
+  },
+};
