@@ -8,6 +8,7 @@ import { SessionEntity } from "./modules/staff/session.entity.ts";
 import { StaffEntity } from "./modules/staff/staff.entity.ts";
 import { AuditEntryEntity } from "./platform/audit/audit-entry.entity.ts";
 import { DeadlineEntity } from "./record/deadlines/deadline.entity.ts";
+import { HandedOverEntity } from "./record/hands/handed-over.entity.ts";
 import { IdempotencyKeyEntity } from "./record/keys/idempotency-key.entity.ts";
 import { NoticeEntity } from "./record/notices/notice.entity.ts";
 import { PersonVersionEntity } from "./record/people/person-version.entity.ts";
@@ -29,6 +30,7 @@ export const entities = [
   RecordEntity,
   RecordEventEntity,
   RecordCounterEntity,
+  HandedOverEntity,
   ComplaintEntity,
   DeadlineEntity,
   NoticeEntity,

@@ -12,8 +12,15 @@ export const tableRights: TableRights = {
   session: { redress_app: [], redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"] },
   attempt: { redress_app: [], redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"] },
   partner_client: { redress_app: ["SELECT"], redress_system: ["SELECT", "INSERT", "UPDATE"] },
-  record: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT"] },
-  record_event: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "INSERT"] },
+  record: {
+    redress_app: ["SELECT", "INSERT", "UPDATE (holder_id, person_ids, receiver_id, sender_id)"],
+    redress_system: ["SELECT"],
+  },
+  record_event: {
+    redress_app: ["SELECT", "INSERT", "UPDATE (holder_id, receiver_id)"],
+    redress_system: ["SELECT", "INSERT"],
+  },
+  handed_over: { redress_app: ["SELECT", "INSERT", "UPDATE (document)"], redress_system: ["SELECT"] },
   record_counter: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT"] },
   complaint: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT", "UPDATE"] },
   person: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT"] },
@@ -22,7 +29,10 @@ export const tableRights: TableRights = {
     redress_app: ["SELECT", "INSERT", "UPDATE", "DELETE"],
     redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   },
-  notice: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "UPDATE"] },
+  notice: {
+    redress_app: ["SELECT", "INSERT", "UPDATE (holder_id, receiver_id)"],
+    redress_system: ["SELECT", "UPDATE"],
+  },
   idempotency_key: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "INSERT", "DELETE"] },
   audit_entry: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "INSERT"] },
 };

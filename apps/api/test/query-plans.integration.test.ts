@@ -134,6 +134,7 @@ describe.each(modes)("with %s", (mode) => {
       "ombudsperson",
       "complaint_caseload_unassigned",
     ],
+    ["on its way to us, due first", { arriving: true }, "DUE_FIRST", "ombudsperson", "complaint_arriving"],
     ["overdue", { due: "OVERDUE" }, "DUE_FIRST", "ombudsperson", "complaint_caseload"],
     ["open, received first", {}, "RECEIVED_FIRST", "ombudsperson", "complaint_received_open"],
     ["all, received last", { openOnly: false }, "RECEIVED_LAST", "ombudsperson", "complaint_received"],

@@ -199,6 +199,7 @@ export {
 // What both machines are made of
 export type { MachineRow } from "./machine/machine-row.ts";
 export { actingBodies, bodyWords, type ActingBody } from "./vocabulary/acting-body.ts";
+export { bodiesOf, type Hands } from "./vocabulary/hands.ts";
 export { roles, type Actor, type Role } from "./vocabulary/role.ts";
 export { refusalMessage, type Refusal } from "./refusal/refusal.ts";
 export { refuse as refuseOnComplaint, type ComplaintRefusalCode } from "./complaint/refusal.ts";
@@ -277,7 +278,7 @@ export {
 export { formNumber, noticeForms, noticeFormWords, type NoticeForm } from "./vocabulary/notice-form.ts";
 export { decide, type Decision, type Effect, type EventOfAction } from "./complaint/decide.ts";
 export { evolve, evolveAll } from "./complaint/evolve.ts";
-export { bodiesOf, handsOf, type Hands } from "./complaint/hands.ts";
+export { handsOf } from "./complaint/hands.ts";
 export { complaintInputs } from "./complaint/inputs/complaint-inputs.ts";
 export { complaintDays } from "./complaint/inputs/fields.ts";
 export type { DescribedActionName } from "./complaint/complaint-action.ts";

@@ -1,4 +1,4 @@
-import type { Actor, CountingContext, Deadline, Refusal, Result, World } from "@redress/domain";
+import type { Actor, CountingContext, Deadline, Hands, Refusal, Result, World } from "@redress/domain";
 import type { Viewer } from "../platform/auth/viewer.ts";
 import type { Particulars } from "./people/particulars.ts";
 
@@ -18,15 +18,6 @@ export interface RecordDecision<Types extends KindTypes> {
   readonly event: Types["event"];
   readonly facts: Types["facts"];
   readonly effects: readonly { readonly form: Types["form"] }[];
-}
-
-/** Whose hands a record is in, by the facts. */
-export interface Hands {
-  readonly holder: string;
-  /** Who sent it on and still has an act of its own to record. */
-  readonly sender?: string | undefined;
-  /** To whom it was sent. */
-  readonly receiver?: string | undefined;
 }
 
 /** A record as it stands, before it is put into columns. */

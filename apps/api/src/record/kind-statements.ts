@@ -33,7 +33,6 @@ export interface NewRow<Types extends KindTypes> {
 export interface KindStatements<Types extends KindTypes> {
   /** The columns of the concept's table that the projection gives, in the order in which statements carry their values. */
   readonly columns: readonly string[];
-  readonly read: (recordId: string) => BoundStatement<LockedRow<Types>>;
   readonly lock: (recordId: string) => BoundStatement<LockedRow<Types>>;
   /** Gives out the agency's next number of the year and writes the record and its row with it. */
   readonly open: (row: NewRow<Types>) => BoundStatement<{ readonly number: string }>;
@@ -83,11 +82,10 @@ function textsOf<Types extends KindTypes>(
   personal: readonly string[],
 ) {
   const columns = [...standing, ...personal];
-  const read: Statement<LockedRow<Types>> = {
-    name: `read-${table}`,
-    text: `select version, birth_agency_id, holder_id, receiver_id, facts, registration from ${table} where id = $1`,
+  const lock: Statement<LockedRow<Types>> = {
+    name: `lock-${table}`,
+    text: `select version, birth_agency_id, holder_id, receiver_id, facts, registration from ${table} where id = $1 for update`,
   };
-  const lock: Statement<LockedRow<Types>> = { name: `lock-${table}`, text: `${read.text} for update` };
   const open: Statement<{ number: string }> = {
     name: `open-${table}`,
     text: `with counter as (
@@ -116,7 +114,7 @@ function textsOf<Types extends KindTypes>(
     name: `name-persons-of-${table}`,
     text: `update ${table} set registration = $2::jsonb, ${assignments(personal, 3)} where id = $1`,
   };
-  return { read, lock, open, advance, rename };
+  return { lock, open, advance, rename };
 }
 
 /** The statements of a kind. */
@@ -126,7 +124,6 @@ export function statementsOf<Types extends KindTypes>(kind: KindDeclaration<Type
   const texts = textsOf(kind, standing, personal);
   return {
     columns: [...standing, ...personal],
-    read: (recordId) => bind(texts.read, recordId),
     lock: (recordId) => bind(texts.lock, recordId),
     open: ({ recordId, agencyId, year, recordedAt, standing: row, person }) =>
       bind(

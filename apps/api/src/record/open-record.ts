@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from "node:crypto";
+import { bodiesOf } from "@redress/domain";
 import { rowScopeOf } from "../platform/auth/viewer.ts";
 import type { OpenRequest, WriteDependencies, WriteOutcome } from "./command.ts";
 import { answerAgain, claimKey } from "./keys/claim-key.ts";
@@ -22,7 +23,12 @@ export async function openRecord<Types extends KindTypes>(
   const { agencyId, action, registration, persons, viewer } = request;
   const world = await request.worldOf(agencyId);
   // Decided before anything is sent: a new record depends on nothing in the database.
-  const decided = kind.decide(null, action, world, { id: viewer.id, role: viewer.role });
+  const decided = kind.decide(null, action, world, {
+    id: viewer.id,
+    role: viewer.role,
+    // Nobody holds it yet; the actor's agency will.
+    bodies: bodiesOf({ holder: viewer.agencyId ?? agencyId }, viewer.agencyId),
+  });
   if (viewer.agencyId !== agencyId)
     return decided.ok ? { kind: "NOT_FOUND" } : { kind: "REFUSED", refusal: decided.refusal };
   const recordedAt = dependencies.recordedAt ?? null;
@@ -52,7 +58,7 @@ export async function openRecord<Types extends KindTypes>(
       eventId: ids.eventId,
       version: 1,
       decision: decided.value,
-      standing,
+      deadlines: standing.deadlines,
       registered: registration,
       row: [
         writePersons(agencyId, persons, {

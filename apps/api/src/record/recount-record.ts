@@ -65,8 +65,8 @@ export async function recountRecord<Types extends KindTypes>(
       held: { recordId, birthAgencyId: row.birth_agency_id, holderId, receiverId: row.receiver_id },
       eventId,
       version,
-      decision: { event, facts, effects: [] },
-      standing,
+      decision: { event, effects: [] },
+      deadlines,
       row: [kind.statements.advance(recordId, version, null, standing)],
     });
     return "RECOUNTED";

@@ -1,10 +1,11 @@
+import type { Deadline } from "@redress/domain";
 import { recordAct } from "../platform/audit/record-act.ts";
 import type { BoundStatement, Transaction } from "../platform/database/database.ts";
 import type { CommandRequest, WriteDependencies, WriteOutcome } from "./command.ts";
 import { syncDeadlines } from "./deadlines/sync-deadlines.ts";
 import type { Held } from "./hands/held.ts";
 import { queueNotices } from "./notices/queue-notices.ts";
-import type { KindTypes, RecordDecision, Standing } from "./kind-declaration.ts";
+import type { KindTypes, RecordDecision } from "./kind-declaration.ts";
 import type { RecordKind } from "./record-kind.ts";
 import { announceChange } from "./stream/announce-change.ts";
 import { appendEvent } from "./stream/append-event.ts";
@@ -13,16 +14,23 @@ import { appendEvent } from "./stream/append-event.ts";
 export interface Decided<Types extends KindTypes> {
   readonly request: CommandRequest;
   readonly action: string;
+  /** As its rows stand before the act. */
   readonly held: Held;
   readonly eventId: string;
   /** The version after the act. */
   readonly version: number;
-  readonly decision: RecordDecision<Types>;
-  readonly standing: Standing<Types>;
+  readonly decision: Pick<RecordDecision<Types>, "effects" | "event">;
+  readonly deadlines: readonly Deadline[];
   /** What the event says beside the law: all of it with the first, later only what changed. */
-  readonly registered?: Partial<Types["registration"]>;
+  readonly registered?: Partial<Types["registration"]> | undefined;
   /** The statements that bring the concept's own row to the facts. */
   readonly row: readonly BoundStatement<unknown>[];
+  /** Whose letters it calls for, where that is not the holder. */
+  readonly lettersOf?: string | null | undefined;
+  /** What follows once all is written: the record goes into other hands, or its former holder's document grows. */
+  readonly handing?: readonly BoundStatement<unknown>[];
+  /** Whose people hear of it besides the holder's. */
+  readonly alsoTold?: readonly (string | null | undefined)[];
 }
 
 /**
@@ -35,11 +43,11 @@ export async function writeDown<Types extends KindTypes>(
   transaction: Transaction,
   decided: Decided<Types>,
 ): Promise<WriteOutcome<Types>> {
-  const { request, action, held, eventId, version, decision, standing, registered } = decided;
+  const { request, action, held, eventId, version, decision, registered } = decided;
   const { viewer } = request;
   const { event, effects } = decision;
   const forms = effects.map((effect) => effect.form);
-  const stored = { event, ...(registered && { registration: registered }) };
+  const letters = { ...held, holderId: decided.lettersOf ?? held.holderId };
   await transaction.finish(
     ...decided.row,
     appendEvent(held, {
@@ -48,10 +56,11 @@ export async function writeDown<Types extends KindTypes>(
       kind: event.kind,
       viewer,
       recordedAt: recordedAt ?? null,
-      stored,
+      stored: { event, ...(registered && { registration: registered }) },
     }),
-    syncDeadlines(held, standing.deadlines),
-    ...(await queueNotices(jobs, held, version, forms)),
+    syncDeadlines(held, decided.deadlines),
+    ...(await queueNotices(jobs, letters, version, forms)),
+    ...(decided.handing ?? []),
     recordAct({
       act: `${kind.table}.${action}`,
       outcome: "DONE",
@@ -67,7 +76,9 @@ export async function writeDown<Types extends KindTypes>(
     announceChange({
       recordKind: kind.name,
       recordId: held.recordId,
-      agencies: [held.holderId],
+      agencies: [...new Set([held.holderId, ...(decided.alsoTold ?? [])])].filter(
+        (one) => one !== null && one !== undefined,
+      ),
       version,
       kind: event.kind,
       changedBy: viewer.name,

@@ -119,6 +119,8 @@ export type CaseloadAssignment =
 export type CaseloadFilter = {
   /** Only these agencies; for the Department's own staff, who see all of them. At most 50. */
   agency?: Array<string> | null | undefined;
+  /** True: instead of what the agency holds, what is on its way to it and waits for its first act (22 CCR 120104(b)). */
+  arriving?: boolean | null | undefined;
   /** Whose complaints. Left out, everybody's. */
   assignedTo?: CaseloadAssignment | null | undefined;
   /** Only those that one of these people has; at most 50. */

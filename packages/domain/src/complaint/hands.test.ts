@@ -61,8 +61,8 @@ describe("a complaint is in somebody's hands at every moment", () => {
     expect(hands(...sent, act)).toEqual({ holder: other, sender: "placer", receiver: other }),
   );
 
-  test("it came and the copy was mailed: the sender has nothing left to do", () => {
-    const after = { holder: other, sender: undefined, receiver: other };
+  test("the copy is mailed before it came or after: it was the same that sent it", () => {
+    const after = { holder: other, sender: "placer", receiver: other };
     expect(hands(...sent, mailTransferCopy, receiveTransfer)).toEqual(after);
     expect(hands(...sent, receiveTransfer, mailTransferCopy)).toEqual(after);
   });
@@ -77,7 +77,7 @@ describe("a complaint is in somebody's hands at every moment", () => {
   test("the Department leaves it: the other agency's, for good", () =>
     expect(hands(...sent, mailTransferCopy, disputeTransfer, determined("RECEIVING"))).toEqual({
       holder: other,
-      sender: undefined,
+      sender: "placer",
       receiver: undefined,
     }));
 

@@ -1,8 +1,9 @@
 import {
   availableActions,
+  bodiesOf,
+  handsOf,
   refusalMessage,
   type AvailableAction,
-  type ComplaintFacts,
   type Language,
   type Refusal,
 } from "@redress/domain";
@@ -10,6 +11,8 @@ import type { RequestContext } from "../../context.ts";
 import { requireViewer } from "../../platform/auth/permissions.ts";
 import { isServed } from "../../platform/auth/served-actions.ts";
 import { citationsOf } from "../../platform/graphql/citation.type.ts";
+import type { Viewer } from "../../platform/auth/viewer.ts";
+import type { ComplaintRecordRow } from "./complaint-record.read.sql.ts";
 import type { AvailableActionType, RefusalType } from "./available-action.type.ts";
 
 /** A domain refusal in the language of the request. */
@@ -35,17 +38,23 @@ export function servedActions(menu: readonly AvailableAction[], language: Langua
   );
 }
 
-/**
- * Every served action on a complaint with whether this viewer may take it now, by the table that also decides.
- *
- * @param facts null when there is no complaint yet.
- */
+/** Of a complaint what tells who may do what. */
+type Askable = Pick<ComplaintRecordRow, "birth_agency_id" | "facts" | "handed_over" | "holder_id">;
+
+/** For whom somebody stands on a complaint. Of one that they handed over, the sender's own act may be left. */
+function bodiesOn({ facts, birth_agency_id, handed_over }: Askable, { agencyId }: Viewer) {
+  const hands = handsOf(facts, birth_agency_id);
+  if (handed_over === null) return bodiesOf(hands, agencyId);
+  return hands.sender === agencyId ? (["SENDER"] as const) : [];
+}
+
+/** Every served action on a complaint with whether this viewer may take it now, by the table that also decides. */
 export async function availableActionsOf(
   context: RequestContext,
-  agencyId: string | null,
-  facts: ComplaintFacts | null,
+  complaint: Askable,
 ): Promise<AvailableActionType[]> {
   const viewer = requireViewer(context);
-  const world = await context.world(agencyId);
-  return servedActions(availableActions(facts, world, viewer), context.language);
+  const world = await context.world(complaint.holder_id);
+  const actor = { id: viewer.id, role: viewer.role, bodies: bodiesOn(complaint, viewer) };
+  return servedActions(availableActions(complaint.facts, world, actor), context.language);
 }

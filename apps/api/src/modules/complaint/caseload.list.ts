@@ -63,8 +63,8 @@ export const caseload = {
   connection: ComplaintConnectionType,
   // Row level security holds anyway; the agency said aloud lets PostgreSQL use the index that begins with it. One
   // person's complaints have an index of their own, and naming the agency beside the person would tempt it to join two.
-  base: ({ viewer: { agencyId } }, { assignedTo }): Where =>
-    agencyId === null || assignedTo === "ME" ? {} : { holderId: agencyId },
+  base: ({ viewer: { agencyId } }, { assignedTo, arriving }): Where =>
+    agencyId === null || assignedTo === "ME" || arriving === true ? {} : { holderId: agencyId },
   sorts: {
     DUE_FIRST: {
       by: "nextDueOn",
@@ -99,6 +99,14 @@ export const caseload = {
       type: () => [ComplaintStatusEnum],
       description: "Only those in one of these statuses.",
       where: (statuses: readonly ComplaintStatus[]) => ({ status: { $in: statuses } }),
+    },
+    arriving: {
+      type: () => Boolean,
+      description:
+        "True: instead of what the agency holds, what is on its way to it and waits for its first act (22 CCR 120104(b)).",
+      where: (arriving: boolean, { viewer: { agencyId } }): Where =>
+        // Of the Department's staff, whatever is on its way to anybody.
+        arriving ? { receiverId: agencyId ?? { $gte: "" } } : {},
     },
     due: {
       type: () => DueFilterEnum,

@@ -1,4 +1,4 @@
-import { computeDeadlines, decide, evolve, type Result, type Refusal } from "@redress/domain";
+import { computeDeadlines, decide, evolve, handsOf, type Refusal, type Result } from "@redress/domain";
 import { can } from "../../platform/auth/permissions.ts";
 import type { RecordDecision } from "../../record/kind-declaration.ts";
 import { defineRecordKind } from "../../record/record-kind.ts";
@@ -14,7 +14,7 @@ export const complaintKind = defineRecordKind<ComplaintTypes>({
     decide(facts, action, world, actor),
   evolve,
   deadlinesOf: computeDeadlines,
-  handsOf: (_facts, birthAgencyId) => ({ holder: birthAgencyId }),
+  handsOf,
   personFields: ["complainantId", "representativeId"],
   projection: complaintProjection,
   readableBy: (viewer) => can(viewer, "read", "Complaint"),

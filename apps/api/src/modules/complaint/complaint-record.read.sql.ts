@@ -1,11 +1,11 @@
-import type { ComplaintFacts } from "@redress/domain";
+import type { ComplaintFacts, PlainDate } from "@redress/domain";
 import type { BoundStatement, Statement } from "../../platform/database/database.ts";
 import type { Particulars } from "../../record/people/particulars.ts";
 import { instantIn } from "../../platform/database/row-values.ts";
 import type { StaffMemberRow } from "../staff/index.ts";
 import type { ComplaintRegistration } from "./complaint-types.ts";
 import type { ComplaintSummaryRow } from "./complaint.type.ts";
-import type { JsonRow, RecordPart } from "./record-part.ts";
+import type { JsonRow, RecordPart, RowsOfTable } from "./record-part.ts";
 
 /** A whole complaint. */
 export interface ComplaintRecordRow extends Omit<
@@ -19,6 +19,10 @@ export interface ComplaintRecordRow extends Omit<
   readonly recorded_at: string;
   /** Whom of the staff the record names; null when nobody. */
   readonly people: readonly StaffMemberRow[] | null;
+  readonly birth_agency_id: string;
+  readonly receiver_id: string | null;
+  /** Set when the viewer's agency handed it over, and reads it as it stood. */
+  readonly handed_over: { readonly on: PlainDate; readonly toAgencyId: string } | null;
 }
 
 /** A complaint's row with the rows of each part, in the order in which the parts were asked for. */
@@ -33,9 +37,11 @@ function particularsOf(column: string): string {
 }
 
 /** Every column of a record and how it is read, in the order in which it is read. */
-const columns: Readonly<Record<keyof ComplaintRecordRow, string>> = {
+const columns: Readonly<Record<Exclude<keyof ComplaintRecordRow, "handed_over">, string>> = {
   id: "c.id",
   holder_id: "c.holder_id",
+  birth_agency_id: "c.birth_agency_id",
+  receiver_id: "c.receiver_id",
   number: "c.number",
   version: "c.version",
   status: "c.status",
@@ -59,19 +65,54 @@ const columns: Readonly<Record<keyof ComplaintRecordRow, string>> = {
   from staff s where s.id = any(array[c.ombudsperson_id, c.investigator_id, (c.facts ->> 'caseworkerId')::uuid, (c.facts #>> '{extension,approvedById}')::uuid]))`,
 };
 
-const columnNames = Object.keys(columns);
+const columnNames = [...Object.keys(columns), "handed_over"];
 
-function recordsText(parts: readonly RecordPart<unknown>[], is: string): string {
+/** Where complaints are read. */
+interface Source {
+  /** Part of the statement's name. */
+  readonly name: string;
+  /** The complaint as `c`. */
+  readonly from: string;
+  readonly where: (is: string) => string;
+  readonly rows: RowsOfTable;
+  readonly handedOver: string;
+}
+
+/** As they stand. */
+const standing: Source = {
+  name: "",
+  from: "complaint c",
+  where: (is) => `c.id ${is}`,
+  rows: (table) => `${table} where record_id = c.id`,
+  handedOver: "null",
+};
+
+const kept = (table: string) =>
+  `select * from jsonb_populate_recordset(null::${table}, h.document -> '${table}')`;
+
+/** As they stood when they left the viewer's agency; the last time, where that was more than once. */
+const handedOver: Source = {
+  name: ".handed-over",
+  from: "handed_over h cross join lateral jsonb_populate_record(null::complaint, h.document -> 'row') c",
+  where: (is) =>
+    `h.record_id ${is} and h.version = (select max(o.version) from handed_over o where o.record_id = h.record_id)`,
+  // The letter of an act of its own lies with the agency that did it.
+  rows: (table) =>
+    `(${kept(table)}${table === "notice" ? " union all select * from notice n where n.record_id = h.record_id" : ""}) kept where true`,
+  handedOver: "json_build_object('on', h.handed_over_on, 'toAgencyId', h.to_agency_id)",
+};
+
+function recordsText(source: Source, parts: readonly RecordPart<unknown>[], is: string): string {
   let parameter = 2;
   const selected = parts.map((part) => {
     const first = parameter;
     parameter += part.values.length;
-    return part.select(first);
+    return part.select(source.rows, first);
   });
-  return `select json_build_array(${[...Object.values(columns), ...selected].join(",\n")}) as record
-from complaint c
-left join deadline d on d.record_id = c.id and d.birth_agency_id = c.birth_agency_id and d.rule_id = c.next_rule_id
-where c.id ${is}`;
+  return `select json_build_array(${[...Object.values(columns), source.handedOver, ...selected].join(",\n")}) as record
+from ${source.from}
+left join lateral (select * from ${source.rows("deadline")}) d on d.rule_id = c.next_rule_id
+where ${source.where(is)}`;
 }
 
 /** Reads what `complaintRecords` brought. */
@@ -99,6 +140,22 @@ function suffixOf(parts: readonly RecordPart<unknown>[]): string {
 
 const statements = new Map<string, Statement<JoinedRecord>>();
 
+function recordsFrom(
+  source: Source,
+  ids: readonly string[],
+  parts: readonly RecordPart<unknown>[],
+): BoundStatement<JoinedRecord> {
+  const [only] = ids.length === 1 ? ids : [];
+  const name = `complaint.records${source.name}${suffixOf(parts)}${only === undefined ? ".some" : ""}`;
+  let statement = statements.get(name);
+  if (statement === undefined) {
+    const is = only === undefined ? "= any($1::uuid[])" : "= $1::uuid";
+    statement = { name, text: recordsText(source, parts, is) };
+    statements.set(name, statement);
+  }
+  return { statement, values: [only ?? ids, ...parts.flatMap(({ values }) => values)] };
+}
+
 /**
  * Whole complaints with what was asked of them, in one statement whose number of parameters does not depend on how
  * many complaints there are. One complaint has a statement of its own: with a list PostgreSQL plans anew each time.
@@ -107,12 +164,13 @@ export function complaintRecords(
   ids: readonly string[],
   parts: readonly RecordPart<unknown>[] = [],
 ): BoundStatement<JoinedRecord> {
-  const [only] = ids.length === 1 ? ids : [];
-  const name = `complaint.records${suffixOf(parts)}${only === undefined ? ".some" : ""}`;
-  let statement = statements.get(name);
-  if (statement === undefined) {
-    statement = { name, text: recordsText(parts, only === undefined ? "= any($1::uuid[])" : "= $1::uuid") };
-    statements.set(name, statement);
-  }
-  return { statement, values: [only ?? ids, ...parts.flatMap(({ values }) => values)] };
+  return recordsFrom(standing, ids, parts);
+}
+
+/** The same of complaints that the viewer's agency handed over, as they stood then. */
+export function recordsHandedOver(
+  ids: readonly string[],
+  parts: readonly RecordPart<unknown>[],
+): BoundStatement<JoinedRecord> {
+  return recordsFrom(handedOver, ids, parts);
 }

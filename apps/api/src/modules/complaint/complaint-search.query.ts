@@ -3,7 +3,6 @@ import type { PlainDate } from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
 import type { Connection } from "../../list/connection.ts";
 import { rowScopeOf, type Viewer } from "../../platform/auth/viewer.ts";
-import type { BoundStatement } from "../../platform/database/database.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { writeCursor } from "../../list/cursor.ts";
 import { pageSize } from "../../list/page-arguments.ts";
@@ -14,6 +13,7 @@ import { readingOf } from "./complaint-reading.ts";
 import {
   complaintsByName,
   complaintsByNumber,
+  handedOverByNumber,
   type SearchColumn,
   type SearchExtent,
   type TextRange,
@@ -45,20 +45,16 @@ export async function searchComplaints(
   }
   const extent = { size, steps: asksForSteps(info) };
   const number = numberLike.exec(sought);
-  const statements =
-    number !== null
-      ? [
-          complaintsByNumber(
-            viewer.agencyId,
-            await numbersLike(context, viewer, number, reading.today),
-            extent,
-          ),
-        ]
-      : reading.seesPersons
-        ? searchesByName(sought, viewer.agencyId, extent)
-        : [];
-  const found = statements.length === 0 ? [] : await context.database.read(rowScopeOf(viewer), ...statements);
-  const rows = new Map(found.flat().map((row) => [row.id, row]));
+  const found =
+    number === null
+      ? await findByName(context, viewer, reading.seesPersons ? sought : "", extent)
+      : await findByNumber(
+          context,
+          viewer,
+          await numbersLike(context, viewer, number, reading.today),
+          extent,
+        );
+  const rows = new Map(found.map((row) => [row.id, row]));
   return new ComplaintConnectionType({
     nodes: [...rows.values()].slice(0, size).map((row) => new ComplaintType(row, reading)),
     hasNextPage: false,
@@ -106,15 +102,37 @@ async function numbersLike(
   return county === undefined ? counties.map(numberOf) : rangeOf(numberOf(county.padStart(2, "0")));
 }
 
-function searchesByName(
+async function findByName(
+  context: RequestContext,
+  viewer: Viewer,
   sought: string,
-  agencyId: string | null,
   extent: SearchExtent,
-): BoundStatement<ComplaintSummaryRow>[] {
-  const words = searchKey(sought).split(" ").filter(Boolean);
-  return nameReadings(words).map(({ column, name, otherName }) =>
-    complaintsByName(agencyId, column, rangeOf(name), otherName === null ? null : rangeOf(otherName), extent),
+): Promise<readonly ComplaintSummaryRow[]> {
+  const readings = nameReadings(searchKey(sought).split(" ").filter(Boolean));
+  if (readings.length === 0) return [];
+  const statements = readings.map(({ column, name, otherName }) =>
+    complaintsByName(
+      viewer.agencyId,
+      column,
+      rangeOf(name),
+      otherName === null ? null : rangeOf(otherName),
+      extent,
+    ),
   );
+  return (await context.database.read(rowScopeOf(viewer), ...statements)).flat();
+}
+
+/** What an agency does not hold it may have handed over. */
+async function findByNumber(
+  context: RequestContext,
+  viewer: Viewer,
+  numbers: TextRange | readonly string[],
+  extent: SearchExtent,
+): Promise<readonly ComplaintSummaryRow[]> {
+  const scope = rowScopeOf(viewer);
+  const [rows] = await context.database.read(scope, complaintsByNumber(viewer.agencyId, numbers, extent));
+  if (rows.length > 0 || viewer.agencyId === null) return rows;
+  return (await context.database.read(scope, handedOverByNumber(viewer.agencyId, numbers, extent)))[0];
 }
 
 interface NameReading {

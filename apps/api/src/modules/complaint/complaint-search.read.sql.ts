@@ -1,5 +1,5 @@
 import type { BoundStatement, Statement } from "../../platform/database/database.ts";
-import { summariesOf } from "./complaint.read.sql.ts";
+import { summariesHandedOver, summariesOf } from "./complaint.read.sql.ts";
 import type { ComplaintSummaryRow } from "./complaint.type.ts";
 
 /** A range of a text column: from, included, to its end, not included. */
@@ -66,6 +66,13 @@ export function complaintsByName(
   return { statement, values };
 }
 
+/** A condition on a number: it begins so, or is one of these. */
+function numberIs(column: string, numbers: TextRange | readonly string[]) {
+  return "from" in numbers
+    ? { name: "", text: `${column} >= $1 and ${column} < $2`, values: [numbers.from, numbers.end] }
+    : { name: ".any", text: `${column} = any($1::text[])`, values: [numbers] };
+}
+
 /** Complaints whose number begins so, or is one of these. */
 export function complaintsByNumber(
   agencyId: string | null,
@@ -73,15 +80,27 @@ export function complaintsByNumber(
   extent: SearchExtent,
 ): BoundStatement<ComplaintSummaryRow> {
   const { name: ending, ...page } = endingOf(extent);
-  const values: unknown[] = "from" in numbers ? [numbers.from, numbers.end] : [numbers];
-  let where = "from" in numbers ? "c.number >= $1 and c.number < $2" : "c.number = any($1::text[])";
-  if (agencyId !== null) {
-    values.push(agencyId);
-    where += ` and c.holder_id = $${values.length}`;
-  }
+  const is = numberIs("c.number", numbers);
+  const place = `$${is.values.length + 1}`;
+  const own = agencyId === null ? "" : ` and (c.holder_id = ${place} or c.receiver_id = ${place})`;
   const statement: Statement<ComplaintSummaryRow> = {
-    name: `search.number${"from" in numbers ? "" : ".any"}${agencyId === null ? "" : ".agency"}${ending}`,
-    text: summariesOf({ where, order: "c.number", ...page }),
+    name: `search.number${is.name}${agencyId === null ? "" : ".agency"}${ending}`,
+    text: summariesOf({ where: `${is.text}${own}`, order: "c.number", ...page }),
   };
-  return { statement, values };
+  return { statement, values: [...is.values, ...(agencyId === null ? [] : [agencyId])] };
+}
+
+/** The same among those that an agency handed over. */
+export function handedOverByNumber(
+  agencyId: string,
+  numbers: TextRange | readonly string[],
+  extent: SearchExtent,
+): BoundStatement<ComplaintSummaryRow> {
+  const { name: ending, ...page } = endingOf(extent);
+  const is = numberIs("h.number", numbers);
+  const statement: Statement<ComplaintSummaryRow> = {
+    name: `search.handed-over${is.name}${ending}`,
+    text: summariesHandedOver({ where: `${is.text} and h.agency_id = $${is.values.length + 1}`, ...page }),
+  };
+  return { statement, values: [...is.values, agencyId] };
 }

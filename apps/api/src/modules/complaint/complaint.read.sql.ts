@@ -31,3 +31,22 @@ from (
 ${summaryJoins}
 order by ${chosen.order}`;
 }
+
+/** The list rows of complaints that an agency handed over, as they stood; by number. */
+export function summariesHandedOver(chosen: {
+  readonly where: string;
+  readonly limit: number;
+  readonly steps: "no steps" | "steps";
+}): string {
+  return `select ${summaryColumns(chosen.steps)}
+from (
+  select distinct on (h.number) c.*, h.document
+  from handed_over h cross join lateral jsonb_populate_record(null::complaint, h.document -> 'row') c
+  where ${chosen.where}
+  order by h.number, h.version desc
+  limit ${chosen.limit}
+) c
+left join staff a on a.id = c.assignee_id
+left join lateral jsonb_populate_recordset(null::deadline, c.document -> 'deadline') d on d.rule_id = c.next_rule_id
+order by c.number`;
+}

@@ -14,6 +14,7 @@ import { complaintFields } from "./complaint-fields.ts";
 import { ResolutionClockType } from "./complaint-parts.type.ts";
 import { deadlinesOf, noticesOf, withRecord } from "./complaint-reading.ts";
 import { ComplaintType } from "./complaint.type.ts";
+import { handOverOf, HandOverType } from "./hand-over.type.ts";
 import { readComplaint } from "./read-complaint.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -35,6 +36,15 @@ export class ComplaintResolver {
   @FieldResolver(() => AgencyType, { description: "The agency that answers." })
   agency(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<AgencyType> {
     return agencyByKey(context, complaint.row.holder_id);
+  }
+
+  @FieldResolver(() => HandOverType, {
+    nullable: true,
+    description:
+      "Set when the viewer's agency handed the complaint over and reads it as it stood then; null for whoever holds it.",
+  })
+  handedOver(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<HandOverType | null> {
+    return handOverOf(context, complaint);
   }
 
   @FieldResolver(() => [DeadlineType], {
@@ -78,9 +88,7 @@ export class ComplaintResolver {
     @Root() complaint: ComplaintType,
     @Ctx() context: RequestContext,
   ): Ready<AvailableActionType[]> {
-    return withRecord(context, complaint, ({ facts }) =>
-      availableActionsOf(context, complaint.row.holder_id, facts),
-    );
+    return withRecord(context, complaint, (record) => availableActionsOf(context, record));
   }
 
   @FieldResolver(() => ComplaintEventConnectionType, { description: "What happened, oldest first." })

@@ -9,9 +9,12 @@ export interface RecordPart<Row> {
   readonly name: string;
   readonly values: readonly unknown[];
   /** A JSON array of arrays, one a row of complaint `c`; `first` is the number of the part's first parameter. */
-  readonly select: (first: number) => string;
+  readonly select: (rows: RowsOfTable, first: number) => string;
   readonly rowOf: (values: JsonRow) => Row;
 }
+
+/** Where a complaint's rows of a table stand, with a first condition: `deadline where …`. */
+export type RowsOfTable = (table: "deadline" | "notice" | "record_event") => string;
 
 /** The columns of one row, in the order of the part's `select`. */
 export type JsonRow = readonly unknown[];

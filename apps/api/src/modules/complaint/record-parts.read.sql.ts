@@ -27,8 +27,8 @@ export const deadlinesPart = definePart({
   key: "deadlines",
   name: "deadlines",
   values: [],
-  select: () => `(select json_agg(json_build_array(rule_id, due_on, started_on, met_on, steps::text))
-  from deadline where record_id = c.id)`,
+  select: (rows) => `(select json_agg(json_build_array(rule_id, due_on, started_on, met_on, steps::text))
+  from ${rows("deadline")})`,
   rowOf: ([rule_id, due_on, started_on, met_on, steps]: DeadlineValues): DeadlineOfComplaintRow => ({
     rule_id,
     due_on,
@@ -60,9 +60,10 @@ export const noticesPart = definePart({
   key: "notices",
   name: "notices",
   values: [],
-  select:
-    () => `(select json_agg(json_build_array(id, form, status, prepared_at, body) order by event_sequence, form)
-  from (select * from notice where record_id = c.id order by event_sequence, form limit 100) n)`,
+  select: (
+    rows,
+  ) => `(select json_agg(json_build_array(id, form, status, prepared_at, body) order by event_sequence, form)
+  from (select * from ${rows("notice")} order by event_sequence, form limit 100) n)`,
   rowOf: ([id, form, status, preparedAt, body]: NoticeValues): NoticeOfComplaintRow => ({
     id,
     form,
@@ -98,10 +99,11 @@ export function eventsPart(after: number, most: number): RecordPart<ComplaintEve
     name: "events",
     values: [after, most],
     select: (
+      rows,
       first,
     ) => `(select json_agg(json_build_array(id, sequence, kind, actor_name, actor_role, recorded_at, data -> 'event',
     ${namesInEvent}) order by sequence)
-  from (select * from record_event where record_id = c.id and sequence > $${first} order by sequence limit $${first + 1}) e)`,
+  from (select * from ${rows("record_event")} and sequence > $${first} order by sequence limit $${first + 1}) e)`,
     rowOf: ([id, sequence, kind, actor_name, actor_role, recordedAt, event, names]: EventValues) => ({
       id,
       sequence,

@@ -19,14 +19,20 @@ interface NoticeToPrepare<Event> {
   readonly persons: Readonly<Record<string, Particulars>> | null;
 }
 
-const lockNotice: Statement<NoticeToPrepare<unknown>, [noticeId: string]> = {
+/** A letter is its agency's own: once another holds the record, it says what the record said as it was handed over. */
+const lockNotice: Statement<NoticeToPrepare<unknown>, [noticeId: string, agencyId: string]> = {
   name: "lock-notice",
   text: `select n.id, n.form, n.status, r.number, a.name as agency_name, coalesce(a.ombudsperson_phone, a.phone) as agency_phone,
       (select jsonb_agg(jsonb_build_object('sequence', e.sequence, 'recorded_at', e.recorded_at, 'data', e.data) order by e.sequence)
-        from record_event e where e.record_id = n.record_id and e.sequence <= n.event_sequence) as events,
+        from (select e.sequence, e.recorded_at, e.data from record_event e where e.record_id = n.record_id and h.document is null
+          union all select e.sequence, e.recorded_at, e.data
+          from jsonb_populate_recordset(null::record_event, coalesce(h.document -> 'record_event', '[]')) e) e
+        where e.sequence <= n.event_sequence) as events,
       (select jsonb_object_agg(p.id, coalesce(j.particulars, p.particulars)) from person p left join person j on j.id = p.joined_into
-        where p.id = any(r.person_ids)) as persons
-    from notice n join record r on r.id = n.record_id join agency a on a.id = n.holder_id
+        where p.id = any(coalesce(h.person_ids, r.person_ids))) as persons
+    from notice n join record r on r.id = n.record_id join agency a on a.id = $2
+    left join lateral (select o.document, o.person_ids from handed_over o
+      where o.record_id = n.record_id and o.agency_id = $2 and r.holder_id <> $2 order by o.version desc limit 1) h on true
     where n.id = $1 for update of n`,
 };
 
@@ -57,7 +63,7 @@ export async function prepareNotice<Event>(
   // Before the transaction: whoever waits for a second connection while holding one can wait for ever.
   const counting = await context(agencyId);
   await database.write(system, async (transaction) => {
-    const [[notice]] = await transaction.send(bind(lockNotice, noticeId));
+    const [[notice]] = await transaction.send(bind(lockNotice, noticeId, agencyId));
     if (!notice) throw new Error("The job names a notice that does not exist.");
     if (notice.status === "PREPARED") return;
     const { facts, complainant } = fold(notice.events as readonly Event[], notice.persons ?? {});

@@ -24,6 +24,8 @@ export interface RowScope {
   readonly kind: "AGENCY" | "STATE";
   /** Set when kind is AGENCY. */
   readonly agencyId: string | null;
+  /** The uuid of the one record that is acted on, which need not be held: row level security then reaches its rows. */
+  readonly actingOn?: string;
 }
 
 /** The scope of sign-in, which knows no agency yet, and of jobs. Only the system role sees anything in it. */

@@ -14,13 +14,22 @@ export function checkedScope(scope: RowScope | SystemScope): Readonly<Record<"ki
   return { kind: scope.kind, agencyId };
 }
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function checkedRecord(recordId: string | undefined): string {
+  if (recordId === undefined || !uuid.test(recordId)) throw new Error("A record is acted on by its uuid.");
+  return recordId;
+}
+
 /**
  * Begins a transaction and tells row level security whose rows it may see, in one simple message. The settings are
  * local to the transaction, so nothing is left for whoever has the connection next.
  */
 export function opening(scope: RowScope | SystemScope, mode: "read only" | "read write"): Message {
   const { kind, agencyId } = checkedScope(scope);
+  const actingOn =
+    "actingOn" in scope ? `; set local app.acting_on = '${checkedRecord(scope.actingOn)}'` : "";
   return {
-    text: `begin ${mode}; set local app.scope = '${kind}'; set local app.agency_id = '${agencyId}'`,
+    text: `begin ${mode}; set local app.scope = '${kind}'; set local app.agency_id = '${agencyId}'${actingOn}`,
   };
 }

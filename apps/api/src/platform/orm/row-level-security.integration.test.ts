@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { Client } from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import {
   acknowledge,
   advancing,
@@ -220,7 +220,7 @@ describe("a unit of work", () => {
     await client.end();
   });
 
-  it("writes only for its own agency; the Department and the system change no complaint's history", async () => {
+  it("writes only for its own agency; the Department and the system change no complaint's history unasked", async () => {
     const insert = ad(
       "insert into record_counter (agency_id, kind, year, last_number) values ('placer', 'COMPLAINT', 1999, 1)",
     );
@@ -241,6 +241,73 @@ describe("a unit of work", () => {
     );
     const [[touched]] = await fixture.database.write(state, (transaction) => transaction.finish(bind(touch)));
     expect(touched).toEqual({ count: 0 });
+  });
+});
+
+describe("a unit of work that acts on a record without holding it", () => {
+  /** Placer's record, as if it were on its way to Sacramento, and as if Placer had sent it on from there. */
+  let id: string;
+  const touch = ad(
+    "with touched as (update complaint set version = version returning 1) select count(*) from touched",
+  );
+  const touched = async (scope: RowScope): Promise<number> => {
+    const [[row]] = await fixture.database.write(scope, (transaction) => transaction.finish(bind(touch)));
+    return row!.count;
+  };
+  const put = (holder: string, sender: string | null, receiver: string | null) =>
+    fixture.admin(
+      `with r as (update record set holder_id = $2, sender_id = $3, receiver_id = $4 where id = $1)
+       update complaint set holder_id = $2, receiver_id = $4 where id = $1`,
+      [id, holder, sender, receiver],
+    );
+  beforeAll(async () => {
+    const received = await receiveComplaint(fixture, receiving());
+    if (received.kind !== "ADVANCED") throw new Error(received.kind);
+    id = received.recordId;
+    expect((await receiveComplaint(fixture, receiving())).kind).toBe("ADVANCED");
+  });
+  afterEach(() => put("placer", null, null));
+
+  it("reaches nothing that it does not name, and of what it names that one record", async () => {
+    expect(await touched(state)).toBe(0);
+    expect(await touched({ ...state, actingOn: id })).toBe(1);
+  });
+
+  it("must be its sender or its receiver, or the Department", async () => {
+    const sacramento = { ...agency("sacramento"), actingOn: id };
+    expect(await touched(sacramento)).toBe(0);
+    await put("placer", null, "sacramento");
+    expect(await touched(sacramento)).toBe(1);
+    expect(await touched(agency("sacramento"))).toBe(0);
+    expect(await touched({ ...agency("yuba"), actingOn: id })).toBe(0);
+    await put("yuba", "sacramento", null);
+    expect(await touched(sacramento)).toBe(1);
+    expect(await touched(agency("sacramento"))).toBe(0);
+  });
+
+  it("cannot put it into hands that are none of those", async () => {
+    const steal = ad("update complaint set holder_id = 'yuba'");
+    const give = (scope: RowScope) =>
+      fixture.database.write(scope, (transaction) => transaction.finish(bind(steal)));
+    await expect(give(agency("placer"))).rejects.toMatchObject({ code: "42501" });
+    await expect(give({ ...agency("placer"), actingOn: id })).rejects.toMatchObject({ code: "42501" });
+  });
+
+  it("changes nothing of an event but in whose hands it lies", async () => {
+    for (const column of [
+      "data = '{}'",
+      "sequence = 9",
+      "actor_name = 'Nobody'",
+      "birth_agency_id = 'yuba'",
+    ]) {
+      const text = `update record_event set ${column}`;
+      await expect(
+        fixture.database.write({ ...state, actingOn: id }, (transaction) =>
+          transaction.finish(bind(ad(text))),
+        ),
+      ).rejects.toMatchObject({ code: "42501" });
+      await expect(fixture.admin(text)).rejects.toThrow(/never changed or removed/);
+    }
   });
 });
 

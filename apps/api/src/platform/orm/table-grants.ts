@@ -2,7 +2,8 @@ import type { Client } from "pg";
 import { jobSchema } from "../jobs/job-schema.ts";
 import { appRole, programRoles, systemRole, type ProgramRole } from "./roles.ts";
 
-type Privilege = "SELECT" | "INSERT" | "UPDATE" | "DELETE";
+/** `UPDATE (a, b)`: of those columns alone, which are named in their alphabet. */
+type Privilege = "SELECT" | "INSERT" | "UPDATE" | `UPDATE (${string})` | "DELETE";
 
 /** Privileges by table and role. */
 export type TableRights = Readonly<Record<string, Readonly<Record<ProgramRole, readonly Privilege[]>>>>;
@@ -38,7 +39,13 @@ export async function compareRights(client: Client, rights: TableRights): Promis
     `select r.role, c.relname as table, p.privilege
      from pg_class c cross join unnest($1::text[]) as r(role) cross join unnest($2::text[]) as p(privilege)
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
-       and has_table_privilege(r.role, c.oid, p.privilege)`,
+       and has_table_privilege(r.role, c.oid, p.privilege)
+     union all
+     select r.role, c.relname, format('UPDATE (%s)', string_agg(a.attname, ', ' order by a.attname))
+     from pg_class c cross join unnest($1::text[]) as r(role) join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not a.attisdropped
+       and has_column_privilege(r.role, c.oid, a.attnum, 'UPDATE') and not has_table_privilege(r.role, c.oid, 'UPDATE')
+     group by r.role, c.relname`,
     [programRoles, [...allPrivileges]],
   );
   const has = new Set(rows.map((row) => `${row.role} ${row.table}: ${row.privilege}`));

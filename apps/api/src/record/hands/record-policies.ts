@@ -11,9 +11,12 @@ const named = (row: string): string =>
 /** How the rows of a table say which record they belong to. */
 type RecordKey = "id" | "record_id";
 
-/** Rows of `record` answer for themselves; every other table asks it once for a statement. */
+/** The id of the record that a unit of work acts on without holding it; asked once for a statement. */
+export const actingOnWithoutHolding = `(select r.id from record r where ${named("r")})`;
+
+/** Rows of `record` answer for themselves; every other table asks there. */
 function isActedOn(table: string, key: RecordKey): string {
-  return table === "record" ? named(table) : `${key} = (select r.id from record r where ${named("r")})`;
+  return table === "record" ? named(table) : `${key} = ${actingOnWithoutHolding}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CountingContext } from "@redress/domain";
 import { deadlineColumnsOf, type DeadlineColumns } from "../deadlines/sync-deadlines.ts";
+import { handColumnsOf } from "../hands/hand-columns.ts";
 import { projected } from "../kind-statements.ts";
 import { whoIs } from "../people/write-persons.ts";
 import type { Particulars } from "../people/particulars.ts";
@@ -30,7 +31,7 @@ export function expectedRow<Types extends KindTypes>(
   const { facts, registration } = history;
   const deadlines = kind.deadlinesOf(facts, context);
   const standing = { facts, registration, deadlines, context };
-  const { holder } = kind.handsOf(facts, record.birthAgencyId);
+  const { holderId, senderId, receiverId } = handColumnsOf(kind.handsOf(facts, record.birthAgencyId));
   return {
     standing,
     deadlines: deadlines.map(deadlineColumnsOf),
@@ -39,7 +40,9 @@ export function expectedRow<Types extends KindTypes>(
       version: history.version,
       recorded_at: history.recordedAt,
       changed_at: history.changedAt,
-      holder_id: holder,
+      holder_id: holderId,
+      sender_id: senderId,
+      receiver_id: receiverId,
       person_ids: personIdsOf(kind, registration),
       facts,
       registration,

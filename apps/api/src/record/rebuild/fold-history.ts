@@ -19,7 +19,14 @@ export interface FoldedHistory<Types extends KindTypes> {
   readonly changedAt: string;
 }
 
-/** Folds a stream. Throws when it is broken: nothing registered at its beginning, or a number missing in its sequence. */
+/** Throws when a stream lacks one of its events. */
+export function requireWhole(events: readonly HistoryEvent[]): void {
+  for (const [index, { sequence }] of events.entries()) {
+    if (sequence !== index + 1) throw new Error(`A stream lacks its event ${index + 1}.`);
+  }
+}
+
+/** Folds a stream, or as much of it as a former holder has. Throws when nothing is registered at its beginning. */
 export function foldHistory<Types extends KindTypes>(
   { evolve }: Pick<RecordKind<Types>, "evolve">,
   events: readonly HistoryEvent<Types>[],
@@ -27,9 +34,6 @@ export function foldHistory<Types extends KindTypes>(
   const [first, last] = [events[0], events.at(-1)];
   if (!first?.data.registration || !last)
     throw new Error("A stream begins with an event that carries its registration.");
-  for (const [index, event] of events.entries()) {
-    if (event.sequence !== index + 1) throw new Error(`A stream lacks its event ${index + 1}.`);
-  }
   const facts = events.reduce<Types["facts"] | null>((before, { data }) => evolve(before, data.event), null);
   return {
     facts: facts as Types["facts"],

@@ -6,7 +6,7 @@ import type { Particulars } from "../people/particulars.ts";
 import type { KindTypes } from "../kind-declaration.ts";
 import type { RecordKind } from "../record-kind.ts";
 import { differencesOf, expectedRow, type ExpectedRow } from "./expected-row.ts";
-import { foldHistory, type HistoryEvent } from "./fold-history.ts";
+import { foldHistory, requireWhole, type HistoryEvent } from "./fold-history.ts";
 
 const batchSize = 200;
 
@@ -28,7 +28,7 @@ function batchOf<Types extends KindTypes>({
 }: RecordKind<Types>): Statement<StoredRecord<Types>, [after: string, openOnly: boolean, limit: number]> {
   return {
     name: `read-histories-of-${table}`,
-    text: `select r.id, r.birth_agency_id, r.number, r.holder_id, r.receiver_id, to_jsonb(c) || jsonb_build_object('person_ids', r.person_ids) as columns,
+    text: `select r.id, r.birth_agency_id, r.number, r.holder_id, r.receiver_id, to_jsonb(c) || jsonb_build_object('sender_id', r.sender_id, 'person_ids', r.person_ids) as columns,
         (select jsonb_agg(to_jsonb(d) - 'record_id' - 'birth_agency_id' - 'holder_id' - 'receiver_id') from deadline d where d.record_id = c.id) as deadlines,
         (select jsonb_agg(jsonb_build_object('sequence', e.sequence, 'recorded_at', e.recorded_at, 'data', e.data) order by e.sequence)
           from record_event e where e.record_id = c.id) as events,
@@ -95,6 +95,7 @@ async function differs<Types extends KindTypes>(
   stored: StoredRecord<Types>,
 ): Promise<boolean> {
   const { number, birth_agency_id: birthAgencyId } = stored;
+  requireWhole(stored.events ?? []);
   const history = foldHistory(kind, stored.events ?? []);
   const context = await order.context(kind.handsOf(history.facts, birthAgencyId).holder);
   const persons = new Map(Object.entries(stored.persons ?? {}));
@@ -113,7 +114,8 @@ async function restore<Types extends KindTypes>(
   stored: StoredRecord<Types>,
   expected: ExpectedRow<Types>,
 ): Promise<void> {
-  const { person_ids: _, ...columns } = expected.columns;
+  // The record's own columns move with the hands, in a step and never by mending.
+  const { person_ids: _, sender_id: __, ...columns } = expected.columns;
   const names = Object.keys(columns);
   const statement: Statement<never> = {
     name: `restore-${kind.table}`,

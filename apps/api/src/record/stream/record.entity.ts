@@ -16,7 +16,7 @@ export const RecordEntity = defineEntity({
     /** "CR-2026-31-000123", unique in the state. */
     number: p.text().collation("C"),
     holderId: () => p.manyToOne(AgencyEntity).mapToPk().name("holder_id"),
-    /** Who sent it on, holds it no longer, and still has an act of its own to record. */
+    /** Who sent it on last and holds it no longer; an act about that may still be its own to record. */
     senderId: () => p.manyToOne(AgencyEntity).mapToPk().name("sender_id").nullable().deleteRule("no action"),
     /** To whom it is on its way, while another agency holds it. */
     receiverId: () =>

@@ -55,7 +55,7 @@ export async function refusedOn(
 ): Promise<ActionRefusedType> {
   const record = written(await loaderOf(context).find(complaintId));
   const { field } = refusal;
-  const instead = await availableActionsOf(context, record.holder_id, record.facts);
+  const instead = await availableActionsOf(context, record);
   return refusedWith(context, { ...refusal, ...(field && { field: placeOf(field) }) }, instead);
 }
 

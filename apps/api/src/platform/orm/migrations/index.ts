@@ -4,6 +4,7 @@ import { Migration20261130115619_system_role } from "./20261130115619-system-rol
 import { Migration20261130121723_attempts_in_the_database } from "./20261130121723-attempts-in-the-database.ts";
 import { Migration20261130130000_records } from "./20261130130000-records.ts";
 import { Migration20261130140000_office_closures } from "./20261130140000-office-closures.ts";
+import { Migration20261130150000_handed_over } from "./20261130150000-handed-over.ts";
 
 /** Every migration in order. Listed by hand so that a build, a bundle and a test all run the same ones. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Migration20261130121723_attempts_in_the_database,
   Migration20261130130000_records,
   Migration20261130140000_office_closures,
+  Migration20261130150000_handed_over,
 ];

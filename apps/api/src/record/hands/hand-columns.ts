@@ -1,0 +1,53 @@
+import { bind, type BoundStatement, type Statement } from "../../platform/database/database.ts";
+import type { Hands } from "@redress/domain";
+
+/** Whose hands a record is in, as its rows say it. */
+export interface HandColumns {
+  readonly holderId: string;
+  /** Who sent it on last, where that is not the holder. */
+  readonly senderId: string | null;
+  /** To whom it is on its way, where that is not the holder. */
+  readonly receiverId: string | null;
+}
+
+/** Hands → their columns: sender and receiver stand there only beside a holder who is another. */
+export function handColumnsOf({ holder, sender, receiver }: Hands): HandColumns {
+  const beside = (agencyId: string | undefined): string | null =>
+    agencyId === undefined || agencyId === holder ? null : agencyId;
+  return { holderId: holder, senderId: beside(sender), receiverId: beside(receiver) };
+}
+
+/** Whether a record lies in the same hands, as far as its rows say it. */
+export function sameHands(one: HandColumns, other: HandColumns): boolean {
+  return (
+    one.holderId === other.holderId && one.senderId === other.senderId && one.receiverId === other.receiverId
+  );
+}
+
+/**
+ * The statement that puts all rows of one record into other hands: one statement, so that row level security asks the
+ * record as it was before. What was held by somebody else already, such as the sender's own letter, stays.
+ *
+ * @param table the concept's.
+ */
+export function moveRecord(
+  table: string,
+  recordId: string,
+  from: HandColumns,
+  to: HandColumns,
+  personIds: readonly string[],
+): BoundStatement<never> {
+  const [holder, receiver, mine] = ["$3", "$5", "holder_id = $2"];
+  const follow = (rows: string, key: string) =>
+    `update ${rows} set holder_id = ${holder}, receiver_id = ${receiver} where ${key} = $1 and ${mine}`;
+  const statement: Statement<never> = {
+    name: `move-${table}`,
+    text: `with r as (
+        update record set holder_id = ${holder}, sender_id = $4, receiver_id = ${receiver}, person_ids = $6 where id = $1),
+      e as (${follow("record_event", "record_id")}),
+      d as (${follow("deadline", "record_id")}),
+      n as (${follow("notice", "record_id")})
+      ${follow(table, "id")}`,
+  };
+  return bind(statement, recordId, from.holderId, to.holderId, to.senderId, to.receiverId, personIds);
+}
