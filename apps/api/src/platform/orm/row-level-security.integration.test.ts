@@ -261,10 +261,11 @@ describe("a unit of work that acts on a record without holding it", () => {
       [id, holder, sender, receiver],
     );
   beforeAll(async () => {
-    const received = await receiveComplaint(fixture, receiving());
-    if (received.kind !== "ADVANCED") throw new Error(received.kind);
-    id = received.recordId;
-    expect((await receiveComplaint(fixture, receiving())).kind).toBe("ADVANCED");
+    for (const _ of ["another", "the one"]) {
+      const received = await receiveComplaint(fixture, receiving());
+      if (received.kind !== "ADVANCED") throw new Error(received.kind);
+      id = received.recordId;
+    }
   });
   afterEach(() => put("placer", null, null));
 

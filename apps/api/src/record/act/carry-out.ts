@@ -1,13 +1,45 @@
 import type { BoundStatement } from "../../platform/database/database.ts";
 import type { WriteOutcome } from "../command.ts";
 import { deadlineColumnsOf } from "../deadlines/sync-deadlines.ts";
-import { handColumnsOf, moveRecord, sameHands } from "../hands/hand-columns.ts";
+import { handColumnsOf, moveRecord, sameHands, type HandColumns } from "../hands/hand-columns.ts";
 import { addToHandedOver } from "../hands/handed-over.ts";
-import { takeOver } from "../hands/take-over.ts";
-import { personIdsOf, type KindTypes, type RecordDecision } from "../kind-declaration.ts";
+import { takeOver, type TakenOver } from "../hands/take-over.ts";
+import { personIdsOf, type KindTypes, type RecordDecision, type Standing } from "../kind-declaration.ts";
 import type { LockedRow } from "../kind-statements.ts";
 import { writeDown } from "../write-down.ts";
 import type { Basis, Step } from "./basis.ts";
+
+/** What a decided step makes of a record. */
+interface Outcome<Types extends KindTypes> {
+  readonly standing: Standing<Types>;
+  readonly from: HandColumns;
+  readonly to: HandColumns;
+  /** Set when another agency holds it from now on. */
+  readonly taken: TakenOver<Types> | undefined;
+}
+
+async function outcomeOf<Types extends KindTypes>(
+  step: Step<Types>,
+  row: LockedRow<Types>,
+  facts: Types["facts"],
+): Promise<Outcome<Types>> {
+  const { kind, request, world } = step;
+  const from = handColumnsOf(kind.handsOf(row.facts, row.birth_agency_id));
+  const to = handColumnsOf(kind.handsOf(facts, row.birth_agency_id));
+  const { holderId } = to;
+  // The deadlines are the holder's, counted by its own days of work.
+  const context = holderId === request.viewer.agencyId ? world : await request.worldOf(holderId);
+  const { recordId } = request;
+  const taking = { recordId, agencyId: holderId, on: world.today, leaving: row.registration };
+  const taken = holderId === from.holderId ? undefined : await takeOver(step, taking);
+  const registration = taken?.registration ?? row.registration;
+  return {
+    standing: { facts, registration, deadlines: kind.deadlinesOf(facts, context), context },
+    from,
+    to,
+    taken,
+  };
+}
 
 /** Writes down a step that was decided, and puts the record into other hands where the step does so. */
 export async function carryOut<Types extends KindTypes>(
@@ -16,20 +48,15 @@ export async function carryOut<Types extends KindTypes>(
   basis: Basis<Types>,
   decision: RecordDecision<Types>,
 ): Promise<WriteOutcome<Types>> {
-  const { kind, dependencies, request, transaction, world, eventId } = step;
-  const { viewer, recordId } = request;
-  const facts = basis.handedOver === undefined ? decision.facts : kind.evolve(row.facts, decision.event);
-  const from = handColumnsOf(kind.handsOf(row.facts, row.birth_agency_id));
-  const to = handColumnsOf(kind.handsOf(facts, row.birth_agency_id));
-  // The deadlines are the holder's, counted by its own days of work.
-  const context = to.holderId === viewer.agencyId ? world : await request.worldOf(to.holderId);
-  const taking = { recordId, agencyId: to.holderId, on: world.today, leaving: row.registration };
-  const taken = to.holderId === from.holderId ? undefined : await takeOver(step, taking);
-  const registration = taken?.registration ?? row.registration;
-  const standing = { facts, registration, deadlines: kind.deadlinesOf(facts, context), context };
+  const { kind, dependencies, request, transaction, eventId } = step;
+  const { recordId } = request;
+  const former = basis.handedOver === undefined ? null : request.viewer.agencyId;
+  const facts = former === null ? decision.facts : kind.evolve(row.facts, decision.event);
+  const { standing, from, to, taken } = await outcomeOf(step, row, facts);
   const version = row.version + 1;
   const advance = kind.statements.advance(recordId, version, dependencies.recordedAt ?? null, standing);
-  const move = () => moveRecord(kind.table, recordId, from, to, personIdsOf(kind, registration));
+  const personIds = personIdsOf(kind, standing.registration);
+  const move = sameHands(from, to) ? [] : [moveRecord(kind.table, recordId, from, to, personIds)];
   return writeDown(kind, dependencies, transaction, {
     request,
     action: request.action.action,
@@ -45,9 +72,9 @@ export async function carryOut<Types extends KindTypes>(
     deadlines: standing.deadlines,
     registered: taken?.registration,
     row: [...(taken?.statements ?? []), advance],
-    lettersOf: basis.handedOver && viewer.agencyId,
-    handing: [...ofFormerHolder(step, basis, decision.facts), ...(sameHands(from, to) ? [] : [move()])],
-    alsoTold: [to.holderId, to.receiverId, basis.handedOver && viewer.agencyId],
+    lettersOf: former,
+    handing: [...ofFormerHolder(step, basis, decision.facts), ...move],
+    alsoTold: [to.holderId, to.receiverId, former],
   });
 }
 
