@@ -10,6 +10,7 @@ import {
 import type { ParseKeys } from "i18next";
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
+import { Navigate } from "react-router";
 import type { List, ListRow } from "./list/declaration/list.ts";
 import { useIsState, useViewer, type Permission } from "./session/viewer.tsx";
 
@@ -92,4 +93,10 @@ export function usePlaces(): readonly (Place & { readonly name: string })[] {
   return places
     .filter(({ permission }) => !permission || permissions.includes(permission))
     .map((place) => ({ ...place, name: t(place.title, { context }) }));
+}
+
+/** Where a person lands: the first place that is open to the role. */
+export function Landing() {
+  const [first] = usePlaces();
+  return <Navigate to={first?.path ?? "/account/sessions"} replace />;
 }

@@ -1,6 +1,6 @@
-import { createBrowserRouter, Navigate, Outlet, type RouteObject } from "react-router";
+import { createBrowserRouter, Outlet, type RouteObject } from "react-router";
 import { NuqsAdapter } from "nuqs/adapters/react-router/v8";
-import { places } from "./places.tsx";
+import { Landing, places } from "./places.tsx";
 import { Permitted } from "./session/permitted.tsx";
 import { SessionGate } from "./session/session-gate.tsx";
 import { SignInPage } from "./session/sign-in-page.tsx";
@@ -32,7 +32,7 @@ export const router = createBrowserRouter([
           {
             errorElement: <ErrorPage />,
             children: [
-              { path: "/", element: <Navigate to="/caseload" replace /> },
+              { path: "/", element: <Landing /> },
               ...placeRoutes,
               {
                 element: <Permitted permission="Complaint.read" />,

@@ -18,15 +18,16 @@ export function Header() {
   return (
     <header className={classes.header} data-on-bar data-no-print>
       <div className={classes.inner}>
-        <Link to="/caseload" className={classes.home} aria-label={t("shell.home")}>
+        <Link to="/" className={classes.home} aria-label={t("shell.home")}>
           <Wordmark />
         </Link>
         <span className={classes.agency}>{viewer.agency?.name ?? t("shell.department")}</span>
         <nav className={classes.nav} aria-label={t("shell.navigation")}>
           {places
             .filter((place) => place.inBar)
-            .map(({ path, name, Icon }) => (
-              <NavLink key={path} to={path} className={classes.link}>
+            .map(({ path, name, Icon, screen }) => (
+              // Who points at a place is about to go there: its code is fetched meanwhile.
+              <NavLink key={path} to={path} className={classes.link} onPointerEnter={() => void screen()}>
                 <Icon size={18} stroke={1.8} aria-hidden />
                 {name}
               </NavLink>
