@@ -20,11 +20,7 @@ const DateCell: Cell<"date"> = ({ value }) => {
   const language = useLanguage();
   const { today } = useViewer();
   return (
-    <time
-      dateTime={value}
-      title={formatDaysAway(daysBetween(today, value), language)}
-      className={classes.unbroken}
-    >
+    <time dateTime={value} title={formatDaysAway(daysBetween(today, value), language)}>
       {formatDate(value, language)}
     </time>
   );
