@@ -38,8 +38,9 @@ function WriteNamed({ field, id, value, onChange }: WriteProps<Field, string>) {
     <Select
       {...control}
       searchable
+      openOnFocus={false}
       clearable={field.optional ?? false}
-      disabled={!offer}
+      aria-busy={!offer}
       placeholder={t(offer ? "form.search" : "common.loading")}
       nothingFoundMessage={t("palette.nothing")}
       data={(offer ?? []).map(({ id: key, name, detail }) => ({
