@@ -1,21 +1,22 @@
-import type { PlainDate } from "@redress/domain";
 import type { Statement } from "../../platform/database/database.ts";
+import type { RowOf } from "../../platform/orm/row-of.ts";
+import type { CalendarChangeRow } from "./calendar-change.entity.ts";
 
 /** A change whose recount is under way. */
-export interface RecountRow {
-  readonly id: string;
-  readonly agency_id: string | null;
-  readonly closure_id: string;
-  readonly act: "ENTERED" | "STRUCK";
-  readonly first_on: PlainDate | null;
-  readonly last_on: PlainDate | null;
-  readonly actor_id: string;
-  readonly actor_name: string;
-  /** RFC 3339. */
-  readonly recorded_at: string;
-  readonly cursor: string | null;
-  readonly started_at: string | null;
-}
+export type RecountRow = RowOf<
+  CalendarChangeRow,
+  | "id"
+  | "agencyId"
+  | "closureId"
+  | "act"
+  | "firstOn"
+  | "lastOn"
+  | "actorId"
+  | "actorName"
+  | "recordedAt"
+  | "cursor"
+  | "startedAt"
+>;
 
 /** The change; none when it is finished. */
 export const readRecount: Statement<RecountRow, [changeId: string]> = {

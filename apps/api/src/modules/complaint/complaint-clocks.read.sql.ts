@@ -1,12 +1,13 @@
 import {
   isRuleId,
   complaintGivenFacts,
-  type ComplaintFacts,
   type NoticeForm,
   type PlainDate,
   type PromisedDate,
   type RunningClocks,
 } from "@redress/domain";
+import type { RowOf } from "../../platform/orm/row-of.ts";
+import type { Complaint } from "./complaint.entity.ts";
 import { bind, type BoundStatement, type Statement } from "../../platform/database/database.ts";
 
 /** Days that a calendar changed, the first and the last, and whose complaints are asked for. */
@@ -29,12 +30,7 @@ export interface WalkPlace {
 export const walkStart: WalkPlace = { receivedOn: "0001-01-01", id: "00000000-0000-0000-0000-000000000000" };
 
 /** A complaint with clocks that a change of a calendar may touch. */
-export interface TouchedRow {
-  readonly id: string;
-  readonly holder_id: string;
-  readonly number: string;
-  readonly received_on: PlainDate;
-  readonly facts: ComplaintFacts;
+export interface TouchedRow extends RowOf<Complaint, "id" | "holderId" | "number" | "receivedOn" | "facts"> {
   readonly letters:
     | readonly { readonly form: NoticeForm; readonly dates: Readonly<Record<string, string>> }[]
     | null;

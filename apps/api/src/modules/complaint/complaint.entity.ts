@@ -5,6 +5,7 @@ import type {
   FilingChannel,
   FilingTimeliness,
   PlainDate,
+  RuleId,
 } from "@redress/domain";
 import { recordPolicies } from "../../record/hands/record-policies.ts";
 import { PersonEntity } from "../../record/people/person.entity.ts";
@@ -39,7 +40,7 @@ export const ComplaintEntity = defineEntity({
     /** The investigator or, before one is named, the ombudsperson. */
     assigneeId: p.uuid().nullable().generated("(coalesce(investigator_id, ombudsperson_id)) stored"),
     /** The earliest unmet duty of an open complaint; both null once it is closed. */
-    nextRuleId: p.text().nullable(),
+    nextRuleId: p.text().$type<RuleId>().nullable(),
     nextDueOn: p.date().$type<PlainDate>().nullable(),
     complainantId: () => p.manyToOne(PersonEntity).mapToPk().name("complainant_id"),
     representativeId: () =>

@@ -1,34 +1,38 @@
-import type { ComplaintStatus, FilingTimeliness, PlainDate, Role, RuleId } from "@redress/domain";
+import type { ComplaintStatus, FilingTimeliness, PlainDate, Role } from "@redress/domain";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { publicId } from "../../platform/graphql/global-id.ts";
 import { NodeType } from "../../platform/graphql/node.type.ts";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
+import type { RowOf } from "../../platform/orm/row-of.ts";
 import { DeadlineType, type Reading } from "../deadline/index.ts";
 import { StaffMemberType } from "../staff/index.ts";
+import type { Complaint } from "./complaint.entity.ts";
 import { ComplainantType } from "./complainant.type.ts";
-import { ComplaintStatusEnum, FilingTimelinessEnum, type PartyEnum } from "./complaint.enums.ts";
+import { ComplaintStatusEnum, FilingTimelinessEnum } from "./complaint.enums.ts";
 
 /** What a list shows of a complaint: few columns, so that a page of fifty is read quickly. */
-export interface ComplaintSummaryRow {
-  readonly id: string;
-  readonly holder_id: string;
-  readonly number: string;
-  readonly version: number;
-  readonly status: ComplaintStatus;
-  readonly made_on: PlainDate;
-  readonly received_on: PlainDate;
-  readonly timeliness: FilingTimeliness;
-  readonly complainant_given_name: string;
-  readonly complainant_family_name: string;
-  readonly complainant_party: keyof typeof PartyEnum;
-  readonly assignee_id: string | null;
+export interface ComplaintSummaryRow extends RowOf<
+  Complaint,
+  | "id"
+  | "holderId"
+  | "number"
+  | "version"
+  | "status"
+  | "madeOn"
+  | "receivedOn"
+  | "timeliness"
+  | "complainantGivenName"
+  | "complainantFamilyName"
+  | "complainantParty"
+  | "assigneeId"
+  | "nextRuleId"
+  | "nextDueOn"
+> {
   readonly assignee_given_name: string | null;
   readonly assignee_family_name: string | null;
   readonly assignee_role: Role | null;
   readonly assignee_active: boolean | null;
-  readonly next_rule_id: RuleId | null;
-  readonly next_due_on: PlainDate | null;
   readonly next_started_on: PlainDate | null;
   readonly next_steps: string | null;
 }

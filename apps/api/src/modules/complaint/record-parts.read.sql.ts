@@ -1,18 +1,15 @@
 import type { PlainDate, Role, RuleId } from "@redress/domain";
 import type { ServedEvent, ServedEventKind, ServedForm } from "../../platform/auth/served-actions.ts";
+import type { RowOf } from "../../platform/orm/row-of.ts";
+import type { Notice } from "../../record/notices/notice.entity.ts";
+import type { DeadlineRow } from "../deadline/index.ts";
 import { instantIn } from "../../platform/database/row-values.ts";
 import type { ComplaintEventRow } from "./complaint-event.type.ts";
 import { namedInEvents } from "./told-event.ts";
 import { definePart, type RecordPart } from "./record-part.ts";
 
 /** One stored deadline of one complaint. */
-export interface DeadlineOfComplaintRow {
-  readonly rule_id: RuleId;
-  readonly due_on: PlainDate;
-  readonly started_on: PlainDate;
-  readonly met_on: PlainDate | null;
-  readonly steps: string;
-}
+export type DeadlineOfComplaintRow = Omit<DeadlineRow, "excused_on">;
 
 type DeadlineValues = readonly [
   ruleId: RuleId,
@@ -39,13 +36,9 @@ export const deadlinesPart = definePart({
 });
 
 /** One notice of one complaint. */
-export interface NoticeOfComplaintRow {
-  readonly id: string;
+export type NoticeOfComplaintRow = RowOf<Notice, "id" | "status" | "preparedAt" | "body"> & {
   readonly form: ServedForm;
-  readonly status: "QUEUED" | "PREPARED";
-  readonly prepared_at: string | null;
-  readonly body: string | null;
-}
+};
 
 type NoticeValues = readonly [
   id: string,

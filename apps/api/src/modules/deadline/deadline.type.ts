@@ -15,18 +15,18 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { CitationType, citationsOf } from "../../platform/graphql/citation.type.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
+import type { RowOf } from "../../platform/orm/row-of.ts";
+import type { StoredDeadline } from "../../record/deadlines/deadline.entity.ts";
 import { DeadlineStandingEnum } from "./deadline.enums.ts";
 import { DeadlineRuleType } from "./deadline-rule.type.ts";
 import { explanationInWords } from "./explanation-words.ts";
 import { ExplanationStepType } from "./explanation-step.type.ts";
 
 /** A stored deadline; `steps` is the JSON text of ExplanationStep[], read only when an explanation is asked for. */
-export interface DeadlineRow {
-  readonly rule_id: RuleId;
-  readonly due_on: PlainDate;
-  readonly started_on: PlainDate;
-  readonly met_on: PlainDate | null;
-  readonly excused_on: PlainDate | null;
+export interface DeadlineRow extends RowOf<
+  StoredDeadline,
+  "ruleId" | "dueOn" | "startedOn" | "metOn" | "excusedOn"
+> {
   readonly steps: string;
 }
 

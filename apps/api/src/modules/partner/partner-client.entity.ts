@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 
@@ -17,3 +17,6 @@ export const PartnerClientEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: rowPolicies("partner_client", { select: "AGENCY" }),
 });
+
+/** One row. */
+export type PartnerClient = InferEntity<typeof PartnerClientEntity>;

@@ -1,24 +1,13 @@
 import { systemScope } from "../../platform/auth/viewer.ts";
 import type { Clock } from "../../platform/clock.ts";
 import { bind, type Statement, type SystemDatabase } from "../../platform/database/database.ts";
+import type { RowOf } from "../../platform/orm/row-of.ts";
+import type { PartnerClient } from "../partner/index.ts";
 
-/** A partner system that may speak for an agency. */
-export interface PartnerClient {
-  readonly clientId: string;
-  readonly agencyId: string;
-  readonly name: string;
-  /** The most its tokens may carry. */
-  readonly scopes: readonly string[];
-}
+/** A partner system that may speak for an agency; its scopes are the most its tokens may carry. */
+type Known = Readonly<Pick<PartnerClient, "clientId" | "agencyId" | "name" | "scopes">>;
 
-interface PartnerRow {
-  readonly client_id: string;
-  readonly agency_id: string;
-  readonly name: string;
-  readonly scopes: readonly string[];
-}
-
-const findPartner: Statement<PartnerRow, readonly [clientId: string]> = {
+const findPartner: Statement<RowOf<PartnerClient, keyof Known>, readonly [clientId: string]> = {
   name: "session.partner",
   text: "select client_id, agency_id, name, scopes from partner_client where client_id = $1 and active",
 };
@@ -30,10 +19,7 @@ const cacheSize = 1_000;
 export class PartnerClients {
   readonly #database: SystemDatabase;
   readonly #clock: Clock;
-  readonly #beliefs = new Map<
-    string,
-    { readonly until: number; readonly client: Promise<PartnerClient | null> }
-  >();
+  readonly #beliefs = new Map<string, { readonly until: number; readonly client: Promise<Known | null> }>();
 
   constructor(database: SystemDatabase, clock: Clock) {
     this.#database = database;
@@ -41,7 +27,7 @@ export class PartnerClients {
   }
 
   /** The active partner with this client id, or null. */
-  find(clientId: string): Promise<PartnerClient | null> {
+  find(clientId: string): Promise<Known | null> {
     const now = this.#clock.now();
     const belief = this.#beliefs.get(clientId);
     if (belief !== undefined && now < belief.until) return belief.client;
@@ -52,7 +38,7 @@ export class PartnerClients {
     return client;
   }
 
-  async #read(clientId: string): Promise<PartnerClient | null> {
+  async #read(clientId: string): Promise<Known | null> {
     const [rows] = await this.#database.read(systemScope, bind(findPartner, clientId));
     const row = rows[0];
     return row === undefined

@@ -1,30 +1,24 @@
-import type { Role } from "@redress/domain";
 import type { Statement } from "../../platform/database/database.ts";
+import type { RowOf } from "../../platform/orm/row-of.ts";
+import type { Session, Staff } from "../staff/index.ts";
 
 /** A live session with the person it belongs to. Instants are RFC 3339 text. */
-export interface SessionRecord {
-  readonly id: string;
-  readonly staff_id: string;
-  readonly agency_id: string | null;
-  readonly role: Role;
-  readonly given_name: string;
-  readonly family_name: string;
-  readonly created_at: string;
-  readonly last_seen_at: string;
-  readonly idle_expires_at: string;
-  readonly expires_at: string;
-  readonly user_agent: string | null;
-  readonly ip: string | null;
-  readonly id_token_hint: string | null;
-}
+export type SessionRecord = RowOf<
+  Session,
+  | "id"
+  | "staffId"
+  | "createdAt"
+  | "lastSeenAt"
+  | "idleExpiresAt"
+  | "expiresAt"
+  | "userAgent"
+  | "ip"
+  | "idTokenHint"
+> &
+  RowOf<Staff, "agencyId" | "role" | "givenName" | "familyName">;
 
 /** The person behind an identity. */
-export interface StaffRecord {
-  readonly id: string;
-  readonly agency_id: string | null;
-  readonly role: Role;
-  readonly active: boolean;
-}
+export type StaffRecord = RowOf<Staff, "id" | "agencyId" | "role" | "active">;
 
 const columns = `s.id, s.staff_id, p.agency_id, p.role, p.given_name, p.family_name, s.created_at, s.last_seen_at,
   s.idle_expires_at, s.expires_at, s.user_agent, s.ip, s.id_token_hint`;

@@ -1,6 +1,8 @@
 // The decorators of the types below need it before they run.
 import "reflect-metadata";
 
+export type { Session } from "./session.entity.ts";
+export type { Staff } from "./staff.entity.ts";
 export { RoleEnum } from "./role.enum.ts";
 export { StaffMemberType, type StaffMemberRow } from "./staff-member.type.ts";
 export { staffMember } from "./staff.query.ts";

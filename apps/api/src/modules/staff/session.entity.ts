@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 import { StaffEntity } from "./staff.entity.ts";
 
@@ -30,3 +30,6 @@ export const SessionEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: rowPolicies("session", {}),
 });
+
+/** One row. */
+export type Session = InferEntity<typeof SessionEntity>;

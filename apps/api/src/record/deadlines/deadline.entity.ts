@@ -1,5 +1,5 @@
-import { defineEntity, p } from "@mikro-orm/core";
-import type { ExplanationStep, PlainDate } from "@redress/domain";
+import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
+import type { ExplanationStep, PlainDate, RuleId } from "@redress/domain";
 import { hands } from "../hands/hands.entity.ts";
 import { recordPolicies } from "../hands/record-policies.ts";
 import { theRecord } from "../stream/record.entity.ts";
@@ -12,7 +12,7 @@ export const DeadlineEntity = defineEntity({
     recordId: p.uuid().primary().persist(false),
     birthAgencyId: p.text().primary().persist(false),
     record: theRecord("record_id"),
-    ruleId: p.text().primary(),
+    ruleId: p.text().$type<RuleId>().primary(),
     ...hands,
     ruleVersion: p.integer(),
     dueOn: p.date().$type<PlainDate>(),
@@ -25,3 +25,6 @@ export const DeadlineEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: recordPolicies("deadline", "record_id", ["insert", "update", "delete"]),
 });
+
+/** One row. */
+export type StoredDeadline = InferEntity<typeof DeadlineEntity>;

@@ -1,6 +1,8 @@
 import type { Deadline } from "@redress/domain";
 import { bind, type BoundStatement, type Statement } from "../../platform/database/database.ts";
+import type { RowOf } from "../../platform/orm/row-of.ts";
 import type { Held } from "../hands/held.ts";
+import type { StoredDeadline } from "./deadline.entity.ts";
 
 const put: Statement<never> = {
   name: "put-deadlines",
@@ -19,15 +21,10 @@ const put: Statement<never> = {
 };
 
 /** A deadline as its row holds it. */
-export interface DeadlineColumns {
-  readonly rule_id: string;
-  readonly rule_version: number;
-  readonly due_on: string;
-  readonly started_on: string;
-  readonly met_on: string | null;
-  readonly excused_on: string | null;
-  readonly steps: Deadline["steps"];
-}
+export type DeadlineColumns = RowOf<
+  StoredDeadline,
+  "ruleId" | "ruleVersion" | "dueOn" | "startedOn" | "metOn" | "excusedOn" | "steps"
+>;
 
 /** A computed deadline → its columns. */
 export function deadlineColumnsOf(deadline: Deadline): DeadlineColumns {

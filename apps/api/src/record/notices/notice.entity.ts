@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
 import { hands } from "../hands/hands.entity.ts";
 import { recordPolicies } from "../hands/record-policies.ts";
 import { theRecord } from "../stream/record.entity.ts";
@@ -43,3 +43,6 @@ export const NoticeEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: recordPolicies("notice", "record_id", ["insert", "update"]),
 });
+
+/** One row. */
+export type Notice = InferEntity<typeof NoticeEntity>;
