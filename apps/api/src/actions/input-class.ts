@@ -37,7 +37,7 @@ export function enumOf({ choices, label }: FieldOf<"CHOICE">): object {
 const parts = new Map<string, { readonly fields: ActionFields; readonly type: InputClass }>();
 
 /** The class of fields that stand together, one for each name however many inputs hold it. */
-function partClass(name: string, label: string, fields: ActionFields): InputClass {
+export function partClass(name: string, label: string, fields: ActionFields): InputClass {
   const known = parts.get(name);
   if (known !== undefined && known.fields !== fields) throw new Error(`${name} is described twice.`);
   const type = known?.type ?? inputClass(`${name}Input`, `${label}.`, fields);

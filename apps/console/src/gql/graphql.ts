@@ -232,9 +232,9 @@ export type ComplaintEventKind =
 
 /** One issue of the complaint. */
 export type ComplaintIssueInput = {
-  /** The complainant's account; at most 10,000 characters. */
+  /** What happened: at most 10,000 characters. */
   description: string;
-  /** What it is about. */
+  /** Subject. */
   subject: IssueSubject;
 };
 

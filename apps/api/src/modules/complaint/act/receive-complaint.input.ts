@@ -1,7 +1,8 @@
-import type { FilingChannel, IssueSubject } from "@redress/domain";
+import { complaintInputs, type FilingChannel, type IssueSubject } from "@redress/domain";
 import { Field, ID, InputType } from "type-graphql";
+import { partClass } from "../../../actions/input-class.ts";
 import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
-import { FilingChannelEnum, IssueSubjectEnum, PartyEnum } from "../complaint.enums.ts";
+import { FilingChannelEnum, PartyEnum } from "../complaint.enums.ts";
 
 @InputType("FilingInput", {
   description:
@@ -76,13 +77,17 @@ export class ComplainantInput {
   representative?: AuthorizedRepresentativeInput | null;
 }
 
-@InputType("ComplaintIssueInput", { description: "One issue of the complaint." })
-export class ComplaintIssueInput {
-  @Field(() => IssueSubjectEnum, { description: "What it is about." })
-  subject!: IssueSubject;
-  @Field(() => String, { description: "The complainant's account; at most 10,000 characters." })
-  description!: string;
+interface IssueInput {
+  readonly subject: IssueSubject;
+  readonly description: string;
 }
+
+/** One issue, as an amendment asks for it too. */
+const ComplaintIssueInput = partClass(
+  "ComplaintIssue",
+  "One issue of the complaint",
+  complaintInputs.amendComplaint.issues.each,
+);
 
 @InputType("ReceiveComplaintInput", { description: "Input of `receiveComplaint`." })
 export class ReceiveComplaintInput {
@@ -115,7 +120,7 @@ export class ReceiveComplaintInput {
   @Field(() => [ComplaintIssueInput], {
     description: "What is complained of: 1 to 50 issues, in the order of their ordinals.",
   })
-  issues!: ComplaintIssueInput[];
+  issues!: IssueInput[];
   @Field(() => ID, {
     nullable: true,
     description:
