@@ -1,28 +1,31 @@
-import { computeDeadlines, noticeFormWords, plainDate, say, type Language } from "@redress/domain";
 import {
-  aWorld,
-  extendedAndWaiting,
-  mailedAndResolvedInTime,
-  tell,
-  withdrawn,
-  type Story,
-} from "@redress/testkit";
+  computeDeadlines,
+  noticeFormWords,
+  plainDate,
+  say,
+  type ComplaintFacts,
+  type Language,
+} from "@redress/domain";
+import { aWorld, extendedAndWaiting, mailedAndResolvedInTime, tell, withdrawn } from "@redress/testkit";
 import { describe, expect, it } from "vitest";
 import { renderLetter, type LetterContent } from "./letter.ts";
 import type { ServedForm } from "../../../platform/auth/served-actions.ts";
 
 const world = aWorld(plainDate("2026-11-19"));
 
-const stories: Readonly<Record<ServedForm, Story>> = {
-  LCR002: mailedAndResolvedInTime,
-  LCR005: extendedAndWaiting,
-  LCR006: mailedAndResolvedInTime,
-  NO_RESOLUTION_ADVICE: extendedAndWaiting,
-  WITHDRAWAL_CONFIRMATION: withdrawn,
+const [resolved, waiting] = [tell(mailedAndResolvedInTime).facts, tell(extendedAndWaiting).facts];
+
+/** The facts after the event of each letter. */
+const factsOf: Readonly<Record<ServedForm, ComplaintFacts>> = {
+  LCR002: resolved,
+  LCR005: waiting,
+  LCR006: resolved,
+  NO_RESOLUTION_ADVICE: waiting,
+  WITHDRAWAL_CONFIRMATION: tell(withdrawn).facts,
 };
 
 function content(form: ServedForm, language: Language): LetterContent {
-  const { facts } = tell(stories[form]);
+  const facts = factsOf[form];
   const complainant = {
     givenName: "Nia",
     familyName: "Ochoa",
@@ -39,7 +42,7 @@ function content(form: ServedForm, language: Language): LetterContent {
   };
 }
 
-describe.each(Object.keys(stories) as ServedForm[])("%s", (form) => {
+describe.each(Object.keys(factsOf) as ServedForm[])("%s", (form) => {
   it.each(["en", "es"] as const)(
     "is whole in %s: title, number, person, and a telephone number to call",
     (language) => {
