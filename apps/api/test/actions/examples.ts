@@ -20,6 +20,12 @@ export interface Example {
 const explanation = "The payment was held by mistake and is released.";
 const finding = (issueOrdinal: number) => ({ issueOrdinal, outcome: "FOR_COMPLAINANT", explanation });
 
+const amendment = { amendedOn: "2026-11-18", noticeMailedOn: "2026-11-19" };
+const amendedIssues = [
+  { subject: "PAYMENT", description: "Two payments were not sent on." },
+  { subject: "CUSTOMER_SERVICE", description: "Nobody called back, not even after a letter." },
+  { subject: "ARREARS", description: "The balance counts a month twice." },
+];
 const extension = {
   days: 30,
   reason: "The records are held by another county.",
@@ -53,6 +59,15 @@ export const examples: Readonly<Record<ActionName, Example>> = {
     after: [],
     input: { investigatorId: `staff_${viewerOf("investigator").id}` },
     shows: { investigator: { name: "Daniel Okafor" }, assignee: { name: "Daniel Okafor" } },
+  },
+  amendComplaint: {
+    as: "investigator",
+    after: [],
+    input: { ...amendment, issues: amendedIssues },
+    shows: {
+      amendments: [amendment],
+      issues: amendedIssues.map((issue, at) => ({ ordinal: at + 1, ...issue })),
+    },
   },
   extendResolutionPeriod: {
     as: "director",

@@ -1,6 +1,7 @@
 import { DateTimeScalar, PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { StaffMemberType } from "../staff/index.ts";
 import {
+  AmendmentType,
   ComplaintIssueType,
   FilingType,
   ResolutionActionType,
@@ -65,6 +66,11 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
     PlainDateScalar,
     "The day the acknowledgement (LCR002) was mailed; null until recorded.",
     ({ facts }) => facts.acknowledgement?.noticeMailedOn,
+  ),
+  amendments: always(
+    [AmendmentType],
+    "When issues were added or changed, oldest first; at most 50. `issues` are as they now stand.",
+    ({ facts }) => facts.amendments?.slice(-50) ?? [],
   ),
   extension: maybe(
     ResolutionExtensionType,

@@ -27,6 +27,15 @@ export const ComplaintIssueType = factType(
   },
 );
 
+const { issues: _, ...amendment } = amendComplaint;
+
+/** An amendment. */
+export const AmendmentType = factType(
+  "Amendment",
+  "New or changed issues, taken up and confirmed (LCR003).",
+  amendment,
+);
+
 /** An extension of the time to resolve. */
 export const ResolutionExtensionType = factType(
   "ResolutionExtension",

@@ -23,7 +23,6 @@ const notYetServed = [
   "receiveTransfer",
   "disputeTransfer",
   "determineOwnership",
-  "amendComplaint",
   "requestStateHearing",
   "correctFact",
 ] as const satisfies readonly ComplaintActionName[];

@@ -53,9 +53,20 @@ const withdrawal: ValuesOf = ({ language, facts, deadlines }, print) => {
   };
 };
 
+const amendment: ValuesOf = (content, print) => {
+  const { language, facts } = content;
+  const issues = facts.issues.map(
+    ({ ordinal, subject, description }) =>
+      `${ordinal}. ${say(subjectWords[subject], language)}: ${description}`,
+  );
+  const amended = print.fact("amendedOn", needed(facts.amendedOn));
+  return { ...days(content, print), amended, issues: issues.join("\n") };
+};
+
 /** What each letter mentions. */
 export const letterValues: Readonly<Record<ServedForm, ValuesOf>> = {
   LCR002: days,
+  LCR003: amendment,
   LCR005: (content, print) => ({ ...days(content, print), ...needed(content.facts.extension) }),
   LCR006: resolution,
   NO_RESOLUTION_ADVICE: days,

@@ -41,6 +41,19 @@ export const letterWords: Readonly<Record<ServedForm, readonly Words[]>> = {
     },
     noResolution,
   ],
+  // Complaint Amendment, 22 CCR 120107(e)(2).
+  LCR003: [
+    {
+      en: "On {amended} you added to your complaint or changed it. It is now about this:",
+      es: "El {amended} usted añadió algo a su queja o la cambió. Ahora trata de esto:",
+    },
+    { en: "{issues}", es: "{issues}" },
+    {
+      en: "The time for our answer does not begin again: we will send you a written resolution by {resolution}.",
+      es: "El plazo para nuestra respuesta no vuelve a empezar: le enviaremos una resolución por escrito a más tardar el {resolution}.",
+    },
+    noResolution,
+  ],
   // Notice of Complaint Resolution Extension, Fam. Code 17800.
   LCR005: [
     {

@@ -18,6 +18,7 @@ const [resolved, waiting] = [tell(mailedAndResolvedInTime).facts, tell(extendedA
 /** The facts after the event of each letter. */
 const factsOf: Readonly<Record<ServedForm, ComplaintFacts>> = {
   LCR002: resolved,
+  LCR003: { ...waiting, amendedOn: plainDate("2026-06-10") }, // Wednesday
   LCR005: waiting,
   LCR006: resolved,
   NO_RESOLUTION_ADVICE: waiting,
