@@ -6,9 +6,8 @@ import { AgencyResolver } from "./modules/agency/agency.resolver.ts";
 import { OfficeClosureResolver } from "./modules/calendar/office-closure.resolver.ts";
 import { OfficeClosuresResolver } from "./modules/calendar/office-closures.list.ts";
 import { complaintMutations } from "./modules/complaint/act/complaint-mutations.ts";
-import { CaseloadCountsResolver } from "./modules/complaint/caseload-counts.resolver.ts";
-import { CaseloadResolver } from "./modules/complaint/caseload.list.ts";
-import { ComplaintSearchResolver } from "./modules/complaint/complaint-search.resolver.ts";
+import { PreviewCorrectionResolver } from "./modules/complaint/act/preview-correction.resolver.ts";
+import { CaseloadResolver } from "./modules/complaint/caseload.resolver.ts";
 import { ComplainantResolver } from "./modules/complaint/complainant.resolver.ts";
 import { ComplaintChangedResolver } from "./modules/complaint/complaint-changed.resolver.ts";
 import { ComplaintResolver } from "./modules/complaint/complaint.resolver.ts";
@@ -46,6 +45,7 @@ export function buildApiSchema(): GraphQLSchema {
       DeadlinesResolver,
       ExplainDeadlinesResolver,
       NodeResolver,
+      PreviewCorrectionResolver,
       OfficeClosureResolver,
       OfficeClosuresResolver,
       RateLimitResolver,

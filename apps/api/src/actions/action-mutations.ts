@@ -120,7 +120,7 @@ function addMutation<Input extends object, Answer>(
       name,
       input: given,
       read: (reader, directory) => readAction(name, row.input, given, { reader, directory }),
-      placeOf: (field) => placeInInput(field, evidenceIn(given)),
+      placeOf: (field) => placeInInput(field, evidenceIn(row.input, given)),
       succeed,
     });
   Object.defineProperty(prototype, name, { value });
@@ -130,7 +130,9 @@ function addMutation<Input extends object, Answer>(
   Info()(prototype, name, 2);
 }
 
-function evidenceIn(input: object): readonly DayEvidenceInput[] {
+/** The evidence of the days that an action records; another action may have a field of that name. */
+function evidenceIn(fields: ActionFields, input: object): readonly DayEvidenceInput[] {
+  if (!recordsDays(fields)) return [];
   return (input as { readonly evidence?: DayEvidenceInput[] | null }).evidence ?? [];
 }
 
@@ -141,6 +143,6 @@ async function readAction(
   reading: { readonly reader: InputReader; readonly directory: Directory },
 ): Promise<{ readonly action: string }> {
   const read = await readFields(fields, input as Readonly<Record<string, unknown>>, reading);
-  const provenance = recordsDays(fields) ? readProvenance(reading.reader, evidenceIn(input)) : undefined;
+  const provenance = readProvenance(reading.reader, evidenceIn(fields, input));
   return { action, ...read, ...(provenance && { provenance }) };
 }

@@ -58,7 +58,7 @@ export function factType(
     if (type === null || Object.hasOwn(more, field)) continue;
     const most = described.kind === "LIST" ? `; at most ${described.most}` : "";
     const options = {
-      nullable: described.optional ?? false,
+      nullable: described.optional ?? ("orNone" in described && described.orNone === true),
       description: `${described.label.en}${most}.`,
     };
     Field(() => type, options)(Fact.prototype, field);

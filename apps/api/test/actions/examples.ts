@@ -1,5 +1,6 @@
+import { complaintInputs } from "@redress/domain";
 import type { ServedActionName } from "../../src/platform/auth/served-actions.ts";
-import { act, aReceivedComplaint, viewerOf, type Asking, type TestApi } from "../harness.ts";
+import { act, aReceivedComplaint, viewerOf, type Asking, type Loose, type TestApi } from "../harness.ts";
 
 /** An action on an existing complaint; intake is told apart in receive-complaint.integration.test.ts. */
 export type ActionName = Exclude<ServedActionName, "receiveComplaint">;
@@ -40,6 +41,12 @@ const resolution = {
 const actions = [
   { description: "Release both payments.", responsible: { kind: "UNIT", name: "Disbursement" } },
 ];
+const correction = {
+  fact: "dateStampedOn",
+  to: "2026-11-13",
+  reason: "The stamp on the letter was misread.",
+};
+const stamp = { kind: "DATE_STAMP", source: "AGENCY" };
 const withdrawal = {
   withdrawnOn: "2026-11-18",
   manner: "ORAL",
@@ -113,6 +120,23 @@ export const examples: Readonly<Record<ActionName, Example>> = {
     input: { closedOn: "2026-11-19" },
     shows: { closedOn: "2026-11-19", nextDeadline: null },
   },
+  // Handed in on Friday, November 13, and not on the Monday after.
+  correctFact: {
+    as: "supervisor",
+    after: [],
+    input: { ...correction, evidence: stamp },
+    shows: {
+      corrections: [
+        {
+          ...correction,
+          from: "2026-11-16",
+          by: { name: "Priya Raman" },
+          evidence: { ...stamp, exactness: "EXACT", otherDayOn: null },
+        },
+      ],
+      receivedOn: "2026-11-13",
+    },
+  },
   withdrawComplaint: {
     as: "ombudsperson",
     after: [],
@@ -127,15 +151,44 @@ export function askingOf(action: ActionName): Pick<Asking, "as" | "today"> {
   return { as, ...(today && { today }) };
 }
 
+/** What is sent with an action on a complaint: its example's input, with the effect that was looked at where one is. */
+export async function inputOf(
+  api: TestApi,
+  action: ActionName,
+  { id, version }: { readonly id: string; readonly version: number },
+): Promise<Record<string, unknown>> {
+  const { input } = examples[action];
+  const sent = { complaintId: id, expectedVersion: version, ...input };
+  const effect = Object.entries(complaintInputs[action]).find(([, { kind }]) => kind === "SHOWN_EFFECT");
+  return effect
+    ? { ...sent, [effect[0]]: (await previewed(api, { complaintId: id, ...input })).token }
+    : sent;
+}
+
+/** What a correction would do, looked at by the supervisor unless somebody else is named. */
+export async function previewed(
+  api: TestApi,
+  input: Record<string, unknown>,
+  asking: Asking = { as: "supervisor" },
+): Promise<Loose> {
+  const { data, errors } = await api.ask(
+    `query ($input: PreviewCorrectionInput!) { previewCorrection(input: $input) { __typename
+      ... on PreviewCorrectionSuccess { version fact title from to token
+        dates { ruleId title wasOn dueOn explanation } uncertain { ruleId earliestOn latestOn use countsOn always } }
+      ... on UserError { code message } ... on ActionRefused { field } ... on InvalidInput { issues { path code } } } }`,
+    { input },
+    asking,
+  );
+  return data?.previewCorrection ?? { errors };
+}
+
 /** Takes an action as its example does. */
 export async function lived(
   api: TestApi,
   action: ActionName,
   { id, version }: { readonly id: string; readonly version: number },
 ): Promise<{ readonly id: string; readonly version: number }> {
-  const { input } = examples[action];
-  const sent = { complaintId: id, expectedVersion: version, ...input };
-  const answer = await act(api, action, sent, askingOf(action));
+  const answer = await act(api, action, await inputOf(api, action, { id, version }), askingOf(action));
   if (answer.complaint === undefined) throw new Error(JSON.stringify(answer));
   return answer.complaint;
 }

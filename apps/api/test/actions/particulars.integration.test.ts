@@ -9,7 +9,7 @@ import {
   type Loose,
   type TestApi,
 } from "../harness.ts";
-import { askingOf, examples, lived, ready, type ActionName } from "./examples.ts";
+import { askingOf, examples, lived, previewed, ready, type ActionName } from "./examples.ts";
 
 // What is particular to one action, beyond what holds of all (served-actions.integration.test.ts).
 
@@ -341,5 +341,88 @@ describe("withdrawing", () => {
     const note = "سحبت الشكوى ✅ 👍🏽";
     const { complaint } = await attempt("withdrawComplaint", { note });
     expect(await shown(complaint, "withdrawal { note }")).toEqual({ withdrawal: { note } });
+  });
+});
+
+describe("correcting a date", () => {
+  const input = { ...examples.correctFact.input };
+  const looked = async (
+    changes: Record<string, unknown> = {},
+    { on, ...asking }: Asking & { on?: Complaint } = {},
+  ) => {
+    const { id } = on ?? (await ready(api, "correctFact"));
+    return previewed(api, { complaintId: id, ...input, ...changes }, { as: "supervisor", ...asking });
+  };
+
+  test("shows first which dates move, why, and writes nothing", async () => {
+    const on = await ready(api, "correctFact");
+    const effect = await looked({}, { on, language: "es" });
+    expect(effect).toMatchObject({
+      version: on.version,
+      fact: "dateStampedOn",
+      title: "Sello de recibido",
+      from: "2026-11-16",
+      to: "2026-11-13",
+      uncertain: [],
+    });
+    // 30 days after Friday, November 13: Sunday, December 13, so Monday, December 14.
+    const moved = effect.dates.find((date: Loose) => date.ruleId === "written-resolution");
+    expect(moved).toMatchObject({
+      title: "Resolución escrita",
+      wasOn: "2026-12-16",
+      dueOn: "2026-12-14",
+    });
+    expect(moved.explanation).toContain("lunes 14 dic 2026");
+    expect(await shown(on, "version corrections { fact }")).toEqual({ version: on.version, corrections: [] });
+  });
+
+  test("says which dates stay uncertain with the evidence given", async () => {
+    const range = { exactness: "APPROXIMATE", earliest: "2026-11-12", latest: "2026-11-13" };
+    const { uncertain } = await looked({ evidence: { ...(input["evidence"] as object), ...range } });
+    // The written resolution is due on Monday, December 14 either way, and so is no longer uncertain.
+    expect(uncertain).toContainEqual({
+      ruleId: "complaint-receipt-date",
+      earliestOn: "2026-11-12",
+      latestOn: "2026-11-13",
+      use: "TELL_EARLIEST",
+      countsOn: "2026-11-12",
+      always: true,
+    });
+    expect(uncertain.map((date: Loose) => date.ruleId)).not.toContain("written-resolution");
+  });
+
+  test("is refused when its effect was not shown, when something else is sent, and when it is another by now", async () => {
+    expect(await attempt("correctFact")).toMatchObject(refused("EFFECT_NOT_SHOWN", "shown"));
+    expect(await attempt("correctFact", { shown: "%%%" })).toMatchObject(refused("EFFECT_CHANGED", "shown"));
+    const received = await ready(api, "correctFact");
+    const { token } = await looked({}, { on: received });
+    const on = await lived(api, "extendResolutionPeriod", received);
+    expect(await attempt("correctFact", { shown: token }, { on })).toMatchObject(
+      refused("EFFECT_CHANGED", "shown"),
+    );
+  });
+
+  test.each([
+    ["the day that is recorded already", { to: "2026-11-16" }, "NOTHING_CHANGES", "to"],
+    ["a day that was never recorded", { fact: "withdrawnOn" }, "FACT_NOT_RECORDED", "fact"],
+    ["no day where there must be one", { to: null }, "FILING_EVIDENCE_MISSING", "to"],
+    [
+      "evidence that proves no such day",
+      { evidence: { kind: "POSTMARK", source: "POSTAL_SERVICE" } },
+      "EVIDENCE_DOES_NOT_FIT",
+      "evidence",
+    ],
+  ])("is refused for %s, as soon as it is looked at", async (_, changes, code, field) => {
+    const answer = await looked(changes);
+    expect(answer).toMatchObject({ __typename: "ActionRefused", code });
+    expect(answer.field.slice(0, 2)).toEqual(["input", field]);
+  });
+
+  test("is looked at by those who may make it, on complaints that they see", async () => {
+    expect(await looked({}, { as: "ombudsperson" })).toMatchObject(refused("ROLE_NOT_ALLOWED"));
+    expect(await looked({ to: "2026-02-30" })).toMatchObject(invalid("INVALID_DATE", "to"));
+    const elsewhere = { ...viewerOf("supervisor"), agencyId: "sacramento" };
+    const { errors } = await looked({}, { as: elsewhere });
+    expect(errors[0].extensions).toMatchObject({ code: "NOT_FOUND", field: ["input", "complaintId"] });
   });
 });

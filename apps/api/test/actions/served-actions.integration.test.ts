@@ -14,7 +14,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "../../src/platform/auth/viewer.ts";
 import { act, openTestApi, partnerWith, viewerOf, type Loose, type TestApi } from "../harness.ts";
-import { askingOf, examples, ready, type ActionName } from "./examples.ts";
+import { askingOf, examples, inputOf, ready, type ActionName } from "./examples.ts";
 
 // What holds of every action that is served, asked of each by its row in the domain and its example.
 
@@ -47,9 +47,8 @@ interface Sent {
 /** The action's example on a complaint on which it is lawful, ready to be sent. */
 async function sent(action: ActionName): Promise<Sent> {
   const complaint = await ready(api, action);
-  const { id: complaintId, version: expectedVersion } = complaint;
-  const more = { clientMutationId: randomUUID(), complaintId, expectedVersion };
-  return { complaint, input: { ...more, ...examples[action].input } };
+  const input = await inputOf(api, action, complaint);
+  return { complaint, input: { clientMutationId: randomUUID(), ...input } };
 }
 
 const send = (action: ActionName, input: Record<string, unknown>, as?: string | Viewer | null) =>

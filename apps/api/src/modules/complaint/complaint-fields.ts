@@ -3,6 +3,8 @@ import { StaffMemberType } from "../staff/index.ts";
 import {
   AmendmentType,
   ComplaintIssueType,
+  CorrectionType,
+  evidenceOf,
   FilingType,
   ResolutionActionType,
   ResolutionExtensionType,
@@ -99,6 +101,16 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
     PlainDateScalar,
     "The day the resolved complaint was closed, with nothing left to do; null until then.",
     ({ facts }) => facts.closure?.closedOn,
+  ),
+  corrections: always(
+    [CorrectionType],
+    "Days that were corrected, oldest first; the last ones, at most 50.",
+    (record) =>
+      (record.facts.corrections ?? []).slice(-50).map(({ evidence, correctedById, ...correction }) => ({
+        ...correction,
+        by: personIn(record, correctedById),
+        evidence: evidence && evidenceOf(evidence),
+      })),
   ),
   withdrawal: maybe(
     WithdrawalType,

@@ -1,5 +1,6 @@
-import { complaintInputs } from "@redress/domain";
+import { complaintInputs, type Evidence } from "@redress/domain";
 import { Int } from "type-graphql";
+import { EvidenceKindEnum, EvidenceSourceEnum, ExactnessEnum } from "../../actions/evidence.input.ts";
 import { factType } from "../../actions/fact-type.ts";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { StaffMemberType } from "../staff/index.ts";
@@ -7,6 +8,7 @@ import { FilingChannelEnum } from "./complaint.enums.ts";
 
 const {
   amendComplaint,
+  correctFact,
   extendResolutionPeriod,
   issueWrittenResolution,
   planResolutionActions,
@@ -70,6 +72,61 @@ export const ResolutionActionType = factType(
   {
     ordinal: { type: () => Int, description: "Its place within the complaint, from 1; never changes." },
     completedOn: day("The day it was done; null until recorded."),
+  },
+);
+
+/** What a day is known by. */
+const EvidenceType = factType(
+  "Evidence",
+  "What a day is known by, who says so, and how exact it is.",
+  {},
+  {
+    kind: { type: () => EvidenceKindEnum, description: "What it is known by." },
+    source: { type: () => EvidenceSourceEnum, description: "Who says so." },
+    sourceName: { type: () => String, nullable: true, description: "The name or number of whoever says so." },
+    exactness: { type: () => ExactnessEnum, description: "How exact it is." },
+    earliestOn: day("The first possible day of an approximate one."),
+    latestOn: day("The last possible day of an approximate one."),
+    disputedBy: { type: () => EvidenceSourceEnum, nullable: true, description: "Who says otherwise." },
+    otherDayOn: day("The day that they say, where they say one."),
+  },
+);
+
+/** Evidence as the graph has it. */
+export function evidenceOf({ exactness, ...known }: Evidence): object {
+  switch (exactness.as) {
+    case "EXACT":
+      return { ...known, exactness: exactness.as };
+    case "APPROXIMATE":
+      return {
+        ...known,
+        exactness: exactness.as,
+        earliestOn: exactness.earliest,
+        latestOn: exactness.latest,
+      };
+    case "DISPUTED":
+      return {
+        ...known,
+        exactness: exactness.as,
+        disputedBy: exactness.disputedBy,
+        otherDayOn: exactness.otherDay,
+      };
+  }
+}
+
+/** A correction. */
+export const CorrectionType = factType(
+  "Correction",
+  "A day that was corrected: what it was and is, why, by whom, and what proves it.",
+  correctFact,
+  {
+    from: day("The day that was on record; null when there was none."),
+    by: {
+      type: () => StaffMemberType,
+      nullable: true,
+      description: "Who corrected it; null when no longer known.",
+    },
+    evidence: { type: () => EvidenceType, nullable: true, description: "What the right day is known by." },
   },
 );
 

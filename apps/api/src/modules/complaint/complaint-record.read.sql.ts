@@ -62,7 +62,8 @@ const columns: Readonly<Record<Exclude<keyof ComplaintRecordRow, "handed_over">,
   representative: particularsOf("representative_id"),
   recorded_at: "c.recorded_at",
   people: `(select json_agg(json_build_object('id', s.id, 'givenName', s.given_name, 'familyName', s.family_name, 'role', s.role, 'active', s.active))
-  from staff s where s.id = any(array[c.ombudsperson_id, c.investigator_id, (c.facts ->> 'caseworkerId')::uuid, (c.facts #>> '{extension,approvedById}')::uuid]))`,
+  from staff s where s.id = any(array[c.ombudsperson_id, c.investigator_id, (c.facts ->> 'caseworkerId')::uuid, (c.facts #>> '{extension,approvedById}')::uuid]
+    || array(select (made ->> 'correctedById')::uuid from jsonb_array_elements(c.facts -> 'corrections') made)))`,
 };
 
 const columnNames = [...Object.keys(columns), "handed_over"];

@@ -29,6 +29,7 @@ export const recordFields = {
     "resolution",
     "resolutionActions",
     "closedOn",
+    "corrections",
     "withdrawal",
     "nextDeadline",
     "resolutionClock",

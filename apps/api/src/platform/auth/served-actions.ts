@@ -24,7 +24,6 @@ const notYetServed = [
   "disputeTransfer",
   "determineOwnership",
   "requestStateHearing",
-  "correctFact",
 ] as const satisfies readonly ComplaintActionName[];
 
 /** An action whose row says what it asks for. */
