@@ -7,7 +7,9 @@ import { OfficeClosureResolver } from "./modules/calendar/office-closure.resolve
 import { OfficeClosuresResolver } from "./modules/calendar/office-closures.list.ts";
 import { complaintMutations } from "./modules/complaint/act/complaint-mutations.ts";
 import { PreviewCorrectionResolver } from "./modules/complaint/act/preview-correction.resolver.ts";
-import { CaseloadResolver } from "./modules/complaint/caseload.resolver.ts";
+import { CaseloadCountsResolver } from "./modules/complaint/caseload-counts.resolver.ts";
+import { CaseloadResolver } from "./modules/complaint/caseload.list.ts";
+import { ComplaintSearchResolver } from "./modules/complaint/complaint-search.resolver.ts";
 import { ComplainantResolver } from "./modules/complaint/complainant.resolver.ts";
 import { ComplaintChangedResolver } from "./modules/complaint/complaint-changed.resolver.ts";
 import { ComplaintResolver } from "./modules/complaint/complaint.resolver.ts";
