@@ -52,6 +52,3 @@ export const contactChecks = {
   ),
   provenance: evidenceCheck(recordedByInputs(contactInputs)),
 } as const;
-
-/** The name of one check. */
-export type ContactCheckName = keyof typeof contactChecks;

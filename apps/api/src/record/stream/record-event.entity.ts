@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
+import { defineEntity, p } from "@mikro-orm/core";
 import type { Role } from "@redress/domain";
 import { appendOnly } from "../../platform/orm/append-only.ts";
 import { recordPolicies } from "../hands/record-policies.ts";
@@ -35,6 +35,3 @@ export const RecordEventEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: recordPolicies("record_event", "record_id", ["insert", "update"]),
 });
-
-/** One row. */
-export type RecordEvent = InferEntity<typeof RecordEventEntity>;

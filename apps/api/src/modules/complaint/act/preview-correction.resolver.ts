@@ -62,7 +62,8 @@ export class PreviewCorrectionResolver {
     const complaintId = keyOf("complaint", input.complaintId) ?? notFound();
     const reader = new InputReader(context.language);
     const reading = { reader, directory: directoryFor(context) };
-    const correction = (await readFields(asked, { ...input }, reading)) as unknown as Correction;
+    const given = input as unknown as Readonly<Record<string, unknown>>;
+    const correction = (await readFields(asked, given, reading)) as unknown as Correction;
     const invalid = reader.invalid();
     if (invalid !== null) return invalid;
     return (await preview(context, complaintId, correction)) ?? notFound();
