@@ -40,6 +40,7 @@ describe("what is planted can be found", () => {
       deadline: [...hands, "rule_id", "steps"],
       idempotency_key: ["agency_id", "actor_id", "key", "fingerprint", "mutation", "record_kind"],
       record_counter: ["agency_id", "kind"],
+      handed_over: ["agency_id", "birth_agency_id", "number", "to_agency_id", "person_ids"],
       office_closure: ["agency_id", "body", "kind", "author_id", "struck_by_id"],
       notice: [...hands, "form", "status", "language", "printed_dates"],
       partner_client: ["agency_id", "client_id", "scopes"],

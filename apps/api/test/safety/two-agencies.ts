@@ -179,6 +179,12 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
     "insert into audit_entry (id, agency_id, birth_agency_id, act, outcome, details) values (gen_random_uuid(), 'sacramento', 'sacramento', 'access.denied', 'DENIED', $1)",
     [{ canary }],
   );
+  await admin(
+    `insert into handed_over (record_id, birth_agency_id, agency_id, version, number, to_agency_id, handed_over_on, person_ids, document)
+     select id, birth_agency_id, 'sacramento', 1, number, 'butte', '2026-03-06', person_ids, $1 from record
+     where holder_id = 'sacramento' order by number limit 1`,
+    [{ row: { note: canary } }],
+  );
   return { own, foreign, ...(await whatIsTheirs(server)) };
 }
 

@@ -65,7 +65,7 @@ interface FilterFieldProps {
 }
 
 /** More values than these are searched in a list; fewer stand open. */
-const mostOpen = 8;
+const mostOpen = 9;
 
 function FilterField({ name, id, filter, value, label, onChange }: FilterFieldProps) {
   const { t } = useTranslation();
