@@ -122,6 +122,16 @@ async function staffIdsOf(server: SafetyServer, agencyId: string, role: string):
   return rows.map((row) => row.id);
 }
 
+/** One of Sacramento's complaints as it would stand frozen, had it gone to another agency and come back. */
+async function handOver(server: SafetyServer): Promise<void> {
+  await server.fixture.admin(
+    `insert into handed_over (record_id, birth_agency_id, agency_id, version, number, to_agency_id, handed_over_on, person_ids, document)
+     select id, birth_agency_id, 'sacramento', 1, number, 'butte', '2026-03-06', person_ids, $1 from record
+     where holder_id = 'sacramento' order by number limit 1`,
+    [{ row: { note: canary } }],
+  );
+}
+
 /** Makes both offices work through the API, then marks what only jobs and administrators write. */
 export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
   const admin: SafetyServer["fixture"]["admin"] = (text, values) => server.fixture.admin(text, values);
@@ -179,12 +189,7 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
     "insert into audit_entry (id, agency_id, birth_agency_id, act, outcome, details) values (gen_random_uuid(), 'sacramento', 'sacramento', 'access.denied', 'DENIED', $1)",
     [{ canary }],
   );
-  await admin(
-    `insert into handed_over (record_id, birth_agency_id, agency_id, version, number, to_agency_id, handed_over_on, person_ids, document)
-     select id, birth_agency_id, 'sacramento', 1, number, 'butte', '2026-03-06', person_ids, $1 from record
-     where holder_id = 'sacramento' order by number limit 1`,
-    [{ row: { note: canary } }],
-  );
+  await handOver(server);
   return { own, foreign, ...(await whatIsTheirs(server)) };
 }
 
