@@ -288,7 +288,11 @@ export { checkInput, type RefuseField } from "./input/check-input.ts";
 export { keptName, tellInput, yesNoWords, type ToldField } from "./input/tell-input.ts";
 export { complaintClockFacts, complaintGivenFacts } from "./complaint/complaint-readings.ts";
 export { complaintOfRepetition } from "./complaint/repetition.ts";
-export { previewComplaintCorrection, uncertainDatesOfComplaint } from "./complaint/correctable-facts.ts";
+export {
+  correctableDays,
+  previewComplaintCorrection,
+  uncertainDatesOfComplaint,
+} from "./complaint/correctable-facts.ts";
 export { availableActions, type AvailableAction } from "./complaint/available-actions.ts";
 export { checkInvestigator } from "./complaint/input-checks/investigator.ts";
 export { investigatorRoles } from "./complaint/inputs/investigation-inputs.ts";

@@ -15,6 +15,8 @@ export const actionsEn = {
       "Only a court decides this: the usual finding is that it is outside the agency’s jurisdiction.",
   },
   effect: {
+    nothing: "No date of this complaint moves.",
+    uncertain: "{{title}}: between {{earliest}} and {{latest}}, since the day is not certain; {{on}} counts",
     look: "Show what changes",
   },
   stale: {

@@ -17,6 +17,9 @@ export const actionsEs: typeof actionsEn = {
       "Solo un tribunal decide esto: lo usual es concluir que está fuera de la competencia de la agencia.",
   },
   effect: {
+    nothing: "No se mueve ninguna fecha de esta queja.",
+    uncertain:
+      "{{title}}: entre el {{earliest}} y el {{latest}}, porque el día no es seguro; cuenta el {{on}}",
     look: "Mostrar qué cambia",
   },
   stale: {

@@ -8,6 +8,12 @@ export const recordEn = {
     nextDuty: "Next: {{title}}",
     received: "Received",
   },
+  handedOver: {
+    title: "{{agency}} took over this complaint on {{date}}",
+    text: "You see the record as it stood then.",
+    still: "Your agency can still: {{actions}}.",
+    nothing: "Your agency has nothing left to do.",
+  },
   deadlines: { title: "Deadlines" },
   issues: { title: "Issues", titleFindings: "Issues and findings", courtOnly: "A matter for the court" },
   resolution: {
@@ -17,6 +23,8 @@ export const recordEn = {
     receiptUnknown: "Not known yet",
     actionsToTake: "What the agency will do",
   },
+  corrections: { title: "Corrections", by: "Corrected by {{name}}" },
+  actionItems: { title: "Action items" },
   timeline: { title: "Timeline" },
   person: {
     title: "Complainant",

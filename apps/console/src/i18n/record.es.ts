@@ -10,6 +10,12 @@ export const recordEs: typeof recordEn = {
     nextDuty: "Sigue: {{title}}",
     received: "Recibida",
   },
+  handedOver: {
+    title: "{{agency}} asumió esta queja el {{date}}",
+    text: "Usted ve el registro tal como estaba entonces.",
+    still: "Su agencia aún puede: {{actions}}.",
+    nothing: "A su agencia no le queda nada por hacer.",
+  },
   deadlines: { title: "Plazos" },
   issues: { title: "Asuntos", titleFindings: "Asuntos y conclusiones", courtOnly: "Es materia del tribunal" },
   resolution: {
@@ -19,6 +25,8 @@ export const recordEs: typeof recordEn = {
     receiptUnknown: "Aún no se sabe",
     actionsToTake: "Lo que hará la agencia",
   },
+  corrections: { title: "Correcciones", by: "Corregido por {{name}}" },
+  actionItems: { title: "Acciones por cumplir" },
   timeline: { title: "Cronología" },
   person: {
     title: "Quien se queja",

@@ -24,7 +24,14 @@ const recorded = {
   items: [{ text: "Pay it." }, { text: "Say so." }],
   findings: [{ issueOrdinal: 1, explanation: "It was paid." }],
   to: "2026-11-03",
-  evidence: { kind: "PHONE_LOG", source: "AGENCY" },
+  evidence: {
+    kind: "PHONE_LOG",
+    source: "AGENCY",
+    sourceName: null,
+    exactness: "APPROXIMATE",
+    earliestOn: "2026-11-02",
+    latestOn: "2026-11-04",
+  },
   shown: { moved: [] },
 };
 
@@ -66,7 +73,7 @@ describe("what an action recorded", () => {
       ["Action item", "What is to be donePay it.What is to be doneSay so."],
       ["Finding", "Issue1ExplanationIt was paid."],
       ["Right day", "Tue Nov 3, 2026"],
-      ["Evidence", "Telephone log: The agency"],
+      ["Evidence", "Telephone log: The agency. Approximate: Mon Nov 2, 2026 – Wed Nov 4, 2026"],
     ]);
     expect(await axeFindings(document.body)).toEqual([]);
   });
@@ -81,6 +88,9 @@ describe("what an action recorded", () => {
   it("is read in Spanish from the same description", async () => {
     await speak("es");
     setPreferences({ language: "es" });
-    expect(await read()).toContainEqual(["Prueba", "Registro de llamadas: La agencia"]);
+    expect(await read()).toContainEqual([
+      "Prueba",
+      expect.stringMatching(/^Registro de llamadas: La agencia\. Aproximada/),
+    ]);
   });
 });

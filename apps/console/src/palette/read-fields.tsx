@@ -1,12 +1,14 @@
 import {
   evidenceKindWords,
   evidenceSourceWords,
+  exactnessWords,
   formatDate,
   say,
   yesNoWords,
   type ActionField,
   type ActionFields,
   type Evidence,
+  type Exactness,
   type FieldKind,
   type FieldOf,
   type Language,
@@ -15,6 +17,15 @@ import {
 import type { ReactNode } from "react";
 import { useLanguage } from "../lib/preferences.ts";
 import classes from "./read-fields.module.css";
+
+/** An evidence as the API tells it. */
+interface ReadEvidence extends Pick<Evidence, "kind" | "source"> {
+  readonly sourceName?: string | null;
+  readonly exactness: Exactness["as"];
+  readonly earliestOn?: PlainDate | null;
+  readonly latestOn?: PlainDate | null;
+  readonly otherDayOn?: PlainDate | null;
+}
 
 type Read<Field, Value = never> = (value: Value, field: Field, language: Language) => ReactNode;
 
@@ -38,8 +49,13 @@ const choice: Read<FieldOf<"CHOICE">, string | readonly string[]> = (
     .join("; ");
 /** A person or an agency, as the API names them. */
 const named: Read<ActionField, { readonly name: string }> = ({ name }) => <bdi>{name}</bdi>;
-const evidence: Read<ActionField, Evidence> = ({ kind, source, sourceName }, _, language) =>
-  `${say(evidenceKindWords[kind], language)}: ${sourceName ?? say(evidenceSourceWords[source], language)}`;
+/** What a day is known by and who says so and, of a day that is not exact, between which days it lies. */
+const evidence: Read<ActionField, ReadEvidence> = (of, _, language) => {
+  const said = `${say(evidenceKindWords[of.kind], language)}: ${of.sourceName ?? say(evidenceSourceWords[of.source], language)}`;
+  if (of.exactness === "EXACT") return said;
+  const days = [of.earliestOn, of.latestOn, of.otherDayOn].filter((one) => one !== null && one !== undefined);
+  return `${said}. ${say(exactnessWords[of.exactness], language)}: ${days.map((one) => formatDate(one, language)).join(" – ")}`;
+};
 const parts = (fields: ActionFields, values: object): ReactNode => (
   <dl className={classes.parts}>
     <ReadFields fields={fields} values={values} />

@@ -1,13 +1,15 @@
 import {
+  isCorrectable,
   previewOfRecord,
   withCorrection,
   type CorrectableRecord,
 } from "../provenance/correction-of-record.ts";
 import type { Correction, CorrectionEffect } from "../provenance/correction.ts";
-import { evidencedFacts } from "../provenance/evidenced-facts.ts";
+import { evidencedFactNames, evidencedFacts, type EvidencedFact } from "../provenance/evidenced-facts.ts";
 import type { DayPath } from "../provenance/fact-at.ts";
 import { uncertainDates, type UncertainDates } from "../provenance/provenance.ts";
 import type { Result } from "../outcome/result.ts";
+import { evidenceOfChannel } from "../vocabulary/filing.ts";
 import type { CountingContext, World } from "../world/world.ts";
 import type { ComplaintFacts } from "./complaint-facts.ts";
 import { complaintGivenFacts } from "./complaint-readings.ts";
@@ -26,6 +28,17 @@ export const correctableComplaint: CorrectableRecord<ComplaintFacts, ComplaintRe
   },
   check: ({ filing }, world) => checkFiling(filing, world),
 };
+
+/** The days of a complaint that can be corrected: those on record, and those that its way of filing has a place for. */
+export function correctableDays(facts: ComplaintFacts): readonly EvidencedFact[] {
+  const { channel } = facts.filing;
+  const ofAnotherWay = Object.values(evidenceOfChannel)
+    .flat()
+    .filter((fact) => !evidenceOfChannel[channel].includes(fact));
+  return evidencedFactNames.filter(
+    (fact) => isCorrectable(correctableComplaint, facts, fact) && !ofAnotherWay.some((one) => one === fact),
+  );
+}
 
 /** The day of the last amendment also stands among the amendments. */
 function inAmendments(facts: ComplaintFacts): ComplaintFacts {

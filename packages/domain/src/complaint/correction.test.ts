@@ -14,6 +14,7 @@ import { describe, expect, test } from "vitest";
 import {
   complaintTransitions,
   computeDueDatesOf,
+  correctableDays,
   decide,
   complaintGivenFacts,
   plainDate,
@@ -244,5 +245,22 @@ describe("a correction is refused", () => {
     // The facts alone, without a record of them, are refused by the same code.
     const bare = previewCorrection(complaintGivenFacts(facts), asked, longAfter);
     expect(!bare.ok && bare.refusal.code).toBe(code);
+  });
+});
+
+describe("the days of a complaint that can be corrected", () => {
+  const daysOf = (...steps: readonly LifeStep[]) => correctableDays(complaintOf(steps));
+
+  test("are those on record, and that of knowing, which may be learnt later", () => {
+    expect(daysOf(receive)).toEqual(["knewOn", "dateStampedOn"]);
+    expect(daysOf(receive, [ombudsperson, acknowledge])).toEqual([
+      "knewOn",
+      "dateStampedOn",
+      "acknowledgementMailedOn",
+    ]);
+  });
+
+  test("of a letter are the postmark and the stamp, and no day of another way of filing", () => {
+    expect(daysOf(mail)).toEqual(["knewOn", "postmarkedOn", "dateStampedOn"]);
   });
 });

@@ -49,6 +49,16 @@ export function refuseEvidence(
   return wrong && asRefusal(wrong);
 }
 
+/** Whether a record has this day or, of a day of its beginning, has a place for it. */
+export function isCorrectable<Facts extends object>(
+  record: CorrectableRecord<Facts, string>,
+  facts: Facts,
+  fact: EvidencedFact,
+): boolean {
+  const recorded = evidencedFacts[fact].learntLate || factAt(record.given(facts), fact) !== undefined;
+  return recorded && record.placeOf(fact, facts) !== undefined;
+}
+
 /** A record that was moved by a day cannot be without it, and only a day of its beginning is added to it by a correction. */
 function checkOnRecord<Facts extends object>(
   record: CorrectableRecord<Facts, string>,
@@ -56,11 +66,10 @@ function checkOnRecord<Facts extends object>(
   { fact, to }: Correction,
 ): CorrectionRefusal | undefined {
   if (!Object.hasOwn(evidencedFacts, fact)) return refuseCorrection("UNKNOWN_FACT", ["fact"]);
-  const { learntLate, needed } = evidencedFacts[fact];
-  const recorded = learntLate || factAt(record.given(facts), fact) !== undefined;
-  if (!recorded || record.placeOf(fact, facts) === undefined)
-    return refuseCorrection("FACT_NOT_RECORDED", ["fact"]);
-  return to === null && needed !== undefined ? refuseCorrection("FACT_NEEDED", ["to"]) : undefined;
+  if (!isCorrectable(record, facts, fact)) return refuseCorrection("FACT_NOT_RECORDED", ["fact"]);
+  return to === null && evidencedFacts[fact].needed !== undefined
+    ? refuseCorrection("FACT_NEEDED", ["to"])
+    : undefined;
 }
 
 /** A record with another day for one of its facts, or without it; unchanged when the record has no place for it. */

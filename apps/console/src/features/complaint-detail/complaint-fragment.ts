@@ -15,9 +15,12 @@ export const complaintPage = graphql(/* GraphQL */ `
       id
       name
     }
+    ...HandedOverNote_Complaint
     ...HeadClock_Complaint
     ...DeadlinePanel_Complaint
     ...IssuesPanel_Complaint
+    ...ActionItemsPanel_Complaint
+    ...CorrectionsPanel_Complaint
     ...TimelinePanel_Complaint
     ...ActionPanel_Complaint
     ...Particulars_Complaint

@@ -22,13 +22,16 @@ import { ChangedBanner } from "./changed-banner.tsx";
 import { complaintPage } from "./complaint-fragment.ts";
 import classes from "./complaint-page.module.css";
 import { ComplaintSkeleton } from "./complaint-skeleton.tsx";
-import { DeadlinePanel } from "./deadline-panel.tsx";
+import { ActionItemsPanel } from "./parts/action-items-panel.tsx";
+import { CorrectionsPanel } from "./parts/corrections-panel.tsx";
+import { DeadlinePanel } from "./parts/deadline-panel.tsx";
+import { HandedOverNote } from "./handed-over-note.tsx";
 import { HeadClock } from "./head-clock.tsx";
-import { IssuesPanel } from "./issues-panel.tsx";
-import { NoticesPanel } from "./notices-panel.tsx";
-import { Particulars } from "./particulars.tsx";
+import { IssuesPanel } from "./parts/issues-panel.tsx";
+import { NoticesPanel } from "./parts/notices-panel.tsx";
+import { Particulars } from "./parts/particulars.tsx";
 import { ReceiptNote } from "./receipt-note.tsx";
-import { TimelinePanel } from "./timeline-panel.tsx";
+import { TimelinePanel } from "./parts/timeline-panel.tsx";
 
 const complaintQuery = graphql(/* GraphQL */ `
   query ComplaintPage($id: ID!) {
@@ -123,11 +126,14 @@ function Record({ complaint, change, onSeen }: RecordProps) {
       />
       {receipt ? <ReceiptNote receipt={receipt} onDismiss={() => dismissReceipt(complaint.id)} /> : null}
       <ChangedBanner change={change} onSeen={onSeen} />
+      <HandedOverNote complaint={complaint} />
       <HeadClock complaint={complaint} />
       <div className={classes.columns}>
         <div className={classes.main}>
           <DeadlinePanel complaint={complaint} />
           <IssuesPanel complaint={complaint} />
+          <ActionItemsPanel complaint={complaint} />
+          <CorrectionsPanel complaint={complaint} />
           <TimelinePanel complaint={complaint} />
         </div>
         <div className={classes.side}>

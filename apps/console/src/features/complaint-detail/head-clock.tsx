@@ -8,7 +8,7 @@ import { graphql } from "../../gql/index.ts";
 import { deadlineClock } from "../../lib/deadline-clock.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { useViewer } from "../../session/viewer.tsx";
-import { deadlineParts } from "./deadline-panel.tsx";
+import { deadlineParts } from "./parts/deadline-panel.tsx";
 import classes from "./head-clock.module.css";
 
 const headClock = graphql(/* GraphQL */ `

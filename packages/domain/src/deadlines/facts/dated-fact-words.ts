@@ -24,12 +24,12 @@ export const datedFactWords: Readonly<Record<DatedFact, Words>> = {
   },
   transferCopyMailedOn: { en: "Copy of the transfer mailed", es: "Copia del traslado enviada" },
   ownershipDisputedOn: {
-    en: "Department called about whose complaint it is",
-    es: "Llamada al Departamento sobre a quién corresponde la queja",
+    en: "Department contacted about the responsible agency",
+    es: "Consulta al Departamento sobre la agencia responsable",
   },
   ownershipDeterminedOn: {
-    en: "Department determined whose complaint it is",
-    es: "El Departamento determinó a quién corresponde la queja",
+    en: "Responsible agency determined",
+    es: "Agencia responsable determinada",
   },
   answeringAgencyReceivedOn: {
     en: "Transfer (LCR004) received by the agency that must answer",

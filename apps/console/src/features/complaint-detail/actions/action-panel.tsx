@@ -16,7 +16,7 @@ import { graphql } from "../../../gql/index.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import { ActionDrawer } from "../../../palette/action-drawer.tsx";
 import { useViewer } from "../../../session/viewer.tsx";
-import { Panel } from "../panel.tsx";
+import { Panel } from "../parts/panel.tsx";
 import classes from "./action-panel.module.css";
 
 const ComplaintForm = lazy(async () => ({ default: (await import("./complaint-form.tsx")).ComplaintForm }));

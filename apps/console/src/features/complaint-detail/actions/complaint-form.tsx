@@ -2,24 +2,28 @@ import { useApolloClient } from "@apollo/client/react";
 import {
   actionWords,
   complaintDays,
+  correctableDays,
   refuseOnComplaint,
   roleWords,
   say,
   transitionOf,
   type ComplaintActionName,
+  type IssueSubject,
   type Role,
 } from "@redress/domain";
 import { useTranslation } from "react-i18next";
+import { IssueAdvice } from "../../../components/issue-advice.tsx";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
-import type { ActionForm_ComplaintFragment } from "../../../gql/graphql.ts";
+import type { ActionForm_ComplaintFragment, PreviewCorrectionInput } from "../../../gql/graphql.ts";
 import { graphql } from "../../../gql/index.ts";
 import { citationOf } from "../../../lib/explain-deadline.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import { sendAction } from "../../../lib/send-action.ts";
 import { ActionForm } from "../../../palette/action-form.tsx";
 import type { PaletteRecord } from "../../../palette/palette.ts";
-import { actionFormComplaint, factsOf, thingsOf } from "./form-complaint.ts";
 import { useViewer } from "../../../session/viewer.tsx";
+import { CorrectionEffect, previewCorrection, type Effect } from "./correction-effect.tsx";
+import { actionFormComplaint, factsOf, thingsOf } from "./form-complaint.ts";
 import { leads, previews } from "./special-forms.tsx";
 
 const staffQuery = graphql(/* GraphQL */ `
@@ -101,6 +105,15 @@ function useRecord(complaint: ActionForm_ComplaintFragment): PaletteRecord {
         detail: say(roleWords[role], language),
       }));
     },
-    agencies: async () => (await client.query({ query: agenciesQuery })).data?.agencies ?? [],
+    offered: { EvidencedFact: correctableDays(facts) },
+    effectOf: (input) =>
+      previewCorrection(client, { ...(input as PreviewCorrectionInput), complaintId: complaint.id }),
+    drawEffect: (effect) => <CorrectionEffect effect={effect as Effect} />,
+    adviceOn: (_, { subject }) => (subject ? <IssueAdvice subject={subject as IssueSubject} /> : null),
+    // A complaint is sent to another agency, never to the one that has it.
+    agencies: async () => {
+      const { data } = await client.query({ query: agenciesQuery });
+      return (data?.agencies ?? []).filter(({ id }) => id !== complaint.agency.id);
+    },
   };
 }

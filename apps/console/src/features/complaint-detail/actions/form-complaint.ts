@@ -10,6 +10,9 @@ export const actionFormComplaint = graphql(/* GraphQL */ `
     id
     version
     status
+    agency {
+      id
+    }
     knewOn
     acknowledgedOn
     filing {
@@ -32,10 +35,26 @@ export const actionFormComplaint = graphql(/* GraphQL */ `
       id
       name
     }
+    extension {
+      days
+      noticeMailedOn
+    }
+    withdrawal {
+      withdrawnOn
+    }
+    amendments {
+      amendedOn
+      noticeMailedOn
+    }
     resolution {
       datedOn
       mailedOn
       receivedOn
+    }
+    resolutionActions {
+      ordinal
+      description
+      completedOn
     }
   }
 `);
@@ -51,8 +70,12 @@ function withoutNulls(value: unknown): unknown {
 /** The domain's facts of a complaint, as far as its forms and clocks need them. */
 export function factsOf(complaint: ActionForm_ComplaintFragment): ComplaintFacts {
   const { acknowledgedOn, ...known } = complaint;
-  const acknowledgement = acknowledgedOn ? { noticeMailedOn: acknowledgedOn } : undefined;
-  return { ...(withoutNulls(known) as ComplaintFacts), ...(acknowledgement && { acknowledgement }) };
+  const amendedOn = complaint.amendments.at(-1)?.amendedOn;
+  return {
+    ...(withoutNulls(known) as ComplaintFacts),
+    ...(acknowledgedOn && { acknowledgement: { noticeMailedOn: acknowledgedOn } }),
+    ...(amendedOn && { amendedOn }),
+  };
 }
 
 /** The numbered things of a complaint, as a form names them. */

@@ -1,9 +1,9 @@
 import { formNumber, noticeFormWords, say, type NoticeForm } from "@redress/domain";
 import { useTranslation } from "react-i18next";
-import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
-import { graphql } from "../../gql/index.ts";
-import { formatInstant } from "../../lib/instants.ts";
-import { useLanguage } from "../../lib/preferences.ts";
+import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
+import { graphql } from "../../../gql/index.ts";
+import { formatInstant } from "../../../lib/instants.ts";
+import { useLanguage } from "../../../lib/preferences.ts";
 import classes from "./notices-panel.module.css";
 import { Panel } from "./panel.tsx";
 

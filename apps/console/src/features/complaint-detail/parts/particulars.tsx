@@ -9,12 +9,12 @@ import {
 } from "@redress/domain";
 import { useTranslation } from "react-i18next";
 import type { ReactNode } from "react";
-import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
-import { graphql } from "../../gql/index.ts";
-import type { Particulars_ComplaintFragment } from "../../gql/graphql.ts";
-import { languageName } from "../../lib/language-names.ts";
-import { useLanguage } from "../../lib/preferences.ts";
-import { ReadFields } from "../../palette/read-fields.tsx";
+import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
+import { graphql } from "../../../gql/index.ts";
+import type { Particulars_ComplaintFragment } from "../../../gql/graphql.ts";
+import { languageName } from "../../../lib/language-names.ts";
+import { useLanguage } from "../../../lib/preferences.ts";
+import { ReadFields } from "../../../palette/read-fields.tsx";
 import { Panel } from "./panel.tsx";
 import classes from "./particulars.module.css";
 
@@ -25,6 +25,12 @@ const particulars = graphql(/* GraphQL */ `
     madeOn
     receivedOn
     acknowledgedOn
+    noResolutionAdvisedOn
+    closedOn
+    amendments {
+      amendedOn
+      noticeMailedOn
+    }
     filing {
       channel
       postmarkedOn
@@ -76,13 +82,13 @@ const particulars = graphql(/* GraphQL */ `
 `);
 
 /** What acts recorded, in the order of a complaint's life, by the names of their inputs; the rest stands elsewhere. */
-const acts: readonly [
-  ComplaintActionName,
-  (of: Particulars_ComplaintFragment) => object | null | undefined,
-][] = [
+const acts: readonly [ComplaintActionName, (of: Particulars_ComplaintFragment) => unknown][] = [
   ["acknowledgeComplaint", ({ acknowledgedOn }) => ({ noticeMailedOn: acknowledgedOn })],
+  ["amendComplaint", ({ amendments }) => amendments],
   ["extendResolutionPeriod", ({ extension }) => extension],
+  ["adviseNoResolution", ({ noResolutionAdvisedOn }) => ({ noticeMailedOn: noResolutionAdvisedOn })],
   ["withdrawComplaint", ({ withdrawal }) => withdrawal],
+  ["closeComplaint", ({ closedOn }) => ({ closedOn })],
 ];
 
 /** Who complains and how the complaint came in: everything about the person stands here and nowhere else. */
@@ -131,9 +137,12 @@ export function Particulars({ complaint }: { readonly complaint: FragmentType<ty
           <Line label={t("particulars.ombudsperson")} value={of.ombudsperson?.name} />
           <Line label={t("particulars.investigator")} value={of.investigator?.name} />
           <Line label={t("particulars.caseworker")} value={of.caseworker?.name} />
-          {acts.map(([action, recorded]) => (
-            <Act key={action} action={action} values={recorded(of)} />
-          ))}
+          {acts.map(([action, recorded]) =>
+            // What was recorded more than once stays in its place.
+            [recorded(of)]
+              .flat()
+              .map((values, at) => <Act key={action + at} action={action} values={values} />),
+          )}
           <Line label={t("particulars.approvedBy")} value={of.extension?.approvedBy?.name} />
         </dl>
       </Panel>
@@ -163,13 +172,13 @@ function Line({
 
 interface ActProps {
   readonly action: ComplaintActionName;
-  readonly values: object | null | undefined;
+  readonly values: unknown;
 }
 
 /** What one act recorded, each part under the name that its form gives it; several parts under that of the act. */
 function Act({ action, values }: ActProps) {
   const { input = {}, event } = transitionOf(action);
-  if (!values) return null;
+  if (typeof values !== "object" || values === null) return null;
   if (Object.keys(input).length === 1) return <ReadFields fields={input} values={values} />;
   const act = { kind: "GROUP", name: action, label: eventWords[event], fields: input } as const;
   return <ReadFields fields={{ act }} values={{ act: values }} />;

@@ -10,13 +10,13 @@ import {
 } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { WhyThisDate } from "../../components/why-this-date.tsx";
-import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
-import type { DeadlinePanel_DeadlineFragment, DeadlineStanding } from "../../gql/graphql.ts";
-import { graphql } from "../../gql/index.ts";
-import { explanationView } from "../../lib/deadline-clock.ts";
-import { formatDaysAway } from "../../lib/instants.ts";
-import { useLanguage } from "../../lib/preferences.ts";
+import { WhyThisDate } from "../../../components/why-this-date.tsx";
+import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
+import type { DeadlinePanel_DeadlineFragment, DeadlineStanding } from "../../../gql/graphql.ts";
+import { graphql } from "../../../gql/index.ts";
+import { explanationView } from "../../../lib/deadline-clock.ts";
+import { formatDaysAway } from "../../../lib/instants.ts";
+import { useLanguage } from "../../../lib/preferences.ts";
 import classes from "./deadline-panel.module.css";
 import { Panel } from "./panel.tsx";
 

@@ -1,8 +1,8 @@
 import { formatDate, guidance, isCourtOnly, outcomeWords, say, subjectWords } from "@redress/domain";
 import { useTranslation } from "react-i18next";
-import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
-import { graphql } from "../../gql/index.ts";
-import { useLanguage } from "../../lib/preferences.ts";
+import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
+import { graphql } from "../../../gql/index.ts";
+import { useLanguage } from "../../../lib/preferences.ts";
 import classes from "./issues-panel.module.css";
 import { Panel } from "./panel.tsx";
 

@@ -1,0 +1,96 @@
+import type { ApolloClient } from "@apollo/client";
+import { formatDate, type PlainDate } from "@redress/domain";
+import { useTranslation } from "react-i18next";
+import { Note } from "../../../components/note.tsx";
+import type { PreviewCorrectionInput, PreviewCorrectionQuery } from "../../../gql/graphql.ts";
+import { graphql } from "../../../gql/index.ts";
+import { useLanguage } from "../../../lib/preferences.ts";
+import type { PaletteRecord } from "../../../palette/palette.ts";
+import classes from "./correction-effect.module.css";
+
+const previewQuery = graphql(/* GraphQL */ `
+  query PreviewCorrection($input: PreviewCorrectionInput!) {
+    previewCorrection(input: $input) {
+      ... on PreviewCorrectionSuccess {
+        token
+        title
+        from
+        to
+        dates {
+          ruleId
+          title
+          wasOn
+          dueOn
+          explanation
+        }
+        uncertain {
+          ruleId
+          title
+          earliestOn
+          latestOn
+          countsOn
+        }
+      }
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        issues {
+          message
+        }
+      }
+    }
+  }
+`);
+
+/** What a correction would move. */
+export type Effect = Extract<
+  PreviewCorrectionQuery["previewCorrection"],
+  { readonly __typename: "PreviewCorrectionSuccess" }
+>;
+
+/** Asks what a correction would move; nothing is written. */
+export async function previewCorrection(
+  client: ApolloClient,
+  input: PreviewCorrectionInput,
+): ReturnType<NonNullable<PaletteRecord["effectOf"]>> {
+  const { data } = await client.query({ query: previewQuery, variables: { input }, fetchPolicy: "no-cache" });
+  const answer = data?.previewCorrection;
+  if (answer?.__typename === "PreviewCorrectionSuccess") return { token: answer.token, effect: answer };
+  const issues = answer?.__typename === "InvalidInput" ? answer.issues : [];
+  return { message: issues.map(({ message }) => message).join(" ") || (answer?.message ?? "") };
+}
+
+/** What a correction moves: each date from when to when with its reason, and those that no day makes certain. */
+export function CorrectionEffect({ effect }: { readonly effect: Effect }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const said = (day: PlainDate | null): string =>
+    day === null ? t("closureEffect.noDate") : formatDate(day, language);
+  const moved = (title: string, from: PlainDate | null, to: PlainDate | null): string =>
+    t("closureEffect.moves", { title, from: said(from), to: said(to) });
+  const { title, from, to, dates, uncertain } = effect;
+  return (
+    <Note tone={dates.length > 0 ? "soon" : "calm"} title={moved(title, from, to)}>
+      {dates.length === 0 ? <p>{t("effect.nothing")}</p> : null}
+      <ul className={classes.dates}>
+        {dates.map(({ ruleId, title: rule, wasOn, dueOn, explanation }) => (
+          <li key={ruleId}>
+            <p>{moved(rule, wasOn, dueOn)}</p>
+            <p className={classes.why}>{explanation}</p>
+          </li>
+        ))}
+        {uncertain.map(({ ruleId, title: rule, earliestOn, latestOn, countsOn }) => (
+          <li key={ruleId}>
+            {t("effect.uncertain", {
+              title: rule,
+              earliest: said(earliestOn),
+              latest: said(latestOn),
+              on: said(countsOn),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
