@@ -93,6 +93,13 @@ const configuration = {
         "apps/api/src/platform is technical and knows no complaint. Hand the module's part in from server.ts.",
       severity: "error",
       from: { path: "^apps/api/src/platform/", pathNot: tests },
+      to: { path: "^apps/api/src/(modules|record|authorization|actions|list)/" },
+    },
+    {
+      name: "authorization-knows-no-module",
+      comment: "Who may do what is told by the names in the schema; a module asks, and is not asked.",
+      severity: "error",
+      from: { path: "^apps/api/src/authorization/", pathNot: tests },
       to: { path: "^apps/api/src/(modules|record)/" },
     },
     {
@@ -101,7 +108,7 @@ const configuration = {
         "apps/api/src/record serves every kind of record alike. What one kind needs stands in its declaration (record/record-kind.ts).",
       severity: "error",
       from: { path: "^apps/api/src/record/", pathNot: `${tests}|${entity}` },
-      to: { path: "^apps/api/src/modules/" },
+      to: { path: "^apps/api/src/(modules|authorization)/" },
     },
     {
       name: "lists-know-no-module",

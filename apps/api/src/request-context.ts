@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { RequestContext } from "./context.ts";
 import type { AuditLog } from "./platform/auth/audit-log.ts";
 import type { SessionDirectory } from "./platform/auth/session-directory.ts";
-import { requireViewer } from "./platform/auth/permissions.ts";
+import { requireViewer } from "./authorization/permissions.ts";
 import { rowScopeOf, type Viewer } from "./platform/auth/viewer.ts";
 import type { Database } from "./platform/database/database.ts";
 import type { LiveUpdates } from "./platform/graphql/live-updates.ts";

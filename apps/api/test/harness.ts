@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Language } from "@redress/domain";
 import { getOperationAST, parse, validate, type DocumentNode, type GraphQLFormattedError } from "graphql";
 import type { RequestContext } from "../src/context.ts";
-import { requireViewer } from "../src/platform/auth/permissions.ts";
+import { requireViewer } from "../src/authorization/permissions.ts";
 import { rowScopeOf, type Viewer } from "../src/platform/auth/viewer.ts";
 import type { BoundStatement, Database } from "../src/platform/database/database.ts";
 import { CompiledQueries } from "../src/platform/graphql/operation/compiled-queries.ts";

@@ -4,11 +4,18 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { conditionsOf, type Filter } from "../src/list/declaration.ts";
 import { pageStatement } from "../src/list/hot-list.ts";
-import { caseloadCounts } from "../src/modules/complaint/caseload-counts.resolver.ts";
-import { caseload, caseloadTable } from "../src/modules/complaint/caseload.list.ts";
-import { complaintsByName, complaintsByNumber } from "../src/modules/complaint/complaint-search.read.sql.ts";
-import { complaintRecords } from "../src/modules/complaint/complaint-record.read.sql.ts";
-import { deadlinesPart, eventsPart, noticesPart } from "../src/modules/complaint/record-parts.read.sql.ts";
+import { caseloadCounts } from "../src/modules/complaint/caseload/caseload-counts.resolver.ts";
+import { caseload, caseloadTable } from "../src/modules/complaint/caseload/caseload.list.ts";
+import {
+  complaintsByName,
+  complaintsByNumber,
+} from "../src/modules/complaint/search/complaint-search.read.sql.ts";
+import { complaintRecords } from "../src/modules/complaint/read/complaint-record.read.sql.ts";
+import {
+  deadlinesPart,
+  eventsPart,
+  noticesPart,
+} from "../src/modules/complaint/read/record-parts.read.sql.ts";
 import { type BoundStatement } from "../src/platform/database/database.ts";
 import { openTestApi, viewerOf, type TestApi } from "./harness.ts";
 import { fillWithComplaints } from "./many-complaints.ts";

@@ -13,7 +13,7 @@ import {
 } from "graphql";
 import { describe, expect, test } from "vitest";
 import { buildApiSchema } from "../src/schema.ts";
-import { servedActionNames } from "../src/platform/auth/served-actions.ts";
+import { servedActionNames } from "../src/authorization/served-actions.ts";
 
 const schema = buildApiSchema();
 const ownTypes = Object.values(schema.getTypeMap()).filter(

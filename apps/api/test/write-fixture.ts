@@ -20,7 +20,7 @@ import { openJobOutbox } from "../src/platform/jobs/job-outbox.ts";
 import { Units } from "../src/platform/orm/units.ts";
 import type { WriteDependencies } from "../src/record/command.ts";
 import { developers } from "../src/seed/people.ts";
-import type { ServedAction } from "../src/platform/auth/served-actions.ts";
+import type { ServedAction } from "../src/authorization/served-actions.ts";
 
 /** A migrated database with the write path on it, as the role that serves requests. */
 export interface WriteFixture extends WriteDependencies {

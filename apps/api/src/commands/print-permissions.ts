@@ -4,7 +4,7 @@
  *     node dist/commands/print-permissions.js [--check]
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { permissionsDocument } from "../platform/auth/permissions-document.ts";
+import { permissionsDocument } from "../authorization/permissions-document.ts";
 
 const path = new URL("../../../../docs/security/permissions.md", import.meta.url);
 const text = permissionsDocument();

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Int, Query, Resolver, type ClassType } from "type-graphql";
 import type { RequestContext } from "../context.ts";
-import { requireViewer } from "../platform/auth/permissions.ts";
+import { requireViewer } from "../authorization/permissions.ts";
 import { selectionAt } from "../platform/graphql/selection.ts";
 import type { Connection, ConnectionType, Page } from "./connection.ts";
 import {

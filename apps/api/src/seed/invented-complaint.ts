@@ -14,7 +14,7 @@ import type { Chance } from "./random.ts";
 import type { SeedPerson } from "./people.ts";
 import { familyNames, givenNames, streets, towns } from "./names.ts";
 import { complaintsBySubject, extensionReasons, findingExplanations, withdrawalNotes } from "./wording.ts";
-import type { ServedAction } from "../platform/auth/served-actions.ts";
+import type { ServedAction } from "../authorization/served-actions.ts";
 
 /** How far a complaint has come. */
 export type Fate = "NEW" | "ACKNOWLEDGED" | "INVESTIGATING" | "EXTENDED" | "RESOLVED" | "WITHDRAWN";

@@ -7,7 +7,7 @@ import {
   type Result,
 } from "@redress/domain";
 import type { InventedComplaint, InventedStep } from "./invented-complaint.ts";
-import type { ServedDecision } from "../platform/auth/served-actions.ts";
+import type { ServedDecision } from "../authorization/served-actions.ts";
 
 /** A step that the domain allowed, with what it led to. */
 export interface LivedStep {

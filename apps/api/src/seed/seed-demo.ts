@@ -13,7 +13,7 @@ import { bind, type Statement } from "../platform/database/database.ts";
 import { demoPlan } from "./demo-plan.ts";
 import type { LivedComplaint, LivedStep } from "./live-through.ts";
 import type { SeedPerson } from "./people.ts";
-import type { ServedAction } from "../platform/auth/served-actions.ts";
+import type { ServedAction } from "../authorization/served-actions.ts";
 
 /** The demo is of many agencies, and the audit tells the Department of all. */
 const statewide: RowScope = { kind: "STATE", agencyId: null };

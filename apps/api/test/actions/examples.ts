@@ -1,5 +1,5 @@
 import { complaintInputs } from "@redress/domain";
-import type { ServedActionName } from "../../src/platform/auth/served-actions.ts";
+import type { ServedActionName } from "../../src/authorization/served-actions.ts";
 import { act, aReceivedComplaint, viewerOf, type Asking, type Loose, type TestApi } from "../harness.ts";
 
 /** An action on an existing complaint; intake is told apart in receive-complaint.integration.test.ts. */

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
-import { requireViewer } from "../../platform/auth/permissions.ts";
+import { requireViewer } from "../../authorization/permissions.ts";
 import { keyOf } from "../../platform/graphql/global-id.ts";
 import { directoryOf } from "./agency-directory.ts";
 import { AgencyType } from "./agency.type.ts";

@@ -1,5 +1,5 @@
 import type { RequestContext } from "../../context.ts";
-import { requirePermission, requireViewer } from "../../platform/auth/permissions.ts";
+import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import { InputReader } from "../../platform/graphql/input-reader.ts";
 import { inputWords } from "../../platform/graphql/input-words.ts";
 import { IdempotencyKeyReusedType, type InvalidInputType } from "../../platform/graphql/user-error.type.ts";

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
-import { requirePermission, requireViewer } from "../../platform/auth/permissions.ts";
+import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import { reaches } from "../../platform/auth/viewer.ts";
 import { keyOf } from "../../platform/graphql/global-id.ts";
 import { InputReader } from "../../platform/graphql/input-reader.ts";

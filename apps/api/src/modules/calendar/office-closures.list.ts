@@ -2,7 +2,7 @@ import { calendarCoverage, plainDate, type CalendarBody } from "@redress/domain"
 import { Int } from "type-graphql";
 import { connectionOf } from "../../list/connection.ts";
 import { ordinaryList } from "../../list/ordinary-list.ts";
-import { requirePermission } from "../../platform/auth/permissions.ts";
+import { requirePermission } from "../../authorization/permissions.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { closureTypeOf } from "./answer-change.ts";
 import { CalendarBodyEnum } from "./calendar-body.enum.ts";

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { ReceiveComplaint } from "@redress/domain";
-import type { ServedAction } from "../../platform/auth/served-actions.ts";
+import type { ServedAction } from "../../authorization/served-actions.ts";
 import { advanceRecord } from "../../record/advance-record.ts";
 import type {
   AdvanceRequest as AdvanceRecordRequest,

@@ -1,5 +1,5 @@
 import { computeDeadlines, decide, evolve, handsOf, type Refusal, type Result } from "@redress/domain";
-import { can } from "../../platform/auth/permissions.ts";
+import { can } from "../../authorization/permissions.ts";
 import type { RecordDecision } from "../../record/kind-declaration.ts";
 import { defineRecordKind } from "../../record/record-kind.ts";
 import type { ComplaintTypes } from "./complaint-types.ts";

@@ -1,5 +1,5 @@
 import type { ComplaintFacts } from "@redress/domain";
-import type { ServedAction, ServedEvent, ServedForm } from "../../platform/auth/served-actions.ts";
+import type { ServedAction, ServedEvent, ServedForm } from "../../authorization/served-actions.ts";
 
 /** Which party to the child support case the complainant is. */
 export type Party = "CUSTODIAL_PARTY" | "NONCUSTODIAL_PARENT";

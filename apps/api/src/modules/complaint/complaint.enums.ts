@@ -15,7 +15,7 @@ import {
   servedActionNames,
   type ServedActionName,
   type ServedEventKind,
-} from "../../platform/auth/served-actions.ts";
+} from "../../authorization/served-actions.ts";
 import { wordedEnum, wordsOf, type Sentence } from "../../platform/graphql/worded-enum.ts";
 
 /** "Extend time to resolve: Fam. Code 17800, 22 CCR 120105". */

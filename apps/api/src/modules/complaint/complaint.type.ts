@@ -8,7 +8,7 @@ import type { RowOf } from "../../platform/orm/row-of.ts";
 import { DeadlineType, type Reading } from "../deadline/index.ts";
 import { StaffMemberType } from "../staff/index.ts";
 import type { Complaint } from "./complaint.entity.ts";
-import { ComplainantType } from "./complainant.type.ts";
+import { ComplainantType } from "./people/complainant.type.ts";
 import { ComplaintStatusEnum, FilingTimelinessEnum } from "./complaint.enums.ts";
 
 /** What a list shows of a complaint: few columns, so that a page of fifty is read quickly. */

@@ -1,8 +1,8 @@
 // The decorators of the types below need it before they run.
 import "reflect-metadata";
 
-export { AvailableActionType, RefusalType } from "./available-action.type.ts";
-export { refusalIn, servedActions } from "./available-actions.ts";
+export { AvailableActionType, RefusalType } from "./act/available-action.type.ts";
+export { refusalIn, servedActions } from "./act/available-actions.ts";
 export {
   clocksOf,
   touchedClocks,

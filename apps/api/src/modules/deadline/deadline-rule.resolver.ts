@@ -1,7 +1,7 @@
 import { ruleIds } from "@redress/domain";
 import { Ctx, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
-import { requireViewer } from "../../platform/auth/permissions.ts";
+import { requireViewer } from "../../authorization/permissions.ts";
 import { DeadlineRuleType } from "./deadline-rule.type.ts";
 
 /** The rulebook. */

@@ -1,6 +1,6 @@
 import type { RequestContext } from "../../context.ts";
-import type { LawQuestion } from "../../platform/auth/permission-table.ts";
-import { requirePermission, requireViewer } from "../../platform/auth/permissions.ts";
+import type { LawQuestion } from "../../authorization/permission-table.ts";
+import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
 
 /**
  * Throws unless whoever asks may ask this question of the law.

@@ -12,7 +12,7 @@ import {
   type WhatIf,
 } from "@redress/domain";
 import { Field, ObjectType } from "type-graphql";
-import { servedActionNames } from "../../platform/auth/served-actions.ts";
+import { servedActionNames } from "../../authorization/served-actions.ts";
 import { AvailableActionType, servedActions } from "../complaint/index.ts";
 import { AvailableHearingActionType } from "./available-hearing-action.type.ts";
 import { CollisionType } from "./collision.type.ts";

@@ -1,6 +1,6 @@
 import { noticeFormWords } from "@redress/domain";
 import { Field, ID, ObjectType } from "type-graphql";
-import { servedForms, type ServedForm } from "../../platform/auth/served-actions.ts";
+import { servedForms, type ServedForm } from "../../authorization/served-actions.ts";
 import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { wordedEnum, wordsOf } from "../../platform/graphql/worded-enum.ts";
 

@@ -5,7 +5,7 @@ import type { NoticeStatus } from "../../record/notices/notice.entity.ts";
 import type { PrepareNoticeJob } from "../../record/notices/queue-notices.ts";
 import type { Particulars } from "../../record/people/particulars.ts";
 import { renderLetter, type LetterContent } from "./render/letter.ts";
-import type { ServedForm } from "../../platform/auth/served-actions.ts";
+import type { ServedForm } from "../../authorization/served-actions.ts";
 
 /** A notice with the stream up to the event that called for it, and what is said of the persons whom its record names. */
 interface NoticeToPrepare<Event> {

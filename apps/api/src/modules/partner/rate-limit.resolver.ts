@@ -1,6 +1,6 @@
 import { Ctx, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
-import { requireViewer } from "../../platform/auth/permissions.ts";
+import { requireViewer } from "../../authorization/permissions.ts";
 import { RateLimitType } from "./rate-limit.type.ts";
 
 /** What is left of the viewer's points. */

@@ -1,5 +1,5 @@
 import type { RequestContext } from "../../context.ts";
-import { can, requirePermission, requireViewer } from "../../platform/auth/permissions.ts";
+import { can, requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import type { SessionSummary } from "../../platform/auth/session-directory.ts";
 import { publicId } from "../../platform/graphql/global-id.ts";
 import { InputReader } from "../../platform/graphql/input-reader.ts";

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { checkInvestigator, investigatorRoles, roles as allRoles, type Role } from "@redress/domain";
 import type { RequestContext } from "../../context.ts";
-import { can, requirePermission, requireViewer } from "../../platform/auth/permissions.ts";
+import { can, requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import { reaches, type Viewer } from "../../platform/auth/viewer.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { keyOf } from "../../platform/graphql/global-id.ts";

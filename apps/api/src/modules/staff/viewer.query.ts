@@ -1,5 +1,5 @@
 import type { RequestContext } from "../../context.ts";
-import { can, permissionNames, requireViewer } from "../../platform/auth/permissions.ts";
+import { can, permissionNames, requireViewer } from "../../authorization/permissions.ts";
 import type { Viewer } from "../../platform/auth/viewer.ts";
 import { agencyByKey } from "../agency/index.ts";
 import { sessionsOf } from "./sessions.ts";

@@ -1,8 +1,8 @@
 import { Field, InterfaceType } from "type-graphql";
 import { NoticeFormEnum } from "../../notice/index.ts";
-import { ComplaintEventType } from "../complaint-event.type.ts";
+import { ComplaintEventType } from "../timeline/complaint-event.type.ts";
 import { ComplaintType } from "../complaint.type.ts";
-import type { ServedForm } from "../../../platform/auth/served-actions.ts";
+import type { ServedForm } from "../../../authorization/served-actions.ts";
 
 /** What every successful action answers. */
 export interface ActionAnswer {

@@ -1,9 +1,9 @@
 import { actionWords, eventWords, transitionOf } from "@redress/domain";
 import { actionMutations } from "../../../actions/action-mutations.ts";
-import { servedActionNames } from "../../../platform/auth/served-actions.ts";
+import { servedActionNames } from "../../../authorization/served-actions.ts";
 import { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
-import { ActionRefusedType } from "../available-action.type.ts";
-import { StaleVersionType } from "../stale-version.type.ts";
+import { ActionRefusedType } from "./available-action.type.ts";
+import { StaleVersionType } from "./stale-version.type.ts";
 import { ActionSuccessType } from "./action-success.type.ts";
 import { AdvanceInput } from "./advance.input.ts";
 import { advance } from "./advance.ts";

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, createUnionType, Info, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { RequestContext } from "../../../context.ts";
 import { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
-import { ActionRefusedType } from "../available-action.type.ts";
+import { ActionRefusedType } from "./available-action.type.ts";
 import { ActionSuccessType } from "./action-success.type.ts";
 import { ReceiveComplaintInput } from "./receive-complaint.input.ts";
 import { receive } from "./receive.ts";

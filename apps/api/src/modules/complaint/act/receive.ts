@@ -1,7 +1,7 @@
 import type { Filing, ReceiveComplaint } from "@redress/domain";
 import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../../../context.ts";
-import { requirePermission, requireViewer } from "../../../platform/auth/permissions.ts";
+import { requirePermission, requireViewer } from "../../../authorization/permissions.ts";
 import type { Viewer } from "../../../platform/auth/viewer.ts";
 import { InputReader } from "../../../platform/graphql/input-reader.ts";
 import type {
@@ -10,7 +10,7 @@ import type {
 } from "../../../platform/graphql/user-error.type.ts";
 import { staffMember } from "../../staff/index.ts";
 import type { ComplainantRecord } from "../commands.ts";
-import type { ActionRefusedType } from "../available-action.type.ts";
+import type { ActionRefusedType } from "./available-action.type.ts";
 import { receiveComplaint } from "../commands.ts";
 import type { ActionAnswer } from "./action-success.type.ts";
 import { answerOf, keyReused, refusedWith } from "./answers.ts";

@@ -1,5 +1,5 @@
 import { outcomeWords, ruleToAdvise, say, subjectWords } from "@redress/domain";
-import type { ServedForm } from "../../../platform/auth/served-actions.ts";
+import type { ServedForm } from "../../../authorization/served-actions.ts";
 import type { DatePrinter, LetterContent } from "./letter.ts";
 import { saidIn } from "./letter-words.ts";
 

@@ -1,5 +1,5 @@
 import type { Words } from "@redress/domain";
-import type { ServedForm } from "../../../platform/auth/served-actions.ts";
+import type { ServedForm } from "../../../authorization/served-actions.ts";
 
 /** What every letter says around its paragraphs; `{name}` is filled in. */
 export const letterFrame = {

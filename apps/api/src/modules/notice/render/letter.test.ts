@@ -9,7 +9,7 @@ import {
 import { aWorld, extendedAndWaiting, mailedAndResolvedInTime, tell, withdrawn } from "@redress/testkit";
 import { describe, expect, it } from "vitest";
 import { renderLetter, type LetterContent } from "./letter.ts";
-import type { ServedForm } from "../../../platform/auth/served-actions.ts";
+import type { ServedForm } from "../../../authorization/served-actions.ts";
 
 const world = aWorld(plainDate("2026-11-19"));
 

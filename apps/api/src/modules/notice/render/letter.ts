@@ -13,7 +13,7 @@ import {
 import { printedName, type Particulars } from "../../../record/people/particulars.ts";
 import { letterValues, type LetterValues } from "./letter-values.ts";
 import { letterFrame, letterWords } from "./letter-words.ts";
-import type { ServedForm } from "../../../platform/auth/served-actions.ts";
+import type { ServedForm } from "../../../authorization/served-actions.ts";
 
 /** All that a letter may say. Only the complainant's own data: nothing of the other parent ever reaches it. */
 export interface LetterContent {

@@ -1,0 +1,146 @@
+import { addDays, type ComplaintStatus, type FilingChannel, type PlainDate } from "@redress/domain";
+import { ID, registerEnumType } from "type-graphql";
+import type { Conditions } from "../../../list/declaration.ts";
+import { amongIds } from "../../../list/filter-values.ts";
+import { readHotPage, type HotTable } from "../../../list/hot-list.ts";
+import { listResolver, type ListQuery } from "../../../list/list-resolver.ts";
+import { rowScopeOf, type Viewer } from "../../../platform/auth/viewer.ts";
+import { ComplaintConnectionType } from "../complaint-connection.type.ts";
+import type { Complaint } from "../complaint.entity.ts";
+import { ComplaintStatusEnum, FilingChannelEnum } from "../complaint.enums.ts";
+import { summariesOf } from "../read/complaint.read.sql.ts";
+import { readingOf } from "../read/complaint-reading.ts";
+import { ComplaintType, type ComplaintSummaryRow } from "../complaint.type.ts";
+
+export const CaseloadAssignmentEnum = { ME: "ME", ANYONE: "ANYONE", NOBODY: "NOBODY" } as const;
+type CaseloadAssignment = keyof typeof CaseloadAssignmentEnum;
+registerEnumType(CaseloadAssignmentEnum, {
+  name: "CaseloadAssignment",
+  description: "Whose complaints a list shows.",
+  valuesConfig: {
+    ME: { description: "Those the viewer has." },
+    ANYONE: { description: "Everybody's, and those nobody has." },
+    NOBODY: { description: "Those nobody has yet." },
+  },
+});
+
+export const DueFilterEnum = { TODAY: "TODAY", IN_7_DAYS: "IN_7_DAYS", OVERDUE: "OVERDUE" } as const;
+type DueFilter = keyof typeof DueFilterEnum;
+registerEnumType(DueFilterEnum, {
+  name: "DueFilter",
+  description: "When the next deadline falls, against today in California.",
+  valuesConfig: {
+    TODAY: { description: "Today is its last day." },
+    IN_7_DAYS: { description: "Its last day is today or one of the next seven days." },
+    OVERDUE: { description: "Its last day has gone by." },
+  },
+});
+
+type Where = Conditions<Complaint>;
+
+/** A partner has no complaints of its own; the nil uuid is nobody's. */
+const meOf = (viewer: Viewer): string =>
+  viewer.kind === "STAFF" ? viewer.id : "00000000-0000-0000-0000-000000000000";
+
+const assigned: Readonly<Record<CaseloadAssignment, (viewer: Viewer) => Where>> = {
+  ME: (viewer) => ({ assigneeId: meOf(viewer) }),
+  ANYONE: () => ({}),
+  NOBODY: () => ({ assigneeId: null }),
+};
+
+const due: Readonly<Record<DueFilter, (today: PlainDate) => Where>> = {
+  TODAY: (today) => ({ nextDueOn: { $gte: today, $lte: today } }),
+  IN_7_DAYS: (today) => ({ nextDueOn: { $gte: today, $lte: addDays(today, 7) } }),
+  OVERDUE: (today) => ({ nextDueOn: { $lte: addDays(today, -1) } }),
+};
+
+/** The worklist: the one list that is read by hand-written SQL, because everybody begins with it. */
+export const caseload = {
+  query: "caseload",
+  title: "Caseload",
+  description:
+    "The complaints the viewer may see, as a worklist: by default the open ones, what is due first at the top.",
+  connection: ComplaintConnectionType,
+  // Row level security holds anyway; the agency said aloud lets PostgreSQL use the index that begins with it. One
+  // person's complaints have an index of their own, and naming the agency beside the person would tempt it to join two.
+  base: ({ viewer: { agencyId } }, { assignedTo, arriving }): Where =>
+    agencyId === null || assignedTo === "ME" || arriving === true ? {} : { holderId: agencyId },
+  sorts: {
+    DUE_FIRST: {
+      by: "nextDueOn",
+      direction: "asc",
+      // What is due nothing has no place in an order by due date.
+      only: { isOpen: true },
+      description: "What is due first comes first. Closed complaints are due nothing and are left out.",
+    },
+    RECEIVED_FIRST: {
+      by: "receivedOn",
+      direction: "asc",
+      description: "What was received first comes first.",
+    },
+    RECEIVED_LAST: {
+      by: "receivedOn",
+      direction: "desc",
+      description: "What was received last comes first.",
+    },
+  },
+  filters: {
+    assignedTo: {
+      type: () => CaseloadAssignmentEnum,
+      description: "Whose complaints. Left out, everybody's.",
+      where: (whose: CaseloadAssignment, { viewer }) => assigned[whose](viewer),
+    },
+    assignee: {
+      type: () => [ID],
+      description: "Only those that one of these people has; at most 50.",
+      where: (ids: readonly string[]) => ({ assigneeId: amongIds("assignee", "staff", ids) }),
+    },
+    status: {
+      type: () => [ComplaintStatusEnum],
+      description: "Only those in one of these statuses.",
+      where: (statuses: readonly ComplaintStatus[]) => ({ status: { $in: statuses } }),
+    },
+    arriving: {
+      type: () => Boolean,
+      description:
+        "True: instead of what the agency holds, what is on its way to it and waits for its first act (22 CCR 120104(b)).",
+      where: (arriving: boolean, { viewer: { agencyId } }): Where =>
+        // Of the Department's staff, whatever is on its way to anybody.
+        arriving ? { receiverId: agencyId ?? { $gte: "" } } : {},
+    },
+    due: {
+      type: () => DueFilterEnum,
+      description: "Only those whose next deadline falls so.",
+      where: (when: DueFilter, { today }) => due[when](today),
+    },
+    channel: {
+      type: () => [FilingChannelEnum],
+      description: "Only those that came in one of these ways.",
+      where: (channels: readonly FilingChannel[]) => ({ channel: { $in: channels } }),
+    },
+    agency: {
+      type: () => [ID],
+      description: "Only these agencies; for the Department's own staff, who see all of them. At most 50.",
+      where: (ids: readonly string[]) => ({ holderId: amongIds("agency", "agency", ids) }),
+    },
+    openOnly: {
+      type: () => Boolean,
+      defaultValue: true,
+      description: "Leave closed complaints out.",
+      where: (openOnly: boolean): Where => (openOnly ? { isOpen: true } : {}),
+    },
+  },
+} as const satisfies ListQuery<Complaint, Where, ComplaintType>;
+
+/** Where its rows are. */
+export const caseloadTable: HotTable = { name: "caseload", table: "complaint", rows: summariesOf };
+
+/** A page of the worklist, in one round trip. */
+export const CaseloadResolver = listResolver<Complaint, Where, ComplaintType>(
+  caseload,
+  async (context, asked) => {
+    const { viewer, reading } = await readingOf(context);
+    const nodeOf = (row: ComplaintSummaryRow) => new ComplaintType(row, reading);
+    return readHotPage(caseloadTable, context.database, rowScopeOf(viewer), asked, nodeOf);
+  },
+);

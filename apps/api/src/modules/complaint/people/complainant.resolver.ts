@@ -1,0 +1,67 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { RequestContext } from "../../../context.ts";
+import { can } from "../../../authorization/permissions.ts";
+import type { FieldName } from "../../../authorization/record-fields.ts";
+import type { Ready } from "../../../platform/when-ready.ts";
+import { AuthorizedRepresentativeType, ComplainantType } from "./complainant.type.ts";
+import { withRecord } from "../read/complaint-reading.ts";
+
+/** A field the viewer may not see is null, so that it does not blank the rest. */
+function sees(context: RequestContext, field: FieldName<"Complainant">): boolean {
+  return context.viewer !== null && can(context.viewer, "read", "Complainant", field);
+}
+
+/** How to reach the complainant: personal data that a list does not read unless a query asks for it. */
+@Resolver(() => ComplainantType)
+export class ComplainantResolver {
+  @FieldResolver(() => String, { nullable: true, description: "Postal address, as one text." })
+  address(@Root() { complaint }: ComplainantType, @Ctx() context: RequestContext): Ready<string | null> {
+    if (!sees(context, "address")) return null;
+    return withRecord(context, complaint, ({ complainant }) => complainant.address);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "Telephone number, as given." })
+  phone(@Root() { complaint }: ComplainantType, @Ctx() context: RequestContext): Ready<string | null> {
+    if (!sees(context, "phone")) return null;
+    return withRecord(context, complaint, ({ complainant }) => complainant.phone);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "E-mail address, as given." })
+  email(@Root() { complaint }: ComplainantType, @Ctx() context: RequestContext): Ready<string | null> {
+    if (!sees(context, "email")) return null;
+    return withRecord(context, complaint, ({ complainant }) => complainant.email);
+  }
+
+  @FieldResolver(() => String, {
+    description: "The language the person wishes, as a BCP 47 tag such as `en` or `es`.",
+  })
+  language(@Root() { complaint }: ComplainantType, @Ctx() context: RequestContext): Ready<string> {
+    return withRecord(context, complaint, ({ complainant }) => complainant.language ?? "en");
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "What the person needs to take part, such as large print or an interpreter.",
+  })
+  accommodation(
+    @Root() { complaint }: ComplainantType,
+    @Ctx() context: RequestContext,
+  ): Ready<string | null> {
+    if (!sees(context, "accommodation")) return null;
+    return withRecord(context, complaint, ({ complainant }) => complainant.accommodation);
+  }
+
+  @FieldResolver(() => AuthorizedRepresentativeType, {
+    nullable: true,
+    description: "Who may act for the person; null when nobody is authorized.",
+  })
+  representative(
+    @Root() { complaint }: ComplainantType,
+    @Ctx() context: RequestContext,
+  ): Ready<AuthorizedRepresentativeType | null> {
+    if (!sees(context, "representative")) return null;
+    return withRecord(context, complaint, ({ representative }) =>
+      representative === null ? null : new AuthorizedRepresentativeType(representative),
+    );
+  }
+}

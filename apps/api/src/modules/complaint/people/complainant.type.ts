@@ -1,0 +1,56 @@
+import { Field, ObjectType } from "type-graphql";
+import { printedName, type Particulars } from "../../../record/people/particulars.ts";
+import { DerivedField } from "../../../platform/graphql/derived-field.ts";
+import type { ComplaintType } from "../complaint.type.ts";
+import { PartyEnum } from "../complaint.enums.ts";
+
+/** Who speaks for the complainant. */
+@ObjectType("AuthorizedRepresentative", {
+  description: "Who the complainant has authorized to act for them (22 CCR 120107(a)).",
+  simpleResolvers: true,
+})
+export class AuthorizedRepresentativeType {
+  @Field(() => String, { description: "The representative's name." })
+  readonly name: string;
+  @Field(() => String, { nullable: true, description: "Postal address, as one text." })
+  readonly address: string | null;
+  @Field(() => String, { nullable: true, description: "Telephone number, as given." })
+  readonly phone: string | null;
+
+  constructor(representative: Particulars) {
+    this.name = printedName(representative);
+    this.address = representative.address;
+    this.phone = representative.phone;
+  }
+}
+
+/** Who complains. How to reach them is read only when a query asks for it (complainant.resolver.ts). */
+@ObjectType("Complainant", {
+  description:
+    "The person who complains (22 CCR 120107(a)). Personal data: ask only for the fields you need.",
+  simpleResolvers: true,
+})
+export class ComplainantType {
+  @Field(() => String, { description: "Given names." })
+  readonly givenName: string;
+  @Field(() => String, { description: "Family names." })
+  readonly familyName: string;
+  @Field(() => PartyEnum, { description: "Which party to the case the person is." })
+  readonly party: keyof typeof PartyEnum;
+  readonly complaint: ComplaintType;
+
+  constructor(
+    complaint: ComplaintType,
+    person: { givenName: string; familyName: string; party: keyof typeof PartyEnum },
+  ) {
+    this.complaint = complaint;
+    this.givenName = person.givenName;
+    this.familyName = person.familyName;
+    this.party = person.party;
+  }
+
+  @DerivedField(() => String, { description: "Given and family names, for print and screens." })
+  get name(): string {
+    return `${this.givenName} ${this.familyName}`;
+  }
+}

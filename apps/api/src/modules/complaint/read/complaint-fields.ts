@@ -1,0 +1,125 @@
+import { DateTimeScalar, PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
+import { StaffMemberType } from "../../staff/index.ts";
+import {
+  AmendmentType,
+  ComplaintIssueType,
+  CorrectionType,
+  evidenceOf,
+  FilingType,
+  ResolutionActionType,
+  ResolutionExtensionType,
+  WithdrawalType,
+  WrittenResolutionType,
+} from "./complaint-parts.type.ts";
+import { personIn } from "./complaint-record.ts";
+import type { ComplaintRecordRow } from "./complaint-record.read.sql.ts";
+
+/** A field of the complaint record: its type, what it says, and its value from what is recorded. */
+export interface ComplaintField {
+  readonly type: object | [object];
+  readonly nullable: boolean;
+  readonly description: string;
+  readonly of: (record: ComplaintRecordRow) => unknown;
+}
+
+type Of = ComplaintField["of"];
+
+const always = (type: ComplaintField["type"], description: string, of: Of): ComplaintField => ({
+  type,
+  nullable: false,
+  description,
+  of,
+});
+const maybe = (type: ComplaintField["type"], description: string, of: Of): ComplaintField => ({
+  ...always(type, description, of),
+  nullable: true,
+});
+
+/** Every field of a complaint that its record alone gives, by its name in the graph. */
+export const complaintFields: Readonly<Record<string, ComplaintField>> = {
+  caseNumber: maybe(
+    String,
+    "The number of the child support case, when recorded.",
+    ({ registration }) => registration.caseNumber,
+  ),
+  issues: always(
+    [ComplaintIssueType],
+    "What is complained of, in the order recorded; at most 50.",
+    ({ facts }) => facts.issues,
+  ),
+  filing: always(FilingType, "How and when it came.", ({ facts }) => facts.filing),
+  knewOn: maybe(
+    PlainDateScalar,
+    "The day the complainant knew or should have known (Fam. Code 17800); null when not recorded.",
+    ({ facts }) => facts.knewOn,
+  ),
+  ombudsperson: maybe(StaffMemberType, "The ombudsperson who guides the complainant.", (record) =>
+    personIn(record, record.facts.ombudspersonId),
+  ),
+  investigator: maybe(StaffMemberType, "Who investigates; null until named.", (record) =>
+    personIn(record, record.facts.investigatorId),
+  ),
+  caseworker: maybe(
+    StaffMemberType,
+    "The caseworker complained of, when known; never the investigator (22 CCR 120103).",
+    (record) => personIn(record, record.facts.caseworkerId),
+  ),
+  acknowledgedOn: maybe(
+    PlainDateScalar,
+    "The day the acknowledgement (LCR002) was mailed; null until recorded.",
+    ({ facts }) => facts.acknowledgement?.noticeMailedOn,
+  ),
+  amendments: always(
+    [AmendmentType],
+    "When issues were added or changed, oldest first; at most 50. `issues` are as they now stand.",
+    ({ facts }) => facts.amendments?.slice(-50) ?? [],
+  ),
+  extension: maybe(
+    ResolutionExtensionType,
+    "The extension of the time to resolve; null when there is none.",
+    (record) => {
+      const { extension } = record.facts;
+      return extension && { ...extension, approvedBy: personIn(record, extension.approvedById) };
+    },
+  ),
+  noResolutionAdvisedOn: maybe(
+    PlainDateScalar,
+    "The day the complainant was told that a hearing may be asked for because no resolution came; null until recorded.",
+    ({ facts }) => facts.noResolutionAdvice?.noticeMailedOn,
+  ),
+  resolution: maybe(
+    WrittenResolutionType,
+    "The written resolution (LCR006); null until issued.",
+    ({ facts }) => facts.resolution,
+  ),
+  resolutionActions: always(
+    [ResolutionActionType],
+    "What the resolution obliges somebody to do, in the order planned; at most 50.",
+    ({ facts }) => facts.resolutionActions ?? [],
+  ),
+  closedOn: maybe(
+    PlainDateScalar,
+    "The day the resolved complaint was closed, with nothing left to do; null until then.",
+    ({ facts }) => facts.closure?.closedOn,
+  ),
+  corrections: always(
+    [CorrectionType],
+    "Days that were corrected, oldest first; the last ones, at most 50.",
+    (record) =>
+      (record.facts.corrections ?? []).slice(-50).map(({ evidence, correctedById, ...correction }) => ({
+        ...correction,
+        by: personIn(record, correctedById),
+        evidence: evidence && evidenceOf(evidence),
+      })),
+  ),
+  withdrawal: maybe(
+    WithdrawalType,
+    "The withdrawal; null when the complaint was not withdrawn.",
+    ({ facts }) => facts.withdrawal,
+  ),
+  recordedAt: always(
+    DateTimeScalar,
+    "When the complaint was recorded here.",
+    ({ recorded_at }) => recorded_at,
+  ),
+};

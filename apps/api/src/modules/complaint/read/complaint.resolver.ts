@@ -1,0 +1,124 @@
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { resolutionClock, type ResolutionClock } from "@redress/domain";
+import type { RequestContext } from "../../../context.ts";
+import type { Connection } from "../../../list/connection.ts";
+import { whenReady, type Ready } from "../../../platform/when-ready.ts";
+import { agencyByKey, AgencyType } from "../../agency/index.ts";
+import { DeadlineType } from "../../deadline/index.ts";
+import { NoticeType } from "../../notice/index.ts";
+import { AvailableActionType } from "../act/available-action.type.ts";
+import { availableActionsOf } from "../act/available-actions.ts";
+import { ComplaintEventConnectionType, type ComplaintEventType } from "../timeline/complaint-event.type.ts";
+import { complaintFields } from "./complaint-fields.ts";
+import { ResolutionClockType } from "./complaint-parts.type.ts";
+import { deadlinesOf, noticesOf, withRecord } from "./complaint-reading.ts";
+import { ComplaintType } from "../complaint.type.ts";
+import { handOverOf, HandOverType } from "./hand-over.type.ts";
+import { readComplaint } from "./read-complaint.ts";
+import { timelineOf } from "../timeline/timeline.ts";
+
+/** The complaint record. Each field here needs more than a list row has; all are loaded together, for all complaints of an answer. */
+@Resolver(() => ComplaintType)
+export class ComplaintResolver {
+  @Query(() => ComplaintType, {
+    nullable: true,
+    description: "One complaint; null when there is none with this id among those the viewer may see.",
+  })
+  complaint(
+    @Arg("id", () => ID, { description: "The complaint's id." }) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ComplaintType | null> {
+    return readComplaint(context, id, info);
+  }
+
+  @FieldResolver(() => AgencyType, { description: "The agency that answers." })
+  agency(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<AgencyType> {
+    return agencyByKey(context, complaint.row.holder_id);
+  }
+
+  @FieldResolver(() => HandOverType, {
+    nullable: true,
+    description:
+      "Set when the viewer's agency handed the complaint over and reads it as it stood then; null for whoever holds it.",
+  })
+  handedOver(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<HandOverType | null> {
+    return handOverOf(context, complaint);
+  }
+
+  @FieldResolver(() => [DeadlineType], {
+    description: "Every date the law gives this complaint, in the order of the rulebook, met ones too.",
+  })
+  deadlines(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Ready<readonly DeadlineType[]> {
+    return deadlinesOf(context, complaint);
+  }
+
+  @FieldResolver(() => ResolutionClockType, {
+    nullable: true,
+    description: "How far the agency is into its time to answer; it stops when the complaint is closed.",
+  })
+  resolutionClock(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Ready<ResolutionClock | null> {
+    const { today } = complaint.reading;
+    return whenReady(deadlinesOf(context, complaint), (deadlines) =>
+      withRecord(
+        context,
+        complaint,
+        ({ facts }) =>
+          resolutionClock(
+            facts,
+            deadlines.map((deadline) => deadline.asDomain),
+            today,
+          ) ?? null,
+      ),
+    );
+  }
+
+  @FieldResolver(() => [AvailableActionType], {
+    description:
+      "Every action on this complaint, each with whether this viewer may take it now and, if not, why.",
+  })
+  availableActions(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+  ): Ready<AvailableActionType[]> {
+    return withRecord(context, complaint, (record) => availableActionsOf(context, record));
+  }
+
+  @FieldResolver(() => ComplaintEventConnectionType, { description: "What happened, oldest first." })
+  timeline(
+    @Root() complaint: ComplaintType,
+    @Ctx() context: RequestContext,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 50, description: "How many events: 1 to 100." })
+    first?: number | null,
+    @Arg("after", () => String, { nullable: true, description: "Only what comes after this cursor." })
+    after?: string | null,
+  ): Promise<Connection<ComplaintEventType>> {
+    return timelineOf(context, complaint, first, after);
+  }
+
+  @FieldResolver(() => [NoticeType], {
+    description: "The notices to the complainant, oldest first; at most 100.",
+  })
+  notices(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<readonly NoticeType[]> {
+    return noticesOf(context, complaint);
+  }
+}
+
+// The fields that the record alone gives are declared with their values.
+for (const [name, { type, of, ...options }] of Object.entries(complaintFields)) {
+  const { prototype } = ComplaintResolver;
+  const value = (complaint: ComplaintType, context: RequestContext): Ready<unknown> =>
+    withRecord(context, complaint, of);
+  const descriptor = { value };
+  Object.defineProperty(prototype, name, descriptor);
+  FieldResolver(() => type, options)(prototype, name, descriptor);
+  Root()(prototype, name, 0);
+  Ctx()(prototype, name, 1);
+}

@@ -1,0 +1,38 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import type { RequestContext } from "../../../context.ts";
+import { requireViewer } from "../../../authorization/permissions.ts";
+import { parseId } from "../../../platform/graphql/global-id.ts";
+import { NodeType } from "../../../platform/graphql/node.type.ts";
+import { directoryOf } from "../../agency/index.ts";
+import { staffMember, StaffMemberType } from "../../staff/index.ts";
+import { readComplaint } from "./read-complaint.ts";
+
+/** Any record by its id alone: exactly what the lists would show, and nothing else. */
+@Resolver()
+export class NodeResolver {
+  @Query(() => NodeType, {
+    nullable: true,
+    description: "Any record by its id; null when there is none among those the viewer may see.",
+  })
+  async node(
+    @Arg("id", () => ID, { description: "The id of a complaint, a staff member or an agency." }) id: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<NodeType | null> {
+    requireViewer(context);
+    const parsed = parseId(id);
+    switch (parsed?.kind) {
+      case "complaint":
+        return readComplaint(context, id, info);
+      case "staff": {
+        const row = await staffMember(context, parsed.key);
+        return row === null ? null : new StaffMemberType(row);
+      }
+      case "agency":
+        return (await directoryOf(context)).get(parsed.key) ?? null;
+      default:
+        return null;
+    }
+  }
+}
