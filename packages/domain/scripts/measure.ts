@@ -1,18 +1,12 @@
 // How many complaints a second one core computes, with and without reasons. Run it pinned to one core where the machine
 // allows it: `taskset -c 0 node scripts/measure.ts`. Figures to stay above: 300,000 without, 100,000 with.
-import {
-  addDays,
-  computeDeadlines,
-  computeDueDates,
-  createCalendar,
-  defaultSettings,
-  explain,
-  plainDate,
-  type ComplaintClockFacts,
-  type CountingContext,
-  type Filing,
-  type PlainDate,
-} from "../src/index.ts";
+import { addDays, plainDate, type PlainDate } from "../src/calendar/plain-date.ts";
+import { computeDeadlines, computeDueDates } from "../src/deadlines/compute/compute-deadlines.ts";
+import { createCalendar } from "../src/calendar/business-calendar.ts";
+import { defaultSettings } from "../src/world/settings.ts";
+import { explain } from "../src/deadlines/explain/explain.ts";
+import { type ComplaintClockFacts, type Filing } from "../src/deadlines/facts/given-facts.ts";
+import { type CountingContext } from "../src/world/world.ts";
 
 const context: CountingContext = {
   calendars: {

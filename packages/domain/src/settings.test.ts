@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { defaultSettings, isChoiceSetting, settingChoiceWords, settingNames, settingWords } from "./index.ts";
+import {
+  defaultSettings,
+  isChoiceSetting,
+  settingChoiceWords,
+  settingNames,
+  settingWords,
+} from "./world/settings.ts";
 
 describe("what the law leaves open", () => {
   test("stands at the house's working reading until counsel decides otherwise", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rules } from "../src/index.ts";
+import { rules } from "../src/deadlines/rulebook/registry.ts";
 import { anyClosures } from "./agreement/any-given.ts";
 import { countedAnswer } from "./agreement/product-answer.ts";
 import { questionsOf } from "./agreement/questions-of-a-day.ts";

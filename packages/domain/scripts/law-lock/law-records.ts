@@ -1,4 +1,6 @@
-import { addDays, createCalendar, isBusinessDay, plainDate, type CalendarBody } from "../../src/index.ts";
+import { addDays, plainDate } from "../../src/calendar/plain-date.ts";
+import { createCalendar, isBusinessDay } from "../../src/calendar/business-calendar.ts";
+import { type CalendarBody } from "../../src/calendar/california-holidays.ts";
 import { complaintTransitions } from "../../src/complaint/complaint-transitions.ts";
 import { contactTransitions } from "../../src/contact/contact-transitions.ts";
 import { conditions, type Condition } from "../../src/deadlines/rulebook/conditions.ts";

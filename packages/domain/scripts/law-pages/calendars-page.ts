@@ -1,12 +1,13 @@
+import { calendarCoverage } from "../../src/calendar/business-calendar.ts";
+import { closureScopes, entryEffects } from "../../src/calendar-entries/calendar-entry.ts";
+import { formatDate } from "../../src/calendar/format-date.ts";
+import { keptHolidays } from "../../src/calendar-entries/kept-holidays.ts";
 import {
-  calendarCoverage,
-  closureScopes,
-  entryEffects,
-  formatDate,
-  keptHolidays,
   type CalendarBody,
-} from "../../src/index.ts";
-import { holidays, type KeptWhile, type Occurrence } from "../../src/calendar/california-holidays.ts";
+  holidays,
+  type KeptWhile,
+  type Occurrence,
+} from "../../src/calendar/california-holidays.ts";
 import { cited, citedAll, generated, page, table } from "./markdown.ts";
 
 /** "Fri Jan 1, 2027" → "Fri Jan 1"; the year stays where it is not the row's own. */

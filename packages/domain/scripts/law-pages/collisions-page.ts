@@ -1,4 +1,4 @@
-import { collisionKinds } from "../../src/index.ts";
+import { collisionKinds } from "../../src/deadlines/collisions/kinds/index.ts";
 import { citedAll, generated, page, table } from "./markdown.ts";
 
 /** Every kind of collision: when it is found, what to tell the parent, in both languages, and the law. */

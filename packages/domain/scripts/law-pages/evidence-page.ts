@@ -2,12 +2,14 @@ import {
   evidencedFactNames,
   evidencedFacts,
   evidencedFactWords,
+} from "../../src/provenance/evidenced-facts.ts";
+import {
   evidenceKinds,
   evidenceKindWords,
   evidenceSourceWords,
   sourcesOfKind,
-  type EvidencedFactRow,
-} from "../../src/index.ts";
+} from "../../src/provenance/evidence.ts";
+import { type EvidencedFactRow } from "../../src/provenance/fact-row.ts";
 import { citedAll, generated, page, table } from "./markdown.ts";
 
 /** What a correction may do to a day of a record. */

@@ -1,25 +1,17 @@
-import {
-  actionWords,
-  channelWords,
-  circumstanceWords,
-  doorRoleWords,
-  doorWords,
-  evidenceKindWords,
-  evidenceSourceWords,
-  eventWords,
-  exactnessWords,
-  mannerWords,
-  noticeFormWords,
-  outcomeWords,
-  referralWords,
-  roleWords,
-  standingWords,
-  statusWords,
-  subjectWords,
-  timelinessWords,
-  triageSubjectWords,
-  type Words,
-} from "../../src/index.ts";
+import { actionWords, eventWords, statusWords } from "../../src/complaint/complaint-words.ts";
+import { channelWords } from "../../src/vocabulary/filing.ts";
+import { circumstanceWords } from "../../src/eligibility/circumstances.ts";
+import { doorRoleWords, doorWords, referralWords } from "../../src/eligibility/door.ts";
+import { evidenceKindWords, evidenceSourceWords, exactnessWords } from "../../src/provenance/evidence.ts";
+import { mannerWords } from "../../src/vocabulary/manner.ts";
+import { noticeFormWords } from "../../src/vocabulary/notice-form.ts";
+import { outcomeWords } from "../../src/vocabulary/finding-outcome.ts";
+import { roleWords } from "../../src/vocabulary/role.ts";
+import { standingWords } from "../../src/deadlines/deadline-standing.ts";
+import { subjectWords } from "../../src/vocabulary/issue-subject.ts";
+import { timelinessWords } from "../../src/deadlines/filing-timeliness.ts";
+import { triageSubjectWords } from "../../src/eligibility/triage-table/index.ts";
+import { type Words } from "../../src/vocabulary/words.ts";
 import { terms } from "./glossary-terms.ts";
 import { citedAll, generated, page, table } from "./markdown.ts";
 

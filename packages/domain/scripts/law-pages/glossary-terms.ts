@@ -1,4 +1,4 @@
-import type { AuthorityKey } from "../../src/index.ts";
+import type { AuthorityKey } from "../../src/law/authorities.ts";
 
 interface Term {
   readonly en: string;

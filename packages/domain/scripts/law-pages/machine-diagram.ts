@@ -1,4 +1,5 @@
-import type { MachineRow, Words } from "../../src/index.ts";
+import type { MachineRow } from "../../src/machine/machine-row.ts";
+import type { Words } from "../../src/vocabulary/words.ts";
 
 /** A machine as its page needs it. */
 export interface PrintedMachine {

@@ -1,4 +1,6 @@
-import { bodyWords, roleWords, roles, type MachineRow, type Role } from "../../src/index.ts";
+import { bodyWords } from "../../src/vocabulary/acting-body.ts";
+import { roleWords, roles, type Role } from "../../src/vocabulary/role.ts";
+import { type MachineRow } from "../../src/machine/machine-row.ts";
 import { citedAll, table } from "./markdown.ts";
 import type { PrintedMachine } from "./machine-diagram.ts";
 

@@ -1,4 +1,4 @@
-import { authorityOf, formatCitation, type AuthorityKey } from "../../src/index.ts";
+import { authorityOf, formatCitation, type AuthorityKey } from "../../src/law/authorities.ts";
 
 /** The line at the head of a page that nobody should edit. */
 export const generated =

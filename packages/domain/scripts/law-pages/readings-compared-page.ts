@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { defaultSettings, readingSourceWords, rules, ruleTitle } from "../../src/index.ts";
+import { defaultSettings } from "../../src/world/settings.ts";
+import { readingSourceWords } from "../../src/deadlines/readings/open-question.ts";
+import { rules } from "../../src/deadlines/rulebook/registry.ts";
+import { ruleTitle } from "../../src/deadlines/rulebook/rulebook.ts";
 import type { QuestionRecord, ReadingRecord } from "../../src/deadlines/readings/question-record.ts";
 import { questionRecords } from "../../src/deadlines/readings/questions/index.ts";
 import { cited, citedAll, generated, page, table } from "./markdown.ts";

@@ -1,20 +1,14 @@
 import { readdir } from "node:fs/promises";
 import { basename } from "node:path";
-import {
-  authorities,
-  rules,
-  settingWords,
-  storedRuleIds,
-  type AuthorityKey,
-  type DeadlineRule,
-  type Period,
-} from "../../src/index.ts";
+import { authorities, type AuthorityKey } from "../../src/law/authorities.ts";
+import { rules } from "../../src/deadlines/rulebook/registry.ts";
+import { settingWords, defaultSettings } from "../../src/world/settings.ts";
+import { storedRuleIds } from "../../src/deadlines/rulebook/stored-rules.ts";
+import type { DeadlineRule, Period, Start } from "../../src/deadlines/rulebook/deadline-rule.ts";
 import { conditions } from "../../src/deadlines/rulebook/conditions.ts";
 import { datedFactWords } from "../../src/deadlines/facts/dated-fact-words.ts";
-import type { Start } from "../../src/deadlines/rulebook/deadline-rule.ts";
 import { sayPeriod } from "../../src/deadlines/rulebook/rule-period.ts";
 import type { RuleExample, RuleExamples } from "../../src/deadlines/rulebook/rule-example.ts";
-import { defaultSettings } from "../../src/world/settings.ts";
 import { channelWords } from "../../src/vocabulary/filing.ts";
 import { cited, citedAll, generated, page, table } from "./markdown.ts";
 

@@ -1,17 +1,12 @@
-import {
-  actionWords,
-  complaintStatuses,
-  complaintTransitions,
-  contactActionWords,
-  contactStatuses,
-  contactStatusWords,
-  contactTransitions,
-  hearingActionWords,
-  hearingStatuses,
-  hearingStatusWords,
-  hearingTransitions,
-  statusWords,
-} from "../../src/index.ts";
+import { actionWords, statusWords } from "../../src/complaint/complaint-words.ts";
+import { complaintStatuses } from "../../src/complaint/complaint-status.ts";
+import { complaintTransitions } from "../../src/complaint/complaint-transitions.ts";
+import { contactActionWords, contactStatusWords } from "../../src/contact/contact-words.ts";
+import { contactStatuses } from "../../src/contact/contact-status.ts";
+import { contactTransitions } from "../../src/contact/contact-transitions.ts";
+import { hearingActionWords, hearingStatusWords } from "../../src/state-hearing/hearing-words.ts";
+import { hearingStatuses } from "../../src/state-hearing/hearing-status.ts";
+import { hearingTransitions } from "../../src/state-hearing/hearing-transitions.ts";
 import { contactMachine } from "../../src/contact/contact-machine.ts";
 import { contactReasons } from "../../src/contact/refusal.ts";
 import { complaintMachine } from "../../src/complaint/complaint-machine.ts";

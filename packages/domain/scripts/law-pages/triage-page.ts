@@ -1,18 +1,10 @@
-import {
-  agencyDuties,
-  agencyDutyWords,
-  doorRoleWords,
-  doorWords,
-  hearingGrounds,
-  publicGrounds,
-  triageSubjects,
-  triageSubjectWords,
-  type Door,
-  type TriageSubject,
-} from "../../src/index.ts";
+import { agencyDuties, agencyDutyWords } from "../../src/eligibility/agency-duties.ts";
+import { doorRoleWords, doorWords, type Door } from "../../src/eligibility/door.ts";
+import { hearingGrounds, publicGrounds } from "../../src/vocabulary/hearing-ground.ts";
+import { triageSubjects, type TriageSubject } from "../../src/eligibility/triage-subject.ts";
+import { triageSubjectWords, triageTable } from "../../src/eligibility/triage-table/index.ts";
 import { exhaustionOf } from "../../src/eligibility/exhaustion.ts";
 import { refinements } from "../../src/eligibility/refinements.ts";
-import { triageTable } from "../../src/eligibility/triage-table/index.ts";
 import type { Opening, TriageCondition } from "../../src/eligibility/triage-table/triage-row.ts";
 import { citedAll, generated, page, table } from "./markdown.ts";
 

@@ -1,6 +1,11 @@
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
-import { answerLine, answerTooLong, type AnswerOptions, type GivenAnswer } from "../../src/index.ts";
+import {
+  answerLine,
+  answerTooLong,
+  type AnswerOptions,
+  type GivenAnswer,
+} from "../../src/deadlines/given/answer-given.ts";
 import { LineSplitter, type Line } from "./line-splitter.ts";
 
 /** The longest line that is read. A matter with a thousand closures takes some fifteen thousand bytes. */

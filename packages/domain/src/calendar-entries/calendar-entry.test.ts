@@ -1,20 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { calendarChange } from "../calendar/calendar-change.ts";
+import { calendarFrom } from "./calendar-from.ts";
+import { checkCalendarEntry } from "./check-calendar-entry.ts";
 import {
-  calendarChange,
-  calendarFrom,
-  checkCalendarEntry,
   closureScopes,
-  createCalendar,
   entriesOn,
   entryEffects,
-  isBusinessDay,
-  keptHolidays,
-  plainDate,
-  type BusinessCalendar,
   type CalendarEntry,
   type Closure,
   type StruckDay,
-} from "../index.ts";
+} from "./calendar-entry.ts";
+import { createCalendar, isBusinessDay, type BusinessCalendar } from "../calendar/business-calendar.ts";
+import { keptHolidays } from "./kept-holidays.ts";
+import { plainDate } from "../calendar/plain-date.ts";
 
 const d = plainDate;
 const recorded = { reason: "Storm damage.", author: "R. Vale, director", recordedOn: d("2026-06-30") };

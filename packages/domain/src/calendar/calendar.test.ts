@@ -1,20 +1,22 @@
 import { describe, expect, test } from "vitest";
 import {
   addBusinessDays,
-  addDays,
   calendarCoverage,
-  compareDates,
   createCalendar,
-  formatDate,
   holidayName,
   isBusinessDay,
-  isPlainDate,
   nextBusinessDay,
+  previousBusinessDay,
+} from "./business-calendar.ts";
+import {
+  addDays,
+  compareDates,
+  isPlainDate,
   parsePlainDate,
   plainDate,
-  previousBusinessDay,
-} from "../index.ts";
-import { addDaysIfAccepted } from "./plain-date.ts";
+  addDaysIfAccepted,
+} from "./plain-date.ts";
+import { formatDate } from "./format-date.ts";
 
 const d = plainDate;
 const state = createCalendar({ body: "STATE" });

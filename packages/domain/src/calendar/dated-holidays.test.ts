@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { plainDate } from "../index.ts";
+import { plainDate, fromDayNumber } from "./plain-date.ts";
 import { holidayNames, type Holiday, type HolidayTable } from "./california-holidays.ts";
-import { fromDayNumber } from "./plain-date.ts";
 
 const d = plainDate;
 const name = { en: "Harvest Day", es: "Día de la Cosecha" };

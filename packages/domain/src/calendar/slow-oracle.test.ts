@@ -1,17 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
   addBusinessDays,
-  addDays,
   createCalendar,
-  daysBetween,
   isBusinessDay,
   nextBusinessDay,
-  plainDate,
   previousBusinessDay,
-  weekday,
-  type CalendarBody,
-  type PlainDate,
-} from "../index.ts";
+} from "./business-calendar.ts";
+import { addDays, daysBetween, plainDate, weekday, type PlainDate } from "./plain-date.ts";
+import { type CalendarBody } from "./california-holidays.ts";
 
 // A second implementation that shares nothing with the first: it walks the days one by one from a known Wednesday,
 // counts the Mondays it meets, and writes holidays into a table of days. Slow, and easy to check by eye.

@@ -11,14 +11,12 @@ import {
   type LifeStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  computeDueDatesOf,
-  complaintGivenFacts,
-  noticesDue,
-  plainDate,
-  type ComplaintAction,
-  type ComplaintFacts,
-} from "../index.ts";
+import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
+import { complaintGivenFacts } from "./complaint-readings.ts";
+import { noticesDue } from "../notices/notices-due.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type ComplaintAction } from "./complaint-action.ts";
+import { type ComplaintFacts } from "./complaint-facts.ts";
 
 const { ombudsperson, supervisor } = staff;
 const d = plainDate;

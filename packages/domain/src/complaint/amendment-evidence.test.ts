@@ -1,6 +1,8 @@
 import { anIssue, answerTo, complaintOf, exactEvidence, handedIn, type LifeStep } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type ComplaintAction, type Evidence } from "../index.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type ComplaintAction } from "./complaint-action.ts";
+import { type Evidence } from "../provenance/evidence.ts";
 
 const d = plainDate;
 

@@ -11,7 +11,9 @@ import {
   type LifeStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type ComplaintActionOf, type Refusal } from "../index.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type ComplaintActionOf } from "./complaint-action.ts";
+import { type Refusal } from "../refusal/refusal.ts";
 
 const { investigator, supervisor } = staff;
 const d = plainDate;

@@ -11,22 +11,19 @@ import {
   type LifeStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  complaintTransitions,
-  computeDueDatesOf,
-  correctableDays,
-  decide,
-  complaintGivenFacts,
-  plainDate,
-  previewComplaintCorrection,
-  previewCorrection,
-  refusalMessage,
-  type Actor,
-  type ComplaintAction,
-  type ComplaintFacts,
-  type Correction,
-  type Evidence,
-} from "../index.ts";
+import { complaintTransitions } from "./complaint-transitions.ts";
+import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
+import { correctableDays, previewComplaintCorrection } from "./correctable-facts.ts";
+import { decide } from "./decide.ts";
+import { complaintGivenFacts } from "./complaint-readings.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { previewCorrection } from "../provenance/preview-correction.ts";
+import { refusalMessage } from "../refusal/refusal.ts";
+import { type Actor } from "../vocabulary/role.ts";
+import { type ComplaintAction } from "./complaint-action.ts";
+import { type ComplaintFacts } from "./complaint-facts.ts";
+import { type Correction } from "../provenance/correction.ts";
+import { type Evidence } from "../provenance/evidence.ts";
 
 const { ombudsperson, stateAnalyst, supervisor } = staff;
 const d = plainDate;

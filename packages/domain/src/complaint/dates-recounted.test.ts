@@ -1,18 +1,14 @@
 import { aWorld } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  affectedBy,
-  calendarChange,
-  createCalendar,
-  evolveAll,
-  plainDate,
-  recountedDates,
-  tellRecount,
-  type ComplaintEvent,
-  type DatesRecounted,
-  type GivenFacts,
-  type PromisedDate,
-} from "../index.ts";
+import { affectedBy } from "../deadlines/affected-by.ts";
+import { calendarChange } from "../calendar/calendar-change.ts";
+import { createCalendar } from "../calendar/business-calendar.ts";
+import { evolveAll } from "./evolve.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { recountedDates, tellRecount, type DatesRecounted } from "./dates-recounted.ts";
+import { type ComplaintEvent } from "./complaint-event.ts";
+import { type GivenFacts } from "../deadlines/facts/given-facts.ts";
+import { type PromisedDate } from "../deadlines/promise.ts";
 
 const d = plainDate;
 

@@ -13,19 +13,16 @@ import {
   staff,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  availableActions,
-  decide,
-  filingTimeliness,
-  plainDate,
-  refusalMessage,
-  type Actor,
-  type ComplaintAction,
-  type ComplaintFacts,
-  type Filing,
-  type PlainDate,
-  type World,
-} from "../index.ts";
+import { availableActions } from "./available-actions.ts";
+import { decide } from "./decide.ts";
+import { filingTimeliness } from "../deadlines/filing-timeliness.ts";
+import { plainDate, type PlainDate } from "../calendar/plain-date.ts";
+import { refusalMessage } from "../refusal/refusal.ts";
+import { type Actor } from "../vocabulary/role.ts";
+import { type ComplaintAction } from "./complaint-action.ts";
+import { type ComplaintFacts } from "./complaint-facts.ts";
+import { type Filing } from "../deadlines/facts/given-facts.ts";
+import { type World } from "../world/world.ts";
 
 const { ombudsperson, investigator, otherInvestigator, supervisor, director, caseworker } = staff;
 const d = plainDate;

@@ -1,6 +1,8 @@
 import { actionOf, anIssue, complaintActs, live, openedBy, staff, type LifeStep } from "@redress/testkit";
 import { expect, test } from "vitest";
-import { complaintActionNames, evolveAll, plainDate } from "../index.ts";
+import { complaintActionNames } from "./complaint-action.ts";
+import { evolveAll } from "./evolve.ts";
+import { plainDate } from "../calendar/plain-date.ts";
 
 const d = plainDate;
 

@@ -8,7 +8,10 @@ import {
   type LifeStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { evolve, evolveAll, plainDate, type ComplaintAction, type Provenance } from "../index.ts";
+import { evolve, evolveAll } from "./evolve.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type ComplaintAction } from "./complaint-action.ts";
+import { type Provenance } from "../provenance/provenance.ts";
 
 const d = plainDate;
 const { letter, log, mailing, statement } = complaintEvidence;

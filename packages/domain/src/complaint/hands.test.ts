@@ -8,18 +8,14 @@ import {
   type LifeStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  actingBodies,
-  availableActions,
-  bodiesOf,
-  complaintActionNames,
-  decide,
-  handsOf,
-  plainDate,
-  refusalMessage,
-  transitionOf,
-  type ActingBody,
-} from "../index.ts";
+import { actingBodies, type ActingBody } from "../vocabulary/acting-body.ts";
+import { availableActions } from "./available-actions.ts";
+import { bodiesOf, handsOf } from "./hands.ts";
+import { complaintActionNames } from "./complaint-action.ts";
+import { decide } from "./decide.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { refusalMessage } from "../refusal/refusal.ts";
+import { transitionOf } from "./complaint-transitions.ts";
 
 const { ombudsperson, stateAnalyst } = staff;
 const { transferComplaint, mailTransferCopy, receiveTransfer, determineOwnership } = complaintActs;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { stories, tell } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { evolve, evolveAll, Impossible } from "../index.ts";
+import { evolve, evolveAll } from "./evolve.ts";
+import { Impossible } from "../outcome/impossible.ts";
 import { factSlots, isDerivedFact, slotOf } from "../deadlines/facts/dated-fact.ts";
 import { days } from "../deadlines/compute/days-of-given.ts";
 import { unknown } from "../deadlines/counting/known-days.ts";

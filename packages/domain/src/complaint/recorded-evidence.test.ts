@@ -14,14 +14,11 @@ import {
   type LifeStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  evolve,
-  evolveAll,
-  plainDate,
-  uncertainDatesOfComplaint,
-  type ComplaintAction,
-  type Evidence,
-} from "../index.ts";
+import { evolve, evolveAll } from "./evolve.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { uncertainDatesOfComplaint } from "./correctable-facts.ts";
+import { type ComplaintAction } from "./complaint-action.ts";
+import { type Evidence } from "../provenance/evidence.ts";
 
 const d = plainDate;
 const { fax, letter, log, mailing, postmark, stamp, statement } = complaintEvidence;

@@ -10,17 +10,14 @@ import {
   repeatedContact,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  complaintGivenFacts,
-  complaintOfRepetition,
-  computeDeadlinesOf,
-  computeDueDatesOf,
-  deadlineStanding,
-  noticesDue,
-  plainDate,
-  type ComplaintAction,
-  type ComplaintFacts,
-} from "../index.ts";
+import { complaintGivenFacts } from "./complaint-readings.ts";
+import { complaintOfRepetition } from "./repetition.ts";
+import { computeDeadlinesOf, computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
+import { deadlineStanding } from "../deadlines/deadline-standing.ts";
+import { noticesDue } from "../notices/notices-due.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type ComplaintAction } from "./complaint-action.ts";
+import { type ComplaintFacts } from "./complaint-facts.ts";
 
 const d = plainDate;
 const due = (facts: ComplaintFacts) => computeDueDatesOf(complaintGivenFacts(facts), longAfter);

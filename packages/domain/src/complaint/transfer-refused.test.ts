@@ -1,6 +1,7 @@
 import { answerTo, complaintActs, refusalTo, staff, type LifeStep } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type ComplaintActionOf } from "../index.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type ComplaintActionOf } from "./complaint-action.ts";
 
 const d = plainDate;
 

@@ -10,16 +10,14 @@ import {
   type LifeStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  availableActions,
-  computeDueDatesOf,
-  decide,
-  complaintGivenFacts,
-  noticesDue,
-  plainDate,
-  type ComplaintAction,
-  type ComplaintFacts,
-} from "../index.ts";
+import { availableActions } from "./available-actions.ts";
+import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
+import { decide } from "./decide.ts";
+import { complaintGivenFacts } from "./complaint-readings.ts";
+import { noticesDue } from "../notices/notices-due.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type ComplaintAction } from "./complaint-action.ts";
+import { type ComplaintFacts } from "./complaint-facts.ts";
 
 const { director, ombudsperson, stateAnalyst } = staff;
 const d = plainDate;

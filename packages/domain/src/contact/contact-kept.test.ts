@@ -8,14 +8,10 @@ import {
   staff,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  evolveAllOfContact,
-  plainDate,
-  previewContactCorrection,
-  uncertainDatesOfContact,
-  type ContactAction,
-  type ContactActionOf,
-} from "../index.ts";
+import { evolveAllOfContact } from "./evolve-contact.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { previewContactCorrection, uncertainDatesOfContact } from "./correctable-contact.ts";
+import { type ContactAction, type ContactActionOf } from "./contact-action.ts";
 
 const d = plainDate;
 const { log, mailing, statement } = complaintEvidence;

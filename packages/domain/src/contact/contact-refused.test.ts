@@ -5,7 +5,8 @@ import {
   refusalAtContact as refusalTo,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type ContactAction, type ContactActionOf } from "../index.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type ContactAction, type ContactActionOf } from "./contact-action.ts";
 
 const d = plainDate;
 

@@ -6,17 +6,14 @@ import {
   repeatedContact,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  computeDueDatesOf,
-  contactGivenFacts,
-  contactNoticesDue,
-  evolveAllOfContact,
-  evolveContact,
-  Impossible,
-  plainDate,
-  type ContactAction,
-  type ContactFacts,
-} from "../index.ts";
+import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
+import { contactGivenFacts } from "./contact-readings.ts";
+import { contactNoticesDue } from "../notices/notices-due.ts";
+import { evolveAllOfContact, evolveContact } from "./evolve-contact.ts";
+import { Impossible } from "../outcome/impossible.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type ContactAction } from "./contact-action.ts";
+import { type ContactFacts } from "./contact-facts.ts";
 
 const d = plainDate;
 const due = (facts: ContactFacts) => computeDueDatesOf(contactGivenFacts(facts), longAfter);

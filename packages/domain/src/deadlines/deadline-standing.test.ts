@@ -1,17 +1,10 @@
 import { aWorld, handedIn, mailed } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  computeDeadlines,
-  computeDeadlinesOf,
-  deadlineStanding,
-  nextDuty,
-  plainDate,
-  resolutionClock,
-  type ComplaintClockFacts,
-  type GivenFacts,
-  type HearingClockFacts,
-  type RuleId,
-} from "../index.ts";
+import { computeDeadlines, computeDeadlinesOf } from "./compute/compute-deadlines.ts";
+import { deadlineStanding, nextDuty, resolutionClock } from "./deadline-standing.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type ComplaintClockFacts, type GivenFacts, type HearingClockFacts } from "./facts/given-facts.ts";
+import { type RuleId } from "./rulebook/rule-id.ts";
 
 const d = plainDate;
 const world = aWorld("2026-01-02");

@@ -1,6 +1,8 @@
 import { aWorld, handedIn, spoken } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { exhaustedOn, lastDayToAsk, plainDate, type GivenFacts } from "../index.ts";
+import { exhaustedOn, lastDayToAsk } from "./hearing-door.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type GivenFacts } from "./facts/given-facts.ts";
 
 const d = plainDate;
 const world = aWorld("2026-06-01"); // Monday

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { triage, type Door, type DoorVerdict, type TriagedIssue } from "../index.ts";
+import { triage, type DoorVerdict, type TriagedIssue } from "./triage.ts";
+import { type Door } from "./door.ts";
 
 function door(issue: TriagedIssue | undefined, name: Door): DoorVerdict {
   const found = issue?.doors.find((verdict) => verdict.door === name);

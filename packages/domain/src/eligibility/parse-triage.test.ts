@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { issueLimit, parseTriage } from "../index.ts";
+import { issueLimit } from "../complaint/input-checks/issues.ts";
+import { parseTriage } from "./parse-triage.ts";
 
 describe("a request from outside", () => {
   test("is read with its circumstances; a null says nothing", () => {

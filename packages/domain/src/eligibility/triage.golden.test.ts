@@ -2,15 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
   circumstanceValues,
-  triage,
-  triageSubjects,
   type CircumstanceName,
   type Circumstances,
-  type Door,
   type LocalProcessStage,
-  type TriagedIssue,
-  type TriageSubject,
-} from "../index.ts";
+} from "./circumstances.ts";
+import { triage, type TriagedIssue } from "./triage.ts";
+import { triageSubjects, type TriageSubject } from "./triage-subject.ts";
+import { type Door } from "./door.ts";
 
 // The table as counsel reviewed it: one line a subject and circumstance, the first line that fits counts. It is
 // written by hand from the law and not from the code. Every permutation of subject and circumstances must agree.

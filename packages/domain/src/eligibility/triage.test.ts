@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  agencyDutyWords,
-  triage,
-  triageSubjects,
-  type Circumstances,
-  type Door,
-  type TriagedIssue,
-  type TriageSubject,
-} from "../index.ts";
+import { agencyDutyWords } from "./agency-duties.ts";
+import { triage, type TriagedIssue } from "./triage.ts";
+import { triageSubjects, type TriageSubject } from "./triage-subject.ts";
+import { type Circumstances } from "./circumstances.ts";
+import { type Door } from "./door.ts";
 
 function one(subject: TriageSubject, circumstances: Circumstances = {}): TriagedIssue {
   const [issue] = triage([{ subject }], circumstances);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { plainDate } from "../index.ts";
+import { plainDate } from "../calendar/plain-date.ts";
 import { checkHappened, checkNotBefore } from "./check-day.ts";
 
 const d = plainDate;

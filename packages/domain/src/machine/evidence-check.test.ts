@@ -1,6 +1,7 @@
 import { aWorld, complaintEvidence } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type Evidence, type PlainDate } from "../index.ts";
+import { plainDate, type PlainDate } from "../calendar/plain-date.ts";
+import { type Evidence } from "../provenance/evidence.ts";
 import { evidenceCheck, type DaysRecordedBy } from "../provenance/evidence-check.ts";
 
 /** A small machine: a notice of hearing is sent, with its evidence, and something is noted, which has none. */

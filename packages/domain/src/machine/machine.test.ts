@@ -1,25 +1,17 @@
 import { anActor, aWorld } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  actionWords,
-  authorities,
-  complaintStatuses,
-  contactActionWords,
-  contactEventWords,
-  contactStatusWords,
-  contactStatuses,
-  eventWords,
-  hearingActionWords,
-  hearingEventWords,
-  hearingNotices,
-  hearingStatuses,
-  hearingStatusWords,
-  noticeForms,
-  noticeKinds,
-  roles,
-  statusWords,
-  type MachineRow,
-} from "../index.ts";
+import { actionWords, eventWords, statusWords } from "../complaint/complaint-words.ts";
+import { authorities } from "../law/authorities.ts";
+import { complaintStatuses } from "../complaint/complaint-status.ts";
+import { contactActionWords, contactEventWords, contactStatusWords } from "../contact/contact-words.ts";
+import { contactStatuses } from "../contact/contact-status.ts";
+import { hearingActionWords, hearingEventWords, hearingStatusWords } from "../state-hearing/hearing-words.ts";
+import { hearingNotices } from "../state-hearing/hearing-notice.ts";
+import { hearingStatuses } from "../state-hearing/hearing-status.ts";
+import { noticeForms } from "../vocabulary/notice-form.ts";
+import { noticeKinds } from "../notices/notice-kinds.ts";
+import { roles } from "../vocabulary/role.ts";
+import { type MachineRow } from "./machine-row.ts";
 import { complaintMachine } from "../complaint/complaint-machine.ts";
 import { contactChecks } from "../contact/contact-checks.ts";
 import { contactGuards } from "../contact/contact-guards.ts";

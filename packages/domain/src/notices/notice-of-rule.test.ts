@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { noticeForms, ruleDuty, ruleIds } from "../index.ts";
+import { noticeForms } from "../vocabulary/notice-form.ts";
+import { ruleDuty } from "../deadlines/rulebook/rulebook.ts";
+import { ruleIds } from "../deadlines/rulebook/rule-id.ts";
 import { noticeOfRule } from "./notice-of-rule.ts";
 
 describe("the notice that is a rule’s duty", () => {

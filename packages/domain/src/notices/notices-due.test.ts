@@ -19,16 +19,12 @@ import {
   liveContact,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  computeDeadlinesOf,
-  hearingNoticesDue,
-  contactNoticesDue,
-  noticesDue,
-  plainDate,
-  type ComplaintFacts,
-  type ContactAction,
-  type GivenFacts,
-} from "../index.ts";
+import { computeDeadlinesOf } from "../deadlines/compute/compute-deadlines.ts";
+import { hearingNoticesDue, contactNoticesDue, noticesDue } from "./notices-due.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type ComplaintFacts } from "../complaint/complaint-facts.ts";
+import { type ContactAction } from "../contact/contact-action.ts";
+import { type GivenFacts } from "../deadlines/facts/given-facts.ts";
 import { noticesOfDates } from "./notices-of-dates.ts";
 
 const d = plainDate;

@@ -1,6 +1,8 @@
 import { complaintEvidence } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type GivenFacts, type Provenance } from "../index.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type GivenFacts } from "../deadlines/facts/given-facts.ts";
+import { type Provenance } from "./provenance.ts";
 import { carryProvenance } from "./carry-provenance.ts";
 
 const d = plainDate;

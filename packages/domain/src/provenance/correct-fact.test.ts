@@ -1,19 +1,12 @@
 import { answeredByMail, aWorld } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  addDays,
-  correctFact,
-  evidencedFacts,
-  plainDate,
-  previewCorrection,
-  sourcesOfKind,
-  type Correction,
-  type CorrectionEffect,
-  type Evidence,
-  type EvidencedFact,
-  type GivenFacts,
-  type ShownCorrection,
-} from "../index.ts";
+import { addDays, plainDate } from "../calendar/plain-date.ts";
+import { correctFact } from "./correct-fact.ts";
+import { evidencedFacts, type EvidencedFact } from "./evidenced-facts.ts";
+import { previewCorrection } from "./preview-correction.ts";
+import { sourcesOfKind, type Evidence } from "./evidence.ts";
+import { type Correction, type CorrectionEffect, type ShownCorrection } from "./correction.ts";
+import { type GivenFacts } from "../deadlines/facts/given-facts.ts";
 import { withFact } from "./fact-at.ts";
 
 const d = plainDate;

@@ -1,17 +1,14 @@
 import { answeredByMail, aWorld } from "@redress/testkit";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  addDays,
-  computeDueDatesOf,
-  dueDateRanges,
-  plainDate,
-  previewCorrection,
-  type Correction,
-  type Evidence,
-  type EvidencedFact,
-  type GivenFacts,
-} from "../index.ts";
+import { addDays, plainDate } from "../calendar/plain-date.ts";
+import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
+import { dueDateRanges } from "./due-date-range.ts";
+import { previewCorrection } from "./preview-correction.ts";
+import { type Correction } from "./correction.ts";
+import { type Evidence } from "./evidence.ts";
+import { type EvidencedFact } from "./evidenced-facts.ts";
+import { type GivenFacts } from "../deadlines/facts/given-facts.ts";
 import { runsAtRandom, seed } from "../../test/runs-at-random.ts";
 import { withFact } from "./fact-at.ts";
 

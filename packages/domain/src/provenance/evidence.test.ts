@@ -1,21 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { authorities } from "../law/authorities.ts";
+import { checkEvidence } from "./check-evidence.ts";
+import { evidencedFactNames, evidencedFacts, evidencedFactWords } from "./evidenced-facts.ts";
 import {
-  authorities,
-  checkEvidence,
-  evidencedFactNames,
-  evidencedFacts,
-  evidencedFactWords,
   evidenceKinds,
   evidenceKindWords,
   evidenceSources,
   evidenceSourceWords,
   exactnessWords,
-  plainDate,
   sourcesOfKind,
   type Evidence,
   type EvidenceKind,
-} from "../index.ts";
-import { toDayNumber } from "../calendar/plain-date.ts";
+} from "./evidence.ts";
+import { plainDate, toDayNumber } from "../calendar/plain-date.ts";
 import {
   factSlots,
   isChosenFact,

@@ -1,6 +1,9 @@
 import { answeredByMail, aWorld } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, previewCorrection, type EvidencedFact, type GivenFacts } from "../index.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { previewCorrection } from "./preview-correction.ts";
+import { type EvidencedFact } from "./evidenced-facts.ts";
+import { type GivenFacts } from "../deadlines/facts/given-facts.ts";
 import { withFact } from "./fact-at.ts";
 
 const d = plainDate;

@@ -1,7 +1,10 @@
 import { aWorld, complaintOf, handedIn, staff, anIssue } from "@redress/testkit";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decide, parseCorrection, plainDate, previewComplaintCorrection } from "../index.ts";
+import { decide } from "../complaint/decide.ts";
+import { parseCorrection } from "./parse-correction.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { previewComplaintCorrection } from "../complaint/correctable-facts.ts";
 import { runsAtRandom, seed } from "../../test/runs-at-random.ts";
 
 const d = plainDate;

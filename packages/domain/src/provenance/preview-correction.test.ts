@@ -1,13 +1,10 @@
 import { answeredByMail, aWorld } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  correctionRefusalCodes,
-  plainDate,
-  previewCorrection,
-  type Correction,
-  type CorrectionEffect,
-  type GivenFacts,
-} from "../index.ts";
+import { correctionRefusalCodes } from "./correction-refusal.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { previewCorrection } from "./preview-correction.ts";
+import { type Correction, type CorrectionEffect } from "./correction.ts";
+import { type GivenFacts } from "../deadlines/facts/given-facts.ts";
 import { withFact } from "./fact-at.ts";
 
 const d = plainDate;

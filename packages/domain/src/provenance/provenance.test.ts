@@ -1,6 +1,8 @@
 import { answeredByMail, aWorld } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { checkProvenance, plainDate, uncertainDates, type Evidence, type Provenance } from "../index.ts";
+import { checkProvenance, uncertainDates, type Provenance } from "./provenance.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type Evidence } from "./evidence.ts";
 
 const d = plainDate;
 const world = aWorld("2026-06-01");

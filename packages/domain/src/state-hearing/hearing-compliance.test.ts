@@ -12,7 +12,8 @@ import {
   type HearingStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { hearingClockFacts, hearingNoticesDue } from "../index.ts";
+import { hearingClockFacts } from "./hearing-readings.ts";
+import { hearingNoticesDue } from "../notices/notices-due.ts";
 
 const { hearingCoordinator } = staff;
 const { approveCompliance: approve, closeHearing: end, recordDecisionReceipt: receive } = hearingActs;

@@ -1,6 +1,6 @@
 import { arrearsDismissed, hearingActs, hearingTurns, liveHearing, type HearingStep } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate } from "../index.ts";
+import { plainDate } from "../calendar/plain-date.ts";
 
 const d = plainDate;
 const { receiveHearingRequest: request } = hearingActs;

@@ -12,17 +12,14 @@ import {
   type HearingStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  collisions,
-  computeDeadlinesOf,
-  deadlineStanding,
-  hearingClockFacts,
-  hearingGivenFacts,
-  hearingNoticesDue,
-  plainDate,
-  type HearingFacts,
-  type RuleId,
-} from "../index.ts";
+import { collisions } from "../deadlines/collisions/collisions.ts";
+import { computeDeadlinesOf } from "../deadlines/compute/compute-deadlines.ts";
+import { deadlineStanding } from "../deadlines/deadline-standing.ts";
+import { hearingClockFacts, hearingGivenFacts } from "./hearing-readings.ts";
+import { hearingNoticesDue } from "../notices/notices-due.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type HearingFacts } from "./hearing-facts.ts";
+import { type RuleId } from "../deadlines/rulebook/rule-id.ts";
 
 const d = plainDate;
 const { receiveHearingRequest: request, screenRequest: screen } = hearingActs;

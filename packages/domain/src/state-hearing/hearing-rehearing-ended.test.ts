@@ -16,7 +16,8 @@ import {
   type RehearingSide,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { hearingNoticesDue, plainDate } from "../index.ts";
+import { hearingNoticesDue } from "../notices/notices-due.ts";
+import { plainDate } from "../calendar/plain-date.ts";
 
 const d = plainDate;
 const { ask, close, grant, withdraw } = hearingStepOn;

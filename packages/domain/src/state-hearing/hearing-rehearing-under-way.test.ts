@@ -18,13 +18,11 @@ import {
   type HearingStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  availableHearingActions,
-  hearingClockFacts,
-  hearingNoticesDue,
-  plainDate,
-  previewHearingCorrection,
-} from "../index.ts";
+import { availableHearingActions } from "./available-hearing-actions.ts";
+import { hearingClockFacts } from "./hearing-readings.ts";
+import { hearingNoticesDue } from "../notices/notices-due.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { previewHearingCorrection } from "./correctable-hearing-facts.ts";
 
 const d = plainDate;
 

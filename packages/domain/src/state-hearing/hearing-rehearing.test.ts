@@ -12,7 +12,9 @@ import {
   type RehearingSide,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { availableHearingActions, hearingClockFacts, plainDate } from "../index.ts";
+import { availableHearingActions } from "./available-hearing-actions.ts";
+import { hearingClockFacts } from "./hearing-readings.ts";
+import { plainDate } from "../calendar/plain-date.ts";
 
 const d = plainDate;
 const { ask, decideStay, deny, grant, petition } = hearingStepOn;

@@ -8,13 +8,10 @@ import {
   type HearingStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  computeDeadlinesOf,
-  hearingGivenFacts,
-  plainDate,
-  type HearingActionOf,
-  type PlainDate,
-} from "../index.ts";
+import { computeDeadlinesOf } from "../deadlines/compute/compute-deadlines.ts";
+import { hearingGivenFacts } from "./hearing-readings.ts";
+import { plainDate, type PlainDate } from "../calendar/plain-date.ts";
+import { type HearingActionOf } from "./hearing-action.ts";
 
 const d = plainDate;
 const { receiveHearingRequest: request, screenRequest: screen } = hearingActs;

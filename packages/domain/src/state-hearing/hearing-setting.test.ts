@@ -10,14 +10,11 @@ import {
   type HearingStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  computeDueDatesOf,
-  hearingClockFacts,
-  hearingNoticesDue,
-  plainDate,
-  type HearingActionOf,
-  type PlainDate,
-} from "../index.ts";
+import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
+import { hearingClockFacts } from "./hearing-readings.ts";
+import { hearingNoticesDue } from "../notices/notices-due.ts";
+import { plainDate, type PlainDate } from "../calendar/plain-date.ts";
+import { type HearingActionOf } from "./hearing-action.ts";
 
 const { hearingCoordinator } = staff;
 const d = plainDate;

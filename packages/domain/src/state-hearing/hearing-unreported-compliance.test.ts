@@ -10,7 +10,9 @@ import {
   staff,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { availableHearingActions, hearingClockFacts, hearingNoticesDue } from "../index.ts";
+import { availableHearingActions } from "./available-hearing-actions.ts";
+import { hearingClockFacts } from "./hearing-readings.ts";
+import { hearingNoticesDue } from "../notices/notices-due.ts";
 
 const { approve, close, direct, dispute, report } = hearingStepOn;
 

@@ -11,19 +11,14 @@ import {
   type HearingStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  availableHearingActions,
-  evolveAllOfHearing,
-  evolveHearing,
-  hearingActionNames,
-  hearingClockFacts,
-  Impossible,
-  plainDate,
-  type Actor,
-  type DecisionOutcome,
-  type HearingAction,
-  type HearingActionOf,
-} from "../index.ts";
+import { availableHearingActions } from "./available-hearing-actions.ts";
+import { evolveAllOfHearing, evolveHearing } from "./evolve-hearing.ts";
+import { hearingActionNames, type HearingAction, type HearingActionOf } from "./hearing-action.ts";
+import { hearingClockFacts } from "./hearing-readings.ts";
+import { Impossible } from "../outcome/impossible.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type Actor } from "../vocabulary/role.ts";
+import { type DecisionOutcome } from "../vocabulary/decision-outcome.ts";
 
 const { director, ombudsperson, stateAnalyst } = staff;
 const d = plainDate;

@@ -14,7 +14,9 @@ import {
   type HearingStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, uncertainDatesOfHearing, type Evidence } from "../index.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { uncertainDatesOfHearing } from "./correctable-hearing-facts.ts";
+import { type Evidence } from "../provenance/evidence.ts";
 
 const d = plainDate;
 const { letter, mailing, record, stamp, statement } = hearingEvidence;

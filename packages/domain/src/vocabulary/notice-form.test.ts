@@ -1,6 +1,7 @@
 import { anIssue, complaintOf, handedIn, live, type LifeStep } from "@redress/testkit";
 import { expect, test } from "vitest";
-import { formNumber, plainDate } from "../index.ts";
+import { formNumber } from "./notice-form.ts";
+import { plainDate } from "../calendar/plain-date.ts";
 
 test.each([
   ["LCR002", "LCR002"],

@@ -12,7 +12,10 @@ import {
   openedBy,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, whatIf, type Actor, type Hypothesis } from "../index.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { whatIf } from "./what-if.ts";
+import { type Actor } from "../vocabulary/role.ts";
+import { type Hypothesis } from "./hypothesis.ts";
 
 const d = plainDate;
 const world = aWorld("2026-04-08"); // a Wednesday

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { DescribedField } from "../input/described-field.ts";
 import { givenFields } from "../deadlines/given/given-fields.ts";
-import { correctableDates, plainDate, type CorrectableDate, type ReadingFacts } from "../index.ts";
-import { withDate } from "./correctable-date.ts";
+import { correctableDates, type CorrectableDate, withDate } from "./correctable-date.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { type ReadingFacts } from "../deadlines/readings/open-question.ts";
 
 const d = plainDate;
 

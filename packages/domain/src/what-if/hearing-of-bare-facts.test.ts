@@ -1,13 +1,11 @@
 import { aWorld, handedIn, noticesOf } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  plainDate,
-  whatIf,
-  type HearingClockFacts,
-  type Hypothesis,
-  type ReadingFacts,
-  type WhatIf,
-} from "../index.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { whatIf } from "./what-if.ts";
+import { type HearingClockFacts } from "../deadlines/facts/given-facts.ts";
+import { type Hypothesis } from "./hypothesis.ts";
+import { type ReadingFacts } from "../deadlines/readings/open-question.ts";
+import { type WhatIf } from "./what-if-result.ts";
 
 const d = plainDate;
 const world = aWorld("2026-05-20"); // a Wednesday

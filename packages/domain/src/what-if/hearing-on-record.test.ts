@@ -8,16 +8,14 @@ import {
   staff,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  availableHearingActions,
-  plainDate,
-  whatIf,
-  type Actor,
-  type HearingAction,
-  type HearingFacts,
-  type Hypothesis,
-  type WhatIf,
-} from "../index.ts";
+import { availableHearingActions } from "../state-hearing/available-hearing-actions.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { whatIf } from "./what-if.ts";
+import { type Actor } from "../vocabulary/role.ts";
+import { type HearingAction } from "../state-hearing/hearing-action.ts";
+import { type HearingFacts } from "../state-hearing/hearing-facts.ts";
+import { type Hypothesis } from "./hypothesis.ts";
+import { type WhatIf } from "./what-if-result.ts";
 
 const d = plainDate;
 const { hearingCoordinator, stateAnalyst, director, ombudsperson } = staff;

@@ -1,6 +1,10 @@
 import { anIssue, aWorld, complaintOf, liveHearing, movesOf, setHearing, staff } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, whatIf, type Hypothesis, type OnRecord, type ReadingFacts } from "../index.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { whatIf } from "./what-if.ts";
+import { type Hypothesis } from "./hypothesis.ts";
+import { type OnRecord } from "./records/on-record.ts";
+import { type ReadingFacts } from "../deadlines/readings/open-question.ts";
 
 const d = plainDate;
 const world = aWorld("2026-06-01"); // a Monday

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseWhatIf } from "../index.ts";
+import { parseWhatIf } from "./parse-what-if.ts";
 
 const given = { complaint: { filing: { channel: "MAIL", postmarkedOn: "2026-03-06" } } };
 

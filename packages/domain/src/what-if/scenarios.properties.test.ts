@@ -2,21 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyGiven } from "../../test/agreement/any-given.ts";
 import { reachesEverything, runsAtRandom, seed } from "../../test/runs-at-random.ts";
-import {
-  addDays,
-  collisions,
-  computeDueDatesOf,
-  parseGiven,
-  plainDate,
-  readings,
-  replay,
-  ruleById,
-  whatIf,
-  type CountingContext,
-  type Hypothesis,
-  type ReadingFacts,
-  type World,
-} from "../index.ts";
+import { addDays, plainDate } from "../calendar/plain-date.ts";
+import { collisions } from "../deadlines/collisions/collisions.ts";
+import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
+import { parseGiven } from "../deadlines/given/parse-given.ts";
+import { readings } from "../deadlines/readings/readings.ts";
+import { replay } from "../deadlines/explain/replay.ts";
+import { ruleById } from "../deadlines/rulebook/rulebook.ts";
+import { whatIf } from "./what-if.ts";
+import { type CountingContext, type World } from "../world/world.ts";
+import { type Hypothesis } from "./hypothesis.ts";
+import { type ReadingFacts } from "../deadlines/readings/open-question.ts";
 
 interface Case {
   readonly facts: ReadingFacts;

@@ -8,16 +8,13 @@ import {
   staff,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  plainDate,
-  whatIf,
-  type ComplaintEvent,
-  type Decision,
-  type Effect,
-  type Hypothesis,
-  type ReadingFacts,
-  type WhatIf,
-} from "../index.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import { whatIf } from "./what-if.ts";
+import { type ComplaintEvent } from "../complaint/complaint-event.ts";
+import { type Decision, type Effect } from "../complaint/decide.ts";
+import { type Hypothesis } from "./hypothesis.ts";
+import { type ReadingFacts } from "../deadlines/readings/open-question.ts";
+import { type WhatIf } from "./what-if-result.ts";
 
 const d = plainDate;
 const world = aWorld("2026-04-08"); // a Wednesday

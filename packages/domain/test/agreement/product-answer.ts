@@ -1,15 +1,12 @@
-import {
-  answerGiven,
-  computeDueDatesOf,
-  createCalendar,
-  defaultSettings,
-  plainDate,
-  ruleById,
-  type CountingContext,
-  type GivenFacts,
-  type PlainDate,
-  type RuleId,
-} from "../../src/index.ts";
+import { answerGiven } from "../../src/deadlines/given/answer-given.ts";
+import { computeDueDatesOf } from "../../src/deadlines/compute/compute-deadlines.ts";
+import { createCalendar } from "../../src/calendar/business-calendar.ts";
+import { defaultSettings } from "../../src/world/settings.ts";
+import { plainDate, type PlainDate } from "../../src/calendar/plain-date.ts";
+import { ruleById } from "../../src/deadlines/rulebook/rulebook.ts";
+import { type CountingContext } from "../../src/world/world.ts";
+import { type GivenFacts } from "../../src/deadlines/facts/given-facts.ts";
+import { type RuleId } from "../../src/deadlines/rulebook/rule-id.ts";
 import type { Given } from "../second-implementation/given.ts";
 
 const contexts = new WeakMap<object, CountingContext["calendars"]>();

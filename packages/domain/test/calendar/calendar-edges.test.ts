@@ -1,18 +1,21 @@
 import { describe, expect, test } from "vitest";
 import {
   addBusinessDays,
-  addDays,
-  compareDates,
   createCalendar,
   isBusinessDay,
   nextBusinessDay,
-  plainDate,
   previousBusinessDay,
+  closedWeekdaysBetween,
+} from "../../src/calendar/business-calendar.ts";
+import {
+  addDays,
+  compareDates,
+  plainDate,
   weekday,
   type PlainDate,
-} from "../../src/index.ts";
-import { closedWeekdaysBetween } from "../../src/calendar/business-calendar.ts";
-import { addYears, toDayNumber } from "../../src/calendar/plain-date.ts";
+  addYears,
+  toDayNumber,
+} from "../../src/calendar/plain-date.ts";
 
 const state = createCalendar({ body: "STATE" });
 const firstDay = plainDate("1900-01-01");

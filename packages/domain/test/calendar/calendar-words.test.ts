@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  createCalendar,
-  formatDate,
-  holidayName,
-  isPlainDate,
-  parsePlainDate,
-  plainDate,
-  type CalendarBody,
-} from "../../src/index.ts";
+import { createCalendar, holidayName } from "../../src/calendar/business-calendar.ts";
+import { formatDate } from "../../src/calendar/format-date.ts";
+import { isPlainDate, parsePlainDate, plainDate } from "../../src/calendar/plain-date.ts";
+import { type CalendarBody } from "../../src/calendar/california-holidays.ts";
 
 function nameOf(body: CalendarBody, day: string): readonly (string | undefined)[] {
   const calendar = createCalendar({ body, closures: [plainDate("2026-07-06")] });

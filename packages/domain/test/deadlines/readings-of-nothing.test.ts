@@ -1,16 +1,13 @@
 import { aResolvedComplaint, aWorld, spoken, staff } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  answerGiven,
-  computeDeadlines,
-  computeDeadlinesOf,
-  exhaustedOn,
-  plainDate,
-  replay,
-  resolutionClock,
-  rulePeriod,
-  whatIf,
-} from "../../src/index.ts";
+import { answerGiven } from "../../src/deadlines/given/answer-given.ts";
+import { computeDeadlines, computeDeadlinesOf } from "../../src/deadlines/compute/compute-deadlines.ts";
+import { exhaustedOn } from "../../src/deadlines/hearing-door.ts";
+import { plainDate } from "../../src/calendar/plain-date.ts";
+import { replay } from "../../src/deadlines/explain/replay.ts";
+import { resolutionClock } from "../../src/deadlines/deadline-standing.ts";
+import { rulePeriod } from "../../src/deadlines/rulebook/rule-period.ts";
+import { whatIf } from "../../src/what-if/what-if.ts";
 
 const world = aWorld("2026-04-08"); // Wednesday
 const d = plainDate;

@@ -1,22 +1,20 @@
 import { evolveContact } from "../../src/contact/evolve-contact.ts";
 import { aComplaint, aComplaintUnderInvestigation, aWorld, staff } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  decide,
-  decideHearing,
-  evolve,
-  evolveHearing,
-  Impossible,
-  plainDate,
-  type ComplaintAction,
-  type ComplaintEvent,
-  type ComplaintFacts,
-  type ContactFacts,
-  type HearingAction,
-  type HearingEvent,
-  type HearingFacts,
-  type HearingStatus,
-} from "../../src/index.ts";
+import { decide } from "../../src/complaint/decide.ts";
+import { decideHearing } from "../../src/state-hearing/decide-hearing.ts";
+import { evolve } from "../../src/complaint/evolve.ts";
+import { evolveHearing } from "../../src/state-hearing/evolve-hearing.ts";
+import { Impossible } from "../../src/outcome/impossible.ts";
+import { plainDate } from "../../src/calendar/plain-date.ts";
+import { type ComplaintAction } from "../../src/complaint/complaint-action.ts";
+import { type ComplaintEvent } from "../../src/complaint/complaint-event.ts";
+import { type ComplaintFacts } from "../../src/complaint/complaint-facts.ts";
+import { type ContactFacts } from "../../src/contact/contact-facts.ts";
+import { type HearingAction } from "../../src/state-hearing/hearing-action.ts";
+import { type HearingEvent } from "../../src/state-hearing/hearing-event.ts";
+import { type HearingFacts } from "../../src/state-hearing/hearing-facts.ts";
+import { type HearingStatus } from "../../src/state-hearing/hearing-status.ts";
 import { complaintMachine } from "../../src/complaint/complaint-machine.ts";
 import { hearingMachine } from "../../src/state-hearing/hearing-machine.ts";
 

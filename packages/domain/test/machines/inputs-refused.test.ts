@@ -7,15 +7,13 @@ import {
   staff,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  decide,
-  decideHearing,
-  plainDate,
-  type ComplaintAction,
-  type HearingAction,
-  type HearingFacts,
-  type ComplaintFacts,
-} from "../../src/index.ts";
+import { decide } from "../../src/complaint/decide.ts";
+import { decideHearing } from "../../src/state-hearing/decide-hearing.ts";
+import { plainDate } from "../../src/calendar/plain-date.ts";
+import { type ComplaintAction } from "../../src/complaint/complaint-action.ts";
+import { type HearingAction } from "../../src/state-hearing/hearing-action.ts";
+import { type HearingFacts } from "../../src/state-hearing/hearing-facts.ts";
+import { type ComplaintFacts } from "../../src/complaint/complaint-facts.ts";
 
 const world = aWorld("2026-06-01"); // Monday
 const d = plainDate;

@@ -1,17 +1,11 @@
 // A case with facts that the vectors do not know either, so that every rule of the book is met.
 import fc from "fast-check";
-import {
-  addDays,
-  calendarBodies,
-  createCalendar,
-  defaultSettings,
-  plainDate,
-  type CalendarBody,
-  type Calendars,
-  type CountingContext,
-  type GivenFacts,
-  type PlainDate,
-} from "../../src/index.ts";
+import { addDays, plainDate, type PlainDate } from "../../src/calendar/plain-date.ts";
+import { calendarBodies, type CalendarBody } from "../../src/calendar/california-holidays.ts";
+import { createCalendar, type Calendars } from "../../src/calendar/business-calendar.ts";
+import { defaultSettings } from "../../src/world/settings.ts";
+import { type CountingContext } from "../../src/world/world.ts";
+import { type GivenFacts } from "../../src/deadlines/facts/given-facts.ts";
 import { anyGiven } from "../agreement/any-given.ts";
 import { factsOf } from "../agreement/product-answer.ts";
 import type { Given } from "../second-implementation/given.ts";

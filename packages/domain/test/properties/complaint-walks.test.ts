@@ -2,23 +2,22 @@ import { isDeepStrictEqual } from "node:util";
 import { anActor, aWorld } from "@redress/testkit";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { availableActions } from "../../src/complaint/available-actions.ts";
 import {
-  availableActions,
   complaintActionNames,
-  complaintStatuses,
-  complaintTransitions,
-  computeDueDatesOf,
-  decide,
-  evolve,
-  evolveAll,
-  plainDate,
-  roles,
-  ruleIds,
   type ComplaintAction,
   type ComplaintActionName,
-  type ComplaintEvent,
-  type ComplaintFacts,
-} from "../../src/index.ts";
+} from "../../src/complaint/complaint-action.ts";
+import { complaintStatuses } from "../../src/complaint/complaint-status.ts";
+import { complaintTransitions } from "../../src/complaint/complaint-transitions.ts";
+import { computeDueDatesOf } from "../../src/deadlines/compute/compute-deadlines.ts";
+import { decide } from "../../src/complaint/decide.ts";
+import { evolve, evolveAll } from "../../src/complaint/evolve.ts";
+import { plainDate } from "../../src/calendar/plain-date.ts";
+import { roles } from "../../src/vocabulary/role.ts";
+import { ruleIds } from "../../src/deadlines/rulebook/rule-id.ts";
+import { type ComplaintEvent } from "../../src/complaint/complaint-event.ts";
+import { type ComplaintFacts } from "../../src/complaint/complaint-facts.ts";
 import { reachesEverything, runsAtRandom, seed } from "../runs-at-random.ts";
 import { likelyActions } from "./likely-actions.ts";
 import { accepted, anyWalk, terminalStatuses, wayToTheEnd, type Taken, type Walked } from "./walks.ts";

@@ -2,21 +2,19 @@ import { isDeepStrictEqual } from "node:util";
 import { anActor, aWorld } from "@redress/testkit";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { availableContactActions, decideContact } from "../../src/contact/decide-contact.ts";
 import {
-  availableContactActions,
   contactActionNames,
-  contactStatuses,
-  contactTransitions,
-  decideContact,
-  evolveAllOfContact,
-  evolveContact,
-  plainDate,
-  roles,
   type ContactAction,
   type ContactActionName,
-  type ContactEvent,
-  type ContactFacts,
-} from "../../src/index.ts";
+} from "../../src/contact/contact-action.ts";
+import { contactStatuses } from "../../src/contact/contact-status.ts";
+import { contactTransitions } from "../../src/contact/contact-transitions.ts";
+import { evolveAllOfContact, evolveContact } from "../../src/contact/evolve-contact.ts";
+import { plainDate } from "../../src/calendar/plain-date.ts";
+import { roles } from "../../src/vocabulary/role.ts";
+import { type ContactEvent } from "../../src/contact/contact-event.ts";
+import { type ContactFacts } from "../../src/contact/contact-facts.ts";
 import { reachesEverything, runsAtRandom, seed } from "../runs-at-random.ts";
 import { likelyContactActions } from "./likely-contact-actions.ts";
 import { accepted, anyWalk, terminalStatuses, wayToTheEnd, type Walked } from "./walks.ts";

@@ -1,22 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addDays, plainDate } from "../../src/calendar/plain-date.ts";
+import { calendarBodies } from "../../src/calendar/california-holidays.ts";
 import {
-  addDays,
-  calendarBodies,
   computeDeadlinesOf,
   computeDueDatesOf,
-  isBusinessDay,
-  nextBusinessDay,
-  plainDate,
-  previousBusinessDay,
-  replay,
-  ruleById,
-  ruleIds,
-  rules,
   type Deadline,
-  type DeadlineRule,
-  type RuleId,
-} from "../../src/index.ts";
+} from "../../src/deadlines/compute/compute-deadlines.ts";
+import { isBusinessDay, nextBusinessDay, previousBusinessDay } from "../../src/calendar/business-calendar.ts";
+import { replay } from "../../src/deadlines/explain/replay.ts";
+import { ruleById } from "../../src/deadlines/rulebook/rulebook.ts";
+import { ruleIds, type RuleId } from "../../src/deadlines/rulebook/rule-id.ts";
+import { rules } from "../../src/deadlines/rulebook/registry.ts";
+import { type DeadlineRule } from "../../src/deadlines/rulebook/deadline-rule.ts";
 import { anyClosures, anyDay } from "../agreement/any-given.ts";
 import { reachesEverything, runsAtRandom, seed } from "../runs-at-random.ts";
 import { anyCase, calendarFor, calendarsWith, type Case } from "./any-case.ts";

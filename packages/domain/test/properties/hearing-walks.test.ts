@@ -2,25 +2,21 @@ import { isDeepStrictEqual } from "node:util";
 import { anActor, aWorld } from "@redress/testkit";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { availableHearingActions } from "../../src/state-hearing/available-hearing-actions.ts";
+import { decideHearing } from "../../src/state-hearing/decide-hearing.ts";
+import { evolveAllOfHearing, evolveHearing } from "../../src/state-hearing/evolve-hearing.ts";
 import {
-  availableHearingActions,
-  decideHearing,
-  evolveAllOfHearing,
-  evolveHearing,
   hearingActionNames,
-  hearingClockFacts,
-  hearingStatuses,
-  hearingTransitions,
-  plainDate,
-  roles,
   type HearingAction,
   type HearingActionName,
-  type HearingEvent,
-  type HearingFacts,
-  type HearingStatus,
-  type PlainDate,
-} from "../../src/index.ts";
-import { isForComplainant } from "../../src/state-hearing/hearing-readings.ts";
+} from "../../src/state-hearing/hearing-action.ts";
+import { hearingClockFacts, isForComplainant } from "../../src/state-hearing/hearing-readings.ts";
+import { hearingStatuses, type HearingStatus } from "../../src/state-hearing/hearing-status.ts";
+import { hearingTransitions } from "../../src/state-hearing/hearing-transitions.ts";
+import { plainDate, type PlainDate } from "../../src/calendar/plain-date.ts";
+import { roles } from "../../src/vocabulary/role.ts";
+import { type HearingEvent } from "../../src/state-hearing/hearing-event.ts";
+import { type HearingFacts } from "../../src/state-hearing/hearing-facts.ts";
 import { stayIsInForce } from "../../src/state-hearing/hearing-reviews.ts";
 import { asDecided } from "../../src/state-hearing/hearing-rounds.ts";
 import { reachesEverything, runsAtRandom, seed } from "../runs-at-random.ts";

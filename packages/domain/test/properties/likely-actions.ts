@@ -1,15 +1,11 @@
 // For every action an input that the machine is likely to take: `on` is the day of the step, `n` any number that picks
 // among the lawful choices. A new action is missed by the compiler here.
 import { anIssue, aWorld, staff } from "@redress/testkit";
-import {
-  addDays,
-  previewComplaintCorrection,
-  type ComplaintActionName,
-  type ComplaintActionOf,
-  type ComplaintFacts,
-  type Filing,
-  type PlainDate,
-} from "../../src/index.ts";
+import { addDays, type PlainDate } from "../../src/calendar/plain-date.ts";
+import { previewComplaintCorrection } from "../../src/complaint/correctable-facts.ts";
+import { type ComplaintActionName, type ComplaintActionOf } from "../../src/complaint/complaint-action.ts";
+import { type ComplaintFacts } from "../../src/complaint/complaint-facts.ts";
+import { type Filing } from "../../src/deadlines/facts/given-facts.ts";
 import type { Step } from "./walks.ts";
 
 /** Late enough for every step of a walk. */

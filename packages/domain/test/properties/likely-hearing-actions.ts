@@ -1,15 +1,10 @@
 // For every action on a state hearing an input that the machine is likely to take. A new action is missed by the
 // compiler here.
 import { handedIn } from "@redress/testkit";
-import {
-  addDays,
-  previewHearingCorrection,
-  type GroundOutcome,
-  type HearingActionName,
-  type HearingActionOf,
-  type HearingFacts,
-  type PlainDate,
-} from "../../src/index.ts";
+import { addDays, type PlainDate } from "../../src/calendar/plain-date.ts";
+import { previewHearingCorrection } from "../../src/state-hearing/correctable-hearing-facts.ts";
+import { type GroundOutcome, type HearingFacts } from "../../src/state-hearing/hearing-facts.ts";
+import { type HearingActionName, type HearingActionOf } from "../../src/state-hearing/hearing-action.ts";
 import { lateWorld, pick } from "./likely-actions.ts";
 import type { Step } from "./walks.ts";
 

@@ -1,6 +1,7 @@
 // Walks over a machine: sequences of actions of which most do what the menu offers and some do anything on any day.
 import fc from "fast-check";
-import { addDays, plainDate, roles, type PlainDate, type Role } from "../../src/index.ts";
+import { addDays, plainDate, type PlainDate } from "../../src/calendar/plain-date.ts";
+import { roles, type Role } from "../../src/vocabulary/role.ts";
 
 /** What a step has to go by: the record, its day, and any number that picks among the lawful choices. */
 export interface Step<Facts> {

@@ -1,15 +1,10 @@
+import { globSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import * as domain from "../../src/index.ts";
-import {
-  actionWords,
-  datedFactWords,
-  hearingActionWords,
-  hearingEventWords,
-  hearingTransitions,
-  type Words,
-} from "../../src/index.ts";
-import { complaintReasons } from "../../src/complaint/refusal-reasons.ts";
-import { hearingReasons } from "../../src/state-hearing/refusals/index.ts";
+import { actionWords } from "../../src/complaint/complaint-words.ts";
+import { datedFactWords } from "../../src/deadlines/facts/dated-fact-words.ts";
+import { hearingActionWords, hearingEventWords } from "../../src/state-hearing/hearing-words.ts";
+import { type Words } from "../../src/vocabulary/words.ts";
 
 function isWords(thing: object): thing is Words {
   return "en" in thing && "es" in thing && typeof thing.en === "string" && typeof thing.es === "string";
@@ -23,7 +18,13 @@ function wordsIn(thing: unknown, seen = new Set<unknown>()): readonly Words[] {
   return isWords(thing) ? [{ en: thing.en, es: thing.es }, ...inside] : inside;
 }
 
-const all = wordsIn([Object.values(domain), hearingTransitions, complaintReasons, hearingReasons]);
+const source = fileURLToPath(new URL("../../src", import.meta.url));
+const files = globSync("**/*.ts", { cwd: source }).filter((file) => !/\.(test|examples)\.ts$/.test(file));
+const exported: readonly unknown[] = await Promise.all(
+  files.map((file) => import(pathToFileURL(`${source}/${file}`).href)),
+);
+
+const all = wordsIn(exported.map((module) => ({ ...(module as object) })));
 
 /** What is asked for against a decision, what the Director orders before it, and what a judge who is replaced leaves. */
 const ideas = [

@@ -1,14 +1,11 @@
 import { aWorld, collisionCodesIn, collisionIn, handedIn, mailed } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  authorities,
-  collisionCodes,
-  collisionKinds,
-  formatDate,
-  plainDate,
-  type CollisionCode,
-  type GivenFacts,
-} from "../../index.ts";
+import { authorities } from "../../law/authorities.ts";
+import { collisionCodes, type CollisionCode } from "./collision.ts";
+import { collisionKinds } from "./kinds/index.ts";
+import { formatDate } from "../../calendar/format-date.ts";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { type GivenFacts } from "../facts/given-facts.ts";
 
 const d = plainDate;
 

@@ -5,10 +5,10 @@ import {
   computeDeadlinesOf,
   computeDueDates,
   computeDueDatesOf,
-  filingTimeliness,
-  plainDate,
-  type GivenFacts,
-} from "../../index.ts";
+} from "./compute-deadlines.ts";
+import { filingTimeliness } from "../filing-timeliness.ts";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { type GivenFacts } from "../facts/given-facts.ts";
 
 const d = plainDate;
 const world = aWorld("2026-01-02");

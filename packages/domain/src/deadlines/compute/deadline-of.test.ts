@@ -1,6 +1,8 @@
 import { aWorld, handedIn, mailed, spoken } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { deadlineOf, plainDate, type GivenFacts } from "../../index.ts";
+import { deadlineOf } from "./deadline-of.ts";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { type GivenFacts } from "../facts/given-facts.ts";
 
 const d = plainDate;
 const world = aWorld("2026-04-13");

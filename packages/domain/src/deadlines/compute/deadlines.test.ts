@@ -12,23 +12,18 @@ import {
   tell,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  computeDeadlines,
-  deadlineDoubt,
-  deadlineStanding,
-  decide,
-  describeStep,
-  explain,
-  Impossible,
-  nextDuty,
-  plainDate,
-  replay,
-  resolutionClock,
-  rulePeriod,
-  ruleTitle,
-  type ComplaintClockFacts,
-  type RuleId,
-} from "../../index.ts";
+import { computeDeadlines } from "./compute-deadlines.ts";
+import { deadlineDoubt, explain } from "../explain/explain.ts";
+import { deadlineStanding, nextDuty, resolutionClock } from "../deadline-standing.ts";
+import { decide } from "../../complaint/decide.ts";
+import { describeStep } from "../explain/describe-step.ts";
+import { Impossible } from "../../outcome/impossible.ts";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { replay } from "../explain/replay.ts";
+import { rulePeriod } from "../rulebook/rule-period.ts";
+import { ruleTitle } from "../rulebook/rulebook.ts";
+import { type ComplaintClockFacts } from "../facts/given-facts.ts";
+import { type RuleId } from "../rulebook/rule-id.ts";
 
 const d = plainDate;
 const world = aWorld("2026-04-13");

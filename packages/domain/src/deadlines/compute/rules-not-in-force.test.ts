@@ -1,6 +1,8 @@
 import { aWorld, handedIn, spoken } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, rulesNotInForce, type GivenFacts } from "../../index.ts";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { rulesNotInForce } from "./rules-not-in-force.ts";
+import { type GivenFacts } from "../facts/given-facts.ts";
 
 const d = plainDate;
 const world = aWorld("2026-04-13");

@@ -1,13 +1,10 @@
 import { collisionIn, collisionInShort, handedIn, mailed } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  answerGiven,
-  describeStep,
-  parseGiven,
-  plainDate,
-  type GivenFacts,
-  type TransferClockFacts,
-} from "../../index.ts";
+import { answerGiven } from "../given/answer-given.ts";
+import { describeStep } from "../explain/describe-step.ts";
+import { parseGiven } from "../given/parse-given.ts";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { type GivenFacts, type TransferClockFacts } from "../facts/given-facts.ts";
 
 const d = plainDate;
 const filing = { channel: "HAND_DELIVERY", dateStampedOn: "2026-05-18" };

@@ -1,7 +1,8 @@
 import { aWorld, handedIn } from "@redress/testkit";
 import { expect, test } from "vitest";
-import { toDayNumber } from "../../calendar/plain-date.ts";
-import { computeDueDatesOf, plainDate, type GivenFacts } from "../../index.ts";
+import { toDayNumber, plainDate } from "../../calendar/plain-date.ts";
+import { computeDueDatesOf } from "../compute/compute-deadlines.ts";
+import { type GivenFacts } from "../facts/given-facts.ts";
 import { applies } from "./chosen-start.ts";
 import { days } from "../compute/days-of-given.ts";
 import { plans } from "../compute/counting-plan.ts";

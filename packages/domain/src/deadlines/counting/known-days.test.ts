@@ -1,7 +1,8 @@
 import { aWorld, handedIn } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { computeDueDatesOf, plainDate, type GivenFacts } from "../../index.ts";
-import { toDayNumber } from "../../calendar/plain-date.ts";
+import { computeDueDatesOf } from "../compute/compute-deadlines.ts";
+import { plainDate, toDayNumber } from "../../calendar/plain-date.ts";
+import { type GivenFacts } from "../facts/given-facts.ts";
 import { days } from "../compute/days-of-given.ts";
 
 const d = plainDate;

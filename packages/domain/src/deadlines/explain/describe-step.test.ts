@@ -1,14 +1,12 @@
 import { aWorld, calendarsClosedOn, handedIn, mailed } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  computeDeadlinesOf,
-  describeStep,
-  plainDate,
-  type CalendarBody,
-  type ExplanationStep,
-  type GivenFacts,
-  type RuleId,
-} from "../../index.ts";
+import { computeDeadlinesOf } from "../compute/compute-deadlines.ts";
+import { describeStep } from "./describe-step.ts";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { type CalendarBody } from "../../calendar/california-holidays.ts";
+import { type ExplanationStep } from "../counting/explanation-step.ts";
+import { type GivenFacts } from "../facts/given-facts.ts";
+import { type RuleId } from "../rulebook/rule-id.ts";
 
 const d = plainDate;
 const ordinary = aWorld("2026-01-02");

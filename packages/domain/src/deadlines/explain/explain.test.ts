@@ -1,18 +1,14 @@
 import { aWorld, calendarsClosedOn, faxed, handedIn, mailed } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  computeDeadlines,
-  computeDeadlinesOf,
-  deadlineDoubt,
-  dueDateEffect,
-  explain,
-  Impossible,
-  keepPromise,
-  plainDate,
-  replay,
-  type ExplanationStep,
-  type GivenFacts,
-} from "../../index.ts";
+import { computeDeadlines, computeDeadlinesOf } from "../compute/compute-deadlines.ts";
+import { deadlineDoubt, explain } from "./explain.ts";
+import { dueDateEffect } from "../compute/due-date-effect.ts";
+import { Impossible } from "../../outcome/impossible.ts";
+import { keepPromise } from "../promise.ts";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { replay } from "./replay.ts";
+import { type ExplanationStep } from "../counting/explanation-step.ts";
+import { type GivenFacts } from "../facts/given-facts.ts";
 
 const d = plainDate;
 const world = aWorld("2026-01-02");

@@ -1,25 +1,17 @@
 import { aWorld, calendarsClosedOn, mailed } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  computeDeadlines,
-  computeDeadlinesOf,
-  describeStep,
-  Impossible,
-  isRuleId,
-  plainDate,
-  replay,
-  ruleById,
-  ruleDoubt,
-  ruleDuty,
-  ruleIfMissed,
-  rulePeriod,
-  ruleTitle,
-  storedRuleIds,
-  type ExplanationStep,
-  type GivenFacts,
-  type Language,
-  type RuleId,
-} from "../../index.ts";
+import { computeDeadlines, computeDeadlinesOf } from "../compute/compute-deadlines.ts";
+import { describeStep } from "./describe-step.ts";
+import { Impossible } from "../../outcome/impossible.ts";
+import { isRuleId, ruleById, ruleDoubt, ruleDuty, ruleIfMissed, ruleTitle } from "../rulebook/rulebook.ts";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { replay } from "./replay.ts";
+import { rulePeriod } from "../rulebook/rule-period.ts";
+import { storedRuleIds } from "../rulebook/stored-rules.ts";
+import { type ExplanationStep } from "../counting/explanation-step.ts";
+import { type GivenFacts } from "../facts/given-facts.ts";
+import { type Language } from "../../vocabulary/words.ts";
+import { type RuleId } from "../rulebook/rule-id.ts";
 
 const d = plainDate;
 const world = aWorld("2026-04-13");

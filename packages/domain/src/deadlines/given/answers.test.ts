@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerGiven, answerLine } from "../../index.ts";
+import { answerGiven, answerLine } from "./answer-given.ts";
 
 const faxed = { complaint: { filing: { channel: "FAX", arrivedOn: "2026-03-06" } } };
 const oral = { complaint: { filing: { channel: "ORAL", spokenOn: "2026-04-01" } } };

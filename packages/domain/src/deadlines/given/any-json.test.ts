@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { runsAtRandom, seed } from "../../../test/runs-at-random.ts";
-import { addDays, answerGiven, answerLine, plainDate } from "../../index.ts";
+import { addDays, plainDate } from "../../calendar/plain-date.ts";
+import { answerGiven, answerLine } from "./answer-given.ts";
 
 const runs = { seed, numRuns: Math.ceil(runsAtRandom / 8) };
 

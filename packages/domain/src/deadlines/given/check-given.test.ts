@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { authorities, parseGiven, plainDate as d, type GivenFacts } from "../../index.ts";
+import { authorities } from "../../law/authorities.ts";
+import { parseGiven } from "./parse-given.ts";
+import { plainDate as d } from "../../calendar/plain-date.ts";
+import { type GivenFacts } from "../facts/given-facts.ts";
 import { checkChanged } from "./check-given.ts";
 import { givenOrders } from "./given-orders.ts";
 

@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import {
-  answerGiven,
-  computeDeadlinesOf,
-  computeDueDatesOf,
-  parseGiven,
-  replay,
-  ruleById,
-  ruleIds,
-} from "../../index.ts";
+import { answerGiven } from "./answer-given.ts";
+import { computeDeadlinesOf, computeDueDatesOf } from "../compute/compute-deadlines.ts";
+import { parseGiven } from "./parse-given.ts";
+import { replay } from "../explain/replay.ts";
+import { ruleById } from "../rulebook/rulebook.ts";
+import { ruleIds } from "../rulebook/rule-id.ts";
 
 interface Vector {
   readonly name: string;

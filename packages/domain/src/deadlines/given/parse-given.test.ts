@@ -1,6 +1,7 @@
 import { impossibleFacts, misshapenFacts } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { answerGiven, answerLine, parseGiven } from "../../index.ts";
+import { answerGiven, answerLine } from "./answer-given.ts";
+import { parseGiven } from "./parse-given.ts";
 
 const oral = { channel: "ORAL", spokenOn: "2026-04-01" };
 const complaint = (more: object) => ({ complaint: { filing: oral, ...more } });

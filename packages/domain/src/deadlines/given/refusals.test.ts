@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { answerGiven, answerLine, answerTooLong, parseCorrection, parseGiven } from "../../index.ts";
+import { answerGiven, answerLine, answerTooLong } from "./answer-given.ts";
+import { parseCorrection } from "../../provenance/parse-correction.ts";
+import { parseGiven } from "./parse-given.ts";
 
 const oral = { channel: "ORAL", spokenOn: "2026-04-01" };
 const complaint = (more: object) => ({ complaint: { filing: oral, ...more } });

@@ -1,15 +1,12 @@
 import { aWorld, faxed, mailed, questionInShort, spoken } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  computeDueDatesOf,
-  plainDate,
-  readings,
-  replay,
-  ruleToAdvise,
-  type QuestionId,
-  type ReadingFacts,
-  type RuleSettings,
-} from "../../index.ts";
+import { computeDueDatesOf } from "../compute/compute-deadlines.ts";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { readings } from "./readings.ts";
+import { replay } from "../explain/replay.ts";
+import { ruleToAdvise } from "../hearing-door.ts";
+import { type QuestionId, type ReadingFacts } from "./open-question.ts";
+import { type RuleSettings } from "../../world/settings.ts";
 
 const d = plainDate;
 const world = aWorld("2026-01-02");

@@ -1,15 +1,10 @@
 import { aWorld, calendarsClosedOn, faxed, handedIn, mailed, spoken, withWeekday } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  authorities,
-  plainDate,
-  questionIds,
-  readings,
-  replay,
-  type OpenQuestion,
-  type QuestionId,
-  type ReadingFacts,
-} from "../../index.ts";
+import { authorities } from "../../law/authorities.ts";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { questionIds, type OpenQuestion, type QuestionId, type ReadingFacts } from "./open-question.ts";
+import { readings } from "./readings.ts";
+import { replay } from "../explain/replay.ts";
 import { questionRecords } from "./questions/index.ts";
 
 const d = plainDate;

@@ -1,6 +1,10 @@
 import { aWorld, handedIn, mailed, sentElectronically, spoken } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { answerGiven, computeDeadlinesOf, plainDate, type GivenFacts, type RuleId } from "../../index.ts";
+import { answerGiven } from "../given/answer-given.ts";
+import { computeDeadlinesOf } from "../compute/compute-deadlines.ts";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { type GivenFacts } from "../facts/given-facts.ts";
+import { type RuleId } from "./rule-id.ts";
 import { doubtOf } from "../explain/explain.ts";
 
 const d = plainDate;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { defaultSettings, rulePeriod, type RuleId } from "../../index.ts";
+import { defaultSettings } from "../../world/settings.ts";
+import { rulePeriod } from "./rule-period.ts";
+import { type RuleId } from "./rule-id.ts";
 
 /** A rule's length in both languages. */
 const said = (id: RuleId, settings = defaultSettings) => [

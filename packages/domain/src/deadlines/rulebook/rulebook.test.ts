@@ -1,20 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { aWorld, calendarsClosedOn, withWeekday } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
+import { authorities } from "../../law/authorities.ts";
 import {
-  authorities,
   computeDeadlines,
   computeDeadlinesOf,
   computeDueDates,
   computeDueDatesOf,
-  defaultSettings,
-  plainDate,
-  replay,
-  ruleById,
-  ruleIds,
-  rules,
-  type RuleId,
-} from "../../index.ts";
+} from "../compute/compute-deadlines.ts";
+import { defaultSettings } from "../../world/settings.ts";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { replay } from "../explain/replay.ts";
+import { ruleById } from "./rulebook.ts";
+import { ruleIds, type RuleId } from "./rule-id.ts";
+import { rules } from "./registry.ts";
 import { isDerivedFact } from "../facts/dated-fact.ts";
 import type { DeadlineRule } from "./deadline-rule.ts";
 import type { RuleExample, RuleExamples } from "./rule-example.ts";

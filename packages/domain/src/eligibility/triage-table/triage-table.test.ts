@@ -1,20 +1,12 @@
 import { describe, expect, test } from "vitest";
-import {
-  authorities,
-  courtOnlySubjects,
-  doors,
-  guidance,
-  guidanceCitations,
-  issueSubjects,
-  subjectWords,
-  triage,
-  triageSubjects,
-  triageSubjectWords,
-  type TriagedIssue,
-  type TriageSubject,
-} from "../../index.ts";
+import { authorities } from "../../law/authorities.ts";
+import { courtOnlySubjects, guidance, guidanceCitations } from "../local-complaint-scope.ts";
+import { doors } from "../door.ts";
+import { issueSubjects, subjectWords } from "../../vocabulary/issue-subject.ts";
+import { triage, type TriagedIssue } from "../triage.ts";
+import { triageSubjects, type TriageSubject } from "../triage-subject.ts";
+import { triageSubjectWords, triageTable } from "./index.ts";
 import { refinements } from "../refinements.ts";
-import { triageTable } from "./index.ts";
 
 function one(subject: TriageSubject): TriagedIssue {
   const [issue] = triage([{ subject }], {});

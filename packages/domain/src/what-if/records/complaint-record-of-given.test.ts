@@ -1,6 +1,7 @@
 import { aWorld, handedIn, mailed } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type ComplaintClockFacts } from "../../index.ts";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { type ComplaintClockFacts } from "../../deadlines/facts/given-facts.ts";
 import { complaintRecordOfGiven } from "./complaint-record-of-given.ts";
 
 const d = plainDate;

@@ -1,12 +1,9 @@
 import { aWorld, handedIn, staff } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  hearingClockFacts,
-  plainDate,
-  recordsOfGiven,
-  type ComplaintClockFacts,
-  type HearingClockFacts,
-} from "../../index.ts";
+import { hearingClockFacts } from "../../state-hearing/hearing-readings.ts";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { recordsOfGiven } from "./records-of-given.ts";
+import { type ComplaintClockFacts, type HearingClockFacts } from "../../deadlines/facts/given-facts.ts";
 import { hearingRecordOfGiven } from "./hearing-record-of-given.ts";
 
 const d = plainDate;

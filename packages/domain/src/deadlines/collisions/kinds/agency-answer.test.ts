@@ -8,7 +8,8 @@ import {
   spoken,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type Filing, type GivenFacts } from "../../../index.ts";
+import { plainDate } from "../../../calendar/plain-date.ts";
+import { type Filing, type GivenFacts } from "../../facts/given-facts.ts";
 
 const d = plainDate;
 

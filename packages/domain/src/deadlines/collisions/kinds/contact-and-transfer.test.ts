@@ -1,6 +1,7 @@
 import { collisionCodesIn, collisionIn, collisionInShort, spoken } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type ContactClockFacts, type GivenFacts } from "../../../index.ts";
+import { plainDate } from "../../../calendar/plain-date.ts";
+import { type ContactClockFacts, type GivenFacts } from "../../facts/given-facts.ts";
 
 const d = plainDate;
 

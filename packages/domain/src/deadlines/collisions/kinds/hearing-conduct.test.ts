@@ -1,6 +1,7 @@
 import { aWorld, calendarsClosedOn, collisionCodesIn, collisionIn, collisionInShort } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type GivenFacts, type HearingClockFacts } from "../../../index.ts";
+import { plainDate } from "../../../calendar/plain-date.ts";
+import { type GivenFacts, type HearingClockFacts } from "../../facts/given-facts.ts";
 
 const d = plainDate;
 

@@ -1,6 +1,7 @@
 import { collisionCodesIn, collisionIn, collisionInShort, mailed, spoken } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type GivenFacts } from "../../../index.ts";
+import { plainDate } from "../../../calendar/plain-date.ts";
+import { type GivenFacts } from "../../facts/given-facts.ts";
 
 const d = plainDate;
 

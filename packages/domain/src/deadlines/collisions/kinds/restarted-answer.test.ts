@@ -1,6 +1,7 @@
 import { aWorld, collisionIn, collisionInShort, handedIn } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type ComplaintClockFacts, type GivenFacts } from "../../../index.ts";
+import { plainDate } from "../../../calendar/plain-date.ts";
+import { type ComplaintClockFacts, type GivenFacts } from "../../facts/given-facts.ts";
 
 const d = plainDate;
 

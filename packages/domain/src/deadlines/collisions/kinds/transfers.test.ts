@@ -1,11 +1,11 @@
 import { collisionCodesIn, collisionIn, collisionInShort, handedIn, mailed } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
+import { plainDate } from "../../../calendar/plain-date.ts";
 import {
-  plainDate,
   type ComplaintClockFacts,
   type GivenFacts,
   type TransferClockFacts,
-} from "../../../index.ts";
+} from "../../facts/given-facts.ts";
 
 const d = plainDate;
 

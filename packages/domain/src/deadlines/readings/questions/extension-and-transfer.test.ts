@@ -1,6 +1,8 @@
 import { handedIn, questionInShort } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type ReadingFacts, type TransferOwner } from "../../../index.ts";
+import { plainDate } from "../../../calendar/plain-date.ts";
+import { type ReadingFacts } from "../open-question.ts";
+import { type TransferOwner } from "../../facts/given-facts.ts";
 
 const d = plainDate;
 

@@ -1,6 +1,6 @@
 import { questionInShort, questionsIn } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate } from "../../../index.ts";
+import { plainDate } from "../../../calendar/plain-date.ts";
 
 const d = plainDate;
 const hearing = { requestReceivedOn: d("2026-09-01") }; // a Tuesday

@@ -9,7 +9,9 @@ import {
   spoken,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type Filing, type ReadingFacts } from "../../../index.ts";
+import { plainDate } from "../../../calendar/plain-date.ts";
+import { type Filing } from "../../facts/given-facts.ts";
+import { type ReadingFacts } from "../open-question.ts";
 
 const d = plainDate;
 

@@ -8,7 +8,8 @@ import {
   sentElectronically,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { plainDate, type ReadingFacts } from "../../../index.ts";
+import { plainDate } from "../../../calendar/plain-date.ts";
+import { type ReadingFacts } from "../open-question.ts";
 
 const d = plainDate;
 const letter = mailed("2026-03-06"); // received Friday, March 13; due Monday, April 13
