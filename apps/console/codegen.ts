@@ -5,7 +5,7 @@ import { actionDocuments } from "./build/action-documents.ts";
 
 const scalars = {
   // The server's legal days are valid by contract, so they arrive as the domain's own type.
-  Date: { input: "string", output: "@redress/domain#PlainDate" },
+  Date: { input: "string", output: "@redress/domain/calendar#PlainDate" },
   DateTime: { input: "string", output: "string" },
   ID: { input: "string", output: "string" },
 };

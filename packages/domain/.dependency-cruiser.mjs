@@ -20,6 +20,7 @@ const order = [
   "eligibility",
   "notices",
   "what-if",
+  "entry-points",
 ];
 
 const source = "^packages/domain/src/";
@@ -47,7 +48,7 @@ const configuration = {
       comment: "Give a new folder its place in the order above.",
       severity: "error",
       from: {},
-      to: { path: source, pathNot: `${source}(index\\.ts$|(${order.join("|")})/)` },
+      to: { path: source, pathNot: `${source}(${order.join("|")})/` },
     },
     ...order.map((folder, at) => ({
       name: `below-${folder}`,

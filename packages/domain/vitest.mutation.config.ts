@@ -15,10 +15,10 @@ export default defineConfig({
   root: source("."),
   // Whatever the tests build, they build with the changed domain, not with the one outside the sandbox.
   resolve: {
-    alias: {
-      "@redress/domain": source("src/index.ts"),
-      "@redress/testkit": source("../testkit/src/index.ts"),
-    },
+    alias: [
+      { find: /^@redress\/domain\/(.+)$/, replacement: source("src/entry-points/$1.ts") },
+      { find: "@redress/testkit", replacement: source("../testkit/src/index.ts") },
+    ],
   },
   test: {
     include: [...folders.map(testsOf), "test/**/*.test.ts"],

@@ -1,4 +1,5 @@
-import type { Language, World } from "@redress/domain";
+import type { Language } from "@redress/domain/vocabulary";
+import type { World } from "@redress/domain/world";
 import type { AuditLog } from "./platform/auth/audit-log.ts";
 import type { SessionDirectory } from "./platform/auth/session-directory.ts";
 import type { Viewer } from "./platform/auth/viewer.ts";

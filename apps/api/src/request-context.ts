@@ -1,4 +1,5 @@
-import type { Language, World } from "@redress/domain";
+import type { Language } from "@redress/domain/vocabulary";
+import type { World } from "@redress/domain/world";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { RequestContext } from "./context.ts";
 import type { AuditLog } from "./platform/auth/audit-log.ts";

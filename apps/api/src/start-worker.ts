@@ -1,5 +1,5 @@
 import type { JobResult, PgBoss } from "pg-boss";
-import type { CountingContext } from "@redress/domain";
+import type { CountingContext } from "@redress/domain/world";
 import {
   recountDates,
   unfinishedRecounts,

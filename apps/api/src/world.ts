@@ -1,4 +1,5 @@
-import { defaultSettings, type Calendars, type PlainDate, type World } from "@redress/domain";
+import type { Calendars, PlainDate } from "@redress/domain/calendar";
+import { defaultSettings, type World } from "@redress/domain/world";
 import { calendarsOf, standingClosures } from "./modules/calendar/index.ts";
 import { dayInCalifornia, type Clock } from "./platform/clock.ts";
 import type { Units } from "./platform/orm/units.ts";

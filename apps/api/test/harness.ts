@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { randomUUID } from "node:crypto";
-import type { Language } from "@redress/domain";
+import type { Language } from "@redress/domain/vocabulary";
 import { getOperationAST, parse, validate, type DocumentNode, type GraphQLFormattedError } from "graphql";
 import type { RequestContext } from "../src/context.ts";
 import { requireViewer } from "../src/authorization/permissions.ts";

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { plainDate } from "@redress/domain";
+import { plainDate } from "@redress/domain/calendar";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { conditionsOf, type Filter } from "../src/list/declaration.ts";

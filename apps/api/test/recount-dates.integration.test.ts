@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { RuleId } from "@redress/domain";
+import type { RuleId } from "@redress/domain/deadlines";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { complaintKind } from "../src/modules/complaint/complaint-kind.ts";
 import { recountDates, type RecountDependencies } from "../src/modules/calendar/index.ts";

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ruleIds, settingNames } from "@redress/domain";
+import { ruleIds } from "@redress/domain/deadlines";
+import { settingNames } from "@redress/domain/world";
 import {
   aReceivedComplaint,
   openTestApi,

@@ -1,12 +1,8 @@
 import { randomUUID } from "node:crypto";
-import {
-  createCalendar,
-  defaultSettings,
-  plainDate,
-  type ReceiveComplaint,
-  type Role,
-  type World,
-} from "@redress/domain";
+import { createCalendar, plainDate } from "@redress/domain/calendar";
+import type { ReceiveComplaint } from "@redress/domain/complaint";
+import type { Role } from "@redress/domain/vocabulary";
+import { defaultSettings, type World } from "@redress/domain/world";
 import { Client } from "pg";
 import { inject } from "vitest";
 // @boundaries-ignore The tests run on the supervisor that starts the product.

@@ -1,11 +1,5 @@
-import {
-  createCalendar,
-  defaultSettings,
-  plainDate,
-  type Calendars,
-  type RuleSettings,
-  type World,
-} from "@redress/domain";
+import { createCalendar, plainDate, type Calendars } from "@redress/domain/calendar";
+import { defaultSettings, type RuleSettings, type World } from "@redress/domain/world";
 
 /** The shipped calendars without any closure. */
 export const shippedCalendars: Calendars = {

@@ -3,9 +3,9 @@ import {
   type Collision,
   type CollisionCode,
   type CollisionSeverity,
-  type CountingContext,
   type GivenFacts,
-} from "@redress/domain";
+} from "@redress/domain/deadlines";
+import type { CountingContext } from "@redress/domain/world";
 import { aWorld } from "./calendars.ts";
 import { withWeekday } from "./days.ts";
 

@@ -1,4 +1,5 @@
-import { plainDate as d, type ComplaintAction, type ComplaintActionOf } from "@redress/domain";
+import { plainDate as d } from "@redress/domain/calendar";
+import type { ComplaintAction, ComplaintActionOf } from "@redress/domain/complaint";
 import { anIssue } from "./complaints.ts";
 import { complaintEvidence } from "./evidence.ts";
 import { handedIn, spoken } from "./filings.ts";

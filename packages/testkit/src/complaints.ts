@@ -1,4 +1,6 @@
-import { plainDate, type ComplaintFacts, type ComplaintIssue, type IssueSubject } from "@redress/domain";
+import { plainDate } from "@redress/domain/calendar";
+import type { ComplaintFacts, ComplaintIssue } from "@redress/domain/complaint";
+import type { IssueSubject } from "@redress/domain/vocabulary";
 import { handedIn } from "./filings.ts";
 import { staff } from "./people.ts";
 

@@ -1,13 +1,12 @@
+import { plainDate as d } from "@redress/domain/calendar";
+import { complaintOfRepetition, type OpenComplaintFromRepeatedContact } from "@redress/domain/complaint";
 import {
-  complaintOfRepetition,
   decideContact,
-  plainDate as d,
   type ContactAction,
   type ContactActionOf,
   type ContactEvent,
   type ContactFacts,
-  type OpenComplaintFromRepeatedContact,
-} from "@redress/domain";
+} from "@redress/domain/contact";
 import { longAfter } from "./life.ts";
 import { staff } from "./people.ts";
 import { playerOf, type Played, type Step } from "./player.ts";

@@ -1,4 +1,4 @@
-import { weekday, type PlainDate } from "@redress/domain";
+import { weekday, type PlainDate } from "@redress/domain/calendar";
 
 const names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 

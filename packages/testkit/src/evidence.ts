@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceKind, EvidenceSource } from "@redress/domain";
+import type { Evidence, EvidenceKind, EvidenceSource } from "@redress/domain/provenance";
 
 /** Evidence of a day that leaves no doubt about it: of what kind it is and who says so. */
 export function exactEvidence(kind: EvidenceKind, source: EvidenceSource): Evidence {

@@ -1,4 +1,5 @@
-import { plainDate, type Filing } from "@redress/domain";
+import { plainDate } from "@redress/domain/calendar";
+import type { Filing } from "@redress/domain/deadlines";
 
 /** A letter; leave the stamp out when it is not known. `mailed("2026-03-06")` is a Friday's postmark. */
 export function mailed(postmarkedOn: string, dateStampedOn?: string): Filing {

@@ -1,4 +1,5 @@
-import { plainDate as d, type GivenFacts } from "@redress/domain";
+import { plainDate as d } from "@redress/domain/calendar";
+import type { GivenFacts } from "@redress/domain/deadlines";
 import { mailed } from "./filings.ts";
 
 /** Mailed, postmark Friday, March 6, 2026, answered on Friday, April 10, which the parent received on Monday. */

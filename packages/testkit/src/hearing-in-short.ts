@@ -1,4 +1,5 @@
-import { computeDeadlinesOf, hearingGivenFacts, type HearingFacts, type RuleId } from "@redress/domain";
+import { computeDeadlinesOf, type RuleId } from "@redress/domain/deadlines";
+import { hearingGivenFacts, type HearingFacts } from "@redress/domain/state-hearing";
 import { longAfterHearing } from "./hearing-life.ts";
 
 /** A due date of a hearing and the day on which it was met; undefined where the rule gives none. */

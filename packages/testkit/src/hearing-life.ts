@@ -3,8 +3,8 @@ import {
   type HearingAction,
   type HearingEvent,
   type HearingFacts,
-  type World,
-} from "@redress/domain";
+} from "@redress/domain/state-hearing";
+import type { World } from "@redress/domain/world";
 import { aWorld } from "./calendars.ts";
 import { staff } from "./people.ts";
 import { playerOf, type Played, type Step } from "./player.ts";

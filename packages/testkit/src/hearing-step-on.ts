@@ -1,4 +1,5 @@
-import { plainDate as d, type HearingActionOf as ActionOf } from "@redress/domain";
+import { plainDate as d } from "@redress/domain/calendar";
+import type { HearingActionOf as ActionOf } from "@redress/domain/state-hearing";
 import { hearingActs } from "./hearing-steps.ts";
 import type { HearingStep } from "./hearing-life.ts";
 import { staff } from "./people.ts";

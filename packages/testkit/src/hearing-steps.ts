@@ -1,4 +1,5 @@
-import { plainDate as d, type HearingActionName, type HearingActionOf } from "@redress/domain";
+import { plainDate as d } from "@redress/domain/calendar";
+import type { HearingActionName, HearingActionOf } from "@redress/domain/state-hearing";
 import { handedIn } from "./filings.ts";
 import type { HearingStep } from "./hearing-life.ts";
 import { staff } from "./people.ts";

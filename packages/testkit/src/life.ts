@@ -3,8 +3,8 @@ import {
   type ComplaintAction,
   type ComplaintEvent,
   type ComplaintFacts,
-  type World,
-} from "@redress/domain";
+} from "@redress/domain/complaint";
+import type { World } from "@redress/domain/world";
 import { aWorld } from "./calendars.ts";
 import { staff } from "./people.ts";
 import { playerOf, type Played, type Step } from "./player.ts";

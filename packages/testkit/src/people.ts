@@ -1,4 +1,4 @@
-import type { Actor, Role } from "@redress/domain";
+import type { Actor, Role } from "@redress/domain/vocabulary";
 
 // All people here are invented. Phones are from the 555-0100 range, addresses and e-mail from reserved names.
 

@@ -1,4 +1,5 @@
-import type { Actor, Refusal, Result, World } from "@redress/domain";
+import type { Actor, Refusal, Result } from "@redress/domain/vocabulary";
+import type { World } from "@redress/domain/world";
 
 /** Who does what; whoever usually does it where nobody is named. */
 export type Step<Action> = Action | readonly [Actor, Action];

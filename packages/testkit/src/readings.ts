@@ -1,10 +1,5 @@
-import {
-  readings,
-  type CountingContext,
-  type QuestionId,
-  type ReadDay,
-  type ReadingFacts,
-} from "@redress/domain";
+import { readings, type QuestionId, type ReadDay, type ReadingFacts } from "@redress/domain/deadlines";
+import type { CountingContext } from "@redress/domain/world";
 import { aWorld } from "./calendars.ts";
 import { withWeekday } from "./days.ts";
 

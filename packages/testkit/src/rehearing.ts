@@ -1,4 +1,4 @@
-import { plainDate as d } from "@redress/domain";
+import { plainDate as d } from "@redress/domain/calendar";
 import { hearingStepOn } from "./hearing-step-on.ts";
 import { hearingActs } from "./hearing-steps.ts";
 import type { HearingStep } from "./hearing-life.ts";

@@ -1,4 +1,6 @@
-import { plainDate, type ComplaintIssue, type Filing, type ReceiveComplaint } from "@redress/domain";
+import { plainDate } from "@redress/domain/calendar";
+import type { ComplaintIssue, ReceiveComplaint } from "@redress/domain/complaint";
+import type { Filing } from "@redress/domain/deadlines";
 import { complaintActs } from "./complaint-steps.ts";
 import { anIssue } from "./complaints.ts";
 import { handedIn, mailed, sentElectronically, spoken } from "./filings.ts";

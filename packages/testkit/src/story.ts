@@ -1,14 +1,11 @@
+import { addDays, isPlainDate, plainDate, type PlainDate } from "@redress/domain/calendar";
 import {
-  addDays,
   decide,
-  isPlainDate,
-  plainDate,
-  type Actor,
   type ComplaintAction,
   type ComplaintEvent,
   type ComplaintFacts,
-  type PlainDate,
-} from "@redress/domain";
+} from "@redress/domain/complaint";
+import type { Actor } from "@redress/domain/vocabulary";
 import { aWorld } from "./calendars.ts";
 
 /** One step of a story: who did what on which day. */

@@ -1,4 +1,4 @@
-import type { WhatIf } from "@redress/domain";
+import type { WhatIf } from "@redress/domain/what-if";
 
 /** "written-resolution 2026-04-13 → 2026-05-12" for each date that moves. */
 export function movesOf({ moved }: WhatIf): readonly string[] {

@@ -1,4 +1,4 @@
-import type { ActionFields } from "@redress/domain";
+import type { ActionFields } from "@redress/domain/input";
 import type { GraphQLResolveInfo } from "graphql";
 import {
   Arg,

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import type { ActionFields } from "@redress/domain";
+import type { ActionFields } from "@redress/domain/input";
 import { graphql, printType, type GraphQLInputObjectType, type GraphQLNamedType } from "graphql";
 import { buildSchemaSync, Field, ID, InputType, InterfaceType, Query, Resolver } from "type-graphql";
 import { describe, expect, test } from "vitest";

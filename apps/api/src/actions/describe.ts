@@ -1,14 +1,6 @@
-import {
-  formatCitation,
-  roleWords,
-  textLimit,
-  type ActionField,
-  type AuthorityKey,
-  type FieldKind,
-  type FieldOf,
-  type Role,
-  type Words,
-} from "@redress/domain";
+import { textLimit, type ActionField, type FieldKind, type FieldOf } from "@redress/domain/input";
+import { formatCitation, type AuthorityKey } from "@redress/domain/law";
+import { roleWords, type Role, type Words } from "@redress/domain/vocabulary";
 
 /** What an action is and asks, as its row of a transition table says it. */
 export interface DescribedRow {

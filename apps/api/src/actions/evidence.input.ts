@@ -8,7 +8,7 @@ import {
   type EvidenceKind,
   type EvidenceSource,
   type Exactness,
-} from "@redress/domain";
+} from "@redress/domain/provenance";
 import { Field, InputType } from "type-graphql";
 import { PlainDateScalar } from "../platform/graphql/plain-date.scalar.ts";
 import { wordedEnum, wordsOf } from "../platform/graphql/worded-enum.ts";

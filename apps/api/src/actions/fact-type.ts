@@ -1,4 +1,4 @@
-import type { ActionField, ActionFields, FieldKind, FieldOf } from "@redress/domain";
+import type { ActionField, ActionFields, FieldKind, FieldOf } from "@redress/domain/input";
 import { Field, Int, ObjectType } from "type-graphql";
 import { PlainDateScalar } from "../platform/graphql/plain-date.scalar.ts";
 import { enumOf } from "./input-class.ts";

@@ -1,4 +1,10 @@
-import { keptName, type ActionField, type ActionFields, type FieldKind, type FieldOf } from "@redress/domain";
+import {
+  keptName,
+  type ActionField,
+  type ActionFields,
+  type FieldKind,
+  type FieldOf,
+} from "@redress/domain/input";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { PlainDateScalar } from "../platform/graphql/plain-date.scalar.ts";
 import { wordedEnum } from "../platform/graphql/worded-enum.ts";

@@ -1,4 +1,4 @@
-import type { Evidence, EvidencedFact, Exactness, Provenance } from "@redress/domain";
+import type { Evidence, EvidencedFact, Exactness, Provenance } from "@redress/domain/provenance";
 import type { InputPath, InputReader } from "../platform/graphql/input-reader.ts";
 import type { DayEvidenceInput, EvidenceInput } from "./evidence.input.ts";
 

@@ -1,3 +1,4 @@
+import type { ComplaintRefusalCode } from "@redress/domain/complaint";
 import {
   keptName,
   type ActionField,
@@ -5,8 +6,7 @@ import {
   type FieldKind,
   type FieldOf,
   type NamedStaff,
-  type ComplaintRefusalCode,
-} from "@redress/domain";
+} from "@redress/domain/input";
 import type { InputPath, InputReader } from "../platform/graphql/input-reader.ts";
 import type { EvidenceInput } from "./evidence.input.ts";
 import { readEvidence } from "./read-evidence.ts";

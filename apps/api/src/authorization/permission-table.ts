@@ -1,4 +1,4 @@
-import type { Role } from "@redress/domain";
+import type { Role } from "@redress/domain/vocabulary";
 import { recordFields, type FieldName, type RecordName } from "./record-fields.ts";
 import { servedActionNames, servedActsOf, type ServedActionName } from "./served-actions.ts";
 

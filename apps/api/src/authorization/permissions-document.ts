@@ -1,4 +1,5 @@
-import { complaintTransitions, roles, type Role } from "@redress/domain";
+import { complaintTransitions } from "@redress/domain/complaint";
+import { roles, type Role } from "@redress/domain/vocabulary";
 import { can } from "./permissions.ts";
 import { partnerScopes, subjectOfAct, type Act } from "./permission-table.ts";
 import { recordFields, type RecordName } from "./record-fields.ts";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { complaintActionNames, complaintTransitions, roles, type Role } from "@redress/domain";
+import { complaintActionNames, complaintTransitions } from "@redress/domain/complaint";
+import { roles, type Role } from "@redress/domain/vocabulary";
 import { isObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { buildApiSchema } from "../schema.ts";

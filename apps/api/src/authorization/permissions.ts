@@ -1,5 +1,4 @@
-import type { Role } from "@redress/domain";
-import { roles } from "@redress/domain";
+import { type Role, roles } from "@redress/domain/vocabulary";
 import { CodedError } from "../platform/graphql/coded-error.ts";
 import {
   partnerScopes,

@@ -8,8 +8,8 @@ import {
   type EventKindOf,
   type EventOfAction,
   type NoticeOf,
-  type Role,
-} from "@redress/domain";
+} from "@redress/domain/complaint";
+import type { Role } from "@redress/domain/vocabulary";
 
 type Rows = typeof complaintTransitions;
 

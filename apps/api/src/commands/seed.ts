@@ -1,6 +1,6 @@
 /** `npm run seed`: fills a database with invented people and complaints; `usage` says how. */
 import { parseArgs } from "node:util";
-import { plainDate } from "@redress/domain";
+import { plainDate } from "@redress/domain/calendar";
 import { readVariables } from "../config/database-environment.ts";
 import { createDatabase } from "../platform/database/create-database.ts";
 import { openJobOutbox } from "../platform/jobs/job-outbox.ts";

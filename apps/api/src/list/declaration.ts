@@ -1,4 +1,4 @@
-import type { PlainDate } from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
 import { Field, InputType, registerEnumType, type ClassType } from "type-graphql";
 import type { Viewer } from "../platform/auth/viewer.ts";
 

@@ -1,4 +1,4 @@
-import { plainDate, type PlainDate } from "@redress/domain";
+import { plainDate, type PlainDate } from "@redress/domain/calendar";
 
 /** Where the program learns what time it is; tests put their own in its place. */
 export interface Clock {

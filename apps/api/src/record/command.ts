@@ -1,4 +1,5 @@
-import type { Refusal, World } from "@redress/domain";
+import type { Refusal } from "@redress/domain/vocabulary";
+import type { World } from "@redress/domain/world";
 import type { Viewer } from "../platform/auth/viewer.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { JobOutbox } from "../platform/jobs/job-outbox.ts";

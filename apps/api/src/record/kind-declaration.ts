@@ -1,4 +1,6 @@
-import type { Actor, CountingContext, Deadline, Hands, Refusal, Result, World } from "@redress/domain";
+import type { Deadline } from "@redress/domain/deadlines";
+import type { Actor, Hands, Refusal, Result } from "@redress/domain/vocabulary";
+import type { CountingContext, World } from "@redress/domain/world";
 import type { Viewer } from "../platform/auth/viewer.ts";
 import type { Particulars } from "./people/particulars.ts";
 

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from "node:crypto";
-import { bodiesOf } from "@redress/domain";
+import { bodiesOf } from "@redress/domain/vocabulary";
 import { rowScopeOf } from "../platform/auth/viewer.ts";
 import type { OpenRequest, WriteDependencies, WriteOutcome } from "./command.ts";
 import { answerAgain, claimKey } from "./keys/claim-key.ts";

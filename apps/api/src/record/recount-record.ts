@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from "node:crypto";
-import type { CountingContext } from "@redress/domain";
+import type { CountingContext } from "@redress/domain/world";
 import type { BoundStatement } from "../platform/database/database.ts";
 import type { CommandRequest, WriteDependencies } from "./command.ts";
 import { claimKey } from "./keys/claim-key.ts";

@@ -1,4 +1,4 @@
-import type { Deadline } from "@redress/domain";
+import type { Deadline } from "@redress/domain/deadlines";
 import { recordAct } from "../platform/audit/record-act.ts";
 import type { BoundStatement, Transaction } from "../platform/database/database.ts";
 import type { CommandRequest, WriteDependencies, WriteOutcome } from "./command.ts";

@@ -1,11 +1,6 @@
-import {
-  addDays,
-  compareDates,
-  computeDeadlines,
-  nextDuty,
-  type CountingContext,
-  type PlainDate,
-} from "@redress/domain";
+import { addDays, compareDates, type PlainDate } from "@redress/domain/calendar";
+import { computeDeadlines, nextDuty } from "@redress/domain/deadlines";
+import type { CountingContext } from "@redress/domain/world";
 import { inventComplaint, type Fate } from "./invented-complaint.ts";
 import { liveThrough, type LivedComplaint } from "./live-through.ts";
 import { officeOf } from "./people.ts";

@@ -1,14 +1,8 @@
-import {
-  addDays,
-  isCourtOnly,
-  nextBusinessDay,
-  previousBusinessDay,
-  type ComplaintIssue,
-  type CountingContext,
-  type Filing,
-  type Finding,
-  type PlainDate,
-} from "@redress/domain";
+import { addDays, nextBusinessDay, previousBusinessDay, type PlainDate } from "@redress/domain/calendar";
+import type { ComplaintIssue, Finding } from "@redress/domain/complaint";
+import type { Filing } from "@redress/domain/deadlines";
+import { isCourtOnly } from "@redress/domain/triage";
+import type { CountingContext } from "@redress/domain/world";
 import type { ComplainantRecord } from "../modules/complaint/commands.ts";
 import type { Chance } from "./random.ts";
 import type { SeedPerson } from "./people.ts";

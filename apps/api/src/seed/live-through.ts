@@ -1,11 +1,7 @@
-import {
-  decide,
-  type ComplaintFacts,
-  type CountingContext,
-  type PlainDate,
-  type Refusal,
-  type Result,
-} from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
+import { decide, type ComplaintFacts } from "@redress/domain/complaint";
+import type { Refusal, Result } from "@redress/domain/vocabulary";
+import type { CountingContext } from "@redress/domain/world";
 import type { InventedComplaint, InventedStep } from "./invented-complaint.ts";
 import type { ServedDecision } from "../authorization/served-actions.ts";
 

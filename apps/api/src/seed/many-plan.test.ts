@@ -1,4 +1,4 @@
-import { plainDate } from "@redress/domain";
+import { plainDate } from "@redress/domain/calendar";
 import { expect, it } from "vitest";
 import { demoPlan } from "./demo-plan.ts";
 import { planMany } from "./many-plan.ts";

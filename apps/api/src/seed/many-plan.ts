@@ -1,4 +1,5 @@
-import { addDays, type CountingContext, type PlainDate } from "@redress/domain";
+import { addDays, type PlainDate } from "@redress/domain/calendar";
+import type { CountingContext } from "@redress/domain/world";
 import { seedAgencies } from "./agencies.ts";
 import { inventComplaint, type Fate } from "./invented-complaint.ts";
 import { liveThrough, type LivedComplaint } from "./live-through.ts";

@@ -1,4 +1,4 @@
-import type { CountingContext } from "@redress/domain";
+import type { CountingContext } from "@redress/domain/world";
 import { v7 } from "uuid";
 import { complaintKind } from "../modules/complaint/complaint-kind.ts";
 import { namedPersons } from "../modules/complaint/commands.ts";

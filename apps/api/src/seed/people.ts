@@ -1,4 +1,4 @@
-import type { Role } from "@redress/domain";
+import type { Role } from "@redress/domain/vocabulary";
 import { v5 } from "uuid";
 
 /** Every seeded id is derived from a key under this namespace, so a second run meets the same rows. */

@@ -1,10 +1,6 @@
-import {
-  createCalendar,
-  defaultSettings,
-  type CountingContext,
-  type PlainDate,
-  type ReceiveComplaint,
-} from "@redress/domain";
+import { createCalendar, type PlainDate } from "@redress/domain/calendar";
+import type { ReceiveComplaint } from "@redress/domain/complaint";
+import { defaultSettings, type CountingContext } from "@redress/domain/world";
 import { recordAct } from "../platform/audit/record-act.ts";
 import { advanceComplaint, receiveComplaint, type WriteOutcome } from "../modules/complaint/commands.ts";
 import type { CommandRequest, WriteDependencies } from "../record/command.ts";

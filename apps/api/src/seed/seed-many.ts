@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { PlainDate } from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
 import { Client } from "pg";
 import { from } from "pg-copy-streams";
 import { bulkLoad } from "./bulk-load.ts";

@@ -1,4 +1,4 @@
-import type { IssueSubject } from "@redress/domain";
+import type { IssueSubject } from "@redress/domain/vocabulary";
 
 /** What people complain of, by subject, the commonest subjects first. */
 export const complaintsBySubject: readonly (readonly [IssueSubject, readonly string[]])[] = [

@@ -1,4 +1,4 @@
-import { complaintInputs } from "@redress/domain";
+import { complaintInputs } from "@redress/domain/complaint";
 import type { ServedActionName } from "../../src/authorization/served-actions.ts";
 import { act, aReceivedComplaint, viewerOf, type Asking, type Loose, type TestApi } from "../harness.ts";
 

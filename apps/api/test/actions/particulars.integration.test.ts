@@ -1,4 +1,4 @@
-import { transitionOf } from "@redress/domain";
+import { transitionOf } from "@redress/domain/complaint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   act,

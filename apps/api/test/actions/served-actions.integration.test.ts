@@ -1,16 +1,7 @@
 import { randomUUID } from "node:crypto";
-import {
-  eventWords,
-  keptName,
-  say,
-  tellInput,
-  transitionOf,
-  type ActionField,
-  type ActionFields,
-  type ComplaintEvent,
-  type Language,
-  type Role,
-} from "@redress/domain";
+import { eventWords, transitionOf, type ComplaintEvent } from "@redress/domain/complaint";
+import { keptName, tellInput, type ActionField, type ActionFields } from "@redress/domain/input";
+import { say, type Language, type Role } from "@redress/domain/vocabulary";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "../../src/platform/auth/viewer.ts";
 import { act, openTestApi, partnerWith, viewerOf, type Loose, type TestApi } from "../harness.ts";

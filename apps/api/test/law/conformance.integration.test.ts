@@ -1,4 +1,4 @@
-import { ruleById, ruleIds } from "@redress/domain";
+import { ruleById, ruleIds } from "@redress/domain/deadlines";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openServer, type ServerFixture } from "../server-fixture.ts";
 import { deadlinesQuery, reasonsQuery, vectors } from "./law-questions.ts";

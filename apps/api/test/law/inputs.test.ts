@@ -1,4 +1,6 @@
-import { parseGiven, parseTriage, parseWhatIf } from "@redress/domain";
+import { parseGiven } from "@redress/domain/deadlines";
+import { parseTriage } from "@redress/domain/triage";
+import { parseWhatIf } from "@redress/domain/what-if";
 import {
   getNamedType,
   isEnumType,

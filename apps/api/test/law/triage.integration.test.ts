@@ -1,4 +1,4 @@
-import { triageSubjects } from "@redress/domain";
+import { triageSubjects } from "@redress/domain/triage";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestApi, type Loose, type TestApi } from "../harness.ts";
 import { triageQuery } from "./law-questions.ts";

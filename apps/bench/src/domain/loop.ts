@@ -2,18 +2,14 @@
  * A process of its own that computes deadlines on one core for some seconds and prints what it managed, as JSON. The
  * engine is synchronous, so one process is one core.
  */
+import { addDays, createCalendar, plainDate, type Calendars, type PlainDate } from "@redress/domain/calendar";
 import {
-  addDays,
   computeDeadlines,
   computeDueDates,
-  createCalendar,
-  defaultSettings,
   explain,
-  plainDate,
-  type Calendars,
   type ComplaintClockFacts,
-  type PlainDate,
-} from "@redress/domain";
+} from "@redress/domain/deadlines";
+import { defaultSettings } from "@redress/domain/world";
 
 /** Complaints a second, by what is asked for. */
 export interface DomainRates {

@@ -1,4 +1,4 @@
-import { explain, ruleIds, type ExplanationStep, type RuleId } from "@redress/domain";
+import { explain, ruleIds, type ExplanationStep, type RuleId } from "@redress/domain/deadlines";
 
 /** An answer brought to a form that both sides have: names of fields and their values. */
 export type Plain = unknown;

@@ -1,5 +1,5 @@
 import { DatePicker } from "@mantine/dates";
-import { formatDate, plainDate, type PlainDate } from "@redress/domain";
+import { formatDate, plainDate, type PlainDate } from "@redress/domain/calendar";
 import "@mantine/dates/styles.layer.css";
 import "dayjs/locale/es";
 import { useTranslation } from "react-i18next";

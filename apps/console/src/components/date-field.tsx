@@ -1,5 +1,5 @@
 import { ActionIcon, Popover, TextInput } from "@mantine/core";
-import { formatDate, type PlainDate } from "@redress/domain";
+import { formatDate, type PlainDate } from "@redress/domain/calendar";
 import { IconCalendar } from "@tabler/icons-react";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";

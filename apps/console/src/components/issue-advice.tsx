@@ -1,4 +1,5 @@
-import { guidance, guidanceCitations, isCourtOnly, type IssueSubject } from "@redress/domain";
+import { guidance, guidanceCitations, isCourtOnly } from "@redress/domain/triage";
+import type { IssueSubject } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import { citationOf } from "../lib/explain-deadline.ts";
 import { useLanguage } from "../lib/preferences.ts";

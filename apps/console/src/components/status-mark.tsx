@@ -1,4 +1,5 @@
-import { say, statusWords, type ComplaintStatus, type Words } from "@redress/domain";
+import { statusWords, type ComplaintStatus } from "@redress/domain/complaint";
+import { say, type Words } from "@redress/domain/vocabulary";
 import { useLanguage } from "../lib/preferences.ts";
 import classes from "./status-mark.module.css";
 

@@ -1,5 +1,5 @@
-import { plainDate } from "@redress/domain";
-import { computeDeadlines } from "@redress/domain";
+import { plainDate } from "@redress/domain/calendar";
+import { computeDeadlines } from "@redress/domain/deadlines";
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { explainDeadline } from "../lib/explain-deadline.ts";

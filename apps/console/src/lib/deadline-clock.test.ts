@@ -1,11 +1,10 @@
+import { daysBetween, plainDate } from "@redress/domain/calendar";
 import {
   computeDeadlines,
-  daysBetween,
   describeStep,
-  plainDate,
   ruleTitle,
   type ComplaintClockFacts,
-} from "@redress/domain";
+} from "@redress/domain/deadlines";
 import i18next from "i18next";
 import { describe, expect, it } from "vitest";
 import { world } from "../testing/complaints.ts";

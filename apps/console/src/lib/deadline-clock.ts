@@ -1,4 +1,5 @@
-import { daysBetween, formatDate, type Language, type PlainDate } from "@redress/domain";
+import { daysBetween, formatDate, type PlainDate } from "@redress/domain/calendar";
+import type { Language } from "@redress/domain/vocabulary";
 import type { TFunction } from "i18next";
 import type { CitationView } from "../components/citation.tsx";
 import { clockTone, type ClockProps } from "../components/clock.tsx";

@@ -1,12 +1,6 @@
-import {
-  authorityOf,
-  deadlineDoubt,
-  describeStep,
-  formatCitation,
-  type AuthorityKey,
-  type Deadline,
-  type Language,
-} from "@redress/domain";
+import { deadlineDoubt, describeStep, type Deadline } from "@redress/domain/deadlines";
+import { authorityOf, formatCitation, type AuthorityKey } from "@redress/domain/law";
+import type { Language } from "@redress/domain/vocabulary";
 import type { CitationView } from "../components/citation.tsx";
 import type { ExplanationView } from "../components/why-this-date.tsx";
 

@@ -1,4 +1,4 @@
-import type { Language } from "@redress/domain";
+import type { Language } from "@redress/domain/vocabulary";
 
 const zone = "America/Los_Angeles";
 const locale: Readonly<Record<Language, string>> = { en: "en-US", es: "es-US" };

@@ -1,4 +1,4 @@
-import type { Language } from "@redress/domain";
+import type { Language } from "@redress/domain/vocabulary";
 
 /** Languages offered at intake: the ones most often asked for in California's child support offices. */
 export const intakeLanguages = [

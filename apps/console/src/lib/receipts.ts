@@ -1,4 +1,4 @@
-import type { NoticeForm } from "@redress/domain";
+import type { NoticeForm } from "@redress/domain/vocabulary";
 import { useSyncExternalStore } from "react";
 
 /** What the server wrote, for the person who did it: what, when, who, what comes next, which notices were queued. */

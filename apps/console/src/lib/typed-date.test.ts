@@ -1,4 +1,4 @@
-import { plainDate } from "@redress/domain";
+import { plainDate } from "@redress/domain/calendar";
 import { describe, expect, it } from "vitest";
 import { readTypedDate, writeTypedDate } from "./typed-date.ts";
 

@@ -1,4 +1,4 @@
-import { addDays, parsePlainDate, type PlainDate } from "@redress/domain";
+import { addDays, parsePlainDate, type PlainDate } from "@redress/domain/calendar";
 
 const monthNames: readonly (readonly string[])[] = [
   ["jan", "january", "ene", "enero"],

@@ -1,7 +1,7 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
 import { useDebouncedCallback } from "@mantine/hooks";
-import { formatDate } from "@redress/domain";
+import { formatDate } from "@redress/domain/calendar";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";

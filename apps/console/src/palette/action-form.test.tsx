@@ -1,4 +1,4 @@
-import type { ActionFields } from "@redress/domain";
+import type { ActionFields } from "@redress/domain/input";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";

@@ -1,5 +1,5 @@
 import { Button, Group } from "@mantine/core";
-import { tellInput, type ActionFields } from "@redress/domain";
+import { tellInput, type ActionFields } from "@redress/domain/input";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Citations, type CitationView } from "../components/citation.tsx";

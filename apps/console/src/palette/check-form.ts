@@ -1,4 +1,5 @@
-import { checkInput, keptName, say, type ActionField, type ActionFields } from "@redress/domain";
+import { checkInput, keptName, type ActionField, type ActionFields } from "@redress/domain/input";
+import { say } from "@redress/domain/vocabulary";
 import { inputOf, layOut, partsOf, proofsIn } from "./form-values.ts";
 import type { FormValue, FormValues } from "./palette.ts";
 import { evidenceFields } from "./write/evidence-fields.ts";

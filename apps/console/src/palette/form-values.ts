@@ -1,12 +1,6 @@
-import {
-  keptName,
-  say,
-  type ActionField,
-  type ActionFields,
-  type Language,
-  type ListField,
-  type PlainDate,
-} from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
+import { keptName, type ActionField, type ActionFields, type ListField } from "@redress/domain/input";
+import { say, type Language } from "@redress/domain/vocabulary";
 import type { FormValue, FormValues, PaletteRecord, Thing } from "./palette.ts";
 import { evidenceFields, openEvidence } from "./write/evidence-fields.ts";
 import { writerOf } from "./write/index.ts";

@@ -1,4 +1,6 @@
-import type { Language, PlainDate, RefuseField, Words } from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
+import type { RefuseField } from "@redress/domain/input";
+import type { Language, Words } from "@redress/domain/vocabulary";
 import { createContext, useContext, type ReactNode } from "react";
 
 /** What a form holds of one field while it is filled in: days and numbers as typed, an open choice as "". */

@@ -1,19 +1,19 @@
+import { formatDate, type PlainDate } from "@redress/domain/calendar";
+import {
+  yesNoWords,
+  type ActionField,
+  type ActionFields,
+  type FieldKind,
+  type FieldOf,
+} from "@redress/domain/input";
 import {
   evidenceKindWords,
   evidenceSourceWords,
   exactnessWords,
-  formatDate,
-  say,
-  yesNoWords,
-  type ActionField,
-  type ActionFields,
   type Evidence,
   type Exactness,
-  type FieldKind,
-  type FieldOf,
-  type Language,
-  type PlainDate,
-} from "@redress/domain";
+} from "@redress/domain/provenance";
+import { say, type Language } from "@redress/domain/vocabulary";
 import type { ReactNode } from "react";
 import { useLanguage } from "../lib/preferences.ts";
 import classes from "./read-fields.module.css";

@@ -1,5 +1,5 @@
 import { Button, Group, Modal } from "@mantine/core";
-import type { ToldField } from "@redress/domain";
+import type { ToldField } from "@redress/domain/input";
 import { useTranslation } from "react-i18next";
 import { formatAgo } from "../lib/instants.ts";
 import { useLanguage } from "../lib/preferences.ts";

@@ -1,4 +1,4 @@
-import type { ActionFields } from "@redress/domain";
+import type { ActionFields } from "@redress/domain/input";
 import { useRef, useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { SummaryError } from "../components/error-summary.tsx";

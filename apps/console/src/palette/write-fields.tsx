@@ -1,12 +1,7 @@
 import { Button } from "@mantine/core";
-import {
-  evidencedFacts,
-  keptName,
-  say,
-  type ActionField,
-  type ActionFields,
-  type FieldOf,
-} from "@redress/domain";
+import { keptName, type ActionField, type ActionFields, type FieldOf } from "@redress/domain/input";
+import { evidencedFacts } from "@redress/domain/provenance";
+import { say } from "@redress/domain/vocabulary";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";

@@ -1,5 +1,7 @@
 import { useQuery } from "@apollo/client/react";
-import { createCalendar, type ComplaintActionName, type World } from "@redress/domain";
+import { createCalendar } from "@redress/domain/calendar";
+import type { ComplaintActionName } from "@redress/domain/complaint";
+import type { World } from "@redress/domain/world";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { graphql } from "../gql/index.ts";
 import type { ViewerQuery } from "../gql/graphql.ts";

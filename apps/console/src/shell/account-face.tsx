@@ -1,5 +1,5 @@
 import { UnstyledButton, type UnstyledButtonProps } from "@mantine/core";
-import { roleWords, say } from "@redress/domain";
+import { roleWords, say } from "@redress/domain/vocabulary";
 import { IconChevronDown } from "@tabler/icons-react";
 import type { ComponentPropsWithRef } from "react";
 import { useLanguage } from "../lib/preferences.ts";

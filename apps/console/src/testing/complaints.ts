@@ -1,25 +1,20 @@
+import { daysBetween, plainDate, createCalendar } from "@redress/domain/calendar";
+import type { ComplaintFacts } from "@redress/domain/complaint";
 import {
-  authorityOf,
   computeDeadlines,
-  daysBetween,
   deadlineStanding,
   describeStep,
   explain,
   filingTimeliness,
-  formatCitation,
   nextDuty,
-  plainDate,
   resolutionClock,
   ruleById,
   deadlineDoubt,
   ruleTitle,
-  createCalendar,
-  defaultSettings,
-  type AuthorityKey,
-  type ComplaintFacts,
   type Deadline,
-  type World,
-} from "@redress/domain";
+} from "@redress/domain/deadlines";
+import { authorityOf, formatCitation, type AuthorityKey } from "@redress/domain/law";
+import { defaultSettings, type World } from "@redress/domain/world";
 
 /** The world of the tests: Friday, November 20, 2026, on the shipped calendars. */
 export const world: World = {

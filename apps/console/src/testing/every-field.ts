@@ -1,4 +1,6 @@
-import { plainDate, refuseOnComplaint, type ActionFields } from "@redress/domain";
+import { plainDate } from "@redress/domain/calendar";
+import { refuseOnComplaint } from "@redress/domain/complaint";
+import type { ActionFields } from "@redress/domain/input";
 import type { PaletteRecord } from "../palette/palette.ts";
 
 const label = (en: string, es: string) => ({ en, es });

@@ -1,4 +1,5 @@
-import { defaultSettings, plainDate } from "@redress/domain";
+import { plainDate } from "@redress/domain/calendar";
+import { defaultSettings } from "@redress/domain/world";
 import type { Viewer } from "../session/viewer.tsx";
 
 /** An invented ombudsperson of Placer County, signed in on Friday, November 20, 2026. */

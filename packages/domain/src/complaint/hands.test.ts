@@ -1,3 +1,4 @@
+import { bodiesOf } from "../vocabulary/hands.ts";
 import {
   complaintActs,
   complaintOf,
@@ -10,7 +11,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { actingBodies, type ActingBody } from "../vocabulary/acting-body.ts";
 import { availableActions } from "./available-actions.ts";
-import { bodiesOf, handsOf } from "./hands.ts";
+import { handsOf } from "./hands.ts";
 import { complaintActionNames } from "./complaint-action.ts";
 import { decide } from "./decide.ts";
 import { plainDate } from "../calendar/plain-date.ts";

@@ -1,4 +1,4 @@
-import type { CalendarBody } from "@redress/domain";
+import type { CalendarBody } from "@redress/domain/calendar";
 import { registerEnumType } from "type-graphql";
 
 export const CalendarBodyEnum = {

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
-import type { PlainDate } from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 
 /** One change of a calendar, and how far the recount of the dates that it moves has come. */

@@ -5,7 +5,7 @@ import {
   type CalendarBody,
   type CalendarEntry,
   type Calendars,
-} from "@redress/domain";
+} from "@redress/domain/calendar";
 import { dayInCalifornia } from "../../platform/clock.ts";
 import { OfficeClosureEntity, type OfficeClosure } from "./office-closure.entity.ts";
 

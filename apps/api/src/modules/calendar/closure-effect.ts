@@ -1,12 +1,7 @@
 import { createHash } from "node:crypto";
-import {
-  affectedBy,
-  recountedDates,
-  type AffectedClocks,
-  type CalendarChange,
-  type PlainDate,
-  type RecountedDate,
-} from "@redress/domain";
+import type { CalendarChange, PlainDate } from "@redress/domain/calendar";
+import { recountedDates, type RecountedDate } from "@redress/domain/complaint";
+import { affectedBy, type AffectedClocks } from "@redress/domain/deadlines";
 import type { RequestContext } from "../../context.ts";
 import { rowScopeOf, type Viewer } from "../../platform/auth/viewer.ts";
 import { clocksOf, touchedClocks, walkStart, type TouchedDays } from "../complaint/index.ts";

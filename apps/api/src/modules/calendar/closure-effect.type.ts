@@ -1,15 +1,13 @@
+import type { PlainDate } from "@redress/domain/calendar";
+import type { RecountedDate } from "@redress/domain/complaint";
 import {
-  noticeFormWords,
   promiseWords,
   ruleTitle,
-  say,
   type KeptPromise,
-  type Language,
   type Obligor,
-  type PlainDate,
   type PromiseOutcome,
-  type RecountedDate,
-} from "@redress/domain";
+} from "@redress/domain/deadlines";
+import { noticeFormWords, say, type Language } from "@redress/domain/vocabulary";
 import { Field, Int, ObjectType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";

@@ -1,4 +1,4 @@
-import type { Language, Words } from "@redress/domain";
+import type { Language, Words } from "@redress/domain/vocabulary";
 import { ObjectType } from "type-graphql";
 import { UserErrorType } from "../../platform/graphql/user-error.type.ts";
 

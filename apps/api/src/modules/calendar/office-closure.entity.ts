@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
-import type { CalendarBody, CalendarEntryKind, PlainDate } from "@redress/domain";
+import type { CalendarBody, CalendarEntryKind, PlainDate } from "@redress/domain/calendar";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 import { CalendarChangeEntity } from "./calendar-change.entity.ts";

@@ -1,4 +1,4 @@
-import type { CalendarBody, CalendarEntryKind } from "@redress/domain";
+import type { CalendarBody, CalendarEntryKind } from "@redress/domain/calendar";
 import { Field, ID, InputType } from "type-graphql";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { CalendarBodyEnum } from "./calendar-body.enum.ts";

@@ -1,12 +1,10 @@
 import {
   entryEffects,
   movesDates,
-  say,
   type CalendarBody,
   type CalendarEntryKind,
-  type Language,
-  type Words,
-} from "@redress/domain";
+} from "@redress/domain/calendar";
+import { say, type Language, type Words } from "@redress/domain/vocabulary";
 import { Field, ID, ObjectType } from "type-graphql";
 import { citationsOf, CitationType } from "../../platform/graphql/citation.type.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";

@@ -1,4 +1,4 @@
-import { calendarCoverage, plainDate, type CalendarBody } from "@redress/domain";
+import { calendarCoverage, plainDate, type CalendarBody } from "@redress/domain/calendar";
 import { Int } from "type-graphql";
 import { connectionOf } from "../../list/connection.ts";
 import { ordinaryList } from "../../list/ordinary-list.ts";

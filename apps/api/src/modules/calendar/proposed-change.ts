@@ -6,7 +6,7 @@ import {
   type CalendarChange,
   type CalendarEntryKind,
   type PlainDate,
-} from "@redress/domain";
+} from "@redress/domain/calendar";
 import type { RequestContext } from "../../context.ts";
 import type { Viewer } from "../../platform/auth/viewer.ts";
 import { keyOf } from "../../platform/graphql/global-id.ts";

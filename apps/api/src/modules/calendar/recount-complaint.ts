@@ -1,15 +1,12 @@
+import { calendarChange, calendarName, type CalendarChange } from "@redress/domain/calendar";
 import {
-  affectedBy,
-  calendarChange,
-  calendarName,
   recountedDates,
-  type CalendarChange,
   type ComplaintFacts,
-  type CountingContext,
   type DatesRecounted,
   type RecountCause,
-  type RunningClocks,
-} from "@redress/domain";
+} from "@redress/domain/complaint";
+import { affectedBy, type RunningClocks } from "@redress/domain/deadlines";
+import type { CountingContext } from "@redress/domain/world";
 import type { Viewer } from "../../platform/auth/viewer.ts";
 import { bind, type SystemDatabase } from "../../platform/database/database.ts";
 import type { JobOutbox } from "../../platform/jobs/job-outbox.ts";

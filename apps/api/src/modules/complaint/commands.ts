@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from "node:crypto";
-import type { ReceiveComplaint } from "@redress/domain";
+import type { ReceiveComplaint } from "@redress/domain/complaint";
 import type { ServedAction } from "../../authorization/served-actions.ts";
 import { advanceRecord } from "../../record/advance-record.ts";
 import type {

@@ -1,11 +1,7 @@
-import {
-  isRuleId,
-  complaintGivenFacts,
-  type NoticeForm,
-  type PlainDate,
-  type PromisedDate,
-  type RunningClocks,
-} from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
+import { complaintGivenFacts } from "@redress/domain/complaint";
+import { isRuleId, type PromisedDate, type RunningClocks } from "@redress/domain/deadlines";
+import type { NoticeForm } from "@redress/domain/vocabulary";
 import type { RowOf } from "../../platform/orm/row-of.ts";
 import type { Complaint } from "./complaint.entity.ts";
 import { bind, type BoundStatement, type Statement } from "../../platform/database/database.ts";

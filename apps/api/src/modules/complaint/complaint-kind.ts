@@ -1,4 +1,6 @@
-import { computeDeadlines, decide, evolve, handsOf, type Refusal, type Result } from "@redress/domain";
+import { decide, evolve, handsOf } from "@redress/domain/complaint";
+import { computeDeadlines } from "@redress/domain/deadlines";
+import type { Refusal, Result } from "@redress/domain/vocabulary";
 import { can } from "../../authorization/permissions.ts";
 import type { RecordDecision } from "../../record/kind-declaration.ts";
 import { defineRecordKind } from "../../record/record-kind.ts";

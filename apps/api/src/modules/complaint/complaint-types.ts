@@ -1,4 +1,4 @@
-import type { ComplaintFacts } from "@redress/domain";
+import type { ComplaintFacts } from "@redress/domain/complaint";
 import type { ServedAction, ServedEvent, ServedForm } from "../../authorization/served-actions.ts";
 
 /** Which party to the child support case the complainant is. */

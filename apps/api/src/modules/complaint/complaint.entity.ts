@@ -1,12 +1,8 @@
 import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
-import type {
-  ComplaintFacts,
-  ComplaintStatus,
-  FilingChannel,
-  FilingTimeliness,
-  PlainDate,
-  RuleId,
-} from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
+import type { ComplaintFacts, ComplaintStatus } from "@redress/domain/complaint";
+import type { FilingTimeliness, RuleId } from "@redress/domain/deadlines";
+import type { FilingChannel } from "@redress/domain/vocabulary";
 import { recordPolicies } from "../../record/hands/record-policies.ts";
 import { PersonEntity } from "../../record/people/person.entity.ts";
 import { standingColumns } from "../../record/stream/standing.entity.ts";

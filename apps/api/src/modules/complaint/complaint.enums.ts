@@ -1,16 +1,13 @@
 import {
   actionWords,
-  channelWords,
   complaintStatuses,
   complaintTransitions,
   eventWords,
-  evidenceOfChannel,
-  filingChannels,
-  formatCitation,
   statusWords,
-  subjectWords,
-  timelinessWords,
-} from "@redress/domain";
+} from "@redress/domain/complaint";
+import { timelinessWords } from "@redress/domain/deadlines";
+import { formatCitation } from "@redress/domain/law";
+import { channelWords, evidenceOfChannel, filingChannels, subjectWords } from "@redress/domain/vocabulary";
 import {
   servedActionNames,
   type ServedActionName,

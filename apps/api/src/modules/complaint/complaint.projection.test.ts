@@ -1,4 +1,5 @@
-import { openStatuses, plainDate } from "@redress/domain";
+import { plainDate } from "@redress/domain/calendar";
+import { openStatuses } from "@redress/domain/complaint";
 import { aWorld, stories, tell } from "@redress/testkit";
 import { describe, expect, it } from "vitest";
 import { complaintKind } from "./complaint-kind.ts";

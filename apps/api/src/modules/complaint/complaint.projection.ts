@@ -1,4 +1,5 @@
-import { filingTimeliness, nextDuty, type ComplaintFacts, type Deadline } from "@redress/domain";
+import type { ComplaintFacts } from "@redress/domain/complaint";
+import { filingTimeliness, nextDuty, type Deadline } from "@redress/domain/deadlines";
 import type { Projection } from "../../record/kind-declaration.ts";
 import { searchKeysOf } from "../../record/people/particulars.ts";
 import type { ComplaintTypes } from "./complaint-types.ts";

@@ -1,4 +1,7 @@
-import type { ComplaintStatus, FilingTimeliness, PlainDate, Role } from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
+import type { ComplaintStatus } from "@redress/domain/complaint";
+import type { FilingTimeliness } from "@redress/domain/deadlines";
+import type { Role } from "@redress/domain/vocabulary";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { publicId } from "../../platform/graphql/global-id.ts";

@@ -1,4 +1,4 @@
-import { ruleIds } from "@redress/domain";
+import { ruleIds } from "@redress/domain/deadlines";
 import { Ctx, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { requireViewer } from "../../authorization/permissions.ts";

@@ -5,11 +5,11 @@ import {
   rulePeriod,
   ruleTitle,
   type DeadlineRule,
-  type Language,
   type Nature,
   type Obligor,
   type RuleId,
-} from "@redress/domain";
+} from "@redress/domain/deadlines";
+import type { Language } from "@redress/domain/vocabulary";
 import { Float, ID, ObjectType } from "type-graphql";
 import { CitationType, citationsOf } from "../../platform/graphql/citation.type.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";

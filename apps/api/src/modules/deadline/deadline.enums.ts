@@ -1,4 +1,4 @@
-import type { DeadlineStanding, ExplanationStepKind, Nature, Obligor } from "@redress/domain";
+import type { DeadlineStanding, ExplanationStepKind, Nature, Obligor } from "@redress/domain/deadlines";
 import { registerEnumType } from "type-graphql";
 
 export const DeadlineStandingEnum = {

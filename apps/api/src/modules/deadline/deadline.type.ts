@@ -1,5 +1,5 @@
+import { daysBetween, type PlainDate } from "@redress/domain/calendar";
 import {
-  daysBetween,
   deadlineDoubt,
   deadlineStanding,
   ruleById,
@@ -7,10 +7,9 @@ import {
   type Deadline,
   type DeadlineStanding,
   type ExplanationStep,
-  type Language,
-  type PlainDate,
   type RuleId,
-} from "@redress/domain";
+} from "@redress/domain/deadlines";
+import type { Language } from "@redress/domain/vocabulary";
 import { Field, Int, ObjectType } from "type-graphql";
 import { CitationType, citationsOf } from "../../platform/graphql/citation.type.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";

@@ -1,11 +1,10 @@
 import {
   datedFactWords,
   describeStep,
-  say,
   type ExplanationStep,
   type ExplanationStepKind,
-  type Language,
-} from "@redress/domain";
+} from "@redress/domain/deadlines";
+import { say, type Language } from "@redress/domain/vocabulary";
 import { Field, Int, ObjectType } from "type-graphql";
 import { CitationType, citationOf } from "../../platform/graphql/citation.type.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";

@@ -1,4 +1,5 @@
-import { explain, plainDate, type ExplanationStep } from "@redress/domain";
+import { plainDate } from "@redress/domain/calendar";
+import { explain, type ExplanationStep } from "@redress/domain/deadlines";
 import { expect, test } from "vitest";
 import { explanationInWords } from "./explanation-words.ts";
 

@@ -1,4 +1,5 @@
-import { explain, type ExplanationStep, type Language, type RuleId } from "@redress/domain";
+import { explain, type ExplanationStep, type RuleId } from "@redress/domain/deadlines";
+import type { Language } from "@redress/domain/vocabulary";
 
 /** Explanations remembered at most, for each language: some five megabytes. A year of due dates needs fewer. */
 const mostRemembered = 8_192;

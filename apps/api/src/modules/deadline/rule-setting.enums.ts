@@ -1,4 +1,4 @@
-import { settingChoiceWords, settingWords, type ChoiceSettingName } from "@redress/domain";
+import { settingChoiceWords, settingWords, type ChoiceSettingName } from "@redress/domain/world";
 import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 
 /** What the choices of each setting are called in the schema. The compiler misses a setting that is left out. */

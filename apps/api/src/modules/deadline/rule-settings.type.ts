@@ -4,7 +4,7 @@ import {
   settingNames,
   settingWords,
   type SettingName,
-} from "@redress/domain";
+} from "@redress/domain/world";
 import { Field, Int, ObjectType } from "type-graphql";
 import { settingChoiceEnums } from "./rule-setting.enums.ts";
 

@@ -1,10 +1,9 @@
 import {
   hearingActionWords,
-  say,
   type AvailableHearingAction,
   type HearingActionName,
-  type Language,
-} from "@redress/domain";
+} from "@redress/domain/state-hearing";
+import { say, type Language } from "@redress/domain/vocabulary";
 import { Field, ObjectType } from "type-graphql";
 import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 import { RefusalType, refusalIn } from "../complaint/index.ts";

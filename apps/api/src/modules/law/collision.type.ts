@@ -1,14 +1,13 @@
+import type { PlainDate } from "@redress/domain/calendar";
 import {
   collisionCodes,
   ruleTitle,
-  say,
   type ClockDay,
   type Collision,
   type CollisionSeverity,
-  type Language,
-  type PlainDate,
   type RuleId,
-} from "@redress/domain";
+} from "@redress/domain/deadlines";
+import { say, type Language } from "@redress/domain/vocabulary";
 import { Field, Int, ObjectType } from "type-graphql";
 import { CitationType, citationsOf } from "../../platform/graphql/citation.type.ts";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";

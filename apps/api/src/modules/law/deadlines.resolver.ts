@@ -6,12 +6,12 @@ import {
   ruleById,
   ruleIds,
   rulesNotInForce,
-  type CountingContext,
-  type Language,
   type ReadingFacts,
   collisionCodes,
   type RuleId,
-} from "@redress/domain";
+} from "@redress/domain/deadlines";
+import type { Language } from "@redress/domain/vocabulary";
+import type { CountingContext } from "@redress/domain/world";
 import { Arg, createUnionType, Ctx, ObjectType, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";

@@ -3,10 +3,10 @@ import {
   deadlineOf,
   isRuleId,
   ruleIds,
-  type CountingContext,
-  type Language,
   type ReadingFacts,
-} from "@redress/domain";
+} from "@redress/domain/deadlines";
+import type { Language } from "@redress/domain/vocabulary";
+import type { CountingContext } from "@redress/domain/world";
 import { Arg, createUnionType, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { requireLaw } from "./require-law.ts";

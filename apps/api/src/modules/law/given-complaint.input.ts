@@ -1,4 +1,5 @@
-import type { FilingChannel, TransferOwner } from "@redress/domain";
+import type { TransferOwner } from "@redress/domain/deadlines";
+import type { FilingChannel } from "@redress/domain/vocabulary";
 import { Field, InputType, Int } from "type-graphql";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { FilingChannelEnum } from "../complaint/index.ts";

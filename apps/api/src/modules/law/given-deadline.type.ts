@@ -1,13 +1,13 @@
+import type { PlainDate } from "@redress/domain/calendar";
 import {
   deadlineDoubt,
   explain,
   ruleById,
   ruleTitle,
   type Deadline,
-  type Language,
-  type PlainDate,
   type RuleId,
-} from "@redress/domain";
+} from "@redress/domain/deadlines";
+import type { Language } from "@redress/domain/vocabulary";
 import { Field, Int, ObjectType } from "type-graphql";
 import { CitationType, citationsOf } from "../../platform/graphql/citation.type.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";

@@ -1,4 +1,4 @@
-import type { DecisionOutcome } from "@redress/domain";
+import type { DecisionOutcome } from "@redress/domain/vocabulary";
 import { Field, InputType, Int } from "type-graphql";
 import { GivenDate } from "./given-date.ts";
 import { DecisionOutcomeEnum } from "./given.enums.ts";

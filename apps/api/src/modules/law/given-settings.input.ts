@@ -1,4 +1,4 @@
-import { defaultSettings, isChoiceSetting, settingNames, settingWords } from "@redress/domain";
+import { defaultSettings, isChoiceSetting, settingNames, settingWords } from "@redress/domain/world";
 import { Field, InputType } from "type-graphql";
 import { typeOfSetting } from "../deadline/index.ts";
 

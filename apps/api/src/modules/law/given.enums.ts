@@ -1,13 +1,15 @@
 import {
   claimKindWords,
-  contactPartyWords,
-  decisionOutcomeWords,
   transferOwnerWords,
   type ClaimKind,
+  type TransferOwner,
+} from "@redress/domain/deadlines";
+import {
+  contactPartyWords,
+  decisionOutcomeWords,
   type ContactParty,
   type DecisionOutcome,
-  type TransferOwner,
-} from "@redress/domain";
+} from "@redress/domain/vocabulary";
 import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 
 export const ContactPartyEnum: Readonly<Record<ContactParty, ContactParty>> = wordedEnum(

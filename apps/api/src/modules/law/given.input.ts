@@ -1,4 +1,5 @@
-import type { ClaimKind, ContactParty } from "@redress/domain";
+import type { ClaimKind } from "@redress/domain/deadlines";
+import type { ContactParty } from "@redress/domain/vocabulary";
 import { Field, InputType } from "type-graphql";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { GivenComplaintInput } from "./given-complaint.input.ts";

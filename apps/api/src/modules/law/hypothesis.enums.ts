@@ -1,4 +1,4 @@
-import { correctableDates, type CorrectableDate, type HypothesisKind } from "@redress/domain";
+import { correctableDates, type CorrectableDate, type HypothesisKind } from "@redress/domain/what-if";
 import { registerEnumType } from "type-graphql";
 
 export const HypothesisKindEnum = {

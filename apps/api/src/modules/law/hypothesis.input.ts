@@ -1,4 +1,5 @@
-import type { CalendarBody, CorrectableDate, HypothesisKind } from "@redress/domain";
+import type { CalendarBody } from "@redress/domain/calendar";
+import type { CorrectableDate, HypothesisKind } from "@redress/domain/what-if";
 import { Field, InputType, Int } from "type-graphql";
 import { GivenDate } from "./given-date.ts";
 import { GivenSettingsInput } from "./given-settings.input.ts";

@@ -4,7 +4,7 @@ import {
   type ClockDay,
   type CollisionSeverity,
   type ReadingSource,
-} from "@redress/domain";
+} from "@redress/domain/deadlines";
 import { registerEnumType } from "type-graphql";
 import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 

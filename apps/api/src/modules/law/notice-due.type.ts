@@ -1,15 +1,8 @@
-import {
-  noticeForms,
-  noticeFormWords,
-  noticeKindWords,
-  ruleTitle,
-  type Language,
-  type NoticeDue,
-  type NoticeForm,
-  type NoticeKind,
-  type PlainDate,
-  type RuleId,
-} from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
+import { ruleTitle, type RuleId } from "@redress/domain/deadlines";
+import { noticeKindWords, type NoticeKind } from "@redress/domain/notices";
+import { noticeForms, noticeFormWords, type Language, type NoticeForm } from "@redress/domain/vocabulary";
+import type { NoticeDue } from "@redress/domain/what-if";
 import { Field, ObjectType } from "type-graphql";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { wordedEnum } from "../../platform/graphql/worded-enum.ts";

@@ -1,15 +1,14 @@
-import {
-  say,
-  type Language,
-  type Nature,
-  type Obligor,
-  type OpenQuestion,
-  type PlainDate,
-  type ReadDay,
-  type Reading,
-  type ReadingSource,
-  type RuleId,
-} from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
+import type {
+  Nature,
+  Obligor,
+  OpenQuestion,
+  ReadDay,
+  Reading,
+  ReadingSource,
+  RuleId,
+} from "@redress/domain/deadlines";
+import { say, type Language } from "@redress/domain/vocabulary";
 import { Field, Float, ID, ObjectType } from "type-graphql";
 import { CitationType, citationOf, citationsOf } from "../../platform/graphql/citation.type.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";

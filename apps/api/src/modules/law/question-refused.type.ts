@@ -1,4 +1,5 @@
-import { say, type AuthorityKey, type Language, type Words } from "@redress/domain";
+import type { AuthorityKey } from "@redress/domain/law";
+import { say, type Language, type Words } from "@redress/domain/vocabulary";
 import { Field, ObjectType } from "type-graphql";
 import { CitationType, citationsOf } from "../../platform/graphql/citation.type.ts";
 import { UserErrorType } from "../../platform/graphql/user-error.type.ts";

@@ -1,14 +1,7 @@
-import {
-  ok,
-  parseGiven,
-  parsePlainDate,
-  refused,
-  type DisputedDates,
-  type CountingContext,
-  type Language,
-  type ReadingFacts,
-  type Result,
-} from "@redress/domain";
+import { parsePlainDate } from "@redress/domain/calendar";
+import { parseGiven, type DisputedDates, type ReadingFacts } from "@redress/domain/deadlines";
+import { ok, refused, type Language, type Result } from "@redress/domain/vocabulary";
+import type { CountingContext } from "@redress/domain/world";
 import type { GivenFactsInput } from "./given.input.ts";
 import { jsonOfInput } from "./json-of-input.ts";
 import { QuestionRefusedType } from "./question-refused.type.ts";

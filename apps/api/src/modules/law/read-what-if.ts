@@ -1,4 +1,5 @@
-import { ok, parseWhatIf, refused, type Language, type Result, type WhatIfRequest } from "@redress/domain";
+import { ok, refused, type Language, type Result } from "@redress/domain/vocabulary";
+import { parseWhatIf, type WhatIfRequest } from "@redress/domain/what-if";
 import type { GivenFactsInput } from "./given.input.ts";
 import type { HypothesisInput } from "./hypothesis.input.ts";
 import { jsonOfInput, type Json } from "./json-of-input.ts";

@@ -1,4 +1,5 @@
-import { say, type DeadlineRefusal, type Language } from "@redress/domain";
+import type { DeadlineRefusal } from "@redress/domain/deadlines";
+import { say, type Language } from "@redress/domain/vocabulary";
 import { Field, ObjectType } from "type-graphql";
 import { CitationType, citationsOf } from "../../platform/graphql/citation.type.ts";
 import { GivenDeadlineType } from "./given-deadline.type.ts";

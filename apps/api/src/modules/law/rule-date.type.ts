@@ -1,11 +1,7 @@
-import {
-  ruleTitle,
-  type Language,
-  type MovedDate,
-  type PlainDate,
-  type RuleDate,
-  type RuleId,
-} from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
+import { ruleTitle, type RuleId } from "@redress/domain/deadlines";
+import type { Language } from "@redress/domain/vocabulary";
+import type { MovedDate, RuleDate } from "@redress/domain/what-if";
 import { Field, ObjectType } from "type-graphql";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 

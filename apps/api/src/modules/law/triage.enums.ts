@@ -3,21 +3,23 @@ import {
   circumstanceChoiceWords,
   doorRoleWords,
   doorWords,
-  hearingGrounds,
   referralWords,
-  statutoryParagraphWords,
   triageSubjectWords,
   type AgencyDuty,
   type Circumstances,
   type Door,
   type DoorRole,
   type LocalProcessStage,
-  type PublicGround,
   type Referral,
-  type StatutoryParagraph,
   type TriageSubject,
+} from "@redress/domain/triage";
+import {
+  hearingGrounds,
+  statutoryParagraphWords,
+  type PublicGround,
+  type StatutoryParagraph,
   type Words,
-} from "@redress/domain";
+} from "@redress/domain/vocabulary";
 import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 
 /** The words of records that have more than words. */

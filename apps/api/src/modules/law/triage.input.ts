@@ -3,7 +3,7 @@ import {
   type CircumstanceName,
   type Circumstances,
   type TriageSubject,
-} from "@redress/domain";
+} from "@redress/domain/triage";
 import { Field, InputType } from "type-graphql";
 import {
   ApplicationOutcomeEnum,

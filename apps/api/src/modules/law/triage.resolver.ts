@@ -1,4 +1,5 @@
-import { issueLimit, parseTriage, triage } from "@redress/domain";
+import { issueLimit } from "@redress/domain/complaint";
+import { parseTriage, triage } from "@redress/domain/triage";
 import { Arg, createUnionType, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { requireLaw } from "./require-law.ts";

@@ -3,21 +3,23 @@ import {
   agencyDutyWords,
   doors,
   doorWords,
-  say,
   type AgencyDuty,
   type Door,
   type DoorRole,
   type DoorVerdict,
   type Exhaustion,
+  type Referral,
+  type TriagedIssue,
+  type TriageSubject,
+} from "@redress/domain/triage";
+import {
+  say,
   type HearingGround,
   type IssueSubject,
   type Language,
   type PublicGround,
-  type Referral,
   type StatutoryParagraph,
-  type TriagedIssue,
-  type TriageSubject,
-} from "@redress/domain";
+} from "@redress/domain/vocabulary";
 import { Field, Int, ObjectType } from "type-graphql";
 import { CitationType, citationsOf } from "../../platform/graphql/citation.type.ts";
 import { IssueSubjectEnum } from "../complaint/index.ts";

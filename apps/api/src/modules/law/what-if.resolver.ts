@@ -1,4 +1,5 @@
-import { recordsOfGiven, whatIf, type Role } from "@redress/domain";
+import type { Role } from "@redress/domain/vocabulary";
+import { recordsOfGiven, whatIf } from "@redress/domain/what-if";
 import { Arg, createUnionType, Ctx, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { RoleEnum } from "../staff/index.ts";

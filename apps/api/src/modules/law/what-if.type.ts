@@ -1,16 +1,9 @@
-import {
-  collisionCodes,
-  hearingActionNames,
-  questionIds,
-  ruleIds,
-  type ActionOnRecord,
-  type AvailableAction,
-  type AvailableHearingAction,
-  type Language,
-  type NoticeKind,
-  type OnRecord,
-  type WhatIf,
-} from "@redress/domain";
+import type { AvailableAction } from "@redress/domain/complaint";
+import { collisionCodes, questionIds, ruleIds } from "@redress/domain/deadlines";
+import type { NoticeKind } from "@redress/domain/notices";
+import { hearingActionNames, type AvailableHearingAction } from "@redress/domain/state-hearing";
+import type { Language } from "@redress/domain/vocabulary";
+import type { ActionOnRecord, OnRecord, WhatIf } from "@redress/domain/what-if";
 import { Field, ObjectType } from "type-graphql";
 import { servedActionNames } from "../../authorization/served-actions.ts";
 import { AvailableActionType, servedActions } from "../complaint/index.ts";

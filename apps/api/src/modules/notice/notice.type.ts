@@ -1,4 +1,4 @@
-import { noticeFormWords } from "@redress/domain";
+import { noticeFormWords } from "@redress/domain/vocabulary";
 import { Field, ID, ObjectType } from "type-graphql";
 import { servedForms, type ServedForm } from "../../authorization/served-actions.ts";
 import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";

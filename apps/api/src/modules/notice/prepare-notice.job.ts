@@ -1,4 +1,5 @@
-import { computeDeadlines, type CountingContext } from "@redress/domain";
+import { computeDeadlines } from "@redress/domain/deadlines";
+import type { CountingContext } from "@redress/domain/world";
 import { systemScope as system } from "../../platform/auth/viewer.ts";
 import { bind, type Statement, type SystemDatabase } from "../../platform/database/database.ts";
 import type { NoticeStatus } from "../../record/notices/notice.entity.ts";

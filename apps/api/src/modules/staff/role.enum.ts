@@ -1,4 +1,4 @@
-import type { Role } from "@redress/domain";
+import type { Role } from "@redress/domain/vocabulary";
 import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 
 export const RoleEnum: Readonly<Record<Role, Role>> = wordedEnum(

@@ -1,4 +1,4 @@
-import type { Role } from "@redress/domain";
+import type { Role } from "@redress/domain/vocabulary";
 import { Field, ID, ObjectType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { publicId } from "../../platform/graphql/global-id.ts";

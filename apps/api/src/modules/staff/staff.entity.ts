@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
-import type { Role } from "@redress/domain";
+import type { Role } from "@redress/domain/vocabulary";
 import { rowPolicies } from "../../platform/orm/row-policies.ts";
 import { AgencyEntity } from "../agency/agency.entity.ts";
 

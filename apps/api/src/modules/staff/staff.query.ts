@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { checkInvestigator, investigatorRoles, roles as allRoles, type Role } from "@redress/domain";
+import { checkInvestigator, investigatorRoles } from "@redress/domain/complaint";
+import { roles as allRoles, type Role } from "@redress/domain/vocabulary";
 import type { RequestContext } from "../../context.ts";
 import { can, requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import { reaches, type Viewer } from "../../platform/auth/viewer.ts";

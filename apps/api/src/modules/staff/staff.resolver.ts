@@ -1,4 +1,4 @@
-import type { Role } from "@redress/domain";
+import type { Role } from "@redress/domain/vocabulary";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { listStaff } from "./staff.query.ts";

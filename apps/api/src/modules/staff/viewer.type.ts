@@ -1,4 +1,5 @@
-import type { Role, RuleSettings } from "@redress/domain";
+import type { Role } from "@redress/domain/vocabulary";
+import type { RuleSettings } from "@redress/domain/world";
 import { Field, ObjectType } from "type-graphql";
 import { DateTimeScalar, PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { AgencyType } from "../agency/index.ts";

@@ -1,4 +1,4 @@
-import type { Role } from "@redress/domain";
+import type { Role } from "@redress/domain/vocabulary";
 
 /**
  * Who is asking: a staff member with a session, or a partner system with a token.

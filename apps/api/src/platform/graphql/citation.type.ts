@@ -1,4 +1,4 @@
-import { authorityOf, formatCitation, type AuthorityKey } from "@redress/domain";
+import { authorityOf, formatCitation, type AuthorityKey } from "@redress/domain/law";
 import { Field, ObjectType } from "type-graphql";
 
 /** One place in the law. */

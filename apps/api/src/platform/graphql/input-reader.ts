@@ -1,14 +1,7 @@
-import {
-  parsePlainDate,
-  refusalMessage,
-  refuseOnComplaint,
-  say,
-  textLimit,
-  type CodedRefusal,
-  type ComplaintRefusalCode,
-  type Language,
-  type PlainDate,
-} from "@redress/domain";
+import { parsePlainDate, type PlainDate } from "@redress/domain/calendar";
+import { refuseOnComplaint, type ComplaintRefusalCode } from "@redress/domain/complaint";
+import { textLimit } from "@redress/domain/input";
+import { refusalMessage, say, type CodedRefusal, type Language } from "@redress/domain/vocabulary";
 import { citationsOf, type CitationType } from "./citation.type.ts";
 import { keyOf } from "./global-id.ts";
 import { inputWords, type InputCode } from "./input-words.ts";

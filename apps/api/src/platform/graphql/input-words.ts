@@ -1,4 +1,4 @@
-import type { Words } from "@redress/domain";
+import type { Words } from "@redress/domain/vocabulary";
 
 /** What is said of an input that the domain never sees. */
 export const inputWords = {

@@ -1,4 +1,5 @@
-import { bodiesOf, type ActingBody, type World } from "@redress/domain";
+import { bodiesOf, type ActingBody } from "@redress/domain/vocabulary";
+import type { World } from "@redress/domain/world";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { AdvanceRequest, WriteDependencies } from "../command.ts";
 import { handedOverOf, type HandedOver } from "../hands/handed-over.ts";

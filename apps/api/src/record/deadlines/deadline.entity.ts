@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
-import type { ExplanationStep, PlainDate, RuleId } from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
+import type { ExplanationStep, RuleId } from "@redress/domain/deadlines";
 import { hands } from "../hands/hands.entity.ts";
 import { recordPolicies } from "../hands/record-policies.ts";
 import { theRecord } from "../stream/record.entity.ts";

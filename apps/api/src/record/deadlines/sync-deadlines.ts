@@ -1,4 +1,4 @@
-import type { Deadline } from "@redress/domain";
+import type { Deadline } from "@redress/domain/deadlines";
 import { bind, type BoundStatement, type Statement } from "../../platform/database/database.ts";
 import type { RowOf } from "../../platform/orm/row-of.ts";
 import type { Held } from "../hands/held.ts";

@@ -1,5 +1,5 @@
 import { bind, type BoundStatement, type Statement } from "../../platform/database/database.ts";
-import type { Hands } from "@redress/domain";
+import type { Hands } from "@redress/domain/vocabulary";
 
 /** Whose hands a record is in, as its rows say it. */
 export interface HandColumns {

@@ -1,4 +1,5 @@
-import { plainDate, type ComplaintAction, type ComplaintFacts, type ReceiveComplaint } from "@redress/domain";
+import { plainDate } from "@redress/domain/calendar";
+import type { ComplaintAction, ComplaintFacts, ReceiveComplaint } from "@redress/domain/complaint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   complainant,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { CountingContext } from "@redress/domain";
+import type { CountingContext } from "@redress/domain/world";
 import { deadlineColumnsOf, type DeadlineColumns } from "../deadlines/sync-deadlines.ts";
 import { handColumnsOf } from "../hands/hand-columns.ts";
 import { projected } from "../kind-statements.ts";

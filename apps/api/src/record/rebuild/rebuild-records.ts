@@ -1,4 +1,4 @@
-import type { CountingContext } from "@redress/domain";
+import type { CountingContext } from "@redress/domain/world";
 import { systemScope as system } from "../../platform/auth/viewer.ts";
 import { bind, type Statement, type SystemDatabase } from "../../platform/database/database.ts";
 import { syncDeadlines, type DeadlineColumns } from "../deadlines/sync-deadlines.ts";

@@ -1,4 +1,4 @@
-import type { CountingContext } from "@redress/domain";
+import type { CountingContext } from "@redress/domain/world";
 import { recordAct } from "../../platform/audit/record-act.ts";
 import { systemScope } from "../../platform/auth/viewer.ts";
 import type { SystemDatabase } from "../../platform/database/database.ts";

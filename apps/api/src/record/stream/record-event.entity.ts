@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type { Role } from "@redress/domain";
+import type { Role } from "@redress/domain/vocabulary";
 import { appendOnly } from "../../platform/orm/append-only.ts";
 import { recordPolicies } from "../hands/record-policies.ts";
 import { hands } from "../hands/hands.entity.ts";

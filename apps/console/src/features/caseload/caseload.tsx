@@ -1,12 +1,11 @@
 import { Button } from "@mantine/core";
 import {
-  channelWords,
   complaintStatuses,
-  filingChannels,
   openStatuses,
   statusWords,
   type ComplaintStatus,
-} from "@redress/domain";
+} from "@redress/domain/complaint";
+import { channelWords, filingChannels } from "@redress/domain/vocabulary";
 import { IconAlertTriangle, IconCalendarDue, IconHourglassLow, IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
-import { formatDate } from "@redress/domain";
+import { formatDate } from "@redress/domain/calendar";
 import { IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";

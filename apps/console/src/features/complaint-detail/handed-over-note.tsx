@@ -1,4 +1,6 @@
-import { actionWords, formatDate, say } from "@redress/domain";
+import { formatDate } from "@redress/domain/calendar";
+import { actionWords } from "@redress/domain/complaint";
+import { say } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import { Note } from "../../components/note.tsx";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";

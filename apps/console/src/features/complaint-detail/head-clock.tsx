@@ -1,4 +1,5 @@
-import { formatCitation, formatDate, authorityOf } from "@redress/domain";
+import { formatDate } from "@redress/domain/calendar";
+import { formatCitation, authorityOf } from "@redress/domain/law";
 import { useTranslation } from "react-i18next";
 import { Citation } from "../../components/citation.tsx";
 import { Clock } from "../../components/clock.tsx";

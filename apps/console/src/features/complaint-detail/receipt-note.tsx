@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { formatDate, plainDate } from "@redress/domain";
+import { formatDate, plainDate } from "@redress/domain/calendar";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Note } from "../../components/note.tsx";

@@ -1,13 +1,12 @@
+import { formatDate, type PlainDate } from "@redress/domain/calendar";
 import {
   computeDeadlines,
-  evidenceOfChannel,
   filingTimeliness,
-  formatDate,
   ruleTitle,
   type ComplaintClockFacts,
   type Filing,
-  type PlainDate,
-} from "@redress/domain";
+} from "@redress/domain/deadlines";
+import { evidenceOfChannel } from "@redress/domain/vocabulary";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Citations } from "../../components/citation.tsx";

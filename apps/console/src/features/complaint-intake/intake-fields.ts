@@ -1,16 +1,15 @@
+import { issueLimit } from "@redress/domain/complaint";
+import type { ActionFields, FieldOf } from "@redress/domain/input";
 import {
   channelWords,
   evidenceOfChannel,
-  issueLimit,
   languages,
   subjectWords,
-  type ActionFields,
   type EvidenceDate,
-  type FieldOf,
   type FilingChannel,
   type Language,
   type Words,
-} from "@redress/domain";
+} from "@redress/domain/vocabulary";
 import type { TFunction } from "i18next";
 import { intakeLanguages, languageName } from "../../lib/language-names.ts";
 import type { Trouble } from "../../palette/check-form.ts";

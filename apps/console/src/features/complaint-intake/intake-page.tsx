@@ -1,13 +1,8 @@
 import { Button, Collapse, Group, Radio } from "@mantine/core";
 import { useApolloClient } from "@apollo/client/react";
-import {
-  channelWords,
-  filingChannels,
-  refuseOnComplaint,
-  say,
-  type ActionFields,
-  type IssueSubject,
-} from "@redress/domain";
+import { refuseOnComplaint } from "@redress/domain/complaint";
+import type { ActionFields } from "@redress/domain/input";
+import { channelWords, filingChannels, say, type IssueSubject } from "@redress/domain/vocabulary";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";

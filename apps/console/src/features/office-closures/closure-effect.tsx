@@ -1,4 +1,4 @@
-import { formatDate, type PlainDate } from "@redress/domain";
+import { formatDate, type PlainDate } from "@redress/domain/calendar";
 import { useTranslation } from "react-i18next";
 import { Note } from "../../components/note.tsx";
 import type { ClosureEffect_EffectFragment } from "../../gql/graphql.ts";

@@ -5,7 +5,7 @@ import {
   refuseCalendar,
   strikeClosureFields,
   type PlainDate,
-} from "@redress/domain";
+} from "@redress/domain/calendar";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../lib/preferences.ts";
 import { ActionDrawer } from "../../palette/action-drawer.tsx";

@@ -1,4 +1,4 @@
-import { calendarCoverage } from "@redress/domain";
+import { calendarCoverage } from "@redress/domain/calendar";
 import { graphql } from "../../gql/index.ts";
 import { defineList } from "../../list/declaration/list.ts";
 import { EnterClosure } from "./closure-acts.tsx";

@@ -1,4 +1,4 @@
-import type { Words } from "@redress/domain";
+import type { Words } from "@redress/domain/vocabulary";
 import type { Icon } from "@tabler/icons-react";
 import type { Role } from "../../gql/graphql.ts";
 

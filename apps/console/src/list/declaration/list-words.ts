@@ -1,5 +1,4 @@
-import type { Words } from "@redress/domain";
-import { say } from "@redress/domain";
+import { type Words, say } from "@redress/domain/vocabulary";
 import type { ParseKeys } from "i18next";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../lib/preferences.ts";

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import type { PlainDate } from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
 import type { ComponentType, ReactNode } from "react";
 import type { en } from "../../i18n/en.ts";
 import type { Mark } from "../../components/status-mark.tsx";

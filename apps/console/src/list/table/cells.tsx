@@ -1,5 +1,5 @@
 import { Anchor } from "@mantine/core";
-import { daysBetween, formatDate } from "@redress/domain";
+import { daysBetween, formatDate } from "@redress/domain/calendar";
 import type { ComponentType, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";

@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect, Radio } from "@mantine/core";
-import { say, yesNoWords, type FieldOf } from "@redress/domain";
+import { yesNoWords, type FieldOf } from "@redress/domain/input";
+import { say } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import { usePaletteForm } from "../palette.ts";
 import { choiceNeeded, useControl, type WriteProps, type Writer } from "./writer.ts";

@@ -1,3 +1,4 @@
+import type { ActionField, ActionFields } from "@redress/domain/input";
 import {
   evidencedFacts,
   evidenceKinds,
@@ -7,11 +8,9 @@ import {
   evidenceSourceWords,
   exactnessWords,
   sourcesOfKind,
-  type ActionField,
-  type ActionFields,
   type EvidencedFact,
-  type Words,
-} from "@redress/domain";
+} from "@redress/domain/provenance";
+import type { Words } from "@redress/domain/vocabulary";
 import type { FormValues } from "../palette.ts";
 
 const label = evidencePartWords;

@@ -1,4 +1,4 @@
-import type { ActionField, FieldKind } from "@redress/domain";
+import type { ActionField, FieldKind } from "@redress/domain/input";
 import type { FormValue } from "../palette.ts";
 import { choice, choices, ordinal, yesNo } from "./choice.tsx";
 import { named } from "./named.tsx";

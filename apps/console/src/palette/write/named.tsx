@@ -1,5 +1,5 @@
 import { Select } from "@mantine/core";
-import type { FieldOf } from "@redress/domain";
+import type { FieldOf } from "@redress/domain/input";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf, type Failure } from "../../apollo/failure.ts";

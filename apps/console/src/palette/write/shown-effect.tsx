@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
-import { say, type FieldOf } from "@redress/domain";
+import type { FieldOf } from "@redress/domain/input";
+import { say } from "@redress/domain/vocabulary";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf, type Failure } from "../../apollo/failure.ts";

@@ -1,5 +1,6 @@
 import { NumberInput, Textarea, TextInput } from "@mantine/core";
-import { countCharacters, textLimit, type FieldOf, type PlainDate } from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
+import { countCharacters, textLimit, type FieldOf } from "@redress/domain/input";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../components/date-field.tsx";
 import { readTypedDate, writeTypedDate } from "../../lib/typed-date.ts";

@@ -1,4 +1,5 @@
-import { say, type ActionField, type Language } from "@redress/domain";
+import type { ActionField } from "@redress/domain/input";
+import { say, type Language } from "@redress/domain/vocabulary";
 import type { TFunction } from "i18next";
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";

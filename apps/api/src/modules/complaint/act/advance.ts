@@ -1,4 +1,4 @@
-import type { ReceiveComplaint } from "@redress/domain";
+import type { ReceiveComplaint } from "@redress/domain/complaint";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Sent } from "../../../actions/action-mutations.ts";
 import type { Directory } from "../../../actions/read-input.ts";

@@ -1,4 +1,4 @@
-import { refusalMessage, type Refusal } from "@redress/domain";
+import { refusalMessage, type Refusal } from "@redress/domain/vocabulary";
 import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../../../context.ts";
 import { citationsOf } from "../../../platform/graphql/citation.type.ts";

@@ -1,12 +1,5 @@
-import {
-  availableActions,
-  bodiesOf,
-  handsOf,
-  refusalMessage,
-  type AvailableAction,
-  type Language,
-  type Refusal,
-} from "@redress/domain";
+import { availableActions, handsOf, type AvailableAction } from "@redress/domain/complaint";
+import { bodiesOf, refusalMessage, type Language, type Refusal } from "@redress/domain/vocabulary";
 import type { RequestContext } from "../../../context.ts";
 import { requireViewer } from "../../../authorization/permissions.ts";
 import { isServed } from "../../../authorization/served-actions.ts";

@@ -1,4 +1,4 @@
-import { actionWords, eventWords, transitionOf } from "@redress/domain";
+import { actionWords, eventWords, transitionOf } from "@redress/domain/complaint";
 import { actionMutations } from "../../../actions/action-mutations.ts";
 import { servedActionNames } from "../../../authorization/served-actions.ts";
 import { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";

@@ -1,18 +1,13 @@
+import type { PlainDate } from "@redress/domain/calendar";
+import { explain, ruleIds, ruleTitle, type Deadline, type RuleId } from "@redress/domain/deadlines";
 import {
-  explain,
   evidencedFactWords,
-  ruleIds,
-  ruleTitle,
-  say,
   type Correction,
   type CorrectionEffect,
-  type Deadline,
   type DueDateRange,
   type EvidencedFact,
-  type Language,
-  type PlainDate,
-  type RuleId,
-} from "@redress/domain";
+} from "@redress/domain/provenance";
+import { say, type Language } from "@redress/domain/vocabulary";
 import { Field, Int, ObjectType } from "type-graphql";
 import { EvidencedFactEnum } from "../../../actions/evidence.input.ts";
 import { tokenOf } from "../../../actions/shown-effect.ts";

@@ -1,12 +1,12 @@
 import {
   availableActions,
   complaintTransitions,
-  computeDeadlines,
   evolve,
   previewComplaintCorrection,
-  type Correction,
-  type Refusal,
-} from "@redress/domain";
+} from "@redress/domain/complaint";
+import { computeDeadlines } from "@redress/domain/deadlines";
+import type { Correction } from "@redress/domain/provenance";
+import type { Refusal } from "@redress/domain/vocabulary";
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Query, Resolver } from "type-graphql";
 import { inputClass } from "../../../actions/input-class.ts";
 import { readFields } from "../../../actions/read-input.ts";

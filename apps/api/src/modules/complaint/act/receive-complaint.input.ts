@@ -1,4 +1,5 @@
-import { complaintInputs, type FilingChannel, type IssueSubject } from "@redress/domain";
+import { complaintInputs } from "@redress/domain/complaint";
+import type { FilingChannel, IssueSubject } from "@redress/domain/vocabulary";
 import { Field, ID, InputType } from "type-graphql";
 import { partClass } from "../../../actions/input-class.ts";
 import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";

@@ -1,4 +1,5 @@
-import type { Filing, ReceiveComplaint } from "@redress/domain";
+import type { ReceiveComplaint } from "@redress/domain/complaint";
+import type { Filing } from "@redress/domain/deadlines";
 import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../../../context.ts";
 import { requirePermission, requireViewer } from "../../../authorization/permissions.ts";

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from "@redress/domain";
+import { addDays, type PlainDate } from "@redress/domain/calendar";
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../../context.ts";
 import { conditionsOf, filterInputOf, type Conditions, type Filter } from "../../../list/declaration.ts";

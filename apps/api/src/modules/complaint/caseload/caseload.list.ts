@@ -1,4 +1,6 @@
-import { addDays, type ComplaintStatus, type FilingChannel, type PlainDate } from "@redress/domain";
+import { addDays, type PlainDate } from "@redress/domain/calendar";
+import type { ComplaintStatus } from "@redress/domain/complaint";
+import type { FilingChannel } from "@redress/domain/vocabulary";
 import { ID, registerEnumType } from "type-graphql";
 import type { Conditions } from "../../../list/declaration.ts";
 import { amongIds } from "../../../list/filter-values.ts";

@@ -1,4 +1,4 @@
-import { ruleIds } from "@redress/domain";
+import { ruleIds } from "@redress/domain/deadlines";
 import type { RequestContext } from "../../../context.ts";
 import { requireViewer } from "../../../authorization/permissions.ts";
 import { reaches, rowScopeOf } from "../../../platform/auth/viewer.ts";

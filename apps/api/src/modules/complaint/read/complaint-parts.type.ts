@@ -1,4 +1,5 @@
-import { complaintInputs, type Evidence } from "@redress/domain";
+import { complaintInputs } from "@redress/domain/complaint";
+import type { Evidence } from "@redress/domain/provenance";
 import { Int } from "type-graphql";
 import { EvidenceKindEnum, EvidenceSourceEnum, ExactnessEnum } from "../../../actions/evidence.input.ts";
 import { factType } from "../../../actions/fact-type.ts";

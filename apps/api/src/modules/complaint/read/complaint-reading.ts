@@ -1,10 +1,5 @@
-import {
-  ruleById,
-  type ComplaintClockFacts,
-  type DatedFact,
-  type PlainDate,
-  type RuleId,
-} from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
+import { ruleById, type ComplaintClockFacts, type DatedFact, type RuleId } from "@redress/domain/deadlines";
 import type { RequestContext } from "../../../context.ts";
 import { can, requirePermission, requireViewer } from "../../../authorization/permissions.ts";
 import type { Viewer } from "../../../platform/auth/viewer.ts";

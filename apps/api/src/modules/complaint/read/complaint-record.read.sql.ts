@@ -1,4 +1,5 @@
-import type { ComplaintFacts, PlainDate } from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
+import type { ComplaintFacts } from "@redress/domain/complaint";
 import type { BoundStatement, Statement } from "../../../platform/database/database.ts";
 import type { Particulars } from "../../../record/people/particulars.ts";
 import { instantIn } from "../../../platform/database/row-values.ts";

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { GraphQLResolveInfo } from "graphql";
-import { resolutionClock, type ResolutionClock } from "@redress/domain";
+import { resolutionClock, type ResolutionClock } from "@redress/domain/deadlines";
 import type { RequestContext } from "../../../context.ts";
 import type { Connection } from "../../../list/connection.ts";
 import { whenReady, type Ready } from "../../../platform/when-ready.ts";

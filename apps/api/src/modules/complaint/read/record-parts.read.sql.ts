@@ -1,4 +1,6 @@
-import type { PlainDate, Role, RuleId } from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
+import type { RuleId } from "@redress/domain/deadlines";
+import type { Role } from "@redress/domain/vocabulary";
 import type { ServedEvent, ServedEventKind, ServedForm } from "../../../authorization/served-actions.ts";
 import type { RowOf } from "../../../platform/orm/row-of.ts";
 import type { Notice } from "../../../record/notices/notice.entity.ts";

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { PlainDate } from "@redress/domain";
+import type { PlainDate } from "@redress/domain/calendar";
 import type { RequestContext } from "../../../context.ts";
 import type { Connection } from "../../../list/connection.ts";
 import { rowScopeOf, type Viewer } from "../../../platform/auth/viewer.ts";

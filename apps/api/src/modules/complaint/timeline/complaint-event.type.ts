@@ -1,4 +1,4 @@
-import type { Language, Role } from "@redress/domain";
+import type { Language, Role } from "@redress/domain/vocabulary";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../../../list/connection.ts";
 import { DerivedField } from "../../../platform/graphql/derived-field.ts";

@@ -1,20 +1,14 @@
 import {
-  channelWords,
   complaintActionNames,
-  datedFactWords,
   eventWords,
   issueLimit,
-  keptName,
-  say,
-  subjectWords,
-  tellInput,
   tellRecount,
   transitionOf,
-  type ActionFields,
   type ComplaintEvent,
-  type Language,
-  type ToldField,
-} from "@redress/domain";
+} from "@redress/domain/complaint";
+import { datedFactWords } from "@redress/domain/deadlines";
+import { keptName, tellInput, type ActionFields, type ToldField } from "@redress/domain/input";
+import { channelWords, say, subjectWords, type Language } from "@redress/domain/vocabulary";
 
 type EvidenceDay = "postmarkedOn" | "dateStampedOn" | "spokenOn" | "arrivedOn" | "knewOn";
 

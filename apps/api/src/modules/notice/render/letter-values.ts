@@ -1,4 +1,5 @@
-import { outcomeWords, ruleToAdvise, say, subjectWords } from "@redress/domain";
+import { ruleToAdvise } from "@redress/domain/deadlines";
+import { outcomeWords, say, subjectWords } from "@redress/domain/vocabulary";
 import type { ServedForm } from "../../../authorization/served-actions.ts";
 import type { DatePrinter, LetterContent } from "./letter.ts";
 import { saidIn } from "./letter-words.ts";

@@ -1,4 +1,4 @@
-import type { Words } from "@redress/domain";
+import type { Words } from "@redress/domain/vocabulary";
 import type { ServedForm } from "../../../authorization/served-actions.ts";
 
 /** What every letter says around its paragraphs; `{name}` is filled in. */

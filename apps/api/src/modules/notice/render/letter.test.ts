@@ -1,11 +1,7 @@
-import {
-  computeDeadlines,
-  noticeFormWords,
-  plainDate,
-  say,
-  type ComplaintFacts,
-  type Language,
-} from "@redress/domain";
+import { plainDate } from "@redress/domain/calendar";
+import type { ComplaintFacts } from "@redress/domain/complaint";
+import { computeDeadlines } from "@redress/domain/deadlines";
+import { noticeFormWords, say, type Language } from "@redress/domain/vocabulary";
 import { aWorld, extendedAndWaiting, mailedAndResolvedInTime, tell, withdrawn } from "@redress/testkit";
 import { describe, expect, it } from "vitest";
 import { renderLetter, type LetterContent } from "./letter.ts";

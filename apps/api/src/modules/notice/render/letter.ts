@@ -1,15 +1,7 @@
-import {
-  formatDate,
-  formNumber,
-  noticeFormWords,
-  say,
-  type ComplaintFacts,
-  type Deadline,
-  type Language,
-  type PlainDate,
-  type RuleId,
-  type Words,
-} from "@redress/domain";
+import { formatDate, type PlainDate } from "@redress/domain/calendar";
+import type { ComplaintFacts } from "@redress/domain/complaint";
+import type { Deadline, RuleId } from "@redress/domain/deadlines";
+import { formNumber, noticeFormWords, say, type Language, type Words } from "@redress/domain/vocabulary";
 import { printedName, type Particulars } from "../../../record/people/particulars.ts";
 import { letterValues, type LetterValues } from "./letter-values.ts";
 import { letterFrame, letterWords } from "./letter-words.ts";

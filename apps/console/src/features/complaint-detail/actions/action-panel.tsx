@@ -1,12 +1,7 @@
 import { Button } from "@mantine/core";
-import {
-  actionWords,
-  isRuleId,
-  ruleById,
-  say,
-  transitionOf,
-  type ComplaintActionName,
-} from "@redress/domain";
+import { actionWords, transitionOf, type ComplaintActionName } from "@redress/domain/complaint";
+import { isRuleId, ruleById } from "@redress/domain/deadlines";
+import { say } from "@redress/domain/vocabulary";
 import { lazy, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Citations } from "../../../components/citation.tsx";

@@ -4,13 +4,10 @@ import {
   complaintDays,
   correctableDays,
   refuseOnComplaint,
-  roleWords,
-  say,
   transitionOf,
   type ComplaintActionName,
-  type IssueSubject,
-  type Role,
-} from "@redress/domain";
+} from "@redress/domain/complaint";
+import { roleWords, say, type IssueSubject, type Role } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import { IssueAdvice } from "../../../components/issue-advice.tsx";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";

@@ -1,4 +1,9 @@
-import { actionWords, complaintActionNames, transitionOf, type ComplaintActionName } from "@redress/domain";
+import {
+  actionWords,
+  complaintActionNames,
+  transitionOf,
+  type ComplaintActionName,
+} from "@redress/domain/complaint";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { actionDocuments } from "virtual:action-documents";

@@ -1,5 +1,5 @@
 import type { ApolloClient } from "@apollo/client";
-import { formatDate, type PlainDate } from "@redress/domain";
+import { formatDate, type PlainDate } from "@redress/domain/calendar";
 import { useTranslation } from "react-i18next";
 import { Note } from "../../../components/note.tsx";
 import type { PreviewCorrectionInput, PreviewCorrectionQuery } from "../../../gql/graphql.ts";

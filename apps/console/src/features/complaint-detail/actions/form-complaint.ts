@@ -1,4 +1,6 @@
-import { isCourtOnly, say, subjectWords, type ComplaintFacts, type Language } from "@redress/domain";
+import type { ComplaintFacts } from "@redress/domain/complaint";
+import { isCourtOnly } from "@redress/domain/triage";
+import { say, subjectWords, type Language } from "@redress/domain/vocabulary";
 import type { TFunction } from "i18next";
 import type { ActionForm_ComplaintFragment } from "../../../gql/graphql.ts";
 import { graphql } from "../../../gql/index.ts";

@@ -1,4 +1,6 @@
-import { computeDeadlines, formatDate, isPlainDate, type ComplaintActionName } from "@redress/domain";
+import { formatDate, isPlainDate } from "@redress/domain/calendar";
+import type { ComplaintActionName } from "@redress/domain/complaint";
+import { computeDeadlines } from "@redress/domain/deadlines";
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { Note } from "../../../components/note.tsx";

@@ -1,4 +1,4 @@
-import { complaintInputs } from "@redress/domain";
+import { complaintInputs } from "@redress/domain/complaint";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";

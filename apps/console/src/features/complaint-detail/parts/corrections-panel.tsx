@@ -1,4 +1,7 @@
-import { complaintInputs, evidencedFactWords, formatDate, say, type PlainDate } from "@redress/domain";
+import { formatDate, type PlainDate } from "@redress/domain/calendar";
+import { complaintInputs } from "@redress/domain/complaint";
+import { evidencedFactWords } from "@redress/domain/provenance";
+import { say } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";

@@ -1,5 +1,7 @@
 import { UnstyledButton } from "@mantine/core";
-import { formatDate, say, standingWords } from "@redress/domain";
+import { formatDate } from "@redress/domain/calendar";
+import { standingWords } from "@redress/domain/deadlines";
+import { say } from "@redress/domain/vocabulary";
 import {
   IconAlertTriangle,
   IconChevronDown,

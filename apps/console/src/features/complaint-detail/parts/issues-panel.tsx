@@ -1,4 +1,6 @@
-import { formatDate, guidance, isCourtOnly, outcomeWords, say, subjectWords } from "@redress/domain";
+import { formatDate } from "@redress/domain/calendar";
+import { guidance, isCourtOnly } from "@redress/domain/triage";
+import { outcomeWords, say, subjectWords } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";

@@ -1,4 +1,4 @@
-import { formNumber, noticeFormWords, say, type NoticeForm } from "@redress/domain";
+import { formNumber, noticeFormWords, say, type NoticeForm } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";

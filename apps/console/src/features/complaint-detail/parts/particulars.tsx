@@ -1,12 +1,6 @@
-import {
-  channelWords,
-  eventWords,
-  formatDate,
-  say,
-  transitionOf,
-  type ComplaintActionName,
-  type PlainDate,
-} from "@redress/domain";
+import { formatDate, type PlainDate } from "@redress/domain/calendar";
+import { eventWords, transitionOf, type ComplaintActionName } from "@redress/domain/complaint";
+import { channelWords, say } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import type { ReactNode } from "react";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";

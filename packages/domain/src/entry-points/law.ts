@@ -1,0 +1,2 @@
+// The authorities that everything cites.
+export { type AuthorityKey, authorityOf, formatCitation } from "../law/authorities.ts";
