@@ -33,9 +33,6 @@ const reasons = {
 /** Every code with which a calendar entry or a year is not taken. */
 export type CalendarRefusalCode = keyof typeof reasons;
 
-/** The same as a list. */
-export const calendarRefusalCodes = Object.keys(reasons) as readonly CalendarRefusalCode[];
-
 /** Why a calendar entry or a year is not taken, and where. */
 export type CalendarRefusal = CodedRefusal<CalendarRefusalCode>;
 

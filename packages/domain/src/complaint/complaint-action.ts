@@ -65,9 +65,6 @@ export interface OpenComplaintFromRepeatedContact {
 
 type Inputs = typeof complaintInputs;
 
-/** The name of an action whose input is described. */
-export type DescribedActionName = keyof Inputs;
-
 /** An action as its description makes it. */
 export type DescribedAction = DescribedActionOf<Inputs>;
 

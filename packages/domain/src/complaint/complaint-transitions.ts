@@ -44,9 +44,3 @@ export type EventKindOf<Name extends ComplaintActionName> = (typeof complaintTra
 /** The forms that an action prepares, by the action's name. */
 export type NoticeOf<Name extends ComplaintActionName> =
   (typeof complaintTransitions)[Name]["notices"][number];
-
-/** The statuses that an action leads to, by the action's name; never for one that leaves the status. */
-export type StatusAfter<Name extends ComplaintActionName> = Exclude<
-  (typeof complaintTransitions)[Name]["to"],
-  "SAME"
->;

@@ -39,9 +39,6 @@ const reasons = {
 /** Every code with which triage refuses what it is given. */
 export type TriageRefusalCode = keyof typeof reasons;
 
-/** The same as a list. */
-export const triageRefusalCodes = Object.keys(reasons) as readonly TriageRefusalCode[];
-
 /** Why a request for triage is not taken, and where in it. No matter that can be triaged is ever turned away. */
 export type TriageRefusal = CodedRefusal<TriageRefusalCode>;
 
