@@ -39,8 +39,8 @@ const configuration = {
       name: "domain-stands-alone",
       comment: "packages/domain imports nothing outside itself. Hand in what it needs as an argument.",
       severity: "error",
-      from: { path: "^packages/domain/src/", pathNot: tests },
-      to: { pathNot: "^packages/domain/src/" },
+      from: { path: "^packages/domain/(src|entry-points)/", pathNot: tests },
+      to: { pathNot: "^packages/domain/(src|entry-points)/" },
     },
     {
       name: "graphql-schema-stands-alone",
@@ -54,7 +54,7 @@ const configuration = {
       comment: "The testkit builds facts of the domain. What needs the API belongs to the API's own tests.",
       severity: "error",
       from: { path: "^packages/testkit/src/" },
-      to: { pathNot: "^packages/(testkit|domain)/src/" },
+      to: { pathNot: "^packages/(testkit/src|domain/entry-points)/" },
     },
     {
       name: "no-testkit-in-production",

@@ -4,13 +4,11 @@
 /** Each folder may use those before it and none after. */
 const order = [
   "law",
-  "outcome",
   "vocabulary",
   "calendar",
   "refusal",
-  "world",
   "input",
-  "calendar-entries",
+  "world",
   "machine",
   "deadlines",
   "provenance",
@@ -20,7 +18,6 @@ const order = [
   "eligibility",
   "notices",
   "what-if",
-  "entry-points",
 ];
 
 const source = "^packages/domain/src/";

@@ -16,7 +16,7 @@ export default defineConfig({
   // Whatever the tests build, they build with the changed domain, not with the one outside the sandbox.
   resolve: {
     alias: [
-      { find: /^@redress\/domain\/(.+)$/, replacement: source("src/entry-points/$1.ts") },
+      { find: /^@redress\/domain\/(.+)$/, replacement: source("entry-points/$1.ts") },
       { find: "@redress/testkit", replacement: source("../testkit/src/index.ts") },
     ],
   },

@@ -4,7 +4,7 @@
  * In a workspace's vitest `globalSetup`:
  *
  *     import type { TestProject } from "vitest/node";
- *     import { startTestPostgres } from "../../scripts/postgres/test-database.ts";
+ *     import { startTestPostgres } from "./test-database.ts";
  *
  *     export default async function setup(project: TestProject) {
  *       const postgres = await startTestPostgres();

@@ -8,7 +8,7 @@ export {
   aResolvedComplaint,
   aWithdrawnComplaint,
 } from "./complaints.ts";
-export { complaintActs, spokenWithEvidence } from "./complaint-steps.ts";
+export { complaintActs, spokenWithEvidence } from "./lives/complaint-steps.ts";
 export {
   anActor,
   anInventedPerson,
@@ -17,7 +17,7 @@ export {
   type InventedPerson,
   type InventedStaff,
 } from "./people.ts";
-export { moveStory, step, tell, type Story, type StoryStep, type ToldStory } from "./story.ts";
+export { moveStory, step, tell, type Story, type StoryStep, type ToldStory } from "./stories/story.ts";
 export {
   extendedAndWaiting,
   filedLate,
@@ -26,9 +26,9 @@ export {
   resolvedLate,
   stories,
   withdrawn,
-} from "./stories.ts";
-export { actionOf } from "./player.ts";
-export { answerTo, complaintOf, live, longAfter, refusalTo, type Life, type LifeStep } from "./life.ts";
+} from "./stories/stories.ts";
+export { actionOf } from "./lives/player.ts";
+export { answerTo, complaintOf, live, longAfter, refusalTo, type Life, type LifeStep } from "./lives/life.ts";
 export {
   aContact,
   answerAtContact,
@@ -38,7 +38,7 @@ export {
   repeatedContact,
   type ContactLife,
   type ContactStep,
-} from "./contact-life.ts";
+} from "./lives/contact-life.ts";
 export {
   answerInHearing,
   liveHearing,
@@ -46,7 +46,7 @@ export {
   refusalInHearing,
   type HearingLife,
   type HearingStep,
-} from "./hearing-life.ts";
+} from "./lives/hearing-life.ts";
 export {
   adoptedHearing,
   arrearsDismissed,
@@ -56,14 +56,14 @@ export {
   lostHearing,
   reportedCompliance,
   setHearing,
-} from "./hearing-steps.ts";
-export { hearingStepOn, type RehearingSide } from "./hearing-step-on.ts";
-export { compliedMeanwhile, heardAgain, reheard, wonHearing } from "./rehearing.ts";
-export { decisionClocks, hearingClock, roundStatuses } from "./hearing-in-short.ts";
+} from "./lives/hearing-steps.ts";
+export { hearingStepOn, type RehearingSide } from "./lives/hearing-step-on.ts";
+export { compliedMeanwhile, heardAgain, reheard, wonHearing } from "./lives/rehearing.ts";
+export { decisionClocks, hearingClock, roundStatuses } from "./lives/hearing-in-short.ts";
 export { complaintEvidence, exactEvidence, hearingEvidence } from "./evidence.ts";
 export { answeredByMail } from "./given.ts";
 export { withWeekday } from "./days.ts";
 export { collisionCodesIn, collisionIn, collisionInShort, type CollisionInShort } from "./collisions.ts";
 export { questionInShort, questionsIn } from "./readings.ts";
 export { impossibleFacts, misshapenFacts, type RefusedFacts } from "./refused-facts.ts";
-export { movesOf, noticesOf } from "./what-if.ts";
+export { movesOf, noticesOf } from "./stories/what-if.ts";

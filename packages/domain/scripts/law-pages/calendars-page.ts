@@ -1,7 +1,7 @@
 import { calendarCoverage } from "../../src/calendar/business-calendar.ts";
-import { closureScopes, entryEffects } from "../../src/calendar-entries/calendar-entry.ts";
+import { closureScopes, entryEffects } from "../../src/world/calendar-entry.ts";
 import { formatDate } from "../../src/calendar/format-date.ts";
-import { keptHolidays } from "../../src/calendar-entries/kept-holidays.ts";
+import { keptHolidays } from "../../src/world/kept-holidays.ts";
 import {
   type CalendarBody,
   holidays,

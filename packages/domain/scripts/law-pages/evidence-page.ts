@@ -8,8 +8,8 @@ import {
   evidenceKindWords,
   evidenceSourceWords,
   sourcesOfKind,
-} from "../../src/provenance/evidence.ts";
-import { type EvidencedFactRow } from "../../src/provenance/fact-row.ts";
+} from "../../src/provenance/evidence/evidence.ts";
+import { type EvidencedFactRow } from "../../src/provenance/evidence/fact-row.ts";
 import { citedAll, generated, page, table } from "./markdown.ts";
 
 /** What a correction may do to a day of a record. */

@@ -2,7 +2,11 @@ import { actionWords, eventWords, statusWords } from "../../src/complaint/compla
 import { channelWords } from "../../src/vocabulary/filing.ts";
 import { circumstanceWords } from "../../src/eligibility/circumstances.ts";
 import { doorRoleWords, doorWords, referralWords } from "../../src/eligibility/door.ts";
-import { evidenceKindWords, evidenceSourceWords, exactnessWords } from "../../src/provenance/evidence.ts";
+import {
+  evidenceKindWords,
+  evidenceSourceWords,
+  exactnessWords,
+} from "../../src/provenance/evidence/evidence.ts";
 import { mannerWords } from "../../src/vocabulary/manner.ts";
 import { noticeFormWords } from "../../src/vocabulary/notice-form.ts";
 import { outcomeWords } from "../../src/vocabulary/finding-outcome.ts";

@@ -1,4 +1,4 @@
-import { Impossible } from "../outcome/impossible.ts";
+import { Impossible } from "../vocabulary/impossible.ts";
 import type { BusinessCalendar } from "./business-calendar.ts";
 import type { CalendarBody } from "./california-holidays.ts";
 import { valueAt } from "./day-number.ts";

@@ -8,7 +8,7 @@ import {
   weekdayOf,
   type DayNumber,
 } from "./day-number.ts";
-import { ok, refused, type Result } from "../outcome/result.ts";
+import { ok, refused, type Result } from "../vocabulary/result.ts";
 import type { Words } from "../vocabulary/words.ts";
 
 declare const plainDateBrand: unique symbol;

@@ -10,7 +10,7 @@ import {
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate } from "../calendar/plain-date.ts";
-import { type ComplaintActionOf } from "./complaint-action.ts";
+import { type ComplaintActionOf } from "./acts/complaint-action.ts";
 import { type Refusal } from "../refusal/refusal.ts";
 
 const { supervisor } = staff;

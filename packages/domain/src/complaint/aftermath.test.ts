@@ -12,11 +12,11 @@ import {
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
-import { complaintGivenFacts } from "./complaint-readings.ts";
+import { complaintGivenFacts } from "./facts/complaint-readings.ts";
 import { noticesDue } from "../notices/notices-due.ts";
 import { plainDate } from "../calendar/plain-date.ts";
-import { type ComplaintAction } from "./complaint-action.ts";
-import { type ComplaintFacts } from "./complaint-facts.ts";
+import { type ComplaintAction } from "./acts/complaint-action.ts";
+import { type ComplaintFacts } from "./facts/complaint-facts.ts";
 
 const { ombudsperson, supervisor } = staff;
 const d = plainDate;

@@ -1,8 +1,8 @@
 import { anIssue, answerTo, complaintOf, exactEvidence, handedIn, type LifeStep } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate } from "../calendar/plain-date.ts";
-import { type ComplaintAction } from "./complaint-action.ts";
-import { type Evidence } from "../provenance/evidence.ts";
+import { type ComplaintAction } from "./acts/complaint-action.ts";
+import { type Evidence } from "../provenance/evidence/evidence.ts";
 
 const d = plainDate;
 

@@ -1,8 +1,8 @@
 import { menuOf, type MenuLine } from "../machine/menu.ts";
 import type { World } from "../world/world.ts";
-import type { ComplaintActionName } from "./complaint-action.ts";
-import type { ComplaintRefusalCode } from "./refusal.ts";
-import type { ComplaintFacts } from "./complaint-facts.ts";
+import type { ComplaintActionName } from "./acts/complaint-action.ts";
+import type { ComplaintRefusalCode } from "./refusals/refusal.ts";
+import type { ComplaintFacts } from "./facts/complaint-facts.ts";
 import { complaintMachine } from "./complaint-machine.ts";
 import type { Actor } from "../vocabulary/role.ts";
 

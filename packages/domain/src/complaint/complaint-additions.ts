@@ -1,10 +1,10 @@
 import type { Addition, Caution } from "../machine/machine.ts";
 import { addedToCorrection } from "../provenance/correction-of-record.ts";
-import type { ComplaintActionOf } from "./complaint-action.ts";
-import type { ComplaintFacts } from "./complaint-facts.ts";
+import type { ComplaintActionOf } from "./acts/complaint-action.ts";
+import type { ComplaintFacts } from "./facts/complaint-facts.ts";
 import { correctableComplaint } from "./correctable-facts.ts";
 import { checkExtensionNotice } from "./input-checks/extension.ts";
-import type { ComplaintRefusalCode } from "./refusal.ts";
+import type { ComplaintRefusalCode } from "./refusals/refusal.ts";
 
 /** What an event of a complaint says besides its action's input, by the name that the table uses. */
 export const complaintAdditions = {

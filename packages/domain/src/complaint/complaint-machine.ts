@@ -1,17 +1,17 @@
 import { askCheckOf } from "../machine/input-check.ts";
 import type { Machine } from "../machine/machine.ts";
 import type { Stage } from "../machine/machine-row.ts";
-import { complaintActionNames, type ComplaintAction } from "./complaint-action.ts";
+import { complaintActionNames, type ComplaintAction } from "./acts/complaint-action.ts";
 import { complaintAdditions, complaintCautions } from "./complaint-additions.ts";
-import type { ComplaintEvent } from "./complaint-event.ts";
-import type { ComplaintFacts } from "./complaint-facts.ts";
-import { complaintStatuses, type ComplaintStatus } from "./complaint-status.ts";
+import type { ComplaintEvent } from "./events/complaint-event.ts";
+import type { ComplaintFacts } from "./facts/complaint-facts.ts";
+import { complaintStatuses, type ComplaintStatus } from "./facts/complaint-status.ts";
 import { complaintTransitions } from "./complaint-transitions.ts";
 import { complaintDays } from "./inputs/fields.ts";
-import { evolve } from "./evolve.ts";
+import { evolve } from "./events/evolve.ts";
 import { guards, type GuardName } from "./guards/index.ts";
 import { inputChecks } from "./input-checks/index.ts";
-import { refuse, type ComplaintRefusalCode } from "./refusal.ts";
+import { refuse, type ComplaintRefusalCode } from "./refusals/refusal.ts";
 
 const stages: readonly Stage<ComplaintStatus, ComplaintRefusalCode>[] = [
   { statuses: complaintStatuses, missing: "NOT_RECEIVED", entered: "ALREADY_RECEIVED" },

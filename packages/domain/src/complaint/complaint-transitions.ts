@@ -1,10 +1,10 @@
 import type { MachineRow } from "../machine/machine-row.ts";
-import type { ComplaintActionName } from "./complaint-action.ts";
-import type { ComplaintEventKind } from "./complaint-event.ts";
-import type { ComplaintStatus } from "./complaint-status.ts";
+import type { ComplaintActionName } from "./acts/complaint-action.ts";
+import type { ComplaintEventKind } from "./events/complaint-event.ts";
+import type { ComplaintStatus } from "./facts/complaint-status.ts";
 import type { GuardName } from "./guards/index.ts";
 import type { InputCheckName } from "./input-checks/index.ts";
-import type { ComplaintRefusalCode } from "./refusal.ts";
+import type { ComplaintRefusalCode } from "./refusals/refusal.ts";
 import type { NoticeForm } from "../vocabulary/notice-form.ts";
 import { aftermathRows } from "./transitions/aftermath-rows.ts";
 import { receiptRows } from "./transitions/receipt-rows.ts";

@@ -1,8 +1,8 @@
 import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import type { Words } from "../vocabulary/words.ts";
-import type { ComplaintActionName } from "./complaint-action.ts";
-import type { ComplaintEventKind } from "./complaint-event.ts";
-import type { ComplaintStatus } from "./complaint-status.ts";
+import type { ComplaintActionName } from "./acts/complaint-action.ts";
+import type { ComplaintEventKind } from "./events/complaint-event.ts";
+import type { ComplaintStatus } from "./facts/complaint-status.ts";
 
 // What things are called on screen, in letters and to partners, so that all three say the same.
 

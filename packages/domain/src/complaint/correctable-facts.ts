@@ -4,17 +4,17 @@ import {
   withCorrection,
   type CorrectableRecord,
 } from "../provenance/correction-of-record.ts";
-import type { Correction, CorrectionEffect } from "../provenance/correction.ts";
+import type { Correction, CorrectionEffect } from "../provenance/correction/correction.ts";
 import { evidencedFactNames, evidencedFacts, type EvidencedFact } from "../provenance/evidenced-facts.ts";
 import type { DayPath } from "../provenance/fact-at.ts";
 import { uncertainDates, type UncertainDates } from "../provenance/provenance.ts";
-import type { Result } from "../outcome/result.ts";
+import type { Result } from "../vocabulary/result.ts";
 import { evidenceOfChannel } from "../vocabulary/filing.ts";
 import type { CountingContext, World } from "../world/world.ts";
-import type { ComplaintFacts } from "./complaint-facts.ts";
-import { complaintGivenFacts } from "./complaint-readings.ts";
+import type { ComplaintFacts } from "./facts/complaint-facts.ts";
+import { complaintGivenFacts } from "./facts/complaint-readings.ts";
 import { checkFiling } from "./input-checks/filing.ts";
-import type { ComplaintRefusalCode, Refusal } from "./refusal.ts";
+import type { ComplaintRefusalCode, Refusal } from "./refusals/refusal.ts";
 
 /**
  * A complaint as a record whose days are corrected: it keeps them as the given facts do, without the name of their part. Its

@@ -19,8 +19,8 @@ import { filingTimeliness } from "../deadlines/filing-timeliness.ts";
 import { plainDate, type PlainDate } from "../calendar/plain-date.ts";
 import { refusalMessage } from "../refusal/refusal.ts";
 import { type Actor } from "../vocabulary/role.ts";
-import { type ComplaintAction } from "./complaint-action.ts";
-import { type ComplaintFacts } from "./complaint-facts.ts";
+import { type ComplaintAction } from "./acts/complaint-action.ts";
+import { type ComplaintFacts } from "./facts/complaint-facts.ts";
 import { type Filing } from "../deadlines/facts/given-facts.ts";
 import { type World } from "../world/world.ts";
 

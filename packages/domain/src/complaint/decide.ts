@@ -1,12 +1,12 @@
 import { decideByTable } from "../machine/decide-by-table.ts";
-import type { Result } from "../outcome/result.ts";
+import type { Result } from "../vocabulary/result.ts";
 import type { World } from "../world/world.ts";
-import type { ComplaintAction, ComplaintActionName } from "./complaint-action.ts";
-import type { ComplaintEvent } from "./complaint-event.ts";
-import type { ComplaintFacts } from "./complaint-facts.ts";
+import type { ComplaintAction, ComplaintActionName } from "./acts/complaint-action.ts";
+import type { ComplaintEvent } from "./events/complaint-event.ts";
+import type { ComplaintFacts } from "./facts/complaint-facts.ts";
 import { complaintMachine } from "./complaint-machine.ts";
 import type { EventKindOf, NoticeOf } from "./complaint-transitions.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Refusal } from "./refusals/refusal.ts";
 import type { Actor } from "../vocabulary/role.ts";
 
 /** Something to do because of a decision; data, run by someone else. */

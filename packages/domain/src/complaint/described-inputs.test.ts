@@ -3,7 +3,7 @@ import type { ActionField, ActionFields } from "../input/action-field.ts";
 import { complaintTransitions, transitionOf } from "./complaint-transitions.ts";
 import { complaintDays } from "./inputs/fields.ts";
 import { complaintInputs } from "./inputs/complaint-inputs.ts";
-import { complaintReasons } from "./refusal-reasons.ts";
+import { complaintReasons } from "./refusals/refusal-reasons.ts";
 
 const names = Object.keys(complaintInputs) as readonly (keyof typeof complaintInputs)[];
 

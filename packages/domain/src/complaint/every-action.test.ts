@@ -1,7 +1,7 @@
 import { actionOf, anIssue, complaintActs, live, openedBy, staff, type LifeStep } from "@redress/testkit";
 import { expect, test } from "vitest";
-import { complaintActionNames } from "./complaint-action.ts";
-import { evolveAll } from "./evolve.ts";
+import { complaintActionNames } from "./acts/complaint-action.ts";
+import { evolveAll } from "./events/evolve.ts";
 import { plainDate } from "../calendar/plain-date.ts";
 
 const d = plainDate;

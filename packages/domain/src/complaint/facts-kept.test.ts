@@ -1,7 +1,7 @@
 import { anIssue, handedIn, live, staff, type LifeStep } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate } from "../calendar/plain-date.ts";
-import { type ComplaintAction, type ComplaintActionOf } from "./complaint-action.ts";
+import { type ComplaintAction, type ComplaintActionOf } from "./acts/complaint-action.ts";
 
 const { director, investigator, ombudsperson, otherInvestigator, supervisor } = staff;
 const d = plainDate;

@@ -8,9 +8,9 @@ import {
   type LifeStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { evolve, evolveAll } from "./evolve.ts";
+import { evolve, evolveAll } from "./events/evolve.ts";
 import { plainDate } from "../calendar/plain-date.ts";
-import { type ComplaintAction } from "./complaint-action.ts";
+import { type ComplaintAction } from "./acts/complaint-action.ts";
 import { type Provenance } from "../provenance/provenance.ts";
 
 const d = plainDate;

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { stories, tell } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { evolve, evolveAll } from "./evolve.ts";
-import { Impossible } from "../outcome/impossible.ts";
+import { evolve, evolveAll } from "./events/evolve.ts";
+import { Impossible } from "../vocabulary/impossible.ts";
 import { factSlots, isDerivedFact, slotOf } from "../deadlines/facts/dated-fact.ts";
 import { days } from "../deadlines/compute/days-of-given.ts";
 import { unknown } from "../deadlines/counting/known-days.ts";
 import { contactReasons } from "../contact/refusal.ts";
 import { hearingReasons } from "../state-hearing/refusals/index.ts";
-import { complaintReasons } from "./refusal-reasons.ts";
+import { complaintReasons } from "./refusals/refusal-reasons.ts";
 
 const reasons = { ...contactReasons, ...complaintReasons, ...hearingReasons };
 const refusalCodes = Object.keys(reasons) as readonly (keyof typeof reasons)[];

@@ -14,11 +14,11 @@ import {
   type LifeStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { evolve, evolveAll } from "./evolve.ts";
+import { evolve, evolveAll } from "./events/evolve.ts";
 import { plainDate } from "../calendar/plain-date.ts";
 import { uncertainDatesOfComplaint } from "./correctable-facts.ts";
-import { type ComplaintAction } from "./complaint-action.ts";
-import { type Evidence } from "../provenance/evidence.ts";
+import { type ComplaintAction } from "./acts/complaint-action.ts";
+import { type Evidence } from "../provenance/evidence/evidence.ts";
 
 const d = plainDate;
 const { fax, letter, log, mailing, postmark, stamp, statement } = complaintEvidence;

@@ -1,7 +1,7 @@
 import { answerTo, complaintActs, refusalTo, staff, type LifeStep } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate } from "../calendar/plain-date.ts";
-import { type ComplaintActionOf } from "./complaint-action.ts";
+import { type ComplaintActionOf } from "./acts/complaint-action.ts";
 
 const d = plainDate;
 

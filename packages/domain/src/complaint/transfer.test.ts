@@ -13,11 +13,11 @@ import { describe, expect, test } from "vitest";
 import { availableActions } from "./available-actions.ts";
 import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
 import { decide } from "./decide.ts";
-import { complaintGivenFacts } from "./complaint-readings.ts";
+import { complaintGivenFacts } from "./facts/complaint-readings.ts";
 import { noticesDue } from "../notices/notices-due.ts";
 import { plainDate } from "../calendar/plain-date.ts";
-import { type ComplaintAction } from "./complaint-action.ts";
-import { type ComplaintFacts } from "./complaint-facts.ts";
+import { type ComplaintAction } from "./acts/complaint-action.ts";
+import { type ComplaintFacts } from "./facts/complaint-facts.ts";
 
 const { director, ombudsperson, stateAnalyst } = staff;
 const d = plainDate;

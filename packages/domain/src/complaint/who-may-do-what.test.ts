@@ -10,12 +10,12 @@ import {
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { availableActions } from "./available-actions.ts";
-import { complaintActionNames, type ComplaintAction } from "./complaint-action.ts";
+import { complaintActionNames, type ComplaintAction } from "./acts/complaint-action.ts";
 import { decide } from "./decide.ts";
 import { plainDate } from "../calendar/plain-date.ts";
 import { refusalMessage } from "../refusal/refusal.ts";
 import { roles, type Role } from "../vocabulary/role.ts";
-import { type ComplaintFacts } from "./complaint-facts.ts";
+import { type ComplaintFacts } from "./facts/complaint-facts.ts";
 
 // The table is written out by hand: a supervisor can read it, and a change of the machine must be made twice.
 // Y: done. Otherwise why not: r the role may not, x already received, - nothing received yet, v resolved already,

@@ -2,12 +2,12 @@ import { checkNotBefore } from "../input/check-day.ts";
 import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
 import type { Asked, InputCheck } from "../machine/input-check.ts";
 import { checkCorrectionOf } from "../provenance/correction-of-record.ts";
-import { evidenceCheck, recordedByInputs } from "../provenance/evidence-check.ts";
+import { evidenceCheck, recordedByInputs } from "../provenance/evidence/evidence-check.ts";
 import type { World } from "../world/world.ts";
 import type { ContactActionName, ContactActionOf } from "./contact-action.ts";
-import type { ContactFacts } from "./contact-facts.ts";
+import type { ContactFacts } from "./facts/contact-facts.ts";
 import { contactInputs } from "./contact-inputs.ts";
-import { correctableContact } from "./correctable-contact.ts";
+import { correctableContact } from "./facts/correctable-contact.ts";
 import { refuse, type ContactRefusalCode, type Refusal } from "./refusal.ts";
 
 type FactsBefore<Name extends ContactActionName> = Name extends "recordContact" ? null : ContactFacts;

@@ -1,4 +1,4 @@
-import type { MadeCorrection } from "../provenance/correction.ts";
+import type { MadeCorrection } from "../provenance/correction/correction.ts";
 import type { ContactActionName, ContactActionOf } from "./contact-action.ts";
 import type { contactTransitions } from "./contact-transitions.ts";
 

@@ -1,4 +1,4 @@
-import type { ContactFacts } from "./contact-facts.ts";
+import type { ContactFacts } from "./facts/contact-facts.ts";
 import { refuse, type Refusal } from "./refusal.ts";
 
 /** A question about a contact, asked before any input is known. Undefined: nothing stands against it. */

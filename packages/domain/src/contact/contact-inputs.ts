@@ -2,11 +2,11 @@ import type { ActionFields, Choices, NotBefore } from "../input/action-field.ts"
 import { reason } from "../input/reason-field.ts";
 import { mannerChoices, subjectChoices } from "../input/word-choices.ts";
 import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
-import { correctionInput } from "../provenance/correction-input.ts";
-import { recordedDay } from "../provenance/recorded-day.ts";
+import { correctionInput } from "../provenance/correction/correction-input.ts";
+import { recordedDay } from "../provenance/evidence/recorded-day.ts";
 import { contactPartyWords } from "../vocabulary/contact-party.ts";
 import { contactChannelWords, contactKindWords } from "./contact-kind.ts";
-import type { ContactDay } from "./contact-readings.ts";
+import type { ContactDay } from "./facts/contact-readings.ts";
 
 const channelChoices = { name: "ContactChannel", words: contactChannelWords } as const satisfies Choices;
 const partyChoices = { name: "ContactParty", words: contactPartyWords } as const satisfies Choices;

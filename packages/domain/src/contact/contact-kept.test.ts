@@ -10,7 +10,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { evolveAllOfContact } from "./evolve-contact.ts";
 import { plainDate } from "../calendar/plain-date.ts";
-import { previewContactCorrection, uncertainDatesOfContact } from "./correctable-contact.ts";
+import { previewContactCorrection, uncertainDatesOfContact } from "./facts/correctable-contact.ts";
 import { type ContactAction, type ContactActionOf } from "./contact-action.ts";
 
 const d = plainDate;

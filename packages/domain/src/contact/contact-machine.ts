@@ -4,12 +4,12 @@ import { addedToCorrection } from "../provenance/correction-of-record.ts";
 import { contactActionNames, type ContactAction } from "./contact-action.ts";
 import { contactChecks } from "./contact-checks.ts";
 import type { ContactEvent } from "./contact-event.ts";
-import type { ContactFacts } from "./contact-facts.ts";
+import type { ContactFacts } from "./facts/contact-facts.ts";
 import { contactGuards, type ContactGuardName } from "./contact-guards.ts";
-import { contactDays } from "./contact-readings.ts";
-import { contactStatuses } from "./contact-status.ts";
+import { contactDays } from "./facts/contact-readings.ts";
+import { contactStatuses } from "./facts/contact-status.ts";
 import { contactTransitions } from "./contact-transitions.ts";
-import { correctableContact } from "./correctable-contact.ts";
+import { correctableContact } from "./facts/correctable-contact.ts";
 import { evolveContact } from "./evolve-contact.ts";
 import { refuse, type ContactRefusalCode } from "./refusal.ts";
 

@@ -7,7 +7,7 @@ import type { ContactActionName } from "./contact-action.ts";
 import type { contactChecks } from "./contact-checks.ts";
 import type { ContactGuardName } from "./contact-guards.ts";
 import { contactInputs } from "./contact-inputs.ts";
-import { contactStatuses, type ContactStatus } from "./contact-status.ts";
+import { contactStatuses, type ContactStatus } from "./facts/contact-status.ts";
 import type { ContactRefusalCode } from "./refusal.ts";
 
 /** One row of the contact machine. */

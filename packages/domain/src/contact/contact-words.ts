@@ -2,7 +2,7 @@ import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { ContactActionName } from "./contact-action.ts";
 import type { ContactEventKind } from "./contact-event.ts";
-import type { ContactStatus } from "./contact-status.ts";
+import type { ContactStatus } from "./facts/contact-status.ts";
 
 /** Statuses of a contact. */
 export const contactStatusWords: Readonly<Record<ContactStatus, Words>> = {

@@ -7,13 +7,13 @@ import {
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
-import { contactGivenFacts } from "./contact-readings.ts";
+import { contactGivenFacts } from "./facts/contact-readings.ts";
 import { contactNoticesDue } from "../notices/notices-due.ts";
 import { evolveAllOfContact, evolveContact } from "./evolve-contact.ts";
-import { Impossible } from "../outcome/impossible.ts";
+import { Impossible } from "../vocabulary/impossible.ts";
 import { plainDate } from "../calendar/plain-date.ts";
 import { type ContactAction } from "./contact-action.ts";
-import { type ContactFacts } from "./contact-facts.ts";
+import { type ContactFacts } from "./facts/contact-facts.ts";
 
 const d = plainDate;
 const due = (facts: ContactFacts) => computeDueDatesOf(contactGivenFacts(facts), longAfter);

@@ -1,12 +1,12 @@
 import { decideByTable, type TableDecision } from "../machine/decide-by-table.ts";
 import { menuOf, type MenuLine } from "../machine/menu.ts";
-import type { Result } from "../outcome/result.ts";
+import type { Result } from "../vocabulary/result.ts";
 import type { Actor } from "../vocabulary/role.ts";
 import type { NoticeForm } from "../vocabulary/notice-form.ts";
 import type { World } from "../world/world.ts";
 import type { ContactAction, ContactActionName } from "./contact-action.ts";
 import type { ContactEventOf } from "./contact-event.ts";
-import type { ContactFacts } from "./contact-facts.ts";
+import type { ContactFacts } from "./facts/contact-facts.ts";
 import { contactMachine } from "./contact-machine.ts";
 import type { ContactRefusalCode, Refusal } from "./refusal.ts";
 

@@ -1,11 +1,11 @@
 import { foldOf } from "../machine/fold-of.ts";
 import { known } from "../machine/known.ts";
-import { Impossible } from "../outcome/impossible.ts";
+import { Impossible } from "../vocabulary/impossible.ts";
 import { carryProvenance } from "../provenance/carry-provenance.ts";
 import type { ContactEvent } from "./contact-event.ts";
-import type { ContactFacts } from "./contact-facts.ts";
-import { contactGivenFacts } from "./contact-readings.ts";
-import { correctedContact } from "./correctable-contact.ts";
+import type { ContactFacts } from "./facts/contact-facts.ts";
+import { contactGivenFacts } from "./facts/contact-readings.ts";
+import { correctedContact } from "./facts/correctable-contact.ts";
 
 type EventOf<Kind extends ContactEvent["kind"]> = Extract<ContactEvent, { kind: Kind }>;
 type Later = Exclude<ContactEvent["kind"], "ContactRecorded">;

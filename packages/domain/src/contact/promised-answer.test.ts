@@ -3,7 +3,7 @@ import { aWorld, liveContact as live, staff } from "@redress/testkit";
 import { computeDeadlinesOf, computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
 import { deadlineStanding } from "../deadlines/deadline-standing.ts";
 import { evolveContact } from "./evolve-contact.ts";
-import { contactGivenFacts } from "./contact-readings.ts";
+import { contactGivenFacts } from "./facts/contact-readings.ts";
 import { plainDate } from "../calendar/plain-date.ts";
 import { type ContactAction } from "./contact-action.ts";
 import { type RuleId } from "../deadlines/rulebook/rule-id.ts";

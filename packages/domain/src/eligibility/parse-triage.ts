@@ -1,7 +1,7 @@
 import type { PathStep } from "../refusal/coded-refusal.ts";
 import { issueLimit } from "../complaint/input-checks/issues.ts";
 import { isJsonObject, type JsonObject } from "../input/json-object.ts";
-import { ok, refused, type Result } from "../outcome/result.ts";
+import { ok, refused, type Result } from "../vocabulary/result.ts";
 import { circumstanceValues, type CircumstanceName, type Circumstances } from "./circumstances.ts";
 import { refuseTriage, type TriageRefusal } from "./triage-refusal.ts";
 import { triageSubjects, type TriageSubject } from "./triage-subject.ts";

@@ -1,5 +1,5 @@
 import { parsePlainDate } from "../calendar/plain-date.ts";
-import { ok, refused, type Result } from "../outcome/result.ts";
+import { ok, refused, type Result } from "../vocabulary/result.ts";
 import { under, type CodedRefusal } from "../refusal/coded-refusal.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { DescribedField, DescribedGroup } from "./described-field.ts";

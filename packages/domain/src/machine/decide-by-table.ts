@@ -2,7 +2,7 @@ import type { Refusal } from "../refusal/refusal.ts";
 import type { MachineRefusalCode } from "./machine-refusal.ts";
 import type { Actor } from "../vocabulary/role.ts";
 import { checkInput, type FormContext } from "../input/check-input.ts";
-import { ok, refused, type Result } from "../outcome/result.ts";
+import { ok, refused, type Result } from "../vocabulary/result.ts";
 import type { World } from "../world/world.ts";
 import type { HasStatus, Machine, NamedAction } from "./machine.ts";
 import { eventByTable } from "./event-by-table.ts";

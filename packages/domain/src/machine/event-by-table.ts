@@ -1,4 +1,4 @@
-import { recorded } from "../outcome/impossible.ts";
+import { recorded } from "../vocabulary/impossible.ts";
 import { keptName } from "../input/tell-input.ts";
 import type { NamedStaff } from "../input/input-of.ts";
 import type { Actor } from "../vocabulary/role.ts";

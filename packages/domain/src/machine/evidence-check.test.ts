@@ -1,8 +1,8 @@
 import { aWorld, complaintEvidence } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate, type PlainDate } from "../calendar/plain-date.ts";
-import { type Evidence } from "../provenance/evidence.ts";
-import { evidenceCheck, type DaysRecordedBy } from "../provenance/evidence-check.ts";
+import { type Evidence } from "../provenance/evidence/evidence.ts";
+import { evidenceCheck, type DaysRecordedBy } from "../provenance/evidence/evidence-check.ts";
 
 /** A small machine: a notice of hearing is sent, with its evidence, and something is noted, which has none. */
 type Small =

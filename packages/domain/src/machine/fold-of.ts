@@ -1,4 +1,4 @@
-import { Impossible } from "../outcome/impossible.ts";
+import { Impossible } from "../vocabulary/impossible.ts";
 
 /**
  * How an event changes a record, out of the folds by the kinds of events. Throws `Impossible` for a kind that is not among

@@ -1,4 +1,4 @@
-import { Impossible } from "../outcome/impossible.ts";
+import { Impossible } from "../vocabulary/impossible.ts";
 import type { Refusal } from "../refusal/refusal.ts";
 import type { World } from "../world/world.ts";
 import type { NamedAction } from "./machine.ts";

@@ -1,7 +1,7 @@
 import { aWorld, staff } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { availableHearingActions } from "../state-hearing/available-hearing-actions.ts";
-import { Impossible } from "../outcome/impossible.ts";
+import { Impossible } from "../vocabulary/impossible.ts";
 import { ofForm } from "../refusal/coded-refusal.ts";
 import { refusalsOf } from "../refusal/refusal.ts";
 import type { Machine } from "./machine.ts";

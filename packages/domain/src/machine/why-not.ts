@@ -1,4 +1,4 @@
-import { Impossible } from "../outcome/impossible.ts";
+import { Impossible } from "../vocabulary/impossible.ts";
 import type { Refusal } from "../refusal/refusal.ts";
 import { bodyWords } from "../vocabulary/acting-body.ts";
 import { roleWords, type Actor, type Role } from "../vocabulary/role.ts";

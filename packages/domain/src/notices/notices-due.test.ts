@@ -22,7 +22,7 @@ import { describe, expect, test } from "vitest";
 import { computeDeadlinesOf } from "../deadlines/compute/compute-deadlines.ts";
 import { hearingNoticesDue, contactNoticesDue, noticesDue } from "./notices-due.ts";
 import { plainDate } from "../calendar/plain-date.ts";
-import { type ComplaintFacts } from "../complaint/complaint-facts.ts";
+import { type ComplaintFacts } from "../complaint/facts/complaint-facts.ts";
 import { type ContactAction } from "../contact/contact-action.ts";
 import { type GivenFacts } from "../deadlines/facts/given-facts.ts";
 import { noticesOfDates } from "./notices-of-dates.ts";

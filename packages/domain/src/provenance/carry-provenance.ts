@@ -1,5 +1,5 @@
 import type { GivenFacts } from "../deadlines/facts/given-facts.ts";
-import type { CorrectionRecord } from "./correction.ts";
+import type { CorrectionRecord } from "./correction/correction.ts";
 import { evidencedFactNames } from "./evidenced-facts.ts";
 import { factAt } from "./fact-at.ts";
 import type { Provenance } from "./provenance.ts";

@@ -3,15 +3,15 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../refusal/coded-refusal.ts";
 import type { Refusal } from "../refusal/refusal.ts";
 import type { GivenFacts } from "../deadlines/facts/given-facts.ts";
-import { checkShown } from "./correct-fact.ts";
-import type { Correction, CorrectionEffect, ShownCorrection } from "./correction.ts";
+import { checkShown } from "./correction/correct-fact.ts";
+import type { Correction, CorrectionEffect, ShownCorrection } from "./correction/correction.ts";
 import { refuseCorrection, type CorrectionRefusal } from "./correction-refusal.ts";
 import { evidencedFacts, type EvidencedFact } from "./evidenced-facts.ts";
 import { factAt, withDayAt, type DayPath } from "./fact-at.ts";
 import type { Addition } from "../machine/machine.ts";
-import { previewCorrection } from "./preview-correction.ts";
+import { previewCorrection } from "./correction/preview-correction.ts";
 import { checkEvidenceOfDays, type Provenance, type RecordedDays } from "./provenance.ts";
-import { ok, refused, type Result } from "../outcome/result.ts";
+import { ok, refused, type Result } from "../vocabulary/result.ts";
 import type { World } from "../world/world.ts";
 
 /** The codes with which a correction or the evidence of a day is refused, whatever machine keeps the record. */

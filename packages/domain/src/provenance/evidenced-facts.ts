@@ -1,10 +1,10 @@
 import type { ChosenFact, DatedFact, DerivedFact } from "../deadlines/facts/dated-fact.ts";
 import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import type { Words } from "../vocabulary/words.ts";
-import { complaintFactRows } from "./complaint-fact-rows.ts";
-import type { EvidencedFactRow } from "./fact-row.ts";
-import { hearingFactRows } from "./hearing-fact-rows.ts";
-import { otherFactRows } from "./other-fact-rows.ts";
+import { complaintFactRows } from "./fact-rows/complaint-fact-rows.ts";
+import type { EvidencedFactRow } from "./evidence/fact-row.ts";
+import { hearingFactRows } from "./fact-rows/hearing-fact-rows.ts";
+import { otherFactRows } from "./fact-rows/other-fact-rows.ts";
 
 /** A dated fact that somebody records, and that can therefore have evidence and be wrong. */
 export type EvidencedFact = Exclude<DatedFact, ChosenFact | DerivedFact> | "earlierContactOn";

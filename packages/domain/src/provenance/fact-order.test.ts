@@ -1,7 +1,7 @@
 import { answeredByMail, aWorld } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate } from "../calendar/plain-date.ts";
-import { previewCorrection } from "./preview-correction.ts";
+import { previewCorrection } from "./correction/preview-correction.ts";
 import { type EvidencedFact } from "./evidenced-facts.ts";
 import { type GivenFacts } from "../deadlines/facts/given-facts.ts";
 import { withFact } from "./fact-at.ts";

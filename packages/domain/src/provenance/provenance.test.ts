@@ -2,7 +2,7 @@ import { answeredByMail, aWorld } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { checkProvenance, uncertainDates, type Provenance } from "./provenance.ts";
 import { plainDate } from "../calendar/plain-date.ts";
-import { type Evidence } from "./evidence.ts";
+import { type Evidence } from "./evidence/evidence.ts";
 
 const d = plainDate;
 const world = aWorld("2026-06-01");

@@ -2,11 +2,11 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../refusal/coded-refusal.ts";
 import type { GivenFacts } from "../deadlines/facts/given-facts.ts";
 import type { CountingContext } from "../world/world.ts";
-import { checkEvidence } from "./check-evidence.ts";
+import { checkEvidence } from "./evidence/check-evidence.ts";
 import { refuseCorrection, type CorrectionRefusal } from "./correction-refusal.ts";
-import { dueDateRanges, type DueDateRange } from "./due-date-range.ts";
+import { dueDateRanges, type DueDateRange } from "./correction/due-date-range.ts";
 import { evidencedFactNames, evidencedFacts, type EvidencedFact } from "./evidenced-facts.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence } from "./evidence/evidence.ts";
 import { factAt } from "./fact-at.ts";
 
 /** The evidence of the facts of one matter. A fact without evidence is taken as exact and as its record says. */

@@ -1,7 +1,7 @@
 import { formatDate } from "../calendar/format-date.ts";
 import { isPlainDate } from "../calendar/plain-date.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
-import { refused, type Result } from "../outcome/result.ts";
+import { refused, type Result } from "../vocabulary/result.ts";
 import { say, type Language, type Words } from "../vocabulary/words.ts";
 
 /** One step of a path into given JSON: the name of a field, or a place in a list, from 0. */

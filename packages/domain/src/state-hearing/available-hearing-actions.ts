@@ -1,9 +1,9 @@
 import type { Actor } from "../vocabulary/role.ts";
 import { menuOf, type MenuLine } from "../machine/menu.ts";
 import type { World } from "../world/world.ts";
-import type { HearingActionName } from "./hearing-action.ts";
+import type { HearingActionName } from "./acts/hearing-action.ts";
 import type { HearingRefusalCode } from "./refusal.ts";
-import type { HearingFacts } from "./hearing-facts.ts";
+import type { HearingFacts } from "./facts/hearing-facts.ts";
 import { hearingMachine } from "./hearing-machine.ts";
 
 /** One line of the menu of actions on a hearing. */

@@ -13,15 +13,15 @@ import {
   type HearingStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { hearingClockFacts } from "./hearing-readings.ts";
+import { hearingClockFacts } from "./facts/hearing-readings.ts";
 import { plainDate } from "../calendar/plain-date.ts";
-import { previewHearingCorrection } from "./correctable-hearing-facts.ts";
+import { previewHearingCorrection } from "./facts/correctable-hearing-facts.ts";
 import { type Actor } from "../vocabulary/role.ts";
-import { type Correction } from "../provenance/correction.ts";
-import { type Evidence } from "../provenance/evidence.ts";
+import { type Correction } from "../provenance/correction/correction.ts";
+import { type Evidence } from "../provenance/evidence/evidence.ts";
 import { type EvidencedFact } from "../provenance/evidenced-facts.ts";
-import { type HearingAction } from "./hearing-action.ts";
-import { type HearingFacts } from "./hearing-facts.ts";
+import { type HearingAction } from "./acts/hearing-action.ts";
+import { type HearingFacts } from "./facts/hearing-facts.ts";
 import { factAt } from "../provenance/fact-at.ts";
 
 const { hearingCoordinator, ombudsperson, stateAnalyst, supervisor } = staff;

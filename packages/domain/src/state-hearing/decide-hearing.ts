@@ -1,11 +1,11 @@
 import type { Refusal } from "./refusal.ts";
 import type { Actor } from "../vocabulary/role.ts";
 import { decideByTable } from "../machine/decide-by-table.ts";
-import type { Result } from "../outcome/result.ts";
+import type { Result } from "../vocabulary/result.ts";
 import type { World } from "../world/world.ts";
-import type { HearingAction, HearingActionName } from "./hearing-action.ts";
-import type { HearingEventOf } from "./hearing-event.ts";
-import type { HearingFacts } from "./hearing-facts.ts";
+import type { HearingAction, HearingActionName } from "./acts/hearing-action.ts";
+import type { HearingEventOf } from "./acts/hearing-event.ts";
+import type { HearingFacts } from "./facts/hearing-facts.ts";
 import { hearingMachine } from "./hearing-machine.ts";
 import type { HearingNoticeOf } from "./hearing-transitions.ts";
 

@@ -1,11 +1,11 @@
 import { daysBetween } from "../calendar/plain-date.ts";
 import type { Addition, Caution } from "../machine/machine.ts";
 import { addedToCorrection } from "../provenance/correction-of-record.ts";
-import { correctableHearing } from "./correctable-hearing-facts.ts";
-import type { HearingActionOf } from "./hearing-action.ts";
-import type { HearingFacts } from "./hearing-facts.ts";
-import { pendingRehearings, pendingStays } from "./hearing-reviews.ts";
-import { asDecided } from "./hearing-rounds.ts";
+import { correctableHearing } from "./facts/correctable-hearing-facts.ts";
+import type { HearingActionOf } from "./acts/hearing-action.ts";
+import type { HearingFacts } from "./facts/hearing-facts.ts";
+import { pendingRehearings, pendingStays } from "./facts/hearing-reviews.ts";
+import { asDecided } from "./facts/hearing-rounds.ts";
 import type { HearingRefusalCode } from "./refusal.ts";
 import { checkReportOverdue } from "./input-checks/compliance.ts";
 

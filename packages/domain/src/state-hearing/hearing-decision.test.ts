@@ -12,11 +12,11 @@ import {
   type HearingStep,
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { hearingClockFacts } from "./hearing-readings.ts";
+import { hearingClockFacts } from "./facts/hearing-readings.ts";
 import { hearingNoticesDue } from "../notices/notices-due.ts";
 import { hearingTransitionOf } from "./hearing-transitions.ts";
 import { plainDate } from "../calendar/plain-date.ts";
-import { type HearingActionOf } from "./hearing-action.ts";
+import { type HearingActionOf } from "./acts/hearing-action.ts";
 
 const d = plainDate;
 const { proposeDecision: propose, scheduleHearing: schedule } = hearingActs;

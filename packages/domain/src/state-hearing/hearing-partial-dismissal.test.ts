@@ -15,10 +15,10 @@ import { describe, expect, test } from "vitest";
 import { collisions } from "../deadlines/collisions/collisions.ts";
 import { computeDeadlinesOf } from "../deadlines/compute/compute-deadlines.ts";
 import { deadlineStanding } from "../deadlines/deadline-standing.ts";
-import { hearingClockFacts, hearingGivenFacts } from "./hearing-readings.ts";
+import { hearingClockFacts, hearingGivenFacts } from "./facts/hearing-readings.ts";
 import { hearingNoticesDue } from "../notices/notices-due.ts";
 import { plainDate } from "../calendar/plain-date.ts";
-import { type HearingFacts } from "./hearing-facts.ts";
+import { type HearingFacts } from "./facts/hearing-facts.ts";
 import { type RuleId } from "../deadlines/rulebook/rule-id.ts";
 
 const d = plainDate;

@@ -19,10 +19,10 @@ import {
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { availableHearingActions } from "./available-hearing-actions.ts";
-import { hearingClockFacts } from "./hearing-readings.ts";
+import { hearingClockFacts } from "./facts/hearing-readings.ts";
 import { hearingNoticesDue } from "../notices/notices-due.ts";
 import { plainDate } from "../calendar/plain-date.ts";
-import { previewHearingCorrection } from "./correctable-hearing-facts.ts";
+import { previewHearingCorrection } from "./facts/correctable-hearing-facts.ts";
 
 const d = plainDate;
 

@@ -13,7 +13,7 @@ import {
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { availableHearingActions } from "./available-hearing-actions.ts";
-import { hearingClockFacts } from "./hearing-readings.ts";
+import { hearingClockFacts } from "./facts/hearing-readings.ts";
 import { plainDate } from "../calendar/plain-date.ts";
 
 const d = plainDate;

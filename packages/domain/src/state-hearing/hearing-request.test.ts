@@ -9,9 +9,9 @@ import {
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { computeDeadlinesOf } from "../deadlines/compute/compute-deadlines.ts";
-import { hearingGivenFacts } from "./hearing-readings.ts";
+import { hearingGivenFacts } from "./facts/hearing-readings.ts";
 import { plainDate, type PlainDate } from "../calendar/plain-date.ts";
-import { type HearingActionOf } from "./hearing-action.ts";
+import { type HearingActionOf } from "./acts/hearing-action.ts";
 
 const d = plainDate;
 const { receiveHearingRequest: request, screenRequest: screen } = hearingActs;

@@ -11,10 +11,10 @@ import {
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
-import { hearingClockFacts } from "./hearing-readings.ts";
+import { hearingClockFacts } from "./facts/hearing-readings.ts";
 import { hearingNoticesDue } from "../notices/notices-due.ts";
 import { plainDate, type PlainDate } from "../calendar/plain-date.ts";
-import { type HearingActionOf } from "./hearing-action.ts";
+import { type HearingActionOf } from "./acts/hearing-action.ts";
 
 const { hearingCoordinator } = staff;
 const d = plainDate;

@@ -1,10 +1,10 @@
 import type { MachineRow } from "../machine/machine-row.ts";
 import type { HearingGuardName } from "./guards/index.ts";
-import type { HearingActionName } from "./hearing-action.ts";
-import type { HearingEventKind } from "./hearing-event.ts";
+import type { HearingActionName } from "./acts/hearing-action.ts";
+import type { HearingEventKind } from "./acts/hearing-event.ts";
 import type { HearingNotice } from "./hearing-notice.ts";
 import type { HearingRefusalCode } from "./refusal.ts";
-import type { HearingStatus } from "./hearing-status.ts";
+import type { HearingStatus } from "./facts/hearing-status.ts";
 import type { HearingCheckName } from "./input-checks/index.ts";
 import { complianceRows } from "./transitions/compliance-rows.ts";
 import { correctionRow } from "./transitions/correction-row.ts";

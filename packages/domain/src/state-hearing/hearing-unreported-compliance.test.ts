@@ -11,7 +11,7 @@ import {
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { availableHearingActions } from "./available-hearing-actions.ts";
-import { hearingClockFacts } from "./hearing-readings.ts";
+import { hearingClockFacts } from "./facts/hearing-readings.ts";
 import { hearingNoticesDue } from "../notices/notices-due.ts";
 
 const { approve, close, direct, dispute, report } = hearingStepOn;

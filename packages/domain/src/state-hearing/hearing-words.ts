@@ -1,8 +1,8 @@
 import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import type { Words } from "../vocabulary/words.ts";
-import type { HearingActionName } from "./hearing-action.ts";
-import type { HearingEventKind } from "./hearing-event.ts";
-import type { HearingStatus } from "./hearing-status.ts";
+import type { HearingActionName } from "./acts/hearing-action.ts";
+import type { HearingEventKind } from "./acts/hearing-event.ts";
+import type { HearingStatus } from "./facts/hearing-status.ts";
 
 /** Statuses of a state hearing. */
 export const hearingStatusWords: Readonly<Record<HearingStatus, Words>> = {

@@ -12,10 +12,10 @@ import {
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { availableHearingActions } from "./available-hearing-actions.ts";
-import { evolveAllOfHearing, evolveHearing } from "./evolve-hearing.ts";
-import { hearingActionNames, type HearingAction, type HearingActionOf } from "./hearing-action.ts";
-import { hearingClockFacts } from "./hearing-readings.ts";
-import { Impossible } from "../outcome/impossible.ts";
+import { evolveAllOfHearing, evolveHearing } from "./fold/evolve-hearing.ts";
+import { hearingActionNames, type HearingAction, type HearingActionOf } from "./acts/hearing-action.ts";
+import { hearingClockFacts } from "./facts/hearing-readings.ts";
+import { Impossible } from "../vocabulary/impossible.ts";
 import { plainDate } from "../calendar/plain-date.ts";
 import { type Actor } from "../vocabulary/role.ts";
 import { type DecisionOutcome } from "../vocabulary/decision-outcome.ts";

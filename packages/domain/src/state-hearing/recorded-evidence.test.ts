@@ -15,8 +15,8 @@ import {
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { plainDate } from "../calendar/plain-date.ts";
-import { uncertainDatesOfHearing } from "./correctable-hearing-facts.ts";
-import { type Evidence } from "../provenance/evidence.ts";
+import { uncertainDatesOfHearing } from "./facts/correctable-hearing-facts.ts";
+import { type Evidence } from "../provenance/evidence/evidence.ts";
 
 const d = plainDate;
 const { letter, mailing, record, stamp, statement } = hearingEvidence;

@@ -1,6 +1,6 @@
 import type { MachineRefusal } from "./what-if-refusal.ts";
 import type { NoticeKind } from "../notices/notice-kinds.ts";
-import { ok, type Result } from "../outcome/result.ts";
+import { ok, type Result } from "../vocabulary/result.ts";
 
 /** What a machine decides, as far as supposing reads it: the event goes nowhere. */
 interface Decided<Facts> {

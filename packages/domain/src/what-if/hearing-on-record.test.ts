@@ -12,8 +12,8 @@ import { availableHearingActions } from "../state-hearing/available-hearing-acti
 import { plainDate } from "../calendar/plain-date.ts";
 import { whatIf } from "./what-if.ts";
 import { type Actor } from "../vocabulary/role.ts";
-import { type HearingAction } from "../state-hearing/hearing-action.ts";
-import { type HearingFacts } from "../state-hearing/hearing-facts.ts";
+import { type HearingAction } from "../state-hearing/acts/hearing-action.ts";
+import { type HearingFacts } from "../state-hearing/facts/hearing-facts.ts";
 import { type Hypothesis } from "./hypothesis.ts";
 import { type WhatIf } from "./what-if-result.ts";
 

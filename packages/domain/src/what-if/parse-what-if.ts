@@ -16,7 +16,7 @@ import { parseGiven } from "../deadlines/given/parse-given.ts";
 import { readGroup } from "../input/read-described.ts";
 import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
 import { isJsonObject, type JsonObject } from "../input/json-object.ts";
-import { ok, refused, type Result } from "../outcome/result.ts";
+import { ok, refused, type Result } from "../vocabulary/result.ts";
 import type { CountingContext } from "../world/world.ts";
 import { correctableDates } from "./correctable-date.ts";
 import {

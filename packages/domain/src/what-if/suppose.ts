@@ -1,15 +1,15 @@
 import { isPlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../refusal/coded-refusal.ts";
 import { checkChanged } from "../deadlines/given/check-given.ts";
-import { refused } from "../outcome/result.ts";
+import { refused } from "../vocabulary/result.ts";
 import { factOfDate } from "./correctable-date.ts";
-import { decideAct } from "./decide-acts.ts";
+import { decideAct } from "./decide/decide-acts.ts";
 import {
   decideComplaintCorrection,
   decideHearingCorrection,
   decideContactCorrection,
-} from "./decide-corrections.ts";
-import { decideHearingAct } from "./decide-hearing-acts.ts";
+} from "./decide/decide-corrections.ts";
+import { decideHearingAct } from "./decide/decide-hearing-acts.ts";
 import type {
   Hypothesis,
   SupposedAct,
@@ -17,7 +17,7 @@ import type {
   SupposeFactCorrected,
   SupposeHearingPostponed,
 } from "./hypothesis.ts";
-import { supposeAct } from "./suppose-acts.ts";
+import { supposeAct } from "./suppose/suppose-acts.ts";
 import {
   againstDays,
   outOfYears,
@@ -25,8 +25,8 @@ import {
   supposeCorrected,
   supposeReceivedLater,
   supposeSetting,
-} from "./suppose-facts.ts";
-import { laterHearing, supposeHearingAct } from "./suppose-hearing-acts.ts";
+} from "./suppose/suppose-facts.ts";
+import { laterHearing, supposeHearingAct } from "./suppose/suppose-hearing-acts.ts";
 import type { Outcome, Supposed } from "./supposed.ts";
 
 /** What an agency would do: decided by the machine where there is a record, supposed of the bare facts where there is none. */

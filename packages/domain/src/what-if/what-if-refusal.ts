@@ -6,7 +6,7 @@ import {
   type CodedRefusal,
   type PathStep,
 } from "../refusal/coded-refusal.ts";
-import type { ComplaintRefusalCode } from "../complaint/refusal.ts";
+import type { ComplaintRefusalCode } from "../complaint/refusals/refusal.ts";
 import type { Refusal } from "../refusal/refusal.ts";
 import type { HearingRefusalCode } from "../state-hearing/refusal.ts";
 

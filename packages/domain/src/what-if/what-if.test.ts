@@ -10,7 +10,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { plainDate } from "../calendar/plain-date.ts";
 import { whatIf } from "./what-if.ts";
-import { type ComplaintEvent } from "../complaint/complaint-event.ts";
+import { type ComplaintEvent } from "../complaint/events/complaint-event.ts";
 import { type Decision, type Effect } from "../complaint/decide.ts";
 import { type Hypothesis } from "./hypothesis.ts";
 import { type ReadingFacts } from "../deadlines/readings/open-question.ts";

@@ -10,10 +10,10 @@ import { describe, expect, test } from "vitest";
 import { decide } from "../../src/complaint/decide.ts";
 import { decideHearing } from "../../src/state-hearing/decide-hearing.ts";
 import { plainDate } from "../../src/calendar/plain-date.ts";
-import { type ComplaintAction } from "../../src/complaint/complaint-action.ts";
-import { type HearingAction } from "../../src/state-hearing/hearing-action.ts";
-import { type HearingFacts } from "../../src/state-hearing/hearing-facts.ts";
-import { type ComplaintFacts } from "../../src/complaint/complaint-facts.ts";
+import { type ComplaintAction } from "../../src/complaint/acts/complaint-action.ts";
+import { type HearingAction } from "../../src/state-hearing/acts/hearing-action.ts";
+import { type HearingFacts } from "../../src/state-hearing/facts/hearing-facts.ts";
+import { type ComplaintFacts } from "../../src/complaint/facts/complaint-facts.ts";
 
 const world = aWorld("2026-06-01"); // Monday
 const d = plainDate;

@@ -7,17 +7,17 @@ import {
   complaintActionNames,
   type ComplaintAction,
   type ComplaintActionName,
-} from "../../src/complaint/complaint-action.ts";
-import { complaintStatuses } from "../../src/complaint/complaint-status.ts";
+} from "../../src/complaint/acts/complaint-action.ts";
+import { complaintStatuses } from "../../src/complaint/facts/complaint-status.ts";
 import { complaintTransitions } from "../../src/complaint/complaint-transitions.ts";
 import { computeDueDatesOf } from "../../src/deadlines/compute/compute-deadlines.ts";
 import { decide } from "../../src/complaint/decide.ts";
-import { evolve, evolveAll } from "../../src/complaint/evolve.ts";
+import { evolve, evolveAll } from "../../src/complaint/events/evolve.ts";
 import { plainDate } from "../../src/calendar/plain-date.ts";
 import { roles } from "../../src/vocabulary/role.ts";
 import { ruleIds } from "../../src/deadlines/rulebook/rule-id.ts";
-import { type ComplaintEvent } from "../../src/complaint/complaint-event.ts";
-import { type ComplaintFacts } from "../../src/complaint/complaint-facts.ts";
+import { type ComplaintEvent } from "../../src/complaint/events/complaint-event.ts";
+import { type ComplaintFacts } from "../../src/complaint/facts/complaint-facts.ts";
 import { reachesEverything, runsAtRandom, seed } from "../runs-at-random.ts";
 import { likelyActions } from "./likely-actions.ts";
 import { accepted, anyWalk, terminalStatuses, wayToTheEnd, type Taken, type Walked } from "./walks.ts";

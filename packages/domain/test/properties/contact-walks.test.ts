@@ -8,13 +8,13 @@ import {
   type ContactAction,
   type ContactActionName,
 } from "../../src/contact/contact-action.ts";
-import { contactStatuses } from "../../src/contact/contact-status.ts";
+import { contactStatuses } from "../../src/contact/facts/contact-status.ts";
 import { contactTransitions } from "../../src/contact/contact-transitions.ts";
 import { evolveAllOfContact, evolveContact } from "../../src/contact/evolve-contact.ts";
 import { plainDate } from "../../src/calendar/plain-date.ts";
 import { roles } from "../../src/vocabulary/role.ts";
 import { type ContactEvent } from "../../src/contact/contact-event.ts";
-import { type ContactFacts } from "../../src/contact/contact-facts.ts";
+import { type ContactFacts } from "../../src/contact/facts/contact-facts.ts";
 import { reachesEverything, runsAtRandom, seed } from "../runs-at-random.ts";
 import { likelyContactActions } from "./likely-contact-actions.ts";
 import { accepted, anyWalk, terminalStatuses, wayToTheEnd, type Walked } from "./walks.ts";

@@ -4,21 +4,21 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { availableHearingActions } from "../../src/state-hearing/available-hearing-actions.ts";
 import { decideHearing } from "../../src/state-hearing/decide-hearing.ts";
-import { evolveAllOfHearing, evolveHearing } from "../../src/state-hearing/evolve-hearing.ts";
+import { evolveAllOfHearing, evolveHearing } from "../../src/state-hearing/fold/evolve-hearing.ts";
 import {
   hearingActionNames,
   type HearingAction,
   type HearingActionName,
-} from "../../src/state-hearing/hearing-action.ts";
-import { hearingClockFacts, isForComplainant } from "../../src/state-hearing/hearing-readings.ts";
-import { hearingStatuses, type HearingStatus } from "../../src/state-hearing/hearing-status.ts";
+} from "../../src/state-hearing/acts/hearing-action.ts";
+import { hearingClockFacts, isForComplainant } from "../../src/state-hearing/facts/hearing-readings.ts";
+import { hearingStatuses, type HearingStatus } from "../../src/state-hearing/facts/hearing-status.ts";
 import { hearingTransitions } from "../../src/state-hearing/hearing-transitions.ts";
 import { plainDate, type PlainDate } from "../../src/calendar/plain-date.ts";
 import { roles } from "../../src/vocabulary/role.ts";
-import { type HearingEvent } from "../../src/state-hearing/hearing-event.ts";
-import { type HearingFacts } from "../../src/state-hearing/hearing-facts.ts";
-import { stayIsInForce } from "../../src/state-hearing/hearing-reviews.ts";
-import { asDecided } from "../../src/state-hearing/hearing-rounds.ts";
+import { type HearingEvent } from "../../src/state-hearing/acts/hearing-event.ts";
+import { type HearingFacts } from "../../src/state-hearing/facts/hearing-facts.ts";
+import { stayIsInForce } from "../../src/state-hearing/facts/hearing-reviews.ts";
+import { asDecided } from "../../src/state-hearing/facts/hearing-rounds.ts";
 import { reachesEverything, runsAtRandom, seed } from "../runs-at-random.ts";
 import { likelyHearingActions } from "./likely-hearing-actions.ts";
 import { accepted, anyWalk, terminalStatuses, wayToTheEnd, type Walked } from "./walks.ts";

@@ -3,8 +3,11 @@
 import { anIssue, aWorld, staff } from "@redress/testkit";
 import { addDays, type PlainDate } from "../../src/calendar/plain-date.ts";
 import { previewComplaintCorrection } from "../../src/complaint/correctable-facts.ts";
-import { type ComplaintActionName, type ComplaintActionOf } from "../../src/complaint/complaint-action.ts";
-import { type ComplaintFacts } from "../../src/complaint/complaint-facts.ts";
+import {
+  type ComplaintActionName,
+  type ComplaintActionOf,
+} from "../../src/complaint/acts/complaint-action.ts";
+import { type ComplaintFacts } from "../../src/complaint/facts/complaint-facts.ts";
 import { type Filing } from "../../src/deadlines/facts/given-facts.ts";
 import type { Step } from "./walks.ts";
 

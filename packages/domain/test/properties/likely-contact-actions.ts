@@ -1,8 +1,8 @@
 // For every action on a contact an input that the machine is likely to take, as `likely-actions.ts` has them for complaints.
 import { addDays } from "../../src/calendar/plain-date.ts";
-import { previewContactCorrection } from "../../src/contact/correctable-contact.ts";
+import { previewContactCorrection } from "../../src/contact/facts/correctable-contact.ts";
 import { type ContactActionName, type ContactActionOf } from "../../src/contact/contact-action.ts";
-import { type ContactFacts } from "../../src/contact/contact-facts.ts";
+import { type ContactFacts } from "../../src/contact/facts/contact-facts.ts";
 import { lateWorld, pick } from "./likely-actions.ts";
 import type { Step } from "./walks.ts";
 

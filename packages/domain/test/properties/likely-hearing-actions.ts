@@ -2,9 +2,9 @@
 // compiler here.
 import { handedIn } from "@redress/testkit";
 import { addDays, type PlainDate } from "../../src/calendar/plain-date.ts";
-import { previewHearingCorrection } from "../../src/state-hearing/correctable-hearing-facts.ts";
-import { type GroundOutcome, type HearingFacts } from "../../src/state-hearing/hearing-facts.ts";
-import { type HearingActionName, type HearingActionOf } from "../../src/state-hearing/hearing-action.ts";
+import { previewHearingCorrection } from "../../src/state-hearing/facts/correctable-hearing-facts.ts";
+import { type GroundOutcome, type HearingFacts } from "../../src/state-hearing/facts/hearing-facts.ts";
+import { type HearingActionName, type HearingActionOf } from "../../src/state-hearing/acts/hearing-action.ts";
 import { lateWorld, pick } from "./likely-actions.ts";
 import type { Step } from "./walks.ts";
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { checkEvidence } from "../../src/provenance/check-evidence.ts";
-import { dueDateRanges } from "../../src/provenance/due-date-range.ts";
+import { checkEvidence } from "../../src/provenance/evidence/check-evidence.ts";
+import { dueDateRanges } from "../../src/provenance/correction/due-date-range.ts";
 import { evidencedFacts } from "../../src/provenance/evidenced-facts.ts";
-import { evidenceKinds, evidenceSources, type Evidence } from "../../src/provenance/evidence.ts";
+import { evidenceKinds, evidenceSources, type Evidence } from "../../src/provenance/evidence/evidence.ts";
 import { parseTriage } from "../../src/eligibility/parse-triage.ts";
 import { plainDate } from "../../src/calendar/plain-date.ts";
 import { triage } from "../../src/eligibility/triage.ts";
 import { aWorld, spoken } from "@redress/testkit";
-import { refuseCalendar } from "../../src/calendar-entries/calendar-refusal.ts";
+import { refuseCalendar } from "../../src/world/calendar-refusal.ts";
 import { givenRefusal } from "../../src/deadlines/given/given-refusal.ts";
 
 const march6 = plainDate("2026-03-06"); // Friday

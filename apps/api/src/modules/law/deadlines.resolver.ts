@@ -17,12 +17,12 @@ import type { RequestContext } from "../../context.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { requireLaw } from "./require-law.ts";
 import { CollisionType } from "./collision.type.ts";
-import { GivenDeadlineType } from "./given-deadline.type.ts";
-import { GivenFactsInput } from "./given.input.ts";
+import { GivenDeadlineType } from "./given/given-deadline.type.ts";
+import { GivenFactsInput } from "./given/given.input.ts";
 import { OpenQuestionType } from "./open-question.type.ts";
 import { deadlinesPrice } from "./prices.ts";
 import { QuestionRefusedType } from "./question-refused.type.ts";
-import { readGiven } from "./read-given.ts";
+import { readGiven } from "./given/read-given.ts";
 import { DeadlineRefusalType, RuleAnswerType } from "./rule-answer.type.ts";
 
 /** What is asked: the facts, by which calendars and settings, and whether every rule is meant. */

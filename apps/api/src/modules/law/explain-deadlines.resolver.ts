@@ -10,11 +10,11 @@ import type { CountingContext } from "@redress/domain/world";
 import { Arg, createUnionType, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { requireLaw } from "./require-law.ts";
-import { GivenDeadlineType } from "./given-deadline.type.ts";
-import { GivenFactsInput } from "./given.input.ts";
+import { GivenDeadlineType } from "./given/given-deadline.type.ts";
+import { GivenFactsInput } from "./given/given.input.ts";
 import { explainPrice } from "./prices.ts";
 import { QuestionRefusedType } from "./question-refused.type.ts";
-import { readGiven } from "./read-given.ts";
+import { readGiven } from "./given/read-given.ts";
 import { DeadlineRefusalType, RuleAnswerType } from "./rule-answer.type.ts";
 
 /** Rules that may be asked for at once. */

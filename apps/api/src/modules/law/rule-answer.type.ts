@@ -2,7 +2,7 @@ import type { DeadlineRefusal } from "@redress/domain/deadlines";
 import { say, type Language } from "@redress/domain/vocabulary";
 import { Field, ObjectType } from "type-graphql";
 import { CitationType, citationsOf } from "../../platform/graphql/citation.type.ts";
-import { GivenDeadlineType } from "./given-deadline.type.ts";
+import { GivenDeadlineType } from "./given/given-deadline.type.ts";
 
 /** Without the id that was sent, unlike the domain's words: an answer repeats no text of a caller's. */
 const unknownRule = {

@@ -1,5 +1,5 @@
-import type { ComplaintFacts } from "../complaint-facts.ts";
-import { refuse, type Refusal } from "../refusal.ts";
+import type { ComplaintFacts } from "../facts/complaint-facts.ts";
+import { refuse, type Refusal } from "../refusals/refusal.ts";
 import type { Actor } from "../../vocabulary/role.ts";
 
 /** A question about the record and the actor, asked before any input is known. Undefined: nothing stands against it. */

@@ -2,8 +2,8 @@ import { exhaustedOn, lastDayToAsk } from "../../deadlines/hearing-door.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { checkNotBefore } from "../../input/check-day.ts";
 import type { World } from "../../world/world.ts";
-import type { ComplaintFacts, ComplaintIssue } from "../complaint-facts.ts";
-import { refuse, type Refusal } from "../refusal.ts";
+import type { ComplaintFacts, ComplaintIssue } from "../facts/complaint-facts.ts";
+import { refuse, type Refusal } from "../refusals/refusal.ts";
 import { check } from "./check.ts";
 import { checkIssues, issueLimit } from "./issues.ts";
 

@@ -1,7 +1,7 @@
 import type { Asked, InputCheck } from "../../machine/input-check.ts";
-import type { ComplaintActionName, ComplaintActionOf } from "../complaint-action.ts";
-import type { ComplaintFacts } from "../complaint-facts.ts";
-import type { ComplaintRefusalCode } from "../refusal.ts";
+import type { ComplaintActionName, ComplaintActionOf } from "../acts/complaint-action.ts";
+import type { ComplaintFacts } from "../facts/complaint-facts.ts";
+import type { ComplaintRefusalCode } from "../refusals/refusal.ts";
 
 /** What there is before an action: nothing, or the complaint. */
 type FactsBefore<Name extends ComplaintActionName> = Name extends

@@ -3,7 +3,7 @@ import type { World } from "../../world/world.ts";
 import { type Filing } from "../../deadlines/facts/given-facts.ts";
 import { filingChannels, evidenceDates, evidenceOfChannel } from "../../vocabulary/filing.ts";
 import { earliestEvidence } from "../../deadlines/facts/filing-evidence.ts";
-import { refuse, type Refusal } from "../refusal.ts";
+import { refuse, type Refusal } from "../refusals/refusal.ts";
 import { checkPastDate } from "../../input/check-day.ts";
 import { first } from "../../input/check-choice.ts";
 

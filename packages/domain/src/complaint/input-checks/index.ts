@@ -1,4 +1,4 @@
-import { refuse } from "../refusal.ts";
+import { refuse } from "../refusals/refusal.ts";
 import { aftermathChecks } from "./aftermath.ts";
 import { check } from "./check.ts";
 import { correctionChecks } from "./correction.ts";

@@ -1,6 +1,6 @@
 import type { NamedStaff } from "../../input/input-of.ts";
-import type { ComplaintFacts } from "../complaint-facts.ts";
-import { refuse, type Refusal } from "../refusal.ts";
+import type { ComplaintFacts } from "../facts/complaint-facts.ts";
+import { refuse, type Refusal } from "../refusals/refusal.ts";
 import { investigatorRoles } from "../inputs/investigation-inputs.ts";
 
 const field = ["investigatorId"];

@@ -1,6 +1,6 @@
 import { issueSubjects } from "../../vocabulary/issue-subject.ts";
-import { type ComplaintIssue } from "../complaint-facts.ts";
-import { refuse, type Refusal } from "../refusal.ts";
+import { type ComplaintIssue } from "../facts/complaint-facts.ts";
+import { refuse, type Refusal } from "../refusals/refusal.ts";
 import { checkChoice } from "../../input/check-choice.ts";
 import { checkText } from "../../input/check-text.ts";
 

@@ -1,5 +1,9 @@
-import { evidenceCheck, recordedByInputs, type DaysRecordedBy } from "../../provenance/evidence-check.ts";
-import type { ComplaintAction } from "../complaint-action.ts";
+import {
+  evidenceCheck,
+  recordedByInputs,
+  type DaysRecordedBy,
+} from "../../provenance/evidence/evidence-check.ts";
+import type { ComplaintAction } from "../acts/complaint-action.ts";
 import { complaintInputs } from "../inputs/complaint-inputs.ts";
 
 const recordedDays: DaysRecordedBy<ComplaintAction> = {

@@ -1,5 +1,5 @@
-import type { ComplaintFacts, Finding } from "../complaint-facts.ts";
-import { refuse, type Refusal } from "../refusal.ts";
+import type { ComplaintFacts, Finding } from "../facts/complaint-facts.ts";
+import { refuse, type Refusal } from "../refusals/refusal.ts";
 
 /** Checks that each issue of the complaint has exactly one finding, 22 CCR 120105. */
 export function checkFindings(facts: ComplaintFacts, findings: readonly Finding[]): Refusal | undefined {

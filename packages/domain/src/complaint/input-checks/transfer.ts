@@ -4,9 +4,9 @@ import type { ComplaintClockFacts } from "../../deadlines/facts/given-facts.ts";
 import type { RuleId } from "../../deadlines/rulebook/rule-id.ts";
 import { checkNotBefore } from "../../input/check-day.ts";
 import type { World } from "../../world/world.ts";
-import type { ComplaintActionOf } from "../complaint-action.ts";
-import type { Transfer } from "../complaint-facts.ts";
-import { refuse, type Refusal } from "../refusal.ts";
+import type { ComplaintActionOf } from "../acts/complaint-action.ts";
+import type { Transfer } from "../facts/complaint-facts.ts";
+import { refuse, type Refusal } from "../refusals/refusal.ts";
 import { check } from "./check.ts";
 
 /** The receipt of LCR004 is on record or comes with the dispute, once; the call follows it. */

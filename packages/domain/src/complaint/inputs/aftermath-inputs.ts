@@ -1,10 +1,10 @@
-import { correctionInput } from "../../provenance/correction-input.ts";
+import { correctionInput } from "../../provenance/correction/correction-input.ts";
 import type { ActionFields, Choices } from "../../input/action-field.ts";
 import { hearingGrounds, type PublicGround } from "../../vocabulary/hearing-ground.ts";
 import type { Words } from "../../vocabulary/words.ts";
-import type { ResponsibleKind } from "../complaint-facts.ts";
+import type { ResponsibleKind } from "../facts/complaint-facts.ts";
 import { after } from "./fields.ts";
-import { recordedDay } from "../../provenance/recorded-day.ts";
+import { recordedDay } from "../../provenance/evidence/recorded-day.ts";
 
 const groundChoices = {
   name: "HearingGround",

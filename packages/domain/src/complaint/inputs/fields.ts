@@ -1,10 +1,10 @@
 import type { EvidencedFact } from "../../provenance/evidenced-facts.ts";
 import { subjectChoices } from "../../input/word-choices.ts";
-import { recordedDay } from "../../provenance/recorded-day.ts";
+import { recordedDay } from "../../provenance/evidence/recorded-day.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { earliestEvidence, inHandOn } from "../../deadlines/facts/filing-evidence.ts";
 import type { NotBefore } from "../../input/action-field.ts";
-import type { ComplaintFacts } from "../complaint-facts.ts";
+import type { ComplaintFacts } from "../facts/complaint-facts.ts";
 
 /** The days of a complaint that another must not precede, by the names that the fields use. */
 export const complaintDays = {

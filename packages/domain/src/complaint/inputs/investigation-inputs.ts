@@ -4,7 +4,7 @@ import type { Role } from "../../vocabulary/role.ts";
 import { after, issues, noticeDay } from "./fields.ts";
 import { outcomeChoices, mannerChoices } from "../../input/word-choices.ts";
 import { reason } from "../../input/reason-field.ts";
-import { recordedDay } from "../../provenance/recorded-day.ts";
+import { recordedDay } from "../../provenance/evidence/recorded-day.ts";
 
 /** The roles from which an investigator may be named. */
 export const investigatorRoles: readonly Role[] = ["INVESTIGATOR", "SUPERVISOR", "OMBUDSPERSON"];

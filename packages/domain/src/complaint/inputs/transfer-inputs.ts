@@ -3,7 +3,7 @@ import type { ActionFields } from "../../input/action-field.ts";
 import type { Words } from "../../vocabulary/words.ts";
 import { after } from "./fields.ts";
 import { reason } from "../../input/reason-field.ts";
-import { recordedDay } from "../../provenance/recorded-day.ts";
+import { recordedDay } from "../../provenance/evidence/recorded-day.ts";
 
 const sentOn = after("transferSent");
 

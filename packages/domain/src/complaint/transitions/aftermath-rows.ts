@@ -1,5 +1,5 @@
 import { by, byHolder } from "../../machine/by.ts";
-import { openStatuses } from "../complaint-status.ts";
+import { openStatuses } from "../facts/complaint-status.ts";
 import { aftermathInputs } from "../inputs/aftermath-inputs.ts";
 import { office } from "../../vocabulary/role.ts";
 import { resolved, type ComplaintRow } from "./row.ts";

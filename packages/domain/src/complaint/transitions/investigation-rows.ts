@@ -1,5 +1,5 @@
 import { by, byHolder } from "../../machine/by.ts";
-import { openStatuses } from "../complaint-status.ts";
+import { openStatuses } from "../facts/complaint-status.ts";
 import { investigationInputs } from "../inputs/investigation-inputs.ts";
 import { inHand, type ComplaintRow } from "./row.ts";
 

@@ -1,12 +1,12 @@
 import type { ChecksFor } from "../../machine/input-check.ts";
 import type { MachineRow } from "../../machine/machine-row.ts";
-import type { ComplaintActionName } from "../complaint-action.ts";
-import type { ComplaintEventKind } from "../complaint-event.ts";
-import type { ComplaintStatus } from "../complaint-status.ts";
+import type { ComplaintActionName } from "../acts/complaint-action.ts";
+import type { ComplaintEventKind } from "../events/complaint-event.ts";
+import type { ComplaintStatus } from "../facts/complaint-status.ts";
 import type { ComplaintAddition, ComplaintCaution } from "../complaint-additions.ts";
 import type { GuardName } from "../guards/index.ts";
 import type { inputChecks } from "../input-checks/index.ts";
-import type { ComplaintRefusalCode } from "../refusal.ts";
+import type { ComplaintRefusalCode } from "../refusals/refusal.ts";
 import type { NoticeForm } from "../../vocabulary/notice-form.ts";
 
 /** One row of the complaint machine: its guards read the complaint, its checks the action's input. */

@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../calendar/day-number.ts";
 import { fromDayNumber, type PlainDate } from "../../calendar/plain-date.ts";
-import { Impossible } from "../../outcome/impossible.ts";
+import { Impossible } from "../../vocabulary/impossible.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
 import type { CountingContext } from "../../world/world.ts";
 import { dayOfPlan } from "../counting/day-of-plan.ts";

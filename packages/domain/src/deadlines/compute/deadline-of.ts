@@ -2,7 +2,7 @@ import type { DayNumber } from "../../calendar/day-number.ts";
 import { formatDate } from "../../calendar/format-date.ts";
 import { fromDayNumber } from "../../calendar/plain-date.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
-import { ok, refused, type Result } from "../../outcome/result.ts";
+import { ok, refused, type Result } from "../../vocabulary/result.ts";
 import { say, type Language, type Words } from "../../vocabulary/words.ts";
 import type { CountingContext } from "../../world/world.ts";
 import { computeDeadlinesOf, type Deadline } from "./compute-deadlines.ts";

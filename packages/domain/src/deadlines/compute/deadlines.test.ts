@@ -17,7 +17,7 @@ import { deadlineDoubt, explain } from "../explain/explain.ts";
 import { deadlineStanding, nextDuty, resolutionClock } from "../deadline-standing.ts";
 import { decide } from "../../complaint/decide.ts";
 import { describeStep } from "../explain/describe-step.ts";
-import { Impossible } from "../../outcome/impossible.ts";
+import { Impossible } from "../../vocabulary/impossible.ts";
 import { plainDate } from "../../calendar/plain-date.ts";
 import { replay } from "../explain/replay.ts";
 import { rulePeriod } from "../rulebook/rule-period.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { computeDeadlines, computeDeadlinesOf } from "../compute/compute-deadlines.ts";
 import { deadlineDoubt, explain } from "./explain.ts";
 import { dueDateEffect } from "../compute/due-date-effect.ts";
-import { Impossible } from "../../outcome/impossible.ts";
+import { Impossible } from "../../vocabulary/impossible.ts";
 import { keepPromise } from "../promise.ts";
 import { plainDate } from "../../calendar/plain-date.ts";
 import { replay } from "./replay.ts";

@@ -9,7 +9,7 @@ import {
 } from "../../calendar/business-calendar.ts";
 import type { CalendarBody } from "../../calendar/california-holidays.ts";
 import { addDays, addYears, isCountedDay, type PlainDate } from "../../calendar/plain-date.ts";
-import { Impossible } from "../../outcome/impossible.ts";
+import { Impossible } from "../../vocabulary/impossible.ts";
 import type { ExplanationStep } from "../counting/explanation-step.ts";
 
 /**

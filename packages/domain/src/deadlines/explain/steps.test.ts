@@ -2,7 +2,7 @@ import { aWorld, calendarsClosedOn, mailed } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { computeDeadlines, computeDeadlinesOf } from "../compute/compute-deadlines.ts";
 import { describeStep } from "./describe-step.ts";
-import { Impossible } from "../../outcome/impossible.ts";
+import { Impossible } from "../../vocabulary/impossible.ts";
 import { isRuleId, ruleById, ruleDoubt, ruleDuty, ruleIfMissed, ruleTitle } from "../rulebook/rulebook.ts";
 import { plainDate } from "../../calendar/plain-date.ts";
 import { replay } from "./replay.ts";

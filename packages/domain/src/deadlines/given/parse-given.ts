@@ -1,7 +1,7 @@
 import type { GivenRefusalCode } from "./given-reasons.ts";
 import { createCalendar, type Calendars } from "../../calendar/business-calendar.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import { ok, refused, type Result } from "../../outcome/result.ts";
+import { ok, refused, type Result } from "../../vocabulary/result.ts";
 import { defaultSettings, type RuleSettings } from "../../world/settings.ts";
 import type { CountingContext } from "../../world/world.ts";
 import type { GivenFacts } from "../facts/given-facts.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answerGiven, answerLine, answerTooLong } from "./answer-given.ts";
-import { parseCorrection } from "../../provenance/parse-correction.ts";
+import { parseCorrection } from "../../provenance/correction/parse-correction.ts";
 import { parseGiven } from "./parse-given.ts";
 
 const oral = { channel: "ORAL", spokenOn: "2026-04-01" };

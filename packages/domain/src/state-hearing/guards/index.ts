@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from "../refusal.ts";
-import type { HearingFacts } from "../hearing-facts.ts";
-import { isForComplainant, remainingGrounds } from "../hearing-readings.ts";
+import type { HearingFacts } from "../facts/hearing-facts.ts";
+import { isForComplainant, remainingGrounds } from "../facts/hearing-readings.ts";
 import {
   latestDecidedRound,
   openRehearings,
@@ -9,7 +9,7 @@ import {
   roundUnderReview,
   secondRehearing,
   stayIsInForce,
-} from "../hearing-reviews.ts";
+} from "../facts/hearing-reviews.ts";
 
 /** A question about a hearing, asked before any input is known. Undefined: nothing stands against it. */
 export type HearingGuard = (facts: HearingFacts) => Refusal | undefined;

@@ -1,7 +1,7 @@
 import type { Asked, InputCheck } from "../../machine/input-check.ts";
-import type { HearingActionName, HearingActionOf } from "../hearing-action.ts";
+import type { HearingActionName, HearingActionOf } from "../acts/hearing-action.ts";
 import type { HearingRefusalCode } from "../refusal.ts";
-import type { HearingFacts } from "../hearing-facts.ts";
+import type { HearingFacts } from "../facts/hearing-facts.ts";
 
 type FactsBefore<Name extends HearingActionName> = Name extends "receiveHearingRequest" ? null : HearingFacts;
 

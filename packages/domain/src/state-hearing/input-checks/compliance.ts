@@ -5,8 +5,8 @@ import { refuse, type Refusal } from "../refusal.ts";
 import { checkHappened } from "../../input/check-day.ts";
 import { latestOf } from "../../calendar/first-and-last.ts";
 import type { CountingContext } from "../../world/world.ts";
-import type { HearingFacts } from "../hearing-facts.ts";
-import { hearingDate } from "../hearing-readings.ts";
+import type { HearingFacts } from "../facts/hearing-facts.ts";
+import { hearingDate } from "../facts/hearing-readings.ts";
 import { check } from "./check.ts";
 
 /**

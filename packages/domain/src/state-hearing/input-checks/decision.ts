@@ -3,8 +3,8 @@ import { checkText } from "../../input/check-text.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 import { checkHappened } from "../../input/check-day.ts";
 import { decisionOutcomes } from "../../vocabulary/decision-outcome.ts";
-import { type GroundOutcome, type HearingFacts } from "../hearing-facts.ts";
-import { remainingGrounds } from "../hearing-readings.ts";
+import { type GroundOutcome, type HearingFacts } from "../facts/hearing-facts.ts";
+import { remainingGrounds } from "../facts/hearing-readings.ts";
 import { check } from "./check.ts";
 
 /** Each ground that was heard has exactly one outcome. */

@@ -5,9 +5,13 @@ import { refuse, type Refusal } from "../refusal.ts";
 import { checkHappened } from "../../input/check-day.ts";
 import { latestOf } from "../../calendar/first-and-last.ts";
 import type { World } from "../../world/world.ts";
-import { dismissalReasons, type HearingFacts } from "../hearing-facts.ts";
-import { hearingDate, remainingGrounds } from "../hearing-readings.ts";
-import type { DismissRequest, NoticeDismissal, NoticeGroundsDismissal } from "../hearing-request-action.ts";
+import { dismissalReasons, type HearingFacts } from "../facts/hearing-facts.ts";
+import { hearingDate, remainingGrounds } from "../facts/hearing-readings.ts";
+import type {
+  DismissRequest,
+  NoticeDismissal,
+  NoticeGroundsDismissal,
+} from "../acts/hearing-request-action.ts";
 import { check } from "./check.ts";
 import { checkLate } from "./setting.ts";
 

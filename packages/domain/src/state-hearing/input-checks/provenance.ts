@@ -1,7 +1,7 @@
 import { checkCorrectionOf } from "../../provenance/correction-of-record.ts";
-import { evidenceCheck, type DaysRecordedBy } from "../../provenance/evidence-check.ts";
-import { correctableHearing } from "../correctable-hearing-facts.ts";
-import type { HearingAction } from "../hearing-action.ts";
+import { evidenceCheck, type DaysRecordedBy } from "../../provenance/evidence/evidence-check.ts";
+import { correctableHearing } from "../facts/correctable-hearing-facts.ts";
+import type { HearingAction } from "../acts/hearing-action.ts";
 import { check } from "./check.ts";
 
 const recordedDays: DaysRecordedBy<HearingAction> = {

@@ -6,8 +6,8 @@ import { publicGrounds } from "../../vocabulary/hearing-ground.ts";
 import { checkHappened } from "../../input/check-day.ts";
 import type { World } from "../../world/world.ts";
 import { exhaustedOn, lastDayToAsk } from "../../deadlines/hearing-door.ts";
-import { requestManners, type HearingFacts } from "../hearing-facts.ts";
-import type { ScreenRequest } from "../hearing-request-action.ts";
+import { requestManners, type HearingFacts } from "../facts/hearing-facts.ts";
+import type { ScreenRequest } from "../acts/hearing-request-action.ts";
 import { check } from "./check.ts";
 
 /** Whether the local process has been gone through by a day, or its time has passed, Fam. Code 17801(b). */

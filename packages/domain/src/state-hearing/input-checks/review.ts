@@ -4,9 +4,9 @@ import { refuse, type Refusal } from "../refusal.ts";
 import { checkHappened } from "../../input/check-day.ts";
 import { latestOf } from "../../calendar/first-and-last.ts";
 import type { World } from "../../world/world.ts";
-import type { CloseHearing, DecideStay, DenyRehearing } from "../hearing-decision-action.ts";
-import { rehearingParties, type HearingFacts, type Rehearing } from "../hearing-facts.ts";
-import { hearingDate } from "../hearing-readings.ts";
+import type { CloseHearing, DecideStay, DenyRehearing } from "../acts/hearing-decision-action.ts";
+import { rehearingParties, type HearingFacts, type Rehearing } from "../facts/hearing-facts.ts";
+import { hearingDate } from "../facts/hearing-readings.ts";
 import {
   latestDecidedRound,
   openRehearings,
@@ -14,7 +14,7 @@ import {
   pendingStays,
   roundUnderReview,
   secondRehearing,
-} from "../hearing-reviews.ts";
+} from "../facts/hearing-reviews.ts";
 import { check } from "./check.ts";
 import { checkLate } from "./setting.ts";
 

@@ -6,9 +6,13 @@ import { refuse, type Refusal } from "../refusal.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { RuleId } from "../../deadlines/rulebook/rule-id.ts";
 import type { World } from "../../world/world.ts";
-import { hearingModes, postponementCauses, type HearingFacts } from "../hearing-facts.ts";
-import { hearingDate, remainingGrounds } from "../hearing-readings.ts";
-import type { AbandonRequest, FilePositionStatement, PostponeHearing } from "../hearing-request-action.ts";
+import { hearingModes, postponementCauses, type HearingFacts } from "../facts/hearing-facts.ts";
+import { hearingDate, remainingGrounds } from "../facts/hearing-readings.ts";
+import type {
+  AbandonRequest,
+  FilePositionStatement,
+  PostponeHearing,
+} from "../acts/hearing-request-action.ts";
 import { check } from "./check.ts";
 
 /** What is sent for the hearing is sent before it. */

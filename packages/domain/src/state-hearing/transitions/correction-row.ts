@@ -1,5 +1,5 @@
 import { by } from "../../machine/by.ts";
-import { hearingStatuses } from "../hearing-status.ts";
+import { hearingStatuses } from "../facts/hearing-status.ts";
 import type { HearingRows } from "./row.ts";
 
 /** At any time: a date was taken down wrongly. Not the coordinator, who takes most of them down. */

@@ -1,4 +1,4 @@
-import { beforeHearing, hearingStatuses, whilePartIsNoticed } from "../hearing-status.ts";
+import { beforeHearing, hearingStatuses, whilePartIsNoticed } from "../facts/hearing-status.ts";
 import { helpers, recorders, type HearingRows } from "./row.ts";
 
 type Name =

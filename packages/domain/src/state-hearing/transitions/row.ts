@@ -1,12 +1,12 @@
 import { by } from "../../machine/by.ts";
 import type { ChecksFor } from "../../machine/input-check.ts";
 import type { MachineRow } from "../../machine/machine-row.ts";
-import type { HearingActionName } from "../hearing-action.ts";
+import type { HearingActionName } from "../acts/hearing-action.ts";
 import type { HearingAddition, HearingCaution } from "../hearing-additions.ts";
-import type { HearingEventKindOf } from "../hearing-event.ts";
+import type { HearingEventKindOf } from "../acts/hearing-event.ts";
 import type { HearingNotice } from "../hearing-notice.ts";
 import type { HearingRefusalCode } from "../refusal.ts";
-import type { HearingStatus } from "../hearing-status.ts";
+import type { HearingStatus } from "../facts/hearing-status.ts";
 import type { HearingGuardName } from "../guards/index.ts";
 import type { hearingChecks } from "../input-checks/index.ts";
 

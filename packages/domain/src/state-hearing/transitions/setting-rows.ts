@@ -1,5 +1,5 @@
 import { by } from "../../machine/by.ts";
-import { beforeHearing } from "../hearing-status.ts";
+import { beforeHearing } from "../facts/hearing-status.ts";
 import { agency, helpers, recorders, type HearingRows } from "./row.ts";
 
 type Name =

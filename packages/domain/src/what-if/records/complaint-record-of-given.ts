@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import type { ComplaintAction } from "../../complaint/complaint-action.ts";
-import type { ComplaintFacts } from "../../complaint/complaint-facts.ts";
+import type { ComplaintAction } from "../../complaint/acts/complaint-action.ts";
+import type { ComplaintFacts } from "../../complaint/facts/complaint-facts.ts";
 import { decide } from "../../complaint/decide.ts";
 import type { Actor } from "../../vocabulary/role.ts";
 import type {

@@ -1,6 +1,6 @@
 import { aWorld, handedIn, staff } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { hearingClockFacts } from "../../state-hearing/hearing-readings.ts";
+import { hearingClockFacts } from "../../state-hearing/facts/hearing-readings.ts";
 import { plainDate } from "../../calendar/plain-date.ts";
 import { recordsOfGiven } from "./records-of-given.ts";
 import { type ComplaintClockFacts, type HearingClockFacts } from "../../deadlines/facts/given-facts.ts";

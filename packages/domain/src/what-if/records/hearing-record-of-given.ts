@@ -7,10 +7,10 @@ import type {
 } from "../../deadlines/facts/given-facts.ts";
 import { latestOf } from "../../calendar/first-and-last.ts";
 import { decideHearing } from "../../state-hearing/decide-hearing.ts";
-import type { HearingAction } from "../../state-hearing/hearing-action.ts";
+import type { HearingAction } from "../../state-hearing/acts/hearing-action.ts";
 import { exhaustedOn } from "../../deadlines/hearing-door.ts";
-import type { HearingFacts, RehearingParty } from "../../state-hearing/hearing-facts.ts";
-import { hearingClockFacts } from "../../state-hearing/hearing-readings.ts";
+import type { HearingFacts, RehearingParty } from "../../state-hearing/facts/hearing-facts.ts";
+import { hearingClockFacts } from "../../state-hearing/facts/hearing-readings.ts";
 import type { CountingContext, World } from "../../world/world.ts";
 import { decideInTurn } from "../decide-in-turn.ts";
 import { untold, worldOfActs } from "./told-by-days.ts";

@@ -1,7 +1,7 @@
-import type { ContactFacts } from "../../contact/contact-facts.ts";
-import type { ComplaintFacts } from "../../complaint/complaint-facts.ts";
+import type { ContactFacts } from "../../contact/facts/contact-facts.ts";
+import type { ComplaintFacts } from "../../complaint/facts/complaint-facts.ts";
 import type { Actor } from "../../vocabulary/role.ts";
-import type { HearingFacts } from "../../state-hearing/hearing-facts.ts";
+import type { HearingFacts } from "../../state-hearing/facts/hearing-facts.ts";
 
 /** A complaint on record, and who asks about it: the hypotheses are then decided by the complaint machine. */
 export interface ComplaintOnRecord {

@@ -1,0 +1,24 @@
+// Which door: what an agency can resolve, a state hearing, a court, another office.
+export { type AgencyDuty, agencyDuties, agencyDutyWords } from "../src/eligibility/agency-duties.ts";
+export {
+  type CircumstanceName,
+  type Circumstances,
+  type LocalProcessStage,
+  circumstanceChoiceWords,
+  circumstanceWords,
+} from "../src/eligibility/circumstances.ts";
+export {
+  type Door,
+  type DoorRole,
+  type Referral,
+  doorRoleWords,
+  doorWords,
+  doors,
+  referralWords,
+} from "../src/eligibility/door.ts";
+export type { Exhaustion } from "../src/eligibility/exhaustion.ts";
+export { guidance, guidanceCitations, isCourtOnly } from "../src/eligibility/local-complaint-scope.ts";
+export { parseTriage } from "../src/eligibility/parse-triage.ts";
+export { type TriageSubject, triageSubjects } from "../src/eligibility/triage-subject.ts";
+export { triageSubjectWords } from "../src/eligibility/triage-table/index.ts";
+export { type DoorVerdict, type TriagedIssue, triage } from "../src/eligibility/triage.ts";

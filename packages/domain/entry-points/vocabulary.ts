@@ -1,0 +1,28 @@
+// Words that every part shares: languages, roles, ways of filing, forms; what is lawful, refused or impossible.
+export { type Result, ok, refused } from "../src/vocabulary/result.ts";
+export type { CodedRefusal } from "../src/refusal/coded-refusal.ts";
+export { type Refusal, refusalMessage } from "../src/refusal/refusal.ts";
+export { type ContactParty, contactPartyWords } from "../src/vocabulary/contact-party.ts";
+export { type DecisionOutcome, decisionOutcomeWords } from "../src/vocabulary/decision-outcome.ts";
+export {
+  type EvidenceDate,
+  type FilingChannel,
+  channelWords,
+  evidenceOfChannel,
+  filingChannels,
+} from "../src/vocabulary/filing.ts";
+export { outcomeWords } from "../src/vocabulary/finding-outcome.ts";
+export {
+  type HearingGround,
+  type PublicGround,
+  type StatutoryParagraph,
+  hearingGrounds,
+  statutoryParagraphWords,
+} from "../src/vocabulary/hearing-ground.ts";
+export { type IssueSubject, subjectWords } from "../src/vocabulary/issue-subject.ts";
+export { type NoticeForm, formNumber, noticeFormWords, noticeForms } from "../src/vocabulary/notice-form.ts";
+export { type Actor, type Role, roleWords, roles } from "../src/vocabulary/role.ts";
+export { type Language, type Words, languages, say } from "../src/vocabulary/words.ts";
+export { bodiesOf } from "../src/vocabulary/hands.ts";
+export type { ActingBody } from "../src/vocabulary/acting-body.ts";
+export type { Hands } from "../src/vocabulary/hands.ts";

@@ -1,0 +1,47 @@
+import type { MadeCorrection } from "../../provenance/correction/correction.ts";
+import type { ComplaintActionOf, ComplaintActionName } from "../acts/complaint-action.ts";
+import type { PlannedAction } from "../facts/complaint-facts.ts";
+import type { DatesRecounted } from "./dates-recounted.ts";
+
+/** An event that says what its action said, and more where its row adds something. */
+type Done<Kind extends string, Name extends ComplaintActionName, Added extends object = object> = {
+  readonly kind: Kind;
+} & Omit<ComplaintActionOf<Name>, "action" | keyof Added> &
+  Added;
+
+/**
+ * What happened, in the past tense of the action's words. Events are the truth: folding them gives the facts.
+ * Only facts that the machine reasons about stand here; who the complainant is belongs to the record, not to the law.
+ */
+export type ComplaintEvent =
+  | Done<"ComplaintReceived", "receiveComplaint">
+  | Done<"RepeatedContactBecameComplaint", "openComplaintFromRepeatedContact">
+  | Done<"RepeatedContactConfirmed", "confirmRepeatedContact">
+  | Done<"NotSameSubjectFound", "findNotSameSubject">
+  | Done<"ContactJoined", "joinContact">
+  | Done<"ComplaintAcknowledged", "acknowledgeComplaint">
+  | {
+      readonly kind: "InvestigatorAssigned";
+      readonly investigatorId: string;
+      readonly previousInvestigatorId?: string | undefined;
+    }
+  | Done<"ComplaintTransferred", "transferComplaint">
+  | Done<"TransferCopyMailed", "mailTransferCopy">
+  | Done<"TransferReceived", "receiveTransfer">
+  | Done<"TransferDisputed", "disputeTransfer">
+  | Done<"OwnershipDetermined", "determineOwnership">
+  | Done<"ComplaintAmended", "amendComplaint">
+  | Done<"ResolutionPeriodExtended", "extendResolutionPeriod", { readonly approvedById: string }>
+  | Done<"WrittenResolutionIssued", "issueWrittenResolution">
+  | Done<"ResolutionReceiptRecorded", "recordResolutionReceipt">
+  | Done<"ComplaintWithdrawn", "withdrawComplaint">
+  | Done<"NoResolutionAdvised", "adviseNoResolution">
+  | Done<"ResolutionActionsPlanned", "planResolutionActions", { readonly actions: readonly PlannedAction[] }>
+  | Done<"ResolutionActionCompleted", "completeResolutionAction">
+  | Done<"ComplaintClosed", "closeComplaint">
+  | Done<"StateHearingRequested", "requestStateHearing">
+  | ({ readonly kind: "FactCorrected" } & MadeCorrection)
+  | DatesRecounted;
+
+/** The name of one kind of event. */
+export type ComplaintEventKind = ComplaintEvent["kind"];

@@ -1,0 +1,128 @@
+import type { MadeCorrection } from "../../provenance/correction/correction.ts";
+import type { WithdrawalManner } from "../../vocabulary/manner.ts";
+import type { FindingOutcome } from "../../vocabulary/finding-outcome.ts";
+import type { IssueSubject } from "../../vocabulary/issue-subject.ts";
+import type { PlainDate } from "../../calendar/plain-date.ts";
+import type { ComplaintClockFacts, TransferClockFacts, Filing } from "../../deadlines/facts/given-facts.ts";
+import type { PublicGround } from "../../vocabulary/hearing-ground.ts";
+import type { ComplaintStatus } from "./complaint-status.ts";
+import type { Provenance } from "../../provenance/provenance.ts";
+
+/** One issue of a complaint. */
+export interface ComplaintIssue {
+  /** Position within the complaint, from 1; stable for its life. */
+  readonly ordinal: number;
+  readonly subject: IssueSubject;
+  readonly description: string;
+}
+
+/** A finding: one per issue, 22 CCR 120105. */
+export interface Finding {
+  readonly issueOrdinal: number;
+  readonly outcome: FindingOutcome;
+  readonly explanation: string;
+}
+
+/** How LCR004 and the papers are sent to the other agency, 22 CCR 120104(a)(1). */
+export const transferWays = ["EMAIL", "FAX"] as const;
+
+/** One way. */
+export type TransferWay = (typeof transferWays)[number];
+
+/**
+ * One transfer to another county, with what the first agency had already done and the evidence of its days, which returns
+ * if the complaint does.
+ */
+export interface Transfer extends TransferClockFacts {
+  readonly toAgencyId: string;
+  readonly sentBy: TransferWay;
+  readonly reason: string;
+  readonly disputeReason?: string | undefined;
+  readonly before: Pick<
+    ComplaintFacts,
+    "acknowledgement" | "extension" | "caseworkerId" | "ombudspersonId" | "investigatorId" | "provenance"
+  >;
+}
+
+/** Who has to do something because of a resolution, 22 CCR 120107(d)(1). */
+export const responsibleKinds = ["UNIT", "EMPLOYEE", "AGENCY", "THIRD_PARTY"] as const;
+
+/** One kind. */
+export type ResponsibleKind = (typeof responsibleKinds)[number];
+
+/** Something that the resolution obliges somebody to do. */
+export interface PlannedAction {
+  /** Position within the complaint, from 1; stable for its life. */
+  readonly ordinal: number;
+  readonly description: string;
+  readonly responsible: { readonly kind: ResponsibleKind; readonly name: string };
+}
+
+/** The same, with the day it was done. */
+export interface ResolutionAction extends PlannedAction {
+  readonly completedOn?: PlainDate | undefined;
+}
+
+/** A contact as a complaint names it: its own record tells the rest. */
+export interface NamedContact {
+  readonly contactId: string;
+  readonly receivedOn: PlainDate;
+}
+
+/** A complaint that a repeated contact made: open to both findings until a person confirms it or finds otherwise. */
+export interface Repetition {
+  readonly confirmedOn?: PlainDate | undefined;
+  readonly notTheSameSubject?: { readonly foundOn: PlainDate; readonly reason: string } | undefined;
+}
+
+/** Everything the complaint machine reasons about. Read-only; built by folding the history. */
+export interface ComplaintFacts extends ComplaintClockFacts {
+  readonly status: ComplaintStatus;
+  readonly filing: Filing;
+  readonly issues: readonly ComplaintIssue[];
+  /** The caseworker whose action or inaction is complained of, when known. Never the investigator. */
+  readonly caseworkerId?: string | undefined;
+  readonly ombudspersonId?: string | undefined;
+  readonly investigatorId?: string | undefined;
+  readonly extension?:
+    | {
+        readonly days: number;
+        readonly reason: string;
+        readonly noticeMailedOn: PlainDate;
+        readonly approvedById: string;
+      }
+    | undefined;
+  readonly resolution?:
+    | {
+        readonly datedOn: PlainDate;
+        readonly mailedOn: PlainDate;
+        readonly receivedOn?: PlainDate | undefined;
+        readonly findings: readonly Finding[];
+        readonly actionsToTake?: string | undefined;
+      }
+    | undefined;
+  readonly withdrawal?:
+    | { readonly withdrawnOn: PlainDate; readonly manner: WithdrawalManner; readonly note: string }
+    | undefined;
+  /** The contacts that it came from or that joined it, 22 CCR 111544, oldest first. */
+  readonly contacts?: readonly NamedContact[] | undefined;
+  /** That a repeated contact made it by force of 22 CCR 111544(d), and what a person found who looked at both. */
+  readonly repetition?: Repetition | undefined;
+  /** The latest transfer to another county. */
+  readonly transfer?: Transfer | undefined;
+  /** Transfers before that one, oldest first. */
+  readonly earlierTransfers?: readonly Transfer[] | undefined;
+  /** Oldest first; `amendedOn` is the day of the last. */
+  readonly amendments?:
+    | readonly { readonly amendedOn: PlainDate; readonly noticeMailedOn: PlainDate }[]
+    | undefined;
+  readonly noResolutionAdvice?: { readonly noticeMailedOn: PlainDate } | undefined;
+  readonly resolutionActions?: readonly ResolutionAction[] | undefined;
+  readonly closure?: { readonly closedOn: PlainDate } | undefined;
+  readonly hearingRequest?:
+    | { readonly requestedOn: PlainDate; readonly grounds: readonly PublicGround[] }
+    | undefined;
+  readonly corrections?: readonly MadeCorrection[] | undefined;
+  /** The evidence of the days above, as far as it was recorded. A day without evidence is taken as exact. */
+  readonly provenance?: Provenance | undefined;
+}

@@ -1,2 +1,0 @@
-// The authorities that everything cites.
-export { type AuthorityKey, authorityOf, formatCitation } from "../law/authorities.ts";
