@@ -5,7 +5,7 @@ import { isObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { buildApiSchema } from "../schema.ts";
 import { askers, permissionsDocument } from "./permissions-document.ts";
-import { can, permissionNames, requirePermission, requireViewer } from "./permissions.ts";
+import { can, permissionNames, requireAct, requirePermission, requireViewer } from "./permissions.ts";
 import { recordFields, type RecordName } from "./record-fields.ts";
 import { servedActionNames } from "./served-actions.ts";
 import type { Viewer } from "../platform/auth/viewer.ts";
@@ -108,6 +108,16 @@ describe("permissions", () => {
     const pretender: Viewer = { ...viewerOf("PARTNER, no scope"), role: "DIRECTOR" };
     expect(permissionNames(pretender)).toEqual([]);
     expect(roles).toContain("PARTNER");
+  });
+
+  it("let an act be sent by whoever may do it, and by readers, whom the machine answers, unless a scope is missing", () => {
+    const partner = (...scopes: string[]): Viewer => ({ ...viewerOf("PARTNER, no scope"), scopes });
+    expect(() => requireAct(partner("complaints:write"), "receiveComplaint")).not.toThrow();
+    expect(() => requireAct(partner("complaints:read"), "receiveComplaint")).toThrow("Your token's scopes");
+    expect(() => requireAct(partner("complaints:read"), "withdrawComplaint")).not.toThrow();
+    expect(() => requireAct(partner("complaints:write"), "withdrawComplaint")).toThrow("Your token's scopes");
+    expect(() => requireAct(viewerOf("AUDITOR"), "withdrawComplaint")).not.toThrow();
+    expect(() => requireAct(viewerOf("ADMINISTRATOR"), "withdrawComplaint")).toThrow("Your role may not");
   });
 
   it("refuse in words that do not say whether a record exists", () => {

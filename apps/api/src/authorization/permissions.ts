@@ -11,6 +11,7 @@ import {
   type Subject,
 } from "./permission-table.ts";
 import type { FieldName, RecordName } from "./record-fields.ts";
+import { servedActsOf, type ServedActionName } from "./served-actions.ts";
 import type { Viewer } from "../platform/auth/viewer.ts";
 
 /** Everything a viewer may do, ready to be asked: "Complaint.read", "Complaint.read.caseNumber", "Complaint.receiveComplaint". */
@@ -97,4 +98,16 @@ export function requirePermission(viewer: Viewer, action: "read" | Act, record: 
       ? `Your token's scopes do not allow it to ${what}.`
       : `Your role may not ${what}.`;
   throw new CodedError("FORBIDDEN", missing);
+}
+
+/**
+ * Throws unless the viewer may send this action on a complaint. To those who read complaints the machine says by itself,
+ * with its reason, why their role may not; but it knows of no scopes.
+ * @throws CodedError FORBIDDEN
+ */
+export function requireAct(viewer: Viewer, act: ServedActionName): void {
+  if (can(viewer, act, "Complaint")) return;
+  requirePermission(viewer, "read", "Complaint");
+  if (viewer.kind === "PARTNER" && servedActsOf("PARTNER").includes(act))
+    requirePermission(viewer, act, "Complaint");
 }

@@ -23,11 +23,15 @@ export function selectionAt(info: GraphQLResolveInfo, path: readonly string[] = 
   if (ofNode === undefined) known.set(node, (ofNode = new Map()));
   const place = path.join(".");
   let selection = ofNode.get(place);
-  if (selection === undefined) ofNode.set(place, (selection = descend(info, path)));
+  if (selection === undefined) {
+    selection = new Map(selectedAt(info, path).map((field) => [field.name.value, field]));
+    ofNode.set(place, selection);
+  }
   return selection;
 }
 
-function descend(info: GraphQLResolveInfo, path: readonly string[]): Selection {
+/** The same with a field as often as it is selected, under whatever aliases. */
+export function selectedAt(info: GraphQLResolveInfo, path: readonly string[]): readonly FieldNode[] {
   let sets = info.fieldNodes.flatMap(({ selectionSet }) =>
     selectionSet === undefined ? [] : [selectionSet],
   );
@@ -38,7 +42,7 @@ function descend(info: GraphQLResolveInfo, path: readonly string[]): Selection {
         field.name.value === name && field.selectionSet !== undefined ? [field.selectionSet] : [],
       );
   }
-  return new Map(sets.flatMap((set) => [...fieldsOf(info, set)]).map((field) => [field.name.value, field]));
+  return sets.flatMap((set) => [...fieldsOf(info, set)]);
 }
 
 function* fieldsOf(info: GraphQLResolveInfo, set: SelectionSetNode): Generator<FieldNode> {

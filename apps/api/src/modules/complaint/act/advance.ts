@@ -3,8 +3,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Sent } from "../../../actions/action-mutations.ts";
 import type { Directory } from "../../../actions/read-input.ts";
 import type { RequestContext } from "../../../context.ts";
-import type { ServedAction } from "../../../authorization/served-actions.ts";
-import { requirePermission, requireViewer } from "../../../authorization/permissions.ts";
+import type { ServedAction, ServedActionName } from "../../../authorization/served-actions.ts";
+import { requireAct, requireViewer } from "../../../authorization/permissions.ts";
 import { CodedError } from "../../../platform/graphql/coded-error.ts";
 import { keyOf } from "../../../platform/graphql/global-id.ts";
 import { InputReader } from "../../../platform/graphql/input-reader.ts";
@@ -15,6 +15,7 @@ import type { ActionAnswer } from "./action-success.type.ts";
 import type { AdvanceInput } from "./advance.input.ts";
 import { answerOf, keyReused, refusedOn, staleSince } from "./answers.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { requireAnswerable } from "../read/read-complaint.ts";
 
 /**
  * The way of every action on an existing complaint: permission, input, the write path, the answer. What a person can
@@ -28,7 +29,9 @@ export async function advance(
   { name, input, read, placeOf, succeed }: Sent<AdvanceInput, ActionAnswer>,
 ): Promise<object> {
   const viewer = requireViewer(context);
-  requirePermission(viewer, "read", "Complaint");
+  // Made from the rows of the actions that are served.
+  requireAct(viewer, name as ServedActionName);
+  requireAnswerable(info, ["complaint"]);
   const complaintId = keyOf("complaint", input.complaintId) ?? notFound();
 
   const reader = new InputReader(context.language);

@@ -9,7 +9,7 @@ import { ActionRefusedType, type AvailableActionType } from "./available-action.
 import { availableActionsOf } from "./available-actions.ts";
 import { ComplaintEventType } from "../timeline/complaint-event.type.ts";
 import { loaderOf } from "../read/complaint-loader.ts";
-import { readingOf } from "../read/complaint-reading.ts";
+import { readingOfAnswer } from "../read/complaint-reading.ts";
 import { summaryOf } from "../read/complaint-record.ts";
 import type { ComplaintRecordRow } from "../read/complaint-record.read.sql.ts";
 import { ComplaintType } from "../complaint.type.ts";
@@ -29,7 +29,7 @@ export async function answerOf(
   clientMutationId: string,
   outcome: Advanced,
 ): Promise<ActionAnswer> {
-  const { reading } = await readingForAnswer(context);
+  const reading = await readingOfAnswer(context);
   const loader = loaderOf(context);
   // What was read before the write is old now.
   loader.forget();
@@ -82,7 +82,7 @@ export async function staleSince(
   complaintId: string,
   expectedVersion: number,
 ): Promise<StaleVersionType> {
-  const { reading } = await readingForAnswer(context);
+  const reading = await readingOfAnswer(context);
   const loader = loaderOf(context);
   loader.forget();
   const found = loader.find(complaintId);
@@ -110,8 +110,4 @@ export function keyReused(context: RequestContext): IdempotencyKeyReusedType {
 function written(record: ComplaintRecordRow | null): ComplaintRecordRow {
   if (record === null) throw new Error("A complaint that was written cannot be read.");
   return record;
-}
-
-async function readingForAnswer(context: RequestContext): ReturnType<typeof readingOf> {
-  return readingOf(context);
 }

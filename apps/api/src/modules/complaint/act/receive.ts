@@ -18,6 +18,7 @@ import { answerOf, keyReused, refusedWith } from "./answers.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { readComplainant } from "./read-complainant.ts";
 import type { ReceiveComplaintInput } from "./receive-complaint.input.ts";
+import { requireAnswerable } from "../read/read-complaint.ts";
 
 /** What an input says, in the words of the domain and the record. */
 interface Received {
@@ -39,6 +40,7 @@ export async function receive<Success>(
 ): Promise<Success | ActionRefusedType | InvalidInputType | IdempotencyKeyReusedType> {
   const viewer = requireViewer(context);
   requirePermission(viewer, "receiveComplaint", "Complaint");
+  requireAnswerable(info, ["complaint"]);
   const reader = new InputReader(context.language);
   const received = await read(context, viewer, reader, input);
   const invalid = reader.invalid();

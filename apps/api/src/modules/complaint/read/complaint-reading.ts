@@ -21,14 +21,17 @@ export async function readingOf(
 ): Promise<{ readonly viewer: Viewer; readonly reading: ComplaintReading }> {
   const viewer = requireViewer(context);
   requirePermission(viewer, "read", "Complaint");
+  return { viewer, reading: await readingOfAnswer(context) };
+}
+
+/** The same for the answer of an act: whoever may do it may read what came of it, but no more of the people in it. */
+export async function readingOfAnswer(context: RequestContext): Promise<ComplaintReading> {
+  const viewer = requireViewer(context);
   const { today } = await context.world(viewer.agencyId);
   return {
-    viewer,
-    reading: {
-      language: context.language,
-      today,
-      seesPersons: can(viewer, "read", "Complaint", "complainant"),
-    },
+    language: context.language,
+    today,
+    seesPersons: can(viewer, "read", "Complaint", "complainant"),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../../../context.ts";
 import { keyOf } from "../../../platform/graphql/global-id.ts";
-import { argumentsOf, selectionAt } from "../../../platform/graphql/selection.ts";
+import { argumentsOf, selectedAt, selectionAt } from "../../../platform/graphql/selection.ts";
 import { loaderOf, type ComplaintLoader } from "./complaint-loader.ts";
 import { readingOf } from "./complaint-reading.ts";
 import { summaryOf } from "./complaint-record.ts";
@@ -22,6 +22,25 @@ export async function readComplaint(
   const found = await record;
   await parts;
   return found === null ? null : new ComplaintType(summaryOf(found), reading);
+}
+
+interface TimelineArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/**
+ * Refuses arguments with which the answer of an act could not be made, while nothing is written yet.
+ *
+ * @param path where the complaint stands below the mutation.
+ * @throws CodedError BAD_USER_INPUT
+ */
+export function requireAnswerable(info: GraphQLResolveInfo, path: readonly string[]): void {
+  for (const node of selectedAt(info, path)) {
+    if (node.name.value !== "timeline") continue;
+    const { first, after }: TimelineArguments = argumentsOf(info, "Complaint", node);
+    timelinePage(first, after);
+  }
 }
 
 /** Unusable arguments are refused by the field itself. */
@@ -55,10 +74,7 @@ export function askAhead(
   if (selection.has("notices")) ahead.push(loader.notices(key));
   const timeline = selection.get("timeline");
   if (timeline !== undefined) {
-    const { first, after } = argumentsOf(info, "Complaint", timeline) as {
-      first?: number | null;
-      after?: string | null;
-    };
+    const { first, after }: TimelineArguments = argumentsOf(info, "Complaint", timeline);
     ahead.push(askForEvents(loader, key, first, after));
   }
   return Promise.allSettled(ahead);

@@ -23,7 +23,7 @@ const codesOfRequestErrors = new Set<string>([
 const internalMessage =
   "Something went wrong here, not with you. Nothing more can be said about it than the trace id, which leads us to the cause.";
 const databaseMessage =
-  "The database does not answer at the moment. Try again in a few seconds; a mutation that is repeated with the same clientMutationId is never done twice.";
+  "The database does not answer at the moment. Whether a mutation was done is not known: repeat it with the same clientMutationId in a few seconds, and it is done once.";
 
 function factsOf({ limit, allowed, found, retryAfterSeconds, field }: ErrorFacts): ErrorFacts {
   return {

@@ -94,7 +94,7 @@ export class OperationRunner<Context> {
         reject(
           new CodedError(
             "TIMED_OUT",
-            `The operation took longer than ${timeLimitMs / 1_000} s and was stopped.`,
+            `The operation took longer than ${timeLimitMs / 1_000} s and was stopped. Whether a mutation was done is not known: repeat it with the same clientMutationId.`,
             { retryAfterSeconds: 5 },
           ),
         );

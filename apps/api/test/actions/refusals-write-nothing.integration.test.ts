@@ -1,0 +1,188 @@
+import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
+import { getNamedType, isCompositeType, isObjectType, isUnionType, type GraphQLObjectType } from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { servedActsOf } from "../../src/authorization/served-actions.ts";
+import { partnerScopes } from "../../src/authorization/permission-table.ts";
+import type { Viewer } from "../../src/platform/auth/viewer.ts";
+import {
+  aReceivedComplaint,
+  openTestApi,
+  partnerWith,
+  receiveInput,
+  schema,
+  type Asking,
+  type Loose,
+  type TestApi,
+} from "../harness.ts";
+import { askingOf, examples, inputOf, ready, type ActionName } from "./examples.ts";
+
+// A refusal with a code wrote nothing: asked of every mutation of the schema, for every set of scopes.
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+});
+afterAll(() => api.close());
+
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+const isAction = (name: string): name is ActionName => Object.hasOwn(examples, name);
+const closed = { kind: "WHOLE_AGENCY_WHOLE_DAY", fromOn: "2026-12-28", throughOn: "2026-12-28" };
+
+/** What is sent with a mutation that is none of the actions on an existing complaint. */
+const inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  receiveComplaint: receiveInput(),
+  enterOfficeClosure: { entry: closed, reason: "Storm damage.", shown: "unseen" },
+  strikeOfficeClosure: { closureId: `closure_${randomUUID()}`, reason: "It passed.", shown: "unseen" },
+  revokeSession: { sessionId: `session_${randomUUID()}` },
+};
+
+async function inputFor(name: string): Promise<Record<string, unknown>> {
+  const own = isAction(name) ? await inputOf(api, name, await ready(api, name)) : inputs[name];
+  if (own === undefined) throw new Error(`Nothing is known to be sent with ${name}.`);
+  return { ...own, clientMutationId: randomUUID() };
+}
+
+const askingOfMutation = (name: string): Asking => (isAction(name) ? askingOf(name) : {});
+
+const everySetOfScopes = partnerScopes.reduce<readonly (readonly string[])[]>(
+  (sets, scope) => [...sets, ...sets.map((set) => [...set, scope])],
+  [[]],
+);
+
+const wholeRecord = `complaint { id number status issues { description } complainant { name address representative { name } }
+  deadlines { title dueOn } availableActions { action allowed } notices { form body } timeline(first: 10) { nodes { summary } } }`;
+
+/** Every field with arguments that the answer of a mutation can hold, as "Type.field". */
+function argumentsIn(name: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const seen = new Set<GraphQLObjectType>();
+  const look = (type: unknown): void => {
+    if (isUnionType(type)) type.getTypes().forEach(look);
+    if (!isObjectType(type) || seen.has(type)) return;
+    seen.add(type);
+    for (const field of Object.values(type.getFields())) {
+      if (field.args.length > 0) found.add(`${type.name}.${field.name}`);
+      const named = getNamedType(field.type);
+      if (isCompositeType(named)) look(named);
+    }
+  };
+  look(getNamedType(mutations.find((one) => one.name === name)?.type));
+  return found;
+}
+
+const takesArguments = (name: string): boolean => argumentsIn(name).size > 0;
+
+function documentOf(name: string, answer = wholeRecord): string {
+  const mutation = mutations.find((one) => one.name === name);
+  return `mutation ($input: ${String(mutation?.args[0]?.type)}) { ${name}(input: $input) { __typename
+    ${takesArguments(name) ? `... on ActionSuccess { ${answer} }` : ""} ... on UserError { code } } }`;
+}
+
+/** Every row that an act can leave, denials apart: that somebody was refused is written down. */
+async function rowsWritten(): Promise<unknown> {
+  const tables = [
+    "complaint",
+    "record_event",
+    "idempotency_key",
+    "notice",
+    "office_closure",
+    "calendar_change",
+  ];
+  const counts = [
+    ...tables.map((table) => `select count(*) from ${table}`),
+    "select count(*) from session where revoked_at is not null",
+    "select count(*) from audit_entry where outcome = 'DONE'",
+  ];
+  return api.fixture.admin(`select ${counts.map((text, at) => `(${text}) as count_${at}`).join(", ")}`);
+}
+
+/** What is to come of a mutation that a partner with these scopes sends. */
+function expectedOf(name: string, scopes: readonly string[]) {
+  const [reads, writes] = [scopes.includes("complaints:read"), scopes.includes("complaints:write")];
+  if (writes && (servedActsOf("PARTNER") as readonly string[]).includes(name))
+    return {
+      code: undefined,
+      status: "RECEIVED",
+      history: 1,
+      seesPersons: reads && scopes.includes("persons:read"),
+      wroteNothing: false,
+    };
+  return { code: reads && isAction(name) ? "ROLE_NOT_ALLOWED" : "FORBIDDEN", wroteNothing: true };
+}
+
+/** Of an answer what tells whether the act was done, and for whom. */
+function told({ code, complaint }: Loose) {
+  return complaint === undefined
+    ? { code }
+    : {
+        code,
+        status: complaint.status,
+        history: complaint.timeline.nodes.length,
+        seesPersons: complaint.complainant !== null,
+      };
+}
+
+describe.each(mutations.map(({ name }) => name))("%s", (name) => {
+  test.each(everySetOfScopes.map((set) => set.join(" ")))(
+    "to a partner with (%s) is refused before it is done, or answered whole",
+    async (scope) => {
+      const scopes = scope.split(" ");
+      const input = await inputFor(name);
+      const before = await rowsWritten();
+      const partner: Viewer = partnerWith(...scopes);
+      const { data, errors } = await api.ask(
+        documentOf(name),
+        { input },
+        { ...askingOfMutation(name), as: partner },
+      );
+      const wroteNothing = isDeepStrictEqual(await rowsWritten(), before);
+      expect({ ...told(data?.[name] ?? errors?.[0]?.extensions), wroteNothing }).toEqual(
+        expectedOf(name, scopes),
+      );
+    },
+  );
+});
+
+test.each(mutations.map(({ name }) => name).filter(takesArguments))(
+  "%s is not done when its answer is asked for with arguments that cannot be used",
+  async (name) => {
+    const input = await inputFor(name);
+    const before = await rowsWritten();
+    const bad = [
+      "timeline(first: 1000) { totalCount }",
+      `good: timeline(first: 1) { totalCount } bad: timeline(after: "x") { totalCount }`,
+    ];
+    for (const field of bad) {
+      const { errors } = await api.ask(
+        documentOf(name, `complaint { ${field} }`),
+        { input },
+        askingOfMutation(name),
+      );
+      expect(errors?.[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
+    }
+    expect(await rowsWritten()).toEqual(before);
+  },
+);
+
+test("no other field of a mutation's answer takes arguments that could be refused after the act", () => {
+  const all = mutations.flatMap(({ name }) => [...argumentsIn(name)]);
+  expect([...new Set(all)]).toEqual(["Complaint.timeline"]);
+});
+
+test("a partner that may file and not read files all the same, and does not learn who complains", async () => {
+  const answer = await api.ask(
+    documentOf("receiveComplaint"),
+    { input: receiveInput() },
+    { as: partnerWith("complaints:write") },
+  );
+  expect(answer.errors).toBeUndefined();
+  expect(answer.data.receiveComplaint.complaint).toMatchObject({ complainant: null, status: "RECEIVED" });
+  const { id } = await aReceivedComplaint(api);
+  const read = await api.ask(
+    "query ($id: ID!) { complaint(id: $id) { id } }",
+    { id },
+    { as: partnerWith("complaints:write") },
+  );
+  expect(read.errors?.[0]?.extensions?.["code"]).toBe("FORBIDDEN");
+});
