@@ -1,6 +1,7 @@
 /**
- * Guards the glossary (docs/law/glossary.md): exit 1 where code, the GraphQL schema or the screens' English use another
- * word for an idea that has one. A person who meets two words looks for two things.
+ * Guards the glossary (docs/law/glossary.md) and the program's own words (docs/words.md): exit 1 where code, the GraphQL
+ * schema or the screens' English use another word for an idea that has one. A person who meets two words looks for two
+ * things. It also finds code that asks which language it is: a language is a catalogue, not a branch.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -13,7 +14,7 @@ interface OtherWord {
   readonly because: string;
 }
 
-const otherWords: readonly OtherWord[] = [
+const wordsOfTheLaw: readonly OtherWord[] = [
   { other: /grievance/i, use: "complaint", because: "Fam. Code 17800 says complaint" },
   {
     other: /grievant|claimant|petitioner|appellant|\bfilers?\b/i,
@@ -34,6 +35,32 @@ const otherWords: readonly OtherWord[] = [
     because: "22 CCR 120104 moves a complaint, no case",
   },
 ];
+
+/** A word as a whole, alone or inside a name of several: "flight" in `flights` and `opensFlight`, not in "preflight". */
+function wholeWord(word: string): RegExp {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return new RegExp(`(?<![A-Za-z])${word}s?(?![a-z])|${capital}s?(?![a-z])`);
+}
+
+/** The rows of docs/words.md whose last column names words that are not used. */
+const wordsOfTheProgram: readonly OtherWord[] = readFileSync(join(repositoryRoot, "docs/words.md"), "utf8")
+  .split("\n")
+  .map((line) => line.split("|").map((cell) => cell.trim()))
+  .filter((cells) => cells.length === 5 && cells[3] !== "not")
+  .flatMap(([, use = "", , not = ""]) =>
+    not
+      .split(", ")
+      .filter((word) => /^[a-z]/i.test(word))
+      .map((word) => ({ other: wholeWord(word), use, because: "docs/words.md" })),
+  );
+
+const branches: OtherWord = {
+  other: /\b(?:\w*[lL]anguage|lang)\s*[!=]==?\s*"/,
+  use: "a table with a row for each language",
+  because: "a third language is one catalogue, no code",
+};
+
+const otherWords = [...wordsOfTheLaw, ...wordsOfTheProgram, branches];
 
 /** The page that tells which words not to use, and this file, must write them. */
 const speaksOfWords = /glossary-page\.ts$|one-word-per-idea\.ts$/;

@@ -223,7 +223,7 @@ describe("counts", () => {
   test.each([[{}], [{ assignedTo: "ME" }], [{ assignedTo: "NOBODY", channel: ["ORAL"] }]])(
     "agree with the lists: %o",
     async (filter) => {
-      const { data, flights } = await api.ask(counts, { filter });
+      const { data, roundTrips } = await api.ask(counts, { filter });
       const sizes = await Promise.all(
         [undefined, "TODAY", "IN_7_DAYS", "OVERDUE"].map(
           async (due) => (await readAll({ filter: { ...filter, due } })).length,
@@ -236,7 +236,7 @@ describe("counts", () => {
         overdue: sizes[3],
         asOf: "2026-11-19",
       });
-      expect(flights).toHaveLength(1);
+      expect(roundTrips).toHaveLength(1);
     },
   );
 
@@ -249,18 +249,18 @@ describe("counts", () => {
 describe("statements", () => {
   const lean = `query ($first: Int) { caseload(first: $first) { nodes { number status complainant { name } assignee { name } nextDeadline { dueOn explanation } } } }`;
 
-  test("one statement in one flight, for one row as for fifty", async () => {
+  test("one statement in one round trip, for one row as for fifty", async () => {
     for (const first of [1, 50]) {
-      const { data, flights } = await api.ask(lean, { first });
+      const { data, roundTrips } = await api.ask(lean, { first });
       expect(data.caseload.nodes).toHaveLength(first);
-      expect(flights).toEqual([[expect.stringMatching(/^caseload\.page/)]]);
+      expect(roundTrips).toEqual([[expect.stringMatching(/^caseload\.page/)]]);
     }
   });
 
-  test("the total is counted only when asked for, in the same flight", async () => {
-    const { data, flights } = await api.ask(`{ caseload(first: 5) { totalCount nodes { id } } }`);
+  test("the total is counted only when asked for, in the same round trip", async () => {
+    const { data, roundTrips } = await api.ask(`{ caseload(first: 5) { totalCount nodes { id } } }`);
     expect(data.caseload.totalCount).toBe(200);
-    expect(flights).toEqual([
+    expect(roundTrips).toEqual([
       [expect.stringMatching(/^caseload\.page/), expect.stringMatching(/^caseload\.total/)],
     ]);
   });
@@ -270,13 +270,13 @@ describe("statements", () => {
       deadlines { ruleId } availableActions { action } timeline(first: 3) { nodes { kind } } notices { form } resolutionClock { day of } complainant { email } } } }`;
     // One complaint and some have statements of their own.
     const ask = async (first: number) =>
-      (await api.ask(heavy, { first })).flights.map((names) =>
+      (await api.ask(heavy, { first })).roundTrips.map((names) =>
         names.map((name) => name.replace(/\.some$/, "")),
       );
     const expected = [[expect.stringMatching(/^caseload/)], ["complaint.records+deadlines+events+notices"]];
     for (const first of [1, 25, 1, 25]) {
-      const flights = await ask(first);
-      expect(flights.map((flight) => sorted(flight))).toEqual(expected);
+      const roundTrips = await ask(first);
+      expect(roundTrips.map((sent) => sorted(sent))).toEqual(expected);
     }
   });
 });

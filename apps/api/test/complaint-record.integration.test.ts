@@ -36,7 +36,7 @@ const record = `query ComplaintRecord($id: ID!) {
   }
 }`;
 
-test("the whole record is read in one flight, whichever way it is executed", async () => {
+test("the whole record is read in one round trip, whichever way it is executed", async () => {
   const { id, version } = await aComplaintUnderInvestigation(api);
   await act(
     api,
@@ -57,7 +57,7 @@ test("the whole record is read in one flight, whichever way it is executed", asy
     expect(answer.errors).toBeUndefined();
     expect(answer.data).toEqual(answers[0]?.data);
     // The directory of agencies is public and kept for a minute, so it is not counted.
-    expect(answer.flights.filter((flight) => !flight.includes("agency.all"))).toEqual([
+    expect(answer.roundTrips.filter((sent) => !sent.includes("agency.all"))).toEqual([
       ["complaint.records+deadlines+events+notices"],
     ]);
   }
@@ -104,8 +104,8 @@ test("titles and explanations come in Spanish when asked for in Spanish", async 
 
 test("a query that asks for little reads little", async () => {
   const { id } = await aReceivedComplaint(api);
-  const { flights } = await api.ask(`query ($id: ID!) { complaint(id: $id) { number status } }`, { id });
-  expect(flights).toEqual([["complaint.records"]]);
+  const { roundTrips } = await api.ask(`query ($id: ID!) { complaint(id: $id) { number status } }`, { id });
+  expect(roundTrips).toEqual([["complaint.records"]]);
 });
 
 test("however many pages of one history are asked for, two statements bring them", async () => {
@@ -113,12 +113,15 @@ test("however many pages of one history are asked for, two statements bring them
   const pages = [1, 2, 3, 4, 5, 6].map(
     (size) => `of${size}: timeline(first: ${size}) { nodes { sequence } }`,
   );
-  const { data, flights } = await api.ask(`query ($id: ID!) { complaint(id: $id) { ${pages.join(" ")} } }`, {
-    id,
-  });
+  const { data, roundTrips } = await api.ask(
+    `query ($id: ID!) { complaint(id: $id) { ${pages.join(" ")} } }`,
+    {
+      id,
+    },
+  );
   expect(data.complaint.of1.nodes).toEqual([{ sequence: 1 }]);
   expect(data.complaint.of6.nodes).toEqual([{ sequence: 1 }, { sequence: 2 }]);
-  expect(flights).toEqual([["complaint.records+events"], ["complaint.records+events5"]]);
+  expect(roundTrips).toEqual([["complaint.records+events"], ["complaint.records+events5"]]);
 });
 
 test.each([

@@ -22,8 +22,8 @@ export type Loose = any;
 export interface Answer<Data> {
   readonly data: Data;
   readonly errors?: readonly GraphQLFormattedError[] | undefined;
-  /** Names of the statements that were sent by reads, flight by flight. */
-  readonly flights: readonly (readonly string[])[];
+  /** Names of the statements that were sent by reads, round trip by round trip. */
+  readonly roundTrips: readonly (readonly string[])[];
 }
 
 /** How one operation is asked. */
@@ -68,8 +68,8 @@ export async function openTestApi(): Promise<TestApi> {
   ): Promise<Answer<Data>> => {
     const document = documents.get(text) ?? checked(text);
     documents.set(text, document);
-    const flights: string[][] = [];
-    const context = contextOf(fixture, asking, flights);
+    const roundTrips: string[][] = [];
+    const context = contextOf(fixture, asking, roundTrips);
     // A copy by JSON, as variables come over HTTP.
     const sent = JSON.parse(JSON.stringify(variables)) as Record<string, unknown>;
     const operation = getOperationAST(document);
@@ -83,7 +83,7 @@ export async function openTestApi(): Promise<TestApi> {
     });
     // What a caller is not told is a bug in a test.
     if (hidden.length > 0) throw new Error("An error was masked.", { cause: hidden.splice(0)[0] });
-    return { data: outcome.data as Data, errors: outcome.errors, flights };
+    return { data: outcome.data as Data, errors: outcome.errors, roundTrips };
   };
   return { fixture, ask, close: () => fixture.close() };
 }
@@ -96,7 +96,11 @@ function checked(text: string): DocumentNode {
 }
 
 /** A request by somebody, as the server would build it. */
-export function contextOf(fixture: WriteFixture, asking: Asking, flights: string[][] = []): RequestContext {
+export function contextOf(
+  fixture: WriteFixture,
+  asking: Asking,
+  roundTrips: string[][] = [],
+): RequestContext {
   const viewer =
     asking.as === null
       ? null
@@ -111,7 +115,7 @@ export function contextOf(fixture: WriteFixture, asking: Asking, flights: string
     language: asking.language ?? "en",
     world: worlds.of,
     forgetCalendars: (agencyId) => worlds.forget(agencyId),
-    database: watched(fixture.database, flights),
+    database: watched(fixture.database, roundTrips),
     unit: { read: (work) => unit().read(work), write: (work) => unit().write(work) },
     jobs: fixture.jobs,
     traceId: randomUUID(),
@@ -130,10 +134,10 @@ export function contextOf(fixture: WriteFixture, asking: Asking, flights: string
 async function* neverChanging(): AsyncGenerator<never> {}
 
 /** The same database, with the names of what is read written down. */
-function watched(database: Database, flights: string[][]): Database {
+function watched(database: Database, roundTrips: string[][]): Database {
   return {
     read: (scope, ...bound) => {
-      flights.push(bound.map(({ statement }: BoundStatement<unknown>) => statement.name));
+      roundTrips.push(bound.map(({ statement }: BoundStatement<unknown>) => statement.name));
       return database.read(scope, ...bound);
     },
     write: (scope, work) => database.write(scope, work),

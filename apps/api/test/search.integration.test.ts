@@ -112,11 +112,11 @@ describe("who finds what", () => {
   });
 });
 
-test("a search is one flight, however many it finds", async () => {
-  const { flights } = await api.ask(
+test("a search is one round trip, however many it finds", async () => {
+  const { roundTrips } = await api.ask(
     `{ searchComplaints(text: "ana") { nodes { number status nextDeadline { dueOn } } } }`,
   );
-  expect(flights).toEqual([["search.search_family.agency.20", "search.search_given.agency.20"]]);
+  expect(roundTrips).toEqual([["search.search_family.agency.20", "search.search_given.agency.20"]]);
 });
 
 test.each([

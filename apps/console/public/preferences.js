@@ -5,7 +5,7 @@
     var dark = scheme === "dark" || (scheme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
     root.setAttribute("data-mantine-color-scheme", dark ? "dark" : "light");
     var language = localStorage.getItem("redress.language") || (navigator.language || "en").slice(0, 2);
-    root.lang = language === "es" ? "es" : "en";
+    root.lang = language;
   } catch (_storageRefused) {
     root.setAttribute("data-mantine-color-scheme", "light");
   }

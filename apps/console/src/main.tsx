@@ -7,8 +7,11 @@ import "./theme/print.css";
 import { App } from "./app.tsx";
 import { createApolloClient } from "./apollo/client.ts";
 import { startI18n } from "./i18n/i18n.ts";
+import { startLanguage } from "./lib/preferences.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no #root element.");
-await startI18n(document.documentElement.lang === "es" ? "es" : "en");
+const language = startLanguage();
+document.documentElement.lang = language;
+await startI18n(language);
 createRoot(root).render(<App client={createApolloClient()} />);

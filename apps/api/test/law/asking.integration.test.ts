@@ -38,16 +38,16 @@ describe.each(questions)("%s", (name, query, variables) => {
     "ADMINISTRATOR",
   ] as const)("is answered to a %s", async (role) => {
     const as = { ...viewerOf("ombudsperson"), role };
-    const { data, errors, flights } = await api.ask<Loose>(query, variables, { as });
+    const { data, errors, roundTrips } = await api.ask<Loose>(query, variables, { as });
     expect(errors).toBeUndefined();
     expect(data[name].__typename).toMatch(/Success$/);
-    expect(flights).toEqual([]);
+    expect(roundTrips).toEqual([]);
   });
 
   it.each([["complaints:read"], ["complaints:write"]])("is answered to a partner with %s", async (scope) => {
-    const { data, flights } = await api.ask<Loose>(query, variables, { as: partnerWith(scope) });
+    const { data, roundTrips } = await api.ask<Loose>(query, variables, { as: partnerWith(scope) });
     expect(data[name].__typename).toMatch(/Success$/);
-    expect(flights).toEqual([]);
+    expect(roundTrips).toEqual([]);
   });
 
   it.each([

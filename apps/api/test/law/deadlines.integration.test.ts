@@ -22,9 +22,9 @@ const extension = (days: number) => complaint({ extension: { noticeMailedOn: "20
 
 /** Asks, and expects that no database was asked and nothing failed. */
 async function ask(query: string, variables: Record<string, unknown>, language: "en" | "es" = "en") {
-  const { data, errors, flights } = await api.ask<Loose>(query, variables, { language });
+  const { data, errors, roundTrips } = await api.ask<Loose>(query, variables, { language });
   expect(errors).toBeUndefined();
-  expect(flights).toEqual([]);
+  expect(roundTrips).toEqual([]);
   return Object.values(data)[0] as Loose;
 }
 

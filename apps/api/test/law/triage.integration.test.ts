@@ -10,13 +10,13 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 async function triage(issues: readonly object[], circumstances?: object, language: "en" | "es" = "en") {
-  const { data, errors, flights } = await api.ask<Loose>(
+  const { data, errors, roundTrips } = await api.ask<Loose>(
     triageQuery,
     { issues, circumstances },
     { language },
   );
   expect(errors).toBeUndefined();
-  expect(flights).toEqual([]);
+  expect(roundTrips).toEqual([]);
   return data.triage as Loose;
 }
 

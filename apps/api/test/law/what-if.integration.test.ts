@@ -23,9 +23,13 @@ async function suppose(
   { language, today, ...more }: More = {},
 ): Promise<Loose> {
   const asking = { ...(language && { language }), ...(today && { today }) };
-  const { data, errors, flights } = await api.ask<Loose>(whatIfQuery, { given, hypotheses, ...more }, asking);
+  const { data, errors, roundTrips } = await api.ask<Loose>(
+    whatIfQuery,
+    { given, hypotheses, ...more },
+    asking,
+  );
   expect(errors).toBeUndefined();
-  expect(flights).toEqual([]);
+  expect(roundTrips).toEqual([]);
   return data.whatIf;
 }
 

@@ -1,4 +1,4 @@
-import type { FloorDatabase, NamedStatement, Row } from "./flight.ts";
+import type { FloorDatabase, NamedStatement, Row } from "./round-trip.ts";
 
 /**
  * The caseload page by hand: the open complaints of an agency that are due first, who has each, and the next deadline

@@ -5,7 +5,7 @@
  */
 import { createServer, type IncomingMessage } from "node:http";
 import { readCaseload } from "./caseload.ts";
-import { openFloorDatabase } from "./flight.ts";
+import { openFloorDatabase } from "./round-trip.ts";
 import { ByHand, type LearntWrite } from "./receive.ts";
 import { readRecord } from "./record.ts";
 import { search } from "./search.ts";

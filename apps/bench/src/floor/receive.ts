@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from "node:crypto";
-import type { FloorDatabase, Row } from "./flight.ts";
+import type { FloorDatabase, Row } from "./round-trip.ts";
 
 /** A statement as the product was seen to send it when it recorded a complaint. */
 export interface LearntStatement {

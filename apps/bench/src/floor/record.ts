@@ -1,4 +1,4 @@
-import type { FloorDatabase, NamedStatement, Row } from "./flight.ts";
+import type { FloorDatabase, NamedStatement, Row } from "./round-trip.ts";
 
 const complaint: NamedStatement = {
   name: "record-complaint",

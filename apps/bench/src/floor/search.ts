@@ -1,4 +1,4 @@
-import type { FloorDatabase, NamedStatement, Row } from "./flight.ts";
+import type { FloorDatabase, NamedStatement, Row } from "./round-trip.ts";
 
 const columns = `
     c.id, c.number, c.status, c.complainant_given_name, c.complainant_family_name, c.received_on,

@@ -49,13 +49,13 @@ export async function wireReport(
   return { ...wireSummary(conversation), ...(byPageSize !== undefined && { byPageSize }), plans };
 }
 
-/** How many statements, in how many flights, by which names. */
+/** How many statements, in how many round trips, by which names. */
 export function wireSummary(conversation: Conversation): Omit<WireReport, "byPageSize" | "plans"> {
-  const { statements, flights } = conversation;
+  const { statements, roundTrips } = conversation;
   const isControl = (statement: SentStatement) => ["begin", "commit", "rollback"].includes(verbOf(statement));
   return {
     statements: countStatements(conversation),
-    flights,
+    roundTrips,
     names: statements.map((statement) => (statement.name === "" ? verbOf(statement) : statement.name)),
     unnamed: statements.filter((statement) => statement.name === "" && !isControl(statement)).length,
   };

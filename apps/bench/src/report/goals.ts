@@ -41,7 +41,7 @@ function caseloadGoals(caseload: OperationReport): Goal[] {
       ),
     );
   }
-  goals.push(exactly("caseload page, flights to the database", String(wire.flights), "1"));
+  goals.push(exactly("caseload page, round trips to the database", String(wire.roundTrips), "1"));
   const sizes = Object.values(wire.byPageSize ?? {});
   if (sizes.length > 0)
     goals.push(

@@ -64,7 +64,7 @@ function cellRows(name: string, cell: Cell): string[][] {
 /** What each operation says to the database. */
 export function wireTable(operations: readonly OperationReport[]): Table {
   return [
-    ["operation", "statements", "flights", "unnamed", "names, in order"],
+    ["operation", "statements", "round trips", "unnamed", "names, in order"],
     ...operations.map(({ name, wire }) => [
       name,
       wire.byPageSize === undefined
@@ -72,7 +72,7 @@ export function wireTable(operations: readonly OperationReport[]): Table {
         : Object.entries(wire.byPageSize)
             .map(([size, count]) => `${count} for ${size}`)
             .join(", "),
-      String(wire.flights),
+      String(wire.roundTrips),
       String(wire.unnamed),
       wire.names.join(", "),
     ]),

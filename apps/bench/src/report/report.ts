@@ -39,7 +39,7 @@ export interface OperationReport {
 /** What one request of an operation says to the database. */
 export interface WireReport {
   readonly statements: number;
-  readonly flights: number;
+  readonly roundTrips: number;
   /** for one row and for fifty, when the operation has pages */
   readonly byPageSize?: Readonly<Record<number, number>>;
   readonly names: readonly string[];

@@ -4,7 +4,7 @@ import type { SentStatement } from "./tap.ts";
 export interface Conversation {
   readonly statements: readonly SentStatement[];
   /** round trips to the database that the request waited for, or could have waited for */
-  readonly flights: number;
+  readonly roundTrips: number;
 }
 
 /**
@@ -18,7 +18,7 @@ export function conversationOf(sent: readonly SentStatement[]): Conversation {
     .flatMap(transactions)
     .filter((run) => !isBackground(run))
     .flat();
-  return { statements, flights: statements.filter((statement) => statement.opensFlight).length };
+  return { statements, roundTrips: statements.filter((statement) => statement.opensRoundTrip).length };
 }
 
 /** Cuts what went over one connection after every commit or rollback, and around statements outside a transaction. */
@@ -64,7 +64,10 @@ export function verbOf(statement: SentStatement): string {
 
 /** The conversation that most of the requests had: what happens beside them now and then does not count. */
 export function usualConversation(conversations: readonly Conversation[]): Conversation {
-  const byShape = Map.groupBy(conversations, ({ statements, flights }) => `${statements.length}/${flights}`);
+  const byShape = Map.groupBy(
+    conversations,
+    ({ statements, roundTrips }) => `${statements.length}/${roundTrips}`,
+  );
   const [usual] = [...byShape.values()].toSorted((a, b) => b.length - a.length);
   const found = usual?.at(-1);
   if (found === undefined) throw new Error("No request was observed.");

@@ -11,7 +11,7 @@ export interface SentStatement {
   readonly text: string;
   readonly parameters: readonly Parameter[];
   /** true when the client had nothing outstanding: this statement began a new round trip */
-  readonly opensFlight: boolean;
+  readonly opensRoundTrip: boolean;
 }
 
 /** A loopback proxy before PostgreSQL that writes down what passes. It counts; it changes nothing. */
@@ -80,10 +80,10 @@ function statementReader(connection: number, note: (statement: SentStatement) =>
     parameters: [],
   };
   let outstanding = 0;
-  let inFlight = false;
+  let unanswered = false;
   const write = (name: string, text: string, parameters: readonly Parameter[]): void => {
-    note({ connection, name, text, parameters, opensFlight: !inFlight });
-    inFlight = true;
+    note({ connection, name, text, parameters, opensRoundTrip: !unanswered });
+    unanswered = true;
   };
   const sent = (message: Message): void => {
     if (message.type === "P") {
@@ -98,7 +98,7 @@ function statementReader(connection: number, note: (statement: SentStatement) =>
   const ready = (): void => {
     // The server is also ready once after the greeting, which nobody asked for by a Sync.
     outstanding = Math.max(0, outstanding - 1);
-    if (outstanding === 0) inFlight = false;
+    if (outstanding === 0) unanswered = false;
   };
   return { sent, ready };
 }

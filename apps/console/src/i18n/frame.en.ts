@@ -12,7 +12,6 @@ export const frameEn = {
     sending: "Sending",
     tryAgain: "Try again",
   },
-  language: { other: "Español" },
   shell: {
     skip: "Skip to the page",
     home: "Redress, home",

@@ -14,7 +14,6 @@ export const frameEs: typeof frameEn = {
     sending: "Enviando",
     tryAgain: "Intentar de nuevo",
   },
-  language: { other: "English" },
   shell: {
     skip: "Ir a la página",
     home: "Redress, inicio",

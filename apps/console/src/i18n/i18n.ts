@@ -1,15 +1,21 @@
+import { languages, type Language } from "@redress/domain/vocabulary";
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { en } from "./en.ts";
 
-async function loadSpanish(): Promise<void> {
-  if (i18next.hasResourceBundle("es", "translation")) return;
-  const { es } = await import("./es.ts");
-  i18next.addResourceBundle("es", "translation", es);
-}
+/** The words of each language, and how it calls itself. Only English comes with the first load. */
+const catalogues: Readonly<
+  Record<Language, { readonly name: string; readonly load: () => Promise<object> }>
+> = {
+  en: { name: "English", load: () => Promise.resolve(en) },
+  es: { name: "Español", load: async () => (await import("./es.ts")).es },
+};
+
+/** The languages to choose from, each named in itself. */
+export const languageChoices = languages.map((language) => ({ language, name: catalogues[language].name }));
 
 /** Makes the catalogues ready; the language is the one that `<html lang>` was given before the first paint. */
-export async function startI18n(language: "en" | "es"): Promise<void> {
+export async function startI18n(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: "en",
     fallbackLng: "en",
@@ -17,11 +23,12 @@ export async function startI18n(language: "en" | "es"): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  if (language === "es") await speak("es");
+  await speak(language);
 }
 
-/** Changes the language of every screen; Spanish is fetched the first time. */
-export async function speak(language: "en" | "es"): Promise<void> {
-  if (language === "es") await loadSpanish();
+/** Changes the language of every screen; its words are fetched the first time. */
+export async function speak(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, "translation"))
+    i18next.addResourceBundle(language, "translation", await catalogues[language].load());
   await i18next.changeLanguage(language);
 }

@@ -1,3 +1,4 @@
+import { languages, type Language } from "@redress/domain/vocabulary";
 import { useSyncExternalStore } from "react";
 
 export const pageSizes = [25, 50, 100] as const;
@@ -5,7 +6,7 @@ export const densities = ["compact", "comfortable"] as const;
 
 /** What a person set for this browser. Settings only: nothing about people or complaints is ever stored here. */
 export interface Preferences {
-  readonly language: "en" | "es";
+  readonly language: Language;
   readonly singleKeys: boolean;
   readonly pageSize: (typeof pageSizes)[number];
   readonly density: (typeof densities)[number];
@@ -22,9 +23,14 @@ function stored(key: string): string | null {
   }
 }
 
+/** The language that `<html lang>` was given before the first paint; English where nobody speaks that one. */
+export function startLanguage(): Language {
+  return languages.find((language) => language === document.documentElement.lang) ?? "en";
+}
+
 function read(): Preferences {
   return {
-    language: document.documentElement.lang === "es" ? "es" : "en",
+    language: startLanguage(),
     singleKeys: stored("single-keys") !== "off",
     pageSize: pageSizes.find((size) => String(size) === stored("page-size")) ?? 25,
     density: densities.find((density) => density === stored("density")) ?? "compact",
@@ -65,6 +71,6 @@ export function usePreferences(): Preferences {
 }
 
 /** The language of the screen, for words that the domain makes. */
-export function useLanguage(): "en" | "es" {
+export function useLanguage(): Language {
   return usePreferences().language;
 }

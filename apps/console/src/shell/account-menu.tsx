@@ -10,10 +10,9 @@ import {
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useLanguage } from "../lib/preferences.ts";
 import { signOut } from "../session/sign-out.ts";
 import { AccountFace } from "./account-face.tsx";
-import { changeLanguage } from "./language-switch.tsx";
+import { changeLanguage, useOtherLanguages } from "./language-switch.tsx";
 import { useShellActions } from "./shell-actions.tsx";
 
 const schemes = [
@@ -26,23 +25,25 @@ const schemes = [
 export function AccountMenu() {
   const { t } = useTranslation();
   const client = useApolloClient();
-  const language = useLanguage();
+  const otherLanguages = useOtherLanguages();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { openHelp } = useShellActions();
-  const other = language === "en" ? "es" : "en";
   return (
     <Menu position="bottom-end" width={260} withinPortal withInitialFocusPlaceholder={false} defaultOpened>
       <Menu.Target>
         <AccountFace />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconLanguage size={17} aria-hidden />}
-          lang={other}
-          onClick={() => void changeLanguage(other)}
-        >
-          {t("language.other")}
-        </Menu.Item>
+        {otherLanguages.map(({ language, name }) => (
+          <Menu.Item
+            key={language}
+            leftSection={<IconLanguage size={17} aria-hidden />}
+            lang={language}
+            onClick={() => void changeLanguage(language)}
+          >
+            {name}
+          </Menu.Item>
+        ))}
         <Menu.Divider />
         <Menu.Label>{t("account.colors")}</Menu.Label>
         <Menu.RadioGroup

@@ -1,23 +1,31 @@
+import type { Language } from "@redress/domain/vocabulary";
 import { UnstyledButton } from "@mantine/core";
-import { useTranslation } from "react-i18next";
-import { speak } from "../i18n/i18n.ts";
+import { languageChoices, speak } from "../i18n/i18n.ts";
 import { setPreferences, useLanguage } from "../lib/preferences.ts";
 import classes from "./language-switch.module.css";
 
-/** The other language, named in that language. */
+/** The languages that are not spoken now, each named in itself. */
 export function LanguageSwitch() {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const other = language === "en" ? "es" : "en";
-  return (
-    <UnstyledButton className={classes.button} lang={other} onClick={() => void changeLanguage(other)}>
-      {t("language.other")}
+  return useOtherLanguages().map(({ language, name }) => (
+    <UnstyledButton
+      key={language}
+      className={classes.button}
+      lang={language}
+      onClick={() => void changeLanguage(language)}
+    >
+      {name}
     </UnstyledButton>
-  );
+  ));
+}
+
+/** What one may change to. */
+export function useOtherLanguages(): typeof languageChoices {
+  const spoken = useLanguage();
+  return languageChoices.filter(({ language }) => language !== spoken);
 }
 
 /** Changes the language of the console and of what the server says. */
-export async function changeLanguage(language: "en" | "es"): Promise<void> {
+export async function changeLanguage(language: Language): Promise<void> {
   await speak(language);
   setPreferences({ language });
 }

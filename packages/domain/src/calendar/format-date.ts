@@ -1,6 +1,6 @@
 import { toDayNumber, type PlainDate } from "./plain-date.ts";
 import { weekdayOf } from "./day-number.ts";
-import type { Language } from "../vocabulary/words.ts";
+import { sentence, type Language } from "../vocabulary/words.ts";
 
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
   en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
@@ -13,22 +13,28 @@ const months: Readonly<Record<Language, readonly string[]>> = {
   es: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
 };
 
+const written = sentence<"weekday" | "month" | "day" | "year">({
+  en: "{weekday} {month} {day}, {year}",
+  es: "{weekday} {day} {month} {year}",
+});
+
 /** Written days: a day comes back in many sentences. There are no more of them than the calendar has days. */
-const written: Readonly<Record<Language, Map<PlainDate, string>>> = { en: new Map(), es: new Map() };
+const remembered: Readonly<Record<Language, Map<PlainDate, string>>> = { en: new Map(), es: new Map() };
 
 /** A legal day as people read it, weekday first: "2026-12-03" → "Thu Dec 3, 2026" or "jueves 3 dic 2026". */
 export function formatDate(date: PlainDate, language: Language): string {
-  const known = written[language].get(date);
+  const known = remembered[language].get(date);
   if (known !== undefined) return known;
   const text = writeDate(date, language);
-  written[language].set(date, text);
+  remembered[language].set(date, text);
   return text;
 }
 
 function writeDate(date: PlainDate, language: Language): string {
-  const weekday = weekdays[language][weekdayOf(toDayNumber(date)) - 1];
-  const month = months[language][Number(date.slice(5, 7)) - 1];
-  const day = Number(date.slice(8, 10));
-  const year = date.slice(0, 4);
-  return language === "en" ? `${weekday} ${month} ${day}, ${year}` : `${weekday} ${day} ${month} ${year}`;
+  return written(language, {
+    weekday: weekdays[language][weekdayOf(toDayNumber(date)) - 1] ?? "",
+    month: months[language][Number(date.slice(5, 7)) - 1] ?? "",
+    day: Number(date.slice(8, 10)),
+    year: date.slice(0, 4),
+  });
 }

@@ -112,11 +112,11 @@ describe("taking a complaint in", () => {
     );
   });
 
-  it("takes two flights and a fixed number of statements", async () => {
+  it("takes two round trips and a fixed number of statements", async () => {
     const before = fixture.database.counters();
     await received();
     const after = fixture.database.counters();
-    expect(after.flights - before.flights).toBe(2);
+    expect(after.roundTrips - before.roundTrips).toBe(2);
     expect(after.statements - before.statements).toBe(7);
   });
 
@@ -246,7 +246,7 @@ describe("a caller's key", () => {
   });
 });
 
-describe("a failure in the last flight", () => {
+describe("a failure in the last round trip", () => {
   it("leaves nothing behind and the connection fit for use", async () => {
     await fixture.admin(
       "alter table audit_entry add constraint never check (act <> 'complaint.receiveComplaint') not valid",
@@ -270,7 +270,7 @@ describe("a failure in the last flight", () => {
       },
       advancing(id, 1, acknowledge),
     );
-    // The connection is closed between the two flights, so the commit cannot be answered and its outcome is unknown.
+    // The connection is closed between the two round trips, so the commit cannot be answered and its outcome is unknown.
     await expect(outcome).rejects.toMatchObject({ name: "DatabaseUnavailable", outcomeUnknown: true });
     const slow = bind({ name: "slow", text: "select pg_sleep(0.3)" });
     const reading = fixture.database.read({ kind: "STATE", agencyId: null }, slow);

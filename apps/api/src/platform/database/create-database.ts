@@ -9,7 +9,7 @@ import type {
   SystemDatabase,
   Transaction,
 } from "./database.ts";
-import { fly, type Message } from "./flight.ts";
+import { roundTrip, type Message } from "./round-trip.ts";
 import { PipelinedTransaction, rowsOf } from "./pipelined-transaction.ts";
 import { opening } from "./row-scope.ts";
 import { rowTypes } from "./row-values.ts";
@@ -54,7 +54,7 @@ function openPool(settings: DatabaseSettings): SystemDatabase {
     application_name: settings.applicationName ?? "redress-api",
   } as ConstructorParameters<typeof Pool>[0]);
   // The pool listens only to idle connections. One that is lost while lent out would end the process if nobody listened;
-  // whoever holds it learns of the loss from the flight.
+  // whoever holds it learns of the loss from the round trip.
   pool.on("connect", (client) => client.on("error", () => undefined));
   pool.on("error", (error) => settings.onLostConnection?.(error));
   return new PooledDatabase(pool);
@@ -80,8 +80,8 @@ class PooledDatabase implements SystemDatabase {
     const messages = [opening(scope, "read only"), ...bound.map((one) => this.#book.message(one)), commit];
     const attempt = () =>
       this.#borrow(async (client) => {
-        this.#book.flights += 1;
-        const results = await fly(client, messages);
+        this.#book.roundTrips += 1;
+        const results = await roundTrip(client, messages);
         return rowsOf<Bound>(results.slice(1, -1));
       });
     return tryAgain(attempt, this.#noteRetry);
@@ -110,7 +110,7 @@ class PooledDatabase implements SystemDatabase {
 
   counters(): DatabaseCounters {
     return {
-      flights: this.#book.flights,
+      roundTrips: this.#book.roundTrips,
       statements: this.#book.statements,
       transactions: this.#transactions,
       retries: this.#retries,

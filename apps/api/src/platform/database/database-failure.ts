@@ -12,7 +12,7 @@ const unavailable = [
   "25P03", // idle_in_transaction_session_timeout
 ] as const;
 
-/** What a failed flight means to the caller: DatabaseUnavailable, or the server's own error about a statement. */
+/** What a failed round trip means to the caller: DatabaseUnavailable, or the server's own error about a statement. */
 export function translateFailure(error: unknown): Error {
   if (error instanceof DatabaseUnavailable) return error;
   if (error instanceof DatabaseError && !unavailable.some((prefix) => error.code?.startsWith(prefix)))

@@ -31,9 +31,9 @@ export type RowsOf<Bound extends readonly BoundStatement<unknown>[]> = {
 
 /** A transaction under way, inside one row scope. */
 export interface Transaction {
-  /** Sends all statements in one flight and waits for their rows. */
+  /** Sends all statements in one round trip and waits for their rows. */
   send<const Bound extends readonly BoundStatement<unknown>[]>(...bound: Bound): Promise<RowsOf<Bound>>;
-  /** The last flight: all statements and the commit together. Nothing can be sent after it. */
+  /** The last round trip: all statements and the commit together. Nothing can be sent after it. */
   finish<const Bound extends readonly BoundStatement<unknown>[]>(...bound: Bound): Promise<RowsOf<Bound>>;
   /** Ends the transaction without effect. Nothing can be sent after it. */
   rollback(): Promise<void>;
@@ -44,7 +44,7 @@ export interface Transaction {
 /** How much was sent since the start. Tests and the benchmark take differences of it. */
 export interface DatabaseCounters {
   /** Messages that waited for an answer: a round trip each. */
-  readonly flights: number;
+  readonly roundTrips: number;
   /** Statements of the program, without begin, scope, commit and rollback. */
   readonly statements: number;
   readonly transactions: number;
@@ -59,7 +59,7 @@ export interface DatabaseCounters {
  */
 export interface Database<Scope = RowScope> {
   /**
-   * Reads under row level security: begin, scope, the statements and commit travel in one flight.
+   * Reads under row level security: begin, scope, the statements and commit travel in one round trip.
    * Throws DatabaseUnavailable when no connection can be had in time.
    */
   readonly read: <const Bound extends readonly BoundStatement<unknown>[]>(
@@ -68,7 +68,7 @@ export interface Database<Scope = RowScope> {
   ) => Promise<RowsOf<Bound>>;
   /**
    * Runs `work` in one read-committed transaction under row level security; commits when it returns,
-   * rolls back when it throws. The first flight carries begin and scope with the first statements.
+   * rolls back when it throws. The first round trip carries begin and scope with the first statements.
    * After a deadlock or a serialization failure `work` is run again, so it must have no effect outside.
    */
   readonly write: <T>(scope: Scope, work: (transaction: Transaction) => Promise<T>) => Promise<T>;

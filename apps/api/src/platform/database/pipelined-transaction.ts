@@ -1,13 +1,13 @@
 import type { PoolClient, QueryResult } from "pg";
 import { DatabaseUnavailable, type BoundStatement, type RowsOf, type Transaction } from "./database.ts";
 import { wasCut } from "./database-failure.ts";
-import { fly, type Message } from "./flight.ts";
+import { roundTrip, type Message } from "./round-trip.ts";
 import type { StatementBook } from "./statement-book.ts";
 
 const commit: Message = { text: "commit" };
 const rollback: Message = { text: "rollback" };
 
-/** A transaction on one connection. `begin` waits for the first flight and travels with it. */
+/** A transaction on one connection. `begin` waits for the first round trip and travels with it. */
 export class PipelinedTransaction implements Transaction {
   readonly #client: PoolClient;
   readonly #book: StatementBook;
@@ -24,16 +24,16 @@ export class PipelinedTransaction implements Transaction {
   async send<const Bound extends readonly BoundStatement<unknown>[]>(
     ...bound: Bound
   ): Promise<RowsOf<Bound>> {
-    return rowsOf<Bound>(await this.#fly(bound.map((one) => this.#book.message(one))));
+    return rowsOf<Bound>(await this.#roundTrip(bound.map((one) => this.#book.message(one))));
   }
 
   async finish<const Bound extends readonly BoundStatement<unknown>[]>(
     ...bound: Bound
   ): Promise<RowsOf<Bound>> {
     const messages = [...bound.map((one) => this.#book.message(one)), commit];
-    const flight = this.#fly(messages);
+    const sent = this.#roundTrip(messages);
     this.#state = "ended";
-    const results = await flight.catch((error: unknown) => {
+    const results = await sent.catch((error: unknown) => {
       throw wasCut(error)
         ? new DatabaseUnavailable(error.message, { cause: error.cause, outcomeUnknown: true })
         : error;
@@ -48,7 +48,7 @@ export class PipelinedTransaction implements Transaction {
     text: string,
     values?: readonly unknown[],
   ): Promise<{ rows: unknown[]; rowCount: number | null }> {
-    const [result] = await this.#fly([this.#book.unnamed(text, values)]);
+    const [result] = await this.#roundTrip([this.#book.unnamed(text, values)]);
     return { rows: result?.rows ?? [], rowCount: result?.rowCount ?? null };
   }
 
@@ -57,8 +57,8 @@ export class PipelinedTransaction implements Transaction {
     this.#state = "ended";
     // Nothing was begun when nothing was sent.
     if (this.#opening.length > 0) return;
-    this.#book.flights += 1;
-    await fly(this.#client, [rollback]);
+    this.#book.roundTrips += 1;
+    await roundTrip(this.#client, [rollback]);
   }
 
   /** Commits unless the transaction has ended already. */
@@ -67,12 +67,12 @@ export class PipelinedTransaction implements Transaction {
     this.#state = "ended";
   }
 
-  async #fly(messages: readonly Message[]): Promise<QueryResult[]> {
+  async #roundTrip(messages: readonly Message[]): Promise<QueryResult[]> {
     if (this.#state === "ended") throw new Error("The transaction has ended.");
     const opening = this.#opening;
     this.#opening = [];
-    this.#book.flights += 1;
-    const results = await fly(this.#client, [...opening, ...messages]);
+    this.#book.roundTrips += 1;
+    const results = await roundTrip(this.#client, [...opening, ...messages]);
     return results.slice(opening.length);
   }
 }

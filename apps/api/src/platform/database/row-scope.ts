@@ -1,5 +1,5 @@
 import type { RowScope, SystemScope } from "../auth/viewer.ts";
-import type { Message } from "./flight.ts";
+import type { Message } from "./round-trip.ts";
 
 const scopes: ReadonlySet<string> = new Set(["AGENCY", "STATE", "SYSTEM"]);
 /** Agency keys as agency.id holds them. */

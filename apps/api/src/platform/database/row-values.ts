@@ -25,7 +25,7 @@ export const rowTypes = {
 };
 
 /**
- * Turns a parameter into something whose encoding cannot fail. An encoding that throws while a flight is being sent
+ * Turns a parameter into something whose encoding cannot fail. An encoding that throws while a round trip is being sent
  * would drop that statement and let the commit behind it through, so objects are encoded before anything is sent.
  */
 export function encodeValue(value: unknown): unknown {

@@ -1,5 +1,5 @@
 import type { BoundStatement } from "./database.ts";
-import type { Message } from "./flight.ts";
+import type { Message } from "./round-trip.ts";
 import { encodeValue } from "./row-values.ts";
 
 /** Knows every statement sent by name, and counts. */
@@ -8,11 +8,11 @@ export class StatementBook {
   /** Statements of the program so far. */
   statements = 0;
   /** Round trips so far. */
-  flights = 0;
+  roundTrips = 0;
 
   /**
    * The statement as a message. Throws before anything is sent when a value cannot be encoded or when another text
-   * goes by the same name: the driver would find out in mid-flight and skip only that statement.
+   * goes by the same name: the driver would find out in the middle of a round trip and skip only that statement.
    */
   message({ statement, values }: BoundStatement<unknown>): Message {
     const known = this.#texts.get(statement.name);

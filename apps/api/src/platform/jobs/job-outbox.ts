@@ -26,7 +26,7 @@ export function idleBoss(url: string): PgBoss {
 
 /**
  * Opens the outbox. The library writes its own SQL through the `db` it is given; ours keeps that SQL instead of running
- * it, so that it can travel in the same flight as everything else the transaction does. That rests on the library
+ * it, so that it can travel in the same round trip as everything else the transaction does. That rests on the library
  * sending one statement for one job: a release that sends a second one is refused, not half followed.
  */
 export async function openJobOutbox(url: string, onError: (error: Error) => void): Promise<JobOutbox> {

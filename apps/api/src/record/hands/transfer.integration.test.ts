@@ -374,7 +374,7 @@ it("an ordinary step still takes two round trips and a fixed number of statement
   const before = fixture.database.counters();
   await done(rosa, id, 1, { action: "acknowledgeComplaint", noticeMailedOn: d("2026-11-10") });
   const after = fixture.database.counters();
-  expect(after.flights - before.flights).toBe(2);
+  expect(after.roundTrips - before.roundTrips).toBe(2);
   // Key, lock; row, event, deadlines, letter, its job, audit, announcement.
   expect(after.statements - before.statements).toBe(9);
 });

@@ -3,7 +3,7 @@ import { formatDate } from "../../calendar/format-date.ts";
 import { fromDayNumber } from "../../calendar/plain-date.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
 import { ok, refused, type Result } from "../../vocabulary/result.ts";
-import { say, type Language, type Words } from "../../vocabulary/words.ts";
+import { say, sentence, type Language, type Words } from "../../vocabulary/words.ts";
 import type { CountingContext } from "../../world/world.ts";
 import { computeDeadlinesOf, type Deadline } from "./compute-deadlines.ts";
 import type { Condition } from "../rulebook/conditions.ts";
@@ -48,55 +48,48 @@ function refusal(
   return { code, ruleId, message: words.en, words, citations };
 }
 
+const wasNotInForce = sentence<"title" | "began" | "force">({
+  en: "“{title}” was not in force on {began}, when its clock would start; this version holds from {force}.",
+  es: "«{title}» no estaba en vigor el {began}, cuando empezaría su plazo; esta versión rige desde el {force}.",
+});
+const onlyIf = sentence<"title" | "condition">({
+  en: "“{title}” gives a date only if this holds: {condition}.",
+  es: "«{title}» da una fecha solo si se cumple esto: {condition}.",
+});
+const startNotKnown = sentence<"title" | "facts">({
+  en: "“{title}” runs from a day that is not known: {facts}.",
+  es: "«{title}» corre desde un día que no se conoce: {facts}.",
+});
+const noSuchRule = sentence<"ruleId">({
+  en: "No rule is called “{ruleId}”.",
+  es: "Ninguna regla se llama «{ruleId}».",
+});
+
 function notInForce(plan: RulePlan, start: RuleStart): DeadlineRefusal {
   const day = fromDayNumber(days.day(start.slot));
   const from = fromDayNumber(plan.inForceFrom);
-  return refusal(
-    "RULE_NOT_IN_FORCE",
-    plan.id,
-    (language) => {
-      const [title, began, force] = [
-        ruleTitle(plan.id, language),
-        formatDate(day, language),
-        formatDate(from, language),
-      ];
-      return language === "en"
-        ? `“${title}” was not in force on ${began}, when its clock would start; this version holds from ${force}.`
-        : `«${title}» no estaba en vigor el ${began}, cuando empezaría su plazo; esta versión rige desde el ${force}.`;
-    },
-    plan.citations,
-  );
+  const sayIn = (language: Language) =>
+    wasNotInForce(language, {
+      title: ruleTitle(plan.id, language),
+      began: formatDate(day, language),
+      force: formatDate(from, language),
+    });
+  return refusal("RULE_NOT_IN_FORCE", plan.id, sayIn, plan.citations);
 }
 
 function notMet(plan: RulePlan, condition: Condition): DeadlineRefusal {
-  return refusal(
-    "CONDITION_NOT_MET",
-    plan.id,
-    (language) => {
-      const [title, words] = [ruleTitle(plan.id, language), say(condition.words, language)];
-      return language === "en"
-        ? `“${title}” gives a date only if this holds: ${words}.`
-        : `«${title}» da una fecha solo si se cumple esto: ${words}.`;
-    },
-    plan.citations,
-  );
+  const sayIn = (language: Language) =>
+    onlyIf(language, { title: ruleTitle(plan.id, language), condition: say(condition.words, language) });
+  return refusal("CONDITION_NOT_MET", plan.id, sayIn, plan.citations);
 }
 
 function notKnown(plan: RulePlan): DeadlineRefusal {
-  return refusal(
-    "START_NOT_KNOWN",
-    plan.id,
-    (language) => {
-      const title = ruleTitle(plan.id, language);
-      const facts = [...new Set(plan.starts.map(({ fact }) => say(datedFactWords[fact], language)))].join(
-        "; ",
-      );
-      return language === "en"
-        ? `“${title}” runs from a day that is not known: ${facts}.`
-        : `«${title}» corre desde un día que no se conoce: ${facts}.`;
-    },
-    plan.citations,
-  );
+  const sayIn = (language: Language) =>
+    startNotKnown(language, {
+      title: ruleTitle(plan.id, language),
+      facts: [...new Set(plan.starts.map(({ fact }) => say(datedFactWords[fact], language)))].join("; "),
+    });
+  return refusal("START_NOT_KNOWN", plan.id, sayIn, plan.citations);
 }
 
 /** Why a start whose day is not known is not known: what the rules say that would work it out. */
@@ -161,7 +154,5 @@ export function whyNoDate(ruleId: RuleId, given: GivenFacts, context: CountingCo
 }
 
 function unknownRule(ruleId: string): DeadlineRefusal {
-  return refusal("UNKNOWN_RULE", ruleId, (language) =>
-    language === "en" ? `No rule is called “${ruleId}”.` : `Ninguna regla se llama «${ruleId}».`,
-  );
+  return refusal("UNKNOWN_RULE", ruleId, (language) => noSuchRule(language, { ruleId }));
 }

@@ -1,5 +1,5 @@
 import { defaultSettings, type RuleSettings } from "../../world/settings.ts";
-import type { Language, Words } from "../../vocabulary/words.ts";
+import { say, type Language, type Words } from "../../vocabulary/words.ts";
 import type { DeadlineRule, Period } from "./deadline-rule.ts";
 import { ruleById } from "./rulebook.ts";
 import { type RuleId } from "./rule-id.ts";
@@ -23,12 +23,17 @@ const units: Readonly<Record<Period["unit"], readonly [one: Words, many: Words]>
   ],
 };
 
+const aSetting: Words = { en: "(a setting)", es: "(configurable)" };
+const fromTheFacts: Words = { en: "worked out from the facts", es: "se deduce de los hechos" };
+const or: Words = { en: " or ", es: " o " };
+const whicheverEndsFirst: Words = { en: ", whichever ends first", es: ", lo que termine primero" };
+
 /** A period in words: "30 calendar days", "5 business days (a setting)". */
 export function sayPeriod(period: Period, settings: RuleSettings, language: Language): string {
   const amount = typeof period.amount === "number" ? period.amount : settings[period.amount];
   const length = `${amount} ${units[period.unit][amount === 1 ? 0 : 1][language]}`;
   if (typeof period.amount === "number") return length;
-  return `${length} ${language === "en" ? "(a setting)" : "(configurable)"}`;
+  return `${length} ${say(aSetting, language)}`;
 }
 
 /** The periods of a rule whose starts each have their own and of which the earliest last day binds. */
@@ -36,11 +41,8 @@ function sayLimits({ choose, runsFrom }: DeadlineRule, settings: RuleSettings, l
   const limits = runsFrom.flatMap(({ period }) =>
     period === undefined ? [] : [sayPeriod(period, settings, language)],
   );
-  if (choose !== "EARLIEST_LAST_DAY")
-    return language === "en" ? "worked out from the facts" : "se deduce de los hechos";
-  return language === "en"
-    ? `${limits.join(" or ")}, whichever ends first`
-    : `${limits.join(" o ")}, lo que termine primero`;
+  if (choose !== "EARLIEST_LAST_DAY") return say(fromTheFacts, language);
+  return limits.join(say(or, language)) + say(whicheverEndsFirst, language);
 }
 
 /** A rule's length in words: "30 calendar days", "5 business days (a setting)", "worked out from the facts". */

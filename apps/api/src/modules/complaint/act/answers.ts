@@ -22,7 +22,7 @@ type Advanced = Extract<WriteOutcome, { kind: "ADVANCED" }>;
 /** Events that a stale answer tells at most. */
 const changesTold = 100;
 
-/** The complaint after the act with its new event, read in one flight. */
+/** The complaint after the act with its new event, read in one round trip. */
 export async function answerOf(
   context: RequestContext,
   info: GraphQLResolveInfo,

@@ -55,7 +55,7 @@ async function askForEvents(
 }
 
 /**
- * Asks at once for every part of the record that the query will want, so that all travel in one flight. Answers are
+ * Asks at once for every part of the record that the query will want, so that all travel in one round trip. Answers are
  * kept by the loader; a failure comes out again where the field is resolved.
  *
  * @returns a promise that is kept when all have arrived or failed: from then on fields are resolved without waiting.

@@ -24,7 +24,7 @@ import { prefixEnd, searchKey } from "../../../platform/search-key.ts";
 const longest = 200;
 
 /**
- * Finds complaints by the beginning of a name or a number, in one flight.
+ * Finds complaints by the beginning of a name or a number, in one round trip.
  * @throws CodedError BAD_USER_INPUT when the text is shorter than 2 or longer than 200 characters.
  */
 export async function searchComplaints(

@@ -9,7 +9,7 @@ export interface Message {
   readonly values?: readonly unknown[];
 }
 
-/** How long a flight may take before the connection is given up. Longer than the server's own statement_timeout. */
+/** How long a round trip may take before the connection is given up. Longer than the server's own statement_timeout. */
 const patienceInMilliseconds = 4_500;
 
 /**
@@ -19,14 +19,14 @@ const patienceInMilliseconds = 4_500;
  * @returns the results in order.
  * @throws the first failure, translated, once every answer is in and the connection is at rest.
  */
-export function fly(client: PoolClient, messages: readonly Message[]): Promise<QueryResult[]> {
+export function roundTrip(client: PoolClient, messages: readonly Message[]): Promise<QueryResult[]> {
   const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
   return new Promise((resolve, reject) => {
     const results: QueryResult[] = [];
     let waiting = messages.length;
     let failure: unknown;
     const timer = setTimeout(
-      () => stream.destroy(new Error("the flight was not answered in time")),
+      () => stream.destroy(new Error("the round trip was not answered in time")),
       patienceInMilliseconds,
     );
     const settle = () => {
@@ -36,7 +36,7 @@ export function fly(client: PoolClient, messages: readonly Message[]): Promise<Q
       if (failure === undefined) resolve(results);
       else reject(translateFailure(failure));
     };
-    // Corked, the whole flight leaves in one packet.
+    // Corked, the whole round trip leaves in one packet.
     stream.cork();
     for (const [index, message] of messages.entries()) {
       client.query(

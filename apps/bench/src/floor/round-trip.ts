@@ -23,7 +23,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** The floor's own way to PostgreSQL: pg and nothing else. */
 export interface FloorDatabase {
-  /** begin, scope, the statements and commit, all in one flight */
+  /** begin, scope, the statements and commit, all in one round trip */
   read(
     agencyId: string,
     ...statements: readonly (readonly [NamedStatement, readonly unknown[]])[]
@@ -45,9 +45,9 @@ export function openFloorDatabase(url: string, connections: number): FloorDataba
       const client = await readers.connect();
       const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
       try {
-        // Corked, the whole flight leaves in one packet.
+        // Corked, the whole round trip leaves in one packet.
         stream.cork();
-        const flight = [
+        const sent = [
           client.query(begin),
           client.query({ ...scope, values: [agencyId] }),
           ...statements.map(([statement, values]) =>
@@ -56,7 +56,7 @@ export function openFloorDatabase(url: string, connections: number): FloorDataba
           client.query(commit),
         ];
         stream.uncork();
-        const results = await Promise.all(flight);
+        const results = await Promise.all(sent);
         return results.slice(2, -1).map((result) => result.rows as Row[]);
       } finally {
         client.release();
