@@ -87,11 +87,8 @@ function sentenceOf(step: ExplanationStep, language: Language): string {
         ...span(step, language),
       });
     }
-    case "ADD_BUSINESS_DAYS": {
-      const told = { length: businessDays(step.days, language), ...span(step, language) };
-      if (step.closedOn.length === 0) return counted(language, told);
-      return countedOver(language, { ...told, closed: listClosed(step.body, step.closedOn, language) });
-    }
+    case "ADD_BUSINESS_DAYS":
+      return describeBusinessDays(step, language);
     case "ADD_YEARS":
       return counted(language, { length: years(step.years, language), ...span(step, language) });
     case "COUNT_BACK":
@@ -103,6 +100,12 @@ function sentenceOf(step: ExplanationStep, language: Language): string {
     case "EARLIER_OF":
       return describeEarlier(step, language);
   }
+}
+
+function describeBusinessDays(step: Step<"ADD_BUSINESS_DAYS">, language: Language): string {
+  const told = { length: businessDays(step.days, language), ...span(step, language) };
+  if (step.closedOn.length === 0) return counted(language, told);
+  return countedOver(language, { ...told, closed: listClosed(step.body, step.closedOn, language) });
 }
 
 /** Both ends of a step as people read them. */
