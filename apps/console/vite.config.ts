@@ -1,7 +1,10 @@
 import react from "@vitejs/plugin-react";
+import { defaultClientConditions } from "vite";
 import { defineConfig } from "vitest/config";
+import { compressed } from "./build/compressed.ts";
 import { firstLoad } from "./build/first-load.ts";
 import { graphqlTags } from "./build/graphql-tags.ts";
+import { kitStyles } from "./build/kit-styles.ts";
 import { themeCss } from "./build/theme-css.ts";
 
 const api = process.env["REDRESS_API_URL"] ?? "http://127.0.0.1:4680";
@@ -17,8 +20,14 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The name of a file of the build: the bundler would name what many screens share by every one of them. */
+const short = (name: string): string =>
+  name.replace(/^common~.*|\.\w+$/, (end) => (end.startsWith(".") ? "" : "common"));
+
 export default defineConfig({
-  plugins: [graphqlTags(), themeCss(), react(), firstLoad()],
+  plugins: [graphqlTags(), themeCss(), kitStyles(), react(), firstLoad(), compressed()],
+  // RxJS offers its modern form under this name; the other one carries the helpers of an older JavaScript.
+  resolve: { conditions: ["es2015", ...defaultClientConditions] },
   build: {
     target: "es2023",
     // A content security policy of 'self' allows neither data: fonts nor inline scripts.
@@ -30,6 +39,24 @@ export default defineConfig({
       input: "index.html",
       // The domain is pure: what a screen does not use of it stays out of its chunk.
       treeshake: { moduleSideEffects: [{ test: /\/packages\/domain\//, sideEffects: false }] },
+      // A round trip costs more than the bytes it fetches: what the first screen needs comes in one file, and what
+      // the screens after it have in common in few.
+      output: {
+        chunkFileNames: ({ name }) => `assets/${short(name)}-[hash].js`,
+        assetFileNames: ({ names: [name = ""] }) => `assets/${short(name)}-[hash][extname]`,
+        codeSplitting: {
+          groups: [
+            { name: "first", tags: ["$initial"], priority: 2 },
+            {
+              name: "common",
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 20_000,
+              priority: 1,
+            },
+          ],
+        },
+      },
     },
   },
   // For GraphiQL in development: Vite cannot bundle web workers ahead together with what starts them, and the two

@@ -18,6 +18,7 @@ import { setCursorKey } from "./list/cursor.ts";
 import type { CodedError } from "./platform/graphql/coded-error.ts";
 import type { TrustedDocuments } from "./platform/graphql/operation/trusted-documents.ts";
 import { AttemptLimiter } from "./platform/http/attempt-limiter.ts";
+import { addCompression } from "./platform/http/compression.ts";
 import { addConsole } from "./platform/http/console-files.ts";
 import { bodyLimitBytes, replyWithError } from "./platform/http/coded-reply.ts";
 import { addHealth } from "./platform/http/health.ts";
@@ -74,6 +75,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
   const http = createHttp(environment, logger);
   const parts = createParts(dependencies);
   addSecurityHeaders(http, environment.publicOrigin);
+  addCompression(http);
   await addLoadShedding(http);
   addHealth(
     http,

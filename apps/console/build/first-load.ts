@@ -2,12 +2,9 @@ import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-/** The screen that a person lands on after signing in: the list page and the list that it shows. */
-const landingScreen = ["/src/list/list-page.tsx", "/src/features/caseload/caseload.tsx"];
-
 /**
- * After a build, copies the entry chunk, the landing screen and everything that they import statically to `.size/first-load/`, so that the
- * size limit measures exactly the JavaScript of a first visit and follows every renamed or added chunk.
+ * After a build, copies the scripts that the page names and everything that they import statically to `.size/first-load/`, so that
+ * the size limit measures exactly the JavaScript of a first visit and follows every renamed or added chunk.
  */
 export function firstLoad(): Plugin {
   return {
@@ -26,11 +23,10 @@ export function firstLoad(): Plugin {
         cpSync(join(root, fileName), join(target, fileName.replaceAll("/", "-")));
         chunk.imports.forEach(visit);
       };
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== "chunk") continue;
-        const landing = landingScreen.some((path) => chunk.moduleIds.some((id) => id.endsWith(path)));
-        if (chunk.isEntry || landing) visit(chunk.fileName);
-      }
+      const page = bundle["index.html"];
+      const html = page?.type === "asset" ? String(page.source) : "";
+      for (const [, fileName = ""] of html.matchAll(/src="\/(assets\/[^"]+\.js)"/g)) visit(fileName);
+      if (seen.size === 0) throw new Error("The page of the build names no script.");
     },
   };
 }

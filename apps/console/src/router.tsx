@@ -1,5 +1,4 @@
 import { createBrowserRouter, Outlet, type RouteObject } from "react-router";
-import { NuqsAdapter } from "nuqs/adapters/react-router/v8";
 import { Landing, places } from "./places.tsx";
 import { Permitted } from "./session/permitted.tsx";
 import { SessionGate } from "./session/session-gate.tsx";
@@ -16,11 +15,6 @@ const placeRoutes: readonly RouteObject[] = places.map(({ path, permission, scre
 /** Every address of the console. Screens are fetched when first visited. */
 export const router = createBrowserRouter([
   {
-    element: (
-      <NuqsAdapter>
-        <Outlet />
-      </NuqsAdapter>
-    ),
     errorElement: <ErrorPage />,
     hydrateFallbackElement: <></>,
     children: [

@@ -4,7 +4,13 @@ import { IconFilter } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Choice } from "./choice.tsx";
-import { filterPanelId, isInPanel, type CountButton } from "./declaration/filter.ts";
+import {
+  filterButtonId,
+  filterPanelId,
+  focusFilters,
+  isInPanel,
+  type CountButton,
+} from "./declaration/filter.ts";
 import classes from "./list.module.css";
 import type { ListFrame } from "./declaration/list.ts";
 import type { ListView } from "./declaration/list-view.ts";
@@ -154,6 +160,7 @@ export function ListHead({ list, view, counts }: ListHeadProps) {
       {panel ? (
         <div className={classes.filter}>
           <Button
+            id={filterButtonId}
             variant="default"
             leftSection={<IconFilter size={17} aria-hidden />}
             aria-haspopup="dialog"
@@ -165,7 +172,14 @@ export function ListHead({ list, view, counts }: ListHeadProps) {
           </Button>
           {opened ? (
             <Suspense fallback={null}>
-              <FilterPanel list={list} view={view} onClose={() => setOpened(false)} />
+              <FilterPanel
+                list={list}
+                view={view}
+                onClose={() => {
+                  setOpened(false);
+                  focusFilters();
+                }}
+              />
             </Suspense>
           ) : null}
         </div>

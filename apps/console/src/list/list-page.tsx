@@ -2,7 +2,7 @@ import { Button, Skeleton } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { formatDate } from "@redress/domain/calendar";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 import { failureOf } from "../apollo/failure.ts";
@@ -44,6 +44,7 @@ export function ListPage<Row extends ListRow>({ list }: { readonly list: List<Ro
   const view = useListView(list);
   const rows = useRows(list, view);
   const counts = useCounts(list, view);
+  useFirstPageInstead(rows.error, view);
   const changedBy = useLiveRefresh(list, () => {
     void rows.refetch();
     if (list.counts) void counts.refetch();
@@ -88,6 +89,7 @@ interface RowsProps<Row extends ListRow> {
 function Rows<Row extends ListRow>({ list, view, rows: { error, loading, refetch }, page }: RowsProps<Row>) {
   const words = useListWords(list.name);
   const waiting = useLater(loading && !page);
+  const top = usePageTop(view.after);
   if (page?.edges.length === 0) return <NoRows name={list.name} view={view} />;
   if (!page) {
     return (
@@ -99,15 +101,17 @@ function Rows<Row extends ListRow>({ list, view, rows: { error, loading, refetch
   }
   return (
     <>
-      <ListTable
-        {...list}
-        title={words("title")}
-        rows={page.edges.map((edge) => edge.node)}
-        tab={view.tab}
-        sort={view.sort}
-        onSort={(sort) => view.change({ sort })}
-        busy={loading}
-      />
+      <div ref={top} tabIndex={-1} className={classes.top}>
+        <ListTable
+          {...list}
+          title={words("title")}
+          rows={page.edges.map((edge) => edge.node)}
+          tab={view.tab}
+          sort={view.sort}
+          onSort={(sort) => view.change({ sort })}
+          busy={loading}
+        />
+      </div>
       <Pager
         view={view}
         shown={page.edges.length}
@@ -116,6 +120,28 @@ function Rows<Row extends ListRow>({ list, view, rows: { error, loading, refetch
       />
     </>
   );
+}
+
+/** A link whose page cannot be opened, cut short or from before an upgrade, opens the first page. */
+function useFirstPageInstead(error: unknown, { after, restart }: ListView): void {
+  const unknown = after !== null && error !== undefined && failureOf(error).code === "BAD_USER_INPUT";
+  useEffect(() => {
+    if (unknown) restart();
+    // oxlint-disable-next-line react/exhaustive-deps -- Once for each such link.
+  }, [unknown]);
+}
+
+/** Where the rows begin: a page that is turned starts there, for the eye and for the next Tab. */
+function usePageTop(after: string | null) {
+  const top = useRef<HTMLDivElement>(null);
+  const turned = useRef(after);
+  useEffect(() => {
+    if (turned.current === after) return;
+    turned.current = after;
+    top.current?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }, [after]);
+  return top;
 }
 
 function NoRows({ name, view }: { readonly name: string; readonly view: ListView }) {

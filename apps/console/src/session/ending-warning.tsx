@@ -2,24 +2,30 @@ import { Button, Group, Modal } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { signInUrl } from "./session-channel.ts";
-import { useTimeLeft } from "./time-left.ts";
+import type { Ending } from "./time-left.ts";
 import { useViewer } from "./viewer.tsx";
+
+interface EndingWarningProps {
+  /** Which end is near; null once there is time again. */
+  readonly ending: Ending | null;
+  /** Asks the server for anything, which starts the idle time anew. */
+  readonly onAsk: () => void;
+  readonly onAnswered: () => void;
+}
 
 /**
  * Warns two minutes before the session ends. An idle one can go on; one at its limit needs a new sign-in, which happens
- * in another tab so that nothing typed here is lost.
- * @param onAsk Asks the server for anything; it must not change between renderings.
+ * in another tab so that nothing typed here is lost. Fetched when it is first needed.
  */
-export function EndingWarning({ onAsk }: { readonly onAsk: () => void }) {
+export function EndingWarning({ ending, onAsk, onAnswered }: EndingWarningProps) {
   const { t } = useTranslation();
-  const { ending, clear } = useTimeLeft(onAsk);
   const limit = useViewer().session?.expiresAt ?? null;
   const [heard, setHeard] = useState<string | null>(null);
   const atLimit = ending === "limit";
   const close = (): void => {
     if (atLimit) setHeard(limit);
     else onAsk();
-    clear();
+    onAnswered();
   };
   return (
     <Modal

@@ -1,5 +1,5 @@
 import { useApolloClient } from "@apollo/client/react";
-import { lazy, Suspense, useCallback, useEffect, useRef, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Outlet } from "react-router";
 import { failureOf } from "../apollo/failure.ts";
 import { sessionState } from "../apollo/session-state.ts";
@@ -8,6 +8,7 @@ import { AppShell } from "../shell/app-shell.tsx";
 import { ComplaintChanges } from "../live/complaint-changes.tsx";
 import { onSignedInElsewhere } from "./session-channel.ts";
 import { SignInPage } from "./sign-in-page.tsx";
+import { useTimeLeft } from "./time-left.ts";
 import { useViewerQuery, ViewerProvider } from "./viewer.tsx";
 
 const SessionEnded = lazy(async () => ({ default: (await import("./session-ended.tsx")).SessionEnded }));
@@ -64,7 +65,15 @@ export function SessionGate() {
           <Outlet />
         </AppShell>
       </ComplaintChanges>
-      <Suspense fallback={null}>{ended ? <SessionEnded /> : <EndingWarning onAsk={ask} />}</Suspense>
+      <Suspense fallback={null}>{ended ? <SessionEnded /> : <EndingWatch onAsk={ask} />}</Suspense>
     </ViewerProvider>
   );
+}
+
+/** Watches the end of the session come near. `onAsk` must not change between renderings. */
+function EndingWatch({ onAsk }: { readonly onAsk: () => void }) {
+  const { ending, clear } = useTimeLeft(onAsk);
+  const [warned, setWarned] = useState(false);
+  if (ending && !warned) setWarned(true);
+  return warned ? <EndingWarning ending={ending} onAsk={onAsk} onAnswered={clear} /> : null;
 }

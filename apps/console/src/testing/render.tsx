@@ -3,7 +3,6 @@ import { ApolloProvider } from "@apollo/client/react";
 import { MantineProvider } from "@mantine/core";
 import { render, type RenderResult } from "@testing-library/react";
 import axe from "axe-core";
-import { NuqsAdapter } from "nuqs/adapters/react-router/v8";
 import type { ReactNode } from "react";
 import { createMemoryRouter, Outlet, RouterProvider } from "react-router";
 import { defer, of } from "rxjs";
@@ -32,14 +31,10 @@ export function renderConsole(
     ),
   });
   const frame = (
-    <NuqsAdapter>
-      <ViewerProvider viewer={viewer}>
-        <Outlet />
-      </ViewerProvider>
-    </NuqsAdapter>
+    <ViewerProvider viewer={viewer}>
+      <Outlet />
+    </ViewerProvider>
   );
-  // nuqs reads the window's own address beside the router's.
-  window.history.replaceState(null, "", path);
   const router = createMemoryRouter([{ element: frame, children: [{ path: "*", element }] }], {
     initialEntries: [path],
   });

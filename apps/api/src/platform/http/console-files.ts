@@ -20,6 +20,7 @@ export async function addConsole(server: FastifyInstance, directory: string | nu
   if (hasConsole) {
     await server.register(fastifyStatic, {
       root: directory,
+      preCompressed: true,
       wildcard: false,
       index: false,
       cacheControl: false,

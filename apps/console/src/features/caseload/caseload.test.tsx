@@ -153,7 +153,7 @@ describe("the caseload as a list", () => {
     await user.click(await screen.findByRole("button", { name: "Filter" }));
     await user.click(await screen.findByRole("combobox", { name: "Assignee" }));
     await user.click(await screen.findByRole("option", { name: "Daniel Okafor" }));
-    await waitFor(() => expect(location()).toBe("/?assignee=staff_2&tab=agency"));
+    await waitFor(() => expect(location()).toBe("/?tab=agency&assignee=staff_2"));
     expect(await screen.findByRole("button", { name: "Remove filter: Daniel Okafor" })).toBeVisible();
   });
 

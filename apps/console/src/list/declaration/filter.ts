@@ -55,6 +55,15 @@ export type FilterValue<Of> = Of extends { readonly kind: "choice"; readonly val
 /** The id of the filter panel, for the button that opens it. */
 export const filterPanelId = "list-filters";
 
+/** The id of the button that opens it. */
+export const filterButtonId = "list-filters-open";
+
+/** Gives the focus back to where filters are chosen; to the heading where a list has no such button. */
+export function focusFilters(): void {
+  const place = document.getElementById(filterButtonId) ?? document.querySelector<HTMLElement>("main h1");
+  place?.focus();
+}
+
 /** Whether a filter stands in the panel; numbers and the search box stand above the rows. */
 export function isInPanel(filter: Filter): boolean {
   return filter.kind !== "text" && !(filter.kind === "choice" && filter.counts);

@@ -1,23 +1,8 @@
-import {
-  parseAsArrayOf,
-  parseAsBoolean,
-  parseAsInteger,
-  parseAsString,
-  parseAsStringLiteral,
-  useQueryStates,
-  type ParserMap,
-} from "nuqs";
-import { useCallback, useMemo } from "react";
 import { pageSizes, usePreferences } from "../../lib/preferences.ts";
 import { useIsState } from "../../session/viewer.tsx";
 import type { Audience, Filter } from "./filter.ts";
 import type { Asked, ListFrame } from "./list.ts";
-
-/** The value of a filter in the address; null, false or empty when it is off. */
-export type ViewValue = string | number | boolean | readonly string[] | null;
-
-/** What a change names, by the names in the address; null takes it back to what stands when nothing is said. */
-type ViewChange = Readonly<Record<string, ViewValue>>;
+import { useAddress, type ViewChange, type ViewValue } from "./list-address.ts";
 
 /** The view of a list that the address bar names, and how to change it. */
 export interface ListView {
@@ -32,37 +17,10 @@ export interface ListView {
   readonly page: number;
   /** Changes the view. Unless the page itself is turned, it starts again at the first page. */
   readonly change: (change: ViewChange) => void;
+  /** Opens the first page in place of one that cannot be opened. */
+  readonly restart: () => void;
   /** Takes every filter off. */
   readonly clear: () => void;
-}
-
-function parserOf(filter: Filter): ParserMap[string] {
-  switch (filter.kind) {
-    case "choice":
-      return parseAsStringLiteral(filter.values);
-    case "choices":
-      return parseAsArrayOf(parseAsStringLiteral(filter.values)).withDefault([]);
-    case "yesNo":
-      return parseAsBoolean.withDefault(false);
-    case "year":
-      return parseAsInteger;
-    case "text":
-      return parseAsString;
-    case "staff":
-    case "agency":
-      return parseAsArrayOf(parseAsString).withDefault([]);
-  }
-}
-
-function parsersOf(list: ListFrame): ParserMap {
-  return {
-    tab: parseAsStringLiteral(Object.keys(list.tabs)),
-    ...Object.fromEntries(Object.entries(list.filters).map(([id, filter]) => [id, parserOf(filter)])),
-    sort: parseAsStringLiteral(list.sorts.map(({ sort }) => sort)).withDefault(list.sort),
-    size: parseAsInteger,
-    after: parseAsString,
-    page: parseAsInteger.withDefault(1),
-  };
 }
 
 /** Whether a filter's value narrows the list. */
@@ -76,20 +34,16 @@ function ids(of: Readonly<Record<string, { readonly for?: Audience }>>, isState:
 
 /** Reads and writes a list's view in the address, so that Back works and a link shows a colleague the same. */
 export function useListView(list: ListFrame): ListView {
-  const parsers = useMemo(() => parsersOf(list), [list]);
-  const [named, setNamed] = useQueryStates(parsers, { history: "push", shallow: false });
+  const { named, write } = useAddress(list);
   const { pageSize } = usePreferences();
   const isState = useIsState();
-  const change = useCallback(
-    (asked: ViewChange) => {
-      const whole = { ...asked, ...list.also?.(asked) };
-      // A number that filters belongs to the tab it stands in.
-      const counted = Object.keys(list.filters).filter((id) => "counts" in (list.filters[id] ?? {}));
-      const left = "tab" in asked ? Object.fromEntries(counted.map((id) => [id, null])) : {};
-      void setNamed("after" in asked ? whole : { ...left, ...whole, after: null, page: null });
-    },
-    [list, setNamed],
-  );
+  const change = (asked: ViewChange): void => {
+    const whole = { ...asked, ...list.also?.(asked) };
+    // A number that filters belongs to the tab it stands in.
+    const counted = Object.keys(list.filters).filter((id) => "counts" in (list.filters[id] ?? {}));
+    const left = "tab" in asked ? Object.fromEntries(counted.map((id) => [id, null])) : {};
+    write("after" in asked ? whole : { ...left, ...whole, after: null, page: null });
+  };
   const view = { ...named, ...list.implied?.(named) } as Readonly<Record<string, ViewValue>>;
   const tabs = ids(list.tabs, isState);
   const filters = ids(list.filters, isState);
@@ -102,6 +56,7 @@ export function useListView(list: ListFrame): ListView {
     after: named["after"] as string | null,
     page: named["page"] as number,
     change,
+    restart: () => write({ after: null, page: null }, { replace: true }),
     clear: () => change(Object.fromEntries(filters.map((id) => [id, null]))),
   };
 }

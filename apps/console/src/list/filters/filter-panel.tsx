@@ -2,7 +2,8 @@ import { Checkbox, Fieldset, MultiSelect, NativeSelect, Popover, Radio } from "@
 import { useTranslation } from "react-i18next";
 import classes from "./filters.module.css";
 import type { ListFrame } from "../declaration/list.ts";
-import type { ListView, ViewValue } from "../declaration/list-view.ts";
+import type { ViewValue } from "../declaration/list-address.ts";
+import type { ListView } from "../declaration/list-view.ts";
 import { filterPanelId, isInPanel, type Filter } from "../declaration/filter.ts";
 import { useChoiceWords, useListWords } from "../declaration/list-words.ts";
 import { useNamed } from "./named.ts";
@@ -24,7 +25,6 @@ export function FilterPanel({ list, view, onClose }: FilterPanelProps) {
       position="bottom-end"
       width={372}
       trapFocus
-      returnFocus
       withinPortal
       withRoles={false}
     >

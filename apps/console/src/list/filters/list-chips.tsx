@@ -1,15 +1,26 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import type { Filter } from "../declaration/filter.ts";
+import { focusFilters, type Filter } from "../declaration/filter.ts";
 import classes from "./filters.module.css";
-import { isOn, type ListView, type ViewValue } from "../declaration/list-view.ts";
+import type { ViewValue } from "../declaration/list-address.ts";
+import { isOn, type ListView } from "../declaration/list-view.ts";
 import { useChoiceWords, useListWords } from "../declaration/list-words.ts";
 import { useNamed } from "./named.ts";
 
 interface ListChipsProps {
   readonly name: string;
   readonly view: ListView;
+}
+
+/** Gives the focus to the chip beside one that goes, so that it is not lost with it; the last one's goes to the filters. */
+function focusBeside(going: HTMLElement): void {
+  const item = going.closest("li");
+  const beside = item?.nextElementSibling?.nextElementSibling
+    ? item.nextElementSibling
+    : item?.previousElementSibling;
+  if (beside) beside.querySelector("button")?.focus();
+  else focusFilters();
 }
 
 /** The filters that are on, each a button that takes it off. */
@@ -33,7 +44,13 @@ export function ListChips({ name, view }: ListChipsProps) {
           )),
       )}
       <li data-no-print>
-        <UnstyledButton className={classes.clear} onClick={view.clear}>
+        <UnstyledButton
+          className={classes.clear}
+          onClick={() => {
+            focusFilters();
+            view.clear();
+          }}
+        >
           {t("list.clearFilters")}
         </UnstyledButton>
       </li>
@@ -56,7 +73,10 @@ function Chip({ name, id, filter, one, onRemove }: ChipProps) {
     <li>
       <UnstyledButton
         className={classes.chip}
-        onClick={onRemove}
+        onClick={(event) => {
+          focusBeside(event.currentTarget);
+          onRemove();
+        }}
         aria-label={t("list.remove", { filter: label })}
       >
         {label}
