@@ -5,7 +5,8 @@ import { bind, type Statement, type SystemDatabase } from "../../platform/databa
 import type { NoticeStatus } from "../../record/notices/notice.entity.ts";
 import type { PrepareNoticeJob } from "../../record/notices/queue-notices.ts";
 import type { Particulars } from "../../record/people/particulars.ts";
-import { renderLetter, type LetterContent } from "./render/letter.ts";
+import { renderLetter, type LetterContent, type OtherAgency } from "./render/letter.ts";
+import { lettersToAgencies } from "./render/letter-words.ts";
 import type { ServedForm } from "../../authorization/served-actions.ts";
 
 /** A notice with the stream up to the event that called for it, and what is said of the persons whom its record names. */
@@ -35,6 +36,12 @@ const lockNotice: Statement<NoticeToPrepare<unknown>, [noticeId: string, agencyI
     left join lateral (select o.document, o.person_ids from handed_over o
       where o.record_id = n.record_id and o.agency_id = $2 and r.holder_id <> $2 order by o.version desc limit 1) h on true
     where n.id = $1 for update of n`,
+};
+
+/** The agency to which a complaint was sent, as its own pages print it. */
+const otherAgency: Statement<OtherAgency, [agencyId: string]> = {
+  name: "other-agency",
+  text: "select name, offices ->> 0 as address, coalesce(ombudsperson_phone, phone) as phone from agency where id = $1",
 };
 
 const keepLetter: Statement<never> = {
@@ -68,7 +75,11 @@ export async function prepareNotice<Event>(
     if (!notice) throw new Error("The job names a notice that does not exist.");
     if (notice.status === "PREPARED") return;
     const { facts, complainant } = fold(notice.events as readonly Event[], notice.persons ?? {});
-    const language = /^es\b/i.test(complainant.language ?? "") ? "es" : "en";
+    // Agencies write to each other in English.
+    const spanish = !lettersToAgencies.includes(notice.form) && /^es\b/i.test(complainant.language ?? "");
+    const language = spanish ? "es" : "en";
+    const sentTo = facts.transfer?.toAgencyId;
+    const [[other = null]] = sentTo ? await transaction.send(bind(otherAgency, sentTo)) : [[]];
     const deadlines = computeDeadlines(facts, counting);
     const agency = { name: notice.agency_name, phone: notice.agency_phone };
     const letter = renderLetter({
@@ -76,6 +87,7 @@ export async function prepareNotice<Event>(
       language,
       agency,
       complainant,
+      otherAgency: other,
       number: notice.number,
       facts,
       deadlines,

@@ -4,12 +4,24 @@ import type { ServedForm } from "../../../authorization/served-actions.ts";
 /** What every letter says around its paragraphs; `{name}` is filled in. */
 export const letterFrame = {
   about: { en: "Complaint number: {number}", es: "Número de la queja: {number}" },
-  toComplainant: { en: "Dear {name}:", es: "Estimada persona {name}:" },
-  closing: {
-    en: "If you have questions, or need this letter in another form or language, call the Ombudsperson at {phone}. The call and the help are free.",
-    es: "Si tiene preguntas, o necesita esta carta en otra forma o en otro idioma, llame a la persona defensora (Ombudsperson) al {phone}. La llamada y la ayuda son gratuitas.",
+  complainant: {
+    salutation: { en: "Dear {name}:", es: "Estimada persona {name}:" },
+    closing: {
+      en: "If you have questions, or need this letter in another form or language, call the Ombudsperson at {phone}. The call and the help are free.",
+      es: "Si tiene preguntas, o necesita esta carta en otra forma o en otro idioma, llame a la persona defensora (Ombudsperson) al {phone}. La llamada y la ayuda son gratuitas.",
+    },
   },
-} as const satisfies Readonly<Record<string, Words>>;
+  agency: {
+    salutation: { en: "To {name}:", es: "A {name}:" },
+    closing: {
+      en: "If you have questions about this complaint, call us at {phone}.",
+      es: "Si tiene preguntas sobre esta queja, llámenos al {phone}.",
+    },
+  },
+} as const satisfies Readonly<Record<string, Words | Readonly<Record<string, Words>>>>;
+
+/** The letters that go to another agency; all others go to the complainant. */
+export const lettersToAgencies: readonly ServedForm[] = [];
 
 /** How a withdrawal was said, within a sentence. */
 export const saidIn = {

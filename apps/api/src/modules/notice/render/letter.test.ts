@@ -33,6 +33,11 @@ function content(form: ServedForm, language: Language): LetterContent {
     language,
     agency: { name: "Placer County", phone: null },
     complainant,
+    otherAgency: {
+      name: "Butte County",
+      address: "7 Orchard Way\nExampleville, CA 95900",
+      phone: "530-555-0118",
+    },
     number: "CR-2026-000001",
     facts,
     deadlines: computeDeadlines(facts, world),

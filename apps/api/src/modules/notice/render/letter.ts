@@ -4,8 +4,15 @@ import type { Deadline, RuleId } from "@redress/domain/deadlines";
 import { formNumber, noticeFormWords, say, type Language, type Words } from "@redress/domain/vocabulary";
 import { printedName, type Particulars } from "../../../record/people/particulars.ts";
 import { letterValues, type LetterValues } from "./letter-values.ts";
-import { letterFrame, letterWords } from "./letter-words.ts";
+import { letterFrame, lettersToAgencies, letterWords } from "./letter-words.ts";
 import type { ServedForm } from "../../../authorization/served-actions.ts";
+
+/** Another agency, as its own pages print it. */
+export interface OtherAgency {
+  readonly name: string;
+  readonly address: string | null;
+  readonly phone: string | null;
+}
 
 /** All that a letter may say. Only the complainant's own data: nothing of the other parent ever reaches it. */
 export interface LetterContent {
@@ -13,6 +20,8 @@ export interface LetterContent {
   readonly language: Language;
   readonly agency: { readonly name: string; readonly phone: string | null };
   readonly complainant: Pick<Particulars, "address" | "familyName" | "givenName">;
+  /** The agency to which the complaint was sent last; null when it was sent to none. */
+  readonly otherAgency: OtherAgency | null;
   readonly number: string;
   /** The facts as they stood after the event that called for the letter. */
   readonly facts: ComplaintFacts;
@@ -32,9 +41,9 @@ export interface DatePrinter {
   fact(name: string, date: PlainDate): string;
 }
 
-/** Renders one letter as plain text in the complainant's language. The same content always gives the same letter. */
+/** Renders one letter as plain text in its language. The same content always gives the same letter. */
 export function renderLetter(content: LetterContent): Letter {
-  const { language, agency, complainant, number } = content;
+  const { form, language, agency, number } = content;
   const printedDates: Record<string, PlainDate> = {};
   const fact = (name: string, date: PlainDate): string => {
     printedDates[name] = date;
@@ -47,23 +56,31 @@ export function renderLetter(content: LetterContent): Letter {
       return deadline ? fact(rule, deadline.dueOn) : null;
     },
   };
-  const name = printedName(complainant);
-  const title = [formNumber(content.form), say(noticeFormWords[content.form], language)]
+  const recipient = recipientOf(content);
+  const title = [formNumber(form), say(noticeFormWords[form], language)]
     .filter((part) => part !== null)
     .join(": ");
-  const frame = { number, name, phone: agency.phone ?? "866-901-3212" };
+  const frame = { number, name: recipient.name, phone: agency.phone ?? "866-901-3212" };
   const framed = (words: Words) => filledIn(words, frame, language) ?? "";
-  const values = letterValues[content.form](content, printer);
+  const values = letterValues[form](content, printer);
   const sections = [
     agency.name,
-    [name, complainant.address].filter((line) => line !== null).join("\n"),
+    [recipient.name, recipient.address].filter((line) => line !== null).join("\n"),
     `${title}\n${framed(letterFrame.about)}`,
-    framed(letterFrame.toComplainant),
-    ...letterWords[content.form].map((words) => filledIn(words, values, language)),
-    framed(letterFrame.closing),
+    framed(recipient.words.salutation),
+    ...letterWords[form].map((words) => filledIn(words, values, language)),
+    framed(recipient.words.closing),
     agency.name,
   ];
   return { body: `${sections.filter((section) => section !== null).join("\n\n")}\n`, printedDates };
+}
+
+/** To whom a letter goes, and how it speaks to them. */
+function recipientOf({ form, complainant, otherAgency }: LetterContent) {
+  if (!lettersToAgencies.includes(form))
+    return { name: printedName(complainant), address: complainant.address, words: letterFrame.complainant };
+  if (otherAgency === null) throw new Error("A letter to an agency lacks the agency.");
+  return { ...otherAgency, words: letterFrame.agency };
 }
 
 /** A paragraph with what it mentions; null when it mentions something that there is not. */
