@@ -23,6 +23,7 @@ export const recordFields = {
     "caseworker",
     "assignee",
     "acknowledgedOn",
+    "transfer",
     "amendments",
     "extension",
     "noResolutionAdvisedOn",

@@ -4,6 +4,7 @@ import { keptName, tellInput, type ActionField, type ActionFields } from "@redre
 import { say, type Language, type Role } from "@redress/domain/vocabulary";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "../../src/platform/auth/viewer.ts";
+import { officeOf } from "../../src/seed/people.ts";
 import { act, openTestApi, partnerWith, viewerOf, type Loose, type TestApi } from "../harness.ts";
 import { askingOf, examples, inputOf, ready, type ActionName } from "./examples.ts";
 
@@ -81,9 +82,11 @@ describe.each(served)("%s", (action) => {
       complaint: { version: complaint.version + 1, ...(row.to !== "SAME" && { status: row.to }) },
     });
     const { shows } = examples[action];
-    const { data } = await api.ask(`query ($id: ID!) { complaint(id: $id) { ${selectionOf(shows)} } }`, {
-      id: complaint.id,
-    });
+    const { data } = await api.ask(
+      `query ($id: ID!) { complaint(id: $id) { ${selectionOf(shows)} } }`,
+      { id: complaint.id },
+      askingOf(action),
+    );
     expect(data.complaint).toEqual(shows);
   });
 
@@ -93,7 +96,7 @@ describe.each(served)("%s", (action) => {
     const { data } = await api.ask(
       `query ($id: ID!) { complaint(id: $id) { timeline(first: 100) { nodes { summary facts { name value } } } } }`,
       { id: complaint.id },
-      { language },
+      { ...askingOf(action), language },
     );
     const told = data.complaint.timeline.nodes.at(-1);
     expect(told.summary).toBe(say(eventWords[row.event], language));
@@ -135,21 +138,23 @@ describe.each(served)("%s", (action) => {
   test("is for the roles of its row and for nobody else", async () => {
     const { complaint, input } = await sent(action);
     const before = await rowsWritten();
-    for (const who of people) {
+    const holder = await holderOf(complaint.id);
+    for (const who of people.map((key) => colleague(viewerOf(key), holder))) {
       const { data } = await api.ask(
         `query ($id: ID!) { complaint(id: $id) { availableActions { action allowed refusal { code } } } }`,
         { id: complaint.id },
         { as: who },
       );
       const line = data.complaint.availableActions.find((one: Loose) => one.action === action);
-      const may = row.roles.includes(viewerOf(who).role as Role);
-      expect({ who, refused: line.refusal?.code === "ROLE_NOT_ALLOWED" }).toEqual({ who, refused: !may });
+      const { role } = who;
+      const may = row.roles.includes(role as Role);
+      expect({ role, refused: line.refusal?.code === "ROLE_NOT_ALLOWED" }).toEqual({ role, refused: !may });
       if (may) continue;
       const answer = await send(action, input, who);
       expect(answer).toMatchObject({ __typename: "ActionRefused", code: "ROLE_NOT_ALLOWED" });
       expect(answer.availableActions).toContainEqual(expect.objectContaining({ action, allowed: false }));
     }
-    const partner = partnerWith("complaints:read", "complaints:write");
+    const partner = colleague(partnerWith("complaints:read", "complaints:write"), holder);
     expect(await send(action, input, partner)).toMatchObject({ code: "ROLE_NOT_ALLOWED" });
     for (const [who, code] of [
       ["administrator", "FORBIDDEN"],
@@ -167,7 +172,7 @@ describe.each(served)("%s", (action) => {
     const ids = [`complaint_${randomUUID()}`, "complaint_🙂", `staff_${randomUUID()}`];
     const asked = [
       ...ids.map((complaintId) => send(action, { ...input, complaintId })),
-      send(action, { ...input, ...bySacramento(action) }, elsewhere(examples[action].as)),
+      send(action, { ...input, ...byYuba(action) }, elsewhere(examples[action].as)),
     ];
     for (const { errors } of await Promise.all(asked))
       expect(errors?.[0]?.extensions).toMatchObject({ code: "NOT_FOUND", field: ["input", "complaintId"] });
@@ -234,16 +239,29 @@ function another(action: ActionName): Record<string, unknown> {
   });
 }
 
-/** The same input as somebody of Sacramento could send it, where people have other ids. */
-function bySacramento(action: ActionName): Record<string, unknown> {
+/** The agency that has a complaint in hand. */
+async function holderOf(id: string): Promise<string> {
+  const [row] = await api.fixture.admin<{ holder_id: string }>(`select holder_id from record where id = $1`, [
+    id.slice("complaint_".length),
+  ]);
+  return row!.holder_id;
+}
+
+/** The same person in an agency; the Department's people stay where they are. */
+function colleague(viewer: Viewer, agencyId: string): Viewer {
+  return { ...viewer, agencyId: viewer.agencyId && agencyId };
+}
+
+/** The same input as somebody of Yuba could send it, where people have other ids. */
+function byYuba(action: ActionName): Record<string, unknown> {
   return changed(action, (name, { kind }) =>
-    kind === "STAFF" ? { [`${name}Id`]: `staff_${viewerOf("ombudsperson-sacramento").id}` } : {},
+    kind === "STAFF" ? { [`${name}Id`]: `staff_${officeOf("yuba")[0]!.id}` } : {},
   );
 }
 
-/** The same role in the neighbouring agency. */
+/** The same role in an agency that has no part in any example. */
 function elsewhere(key: string): Viewer {
-  return { ...viewerOf(key), id: randomUUID(), name: "Somebody Else", agencyId: "sacramento" };
+  return { ...viewerOf(key), id: randomUUID(), name: "Somebody Else", agencyId: "yuba" };
 }
 
 interface Wrong {

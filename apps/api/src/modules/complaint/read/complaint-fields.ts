@@ -1,3 +1,4 @@
+import type { RequestContext } from "../../../context.ts";
 import { DateTimeScalar, PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
 import { StaffMemberType } from "../../staff/index.ts";
 import {
@@ -13,13 +14,14 @@ import {
 } from "./complaint-parts.type.ts";
 import { personIn } from "./complaint-record.ts";
 import type { ComplaintRecordRow } from "./complaint-record.read.sql.ts";
+import { transferOf, TransferType } from "./transfer.type.ts";
 
 /** A field of the complaint record: its type, what it says, and its value from what is recorded. */
 export interface ComplaintField {
   readonly type: object | [object];
   readonly nullable: boolean;
   readonly description: string;
-  readonly of: (record: ComplaintRecordRow) => unknown;
+  readonly of: (record: ComplaintRecordRow, context: RequestContext) => unknown;
 }
 
 type Of = ComplaintField["of"];
@@ -68,6 +70,11 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
     PlainDateScalar,
     "The day the acknowledgement (LCR002) was mailed; null until recorded.",
     ({ facts }) => facts.acknowledgement?.noticeMailedOn,
+  ),
+  transfer: maybe(
+    TransferType,
+    "The latest transfer to another agency; null when there was none. Those before it stand on the timeline.",
+    transferOf,
   ),
   amendments: always(
     [AmendmentType],

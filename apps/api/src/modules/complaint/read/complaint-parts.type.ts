@@ -17,7 +17,7 @@ const {
 } = complaintInputs;
 
 /** A day that may not be recorded. */
-const day = (description: string) => ({ type: () => PlainDateScalar, nullable: true, description });
+export const day = (description: string) => ({ type: () => PlainDateScalar, nullable: true, description });
 
 /** One issue of a complaint. */
 export const ComplaintIssueType = factType(
@@ -77,7 +77,7 @@ export const ResolutionActionType = factType(
 );
 
 /** What a day is known by. */
-const EvidenceType = factType(
+export const EvidenceType = factType(
   "Evidence",
   "What a day is known by, who says so, and how exact it is.",
   {},

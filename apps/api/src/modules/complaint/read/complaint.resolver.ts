@@ -115,7 +115,7 @@ export class ComplaintResolver {
 for (const [name, { type, of, ...options }] of Object.entries(complaintFields)) {
   const { prototype } = ComplaintResolver;
   const value = (complaint: ComplaintType, context: RequestContext): Ready<unknown> =>
-    withRecord(context, complaint, of);
+    withRecord(context, complaint, (record) => of(record, context));
   const descriptor = { value };
   Object.defineProperty(prototype, name, descriptor);
   FieldResolver(() => type, options)(prototype, name, descriptor);
