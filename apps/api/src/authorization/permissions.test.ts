@@ -63,7 +63,7 @@ describe("permissions", () => {
     const unserved = complaintActionNames.filter(
       (name) => !(servedActionNames as readonly string[]).includes(name),
     );
-    expect(unserved).toContain("transferComplaint");
+    expect(unserved).toContain("requestStateHearing");
     for (const [, viewer] of askers)
       for (const action of unserved) expect(ask(viewer, action, "Complaint")).toBe(false);
   });

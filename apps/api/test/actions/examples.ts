@@ -47,6 +47,7 @@ const correction = {
   reason: "The stamp on the letter was misread.",
 };
 const stamp = { kind: "DATE_STAMP", source: "AGENCY" };
+const transfer = { sentOn: "2026-11-18", sentBy: "EMAIL", reason: "The case is in that county." };
 const withdrawal = {
   withdrawnOn: "2026-11-18",
   manner: "ORAL",
@@ -135,6 +136,19 @@ export const examples: Readonly<Record<ActionName, Example>> = {
         },
       ],
       receivedOn: "2026-11-13",
+    },
+  },
+  transferComplaint: {
+    as: "ombudsperson",
+    after: [],
+    input: { ...transfer, toAgencyId: "agency_sacramento" },
+    shows: {
+      transfer: {
+        ...transfer,
+        fromAgency: { id: "agency_placer" },
+        toAgency: { id: "agency_sacramento" },
+        ownership: null,
+      },
     },
   },
   withdrawComplaint: {

@@ -1,8 +1,9 @@
 import { ruleToAdvise } from "@redress/domain/deadlines";
 import { outcomeWords, say, subjectWords } from "@redress/domain/vocabulary";
 import type { ServedForm } from "../../../authorization/served-actions.ts";
+import { printedName } from "../../../record/people/particulars.ts";
 import type { DatePrinter, LetterContent } from "./letter.ts";
-import { saidIn } from "./letter-words.ts";
+import { saidIn, sentIn } from "./letter-words.ts";
 
 type Value = string | number | null | undefined;
 
@@ -54,20 +55,44 @@ const withdrawal: ValuesOf = ({ language, facts, deadlines }, print) => {
   };
 };
 
-const amendment: ValuesOf = (content, print) => {
-  const { language, facts } = content;
-  const issues = facts.issues.map(
-    ({ ordinal, subject, description }) =>
-      `${ordinal}. ${say(subjectWords[subject], language)}: ${description}`,
-  );
-  const amended = print.fact("amendedOn", needed(facts.amendedOn));
-  return { ...days(content, print), amended, issues: issues.join("\n") };
+const linesOf = (...lines: readonly (string | null)[]): string =>
+  lines.filter((line) => line !== null).join("\n");
+
+/** What is complained of, an issue a line. */
+const issuesOf = ({ facts, language }: LetterContent): string =>
+  facts.issues
+    .map(
+      ({ ordinal, subject, description }) =>
+        `${ordinal}. ${say(subjectWords[subject], language)}: ${description}`,
+    )
+    .join("\n");
+
+const amendment: ValuesOf = (content, print) => ({
+  ...days(content, print),
+  amended: print.fact("amendedOn", needed(content.facts.amendedOn)),
+  issues: issuesOf(content),
+});
+
+const transfer: ValuesOf = (content, print) => {
+  const { complainant, facts, otherAgency } = content;
+  const { sentOn, sentBy, reason } = needed(facts.transfer);
+  const { name, address, phone } = needed(otherAgency ?? undefined);
+  return {
+    ...days(content, print),
+    sent: print.fact("transferSentOn", needed(sentOn)),
+    how: say(sentIn[sentBy], content.language),
+    reason,
+    complainant: linesOf(printedName(complainant), complainant.address),
+    issues: issuesOf(content),
+    agency: linesOf(name, address, phone),
+  };
 };
 
 /** What each letter mentions. */
 export const letterValues: Readonly<Record<ServedForm, ValuesOf>> = {
   LCR002: days,
   LCR003: amendment,
+  LCR004: transfer,
   LCR005: (content, print) => ({ ...days(content, print), ...needed(content.facts.extension) }),
   LCR006: resolution,
   NO_RESOLUTION_ADVICE: days,

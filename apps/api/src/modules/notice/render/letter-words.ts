@@ -21,13 +21,19 @@ export const letterFrame = {
 } as const satisfies Readonly<Record<string, Words | Readonly<Record<string, Words>>>>;
 
 /** The letters that go to another agency; all others go to the complainant. */
-export const lettersToAgencies: readonly ServedForm[] = [];
+export const lettersToAgencies: readonly ServedForm[] = ["LCR004"];
 
 /** How a withdrawal was said, within a sentence. */
 export const saidIn = {
   WRITTEN: { en: "in writing", es: "por escrito" },
   ORAL: { en: "by word of mouth", es: "de palabra" },
   ELECTRONIC: { en: "electronically", es: "por medios electrónicos" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** How a transfer was sent, within a sentence. */
+export const sentIn = {
+  EMAIL: { en: "by e-mail", es: "por correo electrónico" },
+  FAX: { en: "by fax", es: "por fax" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The door that stays open without a written resolution. */
@@ -65,6 +71,23 @@ export const letterWords: Readonly<Record<ServedForm, readonly Words[]>> = {
       es: "El plazo para nuestra respuesta no vuelve a empezar: le enviaremos una resolución por escrito a más tardar el {resolution}.",
     },
     noResolution,
+  ],
+  // Complaint Transfer, 22 CCR 120104(a)(1), to the agency that is to answer.
+  LCR004: [
+    {
+      en: "On {sent} we sent you this complaint {how}, with all its papers: your agency is the one to answer it. The reason: {reason}",
+      es: "El {sent} le enviamos esta queja {how}, con todos sus documentos: a su agencia le corresponde responderla. El motivo: {reason}",
+    },
+    { en: "The complainant is:\n{complainant}", es: "La persona que se queja es:\n{complainant}" },
+    {
+      en: "We received the complaint on {received}. It is about this:",
+      es: "Recibimos la queja el {received}. Trata de esto:",
+    },
+    { en: "{issues}", es: "{issues}" },
+    {
+      en: "Your 30 days to answer run from the day on which you receive this letter. If you hold that the complaint is not yours, telephone the Department within five business days of that day and confirm it by fax.",
+      es: "Sus 30 días para responder corren desde el día en que reciba esta carta. Si considera que la queja no le corresponde, llame al Departamento dentro de los cinco días hábiles siguientes y confírmelo por fax.",
+    },
   ],
   // Notice of Complaint Resolution Extension, Fam. Code 17800.
   LCR005: [

@@ -11,10 +11,24 @@ const world = aWorld(plainDate("2026-11-19"));
 
 const [resolved, waiting] = [tell(mailedAndResolvedInTime).facts, tell(extendedAndWaiting).facts];
 
+/** Sent on to Butte on Tuesday, June 9, 2026. */
+const sentOn: ComplaintFacts = {
+  ...waiting,
+  transfer: {
+    toAgencyId: "butte",
+    sentOn: plainDate("2026-06-09"),
+    sentBy: "EMAIL",
+    reason: "The case is there.",
+    ownership: "RECEIVING",
+    before: {},
+  },
+};
+
 /** The facts after the event of each letter. */
 const factsOf: Readonly<Record<ServedForm, ComplaintFacts>> = {
   LCR002: resolved,
   LCR003: { ...waiting, amendedOn: plainDate("2026-06-10") }, // Wednesday
+  LCR004: sentOn,
   LCR005: waiting,
   LCR006: resolved,
   NO_RESOLUTION_ADVICE: waiting,
@@ -68,6 +82,24 @@ it("bears the Department's number where the form has one", () => {
   expect(renderLetter(content("LCR006", "es")).body).toContain("LCR006: Aviso de resolución de la queja");
   const { body } = renderLetter(content("WITHDRAWAL_CONFIRMATION", "en"));
   expect(body).toContain("\n\nYour complaint was withdrawn as you asked");
+});
+
+describe("a transfer", () => {
+  it("is written to the other agency: who complains of what, since when, why it is theirs, and what they may do", () => {
+    const { body, printedDates } = renderLetter(content("LCR004", "en"));
+    expect(body).toContain(
+      "Placer County\n\nButte County\n7 Orchard Way\nExampleville, CA 95900\n\nLCR004: ",
+    );
+    expect(body).toContain("To Butte County:");
+    expect(body).toContain("On Tue Jun 9, 2026 we sent you this complaint by e-mail");
+    expect(body).toContain("The complainant is:\nNia Ochoa\n12 Alder Row");
+    expect(body).toContain("telephone the Department within five business days");
+    expect(printedDates).toMatchObject({ transferSentOn: "2026-06-09" });
+  });
+
+  it("is no letter without the agency to which it went", () => {
+    expect(() => renderLetter({ ...content("LCR004", "en"), otherAgency: null })).toThrow("lacks the agency");
+  });
 });
 
 it("names the earlier of two last days after a late answer, from making and not from the date", () => {
