@@ -151,6 +151,12 @@ export const examples: Readonly<Record<ActionName, Example>> = {
       },
     },
   },
+  mailTransferCopy: {
+    as: "ombudsperson",
+    after: ["transferComplaint"],
+    input: { copyMailedOn: "2026-11-19" },
+    shows: { transfer: { copyMailedOn: "2026-11-19" } },
+  },
   withdrawComplaint: {
     as: "ombudsperson",
     after: [],

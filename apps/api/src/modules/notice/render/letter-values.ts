@@ -93,6 +93,7 @@ export const letterValues: Readonly<Record<ServedForm, ValuesOf>> = {
   LCR002: days,
   LCR003: amendment,
   LCR004: transfer,
+  LCR004_COPY: transfer,
   LCR005: (content, print) => ({ ...days(content, print), ...needed(content.facts.extension) }),
   LCR006: resolution,
   NO_RESOLUTION_ADVICE: days,

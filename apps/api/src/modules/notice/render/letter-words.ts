@@ -89,6 +89,22 @@ export const letterWords: Readonly<Record<ServedForm, readonly Words[]>> = {
       es: "Sus 30 días para responder corren desde el día en que reciba esta carta. Si considera que la queja no le corresponde, llame al Departamento dentro de los cinco días hábiles siguientes y confírmelo por fax.",
     },
   ],
+  // Its copy, 22 CCR 120104(a)(2): who answers now, and that the complainant's own days go on.
+  LCR004_COPY: [
+    {
+      en: "On {sent} we sent your complaint to another agency, which is the one to answer it. The reason: {reason}",
+      es: "El {sent} enviamos su queja a otra agencia, a la que le corresponde responderla. El motivo: {reason}",
+    },
+    { en: "{agency}", es: "{agency}" },
+    {
+      en: "That agency’s time to answer runs from the day on which it receives your complaint from us, and it will tell you that day.",
+      es: "El plazo de esa agencia para responder corre desde el día en que reciba de nosotros su queja, y ella le dirá qué día es.",
+    },
+    {
+      en: "Your own time does not begin again. If you get no written resolution, you may ask for a state hearing. The last day to ask is {hearing}.",
+      es: "Su propio plazo no vuelve a empezar. Si no recibe una resolución por escrito, puede pedir una audiencia estatal. El último día para pedirla es el {hearing}.",
+    },
+  ],
   // Notice of Complaint Resolution Extension, Fam. Code 17800.
   LCR005: [
     {

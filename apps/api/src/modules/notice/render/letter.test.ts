@@ -29,6 +29,7 @@ const factsOf: Readonly<Record<ServedForm, ComplaintFacts>> = {
   LCR002: resolved,
   LCR003: { ...waiting, amendedOn: plainDate("2026-06-10") }, // Wednesday
   LCR004: sentOn,
+  LCR004_COPY: sentOn,
   LCR005: waiting,
   LCR006: resolved,
   NO_RESOLUTION_ADVICE: waiting,
@@ -95,6 +96,15 @@ describe("a transfer", () => {
     expect(body).toContain("The complainant is:\nNia Ochoa\n12 Alder Row");
     expect(body).toContain("telephone the Department within five business days");
     expect(printedDates).toMatchObject({ transferSentOn: "2026-06-09" });
+  });
+
+  it("is told to the complainant: who answers now and how to reach them, and that the own last day stays", () => {
+    // Spoken on Thursday, June 4, 2026: 90 days end on Wednesday, September 2.
+    const { body, printedDates } = renderLetter(content("LCR004_COPY", "es"));
+    expect(body).toContain("Nia Ochoa\n12 Alder Row");
+    expect(body).toContain("El martes 9 jun 2026 enviamos su queja a otra agencia");
+    expect(body).toContain("Butte County\n7 Orchard Way\nExampleville, CA 95900\n530-555-0118");
+    expect(printedDates["state-hearing-request-no-resolution"]).toBe("2026-09-02");
   });
 
   it("is no letter without the agency to which it went", () => {
