@@ -18,7 +18,6 @@ const notYetServed = [
   "confirmRepeatedContact",
   "findNotSameSubject",
   "joinContact",
-  "receiveTransfer",
   "disputeTransfer",
   "determineOwnership",
   "requestStateHearing",

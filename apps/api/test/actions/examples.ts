@@ -157,6 +157,12 @@ export const examples: Readonly<Record<ActionName, Example>> = {
     input: { copyMailedOn: "2026-11-19" },
     shows: { transfer: { copyMailedOn: "2026-11-19" } },
   },
+  receiveTransfer: {
+    as: "ombudsperson-sacramento",
+    after: ["transferComplaint"],
+    input: { receivedOn: "2026-11-18" },
+    shows: { agency: { id: "agency_sacramento" }, transfer: { receivedOn: "2026-11-18" } },
+  },
   withdrawComplaint: {
     as: "ombudsperson",
     after: [],
