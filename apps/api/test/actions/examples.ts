@@ -163,6 +163,23 @@ export const examples: Readonly<Record<ActionName, Example>> = {
     input: { receivedOn: "2026-11-18" },
     shows: { agency: { id: "agency_sacramento" }, transfer: { receivedOn: "2026-11-18" } },
   },
+  // The first that the other agency says of it: with the day on which LCR004 came.
+  disputeTransfer: {
+    as: "ombudsperson-sacramento",
+    after: ["transferComplaint"],
+    input: {
+      receivedOn: "2026-11-18",
+      disputeContactedOn: "2026-11-19",
+      reason: "The case was closed here.",
+    },
+    shows: {
+      transfer: {
+        receivedOn: "2026-11-18",
+        disputeContactedOn: "2026-11-19",
+        disputeReason: "The case was closed here.",
+      },
+    },
+  },
   withdrawComplaint: {
     as: "ombudsperson",
     after: [],
