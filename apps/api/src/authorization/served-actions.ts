@@ -18,7 +18,6 @@ const notYetServed = [
   "confirmRepeatedContact",
   "findNotSameSubject",
   "joinContact",
-  "determineOwnership",
   "requestStateHearing",
 ] as const satisfies readonly ComplaintActionName[];
 

@@ -48,6 +48,7 @@ const correction = {
 };
 const stamp = { kind: "DATE_STAMP", source: "AGENCY" };
 const transfer = { sentOn: "2026-11-18", sentBy: "EMAIL", reason: "The case is in that county." };
+const determination = { determinedOn: "2026-11-19", ownership: "TRANSFERRING" };
 const withdrawal = {
   withdrawnOn: "2026-11-18",
   manner: "ORAL",
@@ -177,6 +178,22 @@ export const examples: Readonly<Record<ActionName, Example>> = {
         receivedOn: "2026-11-18",
         disputeContactedOn: "2026-11-19",
         disputeReason: "The case was closed here.",
+      },
+    },
+  },
+  determineOwnership: {
+    as: "state-analyst",
+    after: ["transferComplaint", "disputeTransfer"],
+    input: {
+      ...determination,
+      evidence: [{ fact: "ownershipDeterminedOn", kind: "LETTER_DATE", source: "DEPARTMENT" }],
+    },
+    shows: {
+      agency: { id: "agency_placer" },
+      receivedOn: "2026-11-16",
+      transfer: {
+        ...determination,
+        determinationEvidence: { kind: "LETTER_DATE", source: "DEPARTMENT", exactness: "EXACT" },
       },
     },
   },
