@@ -15,9 +15,9 @@ export const NoticeStatusEnum = wordedEnum("NoticeStatus", "How far a notice has
   PREPARED: { en: "Its text is ready to print" },
 });
 
-/** A notice to the complainant. */
+/** A letter that an action calls for. */
 @ObjectType("Notice", {
-  description: "A notice to the complainant, prepared by an action.",
+  description: "A notice prepared by an action: to the complainant or, with `LCR004`, to another agency.",
   simpleResolvers: true,
 })
 export class NoticeType {
@@ -31,7 +31,8 @@ export class NoticeType {
   readonly preparedAt!: Date | string | null;
   @Field(() => String, {
     nullable: true,
-    description: "Its text, in the complainant's language where there is one; null before it is ready.",
+    description:
+      "Its text; null before it is ready. To the complainant in their language where there is one, to an agency in English.",
   })
   readonly body!: string | null;
 }

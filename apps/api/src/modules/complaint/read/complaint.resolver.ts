@@ -104,7 +104,7 @@ export class ComplaintResolver {
   }
 
   @FieldResolver(() => [NoticeType], {
-    description: "The notices to the complainant, oldest first; at most 100.",
+    description: "The notices that its actions called for, oldest first; at most 100.",
   })
   notices(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<readonly NoticeType[]> {
     return noticesOf(context, complaint);
