@@ -1,4 +1,5 @@
-import type { ActionFields } from "@redress/domain/input";
+import type { ActionFields, RefuseField } from "@redress/domain/input";
+import type { Refusal } from "@redress/domain/vocabulary";
 import type { GraphQLResolveInfo } from "graphql";
 import {
   Arg,
@@ -17,7 +18,7 @@ import { describeAction, type DescribedRow } from "./describe.ts";
 import { DayEvidenceInput } from "./evidence.input.ts";
 import { inputClass, type InputClass } from "./input-class.ts";
 import { placeInInput, readProvenance } from "./read-evidence.ts";
-import { readFields, type Directory } from "./read-input.ts";
+import { readFields, type Directory, type Reading } from "./read-input.ts";
 
 /** A row of a transition table as far as the graph needs it. */
 export interface ServedRow extends DescribedRow {
@@ -52,6 +53,8 @@ export interface ServedKind<Input extends object, Answer> {
   readonly success: abstract new (answer: Answer) => object;
   /** The other answers that any action may have. */
   readonly refusals: readonly ClassType[];
+  /** Makes a refusal in the words of the kind. */
+  readonly refuse: RefuseField<Refusal>;
   readonly perform: (
     context: RequestContext,
     info: GraphQLResolveInfo,
@@ -119,7 +122,8 @@ function addMutation<Input extends object, Answer>(
     kind.perform(context, info, {
       name,
       input: given,
-      read: (reader, directory) => readAction(name, row.input, given, { reader, directory }),
+      read: (reader, directory) =>
+        readAction(name, row.input, given, { reader, directory, refuse: kind.refuse }),
       placeOf: (field) => placeInInput(field, evidenceIn(row.input, given)),
       succeed,
     });
@@ -140,7 +144,7 @@ async function readAction(
   action: string,
   fields: ActionFields,
   input: object,
-  reading: { readonly reader: InputReader; readonly directory: Directory },
+  reading: Reading,
 ): Promise<{ readonly action: string }> {
   const read = await readFields(fields, input as Readonly<Record<string, unknown>>, reading);
   const provenance = readProvenance(reading.reader, evidenceIn(fields, input));

@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { refuseOnComplaint } from "@redress/domain/complaint";
 import type { ActionFields } from "@redress/domain/input";
 import { graphql, printType, type GraphQLInputObjectType, type GraphQLNamedType } from "graphql";
 import { buildSchemaSync, Field, ID, InputType, InterfaceType, Query, Resolver } from "type-graphql";
@@ -91,6 +92,7 @@ const Mutations = actionMutations<LoanInput, string>(
     input: LoanInput,
     success: LoanDone,
     refusals: [InvalidInputType],
+    refuse: refuseOnComplaint as never,
     perform: async (context, _info, { read, succeed }) => {
       const reader = new InputReader(context.language);
       const action = await read(reader, {
@@ -271,7 +273,7 @@ describe("an input that does not fit", () => {
         remark: "r".repeat(10_001),
         lenderId: "staff_01890000-0000-7000-8000-00000000dead",
         toAgencyId: "agency_nowhere",
-        reader: { name: "\u0007" },
+        reader: { name: "A\n\nB" },
         marks: [{ text: "first" }, { text: "" }],
         proof: { kind: "DATE_STAMP", source: "AGENCY", exactness: "APPROXIMATE", earliest: "2026-03-01" },
         evidence: [
@@ -286,7 +288,7 @@ describe("an input that does not fit", () => {
       "remark TEXT_TOO_LONG",
       "lenderId UNKNOWN_ID",
       "toAgencyId UNKNOWN_ID",
-      "reader.name TEXT_NOT_READABLE",
+      "reader.name ONE_LINE_ONLY",
       "marks.1.text TEXT_REQUIRED",
       "proof.latest INVALID_DATE",
       "evidence.0.sourceName TEXT_TOO_LONG",

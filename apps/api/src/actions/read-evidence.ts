@@ -23,7 +23,10 @@ function readExactness(reader: InputReader, path: Path, input: EvidenceInput): E
 /** Reads what a day is known by. */
 export function readEvidence(reader: InputReader, path: Path, input: EvidenceInput): Evidence {
   const { kind, source } = input;
-  const sourceName = reader.optionalText([...path, "sourceName"], input.sourceName, 200);
+  const sourceName = reader.optionalText([...path, "sourceName"], input.sourceName, {
+    lines: "ONE_LINE",
+    most: 200,
+  });
   const exactness = readExactness(reader, path, input);
   return { kind, source, exactness, ...(sourceName !== null && { sourceName }) };
 }

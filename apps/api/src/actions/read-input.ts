@@ -1,4 +1,3 @@
-import type { ComplaintRefusalCode } from "@redress/domain/complaint";
 import {
   keptName,
   type ActionField,
@@ -6,7 +5,9 @@ import {
   type FieldKind,
   type FieldOf,
   type NamedStaff,
+  type RefuseField,
 } from "@redress/domain/input";
+import type { Refusal } from "@redress/domain/vocabulary";
 import type { InputPath, InputReader } from "../platform/graphql/input-reader.ts";
 import type { EvidenceInput } from "./evidence.input.ts";
 import { readEvidence } from "./read-evidence.ts";
@@ -24,17 +25,28 @@ export interface Directory {
 }
 
 /** What reading needs besides the input. */
-interface Reading {
+export interface Reading {
   readonly reader: InputReader;
   readonly directory: Directory;
+  /** Makes the refusals of the kind of record, for what only it has words for. */
+  readonly refuse: RefuseField<Refusal>;
 }
 
 type Read<Field, Value> = (value: Value, path: Path, reading: Reading, field: Field) => unknown;
 
 const asItIs = (value: unknown) => value;
 const day: Read<FieldOf<"DAY">, string> = (text, path, { reader }) => reader.date(path, text);
-const text: Read<FieldOf<"TEXT">, string> = (value, path, { reader }, { optional, whenEmpty }) =>
-  optional ? (reader.optionalText(path, value) ?? undefined) : reader.text(path, value, whenEmpty);
+const text: Read<FieldOf<"TEXT">, string> = (
+  value,
+  path,
+  { reader },
+  { kind, optional, whenEmpty, most },
+) => {
+  const demands = { lines: kind === "TEXT" ? "ONE_LINE" : "MANY_LINES", whenEmpty, most } as const;
+  return optional
+    ? (reader.optionalText(path, value, demands) ?? undefined)
+    : reader.text(path, value, demands);
+};
 
 async function readStaff(id: string, path: Path, { reader, directory }: Reading): Promise<unknown> {
   const key = reader.key(path, "staff", id);
@@ -52,7 +64,7 @@ async function readAgency(id: string, path: Path, { reader, directory }: Reading
 const readList: Read<FieldOf<"LIST">, readonly Given[]> = async (items, path, reading, field) => {
   const { each, most, numbered, whenTooMany } = field;
   if (items.length > most) {
-    reading.reader.refuse(path, whenTooMany as ComplaintRefusalCode, { most });
+    reading.reader.refusal(path, reading.refuse(whenTooMany, [], { most }));
     return [];
   }
   const read: Given[] = [];

@@ -1,3 +1,4 @@
+import { tidyText } from "@redress/domain/input";
 import { CodedError } from "../platform/graphql/coded-error.ts";
 import { keyOf } from "../platform/graphql/global-id.ts";
 
@@ -16,7 +17,7 @@ function tooMuch(message: string, name: string, allowed: number, found: number):
 export function containing(text: string): { readonly $ilike: string } {
   if (text.length > longestText)
     throw tooMuch(`\`text\` may have at most ${longestText} characters.`, "text", longestText, text.length);
-  return { $ilike: `%${text.trim().replaceAll(/[\\%_]/g, "\\$&")}%` };
+  return { $ilike: `%${tidyText(text, "ONE_LINE").replaceAll(/[\\%_]/g, "\\$&")}%` };
 }
 
 /**

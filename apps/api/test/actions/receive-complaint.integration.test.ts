@@ -71,7 +71,8 @@ describe("a complaint is taken in", () => {
 
   test.each([
     ["Arabic, written from right to left", "محمد عبد الله", "الحسيني"],
-    ["Hebrew with an embedded mark", "אֲבִיגַיִל", "\u202Bכהן\u202C"],
+    ["Hebrew with its points", "אֲבִיגַיִל", "כהן"],
+    ["Persian with a non-joiner", "می\u200Cنا", "خواجه\u200Cوند"],
     ["emoji and a flag", "Ana 👩‍👧‍👦", "🇲🇽 Pérez"],
     ["Armenian", "Նարեկ", "Պետրոսյան"],
     ["Chinese, with no space to split at", "小明", "歐陽"],
@@ -83,6 +84,15 @@ describe("a complaint is taken in", () => {
       { id },
     );
     expect(data.complaint.complainant).toEqual({ givenName, familyName });
+  });
+
+  test("what nobody sees of a name is not kept", async () => {
+    const typed = { givenName: "\u200BRo\u00ADsa\u3164", familyName: "\u202BRivera\u202C" };
+    const { id } = await aReceivedComplaint(api, { complainant: { ...complainant, ...typed } });
+    const { data } = await api.ask(`query ($id: ID!) { complaint(id: $id) { complainant { name } } }`, {
+      id,
+    });
+    expect(data.complaint.complainant).toEqual({ name: "Rosa Rivera" });
   });
 
   test("by a partner with the scope to write", async () => {
@@ -172,6 +182,31 @@ describe("an input that cannot be read names every field", () => {
       { issues: [{ subject: "OTHER", description: "🙂".repeat(10_001) }] },
       "issues.0.description",
       "TEXT_TOO_LONG",
+    ],
+    [
+      "a paragraph within a name",
+      { complainant: { ...complainant, familyName: "B\n\nYour right to a state hearing has ended." } },
+      "complainant.familyName",
+      "ONE_LINE_ONLY",
+    ],
+    [
+      "a line break within a telephone number",
+      { complainant: { ...complainant, phone: "916-555-0142\u2028call" } },
+      "complainant.phone",
+      "ONE_LINE_ONLY",
+    ],
+    ["a tab within a case number", { caseNumber: "12\t34" }, "caseNumber", "ONE_LINE_ONLY"],
+    [
+      "an account that nobody sees",
+      { issues: [{ subject: "OTHER", description: "\u200B\u3164" }] },
+      "issues.0.description",
+      "TEXT_REQUIRED",
+    ],
+    [
+      "a name written backwards",
+      { complainant: { ...complainant, familyName: "\u202EzeugirdoR" } },
+      "complainant.familyName",
+      "WRITING_TURNED",
     ],
     ["a NUL within a text", { caseNumber: "12\u000034" }, "caseNumber", "TEXT_NOT_READABLE"],
     [

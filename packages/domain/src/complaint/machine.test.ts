@@ -58,6 +58,8 @@ const withoutLaw: Readonly<Record<string, string>> = {
   TEXT_REQUIRED: "form",
   TEXT_TOO_LONG: "form",
   TEXT_NOT_READABLE: "form",
+  ONE_LINE_ONLY: "form",
+  WRITING_TURNED: "form",
   TOO_MANY_ISSUES: "form",
   ISSUE_ORDER: "form",
   UNKNOWN_CHOICE: "form",

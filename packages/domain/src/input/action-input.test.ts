@@ -94,6 +94,13 @@ describe("the form of an input is checked by its description", () => {
     ["no day where none may be missing", { closedOn: null }, "INVALID_DATE", ["closedOn"]],
     ["a reason of blanks", { reason: "  " }, "REASON_REQUIRED", ["reason"]],
     ["a text that cannot be stored", { note: "\u0000" }, "TEXT_NOT_READABLE", ["note"]],
+    [
+      "two lines in a text of one",
+      { responsible: { name: "A\nB" } },
+      "ONE_LINE_ONLY",
+      ["responsible", "name"],
+    ],
+    ["an invisible reason", { reason: "\u200B" }, "REASON_REQUIRED", ["reason"]],
     ["a word that is no choice", { manner: "PIGEON" }, "UNKNOWN_CHOICE", ["manner"]],
     ["a name that every object has", { manner: "toString" }, "UNKNOWN_CHOICE", ["manner"]],
     ["one wrong choice of several", { grounds: ["G1", "G9"] }, "UNKNOWN_CHOICE", ["grounds", "1"]],

@@ -1,7 +1,9 @@
 import { isPlainDate, type PlainDate } from "../calendar/plain-date.ts";
+import type { RefusalDetails } from "../refusal/coded-refusal.ts";
 import type {
   ActionField,
   ActionFields,
+  AgencyField,
   ChoiceField,
   DayField,
   DaysField,
@@ -10,13 +12,13 @@ import type {
   ListField,
   TextField,
 } from "./action-field.ts";
-import { textTrouble } from "./text-trouble.ts";
+import { textTrouble } from "./typed-text.ts";
 
 /** Makes the refusal of a machine: its code, where in the input the trouble is, and what its sentence mentions. */
 export type RefuseField<Refusal> = (
   code: string,
   field: readonly string[],
-  details?: Readonly<Record<string, string | number>>,
+  details?: RefusalDetails,
 ) => Refusal;
 
 /** What the form of an input is checked against. */
@@ -82,12 +84,18 @@ function checkList<Refusal>(
 }
 
 function checkText<Refusal>(
-  { optional, whenEmpty = "TEXT_REQUIRED", most }: Pick<TextField, "optional" | "whenEmpty" | "most">,
+  {
+    kind,
+    optional,
+    whenEmpty,
+    most,
+  }: TextField | (AgencyField & Partial<Pick<TextField, "most" | "whenEmpty">>),
   text: unknown,
   path: Path,
   { refuse }: FormContext<Refusal>,
 ): Refusal | undefined {
-  const trouble = optional && text === "" ? undefined : textTrouble(text, whenEmpty, most);
+  const lines = kind === "LONG_TEXT" ? "MANY_LINES" : "ONE_LINE";
+  const trouble = optional && text === "" ? undefined : textTrouble(text, { lines, whenEmpty, most });
   return trouble && refuse(trouble.code, path, trouble.details);
 }
 

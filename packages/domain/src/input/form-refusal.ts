@@ -25,16 +25,6 @@ export const inputReasons = {
     es: "Indique la razón; el aviso debe expresarla.",
     citations: ["fam-code-17800", "dcss-customer-relations"],
   },
-  TEXT_TOO_LONG: {
-    en: "This text has {length} characters; at most {most} fit. Shorten it.",
-    es: "Este texto tiene {length} caracteres; caben como máximo {most}. Acórtelo.",
-    citations: ofForm,
-  },
-  TEXT_NOT_READABLE: {
-    en: "This text holds characters that cannot be stored or printed. Type it again.",
-    es: "Este texto contiene caracteres que no se pueden guardar ni imprimir. Escríbalo de nuevo.",
-    citations: ofForm,
-  },
 } as const satisfies Readonly<Record<string, CodedReason>>;
 
 /** The code of one of these reasons. */

@@ -1,5 +1,5 @@
 import type { PathStep } from "../refusal/coded-refusal.ts";
-import { textTrouble } from "../input/text-trouble.ts";
+import { textTrouble } from "../input/typed-text.ts";
 import { calendarCoverage, createCalendar, isBusinessDay } from "../calendar/business-calendar.ts";
 import { closureScopes, type CalendarEntry, type Closure, type StruckDay } from "./calendar-entry.ts";
 import { refuseCalendar, type CalendarRefusal } from "./calendar-refusal.ts";
@@ -53,8 +53,8 @@ function checkStruckDay(body: CalendarBody, { on }: StruckDay, path: Path): Cale
 
 function checkRecord(entry: CalendarEntry, path: Path): CalendarRefusal | undefined {
   const texts = [
-    ["reason", textTrouble(entry.reason, "REASON_REQUIRED")],
-    ["author", textTrouble(entry.author, "TEXT_REQUIRED")],
+    ["reason", textTrouble(entry.reason, { lines: "MANY_LINES", whenEmpty: "REASON_REQUIRED" })],
+    ["author", textTrouble(entry.author, { lines: "ONE_LINE" })],
   ] as const;
   for (const [name, trouble] of texts)
     if (trouble) return refuseCalendar(trouble.code, [...path, name], trouble.details);

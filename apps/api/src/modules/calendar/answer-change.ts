@@ -35,7 +35,7 @@ export async function answerChange<Success>(
   requirePermission(viewer, mutation, "OfficeClosure");
   const reader = new InputReader(context.language);
   reader.clientMutationId(input.clientMutationId);
-  const reason = reader.text("reason", input.reason, "REASON_REQUIRED");
+  const reason = reader.text("reason", input.reason, { lines: "MANY_LINES", whenEmpty: "REASON_REQUIRED" });
   const act = read(reader);
   const invalid = reader.invalid();
   if (invalid !== null) return invalid;

@@ -56,7 +56,7 @@ export function readEntry(reader: InputReader, viewer: Viewer, input: OfficeClos
     kind,
     fromOn: reader.date(["entry", "fromOn"], input.fromOn),
     throughOn: reader.optionalDate(["entry", "throughOn"], input.throughOn) ?? null,
-    office: reader.optionalText(["entry", "office"], input.office, officeLimit),
+    office: reader.optionalText(["entry", "office"], input.office, { lines: "ONE_LINE", most: officeLimit }),
   };
   if (kind === "STRUCK_DAY" && entry.throughOn !== null && entry.throughOn !== entry.fromOn)
     reader.fault(["entry", "throughOn"], "STRUCK_DAY_IS_ONE");

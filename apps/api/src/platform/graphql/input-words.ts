@@ -43,8 +43,8 @@ export const inputWords = {
     es: "Este clientMutationId ya se usó con otros datos. Envíe los datos nuevos con una clave nueva.",
   },
   STALE_VERSION: {
-    en: "Somebody changed this complaint after you read it. Look at what changed, then decide again; nothing was written.",
-    es: "Alguien cambió esta queja después de que usted la leyó. Vea qué cambió y decida de nuevo; no se guardó nada.",
+    en: "Somebody changed this record after you read it. Look at what changed, then decide again; nothing was written.",
+    es: "Alguien cambió este expediente después de que usted lo leyó. Vea qué cambió y decida de nuevo; no se guardó nada.",
   },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -2,7 +2,7 @@ import { isPlainDate, type PlainDate } from "../../calendar/plain-date.ts";
 import { computeDueDatesOf } from "../../deadlines/compute/compute-deadlines.ts";
 import { dueDateEffect } from "../../deadlines/compute/due-date-effect.ts";
 import type { GivenFacts } from "../../deadlines/facts/given-facts.ts";
-import { textTrouble } from "../../input/text-trouble.ts";
+import { textTrouble } from "../../input/typed-text.ts";
 import { ok, refused, type Result } from "../../vocabulary/result.ts";
 import type { World } from "../../world/world.ts";
 import { checkEvidence } from "../evidence/check-evidence.ts";
@@ -21,7 +21,7 @@ function checkDay({ fact, to }: Correction, today: PlainDate): CorrectionRefusal
 }
 
 function checkReason({ reason }: Correction): CorrectionRefusal | undefined {
-  const trouble = textTrouble(reason, "REASON_REQUIRED");
+  const trouble = textTrouble(reason, { lines: "MANY_LINES", whenEmpty: "REASON_REQUIRED" });
   return trouble && refuseCorrection(trouble.code, ["reason"], trouble.details);
 }
 

@@ -1,6 +1,6 @@
 import { daysBetween, isPlainDate, type PlainDate } from "../../calendar/plain-date.ts";
 import type { CodedRefusal, PathStep } from "../../refusal/coded-refusal.ts";
-import { textTrouble } from "../../input/text-trouble.ts";
+import { textTrouble } from "../../input/typed-text.ts";
 import { refuseCorrection, type CorrectionRefusalCode } from "../correction-refusal.ts";
 import { evidencedFacts, type EvidencedFact } from "../evidenced-facts.ts";
 import {
@@ -34,7 +34,7 @@ function checkSource({ kind, source, sourceName }: Evidence, path: Path): Troubl
   if (!known.includes(source))
     return refuseCorrection("SOURCE_DOES_NOT_FIT", [...path, "source"], { known: known.join(", ") });
   if (sourceName === undefined && source !== "OTHER") return undefined;
-  const trouble = textTrouble(sourceName, "TEXT_REQUIRED");
+  const trouble = textTrouble(sourceName, { lines: "ONE_LINE" });
   return trouble && refuseCorrection(trouble.code, [...path, "sourceName"], trouble.details);
 }
 

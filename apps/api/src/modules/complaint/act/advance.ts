@@ -1,4 +1,6 @@
-import type { ReceiveComplaint } from "@redress/domain/complaint";
+import { refuseOnComplaint, type ReceiveComplaint } from "@redress/domain/complaint";
+import type { RefuseField } from "@redress/domain/input";
+import type { Refusal } from "@redress/domain/vocabulary";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Sent } from "../../../actions/action-mutations.ts";
 import type { Directory } from "../../../actions/read-input.ts";
@@ -63,6 +65,9 @@ export async function advance(
       return notFound();
   }
 }
+
+/** The words of a complaint for what a description refuses by name. */
+export const refuseField = refuseOnComplaint as RefuseField<Refusal>;
 
 /** Whom and what an input may name: somebody of another agency is not seen here and so is unknown. */
 export function directoryFor(context: RequestContext): Directory {

@@ -6,7 +6,7 @@ import { ActionRefusedType } from "./available-action.type.ts";
 import { StaleVersionType } from "./stale-version.type.ts";
 import { ActionSuccessType } from "./action-success.type.ts";
 import { AdvanceInput } from "./advance.input.ts";
-import { advance } from "./advance.ts";
+import { advance, refuseField } from "./advance.ts";
 import { ReceiveComplaintMutation } from "./receive-complaint.mutation.ts";
 
 let made: readonly (new () => object)[] | undefined;
@@ -28,6 +28,7 @@ export function complaintMutations(): readonly (new () => object)[] {
         input: AdvanceInput,
         success: ActionSuccessType,
         refusals: [ActionRefusedType, InvalidInputType, StaleVersionType, IdempotencyKeyReusedType],
+        refuse: refuseField,
         perform: advance,
       },
       advancing,

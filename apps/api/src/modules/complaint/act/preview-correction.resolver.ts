@@ -18,7 +18,7 @@ import { InputReader } from "../../../platform/graphql/input-reader.ts";
 import { InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
 import { ActionRefusedType } from "./available-action.type.ts";
 import { loaderOf } from "../read/complaint-loader.ts";
-import { directoryFor, notFound } from "./advance.ts";
+import { directoryFor, notFound, refuseField } from "./advance.ts";
 import { refusedOn } from "./answers.ts";
 import { PreviewCorrectionSuccess } from "./correction-preview.type.ts";
 
@@ -61,7 +61,7 @@ export class PreviewCorrectionResolver {
     requirePermission(viewer, "read", "Complaint");
     const complaintId = keyOf("complaint", input.complaintId) ?? notFound();
     const reader = new InputReader(context.language);
-    const reading = { reader, directory: directoryFor(context) };
+    const reading = { reader, directory: directoryFor(context), refuse: refuseField };
     const given = input as unknown as Readonly<Record<string, unknown>>;
     const correction = (await readFields(asked, given, reading)) as unknown as Correction;
     const invalid = reader.invalid();

@@ -1,6 +1,7 @@
-import type { ReceiveComplaint } from "@redress/domain/complaint";
+import { complaintInputs, type ReceiveComplaint } from "@redress/domain/complaint";
 import type { Filing } from "@redress/domain/deadlines";
 import type { GraphQLResolveInfo } from "graphql";
+import { readFields } from "../../../actions/read-input.ts";
 import type { RequestContext } from "../../../context.ts";
 import { requirePermission, requireViewer } from "../../../authorization/permissions.ts";
 import type { Viewer } from "../../../platform/auth/viewer.ts";
@@ -14,6 +15,7 @@ import type { ComplainantRecord } from "../commands.ts";
 import type { ActionRefusedType } from "./available-action.type.ts";
 import { receiveComplaint } from "../commands.ts";
 import type { ActionAnswer } from "./action-success.type.ts";
+import { directoryFor, refuseField } from "./advance.ts";
 import { answerOf, keyReused, refusedWith } from "./answers.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { readComplainant } from "./read-complainant.ts";
@@ -74,19 +76,18 @@ async function read(
   input: ReceiveComplaintInput,
 ): Promise<Received> {
   reader.clientMutationId(input.clientMutationId);
+  const reading = { reader, directory: directoryFor(context), refuse: refuseField };
+  const given = input as unknown as Readonly<Record<string, unknown>>;
+  const { issues } = await readFields({ issues: complaintInputs.amendComplaint.issues }, given, reading);
   const caseworkerId = await readCaseworker(context, viewer, reader, input.caseworkerId);
   return {
     agencyId: readAgency(viewer, reader, input.agencyId),
     complainant: readComplainant(reader, input.complainant),
-    caseNumber: reader.optionalText("caseNumber", input.caseNumber, 50),
+    caseNumber: reader.optionalText("caseNumber", input.caseNumber, { lines: "ONE_LINE", most: 50 }),
     action: {
       action: "receiveComplaint",
       filing: readFiling(reader, input.filing),
-      issues: reader.list("issues", input.issues, (issue, at) => ({
-        ordinal: at + 1,
-        subject: issue.subject,
-        description: reader.text(["issues", at, "description"], issue.description),
-      })),
+      issues: issues as ReceiveComplaint["issues"],
       ...optional("knewOn", reader.optionalDate("knewOn", input.knewOn)),
       ...optional("caseworkerId", caseworkerId),
       // Whoever takes it in as ombudsperson guides the complainant from now on.
