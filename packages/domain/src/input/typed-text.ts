@@ -47,12 +47,10 @@ const override = /[\u202D\u202E]/;
 const unseen = /[\s\u2800\uFFF9-\uFFFB\p{Default_Ignorable_Code_Point}]+/gu;
 
 /** Scripts in which a joiner changes how a word is written and read. */
-const joining = [
-  ...["Arabic", "Syriac", "Mandaic", "Nko", "Mongolian", "Phags_Pa", "Devanagari", "Bengali", "Gurmukhi"],
-  ...["Gujarati", "Oriya", "Tamil", "Telugu", "Kannada", "Malayalam", "Sinhala", "Khmer", "Myanmar"],
-]
-  .map((script) => String.raw`\p{Script=${script}}`)
-  .join("");
+const joining = (
+  "Arabic Syriac Mandaic Nko Mongolian Phags_Pa Devanagari Bengali Gurmukhi " +
+  "Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar"
+).replaceAll(/\w+ ?/g, (script) => String.raw`\p{Script=${script.trim()}}`);
 
 /** Format characters that belong to the writing where they stand; the last ones only where lines may be several. */
 const belonging = [
@@ -86,18 +84,28 @@ export function tidyText(text: string, lines: Lines): string {
   return text.replace(formatIn[lines], "").trim();
 }
 
+interface Trouble {
+  readonly code: TextTrouble;
+  readonly details: RefusalDetails;
+}
+
+/** What is wrong with the characters of a text. */
+function characterTrouble(text: string, lines: Lines): Trouble | undefined {
+  const found = lines === "ONE_LINE" ? separator.exec(text)?.[0] : undefined;
+  if (found !== undefined) return { code: "ONE_LINE_ONLY", details: { character: separators[found] ?? "" } };
+  if (override.test(text)) return { code: "WRITING_TURNED", details: {} };
+  const readable = !unreadable.test(text) && text.isWellFormed();
+  return readable ? undefined : { code: "TEXT_NOT_READABLE", details: {} };
+}
+
 /** What is wrong with a text that must say something; undefined when nothing is. An emoji counts as one character. */
 export function textTrouble(
   text: unknown,
   { lines, whenEmpty = "TEXT_REQUIRED", most = textLimit }: TextDemands,
-): { readonly code: TextTrouble; readonly details: RefusalDetails } | undefined {
-  const trouble = (code: TextTrouble, details: RefusalDetails = {}) => ({ code, details });
-  if (typeof text !== "string" || text.replace(unseen, "") === "") return trouble(whenEmpty, { most });
+): Trouble | undefined {
+  if (typeof text !== "string" || text.replace(unseen, "") === "")
+    return { code: whenEmpty, details: { most } };
   // Counting characters costs a walk; it is only needed where the bytes alone do not decide.
   const length = text.length <= most || text.length > 2 * most ? text.length : countCharacters(text);
-  if (length > most) return trouble("TEXT_TOO_LONG", { length, most });
-  const found = lines === "ONE_LINE" ? separator.exec(text)?.[0] : undefined;
-  if (found !== undefined) return trouble("ONE_LINE_ONLY", { character: separators[found] ?? "" });
-  if (override.test(text)) return trouble("WRITING_TURNED");
-  return unreadable.test(text) || !text.isWellFormed() ? trouble("TEXT_NOT_READABLE") : undefined;
+  return length > most ? { code: "TEXT_TOO_LONG", details: { length, most } } : characterTrouble(text, lines);
 }
