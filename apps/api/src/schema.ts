@@ -6,12 +6,10 @@ import { AgencyResolver } from "./modules/agency/agency.resolver.ts";
 import { OfficeClosureResolver } from "./modules/calendar/office-closure.resolver.ts";
 import { OfficeClosuresResolver } from "./modules/calendar/office-closures.list.ts";
 import { complaintMutations } from "./modules/complaint/act/complaint-mutations.ts";
-import { PreviewCorrectionResolver } from "./modules/complaint/act/preview-correction.resolver.ts";
 import { CaseloadCountsResolver } from "./modules/complaint/caseload/caseload-counts.resolver.ts";
 import { CaseloadResolver } from "./modules/complaint/caseload/caseload.list.ts";
 import { ComplaintSearchResolver } from "./modules/complaint/search/complaint-search.resolver.ts";
 import { ComplainantResolver } from "./modules/complaint/people/complainant.resolver.ts";
-import { ComplaintChangedResolver } from "./modules/complaint/live/complaint-changed.resolver.ts";
 import { ComplaintResolver } from "./modules/complaint/read/complaint.resolver.ts";
 import { NodeResolver } from "./modules/complaint/read/node.resolver.ts";
 import { DeadlineRuleResolver } from "./modules/deadline/deadline-rule.resolver.ts";
@@ -41,13 +39,11 @@ export function buildApiSchema(): GraphQLSchema {
       CaseloadResolver,
       ComplaintSearchResolver,
       ComplainantResolver,
-      ComplaintChangedResolver,
       ComplaintResolver,
       DeadlineRuleResolver,
       DeadlinesResolver,
       ExplainDeadlinesResolver,
       NodeResolver,
-      PreviewCorrectionResolver,
       OfficeClosureResolver,
       OfficeClosuresResolver,
       RateLimitResolver,

@@ -10,12 +10,9 @@ import {
   complaintsByName,
   complaintsByNumber,
 } from "../src/modules/complaint/search/complaint-search.read.sql.ts";
+import { namedInEvents } from "../src/modules/complaint/read/complaint-history.ts";
 import { complaintRecords } from "../src/modules/complaint/read/complaint-record.read.sql.ts";
-import {
-  deadlinesPart,
-  eventsPart,
-  noticesPart,
-} from "../src/modules/complaint/read/record-parts.read.sql.ts";
+import { deadlinesPart, eventsPart, noticesPart } from "../src/actions/read/record-parts.read.sql.ts";
 import { type BoundStatement } from "../src/platform/database/database.ts";
 import { openTestApi, viewerOf, type TestApi } from "./harness.ts";
 import { fillWithComplaints } from "./many-complaints.ts";
@@ -223,7 +220,11 @@ describe.each(modes)("with %s", (mode) => {
 
   test("the parts of a record are found by key, for one as for fifty", async () => {
     for (const some of [ids.slice(0, 1), ids]) {
-      const bound = complaintRecords(some, [deadlinesPart, eventsPart(0, 51), noticesPart]);
+      const bound = complaintRecords.standing(some, [
+        deadlinesPart,
+        eventsPart(namedInEvents, 0, 51),
+        noticesPart,
+      ]);
       const plan = await planOf(bound, placer, mode);
       const scans = plan.filter(
         (node) => node["Node Type"] === "Seq Scan" && large.includes(node["Relation Name"] ?? ""),

@@ -4,7 +4,7 @@ import { InputReader } from "../../platform/graphql/input-reader.ts";
 import { inputWords } from "../../platform/graphql/input-words.ts";
 import { IdempotencyKeyReusedType, type InvalidInputType } from "../../platform/graphql/user-error.type.ts";
 import { agencyByKey } from "../agency/index.ts";
-import { fingerprintOf } from "../complaint/index.ts";
+import { fingerprintOf } from "../../actions/act/fingerprint.ts";
 import { changeCalendar, type CalendarOutcome } from "./change-calendar.ts";
 import { EffectChangedType, OfficeClosureEffectType } from "./closure-effect.type.ts";
 import { ClosureRefusedType, type ClosureRefusalCode } from "./closure-refused.type.ts";

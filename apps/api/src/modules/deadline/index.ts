@@ -3,6 +3,6 @@ import "reflect-metadata";
 
 export { DeadlineNatureEnum, ObligorEnum } from "./deadline.enums.ts";
 export { DeadlineRuleType } from "./deadline-rule.type.ts";
-export { DeadlineType, type DeadlineRow, type Reading } from "./deadline.type.ts";
+export { DeadlineType, type Reading } from "./deadline.type.ts";
 export { ExplanationStepType } from "./explanation-step.type.ts";
 export { RuleSettingsType, typeOfSetting } from "./rule-settings.type.ts";

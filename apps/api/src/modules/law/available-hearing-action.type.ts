@@ -6,7 +6,7 @@ import {
 import { say, type Language } from "@redress/domain/vocabulary";
 import { Field, ObjectType } from "type-graphql";
 import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
-import { RefusalType, refusalIn } from "../complaint/index.ts";
+import { RefusalType, refusalIn } from "../../actions/answers/refusal.type.ts";
 
 const HearingActionEnum: Readonly<Record<HearingActionName, HearingActionName>> = wordedEnum(
   "HearingAction",

@@ -1,4 +1,4 @@
 // The decorators of the types below need it before they run.
 import "reflect-metadata";
 
-export { NoticeFormEnum, NoticeType } from "./notice.type.ts";
+export { NoticeType } from "./notice.type.ts";

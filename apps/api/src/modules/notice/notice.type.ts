@@ -1,14 +1,8 @@
-import { noticeFormWords } from "@redress/domain/vocabulary";
 import { Field, ID, ObjectType } from "type-graphql";
-import { servedForms, type ServedForm } from "../../authorization/served-actions.ts";
+import { NoticeFormEnum } from "../../actions/answers/notice-form.enum.ts";
+import type { ServedForm } from "../../authorization/served-actions.ts";
 import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
-import { wordedEnum, wordsOf } from "../../platform/graphql/worded-enum.ts";
-
-export const NoticeFormEnum: Readonly<Record<ServedForm, ServedForm>> = wordedEnum(
-  "NoticeForm",
-  "What an action has prepared: the Department's forms by their numbers, and letters that have none.",
-  wordsOf(servedForms, (form) => noticeFormWords[form]),
-);
+import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 
 export const NoticeStatusEnum = wordedEnum("NoticeStatus", "How far a notice has come.", {
   QUEUED: { en: "Asked for by an action; its text is being written" },

@@ -3,6 +3,6 @@ import "reflect-metadata";
 
 export type { Session } from "./session.entity.ts";
 export type { Staff } from "./staff.entity.ts";
-export { RoleEnum } from "./role.enum.ts";
+export { RoleEnum } from "../../actions/history/role.enum.ts";
 export { StaffMemberType, type StaffMemberRow } from "./staff-member.type.ts";
 export { staffMember } from "./staff.query.ts";

@@ -4,7 +4,7 @@ import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { publicId } from "../../platform/graphql/global-id.ts";
 import { NodeType } from "../../platform/graphql/node.type.ts";
 import type { Staff } from "./staff.entity.ts";
-import { RoleEnum } from "./role.enum.ts";
+import { RoleEnum } from "../../actions/history/role.enum.ts";
 
 /** What is known of a staff member wherever one is shown. */
 export type StaffMemberRow = Readonly<Pick<Staff, "id" | "givenName" | "familyName" | "role" | "active">>;

@@ -2,7 +2,7 @@ import type { Role } from "@redress/domain/vocabulary";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { listStaff } from "./staff.query.ts";
-import { RoleEnum } from "./role.enum.ts";
+import { RoleEnum } from "../../actions/history/role.enum.ts";
 import { StaffMemberType } from "./staff-member.type.ts";
 
 /** The people of the viewer's agency. */

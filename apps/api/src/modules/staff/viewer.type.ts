@@ -5,7 +5,7 @@ import { DateTimeScalar, PlainDateScalar } from "../../platform/graphql/plain-da
 import { AgencyType } from "../agency/index.ts";
 import { RuleSettingsType } from "../deadline/index.ts";
 import { PartnerClientType } from "../partner/index.ts";
-import { RoleEnum } from "./role.enum.ts";
+import { RoleEnum } from "../../actions/history/role.enum.ts";
 import { SessionType } from "./session.type.ts";
 import { StaffMemberType } from "./staff-member.type.ts";
 

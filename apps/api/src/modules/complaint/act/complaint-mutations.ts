@@ -1,12 +1,18 @@
-import { actionWords, eventWords, transitionOf } from "@redress/domain/complaint";
+import {
+  actionWords,
+  complaintTransitions,
+  eventWords,
+  previewComplaintCorrection,
+  transitionOf,
+} from "@redress/domain/complaint";
+import { advance, advanceInput } from "../../../actions/act/advance.ts";
+import { previewCorrectionResolver } from "../../../actions/act/preview-correction.ts";
 import { actionMutations } from "../../../actions/action-mutations.ts";
+import { changedResolver } from "../../../actions/live/changed.ts";
 import { servedActionNames } from "../../../authorization/served-actions.ts";
 import { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
-import { ActionRefusedType } from "./available-action.type.ts";
-import { StaleVersionType } from "./stale-version.type.ts";
-import { ActionSuccessType } from "./action-success.type.ts";
-import { AdvanceInput } from "./advance.input.ts";
-import { advance, refuseField } from "./advance.ts";
+import { servedComplaint } from "../complaint-served.ts";
+import { ComplaintEventKindEnum } from "../complaint.enums.ts";
 import { ReceiveComplaintMutation } from "./receive-complaint.mutation.ts";
 
 let made: readonly (new () => object)[] | undefined;
@@ -16,6 +22,7 @@ let made: readonly (new () => object)[] | undefined;
  * truly differs, written by hand. Made once, after every enum that has words of its own.
  */
 export function complaintMutations(): readonly (new () => object)[] {
+  const { answers, idField, typeName, word } = servedComplaint;
   const advancing = servedActionNames.flatMap((name) => {
     const { input, ...row } = transitionOf(name);
     const [title, done] = [actionWords[name].en, eventWords[row.event].en];
@@ -23,13 +30,20 @@ export function complaintMutations(): readonly (new () => object)[] {
   });
   made ??= [
     ReceiveComplaintMutation,
+    changedResolver({ ...servedComplaint, kinds: ComplaintEventKindEnum }),
+    previewCorrectionResolver(servedComplaint, {
+      query: "previewCorrection",
+      action: "correctFact",
+      input: complaintTransitions.correctFact.input,
+      preview: previewComplaintCorrection,
+    }),
     actionMutations(
       {
-        input: AdvanceInput,
-        success: ActionSuccessType,
-        refusals: [ActionRefusedType, InvalidInputType, StaleVersionType, IdempotencyKeyReusedType],
-        refuse: refuseField,
-        perform: advance,
+        input: advanceInput(word, idField, typeName),
+        success: answers.Success,
+        refusals: [answers.Refused, InvalidInputType, answers.Stale, IdempotencyKeyReusedType],
+        refuse: servedComplaint.refuse,
+        perform: (context, info, sent) => advance(servedComplaint, context, info, sent),
       },
       advancing,
     ),

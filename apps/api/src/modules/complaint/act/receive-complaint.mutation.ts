@@ -2,22 +2,22 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, createUnionType, Info, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { RequestContext } from "../../../context.ts";
 import { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
-import { ActionRefusedType } from "./available-action.type.ts";
-import { ActionSuccessType } from "./action-success.type.ts";
+import { servedComplaint } from "../complaint-served.ts";
 import { ReceiveComplaintInput } from "./receive-complaint.input.ts";
 import { receive } from "./receive.ts";
 
+const { Refused, Success } = servedComplaint.answers;
+
 @ObjectType("ReceiveComplaintSuccess", {
-  implements: ActionSuccessType,
+  implements: Success,
   description: "The complaint is taken in, with its number and its deadlines.",
 })
-export class ReceiveComplaintSuccess extends ActionSuccessType {}
+export class ReceiveComplaintSuccess extends Success {}
 
 export const ReceiveComplaintPayload = createUnionType({
   name: "ReceiveComplaintPayload",
   description: "What `receiveComplaint` answers.",
-  types: () =>
-    [ReceiveComplaintSuccess, ActionRefusedType, InvalidInputType, IdempotencyKeyReusedType] as const,
+  types: () => [ReceiveComplaintSuccess, Refused, InvalidInputType, IdempotencyKeyReusedType] as const,
 });
 
 @Resolver()
@@ -32,7 +32,7 @@ export class ReceiveComplaintMutation {
     input: ReceiveComplaintInput,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<typeof ReceiveComplaintPayload> {
+  ): Promise<object> {
     return receive(context, info, input, (answer) => new ReceiveComplaintSuccess(answer));
   }
 }

@@ -1,26 +1,21 @@
 import { complaintInputs, type ReceiveComplaint } from "@redress/domain/complaint";
 import type { Filing } from "@redress/domain/deadlines";
 import type { GraphQLResolveInfo } from "graphql";
-import { readFields } from "../../../actions/read-input.ts";
 import type { RequestContext } from "../../../context.ts";
 import { requirePermission, requireViewer } from "../../../authorization/permissions.ts";
 import type { Viewer } from "../../../platform/auth/viewer.ts";
 import { InputReader } from "../../../platform/graphql/input-reader.ts";
-import type {
-  IdempotencyKeyReusedType,
-  InvalidInputType,
-} from "../../../platform/graphql/user-error.type.ts";
 import { staffMember } from "../../staff/index.ts";
 import type { ComplainantRecord } from "../commands.ts";
-import type { ActionRefusedType } from "./available-action.type.ts";
 import { receiveComplaint } from "../commands.ts";
-import type { ActionAnswer } from "./action-success.type.ts";
-import { directoryFor, refuseField } from "./advance.ts";
-import { answerOf, keyReused, refusedWith } from "./answers.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { servedComplaint } from "../complaint-served.ts";
+import { answerOf, keyReused, refusedWith } from "../../../actions/act/answers.ts";
+import { readFields } from "../../../actions/read-input.ts";
+import { fingerprintOf } from "../../../actions/act/fingerprint.ts";
+import type { ActionAnswer } from "../../../actions/answers/answer-types.ts";
+import { requireAnswerable } from "../../../actions/read/ask-ahead.ts";
 import { readComplainant } from "./read-complainant.ts";
 import type { ReceiveComplaintInput } from "./receive-complaint.input.ts";
-import { requireAnswerable } from "../read/read-complaint.ts";
 
 /** What an input says, in the words of the domain and the record. */
 interface Received {
@@ -34,15 +29,15 @@ interface Received {
  * Takes a complaint in: permission, input, the write path, the answer.
  * @throws CodedError UNAUTHENTICATED; FORBIDDEN when the role or the token's scopes do not allow it.
  */
-export async function receive<Success>(
+export async function receive(
   context: RequestContext,
   info: GraphQLResolveInfo,
   input: ReceiveComplaintInput,
-  succeed: (answer: ActionAnswer) => Success,
-): Promise<Success | ActionRefusedType | InvalidInputType | IdempotencyKeyReusedType> {
+  succeed: (answer: ActionAnswer) => object,
+): Promise<object> {
   const viewer = requireViewer(context);
   requirePermission(viewer, "receiveComplaint", "Complaint");
-  requireAnswerable(info, ["complaint"]);
+  requireAnswerable(info, { typeName: "Complaint", path: ["complaint"] });
   const reader = new InputReader(context.language);
   const received = await read(context, viewer, reader, input);
   const invalid = reader.invalid();
@@ -57,9 +52,9 @@ export async function receive<Success>(
   });
   switch (outcome.kind) {
     case "ADVANCED":
-      return succeed(await answerOf(context, info, input.clientMutationId, outcome));
+      return succeed(await answerOf(servedComplaint, context, info, input.clientMutationId, outcome));
     case "REFUSED":
-      return refusedWith(context, outcome.refusal, []);
+      return refusedWith(servedComplaint, context, outcome.refusal, []);
     case "KEY_REUSED":
       return keyReused(context);
     case "STALE":
@@ -76,7 +71,8 @@ async function read(
   input: ReceiveComplaintInput,
 ): Promise<Received> {
   reader.clientMutationId(input.clientMutationId);
-  const reading = { reader, directory: directoryFor(context), refuse: refuseField };
+  const { directoryFor, refuse } = servedComplaint;
+  const reading = { reader, directory: directoryFor(context), refuse };
   const given = input as unknown as Readonly<Record<string, unknown>>;
   const { issues } = await readFields({ issues: complaintInputs.amendComplaint.issues }, given, reading);
   const caseworkerId = await readCaseworker(context, viewer, reader, input.caseworkerId);

@@ -7,9 +7,8 @@ import { publicId } from "../../../platform/graphql/global-id.ts";
 import { whenReady, type Ready } from "../../../platform/when-ready.ts";
 import { DeadlineType } from "../../deadline/index.ts";
 import type { NoticeType } from "../../notice/index.ts";
-import { loaderOf } from "./complaint-loader.ts";
-import type { ComplaintRecordRow } from "./complaint-record.read.sql.ts";
-import type { DeadlineOfComplaintRow } from "./record-parts.read.sql.ts";
+import { loaderOf, type ComplaintRecordRow } from "./complaint-record.read.sql.ts";
+import type { DeadlineOfRecordRow } from "../../../actions/read/record-parts.read.sql.ts";
 import type { ComplaintReading, ComplaintType } from "../complaint.type.ts";
 
 /**
@@ -53,7 +52,7 @@ export function deadlinesOf(context: RequestContext, complaint: ComplaintType): 
   // Both are asked for before either is waited for.
   const deadlines = loaderOf(context).deadlines(complaint.row.id);
   const record = withRecord(context, complaint, (one) => one);
-  const read = (rows: readonly DeadlineOfComplaintRow[], { facts }: ComplaintRecordRow): DeadlineType[] =>
+  const read = (rows: readonly DeadlineOfRecordRow[], { facts }: ComplaintRecordRow): DeadlineType[] =>
     rows.map((row) => {
       const excused_on = row.met_on === null ? excusedOn(row.rule_id, facts) : null;
       return new DeadlineType({ ...row, excused_on }, complaint.reading);

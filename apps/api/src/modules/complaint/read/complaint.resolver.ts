@@ -7,16 +7,18 @@ import { whenReady, type Ready } from "../../../platform/when-ready.ts";
 import { agencyByKey, AgencyType } from "../../agency/index.ts";
 import { DeadlineType } from "../../deadline/index.ts";
 import { NoticeType } from "../../notice/index.ts";
-import { AvailableActionType } from "../act/available-action.type.ts";
-import { availableActionsOf } from "../act/available-actions.ts";
-import { ComplaintEventConnectionType, type ComplaintEventType } from "../timeline/complaint-event.type.ts";
+import { availableActionsOf } from "../../../actions/act/menu.ts";
+import type { OfferedAction } from "../../../actions/answers/answer-types.ts";
+import type { RecordEvent } from "../../../actions/history/record-event.type.ts";
+import { timelineOf } from "../../../actions/history/timeline.ts";
+import { servedComplaint } from "../complaint-served.ts";
+import { ComplaintEventConnectionType } from "./complaint-history.ts";
 import { complaintFields } from "./complaint-fields.ts";
 import { ResolutionClockType } from "./complaint-parts.type.ts";
 import { deadlinesOf, noticesOf, withRecord } from "./complaint-reading.ts";
 import { ComplaintType } from "../complaint.type.ts";
 import { handOverOf, HandOverType } from "./hand-over.type.ts";
 import { readComplaint } from "./read-complaint.ts";
-import { timelineOf } from "../timeline/timeline.ts";
 
 /** The complaint record. Each field here needs more than a list row has; all are loaded together, for all complaints of an answer. */
 @Resolver(() => ComplaintType)
@@ -80,15 +82,12 @@ export class ComplaintResolver {
     );
   }
 
-  @FieldResolver(() => [AvailableActionType], {
+  @FieldResolver(() => [servedComplaint.answers.Available], {
     description:
       "Every action on this complaint, each with whether this viewer may take it now and, if not, why.",
   })
-  availableActions(
-    @Root() complaint: ComplaintType,
-    @Ctx() context: RequestContext,
-  ): Ready<AvailableActionType[]> {
-    return withRecord(context, complaint, (record) => availableActionsOf(context, record));
+  availableActions(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<OfferedAction[]> {
+    return withRecord(context, complaint, (record) => availableActionsOf(servedComplaint, context, record));
   }
 
   @FieldResolver(() => ComplaintEventConnectionType, { description: "What happened, oldest first." })
@@ -99,8 +98,9 @@ export class ComplaintResolver {
     first?: number | null,
     @Arg("after", () => String, { nullable: true, description: "Only what comes after this cursor." })
     after?: string | null,
-  ): Promise<Connection<ComplaintEventType>> {
-    return timelineOf(context, complaint, first, after);
+  ): Promise<Connection<RecordEvent>> {
+    const history = { ...servedComplaint, Connection: ComplaintEventConnectionType };
+    return timelineOf(history, context, complaint.row, { first, after });
   }
 
   @FieldResolver(() => [NoticeType], {

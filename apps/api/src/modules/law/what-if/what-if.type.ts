@@ -6,7 +6,9 @@ import type { Language } from "@redress/domain/vocabulary";
 import type { ActionOnRecord, OnRecord, WhatIf } from "@redress/domain/what-if";
 import { Field, ObjectType } from "type-graphql";
 import { servedActionNames } from "../../../authorization/served-actions.ts";
-import { AvailableActionType, servedActions } from "../../complaint/index.ts";
+import { servedLines } from "../../../actions/act/menu.ts";
+import type { OfferedAction } from "../../../actions/answers/answer-types.ts";
+import { servedComplaint } from "../../complaint/index.ts";
 import { AvailableHearingActionType } from "../available-hearing-action.type.ts";
 import { CollisionType } from "../collision.type.ts";
 import { OpenQuestionType } from "../open-question.type.ts";
@@ -52,18 +54,18 @@ export class WhatIfSuccess {
       "Notices that would be sent and for which the law gives no day, such as the one that a request for a hearing was received; at most 20.",
   })
   readonly noticesWithoutDay: readonly NoticeKind[];
-  @Field(() => [AvailableActionType], {
+  @Field(() => [servedComplaint.answers.Available], {
     nullable: true,
     complexity: sizedList(2),
     description: `Actions that the \`role\` may take only under the hypotheses. ${whenNoActions}`,
   })
-  readonly actionsOpening: AvailableActionType[] | null;
-  @Field(() => [AvailableActionType], {
+  readonly actionsOpening: OfferedAction[] | null;
+  @Field(() => [servedComplaint.answers.Available], {
     nullable: true,
     complexity: sizedList(2),
     description: `Actions that the \`role\` may then take no more, each with what stands against it. ${whenNoActions}`,
   })
-  readonly actionsClosing: AvailableActionType[] | null;
+  readonly actionsClosing: OfferedAction[] | null;
   @Field(() => [AvailableHearingActionType], {
     nullable: true,
     complexity: sizedList(2),
@@ -102,7 +104,7 @@ export class WhatIfSuccess {
 
   constructor(whatIf: WhatIf, { complaint, hearing }: OnRecord, language: Language) {
     const ofComplaint = (actions: readonly ActionOnRecord[]) =>
-      complaint ? servedActions(actions.filter(isOfComplaint), language) : null;
+      complaint ? servedLines(actions.filter(isOfComplaint), servedComplaint.isServed, language) : null;
     const ofHearing = (actions: readonly ActionOnRecord[]) =>
       hearing
         ? actions.filter(isOfHearing).map((one) => new AvailableHearingActionType(one, language))

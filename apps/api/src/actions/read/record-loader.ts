@@ -1,46 +1,44 @@
 import { ruleIds } from "@redress/domain/deadlines";
-import type { RequestContext } from "../../../context.ts";
-import { requireViewer } from "../../../authorization/permissions.ts";
-import { reaches, rowScopeOf } from "../../../platform/auth/viewer.ts";
-import type { BoundStatement } from "../../../platform/database/database.ts";
-import type { Ready } from "../../../platform/when-ready.ts";
-import type { ComplaintEventRow } from "../timeline/complaint-event.type.ts";
-import {
-  complaintRecords,
-  recordsHandedOver,
-  rowWithPartsOf,
-  type ComplaintRecordRow,
-  type JoinedRecord,
-  type RowWithParts,
-} from "./complaint-record.read.sql.ts";
+import type { RequestContext } from "../../context.ts";
+import { requireViewer } from "../../authorization/permissions.ts";
+import { reaches, rowScopeOf } from "../../platform/auth/viewer.ts";
+import type { BoundStatement } from "../../platform/database/database.ts";
+import type { Ready } from "../../platform/when-ready.ts";
+import type { RecordEventRow } from "../history/record-event.type.ts";
+import type { NamedInEvents } from "../history/told-event.ts";
 import type { RecordPart } from "./record-part.ts";
+import type { JoinedRecord, RecordRow, RecordStatements, RowWithParts } from "./record.read.sql.ts";
 import {
   deadlinesPart,
   eventsPart,
   noticesPart,
-  type DeadlineOfComplaintRow,
-  type NoticeOfComplaintRow,
+  type DeadlineOfRecordRow,
+  type NoticeOfRecordRow,
 } from "./record-parts.read.sql.ts";
 
 /** What one round trip will bring. */
-interface RoundTrip {
+interface RoundTrip<Row> {
   readonly ids: Set<string>;
   readonly parts: Map<string, RecordPart<unknown>>;
-  readonly rows: Promise<ReadonlyMap<string, RowWithParts>>;
+  readonly rows: Promise<ReadonlyMap<string, RowWithParts<Row>>>;
 }
 
 /**
- * Loads complaints and what belongs to them for one request. Whatever is asked within one turn, for one complaint or a
+ * Loads records of one kind and what belongs to them for one request. Whatever is asked within one turn, for one record or a
  * hundred, comes with one statement. Lives and dies with its request, so that nothing one viewer may see is ever handed
  * to another. What has arrived is handed out at once, without a promise: the fields of a record are many.
  */
-export class ComplaintLoader {
+export class RecordLoader<Row extends RecordRow> {
   readonly #context: RequestContext;
+  readonly #statements: RecordStatements<Row>;
+  readonly #named: NamedInEvents;
   readonly #loaded = new Map<string, Ready<unknown>>();
-  #next: RoundTrip | null = null;
+  #next: RoundTrip<Row> | null = null;
 
-  constructor(context: RequestContext) {
+  constructor(context: RequestContext, statements: RecordStatements<Row>, named: NamedInEvents) {
     this.#context = context;
+    this.#statements = statements;
+    this.#named = named;
   }
 
   /** Forgets what was loaded: a write may have changed it. */
@@ -48,8 +46,8 @@ export class ComplaintLoader {
     this.#loaded.clear();
   }
 
-  /** The whole complaint; null when there is none that the viewer may see. */
-  find(id: string): Ready<ComplaintRecordRow | null> {
+  /** The whole record; null when there is none that the viewer may see. */
+  find(id: string): Ready<Row | null> {
     return this.#remembered(`record ${id}`, async () => {
       const { rows } = this.#join(id);
       const row = (await rows).get(id)?.row;
@@ -60,7 +58,7 @@ export class ComplaintLoader {
   }
 
   /** Every stored deadline, in the order of the rulebook. */
-  deadlines(id: string): Ready<readonly DeadlineOfComplaintRow[]> {
+  deadlines(id: string): Ready<readonly DeadlineOfRecordRow[]> {
     return this.#remembered(`deadlines ${id}`, async () => {
       const rows = await this.#part(id, deadlinesPart);
       return rows.toSorted((one, other) => ruleIds.indexOf(one.rule_id) - ruleIds.indexOf(other.rule_id));
@@ -68,34 +66,34 @@ export class ComplaintLoader {
   }
 
   /** The notices, oldest first. */
-  notices(id: string): Ready<readonly NoticeOfComplaintRow[]> {
+  notices(id: string): Ready<readonly NoticeOfRecordRow[]> {
     return this.#remembered(`notices ${id}`, () => this.#part(id, noticesPart));
   }
 
   /** So many events after a version, oldest first. */
-  events(id: string, after: number, most: number): Ready<readonly ComplaintEventRow[]> {
-    const part = eventsPart(after, most);
+  events(id: string, after: number, most: number): Ready<readonly RecordEventRow[]> {
+    const part = eventsPart(this.#named, after, most);
     return this.#remembered(`${part.key} ${id}`, () => this.#part(id, part));
   }
 
-  async #part<Row>(id: string, part: RecordPart<Row>): Promise<readonly Row[]> {
+  async #part<Part>(id: string, part: RecordPart<Part>): Promise<readonly Part[]> {
     const { parts, rows } = this.#join(id);
     if (!parts.has(part.key)) parts.set(part.key, part);
     const found = (await rows).get(id);
     return found?.parts[[...parts.keys()].toSorted().indexOf(part.key)]?.map(part.rowOf) ?? [];
   }
 
-  /** Joins the next round trip for a complaint. */
-  #join(id: string): RoundTrip {
+  /** Joins the next round trip for a record. */
+  #join(id: string): RoundTrip<Row> {
     this.#next ??= this.#schedule();
     this.#next.ids.add(id);
     return this.#next;
   }
 
-  /** It leaves after this turn's promises have settled, so that all fields of all complaints have asked. */
-  #schedule(): RoundTrip {
-    const { promise: rows, resolve } = Promise.withResolvers<ReadonlyMap<string, RowWithParts>>();
-    const trip: RoundTrip = { ids: new Set(), parts: new Map(), rows };
+  /** It leaves after this turn's promises have settled, so that all fields of all records have asked. */
+  #schedule(): RoundTrip<Row> {
+    const { promise: rows, resolve } = Promise.withResolvers<ReadonlyMap<string, RowWithParts<Row>>>();
+    const trip: RoundTrip<Row> = { ids: new Set(), parts: new Map(), rows };
     queueMicrotask(() =>
       process.nextTick(() => {
         this.#next = null;
@@ -105,16 +103,16 @@ export class ComplaintLoader {
     return trip;
   }
 
-  async #read({ ids, parts }: RoundTrip): Promise<ReadonlyMap<string, RowWithParts>> {
+  async #read({ ids, parts }: RoundTrip<Row>): Promise<ReadonlyMap<string, RowWithParts<Row>>> {
     const viewer = requireViewer(this.#context);
     const read = async (bound: BoundStatement<JoinedRecord>) => {
       const [rows] = await this.#context.database.read(rowScopeOf(viewer), bound);
-      return rows.map(rowWithPartsOf).map((one) => [one.row.id, one] as const);
+      return rows.map(this.#statements.rowOf).map((one) => [one.row.id, one] as const);
     };
-    const found = new Map(await read(complaintRecords([...ids], inOrder(parts))));
+    const found = new Map(await read(this.#statements.standing([...ids], inOrder(parts))));
     const missing = [...ids].filter((id) => !found.has(id));
     if (missing.length === 0 || viewer.agencyId === null) return found;
-    return new Map([...found, ...(await read(recordsHandedOver(missing, inOrder(parts))))]);
+    return new Map([...found, ...(await read(this.#statements.handedOver(missing, inOrder(parts))))]);
   }
 
   /** Makes a value once and keeps it: its promise while it is on the way, itself when it is there. */
@@ -133,18 +131,19 @@ export class ComplaintLoader {
 }
 
 /** Always the same order, so that what is asked for in another order has no statement of its own. */
-function inOrder(parts: RoundTrip["parts"]): readonly RecordPart<unknown>[] {
+function inOrder(parts: RoundTrip<unknown>["parts"]): readonly RecordPart<unknown>[] {
   return [...parts.keys()].toSorted().map((key) => parts.get(key) as RecordPart<unknown>);
 }
 
-const loaders = new WeakMap<RequestContext, ComplaintLoader>();
-
-/** The loader of this request. */
-export function loaderOf(context: RequestContext): ComplaintLoader {
-  let loader = loaders.get(context);
-  if (loader === undefined) {
-    loader = new ComplaintLoader(context);
-    loaders.set(context, loader);
-  }
-  return loader;
+/** Gives each request its own loader of a kind's records. */
+export function loaders<Row extends RecordRow>(
+  statements: RecordStatements<Row>,
+  named: NamedInEvents,
+): (context: RequestContext) => RecordLoader<Row> {
+  const ofRequest = new WeakMap<RequestContext, RecordLoader<Row>>();
+  return (context) => {
+    let loader = ofRequest.get(context);
+    if (loader === undefined) ofRequest.set(context, (loader = new RecordLoader(context, statements, named)));
+    return loader;
+  };
 }

@@ -9,10 +9,10 @@ import {
 } from "@redress/domain/provenance";
 import { say, type Language } from "@redress/domain/vocabulary";
 import { Field, Int, ObjectType } from "type-graphql";
-import { EvidencedFactEnum } from "../../../actions/evidence.input.ts";
-import { tokenOf } from "../../../actions/shown-effect.ts";
-import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
-import { wordedEnum } from "../../../platform/graphql/worded-enum.ts";
+import { EvidencedFactEnum } from "../evidence.input.ts";
+import { tokenOf } from "../shown-effect.ts";
+import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
+import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 
 const DueDateUseEnum: Readonly<Record<DueDateRange["use"], DueDateRange["use"]>> = wordedEnum(
   "DueDateUse",
@@ -95,7 +95,7 @@ interface Told {
   simpleResolvers: true,
 })
 export class PreviewCorrectionSuccess {
-  @Field(() => Int, { description: "The version of the complaint that was looked at." })
+  @Field(() => Int, { description: "The version of the record that was looked at." })
   readonly version: number;
   @Field(() => EvidencedFactEnum, { description: "The date to correct." })
   readonly fact: EvidencedFact;

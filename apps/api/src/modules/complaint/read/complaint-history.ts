@@ -7,8 +7,12 @@ import {
   type ComplaintEvent,
 } from "@redress/domain/complaint";
 import { datedFactWords } from "@redress/domain/deadlines";
-import { keptName, tellInput, type ActionFields, type ToldField } from "@redress/domain/input";
-import { channelWords, say, subjectWords, type Language } from "@redress/domain/vocabulary";
+import type { ActionFields } from "@redress/domain/input";
+import { channelWords, subjectWords } from "@redress/domain/vocabulary";
+import { recordEventType } from "../../../actions/history/record-event.type.ts";
+import { toldEvents } from "../../../actions/history/told-event.ts";
+import { connectionOf } from "../../../list/connection.ts";
+import { ComplaintEventKindEnum } from "../complaint.enums.ts";
 
 type EvidenceDay = "postmarkedOn" | "dateStampedOn" | "spokenOn" | "arrivedOn" | "knewOn";
 
@@ -55,39 +59,29 @@ const receivedFields: ActionFields = {
   },
 };
 
-const fieldsOfEvent = new Map<string, ActionFields>(
-  complaintActionNames.map((name) => {
+const told = toldEvents<ComplaintEvent>({
+  words: eventWords,
+  fields: complaintActionNames.map((name) => {
     const { event, input } = transitionOf(name);
     return [event, name === "receiveComplaint" ? receivedFields : (input ?? {})];
   }),
-);
-
-/** What happened in one line: "Complaint received". */
-export function eventSummary(event: ComplaintEvent, language: Language): string {
-  return say(eventWords[event.kind], language);
-}
-
-/**
- * What an event recorded, as a person reads it.
- *
- * @param names of the members of staff and agencies that the event names, by their ids.
- */
-export function eventFacts(
-  event: ComplaintEvent,
-  names: Readonly<Record<string, string>>,
-  language: Language,
-): readonly ToldField[] {
-  if (event.kind === "DatesRecounted") return tellRecount(event, language);
-  const fields = fieldsOfEvent.get(event.kind) ?? {};
-  return tellInput(fields, event, { language, nameOf: (id) => names[id] });
-}
-
-function keptNamesOf(kind: "STAFF" | "AGENCY"): readonly string[] {
-  const named = [...fieldsOfEvent.values()].flatMap((fields) =>
-    Object.entries(fields).flatMap(([name, field]) => (field.kind === kind ? [keptName(name, field)] : [])),
-  );
-  return [...new Set(named)];
-}
+  otherwise: { DatesRecounted: tellRecount },
+});
 
 /** The names under which events hold the ids of members of staff and of agencies. */
-export const namedInEvents = { staff: keptNamesOf("STAFF"), agencies: keptNamesOf("AGENCY") } as const;
+export const { namedInEvents } = told;
+
+/** One step of a complaint's history. */
+export const ComplaintEventType = recordEventType({
+  name: "ComplaintEvent",
+  of: "complaint",
+  kinds: ComplaintEventKindEnum,
+  ...told,
+});
+
+/** A page of a complaint's history. */
+export const ComplaintEventConnectionType = connectionOf(ComplaintEventType, {
+  name: "ComplaintEvent",
+  one: "event",
+  many: "events",
+});

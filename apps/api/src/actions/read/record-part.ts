@@ -1,5 +1,5 @@
 /**
- * Rows that belong to a complaint and are read in the record's own statement, as a JSON array of arrays: a statement
+ * Rows that belong to a record and are read in the record's own statement, as a JSON array of arrays: a statement
  * of its own would cost the driver and PostgreSQL about as much as the few rows that it brings.
  */
 export interface RecordPart<Row> {
@@ -8,12 +8,12 @@ export interface RecordPart<Row> {
   /** Part of the statement's name. */
   readonly name: string;
   readonly values: readonly unknown[];
-  /** A JSON array of arrays, one a row of complaint `c`; `first` is the number of the part's first parameter. */
+  /** A JSON array of arrays, one a row of record `c`; `first` is the number of the part's first parameter. */
   readonly select: (rows: RowsOfTable, first: number) => string;
   readonly rowOf: (values: JsonRow) => Row;
 }
 
-/** Where a complaint's rows of a table stand, with a first condition: `deadline where …`. */
+/** Where a record's rows of a table stand, with a first condition: `deadline where …`. */
 export type RowsOfTable = (table: "deadline" | "notice" | "record_event") => string;
 
 /** The columns of one row, in the order of the part's `select`. */

@@ -1,0 +1,44 @@
+import type { AvailableAction } from "@redress/domain/complaint";
+import type { RefuseField } from "@redress/domain/input";
+import type { Actor, Refusal } from "@redress/domain/vocabulary";
+import type { World } from "@redress/domain/world";
+import type { RequestContext } from "../../context.ts";
+import type { KindTypes } from "../../record/kind-declaration.ts";
+import type { RecordKind } from "../../record/record-kind.ts";
+import type { AnswerTypes } from "../answers/answer-types.ts";
+import type { RecordEventClass } from "../history/record-event.type.ts";
+import type { Directory } from "../read-input.ts";
+import type { RecordLoader } from "../read/record-loader.ts";
+import type { RecordRow } from "../read/record.read.sql.ts";
+
+/** One line of a machine's menu, whichever machine it is. */
+export type MenuLine = Pick<AvailableAction, "allowed" | "caution" | "refusal"> & { readonly action: string };
+
+/** Everything that the graph needs to know of a kind of record in order to serve its actions. */
+export interface ServedRecord<
+  Types extends KindTypes = KindTypes,
+  Row extends RecordRow<Types["facts"], Types["registration"]> = RecordRow<
+    Types["facts"],
+    Types["registration"]
+  >,
+> {
+  readonly kind: RecordKind<Types>;
+  /** The name of its type in the graph, and of its records in the permissions. */
+  readonly typeName: "Complaint";
+  /** What people call it: "complaint". The kind of its public ids, and the field of an answer that holds it. */
+  readonly word: string;
+  /** The field of an input that names it: "complaintId". */
+  readonly idField: string;
+  readonly menu: (facts: Types["facts"], world: World, actor: Actor) => readonly MenuLine[];
+  /** Whether an action of the menu has a mutation. */
+  readonly isServed: (action: string) => boolean;
+  readonly answers: AnswerTypes;
+  readonly Event: RecordEventClass;
+  readonly loaderOf: (context: RequestContext) => RecordLoader<Row>;
+  /** The record as its type shows it to this viewer, after an act or a refusal. */
+  readonly nodeOf: (context: RequestContext, row: Row) => Promise<object>;
+  /** Makes a refusal in the words of the kind. */
+  readonly refuse: RefuseField<Refusal>;
+  /** Whom and what an input may name. */
+  readonly directoryFor: (context: RequestContext) => Directory;
+}
