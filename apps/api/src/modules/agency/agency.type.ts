@@ -1,21 +1,18 @@
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { publicId } from "../../platform/graphql/global-id.ts";
 import { NodeType } from "../../platform/graphql/node.type.ts";
 import type { Agency } from "./agency.entity.ts";
+import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 
-export const AgencyKindEnum = { COUNTY: "COUNTY", REGIONAL: "REGIONAL" } as const satisfies Record<
-  Agency["kind"],
-  Agency["kind"]
->;
-registerEnumType(AgencyKindEnum, {
-  name: "AgencyKind",
-  description: "Whether a local agency serves one county or several.",
-  valuesConfig: {
-    COUNTY: { description: "Of one county." },
-    REGIONAL: { description: "Of several counties together." },
+export const AgencyKindEnum = wordedEnum<Agency["kind"]>(
+  "AgencyKind",
+  "Whether a local agency serves one county or several.",
+  {
+    COUNTY: "Of one county.",
+    REGIONAL: "Of several counties together.",
   },
-});
+);
 
 /** A local child support agency. */
 @ObjectType("Agency", {

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from "@redress/domain/calendar";
 import type { ComplaintStatus } from "@redress/domain/complaint";
 import type { FilingChannel } from "@redress/domain/vocabulary";
-import { ID, registerEnumType } from "type-graphql";
+import { ID } from "type-graphql";
 import type { Conditions } from "../../../list/declaration.ts";
 import { amongIds } from "../../../list/filter-values.ts";
 import { readHotPage, type HotTable } from "../../../list/hot-list.ts";
@@ -13,30 +13,25 @@ import { ComplaintStatusEnum, FilingChannelEnum } from "../complaint.enums.ts";
 import { summariesOf } from "../read/complaint.read.sql.ts";
 import { readingOf } from "../read/complaint-reading.ts";
 import { ComplaintType, type ComplaintSummaryRow } from "../complaint.type.ts";
+import { wordedEnum } from "../../../platform/graphql/worded-enum.ts";
 
-export const CaseloadAssignmentEnum = { ME: "ME", ANYONE: "ANYONE", NOBODY: "NOBODY" } as const;
+export const CaseloadAssignmentEnum = wordedEnum("CaseloadAssignment", "Whose complaints a list shows.", {
+  ME: "Those the viewer has.",
+  ANYONE: "Everybody's, and those nobody has.",
+  NOBODY: "Those nobody has yet.",
+});
 type CaseloadAssignment = keyof typeof CaseloadAssignmentEnum;
-registerEnumType(CaseloadAssignmentEnum, {
-  name: "CaseloadAssignment",
-  description: "Whose complaints a list shows.",
-  valuesConfig: {
-    ME: { description: "Those the viewer has." },
-    ANYONE: { description: "Everybody's, and those nobody has." },
-    NOBODY: { description: "Those nobody has yet." },
-  },
-});
 
-export const DueFilterEnum = { TODAY: "TODAY", IN_7_DAYS: "IN_7_DAYS", OVERDUE: "OVERDUE" } as const;
-type DueFilter = keyof typeof DueFilterEnum;
-registerEnumType(DueFilterEnum, {
-  name: "DueFilter",
-  description: "When the next deadline falls, against today in California.",
-  valuesConfig: {
-    TODAY: { description: "Today is its last day." },
-    IN_7_DAYS: { description: "Its last day is today or one of the next seven days." },
-    OVERDUE: { description: "Its last day has gone by." },
+export const DueFilterEnum = wordedEnum(
+  "DueFilter",
+  "When the next deadline falls, against today in California.",
+  {
+    TODAY: "Today is its last day.",
+    IN_7_DAYS: "Its last day is today or one of the next seven days.",
+    OVERDUE: "Its last day has gone by.",
   },
-});
+);
+type DueFilter = keyof typeof DueFilterEnum;
 
 type Where = Conditions<Complaint>;
 

@@ -1,65 +1,25 @@
 import { correctableDates, type CorrectableDate, type HypothesisKind } from "@redress/domain/what-if";
 import { registerEnumType } from "type-graphql";
+import { wordedEnum } from "../../../platform/graphql/worded-enum.ts";
 
-export const HypothesisKindEnum = {
-  EXTENDED: "EXTENDED",
-  RECEIVED_LATER: "RECEIVED_LATER",
-  RESOLVED: "RESOLVED",
-  TRANSFERRED: "TRANSFERRED",
-  HEARING_REQUESTED: "HEARING_REQUESTED",
-  HEARING_SET: "HEARING_SET",
-  HEARING_POSTPONED: "HEARING_POSTPONED",
-  POSITION_STATEMENT_SENT: "POSITION_STATEMENT_SENT",
-  DECISION_RECEIVED: "DECISION_RECEIVED",
-  HEARING_WITHDRAWN: "HEARING_WITHDRAWN",
-  OFFICE_CLOSED: "OFFICE_CLOSED",
-  FACT_CORRECTED: "FACT_CORRECTED",
-  SETTING_CHANGED: "SETTING_CHANGED",
-} as const satisfies Record<HypothesisKind, HypothesisKind>;
-registerEnumType(HypothesisKindEnum, {
-  name: "HypothesisKind",
-  description: "What may be supposed.",
-  valuesConfig: {
-    EXTENDED: {
-      description:
-        "The agency extends its time (LCR005). Give `days`, and `noticeMailedOn` when it is not today.",
-    },
-    RECEIVED_LATER: {
-      description: "The complaint came `days` later, earlier with a minus: all evidence of filing moves.",
-    },
-    RESOLVED: {
-      description:
-        "The agency answers (LCR006). Give `datedOn`, and `mailedOn` and `receivedOn` if supposed too.",
-    },
-    TRANSFERRED: {
-      description:
-        "The complaint goes to another agency (LCR004). Give `sentOn`, and `receivedOn` if supposed too.",
-    },
-    HEARING_REQUESTED: {
-      description: "Somebody asks for a state hearing (SH001). Give `receivedOn` when it is not today.",
-    },
-    HEARING_SET: {
-      description:
-        "The hearing is set: give `scheduledFor`. A request not screened yet is found fit to be heard first.",
-    },
-    HEARING_POSTPONED: {
-      description:
-        "The hearing is postponed to the first open day `days` later; its limits grow by as many days as it moves.",
-    },
-    POSITION_STATEMENT_SENT: {
-      description: "The agency mails its position statement. Give `sentOn` when it is not today.",
-    },
-    DECISION_RECEIVED: {
-      description: "The agency receives the decision. Give `receivedOn` when it is not today.",
-    },
-    HEARING_WITHDRAWN: {
-      description:
-        "The complainant withdraws the request for a hearing. Give `withdrawnOn` when it is not today.",
-    },
-    OFFICE_CLOSED: { description: "A `body` is closed `on` a day." },
-    FACT_CORRECTED: { description: "The date `fact` was another one: `to`." },
-    SETTING_CHANGED: { description: "One of `settings` says something else." },
-  },
+export const HypothesisKindEnum = wordedEnum<HypothesisKind>("HypothesisKind", "What may be supposed.", {
+  EXTENDED: "The agency extends its time (LCR005). Give `days`, and `noticeMailedOn` when it is not today.",
+  RECEIVED_LATER: "The complaint came `days` later, earlier with a minus: all evidence of filing moves.",
+  RESOLVED: "The agency answers (LCR006). Give `datedOn`, and `mailedOn` and `receivedOn` if supposed too.",
+  TRANSFERRED:
+    "The complaint goes to another agency (LCR004). Give `sentOn`, and `receivedOn` if supposed too.",
+  HEARING_REQUESTED: "Somebody asks for a state hearing (SH001). Give `receivedOn` when it is not today.",
+  HEARING_SET:
+    "The hearing is set: give `scheduledFor`. A request not screened yet is found fit to be heard first.",
+  HEARING_POSTPONED:
+    "The hearing is postponed to the first open day `days` later; its limits grow by as many days as it moves.",
+  POSITION_STATEMENT_SENT: "The agency mails its position statement. Give `sentOn` when it is not today.",
+  DECISION_RECEIVED: "The agency receives the decision. Give `receivedOn` when it is not today.",
+  HEARING_WITHDRAWN:
+    "The complainant withdraws the request for a hearing. Give `withdrawnOn` when it is not today.",
+  OFFICE_CLOSED: "A `body` is closed `on` a day.",
+  FACT_CORRECTED: "The date `fact` was another one: `to`.",
+  SETTING_CHANGED: "One of `settings` says something else.",
 });
 
 /** `complaint.filing.postmarkedOn` → `COMPLAINT_FILING_POSTMARKED_ON`. */
