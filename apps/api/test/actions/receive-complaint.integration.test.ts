@@ -86,6 +86,17 @@ describe("a complaint is taken in", () => {
     expect(data.complaint.complainant).toEqual({ givenName, familyName });
   });
 
+  test.each([
+    ["a family name alone", { givenName: "", familyName: "Sukarno" }, "Sukarno"],
+    ["a given name alone", { givenName: "Suharto", familyName: null }, "Suharto"],
+  ])("of a person with %s, nothing else is asked, and no blank is added", async (_, names, name) => {
+    const { id } = await aReceivedComplaint(api, { complainant: { ...complainant, ...names } });
+    const { data } = await api.ask(`query ($id: ID!) { complaint(id: $id) { complainant { name } } }`, {
+      id,
+    });
+    expect(data.complaint.complainant).toEqual({ name });
+  });
+
   test("what nobody sees of a name is not kept", async () => {
     const typed = { givenName: "\u200BRo\u00ADsa\u3164", familyName: "\u202BRivera\u202C" };
     const { id } = await aReceivedComplaint(api, { complainant: { ...complainant, ...typed } });
@@ -160,10 +171,10 @@ describe("an input that cannot be read names every field", () => {
     ["a day that is an instant", { knewOn: "2026-10-01T00:00:00Z" }, "knewOn", "INVALID_DATE"],
     ["a day that is words", { knewOn: "yesterday" }, "knewOn", "INVALID_DATE"],
     [
-      "an empty name",
-      { complainant: { ...complainant, givenName: "  " } },
-      "complainant.givenName",
-      "TEXT_REQUIRED",
+      "no name at all",
+      { complainant: { ...complainant, givenName: "  ", familyName: "\u200B" } },
+      "complainant.familyName",
+      "NAME_REQUIRED",
     ],
     [
       "a name of 100,000 characters",
@@ -259,7 +270,7 @@ describe("an input that cannot be read names every field", () => {
 
   test("all faults at once, in the language of the request", async () => {
     const answer = await receive(
-      { knewOn: "soon", complainant: { ...complainant, givenName: "" } },
+      { knewOn: "soon", issues: [{ subject: "OTHER", description: "" }] },
       { language: "es" },
     );
     expect(answer.issues.map((issue: { code: string }) => issue.code)).toEqual([

@@ -182,10 +182,10 @@ export type ComplainantInput = {
   address?: string | null | undefined;
   /** E-mail address. */
   email?: string | null | undefined;
-  /** Family names, in any script; at most 200 characters. */
-  familyName: string;
-  /** Given names, in any script; at most 200 characters. */
-  givenName: string;
+  /** Family names, in any script; at most 200 characters; one of the two is needed. */
+  familyName?: string | null | undefined;
+  /** Given names, in any script; at most 200 characters. Left out where the person has one name; one of the two is needed. */
+  givenName?: string | null | undefined;
   /** The language the person wishes, as a BCP 47 tag: `en`, `es`, `zh-Hant`. */
   language?: string | null | undefined;
   /** Which party to the case the person is. */

@@ -23,6 +23,8 @@ export const intakeEn = {
     spoken: "Received {{received}}. Written resolution due {{due}}.",
     givenName: "Given names",
     familyName: "Family names",
+    oneName: "One name is enough.",
+    nameNeeded: "Enter a name, given or family.",
     caseNumber: "Case number",
     accommodationHint: "Interpreter, large print, relay service, anything that helps",
     addRepresentative: "Add an authorized representative",

@@ -25,6 +25,8 @@ export const intakeEs: typeof intakeEn = {
     spoken: "Recibida {{received}}. Resolución escrita: vence {{due}}.",
     givenName: "Nombres",
     familyName: "Apellidos",
+    oneName: "Basta un nombre.",
+    nameNeeded: "Indique un nombre o un apellido.",
     caseNumber: "Número de caso",
     accommodationHint: "Intérprete, letra grande, servicio de retransmisión, lo que ayude",
     addRepresentative: "Agregar un representante autorizado",

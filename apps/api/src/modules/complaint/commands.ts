@@ -16,7 +16,6 @@ import type { ComplaintRegistration, ComplaintTypes, Party } from "./complaint-t
 
 /** Who complains, as taken down: all text already trimmed and length-checked. */
 export interface ComplainantRecord extends Particulars {
-  readonly givenName: string;
   readonly party: Party;
   readonly language: string;
   readonly representative: {

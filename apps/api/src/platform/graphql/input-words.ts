@@ -14,6 +14,10 @@ export const inputWords = {
     en: "There is nothing with this id here. Use an id that the API gave you.",
     es: "Aquí no hay nada con este identificador. Use uno que la API le haya dado.",
   },
+  NAME_REQUIRED: {
+    en: "Give a name. One is enough, given or family.",
+    es: "Indique un nombre. Basta uno, de pila o apellido.",
+  },
   INVALID_EMAIL: {
     en: "This is no e-mail address. Write it like name@example.org, or leave it out.",
     es: "Esta no es una dirección de correo. Escríbala como nombre@example.org o déjela vacía.",

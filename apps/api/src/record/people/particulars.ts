@@ -2,9 +2,9 @@ import { searchKey } from "../../platform/search-key.ts";
 
 /** What is said of a person. All text already trimmed and length-checked; null where nothing is known. */
 export interface Particulars {
-  /** Null where a name was given in one piece, as of an organisation. */
+  /** Null where there is none, or a name was given in one piece, as of an organisation. */
   readonly givenName: string | null;
-  /** The family name, or the whole name where it was given in one piece. */
+  /** The family name, or the whole name where it was given in one piece; empty where there is a given name alone. */
   readonly familyName: string;
   /** Postal address, as one text. */
   readonly address: string | null;
@@ -19,12 +19,12 @@ export interface Particulars {
 /** Why a version of somebody's particulars was written. */
 export type ReasonForVersion = "NAMED" | "COPIED";
 
-/** Given and family name, as they are printed. */
+/** Given and family name, as they are printed; one of them where somebody has one. */
 export function printedName({
   givenName,
   familyName,
 }: Pick<Particulars, "familyName" | "givenName">): string {
-  return givenName === null ? familyName : `${givenName} ${familyName}`;
+  return [givenName, familyName].filter(Boolean).join(" ");
 }
 
 /** The names as search compares them. */

@@ -53,8 +53,8 @@ function personFields({ complainant }: IntakeValues, t: TFunction, language: Lan
   const { name, address, phone } = complainant.representative;
   const represented = [name, address, phone].some(given);
   return group("Complainant", t("person.title"), {
-    givenName: text(t("intake.givenName")),
-    familyName: text(t("intake.familyName")),
+    givenName: { ...text(t("intake.givenName")), ...optional },
+    familyName: { ...text(t("intake.familyName")), help: here(t("intake.oneName")), ...optional },
     party: choice("Party", t("person.party"), {
       CUSTODIAL_PARTY: here(t("party.CUSTODIAL_PARTY")),
       NONCUSTODIAL_PARENT: here(t("party.NONCUSTODIAL_PARENT")),
@@ -132,11 +132,14 @@ export function intakeFields(values: IntakeValues, t: TFunction, language: Langu
 /** What only the form itself can tell: that no day says when the complaint came, or that an e-mail address is none. */
 export function intakeTroubles({ filing, complainant }: IntakeValues, t: TFunction): readonly Trouble[] {
   const days = evidenceOfChannel[filing.channel];
-  const { email = "" } = complainant;
+  const { email = "", givenName, familyName } = complainant;
   const misses = !days.some((day) => given(filing[day]));
   const wrong = given(email) && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test((email as string).trim());
   return [
     ...(misses ? [{ fieldId: `filing-${days.at(-1) ?? ""}`, message: t("intake.evidenceNeeded") }] : []),
+    ...(given(givenName) || given(familyName)
+      ? []
+      : [{ fieldId: "complainant-familyName", message: t("intake.nameNeeded") }]),
     ...(wrong ? [{ fieldId: "complainant-email", message: t("intake.emailWrong") }] : []),
   ];
 }

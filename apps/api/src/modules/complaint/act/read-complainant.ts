@@ -16,8 +16,7 @@ const emailAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 /** Reads who complains. Names may be in any script; nothing is taken apart or capitalised. */
 export function readComplainant(reader: InputReader, input: ComplainantInput): ComplainantRecord {
   return {
-    givenName: reader.text(["complainant", "givenName"], input.givenName, name),
-    familyName: reader.text(["complainant", "familyName"], input.familyName, name),
+    ...readNames(reader, input),
     party: input.party,
     address: reader.optionalText(["complainant", "address"], input.address, lines),
     phone: reader.optionalText(["complainant", "phone"], input.phone, phone),
@@ -26,6 +25,17 @@ export function readComplainant(reader: InputReader, input: ComplainantInput): C
     accommodation: reader.optionalText(["complainant", "accommodation"], input.accommodation, lines),
     representative: readRepresentative(reader, input.representative),
   };
+}
+
+/** One name is enough: many people have no other. */
+function readNames(
+  reader: InputReader,
+  input: ComplainantInput,
+): Pick<ComplainantRecord, "familyName" | "givenName"> {
+  const givenName = reader.optionalText(["complainant", "givenName"], input.givenName, name);
+  const familyName = reader.optionalText(["complainant", "familyName"], input.familyName, name) ?? "";
+  if (givenName === null && familyName === "") reader.fault(["complainant", "familyName"], "NAME_REQUIRED");
+  return { givenName, familyName };
 }
 
 function readEmail(reader: InputReader, text: string | null | undefined): string | null {

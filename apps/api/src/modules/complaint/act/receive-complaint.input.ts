@@ -48,10 +48,17 @@ export class AuthorizedRepresentativeInput {
 
 @InputType("ComplainantInput", { description: "The person who complains (22 CCR 120107(a))." })
 export class ComplainantInput {
-  @Field(() => String, { description: "Given names, in any script; at most 200 characters." })
-  givenName!: string;
-  @Field(() => String, { description: "Family names, in any script; at most 200 characters." })
-  familyName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Given names, in any script; at most 200 characters. Left out where the person has one name; one of the two is needed.",
+  })
+  givenName?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Family names, in any script; at most 200 characters; one of the two is needed.",
+  })
+  familyName?: string | null;
   @Field(() => PartyEnum, { description: "Which party to the case the person is." })
   party!: keyof typeof PartyEnum;
   @Field(() => String, {

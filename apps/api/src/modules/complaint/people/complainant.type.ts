@@ -31,9 +31,9 @@ export class AuthorizedRepresentativeType {
   simpleResolvers: true,
 })
 export class ComplainantType {
-  @Field(() => String, { description: "Given names." })
+  @Field(() => String, { description: "Given names; empty where the person has one name." })
   readonly givenName: string;
-  @Field(() => String, { description: "Family names." })
+  @Field(() => String, { description: "Family names; empty where the person has one name." })
   readonly familyName: string;
   @Field(() => PartyEnum, { description: "Which party to the case the person is." })
   readonly party: keyof typeof PartyEnum;
@@ -51,6 +51,6 @@ export class ComplainantType {
 
   @DerivedField(() => String, { description: "Given and family names, for print and screens." })
   get name(): string {
-    return `${this.givenName} ${this.familyName}`;
+    return printedName(this);
   }
 }

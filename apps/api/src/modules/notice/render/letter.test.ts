@@ -59,6 +59,15 @@ function content(form: ServedForm, language: Language): LetterContent {
   };
 }
 
+it.each([
+  [{ givenName: null, familyName: "Sukarno" }, "Sukarno"],
+  [{ givenName: "Suharto", familyName: "" }, "Suharto"],
+])("a person with one name is greeted by it", (names, name) => {
+  const one = content("LCR002", "en");
+  const { body } = renderLetter({ ...one, complainant: { ...one.complainant, ...names } });
+  expect(body).toContain(`Dear ${name}:`);
+});
+
 describe.each(Object.keys(factsOf) as ServedForm[])("%s", (form) => {
   it.each(["en", "es"] as const)(
     "is whole in %s: title, number, person, and a telephone number to call",
