@@ -37,11 +37,19 @@ export const listsEn = {
     title_state: "All caseloads",
     lead: "As of {{date}}",
     tabs: "Whose complaints",
-    tab: { mine: "Mine", agency: "Agency", agency_state: "All agencies", unassigned: "Unassigned" },
+    tab: {
+      mine: "Mine",
+      agency: "Agency",
+      agency_state: "All agencies",
+      unassigned: "Unassigned",
+      arriving: "Incoming transfers",
+      arriving_state: "In transfer",
+    },
     column: {
       number: "Number",
       complainant: "Complainant",
       agency: "Agency",
+      from: "Sent by",
       status: "Status",
       assignee: "Assignee",
       due: "Next deadline",
@@ -70,6 +78,10 @@ export const listsEn = {
       unassigned: {
         title: "Nothing is unassigned",
         text: "New complaints appear here until somebody is assigned.",
+      },
+      arriving: {
+        title: "No incoming transfers",
+        text: "A complaint sent by another agency appears here until its receipt is recorded or it is disputed.",
       },
     },
   },

@@ -39,11 +39,19 @@ export const listsEs: typeof listsEn = {
     title_state: "Todas las quejas",
     lead: "Al {{date}}",
     tabs: "De quién son las quejas",
-    tab: { mine: "Mías", agency: "Agencia", agency_state: "Todas las agencias", unassigned: "Sin asignar" },
+    tab: {
+      mine: "Mías",
+      agency: "Agencia",
+      agency_state: "Todas las agencias",
+      unassigned: "Sin asignar",
+      arriving: "Traslados por recibir",
+      arriving_state: "En traslado",
+    },
     column: {
       number: "Número",
       complainant: "Quién se queja",
       agency: "Agencia",
+      from: "Enviada por",
       status: "Estado",
       assignee: "Asignada a",
       due: "Próximo plazo",
@@ -72,6 +80,10 @@ export const listsEs: typeof listsEn = {
       unassigned: {
         title: "No hay quejas sin asignar",
         text: "Aquí aparecen las quejas nuevas hasta que se asignan a alguien.",
+      },
+      arriving: {
+        title: "No hay traslados por recibir",
+        text: "Aquí aparece cada queja que envía otra agencia, hasta que se registra que llegó o se disputa.",
       },
     },
   },

@@ -14,6 +14,7 @@ export const recordEn = {
     still: "Your agency can still: {{actions}}.",
     nothing: "Your agency has nothing left to do.",
   },
+  transfer: { title: "Transfer", route: "From {{from}} to {{to}}", evidence: "How this is known" },
   deadlines: { title: "Deadlines" },
   issues: { title: "Issues", titleFindings: "Issues and findings", courtOnly: "A matter for the court" },
   resolution: {

@@ -16,6 +16,7 @@ export const recordEs: typeof recordEn = {
     still: "Su agencia aún puede: {{actions}}.",
     nothing: "A su agencia no le queda nada por hacer.",
   },
+  transfer: { title: "Traslado", route: "De {{from}} a {{to}}", evidence: "Cómo se sabe" },
   deadlines: { title: "Plazos" },
   issues: { title: "Asuntos", titleFindings: "Asuntos y conclusiones", courtOnly: "Es materia del tribunal" },
   resolution: {

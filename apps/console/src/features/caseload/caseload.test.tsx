@@ -105,6 +105,23 @@ describe("the caseload as a list", () => {
     expect(await screen.findByRole("columnheader", { name: "Assignee" })).toBeVisible();
   });
 
+  it("shows what other agencies send, and which of them", async () => {
+    const asked: CaseloadQueryVariables[] = [];
+    const answer = (variables: CaseloadQueryVariables) => {
+      asked.push(variables);
+      return caseload(["a"]);
+    };
+    const user = userEvent.setup();
+    const { location } = renderConsole(<ListPage list={list} />, {
+      answers: { ...answers, caseload: answer },
+    });
+    await user.click(await screen.findByRole("button", { name: "Incoming transfers 2" }));
+    await waitFor(() => expect(location()).toBe("/?tab=arriving"));
+    expect(await screen.findByRole("columnheader", { name: "Sent by" })).toBeVisible();
+    expect(screen.getByRole("cell", { name: "Placer County" })).toBeVisible();
+    expect(asked.at(-1)?.filter).toEqual({ arriving: true, openOnly: true });
+  });
+
   it("shows state staff every agency's, with the agency, and no tab of their own", async () => {
     const asked: CaseloadQueryVariables[] = [];
     const answer = (variables: CaseloadQueryVariables) => {
@@ -121,6 +138,7 @@ describe("the caseload as a list", () => {
     expect(tabs.getAllByRole("button").map((tab) => tab.textContent)).toEqual([
       "All agencies 2",
       "Unassigned 2",
+      "In transfer 2",
     ]);
     expect(asked[0]?.filter).toEqual({ assignedTo: "ANYONE", openOnly: true });
   });

@@ -74,7 +74,12 @@ const caseloadQuery = graphql(/* GraphQL */ `
 `);
 
 const countsQuery = graphql(/* GraphQL */ `
-  query CaseloadCounts($mine: CaseloadFilter, $agency: CaseloadFilter, $unassigned: CaseloadFilter) {
+  query CaseloadCounts(
+    $mine: CaseloadFilter
+    $agency: CaseloadFilter
+    $unassigned: CaseloadFilter
+    $arriving: CaseloadFilter
+  ) {
     mine: caseloadCounts(filter: $mine) {
       open
       dueToday
@@ -93,6 +98,12 @@ const countsQuery = graphql(/* GraphQL */ `
       dueIn7Days
       overdue
     }
+    arriving: caseloadCounts(filter: $arriving) {
+      open
+      dueToday
+      dueIn7Days
+      overdue
+    }
   }
 `);
 
@@ -104,6 +115,14 @@ export const caseload = defineList("caseload")(caseloadQuery, {
     number: { kind: "code", to: ({ id }) => `/complaints/${id}` },
     complainant: { kind: "person", value: (row) => row.complainant?.name },
     agency: { kind: "text", value: (row) => row.agency.name, for: "state", card: "plain" },
+    // What arrives is still in the hands of the agency that sent it.
+    from: {
+      kind: "text",
+      value: (row) => row.agency.name,
+      for: "agency",
+      tabs: ["arriving"],
+      card: "labelled",
+    },
     status: { kind: "status", value: (row) => complaintMark(row.status) },
     assignee: { kind: "person", value: (row) => row.assignee?.name, tabs: ["agency"], card: "labelled" },
     due: { kind: "clock", value: (row) => row.nextDeadline, sort: { ascending: "DUE_FIRST" } },
@@ -135,6 +154,7 @@ export const caseload = defineList("caseload")(caseloadQuery, {
     mine: { filter: { assignedTo: "ME" }, for: "agency" },
     agency: { filter: { assignedTo: "ANYONE" } },
     unassigned: { filter: { assignedTo: "NOBODY" } },
+    arriving: { filter: { arriving: true } },
   },
   counts: { query: countsQuery, tab: "open" },
   bulk: { called: (row) => row.number, acts: CopyNumbers },

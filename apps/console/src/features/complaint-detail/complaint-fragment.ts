@@ -18,6 +18,7 @@ export const complaintPage = graphql(/* GraphQL */ `
     ...HandedOverNote_Complaint
     ...HeadClock_Complaint
     ...DeadlinePanel_Complaint
+    ...TransferPanel_Complaint
     ...IssuesPanel_Complaint
     ...ActionItemsPanel_Complaint
     ...CorrectionsPanel_Complaint

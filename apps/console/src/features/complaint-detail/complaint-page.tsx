@@ -32,6 +32,7 @@ import { NoticesPanel } from "./parts/notices-panel.tsx";
 import { Particulars } from "./parts/particulars.tsx";
 import { ReceiptNote } from "./receipt-note.tsx";
 import { TimelinePanel } from "./parts/timeline-panel.tsx";
+import { TransferPanel } from "./parts/transfer-panel.tsx";
 
 const complaintQuery = graphql(/* GraphQL */ `
   query ComplaintPage($id: ID!) {
@@ -131,6 +132,7 @@ function Record({ complaint, change, onSeen }: RecordProps) {
       <div className={classes.columns}>
         <div className={classes.main}>
           <DeadlinePanel complaint={complaint} />
+          <TransferPanel complaint={complaint} />
           <IssuesPanel complaint={complaint} />
           <ActionItemsPanel complaint={complaint} />
           <CorrectionsPanel complaint={complaint} />

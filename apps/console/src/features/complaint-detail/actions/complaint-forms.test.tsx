@@ -251,6 +251,69 @@ describe("correcting a date", () => {
   });
 });
 
+describe("a transfer", () => {
+  const agency = (id: string, name: string) => ({ __typename: "Agency", id: `agency_${id}`, name });
+  const [placer, butte] = [agency("placer", "Placer County"), agency("butte", "Butte County")];
+  /** Sent by Placer to Butte on Monday, November 16, 2026. */
+  const transfer = {
+    fromAgency: placer,
+    toAgency: butte,
+    sentOn: "2026-11-16",
+    sentBy: "FAX",
+    reason: "The case is there.",
+  };
+
+  it("goes to any agency but the one that has the complaint", async () => {
+    const { user, form, file } = await open("transferComplaint", {}, { agencies: [butte, placer] });
+    await user.click(form.getByRole("combobox", { name: "Sent to" }));
+    expect(await screen.findAllByRole("option")).toHaveLength(1);
+    await user.click(screen.getByRole("option", { name: "Butte County" }));
+    await user.click(form.getByRole("radio", { name: "Fax" }));
+    await user.type(form.getByLabelText("Reason"), "The case is there.");
+    expect(await file()).toMatchObject({
+      toAgencyId: "agency_butte",
+      sentOn: "2026-11-20",
+      sentBy: "FAX",
+      reason: "The case is there.",
+    });
+  });
+
+  it("cannot come in before it was sent", async () => {
+    const { user, form } = await open("receiveTransfer", { status: "TRANSFER_SENT", transfer });
+    const day = form.getByLabelText("Transfer (LCR004) received");
+    await user.clear(day);
+    await user.type(day, "11/13/2026");
+    await user.click(form.getByRole("button", { name: "Record receipt of the transfer" }));
+    expect(await form.findAllByText(/Mon Nov 16, 2026/)).not.toEqual([]);
+  });
+
+  it("stands on the record: from whom to whom, when, the dispute, and whose the Department says it is, by what", async () => {
+    const complaint = aComplaint({
+      transfer: {
+        ...transfer,
+        receivedOn: "2026-11-17",
+        disputeContactedOn: "2026-11-18",
+        disputeReason: "The case was closed here.",
+        determinedOn: "2026-11-19",
+        ownership: "TRANSFERRING",
+        determinationEvidence: { kind: "LETTER_DATE", source: "DEPARTMENT", exactness: "EXACT" },
+      },
+    });
+    const { container } = renderConsole(<ComplaintPage id="complaint_1" />, { answers: { complaint } });
+    const panel = await screen.findByRole("region", { name: "Transfer" });
+    for (const said of [
+      /From Placer County to Butte County/,
+      /Mon Nov 16, 2026.*Fax.*The case is there\./,
+      /Transfer \(LCR004\) received.*Tue Nov 17, 2026/,
+      /Wed Nov 18, 2026.*The case was closed here\./,
+      /Thu Nov 19, 2026.*The agency that sent it.*How this is known.*Date of the letter: The Department/,
+    ])
+      expect(panel).toHaveTextContent(said);
+    expect(panel).not.toHaveTextContent("copy");
+    expect(await axeFindings(container)).toEqual([]);
+  });
+});
+
 it("a record that another agency has taken over says so on top, with what is left to do here", async () => {
   const handedOver = {
     takenOn: "2026-11-18",

@@ -44,6 +44,14 @@ export const actionFormComplaint = graphql(/* GraphQL */ `
     withdrawal {
       withdrawnOn
     }
+    transfer {
+      sentOn
+      receivedOn
+      copyMailedOn
+      disputeContactedOn
+      determinedOn
+      ownership
+    }
     amendments {
       amendedOn
       noticeMailedOn
@@ -73,8 +81,11 @@ function withoutNulls(value: unknown): unknown {
 export function factsOf(complaint: ActionForm_ComplaintFragment): ComplaintFacts {
   const { acknowledgedOn, ...known } = complaint;
   const amendedOn = complaint.amendments.at(-1)?.amendedOn;
+  const { transfer } = complaint;
+  // Until the Department says otherwise a complaint is whose it was sent to.
+  const ownership = transfer?.ownership ?? "RECEIVING";
   return {
-    ...(withoutNulls(known) as ComplaintFacts),
+    ...(withoutNulls({ ...known, transfer: transfer && { ...transfer, ownership } }) as ComplaintFacts),
     ...(acknowledgedOn && { acknowledgement: { noticeMailedOn: acknowledgedOn } }),
     ...(amendedOn && { amendedOn }),
   };

@@ -1,5 +1,6 @@
 import { formatDate, type PlainDate } from "@redress/domain/calendar";
 import { eventWords, transitionOf, type ComplaintActionName } from "@redress/domain/complaint";
+import type { ActionFields } from "@redress/domain/input";
 import { channelWords, say } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import type { ReactNode } from "react";
@@ -135,7 +136,7 @@ export function Particulars({ complaint }: { readonly complaint: FragmentType<ty
             // What was recorded more than once stays in its place.
             [recorded(of)]
               .flat()
-              .map((values, at) => <Act key={action + at} action={action} values={values} />),
+              .map((values, at) => <RecordedAct key={action + at} action={action} values={values} />),
           )}
           <Line label={t("particulars.approvedBy")} value={of.extension?.approvedBy?.name} />
         </dl>
@@ -164,16 +165,19 @@ function Line({
   );
 }
 
-interface ActProps {
+interface RecordedActProps {
   readonly action: ComplaintActionName;
   readonly values: unknown;
+  /** What was recorded of it besides what its form asks for. */
+  readonly more?: ActionFields;
 }
 
 /** What one act recorded, each part under the name that its form gives it; several parts under that of the act. */
-function Act({ action, values }: ActProps) {
-  const { input = {}, event } = transitionOf(action);
+export function RecordedAct({ action, values, more }: RecordedActProps) {
+  const { input, event } = transitionOf(action);
   if (typeof values !== "object" || values === null) return null;
-  if (Object.keys(input).length === 1) return <ReadFields fields={input} values={values} />;
-  const act = { kind: "GROUP", name: action, label: eventWords[event], fields: input } as const;
+  const fields = { ...input, ...more };
+  if (Object.keys(fields).length === 1) return <ReadFields fields={fields} values={values} />;
+  const act = { kind: "GROUP", name: action, label: eventWords[event], fields } as const;
   return <ReadFields fields={{ act }} values={{ act: values }} />;
 }
