@@ -16,7 +16,13 @@ export const stateDirectory = join(repositoryRoot, ".redress");
  */
 export function ensureStateDirectory(...below: readonly string[]): string {
   mkdirSync(stateDirectory, { recursive: true });
-  chmodSync(stateDirectory, 0o711);
+  try {
+    chmodSync(stateDirectory, 0o711);
+  } catch (cause) {
+    throw new Error(`${stateDirectory} belongs to another user. Run this as that user, or delete it.`, {
+      cause,
+    });
+  }
   const directory = join(stateDirectory, ...below);
   mkdirSync(directory, { recursive: true });
   return directory;

@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { commandLine } from "../machine/process-identity.ts";
 import { programPath, type PostgresBinaries } from "./binaries.ts";
@@ -34,6 +34,7 @@ export function isInitialised(cluster: Cluster): boolean {
  * @throws with initdb's own words when it fails.
  */
 export function initialise(cluster: Cluster, adminPassword: string): void {
+  requireName();
   rmSync(cluster.dataDirectory, { recursive: true, force: true });
   makeServerDirectory(cluster.dataDirectory, cluster.account);
   const passwordFile = writePasswordFile(cluster, adminPassword);
@@ -113,10 +114,26 @@ function initArguments(cluster: Cluster, passwordFile: string): string[] {
 }
 
 function writePasswordFile(cluster: Cluster, password: string): string {
-  const path = join(tmpdir(), `redress-initdb-${process.pid}-${Date.now()}`);
+  // Beside the data, where the server's account passes through.
+  const path = `${cluster.dataDirectory}.password`;
+  rmSync(path, { force: true });
   writeFileSync(path, password, { mode: 0o600, flag: "wx" });
   if (cluster.account !== undefined) chownSync(path, cluster.account.uid, cluster.account.gid);
   return path;
+}
+
+/** initdb asks the system for the name of whoever runs it, and in a container there may be none. */
+function requireName(): void {
+  try {
+    userInfo();
+  } catch (cause) {
+    const id = process.getuid?.();
+    throw new Error(
+      `User id ${id} has no name on this machine, and PostgreSQL demands one. Add a line such as ` +
+        `\`redress:x:${id}:0::/tmp:/bin/sh\` to /etc/passwd, or set DATABASE_URL to a PostgreSQL 15 or later.`,
+      { cause },
+    );
+  }
 }
 
 function finishedMark(cluster: Cluster): string {

@@ -28,20 +28,32 @@ export async function withClient<T>(url: string, work: (client: Client) => Promi
   }
 }
 
-/** "ready", "starting" (also while it recovers from a crash), or "absent" when nobody answers on the port. */
+/** What connecting says while nobody answers on the port, or while a server is on its way up or down. */
+const nobodyAnswers = /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|timeout|terminated/;
+
+/**
+ * "ready", "starting" (also while it recovers from a crash), or "absent" when nobody answers on the port.
+ *
+ * @throws at once what waiting would not change, such as a wrong password.
+ */
 export async function probeServer(url: string): Promise<"absent" | "ready" | "starting"> {
   try {
     await withClient(url, (client) => client.query("SELECT 1"));
     return "ready";
   } catch (error) {
-    const { code } = error as { code?: string };
+    const { code, message } = error as { code?: string; message: string };
     // 57P03 cannot_connect_now: the server is starting, recovering or stopping.
     if (code === "57P03") return "starting";
-    // 28P01: it answers, and our password is not its password. Waiting does not change that.
-    if (code === "28P01")
-      throw new Error("The database server on this port has other passwords than ours.", { cause: error });
-    return "absent";
+    if (nobodyAnswers.test(`${code} ${message}`)) return "absent";
+    throw new Error(`The database server on port ${new URL(url).port} cannot be used: ${message}.`, {
+      cause: error,
+    });
   }
+}
+
+/** Removes the PG* variables, which tell every client how to reach a server of the user's own, not the embedded one. */
+export function ignorePgVariables(): void {
+  for (const name of Object.keys(process.env)) if (/^PG[A-Z]/.test(name)) delete process.env[name];
 }
 
 /**

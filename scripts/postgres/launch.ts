@@ -104,19 +104,23 @@ async function isReady(
 ): Promise<boolean> {
   const startedAt = performance.now();
   let told = false;
-  while (guardian.exitCode === null && guardian.signalCode === null) {
-    const state = await probeServer(url);
-    const elapsed = performance.now() - startedAt;
-    if (state === "ready") return true;
-    if (state === "starting" && elapsed > 2_000 && !told) {
-      told = true;
-      say("The database recovers from a hard stop; nothing that was confirmed is lost");
+  let ready = false;
+  try {
+    while (guardian.exitCode === null && guardian.signalCode === null) {
+      const state = await probeServer(url);
+      const elapsed = performance.now() - startedAt;
+      if (state === "ready") return (ready = true);
+      if (state === "starting" && elapsed > 2_000 && !told) {
+        told = true;
+        say("The database recovers from a hard stop; nothing that was confirmed is lost");
+      }
+      if (elapsed > recoveryMs) break;
+      await sleep(25);
     }
-    if (elapsed > recoveryMs) break;
-    await sleep(25);
+    return false;
+  } finally {
+    if (!ready && guardian.connected) guardian.disconnect();
   }
-  if (guardian.connected) guardian.disconnect();
-  return false;
 }
 
 function supervise(guardian: ChildProcess, port: number, logFile: string): RunningServer {

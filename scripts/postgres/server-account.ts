@@ -1,17 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
-import { join } from "node:path";
-import { repositoryRoot } from "../machine/repository.ts";
+import { chownSync, mkdirSync, readFileSync } from "node:fs";
 import { programPath, type PostgresBinaries } from "./binaries.ts";
 
 /** The unprivileged account the server runs under; undefined means "as whoever runs this". */
@@ -39,54 +27,19 @@ export function serverAccount(): ServerAccount | undefined {
   );
 }
 
-/** True when the account can start this copy of PostgreSQL and pass through the given folder. */
-export function canReach(account: ServerAccount, binaries: PostgresBinaries, directory: string): boolean {
-  const runs = spawnSync(programPath(binaries, "postgres"), ["--version"], {
-    ...account,
-    cwd: "/",
-    stdio: "ignore",
-  });
+/** True when the account can start this copy of PostgreSQL. */
+export function canRun(account: ServerAccount, binaries: PostgresBinaries): boolean {
+  return succeeds(account, programPath(binaries, "postgres"), ["--version"]);
+}
+
+/** True when the account can pass through the folder and all above it. */
+export function canEnter(account: ServerAccount, directory: string): boolean {
   // The shell reads the path from $0, so nothing in the path is taken for a command.
-  const enters = spawnSync("/bin/sh", ["-c", 'test -x "$0"', directory], {
-    ...account,
-    cwd: "/",
-    stdio: "ignore",
-  });
-  return runs.status === 0 && enters.status === 0;
+  return succeeds(account, "/bin/sh", ["-c", 'test -x "$0"', directory]);
 }
 
-/**
- * A place of our own under /var/tmp, for when the server's account cannot enter the repository (say, under /root).
- * Its name comes from the repository's path, so each clone has its own and finds it again.
- *
- * @throws when somebody else made a folder of that name: /var/tmp is open to all, so it is not trusted.
- */
-export function reachableDirectory(): string {
-  const directory = join(
-    "/var/tmp",
-    `redress-${createHash("sha256").update(repositoryRoot).digest("hex").slice(0, 16)}`,
-  );
-  mkdirSync(directory, { recursive: true, mode: 0o711 });
-  const made = lstatSync(directory);
-  if (!made.isDirectory() || made.uid !== process.getuid?.() || (made.mode & 0o022) !== 0) {
-    throw new Error(
-      `${directory} exists and is not ours. Remove it, or set DATABASE_URL to a PostgreSQL 15 or later.`,
-    );
-  }
-  chmodSync(directory, 0o711);
-  return directory;
-}
-
-/** Copies the PostgreSQL programs into a folder, once per version, and says where they are. */
-export function copyBinaries(binaries: PostgresBinaries, into: string): PostgresBinaries {
-  const target = join(into, `postgresql-${binaries.version}`);
-  if (lstatSync(target, { throwIfNoEntry: false }) === undefined) {
-    const half = `${target}.${process.pid}`;
-    rmSync(half, { recursive: true, force: true });
-    cpSync(binaries.directory, half, { recursive: true, verbatimSymlinks: true });
-    renameSync(half, target);
-  }
-  return { ...binaries, directory: target };
+function succeeds(account: ServerAccount, program: string, rest: readonly string[]): boolean {
+  return spawnSync(program, rest, { ...account, cwd: "/", stdio: "ignore" }).status === 0;
 }
 
 /** Makes a folder that only the server's account may enter. */

@@ -1,16 +1,19 @@
 import {
+  chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
-  chmodSync,
 } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isPortFree } from "../machine/ports.ts";
 import { identifyProcess, isRunning } from "../machine/process-identity.ts";
@@ -153,6 +156,13 @@ describe("a data directory of a person", () => {
     await Promise.all(servers.map((server) => server.stop()));
   });
 
+  it("does not hear of the user's own PG* variables", async () => {
+    Object.assign(process.env, { PGSSLMODE: "require", PGOPTIONS: "-c work_mem=nonsense" });
+    const server = await startPostgres({ dataDir: directory });
+    expect(await query(server.ownerUrl, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    await server.stop();
+  });
+
   it.runIf(process.getuid?.() === 0)(
     "is served by an unprivileged account when the command runs as root",
     async () => {
@@ -162,6 +172,69 @@ describe("a data directory of a person", () => {
       await server.stop();
     },
   );
+});
+
+describe.runIf(process.getuid?.() === 0)("the data of a folder that only root can enter", () => {
+  let home: string;
+
+  beforeEach(() => {
+    chmodSync(directory, 0o700);
+    home = join(directory, "one");
+  });
+
+  it("lie where the server's account gets and nothing cleans, and follow the folder when it moves", async () => {
+    const first = await startPostgres({ dataDir: home });
+    await query(first.ownerUrl, "CREATE TABLE kept AS SELECT 42 AS answer");
+    expect(first.dataDirectory).toMatch(/^\/var\/lib\/redress\//);
+    await first.stop();
+    const moved = join(directory, "two");
+    renameSync(home, moved);
+    const second = await startPostgres({ dataDir: moved });
+    expect(await query(second.ownerUrl, "SELECT answer FROM kept")).toEqual([{ answer: 42 }]);
+    expect(second.dataDirectory).not.toBe(first.dataDirectory);
+    expect(existsSync(dirname(first.dataDirectory))).toBe(false);
+    await second.stop();
+    rmSync(dirname(second.dataDirectory), { recursive: true });
+  });
+
+  it("come back into the folder once the server's account may enter it", async () => {
+    const first = await startPostgres({ dataDir: home });
+    await query(first.ownerUrl, "CREATE TABLE kept AS SELECT 42 AS answer");
+    await first.stop();
+    chmodSync(directory, 0o711);
+    const second = await startPostgres({ dataDir: home });
+    expect(second.dataDirectory).toBe(join(home, "data"));
+    expect(await query(second.ownerUrl, "SELECT answer FROM kept")).toEqual([{ answer: 42 }]);
+    await second.stop();
+  });
+
+  it("are gone when the folder was deleted", async () => {
+    const first = await startPostgres({ dataDir: home });
+    await query(first.ownerUrl, "CREATE TABLE kept AS SELECT 42 AS answer");
+    await first.stop();
+    rmSync(home, { recursive: true });
+    const second = await startPostgres({ dataDir: home });
+    await expect(query(second.ownerUrl, "SELECT answer FROM kept")).rejects.toThrow("does not exist");
+    expect(readdirSync(dirname(second.dataDirectory)).toSorted()).toEqual(["belongs-to", "data"]);
+    await second.stop();
+    rmSync(dirname(second.dataDirectory), { recursive: true });
+  });
+
+  it("stay with the folder when somebody starts a copy of it, which begins with its own", async () => {
+    const first = await startPostgres({ dataDir: home });
+    await query(first.ownerUrl, "CREATE TABLE kept AS SELECT 42 AS answer");
+    const copy = join(directory, "two");
+    cpSync(home, copy, {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !path.endsWith("guardian.json"),
+    });
+    const second = await startPostgres({ dataDir: copy });
+    expect(await query(first.ownerUrl, "SELECT answer FROM kept")).toEqual([{ answer: 42 }]);
+    await expect(query(second.ownerUrl, "SELECT answer FROM kept")).rejects.toThrow("does not exist");
+    await Promise.all([first.stop(), second.stop()]);
+    for (const { dataDirectory } of [first, second]) rmSync(dirname(dataDirectory), { recursive: true });
+  });
 });
 
 async function query(url: string, text: string): Promise<unknown[]> {

@@ -1,17 +1,16 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { freePortFrom, anyFreePort } from "../machine/ports.ts";
 import { ensureStateDirectory } from "../machine/repository.ts";
-import { findBinaries } from "./binaries.ts";
 import { initialise, isInitialised, setAside, type Cluster } from "./cluster.ts";
-import { databaseUrl, ensureDatabase } from "./connections.ts";
+import { databaseUrl, ensureDatabase, ignorePgVariables } from "./connections.ts";
 import { makeCredentials, readCredentials, writeCredentials, type Credentials } from "./credentials.ts";
 import { clearLeftovers } from "./ephemeral.ts";
 import { launch, type RunningServer } from "./launch.ts";
 import { withLock } from "./lock.ts";
 import { livingGuardian, stopOrphan } from "./orphan.ts";
-import { canReach, copyBinaries, reachableDirectory, serverAccount } from "./server-account.ts";
+import { placeCluster, reachableBinaries, temporaryPlace } from "./place.ts";
+import { serverAccount } from "./server-account.ts";
 
 /** How to start an embedded PostgreSQL. */
 export interface PostgresOptions {
@@ -28,6 +27,7 @@ export interface PostgresOptions {
 /** A running server with the database `redress` and its roles. */
 export interface PostgresServer {
   readonly port: number;
+  readonly dataDirectory: string;
   /** as the superuser, on the database `postgres`: for making and dropping databases */
   readonly adminUrl: string;
   /** as `redress_owner`, who owns the database: for migrations */
@@ -45,10 +45,9 @@ export interface PostgresServer {
   readonly failed: Promise<string>;
 }
 
-/** A cluster with the files that lie around its data. */
+/** The files that lie around the data of a server. */
 interface Home {
   readonly directory: string;
-  readonly cluster: Cluster;
   readonly statusFile: string;
   readonly logFile: string;
   readonly credentialsFile: string;
@@ -63,6 +62,7 @@ interface Home {
  * @throws with a sentence for a person when the server cannot run here.
  */
 export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
+  ignorePgVariables();
   return options.ephemeral === true ? startEphemeral(options) : startDurable(options);
 }
 
@@ -71,38 +71,41 @@ async function startDurable(options: PostgresOptions): Promise<PostgresServer> {
   const home = homeIn(options.dataDir ?? ensureStateDirectory("postgres"));
   return withLock(join(home.directory, "start.lock"), async () => {
     const found = await livingGuardian(home.statusFile, say);
-    const credentials = prepareData(home, say);
-    if (found !== undefined) return finish(found.port, credentials);
-    await stopOrphan(home.cluster, say);
+    if (found !== undefined) return finish(home, found.port, sharedCredentials(home));
+    const cluster = await placeCluster(home.directory, say);
+    await stopOrphan(cluster, say);
+    const credentials = prepareData(home, cluster, say);
     const preferred = options.port ?? Number(process.env["REDRESS_PG_PORT"] ?? 4683);
     const running = await launch({
       ...home,
+      cluster,
       credentials,
       durability: "durable",
       choosePort: (tried) => freePortFrom(preferred, tried),
       onProgress: say,
     });
-    return finish(running.port, credentials, running);
+    return finish(home, running.port, credentials, running);
   });
 }
 
 async function startEphemeral(options: PostgresOptions): Promise<PostgresServer> {
-  const parent = tmpdir();
-  await clearLeftovers(parent, findBinaries());
+  const parent = temporaryPlace();
+  const binaries = reachableBinaries();
+  await clearLeftovers(parent, binaries);
   const directory = mkdtempSync(join(parent, "redress-ephemeral-"));
-  // The server's account must pass through; what lies inside keeps its own, closed modes.
-  chmodSync(directory, 0o711);
-  const home = homeIn(directory, "temporary");
+  const home = homeIn(directory);
+  const cluster = { dataDirectory: join(directory, "data"), binaries, account: serverAccount() };
   try {
-    const credentials = prepareData(home, () => undefined);
+    const credentials = prepareData(home, cluster, () => undefined);
     const running = await launch({
       ...home,
+      cluster,
       credentials,
       durability: "ephemeral",
       choosePort: anyFreePort,
       onProgress: options.onProgress ?? (() => undefined),
     });
-    return await finish(running.port, credentials, running);
+    return await finish(home, running.port, credentials, running);
   } catch (error) {
     rmSync(directory, { recursive: true, force: true });
     throw error;
@@ -111,11 +114,12 @@ async function startEphemeral(options: PostgresOptions): Promise<PostgresServer>
 
 /** Makes what is missing of roles and database, on a joined server too: its starter may be of an older version. */
 async function finish(
+  home: Home,
   port: number,
   credentials: Credentials,
   running?: RunningServer,
 ): Promise<PostgresServer> {
-  const server = describe(port, credentials, running);
+  const server = describe(home, port, credentials, running);
   try {
     await ensureDatabase(server.adminUrl, credentials, "redress");
   } catch (error) {
@@ -125,9 +129,15 @@ async function finish(
   return server;
 }
 
-function describe(port: number, credentials: Credentials, running?: RunningServer): PostgresServer {
+function describe(
+  home: Home,
+  port: number,
+  credentials: Credentials,
+  running?: RunningServer,
+): PostgresServer {
   return {
     port,
+    dataDirectory: realpathSync(join(home.directory, "data")),
     credentials,
     adminUrl: databaseUrl("postgres", credentials.admin, port, "postgres"),
     ownerUrl: databaseUrl("redress_owner", credentials.owner, port, "redress"),
@@ -140,41 +150,36 @@ function describe(port: number, credentials: Credentials, running?: RunningServe
 }
 
 /** Makes the data and the passwords where they are missing; returns the passwords. */
-function prepareData(home: Home, say: (message: string) => void): Credentials {
+function prepareData(home: Home, cluster: Cluster, say: (message: string) => void): Credentials {
   const known = readCredentials(home.credentialsFile);
-  if (known !== undefined && isInitialised(home.cluster)) return known;
-  if (known === undefined && isInitialised(home.cluster)) {
-    say(`The passwords of ${home.cluster.dataDirectory} are gone; kept it as ${setAside(home.cluster)}.`);
+  if (known !== undefined && isInitialised(cluster)) return known;
+  if (known === undefined && isInitialised(cluster)) {
+    say(`The passwords of ${cluster.dataDirectory} are gone; kept it as ${setAside(cluster)}.`);
   }
   say("Making a new database");
   const credentials = known ?? makeCredentials();
   // Passwords first: data without passwords would be of no use.
   writeCredentials(home.credentialsFile, credentials);
-  initialise(home.cluster, credentials.admin);
+  initialise(cluster, credentials.admin);
   return credentials;
 }
 
-function homeIn(directory: string, stay: "kept" | "temporary" = "kept"): Home {
-  mkdirSync(directory, { recursive: true, mode: 0o711 });
+function sharedCredentials(home: Home): Credentials {
+  const known = readCredentials(home.credentialsFile);
+  if (known !== undefined) return known;
+  throw new Error(
+    `${home.credentialsFile} is gone while another command uses the database. Stop that first.`,
+  );
+}
+
+function homeIn(directory: string): Home {
+  mkdirSync(directory, { recursive: true });
+  // The server's account must pass through, whatever the umask; what lies inside keeps its own, closed modes.
+  chmodSync(directory, 0o711);
   return {
     directory,
-    cluster: clusterFor(directory, stay),
     statusFile: join(directory, "guardian.json"),
     logFile: join(directory, "server.log"),
     credentialsFile: join(directory, "credentials.json"),
   };
-}
-
-/** Chooses where the data lie: in the given folder, or, when the server's account cannot get there, where it can. */
-function clusterFor(directory: string, stay: "kept" | "temporary"): Cluster {
-  const account = serverAccount();
-  const binaries = findBinaries();
-  const here = { dataDirectory: join(directory, "data"), binaries, account };
-  if (account === undefined || existsSync(here.dataDirectory)) return here;
-  if (canReach(account, binaries, directory)) return here;
-  const elsewhere = reachableDirectory();
-  const copied = copyBinaries(binaries, elsewhere);
-  return stay === "temporary"
-    ? { ...here, binaries: copied }
-    : { dataDirectory: join(elsewhere, "data"), binaries: copied, account };
 }

@@ -24,7 +24,7 @@
  * PostgreSQL copies only a database that nobody uses.
  */
 import { randomBytes } from "node:crypto";
-import { databaseUrl, ensureDatabase, withClient } from "./connections.ts";
+import { databaseUrl, ensureDatabase, ignorePgVariables, withClient } from "./connections.ts";
 import type { Credentials } from "./credentials.ts";
 import { startPostgres, type PostgresServer } from "./start-postgres.ts";
 
@@ -71,6 +71,7 @@ export async function startTestPostgres(): Promise<TestPostgres> {
     const server = await startPostgres({ ephemeral: true });
     return { ...(await makeTemplate(server)), stop: () => server.stop() };
   }
+  ignorePgVariables();
   const joined = JSON.parse(shared) as Pick<TestPostgresAccess, "credentials" | "port">;
   return { ...(await makeTemplate(joined)), stop: () => Promise.resolve() };
 }
