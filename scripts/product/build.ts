@@ -3,6 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { repositoryRoot } from "../machine/repository.ts";
 
+const keeper = join(import.meta.dirname, "keeper.ts");
+
 /**
  * Runs turbo tasks under the pinned Node and without a background daemon.
  *
@@ -17,10 +19,13 @@ export function runTurbo(
   const program = join(dirname(createRequire(import.meta.url).resolve("turbo/package.json")), "bin", "turbo");
   const shown = output === "all" ? [] : ["--output-logs=errors-only", "--log-prefix=none"];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, "run", ...tasks, ...shown, ...options], {
+    // Through the keeper: when this process ends, in whatever way, turbo and all it started end too.
+    const orders = [keeper, process.execPath, program, "run", ...tasks, ...shown, ...options];
+    const child = spawn(process.execPath, orders, {
       cwd: repositoryRoot,
       env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1", ...environment },
-      stdio: ["ignore", output === "all" ? "inherit" : "pipe", "inherit"],
+      detached: true,
+      stdio: ["ignore", output === "all" ? "inherit" : "pipe", "inherit", "ipc"],
     });
     let words = "";
     child.stdout?.on("data", (chunk: Buffer) => (words += chunk.toString()));

@@ -8,6 +8,9 @@ const reportPath = ".redress/test-report.json";
 /** Where the browser journeys leave theirs. */
 const journeysPath = "apps/console/.redress/browser-report.json";
 
+/** Ends a run that has stopped saying anything. */
+const silence = join(repositoryRoot, "scripts/tests/silence-reporter.ts");
+
 /** Flags that make vitest write its result for us and still print it for a person. */
 export const testFlags: readonly string[] = flagsTo(reportPath);
 
@@ -15,7 +18,7 @@ export const testFlags: readonly string[] = flagsTo(reportPath);
 export const journeyFlags: readonly string[] = flagsTo(".redress/browser-report.json");
 
 function flagsTo(path: string): string[] {
-  return ["--reporter=default", "--reporter=json", `--outputFile.json=${path}`];
+  return ["--reporter=default", "--reporter=json", `--reporter=${silence}`, `--outputFile.json=${path}`];
 }
 
 /** What the tests of one workspace came to. */
