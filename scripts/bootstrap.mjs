@@ -3,17 +3,14 @@
  * Node that the lock file pins. This file runs on a bare clone under whatever Node the machine has (20 or later), so
  * it uses built-in modules only.
  */
-import { spawn, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installIfNeeded } from "./install.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const lockFile = join(root, "package-lock.json");
-const npmRecord = join(root, "node_modules", ".package-lock.json");
-const marker = join(root, "node_modules", ".redress-installed");
 
 /** The npm package that carries the pinned Node, by platform; see docs/decisions/0002. */
 const nodePackages = {
@@ -32,17 +29,29 @@ const nodePackages = {
  * @param {{ talksTo?: "stdout" | "stderr", nodeFlags?: readonly string[] }} [options] where an installation tells of
  *   itself, and what Node is told
  */
-export function run(script, { talksTo, nodeFlags = [] } = {}) {
-  installIfNeeded({ talksTo });
+export function run(script, options = {}) {
+  const why = obstacle();
+  if (why !== undefined) fail(why);
+  installIfNeeded(options).then(
+    () => start(script, options),
+    (error) => fail(error.message),
+  );
+}
+
+/** Why nothing can be built here, in one sentence; undefined when it can. Asked before anything is installed. */
+function obstacle() {
+  if (majorVersion() < 20) return `Redress needs Node 20 or later; this is Node ${process.versions.node}.`;
+  const [odd] = /[#?:]/.exec(process.platform === "win32" ? root.slice(2) : root) ?? [];
+  if (odd !== undefined)
+    return `The console cannot be built in a path with "${odd}" in it. Move ${root} to one without.`;
+  return undefined;
+}
+
+function start(script, { nodeFlags = [] }) {
+  const preload = new URL("die-with-parent.mjs", import.meta.url).href;
   const child = spawn(
     pinnedNode(),
-    [
-      ...nodeFlags,
-      "--import",
-      join(root, "scripts", "die-with-parent.mjs"),
-      join(root, "scripts", script),
-      ...process.argv.slice(2),
-    ],
+    [...nodeFlags, "--import", preload, join(root, "scripts", script), ...process.argv.slice(2)],
     {
       cwd: process.cwd(),
       stdio: ["inherit", "inherit", "inherit", "ipc"],
@@ -56,60 +65,20 @@ export function run(script, { talksTo, nodeFlags = [] } = {}) {
   child.on("error", (error) => fail(`The pinned Node did not start: ${error.message}`));
 }
 
-/**
- * Runs `npm ci` when the installed packages are not those of the lock file; says so, and how long it took.
- *
- * @param {{ talksTo?: "stdout" | "stderr" }} [options]
- */
-export function installIfNeeded({ talksTo = "stdout" } = {}) {
-  if (isInstalled()) return;
-  const startedAt = Date.now();
-  const say = talksTo === "stdout" ? console.log : console.error;
-  say("Installing dependencies from the lock file (about a minute the first time)");
-  const [command, ...first] = npmCommand();
-  const result = spawnSync(
-    command,
-    [...first, "ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"],
-    {
-      cwd: root,
-      stdio: talksTo === "stdout" ? "inherit" : ["ignore", 2, "inherit"],
-      shell: process.platform === "win32" && first.length === 0,
-    },
-  );
-  if (result.status !== 0) fail("npm ci failed; its own words stand above.");
-  writeFileSync(marker, lockHash());
-  say(`Installed dependencies in ${Math.round((Date.now() - startedAt) / 1000)} s`);
-}
-
 /** Path of the Node that the lock file pins. */
-export function pinnedNode() {
+function pinnedNode() {
   const name = nodePackages[`${process.platform}-${process.arch}`];
   const path =
     name && join(root, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");
   if (path && existsSync(path)) return path;
-  if (Number(process.versions.node.split(".")[0]) >= 26) return process.execPath;
+  if (majorVersion() >= 26) return process.execPath;
   return fail(
     `There is no pinned Node for ${process.platform}-${process.arch}. Run this with Node 26 or later.`,
   );
 }
 
-function isInstalled() {
-  if (!existsSync(npmRecord)) return false;
-  if (existsSync(marker) && readFileSync(marker, "utf8") === lockHash()) return true;
-  // Somebody ran npm by hand: npm's own record is newer than the lock file it was made from.
-  return statSync(npmRecord).mtimeMs >= statSync(lockFile).mtimeMs;
-}
-
-function lockHash() {
-  return createHash("sha256")
-    .update(readFileSync(lockFile))
-    .update(process.platform + process.arch)
-    .digest("hex");
-}
-
-function npmCommand() {
-  const npm = process.env.npm_execpath;
-  return npm && npm.endsWith(".js") ? [process.execPath, npm] : ["npm"];
+function majorVersion() {
+  return Number(process.versions.node.split(".")[0]);
 }
 
 function pathWithPinnedNode() {

@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ensureStateDirectory, repositoryRoot } from "../machine/repository.ts";
 
@@ -36,7 +35,7 @@ const stopMs = 40_000;
 export function startChild(plan: ChildPlan): Child {
   const logFile = join(plan.logDirectory ?? ensureStateDirectory("logs"), `${plan.name}.log`);
   const log = plan.output === "terminal" ? "inherit" : openSync(logFile, "w", 0o600);
-  const preload = fileURLToPath(new URL("../die-with-parent.mjs", import.meta.url));
+  const preload = new URL("../die-with-parent.mjs", import.meta.url).href;
   const child = spawn(process.execPath, ["--import", preload, ...plan.command], {
     cwd: repositoryRoot,
     env: { ...plan.environment, REDRESS_DIES_WITH_PARENT: "1" },
