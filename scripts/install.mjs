@@ -15,6 +15,8 @@ const lockFile = join(root, "package-lock.json");
 const modules = join(root, "node_modules");
 const npmRecord = join(modules, ".package-lock.json");
 const marker = join(modules, ".redress-installed");
+/** Its death is the only word that comes when npm alone is told to stop. */
+const parent = process.ppid;
 const installing = join(root, ".redress", "installing.pid");
 
 /** What the packages take on the disk, and the rest below which an installation under way is ended. */
@@ -57,6 +59,7 @@ async function takeTurn(say) {
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
     }
+    if (process.ppid !== parent) throw new Error("Stopped.");
     if (isInstallerAlive()) {
       if (!told) say("Waiting for another command that installs the dependencies");
       await sleep(500);
@@ -77,10 +80,9 @@ function isInstallerAlive() {
   }
 }
 
-/** Runs `npm ci`; ends it when this command is told to stop or loses its npm, and when the disk is full. */
+/** Runs `npm ci`; ends it when this command is told to stop, and when the disk is full. */
 async function install(talksTo) {
   const [command, ...first] = npmCommand();
-  const parent = process.ppid;
   let reason = "npm ci failed; its own words stand above.";
   const npm = spawn(
     command,
@@ -97,9 +99,9 @@ async function install(talksTo) {
     npm.kill("SIGKILL");
   };
   const watch = setInterval(() => {
-    if (freeBytes() < lowestBytes) end("The disk is full; the installation was ended.");
     if (process.ppid !== parent) end("Stopped.");
-  }, 2_000);
+    if (freeBytes() < lowestBytes) end("The disk is full; the installation was ended.");
+  }, 1_000);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
     process.once(signal, () => end("Stopped; the next start installs again."));
   const code = await new Promise((resolve) => npm.once("error", resolve).once("close", resolve));

@@ -21,7 +21,7 @@ kept.once("exit", (code) => {
   if (process.connected) process.exit(code ?? 1);
   endGroup("SIGKILL");
 });
-process.on("SIGTERM", () => undefined);
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
 process.on("disconnect", () => {
   endGroup("SIGTERM");
   setTimeout(() => endGroup("SIGKILL"), graceMs);
