@@ -3,6 +3,7 @@ import type { World } from "@redress/domain/world";
 import type { AuditLog } from "./platform/auth/audit-log.ts";
 import type { SessionDirectory } from "./platform/auth/session-directory.ts";
 import type { Viewer } from "./platform/auth/viewer.ts";
+import type { Disclosures } from "./platform/audit/disclosures.ts";
 import type { Database } from "./platform/database/database.ts";
 import type { LiveUpdates } from "./platform/graphql/live-updates.ts";
 import type { RateLimitReading } from "./platform/graphql/operation/rate-limit-reading.ts";
@@ -33,6 +34,8 @@ export interface RequestContext {
   readonly sessions: SessionDirectory;
   /** Where denials and disclosures are written down. */
   readonly audit: AuditLog;
+  /** What is on the viewer's screen already. */
+  readonly disclosures: Disclosures;
   /** Changes of complaints as they happen. */
   readonly liveUpdates: LiveUpdates;
   /** What this operation cost; zero before it was counted. */

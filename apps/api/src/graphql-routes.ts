@@ -5,6 +5,7 @@ import type { Sessions } from "./modules/session/sessions.ts";
 import type { AuditLog } from "./platform/auth/audit-log.ts";
 import type { Authenticator } from "./platform/auth/authenticator.ts";
 import type { Clock } from "./platform/clock.ts";
+import type { Disclosures } from "./platform/audit/disclosures.ts";
 import type { Database } from "./platform/database/database.ts";
 import { createApollo } from "./platform/graphql/operation/apollo.ts";
 import type { ChangeFeed } from "./platform/graphql/change-feed.ts";
@@ -21,6 +22,7 @@ import type { AttemptLimiter } from "./platform/http/attempt-limiter.ts";
 import type { JobOutbox } from "./platform/jobs/job-outbox.ts";
 import type { Logger } from "./platform/logger.ts";
 import type { Units } from "./platform/orm/units.ts";
+import { noteDenial } from "./note-denial.ts";
 import { HttpRequestContext, type SharedContext } from "./request-context.ts";
 import type { Worlds } from "./world.ts";
 
@@ -37,6 +39,7 @@ interface GraphqlOptions {
   readonly sessions: Sessions;
   readonly authenticator: Authenticator;
   readonly audit: AuditLog;
+  readonly disclosures: Disclosures;
   readonly changes: ChangeFeed;
   readonly worlds: Worlds;
   readonly refusedTokens: AttemptLimiter;
@@ -65,6 +68,7 @@ export async function addGraphql(http: FastifyInstance, options: GraphqlOptions)
     worlds: options.worlds,
     sessions: options.sessions,
     audit: options.audit,
+    disclosures: options.disclosures,
     liveUpdates: options.changes,
   };
   const createContext = (
@@ -79,6 +83,7 @@ export async function addGraphql(http: FastifyInstance, options: GraphqlOptions)
     compiled: new CompiledQueries(schema),
     timeLimitMs: options.operationLimitMs ?? operationLimitMs,
     onHiddenError,
+    onDenied: noteDenial,
     onTimeUp: (context) => context.stop(),
   });
   const apollo = createApollo<HttpRequestContext>({
@@ -90,5 +95,5 @@ export async function addGraphql(http: FastifyInstance, options: GraphqlOptions)
   await apollo.start();
   addGraphqlRoute(http, { apollo, door, createContext });
   http.addHook("onClose", () => apollo.stop());
-  return addStreamRoute(http, { apollo, door, createContext, onHiddenError });
+  return addStreamRoute(http, { apollo, door, createContext, onHiddenError, onDenied: noteDenial });
 }

@@ -6,6 +6,7 @@ import type { AuditLog } from "./platform/auth/audit-log.ts";
 import type { SessionDirectory } from "./platform/auth/session-directory.ts";
 import { requireViewer } from "./authorization/permissions.ts";
 import { rowScopeOf, type Viewer } from "./platform/auth/viewer.ts";
+import type { Disclosures } from "./platform/audit/disclosures.ts";
 import type { Database } from "./platform/database/database.ts";
 import type { LiveUpdates } from "./platform/graphql/live-updates.ts";
 import type { GateContext } from "./platform/graphql/operation/gate-plugin.ts";
@@ -22,6 +23,7 @@ export interface SharedContext {
   readonly worlds: Worlds;
   readonly sessions: SessionDirectory;
   readonly audit: AuditLog;
+  readonly disclosures: Disclosures;
   readonly liveUpdates: LiveUpdates;
 }
 
@@ -83,6 +85,10 @@ export class HttpRequestContext implements RequestContext, GateContext {
 
   get audit(): AuditLog {
     return this.shared.audit;
+  }
+
+  get disclosures(): Disclosures {
+    return this.shared.disclosures;
   }
 
   get liveUpdates(): LiveUpdates {

@@ -32,7 +32,7 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
     requireRole("APP_DATABASE_URL", database),
     requireRole("SYSTEM_DATABASE_URL", system),
   ]);
-  const { http, changes, worlds, interruptStreams } = await createServer({
+  const { http, changes, audit, worlds, interruptStreams } = await createServer({
     environment,
     schema: buildApiSchema(),
     database,
@@ -47,7 +47,10 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
     databaseUrl: environment.listenUrl,
     onChange: (change) => changes.publish(change),
     onCalendarChange: (agencyId) => worlds.forget(agencyId),
-    onListening: () => worlds.hear("listening"),
+    onListening: () => {
+      worlds.hear("listening");
+      void audit.note({ act: "database.connected", outcome: "DONE" });
+    },
     onGap: () => {
       worlds.hear("deaf");
       interruptStreams();

@@ -7,8 +7,9 @@ import { OpenIdConnect } from "./modules/session/open-id.ts";
 import { PartnerClients } from "./modules/session/partner-clients.ts";
 import { Sessions } from "./modules/session/sessions.ts";
 import { addSignInRoutes, type SignInOptions } from "./modules/session/sign-in.routes.ts";
+import { Disclosures } from "./platform/audit/disclosures.ts";
 import { Authenticator } from "./platform/auth/authenticator.ts";
-import type { AuditEntry, AuditLog } from "./platform/auth/audit-log.ts";
+import { actorOf, type AuditLog } from "./platform/auth/audit-log.ts";
 import { PartnerTokens, type PartnerTokenSettings } from "./platform/auth/partner-token.ts";
 import type { Viewer } from "./platform/auth/viewer.ts";
 import type { Clock } from "./platform/clock.ts";
@@ -61,6 +62,7 @@ export interface Server {
   /** Breaks all live streams off; clients come back and read anew. */
   readonly interruptStreams: () => void;
   readonly worlds: Worlds;
+  readonly audit: AuditLog;
 }
 
 /** A good token is never refused for the bad ones from its address: the limit is on what a refusal costs. */
@@ -101,6 +103,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
     http,
     changes: parts.changes,
     worlds: parts.worlds,
+    audit: parts.audit,
     interruptStreams: () => streams.interrupt(),
   };
 }
@@ -145,6 +148,7 @@ interface Parts {
   readonly sessions: Sessions;
   readonly authenticator: Authenticator;
   readonly audit: AuditLog;
+  readonly disclosures: Disclosures;
   readonly changes: ChangeFeed;
   readonly worlds: Worlds;
 }
@@ -171,12 +175,17 @@ function createParts({ environment, system, units, clock, logger, partnerKeys }:
   });
   const stillWelcome = (viewer: Viewer): Promise<boolean> =>
     viewer.sessionId === null ? authenticator.isPartnerWelcome(viewer) : sessions.isAlive(viewer.sessionId);
-  const changes = new ChangeFeed(async (viewer) => stillWelcome(viewer).catch(() => false), mayRead);
+  const disclosures = new Disclosures(clock);
+  const changes = new ChangeFeed({
+    stillWelcome: async (viewer) => stillWelcome(viewer).catch(() => false),
+    readable: mayRead,
+    onTold: (viewer) => disclosures.told(viewer),
+  });
   sessions.onEnd((sessionId) => changes.end(sessionId));
   const audit = new DatabaseAuditLog(system, (entry, error) =>
     logger.error({ err: error, act: entry.act, outcome: entry.outcome }, "an audit entry was not written"),
   );
-  return { sessions, authenticator, audit, changes, worlds: new Worlds(units, clock) };
+  return { sessions, authenticator, audit, disclosures, changes, worlds: new Worlds(units, clock) };
 }
 
 function signInOptions(
@@ -210,26 +219,14 @@ function isWorthNoting({ headers }: FastifyRequest, { code }: CodedError): boole
 function noteDenial(request: FastifyRequest, error: CodedError, audit: AuditLog, logger: Logger): void {
   logger.info({ code: error.code, traceId: request.id }, "denied");
   if (!isWorthNoting(request, error)) return;
-  audit.note({
+  void audit.note({
     act: "access.denied",
     outcome: "DENIED",
-    ...actorOf(request.viewer),
+    ...(request.viewer === null ? {} : actorOf(request.viewer)),
     traceId: request.id,
     ip: request.ip,
     details: { code: error.code },
   });
-}
-
-function actorOf(
-  viewer: Viewer | null,
-): Pick<AuditEntry, "actorId" | "actorRole" | "agencyId" | "sessionId"> {
-  if (viewer === null) return {};
-  return {
-    actorId: viewer.id,
-    actorRole: viewer.role,
-    agencyId: viewer.agencyId,
-    sessionId: viewer.sessionId,
-  };
 }
 
 async function areAnswering(...databases: readonly Database[]): Promise<void> {

@@ -1,5 +1,9 @@
 import type { TableRights } from "./platform/orm/table-grants.ts";
 
+/** All but the instant, which is the database's own: nothing can be dated back. */
+const noted =
+  "INSERT (act, actor_id, actor_role, agency_id, birth_agency_id, details, id, ip, outcome, session_id, subject_id, subject_ids, subject_kind, trace_id)";
+
 /**
  * What each role of the running program may do with each table, besides what row level security says about its rows.
  * A table that is not here cannot be reached; history and audit can be added to and read, never changed.
@@ -34,5 +38,5 @@ export const tableRights: TableRights = {
     redress_system: ["SELECT", "UPDATE"],
   },
   idempotency_key: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "INSERT", "DELETE"] },
-  audit_entry: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "INSERT"] },
+  audit_entry: { redress_app: ["SELECT", noted], redress_system: ["SELECT", noted] },
 };

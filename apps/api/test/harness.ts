@@ -4,6 +4,9 @@ import type { Language } from "@redress/domain/vocabulary";
 import { getOperationAST, parse, validate, type DocumentNode, type GraphQLFormattedError } from "graphql";
 import type { RequestContext } from "../src/context.ts";
 import { requireViewer } from "../src/authorization/permissions.ts";
+import { DatabaseAuditLog } from "../src/modules/session/database-audit-log.ts";
+import { noteDenial } from "../src/note-denial.ts";
+import { Disclosures } from "../src/platform/audit/disclosures.ts";
 import { rowScopeOf, type Viewer } from "../src/platform/auth/viewer.ts";
 import type { BoundStatement, Database } from "../src/platform/database/database.ts";
 import { CompiledQueries } from "../src/platform/graphql/operation/compiled-queries.ts";
@@ -56,6 +59,7 @@ export async function openTestApi(): Promise<TestApi> {
     compiled: new CompiledQueries(schema),
     timeLimitMs: 15_000,
     onHiddenError: (error) => hidden.push(error),
+    onDenied: noteDenial,
     onTimeUp: () => undefined,
   });
   const documents = new Map<string, DocumentNode>();
@@ -125,7 +129,10 @@ export function contextOf(
       revoke: () => Promise.resolve(false),
       previousSignInAt: () => Promise.resolve(null),
     },
-    audit: { record: () => Promise.resolve(), note: () => undefined },
+    audit: new DatabaseAuditLog(fixture.system, (_entry, error) => {
+      throw error;
+    }),
+    disclosures: new Disclosures({ now: () => now }),
     liveUpdates: { changes: () => neverChanging() },
     rateLimit: { cost: 1, limit: 20_000, remaining: 19_999, resetAt: Date.parse("2026-11-19T20:00:00Z") },
   };
@@ -139,6 +146,10 @@ function watched(database: Database, roundTrips: string[][]): Database {
     read: (scope, ...bound) => {
       roundTrips.push(bound.map(({ statement }: BoundStatement<unknown>) => statement.name));
       return database.read(scope, ...bound);
+    },
+    show: (scope, ...bound) => {
+      roundTrips.push(bound.map(({ statement }: BoundStatement<unknown>) => statement.name));
+      return database.show(scope, ...bound);
     },
     write: (scope, work) => database.write(scope, work),
     counters: () => database.counters(),

@@ -219,6 +219,7 @@ describe("a recount that is cut off", () => {
     let left = after;
     return {
       read: (scope, ...bound) => real.read(scope, ...bound),
+      show: (scope, ...bound) => real.show(scope, ...bound),
       write: (scope, work) => {
         if (scope.kind === "AGENCY" && (left -= 1) < 0)
           return Promise.reject(Object.assign(new Error("cut"), { code: "57P01" }));

@@ -65,7 +65,7 @@ export const people: readonly Person[] = [
     name: "Samuel Osei",
     role: "Auditor",
     office: "Department of Child Support Services",
-    about: "Checks the work of every agency; sees no persons.",
+    about: "Checks the work of every agency; sees no names, addresses or letters, but what people wrote.",
   },
   {
     key: "administrator",

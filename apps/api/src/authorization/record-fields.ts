@@ -95,3 +95,11 @@ export type RecordName = keyof typeof recordFields;
 
 /** A field of one record. */
 export type FieldName<Name extends RecordName> = (typeof recordFields)[Name][number];
+
+/**
+ * The fields of a record that show a person or hold what was written about one: whoever is shown them is in the audit.
+ * The text of letters is another, wherever a record has notices.
+ */
+export const personalFields: { readonly [Name in RecordName]?: readonly FieldName<Name>[] } = {
+  Complaint: ["complainant", "issues"],
+};

@@ -1,5 +1,7 @@
-import type { RowScope } from "../platform/auth/viewer.ts";
-import type { BoundStatement, Database } from "../platform/database/database.ts";
+import type { RequestContext } from "../context.ts";
+import { notingPage } from "../platform/audit/note-disclosure.ts";
+import { rowScopeOf } from "../platform/auth/viewer.ts";
+import type { BoundStatement } from "../platform/database/database.ts";
 import type { Page } from "./connection.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import type { Condition, Conditions } from "./declaration.ts";
@@ -10,6 +12,8 @@ export interface HotTable {
   /** Begins the names of its statements. */
   readonly name: string;
   readonly table: string;
+  /** One of its rows in one word, as the audit calls it: "complaint". */
+  readonly word: string;
   /** The rows of a page, the table called `c`. Which ones is settled before anything is joined. */
   readonly rows: (chosen: {
     readonly where: string;
@@ -117,31 +121,58 @@ export function totalStatement<Row>(
   return hotStatement(`${name}.total`, statement, values);
 }
 
-/** Reads a page: one statement, two when the total is asked for, in one round trip, however many rows. */
+/**
+ * Reads a page: one statement, two when the total is asked for, in one round trip, however many rows. Where it shows
+ * persons the audit has one row for it, with the ids, in the same statement.
+ *
+ * @param persons the fields that show persons to this viewer.
+ */
 export async function readHotPage<Row, Shown extends { readonly id: string }, Node>(
   table: HotTable,
-  database: Database,
-  scope: RowScope,
+  context: RequestContext,
   asked: AskedPage<Row, Conditions<Row>>,
+  persons: readonly string[],
   nodeOf: (row: Shown) => Node,
 ): Promise<Page<Node>> {
   const { size, order, after, list } = asked;
   const place = after === null ? null : (readCursor(after, list, 2) as [string, string]);
   const page = pageStatement<Row, Shown>(table, asked, place);
-  const [rows, counted] = asked.counted
-    ? await database.read(scope, page, totalStatement(table, asked.where))
-    : [...(await database.read(scope, page)), []];
-  const total = counted[0]?.total ?? null;
+  const total = asked.counted ? [totalStatement(table, asked.where)] : [];
+  const [rows, [counted]] = await readPage(table, context, asked, persons, page, total);
+  const totalCount = counted?.total ?? null;
   const shown = rows.slice(0, size);
   const column = columnOf(order.by);
   return {
     nodes: shown.map(nodeOf),
     hasNextPage: rows.length > size,
     hasPreviousPage: after !== null,
-    totalCount: total !== null && total > countLimit ? null : total,
+    totalCount: totalCount !== null && totalCount > countLimit ? null : totalCount,
     cursorOf: (_node, at) => {
       const row = shown[at] as Shown & Readonly<Record<string, string | null>>;
       return writeCursor({ list, values: [String(row[column] ?? ""), row.id] });
     },
   };
+}
+
+async function readPage<Shown extends { readonly id: string }>(
+  { name, word }: HotTable,
+  { database, disclosures, traceId }: RequestContext,
+  { asker: { viewer }, size }: Pick<AskedPage<never, never>, "asker" | "size">,
+  fields: readonly string[],
+  page: BoundStatement<Shown>,
+  total: readonly BoundStatement<{ readonly total: number }>[],
+): Promise<readonly [readonly Shown[], readonly { readonly total: number }[]]> {
+  const scope = rowScopeOf(viewer);
+  const answered = (results: readonly unknown[][]) =>
+    [(results[0] ?? []) as Shown[], (results[1] ?? []) as { total: number }[]] as const;
+  if (fields.length === 0) return answered(await database.read(scope, page, ...total));
+  const onScreen = disclosures.onScreen(viewer);
+  const shown = { viewer, traceId, act: `read.${name}`, kind: word, fields };
+  const noting = notingPage(page, shown, size, onScreen && [...onScreen]);
+  const [rows, counted] = answered(await database.show(scope, noting, ...total));
+  disclosures.shown(
+    viewer,
+    rows.slice(0, size).map(({ id }) => id),
+  );
+  return [rows, counted];
 }

@@ -48,7 +48,11 @@ export interface AskedPage<Row, Where> {
  */
 export function listResolver<Row, Where, Node>(
   list: ListQuery<Row, Where, Node>,
-  read: (context: RequestContext, asked: AskedPage<Row, Where>) => Promise<Page<Node>>,
+  read: (
+    context: RequestContext,
+    asked: AskedPage<Row, Where>,
+    info: GraphQLResolveInfo,
+  ) => Promise<Page<Node>>,
 ): ClassType {
   const { query, description, connection } = list;
   const FilterType = filterInputOf(list);
@@ -82,7 +86,7 @@ export function listResolver<Row, Where, Node>(
       const name = sort ?? firstSort;
       const order = list.sorts[name] as SortField<Row, Where>;
       const where = conditionsOf(list, filter ?? {}, asker);
-      const page = await read(context, {
+      const asked = {
         asker,
         size: pageSize(first, 25, 100),
         order,
@@ -90,7 +94,8 @@ export function listResolver<Row, Where, Node>(
         after: after ?? null,
         where: order.only === undefined ? where : [...where, order.only],
         counted: selectionAt(info).has("totalCount"),
-      });
+      };
+      const page = await read(context, asked, info);
       return new connection(page);
     }
   }

@@ -92,7 +92,7 @@ async function rowsWritten(): Promise<unknown> {
   const counts = [
     ...tables.map((table) => `select count(*) from ${table}`),
     "select count(*) from session where revoked_at is not null",
-    "select count(*) from audit_entry where outcome = 'DONE'",
+    "select count(*) from audit_entry where outcome = 'DONE' and act not like 'read.%'",
   ];
   return api.fixture.admin(`select ${counts.map((text, at) => `(${text}) as count_${at}`).join(", ")}`);
 }
@@ -108,7 +108,9 @@ function expectedOf(name: string, scopes: readonly string[]) {
       seesPersons: reads && scopes.includes("persons:read"),
       wroteNothing: false,
     };
-  return { code: reads && isAction(name) ? "ROLE_NOT_ALLOWED" : "FORBIDDEN", wroteNothing: true };
+  // Of a record that the agency handed over, what it may read is an earlier version.
+  const refusals = reads && isAction(name) ? /^(ROLE_NOT_ALLOWED|STALE_VERSION)$/ : /^FORBIDDEN$/;
+  return { code: expect.stringMatching(refusals) as string, wroteNothing: true };
 }
 
 /** Of an answer what tells whether the act was done, and for whom. */

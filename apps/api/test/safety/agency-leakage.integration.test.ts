@@ -29,6 +29,7 @@ describe("what is planted can be found", () => {
         "actor_role",
         "subject_kind",
         "subject_id",
+        "subject_ids",
         "trace_id",
         "ip",
       ],

@@ -26,6 +26,10 @@ function failingDatabase(real: Database): Database {
       check(bound.map(({ statement }) => statement.name));
       return real.read(scope, ...bound);
     },
+    show: async (scope, ...bound) => {
+      check(bound.map(({ statement }) => statement.name));
+      return real.show(scope, ...bound);
+    },
     write: (scope, work) => real.write(scope, work),
     counters: () => real.counters(),
     close: () => real.close(),

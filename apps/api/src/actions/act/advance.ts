@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { requireAct, requireViewer } from "../../authorization/permissions.ts";
 import type { ServedActionName } from "../../authorization/served-actions.ts";
+import { actorOf } from "../../platform/auth/audit-log.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { keyOf } from "../../platform/graphql/global-id.ts";
 import { InputReader } from "../../platform/graphql/input-reader.ts";
@@ -94,6 +95,8 @@ export async function advance<
     case "ADVANCED":
       return succeed(await answerOf(served, context, info, input.clientMutationId, outcome));
     case "REFUSED":
+      if (denials.has(outcome.refusal.code))
+        await noteDenial(context, served.word, name, { recordId, code: outcome.refusal.code });
       return refusedOn(served, context, recordId, outcome.refusal, placeOf);
     case "STALE":
       return staleSince(served, context, info, recordId, input.expectedVersion);
@@ -102,6 +105,26 @@ export async function advance<
     case "NOT_FOUND":
       return notFound(served);
   }
+}
+
+/** The machine's refusals that deny an act to who somebody is; all others are the law's. */
+const denials: ReadonlySet<string> = new Set(["ROLE_NOT_ALLOWED", "BODY_NOT_ALLOWED"]);
+
+function noteDenial(
+  context: RequestContext,
+  word: string,
+  name: string,
+  { recordId, code }: { readonly recordId: string; readonly code: string },
+): Promise<void> {
+  return context.audit.note({
+    act: `${word}.${name}`,
+    outcome: "DENIED",
+    ...actorOf(requireViewer(context)),
+    subjectKind: word,
+    subjectId: recordId,
+    traceId: context.traceId,
+    details: { code },
+  });
 }
 
 /** @throws CodedError NOT_FOUND: for an unknown record and for another agency's alike. */

@@ -1,6 +1,7 @@
 import { refusalMessage, type Refusal } from "@redress/domain/vocabulary";
 import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../../context.ts";
+import { requireViewer } from "../../authorization/permissions.ts";
 import type { ServedForm } from "../../authorization/served-actions.ts";
 import { citationsOf } from "../../platform/graphql/citation.type.ts";
 import { inputWords } from "../../platform/graphql/input-words.ts";
@@ -9,6 +10,7 @@ import type { WriteOutcome } from "../../record/command.ts";
 import type { KindTypes } from "../../record/kind-declaration.ts";
 import type { ActionAnswer, OfferedAction } from "../answers/answer-types.ts";
 import { askAhead } from "../read/ask-ahead.ts";
+import { shownOfPersons } from "../read/show-records.ts";
 import type { RecordRow } from "../read/record.read.sql.ts";
 import { availableActionsOf } from "./menu.ts";
 import type { ServedRecord } from "./served-kind.ts";
@@ -33,7 +35,9 @@ export async function answerOf<Types extends KindTypes, Row extends RowOf<Types>
   const loader = loaderOf(context);
   // What was read before the write is old now.
   loader.forget();
-  const found = loader.find(outcome.recordId);
+  // The act is in the audit with its record; to show its answer once more is not.
+  const persons = outcome.repeated ? shownOfPersons(requireViewer(context), info, typeName, [word]) : [];
+  const found = loader.open(outcome.recordId, persons);
   const events = loader.events(outcome.recordId, outcome.version - 1, 1);
   const parts = askAhead(loader, outcome.recordId, info, { typeName, path: [word] });
   const [record, [event]] = await Promise.all([found, events, parts]);
@@ -87,7 +91,8 @@ export async function staleSince<Types extends KindTypes, Row extends RowOf<Type
 ): Promise<object> {
   const loader = loaderOf(context);
   loader.forget();
-  const found = loader.find(recordId);
+  const persons = shownOfPersons(requireViewer(context), info, typeName, ["current"]);
+  const found = loader.open(recordId, persons);
   // A version from the future has no events after it; the newest one then says who was last.
   const since = loader.events(recordId, Math.max(0, expectedVersion), changesTold);
   const parts = askAhead(loader, recordId, info, { typeName, path: ["current"] });

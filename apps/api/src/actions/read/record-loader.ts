@@ -1,12 +1,13 @@
 import { ruleIds } from "@redress/domain/deadlines";
 import type { RequestContext } from "../../context.ts";
 import { requireViewer } from "../../authorization/permissions.ts";
-import { reaches, rowScopeOf } from "../../platform/auth/viewer.ts";
+import { reaches } from "../../platform/auth/viewer.ts";
 import type { BoundStatement } from "../../platform/database/database.ts";
 import type { Ready } from "../../platform/when-ready.ts";
 import type { RecordEventRow } from "../history/record-event.type.ts";
 import type { NamedInEvents } from "../history/told-event.ts";
 import type { RecordPart } from "./record-part.ts";
+import { showRecords } from "./show-records.ts";
 import type { JoinedRecord, RecordRow, RecordStatements, RowWithParts } from "./record.read.sql.ts";
 import {
   deadlinesPart,
@@ -20,6 +21,8 @@ import {
 interface RoundTrip<Row> {
   readonly ids: Set<string>;
   readonly parts: Map<string, RecordPart<unknown>>;
+  /** The records that are opened, with what is shown of persons. */
+  readonly opened: Map<string, readonly string[]>;
   readonly rows: Promise<ReadonlyMap<string, RowWithParts<Row>>>;
 }
 
@@ -44,6 +47,18 @@ export class RecordLoader<Row extends RecordRow> {
   /** Forgets what was loaded: a write may have changed it. */
   forget(): void {
     this.#loaded.clear();
+  }
+
+  /**
+   * The whole record, of whose persons these fields are shown, which is written down with the reading; null when there
+   * is none that the viewer may see. Nothing is written down when no field is named.
+   */
+  open(id: string, fields: readonly string[]): Ready<Row | null> {
+    if (fields.length > 0) {
+      this.#loaded.delete(`record ${id}`);
+      this.#join(id).opened.set(id, fields);
+    }
+    return this.find(id);
   }
 
   /** The whole record; null when there is none that the viewer may see. */
@@ -93,7 +108,7 @@ export class RecordLoader<Row extends RecordRow> {
   /** It leaves after this turn's promises have settled, so that all fields of all records have asked. */
   #schedule(): RoundTrip<Row> {
     const { promise: rows, resolve } = Promise.withResolvers<ReadonlyMap<string, RowWithParts<Row>>>();
-    const trip: RoundTrip<Row> = { ids: new Set(), parts: new Map(), rows };
+    const trip: RoundTrip<Row> = { ids: new Set(), parts: new Map(), opened: new Map(), rows };
     queueMicrotask(() =>
       process.nextTick(() => {
         this.#next = null;
@@ -103,10 +118,10 @@ export class RecordLoader<Row extends RecordRow> {
     return trip;
   }
 
-  async #read({ ids, parts }: RoundTrip<Row>): Promise<ReadonlyMap<string, RowWithParts<Row>>> {
+  async #read({ ids, parts, opened }: RoundTrip<Row>): Promise<ReadonlyMap<string, RowWithParts<Row>>> {
     const viewer = requireViewer(this.#context);
     const read = async (bound: BoundStatement<JoinedRecord>) => {
-      const [rows] = await this.#context.database.read(rowScopeOf(viewer), bound);
+      const rows = await showRecords(this.#context, this.#statements.table, bound, opened);
       return rows.map(this.#statements.rowOf).map((one) => [one.row.id, one] as const);
     };
     const found = new Map(await read(this.#statements.standing([...ids], inOrder(parts))));

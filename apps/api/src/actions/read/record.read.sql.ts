@@ -98,7 +98,7 @@ function recordsText(
     parameter += part.values.length;
     return part.select(source.rows, first);
   });
-  return `select json_build_array(${[...columns, source.handedOver, ...selected].join(",\n")}) as record
+  return `select c.id, c.birth_agency_id, c.holder_id, json_build_array(${[...columns, source.handedOver, ...selected].join(",\n")}) as record
 from ${source.from}
 left join lateral (select * from ${source.rows("deadline")}) d on d.rule_id = c.next_rule_id
 where ${source.where(is)}`;
@@ -118,6 +118,8 @@ function suffixOf(parts: readonly RecordPart<unknown>[]): string {
 
 /** What is read of one kind's records, in one statement whose number of parameters does not depend on how many there are. */
 export interface RecordStatements<Row> {
+  /** The table, which is the word for one of them. */
+  readonly table: string;
   /** As they stand. */
   readonly standing: (
     ids: readonly string[],
@@ -159,6 +161,7 @@ export function recordStatements<Row extends RecordRow>(
       return { statement, values: [only ?? ids, ...parts.flatMap(({ values }) => values)] };
     };
   return {
+    table,
     standing: from(standing(table)),
     handedOver: from(handedOver(table)),
     rowOf: ({ record }) => {

@@ -28,14 +28,13 @@ export class DatabaseAuditLog implements AuditLog {
     await this.#database.write(systemScope, (transaction) => transaction.send(act));
   }
 
-  note(entry: AuditEntry): void {
-    if (this.#waiting >= mostWaiting) {
-      this.#onLost(entry, new Error("Too many audit entries wait to be written."));
-      return;
+  async note(entry: AuditEntry): Promise<void> {
+    try {
+      if (this.#waiting >= mostWaiting) throw new Error("Too many audit entries wait to be written.");
+      this.#waiting += 1;
+      await this.record(entry).finally(() => (this.#waiting -= 1));
+    } catch (error) {
+      this.#onLost(entry, error);
     }
-    this.#waiting += 1;
-    this.record(entry)
-      .catch((error: unknown) => this.#onLost(entry, error))
-      .finally(() => (this.#waiting -= 1));
   }
 }

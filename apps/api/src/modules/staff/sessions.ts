@@ -1,5 +1,6 @@
 import type { RequestContext } from "../../context.ts";
 import { can, requirePermission, requireViewer } from "../../authorization/permissions.ts";
+import { actorOf } from "../../platform/auth/audit-log.ts";
 import type { SessionSummary } from "../../platform/auth/session-directory.ts";
 import { publicId } from "../../platform/graphql/global-id.ts";
 import { InputReader } from "../../platform/graphql/input-reader.ts";
@@ -39,6 +40,15 @@ export async function endSession(
   const invalid = reader.invalid();
   if (key === null || invalid !== null) return invalid as InvalidInputType;
   // Ended already, or never this person's: either way it is not among those that are left.
-  await context.sessions.revoke(viewer.id, key);
+  const ended = await context.sessions.revoke(viewer.id, key);
+  if (ended)
+    await context.audit.record({
+      act: "session.revoke",
+      outcome: "DONE",
+      ...actorOf(viewer),
+      subjectKind: "session",
+      subjectId: key,
+      traceId: context.traceId,
+    });
   return sessionsOf(context);
 }

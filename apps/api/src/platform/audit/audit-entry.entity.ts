@@ -23,6 +23,8 @@ export const AuditEntryEntity = defineEntity({
     /** What it was done to: "complaint" and its id. */
     subjectKind: p.text().nullable(),
     subjectId: p.text().nullable(),
+    /** Or to which of them at once: the records of a page that was shown. */
+    subjectIds: p.array().columnType("uuid[]").nullable(),
     traceId: p.text().nullable(),
     ip: p.text().nullable(),
     /** Codes and ids that say more. */

@@ -1,3 +1,5 @@
+import type { Viewer } from "./viewer.ts";
+
 /** One thing somebody did or was refused. Ids and codes only: no names, no text that a person wrote. */
 export interface AuditEntry {
   /** What was done, in the words of the code: "session.signIn", "access.denied". */
@@ -20,6 +22,18 @@ export interface AuditEntry {
 export interface AuditLog {
   /** Writes the entry; rejects when it could not be written. */
   record(entry: AuditEntry): Promise<void>;
-  /** Writes the entry without keeping the caller waiting; a failure is logged. For denials, which must not slow an answer. */
-  note(entry: AuditEntry): void;
+  /** Writes the entry and never rejects: a failure is logged. For denials, which are answered whatever becomes of it. */
+  note(entry: AuditEntry): Promise<void>;
+}
+
+/** Who somebody is, as the audit names them. */
+export function actorOf(
+  viewer: Viewer,
+): Pick<AuditEntry, "actorId" | "actorRole" | "agencyId" | "sessionId"> {
+  return {
+    actorId: viewer.id,
+    actorRole: viewer.role,
+    agencyId: viewer.agencyId,
+    sessionId: viewer.sessionId,
+  };
 }

@@ -73,11 +73,25 @@ class PooledDatabase implements SystemDatabase {
     this.#pool = pool;
   }
 
-  async read<const Bound extends readonly BoundStatement<unknown>[]>(
+  read<const Bound extends readonly BoundStatement<unknown>[]>(
     scope: RowScope | SystemScope,
     ...bound: Bound
   ): Promise<RowsOf<Bound>> {
-    const messages = [opening(scope, "read only"), ...bound.map((one) => this.#book.message(one)), commit];
+    return this.#inOneRoundTrip(opening(scope, "read only"), bound);
+  }
+
+  show<const Bound extends readonly BoundStatement<unknown>[]>(
+    scope: RowScope | SystemScope,
+    ...bound: Bound
+  ): Promise<RowsOf<Bound>> {
+    return this.#inOneRoundTrip(opening(scope, "show"), bound);
+  }
+
+  async #inOneRoundTrip<const Bound extends readonly BoundStatement<unknown>[]>(
+    begin: Message,
+    bound: Bound,
+  ): Promise<RowsOf<Bound>> {
+    const messages = [begin, ...bound.map((one) => this.#book.message(one)), commit];
     const attempt = () =>
       this.#borrow(async (client) => {
         this.#book.roundTrips += 1;

@@ -67,6 +67,15 @@ export interface Database<Scope = RowScope> {
     ...bound: Bound
   ) => Promise<RowsOf<Bound>>;
   /**
+   * Reads what is written down as shown, by statements of `note-disclosure.ts`: one round trip, as a read. The commit does
+   * not wait for the disk: should PostgreSQL itself fall, the notes of its last half second may be missing, and every
+   * new connection of the program to it is in the audit (`database.connected`), so that such a gap is seen.
+   */
+  readonly show: <const Bound extends readonly BoundStatement<unknown>[]>(
+    scope: Scope,
+    ...bound: Bound
+  ) => Promise<RowsOf<Bound>>;
+  /**
    * Runs `work` in one read-committed transaction under row level security; commits when it returns,
    * rolls back when it throws. The first round trip carries begin and scope with the first statements.
    * After a deadlock or a serialization failure `work` is run again, so it must have no effect outside.

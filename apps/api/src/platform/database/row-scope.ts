@@ -21,15 +21,21 @@ function checkedRecord(recordId: string | undefined): string {
   return recordId;
 }
 
+const modes = {
+  "read only": "read only",
+  "read write": "read write",
+  show: "read write; set local synchronous_commit = off",
+} as const;
+
 /**
  * Begins a transaction and tells row level security whose rows it may see, in one simple message. The settings are
  * local to the transaction, so nothing is left for whoever has the connection next.
  */
-export function opening(scope: RowScope | SystemScope, mode: "read only" | "read write"): Message {
+export function opening(scope: RowScope | SystemScope, mode: keyof typeof modes): Message {
   const { kind, agencyId } = checkedScope(scope);
   const actingOn =
     "actingOn" in scope ? `; set local app.acting_on = '${checkedRecord(scope.actingOn)}'` : "";
   return {
-    text: `begin ${mode}; set local app.scope = '${kind}'; set local app.agency_id = '${agencyId}'${actingOn}`,
+    text: `begin ${modes[mode]}; set local app.scope = '${kind}'; set local app.agency_id = '${agencyId}'${actingOn}`,
   };
 }

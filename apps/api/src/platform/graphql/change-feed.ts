@@ -13,15 +13,20 @@ const over: Turn = { done: true, value: undefined };
 /** Whether a kind of record may be shown to somebody at all. */
 export type Readable = (viewer: Viewer, recordKind: string) => boolean;
 
+interface FeedOptions {
+  readonly stillWelcome: StillWelcome;
+  readonly readable: Readable;
+  /** Told of everybody to whom a change is handed. */
+  readonly onTold: (viewer: Viewer) => void;
+}
+
 /** Hands each change to those who may hear of it. */
 export class ChangeFeed implements LiveUpdates {
-  readonly #stillWelcome: StillWelcome;
-  readonly #readable: Readable;
+  readonly #options: FeedOptions;
   readonly #readers = new Set<Reader>();
 
-  constructor(stillWelcome: StillWelcome, readable: Readable) {
-    this.#stillWelcome = stillWelcome;
-    this.#readable = readable;
+  constructor(options: FeedOptions) {
+    this.#options = options;
   }
 
   /** Passes a change on. */
@@ -31,7 +36,7 @@ export class ChangeFeed implements LiveUpdates {
 
   #mayHear(viewer: Viewer, { agencies, recordKind }: AnnouncedChange): boolean {
     const own = viewer.agencyId === null || agencies.includes(viewer.agencyId);
-    return own && this.#readable(viewer, recordKind);
+    return own && this.#options.readable(viewer, recordKind);
   }
 
   /** Ends every stream of one session, or all streams. */
@@ -45,7 +50,7 @@ export class ChangeFeed implements LiveUpdates {
   async review(): Promise<void> {
     await Promise.all(
       [...this.#readers].map(async (reader) => {
-        if (!(await this.#stillWelcome(reader.viewer))) reader.finish();
+        if (!(await this.#options.stillWelcome(reader.viewer))) reader.finish();
       }),
     );
   }
@@ -55,7 +60,7 @@ export class ChangeFeed implements LiveUpdates {
   }
 
   changes(viewer: Viewer, signal: AbortSignal): AsyncIterableIterator<AnnouncedChange> {
-    const reader = new Reader(viewer, this.#stillWelcome, () => this.#readers.delete(reader));
+    const reader = new Reader(viewer, this.#options, () => this.#readers.delete(reader));
     this.#readers.add(reader);
     if (signal.aborted) reader.finish();
     else signal.addEventListener("abort", () => reader.finish(), { once: true });
@@ -66,15 +71,15 @@ export class ChangeFeed implements LiveUpdates {
 /** One listener's queue. */
 class Reader implements AsyncIterableIterator<AnnouncedChange> {
   readonly viewer: Viewer;
-  readonly #stillWelcome: StillWelcome;
+  readonly #options: Pick<FeedOptions, "onTold" | "stillWelcome">;
   readonly #onFinish: () => void;
   readonly #waiting: AnnouncedChange[] = [];
   #wake: (() => void) | null = null;
   #finished = false;
 
-  constructor(viewer: Viewer, stillWelcome: StillWelcome, onFinish: () => void) {
+  constructor(viewer: Viewer, options: Pick<FeedOptions, "onTold" | "stillWelcome">, onFinish: () => void) {
     this.viewer = viewer;
-    this.#stillWelcome = stillWelcome;
+    this.#options = options;
     this.#onFinish = onFinish;
   }
 
@@ -100,9 +105,10 @@ class Reader implements AsyncIterableIterator<AnnouncedChange> {
     const change = this.#waiting.shift();
     if (change === undefined) return over;
     // Asked again for each change: a stream may live for hours, a session may end at any moment.
-    if (await this.#stillWelcome(this.viewer)) return this.#finished ? over : { done: false, value: change };
-    this.finish();
-    return over;
+    if (!(await this.#options.stillWelcome(this.viewer))) this.finish();
+    if (this.#finished) return over;
+    this.#options.onTold(this.viewer);
+    return { done: false, value: change };
   }
 
   return(): Promise<Turn> {

@@ -2,8 +2,8 @@ import type { Client } from "pg";
 import { jobSchema } from "../jobs/job-schema.ts";
 import { appRole, programRoles, systemRole, type ProgramRole } from "./roles.ts";
 
-/** `UPDATE (a, b)`: of those columns alone, which are named in their alphabet. */
-type Privilege = "SELECT" | "INSERT" | "UPDATE" | `UPDATE (${string})` | "DELETE";
+/** `UPDATE (a, b)`, `INSERT (a, b)`: of those columns alone, which are named in their alphabet. */
+type Privilege = "SELECT" | "INSERT" | "UPDATE" | `${"INSERT" | "UPDATE"} (${string})` | "DELETE";
 
 /** Privileges by table and role. */
 export type TableRights = Readonly<Record<string, Readonly<Record<ProgramRole, readonly Privilege[]>>>>;
@@ -41,11 +41,12 @@ export async function compareRights(client: Client, rights: TableRights): Promis
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
        and has_table_privilege(r.role, c.oid, p.privilege)
      union all
-     select r.role, c.relname, format('UPDATE (%s)', string_agg(a.attname, ', ' order by a.attname))
-     from pg_class c cross join unnest($1::text[]) as r(role) join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+     select r.role, c.relname, format('%s (%s)', p.privilege, string_agg(a.attname, ', ' order by a.attname))
+     from pg_class c cross join unnest($1::text[]) as r(role) cross join unnest(array['INSERT', 'UPDATE']) as p(privilege)
+     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not a.attisdropped
-       and has_column_privilege(r.role, c.oid, a.attnum, 'UPDATE') and not has_table_privilege(r.role, c.oid, 'UPDATE')
-     group by r.role, c.relname`,
+       and has_column_privilege(r.role, c.oid, a.attnum, p.privilege) and not has_table_privilege(r.role, c.oid, p.privilege)
+     group by r.role, c.relname, p.privilege`,
     [programRoles, [...allPrivileges]],
   );
   const has = new Set(rows.map((row) => `${row.role} ${row.table}: ${row.privilege}`));

@@ -6,12 +6,13 @@ import type { Conditions } from "../../../list/declaration.ts";
 import { amongIds } from "../../../list/filter-values.ts";
 import { readHotPage, type HotTable } from "../../../list/hot-list.ts";
 import { listResolver, type ListQuery } from "../../../list/list-resolver.ts";
-import { rowScopeOf, type Viewer } from "../../../platform/auth/viewer.ts";
+import type { Viewer } from "../../../platform/auth/viewer.ts";
 import { ComplaintConnectionType } from "../complaint-connection.type.ts";
 import type { Complaint } from "../complaint.entity.ts";
 import { ComplaintStatusEnum, FilingChannelEnum } from "../complaint.enums.ts";
 import { summariesOf } from "../read/complaint.read.sql.ts";
 import { readingOf } from "../read/complaint-reading.ts";
+import { placesOfNodes, shownOfPersons } from "../../../actions/read/show-records.ts";
 import { ComplaintType, type ComplaintSummaryRow } from "../complaint.type.ts";
 import { wordedEnum } from "../../../platform/graphql/worded-enum.ts";
 
@@ -130,14 +131,20 @@ export const caseload = {
 } as const satisfies ListQuery<Complaint, Where, ComplaintType>;
 
 /** Where its rows are. */
-export const caseloadTable: HotTable = { name: "caseload", table: "complaint", rows: summariesOf };
+export const caseloadTable: HotTable = {
+  name: "caseload",
+  table: "complaint",
+  word: "complaint",
+  rows: summariesOf,
+};
 
 /** A page of the worklist, in one round trip. */
 export const CaseloadResolver = listResolver<Complaint, Where, ComplaintType>(
   caseload,
-  async (context, asked) => {
+  async (context, asked, info) => {
     const { viewer, reading } = await readingOf(context);
     const nodeOf = (row: ComplaintSummaryRow) => new ComplaintType(row, reading);
-    return readHotPage(caseloadTable, context.database, rowScopeOf(viewer), asked, nodeOf);
+    const persons = shownOfPersons(viewer, info, "Complaint", ...placesOfNodes);
+    return readHotPage(caseloadTable, context, asked, persons, nodeOf);
   },
 );

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../../../context.ts";
 import { askAhead } from "../../../actions/read/ask-ahead.ts";
+import { shownOfPersons } from "../../../actions/read/show-records.ts";
 import { keyOf } from "../../../platform/graphql/global-id.ts";
 import { ComplaintType } from "../complaint.type.ts";
 import { loaderOf } from "./complaint-record.read.sql.ts";
@@ -13,11 +14,11 @@ export async function readComplaint(
   id: string,
   info: GraphQLResolveInfo,
 ): Promise<ComplaintType | null> {
-  const { reading } = await readingOf(context);
+  const { viewer, reading } = await readingOf(context);
   const key = keyOf("complaint", id);
   if (key === null) return null;
   const loader = loaderOf(context);
-  const record = loader.find(key);
+  const record = loader.open(key, shownOfPersons(viewer, info, "Complaint", []));
   const parts = askAhead(loader, key, info, { typeName: "Complaint", path: [] });
   const found = await record;
   await parts;

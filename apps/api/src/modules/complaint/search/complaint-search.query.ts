@@ -10,6 +10,8 @@ import { selectionAt } from "../../../platform/graphql/selection.ts";
 import { agencyByKey } from "../../agency/index.ts";
 import { ComplaintConnectionType } from "../complaint-connection.type.ts";
 import { readingOf } from "../read/complaint-reading.ts";
+import { placesOfNodes, shownOfPersons } from "../../../actions/read/show-records.ts";
+import { noteRows } from "../../../platform/audit/note-disclosure.ts";
 import {
   complaintsByName,
   complaintsByNumber,
@@ -54,14 +56,30 @@ export async function searchComplaints(
           await numbersLike(context, viewer, number, reading.today),
           extent,
         );
-  const rows = new Map(found.map((row) => [row.id, row]));
+  const rows = [...new Map(found.map((row) => [row.id, row])).values()].slice(0, size);
+  await noteFound(context, viewer, rows, info);
   return new ComplaintConnectionType({
-    nodes: [...rows.values()].slice(0, size).map((row) => new ComplaintType(row, reading)),
+    nodes: rows.map((row) => new ComplaintType(row, reading)),
     hasNextPage: false,
     hasPreviousPage: false,
     totalCount: null,
     cursorOf: ({ row }) => writeCursor({ list: "search", values: [row.id] }),
   });
+}
+
+/** One row for the audit with what was found, before it is shown; what was looked for is a name and stands nowhere. */
+async function noteFound(
+  { database, disclosures, traceId }: RequestContext,
+  viewer: Viewer,
+  rows: readonly ComplaintSummaryRow[],
+  info: GraphQLResolveInfo,
+): Promise<void> {
+  const fields = shownOfPersons(viewer, info, "Complaint", ...placesOfNodes);
+  if (fields.length === 0 || rows.length === 0) return;
+  const ids = rows.map(({ id }) => id);
+  const shown = { viewer, traceId, act: "read.searchComplaints", kind: "complaint", fields };
+  await database.show(rowScopeOf(viewer), noteRows(shown, ids));
+  disclosures.shown(viewer, ids);
 }
 
 const waysToDeadlines = [

@@ -2,12 +2,14 @@ import {
   execute,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
 import { CodedError, errorStatuses } from "../coded-error.ts";
 import type { CompiledQueries } from "./compiled-queries.ts";
+import { denialOf, type Denial } from "./denial.ts";
 import { maskError } from "./mask-errors.ts";
 
 /** One operation to run: validated, counted and paid for. */
@@ -32,6 +34,8 @@ interface RunnerOptions<Context> {
   readonly timeLimitMs: number;
   /** Told of every error whose cause the caller is not shown. */
   readonly onHiddenError: (error: unknown, context: Context) => void;
+  /** Told of whatever was denied; the answer waits until that is written down. */
+  readonly onDenied: (denial: Denial, context: Context) => Promise<void>;
   /** Called when the time is up, so that work under way can stop. */
   readonly onTimeUp: (context: Context) => void;
 }
@@ -50,7 +54,7 @@ export class OperationRunner<Context> {
       const result = await this.#withinTime(operation);
       return result.errors === undefined
         ? { data: result.data ?? null, status: 200 }
-        : this.#withErrors(result, operation);
+        : await this.#withErrors(result, operation);
     } catch (error) {
       return this.#withErrors({ errors: [error as never], data: null }, operation);
     }
@@ -108,17 +112,24 @@ export class OperationRunner<Context> {
   }
 
   /** No `data` at all means that the variables did not fit: execution never began. */
-  #withErrors(result: ExecutionResult, { context, traceId }: OperationToRun<Context>): OperationOutcome {
+  async #withErrors(result: ExecutionResult, asked: OperationToRun<Context>): Promise<OperationOutcome> {
+    const { context, traceId } = asked;
     const errors = result.errors ?? [];
-    if (!("data" in result)) {
-      const refused = errors.map(
-        (error) => maskError(new CodedError("BAD_USER_INPUT", error.message), traceId).formatted,
-      );
-      return { errors: refused, status: errorStatuses.BAD_USER_INPUT };
-    }
+    if (!("data" in result)) return unfitVariables(errors, traceId);
     const masked = errors.map((error) => maskError(error, traceId));
-    for (const { hidden } of masked) if (hidden !== null) this.#options.onHiddenError(hidden, context);
+    for (const { hidden, formatted } of masked) {
+      if (hidden !== null) this.#options.onHiddenError(hidden, context);
+      const denial = denialOf({ schema: this.#options.schema, ...asked }, formatted);
+      if (denial !== null) await this.#options.onDenied(denial, context);
+    }
     const status = result.data === null ? (masked[0]?.status ?? 500) : 200;
     return { data: result.data ?? null, errors: masked.map(({ formatted }) => formatted), status };
   }
+}
+
+function unfitVariables(errors: readonly GraphQLError[], traceId: string): OperationOutcome {
+  const refused = errors.map(
+    (error) => maskError(new CodedError("BAD_USER_INPUT", error.message), traceId).formatted,
+  );
+  return { errors: refused, status: errorStatuses.BAD_USER_INPUT };
 }

@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from "fastify";
 import type { ApolloServer } from "@apollo/server";
-import { GraphQLError, type ExecutionArgs } from "graphql";
+import { getOperationAST, GraphQLError, type ExecutionArgs, type OperationDefinitionNode } from "graphql";
 import { createHandler } from "graphql-sse/lib/use/fastify";
 import { CodedError } from "../coded-error.ts";
 import type { GateContext } from "./gate-plugin.ts";
 import { askApollo, headersRead, sendAnswer } from "./graphql-route.ts";
+import { denialOf, type AskedOperation, type Denial } from "./denial.ts";
 import { maskError } from "./mask-errors.ts";
 
 interface StreamOptions<Context extends GateContext> {
@@ -16,6 +17,8 @@ interface StreamOptions<Context extends GateContext> {
     openStream: GateContext["openStream"],
   ) => Context;
   readonly onHiddenError: (error: unknown, context: Context) => void;
+  /** Told of whatever was denied. */
+  readonly onDenied: (denial: Denial, context: Context) => Promise<void>;
 }
 
 /** Streams that one viewer may hold open: a few tabs on a few machines. */
@@ -36,18 +39,29 @@ export function addStreamRoute<Context extends GateContext>(
     authenticate: () => null,
     validate: () => [],
     onSubscribe: ({ raw }) => prepared.get(raw) as ExecutionArgs & { contextValue: undefined },
-    onNext: (context, _request, result) =>
+    onNext: async (context, { raw }, result) =>
       result.errors === undefined
         ? undefined
-        : { ...result, errors: masked(result.errors, context as unknown as Context) },
+        : {
+            ...result,
+            errors: await masked(result.errors, context as unknown as Context, prepared.get(raw)),
+          },
   });
 
-  function masked(errors: readonly GraphQLError[], context: Context): readonly GraphQLError[] {
-    return errors.map((error) => {
-      const { formatted, hidden } = maskError(error, context.traceId);
-      if (hidden !== null) options.onHiddenError(hidden, context);
-      return new GraphQLError(formatted.message, { extensions: formatted.extensions ?? {} });
-    });
+  function masked(
+    errors: readonly GraphQLError[],
+    context: Context,
+    subscription: ExecutionArgs | undefined,
+  ): Promise<readonly GraphQLError[]> {
+    return Promise.all(
+      errors.map(async (error) => {
+        const { formatted, hidden } = maskError(error, context.traceId);
+        if (hidden !== null) options.onHiddenError(hidden, context);
+        const denial = subscription === undefined ? null : denialOf(askedBy(subscription), formatted);
+        if (denial !== null) await options.onDenied(denial, context);
+        return new GraphQLError(formatted.message, { extensions: formatted.extensions ?? {} });
+      }),
+    );
   }
 
   server.route({
@@ -75,6 +89,12 @@ export function addStreamRoute<Context extends GateContext>(
     },
   });
   return streams;
+}
+
+function askedBy({ schema, document, operationName, variableValues }: ExecutionArgs): AskedOperation {
+  // It was let in, so the document holds it.
+  const operation = getOperationAST(document, operationName) as OperationDefinitionNode;
+  return { schema, document, operation, variables: variableValues ?? {} };
 }
 
 /** The streams that are open now. */

@@ -5,6 +5,7 @@ import { Migration20261130121723_attempts_in_the_database } from "./202611301217
 import { Migration20261130130000_records } from "./20261130130000-records.ts";
 import { Migration20261130140000_office_closures } from "./20261130140000-office-closures.ts";
 import { Migration20261130150000_handed_over } from "./20261130150000-handed-over.ts";
+import { Migration20261130160000_disclosures } from "./20261130160000-disclosures.ts";
 
 /** Every migration in order. Listed by hand so that a build, a bundle and a test all run the same ones. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Migration20261130130000_records,
   Migration20261130140000_office_closures,
   Migration20261130150000_handed_over,
+  Migration20261130160000_disclosures,
 ];
