@@ -1,5 +1,6 @@
 import { Button, Group, Modal } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { useFocusReturn } from "../lib/focus-return.ts";
 
 interface LeaveQuestionProps {
   readonly onStay: () => void;
@@ -9,6 +10,7 @@ interface LeaveQuestionProps {
 /** Asks before unsent words are lost. */
 export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps) {
   const { t } = useTranslation();
+  useFocusReturn();
   return (
     <Modal
       opened

@@ -14,7 +14,10 @@ interface PageHeadingProps {
 
 let firstPage = true;
 
-/** The page's one h1. It takes the focus when a page opens, so that a screen reader says where one is. */
+/**
+ * The page's one h1. It takes the focus when a page opens, so that a screen reader says where one is; but not from a
+ * field of the page that has it, in which somebody types already.
+ */
 export function PageHeading({ title, documentTitle = title, lead, aside, dense }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -22,7 +25,7 @@ export function PageHeading({ title, documentTitle = title, lead, aside, dense }
   }, [documentTitle]);
   useEffect(() => {
     if (firstPage) firstPage = false;
-    else heading.current?.focus({ preventScroll: true });
+    else if (!document.activeElement?.matches("main input")) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div className={classes.heading} data-dense={dense || undefined}>

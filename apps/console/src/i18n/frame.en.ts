@@ -82,5 +82,7 @@ export const frameEn = {
     label: "Search or go anywhere",
     placeholder: "A place to go, a name or a complaint number",
     nothing: "Nothing found",
+    found_one: "{{count}} result",
+    found_other: "{{count}} results",
   },
 };

@@ -84,5 +84,7 @@ export const frameEs: typeof frameEn = {
     label: "Buscar o ir a cualquier parte",
     placeholder: "Un lugar, un nombre o un número de queja",
     nothing: "No se encontró nada",
+    found_one: "{{count}} resultado",
+    found_other: "{{count}} resultados",
   },
 };

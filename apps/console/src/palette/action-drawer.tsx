@@ -2,6 +2,7 @@ import { Drawer } from "@mantine/core";
 import { Suspense, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { LeaveQuestion } from "../components/leave-question.tsx";
+import { useFocusReturn } from "../lib/focus-return.ts";
 import { hasUnsavedWork, useLeaveQuestion } from "../lib/unsaved-work.ts";
 
 interface ActionDrawerProps {
@@ -15,6 +16,7 @@ interface ActionDrawerProps {
 /** Where the form of an action opens, beside its record. Escape, ✕, Cancel and Back ask first when something would be lost. */
 export function ActionDrawer({ title, onClose, children }: ActionDrawerProps) {
   const { t } = useTranslation();
+  useFocusReturn();
   const [asking, setAsking] = useState(false);
   const leaving = useLeaveQuestion(hasUnsavedWork);
   const ask = (): void => {

@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from "@mantine/core";
 import type { ToldField } from "@redress/domain/input";
 import { useTranslation } from "react-i18next";
+import { useFocusReturn } from "../lib/focus-return.ts";
 import { formatAgo } from "../lib/instants.ts";
 import { useLanguage } from "../lib/preferences.ts";
 import type { Stale } from "../lib/action-answer.ts";
@@ -20,6 +21,7 @@ interface StaleDialogProps {
 export function StaleDialog({ stale, mine, pending, onTheirs, onMine, onBack }: StaleDialogProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  useFocusReturn();
   return (
     <Modal
       opened

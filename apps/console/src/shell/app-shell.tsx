@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { useHotkeys } from "@mantine/hooks";
 import { useShortcuts } from "../lib/shortcuts.ts";
+import { catchTyping } from "../lib/typed-ahead.ts";
+import { useMay } from "../session/viewer.tsx";
 import classes from "./app-shell.module.css";
 import { ConnectionNote } from "./connection-note.tsx";
 import { Header } from "./header.tsx";
@@ -21,14 +23,22 @@ export function AppShell({
 }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const reads = useMay("Complaint.read");
   const [palette, setPalette] = useState(false);
   const [help, setHelp] = useState(false);
-  const openPalette = (): void => setPalette(true);
+  const openPalette = (): void => {
+    catchTyping("palette");
+    setPalette(true);
+  };
+  const search = (): void => {
+    catchTyping("search");
+    void navigate("/search");
+  };
   const openHelp = (): void => setHelp(true);
 
   useHotkeys([["mod+K", openPalette]], []);
   useShortcuts({
-    "/": () => void navigate("/search"),
+    ...(reads ? { "/": search } : {}),
     "?": openHelp,
     "g q": () => void navigate("/caseload"),
     "g n": () => void navigate("/complaints/new"),

@@ -1,5 +1,6 @@
 import { Modal, Switch, Table } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { useFocusReturn } from "../lib/focus-return.ts";
 import { setPreferences, usePreferences } from "../lib/preferences.ts";
 import classes from "./help-overlay.module.css";
 
@@ -19,6 +20,7 @@ const keys = [
 export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const { singleKeys } = usePreferences();
+  useFocusReturn();
   return (
     <Modal
       opened

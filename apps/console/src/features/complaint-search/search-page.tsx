@@ -8,6 +8,7 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { FailureNote } from "../../components/failure-note.tsx";
 import { PageHeading } from "../../components/page-heading.tsx";
 import { complaintMark } from "../../components/status-mark.tsx";
+import { useTypedAhead } from "../../lib/typed-ahead.ts";
 import { useComplaintSearch, type FoundComplaint } from "../../lib/use-complaint-search.ts";
 import type { Columns } from "../../list/declaration/list.ts";
 import { ListTable } from "../../list/table/list-table.tsx";
@@ -24,6 +25,7 @@ const columns: Columns<"search", FoundComplaint> = {
 export function SearchPage() {
   const { t } = useTranslation();
   const [text, setText] = useState("");
+  const field = useTypedAhead("search", setText);
   const [settled] = useDebouncedValue(text.trim(), 250);
   const { results, more, error, searching, retry } = useComplaintSearch(settled);
   return (
@@ -39,8 +41,7 @@ export function SearchPage() {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           autoComplete="off"
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- Who comes to the search page comes to type.
-          autoFocus
+          ref={field}
           className={classes.box}
         />
       </search>
