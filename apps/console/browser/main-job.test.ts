@@ -10,6 +10,7 @@ import {
   openAction,
   recordMailedComplaint,
   recordSpokenComplaint,
+  review,
   send,
   signIn,
   uniqueName,
@@ -58,13 +59,16 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
       .waitFor();
     await expectAccessible(rosa, "new complaint");
     await rosa.getByLabel("In the complainant’s words").fill("");
-    await rosa.getByRole("button", { name: "Record the complaint" }).click();
+    await rosa.getByRole("button", { name: "Review and record" }).click();
     await rosa
       .getByRole("link", { name: "Issue 1, In the complainant’s words: Write something here." })
       .waitFor();
     await expectAccessible(rosa, "new complaint with errors");
     await rosa.getByLabel("In the complainant’s words").fill("The October payment never came.");
-    await rosa.getByRole("button", { name: "Record the complaint" }).dblclick();
+    const dialog = await review(rosa);
+    await dialog.getByText(familyName).waitFor();
+    await expectAccessible(rosa, "what is about to be recorded");
+    await dialog.getByRole("button", { name: "Record the complaint" }).dblclick();
     await rosa.getByRole("heading", { level: 1, name: /^Complaint CR-/ }).waitFor();
     await rosa.getByText(/^Recorded .* by Rosa Delgado/).waitFor();
     record = new URL(rosa.url()).pathname;

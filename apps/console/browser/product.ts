@@ -120,8 +120,14 @@ export async function recordSpokenComplaint(page: Page, familyName: string, day:
   return recordFilled(page);
 }
 
+/** Opens what is about to be recorded, and returns its dialog. */
+export async function review(page: Page): Promise<ReturnType<Page["getByRole"]>> {
+  await page.getByRole("button", { name: "Review and record" }).click();
+  return page.getByRole("dialog", { name: "Record this complaint?" });
+}
+
 async function recordFilled(page: Page): Promise<string> {
-  await page.getByRole("button", { name: "Record the complaint" }).click();
+  await (await review(page)).getByRole("button", { name: "Record the complaint" }).click();
   await page.getByRole("heading", { level: 1, name: /^Complaint CR-/ }).waitFor();
   return new URL(page.url()).pathname;
 }

@@ -10,7 +10,7 @@ const Calendar = lazy(async () => ({ default: (await import("./date-calendar.tsx
 
 interface DateFieldProps {
   readonly id: string;
-  readonly label: ReactNode;
+  readonly label: string;
   /** The text as typed; `readTypedDate` gives its day. */
   readonly value: string;
   readonly onChange: (text: string) => void;
@@ -21,6 +21,8 @@ interface DateFieldProps {
   readonly description?: string;
   readonly error?: ReactNode;
   readonly required?: boolean;
+  /** Where the label alone does not tell it from another of the page. */
+  readonly "aria-label"?: string | undefined;
 }
 
 /**
@@ -38,6 +40,7 @@ export function DateField({
   description,
   error,
   required,
+  "aria-label": name = label,
 }: DateFieldProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -48,6 +51,7 @@ export function DateField({
     <TextInput
       id={id}
       label={label}
+      aria-label={name === label ? undefined : name}
       value={value}
       required={required}
       withAsterisk={false}
@@ -77,7 +81,7 @@ export function DateField({
             <ActionIcon
               variant="subtle"
               color="gray"
-              aria-label={t("date.open")}
+              aria-label={t("date.open", { field: name })}
               aria-expanded={opened}
               onClick={() => setOpened(!opened)}
             >

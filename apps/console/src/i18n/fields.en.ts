@@ -3,10 +3,11 @@ export const fieldsEn = {
   date: {
     placeholder: "MM/DD/YYYY",
     hint: "For example 3/6/2026 or today",
-    open: "Pick from a calendar",
+    open: "Pick from a calendar: {{field}}",
     calendar: "Calendar",
     needed: "Enter a date.",
     unreadable: "This is no date. Write it like 3/6/2026.",
+    weekday: "That day is {{date}}. Correct the day or the date.",
     nextMonth: "Next month",
     previousMonth: "Previous month",
     nextYear: "Next year",
@@ -27,8 +28,9 @@ export const fieldsEn = {
     add: "Add another",
     remove: "Remove",
     addEvidence: "Add how this day is known",
+    addEvidenceOf: "Add how this day is known: {{day}}",
     evidenceOf: "How it is known: {{day}}",
-    noEvidence: "Remove this",
+    goOn: "Go on editing",
     removeOne: "Remove: {{one}}",
   },
   leave: {

@@ -5,10 +5,11 @@ export const fieldsEs: typeof fieldsEn = {
   date: {
     placeholder: "MM/DD/AAAA",
     hint: "Por ejemplo 3/6/2026 (mes, día, año) u hoy",
-    open: "Elegir en un calendario",
+    open: "Elegir en un calendario: {{field}}",
     calendar: "Calendario",
     needed: "Escriba una fecha.",
     unreadable: "Esto no es una fecha. Escríbala como 3/6/2026 (mes, día, año).",
+    weekday: "Ese día es {{date}}. Corrija el día o la fecha.",
     nextMonth: "Mes siguiente",
     previousMonth: "Mes anterior",
     nextYear: "Año siguiente",
@@ -29,8 +30,9 @@ export const fieldsEs: typeof fieldsEn = {
     add: "Agregar más",
     remove: "Quitar",
     addEvidence: "Agregar cómo se conoce este día",
+    addEvidenceOf: "Agregar cómo se conoce este día: {{day}}",
     evidenceOf: "Cómo se conoce: {{day}}",
-    noEvidence: "Quitar esto",
+    goOn: "Seguir editando",
     removeOne: "Quitar: {{one}}",
   },
   leave: {

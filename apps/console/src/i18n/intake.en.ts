@@ -39,6 +39,8 @@ export const intakeEn = {
     descriptionHint:
       "Everybody who may read this complaint reads these words. Leave out what identifies people and is not needed.",
     caseworkerHint: "Whose action or inaction is complained of; never the investigator.",
+    review: "Review and record",
+    reviewTitle: "Record this complaint?",
     submit: "Record the complaint",
     evidenceNeeded: "Enter the date that the complaint came in.",
     emailWrong: "This is no e-mail address.",

@@ -41,6 +41,8 @@ export const intakeEs: typeof intakeEn = {
     descriptionHint:
       "Quien puede leer esta queja lee estas palabras. Omita lo que identifique a personas y no haga falta.",
     caseworkerHint: "De cuya acción u omisión se queja; nunca es quien investiga.",
+    review: "Revisar y registrar",
+    reviewTitle: "¿Registrar esta queja?",
     submit: "Registrar la queja",
     evidenceNeeded: "Escriba la fecha en que llegó la queja.",
     emailWrong: "Esto no es una dirección de correo electrónico.",

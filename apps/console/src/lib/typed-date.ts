@@ -99,6 +99,26 @@ function readYear({ month, day, year }: DayAndMonth, today: PlainDate): PlainDat
   return /^(\d{4}|\d{2})$/.test(year) ? iso(fullYear(year), month, day) : null;
 }
 
+const weekdayNames: readonly (readonly string[])[] = [
+  ["sun", "sunday", "dom", "domingo"],
+  ["mon", "monday", "lun", "lunes"],
+  ["tue", "tues", "tuesday", "martes"],
+  ["wed", "wednesday", "mié", "mie", "miércoles", "miercoles"],
+  ["thu", "thur", "thurs", "thursday", "jue", "jueves"],
+  ["fri", "friday", "vie", "viernes"],
+  ["sat", "saturday", "sáb", "sab", "sábado", "sabado"],
+];
+
+/** Whether a typed date names a weekday that its day does not fall on: "Mon Mar 6, 2026" is a Friday. */
+export function namesWrongWeekday(text: string, date: PlainDate): boolean {
+  const [word = ""] = text
+    .trim()
+    .toLowerCase()
+    .split(/[\s.,]+/);
+  const named = weekdayNames.findIndex((names) => names.includes(word));
+  return named >= 0 && named !== new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+
 /** A legal day as people type it: "2026-03-06" → "3/6/2026". `readTypedDate` reads it back. */
 export function writeTypedDate(date: PlainDate): string {
   const [year, month, day] = date.split("-");

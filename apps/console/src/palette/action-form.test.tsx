@@ -157,7 +157,7 @@ describe("the form of an action", () => {
 
   it("takes what a recorded day is known by, where somebody says so", async () => {
     const { user, sent } = open({ closedOn: everyField.closedOn });
-    await user.click(await screen.findByRole("button", { name: "Add how this day is known" }));
+    await user.click(await screen.findByRole("button", { name: /^Add how this day is known/ }));
     const evidence = within(screen.getByRole("group", { name: "How it is known: Closed" }));
     await user.click(file());
     expect(

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Citations, type CitationView } from "../components/citation.tsx";
 import classes from "./action-form.module.css";
 import { startValues } from "./form-values.ts";
-import { Obstacles } from "./obstacles.tsx";
+import { Obstacles, SendFailure } from "./obstacles.tsx";
 import { PaletteContext, type PaletteRecord } from "./palette.ts";
 import { StaleDialog } from "./stale-dialog.tsx";
 import type { Transmit } from "./use-action.ts";
@@ -54,7 +54,13 @@ export function ActionForm({ action, lead, preview, onClose, onCancel, ...opened
   const { sender, input, form, nameOf } = palette;
   return (
     <PaletteContext value={form}>
-      <form ref={openOnFirstField} noValidate onSubmit={palette.onSubmit} className={classes.form}>
+      <form
+        ref={openOnFirstField}
+        noValidate
+        onSubmit={palette.onSubmit}
+        onBlur={palette.onBlur}
+        className={classes.form}
+      >
         <Obstacles palette={palette} />
         {action.intro ? <p>{action.intro}</p> : null}
         {lead}
@@ -63,14 +69,21 @@ export function ActionForm({ action, lead, preview, onClose, onCancel, ...opened
         <p>
           <Citations citations={action.citations} />
         </p>
-        <Group className={classes.buttons}>
-          <Button type="submit" loading={sender.pending} loaderProps={{ "aria-label": t("common.sending") }}>
-            {action.title}
-          </Button>
-          <Button variant="default" onClick={onCancel}>
-            {t("common.cancel")}
-          </Button>
-        </Group>
+        <div className={classes.foot}>
+          <SendFailure palette={palette} />
+          <Group>
+            <Button
+              type="submit"
+              loading={sender.pending}
+              loaderProps={{ "aria-label": t("common.sending") }}
+            >
+              {action.title}
+            </Button>
+            <Button variant="default" onClick={onCancel}>
+              {t("common.cancel")}
+            </Button>
+          </Group>
+        </div>
       </form>
       {sender.obstacle?.kind === "STALE" ? (
         <StaleDialog

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { FailureNote } from "../components/failure-note.tsx";
 import { Note } from "../components/note.tsx";
@@ -5,14 +6,27 @@ import type { usePalette } from "./use-palette.ts";
 
 type Shown = Pick<ReturnType<typeof usePalette>, "summary" | "attempt" | "sender">;
 
-/** What stands between a form and its success, above its fields: what to put right, or why no answer came. */
-export function Obstacles({ palette: { summary, attempt, sender } }: { readonly palette: Shown }) {
-  const { obstacle } = sender;
+/** What is to be put right in a form, above its fields. */
+export function Obstacles({ palette: { summary, attempt } }: { readonly palette: Shown }) {
+  return <ErrorSummary errors={summary} attempt={attempt} />;
+}
+
+/** Why a form was not sent, beside the button that was to send it: there the person looks, and the focus goes. */
+export function SendFailure({ palette: { sender } }: { readonly palette: Pick<Shown, "sender"> }) {
+  const note = useRef<HTMLDivElement>(null);
+  const { obstacle, attempt } = sender;
+  const failed = obstacle?.kind === "FAILED" || obstacle?.kind === "KEY_REUSED";
+  useEffect(() => {
+    if (failed) note.current?.focus();
+  }, [failed, attempt]);
+  if (!failed) return null;
   return (
-    <>
-      <ErrorSummary errors={summary} attempt={attempt} />
-      {obstacle?.kind === "FAILED" ? <FailureNote failure={obstacle.failure} /> : null}
-      {obstacle?.kind === "KEY_REUSED" ? <Note tone="soon" role="alert" title={obstacle.message} /> : null}
-    </>
+    <div ref={note} tabIndex={-1}>
+      {obstacle.kind === "FAILED" ? (
+        <FailureNote failure={obstacle.failure} />
+      ) : (
+        <Note tone="soon" role="alert" title={obstacle.message} />
+      )}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ActionFields } from "@redress/domain/input";
-import { useRef, useState, type SubmitEvent } from "react";
+import { useRef, useState, type FocusEvent, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { SummaryError } from "../components/error-summary.tsx";
 import { useLanguage } from "../lib/preferences.ts";
@@ -21,6 +21,8 @@ interface PaletteOptions {
   readonly onDone: (id: string) => void;
   /** What this form alone has against its values. */
   readonly alsoAgainst?: (values: FormValues) => readonly Trouble[];
+  /** Whether what is to be recorded is shown once more before it is sent. */
+  readonly reviewed?: boolean;
 }
 
 /** A form made of described fields: its values, what stands against them, and how they are sent. */
@@ -32,12 +34,16 @@ export function usePalette({
   transmit,
   onDone,
   alsoAgainst,
+  reviewed = false,
 }: PaletteOptions) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [open] = useState(start);
   const [values, setValues] = useState(open);
   const [tries, setTries] = useState(0);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [sent, setSent] = useState<object>({});
+  const [reviewing, setReviewing] = useState(false);
   const names = useRef(new Map<string, string>());
   const sender = useAction(transmit, version, onDone);
   const dirty = JSON.stringify(values) !== JSON.stringify(open);
@@ -49,17 +55,24 @@ export function usePalette({
     ...troublesOf(some, values, { t, language, record }),
     ...(alsoAgainst?.(values) ?? []),
   ];
-  const errors = [...(tries > 0 ? against(fields) : []), ...serverErrors(sender.obstacle)];
+  const standing = tries > 0 || left.size > 0 ? against(fields) : [];
+  const refused = serverErrors(sender.obstacle, sent, input);
+  // Before the first try, what stands against a field is said at that field once it was filled in and left.
+  const shown = [...(tries > 0 ? standing : standing.filter(({ fieldId }) => left.has(fieldId))), ...refused];
   /** Whether nothing stands against the fields; what does is on screen from now on. */
   const passes = (some: ActionFields): boolean => {
     sender.clear();
     setTries((count) => count + 1);
     return against(some).length === 0;
   };
+  const send = (): void => {
+    setSent(input);
+    void sender.send(input).then(() => setReviewing(false));
+  };
   const form: PaletteForm = {
     record,
     language,
-    errorAt: (id) => errors.find((error) => error.fieldId === id)?.message,
+    errorAt: (id) => shown.find((error) => error.fieldId === id)?.message,
     remember: (named) => named.forEach(({ id, name }) => names.current.set(id, name)),
     checked: () =>
       passes(withoutShown(fields)) ? inputOf(withoutShown(fields), values, record.today) : null,
@@ -73,15 +86,26 @@ export function usePalette({
     form,
     sender,
     nameOf: (id: string) => names.current.get(id),
-    summary: errors.map(({ label, message, ...error }) => ({
+    summary: (tries > 0 ? shown : []).map(({ label, message, ...error }) => ({
       ...error,
       message: label ? `${label}: ${message}` : message,
     })),
     attempt: tries + sender.attempt,
+    /** For the form element: notes which fields were filled in and left. */
+    onBlur: ({ target }: FocusEvent<HTMLElement>) => {
+      const { id, value = "" } = target as Partial<HTMLInputElement>;
+      if (id && value.trim() !== "" && !left.has(id)) setLeft(new Set([...left, id]));
+    },
     onSubmit: (event: SubmitEvent) => {
       event.preventDefault();
-      if (passes(fields)) void sender.send(input);
+      if (!passes(fields)) return;
+      if (reviewed) setReviewing(true);
+      else send();
     },
+    /** Whether the summary is on screen, and its two answers. */
+    reviewing,
+    goOnEditing: () => setReviewing(false),
+    send,
   };
 }
 
@@ -99,11 +123,27 @@ function withoutShown(fields: ActionFields): ActionFields {
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => field.kind !== "SHOWN_EFFECT"));
 }
 
-/** What the server refused; a path of the input names its control: ["input", "findings", "0"] → "findings-0". */
-function serverErrors(obstacle: Obstacle | null): readonly (SummaryError & Pick<Trouble, "label">)[] {
+function valueAt(input: unknown, path: readonly string[]): string | undefined {
+  const value = path.reduce(
+    (at, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[name],
+    input,
+  );
+  return JSON.stringify(value);
+}
+
+/**
+ * What the server refused; a path of the input names its control: ["input", "findings", "0"] → "findings-0". What was
+ * said of a value that is another one by now no longer holds.
+ */
+function serverErrors(
+  obstacle: Obstacle | null,
+  sent: object,
+  now: object,
+): readonly (SummaryError & Pick<Trouble, "label">)[] {
   if (obstacle?.kind !== "REFUSED") return [];
-  return obstacle.troubles.map(({ path, ...trouble }) => ({
-    ...trouble,
-    ...(path && { fieldId: path.slice(path[0] === "input" ? 1 : 0).join("-") }),
-  }));
+  return obstacle.troubles.flatMap(({ path, ...trouble }) => {
+    const within = path?.slice(path[0] === "input" ? 1 : 0);
+    if (!within || within.length === 0) return [trouble];
+    return valueAt(sent, within) === valueAt(now, within) ? [{ ...trouble, fieldId: within.join("-") }] : [];
+  });
 }

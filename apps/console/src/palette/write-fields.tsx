@@ -9,6 +9,7 @@ import { layOut, partsOf, proofsIn, startValues } from "./form-values.ts";
 import { usePaletteForm, type FormValue, type FormValues } from "./palette.ts";
 import { evidenceFields, openEvidence } from "./write/evidence-fields.ts";
 import { writerOf } from "./write/index.ts";
+import { ItemContext } from "./write/writer.ts";
 import classes from "./write/write.module.css";
 
 interface WriteFieldsProps {
@@ -99,7 +100,12 @@ function WriteProof({ fields, field: { fact = "", label }, values, onChange }: W
   const keep = (evidence: FormValues): void => onChange({ ...values, evidence });
   if (!proof)
     return (
-      <Button variant="subtle" size="compact-sm" onClick={() => keep({ ...others, [fact]: openEvidence })}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        aria-label={t("form.addEvidenceOf", { day: say(label, language) })}
+        onClick={() => keep({ ...others, [fact]: openEvidence })}
+      >
         {t("form.addEvidence")}
       </Button>
     );
@@ -112,8 +118,14 @@ function WriteProof({ fields, field: { fact = "", label }, values, onChange }: W
         onChange={(changed) => keep({ ...Object.fromEntries(proofs), [fact]: changed })}
       />
       <div>
-        <Button variant="subtle" color="red" size="compact-sm" onClick={() => keep(others)}>
-          {t("form.noEvidence")}
+        <Button
+          variant="subtle"
+          color="red"
+          size="compact-sm"
+          aria-label={t("form.removeOne", { one: t("form.evidenceOf", { day: say(label, language) }) })}
+          onClick={() => keep(others)}
+        >
+          {t("form.remove")}
         </Button>
       </div>
     </Together>
@@ -157,12 +169,14 @@ function WriteList({ field, id, items, onChange }: WriteListProps) {
             </p>
           ) : null}
           {things?.[at]?.hint ? <p className={classes.hint}>{things[at].hint}</p> : null}
-          <WriteFields
-            fields={fields}
-            values={item}
-            prefix={`${id}-${at}-`}
-            onChange={(changed) => onChange(items.with(at, changed))}
-          />
+          <ItemContext value={items.length > 1 ? titleOf(at) : null}>
+            <WriteFields
+              fields={fields}
+              values={item}
+              prefix={`${id}-${at}-`}
+              onChange={(changed) => onChange(items.with(at, changed))}
+            />
+          </ItemContext>
           {record.adviceOn?.(field.name, item)}
           {!things && at >= standing.length && items.length > 1 ? (
             <div>

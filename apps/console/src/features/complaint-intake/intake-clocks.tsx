@@ -3,6 +3,7 @@ import {
   computeDeadlines,
   filingTimeliness,
   ruleTitle,
+  type RuleId,
   type ComplaintClockFacts,
   type Filing,
 } from "@redress/domain/deadlines";
@@ -20,30 +21,44 @@ import classes from "./intake-clocks.module.css";
 import page from "./intake-page.module.css";
 import type { IntakeValues } from "./intake-fields.ts";
 
+/** The deadlines that follow from the days typed so far. */
+function useTypedDeadlines(values: IntakeValues) {
+  const world = useWorld();
+  const facts = useTypedFacts(values, world.today);
+  const deadlines = useMemo(() => (facts ? computeDeadlines(facts, world) : []), [facts, world]);
+  const dueOn = (rule: RuleId) => deadlines.find(({ ruleId }) => ruleId === rule)?.dueOn;
+  return {
+    deadlines,
+    received: dueOn("complaint-receipt-date"),
+    resolution: dueOn("written-resolution"),
+    late: facts !== null && filingTimeliness(facts, world) === "OUTSIDE_WINDOW",
+  };
+}
+
+/** The two dates that follow from a complaint, in one line; nothing until a day is known. */
+export function IntakeSummary({ values }: { readonly values: IntakeValues }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { received, resolution } = useTypedDeadlines(values);
+  if (!received || !resolution) return null;
+  const days = { received: formatDate(received, language), due: formatDate(resolution, language) };
+  return <p className={classes.spoken}>{t("intake.spoken", days)}</p>;
+}
+
 /** What the typed dates come to: the receipt date and every deadline with its arithmetic, counted by the domain here. */
 export function IntakeClocks({ values }: { readonly values: IntakeValues }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const world = useWorld();
-  const facts = useTypedFacts(values, world.today);
-  const deadlines = useMemo(() => (facts ? computeDeadlines(facts, world) : []), [facts, world]);
-  const received = deadlines.find((one) => one.ruleId === "complaint-receipt-date");
-  const resolution = deadlines.find((one) => one.ruleId === "written-resolution");
-  const late = facts !== null && filingTimeliness(facts, world) === "OUTSIDE_WINDOW";
+  const { deadlines, late } = useTypedDeadlines(values);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, so the keyboard must reach it.
     <aside className={`${page.clocks} ${classes.panel}`} aria-labelledby="intake-clocks" tabIndex={0}>
       <h2 id="intake-clocks" className={classes.title}>
         {t("intake.clocks")}
       </h2>
-      <p className="visually-hidden" aria-live="polite">
-        {received && resolution
-          ? t("intake.spoken", {
-              received: formatDate(received.dueOn, language),
-              due: formatDate(resolution.dueOn, language),
-            })
-          : ""}
-      </p>
+      <div className="visually-hidden" aria-live="polite">
+        <IntakeSummary values={values} />
+      </div>
       {late ? (
         <Note tone="soon" title={t("filing.outsideTitle")}>
           <p>{t("filing.outsideText")}</p>

@@ -1,9 +1,11 @@
-import { issueLimit } from "@redress/domain/complaint";
+import type { PlainDate } from "@redress/domain/calendar";
+import { issueLimit, refuseOnComplaint } from "@redress/domain/complaint";
 import type { ActionFields, FieldOf } from "@redress/domain/input";
 import {
   channelWords,
   evidenceOfChannel,
   languages,
+  say,
   subjectWords,
   type EvidenceDate,
   type FilingChannel,
@@ -12,6 +14,7 @@ import {
 } from "@redress/domain/vocabulary";
 import type { TFunction } from "i18next";
 import { intakeLanguages, languageName } from "../../lib/language-names.ts";
+import { readTypedDate } from "../../lib/typed-date.ts";
 import type { Trouble } from "../../palette/check-form.ts";
 import type { FormValues } from "../../palette/palette.ts";
 
@@ -129,13 +132,33 @@ export function intakeFields(values: IntakeValues, t: TFunction, language: Langu
   } as const satisfies ActionFields;
 }
 
-/** What only the form itself can tell: that no day says when the complaint came, or that an e-mail address is none. */
-export function intakeTroubles({ filing, complainant }: IntakeValues, t: TFunction): readonly Trouble[] {
+/** That a date stamp is earlier than the postmark, in the words of the rules; nothing while one of them is missing. */
+function orderTrouble({ filing }: IntakeValues, today: PlainDate, language: Language): readonly Trouble[] {
+  const read = (day: EvidenceDate) => readTypedDate(String(filing[day] ?? ""), today);
+  const [postmarkedOn, dateStampedOn] = [read("postmarkedOn"), read("dateStampedOn")];
+  if (filing.channel !== "MAIL" || !postmarkedOn || !dateStampedOn || dateStampedOn >= postmarkedOn)
+    return [];
+  const { words } = refuseOnComplaint("DATE_STAMP_BEFORE_POSTMARK", [], { dateStampedOn, postmarkedOn });
+  return [{ fieldId: "filing-dateStampedOn", message: say(words, language) }];
+}
+
+/**
+ * What only the form itself can tell: that no day says when the complaint came, that two days stand in the wrong order,
+ * or that an e-mail address is none.
+ */
+export function intakeTroubles(
+  values: IntakeValues,
+  today: PlainDate,
+  t: TFunction,
+  language: Language,
+): readonly Trouble[] {
+  const { filing, complainant } = values;
   const days = evidenceOfChannel[filing.channel];
   const { email = "", givenName, familyName } = complainant;
   const misses = !days.some((day) => given(filing[day]));
   const wrong = given(email) && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test((email as string).trim());
   return [
+    ...orderTrouble(values, today, language),
     ...(misses ? [{ fieldId: `filing-${days.at(-1) ?? ""}`, message: t("intake.evidenceNeeded") }] : []),
     ...(given(givenName) || given(familyName)
       ? []

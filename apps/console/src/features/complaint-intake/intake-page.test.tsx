@@ -31,6 +31,12 @@ async function fill(user: ReturnType<typeof userEvent.setup>): Promise<void> {
   await user.type(screen.getByLabelText("In the complainant’s words"), "The October payment never came.");
 }
 
+/** Opens what is about to be recorded. */
+async function reviewed(user: ReturnType<typeof userEvent.setup>) {
+  await user.click(screen.getByRole("button", { name: "Review and record" }));
+  return within(await screen.findByRole("dialog", { name: "Record this complaint?" }));
+}
+
 describe("a new complaint", () => {
   it("shows the receipt date and every deadline while the postmark is typed", async () => {
     const user = userEvent.setup();
@@ -68,7 +74,7 @@ describe("a new complaint", () => {
   it("puts what is missing on top, with the focus on it and a link to each field", async () => {
     const user = userEvent.setup();
     const { container } = renderConsole(<IntakePage />, { answers: nobody });
-    await user.click(await screen.findByRole("button", { name: "Record the complaint" }));
+    await user.click(await screen.findByRole("button", { name: "Review and record" }));
     const summary = await screen.findByRole("alert");
     expect(summary).toHaveFocus();
     expect(within(summary).getAllByRole("link")).toHaveLength(5);
@@ -81,7 +87,7 @@ describe("a new complaint", () => {
     const user = userEvent.setup();
     renderConsole(<IntakePage />, { answers: nobody });
     await user.type(await screen.findByLabelText("Postmarked on"), "11/21/2026");
-    await user.click(screen.getByRole("button", { name: "Record the complaint" }));
+    await user.click(screen.getByRole("button", { name: "Review and record" }));
     expect((await screen.findAllByText(/Sat Nov 21, 2026 is in the future/)).length).toBe(2);
   });
 
@@ -92,7 +98,13 @@ describe("a new complaint", () => {
       answers: { ...nobody, receiveComplaint: success(received) },
     });
     await fill(user);
-    await user.dblClick(screen.getByRole("button", { name: "Record the complaint" }));
+    const review = await reviewed(user);
+    expect(
+      review.getByText("Received Wed Nov 18, 2026. Written resolution due Fri Dec 18, 2026."),
+    ).toBeVisible();
+    expect(review.getByText("Esparza-Whitcombe")).toBeVisible();
+    expect(received).toHaveLength(0);
+    await user.dblClick(review.getByRole("button", { name: "Record the complaint" }));
     await waitFor(() => expect(location()).toBe("/complaints/complaint_1"));
     expect(received).toHaveLength(1);
     expect(received[0]).toMatchObject({
@@ -120,9 +132,75 @@ describe("a new complaint", () => {
     };
     renderConsole(<IntakePage />, { answers: { ...nobody, receiveComplaint: refusal } });
     await fill(user);
-    await user.click(screen.getByRole("button", { name: "Record the complaint" }));
+    await user.click((await reviewed(user)).getByRole("button", { name: "Record the complaint" }));
     const summary = await screen.findByRole("alert");
     expect(within(summary).getByText("22 CCR 110164(a)(1)")).toBeVisible();
     expect(screen.getByLabelText("Date-stamped on")).toHaveAccessibleDescription(/earlier than the postmark/);
+  });
+
+  it("says at a field that is left that its date cannot be read, and stops saying it once it can", async () => {
+    const user = userEvent.setup();
+    renderConsole(<IntakePage />, { answers: nobody });
+    const postmark = await screen.findByLabelText("Postmarked on");
+    await user.type(postmark, "20/11/2026");
+    expect(screen.queryByText(/This is no date/)).toBeNull();
+    await user.tab();
+    expect(postmark).toHaveAccessibleDescription(/This is no date/);
+    expect(screen.queryByRole("alert")).toBeNull();
+    await user.clear(postmark);
+    await user.type(postmark, "11/10/2026");
+    expect(screen.queryByText(/This is no date/)).toBeNull();
+  });
+
+  it("says at the fields that a stamp of Mon Nov 9 precedes a postmark of Tue Nov 10, and a weekday that is another", async () => {
+    const user = userEvent.setup();
+    renderConsole(<IntakePage />, { answers: nobody });
+    await user.type(await screen.findByLabelText("Postmarked on"), "11/10/2026");
+    const stamp = screen.getByLabelText("Date-stamped on");
+    await user.type(stamp, "11/9/2026");
+    await user.type(screen.getByLabelText("Knew, or should have known, on"), "Mon Nov 6, 2026");
+    await user.tab();
+    expect(stamp).toHaveAccessibleDescription(/postmark/);
+    expect(screen.getByText("That day is Fri Nov 6, 2026. Correct the day or the date.")).toBeVisible();
+    await user.clear(screen.getByLabelText("Postmarked on"));
+    await user.type(screen.getByLabelText("Postmarked on"), "11/9/2026");
+    expect(stamp).not.toHaveAccessibleDescription(/earlier/);
+  });
+
+  it("never files by Enter in a field", async () => {
+    const user = userEvent.setup();
+    renderConsole(<IntakePage />, { answers: nobody });
+    await fill(user);
+    await user.type(screen.getByLabelText("Case number (optional)"), "0123{Enter}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("says beside the button that it was not sent, and takes what the server refused back once it is changed", async () => {
+    const user = userEvent.setup();
+    const fail = () => {
+      throw new TypeError("Failed to fetch");
+    };
+    renderConsole(<IntakePage />, { answers: { ...nobody, receiveComplaint: fail } });
+    await fill(user);
+    await user.click((await reviewed(user)).getByRole("button", { name: "Record the complaint" }));
+    const failure = await screen.findByRole("alert");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(failure.parentElement).toHaveFocus();
+    expect(failure.parentElement?.nextElementSibling).toContainElement(
+      screen.getByRole("button", { name: "Review and record" }),
+    );
+  });
+
+  it("gives every control a name of its own when there are several issues", async () => {
+    const user = userEvent.setup();
+    renderConsole(<IntakePage />, { answers: nobody });
+    await user.click(await screen.findByRole("button", { name: "Add another" }));
+    const controls = [...screen.getAllByRole("textbox"), ...screen.getAllByRole("button")];
+    const names = controls.map(
+      (control) =>
+        control.ariaLabel ?? (control as HTMLInputElement).labels?.[0]?.textContent ?? control.textContent,
+    );
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    expect(screen.getByRole("textbox", { name: "In the complainant’s words, Issue 2" })).toBeVisible();
   });
 });

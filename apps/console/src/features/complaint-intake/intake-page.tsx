@@ -1,51 +1,25 @@
 import { Button, Collapse, Group, Radio } from "@mantine/core";
 import { useApolloClient } from "@apollo/client/react";
-import { refuseOnComplaint } from "@redress/domain/complaint";
 import type { ActionFields } from "@redress/domain/input";
-import { channelWords, filingChannels, say, type IssueSubject } from "@redress/domain/vocabulary";
+import { channelWords, filingChannels, say } from "@redress/domain/vocabulary";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { IssueAdvice } from "../../components/issue-advice.tsx";
 import { LeaveQuestion } from "../../components/leave-question.tsx";
 import { PageHeading } from "../../components/page-heading.tsx";
-import { graphql } from "../../gql/index.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { sendAction } from "../../lib/send-action.ts";
 import { useLeaveQuestion } from "../../lib/unsaved-work.ts";
-import { Obstacles } from "../../palette/obstacles.tsx";
-import { PaletteContext, type PaletteRecord } from "../../palette/palette.ts";
+import { Obstacles, SendFailure } from "../../palette/obstacles.tsx";
+import { PaletteContext, type FormValues } from "../../palette/palette.ts";
+import { ReviewDialog } from "../../palette/review-dialog.tsx";
 import { holdEnter, usePalette } from "../../palette/use-palette.ts";
 import { WriteFields } from "../../palette/write-fields.tsx";
 import { useViewer } from "../../session/viewer.tsx";
-import { IntakeClocks } from "./intake-clocks.tsx";
+import { IntakeClocks, IntakeSummary } from "./intake-clocks.tsx";
 import { emptyIntake, intakeFields, intakeTroubles, type IntakeValues } from "./intake-fields.ts";
 import classes from "./intake-page.module.css";
-
-const caseworkersQuery = graphql(/* GraphQL */ `
-  query Caseworkers {
-    staff(role: [CASEWORKER]) {
-      id
-      name
-    }
-  }
-`);
-
-/** What the fields need to know of a complaint that does not exist yet. */
-function useNoRecord(): PaletteRecord {
-  const client = useApolloClient();
-  const { today } = useViewer();
-  return {
-    today,
-    facts: {},
-    dayOf: () => undefined,
-    thingsOf: () => [],
-    refuse: refuseOnComplaint as PaletteRecord["refuse"],
-    adviceOn: (_, { subject }) => (subject ? <IssueAdvice subject={subject as IssueSubject} /> : null),
-    staff: async () => (await client.query({ query: caseworkersQuery })).data?.staff ?? [],
-    agencies: async () => [],
-  };
-}
+import { useNoRecord } from "./no-record.tsx";
 
 /** Those of some fields that stand together on the page. */
 function some(fields: ActionFields, ...names: readonly string[]): ActionFields {
@@ -62,6 +36,7 @@ export function IntakePage() {
   const navigate = useNavigate();
   const client = useApolloClient();
   const done = useRef(false);
+  const { today } = useViewer();
   const palette = usePalette({
     fieldsOf: (held) => intakeFields(held as IntakeValues, t, language),
     start: () => emptyIntake,
@@ -71,14 +46,25 @@ export function IntakePage() {
       sendAction(client, "receiveComplaint", { clientMutationId, ...input }),
     onDone: (id) => {
       done.current = true;
-      void navigate(`/complaints/${id}`);
+      // Back does not open an empty form in which the same complaint could be recorded again.
+      void navigate(`/complaints/${id}`, { replace: true });
     },
-    alsoAgainst: (held) => intakeTroubles(held as IntakeValues, t),
+    alsoAgainst: (held) => intakeTroubles(held as IntakeValues, today, t, language),
+    reviewed: true,
   });
   const leaving = useLeaveQuestion(() => palette.dirty && !done.current);
   const values = palette.values as IntakeValues;
   const { complainant, filing, ...fields } = intakeFields(values, t, language);
   const [represented, setRepresented] = useState(false);
+  const aside = useRef<FormValues>({});
+  /** What was typed of a representative who is taken off is not sent; it is there again when one is added. */
+  const toggleRepresentative = (): void => {
+    const { representative } = values.complainant;
+    const next = represented ? {} : aside.current;
+    aside.current = represented ? representative : {};
+    palette.setValues({ ...values, complainant: { ...values.complainant, representative: next } });
+    setRepresented(!represented);
+  };
   const part = (name: "filing" | "complainant", of: ActionFields) => (
     <WriteFields
       fields={of}
@@ -95,7 +81,13 @@ export function IntakePage() {
   return (
     <PaletteContext value={palette.form}>
       <PageHeading title={t("intake.title")} lead={t("intake.lead")} />
-      <form ref={holdEnter} noValidate onSubmit={palette.onSubmit} className={classes.form}>
+      <form
+        ref={holdEnter}
+        noValidate
+        onSubmit={palette.onSubmit}
+        onBlur={palette.onBlur}
+        className={classes.form}
+      >
         <div className={classes.wide}>
           <Obstacles palette={palette} />
         </div>
@@ -117,8 +109,10 @@ export function IntakePage() {
             {part("filing", days)}
             {own("knewOn")}
           </div>
+          <div className={classes.line}>
+            <IntakeSummary values={values} />
+          </div>
         </fieldset>
-        <IntakeClocks values={values} />
         <fieldset className={classes.section}>
           <legend>{t("person.title")}</legend>
           <div className={classes.pair}>{person("givenName", "familyName")}</div>
@@ -134,7 +128,7 @@ export function IntakePage() {
               variant="subtle"
               size="compact-md"
               aria-expanded={represented}
-              onClick={() => setRepresented(!represented)}
+              onClick={toggleRepresentative}
             >
               {t(represented ? "intake.noRepresentative" : "intake.addRepresentative")}
             </Button>
@@ -145,20 +139,24 @@ export function IntakePage() {
           <legend>{t("intake.issues")}</legend>
           {own("issues", "caseworker")}
         </fieldset>
-        <Group className={classes.buttons}>
-          <Button
-            type="submit"
-            size="md"
-            loading={palette.sender.pending}
-            loaderProps={{ "aria-label": t("common.sending") }}
-          >
-            {t("intake.submit")}
-          </Button>
-          <Button variant="default" size="md" onClick={() => void navigate("/caseload")}>
-            {t("common.cancel")}
-          </Button>
-        </Group>
+        <div className={classes.buttons}>
+          <SendFailure palette={palette} />
+          <Group>
+            <Button type="submit" size="md">
+              {t("intake.review")}
+            </Button>
+            <Button variant="default" size="md" onClick={() => void navigate("/caseload")}>
+              {t("common.cancel")}
+            </Button>
+          </Group>
+        </div>
+        <IntakeClocks values={values} />
       </form>
+      {palette.reviewing ? (
+        <ReviewDialog palette={palette} title={t("intake.reviewTitle")} record={t("intake.submit")}>
+          <IntakeSummary values={values} />
+        </ReviewDialog>
+      ) : null}
       {leaving.state === "blocked" ? (
         <LeaveQuestion onStay={() => leaving.reset()} onLeave={() => leaving.proceed()} />
       ) : null}

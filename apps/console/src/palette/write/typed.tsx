@@ -1,9 +1,9 @@
 import { NumberInput, Textarea, TextInput } from "@mantine/core";
-import type { PlainDate } from "@redress/domain/calendar";
+import { formatDate, type PlainDate } from "@redress/domain/calendar";
 import { countCharacters, textLimit, type FieldOf } from "@redress/domain/input";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../components/date-field.tsx";
-import { readTypedDate, writeTypedDate } from "../../lib/typed-date.ts";
+import { namesWrongWeekday, readTypedDate, writeTypedDate } from "../../lib/typed-date.ts";
 import { usePaletteForm } from "../palette.ts";
 import { useControl, type WriteProps, type Writer } from "./writer.ts";
 import classes from "./write.module.css";
@@ -31,9 +31,11 @@ export const day: Writer<FieldOf<"DAY">> = {
     if (value.trim() === "") return orNone ? null : undefined;
     return readTypedDate(value, today) ?? value;
   },
-  trouble: (value, { optional, orNone }, { t, record: { today } }) => {
+  trouble: (value, { optional, orNone }, { t, language, record: { today } }) => {
     if (value.trim() === "") return optional || orNone ? "" : t("date.needed");
-    return readTypedDate(value, today) === null ? t("date.unreadable") : "";
+    const date = readTypedDate(value, today);
+    if (date === null) return t("date.unreadable");
+    return namesWrongWeekday(value, date) ? t("date.weekday", { date: formatDate(date, language) }) : "";
   },
   Write: WriteDay,
 };

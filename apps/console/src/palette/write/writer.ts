@@ -1,7 +1,7 @@
 import type { ActionField } from "@redress/domain/input";
 import { say, type Language } from "@redress/domain/vocabulary";
 import type { TFunction } from "i18next";
-import type { ComponentType } from "react";
+import { createContext, useContext, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { usePaletteForm, type FormValue, type FormValues, type PaletteRecord } from "../palette.ts";
 
@@ -40,14 +40,20 @@ export function choiceNeeded(value: string, { optional }: ActionField, { t }: Ju
   return value === "" && !optional ? t("form.choose") : "";
 }
 
-/** What every control has from its description: id, label, help, error. */
+/** Which of several items the fields inside belong to, "Issue 2"; their labels are the same in each. */
+export const ItemContext = createContext<string | null>(null);
+
+/** What every control has from its description: id, a name of its own, label, help, error. */
 export function useControl({ label, help, optional }: ActionField, id: string) {
   const { t } = useTranslation();
   const { errorAt, language } = usePaletteForm();
+  const item = useContext(ItemContext);
   const name = say(label, language);
+  const shown = optional ? t("form.optionalLabel", { label: name }) : name;
   return {
     id,
-    label: optional ? t("form.optionalLabel", { label: name }) : name,
+    label: shown,
+    "aria-label": item ? `${shown}, ${item}` : undefined,
     description: help && say(help, language),
     error: errorAt(id),
   };
