@@ -1,7 +1,7 @@
 import { ActionIcon, Popover, TextInput } from "@mantine/core";
 import { formatDate, type PlainDate } from "@redress/domain/calendar";
 import { IconCalendar } from "@tabler/icons-react";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type FocusEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../lib/preferences.ts";
 import { readTypedDate, writeTypedDate } from "../lib/typed-date.ts";
@@ -14,7 +14,7 @@ interface DateFieldProps {
   /** The text as typed; `readTypedDate` gives its day. */
   readonly value: string;
   readonly onChange: (text: string) => void;
-  readonly onBlur?: () => void;
+  readonly onBlur?: (event: FocusEvent<HTMLInputElement>) => void;
   readonly today: PlainDate;
   /** The last day that may be picked: today, unless another is given; null for none. */
   readonly latest?: PlainDate | null;

@@ -58,7 +58,7 @@ export function ActionForm({ action, lead, preview, onClose, onCancel, ...opened
         ref={openOnFirstField}
         noValidate
         onSubmit={palette.onSubmit}
-        onBlur={palette.onBlur}
+
         className={classes.form}
       >
         <Obstacles palette={palette} />

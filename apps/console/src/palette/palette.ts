@@ -1,7 +1,7 @@
 import type { PlainDate } from "@redress/domain/calendar";
 import type { RefuseField } from "@redress/domain/input";
 import type { Language, Words } from "@redress/domain/vocabulary";
-import { createContext, useContext, type ReactNode } from "react";
+import { createContext, useContext, type FocusEvent, type ReactNode } from "react";
 
 /** What a form holds of one field while it is filled in: days and numbers as typed, an open choice as "". */
 export type FormValue = string | readonly string[] | FormValues | readonly FormValues[] | ShownEffect;
@@ -61,6 +61,8 @@ export interface PaletteForm {
   readonly language: Language;
   /** What the browser or the server has against the field with this id. */
   readonly errorAt: (id: string) => string | undefined;
+  /** What a field tells when it is left: what stands against it is said from then on. */
+  readonly leave: (event: FocusEvent<HTMLElement>) => void;
   /** Keeps names, so that the input can be told in words. */
   readonly remember: (named: readonly Named[]) => void;
   /** The input as it stands, but for the effect shown; null, with its errors on screen, while something is wrong with it. */

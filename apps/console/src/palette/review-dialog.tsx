@@ -18,12 +18,12 @@ interface ReviewDialogProps {
 /** What is about to be recorded, once more and as a whole: the record cannot be taken back. */
 export function ReviewDialog({ palette, title, record, children }: ReviewDialogProps) {
   const { t } = useTranslation();
-  const { fields, input, form, nameOf, sender, goOnEditing, send } = palette;
+  const { fields, input, form, nameOf, sender, review } = palette;
   useFocusReturn();
   return (
     <Modal
       opened
-      onClose={goOnEditing}
+      onClose={review.close}
       size="lg"
       title={title}
       closeButtonProps={{ "aria-label": t("common.close") }}
@@ -43,11 +43,11 @@ export function ReviewDialog({ palette, title, record, children }: ReviewDialogP
           data-autofocus
           loading={sender.pending}
           loaderProps={{ "aria-label": t("common.sending") }}
-          onClick={send}
+          onClick={review.send}
         >
           {record}
         </Button>
-        <Button variant="default" onClick={goOnEditing}>
+        <Button variant="default" onClick={review.close}>
           {t("form.goOn")}
         </Button>
       </Group>

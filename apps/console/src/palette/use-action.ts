@@ -23,7 +23,7 @@ export function useAction(transmit: Transmit, version: number, onDone: (id: stri
   const [opened] = useState(version);
   const key = useRef(crypto.randomUUID());
   const underWay = useRef(false);
-  const last = useRef<object | null>(null);
+  const [sent, setSent] = useState<object | null>(null);
 
   const meet = (next: Obstacle): void => {
     setObstacle(next);
@@ -34,7 +34,7 @@ export function useAction(transmit: Transmit, version: number, onDone: (id: stri
   const transmitOnce = async (input: object, expectedVersion: number): Promise<void> => {
     if (underWay.current) return;
     underWay.current = true;
-    last.current = input;
+    setSent(input);
     setPending(true);
     try {
       const answer = await transmit(input, key.current, expectedVersion);
@@ -57,11 +57,12 @@ export function useAction(transmit: Transmit, version: number, onDone: (id: stri
     send: (input: object) => transmitOnce(input, opened),
     /** Sends again what was last sent, against the version that somebody else left behind. */
     applyToNewVersion: async () => {
-      if (obstacle?.kind === "STALE" && last.current)
-        await transmitOnce(last.current, obstacle.stale.version);
+      if (obstacle?.kind === "STALE" && sent) await transmitOnce(sent, obstacle.stale.version);
     },
     clear: () => setObstacle(null),
     obstacle,
+    /** The input that was last sent; null before that. */
+    sent,
     pending,
     /** Grows with each answer that was no success, so that the error summary takes the focus again. */
     attempt,

@@ -1,5 +1,5 @@
 import type { ActionFields } from "@redress/domain/input";
-import { useRef, useState, type FocusEvent, type SubmitEvent } from "react";
+import { useRef, useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { SummaryError } from "../components/error-summary.tsx";
 import { useLanguage } from "../lib/preferences.ts";
@@ -7,7 +7,9 @@ import { useUnsavedWork } from "../lib/unsaved-work.ts";
 import { troublesOf, type Trouble } from "./check-form.ts";
 import { inputOf } from "./form-values.ts";
 import type { FormValues, PaletteForm, PaletteRecord } from "./palette.ts";
-import { useAction, type Obstacle, type Transmit } from "./use-action.ts";
+import { serverErrors } from "./server-errors.ts";
+import { useAction, type Transmit } from "./use-action.ts";
+import { useLeftFields } from "./use-left-fields.ts";
 
 interface PaletteOptions {
   /** The fields of the form, of which some may hang on the values of others. */
@@ -36,14 +38,11 @@ export function usePalette({
   alsoAgainst,
   reviewed = false,
 }: PaletteOptions) {
-  const { t } = useTranslation();
-  const language = useLanguage();
+  const judging = { t: useTranslation().t, language: useLanguage(), record };
   const [open] = useState(start);
   const [values, setValues] = useState(open);
   const [tries, setTries] = useState(0);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [sent, setSent] = useState<object>({});
-  const [reviewing, setReviewing] = useState(false);
+  const [left, leave] = useLeftFields();
   const names = useRef(new Map<string, string>());
   const sender = useAction(transmit, version, onDone);
   const dirty = JSON.stringify(values) !== JSON.stringify(open);
@@ -52,27 +51,24 @@ export function usePalette({
   const fields = fieldsOf(values);
   const input = inputOf(fields, values, record.today);
   const against = (some: ActionFields): readonly Trouble[] => [
-    ...troublesOf(some, values, { t, language, record }),
+    ...troublesOf(some, values, judging),
     ...(alsoAgainst?.(values) ?? []),
   ];
-  const standing = tries > 0 || left.size > 0 ? against(fields) : [];
-  const refused = serverErrors(sender.obstacle, sent, input);
   // Before the first try, what stands against a field is said at that field once it was filled in and left.
-  const shown = [...(tries > 0 ? standing : standing.filter(({ fieldId }) => left.has(fieldId))), ...refused];
+  const standing = against(fields).filter(({ fieldId }) => tries > 0 || left.has(fieldId));
+  const errors = [...standing, ...serverErrors(sender, input)];
   /** Whether nothing stands against the fields; what does is on screen from now on. */
   const passes = (some: ActionFields): boolean => {
     sender.clear();
     setTries((count) => count + 1);
     return against(some).length === 0;
   };
-  const send = (): void => {
-    setSent(input);
-    void sender.send(input).then(() => setReviewing(false));
-  };
+  const review = useReview(() => sender.send(input));
   const form: PaletteForm = {
     record,
-    language,
-    errorAt: (id) => shown.find((error) => error.fieldId === id)?.message,
+    language: judging.language,
+    errorAt: (id) => errors.find((error) => error.fieldId === id)?.message,
+    leave,
     remember: (named) => named.forEach(({ id, name }) => names.current.set(id, name)),
     checked: () =>
       passes(withoutShown(fields)) ? inputOf(withoutShown(fields), values, record.today) : null,
@@ -86,27 +82,26 @@ export function usePalette({
     form,
     sender,
     nameOf: (id: string) => names.current.get(id),
-    summary: (tries > 0 ? shown : []).map(({ label, message, ...error }) => ({
-      ...error,
-      message: label ? `${label}: ${message}` : message,
-    })),
+    summary: (tries > 0 ? errors : []).map(named),
     attempt: tries + sender.attempt,
-    /** For the form element: notes which fields were filled in and left. */
-    onBlur: ({ target }: FocusEvent<HTMLElement>) => {
-      const { id, value = "" } = target as Partial<HTMLInputElement>;
-      if (id && value.trim() !== "" && !left.has(id)) setLeft(new Set([...left, id]));
-    },
     onSubmit: (event: SubmitEvent) => {
       event.preventDefault();
-      if (!passes(fields)) return;
-      if (reviewed) setReviewing(true);
-      else send();
+      if (passes(fields)) (reviewed ? review.open : review.send)();
     },
-    /** Whether the summary is on screen, and its two answers. */
-    reviewing,
-    goOnEditing: () => setReviewing(false),
-    send,
+    review,
   };
+}
+
+/** What is about to be recorded: whether it is on screen, and its two answers. */
+function useReview(transmit: () => Promise<void>) {
+  const [opened, setOpened] = useState(false);
+  const close = (): void => setOpened(false);
+  return { opened, open: () => setOpened(true), close, send: () => void transmit().then(close) };
+}
+
+/** One thing to put right, under the name of its field: "Issue 2, Subject: Choose one." */
+function named({ label, message, ...error }: SummaryError & Pick<Trouble, "label">): SummaryError {
+  return { ...error, message: label ? `${label}: ${message}` : message };
 }
 
 /** Holds back Enter in a field of a form, which would file it: only the button does. Given to the form as its `ref`. */
@@ -121,29 +116,4 @@ export function holdEnter(form: HTMLFormElement | null): (() => void) | undefine
 /** The fields of which an effect is shown. */
 function withoutShown(fields: ActionFields): ActionFields {
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => field.kind !== "SHOWN_EFFECT"));
-}
-
-function valueAt(input: unknown, path: readonly string[]): string | undefined {
-  const value = path.reduce(
-    (at, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[name],
-    input,
-  );
-  return JSON.stringify(value);
-}
-
-/**
- * What the server refused; a path of the input names its control: ["input", "findings", "0"] → "findings-0". What was
- * said of a value that is another one by now no longer holds.
- */
-function serverErrors(
-  obstacle: Obstacle | null,
-  sent: object,
-  now: object,
-): readonly (SummaryError & Pick<Trouble, "label">)[] {
-  if (obstacle?.kind !== "REFUSED") return [];
-  return obstacle.troubles.flatMap(({ path, ...trouble }) => {
-    const within = path?.slice(path[0] === "input" ? 1 : 0);
-    if (!within || within.length === 0) return [trouble];
-    return valueAt(sent, within) === valueAt(now, within) ? [{ ...trouble, fieldId: within.join("-") }] : [];
-  });
 }

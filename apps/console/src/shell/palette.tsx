@@ -104,13 +104,14 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           onKeyDown={onKeyDown}
         />
       </div>
-      <ul id="palette-options" role="listbox" aria-label={t("palette.label")} className={classes.options}>
+      <div id="palette-options" role="listbox" aria-label={t("palette.label")} className={classes.options}>
         {options.map((option) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- The keys are the combobox's.
-          <li
+          <div
             key={option.id}
             id={optionId(option)}
             role="option"
+            tabIndex={-1}
             aria-selected={option === active}
             className={classes.option}
             onClick={() => choose(option)}
@@ -118,9 +119,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             <option.Icon size={20} stroke={1.6} aria-hidden />
             <span>{option.name}</span>
             {option.detail ? <span className={classes.detail}>{option.detail}</span> : null}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {options.length === 0 ? (
         <p className={classes.nothing}>{t(searching ? "common.loading" : "palette.nothing")}</p>
       ) : null}

@@ -134,7 +134,7 @@ export function intakeFields(values: IntakeValues, t: TFunction, language: Langu
 
 /** That a date stamp is earlier than the postmark, in the words of the rules; nothing while one of them is missing. */
 function orderTrouble({ filing }: IntakeValues, today: PlainDate, language: Language): readonly Trouble[] {
-  const read = (day: EvidenceDate) => readTypedDate(String(filing[day] ?? ""), today);
+  const read = (day: EvidenceDate) => readTypedDate((filing[day] ?? "") as string, today);
   const [postmarkedOn, dateStampedOn] = [read("postmarkedOn"), read("dateStampedOn")];
   if (filing.channel !== "MAIL" || !postmarkedOn || !dateStampedOn || dateStampedOn >= postmarkedOn)
     return [];

@@ -85,7 +85,7 @@ export function IntakePage() {
         ref={holdEnter}
         noValidate
         onSubmit={palette.onSubmit}
-        onBlur={palette.onBlur}
+
         className={classes.form}
       >
         <div className={classes.wide}>
@@ -152,7 +152,7 @@ export function IntakePage() {
         </div>
         <IntakeClocks values={values} />
       </form>
-      {palette.reviewing ? (
+      {palette.review.opened ? (
         <ReviewDialog palette={palette} title={t("intake.reviewTitle")} record={t("intake.submit")}>
           <IntakeSummary values={values} />
         </ReviewDialog>

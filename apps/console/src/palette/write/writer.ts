@@ -46,7 +46,7 @@ export const ItemContext = createContext<string | null>(null);
 /** What every control has from its description: id, a name of its own, label, help, error. */
 export function useControl({ label, help, optional }: ActionField, id: string) {
   const { t } = useTranslation();
-  const { errorAt, language } = usePaletteForm();
+  const { errorAt, leave, language } = usePaletteForm();
   const item = useContext(ItemContext);
   const name = say(label, language);
   const shown = optional ? t("form.optionalLabel", { label: name }) : name;
@@ -56,5 +56,6 @@ export function useControl({ label, help, optional }: ActionField, id: string) {
     "aria-label": item ? `${shown}, ${item}` : undefined,
     description: help && say(help, language),
     error: errorAt(id),
+    onBlur: leave,
   };
 }
