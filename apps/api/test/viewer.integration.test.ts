@@ -24,7 +24,7 @@ describe("the viewer", () => {
     await api.fixture
       .admin(`insert into office_closure (id, body, agency_id, kind, from_on, through_on, reason, author) values
         (gen_random_uuid(), 'AGENCY', 'placer', 'WHOLE_AGENCY_WHOLE_DAY', '2026-12-24', '2026-12-24', 'Christmas Eve', 'Ann Lee'),
-        (gen_random_uuid(), 'AGENCY', 'placer', 'STRUCK_DAY', '2026-03-31', null, 'Open on Cesar Chavez Day', 'Ann Lee'),
+        (gen_random_uuid(), 'AGENCY', 'placer', 'STRUCK_DAY', '2026-03-31', null, 'Open on the holiday of March 31', 'Ann Lee'),
         (gen_random_uuid(), 'AGENCY', 'sacramento', 'WHOLE_AGENCY_WHOLE_DAY', '2026-12-31', '2026-12-31', 'Year end', 'Bo Ray')`);
     const { data } = await api.ask(viewer);
     expect(data.viewer).toMatchObject({
@@ -46,10 +46,11 @@ describe("the viewer", () => {
         positionStatementDays: 10,
         proposedDecisionDays: 75,
         rehearingDays: 30,
-        arrearsReviewDays: 30,
+        rehearingDecisionDays: 35,
         extensionNoticeAfterDay30: "REFUSE",
         hearingWhileExtended: "OPEN",
         amendedComplaintClock: "KEEP",
+        dismissalAnswerHolidays: "STATE_AND_COURT",
       },
     });
     expect(data.viewer.permissions).toContain("Complaint.acknowledgeComplaint");

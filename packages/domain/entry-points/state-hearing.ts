@@ -8,6 +8,6 @@ export {
   hearingActionNames,
 } from "../src/state-hearing/acts/hearing-action.ts";
 export type { HearingEvent } from "../src/state-hearing/acts/hearing-event.ts";
-export type { HearingFacts } from "../src/state-hearing/facts/hearing-facts.ts";
+export type { HearingFacts, RehearingParty } from "../src/state-hearing/facts/hearing-facts.ts";
 export { hearingGivenFacts } from "../src/state-hearing/facts/hearing-readings.ts";
-export { hearingActionWords } from "../src/state-hearing/hearing-words.ts";
+export { hearingActionWords, rehearingPartyWords } from "../src/state-hearing/hearing-words.ts";

@@ -1,5 +1,5 @@
 // What would follow, with nothing done.
-export { type CorrectableDate, correctableDates } from "../src/what-if/correctable-date.ts";
+export { type CorrectableDate, correctableDates, earlierDateNames } from "../src/what-if/correctable-date.ts";
 export type { HypothesisKind } from "../src/what-if/hypothesis.ts";
 export { type WhatIfRequest, parseWhatIf } from "../src/what-if/parse-what-if.ts";
 export type { OnRecord } from "../src/what-if/records/on-record.ts";

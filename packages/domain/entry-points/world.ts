@@ -5,6 +5,7 @@ export {
   type SettingName,
   defaultSettings,
   isChoiceSetting,
+  retiredSettings,
   settingChoiceWords,
   settingNames,
   settingWords,

@@ -16,10 +16,11 @@ describe("what the law leaves open", () => {
       positionStatementDays: 10,
       proposedDecisionDays: 75,
       rehearingDays: 30,
-      arrearsReviewDays: 30,
+      rehearingDecisionDays: 35,
       extensionNoticeAfterDay30: "REFUSE",
       hearingWhileExtended: "OPEN",
       amendedComplaintClock: "KEEP",
+      dismissalAnswerHolidays: "STATE_AND_COURT",
     });
   });
 

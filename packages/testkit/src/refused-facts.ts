@@ -161,9 +161,9 @@ export const impossibleFacts: readonly RefusedFacts[] = [
   ],
   [
     "a decision received before it was adopted",
-    { hearing: { adoptedOn: "2026-11-12", decisionReceivedOn: "2026-11-11" } },
+    { hearing: { adoptedOn: "2026-11-12", decisionReceivedByAgencyOn: "2026-11-11" } },
     "DECISION_RECEIVED_BEFORE_ADOPTED",
-    ["hearing", "decisionReceivedOn"],
+    ["hearing", "decisionReceivedByAgencyOn"],
   ],
   [
     "a postponement into the past",

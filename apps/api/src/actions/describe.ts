@@ -26,7 +26,10 @@ function rolesOf(roles: readonly Role[]): string {
 
 /** What a mutation is for, the law it rests on, and who may send it. */
 export function describeAction(title: string, { intro, citations, roles }: DescribedRow): string {
-  const law = `Law: ${listed(citations.map(formatCitation), "conjunction")}.`;
+  const law = `Law: ${listed(
+    citations.map((key) => formatCitation(key)),
+    "conjunction",
+  )}.`;
   return [sentence(title), ...(intro ? [sentence(intro.en)] : []), law, `By: ${rolesOf(roles)}.`].join(" ");
 }
 

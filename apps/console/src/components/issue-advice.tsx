@@ -9,13 +9,14 @@ import { Note } from "./note.tsx";
 /** What to know of an issue of this subject before it is recorded, such as that only a court decides it. */
 export function IssueAdvice({ subject }: { readonly subject: IssueSubject }) {
   const { t } = useTranslation();
-  const advice = guidance(subject, useLanguage());
+  const language = useLanguage();
+  const advice = guidance(subject, language);
   if (!advice) return null;
   const court = isCourtOnly(subject);
   return (
     <Note tone={court ? "soon" : "calm"} title={court ? t("issues.courtOnly") : undefined}>
       <p>{advice}</p>
-      <Citations citations={guidanceCitations(subject).map(citationOf)} />
+      <Citations citations={guidanceCitations(subject).map((key) => citationOf(key, language))} />
     </Note>
   );
 }

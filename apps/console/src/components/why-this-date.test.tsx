@@ -7,7 +7,7 @@ import { world } from "../testing/complaints.ts";
 import { renderConsole } from "../testing/render.tsx";
 import { WhyThisDate } from "./why-this-date.tsx";
 
-// Postmarked Friday, March 27, 2026; Tuesday, March 31 is Cesar Chavez Day.
+// Postmarked Friday, March 27, 2026; Tuesday, March 31 is a state holiday.
 const deadlines = computeDeadlines(
   { filing: { channel: "MAIL", postmarkedOn: plainDate("2026-03-27") } },
   world,
@@ -23,7 +23,7 @@ describe("why this date", () => {
     renderConsole(<WhyThisDate {...of("complaint-receipt-date")} />);
     const steps = await screen.findAllByRole("listitem");
     expect(steps[0]?.textContent).toContain("Postmarked: Fri Mar 27, 2026");
-    expect(steps[1]?.textContent).toContain("Tue Mar 31, 2026, Cesar Chavez Day");
+    expect(steps[1]?.textContent).toContain("Tue Mar 31, 2026, 31 March (state holiday)");
     expect(steps[1]?.textContent).toContain("Mon Apr 6, 2026");
   });
 

@@ -42,10 +42,11 @@ const viewerQuery = graphql(/* GraphQL */ `
         positionStatementDays
         proposedDecisionDays
         rehearingDays
-        arrearsReviewDays
+        rehearingDecisionDays
         extensionNoticeAfterDay30
         hearingWhileExtended
         amendedComplaintClock
+        dismissalAnswerHolidays
       }
     }
   }

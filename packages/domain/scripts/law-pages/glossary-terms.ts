@@ -132,7 +132,7 @@ export const terms: readonly Term[] = [
   },
   {
     en: "court-only matter",
-    es: "asunto exclusivo del tribunal",
+    es: "asunto exclusivo de la corte",
     meaning:
       "order amount, custody, visitation, spousal support, parentage: referred to the Family Law Facilitator",
     citations: ["22-ccr-111542-a-6", "dcss-customer-relations"],
@@ -158,7 +158,7 @@ export const terms: readonly Term[] = [
   },
   {
     en: "Family Law Facilitator",
-    es: "Facilitador de Derecho Familiar",
+    es: "asistente de derecho familiar (Family Law Facilitator)",
     meaning: "helps people without a lawyer at the court of each county",
     citations: ["22-ccr-111542-a-6"],
   },
@@ -172,7 +172,7 @@ export const terms: readonly Term[] = [
     en: "struck day",
     es: "día quitado de la tabla",
     meaning: "a holiday of the shipped table that a body does not keep; entered with reason and author",
-    citations: ["gov-code-6700"],
+    citations: ["gov-code-19853"],
   },
   {
     en: "promised date",

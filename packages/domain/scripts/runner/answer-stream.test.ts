@@ -110,7 +110,7 @@ describe("the program", () => {
       stdout
         .trim()
         .split("\n")
-        .map((line) => JSON.parse(line) as object),
+        .map((line) => ({ expect: (JSON.parse(line) as { expect: object }).expect })),
     ).toEqual(expected);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });

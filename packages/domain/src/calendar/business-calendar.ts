@@ -130,7 +130,7 @@ export function closedWeekdaysBetween(
 
 const nothingClosed: readonly PlainDate[] = Object.freeze([]);
 
-/** Whether the body is open: the state on Tuesday "2026-03-31" (Cesar Chavez Day) → false. */
+/** Whether the body is open: the state on Tuesday "2026-03-31" (a state holiday) → false. */
 export function isBusinessDay(calendar: BusinessCalendar, date: PlainDate): boolean {
   return isOpenDay(calendar, toDayNumber(date));
 }
@@ -163,7 +163,7 @@ export function closedDayName(body: CalendarBody, date: PlainDate, language: Lan
   return (weekend[weekdayOf(day)] ?? shippedTable(tableOf(body)).names.get(day) ?? closure)[language];
 }
 
-/** Why the body is closed on a day ("Cesar Chavez Day", "Sunday", "an office closure"); undefined when it is open. */
+/** Why the body is closed on a day ("31 March (state holiday)", "Sunday", "an office closure"); undefined when it is open. */
 export function holidayName(
   calendar: BusinessCalendar,
   date: PlainDate,

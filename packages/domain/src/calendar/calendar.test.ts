@@ -84,7 +84,7 @@ describe("the state calendar", () => {
       "Thu Jan 1, 2026: New Year’s Day",
       "Mon Jan 19, 2026: Martin Luther King Jr. Day",
       "Mon Feb 16, 2026: Presidents’ Day",
-      "Tue Mar 31, 2026: Cesar Chavez Day",
+      "Tue Mar 31, 2026: 31 March (state holiday)",
       "Mon May 25, 2026: Memorial Day",
       "Mon Sep 7, 2026: Labor Day",
       "Wed Nov 11, 2026: Veterans Day",
@@ -135,7 +135,7 @@ describe("a calendar of one’s own", () => {
     expect(previousBusinessDay(agency, d("2026-07-07"))).toBe("2026-07-03"));
 });
 
-test("five business days from Friday, March 27, 2026, pass over Cesar Chavez Day", () => {
+test("five business days from Friday, March 27, 2026, pass over the holiday of March 31", () => {
   expect(addBusinessDays(state, d("2026-03-27"), 5)).toBe("2026-04-06");
 });
 
@@ -154,6 +154,10 @@ test("dates sort", () =>
   expect([d("2026-12-03"), d("2026-01-31")].sort(compareDates)).toEqual(["2026-01-31", "2026-12-03"]));
 
 test("each table says what it rests on and how far it was checked", () => {
-  expect(calendarCoverage("AGENCY")).toEqual({ authority: "gov-code-6700", firstYear: 2015, lastYear: 2045 });
+  expect(calendarCoverage("AGENCY")).toEqual({
+    authority: "gov-code-19853",
+    firstYear: 2015,
+    lastYear: 2045,
+  });
   expect(calendarCoverage("COURT").authority).toBe("ccp-135");
 });

@@ -57,13 +57,14 @@ for (const [index, day] of days.entries()) {
   if (day.dow === 1 && nth === 3 && (day.month === 1 || day.month === 2)) close(index, "both");
   if (day.dow === 1 && day.month === 5 && lastOfMonth) close(index, "both");
   if (day.dow === 1 && day.month === 9 && nth === 1) close(index, "both");
-  if (day.dow === 5 && day.month === 9 && nth === 4) close(index, "court");
+  if (day.dow === 5 && day.month === 9 && nth === 4 && day.year >= 2022) close(index, "court");
+  if (day.dow === 1 && day.month === 10 && nth === 2 && day.year <= 2021) close(index, "court");
   if (day.dow === 4 && day.month === 11 && nth === 4)
     for (const next of [index, index + 1]) close(next, "both");
   const fixedForBoth = is(1, 1) || is(3, 31) || is(7, 4) || is(11, 11) || is(12, 25);
   if (fixedForBoth)
     close(day.dow === 0 ? index + 1 : day.dow === 6 && is(11, 11) ? index - 1 : index, "state");
-  if (fixedForBoth || is(2, 12) || is(6, 19))
+  if (fixedForBoth || is(2, 12) || (is(6, 19) && day.year >= 2023))
     close(day.dow === 0 ? index + 1 : day.dow === 6 ? index - 1 : index, "court");
 }
 

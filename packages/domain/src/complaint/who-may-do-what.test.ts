@@ -204,7 +204,7 @@ test("whoever may not is told whom to ask, one role after the other, in either l
     "Your role may not do this. Ask someone whose role is: Ombudsperson, Supervisor, Director.",
   );
   expect(refusal && refusalMessage(refusal, "es")).toBe(
-    "Su función no permite hacer esto. Pídalo a alguien con una de estas funciones: Ombudsperson, Supervisor, Director.",
+    "Su función no permite hacer esto. Pídalo a alguien con una de estas funciones: Ombudsperson (defensor del cliente), Supervisor, Director.",
   );
 });
 

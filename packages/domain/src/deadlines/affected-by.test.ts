@@ -232,7 +232,7 @@ const given: fc.Arbitrary<GivenFacts> = fc.record({
       scheduledFor: maybe(day),
       recordClosedOn: maybe(day),
       adoptedOn: maybe(day),
-      decisionReceivedOn: maybe(day),
+      decisionReceivedByComplainantOn: maybe(day),
     }),
   ),
   disbursementReview: maybe(fc.record({ requestReceivedOn: day })),

@@ -58,7 +58,7 @@ export const agencyDutyWords: Readonly<Record<AgencyDuty, SaidDuty>> = {
   REFER_TO_FACILITATOR: {
     words: {
       en: "Refer the person to the county’s Family Law Facilitator or to legal aid.",
-      es: "Remitir a la persona al Facilitador de Derecho Familiar del condado o a la ayuda legal.",
+      es: "Remitir a la persona al asistente de derecho familiar (Family Law Facilitator) del condado o a la ayuda legal.",
     },
     citations: ["22-ccr-111542-a-6"],
   },

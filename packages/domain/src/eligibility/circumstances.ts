@@ -74,7 +74,7 @@ export const circumstanceWords: Readonly<Record<CircumstanceName, Words>> = {
   },
   arrearsBeforeCourt: {
     en: "The same arrears are before a court, by either parent",
-    es: "Los mismos atrasos están ante un tribunal, por cualquiera de los padres",
+    es: "Los mismos pagos atrasados están ante una corte, por cualquiera de los padres",
   },
   openCase: { en: "There is an open case", es: "Hay un caso abierto" },
   paidOtherParentDirectly: {
@@ -83,7 +83,7 @@ export const circumstanceWords: Readonly<Record<CircumstanceName, Words>> = {
   },
   arrearsUndisputed: {
     en: "The arrears are not disputed; relief from enforcement is wanted",
-    es: "Los atrasos no se disputan; se pide alivio del cobro",
+    es: "Los pagos atrasados no se disputan; se pide alivio del cobro",
   },
   closureRefused: { en: "The agency refuses to close the case", es: "La agencia se niega a cerrar el caso" },
   hearingDecisionNotFollowed: {

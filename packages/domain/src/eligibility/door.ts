@@ -35,7 +35,7 @@ export type Referral = (typeof referrals)[number];
 export const doorWords: Readonly<Record<Door, Words>> = {
   LOCAL_COMPLAINT: { en: "Complaint to the local agency", es: "Queja ante la agencia local" },
   STATE_HEARING: { en: "State hearing", es: "Audiencia estatal" },
-  COURT: { en: "Court", es: "Tribunal" },
+  COURT: { en: "Court", es: "Corte" },
   STATE_DISBURSEMENT_UNIT: { en: "State Disbursement Unit", es: "Unidad Estatal de Desembolsos" },
   CIVIL_RIGHTS_FORM: { en: "Civil rights complaint form", es: "Formulario de queja de derechos civiles" },
   CASEWORKER: { en: "Caseworker, through Customer Connect", es: "Encargado del caso, por Customer Connect" },
@@ -61,10 +61,10 @@ export const doorRoleWords: Readonly<Record<DoorRole, Words>> = {
 export const referralWords: Readonly<Record<Referral, Words>> = {
   FAMILY_LAW_FACILITATOR: {
     en: "The county’s Family Law Facilitator helps without charge",
-    es: "El Facilitador de Derecho Familiar del condado ayuda sin costo",
+    es: "El asistente de derecho familiar (Family Law Facilitator) del condado ayuda sin costo",
   },
   COURT_COMPLAINT_PROCESS: {
     en: "The court’s own complaint process",
-    es: "El proceso de quejas del propio tribunal",
+    es: "El proceso de quejas de la propia corte",
   },
 };

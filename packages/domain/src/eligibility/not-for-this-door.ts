@@ -23,7 +23,7 @@ export const notForThisDoor: Readonly<
   COURT: {
     reason: {
       en: "A court decides about its orders, and this is not about one.",
-      es: "Un tribunal decide sobre sus órdenes, y esto no trata de una.",
+      es: "Una corte decide sobre sus órdenes, y esto no trata de una.",
     },
     citations: ["22-ccr-111542-a-6"],
   },

@@ -62,7 +62,7 @@ export const refinements: readonly Refinement[] = [
     to: "ARREARS_BEFORE_COURT",
     words: {
       en: "either parent asked a court to determine the same arrears",
-      es: "cualquiera de los padres pidió a un tribunal que determine los mismos atrasos",
+      es: "cualquiera de los padres pidió a una corte que determine los mismos pagos atrasados",
     },
   },
   {

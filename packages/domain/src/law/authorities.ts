@@ -1,5 +1,6 @@
 import { codePrefix, type Authority } from "./citation.ts";
 import { cite } from "./cite.ts";
+import type { Language } from "../vocabulary/words.ts";
 import { localProcessRegulations } from "./local-process-regulations.ts";
 import { stateHearingRegulations } from "./state-hearing-regulations.ts";
 import { statutes } from "./statutes.ts";
@@ -33,14 +34,21 @@ export function authorityOf(key: AuthorityKey): Authority {
   return authorities[key];
 }
 
-const labels = Object.fromEntries(
-  Object.entries<Authority>(authorities).map(([key, { code, section, subdivision = "" }]) => [
-    key,
-    `${codePrefix[code]} ${section}${subdivision}`,
-  ]),
-) as Readonly<Record<AuthorityKey, string>>;
+function labelsIn(language: Language): Readonly<Record<AuthorityKey, string>> {
+  return Object.fromEntries(
+    Object.entries<Authority>(authorities).map(([key, { code, section, subdivision = "" }]) => [
+      key,
+      `${codePrefix[code][language]} ${section}${subdivision}`,
+    ]),
+  ) as Record<AuthorityKey, string>;
+}
 
-/** A citation as printed: "22-ccr-110164-a-1" → "22 CCR 110164(a)(1)". */
-export function formatCitation(key: AuthorityKey): string {
-  return labels[key];
+const labels = { en: labelsIn("en"), es: labelsIn("es") };
+
+/**
+ * A citation as printed: "22-ccr-110164-a-1" → "22 CCR 110164(a)(1)"; in Spanish "fam-code-17800" → "Código de Familia,
+ * sección 17800".
+ */
+export function formatCitation(key: AuthorityKey, language: Language = "en"): string {
+  return labels[language][key];
 }

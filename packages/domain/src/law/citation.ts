@@ -1,8 +1,12 @@
+import type { Words } from "../vocabulary/words.ts";
+
 /** The collections of law and official pages that are cited. */
 export type Code =
   | "FAMILY_CODE"
   | "GOVERNMENT_CODE"
   | "CODE_OF_CIVIL_PROCEDURE"
+  | "WELFARE_AND_INSTITUTIONS_CODE"
+  | "RULES_OF_COURT"
   | "22_CCR"
   | "45_CFR"
   | "PAGE";
@@ -27,11 +31,16 @@ export interface Authority {
 }
 
 /** How each collection is cited in a sentence. */
-export const codePrefix: Readonly<Record<Code, string>> = {
-  FAMILY_CODE: "Fam. Code",
-  GOVERNMENT_CODE: "Gov. Code",
-  CODE_OF_CIVIL_PROCEDURE: "Code Civ. Proc.",
-  "22_CCR": "22 CCR",
-  "45_CFR": "45 CFR",
-  PAGE: "childsupport.ca.gov",
+export const codePrefix: Readonly<Record<Code, Words>> = {
+  FAMILY_CODE: { en: "Fam. Code", es: "Código de Familia, sección" },
+  GOVERNMENT_CODE: { en: "Gov. Code", es: "Código de Gobierno, sección" },
+  CODE_OF_CIVIL_PROCEDURE: { en: "Code Civ. Proc.", es: "Código de Procedimiento Civil, sección" },
+  WELFARE_AND_INSTITUTIONS_CODE: {
+    en: "Welf. & Inst. Code",
+    es: "Código de Bienestar e Instituciones, sección",
+  },
+  RULES_OF_COURT: { en: "Cal. Rules of Court", es: "Reglas de la Corte de California, regla" },
+  "22_CCR": { en: "22 CCR", es: "22 CCR" },
+  "45_CFR": { en: "45 CFR", es: "45 CFR" },
+  PAGE: { en: "childsupport.ca.gov", es: "childsupport.ca.gov" },
 };

@@ -90,7 +90,7 @@ describe("correcting a date of a hearing", () => {
     ["recordClosedOn", heardHearing, "2026-06-18", record],
     ["proposedDecisionOn", adoptedHearing, "2026-07-09", letter],
     ["decisionAdoptedOn", adoptedHearing, "2026-07-21", letter],
-    ["decisionReceivedOn", [...adoptedHearing, acts.recordDecisionReceipt], "2026-07-28", statement],
+    ["decisionReceivedByAgencyOn", [...adoptedHearing, acts.recordDecisionReceipt], "2026-07-28", statement],
     ["complianceReportedOn", [...adoptedHearing, ...reportedCompliance], "2026-08-21", letter],
     ["rehearingRequestedOn", [...adoptedHearing, turns.requestRehearing], "2026-08-04", stamp],
     [
@@ -135,7 +135,7 @@ describe("correcting a date of a hearing", () => {
     expect(facts.corrections?.map((one) => one.fact)).toEqual([fact]);
     // What was once recorded can be another day; only the two days that no status rests on can be none.
     const none = answer(steps, correction(fact, null));
-    const may = ["hearingNoticeSentOn", "decisionReceivedOn"].includes(fact);
+    const may = ["hearingNoticeSentOn", "decisionReceivedByAgencyOn"].includes(fact);
     expect(none).toBe(may ? "done" : "FACT_NEEDED at to");
   });
 

@@ -12,14 +12,14 @@ import {
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 
-const { approve, ask, close, decideStay, deny, dispute, grant, receive } = hearingStepOn;
+const { approve, ask, close, decideStay, deny, dispute, grant, reachComplainant } = hearingStepOn;
 
-/** Decided against the complainant on Monday, July 20, 2026, received on Tuesday. Day 30 is Thursday, August 20. */
-const lost = [...lostHearing, receive("2026-07-21")] as const;
+/** Decided against the complainant on Monday, July 20, 2026, received by the complainant on Tuesday. Day 30 is Thursday, August 20. */
+const lost = [...lostHearing, reachComplainant("2026-07-21")] as const;
 /** Decided partly for the complainant, complied with and approved on Thursday, August 20, 2026. */
 const approved: readonly HearingStep[] = [
   ...adoptedHearing,
-  receive("2026-07-27"),
+  reachComplainant("2026-07-27"),
   ...reportedCompliance,
   approve("2026-08-20"),
 ];
@@ -58,7 +58,7 @@ describe("closing a hearing ends no right", () => {
     expect(warnedAtClosing(lost, "2026-08-21")).toEqual([]);
   });
 
-  test("a closing whose decision nobody is known to have received says that no last day is known", () => {
+  test("a closing whose decision the complainant is not known to have received says that no last day is known", () => {
     const unknown = lost.slice(0, -1);
     expect(warnedAtClosing(unknown, "2026-09-30")).toEqual([
       { code: "DECISION_RECEIPT_NOT_KNOWN", field: undefined, details: undefined },
@@ -67,7 +67,7 @@ describe("closing a hearing ends no right", () => {
     const { warnings } = liveHearing([
       ...unknown,
       close("2026-09-30"),
-      receive("2026-07-21"),
+      reachComplainant("2026-07-21"),
       ask("2026-10-05", "COMPLAINANT"),
     ]);
     expect(warnings.at(-1)).toMatchObject({ code: "REHEARING_LATE", details: { lastDay: "2026-08-20" } });

@@ -26,7 +26,7 @@ describe("compliance", () => {
     expect(dueAfter(adoptedHearing)).toEqual([
       { notice: "COMPLIANCE_REPORT", ruleId: "compliance-report", dueOn: "2026-09-09" },
     ]);
-    // Received on Monday, July 27: Wednesday, August 26.
+    // The complainant received it on Monday, July 27: Wednesday, August 26.
     expect(dueAfter([...adoptedHearing, receive])).toEqual([
       { notice: "COMPLIANCE_REPORT", ruleId: "compliance-report", dueOn: "2026-08-26" },
     ]);
@@ -53,10 +53,15 @@ describe("compliance", () => {
 
 describe("review by a court", () => {
   const { petition } = hearingStepOn;
-  const done = [...adoptedHearing, receive, ...reportedCompliance, approve];
+  const done = [
+    ...adoptedHearing,
+    hearingActs.recordComplainantDecisionReceipt,
+    ...reportedCompliance,
+    approve,
+  ];
 
   test("may be asked for within a year of receipt, with a warning after it", () => {
-    // Received on Monday, July 27, 2026: the last day is Tuesday, July 27, 2027.
+    // The complainant received it on Monday, July 27, 2026: the last day is Tuesday, July 27, 2027.
     const later = aWorld("2027-09-01");
     const warnedOf = (day: string) => liveHearing([...done, petition(day)], later).warnings;
     expect(warnedOf("2027-07-27")).toEqual([]);

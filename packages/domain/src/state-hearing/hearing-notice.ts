@@ -23,7 +23,7 @@ export const hearingNoticeWords: Readonly<Record<HearingNotice, Words>> = {
     es: "Se recibió su solicitud de audiencia estatal",
   },
   HEARING_NOTICE: { en: "Notice of hearing", es: "Aviso de audiencia" },
-  POSITION_STATEMENT: { en: "Position statement", es: "Declaración de postura" },
+  POSITION_STATEMENT: { en: "Position statement", es: "Declaración de posición" },
   DISMISSAL_NOTICE: { en: "Notice of dismissal", es: "Aviso de desestimación" },
   DISMISSAL_DECISION: { en: "Decision of dismissal", es: "Decisión de desestimación" },
   NON_APPEARANCE_NOTICE: {

@@ -45,7 +45,7 @@ describe("a rehearing that ends without a decision leaves the decision before it
     const { facts } = liveHearing([...reheard, ...ending]);
     expect(facts).toMatchObject({
       status: "ADOPTED",
-      decision: { adoptedOn: "2026-06-10", receivedOn: "2026-06-15" },
+      decision: { adoptedOn: "2026-06-10", receivedByAgencyOn: "2026-06-15" },
       rehearings: [{ by: "AGENCY", decision: { granted: true }, endedOn }],
     });
     expect(facts).not.toHaveProperty("earlierRounds");

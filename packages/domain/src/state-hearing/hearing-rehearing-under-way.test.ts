@@ -100,7 +100,7 @@ describe("while a rehearing without a stay goes on, the decision in force is com
     const unknown = [...wonHearing.slice(0, -1), ...reheard.slice(-2)];
     const { facts } = liveHearing([...unknown, hearingStepOn.receive("2026-06-16")]);
     expect(decisionClocks(facts)[0]).toEqual(["2026-07-16", undefined]);
-    expect(facts.earlierRounds?.[0]?.decision?.receivedOn).toBe("2026-06-16");
+    expect(facts.earlierRounds?.[0]?.decision?.receivedByAgencyOn).toBe("2026-06-16");
     expect(facts).not.toHaveProperty("decision");
   });
 
@@ -124,7 +124,7 @@ describe("while a rehearing without a stay goes on, the decision in force is com
     ] as const;
     const { facts } = liveHearing(adopted);
     expect(hearingClockFacts(facts)).toMatchObject({ adoptedOn: "2026-08-31" });
-    expect(hearingClockFacts(facts)).not.toHaveProperty("decisionReceivedOn");
+    expect(hearingClockFacts(facts)).not.toHaveProperty("decisionReceivedByAgencyOn");
     expect(hearingClockFacts(facts)).not.toHaveProperty("agencyRehearingRequestedOn");
     expect(roundStatuses(facts)).toEqual(["ADOPTED", ["COMPLIANCE_DUE"]]);
     expect(roundStatuses(liveHearing([...adopted, hearingStepOn.begin("2026-09-01")]).facts)).toEqual([

@@ -17,10 +17,14 @@ import { hearingClockFacts } from "./facts/hearing-readings.ts";
 import { plainDate } from "../calendar/plain-date.ts";
 
 const d = plainDate;
-const { ask, decideStay, deny, grant, petition } = hearingStepOn;
+const { ask, decideStay, deny, grant, petition, reachComplainant } = hearingStepOn;
 
-/** Adopted on Monday, July 20, 2026, received a week later: the 30 days end on Wednesday, August 26. */
-const decided = [...adoptedHearing, hearingActs.recordDecisionReceipt] as const;
+/** Adopted on Monday, July 20, 2026, received by both sides a week later: the 30 days end on Wednesday, August 26. */
+const decided = [
+  ...adoptedHearing,
+  hearingActs.recordDecisionReceipt,
+  hearingActs.recordComplainantDecisionReceipt,
+] as const;
 
 describe("each side asks for a rehearing of a decision by its own right", () => {
   test("the complainant asks although the agency’s request waits, or was denied", () => {
@@ -82,6 +86,40 @@ describe("each side asks for a rehearing of a decision by its own right", () => 
     expect(warnedOf(ask("2026-09-09", "AGENCY"))).toEqual([]);
     expect(warnedOf(ask("2026-09-10", "AGENCY"))).toEqual([["REHEARING_LATE", { lastDay: "2026-09-09" }]]);
     expect(warnedOf(ask("2026-09-10", "COMPLAINANT"))).toEqual([]);
+  });
+
+  test("the agency has the decision two weeks before the complainant: each side’s days run from its own receipt", () => {
+    // Monday, July 27, and Monday, August 10, 2026.
+    const steps = [...adoptedHearing, hearingActs.recordDecisionReceipt, reachComplainant("2026-08-10")];
+    const { facts } = liveHearing(steps);
+    expect(hearingClock(facts, "agency-rehearing-request")).toEqual(["2026-08-26", undefined]);
+    expect(hearingClock(facts, "compliance-report")).toEqual(["2026-08-26", undefined]);
+    expect(hearingClock(facts, "rehearing-request")).toEqual(["2026-09-09", undefined]);
+    expect(hearingClock(facts, "judicial-review")).toEqual(["2027-08-10", undefined]);
+    expect(answerInHearing(steps, reachComplainant("2026-08-11"))).toBe("DECISION_RECEIPT_ALREADY_RECORDED");
+  });
+
+  test("a history from before the two were told apart tells the agency’s receipt: nothing of the complainant’s runs from it", () => {
+    const { facts } = liveHearing([...adoptedHearing, hearingActs.recordDecisionReceipt]);
+    expect(facts.decision).toMatchObject({ receivedByAgencyOn: "2026-07-27" });
+    expect(hearingClock(facts, "compliance-report")).toEqual(["2026-08-26", undefined]);
+    expect(hearingClock(facts, "rehearing-request")).toBeUndefined();
+    expect(hearingClock(facts, "judicial-review")).toBeUndefined();
+  });
+
+  test("asked for on Monday, August 3, 2026, it is granted or denied within 35 days; Labor Day moves the last to September 8", () => {
+    const asked = [...decided, ask("2026-08-03", "COMPLAINANT")];
+    expect(hearingClock(liveHearing(asked).facts, "rehearing-decision")).toEqual(["2026-09-08", undefined]);
+    const denied = liveHearing([...asked, deny("2026-08-10")]).facts;
+    expect(hearingClock(denied, "rehearing-decision")).toEqual(["2026-09-08", "2026-08-10"]);
+  });
+
+  test("a late request is taken, warned of, and keeps the good cause that was given for it", () => {
+    const late = { ...ask("2026-08-27", "COMPLAINANT"), lateCause: "In hospital until August 25." };
+    const { facts, warnings } = liveHearing([...decided, late]);
+    expect(facts.rehearings).toMatchObject([{ lateCause: "In hospital until August 25." }]);
+    expect(warnings).toMatchObject([{ code: "REHEARING_LATE", details: { lastDay: "2026-08-26" } }]);
+    expect(answerInHearing(decided, { ...late, lateCause: " " })).toBe("TEXT_REQUIRED at lateCause");
   });
 
   test("of two that wait only one asked for a stay: a stay needs no name", () => {
@@ -159,7 +197,7 @@ describe("a granted rehearing leads to a second decision with windows of its own
     { action: "closeRecord", closedOn: d("2026-09-16") },
     { ...hearingActs.proposeDecision, proposedOn: d("2026-10-05") },
     { action: "adoptDecision", adoptedOn: d("2026-10-12") },
-    hearingStepOn.receive("2026-10-19"),
+    hearingStepOn.reachComplainant("2026-10-19"),
   ];
   const reheard = [
     ...decided,

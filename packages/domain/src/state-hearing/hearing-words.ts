@@ -2,6 +2,7 @@ import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { HearingActionName } from "./acts/hearing-action.ts";
 import type { HearingEventKind } from "./acts/hearing-event.ts";
+import type { RehearingParty } from "./facts/hearing-facts.ts";
 import type { HearingStatus } from "./facts/hearing-status.ts";
 
 /** Statuses of a state hearing. */
@@ -12,7 +13,7 @@ export const hearingStatusWords: Readonly<Record<HearingStatus, Words>> = {
   SCHEDULED: { en: "Scheduled", es: "Fijada" },
   NON_APPEARANCE: { en: "Not appeared", es: "Sin comparecencia" },
   HELD: { en: "Held", es: "Celebrada" },
-  RECORD_CLOSED: { en: "Record closed", es: "Expediente cerrado" },
+  RECORD_CLOSED: { en: "Record closed", es: "Cierre de la presentación de pruebas" },
   DECISION_PROPOSED: { en: "Decision proposed", es: "Decisión propuesta" },
   ADOPTED: { en: "Decision adopted", es: "Decisión adoptada" },
   COMPLIANCE_DUE: { en: "Compliance due", es: "Cumplimiento debido" },
@@ -43,13 +44,13 @@ export const hearingActionWords: Readonly<Record<HearingActionName, Words>> = {
   },
   dismissRequest: { en: "Dismiss request", es: "Desestimar solicitud" },
   dismissGrounds: { en: "Dismiss some grounds", es: "Desestimar algunos motivos" },
-  dismissForCourt: { en: "Dismiss: before a court", es: "Desestimar: ante un tribunal" },
+  dismissForCourt: { en: "Dismiss: before a court", es: "Desestimar: ante una corte" },
   sendDismissalDecision: { en: "Send decision of dismissal", es: "Enviar decisión de desestimación" },
   scheduleHearing: { en: "Set hearing", es: "Fijar audiencia" },
   sendHearingNotice: { en: "Record notice of hearing", es: "Registrar aviso de audiencia" },
   postponeHearing: { en: "Postpone", es: "Aplazar" },
   waiveTime: { en: "Record waiver of time", es: "Registrar renuncia al plazo" },
-  filePositionStatement: { en: "Record position statement", es: "Registrar declaración de postura" },
+  filePositionStatement: { en: "Record position statement", es: "Registrar declaración de posición" },
   trySettlement: { en: "Record attempt to settle", es: "Registrar intento de acuerdo" },
   withdrawRequest: { en: "Withdraw request", es: "Retirar solicitud" },
   recordNonAppearance: { en: "Record that nobody appeared", es: "Registrar que nadie se presentó" },
@@ -57,24 +58,34 @@ export const hearingActionWords: Readonly<Record<HearingActionName, Words>> = {
   reinstateHearing: { en: "Reinstate", es: "Reanudar" },
   abandonRequest: { en: "Dismiss as abandoned", es: "Desestimar por abandono" },
   holdHearing: { en: "Record that it was held", es: "Registrar que se celebró" },
-  closeRecord: { en: "Close record", es: "Cerrar expediente" },
+  closeRecord: { en: "Close record", es: "Cerrar la presentación de pruebas" },
   grantNewHearing: { en: "Grant new hearing", es: "Conceder nueva audiencia" },
   proposeDecision: { en: "Record proposed decision", es: "Registrar decisión propuesta" },
   adoptDecision: { en: "Adopt decision", es: "Adoptar decisión" },
   changeDecision: { en: "Change decision", es: "Cambiar decisión" },
   orderFurtherHearing: { en: "Order further hearing", es: "Ordenar audiencia adicional" },
-  recordDecisionReceipt: { en: "Record receipt of the decision", es: "Registrar recepción de la decisión" },
+  recordDecisionReceipt: {
+    en: "Record the agency’s receipt of the decision",
+    es: "Registrar la recepción de la decisión por la agencia",
+  },
+  recordComplainantDecisionReceipt: {
+    en: "Record the complainant’s receipt of the decision",
+    es: "Registrar la recepción de la decisión por la persona que se queja",
+  },
   beginCompliance: { en: "Begin to comply", es: "Empezar a cumplir" },
   reportCompliance: { en: "Report compliance", es: "Informar cumplimiento" },
   approveCompliance: { en: "Approve compliance", es: "Aprobar cumplimiento" },
   requireComplianceAction: { en: "Require more", es: "Exigir más" },
   disputeCompliance: { en: "Record dispute about compliance", es: "Registrar disputa sobre cumplimiento" },
-  requestRehearing: { en: "Record request for a rehearing", es: "Registrar solicitud de reconsideración" },
+  requestRehearing: {
+    en: "Record request for a rehearing",
+    es: "Registrar solicitud de nueva audiencia (rehearing)",
+  },
   decideStay: { en: "Decide on the stay", es: "Decidir la suspensión" },
-  denyRehearing: { en: "Deny rehearing", es: "Negar la reconsideración" },
-  grantRehearing: { en: "Grant rehearing", es: "Conceder la reconsideración" },
-  petitionCourt: { en: "Record petition to the court", es: "Registrar petición al tribunal" },
-  recordCourtDecision: { en: "Record the court’s decision", es: "Registrar decisión del tribunal" },
+  denyRehearing: { en: "Deny rehearing", es: "Negar la nueva audiencia (rehearing)" },
+  grantRehearing: { en: "Grant rehearing", es: "Conceder la nueva audiencia (rehearing)" },
+  petitionCourt: { en: "Record petition to the court", es: "Registrar petición a la corte" },
+  recordCourtDecision: { en: "Record the court’s decision", es: "Registrar decisión de la corte" },
   closeHearing: { en: "Close hearing", es: "Cerrar audiencia" },
   correctFact: { en: "Correct a date", es: "Corregir una fecha" },
 };
@@ -99,7 +110,7 @@ export const hearingEventWords: Readonly<Record<HearingEventKind, Words>> = {
   },
   RequestDismissed: { en: "Request dismissed", es: "Solicitud desestimada" },
   GroundsDismissed: { en: "Some grounds dismissed", es: "Algunos motivos desestimados" },
-  RequestDismissedForCourt: { en: "Dismissed: before a court", es: "Desestimada: ante un tribunal" },
+  RequestDismissedForCourt: { en: "Dismissed: before a court", es: "Desestimada: ante una corte" },
   DismissalDecisionSent: { en: "Decision of dismissal sent", es: "Decisión de desestimación enviada" },
   HearingScheduled: { en: "Hearing set", es: "Audiencia fijada" },
   HearingNoticeSent: datedFactWords.hearingNoticeSentOn,
@@ -119,7 +130,8 @@ export const hearingEventWords: Readonly<Record<HearingEventKind, Words>> = {
   DecisionAdopted: datedFactWords.decisionAdoptedOn,
   DecisionChanged: { en: "Decision changed", es: "Decisión cambiada" },
   FurtherHearingOrdered: { en: "Further hearing ordered", es: "Audiencia adicional ordenada" },
-  DecisionReceiptRecorded: datedFactWords.decisionReceivedOn,
+  DecisionReceiptRecorded: datedFactWords.decisionReceivedByAgencyOn,
+  ComplainantDecisionReceiptRecorded: datedFactWords.decisionReceivedByComplainantOn,
   ComplianceBegun: { en: "Compliance begun", es: "Cumplimiento iniciado" },
   ComplianceReported: datedFactWords.complianceReportedOn,
   ComplianceApproved: { en: "Compliance approved", es: "Cumplimiento aprobado" },
@@ -127,10 +139,16 @@ export const hearingEventWords: Readonly<Record<HearingEventKind, Words>> = {
   ComplianceDisputed: { en: "Compliance disputed", es: "Cumplimiento disputado" },
   RehearingRequested: datedFactWords.rehearingRequestedOn,
   StayDecided: { en: "Stay decided", es: "Suspensión decidida" },
-  RehearingDenied: { en: "Rehearing denied", es: "Reconsideración negada" },
-  RehearingGranted: { en: "Rehearing granted", es: "Reconsideración concedida" },
+  RehearingDenied: { en: "Rehearing denied", es: "Nueva audiencia (rehearing) negada" },
+  RehearingGranted: { en: "Rehearing granted", es: "Nueva audiencia (rehearing) concedida" },
   CourtPetitioned: datedFactWords.courtPetitionedOn,
-  CourtDecisionRecorded: { en: "Court decided", es: "El tribunal decidió" },
+  CourtDecisionRecorded: { en: "Court decided", es: "La corte decidió" },
   HearingClosed: { en: "Hearing closed", es: "Audiencia cerrada" },
   FactCorrected: { en: "Date corrected", es: "Fecha corregida" },
+};
+
+/** The two sides of a hearing, each with a receipt of the decision and a right to ask for a rehearing of its own. */
+export const rehearingPartyWords: Readonly<Record<RehearingParty, Words>> = {
+  COMPLAINANT: { en: "The complainant", es: "La persona que se queja" },
+  AGENCY: { en: "The local agency", es: "La agencia local" },
 };

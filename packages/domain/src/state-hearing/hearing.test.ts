@@ -55,7 +55,8 @@ const setAnew: HearingStep = [
 
 describe("a hearing from the request to the end", () => {
   test("decided for the complainant in part, complied with, approved and closed, without any warning", () => {
-    const told = liveHearing([...adoptedHearing, receive, ...reportedCompliance, approve, end]);
+    const received = [receive, hearingActs.recordComplainantDecisionReceipt];
+    const told = liveHearing([...adoptedHearing, ...received, ...reportedCompliance, approve, end]);
     expect(told.facts).toMatchObject({ status: "CLOSED", decision: { changed: false } });
     expect(told.warnings).toEqual([]);
   });
@@ -72,7 +73,7 @@ describe("a hearing from the request to the end", () => {
         proposedDecisionOn: "2026-07-08",
         adoptedOn: "2026-07-20",
         decisionOutcome: "PARTLY_FOR_COMPLAINANT",
-        decisionReceivedOn: "2026-07-27",
+        decisionReceivedByAgencyOn: "2026-07-27",
         complianceReportedOn: "2026-08-20",
       },
     );
@@ -116,7 +117,14 @@ describe("a hearing from the request to the end", () => {
     };
     const waive: HearingAction = { action: "waiveTime", waivedOn: d("2026-06-18"), manner: "ORAL" };
     const lives: readonly (readonly HearingStep[])[] = [
-      [...adoptedHearing, receive, ...reportedCompliance, approve, end],
+      [
+        ...adoptedHearing,
+        receive,
+        hearingActs.recordComplainantDecisionReceipt,
+        ...reportedCompliance,
+        approve,
+        end,
+      ],
       [
         ...adoptedHearing,
         ...reportedCompliance,

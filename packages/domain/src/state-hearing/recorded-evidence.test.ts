@@ -28,7 +28,10 @@ describe("the evidence of a hearing’s days", () => {
     exactness: { as: "APPROXIMATE", earliest: d("2026-07-27"), latest: d("2026-07-29") },
   };
   const received = { ...request, provenance: { hearingRequestReceivedOn: stamp } } as const;
-  const uncertain = { ...acts.recordDecisionReceipt, provenance: { decisionReceivedOn: week } } as const;
+  const uncertain = {
+    ...acts.recordDecisionReceipt,
+    provenance: { decisionReceivedByAgencyOn: week },
+  } as const;
 
   test.each<[string, readonly HearingStep[], HearingStep, object]>([
     ["a request", [], received, { hearingRequestReceivedOn: stamp }],
@@ -100,7 +103,7 @@ describe("the evidence of a hearing’s days", () => {
       },
       { decisionAdoptedOn: letter },
     ],
-    ["a receipt", adoptedHearing, uncertain, { decisionReceivedOn: week }],
+    ["a receipt", adoptedHearing, uncertain, { decisionReceivedByAgencyOn: week }],
     [
       "a report",
       [...adoptedHearing, reportedCompliance[0]],
@@ -197,9 +200,9 @@ describe("the evidence of a hearing’s days", () => {
   test("is refused when it does not fit the day, or is of a day that the action does not record", () => {
     const said = (provenance: object) =>
       answerInHearing(adoptedHearing, { ...acts.recordDecisionReceipt, provenance });
-    expect(said({ decisionReceivedOn: { ...week, kind: "POSTMARK", source: "POSTAL_SERVICE" } })).toBe(
-      "EVIDENCE_DOES_NOT_FIT at provenance.decisionReceivedOn.kind",
-    );
+    expect(
+      said({ decisionReceivedByAgencyOn: { ...week, kind: "POSTMARK", source: "POSTAL_SERVICE" } }),
+    ).toBe("EVIDENCE_DOES_NOT_FIT at provenance.decisionReceivedByAgencyOn.kind");
     expect(said({ hearingHeldOn: record })).toBe("FACT_NOT_RECORDED at provenance.hearingHeldOn");
   });
 
@@ -208,22 +211,26 @@ describe("the evidence of a hearing’s days", () => {
     const decided = [received, acts.screenRequest, set, ...adoptedHearing.slice(3), uncertain] as const;
     const kept = liveHearing(decided).facts.provenance;
     expect(Object.keys(kept ?? {}).toSorted()).toEqual([
-      "decisionReceivedOn",
+      "decisionReceivedByAgencyOn",
       "hearingRequestReceivedOn",
       "hearingScheduledFor",
     ]);
     expect(liveHearing([...decided, turns.requestRehearing, turns.grantRehearing]).facts.provenance).toEqual({
       hearingRequestReceivedOn: stamp,
-      decisionReceivedOn: kept?.decisionReceivedOn,
+      decisionReceivedByAgencyOn: kept?.decisionReceivedByAgencyOn,
     });
   });
 
   test("a decision received on some day from July 27 to 29, 2026, leaves the rehearing open to Friday, August 28", () => {
+    const ofComplainant = {
+      ...acts.recordComplainantDecisionReceipt,
+      provenance: { decisionReceivedByComplainantOn: week },
+    } as const;
     const ranges = uncertainDatesOfHearing(
-      liveHearing([...adoptedHearing, uncertain]).facts,
+      liveHearing([...adoptedHearing, ofComplainant]).facts,
       longAfterHearing,
     );
-    expect(ranges).toMatchObject([{ fact: "decisionReceivedOn" }]);
+    expect(ranges).toMatchObject([{ fact: "decisionReceivedByComplainantOn" }]);
     expect(ranges[0]?.ranges.find(({ ruleId }) => ruleId === "rehearing-request")).toEqual({
       ruleId: "rehearing-request",
       earliest: "2026-08-26",

@@ -9,16 +9,22 @@ export type StatutoryParagraph = (typeof statutoryParagraphs)[number];
 
 /** What each paragraph is about. */
 export const statutoryParagraphWords: Readonly<Record<StatutoryParagraph, Words>> = {
-  A1: { en: "Fam. Code 17801(a)(1): applications", es: "Fam. Code 17801(a)(1): solicitudes" },
+  A1: {
+    en: "Fam. Code 17801(a)(1): applications",
+    es: "Código de Familia, sección 17801(a)(1): solicitudes",
+  },
   A2: {
     en: "Fam. Code 17801(a)(2): how a case was handled",
-    es: "Fam. Code 17801(a)(2): cómo se atendió un caso",
+    es: "Código de Familia, sección 17801(a)(2): cómo se atendió un caso",
   },
   A3: {
     en: "Fam. Code 17801(a)(3): payments and the calculation of arrears",
-    es: "Fam. Code 17801(a)(3): pagos y cálculo de atrasos",
+    es: "Código de Familia, sección 17801(a)(3): pagos y cálculo de pagos atrasados",
   },
-  A4: { en: "Fam. Code 17801(a)(4): the closing of a case", es: "Fam. Code 17801(a)(4): cierre de un caso" },
+  A4: {
+    en: "Fam. Code 17801(a)(4): the closing of a case",
+    es: "Código de Familia, sección 17801(a)(4): cierre de un caso",
+  },
 };
 
 /** The five grounds as the Department's public page counts them. */
@@ -72,7 +78,7 @@ export const hearingGrounds: Readonly<Record<PublicGround, HearingGround>> = {
     paragraph: "A3",
     words: {
       en: "The agency’s or the Department’s own calculation of arrears is wrong",
-      es: "El cálculo de atrasos hecho por la agencia o el Departamento es incorrecto",
+      es: "El cálculo de pagos atrasados hecho por la agencia o el Departamento es incorrecto",
     },
     citations: ["fam-code-17801-a-3", "22-ccr-120201"],
   },

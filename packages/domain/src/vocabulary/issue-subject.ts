@@ -25,7 +25,7 @@ export const subjectWords: Readonly<Record<IssueSubject, Words>> = {
   TIMELINESS: { en: "Timeliness of service", es: "Puntualidad del servicio" },
   APPLICATION: { en: "Application denied or not acted on", es: "Solicitud negada o sin atender" },
   PAYMENT: { en: "Missing or incorrect payment", es: "Pago faltante o incorrecto" },
-  ARREARS: { en: "Calculation of arrears", es: "Cálculo de atrasos" },
+  ARREARS: { en: "Calculation of arrears", es: "Cálculo de pagos atrasados" },
   ORDER_SERVICES: {
     en: "Establishing, modifying or enforcing an order",
     es: "Establecer, modificar o hacer cumplir una orden",
@@ -33,7 +33,7 @@ export const subjectWords: Readonly<Record<IssueSubject, Words>> = {
   CASE_CLOSURE: { en: "Decision to close a case", es: "Decisión de cerrar un caso" },
   COURT_ORDER_AMOUNT: {
     en: "Amount of support ordered by a court",
-    es: "Cantidad de manutención ordenada por un tribunal",
+    es: "Cantidad de manutención ordenada por una corte",
   },
   CUSTODY_OR_VISITATION: { en: "Custody or visitation", es: "Custodia o visitas" },
   SPOUSAL_SUPPORT: { en: "Spousal support", es: "Manutención del cónyuge" },

@@ -32,7 +32,7 @@ export interface Actor {
 
 /** Roles. */
 export const roleWords: Readonly<Record<Role, Words>> = {
-  OMBUDSPERSON: { en: "Ombudsperson", es: "Ombudsperson" },
+  OMBUDSPERSON: { en: "Ombudsperson", es: "Ombudsperson (defensor del cliente)" },
   INVESTIGATOR: { en: "Investigator", es: "Investigador" },
   SUPERVISOR: { en: "Supervisor", es: "Supervisor" },
   DIRECTOR: { en: "Director", es: "Director" },

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { DescribedField } from "../input/described-field.ts";
 import { givenFields } from "../deadlines/given/given-fields.ts";
-import { correctableDates, type CorrectableDate, withDate } from "./correctable-date.ts";
+import {
+  correctableDates,
+  dateCalled,
+  earlierDateNames,
+  type CorrectableDate,
+  withDate,
+} from "./correctable-date.ts";
 import { plainDate } from "../calendar/plain-date.ts";
 import { type ReadingFacts } from "../deadlines/readings/open-question.ts";
 
@@ -19,8 +25,18 @@ const byName = (one: string, other: string) => one.localeCompare(other);
 describe("a date of the facts that may be supposed another one", () => {
   test("is every date that may be given, and each that only a disputed reading counts from", () => {
     const disputed = ["disputed.amendedOn", "disputed.firstWrittenOn", "disputed.requestCompletedOn"];
-    const given = [...datesBelow(givenFields, []), ...disputed];
+    // A date under its earlier name is the one of today.
+    const given = [...datesBelow(givenFields, []), ...disputed].filter(
+      (date) => !earlierDateNames.includes(date),
+    );
     expect(correctableDates.toSorted(byName)).toEqual(given.toSorted(byName));
+  });
+
+  test("may be called by its earlier name: a receipt that does not say whose is the agency’s", () => {
+    expect(earlierDateNames).toEqual(["hearing.decisionReceivedOn"]);
+    expect(earlierDateNames.map((name) => dateCalled(name as CorrectableDate))).toEqual([
+      "hearing.decisionReceivedByAgencyOn",
+    ]);
   });
 
   /** Facts that hold this one date. */

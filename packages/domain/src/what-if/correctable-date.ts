@@ -23,6 +23,19 @@ export const correctableDates = [
 /** The path of one date. */
 export type CorrectableDate = (typeof correctableDates)[number];
 
+const renamed: Readonly<Record<string, CorrectableDate>> = {
+  // The receipt that was given before each side’s was told apart is the agency’s, as `parseGiven` reads it.
+  "hearing.decisionReceivedOn": "hearing.decisionReceivedByAgencyOn",
+};
+
+/** Earlier names of dates, which partners may still send. */
+export const earlierDateNames = Object.keys(renamed);
+
+/** The date that a name means, an earlier name too. */
+export function dateCalled(name: CorrectableDate): CorrectableDate {
+  return renamed[name] ?? name;
+}
+
 /** The recorded fact of a date; undefined for one that only a disputed reading counts from. */
 export function factOfDate(date: CorrectableDate): EvidencedFact | undefined {
   return evidencedFactNames.find((fact) => pathOf(fact) === date);

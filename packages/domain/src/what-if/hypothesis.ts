@@ -1,5 +1,6 @@
 import type { CalendarBody } from "../calendar/california-holidays.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
+import type { RehearingParty } from "../state-hearing/facts/hearing-facts.ts";
 import type { RuleSettings, SettingName } from "../world/settings.ts";
 import type { CorrectableDate } from "./correctable-date.ts";
 
@@ -65,9 +66,11 @@ export interface SupposePositionStatementSent {
   readonly sentOn?: PlainDate | undefined;
 }
 
-/** The agency receives the decision. */
+/** One side receives the decision. */
 export interface SupposeDecisionReceived {
   readonly suppose: "DECISION_RECEIVED";
+  /** Whose receipt it is; the agency’s when left out. */
+  readonly by?: RehearingParty | undefined;
   /** Today when left out. */
   readonly receivedOn?: PlainDate | undefined;
 }

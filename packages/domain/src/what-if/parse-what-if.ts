@@ -16,9 +16,10 @@ import { parseGiven } from "../deadlines/given/parse-given.ts";
 import { readGroup } from "../input/read-described.ts";
 import type { ReadingFacts } from "../deadlines/readings/open-question.ts";
 import { isJsonObject, type JsonObject } from "../input/json-object.ts";
+import { rehearingParties } from "../state-hearing/facts/hearing-facts.ts";
 import { ok, refused, type Result } from "../vocabulary/result.ts";
 import type { CountingContext } from "../world/world.ts";
-import { correctableDates } from "./correctable-date.ts";
+import { correctableDates, dateCalled, earlierDateNames } from "./correctable-date.ts";
 import {
   hypothesisKinds,
   hypothesisLimit,
@@ -54,10 +55,10 @@ const fieldsOf: Readonly<Record<HypothesisKind, Readonly<Record<string, Describe
     HEARING_SET: { scheduledFor: neededDate },
     HEARING_POSTPONED: { days: days(1, mostSupposedDays) },
     POSITION_STATEMENT_SENT: { sentOn: date },
-    DECISION_RECEIVED: { receivedOn: date },
+    DECISION_RECEIVED: { by: { kind: "CHOICE", choices: rehearingParties }, receivedOn: date },
     HEARING_WITHDRAWN: { withdrawnOn: date },
     OFFICE_CLOSED: { body: neededChoice(calendarBodies), on: neededDate },
-    FACT_CORRECTED: { fact: neededChoice(correctableDates), to: neededDate },
+    FACT_CORRECTED: { fact: neededChoice([...correctableDates, ...earlierDateNames]), to: neededDate },
     SETTING_CHANGED: { setting: neededChoice(settingNames()) },
   };
 
@@ -81,6 +82,12 @@ function valueOfSetting(hypothesis: JsonObject): Readonly<Record<string, Describ
   return { to: field === undefined ? neededChoice([]) : { ...field, needed: true } };
 }
 
+function underNameOfToday(hypothesis: Hypothesis): Hypothesis {
+  return hypothesis.suppose === "FACT_CORRECTED"
+    ? { ...hypothesis, fact: dateCalled(hypothesis.fact) }
+    : hypothesis;
+}
+
 function readHypothesis(value: unknown, path: readonly PathStep[]): Result<Hypothesis, WhatIfRefusal> {
   const kind = isJsonObject(value) ? hypothesisKinds.find((one) => one === value["suppose"]) : undefined;
   if (!isJsonObject(value) || kind === undefined) {
@@ -90,7 +97,7 @@ function readHypothesis(value: unknown, path: readonly PathStep[]): Result<Hypot
   const more = kind === "SETTING_CHANGED" ? valueOfSetting(value) : {};
   const fields = { suppose: neededChoice([kind]), ...fieldsOf[kind], ...more };
   const read = under(path, readGroup(value, group(fields), givenRefusal));
-  return read.ok ? ok(read.value as Hypothesis) : read;
+  return read.ok ? ok(underNameOfToday(read.value as Hypothesis)) : read;
 }
 
 function readHypotheses(value: unknown): Result<readonly Hypothesis[], WhatIfRefusal> {

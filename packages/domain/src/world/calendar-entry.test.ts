@@ -63,7 +63,7 @@ describe("a calendar made from its entries", () => {
     },
   );
 
-  test("opens Cesar Chavez Day, Tuesday, March 31, 2026, where the county does not keep it", () => {
+  test("opens the state holiday of Tuesday, March 31, 2026, where the county does not keep it", () => {
     const own = agency(struck("2026-03-31"));
     expect(own).toMatchObject({ closures: [], openDays: ["2026-03-31"] });
     expect(isBusinessDay(own, d("2026-03-31"))).toBe(true);
@@ -184,7 +184,7 @@ describe("the dated table of a body", () => {
       "2027-01-18 Martin Luther King Jr. Day",
       "2027-02-12 Lincoln’s Birthday",
       "2027-02-15 Presidents’ Day",
-      "2027-03-31 Cesar Chavez Day",
+      "2027-03-31 31 March (state holiday)",
       "2027-05-31 Memorial Day",
       "2027-06-18 Juneteenth",
       "2027-07-05 Independence Day",

@@ -88,7 +88,7 @@ export const entryEffects: Readonly<Record<CalendarEntryKind, EntryEffect>> = {
       en: "This body does not keep the day of the table: it is open.",
       es: "Esta oficina no guarda el día de la tabla: está abierta.",
     },
-    citations: ["gov-code-6700"],
+    citations: ["gov-code-19853"],
   },
 };
 

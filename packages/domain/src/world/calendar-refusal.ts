@@ -26,7 +26,7 @@ const reasons = {
   DAY_NOT_IN_TABLE: {
     en: "The table does not close this day, so it cannot be struck from it.",
     es: "La tabla no cierra este día, así que no puede quitarse de ella.",
-    citations: ["gov-code-6700"],
+    citations: ["gov-code-19853"],
   },
 } as const satisfies Readonly<Record<string, CodedReason>>;
 

@@ -24,7 +24,7 @@ const entry = {
       name: "CalendarBody",
       words: {
         STATE: { en: "The Department", es: "El Departamento" },
-        COURT: { en: "The courts", es: "Los tribunales" },
+        COURT: { en: "The courts", es: "Las cortes" },
       },
     },
   },

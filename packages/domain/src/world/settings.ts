@@ -23,8 +23,10 @@ export interface RuleSettings {
   readonly proposedDecisionDays: number;
   /** Days from the receipt of the decision to ask for a rehearing. The regulation's length was not read. */
   readonly rehearingDays: number;
-  /** Days to answer a request to review a statement of arrears, Fam. Code 17526: the time frame of a complaint. */
-  readonly arrearsReviewDays: number;
+  /** Days from the request for a rehearing to its grant or denial, Welf. & Inst. Code 10960 by Fam. Code 17801(e). */
+  readonly rehearingDecisionDays: number;
+  /** Whether a right of the complainant under Code Civ. Proc. 12a ends on no holiday of the courts either, or on none of the state. */
+  readonly dismissalAnswerHolidays: "STATE_AND_COURT" | "STATE";
 }
 
 /** The name of one setting. */
@@ -46,11 +48,15 @@ export const defaultSettings: RuleSettings = {
   positionStatementDays: 10,
   proposedDecisionDays: 75,
   rehearingDays: 30,
-  arrearsReviewDays: 30,
+  rehearingDecisionDays: 35,
   extensionNoticeAfterDay30: "REFUSE",
   hearingWhileExtended: "OPEN",
   amendedComplaintClock: "KEEP",
+  dismissalAnswerHolidays: "STATE_AND_COURT",
 };
+
+/** What were settings once, with the days that the law gives: Código de Familia, sección 17526(a). Partners may still send and read them; they change nothing. */
+export const retiredSettings = { arrearsReviewDays: 30 } as const;
 
 /** Every setting, in the order in which they are shown. */
 export const settingNames = Object.keys(defaultSettings) as readonly SettingName[];
@@ -83,7 +89,7 @@ export const settingWords: Readonly<Record<SettingName, Words>> = {
   },
   positionStatementDays: {
     en: "Calendar days before the hearing to mail the position statement",
-    es: "Días naturales antes de la audiencia para enviar la declaración de postura",
+    es: "Días calendario antes de la audiencia para enviar la declaración de posición",
   },
   proposedDecisionDays: {
     en: "Days from the hearing request to the proposed decision",
@@ -91,11 +97,15 @@ export const settingWords: Readonly<Record<SettingName, Words>> = {
   },
   rehearingDays: {
     en: "Days from the receipt of the decision to ask for a rehearing",
-    es: "Días desde la recepción de la decisión para pedir la reconsideración",
+    es: "Días desde la recepción de la decisión para pedir una nueva audiencia (rehearing)",
   },
-  arrearsReviewDays: {
-    en: "Days to answer a request to review a statement of arrears",
-    es: "Días para responder a una solicitud de revisar un estado de pagos atrasados",
+  rehearingDecisionDays: {
+    en: "Days from the request for a rehearing to its grant or denial",
+    es: "Días desde la solicitud de nueva audiencia (rehearing) hasta que se concede o niega",
+  },
+  dismissalAnswerHolidays: {
+    en: "The holidays that move the last day to answer a dismissal or a missed hearing",
+    es: "Los días festivos que mueven el último día para responder a una desestimación o a una falta a la audiencia",
   },
 };
 
@@ -123,6 +133,13 @@ export const settingChoiceWords: {
       en: "It starts again with the amendment; the complainant’s days do not",
       es: "Empieza de nuevo con la modificación; los días de la persona que se queja no",
     },
+  },
+  dismissalAnswerHolidays: {
+    STATE_AND_COURT: {
+      en: "Those of state offices and of the courts",
+      es: "Los de las oficinas estatales y los de las cortes",
+    },
+    STATE: { en: "Those of state offices alone", es: "Solo los de las oficinas estatales" },
   },
 };
 

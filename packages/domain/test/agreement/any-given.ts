@@ -115,7 +115,8 @@ const stages = [
   "recordClosedOn",
   "proposedDecisionOn",
   "adoptedOn",
-  "decisionReceivedOn",
+  "decisionReceivedByAgencyOn",
+  "decisionReceivedByComplainantOn",
 ] as const;
 
 function anyHearing(day: string): fc.Arbitrary<GivenHearing> {

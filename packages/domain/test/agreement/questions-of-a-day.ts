@@ -26,8 +26,9 @@ function hearings(day: string, turn: number): readonly GivenHearing[] {
     { recordClosedOn: day },
     { scheduledFor: day },
     { proposedDecisionOn: day, adoptedOn: day },
-    { adoptedOn: day, decisionReceivedOn: day },
-    { adoptedOn: day, decisionReceivedOn: later(day, turn % 30) },
+    { adoptedOn: day, decisionReceivedByAgencyOn: day },
+    { decisionReceivedByComplainantOn: day },
+    { adoptedOn: day, decisionReceivedByAgencyOn: later(day, turn % 30) },
     { dismissalNoticeSentOn: day, dismissedOn: day },
     { nonAppearanceNoticeSentOn: day },
   ];
@@ -76,7 +77,7 @@ export function questionsOf(day: string, turn: number): readonly Given[] {
         rehearingDays: 1 + (turn % 60),
       },
       complaint: { filing: { channel: "ORAL", spokenOn: day } },
-      hearing: { scheduledFor: day, adoptedOn: day, decisionReceivedOn: day },
+      hearing: { scheduledFor: day, adoptedOn: day, decisionReceivedByComplainantOn: day },
     },
   ];
 }

@@ -74,7 +74,7 @@ describe("counting", () => {
   test("tells the weekdays that it passed over, without its first and last day", () => {
     const passed = (from: string, to: string) =>
       closedWeekdaysBetween(state, toDayNumber(plainDate(from)), toDayNumber(plainDate(to)));
-    // Friday, March 27, to Monday, April 6, 2026: two weekends and Cesar Chavez Day.
+    // Friday, March 27, to Monday, April 6, 2026: two weekends and March 31.
     expect(passed("2026-03-27", "2026-04-06")).toEqual(["2026-03-31"]);
     expect(passed("2026-03-31", "2026-04-06")).toEqual([]);
     expect(passed("2026-03-27", "2026-03-31")).toEqual([]);

@@ -15,7 +15,7 @@ describe("why the court is closed in 2026, in both languages", () => {
     ["2026-01-19", "Martin Luther King Jr. Day", "Día de Martin Luther King Jr."],
     ["2026-02-12", "Lincoln’s Birthday", "Natalicio de Lincoln"],
     ["2026-02-16", "Presidents’ Day", "Día de los Presidentes"],
-    ["2026-03-31", "Cesar Chavez Day", "Día de César Chávez"],
+    ["2026-03-31", "31 March (state holiday)", "31 de marzo (día festivo estatal)"],
     ["2026-05-25", "Memorial Day", "Día de los Caídos"],
     ["2026-06-19", "Juneteenth", "Juneteenth"],
     ["2026-07-03", "Independence Day", "Día de la Independencia"],

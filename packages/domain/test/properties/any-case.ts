@@ -5,7 +5,7 @@ import { calendarBodies, type CalendarBody } from "../../src/calendar/california
 import { createCalendar, type Calendars } from "../../src/calendar/business-calendar.ts";
 import { defaultSettings } from "../../src/world/settings.ts";
 import { type CountingContext } from "../../src/world/world.ts";
-import { type GivenFacts } from "../../src/deadlines/facts/given-facts.ts";
+import { type GivenFacts, type HearingClockFacts } from "../../src/deadlines/facts/given-facts.ts";
 import { anyGiven } from "../agreement/any-given.ts";
 import { factsOf } from "../agreement/product-answer.ts";
 import type { Given } from "../second-implementation/given.ts";
@@ -54,6 +54,7 @@ const beyond = fc.record({
   review: maybe(fc.boolean()),
   claim: maybe(fc.constantFrom("MISTAKEN_IDENTITY" as const, "ARREARS_STATEMENT" as const)),
   closing: maybe(days(100)),
+  rehearing: maybe(days(30)),
   wait: days(140),
   settings: fc.record({
     electronicReceiptBusinessDays: days(5),
@@ -63,13 +64,22 @@ const beyond = fc.record({
   }),
 });
 
+/** A hearing whose decision is asked to be heard again some days after its adoption. */
+function withRehearing(hearing: HearingClockFacts, after: number | undefined): HearingClockFacts {
+  const { adoptedOn } = hearing;
+  return adoptedOn === undefined || after === undefined
+    ? hearing
+    : { ...hearing, rehearingRequestedOn: addDays(adoptedOn, after) };
+}
+
 /** Any case at all. */
 export const anyCase: fc.Arbitrary<Case> = fc.tuple(anyGiven, beyond).map(([given, more]) => {
   const known = factsOf(given);
   const start = firstDayOf(known) ?? plainDate("2026-03-06");
-  const { contact } = known;
+  const { contact, hearing } = known;
   const facts: GivenFacts = {
     ...known,
+    ...(hearing && { hearing: withRehearing(hearing, more.rehearing) }),
     ...(contact && {
       contact: {
         ...contact,

@@ -153,6 +153,10 @@ const decision = {
     reason: "A witness was not heard.",
   }),
   recordDecisionReceipt: (step) => ({ action: "recordDecisionReceipt", receivedOn: hearingDay(step) }),
+  recordComplainantDecisionReceipt: (step) => ({
+    action: "recordComplainantDecisionReceipt",
+    receivedOn: hearingDay(step),
+  }),
 } as const satisfies Partial<Likely>;
 
 const afterwards = {

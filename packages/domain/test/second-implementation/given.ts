@@ -48,7 +48,8 @@ export interface GivenHearing {
   readonly proposedDecisionOn?: string;
   readonly adoptedOn?: string;
   readonly decisionOutcome?: "FOR_COMPLAINANT" | "PARTLY_FOR_COMPLAINANT" | "AGAINST_COMPLAINANT";
-  readonly decisionReceivedOn?: string;
+  readonly decisionReceivedByAgencyOn?: string;
+  readonly decisionReceivedByComplainantOn?: string;
   readonly dismissalNoticeSentOn?: string;
   readonly dismissedOn?: string;
   readonly nonAppearanceNoticeSentOn?: string;

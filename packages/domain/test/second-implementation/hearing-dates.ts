@@ -1,5 +1,5 @@
 import type { GivenHearing, GivenSettings } from "./given.ts";
-import { firstOpenFrom, lastOpenUpTo, openDaysLater, type Doors } from "./offices.ts";
+import { firstOpenForBoth, firstOpenFrom, lastOpenUpTo, openDaysLater, type Doors } from "./offices.ts";
 import { before, isPrinted, later } from "./wall-calendar.ts";
 
 type Dates = Record<string, string>;
@@ -44,17 +44,22 @@ function sameDateNextYear(iso: string): string {
 
 function decisionDates(hearing: GivenHearing, rehearing: number, isOpen: Doors): Dates {
   const dates: Dates = {};
-  const { adoptedOn, decisionReceivedOn } = hearing;
+  const { adoptedOn } = hearing;
+  const received = hearing.decisionReceivedByComplainantOn;
   if (adoptedOn !== undefined) {
     const presumed = openDaysLater(isOpen, "state", adoptedOn, 15);
     dates["decision-presumed-receipt"] = presumed;
     // Who lost on every ground is owed nothing that could be reported.
     if (hearing.decisionOutcome !== "AGAINST_COMPLAINANT")
-      dates["compliance-report"] = firstOpenFrom(isOpen, "agency", later(decisionReceivedOn ?? presumed, 30));
+      dates["compliance-report"] = firstOpenFrom(
+        isOpen,
+        "agency",
+        later(hearing.decisionReceivedByAgencyOn ?? presumed, 30),
+      );
   }
-  if (decisionReceivedOn !== undefined) {
-    dates["rehearing-request"] = stateDay(decisionReceivedOn, rehearing, isOpen);
-    dates["judicial-review"] = firstOpenFrom(isOpen, "court", sameDateNextYear(decisionReceivedOn));
+  if (received !== undefined) {
+    dates["rehearing-request"] = stateDay(received, rehearing, isOpen);
+    dates["judicial-review"] = firstOpenFrom(isOpen, "court", sameDateNextYear(received));
   }
   return dates;
 }
@@ -63,10 +68,10 @@ function dismissalDates(hearing: GivenHearing, isOpen: Doors): Dates {
   const dates: Dates = {};
   const { dismissalNoticeSentOn, dismissedOn, nonAppearanceNoticeSentOn } = hearing;
   if (dismissalNoticeSentOn !== undefined)
-    dates["dismissal-effective"] = stateDay(dismissalNoticeSentOn, 15, isOpen);
+    dates["dismissal-effective"] = firstOpenForBoth(isOpen, later(dismissalNoticeSentOn, 15));
   if (dismissedOn !== undefined) dates["dismissal-written-notice"] = stateDay(dismissedOn, 10, isOpen);
   if (nonAppearanceNoticeSentOn !== undefined)
-    dates["nonappearance-reinstatement"] = stateDay(nonAppearanceNoticeSentOn, 15, isOpen);
+    dates["nonappearance-reinstatement"] = firstOpenForBoth(isOpen, later(nonAppearanceNoticeSentOn, 15));
   return dates;
 }
 

@@ -37,8 +37,10 @@ function printState(year: number): void {
 
 function printCourts(year: number): void {
   for (const day of namedByWeekday(year)) daysOffOfTheCourts.add(String(day));
-  daysOffOfTheCourts.add(String(every("Friday", year, "09")[3]));
-  for (const date of ["01-01", "02-12", "03-31", "06-19", "07-04", "11-11", "12-25"]) {
+  if (year < 2022) daysOffOfTheCourts.add(String(every("Monday", year, "10")[1]));
+  else daysOffOfTheCourts.add(String(every("Friday", year, "09")[3]));
+  const dates = ["01-01", "02-12", "03-31", "07-04", "11-11", "12-25"];
+  for (const date of year < 2023 ? dates : [...dates, "06-19"]) {
     const day = `${year}-${date}`;
     const { weekday } = square(day);
     if (weekday === "Sunday") daysOffOfTheCourts.add(tomorrow(day));
@@ -69,6 +71,13 @@ export function doors(closures: Closures): Doors {
 export function firstOpenFrom(isOpen: Doors, office: Office, iso: string): string {
   let day = iso;
   while (!isOpen(office, day)) day = tomorrow(day);
+  return day;
+}
+
+/** The day itself when both the state's offices and the courts are open, else the first such day after it. */
+export function firstOpenForBoth(isOpen: Doors, iso: string): string {
+  let day = iso;
+  while (!isOpen("state", day) || !isOpen("court", day)) day = tomorrow(day);
   return day;
 }
 

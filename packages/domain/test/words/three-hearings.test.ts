@@ -28,9 +28,9 @@ const all = wordsIn(exported.map((module) => ({ ...(module as object) })));
 
 /** What is asked for against a decision, what the Director orders before it, and what a judge who is replaced leaves. */
 const ideas = [
-  ["rehearing", /\brehearings?\b/i, /\breconsideración\b/i],
+  ["rehearing", /\brehearings?\b/i, /\bnuevas? audiencias? \(rehearing\)/i],
   ["further hearing", /\bfurther hearing\b/i, /\baudiencia adicional\b/i],
-  ["new hearing", /\bnew hearing\b/i, /\bnueva audiencia\b/i],
+  ["new hearing", /\bnew hearing\b/i, /\bnueva audiencia\b(?! \(rehearing\))/i],
 ] as const;
 
 describe("three kinds of another hearing are told apart in both languages", () => {
@@ -63,7 +63,7 @@ describe("the words of a machine", () => {
       HearingHeld: datedFactWords.hearingHeldOn,
       RecordClosed: datedFactWords.recordClosedOn,
       DecisionAdopted: datedFactWords.decisionAdoptedOn,
-      DecisionReceiptRecorded: datedFactWords.decisionReceivedOn,
+      DecisionReceiptRecorded: datedFactWords.decisionReceivedByAgencyOn,
       ComplianceReported: datedFactWords.complianceReportedOn,
       RehearingRequested: datedFactWords.rehearingRequestedOn,
       CourtPetitioned: datedFactWords.courtPetitionedOn,

@@ -15,6 +15,10 @@ export const hearingStepOn = {
     action: "recordDecisionReceipt",
     receivedOn: d(day),
   }),
+  reachComplainant: (day: string): ActionOf<"recordComplainantDecisionReceipt"> => ({
+    action: "recordComplainantDecisionReceipt",
+    receivedOn: d(day),
+  }),
   ask: (day: string, by: RehearingSide, stay = false): ActionOf<"requestRehearing"> => ({
     action: "requestRehearing",
     requestedOn: d(day),

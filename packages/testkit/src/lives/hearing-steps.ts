@@ -38,6 +38,10 @@ export const hearingActs = {
   },
   adoptDecision: { action: "adoptDecision", adoptedOn: d("2026-07-20") },
   recordDecisionReceipt: { action: "recordDecisionReceipt", receivedOn: d("2026-07-27") },
+  recordComplainantDecisionReceipt: {
+    action: "recordComplainantDecisionReceipt",
+    receivedOn: d("2026-07-27"),
+  },
   beginCompliance: { action: "beginCompliance", begunOn: d("2026-07-27") },
   reportCompliance: {
     action: "reportCompliance",

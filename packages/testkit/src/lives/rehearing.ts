@@ -4,9 +4,9 @@ import { hearingActs } from "./hearing-steps.ts";
 import type { HearingStep } from "./hearing-life.ts";
 
 const { receiveHearingRequest, screenRequest, scheduleHearing, proposeDecision } = hearingActs;
-const { approve, ask, begin, grant, receive, report } = hearingStepOn;
+const { approve, ask, begin, grant, reachComplainant, receive, report } = hearingStepOn;
 
-/** Won on Wednesday, June 10, 2026 on both grounds, received on Monday, June 15: the report is due on Wednesday, July 15. */
+/** Won on Wednesday, June 10, 2026 on both grounds, received by both sides on Monday, June 15: the report is due on Wednesday, July 15. */
 export const wonHearing = [
   { ...receiveHearingRequest, receivedOn: d("2026-05-04") },
   { ...screenRequest, screenedOn: d("2026-05-05") },
@@ -22,6 +22,7 @@ export const wonHearing = [
     ],
   },
   { action: "adoptDecision", adoptedOn: d("2026-06-10") },
+  reachComplainant("2026-06-15"),
   receive("2026-06-15"),
 ] as const satisfies readonly HearingStep[];
 

@@ -17,7 +17,7 @@ import { wordedEnum, wordsOf, type Sentence } from "../../platform/graphql/worde
 
 /** "Extend time to resolve: Fam. Code 17800, 22 CCR 120105". */
 function actionSentence(name: ServedActionName): Sentence {
-  const citations = complaintTransitions[name].citations.map(formatCitation).join(", ");
+  const citations = complaintTransitions[name].citations.map((key) => formatCitation(key)).join(", ");
   return { en: `${actionWords[name].en}: ${citations}` };
 }
 

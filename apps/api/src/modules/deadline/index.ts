@@ -5,4 +5,4 @@ export { DeadlineNatureEnum, ObligorEnum } from "./deadline.enums.ts";
 export { DeadlineRuleType } from "./deadline-rule.type.ts";
 export { DeadlineType, type Reading } from "./deadline.type.ts";
 export { ExplanationStepType } from "./explanation-step.type.ts";
-export { RuleSettingsType, typeOfSetting } from "./rule-settings.type.ts";
+export { retired, RuleSettingsType, typeOfSetting } from "./rule-settings.type.ts";

@@ -6,6 +6,7 @@ const enumNames: Readonly<Record<ChoiceSettingName, string>> = {
   extensionNoticeAfterDay30: "LateExtensionNotice",
   hearingWhileExtended: "HearingWhileExtended",
   amendedComplaintClock: "AmendedComplaintClock",
+  dismissalAnswerHolidays: "DismissalAnswerHolidays",
 };
 
 function choicesOf(name: ChoiceSettingName): object {

@@ -1,6 +1,7 @@
 import {
   defaultSettings,
   isChoiceSetting,
+  retiredSettings,
   settingNames,
   settingWords,
   type SettingName,
@@ -15,6 +16,14 @@ import { settingChoiceEnums } from "./rule-setting.enums.ts";
   simpleResolvers: true,
 })
 export class RuleSettingsType {}
+
+/** Why a setting goes away that the law has decided. */
+export const retired = {
+  description: "Was a setting; it changes nothing.",
+  deprecationReason: "The law gives these days. Goes away no earlier than June 1, 2027.",
+} as const;
+
+for (const name of Object.keys(retiredSettings)) Field(() => Int, retired)(RuleSettingsType.prototype, name);
 
 /** The schema's type of one setting. */
 export function typeOfSetting(name: SettingName): object {

@@ -1,3 +1,4 @@
+import { retiredSettings } from "@redress/domain/world";
 import type { RequestContext } from "../../context.ts";
 import { can, permissionNames, requireViewer } from "../../authorization/permissions.ts";
 import type { Viewer } from "../../platform/auth/viewer.ts";
@@ -28,7 +29,7 @@ export async function readViewer(context: RequestContext): Promise<ViewerType> {
       stateClosures: state.closures,
       courtClosures: court.closures,
     },
-    settings: world.settings,
+    settings: { ...retiredSettings, ...world.settings },
     staff,
     partner: partnerOf(viewer),
     agency,

@@ -84,7 +84,7 @@ export function HeadClock({ complaint }: { readonly complaint: FragmentType<type
             {(["fam-code-17800", "22-ccr-120100-a-2"] as const).map((key) => (
               <span key={key}>
                 <Citation
-                  label={formatCitation(key)}
+                  label={formatCitation(key, language)}
                   title={authorityOf(key).title}
                   url={authorityOf(key).url ?? null}
                 />{" "}

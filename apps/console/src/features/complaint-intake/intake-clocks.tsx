@@ -62,7 +62,9 @@ export function IntakeClocks({ values }: { readonly values: IntakeValues }) {
       {late ? (
         <Note tone="soon" title={t("filing.outsideTitle")}>
           <p>{t("filing.outsideText")}</p>
-          <Citations citations={[citationOf("fam-code-17800"), citationOf("22-ccr-120100-a-2")]} />
+          <Citations
+            citations={[citationOf("fam-code-17800", language), citationOf("22-ccr-120100-a-2", language)]}
+          />
         </Note>
       ) : null}
       {deadlines.length === 0 ? <p className={classes.none}>{t("intake.noClocks")}</p> : null}

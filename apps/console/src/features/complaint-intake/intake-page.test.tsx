@@ -46,7 +46,7 @@ describe("a new complaint", () => {
     // Friday, March 27; Tuesday, March 31 is a holiday: received on Monday, April 6, due on Wednesday, May 6.
     expect(clocks.getByText("Mon Apr 6, 2026")).toBeVisible();
     expect(clocks.getAllByText("Wed May 6, 2026")[0]).toBeVisible();
-    expect(clocks.getByText(/passing over Tue Mar 31, 2026, Cesar Chavez Day/)).toBeVisible();
+    expect(clocks.getByText(/passing over Tue Mar 31, 2026, 31 March \(state holiday\)/)).toBeVisible();
     expect(
       clocks.getByText("Received Mon Apr 6, 2026. Written resolution due Wed May 6, 2026."),
     ).toBeInTheDocument();

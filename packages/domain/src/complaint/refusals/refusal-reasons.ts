@@ -90,7 +90,7 @@ export const complaintReasons = {
   },
   INVESTIGATOR_ROLE_NOT_ALLOWED: {
     en: "An investigator must be an investigator, a supervisor or an ombudsperson.",
-    es: "Debe ser una persona investigadora, supervisora u ombudsperson.",
+    es: "Debe ser una persona investigadora, supervisora u ombudsperson (defensor del cliente).",
     citations: ["22-ccr-120103"],
   },
   INVESTIGATOR_OF_ANOTHER_AGENCY: {

@@ -97,7 +97,7 @@ const examples: Readonly<Record<CollisionCode, GivenFacts>> = {
     },
   },
   COMPLIANCE_BEFORE_REHEARING: {
-    hearing: { adoptedOn: d("2026-11-12"), decisionReceivedOn: d("2026-11-16") },
+    hearing: { adoptedOn: d("2026-11-12"), decisionReceivedByAgencyOn: d("2026-11-16") },
   },
 };
 
@@ -155,7 +155,7 @@ describe("what is no collision", () => {
       recordClosedOn: d("2026-10-15"),
       proposedDecisionOn: d("2026-11-02"),
       adoptedOn: d("2026-11-12"),
-      decisionReceivedOn: d("2026-11-16"),
+      decisionReceivedByAgencyOn: d("2026-11-16"),
       complianceReportedOn: d("2026-11-30"),
     };
     expect(collisionCodesIn({ hearing: inTime })).toEqual([]);

@@ -71,6 +71,7 @@ describe("a deadline is whole", () => {
     expect(find("proposed-decision", { hearing })?.citations).toEqual([
       "22-ccr-120216-a",
       "fam-code-17801-d-1",
+      "22-ccr-120217",
       "22-ccr-120210",
       "ccp-12a",
       "22-ccr-120100-c",

@@ -38,6 +38,9 @@ function conditionOf(name: ConditionName | null | undefined): Condition | null {
   return name === null || name === undefined ? null : conditions[name];
 }
 
+const daysOfComplaint = ({ complaint }: GivenFacts): number | undefined => complaint?.extension?.days;
+const daysOfClaim = ({ claim }: GivenFacts): number | undefined => claim?.extensionDays;
+
 function additionOf(rule: DeadlineRule, start: Start): PlannedAddition<GivenFacts> | null {
   if (start.postponedUnder !== undefined)
     return {
@@ -48,7 +51,7 @@ function additionOf(rule: DeadlineRule, start: Start): PlannedAddition<GivenFact
     };
   if (rule.extension === null) return null;
   return {
-    days: ({ complaint }) => complaint?.extension?.days,
+    days: factSlots[slotOf(start.fact)]?.part === "claim" ? daysOfClaim : daysOfComplaint,
     condition: conditionOf(rule.extension.onlyIf),
     granted: "EXTENSION",
     authority: rule.extension.authority,
@@ -65,6 +68,7 @@ function citationsOf(rule: DeadlineRule<RuleId>): readonly AuthorityKey[] {
         : [postponedUnder],
     ),
     rule.rollover?.authority,
+    rule.rollover?.alsoOpen?.authority,
   ].filter((key) => key !== undefined);
   return Object.freeze([...new Set([...rule.authority, ...counting])]);
 }
@@ -78,12 +82,13 @@ function citationsFrom(rule: DeadlineRule<RuleId>, start: Start): readonly Autho
 }
 
 function rollOf({ rollover }: DeadlineRule, start: Start): RuleStart["roll"] {
-  return (
-    rollover && {
-      back: rollover.to === "PRECEDING_BUSINESS_DAY",
-      authority: start.rollsUnder ?? rollover.authority,
-    }
-  );
+  if (rollover === null) return null;
+  const { alsoOpen } = rollover;
+  return {
+    back: rollover.to === "PRECEDING_BUSINESS_DAY",
+    authority: start.rollsUnder ?? rollover.authority,
+    alsoOpen: alsoOpen === undefined ? null : { ...alsoOpen, condition: conditionOf(alsoOpen.onlyIf) },
+  };
 }
 
 function ofChannel(channel: FilingChannel | undefined): RuleStart["fits"] {

@@ -40,11 +40,11 @@ describe("a rule that gives none says why", () => {
     });
   });
 
-  test("a repeated contact made no complaint before 2022", () => {
+  test("a repeated contact made no complaint before June 1, 2022", () => {
     const contact = {
-      receivedOn: d("2021-12-31"),
+      receivedOn: d("2022-05-31"),
       from: "PARTICIPANT",
-      earlierOnSameSubjectOn: d("2021-12-01"),
+      earlierOnSameSubjectOn: d("2022-05-02"),
     } as const;
     expect(whyNot("repeated-contact-complaint", { contact }).code).toBe("RULE_NOT_IN_FORCE");
   });
@@ -53,8 +53,8 @@ describe("a rule that gives none says why", () => {
     expect(whyNot("hearing-commencement", { hearing: {} })).toMatchObject({
       code: "START_NOT_KNOWN",
       words: {
-        en: "“Hearing” runs from a day that is not known: Hearing request received.",
-        es: "«Audiencia» corre desde un día que no se conoce: Solicitud de audiencia recibida.",
+        en: "“Last day for the hearing to begin” runs from a day that is not known: Hearing request received.",
+        es: "«Último día para que empiece la audiencia» corre desde un día que no se conoce: Solicitud de audiencia recibida.",
       },
     });
     expect(whyNot("compliance-report", {}).code).toBe("START_NOT_KNOWN");
@@ -68,8 +68,8 @@ describe("a rule that gives none says why", () => {
     });
   });
 
-  test("a condition is not met on the rule’s first day in force, Saturday, January 1, 2000", () => {
-    const contact = { receivedOn: d("2000-01-01"), from: "OTHER" } as const;
+  test("a condition is not met on the rule’s first day in force, Wednesday, June 1, 2022", () => {
+    const contact = { receivedOn: d("2022-06-01"), from: "OTHER" } as const;
     expect(whyNot("repeat-contact-window", { contact }).code).toBe("CONDITION_NOT_MET");
   });
 
@@ -115,7 +115,9 @@ describe("a rule that gives none says why", () => {
       },
       citations: [],
     });
-    expect(whyNot("compliance-report", { hearing: { decisionReceivedOn: d("2026-11-16") } })).toMatchObject({
+    expect(
+      whyNot("compliance-report", { hearing: { decisionReceivedByAgencyOn: d("2026-11-16") } }),
+    ).toMatchObject({
       code: "CONDITION_NOT_MET",
       ruleId: "compliance-report",
       words: {
@@ -152,8 +154,8 @@ describe("a rule that gives none says why", () => {
   });
 
   test("that it was not in force tells more than a condition, and a condition more than an unknown day", () => {
-    const hearing = { requestReceivedOn: d("1999-12-31"), timeWaived: true, recordClosedOn: d("1999-12-31") };
-    expect(whyNot("proposed-decision", { hearing }).code).toBe("RULE_NOT_IN_FORCE");
+    const claim = { kind: "ARREARS_STATEMENT", receivedOn: d("1999-12-31") } as const;
+    expect(whyNot("arrears-review-answer", { claim }).code).toBe("RULE_NOT_IN_FORCE");
     expect(
       whyNot("mistaken-identity-answer", {
         claim: { kind: "ARREARS_STATEMENT", receivedOn: d("2026-04-01") },

@@ -47,7 +47,7 @@ describe("a date says why", () => {
   test("in Spanish", () => {
     expect(explain(deadline("complaint-receipt-date", { filing: mailed("2026-03-27") }), "es")).toBe(
       "Matasellos: viernes 27 mar 2026 (22 CCR 110164(a)(1)). " +
-        "5 días hábiles después del viernes 27 mar 2026, sin contar el martes 31 mar 2026, Día de César Chávez: lunes 6 abr 2026 (22 CCR 110164(a)(1)).",
+        "5 días hábiles después del viernes 27 mar 2026, sin contar el martes 31 mar 2026, 31 de marzo (día festivo estatal): lunes 6 abr 2026 (22 CCR 110164(a)(1)).",
     );
   });
   test("an extension is a step of its own, from the day before rolling", () => {

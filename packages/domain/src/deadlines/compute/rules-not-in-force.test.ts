@@ -26,27 +26,37 @@ describe("the rules that give no date only because they were not in force", () =
   });
 
   test("are none of those that the facts would not start anyhow: no transfer, no decision, no repeated contact", () => {
-    expect(missing({ contact: { receivedOn: d("2021-12-31"), from: "PARTICIPANT" } })).toEqual([]);
+    expect(missing({ contact: { receivedOn: d("2022-05-31"), from: "PARTICIPANT" } })).toEqual([
+      "contact-response",
+      "repeat-contact-window",
+    ]);
     expect(missing({ hearing: { requestReceivedOn: d("1999-12-20") } })).toEqual([
       "hearing-commencement",
       "proposed-decision",
     ]);
   });
 
-  test("are none where another start gives the date: requested Monday, December 20, 1999, record closed in 2000", () => {
-    const hearing = { requestReceivedOn: d("1999-12-20"), recordClosedOn: d("2000-03-01") };
+  test("are none where another start gives the date: requested Monday, December 20, 1999, record closed in 2001", () => {
+    const hearing = { requestReceivedOn: d("1999-12-20"), recordClosedOn: d("2001-07-02") };
     expect(missing({ hearing })).toEqual(["hearing-commencement"]);
   });
 
   test("are one from the last day before it was in force, and none from its first", () => {
-    const contact = { from: "PARTICIPANT", earlierOnSameSubjectOn: d("2021-12-01") } as const;
-    expect(missing({ contact: { ...contact, receivedOn: d("2021-12-31") } })).toEqual([
+    const contact = { from: "PARTICIPANT", earlierOnSameSubjectOn: d("2022-05-02") } as const;
+    expect(missing({ contact: { ...contact, receivedOn: d("2022-05-31") } })).toEqual([
+      "contact-response",
+      "repeat-contact-window",
       "repeated-contact-complaint",
     ]);
-    expect(missing({ contact: { ...contact, receivedOn: d("2022-01-01") } })).toEqual([]);
-    expect(missing({ complaint: { knewOn: d("1999-12-31"), filing: spoken("2000-01-03") } })).toEqual([
+    expect(missing({ contact: { ...contact, receivedOn: d("2022-06-01") } })).toEqual([]);
+    expect(missing({ complaint: { knewOn: d("1999-12-31"), filing: spoken("2001-07-02") } })).toEqual([
       "complaint-filing-window",
     ]);
-    expect(missing({ complaint: { knewOn: d("2000-01-01"), filing: spoken("2000-01-03") } })).toEqual([]);
+    expect(missing({ complaint: { knewOn: d("2000-01-01"), filing: spoken("2001-07-02") } })).toEqual([]);
+    // Article 2 came into operation on Sunday, July 1, 2001, after the statute that it carries out.
+    expect(missing({ complaint: { filing: spoken("2001-06-29") } })).toEqual([
+      "acknowledgement",
+      "complaint-transfer",
+    ]);
   });
 });

@@ -8,10 +8,11 @@ import {
 } from "../../calendar/business-calendar.ts";
 import { sameDateAfterYears, type DayNumber } from "../../calendar/day-number.ts";
 import { fromDayNumber } from "../../calendar/plain-date.ts";
+import type { AuthorityKey } from "../../law/authorities.ts";
 import type { CountingContext } from "../../world/world.ts";
 import type { Plan, PlannedAddition, PlannedPeriod, PlannedStart } from "./plan.ts";
 import type { ExplanationStep } from "./explanation-step.ts";
-import type { KnownDays } from "./known-days.ts";
+import { unknown, type KnownDays } from "./known-days.ts";
 
 // The only arithmetic of the deadlines. Every function gives a day and, when it is handed a list, writes down how.
 
@@ -28,12 +29,8 @@ type Counted = Pick<Plan<never>, "calendar">;
 /** Where the steps are written; null when only the day is wanted. */
 export type Steps = ExplanationStep[] | null;
 
-function calendarOf(plan: Counted, calendars: Calendars): BusinessCalendar {
-  return plan.calendar === "STATE"
-    ? calendars.state
-    : plan.calendar === "COURT"
-      ? calendars.court
-      : calendars.agency;
+function calendarOf({ calendar }: Counted, { agency, state, court }: Calendars): BusinessCalendar {
+  return calendar === "STATE" ? state : calendar === "COURT" ? court : agency;
 }
 
 function addBusinessDays(
@@ -124,17 +121,14 @@ function countAddition<Facts>(
   return end;
 }
 
-/** Moves a closed last day to an open one. */
-function roll(
-  plan: Counted,
-  start: Pick<PlannedStart<never>, "roll">,
+/** Moves a closed last day to the nearest day on which one body is open. */
+function rollOn(
+  calendar: BusinessCalendar,
   day: DayNumber,
-  calendars: Calendars,
+  back: boolean,
+  authority: AuthorityKey,
   steps: Steps,
 ): DayNumber {
-  if (start.roll === null) return day;
-  const calendar = calendarOf(plan, calendars);
-  const { back, authority } = start.roll;
   const rolled = back ? rollBack(calendar, day) : rollForward(calendar, day);
   if (steps === null || rolled === day) return rolled;
   const move = { from: fromDayNumber(day), body: calendar.body, to: fromDayNumber(rolled), authority };
@@ -143,6 +137,27 @@ function roll(
       ? { kind: "ROLL_BACK", ...move, closedOn: closedWeekdaysBetween(calendar, rolled, day + 1) }
       : { kind: "ROLL_FORWARD", ...move, closedOn: closedWeekdaysBetween(calendar, day - 1, rolled) },
   );
+  return rolled;
+}
+
+/** Moves a closed last day to an open one; where two bodies must be open, by turns until both are. */
+function roll<Facts>(
+  plan: Counted,
+  start: PlannedStart<Facts>,
+  day: DayNumber,
+  { facts, context }: Count<Facts>,
+  steps: Steps,
+): DayNumber {
+  if (start.roll === null) return day;
+  const { back, authority, alsoOpen } = start.roll;
+  const calendar = calendarOf(plan, context.calendars);
+  let rolled = rollOn(calendar, day, back, authority, steps);
+  if (alsoOpen === null || alsoOpen.condition?.holds(facts, day, context.settings) === false) return rolled;
+  const other = calendarOf({ calendar: alsoOpen.body }, context.calendars);
+  for (let before = unknown; before !== rolled;) {
+    before = rollOn(other, rolled, back, alsoOpen.authority, steps);
+    rolled = rollOn(calendar, before, back, authority, steps);
+  }
   return rolled;
 }
 
@@ -169,5 +184,5 @@ export function countFrom<Facts>(
   steps?.push(startStep(start, day, facts));
   if (start.period !== null) day = countPeriod(start.period, day, plan, context, steps);
   if (start.addition !== null) day = countAddition(start.addition, day, count, steps);
-  return roll(plan, start, day, context.calendars, steps);
+  return roll(plan, start, day, count, steps);
 }

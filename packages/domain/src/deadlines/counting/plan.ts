@@ -39,7 +39,15 @@ export interface PlannedStart<Facts> {
   readonly period: PlannedPeriod | null;
   readonly addition: PlannedAddition<Facts> | null;
   /** What moves its closed last day; null when it stays. */
-  readonly roll: { readonly back: boolean; readonly authority: AuthorityKey } | null;
+  readonly roll: {
+    readonly back: boolean;
+    readonly authority: AuthorityKey;
+    readonly alsoOpen: {
+      readonly body: CalendarBody;
+      readonly condition: PlannedCondition<Facts> | null;
+      readonly authority: AuthorityKey;
+    } | null;
+  } | null;
   readonly authority: AuthorityKey;
 }
 

@@ -28,7 +28,7 @@ describe("a count is told with its length, its first day and its last", () => {
       ],
       [
         "30 days after Fri Mar 13, 2026: Sun Apr 12, 2026 (Fam. Code 17800)",
-        "30 días después del viernes 13 mar 2026: domingo 12 abr 2026 (Fam. Code 17800)",
+        "30 días después del viernes 13 mar 2026: domingo 12 abr 2026 (Código de Familia, sección 17800)",
       ],
       [
         "On Sun Apr 12, 2026 the agency is closed; the next business day is Mon Apr 13, 2026 (22 CCR 120100(c))",
@@ -41,8 +41,8 @@ describe("a count is told with its length, its first day and its last", () => {
     expect(
       sentences("complaint-receipt-date", { complaint: { filing: mailed("2026-03-27") } }, context).at(-1),
     ).toEqual([
-      "5 business days after Fri Mar 27, 2026, passing over Tue Mar 31, 2026, Cesar Chavez Day; Wed Apr 1, 2026, an office closure: Tue Apr 7, 2026 (22 CCR 110164(a)(1))",
-      "5 días hábiles después del viernes 27 mar 2026, sin contar el martes 31 mar 2026, Día de César Chávez; miércoles 1 abr 2026, un cierre de la oficina: martes 7 abr 2026 (22 CCR 110164(a)(1))",
+      "5 business days after Fri Mar 27, 2026, passing over Tue Mar 31, 2026, 31 March (state holiday); Wed Apr 1, 2026, an office closure: Tue Apr 7, 2026 (22 CCR 110164(a)(1))",
+      "5 días hábiles después del viernes 27 mar 2026, sin contar el martes 31 mar 2026, 31 de marzo (día festivo estatal); miércoles 1 abr 2026, un cierre de la oficina: martes 7 abr 2026 (22 CCR 110164(a)(1))",
     ]);
   });
   test("business days that pass over nothing", () => {
@@ -57,7 +57,7 @@ describe("a count is told with its length, its first day and its last", () => {
     const complaint = { filing: handedIn("2026-04-01"), extension: { days: 1 } };
     expect(sentences("written-resolution", { complaint })[2]).toEqual([
       "1 day of extension (LCR005) after Fri May 1, 2026: Sat May 2, 2026 (Fam. Code 17800)",
-      "1 día de prórroga (LCR005) después del viernes 1 may 2026: sábado 2 may 2026 (Fam. Code 17800)",
+      "1 día de prórroga (LCR005) después del viernes 1 may 2026: sábado 2 may 2026 (Código de Familia, sección 17800)",
     ]);
   });
   test("days of postponement say that they are, so that a person can follow the sum", () => {
@@ -65,7 +65,7 @@ describe("a count is told with its length, its first day and its last", () => {
     expect(sentences("hearing-commencement", { hearing }).slice(1)).toEqual([
       [
         "45 days after Tue Sep 1, 2026: Fri Oct 16, 2026 (Fam. Code 17801(d)(1))",
-        "45 días después del martes 1 sep 2026: viernes 16 oct 2026 (Fam. Code 17801(d)(1))",
+        "45 días después del martes 1 sep 2026: viernes 16 oct 2026 (Código de Familia, sección 17801(d)(1))",
       ],
       [
         "21 days of postponement after Fri Oct 16, 2026: Fri Nov 6, 2026 (22 CCR 120210)",
@@ -101,11 +101,11 @@ describe("a count is told with its length, its first day and its last", () => {
     });
     expect(said(years(1, "2027-11-16"))).toEqual([
       "1 year after Mon Nov 16, 2026: Tue Nov 16, 2027 (Fam. Code 17803)",
-      "1 año después del lunes 16 nov 2026: martes 16 nov 2027 (Fam. Code 17803)",
+      "1 año después del lunes 16 nov 2026: martes 16 nov 2027 (Código de Familia, sección 17803)",
     ]);
     expect(said(years(2, "2028-11-16"))).toEqual([
       "2 years after Mon Nov 16, 2026: Thu Nov 16, 2028 (Fam. Code 17803)",
-      "2 años después del lunes 16 nov 2026: jueves 16 nov 2028 (Fam. Code 17803)",
+      "2 años después del lunes 16 nov 2026: jueves 16 nov 2028 (Código de Familia, sección 17803)",
     ]);
   });
 });
@@ -140,7 +140,7 @@ describe("a roll is told with why each day is closed", () => {
   test("the court is a body of its own", () => {
     expect(roll("ROLL_FORWARD", "2027-02-12", "2027-02-16", ["2027-02-12", "2027-02-15"], "COURT")).toEqual([
       "On Fri Feb 12, 2027 (Lincoln’s Birthday) the court is closed, and on Mon Feb 15, 2027, Presidents’ Day; the next business day is Tue Feb 16, 2027 (22 CCR 120100(c))",
-      "El viernes 12 feb 2027 (Natalicio de Lincoln) el tribunal está cerrado, y también el lunes 15 feb 2027, Día de los Presidentes; el siguiente día hábil es el martes 16 feb 2027 (22 CCR 120100(c))",
+      "El viernes 12 feb 2027 (Natalicio de Lincoln) la corte está cerrada, y también el lunes 15 feb 2027, Día de los Presidentes; el siguiente día hábil es el martes 16 feb 2027 (22 CCR 120100(c))",
     ]);
   });
 });
@@ -149,6 +149,6 @@ test("of two limits both are told, and which binds", () => {
   const hearing = { requestReceivedOn: d("2026-09-01"), recordClosedOn: d("2026-10-20") };
   expect(sentences("proposed-decision", { hearing }).at(-1)).toEqual([
     "The other limit: Record closed: Tue Oct 20, 2026 (22 CCR 120216(a)); 30 days after Tue Oct 20, 2026: Thu Nov 19, 2026 (22 CCR 120216(a)). The earlier of Mon Nov 16, 2026 and Thu Nov 19, 2026 binds: Mon Nov 16, 2026 (Fam. Code 17801(d)(1))",
-    "El otro límite: Cierre del expediente: martes 20 oct 2026 (22 CCR 120216(a)); 30 días después del martes 20 oct 2026: jueves 19 nov 2026 (22 CCR 120216(a)). Rige el primero entre el lunes 16 nov 2026 y el jueves 19 nov 2026: lunes 16 nov 2026 (Fam. Code 17801(d)(1))",
+    "El otro límite: Cierre de la presentación de pruebas: martes 20 oct 2026 (22 CCR 120216(a)); 30 días después del martes 20 oct 2026: jueves 19 nov 2026 (22 CCR 120216(a)). Rige el primero entre el lunes 16 nov 2026 y el jueves 19 nov 2026: lunes 16 nov 2026 (Código de Familia, sección 17801(d)(1))",
   ]);
 });

@@ -12,7 +12,7 @@ type Step<Kind extends ExplanationStep["kind"]> = Extract<ExplanationStep, { kin
 const closedWords: Readonly<Record<CalendarBody, Words>> = {
   AGENCY: { en: "the agency is closed", es: "la agencia está cerrada" },
   STATE: { en: "the state’s offices are closed", es: "las oficinas del estado están cerradas" },
-  COURT: { en: "the court is closed", es: "el tribunal está cerrado" },
+  COURT: { en: "the court is closed", es: "la corte está cerrada" },
 };
 
 const grantedWords: Readonly<Record<Granted, Words>> = {
@@ -20,8 +20,8 @@ const grantedWords: Readonly<Record<Granted, Words>> = {
   POSTPONEMENT: { en: " of postponement", es: " de aplazamiento" },
 };
 
-function cited(authority: AuthorityKey | undefined): string {
-  return authority === undefined ? "" : ` (${formatCitation(authority)})`;
+function cited(authority: AuthorityKey | undefined, language: Language): string {
+  return authority === undefined ? "" : ` (${formatCitation(authority, language)})`;
 }
 
 function listClosed(body: CalendarBody, closedOn: readonly PlainDate[], language: Language): string {
@@ -73,7 +73,7 @@ const earlier = sentence<"other" | "one" | "two" | "to">({
 
 /** One step as a sentence without its full stop: "30 days after Fri Mar 13, 2026: Sun Apr 12, 2026 (Fam. Code 17800)". */
 export function describeStep(step: ExplanationStep, language: Language): string {
-  return sentenceOf(step, language) + cited(step.authority);
+  return sentenceOf(step, language) + cited(step.authority, language);
 }
 
 function sentenceOf(step: ExplanationStep, language: Language): string {

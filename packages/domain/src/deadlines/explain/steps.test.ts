@@ -26,7 +26,7 @@ const sentences = (steps: readonly ExplanationStep[], language: Language = "en")
   steps.map((step) => describeStep(step, language));
 
 const augustHearing = { hearing: { scheduledFor: d("2026-08-05") } };
-const leapDay = { hearing: { decisionReceivedOn: d("2028-02-29") } };
+const leapDay = { hearing: { decisionReceivedByComplainantOn: d("2028-02-29") } };
 const earlyClose = { hearing: { requestReceivedOn: d("2026-09-01"), recordClosedOn: d("2026-09-28") } };
 
 describe("what counts back", () => {
@@ -39,8 +39,8 @@ describe("what counts back", () => {
   });
   test("is said in Spanish", () => {
     expect(sentences(stepsOf("hearing-notice", augustHearing), "es").slice(1)).toEqual([
-      "10 días antes del miércoles 5 ago 2026, sin contar ese día: domingo 26 jul 2026 (Fam. Code 17801(d)(1))",
-      "El domingo 26 jul 2026 las oficinas del estado están cerradas; el día hábil anterior es el viernes 24 jul 2026 (Code Civ. Proc. 12c)",
+      "10 días antes del miércoles 5 ago 2026, sin contar ese día: domingo 26 jul 2026 (Código de Familia, sección 17801(d)(1))",
+      "El domingo 26 jul 2026 las oficinas del estado están cerradas; el día hábil anterior es el viernes 24 jul 2026 (Código de Procedimiento Civil, sección 12c)",
     ]);
   });
   test("names each closure it passes on its way back", () => {
@@ -61,7 +61,7 @@ test("a year is the same date, and from leap day the last of February", () => {
     "1 year after Tue Feb 29, 2028: Wed Feb 28, 2029 (Fam. Code 17803)",
   );
   expect(sentences(stepsOf("judicial-review", leapDay), "es")[1]).toBe(
-    "1 año después del martes 29 feb 2028: miércoles 28 feb 2029 (Fam. Code 17803)",
+    "1 año después del martes 29 feb 2028: miércoles 28 feb 2029 (Código de Familia, sección 17803)",
   );
 });
 
@@ -147,12 +147,12 @@ describe("steps that were tampered with do not replay", () => {
 
 test("lengths are said as they are counted", () => {
   expect(rulePeriod("judicial-review", "en")).toBe("1 year");
-  expect(rulePeriod("hearing-notice", "es")).toBe("10 días naturales antes");
+  expect(rulePeriod("hearing-notice", "es")).toBe("10 días calendario antes");
   expect(rulePeriod("proposed-decision", "en")).toBe(
     "75 calendar days (a setting) or 30 calendar days, whichever ends first",
   );
   expect(rulePeriod("proposed-decision", "es")).toBe(
-    "75 días naturales (configurable) o 30 días naturales, lo que termine primero",
+    "75 días calendario (configurable) o 30 días calendario, lo que termine primero",
   );
 });
 
@@ -171,7 +171,7 @@ test("a stored complaint gets the dates of the stored rules and no others", () =
 });
 
 test("a rule says its name, its duty, what follows when it is missed and what is uncertain", () => {
-  expect(ruleTitle("position-statement", "es")).toBe("Declaración de postura");
+  expect(ruleTitle("position-statement", "es")).toBe("Declaración de posición");
   expect(ruleDuty("hearing-commencement", "en")).toBe("set the hearing to begin");
   expect(ruleIfMissed("judicial-review", "en")).toBe("The decision is final.");
   expect(ruleIfMissed("decision-presumed-receipt", "en")).toBeUndefined();

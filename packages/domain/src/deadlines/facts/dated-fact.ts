@@ -69,10 +69,12 @@ const recorded = [
     recordClosedOn: (hearing) => hearing.recordClosedOn,
     proposedDecisionOn: (hearing) => hearing.proposedDecisionOn,
     decisionAdoptedOn: (hearing) => hearing.adoptedOn,
-    decisionReceivedOn: (hearing) => hearing.decisionReceivedOn,
+    decisionReceivedByAgencyOn: (hearing) => hearing.decisionReceivedByAgencyOn,
+    decisionReceivedByComplainantOn: (hearing) => hearing.decisionReceivedByComplainantOn,
     complianceReportedOn: (hearing) => hearing.complianceReportedOn,
     rehearingRequestedOn: (hearing) => hearing.rehearingRequestedOn,
     agencyRehearingRequestedOn: (hearing) => hearing.agencyRehearingRequestedOn,
+    rehearingDecidedOn: (hearing) => hearing.rehearingDecidedOn,
     courtPetitionedOn: (hearing) => hearing.courtPetitionedOn,
     dismissalNoticeSentOn: (hearing) => hearing.dismissalNoticeSentOn,
     furtherFactsGivenOn: (hearing) => hearing.furtherFactsGivenOn,
@@ -88,6 +90,7 @@ const recorded = [
   }),
   datesIn("claim", (claim) => claim, {
     claimReceivedOn: (claim) => claim.receivedOn,
+    claimAcknowledgedOn: (claim) => claim.acknowledgedOn,
     claimAnsweredOn: (claim) => claim.answeredOn,
   }),
   datesIn("caseClosure", (closure) => closure, {

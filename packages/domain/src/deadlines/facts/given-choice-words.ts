@@ -19,10 +19,10 @@ export const transferOwnerWords: Readonly<Record<TransferOwner, Words>> = {
 export const claimKindWords: Readonly<Record<ClaimKind, Words>> = {
   MISTAKEN_IDENTITY: {
     en: "Not the person sought, Fam. Code 17530",
-    es: "No es la persona buscada, Fam. Code 17530",
+    es: "No es la persona buscada, Código de Familia, sección 17530",
   },
   ARREARS_STATEMENT: {
     en: "A request to review a statement of arrears, Fam. Code 17526",
-    es: "Una solicitud de revisar un estado de pagos atrasados, Fam. Code 17526",
+    es: "Una solicitud de revisar un estado de pagos atrasados, Código de Familia, sección 17526",
   },
 };

@@ -94,12 +94,17 @@ export interface HearingClockFacts {
   readonly adoptedOn?: PlainDate | undefined;
   /** What was decided, all grounds taken together. One that is all against the complainant orders nothing. */
   readonly decisionOutcome?: DecisionOutcome | undefined;
-  readonly decisionReceivedOn?: PlainDate | undefined;
+  /** The day the agency received the decision, 22 CCR 120221(b). While it is not known, a day is presumed. */
+  readonly decisionReceivedByAgencyOn?: PlainDate | undefined;
+  /** The day the complainant did: nothing presumes it, and the complainant’s own days run from it alone, Fam. Code 17803. */
+  readonly decisionReceivedByComplainantOn?: PlainDate | undefined;
   readonly complianceReportedOn?: PlainDate | undefined;
   /** The day the complainant asked for a rehearing of the decision. */
   readonly rehearingRequestedOn?: PlainDate | undefined;
   /** The day the agency did: each side has its own right, 22 CCR 120221(a)(2). */
   readonly agencyRehearingRequestedOn?: PlainDate | undefined;
+  /** The day the Department granted or denied a rehearing. */
+  readonly rehearingDecidedOn?: PlainDate | undefined;
   /** The day the complainant petitioned the superior court about the decision, Fam. Code 17803. */
   readonly courtPetitionedOn?: PlainDate | undefined;
   /** Whether a stay was granted and the rehearing that it waits for is not decided, 22 CCR 120221(a)(2). */
@@ -137,6 +142,9 @@ export type ClaimKind = (typeof claimKinds)[number];
 export interface ClaimClockFacts {
   readonly kind: ClaimKind;
   readonly receivedOn: PlainDate;
+  readonly acknowledgedOn?: PlainDate | undefined;
+  /** The days of the director's extension, in the manner of a complaint's. */
+  readonly extensionDays?: number | undefined;
   readonly answeredOn?: PlainDate | undefined;
 }
 

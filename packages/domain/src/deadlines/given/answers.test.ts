@@ -111,9 +111,11 @@ describe("a rule that was not in force when its clock would start is named, with
       notInForce: { "complaint-filing-window": filingWindow },
     });
   });
-  test("only where it was asked for: repeated contacts made no complaint before 2022, and no vector knows the rule", () => {
-    const facts = { contact: { receivedOn: "2021-12-31", earlierOnSameSubjectOn: "2021-12-01" } };
-    expect(answerGiven(facts, { explain: false })).not.toHaveProperty("notInForce");
+  test("only where it was asked for: no vector knows the rule of a repeated contact, which was none before June 1, 2022", () => {
+    const facts = { contact: { receivedOn: "2022-05-31", earlierOnSameSubjectOn: "2022-05-02" } };
+    expect(answerGiven(facts, { explain: false })).not.toHaveProperty(
+      "notInForce.repeated-contact-complaint",
+    );
     expect(answerGiven(facts, { explain: false, all: true })).toHaveProperty(
       "notInForce.repeated-contact-complaint",
     );

@@ -53,7 +53,7 @@ const possible = fc
       recordClosedOn: on[3],
       proposedDecisionOn: on[4],
       adoptedOn: on[4],
-      decisionReceivedOn: on[5],
+      decisionReceivedByAgencyOn: on[5],
       dismissalNoticeSentOn: on[4],
       dismissedOn: on[5],
       nonAppearanceNoticeSentOn: on[5],

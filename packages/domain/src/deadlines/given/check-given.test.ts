@@ -101,8 +101,22 @@ const cases: readonly Case[] = [
     given: { claim: { kind: "MISTAKEN_IDENTITY", receivedOn: "2026-06-01", answeredOn: "2026-05-29" } },
     code: "CLAIM_ANSWERED_BEFORE_RECEIVED",
     path: ["claim", "answeredOn"],
-    en: "The claim was answered on Fri May 29, 2026, before it was received on Mon Jun 1, 2026.",
-    es: "El reclamo se respondió el viernes 29 may 2026, antes de recibirse el lunes 1 jun 2026.",
+    en: "Claim answered: Fri May 29, 2026, before the claim was received on Mon Jun 1, 2026.",
+    es: "Reclamo respondido: viernes 29 may 2026, antes de recibirse el reclamo el lunes 1 jun 2026.",
+  },
+  {
+    given: { hearing: { proposedDecisionOn: "2026-11-02", adoptedOn: "2026-10-30" } },
+    code: "ADOPTED_BEFORE_PROPOSED",
+    path: ["hearing", "adoptedOn"],
+    en: "The decision was adopted on Fri Oct 30, 2026, before it was proposed on Mon Nov 2, 2026.",
+    es: "La decisión se adoptó el viernes 30 oct 2026, antes de proponerse el lunes 2 nov 2026.",
+  },
+  {
+    given: { hearing: { rehearingRequestedOn: "2026-11-02", rehearingDecidedOn: "2026-10-30" } },
+    code: "REHEARING_DECIDED_BEFORE_ASKED",
+    path: ["hearing", "rehearingDecidedOn"],
+    en: "The rehearing was granted or denied on Fri Oct 30, 2026, before it was asked for on Mon Nov 2, 2026.",
+    es: "La nueva audiencia (rehearing) se concedió o negó el viernes 30 oct 2026, antes de pedirse el lunes 2 nov 2026.",
   },
   {
     given: contact({ answeredOn: "2026-05-29" }),
@@ -138,19 +152,24 @@ const cases: readonly Case[] = [
 /** What each day of a hearing is called in its refusal. */
 const hearingDays: Readonly<Record<string, readonly [en: string, es: string]>> = {
   noticeSentOn: ["Notice of hearing sent", "Aviso de audiencia enviado"],
-  positionStatementSentOn: ["Position statement sent", "Declaración de postura enviada"],
+  positionStatementSentOn: ["Position statement sent", "Declaración de posición enviada"],
   heldOn: ["Hearing held", "Audiencia celebrada"],
-  recordClosedOn: ["Record closed", "Cierre del expediente"],
+  recordClosedOn: ["Record closed", "Cierre de la presentación de pruebas"],
   proposedDecisionOn: ["Proposed decision", "Decisión propuesta"],
   adoptedOn: ["Decision adopted", "Decisión adoptada"],
-  decisionReceivedOn: ["Decision received", "Decisión recibida"],
+  decisionReceivedByAgencyOn: ["Decision received by the agency", "Decisión recibida por la agencia"],
+  decisionReceivedByComplainantOn: [
+    "Decision received by the complainant",
+    "Decisión recibida por la persona que se queja",
+  ],
   complianceReportedOn: ["Compliance reported", "Cumplimiento informado"],
-  rehearingRequestedOn: ["Rehearing requested", "Reconsideración solicitada"],
+  rehearingRequestedOn: ["Rehearing requested", "Nueva audiencia (rehearing) solicitada"],
   agencyRehearingRequestedOn: [
     "Rehearing requested by the agency",
-    "Reconsideración solicitada por la agencia",
+    "Nueva audiencia (rehearing) solicitada por la agencia",
   ],
-  courtPetitionedOn: ["Petition filed with the court", "Petición presentada al tribunal"],
+  rehearingDecidedOn: ["Rehearing granted or denied", "Nueva audiencia (rehearing) concedida o negada"],
+  courtPetitionedOn: ["Petition filed with the court", "Petición presentada a la corte"],
   dismissalNoticeSentOn: ["Dismissal notice sent", "Aviso de desestimación enviado"],
   furtherFactsGivenOn: [
     "Further facts given against the dismissal",
@@ -252,12 +271,11 @@ describe("what may have happened is read", () => {
     ).toBe(true);
   });
 
-  test("parts of different matters: a hearing asked for before this complaint, adopted before it was proposed", () => {
+  test("parts of different matters: a hearing asked for before this complaint, a decision older than the proposal of its rehearing", () => {
     const mixed = { ...complaint({}), hearing: { requestReceivedOn: "2026-01-05" } };
     expect(parseGiven(mixed).ok).toBe(true);
-    expect(parseGiven({ hearing: { proposedDecisionOn: "2026-11-02", adoptedOn: "2026-10-30" } }).ok).toBe(
-      true,
-    );
+    const reheard = { adoptedOn: "2026-10-30", rehearingRequestedOn: "2026-11-02" };
+    expect(parseGiven({ hearing: { ...reheard, proposedDecisionOn: "2026-11-30" } }).ok).toBe(true);
   });
 
   test("no order is written down twice", () => {

@@ -20,7 +20,8 @@ const vectors = readFileSync(new URL("../../../test/conformance-vectors.jsonl", 
 
 describe.each(vectors)("$name", ({ given, expect: dates }) => {
   test("gives exactly these dates, no more and no fewer", () => {
-    expect(answerGiven(given, { explain: false })).toEqual({ expect: dates });
+    const answer = answerGiven(given, { explain: false });
+    expect("error" in answer ? answer : answer.expect).toEqual(dates);
   });
 
   test("explains the same dates, with steps that replay to them", () => {

@@ -1,6 +1,6 @@
 import type { GivenRefusalCode } from "./given-reasons.ts";
 import { filingChannels } from "../../vocabulary/filing.ts";
-import { isChoiceSetting, settingChoiceWords, settingNames } from "../../world/settings.ts";
+import { isChoiceSetting, retiredSettings, settingChoiceWords, settingNames } from "../../world/settings.ts";
 import { decisionOutcomes } from "../../vocabulary/decision-outcome.ts";
 import { claimKinds, transferOwners } from "../facts/given-facts.ts";
 import { contactParties } from "../../vocabulary/contact-party.ts";
@@ -10,16 +10,19 @@ import { date, flag, group, neededDate } from "../../input/described-field.ts";
 /** Closures of some years, entered day by day. */
 const dates = { kind: "DATES", most: 1_000 } as const;
 
+const settingDays = { kind: "DAYS", least: 0, most: 365 } as const;
+
 /** One field a setting, so that none can be forgotten: its choices, or a number of days up to a year. */
 const settings = group<GivenRefusalCode>(
-  Object.fromEntries(
-    settingNames.map((name) => [
+  Object.fromEntries([
+    ...settingNames.map((name) => [
       name,
       isChoiceSetting(name)
-        ? { kind: "CHOICE", choices: Object.keys(settingChoiceWords[name]) }
-        : { kind: "DAYS", least: 0, most: 365 },
+        ? ({ kind: "CHOICE", choices: Object.keys(settingChoiceWords[name]) } as const)
+        : settingDays,
     ]),
-  ),
+    ...Object.keys(retiredSettings).map((name) => [name, settingDays]),
+  ]),
 );
 
 const contact = group<GivenRefusalCode>({
@@ -52,14 +55,15 @@ const transfer = group<GivenRefusalCode>({
 /** Transfers before the latest; no complaint is known to have travelled so far. */
 const mostEarlierTransfers = 9;
 
-/** The length of an extension, given or only supposed. */
-export const extensionDays = {
+const extensionLength = {
   kind: "DAYS",
   least: 1,
   most: mostExtensionDays("written-resolution"),
   refusal: "EXTENSION_OUT_OF_RANGE",
-  needed: true,
 } as const;
+
+/** The length of an extension, given or only supposed. */
+export const extensionDays = { ...extensionLength, needed: true } as const;
 
 const complaint = group<GivenRefusalCode>({
   knewOn: date,
@@ -97,10 +101,14 @@ const hearing = group<GivenRefusalCode>({
   proposedDecisionOn: date,
   adoptedOn: date,
   decisionOutcome: { kind: "CHOICE", choices: decisionOutcomes },
+  decisionReceivedByAgencyOn: date,
+  decisionReceivedByComplainantOn: date,
+  /** The name from before the two receipts were told apart: see `parseGiven`. */
   decisionReceivedOn: date,
   complianceReportedOn: date,
   rehearingRequestedOn: date,
   agencyRehearingRequestedOn: date,
+  rehearingDecidedOn: date,
   courtPetitionedOn: date,
   stayInForce: flag,
   dismissalNoticeSentOn: date,
@@ -125,6 +133,8 @@ export const givenFields = group<GivenRefusalCode>({
   claim: group({
     kind: { kind: "CHOICE", choices: claimKinds, needed: true },
     receivedOn: neededDate,
+    acknowledgedOn: date,
+    extensionDays: extensionLength,
     answeredOn: date,
   }),
   caseClosure: group({ plannedFor: neededDate, noticeMailedOn: date }),

@@ -1,3 +1,4 @@
+import { earliestOf } from "../../calendar/first-and-last.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { earliestEvidence } from "../facts/filing-evidence.ts";
 import type { Words } from "../../vocabulary/words.ts";
@@ -33,10 +34,12 @@ const daysAfterRequest = {
   recordClosedOn: "recordClosedOn",
   proposedDecisionOn: "proposedDecisionOn",
   adoptedOn: "decisionAdoptedOn",
-  decisionReceivedOn: "decisionReceivedOn",
+  decisionReceivedByAgencyOn: "decisionReceivedByAgencyOn",
+  decisionReceivedByComplainantOn: "decisionReceivedByComplainantOn",
   complianceReportedOn: "complianceReportedOn",
   rehearingRequestedOn: "rehearingRequestedOn",
   agencyRehearingRequestedOn: "agencyRehearingRequestedOn",
+  rehearingDecidedOn: "rehearingDecidedOn",
   courtPetitionedOn: "courtPetitionedOn",
   dismissalNoticeSentOn: "dismissalNoticeSentOn",
   furtherFactsGivenOn: "furtherFactsGivenOn",
@@ -75,6 +78,32 @@ function afterContact(name: "acknowledgedOn" | "answerExpectedOn" | "answeredOn"
     first: ({ contact }) => contact?.receivedOn,
     second: ({ contact }) => contact?.[name],
     path: ["contact", name],
+    fact: datedFactWords[fact],
+  };
+}
+
+function isReheard(hearing: HearingClockFacts = {}): boolean {
+  return hearing.rehearingRequestedOn !== undefined || hearing.agencyRehearingRequestedOn !== undefined;
+}
+
+function receivedAfterAdoption(
+  name: "decisionReceivedByAgencyOn" | "decisionReceivedByComplainantOn",
+): Order {
+  return {
+    code: "DECISION_RECEIVED_BEFORE_ADOPTED",
+    first: ({ hearing }) => hearing?.adoptedOn,
+    second: ({ hearing }) => hearing?.[name],
+    path: ["hearing", name],
+    fact: datedFactWords[name],
+  };
+}
+
+function claimAfterReceipt(name: "acknowledgedOn" | "answeredOn", fact: DatedFact): Order {
+  return {
+    code: "CLAIM_ANSWERED_BEFORE_RECEIVED",
+    first: ({ claim }) => claim?.receivedOn,
+    second: ({ claim }) => claim?.[name],
+    path: ["claim", name],
     fact: datedFactWords[fact],
   };
 }
@@ -141,10 +170,19 @@ export const givenOrders: readonly Order[] = [
   },
   ...namesAfterRequest.map(afterRequest),
   {
-    code: "DECISION_RECEIVED_BEFORE_ADOPTED",
-    first: ({ hearing }) => hearing?.adoptedOn,
-    second: ({ hearing }) => hearing?.decisionReceivedOn,
-    path: ["hearing", "decisionReceivedOn"],
+    // While a decision is heard again there is a later proposal beside it.
+    code: "ADOPTED_BEFORE_PROPOSED",
+    first: ({ hearing }) => (isReheard(hearing) ? undefined : hearing?.proposedDecisionOn),
+    second: ({ hearing }) => hearing?.adoptedOn,
+    path: ["hearing", "adoptedOn"],
+  },
+  receivedAfterAdoption("decisionReceivedByAgencyOn"),
+  receivedAfterAdoption("decisionReceivedByComplainantOn"),
+  {
+    code: "REHEARING_DECIDED_BEFORE_ASKED",
+    first: ({ hearing }) => earliestOf(hearing?.rehearingRequestedOn, hearing?.agencyRehearingRequestedOn),
+    second: ({ hearing }) => hearing?.rehearingDecidedOn,
+    path: ["hearing", "rehearingDecidedOn"],
   },
   {
     code: "REVIEW_ANSWERED_BEFORE_REQUEST",
@@ -152,10 +190,6 @@ export const givenOrders: readonly Order[] = [
     second: ({ disbursementReview }) => disbursementReview?.answeredOn,
     path: ["disbursementReview", "answeredOn"],
   },
-  {
-    code: "CLAIM_ANSWERED_BEFORE_RECEIVED",
-    first: ({ claim }) => claim?.receivedOn,
-    second: ({ claim }) => claim?.answeredOn,
-    path: ["claim", "answeredOn"],
-  },
+  claimAfterReceipt("acknowledgedOn", "claimAcknowledgedOn"),
+  claimAfterReceipt("answeredOn", "claimAnsweredOn"),
 ];

@@ -128,9 +128,19 @@ export const givenReasons = {
     citations: ["fam-code-17801-d-1"],
   },
   DECISION_RECEIVED_BEFORE_ADOPTED: {
-    en: "The decision was received on {later}, before it was adopted on {earlier}.",
-    es: "La decisión se recibió el {later}, antes de adoptarse el {earlier}.",
+    en: "{fact}: {later}, before the decision was adopted on {earlier}.",
+    es: "{fact}: {later}, antes de adoptarse la decisión el {earlier}.",
     citations: ["22-ccr-120221-b"],
+  },
+  ADOPTED_BEFORE_PROPOSED: {
+    en: "The decision was adopted on {later}, before it was proposed on {earlier}.",
+    es: "La decisión se adoptó el {later}, antes de proponerse el {earlier}.",
+    citations: ["fam-code-17801-d-1"],
+  },
+  REHEARING_DECIDED_BEFORE_ASKED: {
+    en: "The rehearing was granted or denied on {later}, before it was asked for on {earlier}.",
+    es: "La nueva audiencia (rehearing) se concedió o negó el {later}, antes de pedirse el {earlier}.",
+    citations: ["fam-code-17801-e"],
   },
   REVIEW_ANSWERED_BEFORE_REQUEST: {
     en: "The review was answered on {later}, before it was asked for on {earlier}.",
@@ -138,9 +148,9 @@ export const givenReasons = {
     citations: ["dcss-customer-service-non-iv-d"],
   },
   CLAIM_ANSWERED_BEFORE_RECEIVED: {
-    en: "The claim was answered on {later}, before it was received on {earlier}.",
-    es: "El reclamo se respondió el {later}, antes de recibirse el {earlier}.",
-    citations: ["fam-code-17526", "fam-code-17530-c"],
+    en: "{fact}: {later}, before the claim was received on {earlier}.",
+    es: "{fact}: {later}, antes de recibirse el reclamo el {earlier}.",
+    citations: ["fam-code-17526-a", "fam-code-17530-b"],
   },
   BEFORE_CONTACT: {
     en: "{fact}: {later}, before the contact came on {earlier}.",

@@ -67,9 +67,9 @@ describe("what cannot have happened is told with both its days and its law", () 
       "fam-code-17801-d-1",
     ],
     [
-      { hearing: { adoptedOn: "2026-11-12", decisionReceivedOn: "2026-11-11" } },
-      "The decision was received on Wed Nov 11, 2026, before it was adopted on Thu Nov 12, 2026.",
-      "La decisión se recibió el miércoles 11 nov 2026, antes de adoptarse el jueves 12 nov 2026.",
+      { hearing: { adoptedOn: "2026-11-12", decisionReceivedByAgencyOn: "2026-11-11" } },
+      "Decision received by the agency: Wed Nov 11, 2026, before the decision was adopted on Thu Nov 12, 2026.",
+      "Decisión recibida por la agencia: miércoles 11 nov 2026, antes de adoptarse la decisión el jueves 12 nov 2026.",
       "22-ccr-120221-b",
     ],
     [
@@ -117,7 +117,7 @@ describe("what cannot have happened is told with both its days and its law", () 
     ["a complaint and its extension", complaint({ extension: { noticeMailedOn: "2026-04-01", days: 7 } })],
     [
       "a decision and its receipt",
-      { hearing: { adoptedOn: "2026-11-12", decisionReceivedOn: "2026-11-12" } },
+      { hearing: { adoptedOn: "2026-11-12", decisionReceivedByAgencyOn: "2026-11-12" } },
     ],
   ])("all within one day can have happened: %s", (_, given) => expect(parseGiven(given).ok).toBe(true));
 
@@ -222,10 +222,12 @@ describe("what cannot be read is told with what would do", () => {
   });
   test("a name of sixty letters is repeated whole, a longer one cut", () => {
     const [cut] = said({ claim: { ["x".repeat(61)]: 1 } });
-    expect(cut).toBe(`No fact is called “${"x".repeat(60)}…” here. Known are: kind, receivedOn, answeredOn.`);
+    expect(cut).toBe(
+      `No fact is called “${"x".repeat(60)}…” here. Known are: kind, receivedOn, acknowledgedOn, extensionDays, answeredOn.`,
+    );
     const [whole] = said({ claim: { ["x".repeat(60)]: 1 } });
     expect(whole).toBe(
-      `No fact is called “${"x".repeat(60)}” here. Known are: kind, receivedOn, answeredOn.`,
+      `No fact is called “${"x".repeat(60)}” here. Known are: kind, receivedOn, acknowledgedOn, extensionDays, answeredOn.`,
     );
   });
   test("the first and the last number that are allowed are read", () => {

@@ -141,7 +141,7 @@ describe("each question says which reading the dates follow", () => {
     expect(followed(late, "first-written-complaint")).toEqual(["earliest-making"]);
     const hearing = { requestReceivedOn: d("2026-09-01"), adoptedOn: d("2026-11-12") };
     expect(followed({ hearing }, "hearing-from-receipt-or-complete-request")).toEqual(["from-receipt"]);
-    const received = { hearing: { ...hearing, decisionReceivedOn: d("2026-11-16") } };
+    const received = { hearing: { ...hearing, decisionReceivedByAgencyOn: d("2026-11-16") } };
     expect(followed(received, "compliance-from-receipt-or-presumption")).toEqual(["from-actual-receipt"]);
   });
 });

@@ -111,7 +111,7 @@ const examples: Readonly<
     gives: { "75-days-from-request": "Mon 2026-11-16", "30-days-from-record": "Thu 2026-11-19" },
   },
   "compliance-from-receipt-or-presumption": {
-    given: { hearing: { adoptedOn: d("2026-11-12"), decisionReceivedOn: d("2026-11-16") } },
+    given: { hearing: { adoptedOn: d("2026-11-12"), decisionReceivedByAgencyOn: d("2026-11-16") } },
     gives: { "from-actual-receipt": "Wed 2026-12-16", "from-presumed-receipt": "Wed 2027-01-06" },
   },
 };

@@ -25,7 +25,7 @@ function rollOf(given: GivenFacts, ruleId: RuleId) {
 describe("a closed last day moves by the law that reaches the period", () => {
   test("periods of Article 3 and of chapter 2 by Code Civ. Proc. 12a, which 22 CCR 120100(c) does not name", () => {
     // 30 days after Friday, November 6, 2026: Sunday, December 6.
-    const decided = { hearing: { adoptedOn: d("2026-11-05"), decisionReceivedOn: d("2026-11-06") } };
+    const decided = { hearing: { adoptedOn: d("2026-11-05"), decisionReceivedByAgencyOn: d("2026-11-06") } };
     expect(rollOf(decided, "compliance-report")).toBe("2026-12-07 ccp-12a");
     // 30 days after Friday, October 2, 2026: Sunday, November 1.
     const closed = { hearing: { recordClosedOn: d("2026-10-02") } };
@@ -163,10 +163,11 @@ test("what the law leaves in doubt is said with the date", () => {
   expect(doubt({ hearing: { scheduledFor: d("2026-10-15") } }, "position-statement")).toMatch(
     /two working days/,
   );
-  expect(doubt({ hearing: { decisionReceivedOn: d("2026-11-16") } }, "judicial-review")).toMatch(
-    /a court may name other days/,
+  expect(doubt({ hearing: { decisionReceivedByComplainantOn: d("2026-11-16") } }, "judicial-review")).toMatch(
+    /Judicial Council may name other days/,
   );
-  const contact = { receivedOn: d("2021-12-29"), from: "PARTICIPANT" } as const;
-  expect(find({ contact }, "repeat-contact-window").dueOn).toBe("2022-03-29"); // a Tuesday, as the vectors have it
-  expect(doubt({ contact }, "repeat-contact-window")).toMatch(/only from 2022 on/);
+  // A Friday that the courts keep, Juneteenth, is the 15th day after Thursday, June 4, 2026.
+  expect(doubt({ hearing: { dismissalNoticeSentOn: d("2026-06-04") } }, "dismissal-effective")).toMatch(
+    /holidays of section 135/,
+  );
 });

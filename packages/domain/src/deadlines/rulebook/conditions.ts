@@ -1,4 +1,4 @@
-import { toDayNumber } from "../../calendar/plain-date.ts";
+import { plainDate, toDayNumber } from "../../calendar/plain-date.ts";
 import type { DayNumber } from "../../calendar/day-number.ts";
 import type { RuleSettings } from "../../world/settings.ts";
 import type { Words } from "../../vocabulary/words.ts";
@@ -18,6 +18,9 @@ const daysToResolve = 30;
 
 /** Days within which a second contact on the same subject makes an unresolved dispute, 22 CCR 111544(d). */
 const repeatDays = 90;
+
+/** Articles 2 and 3 of the regulations are operative from this day, by their history notes. */
+const regulationsOperativeFrom = toDayNumber(plainDate("2001-07-01"));
 
 function isRepeated({ contact }: GivenFacts): boolean {
   const { receivedOn, earlierOnSameSubjectOn: earlier, from } = contact ?? {};
@@ -133,6 +136,20 @@ export const conditions = {
       es: "la persona había respondido: tras el silencio el aviso mismo se convierte en la desestimación",
     },
     holds: ({ hearing }) => hearing?.dismissedBySilence !== true,
+  },
+  courtHolidaysCountForRights: {
+    words: {
+      en: "the setting counts the holidays of the courts where a right of the complainant ends",
+      es: "la configuración cuenta los días festivos de las cortes donde termina un derecho de la persona que se queja",
+    },
+    holds: (_, __, settings) => settings.dismissalAnswerHolidays === "STATE_AND_COURT",
+  },
+  hearingRegulationsOperative: {
+    words: {
+      en: "it was on or after July 1, 2001, when the regulations of state hearings became operative",
+      es: "fue el 1 de julio de 2001 o después, cuando entró en vigor el reglamento de audiencias estatales",
+    },
+    holds: (_, start) => start >= regulationsOperativeFrom,
   },
   moreTimeAsked: {
     words: { en: "the Department asked for more time", es: "el Departamento pidió más tiempo" },

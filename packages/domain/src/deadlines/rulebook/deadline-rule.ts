@@ -74,6 +74,12 @@ export interface DeadlineRule<Id extends string = string> {
   readonly rollover: {
     readonly to: "NEXT_BUSINESS_DAY" | "PRECEDING_BUSINESS_DAY";
     readonly authority: AuthorityKey;
+    /** Another body whose closed days move the last day too, until both are open; only under a condition, where it names one. */
+    readonly alsoOpen?: {
+      readonly body: CalendarBody;
+      readonly onlyIf?: ConditionName;
+      readonly authority: AuthorityKey;
+    };
   } | null;
   /** Days that a decision may add, counted from the original start and never from a rolled day. */
   readonly extension: {

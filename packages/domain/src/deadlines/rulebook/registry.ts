@@ -4,6 +4,7 @@ import { acknowledgement } from "./complaint/acknowledgement.ts";
 import { caseClosureNotice } from "./beside-complaints/case-closure-notice.ts";
 import {
   arrearsReviewAnswer,
+  claimAcknowledgement,
   mistakenIdentityAnswer,
 } from "./beside-complaints/claims-answered-like-complaints.ts";
 import { complaintFilingWindow } from "./complaint/complaint-filing-window.ts";
@@ -24,7 +25,12 @@ import {
   disputeAcknowledgement,
   promisedAnswer,
 } from "./contact/contact-response.ts";
-import { agencyRehearingRequest, judicialReview, rehearingRequest } from "./hearing/decision-review.ts";
+import {
+  agencyRehearingRequest,
+  judicialReview,
+  rehearingDecision,
+  rehearingRequest,
+} from "./hearing/decision-review.ts";
 import { disbursementReview } from "./beside-complaints/disbursement-review.ts";
 import {
   complianceReport,
@@ -84,11 +90,13 @@ export const rules: readonly DeadlineRule<RuleId>[] = [
   complianceReport,
   rehearingRequest,
   agencyRehearingRequest,
+  rehearingDecision,
   judicialReview,
   dismissalEffective,
   dismissalWrittenNotice,
   nonappearanceReinstatement,
   disbursementReview,
+  claimAcknowledgement,
   mistakenIdentityAnswer,
   arrearsReviewAnswer,
   caseClosureNotice,

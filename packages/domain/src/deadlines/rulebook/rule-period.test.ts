@@ -11,19 +11,19 @@ const said = (id: RuleId, settings = defaultSettings) => [
 
 describe("a rule’s length is said with its unit", () => {
   test.each([
-    ["written-resolution", "30 calendar days", "30 días naturales"],
+    ["written-resolution", "30 calendar days", "30 días calendario"],
     ["contact-response", "3 business days", "3 días hábiles"],
-    ["hearing-notice", "10 calendar days before", "10 días naturales antes"],
+    ["hearing-notice", "10 calendar days before", "10 días calendario antes"],
     ["judicial-review", "1 year", "1 año"],
     ["acknowledgement", "5 business days (a setting)", "5 días hábiles (configurable)"],
-    ["position-statement", "10 calendar days before (a setting)", "10 días naturales antes (configurable)"],
-    ["rehearing-request", "30 calendar days (a setting)", "30 días naturales (configurable)"],
+    ["position-statement", "10 calendar days before (a setting)", "10 días calendario antes (configurable)"],
+    ["rehearing-request", "30 calendar days (a setting)", "30 días calendario (configurable)"],
     ["complaint-made-on", "worked out from the facts", "se deduce de los hechos"],
     ["complaint-receipt-date", "worked out from the facts", "se deduce de los hechos"],
     [
       "proposed-decision",
       "75 calendar days (a setting) or 30 calendar days, whichever ends first",
-      "75 días naturales (configurable) o 30 días naturales, lo que termine primero",
+      "75 días calendario (configurable) o 30 días calendario, lo que termine primero",
     ],
   ] as const)("%s: %s", (id, en, es) => expect(said(id)).toEqual([en, es]));
 
@@ -40,11 +40,11 @@ describe("a rule’s length is said with its unit", () => {
     ]);
     expect(said("position-statement", one)).toEqual([
       "1 calendar day before (a setting)",
-      "1 día natural antes (configurable)",
+      "1 día calendario antes (configurable)",
     ]);
     expect(said("rehearing-request", one)).toEqual([
       "1 calendar day (a setting)",
-      "1 día natural (configurable)",
+      "1 día calendario (configurable)",
     ]);
   });
   test("without settings the defaults are said", () => {

@@ -6,16 +6,16 @@ import { type RuleId } from "./rule-id.ts";
 
 const units: Readonly<Record<Period["unit"], readonly [one: Words, many: Words]>> = {
   CALENDAR_DAYS: [
-    { en: "calendar day", es: "día natural" },
-    { en: "calendar days", es: "días naturales" },
+    { en: "calendar day", es: "día calendario" },
+    { en: "calendar days", es: "días calendario" },
   ],
   BUSINESS_DAYS: [
     { en: "business day", es: "día hábil" },
     { en: "business days", es: "días hábiles" },
   ],
   DAYS_BEFORE: [
-    { en: "calendar day before", es: "día natural antes" },
-    { en: "calendar days before", es: "días naturales antes" },
+    { en: "calendar day before", es: "día calendario antes" },
+    { en: "calendar days before", es: "días calendario antes" },
   ],
   YEARS: [
     { en: "year", es: "año" },

@@ -193,7 +193,7 @@ export const agencyMatters = {
     guidance: null,
     tell: {
       en: "The agency looks into it and answers you in writing. If it concerns an application, a payment, arrears, a closed case or a broken legal duty, say so: those can go to a state hearing.",
-      es: "La agencia lo revisa y le contesta por escrito. Si se trata de una solicitud, un pago, atrasos, un caso cerrado o un deber legal incumplido, dígalo: eso puede ir a una audiencia estatal.",
+      es: "La agencia lo revisa y le contesta por escrito. Si se trata de una solicitud, un pago, pagos atrasados, un caso cerrado o un deber legal incumplido, dígalo: eso puede ir a una audiencia estatal.",
     },
   },
 } as const satisfies Readonly<Record<string, TriageRow>>;

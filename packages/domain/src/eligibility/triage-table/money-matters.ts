@@ -95,14 +95,14 @@ export const moneyMatters = {
           en: "The agency reviews its own calculation, in the manner and time of a complaint.",
           es: "La agencia revisa su propio cálculo, en la forma y el plazo de una queja.",
         },
-        "fam-code-17526",
+        "fam-code-17526-a",
       ),
       STATE_HEARING: [
         hearingOn(
           "G4",
           {
             en: "Arrears that the agency or the Department calculated wrongly are a ground; an amount that a court ordered is none.",
-            es: "Los atrasos mal calculados por la agencia o el Departamento son un motivo; una cantidad ordenada por un tribunal no lo es.",
+            es: "Los pagos atrasados mal calculados por la agencia o el Departamento son un motivo; una cantidad ordenada por una corte no lo es.",
           },
           "fam-code-17801-a-3",
         ),
@@ -113,23 +113,23 @@ export const moneyMatters = {
           referral: "FAMILY_LAW_FACILITATOR",
           reason: {
             en: "A court can determine arrears too, but asking it ends the state hearing on the same arrears.",
-            es: "Un tribunal también puede determinar los atrasos, pero acudir a él termina la audiencia estatal sobre los mismos atrasos.",
+            es: "Una corte también puede determinar los pagos atrasados, pero acudir a ella termina la audiencia estatal sobre los mismos pagos atrasados.",
           },
-          citations: ["fam-code-17526", "22-ccr-120201-a-3-b"],
+          citations: ["fam-code-17526-a", "22-ccr-120201-a-3-b"],
         },
       ],
     },
     guidance: {
       en: "The agency reviews its own calculation. An amount that a court ordered only the court can change.",
-      es: "La agencia revisa su propio cálculo. Una cantidad que ordenó un tribunal solo el tribunal puede cambiarla.",
+      es: "La agencia revisa su propio cálculo. Una cantidad que ordenó una corte solo la corte puede cambiarla.",
     },
     tell: {
       en: "The agency checks its calculation and answers you in writing. Before you or the other parent ask a court about the same arrears, know that doing so ends the state hearing.",
-      es: "La agencia revisa su cálculo y le contesta por escrito. Antes de que usted o el otro padre acudan a un tribunal por los mismos atrasos, sepa que eso termina la audiencia estatal.",
+      es: "La agencia revisa su cálculo y le contesta por escrito. Antes de que usted o el otro padre acudan a una corte por los mismos pagos atrasados, sepa que eso termina la audiencia estatal.",
     },
   },
   ARREARS_BEFORE_COURT: {
-    name: { en: "Arrears already before a court", es: "Atrasos que ya están ante un tribunal" },
+    name: { en: "Arrears already before a court", es: "Pagos atrasados que ya están ante una corte" },
     storedAs: "ARREARS",
     doors: {
       COURT: [
@@ -138,7 +138,7 @@ export const moneyMatters = {
           referral: "FAMILY_LAW_FACILITATOR",
           reason: {
             en: "A court has been asked to determine these arrears and decides them.",
-            es: "Se pidió a un tribunal que determine estos atrasos, y él los decide.",
+            es: "Se pidió a una corte que determine estos pagos atrasados, y ella los decide.",
           },
           citations: ["22-ccr-120201-a-3-b", "22-ccr-111542-a-6"],
         },
@@ -151,7 +151,7 @@ export const moneyMatters = {
         noHearing(
           {
             en: "Once either parent has asked a court to determine the same arrears, before or after the request, there is no state hearing on them.",
-            es: "Cuando cualquiera de los padres ha pedido a un tribunal que determine los mismos atrasos, antes o después de la solicitud, no hay audiencia estatal sobre ellos.",
+            es: "Cuando cualquiera de los padres ha pedido a una corte que determine los mismos pagos atrasados, antes o después de la solicitud, no hay audiencia estatal sobre ellos.",
           },
           "22-ccr-120201-a-3-b",
         ),
@@ -159,11 +159,11 @@ export const moneyMatters = {
     },
     guidance: {
       en: "It does not matter which parent asked the court. Tell the State Hearing Office if a hearing was asked for.",
-      es: "No importa cuál de los padres acudió al tribunal. Avise a la Oficina de Audiencias Estatales si se pidió audiencia.",
+      es: "No importa cuál de los padres acudió a la corte. Avise a la Oficina de Audiencias Estatales si se pidió audiencia.",
     },
     tell: {
       en: "A court is already deciding these arrears, so a state hearing cannot. The agency still answers your complaint in writing, and the Family Law Facilitator can help you at the court.",
-      es: "Un tribunal ya está decidiendo estos atrasos, así que una audiencia estatal no puede. La agencia de todos modos contesta su queja por escrito, y el Facilitador de Derecho Familiar puede ayudarle en el tribunal.",
+      es: "Una corte ya está decidiendo estos pagos atrasados, así que una audiencia estatal no puede. La agencia de todos modos contesta su queja por escrito, y el asistente de derecho familiar (Family Law Facilitator) puede ayudarle en la corte.",
     },
   },
   DIRECT_PAYMENTS: {
@@ -179,7 +179,7 @@ export const moneyMatters = {
           referral: "FAMILY_LAW_FACILITATOR",
           reason: {
             en: "A court decides whether payments made straight to the other parent count.",
-            es: "Un tribunal decide si cuentan los pagos hechos directamente al otro padre.",
+            es: "Una corte decide si cuentan los pagos hechos directamente al otro padre.",
           },
           citations: ["22-ccr-120201-a-3-a", "22-ccr-111542-a-6"],
         },
@@ -200,17 +200,17 @@ export const moneyMatters = {
     },
     guidance: {
       en: "Explain, and take the complaint. A court decides on the credit.",
-      es: "Explique y reciba la queja. Un tribunal decide sobre el crédito.",
+      es: "Explique y reciba la queja. Una corte decide sobre el crédito.",
     },
     tell: {
       en: "The agency explains what it can credit and answers you in writing. A state hearing cannot decide this; a court can, so keep your receipts.",
-      es: "La agencia le explica qué puede acreditar y le contesta por escrito. Una audiencia estatal no puede decidirlo; un tribunal sí, así que guarde sus recibos.",
+      es: "La agencia le explica qué puede acreditar y le contesta por escrito. Una audiencia estatal no puede decidirlo; una corte sí, así que guarde sus recibos.",
     },
   },
   UNDISPUTED_ARREARS: {
     name: {
       en: "Relief from enforcing arrears that are not disputed",
-      es: "Alivio del cobro de atrasos que no se disputan",
+      es: "Alivio del cobro de pagos atrasados que no se disputan",
     },
     storedAs: "ARREARS",
     doors: {
@@ -220,7 +220,7 @@ export const moneyMatters = {
           referral: "FAMILY_LAW_FACILITATOR",
           reason: {
             en: "Relief from enforcing an amount that is not disputed is for the court.",
-            es: "El alivio del cobro de una cantidad que no se disputa corresponde al tribunal.",
+            es: "El alivio del cobro de una cantidad que no se disputa corresponde a la corte.",
           },
           citations: ["22-ccr-120201-a-3-a", "22-ccr-111542-a-6"],
         },
@@ -233,7 +233,7 @@ export const moneyMatters = {
         noHearing(
           {
             en: "Relief from arrears that are not disputed is left out of state hearings. If a duty was broken in collecting them, that is an issue of its own.",
-            es: "El alivio de atrasos que no se disputan queda fuera de las audiencias estatales. Si al cobrarlos se incumplió un deber, ese es un asunto aparte.",
+            es: "El alivio de pagos atrasados que no se disputan queda fuera de las audiencias estatales. Si al cobrarlos se incumplió un deber, ese es un asunto aparte.",
           },
           "22-ccr-120201-a-3-a",
         ),
@@ -245,7 +245,7 @@ export const moneyMatters = {
     },
     tell: {
       en: "The agency explains what it can arrange and answers you in writing. A state hearing cannot grant relief here; a court can, and the Family Law Facilitator can help you ask.",
-      es: "La agencia le explica qué puede acordar y le contesta por escrito. Una audiencia estatal no puede dar alivio en esto; un tribunal sí, y el Facilitador de Derecho Familiar puede ayudarle a pedirlo.",
+      es: "La agencia le explica qué puede acordar y le contesta por escrito. Una audiencia estatal no puede dar alivio en esto; una corte sí, y el asistente de derecho familiar (Family Law Facilitator) puede ayudarle a pedirlo.",
     },
   },
 } as const satisfies Readonly<Record<string, TriageRow>>;

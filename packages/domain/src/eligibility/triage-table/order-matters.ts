@@ -6,7 +6,7 @@ const orderAmountIsForTheCourt: Opening = {
   referral: "FAMILY_LAW_FACILITATOR",
   reason: {
     en: "The amount of an order is for the court; the agency answers for how it handles the case.",
-    es: "La cantidad de una orden corresponde al tribunal; la agencia responde por cómo atiende el caso.",
+    es: "La cantidad de una orden corresponde a la corte; la agencia responde por cómo atiende el caso.",
   },
   citations: ["22-ccr-111542-a-6", "dcss-customer-relations"],
 };
@@ -35,11 +35,11 @@ export const orderMatters = {
     },
     guidance: {
       en: "The agency answers for how it establishes, modifies or enforces an order; the amount is for the court.",
-      es: "La agencia responde por cómo establece, modifica o hace cumplir una orden; la cantidad corresponde al tribunal.",
+      es: "La agencia responde por cómo establece, modifica o hace cumplir una orden; la cantidad corresponde a la corte.",
     },
     tell: {
       en: "The agency looks at what it did about the order and answers you in writing. Only a court can change the amount; the Family Law Facilitator can help you ask.",
-      es: "La agencia revisa lo que hizo con la orden y le contesta por escrito. Solo un tribunal puede cambiar la cantidad; el Facilitador de Derecho Familiar puede ayudarle a pedirlo.",
+      es: "La agencia revisa lo que hizo con la orden y le contesta por escrito. Solo una corte puede cambiar la cantidad; el asistente de derecho familiar (Family Law Facilitator) puede ayudarle a pedirlo.",
     },
   },
   // A levy, a licence, a credit report.
@@ -67,7 +67,7 @@ export const orderMatters = {
           referral: "FAMILY_LAW_FACILITATOR",
           reason: {
             en: "Some enforcement actions have a remedy of their own before the court or the office that took them.",
-            es: "Algunas acciones de cobro tienen un recurso propio ante el tribunal o la oficina que las tomó.",
+            es: "Algunas acciones de cobro tienen un recurso propio ante la corte o la oficina que las tomó.",
           },
           citations: ["fam-code-17801-g", "22-ccr-111542-a-6"],
         },
@@ -104,11 +104,11 @@ export const orderMatters = {
     },
     guidance: {
       en: "The process is for the agency, the amount for the court.",
-      es: "El trámite corresponde a la agencia, la cantidad al tribunal.",
+      es: "El trámite corresponde a la agencia, la cantidad a la corte.",
     },
     tell: {
       en: "The agency looks at how it handled your request and answers you in writing. Until a court changes it, the order stays in force.",
-      es: "La agencia revisa cómo atendió su solicitud y le contesta por escrito. La orden sigue vigente hasta que un tribunal la cambie.",
+      es: "La agencia revisa cómo atendió su solicitud y le contesta por escrito. La orden sigue vigente hasta que una corte la cambie.",
     },
   },
 } as const satisfies Readonly<Record<string, TriageRow>>;

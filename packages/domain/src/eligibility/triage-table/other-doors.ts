@@ -62,14 +62,14 @@ export const otherDoors = {
             en: "The agency has rejected the claim; it still answers for how it was handled.",
             es: "La agencia rechazó el reclamo; aún responde por cómo lo atendió.",
           },
-          citations: ["fam-code-17530-c", "fam-code-17800"],
+          citations: ["fam-code-17530-b", "fam-code-17800"],
         },
         ...localFirst(
           {
             en: "The agency decides the claim in the time of a complaint.",
             es: "La agencia decide el reclamo en el plazo de una queja.",
           },
-          "fam-code-17530-c",
+          "fam-code-17530-b",
         ),
       ],
       COURT: [
@@ -79,7 +79,7 @@ export const otherDoors = {
           referral: "FAMILY_LAW_FACILITATOR",
           reason: {
             en: "A claim of mistaken identity that the agency rejected goes to the court.",
-            es: "Un reclamo de identidad equivocada que la agencia rechazó va al tribunal.",
+            es: "Un reclamo de identidad equivocada que la agencia rechazó va a la corte.",
           },
           citations: ["fam-code-17530-d"],
         },
@@ -87,7 +87,7 @@ export const otherDoors = {
           role: "NOT_AVAILABLE",
           reason: {
             en: "The court comes after the agency has rejected the claim.",
-            es: "El tribunal viene después de que la agencia rechace el reclamo.",
+            es: "La corte viene después de que la agencia rechace el reclamo.",
           },
           citations: ["fam-code-17530-d"],
         },
@@ -97,7 +97,7 @@ export const otherDoors = {
           ...noHearing(
             {
               en: "No ground for a state hearing names mistaken identity; the law gives it to the court.",
-              es: "Ningún motivo de audiencia estatal menciona la identidad equivocada; la ley la deja al tribunal.",
+              es: "Ningún motivo de audiencia estatal menciona la identidad equivocada; la ley la deja a la corte.",
             },
             "fam-code-17530-d",
           ),
@@ -110,11 +110,11 @@ export const otherDoors = {
     },
     guidance: {
       en: "The claim has the time limits of a complaint. If it is rejected, say that the court is next.",
-      es: "El reclamo tiene los plazos de una queja. Si se rechaza, diga que sigue el tribunal.",
+      es: "El reclamo tiene los plazos de una queja. Si se rechaza, diga que sigue la corte.",
     },
     tell: {
       en: "The agency checks whether you are the person sought and answers you in writing. If it rejects your claim, you can take it to the court.",
-      es: "La agencia verifica si usted es la persona buscada y le contesta por escrito. Si rechaza su reclamo, puede llevarlo al tribunal.",
+      es: "La agencia verifica si usted es la persona buscada y le contesta por escrito. Si rechaza su reclamo, puede llevarlo a la corte.",
     },
   },
   HEARING_DECISION_NOT_FOLLOWED: {
@@ -178,7 +178,7 @@ export const otherDoors = {
         hearingOnBrokenDuty,
         noHearing({
           en: "A policy is no ground by itself. What it did to an application, a payment, arrears or a closed case is an issue of its own, with its ground.",
-          es: "Una política no es motivo por sí misma. Lo que causó en una solicitud, un pago, unos atrasos o un caso cerrado es un asunto aparte, con su motivo.",
+          es: "Una política no es motivo por sí misma. Lo que causó en una solicitud, un pago, unos pagos atrasados o un caso cerrado es un asunto aparte, con su motivo.",
         }),
       ],
       DEPARTMENT: [

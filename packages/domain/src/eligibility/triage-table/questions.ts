@@ -36,7 +36,7 @@ export const questions = {
     },
     tell: {
       en: "Your caseworker can answer this. If the answer does not satisfy you, you may complain at any time, and the ombudsperson helps.",
-      es: "El encargado de su caso puede contestarlo. Si la respuesta no le satisface, puede quejarse en cualquier momento, y el ombudsperson le ayuda.",
+      es: "El encargado de su caso puede contestarlo. Si la respuesta no le satisface, puede quejarse en cualquier momento, y el ombudsperson (defensor del cliente) le ayuda.",
     },
   },
   GENERAL_QUESTION: {
@@ -117,7 +117,7 @@ export const questions = {
           referral: "FAMILY_LAW_FACILITATOR",
           reason: {
             en: "The Family Law Facilitator at the court helps people without a lawyer; the agency gives no legal advice.",
-            es: "El Facilitador de Derecho Familiar del tribunal ayuda a quien no tiene abogado; la agencia no da consejo legal.",
+            es: "El asistente de derecho familiar (Family Law Facilitator) de la corte ayuda a quien no tiene abogado; la agencia no da consejo legal.",
           },
           citations: ["22-ccr-111542-a-6", "dcss-customer-relations"],
         },
@@ -135,11 +135,11 @@ export const questions = {
     },
     guidance: {
       en: "Refer the person to the Family Law Facilitator or legal aid. Help with a complaint or a hearing request is no legal advice.",
-      es: "Remita a la persona al Facilitador de Derecho Familiar o a la ayuda legal. Ayudar con una queja o una solicitud de audiencia no es consejo legal.",
+      es: "Remita a la persona al asistente de derecho familiar (Family Law Facilitator) o a la ayuda legal. Ayudar con una queja o una solicitud de audiencia no es consejo legal.",
     },
     tell: {
       en: "The county’s Family Law Facilitator helps without charge. The ombudsperson helps with a complaint or a hearing, but is not your lawyer.",
-      es: "El Facilitador de Derecho Familiar del condado ayuda sin costo. El ombudsperson ayuda con una queja o una audiencia, pero no es su abogado.",
+      es: "El asistente de derecho familiar (Family Law Facilitator) del condado ayuda sin costo. El ombudsperson (defensor del cliente) ayuda con una queja o una audiencia, pero no es su abogado.",
     },
   },
 } as const satisfies Readonly<Record<string, TriageRow>>;

@@ -82,7 +82,7 @@ describe("what staff are shown while they take a complaint down", () => {
     ]));
 
   test("comes from the same table, with its law", () => {
-    expect(guidance("CUSTODY_OR_VISITATION", "es")).toContain("Facilitador de Derecho Familiar");
+    expect(guidance("CUSTODY_OR_VISITATION", "es")).toContain("asistente de derecho familiar");
     expect(guidance("PAYMENT", "en")).toBeUndefined();
     expect(guidanceCitations("CUSTODY_OR_VISITATION")).toContain("22-ccr-111542-a-6");
     expect(new Set(guidanceCitations("ARREARS")).size).toBe(guidanceCitations("ARREARS").length);

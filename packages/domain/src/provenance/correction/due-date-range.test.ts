@@ -9,6 +9,7 @@ import { type Correction } from "./correction.ts";
 import { type Evidence } from "../evidence/evidence.ts";
 import { type EvidencedFact } from "../evidenced-facts.ts";
 import { type GivenFacts } from "../../deadlines/facts/given-facts.ts";
+import { type RuleId } from "../../deadlines/rulebook/rule-id.ts";
 import { runsAtRandom, seed } from "../../../test/runs-at-random.ts";
 import { withFact } from "../fact-at.ts";
 
@@ -94,24 +95,28 @@ describe("an approximate day gives a range of dates", () => {
 
   test("of one decision the complainant's door closes at the latest, and the agency asks for a rehearing by the earliest", () => {
     // Received between Monday, November 16, and Wednesday, November 18, 2026: thirty days end in the middle of December.
-    const decided = { hearing: { adoptedOn: d("2026-11-12"), decisionReceivedOn: d("2026-11-16") } };
     const days = { as: "APPROXIMATE", earliest: d("2026-11-16"), latest: d("2026-11-18") } as const;
-    const ranges = dueDateRanges(decided, "decisionReceivedOn", days, world);
-    const bounds = { earliest: "2026-12-16", latest: "2026-12-18" };
-    expect(ranges.find(({ ruleId }) => ruleId === "rehearing-request")).toEqual({
+    const rangeOf = (
+      fact: "decisionReceivedByAgencyOn" | "decisionReceivedByComplainantOn",
+      rule: RuleId,
+    ) => {
+      const decided = { hearing: { adoptedOn: d("2026-11-12"), [fact]: d("2026-11-16") } };
+      return dueDateRanges(decided, fact, days, world).find(({ ruleId }) => ruleId === rule);
+    };
+    const bounds = { earliest: "2026-12-16", latest: "2026-12-18", always: true };
+    expect(rangeOf("decisionReceivedByComplainantOn", "rehearing-request")).toEqual({
       ...bounds,
       ruleId: "rehearing-request",
       use: "DOOR_CLOSES_LATEST",
       on: "2026-12-18",
-      always: true,
     });
-    expect(ranges.find(({ ruleId }) => ruleId === "agency-rehearing-request")).toEqual({
+    expect(rangeOf("decisionReceivedByAgencyOn", "agency-rehearing-request")).toEqual({
       ...bounds,
       ruleId: "agency-rehearing-request",
       use: "TELL_EARLIEST",
       on: "2026-12-16",
-      always: true,
     });
+    expect(rangeOf("decisionReceivedByAgencyOn", "rehearing-request")).toBeUndefined();
   });
 
   test.each([

@@ -50,10 +50,15 @@ export const hearingFactRows = {
     needed: "ON_RECORD",
     citations: ["22-ccr-120217"],
   },
-  decisionReceivedOn: {
-    path: ["hearing", "decisionReceivedOn"],
+  decisionReceivedByAgencyOn: {
+    path: ["hearing", "decisionReceivedByAgencyOn"],
     kinds: ["DELIVERY_RECORD", "STATEMENT", ...arrived],
     citations: ["22-ccr-120221-b"],
+  },
+  decisionReceivedByComplainantOn: {
+    path: ["hearing", "decisionReceivedByComplainantOn"],
+    kinds: ["DELIVERY_RECORD", "STATEMENT", ...arrived],
+    citations: ["fam-code-17803"],
   },
   complianceReportedOn: {
     path: ["hearing", "complianceReportedOn"],
@@ -72,6 +77,12 @@ export const hearingFactRows = {
     kinds: ["POSTMARK", ...arrived],
     needed: "ON_RECORD",
     citations: ["fam-code-17801-e", "22-ccr-120221-a"],
+  },
+  rehearingDecidedOn: {
+    path: ["hearing", "rehearingDecidedOn"],
+    kinds: ["LETTER_DATE", "HEARING_RECORD", "SYSTEM_RECORD"],
+    needed: "ON_RECORD",
+    citations: ["wic-10960"],
   },
   courtPetitionedOn: {
     path: ["hearing", "courtPetitionedOn"],

@@ -17,12 +17,17 @@ export const otherFactRows = {
     path: ["claim", "receivedOn"],
     kinds: arrived,
     needed: "ALWAYS",
-    citations: ["fam-code-17530-c", "fam-code-17526"],
+    citations: ["fam-code-17530-b", "fam-code-17526-a"],
+  },
+  claimAcknowledgedOn: {
+    path: ["claim", "acknowledgedOn"],
+    kinds: answered,
+    citations: ["fam-code-17530-b", "fam-code-17526-a"],
   },
   claimAnsweredOn: {
     path: ["claim", "answeredOn"],
     kinds: answered,
-    citations: ["fam-code-17530-c", "fam-code-17526"],
+    citations: ["fam-code-17530-b", "fam-code-17526-a"],
   },
   closurePlannedFor: {
     path: ["caseClosure", "plannedFor"],

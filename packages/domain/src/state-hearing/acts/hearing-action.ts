@@ -36,6 +36,7 @@ export const hearingActionNames = [
   "changeDecision",
   "orderFurtherHearing",
   "recordDecisionReceipt",
+  "recordComplainantDecisionReceipt",
   "beginCompliance",
   "reportCompliance",
   "approveCompliance",

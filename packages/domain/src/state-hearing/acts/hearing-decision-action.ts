@@ -49,9 +49,18 @@ export interface OrderFurtherHearing {
   readonly reason: string;
 }
 
-/** Records the day the decision was received. */
-export interface RecordDecisionReceipt extends Evidenced<"decisionReceivedOn"> {
+/**
+ * Records the day the agency received the decision. Its event has that name from before the complainant's receipt was recorded
+ * too, and is the agency's in every history: the agency recorded it.
+ */
+export interface RecordDecisionReceipt extends Evidenced<"decisionReceivedByAgencyOn"> {
   readonly action: "recordDecisionReceipt";
+  readonly receivedOn: PlainDate;
+}
+
+/** Records the day the complainant received the decision, from which their own days run. */
+export interface RecordComplainantDecisionReceipt extends Evidenced<"decisionReceivedByComplainantOn"> {
+  readonly action: "recordComplainantDecisionReceipt";
   readonly receivedOn: PlainDate;
 }
 
@@ -95,6 +104,8 @@ export interface RequestRehearing extends Evidenced<"rehearingRequestedOn" | "ag
   readonly by: RehearingParty;
   readonly stay: boolean;
   readonly reason: string;
+  /** The good cause for asking after the last day, where there is one. A late request is taken all the same, and marked. */
+  readonly lateCause?: string | undefined;
 }
 
 /** The stay that was asked for is granted or denied. */
@@ -157,6 +168,7 @@ export type HearingDecisionAction =
   | ChangeDecision
   | OrderFurtherHearing
   | RecordDecisionReceipt
+  | RecordComplainantDecisionReceipt
   | BeginCompliance
   | ReportCompliance
   | ApproveCompliance

@@ -34,6 +34,7 @@ export const hearingEventKinds = {
   changeDecision: "DecisionChanged",
   orderFurtherHearing: "FurtherHearingOrdered",
   recordDecisionReceipt: "DecisionReceiptRecorded",
+  recordComplainantDecisionReceipt: "ComplainantDecisionReceiptRecorded",
   beginCompliance: "ComplianceBegun",
   reportCompliance: "ComplianceReported",
   approveCompliance: "ComplianceApproved",

@@ -40,7 +40,8 @@ function placeOfRehearing(party: RehearingParty, { rehearings = [] }: HearingRou
 /** Where a round keeps the days of its decision and of what was done about that. */
 const placesInRound: Readonly<Partial<Record<EvidencedFact, (round: HearingRound) => DayPath>>> = {
   decisionAdoptedOn: () => ["decision", "adoptedOn"],
-  decisionReceivedOn: () => ["decision", "receivedOn"],
+  decisionReceivedByAgencyOn: () => ["decision", "receivedByAgencyOn"],
+  decisionReceivedByComplainantOn: () => ["decision", "receivedByComplainantOn"],
   complianceReportedOn: () => ["compliance", "report", "reportedOn"],
   courtPetitionedOn: () => ["courtReview", "filedOn"],
   rehearingRequestedOn: (round) => placeOfRehearing("COMPLAINANT", round),

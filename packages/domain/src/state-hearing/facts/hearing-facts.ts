@@ -76,6 +76,8 @@ export interface Rehearing {
   readonly by: RehearingParty;
   readonly stay: boolean;
   readonly reason: string;
+  /** The good cause that was given for asking after the last day. */
+  readonly lateCause?: string | undefined;
   readonly stayDecision?: { readonly decidedOn: PlainDate; readonly granted: boolean } | undefined;
   readonly decision?: { readonly decidedOn: PlainDate; readonly granted: boolean } | undefined;
   /** The day on which the rehearing that was granted ended without a decision. */
@@ -87,7 +89,8 @@ export interface HearingDecision {
   readonly adoptedOn: PlainDate;
   readonly changed: boolean;
   readonly outcomes: readonly GroundOutcome[];
-  readonly receivedOn?: PlainDate | undefined;
+  readonly receivedByAgencyOn?: PlainDate | undefined;
+  readonly receivedByComplainantOn?: PlainDate | undefined;
 }
 
 /** A petition to the superior court about one decision, Fam. Code 17803. */

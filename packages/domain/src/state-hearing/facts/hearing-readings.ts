@@ -1,3 +1,4 @@
+import { latestOf } from "../../calendar/first-and-last.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { computeDueDatesOf } from "../../deadlines/compute/compute-deadlines.ts";
 import type { GivenFacts, HearingClockFacts } from "../../deadlines/facts/given-facts.ts";
@@ -59,13 +60,16 @@ function requestDates(facts: HearingFacts): HearingClockFacts {
 
 /** What was asked about the decision in force, each side’s clock met by its own request alone. */
 function reviewDates(round: HearingRound): HearingClockFacts {
-  const { rehearings, courtReview } = round;
+  const { rehearings = [], courtReview } = round;
   const askedBy = (party: RehearingParty): PlainDate | undefined =>
-    rehearings?.find(({ by }) => by === party)?.requestedOn;
+    rehearings.find(({ by }) => by === party)?.requestedOn;
   return {
     stayInForce: stayIsInForce(round) ? true : undefined,
     rehearingRequestedOn: askedBy("COMPLAINANT"),
     agencyRehearingRequestedOn: askedBy("AGENCY"),
+    rehearingDecidedOn: rehearings.every(({ decision }) => decision)
+      ? latestOf(...rehearings.map(({ decision }) => decision?.decidedOn))
+      : undefined,
     courtPetitionedOn: courtReview?.filedOn,
   };
 }
@@ -75,7 +79,8 @@ function decisionDates({ decision, compliance }: HearingRound): HearingClockFact
   return {
     adoptedOn: decision?.adoptedOn,
     decisionOutcome: decision && outcomeOf(decision),
-    decisionReceivedOn: decision?.receivedOn,
+    decisionReceivedByAgencyOn: decision?.receivedByAgencyOn,
+    decisionReceivedByComplainantOn: decision?.receivedByComplainantOn,
     complianceReportedOn: compliance?.report?.reportedOn,
   };
 }

@@ -3,7 +3,7 @@ import { recorded } from "../../vocabulary/impossible.ts";
 import { correctedHearing } from "../facts/correctable-hearing-facts.ts";
 import type { HearingEvent } from "../acts/hearing-event.ts";
 import { withCourtDecision, withPetition, withRehearings } from "./fold-review.ts";
-import type { Compliance, HearingFacts } from "../facts/hearing-facts.ts";
+import type { Compliance, HearingDecision, HearingFacts } from "../facts/hearing-facts.ts";
 import { anotherRound } from "../facts/hearing-rounds.ts";
 
 type Fold<Kind extends HearingEvent["kind"]> = (
@@ -14,6 +14,12 @@ type Fold<Kind extends HearingEvent["kind"]> = (
 function withCompliance(facts: HearingFacts, more: Partial<Compliance>): HearingFacts {
   const compliance = recorded(facts.compliance, "Compliance went on that was never begun.");
   return { ...facts, compliance: { ...compliance, ...more } };
+}
+
+/** A receipt of the decision by one side. */
+function withReceipt(facts: HearingFacts, receipt: Partial<HearingDecision>): HearingFacts {
+  const decision = recorded(facts.decision, "A receipt was recorded without a decision.");
+  return { ...facts, decision: { ...decision, ...receipt } };
 }
 
 /** What the Department or the complainant says, also of an agency that never began. */
@@ -42,10 +48,9 @@ export const foldDecision = {
     decision: { adoptedOn, changed: true, outcomes },
   }),
   FurtherHearingOrdered: anotherRound,
-  DecisionReceiptRecorded: (facts, { receivedOn }) => {
-    const decision = recorded(facts.decision, "A receipt was recorded without a decision.");
-    return { ...facts, decision: { ...decision, receivedOn } };
-  },
+  DecisionReceiptRecorded: (facts, { receivedOn }) => withReceipt(facts, { receivedByAgencyOn: receivedOn }),
+  ComplainantDecisionReceiptRecorded: (facts, { receivedOn }) =>
+    withReceipt(facts, { receivedByComplainantOn: receivedOn }),
   ComplianceBegun: (facts, { begunOn }) => ({ ...facts, status: "COMPLIANCE_DUE", compliance: { begunOn } }),
   ComplianceReported: (facts, { reportedOn, text }) => ({
     ...withCompliance(facts, { report: { reportedOn, text } }),
@@ -66,9 +71,9 @@ export const foldDecision = {
       status: "COMPLIANCE_DISPUTED",
       closedOn: undefined,
     } as const),
-  RehearingRequested: (facts, { requestedOn, by, stay, reason }) => ({
+  RehearingRequested: (facts, { requestedOn, by, stay, reason, lateCause }) => ({
     ...facts,
-    rehearings: [...(facts.rehearings ?? []), { requestedOn, by, stay, reason }],
+    rehearings: [...(facts.rehearings ?? []), known({ requestedOn, by, stay, reason, lateCause })],
   }),
   StayDecided: (facts, { decidedOn, granted, askedBy }) =>
     withRehearings(facts, askedBy, { stayDecision: { decidedOn, granted } }),

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../calendar/plain-date.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 import type { HearingFacts } from "../facts/hearing-facts.ts";
 import { isForComplainant, remainingGrounds } from "../facts/hearing-readings.ts";
@@ -13,6 +14,10 @@ import {
 
 /** A question about a hearing, asked before any input is known. Undefined: nothing stands against it. */
 export type HearingGuard = (facts: HearingFacts) => Refusal | undefined;
+
+function alreadyReceived(receivedOn: PlainDate | undefined): Refusal | undefined {
+  return receivedOn && refuse("DECISION_RECEIPT_ALREADY_RECORDED", undefined, { receivedOn });
+}
 
 /** Every guard by the name the table uses. */
 export const hearingGuards = {
@@ -57,10 +62,8 @@ export const hearingGuards = {
     }),
   reinstatementRequested: ({ nonAppearance }) =>
     nonAppearance?.reinstatement ? undefined : refuse("REINSTATEMENT_NOT_REQUESTED"),
-  decisionReceiptNotYetRecorded: ({ decision }) =>
-    decision?.receivedOn === undefined
-      ? undefined
-      : refuse("DECISION_RECEIPT_ALREADY_RECORDED", undefined, { receivedOn: decision.receivedOn }),
+  decisionReceiptNotYetRecorded: ({ decision }) => alreadyReceived(decision?.receivedByAgencyOn),
+  complainantReceiptNotYetRecorded: ({ decision }) => alreadyReceived(decision?.receivedByComplainantOn),
   decisionForComplainant: (facts) => (isForComplainant(facts) ? undefined : refuse("NOTHING_TO_COMPLY_WITH")),
   complianceReported: ({ compliance }) =>
     compliance?.report ? undefined : refuse("COMPLIANCE_NOT_REPORTED"),

@@ -52,7 +52,9 @@ export const decisionChecks = {
       checkText(action.reason, ["reason"], "REASON_REQUIRED"),
     ]),
   ),
-  decisionReceipt: check(["recordDecisionReceipt"], ({ facts, action, world }) =>
-    checkHappened(action.receivedOn, "receivedOn", world.today, facts.decision?.adoptedOn),
+  decisionReceipt: check(
+    ["recordDecisionReceipt", "recordComplainantDecisionReceipt"],
+    ({ facts, action, world }) =>
+      checkHappened(action.receivedOn, "receivedOn", world.today, facts.decision?.adoptedOn),
   ),
 } as const;

@@ -25,7 +25,8 @@ const recordedDays: DaysRecordedBy<HearingAction> = {
   proposeDecision: ({ proposedOn }) => ({ proposedDecisionOn: proposedOn }),
   adoptDecision: ({ adoptedOn }) => ({ decisionAdoptedOn: adoptedOn }),
   changeDecision: ({ adoptedOn }) => ({ decisionAdoptedOn: adoptedOn }),
-  recordDecisionReceipt: ({ receivedOn }) => ({ decisionReceivedOn: receivedOn }),
+  recordDecisionReceipt: ({ receivedOn }) => ({ decisionReceivedByAgencyOn: receivedOn }),
+  recordComplainantDecisionReceipt: ({ receivedOn }) => ({ decisionReceivedByComplainantOn: receivedOn }),
   reportCompliance: ({ reportedOn }) => ({ complianceReportedOn: reportedOn }),
   requestRehearing: ({ by, requestedOn }) => ({
     rehearingRequestedOn: by === "COMPLAINANT" ? requestedOn : undefined,

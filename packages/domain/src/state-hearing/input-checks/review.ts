@@ -52,6 +52,7 @@ export const reviewChecks = {
       checkHappened(action.requestedOn, "requestedOn", world.today, facts.decision?.adoptedOn),
       checkChoice(action.by, rehearingParties, ["by"]),
       checkText(action.reason, ["reason"], "REASON_REQUIRED"),
+      action.lateCause === undefined ? undefined : checkText(action.lateCause, ["lateCause"]),
     ]),
   ),
   rehearingOfThisSide: check(["requestRehearing"], ({ facts, action }) => {

@@ -49,12 +49,12 @@ export const hearingRefusals = {
   },
   ARREARS_BEFORE_COURT: {
     en: "A court has been asked to determine these arrears since {since}, and the request is about nothing else. Dismiss it for the court.",
-    es: "Desde el {since} un tribunal debe determinar estos atrasos y la solicitud no trata de nada más. Desestímela por el tribunal.",
+    es: "Desde el {since} una corte debe determinar estos pagos atrasados y la solicitud no trata de nada más. Desestímela por la corte.",
     citations: ["22-ccr-120201-a-3-b"],
   },
   SOME_ARREARS_BEFORE_COURT: {
     en: "A court has been asked to determine the arrears since {since}. Send a notice about that ground; the rest goes on.",
-    es: "Desde el {since} un tribunal debe determinar los atrasos. Envíe un aviso sobre ese motivo; lo demás continúa.",
+    es: "Desde el {since} una corte debe determinar los pagos atrasados. Envíe un aviso sobre ese motivo; lo demás continúa.",
     citations: ["22-ccr-120201-a-3-b", "22-ccr-120211-b"],
   },
   WHOLE_REQUEST_NOTICED: {
@@ -69,7 +69,7 @@ export const hearingRefusals = {
   },
   NOT_ONLY_ARREARS: {
     en: "A court’s determination of arrears ends the hearing about arrears alone. Send a notice for that ground; the rest goes on.",
-    es: "La determinación de atrasos por un tribunal termina solo la audiencia sobre atrasos. Envíe un aviso sobre ese motivo; lo demás continúa.",
+    es: "La determinación de pagos atrasados por una corte termina solo la audiencia sobre pagos atrasados. Envíe un aviso sobre ese motivo; lo demás continúa.",
     citations: ["22-ccr-120201-a-3-b"],
   },
   HEARING_SET_LATE: {
@@ -109,17 +109,17 @@ export const hearingRefusals = {
   },
   POSITION_STATEMENT_ALREADY_FILED: {
     en: "The position statement was already mailed on {sentOn}.",
-    es: "La declaración de postura ya se envió el {sentOn}.",
+    es: "La declaración de posición ya se envió el {sentOn}.",
     citations: ["22-ccr-120204-a-8"],
   },
   POSITION_STATEMENT_LATE: {
     en: "The position statement was due by {lastDay}. The complainant may have the hearing postponed.",
-    es: "La declaración de postura debía enviarse a más tardar el {lastDay}. La persona puede hacer aplazar la audiencia.",
+    es: "La declaración de posición debía enviarse a más tardar el {lastDay}. La persona puede hacer aplazar la audiencia.",
     citations: ["22-ccr-120204-a-8"],
   },
   ACCOUNTING_MISSING: {
     en: "Payments or arrears are at issue: the position statement must hold a complete accounting.",
-    es: "Se discuten pagos o atrasos: la declaración de postura debe contener una rendición de cuentas completa.",
+    es: "Se discuten pagos corrientes o pagos atrasados: la declaración de posición debe contener una rendición de cuentas completa.",
     citations: ["22-ccr-120204-a"],
   },
   REINSTATEMENT_ALREADY_REQUESTED: {
@@ -179,17 +179,17 @@ export const hearingRefusals = {
   },
   STAY_IN_FORCE: {
     en: "A stay was granted: compliance waits for the decision on the rehearing.",
-    es: "Se concedió la suspensión: el cumplimiento espera la decisión sobre la reconsideración.",
+    es: "Se concedió la suspensión: el cumplimiento espera la decisión sobre la nueva audiencia (rehearing).",
     citations: ["22-ccr-120221-a"],
   },
   REHEARING_ALREADY_REQUESTED: {
     en: "A rehearing of this decision was already asked for on {requestedOn}. Each side asks once about each decision.",
-    es: "Ya se pidió la reconsideración de esta decisión el {requestedOn}. Cada parte la pide una vez por decisión.",
+    es: "Ya se pidió una nueva audiencia (rehearing) sobre esta decisión el {requestedOn}. Cada parte la pide una vez por decisión.",
     citations: ["22-ccr-120221-a"],
   },
   DECISION_IS_REHEARD: {
     en: "This decision is being heard again, for both sides. Once there is a later one, a rehearing of that can be asked for.",
-    es: "Esta decisión ya se está reconsiderando, para ambas partes. Cuando haya una posterior, podrá pedirse la reconsideración de esa.",
+    es: "Ya hay una nueva audiencia (rehearing) sobre esta decisión, para ambas partes. Cuando haya una decisión posterior, podrá pedirse una nueva audiencia (rehearing) sobre esa.",
     citations: ["22-ccr-120221-a"],
   },
   WHOSE_REHEARING: {
@@ -199,27 +199,27 @@ export const hearingRefusals = {
   },
   REHEARING_STILL_OPEN: {
     en: "A rehearing may still be asked for until {lastDay}. Closing does not end that right: the request is taken after it too.",
-    es: "Aún puede pedirse la reconsideración hasta el {lastDay}. El cierre no termina ese derecho: la solicitud se recibe también después.",
+    es: "Aún puede pedirse una nueva audiencia (rehearing) hasta el {lastDay}. El cierre no termina ese derecho: la solicitud se recibe también después.",
     citations: ["22-ccr-120221-a", "fam-code-17801-e"],
   },
   DECISION_RECEIPT_NOT_KNOWN: {
-    en: "It is not on record when the decision was received, so the last day to ask for a rehearing is not known. Closing does not end that right.",
-    es: "No consta cuándo se recibió la decisión, así que no se conoce el último día para pedir la reconsideración. El cierre no termina ese derecho.",
+    en: "It is not on record when the complainant received the decision, so the last day to ask for a rehearing is not known. Closing does not end that right.",
+    es: "No consta cuándo recibió la decisión la persona que se queja, así que no se conoce el último día para pedir una nueva audiencia (rehearing). El cierre no termina ese derecho.",
     citations: ["22-ccr-120221-a", "fam-code-17801-e"],
   },
   REHEARING_LATE: {
     en: "The last day to ask for a rehearing was {lastDay}. The request is taken; the Department decides.",
-    es: "El último día para pedir la reconsideración fue el {lastDay}. La solicitud se recibe; decide el Departamento.",
+    es: "El último día para pedir una nueva audiencia (rehearing) fue el {lastDay}. La solicitud se recibe; decide el Departamento.",
     citations: ["fam-code-17801-e"],
   },
   NO_REHEARING_PENDING: {
     en: "No request for a rehearing is waiting to be decided.",
-    es: "Ninguna solicitud de reconsideración espera decisión.",
+    es: "Ninguna solicitud de nueva audiencia (rehearing) espera decisión.",
     citations: ["22-ccr-120221-a"],
   },
   REHEARING_IS_PENDING: {
     en: "A rehearing was asked for and is not decided. Decide it before closing.",
-    es: "Se pidió la reconsideración y no se ha decidido. Decídala antes de cerrar.",
+    es: "Se pidió una nueva audiencia (rehearing) y no se ha decidido. Decídala antes de cerrar.",
     citations: ["22-ccr-120221-a"],
   },
   NO_STAY_PENDING: {
@@ -229,22 +229,22 @@ export const hearingRefusals = {
   },
   COURT_REVIEW_ALREADY_ASKED: {
     en: "Review by the court was already asked for on {filedOn}.",
-    es: "La revisión del tribunal ya se pidió el {filedOn}.",
+    es: "La revisión de la corte ya se pidió el {filedOn}.",
     citations: ["fam-code-17803"],
   },
   COURT_PETITION_LATE: {
     en: "The last day to ask the court was {lastDay}. The court decides about a later petition.",
-    es: "El último día para acudir al tribunal fue el {lastDay}. El tribunal decide sobre una petición posterior.",
+    es: "El último día para acudir a la corte fue el {lastDay}. La corte decide sobre una petición posterior.",
     citations: ["fam-code-17803"],
   },
   NO_COURT_REVIEW_PENDING: {
     en: "No review by a court is waiting for its outcome.",
-    es: "Ninguna revisión de un tribunal espera su resultado.",
+    es: "Ninguna revisión de una corte espera su resultado.",
     citations: ["fam-code-17803"],
   },
   COURT_REVIEW_IS_PENDING: {
     en: "A court is reviewing the decision. Record its outcome before closing.",
-    es: "Un tribunal revisa la decisión. Registre el resultado antes de cerrar.",
+    es: "Una corte revisa la decisión. Registre el resultado antes de cerrar.",
     citations: ["fam-code-17803"],
   },
 } as const satisfies Readonly<Record<string, CodedReason>>;

@@ -59,17 +59,17 @@ export const hearingStatusRefusals = {
   },
   HEARING_WAS_HELD: {
     en: "The hearing was already held. Close the record next.",
-    es: "La audiencia ya se celebró. Ahora cierre el expediente.",
+    es: "La audiencia ya se celebró. Ahora cierre la presentación de pruebas.",
     citations: ["22-ccr-120216-a"],
   },
   RECORD_NOT_CLOSED: {
     en: "The record is still open. Close it first: the days to decide run from then.",
-    es: "El expediente sigue abierto. Ciérrelo primero: desde entonces corren los días para decidir.",
+    es: "La presentación de pruebas sigue abierta. Ciérrela primero: desde entonces corren los días para decidir.",
     citations: ["22-ccr-120216-a"],
   },
   RECORD_IS_CLOSED: {
     en: "The record is closed; the judge is to propose a decision.",
-    es: "El expediente está cerrado; toca proponer la decisión.",
+    es: "La presentación de pruebas está cerrada; toca proponer la decisión.",
     citations: ["22-ccr-120216-a"],
   },
   NO_DECISION_PROPOSED: {
@@ -89,7 +89,7 @@ export const hearingStatusRefusals = {
   },
   DECISION_IS_ADOPTED: {
     en: "The decision is made. What is left is to comply, to ask for a rehearing or for review by a court.",
-    es: "La decisión está tomada. Queda cumplirla, pedir la reconsideración o la revisión de un tribunal.",
+    es: "La decisión está tomada. Queda cumplirla, pedir una nueva audiencia (rehearing) o la revisión de una corte.",
     citations: ["22-ccr-120221-a", "fam-code-17803"],
   },
   COMPLIANCE_NOT_BEGUN: {
@@ -139,7 +139,7 @@ export const hearingStatusRefusals = {
   },
   HEARING_IS_CLOSED: {
     en: "The hearing is closed. Within its time a rehearing or review by a court can still be asked for, and compliance can be disputed.",
-    es: "La audiencia está cerrada. Dentro de su plazo aún puede pedirse la reconsideración o la revisión de un tribunal, y disputarse el cumplimiento.",
+    es: "La audiencia está cerrada. Dentro de su plazo aún puede pedirse una nueva audiencia (rehearing) o la revisión de una corte, y disputarse el cumplimiento.",
     citations: ["22-ccr-120221-a", "22-ccr-120221-c", "fam-code-17803"],
   },
   REQUEST_IS_DISMISSED: {

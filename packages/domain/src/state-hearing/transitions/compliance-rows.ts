@@ -4,6 +4,7 @@ import { agency, helpers, recorders, type HearingRows } from "./row.ts";
 
 type Name =
   | "recordDecisionReceipt"
+  | "recordComplainantDecisionReceipt"
   | "beginCompliance"
   | "reportCompliance"
   | "approveCompliance"
@@ -31,9 +32,22 @@ export const complianceRows = {
     tooEarly: "NO_DECISION",
     aboutDecision: true,
     event: "DecisionReceiptRecorded",
-    records: ["decision.receivedOn"],
+    records: ["decision.receivedByAgencyOn"],
     notices: [],
     citations: ["22-ccr-120221-b"],
+  },
+  recordComplainantDecisionReceipt: {
+    from: onceDecided,
+    to: "SAME",
+    ...helpers,
+    guards: ["complainantReceiptNotYetRecorded"],
+    checks: ["decisionReceipt", "provenance"],
+    tooEarly: "NO_DECISION",
+    aboutDecision: true,
+    event: "ComplainantDecisionReceiptRecorded",
+    records: ["decision.receivedByComplainantOn"],
+    notices: [],
+    citations: ["fam-code-17803", "fam-code-17801-e"],
   },
   beginCompliance: {
     from: ["ADOPTED"],
@@ -119,7 +133,7 @@ export const complianceRows = {
     citations: ["22-ccr-120221-a", "fam-code-17801-e"],
     doubt: {
       en: "The number of days to ask for a rehearing was not read; a setting says.",
-      es: "No se leyó el número de días para pedir la reconsideración; lo dice una configuración.",
+      es: "No se leyó el número de días para pedir una nueva audiencia (rehearing); lo dice una configuración.",
     },
   },
   decideStay: {

@@ -21,7 +21,7 @@ const byDirector = {
   citations: ["fam-code-17801-d-1", "22-ccr-120217"],
   doubt: {
     en: "That the notice of the decision tells the rights to a rehearing and to court review is general knowledge; the text was not read.",
-    es: "Que el aviso de la decisión informe del derecho a la reconsideración y a la revisión judicial es de conocimiento general; no se leyó el texto.",
+    es: "Que el aviso de la decisión informe del derecho a una nueva audiencia (rehearing) y a la revisión judicial es de conocimiento general; no se leyó el texto.",
   },
 } as const;
 

@@ -51,7 +51,10 @@ function actionOf(
     case "POSITION_STATEMENT_SENT":
       return { action: "filePositionStatement", sentOn: on, withAccounting: true };
     case "DECISION_RECEIVED":
-      return { action: "recordDecisionReceipt", receivedOn: on };
+      return {
+        action: act.by === "COMPLAINANT" ? "recordComplainantDecisionReceipt" : "recordDecisionReceipt",
+        receivedOn: on,
+      };
     case "HEARING_WITHDRAWN":
       return { action: "withdrawRequest", withdrawnOn: on, manner: "WRITTEN" };
   }

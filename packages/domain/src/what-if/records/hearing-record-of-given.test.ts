@@ -20,7 +20,7 @@ const adopted = {
   adoptedOn: d("2026-07-20"),
   decisionOutcome: "FOR_COMPLAINANT",
 } as const satisfies HearingClockFacts;
-const received = { ...adopted, decisionReceivedOn: d("2026-07-27") };
+const received = { ...adopted, decisionReceivedByAgencyOn: d("2026-07-27") };
 
 function recordOf(hearing: HearingClockFacts, about: ComplaintClockFacts | undefined = complaint) {
   return hearingRecordOfGiven({ hearing, complaint: about }, world);

@@ -92,7 +92,14 @@ function decided(hearing: HearingClockFacts): Acts {
     ...on(hearing.recordClosedOn, (closedOn) => ({ action: "closeRecord", closedOn })),
     ...on(hearing.proposedDecisionOn, (proposedOn) => ({ action: "proposeDecision", proposedOn, outcomes })),
     ...on(hearing.adoptedOn, (adoptedOn) => ({ action: "adoptDecision", adoptedOn })),
-    ...on(hearing.decisionReceivedOn, (receivedOn) => ({ action: "recordDecisionReceipt", receivedOn })),
+    ...on(hearing.decisionReceivedByAgencyOn, (receivedOn) => ({
+      action: "recordDecisionReceipt",
+      receivedOn,
+    })),
+    ...on(hearing.decisionReceivedByComplainantOn, (receivedOn) => ({
+      action: "recordComplainantDecisionReceipt",
+      receivedOn,
+    })),
   ];
 }
 

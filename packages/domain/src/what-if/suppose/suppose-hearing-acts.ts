@@ -8,7 +8,7 @@ import { ok, refused } from "../../vocabulary/result.ts";
 import type { HearingActionName } from "../../state-hearing/acts/hearing-action.ts";
 import { hearingTransitions } from "../../state-hearing/hearing-transitions.ts";
 import type { World } from "../../world/world.ts";
-import type { SupposedHearingAct } from "../hypothesis.ts";
+import type { SupposeDecisionReceived, SupposedHearingAct } from "../hypothesis.ts";
 import type { Outcome, Supposed } from "../supposed.ts";
 import { refusedByMachine } from "../what-if-refusal.ts";
 
@@ -52,15 +52,21 @@ function over(hearing: HearingClockFacts, act: SupposedHearingAct): Refusal | un
     : undefined;
 }
 
+/** The fact that a receipt of the decision is. */
+function receiptOf({ by }: SupposeDecisionReceived) {
+  return by === "COMPLAINANT" ? "decisionReceivedByComplainantOn" : "decisionReceivedByAgencyOn";
+}
+
 /** What is done once only. */
-function done(hearing: HearingClockFacts, { suppose }: SupposedHearingAct): Refusal | undefined {
-  const { scheduledFor, positionStatementSentOn: sentOn, decisionReceivedOn: receivedOn } = hearing;
+function done(hearing: HearingClockFacts, act: SupposedHearingAct): Refusal | undefined {
+  const { scheduledFor, positionStatementSentOn: sentOn } = hearing;
+  const { suppose } = act;
   if (suppose === "HEARING_SET") return scheduledFor && refuse("HEARING_IS_SCHEDULED");
   if (suppose === "POSITION_STATEMENT_SENT")
     return sentOn && refuse("POSITION_STATEMENT_ALREADY_FILED", undefined, { sentOn });
-  return suppose === "DECISION_RECEIVED"
-    ? receivedOn && refuse("DECISION_RECEIPT_ALREADY_RECORDED", undefined, { receivedOn })
-    : undefined;
+  if (suppose !== "DECISION_RECEIVED") return undefined;
+  const receivedOn = hearing[receiptOf(act)];
+  return receivedOn && refuse("DECISION_RECEIPT_ALREADY_RECORDED", undefined, { receivedOn });
 }
 
 function against(hearing: HearingClockFacts, act: SupposedHearingAct): Refusal | undefined {
@@ -98,7 +104,7 @@ function changed(hearing: HearingClockFacts, act: SupposedHearingAct, world: Wor
     case "POSITION_STATEMENT_SENT":
       return { positionStatementSentOn: on };
     case "DECISION_RECEIVED":
-      return { decisionReceivedOn: on };
+      return { [receiptOf(act)]: on };
     case "HEARING_WITHDRAWN":
       return { withdrawnOn: on };
   }

@@ -40,7 +40,16 @@ export class GivenHearingInput {
       "What was decided, all grounds taken together; one wholly against the complainant asks for no compliance report.",
   })
   decisionOutcome?: DecisionOutcome | null;
-  @GivenDate("The day the decision was received.")
+  @GivenDate("The day the agency received the decision; presumed from its adoption when left out.")
+  decisionReceivedByAgencyOn?: string | null;
+  @GivenDate(
+    "The day the complainant received it. Nothing is presumed: their own days run from this day alone.",
+  )
+  decisionReceivedByComplainantOn?: string | null;
+  @GivenDate(
+    "The day the decision was received, read as the agency's.",
+    "Say whose receipt it is: `decisionReceivedByAgencyOn`, `decisionReceivedByComplainantOn`. Goes away no earlier than June 1, 2027.",
+  )
   decisionReceivedOn?: string | null;
   @GivenDate("The day the agency reported that it complied.")
   complianceReportedOn?: string | null;
@@ -48,6 +57,8 @@ export class GivenHearingInput {
   rehearingRequestedOn?: string | null;
   @GivenDate("The day the agency asked for one. Each side has its own right.")
   agencyRehearingRequestedOn?: string | null;
+  @GivenDate("The day the Department granted or denied a rehearing.")
+  rehearingDecidedOn?: string | null;
   @GivenDate("The day the complainant petitioned the superior court to review the decision.")
   courtPetitionedOn?: string | null;
   @Field(() => Boolean, {

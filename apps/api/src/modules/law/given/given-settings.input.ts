@@ -1,12 +1,21 @@
-import { defaultSettings, isChoiceSetting, settingNames, settingWords } from "@redress/domain/world";
-import { Field, InputType } from "type-graphql";
-import { typeOfSetting } from "../../deadline/index.ts";
+import {
+  defaultSettings,
+  isChoiceSetting,
+  retiredSettings,
+  settingNames,
+  settingWords,
+} from "@redress/domain/world";
+import { Field, InputType, Int } from "type-graphql";
+import { retired, typeOfSetting } from "../../deadline/index.ts";
 
 /** `RuleSettings` of the domain, whose table of names makes the fields. */
 @InputType("GivenSettingsInput", {
   description: "What the law leaves open, as counsel has decided it. What is left out stands at its default.",
 })
 export class GivenSettingsInput {}
+
+for (const name of Object.keys(retiredSettings))
+  Field(() => Int, { nullable: true, ...retired })(GivenSettingsInput.prototype, name);
 
 for (const name of settingNames) {
   const range = isChoiceSetting(name) ? "" : ", 0 to 365";

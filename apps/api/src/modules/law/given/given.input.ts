@@ -1,6 +1,6 @@
 import type { ClaimKind } from "@redress/domain/deadlines";
 import type { ContactParty } from "@redress/domain/vocabulary";
-import { Field, InputType } from "type-graphql";
+import { Field, InputType, Int } from "type-graphql";
 import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
 import { GivenComplaintInput } from "./given-complaint.input.ts";
 import { GivenDate } from "./given-date.ts";
@@ -72,6 +72,13 @@ export class GivenClaimInput {
   kind!: ClaimKind;
   @Field(() => PlainDateScalar, { description: "The day it was received." })
   receivedOn!: string;
+  @GivenDate("The day it was acknowledged.")
+  acknowledgedOn?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: "Whole days of the director's extension, 1 to 30, as of a complaint.",
+  })
+  extensionDays?: number | null;
   @GivenDate("The day it was answered.")
   answeredOn?: string | null;
 }

@@ -1,4 +1,10 @@
-import { correctableDates, type CorrectableDate, type HypothesisKind } from "@redress/domain/what-if";
+import {
+  correctableDates,
+  earlierDateNames,
+  type CorrectableDate,
+  type HypothesisKind,
+} from "@redress/domain/what-if";
+import { rehearingPartyWords } from "@redress/domain/state-hearing";
 import { registerEnumType } from "type-graphql";
 import { wordedEnum } from "../../../platform/graphql/worded-enum.ts";
 
@@ -14,7 +20,8 @@ export const HypothesisKindEnum = wordedEnum<HypothesisKind>("HypothesisKind", "
   HEARING_POSTPONED:
     "The hearing is postponed to the first open day `days` later; its limits grow by as many days as it moves.",
   POSITION_STATEMENT_SENT: "The agency mails its position statement. Give `sentOn` when it is not today.",
-  DECISION_RECEIVED: "The agency receives the decision. Give `receivedOn` when it is not today.",
+  DECISION_RECEIVED:
+    "One side receives the decision. Give `by` when it is the complainant, and `receivedOn` when it is not today.",
   HEARING_WITHDRAWN:
     "The complainant withdraws the request for a hearing. Give `withdrawnOn` when it is not today.",
   OFFICE_CLOSED: "A `body` is closed `on` a day.",
@@ -22,27 +29,39 @@ export const HypothesisKindEnum = wordedEnum<HypothesisKind>("HypothesisKind", "
   SETTING_CHANGED: "One of `settings` says something else.",
 });
 
+export const DecisionReceiverEnum = wordedEnum(
+  "DecisionReceiver",
+  "Whose receipt of a hearing decision it is: each side's days run from its own.",
+  rehearingPartyWords,
+);
+
 /** `complaint.filing.postmarkedOn` → `COMPLAINT_FILING_POSTMARKED_ON`. */
-function enumName(path: CorrectableDate): string {
+function enumName(path: string): string {
   return path.replaceAll(/[A-Z]/g, "_$&").replaceAll(".", "_").toUpperCase();
 }
 
 /** What goes away with the field of the same name. */
-const deprecated: Readonly<Partial<Record<CorrectableDate, { readonly deprecationReason: string }>>> = {
+const deprecated: Readonly<Record<string, { readonly deprecationReason: string }>> = {
+  "hearing.decisionReceivedOn": {
+    deprecationReason:
+      "Give `HEARING_DECISION_RECEIVED_BY_AGENCY_ON`, as which it is read. Goes away no earlier than June 1, 2027.",
+  },
   "disputed.amendedOn": {
     deprecationReason: "Give `COMPLAINT_AMENDED_ON`. Goes away no earlier than June 1, 2027.",
   },
 };
 
+const paths: readonly string[] = [...correctableDates, ...earlierDateNames];
+
 /** Every date of the facts that may be supposed to be another one; its value is the path that the domain knows. */
 export const CorrectableDateEnum = Object.fromEntries(
-  correctableDates.map((path) => [enumName(path), path]),
+  paths.map((path) => [enumName(path), path]),
 ) as Readonly<Record<string, CorrectableDate>>;
 registerEnumType(CorrectableDateEnum, {
   name: "CorrectableDate",
   description: "A date of the given facts that may be supposed to have been another one.",
   valuesConfig: Object.fromEntries(
-    correctableDates.map((path) => [
+    paths.map((path) => [
       enumName(path),
       { description: `The date \`given.${path}\`.`, ...deprecated[path] },
     ]),

@@ -1,9 +1,10 @@
 import type { CalendarBody } from "@redress/domain/calendar";
+import type { RehearingParty } from "@redress/domain/state-hearing";
 import type { CorrectableDate, HypothesisKind } from "@redress/domain/what-if";
 import { Field, InputType, Int } from "type-graphql";
 import { GivenDate } from "../given/given-date.ts";
 import { GivenSettingsInput } from "../given/given-settings.input.ts";
-import { CorrectableDateEnum, HypothesisKindEnum } from "./hypothesis.enums.ts";
+import { CorrectableDateEnum, DecisionReceiverEnum, HypothesisKindEnum } from "./hypothesis.enums.ts";
 import { CalendarBodyEnum } from "../../calendar/index.ts";
 
 @InputType("HypothesisInput", {
@@ -38,6 +39,11 @@ export class HypothesisInput {
   withdrawnOn?: string | null;
   @Field(() => CalendarBodyEnum, { nullable: true, description: "`OFFICE_CLOSED`: which body." })
   body?: CalendarBody | null;
+  @Field(() => DecisionReceiverEnum, {
+    nullable: true,
+    description: "`DECISION_RECEIVED`: whose receipt it is; the agency's when left out.",
+  })
+  by?: RehearingParty | null;
   @GivenDate("`OFFICE_CLOSED`: the day.")
   on?: string | null;
   @Field(() => CorrectableDateEnum, { nullable: true, description: "`FACT_CORRECTED`: which date." })

@@ -64,7 +64,7 @@ export function ComplaintForm({ action, complaint: masked, onClose, onCancel }: 
         title: say(actionWords[action], language),
         fields,
         intro: intro && say(intro, language),
-        citations: citations.map(citationOf),
+        citations: citations.map((key) => citationOf(key, language)),
       }}
       record={record}
       version={complaint.version}

@@ -218,13 +218,13 @@ describe("compliance due while a rehearing is open", () => {
   const code = "COMPLIANCE_BEFORE_REHEARING";
   // Adopted on Thursday, November 12; the agency had it on Monday, November 16.
   const decided = (more: HearingClockFacts = {}): GivenFacts => ({
-    hearing: { adoptedOn: d("2026-11-12"), decisionReceivedOn: d("2026-11-16"), ...more },
+    hearing: { adoptedOn: d("2026-11-12"), decisionReceivedByAgencyOn: d("2026-11-16"), ...more },
   });
   const rehearing = (days: number) => aWorld("2026-01-02", { settings: { rehearingDays: days } });
 
   test("both run 30 days from Monday, November 16: compliance waits for no rehearing", () => {
     expect(collisionInShort(decided(), code)).toEqual({
-      eats: "rehearing-request DUE Wed 2026-12-16",
+      eats: "agency-rehearing-request DUE Wed 2026-12-16",
       eaten: "compliance-report DUE Wed 2026-12-16",
       daysLeft: 0,
       severity: "NOTE",
@@ -232,6 +232,13 @@ describe("compliance due while a rehearing is open", () => {
     expect(collisionIn(decided(), code)?.tellParent.en).toBe(
       "The agency must comply at once and report by Wed Dec 16, 2026, whether or not a rehearing is asked for by Wed Dec 16, 2026. Only a stay that is asked for and granted changes that.",
     );
+  });
+  test("the complainant has it on Monday, November 30: their rehearing is still open when the report is due", () => {
+    const later = decided({ decisionReceivedByComplainantOn: d("2026-11-30") });
+    expect(collisionInShort(later, code)).toMatchObject({
+      eats: "rehearing-request DUE Wed 2026-12-30",
+      daysLeft: -14,
+    });
   });
   test("with more days for the rehearing it is still open when the report is due; with fewer it is over", () => {
     expect(collisionInShort(decided(), code, rehearing(31))?.daysLeft).toBe(-1);
@@ -244,7 +251,7 @@ describe("compliance due while a rehearing is open", () => {
   test("a rehearing that was asked for stays open, however few its days were", () => {
     const askedAgain = decided({ rehearingRequestedOn: d("2026-12-01") });
     expect(collisionInShort(askedAgain, code, rehearing(20))).toEqual({
-      eats: "rehearing-request DUE Mon 2026-12-07", // day 20 is Sunday, December 6
+      eats: "agency-rehearing-request DUE Mon 2026-12-07", // day 20 is Sunday, December 6
       eaten: "compliance-report DUE Wed 2026-12-16",
       daysLeft: 9,
       severity: "NOTE",
@@ -256,6 +263,6 @@ describe("compliance due while a rehearing is open", () => {
     expect(collisionCodesIn(decided({ ...reported, rehearingRequestedOn: d("2026-12-01") }))).toEqual([]);
   });
   test("before the decision is adopted no compliance is due", () => {
-    expect(collisionCodesIn({ hearing: { decisionReceivedOn: d("2026-11-16") } })).toEqual([]);
+    expect(collisionCodesIn({ hearing: { decisionReceivedByAgencyOn: d("2026-11-16") } })).toEqual([]);
   });
 });

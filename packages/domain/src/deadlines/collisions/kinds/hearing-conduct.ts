@@ -79,15 +79,15 @@ export const positionStatementTooSoon: CollisionRecord = {
   code: "POSITION_STATEMENT_DUE_TOO_SOON",
   title: {
     en: "The position statement is due before the notice",
-    es: "La declaración de postura vence antes del aviso",
+    es: "La declaración de posición vence antes del aviso",
   },
   when: {
     en: "Counted back from the hearing, the agency’s position statement was due before the notice of the hearing was sent, and it is not on record.",
-    es: "Contando hacia atrás desde la audiencia, la declaración de postura de la agencia vencía antes de enviarse el aviso de la audiencia, y no consta.",
+    es: "Contando hacia atrás desde la audiencia, la declaración de posición de la agencia vencía antes de enviarse el aviso de la audiencia, y no consta.",
   },
   tell: {
     en: "The agency’s position statement was due on {eaten}, before notice of the hearing went out on {eats}. If it reaches you late, you may ask to have the hearing postponed.",
-    es: "La declaración de postura de la agencia vencía el {eaten}, antes de enviarse el aviso de la audiencia el {eats}. Si le llega tarde, puede pedir que se aplace la audiencia.",
+    es: "La declaración de posición de la agencia vencía el {eaten}, antes de enviarse el aviso de la audiencia el {eats}. Si le llega tarde, puede pedir que se aplace la audiencia.",
   },
   citations: ["22-ccr-120204-a-8", "22-ccr-120210"],
   severity: "WARNING",
@@ -142,15 +142,15 @@ export const recordOpenTooLong: CollisionRecord = {
   code: "RECORD_OPEN_PAST_DECISION_LIMIT",
   title: {
     en: "The record was open past the decision’s limit",
-    es: "El expediente siguió abierto tras el límite de la decisión",
+    es: "La presentación de pruebas siguió abierta tras el límite de la decisión",
   },
   when: {
     en: "The record was closed on or after the last day of the proposed decision as counted from the request, the time was not waived, and neither decision, dismissal nor withdrawal is on record.",
-    es: "El expediente se cerró el último día de la decisión propuesta, contado desde la solicitud, o después; no se renunció al plazo y no constan decisión, desestimación ni retiro.",
+    es: "La presentación de pruebas se cerró el último día de la decisión propuesta, contado desde la solicitud, o después; no se renunció al plazo y no constan decisión, desestimación ni retiro.",
   },
   tell: {
     en: "The record was kept open so long that the judge’s 30 days would end only on {eats}; the decision was already due on {eaten}. You may ask the State Hearing Office when it will come. Your silence waives nothing.",
-    es: "El expediente siguió abierto tanto tiempo que los 30 días del juez terminarían apenas el {eats}; la decisión ya vencía el {eaten}. Puede preguntar a la Oficina de Audiencias Estatales cuándo llegará. Su silencio no renuncia a nada.",
+    es: "La presentación de pruebas siguió abierta tanto tiempo que los 30 días del juez terminarían apenas el {eats}; la decisión ya vencía el {eaten}. Puede preguntar a la Oficina de Audiencias Estatales cuándo llegará. Su silencio no renuncia a nada.",
   },
   citations: ["fam-code-17801-d-1", "22-ccr-120216-a"],
   severity: "URGENT",
@@ -201,22 +201,24 @@ export const complianceBeforeRehearing: CollisionRecord = {
   code: "COMPLIANCE_BEFORE_REHEARING",
   title: {
     en: "Compliance is due while a rehearing is open",
-    es: "El cumplimiento vence con la reconsideración abierta",
+    es: "El cumplimiento vence mientras puede haber una nueva audiencia (rehearing)",
   },
   when: {
     en: "No compliance is reported, and a rehearing was asked for, or may still be asked for when the report is due.",
-    es: "No consta cumplimiento y se pidió la reconsideración, o aún puede pedirse cuando vence el informe.",
+    es: "No consta cumplimiento y se pidió una nueva audiencia (rehearing), o aún puede pedirse cuando vence el informe.",
   },
   tell: {
     en: "The agency must comply at once and report by {eaten}, whether or not a rehearing is asked for by {eats}. Only a stay that is asked for and granted changes that.",
-    es: "La agencia debe cumplir de inmediato e informar a más tardar el {eaten}, se pida o no la reconsideración hasta el {eats}. Solo lo cambia una suspensión pedida y concedida.",
+    es: "La agencia debe cumplir de inmediato e informar a más tardar el {eaten}, se pida o no una nueva audiencia (rehearing) hasta el {eats}. Solo lo cambia una suspensión pedida y concedida.",
   },
   citations: ["22-ccr-120221-a", "22-ccr-120221-b"],
   severity: "NOTE",
   find: ({ given: { hearing }, dates }) => {
     if (hearing?.complianceReportedOn !== undefined) return undefined;
+    const { "rehearing-request": own = "", "agency-rehearing-request": agency = "" } = dates;
+    const lastToEnd = agency > own ? "agency-rehearing-request" : "rehearing-request";
     const found = between(
-      ["rehearing-request", "DUE", dates["rehearing-request"]],
+      [lastToEnd, "DUE", dates[lastToEnd]],
       ["compliance-report", "DUE", dates["compliance-report"]],
     );
     const asked = hearing?.rehearingRequestedOn ?? hearing?.agencyRehearingRequestedOn;

@@ -93,7 +93,7 @@ describe("compliance from actual or presumed receipt", () => {
   const id = "compliance-from-receipt-or-presumption";
 
   test("adopted on Thursday, November 12, and received on Monday: the actual day counts", () => {
-    const decided = { adoptedOn: d("2026-11-12"), decisionReceivedOn: d("2026-11-16") };
+    const decided = { adoptedOn: d("2026-11-12"), decisionReceivedByAgencyOn: d("2026-11-16") };
     expect(questionInShort({ hearing: decided }, id)).toEqual({
       whose: "LCSA DUTY",
       readings: {
@@ -111,6 +111,6 @@ describe("compliance from actual or presumed receipt", () => {
   });
   test("it takes both days: that of adoption and that of arrival", () => {
     expect(questionsIn({ hearing: { adoptedOn: d("2026-11-12") } })).toEqual([]);
-    expect(questionsIn({ hearing: { decisionReceivedOn: d("2026-11-16") } })).toEqual([]);
+    expect(questionsIn({ hearing: { decisionReceivedByAgencyOn: d("2026-11-16") } })).toEqual([]);
   });
 });

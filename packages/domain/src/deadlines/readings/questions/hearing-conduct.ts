@@ -50,7 +50,7 @@ export const proposedDecision: QuestionRecord = {
   title: { en: "Proposed decision: 75 days or 30", es: "Decisión propuesta: 75 días o 30" },
   question: {
     en: "Is the proposed decision due 75 days after the request or 30 days after the record was closed?",
-    es: "¿La decisión propuesta vence 75 días después de la solicitud o 30 días después de cerrado el expediente?",
+    es: "¿La decisión propuesta vence 75 días después de la solicitud o 30 días después de cerrada la presentación de pruebas?",
   },
   arises: ({ facts: { hearing } }) =>
     hearing?.requestReceivedOn !== undefined &&
@@ -70,7 +70,10 @@ export const proposedDecision: QuestionRecord = {
     },
     {
       id: "30-days-from-record",
-      name: { en: "30 days after the close of the record", es: "30 días después del cierre del expediente" },
+      name: {
+        en: "30 days after the close of the record",
+        es: "30 días después del cierre de la presentación de pruebas",
+      },
       whoseReading: "REGULATION",
       authority: "22-ccr-120216-a",
       followed: "WHEN_EARLIEST",
@@ -99,7 +102,7 @@ export const complianceReport: QuestionRecord = {
   },
   // Nothing is in question where nothing has to be reported.
   arises: ({ facts, dates }) =>
-    dates["compliance-report"] !== undefined && facts.hearing?.decisionReceivedOn !== undefined,
+    dates["compliance-report"] !== undefined && facts.hearing?.decisionReceivedByAgencyOn !== undefined,
   readings: [
     {
       id: "from-actual-receipt",
@@ -120,7 +123,7 @@ export const complianceReport: QuestionRecord = {
       followed: "NEVER",
       due: {
         ruleId: "compliance-report",
-        sees: (view) => withHearing(view, { decisionReceivedOn: undefined }),
+        sees: (view) => withHearing(view, { decisionReceivedByAgencyOn: undefined }),
       },
     },
   ],

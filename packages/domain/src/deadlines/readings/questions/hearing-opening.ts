@@ -46,7 +46,7 @@ export const whileExtensionRuns: QuestionRecord = {
   ],
   explanation: {
     en: "Fam. Code 17801(b) speaks of the 30-day period and does not mention the extension, so the parent may ask as soon as it is over; an office may call that premature. The 90 days from making the complaint do not stop for the extension under either reading. Accept an early request, mark it “extension pending”, and tell both sides.",
-    es: "El Fam. Code 17801(b) habla del plazo de 30 días y no menciona la prórroga, así que la persona puede pedirla en cuanto termine; una oficina puede considerarlo prematuro. Los 90 días desde que se presentó la queja no se detienen por la prórroga en ninguna de las dos lecturas. Acepte la solicitud temprana, márquela «prórroga pendiente» e informe a ambas partes.",
+    es: "El Código de Familia, sección 17801(b) habla del plazo de 30 días y no menciona la prórroga, así que la persona puede pedirla en cuanto termine; una oficina puede considerarlo prematuro. Los 90 días desde que se presentó la queja no se detienen por la prórroga en ninguna de las dos lecturas. Acepte la solicitud temprana, márquela «prórroga pendiente» e informe a ambas partes.",
   },
   citations: ["fam-code-17800", "fam-code-17801-b", "fam-code-17801-c"],
   confidence: 0.8,
@@ -109,7 +109,7 @@ export const closedDayThirty: QuestionRecord = {
   ],
   explanation: {
     en: "22 CCR 120100(c) moves the last day of a period of Fam. Code 17800 and following when it is closed, and 17801(b) speaks of the agency’s 30-day period; so an office may hold a request made right after a closed day 30 to be early. The statute opens the door once the 30 days are over. The earlier day is followed: never turn such a request away, and tell the parent that asking again after the later day does no harm.",
-    es: "22 CCR 120100(c) mueve el último día de un plazo de Fam. Code 17800 y siguientes cuando está cerrado, y 17801(b) habla del plazo de 30 días de la agencia; por eso una oficina puede considerar prematura una solicitud hecha justo después de un día 30 cerrado. La ley abre la puerta al terminar los 30 días. Se sigue el día anterior: nunca rechace esa solicitud e informe a la persona de que volver a pedirla después del día posterior no le perjudica.",
+    es: "22 CCR 120100(c) mueve el último día de un plazo de Código de Familia, sección 17800 y siguientes cuando está cerrado, y 17801(b) habla del plazo de 30 días de la agencia; por eso una oficina puede considerar prematura una solicitud hecha justo después de un día 30 cerrado. La ley abre la puerta al terminar los 30 días. Se sigue el día anterior: nunca rechace esa solicitud e informe a la persona de que volver a pedirla después del día posterior no le perjudica.",
   },
   citations: ["fam-code-17801-b", "fam-code-17800", "22-ccr-120100-c"],
   confidence: 0.8,

@@ -87,7 +87,7 @@ export const lateResolution: QuestionRecord = {
   ],
   explanation: {
     en: "Fam. Code 17801(c) leaves both doors standing: one because no answer came in time, one because an answer came after all. The favorable reading is the later day. Advise the earlier, show a person both, and leave the decision to the State Hearing Office.",
-    es: "El Fam. Code 17801(c) deja abiertas ambas puertas: una porque no hubo respuesta a tiempo, otra porque al final sí la hubo. La lectura favorable es el día posterior. Indique el anterior, muestre ambos a una persona y deje la decisión a la Oficina de Audiencias Estatales.",
+    es: "El Código de Familia, sección 17801(c) deja abiertas ambas puertas: una porque no hubo respuesta a tiempo, otra porque al final sí la hubo. La lectura favorable es el día posterior. Indique el anterior, muestre ambos a una persona y deje la decisión a la Oficina de Audiencias Estatales.",
   },
   citations: ["fam-code-17801-b", "fam-code-17801-c"],
   confidence: 0.8,

@@ -26,7 +26,7 @@ export const acknowledgement = defineRule({
     en: "The agency is late; the complainant loses no right.",
     es: "La agencia se retrasa; la persona que se queja no pierde ningún derecho.",
   },
-  inForce: { from: plainDate("2000-01-01"), until: null },
+  inForce: { from: plainDate("2001-07-01"), until: null },
   authority: ["22-ccr-120102", "22-ccr-120107-e"],
   reading: "acknowledgement-length",
   confidence: 0.55,

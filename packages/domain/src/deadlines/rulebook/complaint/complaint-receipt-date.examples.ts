@@ -69,7 +69,7 @@ export const complaintReceiptDateExamples: RuleExamples = {
       gives: "Mon 2026-05-18",
     },
     {
-      says: "posted before Cesar Chavez Day and sent on: a business day later",
+      says: "posted before the holiday of March 31 and sent on: a business day later",
       kind: "BOUNDARY",
       given: transferred(mailed("2026-03-27"), "2026-04-08"),
       gives: "Mon 2026-04-06",
@@ -147,7 +147,7 @@ export const complaintReceiptDateExamples: RuleExamples = {
       gives: "Fri 2026-03-13",
     },
     {
-      says: "posted before Cesar Chavez Day, it is received a business day later",
+      says: "posted before the holiday of March 31, it is received a business day later",
       kind: "BOUNDARY",
       facts: { filing: mailed("2026-03-27") },
       gives: "Mon 2026-04-06",

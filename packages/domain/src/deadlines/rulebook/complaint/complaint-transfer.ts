@@ -16,7 +16,7 @@ const common = {
   extension: null,
   condition: null,
   produces: null,
-  inForce: { from: plainDate("2000-01-01"), until: null },
+  inForce: { from: plainDate("2001-07-01"), until: null },
   reading: null,
   confidence: 0.98,
   doubt: null,

@@ -39,9 +39,9 @@ export const contactResponseExamples: RuleExamples = {
       kind: "NOT_IN_FORCE",
       given: {
         contact: {
-          receivedOn: plainDate("1999-12-01"),
+          receivedOn: plainDate("2022-05-20"),
           from: "PARTICIPANT",
-          answerExpectedOn: plainDate("1999-12-10"),
+          answerExpectedOn: plainDate("2022-05-31"),
         },
       },
       gives: null,
@@ -52,6 +52,12 @@ export const contactResponseExamples: RuleExamples = {
       says: "a participant writes on a Friday: the answer is due on Wednesday",
       given: contact("2026-11-20"),
       gives: "Wed 2026-11-25",
+    },
+    {
+      says: "June 1, 2022, is its first day",
+      kind: "BOUNDARY",
+      given: contact("2022-06-01"),
+      gives: "Mon 2022-06-06",
     },
     {
       says: "on the Wednesday before Thanksgiving, two closed days and a weekend do not count",
@@ -71,9 +77,9 @@ export const contactResponseExamples: RuleExamples = {
       gives: null,
     },
     {
-      says: "in 1999 there was no such duty",
+      says: "on May 31, 2022, the regulation was not yet operative",
       kind: "NOT_IN_FORCE",
-      given: contact("1999-12-28"),
+      given: contact("2022-05-31"),
       gives: null,
     },
   ],
@@ -95,9 +101,9 @@ export const contactResponseExamples: RuleExamples = {
       gives: null,
     },
     {
-      says: "in 1999 there was no such duty",
+      says: "on May 31, 2022, the regulation was not yet operative",
       kind: "NOT_IN_FORCE",
-      given: contact("1999-12-28", "OTHER"),
+      given: contact("2022-05-31", "OTHER"),
       gives: null,
     },
   ],
@@ -120,9 +126,9 @@ export const contactResponseExamples: RuleExamples = {
       gives: null,
     },
     {
-      says: "in 1999 there was no such duty",
+      says: "on May 31, 2022, the regulation was not yet operative",
       kind: "NOT_IN_FORCE",
-      given: contact("1999-12-28", "PARTICIPANT", true),
+      given: contact("2022-05-31", "PARTICIPANT", true),
       gives: null,
     },
   ],

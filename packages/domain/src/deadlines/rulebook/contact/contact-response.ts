@@ -1,6 +1,7 @@
 // A question, inquiry, dispute or request for help from a case participant is answered, orally, electronically or in
 // writing, within three business days. 22 CCR 111544(a). A dispute that takes longer is acknowledged in that time, with
-// what is being done and a day for the answer, (b). Other customers' contacts are acknowledged in it, (e).
+// what is being done and a day for the answer, (b). Other customers' contacts are acknowledged in it, (e). The section is
+// operative from June 1, 2022, by its history note.
 import { plainDate } from "../../../calendar/plain-date.ts";
 import { defineRule } from "../deadline-rule.ts";
 
@@ -13,7 +14,7 @@ const common = {
   rollover: null,
   extension: null,
   produces: null,
-  inForce: { from: plainDate("2000-01-01"), until: null },
+  inForce: { from: plainDate("2022-06-01"), until: null },
   reading: null,
   confidence: 0.98,
   doubt: null,

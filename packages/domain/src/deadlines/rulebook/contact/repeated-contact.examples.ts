@@ -29,9 +29,9 @@ export const repeatedContactExamples: RuleExamples = {
       gives: null,
     },
     {
-      says: "in 1999 there was no such rule",
+      says: "on May 31, 2022, the regulation was not yet operative",
       kind: "NOT_IN_FORCE",
-      given: contact("1999-12-28"),
+      given: contact("2022-05-31"),
       gives: null,
     },
   ],
@@ -76,9 +76,9 @@ export const repeatedContactExamples: RuleExamples = {
       gives: null,
     },
     {
-      says: "in 2021 repeated contacts made no complaint",
+      says: "on May 31, 2022, repeated contacts made no complaint yet",
       kind: "NOT_IN_FORCE",
-      given: contact("2021-12-28", "2021-12-01"),
+      given: contact("2022-05-31", "2022-05-02"),
       gives: null,
     },
   ],

@@ -1,6 +1,6 @@
 // Inquiries or disputes of a participant on the same subject within 90 days of each other are an unresolved dispute and a
 // written request for resolution: a complaint. 22 CCR 111544(d). It does not say on which day that complaint is received;
-// the second contact is taken, the earlier and so the safer day: see docs/law/readings.md.
+// the second contact is taken, the earlier and so the safer day: see docs/law/readings.md. Operative from June 1, 2022.
 import { plainDate } from "../../../calendar/plain-date.ts";
 import { conditions } from "../conditions.ts";
 import { defineRule } from "../deadline-rule.ts";
@@ -38,13 +38,10 @@ export const repeatContactWindow = defineRule({
   },
   calendar: null,
   condition: "fromParticipant",
-  inForce: { from: plainDate("2000-01-01"), until: null },
+  inForce: { from: plainDate("2022-06-01"), until: null },
   reading: "repeated-contacts",
   confidence: 0.98,
-  doubt: {
-    en: "A contact makes a complaint only from 2022 on, when this subdivision took effect; the window is given for earlier contacts too, since one may reach into 2022.",
-    es: "Un contacto se convierte en queja solo desde 2022, cuando entró en vigor esta subdivisión; el plazo se indica también para contactos anteriores, porque alguno puede llegar hasta 2022.",
-  },
+  doubt: null,
   setting: null,
 });
 
@@ -66,7 +63,7 @@ export const repeatedContactComplaint = defineRule({
   },
   calendar: "AGENCY",
   condition: "sameSubjectWithinNinetyDays",
-  inForce: { from: plainDate("2022-01-01"), until: null },
+  inForce: { from: plainDate("2022-06-01"), until: null },
   reading: "repeated-contacts",
   confidence: 0.7,
   doubt: {

@@ -2,8 +2,12 @@ import { plainDate } from "../../../calendar/plain-date.ts";
 import type { GivenFacts } from "../../facts/given-facts.ts";
 import type { RuleExamples } from "../rule-example.ts";
 
-const received = (decisionReceivedOn: string): GivenFacts => ({
-  hearing: { decisionReceivedOn: plainDate(decisionReceivedOn) },
+const received = (day: string): GivenFacts => ({
+  hearing: { decisionReceivedByComplainantOn: plainDate(day) },
+});
+
+const receivedByAgency = (day: string): GivenFacts => ({
+  hearing: { decisionReceivedByAgencyOn: plainDate(day) },
 });
 
 export const decisionReviewExamples: RuleExamples = {
@@ -45,24 +49,67 @@ export const decisionReviewExamples: RuleExamples = {
     },
     {
       says: "once its receipt is known, that counts and no presumption",
-      given: { hearing: { adoptedOn: plainDate("2026-06-02"), decisionReceivedOn: plainDate("2026-06-05") } },
+      given: {
+        hearing: { adoptedOn: plainDate("2026-06-02"), decisionReceivedByAgencyOn: plainDate("2026-06-05") },
+      },
       gives: "Mon 2026-07-06",
     },
     {
-      says: "received on Monday, November 16: by Wednesday, December 16, as the complainant",
-      given: received("2026-11-16"),
+      says: "received on Monday, November 16: by Wednesday, December 16, as many days as the complainant",
+      given: receivedByAgency("2026-11-16"),
       gives: "Wed 2026-12-16",
+    },
+    {
+      says: "the complainant’s receipt starts nothing for the agency",
+      given: received("2026-11-16"),
+      gives: null,
     },
     {
       says: "day 30 on a Saturday moves to Monday",
       kind: "BOUNDARY",
-      given: received("2025-06-19"),
+      given: receivedByAgency("2025-06-19"),
       gives: "Mon 2025-07-21",
     },
     {
       says: "received in 1999: no right under this statute",
       kind: "NOT_IN_FORCE",
-      given: received("1999-12-01"),
+      given: receivedByAgency("1999-12-01"),
+      gives: null,
+    },
+  ],
+  "rehearing-decision": [
+    {
+      says: "the complainant asked on Monday, June 1: granted or denied by Monday, July 6",
+      given: { hearing: { rehearingRequestedOn: plainDate("2026-06-01") } },
+      gives: "Mon 2026-07-06",
+    },
+    {
+      says: "both sides asked: from the first of them",
+      given: {
+        hearing: {
+          rehearingRequestedOn: plainDate("2026-06-08"),
+          agencyRehearingRequestedOn: plainDate("2026-06-01"),
+        },
+      },
+      gives: "Mon 2026-07-06",
+    },
+    {
+      says: "day 35 on Saturday, July 4, moves to Monday",
+      kind: "BOUNDARY",
+      given: { hearing: { rehearingRequestedOn: plainDate("2026-05-30") } },
+      gives: "Mon 2026-07-06",
+    },
+    {
+      says: "a Department that sets twenty days has twenty",
+      given: { hearing: { rehearingRequestedOn: plainDate("2026-06-01") } },
+      settings: { rehearingDecisionDays: 20 },
+      gives: "Mon 2026-06-22",
+    },
+    { says: "nobody asked", given: received("2026-11-16"), gives: null },
+    {
+      says: "asked in 1999: no rule",
+      kind: "NOT_IN_FORCE",
+      given: { hearing: { rehearingRequestedOn: plainDate("1999-12-01") } },
       gives: null,
     },
   ],
@@ -77,6 +124,23 @@ export const decisionReviewExamples: RuleExamples = {
       kind: "BOUNDARY",
       given: received("2028-02-29"),
       gives: "Wed 2029-02-28",
+    },
+    {
+      says: "the agency’s receipt starts nothing for the complainant",
+      given: receivedByAgency("2026-11-16"),
+      gives: null,
+    },
+    {
+      says: "Columbus Day closed the courts until 2021",
+      kind: "BOUNDARY",
+      given: received("2019-10-12"),
+      gives: "Tue 2020-10-13",
+    },
+    {
+      says: "Juneteenth did not close them in 2020",
+      kind: "BOUNDARY",
+      given: received("2019-06-19"),
+      gives: "Fri 2020-06-19",
     },
     {
       says: "Juneteenth closes the courts and not the state: it moves over the weekend",

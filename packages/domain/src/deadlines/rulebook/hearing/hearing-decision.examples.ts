@@ -18,7 +18,7 @@ const hearing = (facts: Days): GivenFacts => ({
 const decided = (decisionOutcome: DecisionOutcome): GivenFacts => ({
   hearing: {
     adoptedOn: plainDate("2026-11-12"),
-    decisionReceivedOn: plainDate("2026-11-16"),
+    decisionReceivedByAgencyOn: plainDate("2026-11-16"),
     decisionOutcome,
   },
 });
@@ -65,6 +65,11 @@ export const hearingDecisionExamples: RuleExamples = {
       gives: "Wed 2026-10-28",
     },
     {
+      says: "a record closed before the regulation was operative starts no thirty days",
+      given: hearing({ recordClosedOn: "2001-06-29" }),
+      gives: null,
+    },
+    {
       says: "asked for in 1999: no right under this statute",
       kind: "NOT_IN_FORCE",
       given: hearing({ requestReceivedOn: "1999-11-01" }),
@@ -103,9 +108,9 @@ export const hearingDecisionExamples: RuleExamples = {
       gives: "Mon 2026-12-07",
     },
     {
-      says: "adopted in 1999: no rule",
+      says: "adopted on June 29, 2001, before the regulation was operative: no rule",
       kind: "NOT_IN_FORCE",
-      given: hearing({ adoptedOn: "1999-12-01" }),
+      given: hearing({ adoptedOn: "2001-06-29" }),
       gives: null,
     },
   ],
@@ -117,18 +122,18 @@ export const hearingDecisionExamples: RuleExamples = {
     },
     {
       says: "received sooner, it is due sooner",
-      given: hearing({ adoptedOn: "2026-11-12", decisionReceivedOn: "2026-11-16" }),
+      given: hearing({ adoptedOn: "2026-11-12", decisionReceivedByAgencyOn: "2026-11-16" }),
       gives: "Wed 2026-12-16",
     },
     {
       says: "received later than presumed, it is due later: what happened counts",
-      given: hearing({ adoptedOn: "2026-11-12", decisionReceivedOn: "2026-12-09" }),
+      given: hearing({ adoptedOn: "2026-11-12", decisionReceivedByAgencyOn: "2026-12-09" }),
       gives: "Fri 2027-01-08",
     },
     {
       says: "day 30 on a Saturday moves to Monday",
       kind: "BOUNDARY",
-      given: hearing({ adoptedOn: "2025-06-10", decisionReceivedOn: "2025-06-19" }),
+      given: hearing({ adoptedOn: "2025-06-10", decisionReceivedByAgencyOn: "2025-06-19" }),
       gives: "Mon 2025-07-21",
     },
     {
@@ -143,13 +148,18 @@ export const hearingDecisionExamples: RuleExamples = {
     },
     {
       says: "a decision that was not adopted binds nobody",
-      given: hearing({ decisionReceivedOn: "2026-11-16" }),
+      given: hearing({ decisionReceivedByAgencyOn: "2026-11-16" }),
       gives: null,
+    },
+    {
+      says: "the complainant’s receipt moves nothing: the presumption is about the agency",
+      given: hearing({ adoptedOn: "2026-11-12", decisionReceivedByComplainantOn: "2026-11-16" }),
+      gives: "Wed 2027-01-06",
     },
     {
       says: "adopted and received in 1999: no rule",
       kind: "NOT_IN_FORCE",
-      given: hearing({ adoptedOn: "1999-11-01", decisionReceivedOn: "1999-11-08" }),
+      given: hearing({ adoptedOn: "1999-11-01", decisionReceivedByAgencyOn: "1999-11-08" }),
       gives: null,
     },
   ],

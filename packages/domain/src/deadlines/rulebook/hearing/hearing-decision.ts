@@ -7,7 +7,7 @@ import { plainDate } from "../../../calendar/plain-date.ts";
 import { defineRule } from "../deadline-rule.ts";
 
 // 120100(c) moves the closed last day of a statutory period; it does not name Article 3, whose own periods move under Code
-// Civ. Proc. 12a.
+// Civ. Proc. 12a. Article 3 is operative from July 1, 2001.
 const common = {
   version: 1,
   inConformanceVectors: true,
@@ -22,6 +22,7 @@ const common = {
   doubtAppliesTo: null,
   setting: null,
 } as const;
+const ofArticle3 = { ...common, inForce: { from: plainDate("2001-07-01"), until: null } } as const;
 const rollover = { to: "NEXT_BUSINESS_DAY", authority: "22-ccr-120100-c" } as const;
 
 /** The last day for the judge's proposed decision. */
@@ -42,6 +43,7 @@ export const proposedDecision = defineRule({
     },
     {
       fact: "recordClosedOn",
+      onlyIf: "hearingRegulationsOperative",
       period: { amount: 30, unit: "CALENDAR_DAYS", authority: "22-ccr-120216-a" },
       rollsUnder: "ccp-12a",
       authority: "22-ccr-120216-a",
@@ -57,12 +59,12 @@ export const proposedDecision = defineRule({
     en: "Escalate to the State Hearing Office; the request stands.",
     es: "Avise a la Oficina de Audiencias Estatales; la solicitud sigue en pie.",
   },
-  authority: ["22-ccr-120216-a", "fam-code-17801-d-1"],
+  authority: ["22-ccr-120216-a", "fam-code-17801-d-1", "22-ccr-120217"],
   reading: "earlier-of-two-decision-limits",
   confidence: 0.85,
   doubt: {
     en: "That 75 days run from the request is known from a summary of the statute; the 30 days from the close of the record were read.",
-    es: "Que los 75 días corran desde la solicitud se sabe por un resumen de la ley; los 30 días desde el cierre del expediente sí se leyeron.",
+    es: "Que los 75 días corran desde la solicitud se sabe por un resumen de la ley; los 30 días desde el cierre de la presentación de pruebas sí se leyeron.",
   },
   doubtAppliesTo: ["hearingRequestReceivedOn"],
   setting: "proposedDecisionDays",
@@ -92,15 +94,18 @@ export const directorAction = defineRule({
   confidence: 0.9,
   doubt: {
     en: "What follows when nothing is done within the 15 days was not found; by the analogue of Welf. & Inst. Code 10959 the proposed decision might count as adopted.",
-    es: "No se encontró qué sigue si no se hace nada en los 15 días; por analogía con el Welf. & Inst. Code 10959, la decisión propuesta podría considerarse adoptada.",
+    es: "No se encontró qué sigue si no se hace nada en los 15 días; por analogía con el Código de Bienestar e Instituciones, sección 10959, la decisión propuesta podría considerarse adoptada.",
   },
 });
 
 /** The day on which the agency is presumed to have the adopted decision. */
 export const decisionPresumedReceipt = defineRule({
-  ...common,
+  ...ofArticle3,
   id: "decision-presumed-receipt",
-  title: { en: "Decision presumed received", es: "Decisión que se presume recibida" },
+  title: {
+    en: "Decision presumed received by the agency",
+    es: "Decisión que se presume recibida por la agencia",
+  },
   duty: {
     en: "count the agency’s days from here while actual receipt is not known",
     es: "contar desde aquí los días de la agencia mientras no conste la recepción real",
@@ -120,7 +125,7 @@ export const decisionPresumedReceipt = defineRule({
 
 /** The last day for the agency to report that it complied. */
 export const complianceReport = defineRule({
-  ...common,
+  ...ofArticle3,
   id: "compliance-report",
   title: { en: "Compliance report", es: "Informe de cumplimiento" },
   duty: {
@@ -130,7 +135,7 @@ export const complianceReport = defineRule({
   obligor: "LCSA",
   nature: "DUTY",
   runsFrom: [
-    { fact: "decisionReceivedOn", onlyIf: "noStayInForce", authority: "22-ccr-120221-b" },
+    { fact: "decisionReceivedByAgencyOn", onlyIf: "noStayInForce", authority: "22-ccr-120221-b" },
     { fact: "decisionPresumedReceivedOn", onlyIf: "noStayInForce", authority: "22-ccr-120221-b" },
   ],
   period: { amount: 30, unit: "CALENDAR_DAYS", authority: "22-ccr-120221-b" },

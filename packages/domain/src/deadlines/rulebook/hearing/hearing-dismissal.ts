@@ -1,7 +1,9 @@
 // A notice of dismissal before the hearing takes effect after 15 days unless further facts come, 22 CCR 120211(b); no
 // second letter follows, so the clock must be seen. Who missed the hearing has 15 days to ask for reinstatement with good
 // cause, 120213(b). Where the facts or the cause did not suffice, written notice follows within ten days, (b)(2) of both.
-// 120100(c) does not name Article 3, so a closed last day moves under Code Civ. Proc. 12a.
+// 120100(c) does not name Article 3, which is operative from July 1, 2001, so a closed last day moves under Code Civ. Proc.
+// 12a. Its holidays are "all holidays specified in Section 135", the courts': where a right of the complainant ends, it ends on
+// the first day on which neither state offices nor courts are closed. The Department's own duty keeps the state office's day.
 import { plainDate } from "../../../calendar/plain-date.ts";
 import { defineRule } from "../deadline-rule.ts";
 
@@ -15,7 +17,7 @@ const common = {
   condition: null,
   produces: null,
   excusedBy: ["hearingWithdrawnOn"],
-  inForce: { from: plainDate("2000-01-01"), until: null },
+  inForce: { from: plainDate("2001-07-01"), until: null },
   reading: null,
   confidence: 0.98,
   doubt: null,
@@ -23,14 +25,33 @@ const common = {
   setting: null,
 } as const;
 
-/** The last day to give further facts before a dismissal takes effect. */
-export const dismissalEffective = defineRule({
+/** A right of the complainant under Code Civ. Proc. 12a. */
+const right = {
   ...common,
-  id: "dismissal-effective",
-  title: { en: "Dismissal takes effect", es: "La desestimación surte efecto" },
-  duty: { en: "give further facts against the dismissal", es: "aportar más hechos contra la desestimación" },
   obligor: "COMPLAINANT",
   nature: "RIGHT",
+  rollover: {
+    ...common.rollover,
+    alsoOpen: { body: "COURT", onlyIf: "courtHolidaysCountForRights", authority: "ccp-135" },
+  },
+  reading: "holidays-of-12a",
+  confidence: 0.8,
+  doubt: {
+    en: "Code Civ. Proc. 12a(a) speaks of the holidays of section 135, which the courts keep. By the days of state offices alone a last day that is a court holiday would end the right sooner; do not wait for the later day.",
+    es: "El Código de Procedimiento Civil, sección 12a(a), habla de los días festivos de la sección 135, que guardan las cortes. Según los días de las oficinas estatales solamente, un último día que es festivo de las cortes pondría fin antes al derecho; no espere hasta el día posterior.",
+  },
+  setting: "dismissalAnswerHolidays",
+} as const;
+
+/** The last day to give further facts before a dismissal takes effect. */
+export const dismissalEffective = defineRule({
+  ...right,
+  id: "dismissal-effective",
+  title: {
+    en: "Last day to answer the notice of dismissal",
+    es: "Último día para responder al aviso de desestimación",
+  },
+  duty: { en: "give further facts against the dismissal", es: "aportar más hechos contra la desestimación" },
   runsFrom: [{ fact: "dismissalNoticeSentOn", authority: "22-ccr-120211-b" }],
   period: { amount: 15, unit: "CALENDAR_DAYS", authority: "22-ccr-120211-b" },
   satisfiedBy: "furtherFactsGivenOn",
@@ -65,15 +86,13 @@ export const dismissalWrittenNotice = defineRule({
 
 /** The last day to ask for reinstatement after missing the hearing. */
 export const nonappearanceReinstatement = defineRule({
-  ...common,
+  ...right,
   id: "nonappearance-reinstatement",
   title: { en: "Reinstatement after a missed hearing", es: "Reanudación tras faltar a la audiencia" },
   duty: {
     en: "ask for reinstatement with good cause",
     es: "pedir la reanudación con un motivo justificado",
   },
-  obligor: "COMPLAINANT",
-  nature: "RIGHT",
   runsFrom: [{ fact: "nonAppearanceNoticeSentOn", authority: "22-ccr-120213-b" }],
   period: { amount: 15, unit: "CALENDAR_DAYS", authority: "22-ccr-120213-b" },
   satisfiedBy: "reinstatementRequestedOn",

@@ -25,7 +25,7 @@ const back = { to: "PRECEDING_BUSINESS_DAY", authority: "ccp-12c" } as const;
 export const hearingCommencement = defineRule({
   ...common,
   id: "hearing-commencement",
-  title: { en: "Hearing", es: "Audiencia" },
+  title: { en: "Last day for the hearing to begin", es: "Último día para que empiece la audiencia" },
   duty: { en: "set the hearing to begin", es: "fijar el comienzo de la audiencia" },
   obligor: "STATE_HEARING_OFFICE",
   runsFrom: [
@@ -40,8 +40,8 @@ export const hearingCommencement = defineRule({
   rollover: { to: "NEXT_BUSINESS_DAY", authority: "22-ccr-120100-c" },
   satisfiedBy: "hearingHeldOn",
   ifMissed: {
-    en: "Nothing is won by it; escalate to the State Hearing Office.",
-    es: "No se gana nada con ello; avise a la Oficina de Audiencias Estatales.",
+    en: "A late hearing decides nothing by itself; call the State Hearing Office.",
+    es: "Una audiencia tardía no decide nada por sí misma; llame a la Oficina de Audiencias Estatales.",
   },
   authority: ["fam-code-17801-d-1"],
   reading: null,
@@ -72,11 +72,12 @@ export const hearingNotice = defineRule({
 /** The last day for the agency to mail its position statement. */
 export const positionStatement = defineRule({
   ...common,
+  inForce: { from: plainDate("2001-07-01"), until: null },
   id: "position-statement",
-  title: { en: "Position statement", es: "Declaración de postura" },
+  title: { en: "Position statement", es: "Declaración de posición" },
   duty: {
     en: "mail the position statement and documents to the complainant and the State Hearing Office",
-    es: "enviar la declaración de postura y los documentos a la persona que se queja y a la Oficina de Audiencias Estatales",
+    es: "enviar la declaración de posición y los documentos a la persona que se queja y a la Oficina de Audiencias Estatales",
   },
   obligor: "LCSA",
   runsFrom: [{ fact: "hearingScheduledFor", authority: "22-ccr-120204-a-8" }],
@@ -93,7 +94,7 @@ export const positionStatement = defineRule({
   confidence: 0.5,
   doubt: {
     en: "The duty is certain; how long before the hearing was not read in the regulation. Ten calendar days is the agency’s setting; the analogue in Welf. & Inst. Code 10952.5 is two working days, which the setting cannot count.",
-    es: "El deber es seguro; no se leyó en el reglamento con cuánta anticipación. Diez días naturales es la configuración de la agencia; la regla análoga del Welf. & Inst. Code 10952.5 son dos días laborables, que la configuración no puede contar.",
+    es: "El deber es seguro; no se leyó en el reglamento con cuánta anticipación. Diez días calendario es la configuración de la agencia; la regla análoga del Código de Bienestar e Instituciones, sección 10952.5 son dos días hábiles, que la configuración no puede contar.",
   },
   setting: "positionStatementDays",
 });

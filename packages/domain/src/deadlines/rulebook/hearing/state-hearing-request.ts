@@ -50,7 +50,7 @@ export const stateHearingRequestNoResolution = defineRule({
   confidence: 0.98,
   doubt: {
     en: "The last sentence of Fam. Code 17801(b) names only the one with custody; (a) and (c) cover both sides, and both are treated alike.",
-    es: "La última frase del Fam. Code 17801(b) menciona solo al padre o la madre con custodia; (a) y (c) abarcan a ambos, y a ambos se les trata igual.",
+    es: "La última frase del Código de Familia, sección 17801(b) menciona solo al padre o la madre con custodia; (a) y (c) abarcan a ambos, y a ambos se les trata igual.",
   },
 });
 
