@@ -7,9 +7,10 @@ import { repositoryRoot } from "../machine/repository.ts";
 import { waitFor } from "../machine/wait.ts";
 import { runTurbo } from "../product/build.ts";
 import { openDatabase } from "../product/database.ts";
-import { productEnvironment } from "../product/environment.ts";
+import { ownIssuer, productEnvironment } from "../product/environment.ts";
 import { printedProgress } from "../product/progress.ts";
-import { choosePorts, prepareDatabase, programs } from "../product/product.ts";
+import { prepareDatabase } from "../product/product.ts";
+import { choosePorts, followIdentityProvider, programs, wantedPorts } from "../product/services.ts";
 import { clearKilledRun, forgetRun, recordRun, runningProduct } from "../product/run-file.ts";
 import { watch, type Watched } from "../product/watched.ts";
 import { untilToldToStop } from "./until-told-to-stop.ts";
@@ -36,7 +37,7 @@ async function dev(): Promise<number> {
 async function start(): Promise<{ ends: Promise<string>[]; stop: () => Promise<void> }> {
   const progress = printedProgress();
   const database = await progress.step("Starting the database", () => openDatabase(progress));
-  const ports = await choosePorts({}, progress);
+  const ports = await choosePorts(await wantedPorts(), progress);
   const vitePort = await freePortFrom(4682, new Set(Object.values(ports)));
   const environment = productEnvironment(ports, database, vitePort);
   const watched: Watched[] = [];
@@ -47,8 +48,9 @@ async function start(): Promise<{ ends: Promise<string>[]; stop: () => Promise<v
   });
   watched.push(compiler);
   await prepareDatabase(database, environment, { progress });
+  await followIdentityProvider(database.ownerUrl, environment, ports);
   const local: NodeJS.ProcessEnv = { ...environment.api, NODE_ENV: "development" };
-  if (local["OIDC_ISSUER"] === `http://127.0.0.1:${ports.identityProvider}`) {
+  if (ownIssuer(environment, ports) !== undefined) {
     const provider = { ...environment.identityProvider, NODE_ENV: "development" };
     watched.push(
       watch(

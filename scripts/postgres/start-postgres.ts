@@ -1,13 +1,13 @@
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { freePortFrom, anyFreePort } from "../machine/ports.ts";
+import { withLock } from "../machine/lock.ts";
+import { anyFreePort, freePortFrom, portFrom } from "../machine/ports.ts";
 import { ensureStateDirectory } from "../machine/repository.ts";
 import { initialise, isInitialised, setAside, type Cluster } from "./cluster.ts";
 import { databaseUrl, ensureDatabase, ignorePgVariables } from "./connections.ts";
 import { makeCredentials, readCredentials, writeCredentials, type Credentials } from "./credentials.ts";
 import { clearLeftovers } from "./ephemeral.ts";
 import { launch, type RunningServer } from "./launch.ts";
-import { withLock } from "./lock.ts";
 import { livingGuardian, stopOrphan } from "./orphan.ts";
 import { placeCluster, reachableBinaries, temporaryPlace } from "./place.ts";
 import { serverAccount } from "./server-account.ts";
@@ -75,7 +75,7 @@ async function startDurable(options: PostgresOptions): Promise<PostgresServer> {
     const cluster = await placeCluster(home.directory, say);
     await stopOrphan(cluster, say);
     const credentials = prepareData(home, cluster, say);
-    const preferred = options.port ?? Number(process.env["REDRESS_PG_PORT"] ?? 4683);
+    const preferred = options.port ?? portFrom("REDRESS_PG_PORT", 4683);
     const running = await launch({
       ...home,
       cluster,

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { repositoryRoot } from "../machine/repository.ts";
+import { withLock } from "../machine/lock.ts";
+import { ensureStateDirectory, repositoryRoot } from "../machine/repository.ts";
 
 const keeper = join(import.meta.dirname, "keeper.ts");
 
@@ -51,6 +53,10 @@ export interface TurboOptions {
  * @throws when a build fails; its output has been printed.
  */
 export async function build(): Promise<void> {
-  if ((await runTurbo(["build"])) !== 0)
-    throw new Error("The build failed; the compiler's words stand above.");
+  const code = await withLock(join(ensureStateDirectory(), "build.lock"), () => runTurbo(["build"]));
+  if (code !== 0) throw new Error("The build failed; the compiler's words stand above.");
+  for (const path of ["apps/api/dist/main.js", "apps/console/dist/index.html"]) {
+    if (existsSync(join(repositoryRoot, path))) continue;
+    throw new Error(`The build ended well and left no ${path}. Delete .turbo and try again.`);
+  }
 }

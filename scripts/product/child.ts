@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createStream } from "rotating-file-stream";
 import { ensureStateDirectory, repositoryRoot } from "../machine/repository.ts";
 
 /** A process of the product, started by a command of this repository. */
@@ -9,6 +9,8 @@ export interface Child {
   readonly name: string;
   readonly pid: number;
   readonly logFile: string;
+  /** settles when it listens on its port */
+  readonly listening: Promise<void>;
   /** settles when it ended without being asked to, with the reason and its last words */
   readonly failed: Promise<string>;
   /** asks it to stop, waits, and ends it by force after 40 seconds */
@@ -23,7 +25,7 @@ export interface ChildPlan {
   /** the program and its arguments, from the repository's root */
   readonly command: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
-  /** "log": into `.redress/logs/<name>.log`, anew at each start; "terminal": as it comes */
+  /** "log": into `.redress/logs/<name>.log`, after what earlier starts wrote; "terminal": as it comes */
   readonly output?: "log" | "terminal";
   readonly logDirectory?: string;
 }
@@ -31,20 +33,39 @@ export interface ChildPlan {
 /** Longer than the API's own limit for draining its requests. */
 const stopMs = 40_000;
 
+/** A log of more than this is set aside as `<name>.log.1`, and so on to `.5`. */
+const rotation = { size: "10M", rotate: 5, mode: 0o600 } as const;
+
+/** How much of what a process says is kept in mind, for telling why it ended. */
+const lastWordsLength = 4_000;
+
 /** Starts a Node program that ends when this process ends, in whatever way. */
 export function startChild(plan: ChildPlan): Child {
-  const logFile = join(plan.logDirectory ?? ensureStateDirectory("logs"), `${plan.name}.log`);
-  const log = plan.output === "terminal" ? "inherit" : openSync(logFile, "w", 0o600);
+  const toLog = plan.output !== "terminal";
+  const path = plan.logDirectory ?? ensureStateDirectory("logs");
   const preload = new URL("../die-with-parent.mjs", import.meta.url).href;
+  const output = toLog ? "pipe" : "inherit";
   const child = spawn(process.execPath, ["--import", preload, ...plan.command], {
     cwd: repositoryRoot,
     env: { ...plan.environment, REDRESS_DIES_WITH_PARENT: "1" },
     // A group of its own: Ctrl-C reaches this command, which stops its children in order.
     detached: true,
-    stdio: ["ignore", log, log, "ipc"],
+    stdio: ["ignore", output, output, "ipc"],
   });
-  if (log !== "inherit") closeSync(log);
-  return supervise(child, plan.name, logFile);
+  let words = "";
+  const log = toLog ? createStream(`${plan.name}.log`, { ...rotation, path }) : undefined;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk: Buffer) => {
+      words = (words + chunk.toString()).slice(-lastWordsLength);
+      log?.write(chunk);
+    });
+  }
+  const closed = new Promise<void>((resolve) => {
+    const end = (): void => void (log === undefined ? resolve() : log.end(resolve));
+    child.once("close", end).once("error", end);
+  });
+  const logFile = join(path, `${plan.name}.log`);
+  return supervise(child, { name: plan.name, logFile, closed, lastWords: () => lastLines(words) });
 }
 
 /**
@@ -58,41 +79,41 @@ export async function runChild(plan: ChildPlan): Promise<void> {
   if (reason !== "") throw new Error(reason);
 }
 
-function supervise(child: ChildProcess, name: string, logFile: string): Child {
+interface Watch {
+  readonly name: string;
+  readonly logFile: string;
+  /** settles when the process has ended and its log is written */
+  readonly closed: Promise<void>;
+  readonly lastWords: () => string;
+}
+
+function supervise(child: ChildProcess, { name, logFile, closed, lastWords }: Watch): Child {
   let asked = false;
-  const ended = new Promise<void>((resolve) => {
-    child.once("exit", () => resolve());
-    child.once("error", () => resolve());
-  });
+  const listening = new Promise<void>((resolve) => child.once("message", () => resolve()));
   const failed = new Promise<string>((resolve) => {
     child.once("error", (error) => resolve(`${name} did not start: ${error.message}`));
-    child.once("exit", (code, signal) => {
+    void closed.then(() => {
       if (asked) return;
+      const how = child.signalCode ?? `code ${child.exitCode}`;
       resolve(
-        code === 0
-          ? ""
-          : `${name} ended (${signal ?? `code ${code}`}). Its last words (${logFile}):\n${lastWords(logFile)}`,
+        child.exitCode === 0 ? "" : `${name} ended (${how}). Its last words (${logFile}):\n${lastWords()}`,
       );
     });
   });
   const stop = async (): Promise<void> => {
     asked = true;
     child.kill("SIGTERM");
-    await Promise.race([ended, sleep(stopMs, undefined, { ref: false })]);
+    await Promise.race([closed, sleep(stopMs, undefined, { ref: false })]);
     child.kill("SIGKILL");
-    await ended;
+    await closed;
   };
   const kill = (): void => {
     asked = true;
     child.kill("SIGKILL");
   };
-  return { name, pid: child.pid ?? 0, logFile, failed, stop, kill };
+  return { name, pid: child.pid ?? 0, logFile, listening, failed, stop, kill };
 }
 
-function lastWords(logFile: string): string {
-  try {
-    return readFileSync(logFile, "utf8").trimEnd().split("\n").slice(-20).join("\n");
-  } catch {
-    return "";
-  }
+function lastLines(words: string): string {
+  return words.trimEnd().split("\n").slice(-20).join("\n");
 }

@@ -37,13 +37,29 @@ export async function openDatabase(progress: Progress, dataDir?: string): Promis
 
 /** True when the database holds no complaint yet, so that demo data cannot disturb anybody's work. */
 export async function isEmpty(ownerUrl: string): Promise<boolean> {
+  return asSystem(ownerUrl, async (client) => {
+    const found = await client.query<{ full: boolean }>("SELECT EXISTS (SELECT FROM complaint) AS full");
+    return found.rows[0]?.full !== true;
+  });
+}
+
+/** Names the identity provider for those whom one of an earlier start vouched for: its name holds its port. */
+export async function followIssuer(ownerUrl: string, issuer: string): Promise<void> {
+  await asSystem(ownerUrl, (client) =>
+    client.query(
+      "UPDATE staff SET issuer = $1 WHERE subject LIKE 'dev|%' AND issuer LIKE 'http://127.0.0.1:%' AND issuer <> $1",
+      [issuer],
+    ),
+  );
+}
+
+/** Row level security is forced on the owner too; this works for the system itself. */
+function asSystem<T>(ownerUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
   return withClient(ownerUrl, async (client) => {
-    // Row level security is forced on the owner too; this reads for the system itself.
     await client.query(
       "SELECT set_config('app.scope', 'SYSTEM', false), set_config('app.agency_id', '', false)",
     );
-    const found = await client.query<{ full: boolean }>("SELECT EXISTS (SELECT FROM complaint) AS full");
-    return found.rows[0]?.full !== true;
+    return work(client);
   });
 }
 
@@ -53,7 +69,10 @@ async function embedded(progress: Progress, dataDir?: string): Promise<ProductDa
     ...(dataDir === undefined ? {} : { dataDir }),
   });
   if (server.shared) progress.note("Using the database server that another command of this repository runs");
-  return { ...server, description: `embedded PostgreSQL on port ${server.port}` };
+  return {
+    ...server,
+    description: `embedded PostgreSQL on port ${server.port} with its data in ${server.dataDirectory}`,
+  };
 }
 
 async function external(ownerUrl: string): Promise<ProductDatabase> {

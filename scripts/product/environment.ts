@@ -64,10 +64,23 @@ export function productEnvironment(
   };
 }
 
+/** The address of the identity provider for development, when the product uses it and not one of the user's own. */
+export function ownIssuer(
+  { api }: ProductEnvironment,
+  { identityProvider }: ProductPorts,
+): string | undefined {
+  const issuer = issuerOn(identityProvider);
+  return api["OIDC_ISSUER"] === issuer ? issuer : undefined;
+}
+
+function issuerOn(port: number): string {
+  return `http://127.0.0.1:${port}`;
+}
+
 function identityVariables(ports: ProductPorts, secrets: LocalSecrets, address: string): NodeJS.ProcessEnv {
   return {
     REDRESS_ENVIRONMENT: "local",
-    OIDC_ISSUER: process.env["OIDC_ISSUER"] ?? `http://127.0.0.1:${ports.identityProvider}`,
+    OIDC_ISSUER: process.env["OIDC_ISSUER"] ?? issuerOn(ports.identityProvider),
     OIDC_CLIENT_ID: process.env["OIDC_CLIENT_ID"] ?? "redress-console",
     OIDC_CLIENT_SECRET: process.env["OIDC_CLIENT_SECRET"] ?? secrets.OIDC_CLIENT_SECRET,
     OIDC_REDIRECT_URI: `${address}/auth/callback`,

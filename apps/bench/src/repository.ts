@@ -3,7 +3,7 @@
  * processes are started. It is measured as `npm start` runs it, so it is started by the same code.
  */
 // @boundaries-ignore the scripts are the repository's, no package has them
-export { answers, apiNodeFlags, programs } from "../../../scripts/product/product.ts";
+export { answers, apiNodeFlags, programs } from "../../../scripts/product/services.ts";
 // @boundaries-ignore see above
 export { productEnvironment } from "../../../scripts/product/environment.ts";
 // @boundaries-ignore see above

@@ -15,6 +15,10 @@ function settingsOrExit(): Settings {
 
 const settings = settingsOrExit();
 const server = createServer(settings);
+server.once("error", ({ code }: NodeJS.ErrnoException) => {
+  process.stderr.write(`PORT: ${settings.port} cannot be listened on (${code}).\n`);
+  process.exit(exitConfiguration);
+});
 server.listen(settings.port, settings.host, () =>
   process.stdout.write(`Development identity provider: ${settings.issuer}\n`),
 );

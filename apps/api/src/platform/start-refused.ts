@@ -14,7 +14,9 @@ export class StartRefused extends Error {
 
 /** Ends the process with the sentences of a refused start and their exit code; throws every other error on. */
 export function endIfRefused(error: unknown): never {
-  if (!(error instanceof StartRefused)) throw error;
-  for (const fault of error.faults) process.stderr.write(`${fault}\n`);
+  const { syscall, code, port } = error as NodeJS.ErrnoException & { readonly port?: number };
+  const faults = syscall === "listen" ? [`PORT: ${port} cannot be listened on (${code}).`] : null;
+  if (faults === null && !(error instanceof StartRefused)) throw error;
+  for (const fault of faults ?? (error as StartRefused).faults) process.stderr.write(`${fault}\n`);
   process.exit(exitConfiguration);
 }

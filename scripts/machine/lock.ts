@@ -1,16 +1,24 @@
 import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { identifyProcess, isRunning, type ProcessIdentity } from "../machine/process-identity.ts";
-import { waitFor } from "../machine/wait.ts";
+import { identifyProcess, isRunning, type ProcessIdentity } from "./process-identity.ts";
+import { waitFor } from "./wait.ts";
+
+/** A first start on a slow machine takes some minutes. */
+const longestMs = 15 * 60_000;
 
 /**
  * Runs a piece of work while no other process runs one under the same lock file.
  * A lock whose holder was killed counts for nothing.
  *
- * @throws when another process holds the lock for two minutes, or what the work throws.
+ * @param onWait told once when another process holds the lock.
+ * @throws when another process holds the lock for a quarter of an hour, or what the work throws.
  */
-export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  const taken = await waitFor(() => (take(path) ? true : undefined), { withinMs: 120_000, everyMs: 100 });
-  if (taken === undefined) throw new Error(`Another command has held ${path} for two minutes.`);
+export async function withLock<T>(path: string, work: () => Promise<T>, onWait?: () => void): Promise<T> {
+  if (!take(path)) {
+    onWait?.();
+    const taken = () => (take(path) ? true : undefined);
+    if ((await waitFor(taken, { withinMs: longestMs, everyMs: 100 })) === undefined)
+      throw new Error(`Another command has held ${path} for a quarter of an hour.`);
+  }
   try {
     return await work();
   } finally {
