@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -107,7 +108,7 @@ async function isReady(
   let ready = false;
   try {
     while (guardian.exitCode === null && guardian.signalCode === null) {
-      const state = await probeServer(url);
+      const state = await probeServer(url).catch((error: unknown) => refused(guardian, error));
       const elapsed = performance.now() - startedAt;
       if (state === "ready") return (ready = true);
       if (state === "starting" && elapsed > 2_000 && !told) {
@@ -121,6 +122,14 @@ async function isReady(
   } finally {
     if (!ready && guardian.connected) guardian.disconnect();
   }
+}
+
+/** Another server may hold the port and refuse our password; ours then ends by itself, and the next port is tried. */
+async function refused(guardian: ChildProcess, error: unknown): Promise<"absent"> {
+  const ended = once(guardian, "exit");
+  if (guardian.exitCode === null) await Promise.race([ended, sleep(3_000)]);
+  if (guardian.exitCode === null) throw error;
+  return "absent";
 }
 
 function supervise(guardian: ChildProcess, port: number, logFile: string): RunningServer {

@@ -15,11 +15,15 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isPortFree } from "../machine/ports.ts";
+import { anyFreePort, isPortFree } from "../machine/ports.ts";
 import { identifyProcess, isRunning } from "../machine/process-identity.ts";
 import { waitFor } from "../machine/wait.ts";
+import { initialise } from "./cluster.ts";
 import { withClient } from "./connections.ts";
+import { makeCredentials } from "./credentials.ts";
 import type { GuardianStatus } from "./guardian.ts";
+import { launch } from "./launch.ts";
+import { placeCluster } from "./place.ts";
 import { startInAnotherProcess } from "./start-in-another-process.ts";
 import { startPostgres } from "./start-postgres.ts";
 
@@ -144,6 +148,26 @@ describe("a data directory of a person", () => {
     expect(server.port).toBeGreaterThan(port);
     await server.stop();
     other.close();
+  });
+
+  it("passes over a port that another installation's server takes in the same moment", async () => {
+    const other = await startPostgres({ ephemeral: true });
+    const ports = [other.port, await anyFreePort()];
+    const cluster = await placeCluster(directory, () => undefined);
+    const credentials = makeCredentials();
+    initialise(cluster, credentials.admin);
+    const server = await launch({
+      cluster,
+      credentials,
+      durability: "durable",
+      directory,
+      statusFile: join(directory, "guardian.json"),
+      logFile: join(directory, "server.log"),
+      choosePort: () => Promise.resolve(ports.shift() ?? 0),
+      onProgress: () => undefined,
+    });
+    expect(server.port).not.toBe(other.port);
+    await Promise.all([server.stop(), other.stop()]);
   });
 
   it("is made once when two commands start at the same moment", async () => {
