@@ -50,8 +50,9 @@ export default defineConfig({
             {
               name: "common",
               minShareCount: 2,
+              // Cut by who asks for a module, and never merged: a chunk then needs only chunks that more ask for. Merged
+              // ones came to need each other, and a screen broke because one of them ran before what it needs.
               entriesAware: true,
-              entriesAwareMergeThreshold: 20_000,
               priority: 1,
             },
           ],
