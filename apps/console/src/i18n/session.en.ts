@@ -9,6 +9,8 @@ export const sessionEn = {
       "This is a government system with personal information. Its use is recorded and monitored, and may be reviewed. By signing in you agree to that. Use without authority is prohibited and may be punished by law.",
     signedOut: "You are signed out.",
     failed: "Signing in did not work. Please try again.",
+    notSetUp: "Your account is not set up in Redress. Your administrator can set it up.",
+    id: "When you ask for help, give this id: {{id}}",
     doneTitle: "You are signed in",
     doneText: "The other tab has picked up where it was. You may close this one.",
   },

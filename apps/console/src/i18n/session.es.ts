@@ -11,6 +11,8 @@ export const sessionEs: typeof sessionEn = {
       "Este es un sistema del gobierno con información personal. Su uso se registra y se supervisa, y puede ser revisado. Al iniciar sesión usted lo acepta. El uso sin autorización está prohibido y puede ser castigado por la ley.",
     signedOut: "Ha cerrado la sesión.",
     failed: "No se pudo iniciar la sesión. Inténtelo de nuevo.",
+    notSetUp: "Su cuenta no está dada de alta en Redress. Su administrador puede darla de alta.",
+    id: "Cuando pida ayuda, indique este identificador: {{id}}",
     doneTitle: "Ha iniciado sesión",
     doneText: "La otra pestaña continuó donde estaba. Puede cerrar esta.",
   },

@@ -8,6 +8,18 @@ import { Note } from "../components/note.tsx";
 import classes from "./sign-in-page.module.css";
 import { signInUrl } from "./session-channel.ts";
 
+/** Why the way in stayed closed, and the id under which the administrator finds it in the audit. */
+function SignInFailure({ parameters }: { readonly parameters: URLSearchParams }) {
+  const { t } = useTranslation();
+  const why = parameters.get("error") === "NOT_KNOWN_HERE" ? "notSetUp" : "failed";
+  const id = /^[\w-]{8,64}$/.exec(parameters.get("trace") ?? "")?.[0];
+  return (
+    <Note tone="late" role="alert" title={t(`signIn.${why}`)}>
+      {id === undefined ? null : t("signIn.id", { id })}
+    </Note>
+  );
+}
+
 /** The way in: who may use the system, that its use is recorded, and the button to the agency's identity provider. */
 export function SignInPage() {
   const { t } = useTranslation();
@@ -30,7 +42,7 @@ export function SignInPage() {
           {parameters.has("signedOut") ? (
             <Note tone="done" role="status" title={t("signIn.signedOut")} />
           ) : null}
-          {parameters.has("error") ? <Note tone="late" role="alert" title={t("signIn.failed")} /> : null}
+          {parameters.has("error") ? <SignInFailure parameters={parameters} /> : null}
           <Button component="a" href={signInUrl(here)} size="md" fullWidth>
             {t("signIn.button")}
           </Button>
