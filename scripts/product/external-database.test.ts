@@ -44,6 +44,22 @@ describe("DATABASE_URL", () => {
   });
 });
 
+it("an owner who may make roles may act as those it made, as the migration does", async () => {
+  const other = await startPostgres({ ephemeral: true });
+  const admin = other.adminUrl;
+  await sql(
+    admin,
+    "CREATE ROLE olga LOGIN CREATEROLE PASSWORD 'olga'; DROP OWNED BY redress_app, redress_system",
+  );
+  await sql(admin, "CREATE DATABASE olgas OWNER olga");
+  await sql(admin, "DROP DATABASE redress");
+  await sql(admin, "DROP ROLE redress_app, redress_system");
+  const olgas = `postgresql://olga:olga@127.0.0.1:${other.port}/olgas`;
+  await openExternal(olgas);
+  await sql(olgas, "SET ROLE redress_app");
+  await other.stop();
+});
+
 describe("two installations with databases of their own on one server", () => {
   afterEach(() => sql(server.adminUrl, "ALTER ROLE redress_app NOLOGIN; ALTER ROLE redress_system NOLOGIN"));
 

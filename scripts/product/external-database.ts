@@ -131,10 +131,10 @@ async function ensureRole(client: Client, role: string, password: string, isOurs
     [role],
   );
   const word = client.escapeLiteral(password);
+  const rights = "LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS";
+  // From PostgreSQL 16 on whoever makes a role may grant it and not yet act as it.
   if (rows[0] === undefined)
-    await client.query(
-      `CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD ${word}`,
-    );
+    await client.query(`CREATE ROLE ${role} ${rights} PASSWORD ${word}; GRANT ${role} TO CURRENT_USER`);
   else if (isOurs || !rows[0].rolcanlogin) await client.query(`ALTER ROLE ${role} LOGIN PASSWORD ${word}`);
 }
 
