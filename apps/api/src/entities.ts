@@ -13,6 +13,7 @@ import { IdempotencyKeyEntity } from "./record/keys/idempotency-key.entity.ts";
 import { NoticeEntity } from "./record/notices/notice.entity.ts";
 import { PersonVersionEntity } from "./record/people/person-version.entity.ts";
 import { PersonEntity } from "./record/people/person.entity.ts";
+import { SearchKeyEntity } from "./record/search/search-key.entity.ts";
 import { RecordCounterEntity } from "./record/stream/record-counter.entity.ts";
 import { RecordEventEntity } from "./record/stream/record-event.entity.ts";
 import { RecordEntity } from "./record/stream/record.entity.ts";
@@ -33,6 +34,7 @@ export const entities = [
   HandedOverEntity,
   ComplaintEntity,
   DeadlineEntity,
+  SearchKeyEntity,
   NoticeEntity,
   IdempotencyKeyEntity,
   AuditEntryEntity,

@@ -33,6 +33,10 @@ export const tableRights: TableRights = {
     redress_app: ["SELECT", "INSERT", "UPDATE", "DELETE"],
     redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   },
+  search_key: {
+    redress_app: ["SELECT", "INSERT", "UPDATE (holder_id, receiver_id)", "DELETE"],
+    redress_system: ["SELECT", "INSERT", "DELETE"],
+  },
   notice: {
     redress_app: ["SELECT", "INSERT", "UPDATE (holder_id, receiver_id)"],
     redress_system: ["SELECT", "UPDATE"],

@@ -3,6 +3,7 @@ import type { Actor, Hands, Refusal, Result } from "@redress/domain/vocabulary";
 import type { CountingContext, World } from "@redress/domain/world";
 import type { Viewer } from "../platform/auth/viewer.ts";
 import type { Particulars } from "./people/particulars.ts";
+import type { Searchable } from "../platform/search/keys-of-record.ts";
 
 /** What sets the records of one kind apart, as types. */
 export interface KindTypes {
@@ -33,6 +34,12 @@ export interface Standing<Types extends KindTypes> {
 /** Text, a date as text, a number, yes or no; null where there is none. */
 export type ColumnValue = string | number | boolean | null;
 
+/** What is said of a record beside its facts: whom it names, and who that is. */
+interface Named<Types extends KindTypes> {
+  readonly registration: Types["registration"];
+  readonly person: (id: string) => Particulars;
+}
+
 type Columns<Of> = Readonly<Record<string, (of: Of) => ColumnValue>>;
 
 /** The columns by which lists sort, filter, search and join; each is told once, with where its value comes from. */
@@ -40,10 +47,7 @@ export interface Projection<Types extends KindTypes> {
   /** Rewritten with every event. */
   readonly columns: Columns<Standing<Types>>;
   /** What is said of persons; rewritten when somebody is named or what is said changes. */
-  readonly ofPersons: Columns<{
-    readonly registration: Types["registration"];
-    readonly person: (id: string) => Particulars;
-  }>;
+  readonly ofPersons: Columns<Named<Types>>;
 }
 
 /** One concept that lives in streams of events: everything the record's command handler does not know by itself. */
@@ -66,6 +70,8 @@ export interface KindDeclaration<Types extends KindTypes> {
   /** Whose hands it is in, told from the facts and from where it was opened. */
   readonly handsOf: (facts: Types["facts"], birthAgencyId: string) => Hands;
   readonly projection: Projection<Types>;
+  /** What it is found by. */
+  readonly searchable: (named: Named<Types>) => Searchable;
   /** The fields of a registration that name persons. */
   readonly personFields: readonly (keyof Types["registration"])[];
   /** Whether anything of it may be shown to somebody; whose rows, row level security says. */

@@ -6,6 +6,8 @@ import { answerAgain, claimKey } from "./keys/claim-key.ts";
 import { whoIs, writePersons } from "./people/write-persons.ts";
 import type { KindTypes } from "./kind-declaration.ts";
 import type { RecordKind } from "./record-kind.ts";
+import { keysOfRecord } from "../platform/search/keys-of-record.ts";
+import { syncSearchKeys } from "./search/sync-search-keys.ts";
 import { withoutEffect, writeDown } from "./write-down.ts";
 
 /**
@@ -43,13 +45,14 @@ export async function openRecord<Types extends KindTypes>(
     const standing = { facts, registration, deadlines: kind.deadlinesOf(facts, world), context: world };
     const held = { recordId: ids.recordId, birthAgencyId: agencyId, holderId: agencyId, receiverId: null };
     const named = new Map(persons.map(({ id, particulars }) => [id, particulars]));
+    const person = (id: string) => whoIs(named, id);
     const opening = kind.statements.open({
       recordId: ids.recordId,
       agencyId,
       year: Number(world.today.slice(0, 4)),
       recordedAt,
       standing,
-      person: (id) => whoIs(named, id),
+      person,
     });
     return writeDown(kind, dependencies, transaction, {
       request,
@@ -67,6 +70,7 @@ export async function openRecord<Types extends KindTypes>(
           recordedAt: dependencies.recordedAt,
         }),
         opening,
+        syncSearchKeys(held, keysOfRecord(kind.searchable({ registration, person }))),
       ],
     });
   });

@@ -5,6 +5,7 @@ import { namedPersons } from "../modules/complaint/commands.ts";
 import { deadlineColumnsOf } from "../record/deadlines/sync-deadlines.ts";
 import { projected } from "../record/kind-statements.ts";
 import { searchKeysOf } from "../record/people/particulars.ts";
+import { keysOfRecord } from "../platform/search/keys-of-record.ts";
 import { whoIs } from "../record/people/write-persons.ts";
 import type { StoredEvent } from "../record/stream/stored-event.ts";
 import { copyLine } from "./copy-text.ts";
@@ -40,6 +41,7 @@ export const copiedColumns = {
     "recorded_at",
     "data",
   ],
+  search_key: [...held, "key"],
   deadline: [...held, "rule_id", "rule_version", "due_on", "started_on", "met_on", "excused_on", "steps"],
 } as const;
 
@@ -85,6 +87,7 @@ export class ManyRows {
       record: "",
       complaint: "",
       record_event: "",
+      search_key: "",
       deadline: "",
     };
     for (const lived of complaints) this.#write(lived, (table, row) => (batch[table] += lineOf(table, row)));
@@ -107,15 +110,16 @@ export class ManyRows {
     const number = this.#number(agencyId, receivedOn.slice(0, 4));
     const { persons, registration } = namedPersons(complaint.complainant, complaint.caseNumber);
     for (const { id: personId, particulars } of persons) {
-      const person = { agency_id: agencyId, version: 1, particulars };
+      const row = { agency_id: agencyId, version: 1, particulars };
       const by = { reason: "NAMED", actor_id: steps[0]?.step.actor.id, recorded_at: recordedAt };
-      add("person", { ...person, id: personId, ...searchKeysOf(particulars) });
-      add("person_version", { ...person, person_id: personId, ...by });
+      add("person", { ...row, id: personId, ...searchKeysOf(particulars) });
+      add("person_version", { ...row, person_id: personId, ...by });
     }
     const personIds = `{${persons.map((person) => person.id).join(",")}}`;
     add("record", { ...hands, id, kind: complaintKind.name, number, person_ids: personIds });
     const deadlines = complaintKind.deadlinesOf(facts, this.#context);
     const said = new Map(persons.map((person) => [person.id, person.particulars]));
+    const person = (personId: string) => whoIs(said, personId);
     const standing = { facts, registration, deadlines, context: this.#context };
     add("complaint", {
       ...hands,
@@ -126,13 +130,15 @@ export class ManyRows {
       changed_at: instantOf(steps.at(-1)?.step.on ?? receivedOn, steps.length - 1),
       facts,
       registration,
-      ...projected(complaintKind.projection, standing, (personId) => whoIs(said, personId)),
+      ...projected(complaintKind.projection, standing, person),
     });
     const held = { ...hands, record_id: id };
     for (const [index, step] of steps.entries()) {
       const stored = { event: step.decision.event, ...(index === 0 && { registration }) };
       add("record_event", { ...held, ...eventColumns(step, index, stored) });
     }
+    for (const key of keysOfRecord(complaintKind.searchable({ registration, person })))
+      add("search_key", { ...held, key });
     for (const row of deadlines.map(deadlineColumnsOf)) add("deadline", { ...held, ...row });
   }
 

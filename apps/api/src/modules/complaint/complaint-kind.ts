@@ -19,5 +19,10 @@ export const complaintKind = defineRecordKind<ComplaintTypes>({
   handsOf,
   personFields: ["complainantId", "representativeId"],
   projection: complaintProjection,
+  searchable: ({ registration: { complainantId, representativeId, caseNumber }, person }) => ({
+    leading: person(complainantId),
+    others: representativeId === null ? [] : [person(representativeId)],
+    numbers: caseNumber === null ? [] : [caseNumber],
+  }),
   readableBy: (viewer) => can(viewer, "read", "Complaint"),
 });

@@ -44,7 +44,7 @@ export const ComplaintEntity = defineEntity({
     complainantGivenName: p.text(),
     complainantFamilyName: p.text(),
     complainantParty: p.text().$type<Party>(),
-    /** The names in lower case without marks, for prefix search; see platform/search-key.ts. */
+    /** The names in lower case without marks, for prefix search; see platform/search/search-key.ts. */
     searchFamily: p.text().collation("C"),
     searchGiven: p.text().collation("C"),
   },
@@ -55,7 +55,7 @@ export const ComplaintEntity = defineEntity({
   // The indexes of the complaint table, each named for the question it answers.
   // Row level security lets a condition reach an index only when its operator is leakproof. Equality and range on text,
   // uuid, date and integer are, and so is a row comparison of them such as (next_due_on, id) > ($1, $2). LIKE and the
-  // array operators are not: search asks for a range of a prefix instead (see platform/search-key.ts).
+  // array operators are not: search asks for a range of a prefix instead (see platform/search/search-key.ts).
   indexes: [
     // The caseload: what an agency's people open first every morning.
     {

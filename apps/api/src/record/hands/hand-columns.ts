@@ -46,7 +46,8 @@ export function moveRecord(
         update record set holder_id = ${holder}, sender_id = $4, receiver_id = ${receiver}, person_ids = $6 where id = $1),
       e as (${follow("record_event", "record_id")}),
       d as (${follow("deadline", "record_id")}),
-      n as (${follow("notice", "record_id")})
+      n as (${follow("notice", "record_id")}),
+      k as (${follow("search_key", "record_id")})
       ${follow(table, "id")}`,
   };
   return bind(statement, recordId, from.holderId, to.holderId, to.senderId, to.receiverId, personIds);

@@ -1,4 +1,4 @@
-import { searchKey } from "../../platform/search-key.ts";
+import { searchKey } from "../../platform/search/search-key.ts";
 
 /** What is said of a person. All text already trimmed and length-checked; null where nothing is known. */
 export interface Particulars {

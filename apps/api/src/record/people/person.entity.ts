@@ -19,7 +19,7 @@ export const PersonEntity = defineEntity({
     /** 1 at first; one more with every version of the particulars. */
     version: p.integer().check("version > 0"),
     particulars: p.json<Particulars>(),
-    /** The names as search compares them; see platform/search-key.ts. */
+    /** The names as search compares them; see platform/search/search-key.ts. */
     searchFamily: p.text().collation("C"),
     searchGiven: p.text().collation("C"),
     /** The person who this one was found to be. */

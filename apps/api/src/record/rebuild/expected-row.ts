@@ -5,14 +5,16 @@ import { handColumnsOf } from "../hands/hand-columns.ts";
 import { projected } from "../kind-statements.ts";
 import { whoIs } from "../people/write-persons.ts";
 import type { Particulars } from "../people/particulars.ts";
+import { keysOfRecord } from "../../platform/search/keys-of-record.ts";
 import { personIdsOf, type KindTypes, type Standing } from "../kind-declaration.ts";
 import type { RecordKind } from "../record-kind.ts";
 import type { FoldedHistory } from "./fold-history.ts";
 
-/** A row, its deadlines and the record's own columns, as they stand or as they should. */
+/** A row, its deadlines, its search keys and the record's own columns, as they stand or as they should. */
 export interface StoredRow {
   readonly columns: Readonly<Record<string, unknown>>;
   readonly deadlines: readonly DeadlineColumns[];
+  readonly keys: readonly string[];
 }
 
 /** What a folded stream gives, and the persons whom it names. */
@@ -32,9 +34,11 @@ export function expectedRow<Types extends KindTypes>(
   const deadlines = kind.deadlinesOf(facts, context);
   const standing = { facts, registration, deadlines, context };
   const { holderId, senderId, receiverId } = handColumnsOf(kind.handsOf(facts, record.birthAgencyId));
+  const person = (id: string) => whoIs(persons, id);
   return {
     standing,
     deadlines: deadlines.map(deadlineColumnsOf),
+    keys: keysOfRecord(kind.searchable({ registration, person })),
     columns: {
       number: record.number,
       version: history.version,
@@ -46,7 +50,7 @@ export function expectedRow<Types extends KindTypes>(
       person_ids: personIdsOf(kind, registration),
       facts,
       registration,
-      ...projected(kind.projection, standing, (id) => whoIs(persons, id)),
+      ...projected(kind.projection, standing, person),
     },
   };
 }
@@ -69,5 +73,6 @@ export function differencesOf(stored: StoredRow, expected: StoredRow): string[] 
   const rules = [...new Set([...has.keys(), ...should.keys()])].filter(
     (rule) => !isDeepStrictEqual(has.get(rule), should.get(rule)),
   );
-  return [...columns, ...rules.map((rule) => `deadline ${rule}`)];
+  const keys = isDeepStrictEqual(stored.keys.toSorted(), expected.keys) ? [] : ["search_key"];
+  return [...columns, ...keys, ...rules.map((rule) => `deadline ${rule}`)];
 }

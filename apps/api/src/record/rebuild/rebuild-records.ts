@@ -5,6 +5,7 @@ import { syncDeadlines, type DeadlineColumns } from "../deadlines/sync-deadlines
 import type { Particulars } from "../people/particulars.ts";
 import type { KindTypes } from "../kind-declaration.ts";
 import type { RecordKind } from "../record-kind.ts";
+import { syncSearchKeys } from "../search/sync-search-keys.ts";
 import { differencesOf, expectedRow, type ExpectedRow } from "./expected-row.ts";
 import { foldHistory, requireWhole, type HistoryEvent } from "./fold-history.ts";
 
@@ -18,6 +19,7 @@ interface StoredRecord<Types extends KindTypes> {
   readonly receiver_id: string | null;
   readonly columns: Readonly<Record<string, unknown>>;
   readonly deadlines: readonly DeadlineColumns[] | null;
+  readonly keys: readonly string[];
   readonly events: readonly HistoryEvent<Types>[] | null;
   readonly persons: Readonly<Record<string, Particulars>> | null;
 }
@@ -30,6 +32,7 @@ function batchOf<Types extends KindTypes>({
     name: `read-histories-of-${table}`,
     text: `select r.id, r.birth_agency_id, r.number, r.holder_id, r.receiver_id, to_jsonb(c) || jsonb_build_object('sender_id', r.sender_id, 'person_ids', r.person_ids) as columns,
         (select jsonb_agg(to_jsonb(d) - 'record_id' - 'birth_agency_id' - 'holder_id' - 'receiver_id') from deadline d where d.record_id = c.id) as deadlines,
+        array(select k.key from search_key k where k.record_id = c.id order by k.key) as keys,
         (select jsonb_agg(jsonb_build_object('sequence', e.sequence, 'recorded_at', e.recorded_at, 'data', e.data) order by e.sequence)
           from record_event e where e.record_id = c.id) as events,
         (select jsonb_object_agg(p.id, coalesce(j.particulars, p.particulars)) from person p left join person j on j.id = p.joined_into
@@ -100,7 +103,8 @@ async function differs<Types extends KindTypes>(
   const context = await order.context(kind.handsOf(history.facts, birthAgencyId).holder);
   const persons = new Map(Object.entries(stored.persons ?? {}));
   const expected = expectedRow(kind, history, { number, birthAgencyId }, persons, context);
-  const what = differencesOf({ columns: stored.columns, deadlines: stored.deadlines ?? [] }, expected);
+  const { columns, deadlines, keys } = stored;
+  const what = differencesOf({ columns, deadlines: deadlines ?? [], keys }, expected);
   if (what.length === 0) return false;
   const difference = { recordId: stored.id, agencyId: stored.holder_id, birthAgencyId, what };
   await order.onDifference({ table: kind.table, ...difference });
@@ -135,6 +139,7 @@ async function restore<Types extends KindTypes>(
     transaction.finish(
       bind(statement, stored.id, ...values),
       syncDeadlines(held, expected.standing.deadlines),
+      syncSearchKeys(held, expected.keys),
     ),
   );
 }

@@ -21,7 +21,7 @@ import {
   type TextRange,
 } from "./complaint-search.read.sql.ts";
 import { ComplaintType, type ComplaintSummaryRow } from "../complaint.type.ts";
-import { prefixEnd, searchKey } from "../../../platform/search-key.ts";
+import { prefixEnd, searchKey } from "../../../platform/search/search-key.ts";
 
 const longest = 200;
 

@@ -1,20 +1,19 @@
 import type { BoundStatement, Statement } from "../../../platform/database/database.ts";
-import { summariesHandedOver, summariesOf } from "../read/complaint.read.sql.ts";
+import { soundsOf } from "../../../platform/search/keys-of-record.ts";
+import { isUnspaced, prefixEnd } from "../../../platform/search/search-key.ts";
+import { summariesHandedOver, summariesOf, summaryOfChosen } from "../read/complaint.read.sql.ts";
 import type { ComplaintSummaryRow } from "../complaint.type.ts";
 
-/** A range of a text column: from, included, to its end, not included. */
-export interface TextRange {
-  readonly from: string;
-  readonly end: string;
+/** A complaint that was found, and whether only by the sound of a name. */
+export interface FoundRow extends ComplaintSummaryRow {
+  readonly sounds_like?: boolean;
 }
 
-/** Where names are looked for; row level security holds beside it. */
-export type SearchColumn = "search_family" | "search_given";
-
-const other: Readonly<Record<SearchColumn, SearchColumn>> = {
-  search_family: "search_given",
-  search_given: "search_family",
-};
+/** Numbers that may be meant: whole ones, and the beginning of one. */
+export interface MeantNumbers {
+  readonly whole: readonly string[];
+  readonly begins: string | null;
+}
 
 /** How many rows are read, written into the text so that an index is walked in order. */
 const limits = [20, 50] as const;
@@ -37,53 +36,102 @@ function endingOf({ size, steps }: SearchExtent) {
   };
 }
 
+const family = "c.search_family >= $1 and c.search_family < $2";
+const given = "c.search_given >= $1 and c.search_given < $2";
+const names = "' ' || c.search_family || ' ' || c.search_given";
+
+/** Whether a complaint has a key, beside the one that it was found by. */
+const hasKey = (condition: string) =>
+  `exists (select from search_key o where o.record_id = c.id and o.birth_agency_id = c.birth_agency_id and ${condition})`;
+const hasWord = `strpos(${names}, w.needle) > 0 or ${hasKey("o.key >= w.word and o.key < w.word_end")}`;
+
+/** No other typed word is missing: each begins a word of the names, or is another key. */
+const others = (has: string) =>
+  `not exists (select from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+    as w(word, word_end, needle, sound, other_sound) where not (${has}))`;
+
 /**
- * Complaints whose family (or given) name begins so, and whose other name begins so too when two were typed.
- * Ranges and not LIKE: under row level security only leakproof operators reach an index.
+ * The ways to find a name, the best first. PostgreSQL asks each only when those before it did not fill the page. Ranges
+ * and equality: under row level security only leakproof operators reach an index.
+ */
+function waysToFind(agency: string | null): string[] {
+  const held = (rows: string) => (agency === null ? "" : `${rows}.holder_id = ${agency} and `);
+  const written = others(hasWord);
+  const heard = others(`${hasWord} or ${hasKey("o.key in (w.sound, w.other_sound)")}`);
+  const keyed = `search_key k join complaint c on c.id = k.record_id and c.birth_agency_id = k.birth_agency_id`;
+  return [
+    `select c.*, 1 as way, c.search_family as first_by, c.search_given as then_by from complaint c
+      where ${held("c")}${family} and ${written} order by c.search_family, c.search_given, c.id`,
+    `select c.*, 2, c.search_given, c.search_family from complaint c
+      where ${held("c")}${given} and not (${family}) and ${written} order by c.search_given, c.search_family, c.id`,
+    `select c.*, 3, k.key, c.search_family from ${keyed}
+      where ${held("k")}k.key >= $1 and k.key < $2 and not (${family}) and not (${given}) and ${written} order by k.key`,
+    `select c.*, 4, c.search_family, c.search_given from ${keyed}
+      where ${held("k")}k.key = any($8::text[]) and strpos(${names}, ' ' || $1) = 0 and ${heard}`,
+  ];
+}
+
+/**
+ * Complaints that name somebody with all of these words, in any order, each from its beginning: by family name, by given
+ * name, by any other word of whoever is named, and last by their sound.
+ *
+ * @param words at least one, as `searchWords` gives them.
  */
 export function complaintsByName(
   agencyId: string | null,
-  column: SearchColumn,
-  name: TextRange,
-  otherName: TextRange | null,
+  words: readonly string[],
   extent: SearchExtent,
-): BoundStatement<ComplaintSummaryRow> {
-  const values: unknown[] = [name.from, name.end];
-  let where = `c.${column} >= $1 and c.${column} < $2`;
-  if (otherName !== null) {
-    values.push(otherName.from, otherName.end);
-    where += ` and c.${other[column]} >= $3 and c.${other[column]} < $4`;
-  }
-  if (agencyId !== null) {
-    values.push(agencyId);
-    where += ` and c.holder_id = $${values.length}`;
-  }
-  const { name: ending, ...page } = endingOf(extent);
-  const statement: Statement<ComplaintSummaryRow> = {
-    name: `search.${column}${otherName === null ? "" : ".both"}${agencyId === null ? "" : ".agency"}${ending}`,
-    text: summariesOf({ where, order: `c.${column}, c.${other[column]}, c.id`, ...page }),
+): BoundStatement<FoundRow> {
+  // The longest word is the rarest, mostly; the others are asked of what it finds.
+  const [sought = "", ...rest] = words.toSorted((one, other) => other.length - one.length);
+  const sounds = rest.map(soundsOf);
+  const values: unknown[] = [
+    sought,
+    prefixEnd(sought),
+    rest,
+    rest.map(prefixEnd),
+    rest.map((word) => (isUnspaced(word) ? word : ` ${word}`)),
+    sounds.map(([sound]) => sound ?? null),
+    sounds.map(([, sound]) => sound ?? null),
+    soundsOf(sought),
+    ...(agencyId === null ? [] : [agencyId]),
+  ];
+  const { name, limit, steps } = endingOf(extent);
+  const ways = waysToFind(agencyId === null ? null : "$9").map((way) => `(${way} limit ${limit})`);
+  const statement: Statement<FoundRow> = {
+    name: `search.name${agencyId === null ? "" : ".agency"}${name}`,
+    text: summaryOfChosen({
+      chosen: `select * from (${ways.join("\nunion all\n")}) ways limit ${limit}`,
+      order: "c.way, c.first_by, c.then_by, c.id",
+      also: "c.way = 4 as sounds_like",
+      steps,
+    }),
   };
   return { statement, values };
 }
 
-/** A condition on a number: it begins so, or is one of these. */
-function numberIs(column: string, numbers: TextRange | readonly string[]) {
-  return "from" in numbers
-    ? { name: "", text: `${column} >= $1 and ${column} < $2`, values: [numbers.from, numbers.end] }
-    : { name: ".any", text: `${column} = any($1::text[])`, values: [numbers] };
+/** A condition on a number: it is one of these, or begins so. */
+function numberIs(column: string, { whole, begins }: MeantNumbers) {
+  return begins === null
+    ? { name: "", text: `${column} = any($1::text[])`, values: [whole] }
+    : {
+        name: ".begins",
+        text: `(${column} = any($1::text[]) or ${column} >= $2 and ${column} < $3)`,
+        values: [whole, begins, prefixEnd(begins)],
+      };
 }
 
-/** Complaints whose number begins so, or is one of these. */
+/** Complaints whose number is one of these or begins so. */
 export function complaintsByNumber(
   agencyId: string | null,
-  numbers: TextRange | readonly string[],
+  numbers: MeantNumbers,
   extent: SearchExtent,
-): BoundStatement<ComplaintSummaryRow> {
+): BoundStatement<FoundRow> {
   const { name: ending, ...page } = endingOf(extent);
   const is = numberIs("c.number", numbers);
   const place = `$${is.values.length + 1}`;
   const own = agencyId === null ? "" : ` and (c.holder_id = ${place} or c.receiver_id = ${place})`;
-  const statement: Statement<ComplaintSummaryRow> = {
+  const statement: Statement<FoundRow> = {
     name: `search.number${is.name}${agencyId === null ? "" : ".agency"}${ending}`,
     text: summariesOf({ where: `${is.text}${own}`, order: "c.number", ...page }),
   };
@@ -93,12 +141,12 @@ export function complaintsByNumber(
 /** The same among those that an agency handed over. */
 export function handedOverByNumber(
   agencyId: string,
-  numbers: TextRange | readonly string[],
+  numbers: MeantNumbers,
   extent: SearchExtent,
-): BoundStatement<ComplaintSummaryRow> {
+): BoundStatement<FoundRow> {
   const { name: ending, ...page } = endingOf(extent);
   const is = numberIs("h.number", numbers);
-  const statement: Statement<ComplaintSummaryRow> = {
+  const statement: Statement<FoundRow> = {
     name: `search.handed-over${is.name}${ending}`,
     text: summariesHandedOver({ where: `${is.text} and h.agency_id = $${is.values.length + 1}`, ...page }),
   };

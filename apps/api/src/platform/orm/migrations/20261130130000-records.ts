@@ -1,6 +1,6 @@
 import { Migration } from "@mikro-orm/migrations";
 import { newConstraints, newTables } from "./20261130130000-records.tables.ts";
-import { searchKey } from "../../search-key.ts";
+import { searchKey } from "../../search/search-key.ts";
 
 /** An old complaint's representative, whose search keys are made here and not by the database. */
 interface Representative {

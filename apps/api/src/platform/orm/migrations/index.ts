@@ -6,6 +6,7 @@ import { Migration20261130130000_records } from "./20261130130000-records.ts";
 import { Migration20261130140000_office_closures } from "./20261130140000-office-closures.ts";
 import { Migration20261130150000_handed_over } from "./20261130150000-handed-over.ts";
 import { Migration20261130160000_disclosures } from "./20261130160000-disclosures.ts";
+import { Migration20261130170000_search_keys } from "./20261130170000-search-keys.ts";
 
 /** Every migration in order. Listed by hand so that a build, a bundle and a test all run the same ones. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Migration20261130140000_office_closures,
   Migration20261130150000_handed_over,
   Migration20261130160000_disclosures,
+  Migration20261130170000_search_keys,
 ];
