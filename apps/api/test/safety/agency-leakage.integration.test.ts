@@ -39,6 +39,7 @@ describe("what is planted can be found", () => {
       person: ["agency_id"],
       person_version: ["agency_id", "reason", "actor_id"],
       deadline: [...hands, "rule_id", "steps"],
+      search_key: [...hands],
       idempotency_key: ["agency_id", "actor_id", "key", "fingerprint", "mutation", "record_kind"],
       record_counter: ["agency_id", "kind"],
       handed_over: ["agency_id", "birth_agency_id", "number", "to_agency_id", "person_ids"],

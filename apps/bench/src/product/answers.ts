@@ -41,12 +41,19 @@ export function caseloadOfFloor(rows: readonly FloorRow[]): Plain {
   }));
 }
 
-/** Found complaints as the product answers them, by number: the two may order equals differently. */
-export function searchOfProduct(data: {
-  readonly searchComplaints: { readonly edges: readonly { readonly node: ListNode }[] };
-}): Plain {
+/**
+ * Found complaints as the product answers them, by number: the two may order equals differently. What the product finds
+ * besides (further words, sounds) the floor does not look for, and is left out of the comparison.
+ */
+export function searchOfProduct(
+  data: { readonly searchComplaints: { readonly edges: readonly { readonly node: ListNode }[] } },
+  floor: Plain,
+): Plain {
+  const asked = new Set((floor as readonly { readonly id: unknown }[]).map(({ id }) => id));
   return byNumber(
-    data.searchComplaints.edges.map(({ node }) => ({ ...listed(node), receivedOn: node.receivedOn })),
+    data.searchComplaints.edges
+      .map(({ node }) => ({ ...listed(node), receivedOn: node.receivedOn }))
+      .filter(({ id }) => asked.has(id)),
   );
 }
 

@@ -27,7 +27,8 @@ export interface ReadOperation {
   /** words at the beginning of every good answer of the product */
   readonly expects: string;
   /** the answers of both sides in one form, to be compared */
-  readonly plainProduct: (data: never) => Plain;
+  /** The answer as it is compared with what the floor answered. */
+  readonly plainProduct: (data: never, floor: Plain) => Plain;
   readonly plainFloor: (data: never) => Plain;
 }
 

@@ -1,5 +1,5 @@
 import { doubleMetaphone } from "double-metaphone";
-import { isUnspaced, searchKey, searchWords } from "./search-key.ts";
+import { searchKey, searchWords } from "./search-key.ts";
 
 /** What is said of a person, as far as it finds a record. */
 export interface FindablePerson {
@@ -72,5 +72,5 @@ export function keysOfRecord({ leading, others, numbers }: Searchable): string[]
   const words = [...further, ...others.flatMap(names).flatMap(wordsOf)];
   const heard = [leading, ...others].flatMap(names).flatMap(searchWords).flatMap(soundsOf);
   const keys = [...words, ...[leading, ...others].flatMap(contactKeys), ...numbers.map(numberKey), ...heard];
-  return [...new Set(keys)].filter((key) => key.length > 1 || isUnspaced(key)).toSorted();
+  return [...new Set(keys)].filter(Boolean).toSorted();
 }

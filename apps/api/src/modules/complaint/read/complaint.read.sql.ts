@@ -21,15 +21,33 @@ export function summariesOf(chosen: {
   /** "no steps" when nobody asks for the reasons of the next deadline: they are most of a row. */
   readonly steps?: "no steps" | "steps";
 }): string {
-  return `select ${summaryColumns(chosen.steps ?? "steps")}
+  const { where, order, limit, steps = "steps" } = chosen;
+  return summaryOfChosen({
+    chosen: `select c.* from complaint c where ${where} order by ${order} limit ${limit}`,
+    order,
+    steps,
+  });
+}
+
+/** The same of complaints that a statement of its own chooses, with a limit. */
+export function summaryOfChosen({
+  chosen,
+  order,
+  steps,
+  also,
+}: {
+  readonly chosen: string;
+  readonly order: string;
+  readonly steps: "no steps" | "steps";
+  /** A column more. */
+  readonly also?: string;
+}): string {
+  return `select ${summaryColumns(steps)}${also ? `, ${also}` : ""}
 from (
-  select c.* from complaint c
-  where ${chosen.where}
-  order by ${chosen.order}
-  limit ${chosen.limit}
+  ${chosen}
 ) c
 ${summaryJoins}
-order by ${chosen.order}`;
+order by ${order}`;
 }
 
 /** The list rows of complaints that an agency handed over, as they stood; by number. */

@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { PlainDate } from "@redress/domain/calendar";
+import { tidyText } from "@redress/domain/input";
 import type { RequestContext } from "../../../context.ts";
 import type { Connection } from "../../../list/connection.ts";
 import { rowScopeOf, type Viewer } from "../../../platform/auth/viewer.ts";
+import type { BoundStatement } from "../../../platform/database/database.ts";
 import { CodedError } from "../../../platform/graphql/coded-error.ts";
+import { publicId } from "../../../platform/graphql/global-id.ts";
+import { isUnspaced } from "../../../platform/search/search-key.ts";
 import { writeCursor } from "../../../list/cursor.ts";
 import { pageSize } from "../../../list/page-arguments.ts";
 import { selectionAt } from "../../../platform/graphql/selection.ts";
@@ -16,18 +19,17 @@ import {
   complaintsByName,
   complaintsByNumber,
   handedOverByNumber,
-  type SearchColumn,
+  type FoundRow,
   type SearchExtent,
-  type TextRange,
 } from "./complaint-search.read.sql.ts";
-import { ComplaintType, type ComplaintSummaryRow } from "../complaint.type.ts";
-import { prefixEnd, searchKey } from "../../../platform/search/search-key.ts";
+import { meantNumbers, meantWords } from "./meant-text.ts";
+import { ComplaintType, type ComplaintReading, type ComplaintSummaryRow } from "../complaint.type.ts";
 
 const longest = 200;
 
 /**
- * Finds complaints by the beginning of a name or a number, in one round trip.
- * @throws CodedError BAD_USER_INPUT when the text is shorter than 2 or longer than 200 characters.
+ * Finds complaints by names, numbers, telephone numbers and e-mail addresses, in one round trip.
+ * @throws CodedError BAD_USER_INPUT when the text is shorter than 2 (one Han or Hangul character is enough) or longer than 200 characters.
  */
 export async function searchComplaints(
   context: RequestContext,
@@ -37,8 +39,8 @@ export async function searchComplaints(
 ): Promise<Connection<ComplaintType>> {
   const { viewer, reading } = await readingOf(context);
   const size = pageSize(first, 20, 50);
-  const sought = text.trim();
-  if (sought.length < 2 || sought.length > longest) {
+  const sought = tidyText(text, "ONE_LINE");
+  if ((sought.length < 2 && !isUnspaced(sought)) || sought.length > longest) {
     throw new CodedError("BAD_USER_INPUT", `\`text\` must have 2 to ${longest} characters.`, {
       field: ["text"],
       allowed: longest,
@@ -46,25 +48,27 @@ export async function searchComplaints(
     });
   }
   const extent = { size, steps: asksForSteps(info) };
-  const number = numberLike.exec(sought);
+  const statements = await waysToFind(context, viewer, sought, reading, extent);
   const found =
-    number === null
-      ? await findByName(context, viewer, reading.seesPersons ? sought : "", extent)
-      : await findByNumber(
-          context,
-          viewer,
-          await numbersLike(context, viewer, number, reading.today),
-          extent,
-        );
-  const rows = [...new Map(found.map((row) => [row.id, row])).values()].slice(0, size);
+    statements.length === 0 ? [] : (await context.database.read(rowScopeOf(viewer), ...statements)).flat();
+  // The first way that finds it is the best one: what is held goes before what was handed over.
+  const rows = [...Map.groupBy(found, (row) => row.id).values()].flatMap(([row]) => row ?? []).slice(0, size);
   await noteFound(context, viewer, rows, info);
-  return new ComplaintConnectionType({
+  const page = new FoundComplaints({
     nodes: rows.map((row) => new ComplaintType(row, reading)),
     hasNextPage: false,
     hasPreviousPage: false,
     totalCount: null,
     cursorOf: ({ row }) => writeCursor({ list: "search", values: [row.id] }),
   });
+  page.soundsLike = rows.filter((row) => row.sounds_like).map(({ id }) => publicId("complaint", id));
+  return page;
+}
+
+/** A page of what was found. */
+export class FoundComplaints extends ComplaintConnectionType {
+  /** The ids of those that were found by the sound of a name only. */
+  soundsLike: string[] = [];
 }
 
 /** One row for the audit with what was found, before it is shown; what was looked for is a name and stands nowhere. */
@@ -95,87 +99,20 @@ function asksForSteps(info: GraphQLResolveInfo): boolean {
   });
 }
 
-/**
- * A number as people type it: "CR-2026-31-000123", "cr 2026 31 12"; without its county "2026-000123"; or its last digits
- * alone, of this year.
- */
-const numberLike = /^(?:cr[\s-]*)?(?:(?<year>\d{4})[\s-]+(?:(?<county>\d{1,2})[\s-]+)?)?(?<digits>\d{0,6})$/i;
-
-/** How many counties California has, and numbers count them through. */
-const counties = Array.from({ length: 58 }, (_, index) => String(index + 1).padStart(2, "0"));
-
-/** The numbers that may be meant. Without a county, an agency means its own; the Department, one of each county. */
-async function numbersLike(
+/** All that a text may mean, asked in one round trip; what an agency does not hold it may have handed over. */
+async function waysToFind(
   context: RequestContext,
   { agencyId }: Viewer,
-  { groups = {} }: RegExpExecArray,
-  today: PlainDate,
-): Promise<TextRange | readonly string[]> {
-  const { year, digits = "" } = groups;
-  const own = agencyId === null ? undefined : (await agencyByKey(context, agencyId)).countyNumber;
-  const county = groups["county"] ?? own?.toString();
-  // Typed with its year the digits may be only their beginning; alone they are the whole running number of this year.
-  const running = year === undefined || county === undefined ? digits.padStart(6, "0") : digits;
-  const numberOf = (place: string) => `CR-${year ?? today.slice(0, 4)}-${place}-${running}`;
-  return county === undefined ? counties.map(numberOf) : rangeOf(numberOf(county.padStart(2, "0")));
-}
-
-async function findByName(
-  context: RequestContext,
-  viewer: Viewer,
   sought: string,
+  reading: ComplaintReading,
   extent: SearchExtent,
-): Promise<readonly ComplaintSummaryRow[]> {
-  const readings = nameReadings(searchKey(sought).split(" ").filter(Boolean));
-  if (readings.length === 0) return [];
-  const statements = readings.map(({ column, name, otherName }) =>
-    complaintsByName(
-      viewer.agencyId,
-      column,
-      rangeOf(name),
-      otherName === null ? null : rangeOf(otherName),
-      extent,
-    ),
-  );
-  return (await context.database.read(rowScopeOf(viewer), ...statements)).flat();
-}
-
-/** What an agency does not hold it may have handed over. */
-async function findByNumber(
-  context: RequestContext,
-  viewer: Viewer,
-  numbers: TextRange | readonly string[],
-  extent: SearchExtent,
-): Promise<readonly ComplaintSummaryRow[]> {
-  const scope = rowScopeOf(viewer);
-  const [rows] = await context.database.read(scope, complaintsByNumber(viewer.agencyId, numbers, extent));
-  if (rows.length > 0 || viewer.agencyId === null) return rows;
-  return (await context.database.read(scope, handedOverByNumber(viewer.agencyId, numbers, extent)))[0];
-}
-
-interface NameReading {
-  readonly column: SearchColumn;
-  readonly name: string;
-  readonly otherName: string | null;
-}
-
-/** The ways to read typed words as names: all of them one family or given name, or the first or last of them the given one. */
-function nameReadings(words: readonly string[]): NameReading[] {
-  const whole = words.join(" ");
-  if (whole === "") return [];
-  const one: NameReading[] = [
-    { column: "search_family", name: whole, otherName: null },
-    { column: "search_given", name: whole, otherName: null },
-  ];
-  if (words.length === 1) return one;
-  const [first = "", last = ""] = [words[0], words.at(-1)];
+): Promise<BoundStatement<FoundRow>[]> {
+  const own = agencyId === null ? undefined : (await agencyByKey(context, agencyId)).countyNumber;
+  const numbers = meantNumbers(sought, reading.today, own);
+  const words = reading.seesPersons ? meantWords(sought).filter(({ length }) => length > 0) : [];
   return [
-    ...one,
-    { column: "search_family", name: words.slice(1).join(" "), otherName: first },
-    { column: "search_family", name: words.slice(0, -1).join(" "), otherName: last },
+    ...(numbers === null ? [] : [complaintsByNumber(agencyId, numbers, extent)]),
+    ...words.map((some) => complaintsByName(agencyId, some, extent)),
+    ...(numbers === null || agencyId === null ? [] : [handedOverByNumber(agencyId, numbers, extent)]),
   ];
-}
-
-function rangeOf(prefix: string): TextRange {
-  return { from: prefix, end: prefixEnd(prefix) };
 }

@@ -1,7 +1,7 @@
 import type { BoundStatement, Statement } from "../../../platform/database/database.ts";
 import { soundsOf } from "../../../platform/search/keys-of-record.ts";
 import { isUnspaced, prefixEnd } from "../../../platform/search/search-key.ts";
-import { summariesHandedOver, summariesOf, summaryOfChosen } from "../read/complaint.read.sql.ts";
+import { summariesHandedOver, summaryOfChosen } from "../read/complaint.read.sql.ts";
 import type { ComplaintSummaryRow } from "../complaint.type.ts";
 
 /** A complaint that was found, and whether only by the sound of a name. */
@@ -67,7 +67,7 @@ function waysToFind(agency: string | null): string[] {
     `select c.*, 3, k.key, c.search_family from ${keyed}
       where ${held("k")}k.key >= $1 and k.key < $2 and not (${family}) and not (${given}) and ${written} order by k.key`,
     `select c.*, 4, c.search_family, c.search_given from ${keyed}
-      where ${held("k")}k.key = any($8::text[]) and strpos(${names}, ' ' || $1) = 0 and ${heard}`,
+      where ${held("k")}k.key = any($8::text[]) and not (strpos(${names}, ' ' || $1) > 0 and ${written}) and ${heard}`,
   ];
 }
 
@@ -111,31 +111,35 @@ export function complaintsByName(
 }
 
 /** A condition on a number: it is one of these, or begins so. */
-function numberIs(column: string, { whole, begins }: MeantNumbers) {
-  return begins === null
-    ? { name: "", text: `${column} = any($1::text[])`, values: [whole] }
-    : {
-        name: ".begins",
-        text: `(${column} = any($1::text[]) or ${column} >= $2 and ${column} < $3)`,
-        values: [whole, begins, prefixEnd(begins)],
-      };
+const isWhole = (column: string) => `${column} = any($1::text[])`;
+const beginsSo = (column: string) => `${column} >= $2 and ${column} < $3`;
+
+function numberValues({ whole, begins }: MeantNumbers, agencyId: string | null): unknown[] {
+  const range = begins === null ? [null, null] : [begins, prefixEnd(begins)];
+  return [whole, ...range, ...(agencyId === null ? [] : [agencyId])];
 }
 
-/** Complaints whose number is one of these or begins so. */
+/** Complaints whose number is one of these, and after them those whose number begins so. */
 export function complaintsByNumber(
   agencyId: string | null,
   numbers: MeantNumbers,
   extent: SearchExtent,
 ): BoundStatement<FoundRow> {
-  const { name: ending, ...page } = endingOf(extent);
-  const is = numberIs("c.number", numbers);
-  const place = `$${is.values.length + 1}`;
-  const own = agencyId === null ? "" : ` and (c.holder_id = ${place} or c.receiver_id = ${place})`;
+  const { name, limit, steps } = endingOf(extent);
+  const own = agencyId === null ? "" : "(c.holder_id = $4 or c.receiver_id = $4) and ";
+  const ways = [isWhole("c.number"), `${beginsSo("c.number")} and not (${isWhole("c.number")})`].map(
+    (is, way) =>
+      `(select c.*, ${way} as way from complaint c where ${own}${is} order by c.number limit ${limit})`,
+  );
   const statement: Statement<FoundRow> = {
-    name: `search.number${is.name}${agencyId === null ? "" : ".agency"}${ending}`,
-    text: summariesOf({ where: `${is.text}${own}`, order: "c.number", ...page }),
+    name: `search.number${agencyId === null ? "" : ".agency"}${name}`,
+    text: summaryOfChosen({
+      chosen: `select * from (${ways.join("\nunion all\n")}) ways limit ${limit}`,
+      order: "c.way, c.number",
+      steps,
+    }),
   };
-  return { statement, values: [...is.values, ...(agencyId === null ? [] : [agencyId])] };
+  return { statement, values: numberValues(numbers, agencyId) };
 }
 
 /** The same among those that an agency handed over. */
@@ -144,11 +148,11 @@ export function handedOverByNumber(
   numbers: MeantNumbers,
   extent: SearchExtent,
 ): BoundStatement<FoundRow> {
-  const { name: ending, ...page } = endingOf(extent);
-  const is = numberIs("h.number", numbers);
+  const { name, ...page } = endingOf(extent);
+  const where = `h.agency_id = $4 and (${isWhole("h.number")} or ${beginsSo("h.number")})`;
   const statement: Statement<FoundRow> = {
-    name: `search.handed-over${is.name}${ending}`,
-    text: summariesHandedOver({ where: `${is.text} and h.agency_id = $${is.values.length + 1}`, ...page }),
+    name: `search.handed-over${name}`,
+    text: summariesHandedOver({ where, ...page }),
   };
-  return { statement, values: [...is.values, agencyId] };
+  return { statement, values: numberValues(numbers, agencyId) };
 }

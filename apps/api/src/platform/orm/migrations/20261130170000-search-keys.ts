@@ -13,7 +13,7 @@ interface Found {
 const batchSize = 1_000;
 
 /**
- * What a record is found by: docs/decisions/0063. The keys of the records that are there are made here and not by the
+ * What a record is found by: docs/decisions/0064. The keys of the records that are there are made here and not by the
  * database, a batch at a time; the beginnings of names are compared anew, for search now knows more apostrophes.
  */
 export class Migration20261130170000_search_keys extends Migration {
