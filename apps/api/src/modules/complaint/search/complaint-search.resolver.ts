@@ -30,7 +30,8 @@ export class ComplaintSearchResolver {
   }
 
   @FieldResolver(() => [ID], {
-    description: "Of a search, the ids of those found by the sound of a name and not by its spelling.",
+    description:
+      "Of a search, the ids of those found by the sound of a name and not by its spelling; at most 50.",
   })
   soundsLike(@Root() page: Connection<ComplaintType>): string[] {
     return page instanceof FoundComplaints ? page.soundsLike : [];

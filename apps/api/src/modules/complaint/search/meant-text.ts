@@ -12,21 +12,31 @@ const numberLike = /^(?:cr[\s-]*)?(?:(?<year>\d{4})[\s-]+(?:(?<county>\d{1,2})[\
 /** How many counties California has, and numbers count them through. */
 const counties = Array.from({ length: 58 }, (_, index) => String(index + 1).padStart(2, "0"));
 
+interface TypedNumber {
+  readonly year: string | undefined;
+  readonly county: string | undefined;
+  readonly digits: string;
+}
+
 /**
  * The numbers of complaints that a text may mean; null when it is none.
  *
  * @param own the county of whoever looks for it, which is meant where none is typed; undefined for the Department.
  */
 export function meantNumbers(text: string, today: PlainDate, own: number | undefined): MeantNumbers | null {
-  const { groups } = numberLike.exec(text) ?? {};
-  if (groups === undefined) return null;
-  const { year, digits = "" } = groups;
-  const county = (groups["county"] ?? own?.toString())?.padStart(2, "0");
-  const places = county ? [county] : counties;
+  const typed = numberLike.exec(text)?.groups as TypedNumber | undefined;
+  return typed ? numbersOf({ ...typed, county: typed.county ?? own?.toString() }, today) : null;
+}
+
+function numbersOf({ year, county, digits }: TypedNumber, today: PlainDate): MeantNumbers {
   const numberOf = (place: string, running: string) => `CR-${year ?? today.slice(0, 4)}-${place}-${running}`;
-  const whole = digits === "" ? [] : places.map((place) => numberOf(place, digits.padStart(6, "0")));
-  // Typed with its year the digits may also be only their beginning.
-  return { whole, begins: year && county ? numberOf(county, digits) : null };
+  const place = county?.padStart(2, "0");
+  const places = place ? [place] : counties;
+  return {
+    whole: digits === "" ? [] : places.map((one) => numberOf(one, digits.padStart(6, "0"))),
+    // Typed with its year the digits may also be only their beginning.
+    begins: year && place ? numberOf(place, digits) : null,
+  };
 }
 
 /** What a text may mean in names, addresses and numbers of persons and other offices: each way as words to look for. */
