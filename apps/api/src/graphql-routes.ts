@@ -93,7 +93,18 @@ export async function addGraphql(http: FastifyInstance, options: GraphqlOptions)
     onHiddenError: (error) => logger.error({ err: error }, "a request failed"),
   });
   await apollo.start();
-  addGraphqlRoute(http, { apollo, door, createContext });
+  const chargeText = async (context: HttpRequestContext): Promise<void> => {
+    if (context.viewer === null || context.isCharged) return;
+    await points.take(context.viewer, context.textPoints(), (reading) => context.charge(reading));
+  };
+  addGraphqlRoute(http, { apollo, door, createContext, chargeText });
   http.addHook("onClose", () => apollo.stop());
-  return addStreamRoute(http, { apollo, door, createContext, onHiddenError, onDenied: noteDenial });
+  return addStreamRoute(http, {
+    apollo,
+    door,
+    createContext,
+    chargeText,
+    onHiddenError,
+    onDenied: noteDenial,
+  });
 }

@@ -8,6 +8,7 @@ import { requireViewer } from "./authorization/permissions.ts";
 import { rowScopeOf, type Viewer } from "./platform/auth/viewer.ts";
 import type { Disclosures } from "./platform/audit/disclosures.ts";
 import type { Database } from "./platform/database/database.ts";
+import { bodyLimitBytes } from "./platform/http/coded-reply.ts";
 import type { LiveUpdates } from "./platform/graphql/live-updates.ts";
 import type { GateContext } from "./platform/graphql/operation/gate-plugin.ts";
 import { rateLimitHeader, type RateLimitReading } from "./platform/graphql/operation/rate-limit-reading.ts";
@@ -32,6 +33,14 @@ export function languageOf(header: string | undefined): Language {
   return header !== undefined && /^\s*es\b/i.test(header) ? "es" : "en";
 }
 
+/** So many bytes of a request's text cost a point when it is refused. */
+const bytesAPoint = 1_000;
+
+/** How long a request's text is; what came in pieces counts as the largest there may be. */
+function sizeOf({ method, url, headers }: FastifyRequest): number {
+  return method === "GET" ? url.length : Number(headers["content-length"] ?? bodyLimitBytes);
+}
+
 /** The context of one request. Made for every hot read, so what few need is made only when asked for. */
 export class HttpRequestContext implements RequestContext, GateContext {
   readonly viewer: Viewer | null;
@@ -40,6 +49,7 @@ export class HttpRequestContext implements RequestContext, GateContext {
   readonly openStream: GateContext["openStream"];
   rateLimit: RateLimitReading;
   // Not #private: Apollo hands resolvers a copy of this object, and copies lose those.
+  private readonly textBytes: number;
   private readonly shared: SharedContext;
   private readonly reply: FastifyReply;
   private controller: AbortController | null = null;
@@ -57,6 +67,7 @@ export class HttpRequestContext implements RequestContext, GateContext {
     this.traceId = request.id;
     this.rateLimit = rateLimit;
     this.openStream = openStream;
+    this.textBytes = sizeOf(request);
     this.shared = shared;
     this.reply = reply;
   }
@@ -64,7 +75,16 @@ export class HttpRequestContext implements RequestContext, GateContext {
   /** Notes what the operation cost, and tells the caller. */
   charge(reading: RateLimitReading): void {
     this.rateLimit = reading;
-    void this.reply.header("ratelimit", rateLimitHeader(reading, Date.now()));
+    void this.reply.header("ratelimit", rateLimitHeader(reading));
+  }
+
+  /** Told by the answer, which all copies of this object share. */
+  get isCharged(): boolean {
+    return this.reply.hasHeader("ratelimit");
+  }
+
+  textPoints(): number {
+    return 1 + Math.floor(this.textBytes / bytesAPoint);
   }
 
   get database(): Database {

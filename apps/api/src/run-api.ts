@@ -1,7 +1,6 @@
 import closeWithGrace from "close-with-grace";
 import { redacted, type Environment } from "./config/environment.ts";
 import { entities } from "./entities.ts";
-import { systemClock } from "./platform/clock.ts";
 import { createDatabase, createSystemDatabase } from "./platform/database/create-database.ts";
 import { PostgresChanges } from "./platform/graphql/postgres-changes.ts";
 import { TrustedDocuments } from "./platform/graphql/operation/trusted-documents.ts";
@@ -9,7 +8,9 @@ import { requireRole } from "./platform/orm/required-roles.ts";
 import { openJobOutbox } from "./platform/jobs/job-outbox.ts";
 import { createLogger, describeError, type Logger } from "./platform/logger.ts";
 import { Units } from "./platform/orm/units.ts";
-import type { SystemDatabase } from "./platform/database/database.ts";
+import { DatabaseClock } from "./platform/database/database-clock.ts";
+import type { Database, SystemDatabase } from "./platform/database/database.ts";
+import { waitForDatabase } from "./platform/wait-for-database.ts";
 import { buildApiSchema } from "./schema.ts";
 import { createServer } from "./server.ts";
 import type { Worker } from "./start-worker.ts";
@@ -25,13 +26,10 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
   const logger = createLogger(environment.logLevel);
   logger.info({ environment: redacted(environment) }, "starting");
   const { database, system, units } = openDatabases(environment, logger);
-  const [jobs] = await Promise.all([
-    openJobOutbox(environment.databaseUrl, (error) =>
-      logger.warn({ err: error }, "the job queue lost the database"),
-    ),
-    requireRole("APP_DATABASE_URL", database),
-    requireRole("SYSTEM_DATABASE_URL", system),
-  ]);
+  const clock = await requireDatabase(database, system, logger);
+  const jobs = await openJobOutbox(environment.databaseUrl, (error) =>
+    logger.warn({ err: error }, "the job queue lost the database"),
+  );
   const { http, changes, audit, worlds, interruptStreams } = await createServer({
     environment,
     schema: buildApiSchema(),
@@ -39,7 +37,7 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
     system,
     units,
     jobs,
-    clock: systemClock,
+    clock,
     logger,
     trustedDocuments: TrustedDocuments.read(manifest),
   });
@@ -61,6 +59,7 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
   const stopped = new Promise<{ exitCode: number }>((resolve) => {
     closeWithGrace({ delay: graceMs, logger: false }, async ({ err, signal }) => {
       logger.info({ signal, ...(err === undefined ? {} : { err: describeError(err) }) }, "stopping");
+      clock.stop();
       await announcements.stop();
       await http.close();
       await (await worker)?.stop();
@@ -78,6 +77,23 @@ export async function runApi(environment: Environment): Promise<{ exitCode: numb
     "ready",
   );
   return stopped;
+}
+
+/** Waits until PostgreSQL answers, looks at whom we are there, and goes by its clock. @throws StartRefused */
+async function requireDatabase(
+  database: Database,
+  system: SystemDatabase,
+  logger: Logger,
+): Promise<DatabaseClock> {
+  const clock = new DatabaseClock({
+    database: system,
+    onTrouble: (error) => logger.warn({ err: error }, "the database could not be asked for the time"),
+  });
+  const roles = () =>
+    Promise.all([requireRole("APP_DATABASE_URL", database), requireRole("SYSTEM_DATABASE_URL", system)]);
+  await waitForDatabase(() => Promise.all([roles(), clock.set()]), logger);
+  clock.start();
+  return clock;
 }
 
 /** The ways to PostgreSQL: hot and ordinary as the role that serves requests, and that of sign-in and jobs. */

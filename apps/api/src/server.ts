@@ -1,5 +1,10 @@
 import { randomUUID } from "node:crypto";
-import fastify, { LogController, type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Environment } from "./config/environment.ts";
 import { DatabaseAuditLog } from "./modules/session/database-audit-log.ts";
@@ -24,6 +29,8 @@ import { addConsole } from "./platform/http/console-files.ts";
 import { bodyLimitBytes, replyWithError } from "./platform/http/coded-reply.ts";
 import { addHealth } from "./platform/http/health.ts";
 import { addLoadShedding } from "./platform/http/overload.ts";
+import { refuseRaw } from "./platform/http/raw-refusal.ts";
+import { refuseWhileClosing } from "./platform/http/closing.ts";
 import { addSecurityHeaders } from "./platform/http/security-headers.ts";
 import { addGraphql } from "./graphql-routes.ts";
 import type { JobOutbox } from "./platform/jobs/job-outbox.ts";
@@ -52,6 +59,8 @@ export interface ServerDependencies {
   readonly partnerKeys?: PartnerTokenSettings["keys"];
   /** Longest time an operation may run; 10 s by default. */
   readonly operationLimitMs?: number;
+  /** Longest time a request may take to arrive; 10 s by default. */
+  readonly arrivalLimitMs?: number;
 }
 
 /** A server that does not listen yet, with the parts that live longer than a request. */
@@ -67,16 +76,17 @@ export interface Server {
 
 /** A good token is never refused for the bad ones from its address: the limit is on what a refusal costs. */
 const refusedTokens = { name: "refused tokens of address", attempts: 300, withinSeconds: 300 };
-const requestTimeoutMs = 10_000;
+const arrivalLimitMs = 10_000;
 const reviewEveryMs = 5_000;
 
 /** Builds the server: health, console, sign-in, GraphQL and live updates on one origin. Nothing listens yet. */
 export async function createServer(dependencies: ServerDependencies): Promise<Server> {
   setCursorKey(Buffer.from(dependencies.environment.cursorSecret));
   const { environment, database, system, logger } = dependencies;
-  const http = createHttp(environment, logger);
+  const http = createHttp(dependencies);
   const parts = createParts(dependencies);
   addSecurityHeaders(http, environment.publicOrigin);
+  refuseWhileClosing(http);
   addCompression(http);
   await addLoadShedding(http);
   addHealth(
@@ -108,18 +118,28 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
   };
 }
 
-function createHttp(environment: Environment, logger: Logger): FastifyInstance {
+function createHttp({
+  environment,
+  logger,
+  arrivalLimitMs: limitMs = arrivalLimitMs,
+}: ServerDependencies): FastifyInstance {
   const http = fastify({
     loggerInstance: logger,
     // One line of our own for each request, see below.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
-    requestTimeout: requestTimeoutMs,
+    requestTimeout: limitMs,
+    // Node looks for requests that take too long only every half minute unless told.
+    http: { headersTimeout: limitMs, connectionsCheckingInterval: 500 },
+    clientErrorHandler: refuseRaw,
+    // Refused by ourselves, in our own shape: see closing.ts.
+    return503OnClosing: false,
     trustProxy: environment.trustedProxies.length === 0 ? false : [...environment.trustedProxies],
     // Never taken from the request: a caller must not choose what our log says.
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, _request, reply) => void replyWithError(reply as FastifyReply, error),
   }) as unknown as FastifyInstance;
   http.decorateRequest("viewer", null);
   // Only JSON is read: text/plain and forms are what a foreign page can post without asking.

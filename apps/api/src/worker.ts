@@ -1,6 +1,6 @@
 import closeWithGrace from "close-with-grace";
 import { readVariables } from "./config/database-environment.ts";
-import { systemClock } from "./platform/clock.ts";
+import { DatabaseClock } from "./platform/database/database-clock.ts";
 import { createSystemDatabase } from "./platform/database/create-database.ts";
 import { entities } from "./entities.ts";
 import { PostgresChanges } from "./platform/graphql/postgres-changes.ts";
@@ -8,6 +8,7 @@ import { createLogger, describeError } from "./platform/logger.ts";
 import { requireRole } from "./platform/orm/required-roles.ts";
 import { Units } from "./platform/orm/units.ts";
 import { endIfRefused } from "./platform/start-refused.ts";
+import { waitForDatabase } from "./platform/wait-for-database.ts";
 import { startWorker } from "./start-worker.ts";
 import { Worlds } from "./world.ts";
 
@@ -19,8 +20,17 @@ const { SYSTEM_DATABASE_URL: url, DATABASE_LISTEN_URL: queueUrl = url } = readVa
 const logger = createLogger("info");
 const database = createSystemDatabase({ url, poolSize: 4, applicationName: "redress-worker" });
 const units = new Units({ url, entities });
-const worlds = new Worlds(units, systemClock);
-await requireRole("SYSTEM_DATABASE_URL", database).catch(endIfRefused);
+const clock = new DatabaseClock({
+  database,
+  onTrouble: (error) =>
+    logger.warn({ err: describeError(error) }, "the database could not be asked for the time"),
+});
+const worlds = new Worlds(units, clock);
+await waitForDatabase(
+  () => Promise.all([requireRole("SYSTEM_DATABASE_URL", database), clock.set()]),
+  logger,
+).catch(endIfRefused);
+clock.start();
 const announcements = new PostgresChanges({
   databaseUrl: queueUrl,
   onChange: () => undefined,

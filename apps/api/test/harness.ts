@@ -134,7 +134,13 @@ export function contextOf(
     }),
     disclosures: new Disclosures({ now: () => now }),
     liveUpdates: { changes: () => neverChanging() },
-    rateLimit: { cost: 1, limit: 20_000, remaining: 19_999, resetAt: Date.parse("2026-11-19T20:00:00Z") },
+    rateLimit: {
+      cost: 1,
+      limit: 20_000,
+      remaining: 19_999,
+      resetAt: Date.parse("2026-11-19T20:00:00Z"),
+      resetsInSeconds: 60,
+    },
   };
 }
 

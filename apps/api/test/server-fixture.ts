@@ -38,6 +38,7 @@ export interface ServerChanges {
   readonly documents?: readonly string[];
   readonly schema?: GraphQLSchema;
   readonly operationLimitMs?: number;
+  readonly arrivalLimitMs?: number;
 }
 
 /** How a request is sent. */
@@ -92,6 +93,7 @@ export async function openServer(changes: ServerChanges = {}): Promise<ServerFix
     identityProvider: inventedProvider(),
     partnerKeys: createLocalJWKSet({ keys: [publicJwk] }),
     ...(changes.operationLimitMs === undefined ? {} : { operationLimitMs: changes.operationLimitMs }),
+    ...(changes.arrivalLimitMs === undefined ? {} : { arrivalLimitMs: changes.arrivalLimitMs }),
   });
 
   return {

@@ -8,7 +8,7 @@ import { readVariables } from "../config/database-environment.ts";
 import { entities } from "../entities.ts";
 import { recordKinds } from "../record-kinds.ts";
 import { rebuildRecords } from "../record/rebuild/rebuild-records.ts";
-import { systemClock } from "../platform/clock.ts";
+import { DatabaseClock } from "../platform/database/database-clock.ts";
 import { createSystemDatabase } from "../platform/database/create-database.ts";
 import { Units } from "../platform/orm/units.ts";
 import { Worlds } from "../world.ts";
@@ -19,7 +19,14 @@ if (!write && !process.argv.includes("--check")) throw new Error("Say --check or
 const { SYSTEM_DATABASE_URL: url } = readVariables(["SYSTEM_DATABASE_URL"]);
 const database = createSystemDatabase({ url, poolSize: 2, applicationName: "redress-rebuild" });
 const units = new Units({ url, entities, poolSize: 1 });
-const worlds = new Worlds(units, systemClock);
+const clock = new DatabaseClock({
+  database,
+  onTrouble: (error) => {
+    throw error;
+  },
+});
+await clock.set();
+const worlds = new Worlds(units, clock);
 const verb = write ? "were rewritten" : "differ";
 for (const kind of recordKinds) {
   const { examined, differing } = await rebuildRecords(kind, {

@@ -12,11 +12,13 @@ function tooMuch(message: string, name: string, allowed: number, found: number):
 
 /**
  * What holds for a text with this in it, in capitals or not.
- * @throws CodedError BAD_USER_INPUT when it is longer than 200 characters.
+ * @throws CodedError BAD_USER_INPUT when it is longer than 200 characters or holds a NUL, which no text of ours does.
  */
 export function containing(text: string): { readonly $ilike: string } {
   if (text.length > longestText)
     throw tooMuch(`\`text\` may have at most ${longestText} characters.`, "text", longestText, text.length);
+  if (text.includes("\0"))
+    throw new CodedError("BAD_USER_INPUT", "`text` cannot be read.", { field: ["filter", "text"] });
   return { $ilike: `%${tidyText(text, "ONE_LINE").replaceAll(/[\\%_]/g, "\\$&")}%` };
 }
 

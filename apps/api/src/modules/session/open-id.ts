@@ -4,6 +4,7 @@ import {
   buildAuthorizationUrl,
   calculatePKCECodeChallenge,
   ClientSecretBasic,
+  clockTolerance,
   type Configuration,
   discovery,
   randomNonce,
@@ -44,6 +45,9 @@ export class SignInRefused extends Error {
     this.reason = reason;
   }
 }
+
+/** How far the provider's clock may be from ours, either way. */
+const toleranceSeconds = 30;
 
 /** Sign-in by OpenID Connect: authorization code with PKCE; state, nonce, issuer, audience and signature are checked. */
 export class OpenIdConnect {
@@ -90,6 +94,8 @@ export class OpenIdConnect {
       });
       const claims = tokens.claims();
       if (claims === undefined) throw new SignInRefused("NO_ID_TOKEN");
+      // OpenID Connect Core 2: at most 255 ASCII characters. Anything else could not be looked for.
+      if (!/^[\u0020-\u007E]{1,255}$/.test(claims.sub)) throw new SignInRefused("NO_SUBJECT");
       return { issuer: claims.iss, subject: claims.sub };
     } catch (error) {
       throw error instanceof SignInRefused ? error : new SignInRefused(reasonOf(error), { cause: error });
@@ -116,7 +122,8 @@ export class OpenIdConnect {
   #discover(): Promise<Configuration> {
     const { issuer, clientId, clientSecret } = this.#settings;
     const isPlain = issuer.startsWith("http://");
-    return discovery(new URL(issuer), clientId, undefined, ClientSecretBasic(clientSecret), {
+    const metadata = { [clockTolerance]: toleranceSeconds };
+    return discovery(new URL(issuer), clientId, metadata, ClientSecretBasic(clientSecret), {
       timeout: 5,
       // environment.ts allows a plain http issuer outside production only.
       ...(isPlain ? { execute: [allowInsecureRequests] } : {}),

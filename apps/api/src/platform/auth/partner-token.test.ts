@@ -103,7 +103,7 @@ const forgeries: readonly (readonly [what: string, make: () => Promise<string> |
   ["another audience", () => signed({ aud: "urn:other:api" })],
   ["a list of audiences without ours", () => signed({ aud: ["urn:a", "urn:b"] })],
   ["no audience", () => signed({ aud: undefined } as unknown as JWTPayload)],
-  ["expired six seconds ago", () => signed({ iat: seconds - 306, exp: seconds - 6 })],
+  ["expired 31 seconds ago", () => signed({ iat: seconds - 331, exp: seconds - 31 })],
   ["no expiry", () => signed({ exp: undefined } as unknown as JWTPayload)],
   ["an expiry that is text", () => signed({ exp: "2030" } as unknown as JWTPayload)],
   ["a life of an hour", () => signed({ exp: seconds + 3_600 })],
@@ -112,6 +112,8 @@ const forgeries: readonly (readonly [what: string, make: () => Promise<string> |
   ["no time of making", () => signed({ iat: undefined } as unknown as JWTPayload)],
   ["no client id", () => signed({ client_id: undefined })],
   ["a client id that is a list", () => signed({ client_id: ["partner-placer"] })],
+  ["a client id with a NUL", () => signed({ client_id: "a\u0000b", sub: "a\u0000b" })],
+  ["a client id of 201 letters", () => signed({ client_id: "x".repeat(201), sub: "x".repeat(201) })],
   ["no subject", () => signed({ sub: undefined } as unknown as JWTPayload)],
   ["a person's token of the same issuer", () => signed({ sub: "dev|director" })],
   ["no token id", () => signed({ jti: undefined } as unknown as JWTPayload)],
@@ -124,13 +126,14 @@ describe("a partner's token", () => {
     expect(await tokens.verify(await signed())).toEqual({
       clientId: "partner-placer",
       scopes: ["complaints:read", "complaints:write"],
-      expiresAt: (seconds + 300) * 1_000,
+      expiresAt: (seconds + 330) * 1_000,
     });
   });
 
-  it("may be for several audiences, and forgives a clock that is five seconds off", async () => {
+  it("may be for several audiences, and forgives a clock that is half a minute off, either way", async () => {
     expect(await tokens.verify(await signed({ aud: ["urn:other", audience] }))).toBeDefined();
-    expect(await tokens.verify(await signed({ iat: seconds - 303, exp: seconds - 3 }))).toBeDefined();
+    expect(await tokens.verify(await signed({ iat: seconds - 329, exp: seconds - 29 }))).toBeDefined();
+    expect(await tokens.verify(await signed({ iat: seconds + 29, exp: seconds + 329 }))).toBeDefined();
   });
 
   it("without scopes carries none", async () => {

@@ -13,7 +13,7 @@ import { CodedError } from "../graphql/coded-error.ts";
 export interface PartnerClaims {
   readonly clientId: string;
   readonly scopes: readonly string[];
-  /** Milliseconds since 1970. */
+  /** Until when it is taken, in milliseconds since 1970: its expiry, and what the issuer's clock may be off. */
   readonly expiresAt: number;
 }
 
@@ -41,8 +41,11 @@ export interface PartnerTokenSettings {
 const algorithms = ["RS256", "PS256", "ES256", "EdDSA", "Ed25519"];
 /** Tokens that live longer are refused however genuine: a stolen one would be good for as long. */
 const longestLifeSeconds = 300;
-const skewSeconds = 5;
+/** How far the issuer's clock may be from ours, either way. */
+const skewSeconds = 30;
 const longestToken = 4_096;
+/** What RFC 6749 lets a client id be made of; a NUL could not even be looked for. */
+const printable = /^[\u0020-\u007E]{1,200}$/;
 /** RFC 7515 headers that would let a token bring its own key along. */
 const keyHeaders = ["jwk", "jku", "x5c", "x5u", "x5t", "x5t#S256"];
 
@@ -120,13 +123,17 @@ async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
 
 function claimsOf(payload: JWTPayload, nowSeconds: number): PartnerClaims {
   const { client_id: clientId, sub, scope = "", exp = 0, iat = 0 } = payload;
-  if (typeof clientId !== "string" || clientId === "") throw new TokenRefused("no client id");
+  if (typeof clientId !== "string" || !printable.test(clientId)) throw new TokenRefused("no client id");
   // Client credentials only: a token that speaks for a person is not one of ours.
   if (sub !== clientId) throw new TokenRefused("speaks for somebody else");
   if (typeof scope !== "string") throw new TokenRefused("scope is not text");
   if (exp - iat > longestLifeSeconds) throw new TokenRefused("lives too long");
   if (iat > nowSeconds + skewSeconds) throw new TokenRefused("made in the future");
-  return { clientId, scopes: scope.split(" ").filter((name) => name !== ""), expiresAt: exp * 1_000 };
+  return {
+    clientId,
+    scopes: scope.split(" ").filter((name) => name !== ""),
+    expiresAt: (exp + skewSeconds) * 1_000,
+  };
 }
 
 /** Network trouble is the issuer's, everything else the token's. */

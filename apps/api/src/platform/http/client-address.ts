@@ -7,6 +7,8 @@ import ipaddr from "ipaddr.js";
  * @example countingKey("2001:db8:1:2:aaaa::1") === "2001:db8:1:2::/64"
  */
 export function countingKey(address: string): string {
+  // A proxy that hands on what it was told names no address; all such are counted as one.
+  if (!ipaddr.isValid(address)) return "no address";
   const parsed = ipaddr.process(address);
   if (parsed instanceof ipaddr.IPv4) return parsed.toString();
   return `${new ipaddr.IPv6([...parsed.parts.slice(0, 4), 0, 0, 0, 0]).toString()}/64`;

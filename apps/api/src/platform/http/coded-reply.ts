@@ -37,11 +37,28 @@ function isPlainRefusal(code: string | undefined, statusCode: number | undefined
   );
 }
 
+/** Seconds after which to come back where nothing better is known. */
+const usualWaitSeconds = 5;
+
+/**
+ * Tells a client that is to come back when: `Retry-After` and `RateLimit` stand on every 429 and 503, whatever refused.
+ * The points of a viewer say more than that nothing is left, and stay.
+ */
+export function sayWhenToComeBack(
+  reply: FastifyReply,
+  status: number,
+  facts: Readonly<Record<string, unknown>> = {},
+): void {
+  if (status !== 429 && status !== 503) return;
+  const { retryAfterSeconds: wait = usualWaitSeconds } = facts as { readonly retryAfterSeconds?: number };
+  void reply.header("retry-after", wait);
+  if (!reply.hasHeader("ratelimit")) void reply.header("ratelimit", `"requests";r=0;t=${wait}`);
+}
+
 /** Answers with an error in the shape of GraphQL errors, whatever the route: one shape for every client. */
 export function replyWithError(reply: FastifyReply, error: unknown): MaskedError {
   const masked = maskError(translateRefusal(error), reply.request.id);
-  const { retryAfterSeconds } = masked.formatted.extensions as { retryAfterSeconds?: number };
-  if (retryAfterSeconds !== undefined) void reply.header("retry-after", retryAfterSeconds);
+  sayWhenToComeBack(reply, masked.status, masked.formatted.extensions);
   if (masked.code === "UNAUTHENTICATED") void reply.header("www-authenticate", "Bearer");
   void reply
     .code(masked.status)

@@ -8,10 +8,15 @@ import { replyWithError } from "./coded-reply.ts";
 /** Names with a hash of their contents never change. */
 const oneYearSeconds = 31_536_000;
 
-/** Whether a browser asks for a screen of the console, whose routes the server does not know. */
+/**
+ * Whether somebody asks for a screen of the console, whose routes the server does not know: a browser, or a program that
+ * takes anything, as long as it does not ask for a file that is not there.
+ */
 function wantsPage({ method, headers, url }: FastifyRequest): boolean {
-  const isOurs = /^\/(graphql|auth|livez|readyz|assets)(\/|\?|$)/.test(url);
-  return method === "GET" && !isOurs && (headers.accept ?? "").includes("text/html");
+  const isOurs = /^\/(graphql|auth|livez|readyz|metrics|assets)(\/|\?|$)/.test(url);
+  if (isOurs || (method !== "GET" && method !== "HEAD")) return false;
+  const { accept = "*/*" } = headers;
+  return accept.includes("text/html") || (accept.includes("*/*") && !/\.\w+(\?|$)/.test(url));
 }
 
 /** Serves the console's build: hashed assets for ever, everything else asked for anew, one page for all its routes. */

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { sayWhenToComeBack } from "./coded-reply.ts";
 
 /** Whether the parts that requests need answer now. */
 export type ReadinessCheck = () => Promise<void>;
@@ -22,7 +23,8 @@ export function addHealth(
       return { status: "ready" };
     } catch (error) {
       onNotReady(error);
-      return reply.code(503).header("retry-after", 2).send({ status: "not ready" });
+      sayWhenToComeBack(reply, 503, { retryAfterSeconds: 2 });
+      return reply.code(503).send({ status: "not ready" });
     }
   });
 }

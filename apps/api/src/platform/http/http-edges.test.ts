@@ -58,6 +58,7 @@ describe("attempts are counted", () => {
     ["2001:db8::1", "2001:db8::/64"],
     ["::1", "::/64"],
     ["fe80::1%eth0", "fe80::/64"],
+    ["unknown", "no address"],
   ])("for %s under %s", (address, key) => {
     expect(countingKey(address)).toBe(key);
   });

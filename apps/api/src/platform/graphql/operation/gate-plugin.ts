@@ -21,6 +21,8 @@ export interface GateContext {
   readonly rateLimit: RateLimitReading;
   /** Notes what the operation cost. */
   charge(reading: RateLimitReading): void;
+  /** The price of reading the request's text, which is what one costs that is refused. */
+  textPoints(): number;
   /** Set where a live stream is opened: takes the subscription that was let in. Without it none is. */
   readonly openStream?: ((subscription: ExecutionArgs) => void) | undefined;
 }
@@ -37,8 +39,6 @@ type Asked<Context extends GateContext> = GraphQLRequestContext<Context> &
 type Resolved<Context extends GateContext> = Asked<Context> &
   Required<Pick<GraphQLRequestContext<Context>, "operation">>;
 
-/** Points of an operation that is refused: reading it was work, too. */
-const refusalPoints = 1;
 const noSuchOperation =
   "The document holds no operation of this name; where it holds several, operationName says which one to run.";
 
@@ -60,16 +60,17 @@ export function gatePlugin<Context extends GateContext>({
   }
 
   async function didResolveOperation(asked: Asked<Context>): Promise<void> {
-    const { operation, contextValue } = asked;
+    const { operation, contextValue, request } = asked;
     const { viewer } = contextValue;
     if (viewer === null) throw new CodedError("UNAUTHENTICATED", "Sign in first.");
     if (operation === undefined) throw new CodedError("OPERATION_RESOLUTION_FAILURE", noSuchOperation);
     requireRightPlace(operation.operation === "subscription", contextValue);
-    let price = refusalPoints;
+    requireShortLists(request.variables);
+    let price = contextValue.textPoints();
     try {
       price = priceOf({ ...asked, operation });
     } finally {
-      contextValue.charge(await points.take(viewer, price));
+      await points.take(viewer, price, (reading) => contextValue.charge(reading));
     }
   }
 
@@ -91,6 +92,24 @@ export function gatePlugin<Context extends GateContext>({
   const listener: GraphQLRequestListener<Context> = { didResolveOperation, responseForOperation };
   const listening = Promise.resolve(listener);
   return { requestDidStart: () => listening };
+}
+
+/** No list of the schema has a use for more. */
+const longestList = 1_000;
+/** Nothing in the schema is as deep; what is will not fit its type. */
+const deepestValue = 20;
+
+/** Lists are walked before they are read: one that is too long is refused by its place. @throws CodedError BAD_USER_INPUT */
+function requireShortLists(value: unknown, path: readonly string[] = []): void {
+  if (typeof value !== "object" || value === null || path.length > deepestValue) return;
+  if (Array.isArray(value) && value.length > longestList)
+    throw new CodedError("BAD_USER_INPUT", `A list may hold at most ${longestList} items.`, {
+      limit: "list items",
+      allowed: longestList,
+      found: value.length,
+      field: path,
+    });
+  for (const [name, item] of Object.entries(value)) requireShortLists(item, [...path, name]);
 }
 
 function requireRightPlace(isSubscription: boolean, { openStream }: GateContext): void {

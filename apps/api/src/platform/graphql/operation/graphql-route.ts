@@ -4,12 +4,13 @@ import type { Authenticator } from "../../auth/authenticator.ts";
 import type { Viewer } from "../../auth/viewer.ts";
 import type { AttemptLimiter } from "../../http/attempt-limiter.ts";
 import { countingKey } from "../../http/client-address.ts";
+import { sayWhenToComeBack } from "../../http/coded-reply.ts";
 import { crossSiteRefusal } from "../../http/cross-site.ts";
 import { originOf } from "../../http/request-origin.ts";
 import { cookieRules, readCookie } from "../../http/session-cookie.ts";
 import { CodedError } from "../coded-error.ts";
 import type { GateContext } from "./gate-plugin.ts";
-import { admitDocument, type DocumentPolicy } from "./request-body.ts";
+import { admitDocument, bodyOfSearch, type DocumentPolicy } from "./request-body.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -54,7 +55,8 @@ export function createDoor({
     // A console session has no use for GET, and a link must never be able to run anything.
     if (viewer.kind === "STAFF" && request.method !== "POST")
       throw new CodedError("METHOD_NOT_ALLOWED", "Use POST.");
-    admitDocument(request.body, viewer, documents);
+    const asked = request.method === "GET" ? bodyOfSearch(request.query) : request.body;
+    admitDocument(asked, viewer, documents);
   };
   return async (request) => {
     try {
@@ -78,12 +80,14 @@ interface RouteOptions<Context extends GateContext> {
   readonly apollo: ApolloServer<Context>;
   readonly door: preHandlerAsyncHookHandler;
   readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Context;
+  /** Takes the price of a text that was refused before it could be counted. @throws CodedError RATE_LIMITED */
+  readonly chargeText: (context: Context) => Promise<void>;
 }
 
 /** `/graphql`: queries and mutations, answered by Apollo Server. */
 export function addGraphqlRoute<Context extends GateContext>(
   server: FastifyInstance,
-  { apollo, door, createContext }: RouteOptions<Context>,
+  { apollo, door, createContext, chargeText }: RouteOptions<Context>,
 ): void {
   server.route({
     method: ["GET", "POST"],
@@ -91,7 +95,9 @@ export function addGraphqlRoute<Context extends GateContext>(
     preHandler: door,
     handler: async (request, reply) => {
       const context = createContext(request, reply);
-      return sendAnswer(reply, await askApollo(apollo, request, context, ["accept", ...headersRead]));
+      const answer = await askApollo(apollo, request, context, ["accept", ...headersRead]);
+      await chargeText(context);
+      return sendAnswer(reply, answer);
     },
   });
 }
@@ -120,6 +126,14 @@ export function askApollo<Context extends GateContext>(
   });
 }
 
+/** What the first error of an answer says besides its code. */
+function factsIn(text: string): Readonly<Record<string, unknown>> | undefined {
+  const { errors } = JSON.parse(text) as {
+    readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
+  };
+  return errors?.[0]?.extensions;
+}
+
 /** Sends what Apollo answered. It formats some refusals where the request is not known; their trace id is filled in here. */
 export function sendAnswer(
   reply: FastifyReply,
@@ -127,9 +141,12 @@ export function sendAnswer(
 ): FastifyReply {
   if (body.kind !== "complete") throw new Error("No operation is answered in parts.");
   for (const [name, value] of headers) void reply.header(name, value);
+  if (status === 429 || status === 503) sayWhenToComeBack(reply, status, factsIn(body.string));
   const { string: text } = body;
   return reply
     .code(status)
     .header("cache-control", "no-store")
-    .send(status < 400 ? text : text.replaceAll('"traceId":""', `"traceId":"${reply.request.id}"`));
+    .send(
+      text.startsWith('{"data"') ? text : text.replaceAll('"traceId":""', `"traceId":"${reply.request.id}"`),
+    );
 }

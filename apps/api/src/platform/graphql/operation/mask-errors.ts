@@ -100,7 +100,15 @@ function sayOfRequest(code: ErrorCode, message: string): Said {
       hidden: null,
     };
   }
-  return { code, message, facts: {}, hidden: null };
+  return { code, message: withoutHints(message), facts: {}, hidden: null };
+}
+
+const longestMessage = 500;
+
+/** A message about a request without what the library guesses was meant, and without more of what was sent than helps. */
+export function withoutHints(message: string): string {
+  const said = message.replace(/ Did you mean .*\?$/s, "");
+  return said.length > longestMessage ? `${said.slice(0, longestMessage)}…` : said;
 }
 
 /**

@@ -18,6 +18,7 @@ import {
   type ComplexityEstimatorArgs,
 } from "graphql-query-complexity";
 import { CodedError } from "../coded-error.ts";
+import { withoutHints } from "./mask-errors.ts";
 
 /** A list without `first` counts as so many items. */
 const assumedItems = 10;
@@ -35,18 +36,19 @@ const beyondCounting = Number.MAX_SAFE_INTEGER;
  * not again at its `edges`.
  */
 function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  const size = () => sizeOf(args["first"] ?? field.args.find(({ name }) => name === "first")?.defaultValue);
   const named = getNamedType(field.type);
   if (!isCompositeType(named) || named.name === "PageInfo") return 0;
-  if (named.name.endsWith("Connection")) return 1 + sizeOf(args) * childComplexity;
+  if (named.name.endsWith("Connection")) return 1 + size() * childComplexity;
   if (named.name.startsWith("__")) return type.name.startsWith("__") ? 0 : introspectionPoints;
   const isList = isListType(getNullableType(field.type));
   const isEdges = isObjectType(type) && type.name.endsWith("Connection");
-  if (isList && !isEdges) return sizeOf(args) * (1 + childComplexity);
+  if (isList && !isEdges) return size() * (1 + childComplexity);
   return 1 + childComplexity;
 }
 
-function sizeOf(args: Readonly<Record<string, unknown>>): number {
-  const first = args["first"];
+/** @param first as it was given, or as the field takes it when it was left out or null. */
+function sizeOf(first: unknown): number {
   return typeof first === "number" ? Math.min(Math.max(first, 1), mostItems) : assumedItems;
 }
 
@@ -129,7 +131,7 @@ export class OperationCosts {
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       if (error.message.includes(beyondNodes)) return beyondCounting;
-      throw new CodedError("BAD_USER_INPUT", error.message);
+      throw new CodedError("BAD_USER_INPUT", withoutHints(error.message));
     }
   }
 

@@ -24,13 +24,15 @@ export class PointsLimiter {
   /**
    * Takes the points and says what is left.
    *
+   * @param tell told what is left, also when it is not enough.
    * @throws CodedError RATE_LIMITED with the seconds to wait.
    */
-  async take(viewer: Viewer, cost: number): Promise<RateLimitReading> {
+  async take(viewer: Viewer, cost: number, tell: (reading: RateLimitReading) => void): Promise<void> {
     try {
-      return this.#reading(cost, await this.#limiter.consume(`${viewer.kind}:${viewer.id}`, cost));
+      tell(this.#reading(cost, await this.#limiter.consume(`${viewer.kind}:${viewer.id}`, cost)));
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
+      tell(this.#reading(cost, error));
       const retryAfterSeconds = Math.ceil(error.msBeforeNext / 1_000);
       const message = `This operation costs ${cost} points and the ${this.#limit} points of this minute are used up. Try again in ${retryAfterSeconds} s.`;
       throw new CodedError("RATE_LIMITED", message, {
@@ -48,6 +50,7 @@ export class PointsLimiter {
       limit: this.#limit,
       remaining: this.#limit,
       resetAt: this.#clock.now() + minuteSeconds * 1_000,
+      resetsInSeconds: minuteSeconds,
     };
   }
 
@@ -57,6 +60,7 @@ export class PointsLimiter {
       limit: this.#limit,
       remaining: remainingPoints,
       resetAt: this.#clock.now() + msBeforeNext,
+      resetsInSeconds: Math.ceil(msBeforeNext / 1_000),
     };
   }
 }

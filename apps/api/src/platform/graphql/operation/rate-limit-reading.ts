@@ -7,9 +7,10 @@ export interface RateLimitReading {
   readonly remaining: number;
   /** Milliseconds since 1970, when the points are full again. */
   readonly resetAt: number;
+  readonly resetsInSeconds: number;
 }
 
 /** `RateLimit` by draft-ietf-httpapi-ratelimit-headers: points left and seconds until they are full. */
-export function rateLimitHeader({ remaining, resetAt }: RateLimitReading, now: number): string {
-  return `"points";r=${remaining};t=${Math.max(0, Math.ceil((resetAt - now) / 1_000))}`;
+export function rateLimitHeader({ remaining, resetsInSeconds }: RateLimitReading): string {
+  return `"points";r=${remaining};t=${resetsInSeconds}`;
 }

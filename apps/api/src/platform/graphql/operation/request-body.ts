@@ -13,17 +13,26 @@ export interface DocumentPolicy {
 /** The parts of a request's body that name its document. */
 interface GraphQLBody {
   query?: unknown;
-  readonly extensions?: { readonly persistedQuery?: { readonly sha256Hash?: unknown } | null } | null;
+  readonly extensions?: {
+    readonly persistedQuery?: { readonly version?: unknown; readonly sha256Hash?: unknown } | null;
+  } | null;
 }
 
-/** The hash that a request names instead of, or beside, its text. */
+/**
+ * The hash that a request names instead of, or beside, its text.
+ * @throws CodedError BAD_REQUEST when it names one in a way that nobody can read.
+ */
 function namedHash({ extensions }: GraphQLBody): string | undefined {
-  const named = extensions?.persistedQuery?.sha256Hash;
-  return typeof named === "string" ? named : undefined;
+  const named = extensions?.persistedQuery;
+  if (named === undefined || named === null) return undefined;
+  const { version, sha256Hash } = named;
+  if (version !== 1 || typeof sha256Hash !== "string") throw new CodedError("BAD_REQUEST", badHash);
+  return sha256Hash;
 }
 
 const notRegistered =
   "This operation is not registered. The console may run only the operations it was built with.";
+const badHash = "`persistedQuery` needs `version: 1` and a `sha256Hash`.";
 const otherHash = "The hash is not that of the document it comes with.";
 const unknownHash = "No operation is registered under this hash. Send the document itself.";
 
@@ -56,6 +65,16 @@ export function admitDocument(body: unknown, viewer: Viewer, policy: DocumentPol
     const sha256 = hash("sha256", text);
     if (!isFree) requireRegistered(sha256, notRegistered, policy);
     if (named !== undefined && named !== sha256) throw new CodedError("BAD_REQUEST", otherHash);
+  }
+}
+
+/** The same of a request by GET, whose extensions are JSON in its address. What is none is left to Apollo. */
+export function bodyOfSearch(search: unknown): unknown {
+  const { query, extensions } = search as { readonly query?: unknown; readonly extensions?: unknown };
+  try {
+    return { query, extensions: typeof extensions === "string" ? (JSON.parse(extensions) as unknown) : null };
+  } catch {
+    return null;
   }
 }
 

@@ -10,7 +10,7 @@ import {
 import { CodedError, errorStatuses } from "../coded-error.ts";
 import type { CompiledQueries } from "./compiled-queries.ts";
 import { denialOf, type Denial } from "./denial.ts";
-import { maskError } from "./mask-errors.ts";
+import { maskError, withoutHints } from "./mask-errors.ts";
 
 /** One operation to run: validated, counted and paid for. */
 export interface OperationToRun<Context> {
@@ -129,7 +129,7 @@ export class OperationRunner<Context> {
 
 function unfitVariables(errors: readonly GraphQLError[], traceId: string): OperationOutcome {
   const refused = errors.map(
-    (error) => maskError(new CodedError("BAD_USER_INPUT", error.message), traceId).formatted,
+    (error) => maskError(new CodedError("BAD_USER_INPUT", withoutHints(error.message)), traceId).formatted,
   );
   return { errors: refused, status: errorStatuses.BAD_USER_INPUT };
 }

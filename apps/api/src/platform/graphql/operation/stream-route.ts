@@ -16,6 +16,7 @@ interface StreamOptions<Context extends GateContext> {
     reply: FastifyReply,
     openStream: GateContext["openStream"],
   ) => Context;
+  readonly chargeText: (context: Context) => Promise<void>;
   readonly onHiddenError: (error: unknown, context: Context) => void;
   /** Told of whatever was denied. */
   readonly onDenied: (denial: Denial, context: Context) => Promise<void>;
@@ -74,6 +75,7 @@ export function addStreamRoute<Context extends GateContext>(
       let subscription: ExecutionArgs | undefined;
       const context = options.createContext(request, reply, (args) => (subscription = args));
       const answer = await askApollo(options.apollo, request, context, headersRead);
+      await options.chargeText(context);
       if (subscription === undefined) return sendAnswer(reply, answer);
       prepared.set(request, subscription);
       // The library insists on a text, also where only a hash was sent.
@@ -109,7 +111,7 @@ export class LiveStreams {
       throw new CodedError(
         "RATE_LIMITED",
         `Too many live streams are open: at most ${streamsPerViewer} for one viewer.`,
-        { limit: "live streams", allowed: streamsPerViewer },
+        { limit: "live streams", allowed: streamsPerViewer, retryAfterSeconds: 30 },
       );
     }
     own.add(reply);
