@@ -11,7 +11,7 @@ export {
   evidenceOfChannel,
   filingChannels,
 } from "../src/vocabulary/filing.ts";
-export { outcomeWords } from "../src/vocabulary/finding-outcome.ts";
+export { type FindingOutcome, outcomeWords } from "../src/vocabulary/finding-outcome.ts";
 export {
   type HearingGround,
   type PublicGround,
@@ -26,3 +26,4 @@ export { type Language, type Words, languages, say } from "../src/vocabulary/wor
 export { bodiesOf } from "../src/vocabulary/hands.ts";
 export type { ActingBody } from "../src/vocabulary/acting-body.ts";
 export type { Hands } from "../src/vocabulary/hands.ts";
+export { howToAskForHearing } from "../src/vocabulary/how-to-ask.ts";

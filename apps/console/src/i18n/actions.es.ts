@@ -14,7 +14,7 @@ export const actionsEs: typeof actionsEn = {
     notCaseworker: "Nunca el trabajador de casos involucrado, {{name}}.",
     newDueDate: "Nuevo vencimiento: {{date}}",
     courtHint:
-      "Solo un tribunal decide esto: lo usual es concluir que está fuera de la competencia de la agencia.",
+      "Solo una corte decide esto: lo usual es concluir que está fuera de la competencia de la agencia.",
   },
   effect: {
     nothing: "No se mueve ninguna fecha de esta queja.",

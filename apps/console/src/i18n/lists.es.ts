@@ -110,7 +110,7 @@ export const listsEs: typeof listsEn = {
       kind: "Atiende",
       counties: "Condados",
       phone: "Teléfono",
-      ombudspersonPhone: "Teléfono del ombudsperson",
+      ombudspersonPhone: "Teléfono del ombudsperson (defensor del cliente)",
       offices: "Oficinas",
     },
     filter: { text: "Agencia o condado", kind: "Atiende" },
@@ -132,10 +132,10 @@ export const listsEs: typeof listsEn = {
     },
     none: { throughOn: "Hasta nuevo aviso" },
     filter: { body: "Calendario", year: "Año", struck: "Incluir las entradas anuladas" },
-    choice: { body: { AGENCY: "Agencia", STATE: "Departamento", COURT: "Tribunales" } },
+    choice: { body: { AGENCY: "Agencia", STATE: "Departamento", COURT: "Cortes" } },
     empty: {
       title: "Ningún cierre",
-      text: "Aquí aparecen los cierres de su agencia, del Departamento y de los tribunales.",
+      text: "Aquí aparecen los cierres de su agencia, del Departamento y de las cortes.",
     },
     enter: "Registrar un cierre",
     enterIntro:

@@ -18,7 +18,7 @@ export const recordEs: typeof recordEn = {
   },
   transfer: { title: "Traslado", route: "De {{from}} a {{to}}", evidence: "Cómo se sabe" },
   deadlines: { title: "Plazos" },
-  issues: { title: "Asuntos", titleFindings: "Asuntos y conclusiones", courtOnly: "Es materia del tribunal" },
+  issues: { title: "Asuntos", titleFindings: "Asuntos y conclusiones", courtOnly: "Es materia de la corte" },
   resolution: {
     datedOn: "Fechada",
     mailedOn: "Enviada",
@@ -45,7 +45,7 @@ export const recordEs: typeof recordEn = {
     title: "Datos",
     caseNumber: "Número de caso",
     channel: "Cómo llegó",
-    ombudsperson: "Defensor de quejas",
+    ombudsperson: "Ombudsperson (defensor del cliente)",
     investigator: "Investigador",
     caseworker: "Trabajador de casos involucrado",
     approvedBy: "Prórroga aprobada por",

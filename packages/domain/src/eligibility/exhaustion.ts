@@ -1,4 +1,5 @@
 import type { AuthorityKey } from "../law/authorities.ts";
+import { howToAskForHearing } from "../vocabulary/how-to-ask.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { LocalProcessStage } from "./circumstances.ts";
 
@@ -7,7 +8,16 @@ export interface Exhaustion {
   /** True when a hearing may be asked for now. */
   readonly complete: boolean;
   readonly reason: Words;
+  /** What to tell the person once a hearing may be asked for: that it may, until when, and how. */
+  readonly tell?: Words;
   readonly citations: readonly AuthorityKey[];
+}
+
+function askNow(whileEn: string, whileEs: string, sinceEn: string, sinceEs: string): Words {
+  return {
+    en: `${whileEn} You may ask for a state hearing now, within 90 days of the day on which you ${sinceEn}: ${howToAskForHearing.en}.`,
+    es: `${whileEs} Puede pedir una audiencia estatal ahora, dentro de los 90 días desde el día en que ${sinceEs}: ${howToAskForHearing.es}.`,
+  };
 }
 
 /**
@@ -37,6 +47,12 @@ export const exhaustionOf: Readonly<Record<LocalProcessStage, Exhaustion>> = {
       en: "No written resolution came in time, so a hearing may be asked for now. A request made while an extension runs is taken and marked.",
       es: "No hubo resolución escrita a tiempo, así que ya se puede pedir una audiencia. La solicitud hecha durante una prórroga se recibe y se marca.",
     },
+    tell: askNow(
+      "The 30 days have passed without a written answer.",
+      "Pasaron los 30 días sin respuesta por escrito.",
+      "made the complaint",
+      "presentó la queja",
+    ),
     citations: ["fam-code-17801-b"],
   },
   RESOLVED: {
@@ -45,6 +61,12 @@ export const exhaustionOf: Readonly<Record<LocalProcessStage, Exhaustion>> = {
       en: "The agency has answered; a hearing may be asked for now.",
       es: "La agencia ya contestó; ya se puede pedir una audiencia.",
     },
+    tell: askNow(
+      "The agency has answered.",
+      "La agencia ya contestó.",
+      "received the answer",
+      "recibió la respuesta",
+    ),
     citations: ["fam-code-17801-c"],
   },
 };

@@ -228,3 +228,33 @@ describe("a mixed complaint", () => {
     ]);
   });
 });
+
+describe("what the person is told follows the circumstances", () => {
+  const told = (localProcess: Circumstances["localProcess"], subject: TriageSubject = "TIMELINESS") =>
+    one(subject, { localProcess }).tell;
+  const how = "State Hearing Office at 866-289-4714 (TTY 866-399-4096) or send it form SH001";
+
+  test("while the agency has time to answer, nothing of a hearing now", () => {
+    expect(told("RUNNING")).toEqual(told(undefined));
+    expect(told("RUNNING").en).not.toContain("now");
+  });
+  test("once 30 days have passed: a hearing now, until when and how, and then what the agency still owes", () => {
+    const { en, es } = told("THIRTY_DAYS_PASSED");
+    expect(en).toMatch(
+      /^The 30 days have passed without a written answer\. You may ask for a state hearing now/,
+    );
+    expect(en).toContain("within 90 days of the day on which you made the complaint");
+    expect(en).toContain(how);
+    expect(en.endsWith(told(undefined).en)).toBe(true);
+    expect(es).toContain("Puede pedir una audiencia estatal ahora");
+  });
+  test("once it has answered: a hearing now, from the receipt of the answer, and no answer that is still to come", () => {
+    const { en } = told("RESOLVED");
+    expect(en).toContain("within 90 days of the day on which you received the answer");
+    expect(en).not.toContain("answers you in writing");
+  });
+  test("where no hearing is open, no passing of time opens one", () =>
+    expect(told("THIRTY_DAYS_PASSED", "CUSTODY_OR_VISITATION")).toEqual(
+      told(undefined, "CUSTODY_OR_VISITATION"),
+    ));
+});

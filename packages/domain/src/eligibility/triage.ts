@@ -2,7 +2,7 @@ import type { IssueSubject } from "../vocabulary/issue-subject.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { AgencyDuty } from "./agency-duties.ts";
-import type { Circumstances } from "./circumstances.ts";
+import type { Circumstances, LocalProcessStage } from "./circumstances.ts";
 import { doors, type Door, type DoorRole, type Referral } from "./door.ts";
 import { exhaustionOf, type Exhaustion } from "./exhaustion.ts";
 import { notForThisDoor } from "./not-for-this-door.ts";
@@ -142,6 +142,13 @@ function dutiesOf(
   return due.filter(([, holds]) => holds).map(([duty]) => duty);
 }
 
+/** What to tell the person now: once a hearing may be asked for that comes first, then what an agency that owes an answer does. */
+function tellOf(tell: Words, verdicts: readonly DoorVerdict[], stage: LocalProcessStage): Words {
+  const now = verdicts.find(({ exhaustion }) => exhaustion?.tell)?.exhaustion?.tell;
+  if (now === undefined) return tell;
+  return stage === "RESOLVED" ? now : { en: `${now.en} ${tell.en}`, es: `${now.es} ${tell.es}` };
+}
+
 function triageOne(
   issue: TriageIssue,
   ordinal: number,
@@ -160,14 +167,15 @@ function triageOne(
   const verdicts = doors.map((door) =>
     verdictOf(door, openingOf(openings[door], circumstances) ?? added[door]),
   );
-  const settled = afterLocalProcess(verdicts, exhaustionOf[circumstances.localProcess ?? "NOT_STARTED"]);
+  const { localProcess: stage = "NOT_STARTED" } = circumstances;
+  const settled = afterLocalProcess(verdicts, exhaustionOf[stage]);
   return {
     ordinal,
     subject: issue.subject,
     treatedAs,
     storedAs: isIssueSubject(issue.subject) ? issue.subject : row.storedAs,
     doors: settled,
-    tell: row.tell,
+    tell: tellOf(row.tell, settled, stage),
     agencyMust: dutiesOf(treatedAs, settled, circumstances),
     caseNumberRequired: false,
   };

@@ -1,7 +1,9 @@
 import { isPlainDate } from "../calendar/plain-date.ts";
 import type { PathStep } from "../refusal/coded-refusal.ts";
 import { checkChanged } from "../deadlines/given/check-given.ts";
-import { refused } from "../vocabulary/result.ts";
+import { computeDueDates } from "../deadlines/compute/compute-deadlines.ts";
+import { filingTimeliness } from "../deadlines/filing-timeliness.ts";
+import { ok, refused } from "../vocabulary/result.ts";
 import { factOfDate } from "./correctable-date.ts";
 import { decideAct } from "./decide/decide-acts.ts";
 import {
@@ -28,6 +30,7 @@ import {
 } from "./suppose/suppose-facts.ts";
 import { laterHearing, supposeHearingAct } from "./suppose/suppose-hearing-acts.ts";
 import type { Outcome, Supposed } from "./supposed.ts";
+import { refuseWhatIf, type WhatIfRefusal } from "./what-if-refusal.ts";
 
 /** What an agency would do: decided by the machine where there is a record, supposed of the bare facts where there is none. */
 function act(before: Supposed, hypothesis: SupposedAct, path: readonly PathStep[]): Outcome {
@@ -86,6 +89,18 @@ function apply(before: Supposed, hypothesis: Hypothesis, path: readonly PathStep
   }
 }
 
+/** Said when a complaint that was made in time no longer would be, such as by a later receipt. It is taken all the same. */
+function untimely(before: Supposed, after: Supposed, path: readonly PathStep[]): WhatIfRefusal | undefined {
+  const { complaint = {} } = after.facts;
+  if (filingTimeliness(complaint, after.world) !== "OUTSIDE_WINDOW") return undefined;
+  if (filingTimeliness(before.facts.complaint ?? {}, before.world) === "OUTSIDE_WINDOW") return undefined;
+  const { "complaint-made-on": madeOn, "complaint-filing-window": lastDay } = computeDueDates(
+    complaint,
+    after.world,
+  );
+  return madeOn && lastDay && refuseWhatIf("COMPLAINT_UNTIMELY", path, { madeOn, lastDay });
+}
+
 /**
  * Supposes one thing more. Refused when the law forbids it, when what it is about is not there, and when the facts could
  * then not have happened, such as an answer dated before the complaint. The refusal's path begins with `path`.
@@ -95,5 +110,7 @@ export function suppose(before: Supposed, hypothesis: Hypothesis, path: readonly
   if (!after.ok) return after;
   // Facts that were given out of order are not this hypothesis's doing.
   const impossible = checkChanged(before.facts, after.value.facts);
-  return impossible ? refused({ ...impossible, path }) : after;
+  if (impossible) return refused({ ...impossible, path });
+  const late = untimely(before, after.value, path);
+  return late ? ok({ ...after.value, warnings: [...after.value.warnings, late] }) : after;
 }

@@ -56,6 +56,11 @@ const reasons = {
     es: "No hay aquí una queja a la que esto pueda ocurrir. Indique su presentación.",
     citations: ofForm,
   },
+  COMPLAINT_UNTIMELY: {
+    en: "The complaint would then be made on {madeOn}, after the last day to make it in time, {lastDay}. It is taken all the same, and marked as late.",
+    es: "La queja se presentaría entonces el {madeOn}, después del último día para hacerlo a tiempo, el {lastDay}. Se recibe de todos modos y se marca como tardía.",
+    citations: ["fam-code-17800", "22-ccr-120100-a-2"],
+  },
   FACT_NOT_GIVEN: {
     en: "What this date belongs to is not given, so the date cannot be another one.",
     es: "No se indica aquello a lo que pertenece esta fecha, así que no puede ser otra.",

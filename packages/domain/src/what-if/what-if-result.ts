@@ -43,6 +43,8 @@ export interface WhatIf {
   readonly moved: readonly MovedDate[];
   readonly appearing: readonly RuleDate[];
   readonly vanishing: readonly RuleDate[];
+  /** Dates by which nobody has to act any more, as what they were for has ended: a hearing that is withdrawn. */
+  readonly ending: readonly RuleDate[];
   readonly noticesDue: readonly NoticeDue[];
   /** Actions on the records that the actor may do only under the hypotheses. Empty without a record, as is the next. */
   readonly actionsOpening: readonly ActionOnRecord[];

@@ -29,6 +29,7 @@ const nothing: WhatIf = {
   moved: [],
   appearing: [],
   vanishing: [],
+  ending: [],
   noticesDue: [],
   actionsOpening: [],
   actionsClosing: [],
@@ -276,6 +277,35 @@ describe("if it is resolved, transferred, closed or set otherwise", () => {
       to: d("2026-09-01"),
     } as const;
     expect(ask({}, asked).appearing).toContainEqual({ ruleId: "hearing-commencement", on: "2026-10-16" });
+  });
+  test("a later receipt that makes the complaint untimely is warned of, where it is supposed", () => {
+    // Known on Sunday, December 7, 2025: day 90 is Saturday, March 7, so Monday, March 9, 2026. Made on Friday, March 6.
+    const known = { complaint: { filing: letter, knewOn: d("2025-12-07") } };
+    expect(ask(known, { suppose: "RECEIVED_LATER", days: 3 }).warnings).toEqual([]);
+    const { warnings, refusals } = ask(known, { suppose: "RECEIVED_LATER", days: 4 });
+    expect(refusals).toEqual([]);
+    expect(warnings).toMatchObject([
+      {
+        code: "COMPLAINT_UNTIMELY",
+        path: ["hypotheses", 0],
+        message:
+          "The complaint would then be made on Tue Mar 10, 2026, after the last day to make it in time, Mon Mar 9, 2026. It is taken all the same, and marked as late.",
+      },
+    ]);
+    // One that was late already is no later by it.
+    const late = { complaint: { filing: letter, knewOn: d("2025-11-03") } };
+    expect(ask(late, { suppose: "RECEIVED_LATER", days: 4 }).warnings).toEqual([]);
+  });
+  test("a hearing that is withdrawn ends the duties that were for it", () => {
+    const hearing = { requestReceivedOn: d("2026-03-02"), scheduledFor: d("2026-04-16") };
+    const { ending } = ask({ hearing }, { suppose: "HEARING_WITHDRAWN" });
+    expect(ending).toEqual([
+      { ruleId: "hearing-commencement", on: "2026-04-16" },
+      { ruleId: "hearing-notice", on: "2026-04-06" },
+      { ruleId: "position-statement", on: "2026-04-06" },
+      { ruleId: "proposed-decision", on: "2026-05-18" },
+    ]);
+    expect(ask({ hearing }, { suppose: "POSITION_STATEMENT_SENT" }).ending).toEqual([]);
   });
   test("another setting moves what depends on it", () => {
     const setting = { suppose: "SETTING_CHANGED", setting: "acknowledgementBusinessDays", to: 3 } as const;

@@ -27,7 +27,7 @@ function onlyIn<Item, Key>(
 function datesBetween(
   before: readonly Deadline[],
   after: readonly Deadline[],
-): Pick<WhatIf, "moved" | "appearing" | "vanishing"> {
+): Pick<WhatIf, "moved" | "appearing" | "vanishing" | "ending"> {
   const earlier = new Map(before.map(({ ruleId, dueOn }) => [ruleId, dueOn]));
   const moved = after.flatMap(({ ruleId, dueOn: to }) => {
     const from = earlier.get(ruleId);
@@ -37,7 +37,9 @@ function datesBetween(
   const ruleOf = ({ ruleId }: Deadline) => ruleId;
   const appearing = onlyIn(after, before, ruleOf).map(dated);
   const vanishing = onlyIn(before, after, ruleOf).map(dated);
-  return { moved, appearing, vanishing };
+  const ended = (of: readonly Deadline[]) => of.filter(({ excusedOn }) => excusedOn !== undefined);
+  const ending = onlyIn(ended(after), ended(before), ruleOf).map(dated);
+  return { moved, appearing, vanishing, ending };
 }
 
 function menuOf({ records, world }: Supposed): readonly ActionOnRecord[] {

@@ -5,7 +5,7 @@ import { UserErrorType } from "../../platform/graphql/user-error.type.ts";
 const reasons = {
   CALENDAR_OF_ANOTHER: {
     en: "This calendar is another office’s. An agency’s administrators change its own; the Department’s change that of its offices and of the courts.",
-    es: "Este calendario es de otra oficina. La administración de una agencia cambia el suyo; la del Departamento, el de sus oficinas y el de los tribunales.",
+    es: "Este calendario es de otra oficina. La administración de una agencia cambia el suyo; la del Departamento, el de sus oficinas y el de las cortes.",
   },
   ALREADY_STRUCK: {
     en: "This entry was struck before and no longer counts. If the day is closed after all, enter it anew.",

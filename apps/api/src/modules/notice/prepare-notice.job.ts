@@ -1,4 +1,5 @@
 import { computeDeadlines } from "@redress/domain/deadlines";
+import type { Language } from "@redress/domain/vocabulary";
 import type { CountingContext } from "@redress/domain/world";
 import { systemScope as system } from "../../platform/auth/viewer.ts";
 import { bind, type Statement, type SystemDatabase } from "../../platform/database/database.ts";
@@ -39,9 +40,14 @@ const lockNotice: Statement<NoticeToPrepare<unknown>, [noticeId: string, agencyI
 };
 
 /** The agency to which a complaint was sent, as its own pages print it. */
-const otherAgency: Statement<OtherAgency, [agencyId: string]> = {
+const otherAgency: Statement<OtherAgency, [agencyId: string | null]> = {
   name: "other-agency",
   text: "select name, offices ->> 0 as address, coalesce(ombudsperson_phone, phone) as phone from agency where id = $1",
+};
+
+const staffName: Statement<{ readonly name: string }, [staffId: string | null]> = {
+  name: "staff-name",
+  text: "select given_name || ' ' || family_name as name from staff where id = $1",
 };
 
 const keepLetter: Statement<never> = {
@@ -60,6 +66,11 @@ export interface PrepareNoticeDependencies<Event> {
   ) => Pick<LetterContent, "facts"> & { readonly complainant: Particulars };
 }
 
+/** Agencies write to each other in English. */
+function languageOf(form: ServedForm, spoken: string | null | undefined): Language {
+  return !lettersToAgencies.includes(form) && /^es\b/i.test(spoken ?? "") ? "es" : "en";
+}
+
 /**
  * Prepares one letter: renders it from the history up to its event and freezes the text with the dates printed in it.
  * Doing it twice changes nothing: a letter that stands is never written again.
@@ -75,11 +86,11 @@ export async function prepareNotice<Event>(
     if (!notice) throw new Error("The job names a notice that does not exist.");
     if (notice.status === "PREPARED") return;
     const { facts, complainant } = fold(notice.events as readonly Event[], notice.persons ?? {});
-    // Agencies write to each other in English.
-    const spanish = !lettersToAgencies.includes(notice.form) && /^es\b/i.test(complainant.language ?? "");
-    const language = spanish ? "es" : "en";
-    const sentTo = facts.transfer?.toAgencyId;
-    const [[other = null]] = sentTo ? await transaction.send(bind(otherAgency, sentTo)) : [[]];
+    const language = languageOf(notice.form, complainant.language);
+    const [[other = null], [investigator]] = await transaction.send(
+      bind(otherAgency, facts.transfer?.toAgencyId ?? null),
+      bind(staffName, facts.investigatorId ?? null),
+    );
     const deadlines = computeDeadlines(facts, counting);
     const agency = { name: notice.agency_name, phone: notice.agency_phone };
     const letter = renderLetter({
@@ -87,6 +98,7 @@ export async function prepareNotice<Event>(
       language,
       agency,
       complainant,
+      investigator: investigator?.name ?? null,
       otherAgency: other,
       number: notice.number,
       facts,

@@ -154,8 +154,8 @@ export const otherDoors = {
       es: "Transmítalo a la unidad de cumplimiento del Departamento. Lo nuevo ocurrido desde entonces es un asunto aparte.",
     },
     tell: {
-      en: "Tell the Department that the decision is not followed; it decides what the agency must do. No new hearing is needed for that.",
-      es: "Diga al Departamento que la decisión no se cumple; él decide qué debe hacer la agencia. Para eso no hace falta una nueva audiencia.",
+      en: "Tell the Department that the decision is not followed; it decides what the agency must do. You have no right to another hearing about this.",
+      es: "Diga al Departamento que la decisión no se cumple; él decide qué debe hacer la agencia. No tiene derecho a más audiencias sobre esto.",
     },
   },
   // The Franchise Tax Board or a state unit acting on the case.

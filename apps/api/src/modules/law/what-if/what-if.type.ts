@@ -45,6 +45,10 @@ export class WhatIfSuccess {
   readonly appearing: RuleDateType[];
   @Field(() => [RuleDateType], { description: `Dates that there are no more; ${mostRules}.` })
   readonly vanishing: RuleDateType[];
+  @Field(() => [RuleDateType], {
+    description: `Dates by which nobody has to act any more, as what they were for has ended: the hearing that is withdrawn; ${mostRules}.`,
+  })
+  readonly ending: RuleDateType[];
   @Field(() => [NoticeDueType], {
     description: `Notices that fall due, or fall due on another day; ${mostRules}.`,
   })
@@ -116,6 +120,7 @@ export class WhatIfSuccess {
     this.moved = whatIf.moved.map((date) => new MovedDateType(date, language));
     this.appearing = whatIf.appearing.map((date) => new RuleDateType(date, language));
     this.vanishing = whatIf.vanishing.map((date) => new RuleDateType(date, language));
+    this.ending = whatIf.ending.map((date) => new RuleDateType(date, language));
     this.noticesDue = whatIf.noticesDue.filter(hasDay).map((notice) => new NoticeDueType(notice, language));
     this.noticesWithoutDay = whatIf.noticesDue.flatMap(({ notice, dueOn }) =>
       notice === null || dueOn !== undefined ? [] : [notice],

@@ -1,9 +1,9 @@
 import { ruleToAdvise } from "@redress/domain/deadlines";
-import { outcomeWords, say, subjectWords } from "@redress/domain/vocabulary";
+import { say, subjectWords } from "@redress/domain/vocabulary";
 import type { ServedForm } from "../../../authorization/served-actions.ts";
 import { printedName } from "../../../record/people/particulars.ts";
 import type { DatePrinter, LetterContent } from "./letter.ts";
-import { saidIn, sentIn } from "./letter-words.ts";
+import { findingWords, saidIn, sentIn } from "./letter-words.ts";
 
 type Value = string | number | null | undefined;
 
@@ -33,7 +33,7 @@ const resolution: ValuesOf = ({ language, facts, deadlines }, print) => {
   const answers = findings.map((finding) => {
     const issue = facts.issues.find((one) => one.ordinal === finding.issueOrdinal);
     const subject = issue ? say(subjectWords[issue.subject], language) : String(finding.issueOrdinal);
-    return `${finding.issueOrdinal}. ${subject}: ${say(outcomeWords[finding.outcome], language)}. ${finding.explanation}`;
+    return `${finding.issueOrdinal}. ${subject}: ${say(findingWords[finding.outcome], language)}. ${finding.explanation}`;
   });
   return {
     dated: print.fact("resolutionDatedOn", datedOn),
@@ -67,6 +67,12 @@ const issuesOf = ({ facts, language }: LetterContent): string =>
     )
     .join("\n");
 
+const acknowledgement: ValuesOf = (content, print) => ({
+  ...days(content, print),
+  issues: issuesOf(content),
+  investigator: content.investigator,
+});
+
 const amendment: ValuesOf = (content, print) => ({
   ...days(content, print),
   amended: print.fact("amendedOn", needed(content.facts.amendedOn)),
@@ -90,7 +96,7 @@ const transfer: ValuesOf = (content, print) => {
 
 /** What each letter mentions. */
 export const letterValues: Readonly<Record<ServedForm, ValuesOf>> = {
-  LCR002: days,
+  LCR002: acknowledgement,
   LCR003: amendment,
   LCR004: transfer,
   LCR004_COPY: transfer,

@@ -1,14 +1,19 @@
-import type { Words } from "@redress/domain/vocabulary";
+import {
+  howToAskForHearing,
+  outcomeWords,
+  type FindingOutcome,
+  type Words,
+} from "@redress/domain/vocabulary";
 import type { ServedForm } from "../../../authorization/served-actions.ts";
 
 /** What every letter says around its paragraphs; `{name}` is filled in. */
 export const letterFrame = {
   about: { en: "Complaint number: {number}", es: "Número de la queja: {number}" },
   complainant: {
-    salutation: { en: "Dear {name}:", es: "Estimada persona {name}:" },
+    salutation: { en: "Dear {name}:", es: "Estimada(o) {name}:" },
     closing: {
       en: "If you have questions, or need this letter in another form or language, call the Ombudsperson at {phone}. The call and the help are free.",
-      es: "Si tiene preguntas, o necesita esta carta en otra forma o en otro idioma, llame a la persona defensora (Ombudsperson) al {phone}. La llamada y la ayuda son gratuitas.",
+      es: "Si tiene preguntas, o necesita esta carta en otra forma o en otro idioma, llame al ombudsperson (defensor del cliente) al {phone}. La llamada y la ayuda son gratuitas.",
     },
   },
   agency: {
@@ -42,6 +47,20 @@ const noResolution: Words = {
   es: "Si no recibe una resolución por escrito, puede pedir una audiencia estatal. El último día para pedirla es el {hearing}.",
 };
 
+/** How, where and with whose help a state hearing is asked for: instructions that every letter about one gives. */
+const howToAsk: Words = {
+  en: `To ask for a hearing, ${howToAskForHearing.en}: call {phone}.`,
+  es: `Para pedir una audiencia, ${howToAskForHearing.es}: llame al {phone}.`,
+};
+
+/** How a finding is told to the complainant, who is spoken to. */
+export const findingWords: Readonly<Record<FindingOutcome, Words>> = {
+  ...outcomeWords,
+  FOR_COMPLAINANT: { en: "Decided in your favor", es: "Decidido a su favor" },
+  PARTLY_FOR_COMPLAINANT: { en: "Decided partly in your favor", es: "Decidido en parte a su favor" },
+  NOT_FOR_COMPLAINANT: { en: "Not decided in your favor", es: "No decidido a su favor" },
+};
+
 /**
  * The paragraphs of each letter in the order in which they are printed. `{name}` is filled in; a paragraph that mentions
  * something which there is not is left out.
@@ -53,11 +72,18 @@ export const letterWords: Readonly<Record<ServedForm, readonly Words[]>> = {
       en: "We have your complaint. It counts as received on {received}.",
       es: "Tenemos su queja. Se considera recibida el {received}.",
     },
+    { en: "You told us about this:", es: "Usted nos dijo lo siguiente:" },
+    { en: "{issues}", es: "{issues}" },
     {
-      en: "We will look into it and send you a written resolution by {resolution}. If we need more time we will write to you before then and say why.",
-      es: "La estudiaremos y le enviaremos una resolución por escrito a más tardar el {resolution}. Si necesitamos más tiempo, le escribiremos antes y le diremos por qué.",
+      en: "{investigator} looks into it, and is not the caseworker whose work you complain of.",
+      es: "{investigator} la investiga, y no es el encargado del caso de cuyo trabajo usted se queja.",
+    },
+    {
+      en: "We will send you a written resolution by {resolution}. If we need more time we will write to you before then and say why.",
+      es: "Le enviaremos una resolución por escrito a más tardar el {resolution}. Si necesitamos más tiempo, le escribiremos antes y le diremos por qué.",
     },
     noResolution,
+    howToAsk,
   ],
   // Complaint Amendment, 22 CCR 120107(e)(2).
   LCR003: [
@@ -71,6 +97,7 @@ export const letterWords: Readonly<Record<ServedForm, readonly Words[]>> = {
       es: "El plazo para nuestra respuesta no vuelve a empezar: le enviaremos una resolución por escrito a más tardar el {resolution}.",
     },
     noResolution,
+    howToAsk,
   ],
   // Complaint Transfer, 22 CCR 120104(a)(1), to the agency that is to answer.
   LCR004: [
@@ -119,6 +146,7 @@ export const letterWords: Readonly<Record<ServedForm, readonly Words[]>> = {
       en: "Once 30 days have passed since you made your complaint, you may ask for a state hearing even though we take more time. Our taking more time does not move the last day to ask: without a written resolution it is {hearing}.",
       es: "Cuando hayan pasado 30 días desde que presentó su queja, puede pedir una audiencia estatal aunque nosotros tomemos más tiempo. Que tomemos más tiempo no mueve el último día para pedirla: sin resolución por escrito es el {hearing}.",
     },
+    howToAsk,
   ],
   // Notice of Complaint Resolution, 22 CCR 120105.
   LCR006: [
@@ -132,6 +160,7 @@ export const letterWords: Readonly<Record<ServedForm, readonly Words[]>> = {
       en: "If you do not agree, you may ask for a state hearing within 90 days. To be safe, ask by {hearing}.",
       es: "Si no está de acuerdo, puede pedir una audiencia estatal dentro de 90 días. Para mayor seguridad, pídala a más tardar el {hearing}.",
     },
+    howToAsk,
   ],
   // Told once the time is over, so that nobody waits at a door that has opened, Fam. Code 17801(b).
   NO_RESOLUTION_ADVICE: [
@@ -143,6 +172,7 @@ export const letterWords: Readonly<Record<ServedForm, readonly Words[]>> = {
       en: "The last day to ask is {hearing}.",
       es: "El último día para pedirla es el {hearing}.",
     },
+    howToAsk,
     {
       en: "We go on working on your complaint. Asking for a hearing does not end that.",
       es: "Seguimos trabajando en su queja. Pedir una audiencia no lo detiene.",

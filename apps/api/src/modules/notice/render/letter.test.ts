@@ -53,6 +53,7 @@ function content(form: ServedForm, language: Language): LetterContent {
       address: "7 Orchard Way\nExampleville, CA 95900",
       phone: "530-555-0118",
     },
+    investigator: "Sam Whitlock",
     number: "CR-2026-000001",
     facts,
     deadlines: computeDeadlines(facts, world),
@@ -92,6 +93,43 @@ it("bears the Department's number where the form has one", () => {
   expect(renderLetter(content("LCR006", "es")).body).toContain("LCR006: Aviso de resolución de la queja");
   const { body } = renderLetter(content("WITHDRAWAL_CONFIRMATION", "en"));
   expect(body).toContain("\n\nYour complaint was withdrawn as you asked");
+});
+
+describe("a letter about a hearing says how, where and with whose help to ask for one", () => {
+  it.each(["LCR002", "LCR003", "LCR005", "LCR006", "NO_RESOLUTION_ADVICE"] as const)("%s", (form) => {
+    const { body } = renderLetter(content(form, "en"));
+    for (const part of [
+      "State Hearing Office at 866-289-4714",
+      "TTY 866-399-4096",
+      "form SH001",
+      "ombudsperson",
+    ])
+      expect(body).toContain(part);
+    const spanish = renderLetter(content(form, "es")).body;
+    expect(spanish).toContain("Oficina de Audiencias Estatales al 866-289-4714 (TTY 866-399-4096)");
+    expect(spanish).toContain("ombudsperson (defensor del cliente)");
+  });
+});
+
+it("acknowledges with the issues as they were understood and the name of whoever investigates", () => {
+  const letter = content("LCR002", "en");
+  const { body } = renderLetter(letter);
+  expect(body).toContain("Sam Whitlock looks into it");
+  for (const { description } of letter.facts.issues) expect(body).toContain(description);
+  const unassigned = renderLetter({ ...letter, investigator: null }).body;
+  expect(unassigned).not.toContain("looks into it");
+});
+
+it("tells a finding to the complainant, and never about them: not decided in your favor", () => {
+  const letter = content("LCR006", "en");
+  const { resolution } = letter.facts;
+  if (resolution === undefined) throw new Error("This letter has a resolution.");
+  const findings = resolution.findings.map((one) => ({ ...one, outcome: "NOT_FOR_COMPLAINANT" as const }));
+  const facts = { ...letter.facts, resolution: { ...resolution, findings } };
+  const { body } = renderLetter({ ...letter, facts });
+  expect(body).toContain("Not decided in your favor");
+  expect(body).not.toMatch(/complainant/i);
+  expect(renderLetter({ ...letter, facts, language: "es" }).body).toContain("No decidido a su favor");
 });
 
 describe("a transfer", () => {

@@ -20,6 +20,8 @@ export interface LetterContent {
   readonly language: Language;
   readonly agency: { readonly name: string; readonly phone: string | null };
   readonly complainant: Pick<Particulars, "address" | "familyName" | "givenName">;
+  /** The name of whoever investigates; null while nobody is assigned. */
+  readonly investigator: string | null;
   /** The agency to which the complaint was sent last; null when it was sent to none. */
   readonly otherAgency: OtherAgency | null;
   readonly number: string;
@@ -62,7 +64,7 @@ export function renderLetter(content: LetterContent): Letter {
     .join(": ");
   const frame = { number, name: recipient.name, phone: agency.phone ?? "866-901-3212" };
   const framed = (words: Words) => filledIn(words, frame, language) ?? "";
-  const values = letterValues[form](content, printer);
+  const values = { ...letterValues[form](content, printer), phone: frame.phone };
   const sections = [
     agency.name,
     [recipient.name, recipient.address].filter((line) => line !== null).join("\n"),

@@ -54,7 +54,7 @@ describe("a notice of hearing that went out too late", () => {
       severity: "WARNING",
     });
     expect(collisionIn(sent("2026-10-06"), code)?.tellParent.en).toBe(
-      "Notice of the hearing was sent on Tue Oct 6, 2026; it was due on Mon Oct 5, 2026. You may have the hearing postponed, and you lose nothing if you go.",
+      "Notice of the hearing was sent on Tue Oct 6, 2026; it was due on Mon Oct 5, 2026. You may ask to have it postponed. If you go, say first that the notice came late.",
     );
   });
   test("notice of Monday, October 5, is in time", () => {

@@ -57,8 +57,8 @@ export const noticeTooLate: CollisionRecord = {
     es: "El aviso se envió después de su último día, contado hacia atrás desde la audiencia.",
   },
   tell: {
-    en: "Notice of the hearing was sent on {eats}; it was due on {eaten}. You may have the hearing postponed, and you lose nothing if you go.",
-    es: "El aviso de la audiencia se envió el {eats}; vencía el {eaten}. Puede hacer que se aplace, y no pierde nada si asiste.",
+    en: "Notice of the hearing was sent on {eats}; it was due on {eaten}. You may ask to have it postponed. If you go, say first that the notice came late.",
+    es: "El aviso de la audiencia se envió el {eats}; vencía el {eaten}. Puede pedir que se aplace. Si asiste, diga primero que el aviso llegó tarde.",
   },
   citations: ["fam-code-17801-d-1", "22-ccr-120210"],
   severity: "WARNING",
