@@ -3,7 +3,8 @@ import { viewerOf } from "./harness.ts";
 
 /**
  * Fills the database with invented complaints as the superuser: `count` for Placer and as many, or fewer, for each
- * of nine neighbours, two in three of them open, many due on the same day, every second one of Placer's with the ombudsperson.
+ * of nine neighbours, two in three of them open, many due on the same day, every second one of Placer's with the ombudsperson,
+ * and every fifth with an investigator.
  */
 export async function fillWithComplaints(api: TestApi, count: number, elsewhere = count): Promise<void> {
   const admin = (text: string, values?: unknown[]) => api.fixture.admin(text, values);
@@ -25,7 +26,7 @@ export async function fillWithComplaints(api: TestApi, count: number, elsewhere 
        join person p on p.agency_id = agency.id and p.search_family = 'rivera'
        returning id, birth_agency_id, number, person_ids[1] as complainant_id, right(number, 6)::int as n)
      insert into complaint (id, birth_agency_id, holder_id, number, version, facts, registration, status, made_on, received_on, timeliness, channel,
-       complainant_id, complainant_given_name, complainant_family_name, complainant_party, ombudsperson_id,
+       complainant_id, complainant_given_name, complainant_family_name, complainant_party, ombudsperson_id, investigator_id,
        next_rule_id, next_due_on, search_family, search_given)
      select id, birth_agency_id, birth_agency_id, number, 1,
        jsonb_build_object('status', case when n % 3 = 0 then 'RESOLVED' else 'RECEIVED' end, 'knewOn', received - 20,
@@ -36,10 +37,11 @@ export async function fillWithComplaints(api: TestApi, count: number, elsewhere 
        received, received, 'TIMELY', case when n % 2 = 0 then 'HAND_DELIVERY' else 'ORAL' end, complainant_id,
        (array['Ana', 'Bela', 'Chidi', 'Duc', 'Émile'])[1 + n % 5], (array['Rivera', 'Okoye', 'Nguyen', 'Ribeiro', 'Smith', 'Ångström'])[1 + n % 6],
        'CUSTODIAL_PARTY', case when birth_agency_id = 'placer' and n % 2 = 0 then $2::uuid end,
+       case when birth_agency_id = 'placer' and n % 5 = 0 then $4::uuid end,
        case when n % 3 <> 0 then 'written-resolution' end, case when n % 3 <> 0 then received + 30 end,
        (array['rivera', 'okoye', 'nguyen', 'ribeiro', 'smith', 'angstrom'])[1 + n % 6], (array['ana', 'bela', 'chidi', 'duc', 'emile'])[1 + n % 5]
      from made cross join lateral (select date '2026-11-19' - (n % 44) as received) as days`,
-    [count, viewerOf("ombudsperson").id, elsewhere],
+    [count, viewerOf("ombudsperson").id, elsewhere, viewerOf("investigator").id],
   );
   await admin(
     `insert into deadline (record_id, birth_agency_id, holder_id, rule_id, rule_version, due_on, started_on, steps)

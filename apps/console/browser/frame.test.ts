@@ -100,7 +100,7 @@ describe.each<Scheme>(["light", "dark"])("the frame, %s", (colorScheme) => {
     await page.goto("/caseload?tab=agency");
     await page.getByRole("button", { name: /Rosa Delgado/ }).click();
     await page.getByRole("menuitem", { name: "Español" }).click();
-    await page.getByRole("heading", { level: 1, name: "Mis quejas" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Casos a mi cargo" }).waitFor();
     await page
       .getByRole("table")
       .getByText(/Acuse de recibo|Resolución escrita/)

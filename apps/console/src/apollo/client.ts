@@ -4,6 +4,7 @@ import { ErrorLink } from "@apollo/client/link/error";
 import { OperationTypeNode } from "graphql";
 import { map } from "rxjs";
 import { createCache } from "./cache.ts";
+import { catchUp } from "./catch-up.ts";
 import { failureOf } from "./failure.ts";
 import { createLiveLink } from "./live-link.ts";
 import { sessionState } from "./session-state.ts";
@@ -30,7 +31,9 @@ const sessionLink = new ErrorLink(({ error }) => {
 
 /** The console's connection to the API at its own origin: trusted documents by POST, live updates by SSE. */
 export function createApolloClient(cache: InMemoryCache = createCache()): ApolloClient {
+  const caughtUp = catchUp(() => client.refetchObservableQueries());
   const http = ApolloLink.from([
+    caughtUp.link,
     languageLink,
     answerLink,
     createTrustedDocumentLink(),
@@ -40,7 +43,7 @@ export function createApolloClient(cache: InMemoryCache = createCache()): Apollo
       headers: { "content-type": "application/json" },
     }),
   ]);
-  return new ApolloClient({
+  const client = new ApolloClient({
     cache,
     link: sessionLink.concat(
       ApolloLink.split(
@@ -52,4 +55,5 @@ export function createApolloClient(cache: InMemoryCache = createCache()): Apollo
     clientAwareness: { name: "redress-console", version: "0.1.0" },
     devtools: { enabled: import.meta.env.DEV },
   });
+  return client;
 }

@@ -130,7 +130,7 @@ export type CaseloadAssignment =
   | 'ANYONE'
   /** Those the viewer has. */
   | 'ME'
-  /** Those nobody has yet. */
+  /** Those that no investigator has yet. */
   | 'NOBODY';
 
 /** Which rows to show. What is left out does not narrow the list; several conditions must all hold. */

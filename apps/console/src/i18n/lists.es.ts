@@ -35,7 +35,7 @@ export const listsEs: typeof listsEn = {
     next: "Siguiente",
   },
   caseload: {
-    title: "Mis quejas",
+    title: "Casos a mi cargo",
     title_state: "Todas las quejas",
     lead: "Al {{date}}",
     tabs: "De quién son las quejas",

@@ -25,7 +25,7 @@ export function SignInPage() {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
   const [parameters] = useSearchParams();
-  const here = pathname === "/sign-in" ? "/caseload" : `${pathname}${search}`;
+  const here = pathname === "/sign-in" ? "/" : `${pathname}${search}`;
   useEffect(() => {
     document.title = `${t("signIn.title")} · Redress`;
   }, [t]);

@@ -73,7 +73,7 @@ export const ComplaintEntity = defineEntity({
     {
       name: "complaint_caseload_unassigned",
       properties: ["holderId", "nextDueOn", "id"],
-      where: "is_open and assignee_id is null",
+      where: "is_open and investigator_id is null",
     },
     { name: "complaint_caseload_of_state", properties: ["nextDueOn", "id"], where: "is_open" },
     // What is on its way to an agency; few at any time.

@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { GraphQLError } from "graphql";
 import { describe, expect, it } from "vitest";
 import type { CaseloadQueryVariables } from "../../gql/graphql.ts";
 import { ListPage } from "../../list/list-page.tsx";
 import { setPreferences } from "../../lib/preferences.ts";
 import { aComplaint } from "../../testing/complaints.ts";
-import { stateAnalyst } from "../../testing/people.ts";
+import { ombudsperson, stateAnalyst } from "../../testing/people.ts";
 import { axeFindings, renderConsole } from "../../testing/render.tsx";
 import { caseload as list } from "./caseload.tsx";
 
@@ -103,6 +104,47 @@ describe("the caseload as a list", () => {
     unmount();
     renderConsole(<ListPage list={list} />, { answers, path: "/?tab=agency" });
     expect(await screen.findByRole("columnheader", { name: "Assignee" })).toBeVisible();
+  });
+
+  it("opens the agency’s work for those to whom nothing is assigned", async () => {
+    const asked: CaseloadQueryVariables[] = [];
+    const answer = (variables: CaseloadQueryVariables) => {
+      asked.push(variables);
+      return caseload(["a"]);
+    };
+    for (const role of ["SUPERVISOR", "DIRECTOR"] as const) {
+      const { unmount } = renderConsole(<ListPage list={list} />, {
+        answers: { ...answers, caseload: answer },
+        viewer: { ...ombudsperson, role },
+      });
+      expect(await screen.findByRole("button", { name: "Agency 2" })).toHaveAttribute("aria-current", "page");
+      await waitFor(() => expect(asked.at(-1)?.filter).toMatchObject({ assignedTo: "ANYONE" }));
+      unmount();
+    }
+  });
+
+  it("opens its first page where a link names a page that cannot be opened", async () => {
+    const answer = ({ after }: CaseloadQueryVariables) => {
+      if (after) throw new GraphQLError("No cursor.", { extensions: { code: "BAD_USER_INPUT" } });
+      return caseload(["a"]);
+    };
+    const { location } = renderConsole(<ListPage list={list} />, {
+      answers: { ...answers, caseload: answer },
+      path: "/?tab=agency&after=cut-sho&page=3",
+    });
+    expect(await screen.findByRole("table")).toBeVisible();
+    expect(location()).toBe("/?tab=agency");
+  });
+
+  it("gives the focus of a chip that goes to the one beside it, and the last one’s to the filters", async () => {
+    const user = userEvent.setup();
+    renderConsole(<ListPage list={list} />, { answers, path: "/?tab=agency&channel=MAIL,ORAL&due=OVERDUE" });
+    await user.click(await screen.findByRole("button", { name: "Remove filter: By mail" }));
+    expect(screen.getByRole("button", { name: /^Remove filter: By word/ })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("button", { name: "Remove filter: overdue" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("button", { name: "Filter" })).toHaveFocus();
   });
 
   it("shows what other agencies send, and which of them", async () => {

@@ -156,6 +156,8 @@ export const caseload = defineList("caseload")(caseloadQuery, {
     unassigned: { filter: { assignedTo: "NOBODY" } },
     arriving: { filter: { arriving: true } },
   },
+  // Nothing is assigned to those who lead, arrange hearings or look on: the agency's work is theirs.
+  opens: { SUPERVISOR: "agency", DIRECTOR: "agency", HEARING_COORDINATOR: "agency", AUDITOR: "agency" },
   counts: { query: countsQuery, tab: "open" },
   bulk: { called: (row) => row.number, acts: CopyNumbers },
   live: useComplaintChanges,

@@ -1,5 +1,5 @@
 import { pageSizes, usePreferences } from "../../lib/preferences.ts";
-import { useIsState } from "../../session/viewer.tsx";
+import { useIsState, useViewer } from "../../session/viewer.tsx";
 import type { Audience, Filter } from "./filter.ts";
 import type { Asked, ListFrame } from "./list.ts";
 import { useAddress, type ViewChange, type ViewValue } from "./list-address.ts";
@@ -37,6 +37,7 @@ export function useListView(list: ListFrame): ListView {
   const { named, write } = useAddress(list);
   const { pageSize } = usePreferences();
   const isState = useIsState();
+  const { role } = useViewer();
   const change = (asked: ViewChange): void => {
     const whole = { ...asked, ...list.also?.(asked) };
     // A number that filters belongs to the tab it stands in.
@@ -48,7 +49,7 @@ export function useListView(list: ListFrame): ListView {
   const tabs = ids(list.tabs, isState);
   const filters = ids(list.filters, isState);
   return {
-    tab: (view["tab"] as string | null) ?? tabs[0] ?? null,
+    tab: (view["tab"] as string | null) ?? list.opens?.[role] ?? tabs[0] ?? null,
     tabs,
     filters: filters.map((id) => [id, list.filters[id] as Filter, view[id] ?? null]),
     sort: view["sort"] as string,

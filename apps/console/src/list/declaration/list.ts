@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { PlainDate } from "@redress/domain/calendar";
 import type { ComponentType, ReactNode } from "react";
+import type { Role } from "../../gql/graphql.ts";
 import type { en } from "../../i18n/en.ts";
 import type { Mark } from "../../components/status-mark.tsx";
 import type { DeadlineReading } from "../../lib/deadline-clock.ts";
@@ -109,6 +110,8 @@ interface Declaration<Name extends keyof Catalogue, Row, Of, FilterInput, Sort e
   readonly tabs?: {
     readonly [Id in WordsOf<Name, "tab">]: { readonly filter: FilterInput; readonly for?: Audience };
   };
+  /** The tab that a role begins with; left out, the first that it sees. */
+  readonly opens?: Partial<Readonly<Record<Role, NoInfer<WordsOf<Name, "tab">>>>>;
   /** Asks for numbers, one field for each tab under its name; `tab` is the number that stands in the tab. */
   readonly counts?: {
     readonly query: TypedDocumentNode<
@@ -141,6 +144,7 @@ export interface ListFrame {
   }[];
   readonly filters: Readonly<Record<string, Filter>>;
   readonly tabs: Readonly<Record<string, { readonly filter: object; readonly for?: Audience }>>;
+  readonly opens?: Partial<Readonly<Record<Role, string>>>;
   readonly counts?: {
     readonly query: TypedDocumentNode<Readonly<Record<string, Readonly<Record<string, unknown>>>>>;
     readonly tab: string;

@@ -19,7 +19,7 @@ import { wordedEnum } from "../../../platform/graphql/worded-enum.ts";
 export const CaseloadAssignmentEnum = wordedEnum("CaseloadAssignment", "Whose complaints a list shows.", {
   ME: "Those the viewer has.",
   ANYONE: "Everybody's, and those nobody has.",
-  NOBODY: "Those nobody has yet.",
+  NOBODY: "Those that no investigator has yet.",
 });
 type CaseloadAssignment = keyof typeof CaseloadAssignmentEnum;
 
@@ -43,7 +43,7 @@ const meOf = (viewer: Viewer): string =>
 const assigned: Readonly<Record<CaseloadAssignment, (viewer: Viewer) => Where>> = {
   ME: (viewer) => ({ assigneeId: meOf(viewer) }),
   ANYONE: () => ({}),
-  NOBODY: () => ({ assigneeId: null }),
+  NOBODY: () => ({ investigatorId: null }),
 };
 
 const due: Readonly<Record<DueFilter, (today: PlainDate) => Where>> = {

@@ -7,6 +7,7 @@ import { Migration20261130140000_office_closures } from "./20261130140000-office
 import { Migration20261130150000_handed_over } from "./20261130150000-handed-over.ts";
 import { Migration20261130160000_disclosures } from "./20261130160000-disclosures.ts";
 import { Migration20261130170000_search_keys } from "./20261130170000-search-keys.ts";
+import { Migration20261130180000_unassigned } from "./20261130180000-unassigned.ts";
 
 /** Every migration in order. Listed by hand so that a build, a bundle and a test all run the same ones. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Migration20261130150000_handed_over,
   Migration20261130160000_disclosures,
   Migration20261130170000_search_keys,
+  Migration20261130180000_unassigned,
 ];
