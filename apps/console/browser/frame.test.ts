@@ -123,7 +123,7 @@ describe("small and enlarged screens", () => {
     await expectNoSidewaysScroll(page, "record");
     await expectAccessible(page, `record at ${width} px`);
     await page.goto("/complaints/new");
-    await page.getByLabel("Postmarked on").fill("today");
+    await page.getByLabel("Postmarked on", { exact: true }).fill("today");
     await expectNoSidewaysScroll(page, "new complaint");
     await page.context().close();
   });

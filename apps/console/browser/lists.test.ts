@@ -45,7 +45,7 @@ describe.each<Scheme>(["light", "dark"])("the lists beside the caseload, %s", (c
     await form
       .getByLabel("What is closed")
       .selectOption("The whole office is closed all day: the day counts as a holiday.");
-    await form.getByLabel("First day").fill(day);
+    await form.getByLabel("First day", { exact: true }).fill(day);
     await form.getByLabel(/^Last day/).fill(day);
     await form.getByLabel("Reason").fill("The county closes its offices.");
     await form.getByRole("button", { name: "Enter a closure" }).click();

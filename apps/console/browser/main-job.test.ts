@@ -144,7 +144,7 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
   it("counts the days for a hearing from the day the complainant got the resolution, and says why", async () => {
     const address = await recordSpokenComplaint(rosa, uniqueName(), daysAgo(20));
     const acknowledge = await openAction(rosa, "Acknowledge");
-    await acknowledge.getByLabel("Acknowledgement mailed").fill(daysAgo(19));
+    await acknowledge.getByLabel("Acknowledgement mailed", { exact: true }).fill(daysAgo(19));
     await send(rosa, acknowledge, "Acknowledge");
     await send(rosa, await chooseInvestigator(rosa, "Daniel Okafor"), "Assign investigator");
     const priya = await signIn(browser, "Priya Raman", { colorScheme });
@@ -152,8 +152,8 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
     const resolve = await openAction(priya, "Issue written resolution");
     await resolve.getByLabel("Finding").selectOption("FOR_COMPLAINANT");
     await resolve.getByLabel("Explanation for the complainant").fill("The payment was found and sent on.");
-    await resolve.getByLabel("Written resolution dated").fill(daysAgo(9));
-    await resolve.getByLabel("Written resolution mailed").fill(daysAgo(9));
+    await resolve.getByLabel("Written resolution dated", { exact: true }).fill(daysAgo(9));
+    await resolve.getByLabel("Written resolution mailed", { exact: true }).fill(daysAgo(9));
     await send(priya, resolve, "Issue written resolution");
     await priya.context().close();
 
@@ -168,11 +168,11 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
     expect(await binding.count()).toBe(0);
     const advisedOn = await dayOf(advised);
     const receipt = await openAction(rosa, "Record receipt of the resolution");
-    await receipt.getByLabel("Written resolution received").fill("1/2/2099");
+    await receipt.getByLabel("Written resolution received", { exact: true }).fill("1/2/2099");
     await receipt.getByRole("button", { name: "Record receipt of the resolution", exact: true }).click();
     await receipt.getByRole("link", { name: /is in the future/ }).waitFor();
     await expectAccessible(rosa, "receipt of the resolution");
-    await receipt.getByLabel("Written resolution received").fill(daysAgo(2));
+    await receipt.getByLabel("Written resolution received", { exact: true }).fill(daysAgo(2));
     await send(rosa, receipt, "Record receipt of the resolution");
     await binding.getByRole("button").click();
     await binding.getByText(/^90 days after/).waitFor();

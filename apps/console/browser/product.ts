@@ -100,8 +100,8 @@ async function fillPersonAndIssue(page: Page, familyName: string): Promise<void>
 /** Fills the form for a complaint that came by mail: postmarked yesterday, stamped today. */
 export async function fillMailedComplaint(page: Page, familyName: string): Promise<void> {
   await page.goto("/complaints/new");
-  await page.getByLabel("Postmarked on").fill("yesterday");
-  await page.getByLabel("Date-stamped on").fill("today");
+  await page.getByLabel("Postmarked on", { exact: true }).fill("yesterday");
+  await page.getByLabel("Date-stamped on", { exact: true }).fill("today");
   await fillPersonAndIssue(page, familyName);
 }
 
@@ -115,7 +115,7 @@ export async function recordMailedComplaint(page: Page, familyName: string): Pro
 export async function recordSpokenComplaint(page: Page, familyName: string, day: string): Promise<string> {
   await page.goto("/complaints/new");
   await page.getByLabel("By word of mouth").check();
-  await page.getByLabel("Spoken on").fill(day);
+  await page.getByLabel("Spoken on", { exact: true }).fill(day);
   await fillPersonAndIssue(page, familyName);
   return recordFilled(page);
 }
