@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { examples, type ActionName } from "../actions/examples.ts";
 import { mutationOf, receiveInput } from "../harness.ts";
 import { effort } from "./effort.ts";
 import { leaksIn, poolsFor } from "./leaks.ts";
@@ -54,37 +55,22 @@ async function rowCounts(): Promise<unknown> {
   )[0];
 }
 
-const onComplaint: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  acknowledgeComplaint: { noticeMailedOn: "2026-11-18" },
-  assignInvestigator: { investigatorId: "" },
-  extendResolutionPeriod: { days: 10, reason: "Records are late.", noticeMailedOn: "2026-11-18" },
-  issueWrittenResolution: {
-    datedOn: "2026-11-18",
-    mailedOn: "2026-11-18",
-    findings: [{ issueOrdinal: 1, outcome: "FOR_COMPLAINANT", explanation: "Yes." }],
-  },
-  recordResolutionReceipt: { receivedOn: "2026-11-19" },
-  withdrawComplaint: { withdrawnOn: "2026-11-19", manner: "ORAL", note: "Settled." },
-};
-
 function plain({ text, status }: Reply, id: string): string {
   return `${status} ${text.replaceAll(id, "ID").replace(/"traceId":"[^"]*"|,"extensions":\{"cost".*$/g, "")}`;
 }
 
-test.each(Object.keys(onComplaint))(
+test.each(Object.keys(examples) as ActionName[])(
   "%s on their complaint is answered as on none, and writes nothing",
   async (action) => {
     const before = [await everythingOfTheirs(), await rowCounts()];
     for (const [name, as] of Object.entries(writers)) {
       for (const id of two.foreign) {
         const ask = (complaintId: string, version: number): Promise<Reply> => {
-          const extra = action === "assignInvestigator" ? { investigatorId: two.ownStaff[0] } : {};
           const input = {
             clientMutationId: crypto.randomUUID(),
             complaintId,
             expectedVersion: version,
-            ...onComplaint[action],
-            ...extra,
+            ...examples[action].input,
           };
           return server.ask(as, { query: mutationOf(action), variables: { input } });
         };

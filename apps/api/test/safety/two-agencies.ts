@@ -26,7 +26,7 @@ export interface TwoAgencies {
 }
 
 /** What a person of one agency writes into a complaint, with a mark in every text. */
-function marked(mark: string, caseworkerId: string): Record<string, unknown> {
+export function marked(mark: string, caseworkerId: string): Record<string, unknown> {
   return receiveInput({
     complainant: {
       givenName: `${mark} Given`,
@@ -46,7 +46,7 @@ function marked(mark: string, caseworkerId: string): Record<string, unknown> {
 }
 
 /** Acts as somebody and returns the complaint; throws when the act was not done. */
-async function done(
+export async function done(
   server: SafetyServer,
   as: Credentials,
   action: string,
@@ -114,7 +114,8 @@ async function sixComplaints(server: SafetyServer, office: Office): Promise<stri
   return ids;
 }
 
-async function staffIdsOf(server: SafetyServer, agencyId: string, role: string): Promise<string[]> {
+/** The members of staff of an agency in a role, by id. */
+export async function staffIdsOf(server: SafetyServer, agencyId: string, role: string): Promise<string[]> {
   const rows = await server.fixture.admin<{ id: string }>(
     "select id from staff where agency_id = $1 and role = $2 order by id",
     [agencyId, role],

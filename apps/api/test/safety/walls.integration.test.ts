@@ -6,6 +6,7 @@ import { receiveInput, mutationOf } from "../harness.ts";
 import { effort } from "./effort.ts";
 import { everybodyOfPlacer, leaksIn, poolsFor, searchForLeaks } from "./leaks.ts";
 import type { ValuePools } from "./random-operation.ts";
+import { takenOverBySacramento, type Moved } from "./moved.ts";
 import { openSafetyServer, type Credentials, type SafetyServer } from "./safety-server.ts";
 import { canary, furnish, type TwoAgencies } from "./two-agencies.ts";
 
@@ -13,6 +14,9 @@ const everything = `{ caseload(first: 100, sort: RECEIVED_FIRST, filter: { openO
 const queries = Math.ceil(effort.queries / 4);
 
 const placer: RowScope = { kind: "AGENCY", agencyId: "placer" };
+
+const record = `query ($id: ID!) { node(id: $id) { id } complaint(id: $id) { status issues { description } complainant { name }
+  withdrawal { note } transfer { receivedOn } timeline { nodes { id summary facts { value } } } notices { id body } } }`;
 
 /** A database that answers every viewer as if they were of Placer. Sign-in has a database of its own. */
 function alwaysPlacer(real: Database): Database {
@@ -46,9 +50,11 @@ describe("without the application's wall, row level security holds alone", () =>
   let pools: ValuePools;
   /** People whom the application itself would show Sacramento: its own, its partner, and the Department's. */
   let askers: Credentials[];
+  let moved: Moved;
   beforeAll(async () => {
     whole = await openSafetyServer();
     two = await furnish(whole);
+    moved = await takenOverBySacramento(whole);
     pools = await poolsFor(whole, two);
     pinned = await openSafetyServer({
       fixture: whole.fixture,
@@ -93,6 +99,13 @@ describe("without the application's wall, row level security holds alone", () =>
     await searchForLeaks({ server: pinned, askers, two, pools, runs: queries, mayFail: true });
   }, 600_000);
 
+  test("not even of a complaint that was Placer's once, since Sacramento has taken it over", async () => {
+    for (const as of askers) {
+      const asked = { query: record, variables: { id: moved.id } };
+      expect(leaksIn(await pinned.ask(as, asked), { foreignUuids: moved.since })).toEqual([]);
+    }
+  });
+
   test("nothing can be written for Sacramento", async () => {
     const before = await rowsOfSacramento(whole);
     const [theirs] = askers;
@@ -115,9 +128,11 @@ describe("without the application's wall, row level security holds alone", () =>
 describe("without row level security, the application's wall holds alone", () => {
   let server: SafetyServer;
   let two: TwoAgencies;
+  let moved: Moved;
   beforeAll(async () => {
     server = await openSafetyServer();
     two = await furnish(server);
+    moved = await takenOverBySacramento(server);
     const tables = await server.fixture.admin<{ name: string }>(
       "select oid::regclass::text as name from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace",
     );
@@ -133,8 +148,9 @@ describe("without row level security, the application's wall holds alone", () =>
       text: "select complainant_family_name as name from complaint where holder_id = 'sacramento'",
     };
     const [rows] = await server.fixture.database.read(placer, bind<{ name: string }, []>(peek));
-    expect(rows).toHaveLength(two.foreign.length);
-    expect(rows[0]?.name).toContain(canary);
+    // Theirs, and the one that was Placer's.
+    expect(rows).toHaveLength(two.foreign.length + 1);
+    expect(rows.filter(({ name }) => name.includes(canary))).toHaveLength(two.foreign.length);
   });
 
   test(`by whatever query (${queries} of them)`, async () => {
@@ -149,6 +165,26 @@ describe("without row level security, the application's wall holds alone", () =>
       const { body } = await server.ask(as, { query, variables: { id } });
       expect(body.data).toEqual({ node: null, complaint: null });
     }
+  });
+
+  test("what Placer handed over tells it nothing since, and is changed by it no more", async () => {
+    const before = await rowsOfSacramento(server);
+    for (const as of await everybodyOfPlacer(server)) {
+      const asked = { query: record, variables: { id: moved.id } };
+      expect(leaksIn(await server.ask(as, asked), { foreignUuids: moved.since })).toEqual([]);
+    }
+    const input = {
+      clientMutationId: "moved",
+      complaintId: moved.id,
+      expectedVersion: 2,
+      noticeMailedOn: "2026-11-19",
+    };
+    const reply = await server.ask(await server.signIn("director"), {
+      query: mutationOf("acknowledgeComplaint"),
+      variables: { input },
+    });
+    expect(leaksIn(reply, { foreignUuids: moved.since })).toEqual([]);
+    expect(await rowsOfSacramento(server)).toEqual(before);
   });
 
   test("nothing of theirs can be changed", async () => {
