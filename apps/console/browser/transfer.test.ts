@@ -73,10 +73,7 @@ describe.each(ends)("a complaint that is transferred and disputed, %s", (colorSc
     await expectAccessible(marcus, "incoming transfers");
     await marcus.getByRole("link", { name: number }).click();
     await marcus.getByRole("heading", { level: 1, name: `Complaint ${number}` }).waitFor();
-    await marcus
-      .getByRole("region", { name: "Complainant" })
-      .getByText(`Yolanda ${familyName}`)
-      .waitFor();
+    await marcus.getByRole("region", { name: "Complainant" }).getByText(`Yolanda ${familyName}`).waitFor();
     const timeline = marcus.getByRole("region", { name: "Timeline" });
     await timeline.getByText("Complaint received").waitFor();
     await timeline.getByText("Complaint sent to another agency").waitFor();
