@@ -48,7 +48,8 @@ function commonValues({ act, viewer, traceId, fields, kind }: Shown): readonly u
  * A statement that brings a page of rows with an `id`, with one row for the audit that names them: the page is read and
  * its reading written down together, or neither. A page without rows shows nobody and leaves no row.
  *
- * @param size how many of the rows are shown: a page reads one more than it shows.
+ * @param size how many of the records are shown: a page reads one more than it shows. One that stands there twice is
+ *   shown once.
  * @param known ids that the viewer has on the screen already: a page of these alone leaves no row. Null for none.
  */
 export function notingPage<Row extends { readonly id: string }>(
@@ -63,7 +64,8 @@ export function notingPage<Row extends { readonly id: string }>(
     (
       place,
     ) => `select ${place(9)}::uuid, coalesce(${place(7)}::text, 'statewide'), ${place(7)}::text, ${common(place)}, ${place(8)}::text, null, page.ids
-  from (select array_agg(id) as ids from (select id from shown limit ${place(10)}::int) one) page
+  from (select array_agg(id) as ids from (select id from (select id, row_number() over () as place from shown) numbered
+    group by id order by min(place) limit ${place(10)}::int) one) page
   where page.ids is not null and (${place(11)}::uuid[] is null or not page.ids <@ ${place(11)}::uuid[])`,
   );
 }
@@ -87,10 +89,4 @@ export function notingRecords<Row>(
     ) => `select o.entry_id, shown.birth_agency_id, coalesce(${place(7)}::text, shown.holder_id), ${common(place)}, ${place(8)}::text, o.id::text, null
   from shown join unnest(${place(9)}::uuid[], ${place(10)}::uuid[]) as o(id, entry_id) on o.id = shown.id`,
   );
-}
-
-/** One row for the audit about rows that were read by several statements, to be sent before they are shown. */
-export function noteRows(shown: Shown, ids: readonly string[]): BoundStatement<{ readonly id: string }> {
-  const rows = { statement: { name: "audit.rows", text: "select unnest($1::uuid[]) as id" }, values: [ids] };
-  return notingPage<{ readonly id: string }>(rows, shown, ids.length, null);
 }

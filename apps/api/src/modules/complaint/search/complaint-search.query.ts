@@ -14,7 +14,7 @@ import { agencyByKey } from "../../agency/index.ts";
 import { ComplaintConnectionType } from "../complaint-connection.type.ts";
 import { readingOf } from "../read/complaint-reading.ts";
 import { placesOfNodes, shownOfPersons } from "../../../actions/read/show-records.ts";
-import { noteRows } from "../../../platform/audit/note-disclosure.ts";
+import { notingPage } from "../../../platform/audit/note-disclosure.ts";
 import {
   complaintsByName,
   complaintsByNumber,
@@ -23,7 +23,7 @@ import {
   type SearchExtent,
 } from "./complaint-search.read.sql.ts";
 import { meantNumbers, meantWords } from "./meant-text.ts";
-import { ComplaintType, type ComplaintReading, type ComplaintSummaryRow } from "../complaint.type.ts";
+import { ComplaintType, type ComplaintReading } from "../complaint.type.ts";
 
 const longest = 200;
 
@@ -49,11 +49,9 @@ export async function searchComplaints(
   }
   const extent = { size, steps: asksForSteps(info) };
   const statements = await waysToFind(context, viewer, sought, reading, extent);
-  const found =
-    statements.length === 0 ? [] : (await context.database.read(rowScopeOf(viewer), ...statements)).flat();
+  const found = statements.length === 0 ? [] : await find(context, viewer, statements, extent, info);
   // The first way that finds it is the best one: what is held goes before what was handed over.
   const rows = [...Map.groupBy(found, (row) => row.id).values()].flatMap(([row]) => row ?? []).slice(0, size);
-  await noteFound(context, viewer, rows, info);
   const page = new FoundComplaints({
     nodes: rows.map((row) => new ComplaintType(row, reading)),
     hasNextPage: false,
@@ -71,19 +69,28 @@ export class FoundComplaints extends ComplaintConnectionType {
   soundsLike: string[] = [];
 }
 
-/** One row for the audit with what was found, before it is shown; what was looked for is a name and stands nowhere. */
-async function noteFound(
+/**
+ * Asks all ways in one round trip. Where persons are shown, each way that finds somebody leaves one row in the audit
+ * with whom; what was looked for is a name and stands nowhere.
+ */
+async function find(
   { database, disclosures, traceId }: RequestContext,
   viewer: Viewer,
-  rows: readonly ComplaintSummaryRow[],
+  statements: readonly BoundStatement<FoundRow>[],
+  { size }: SearchExtent,
   info: GraphQLResolveInfo,
-): Promise<void> {
+): Promise<FoundRow[]> {
   const fields = shownOfPersons(viewer, info, "Complaint", ...placesOfNodes);
-  if (fields.length === 0 || rows.length === 0) return;
-  const ids = rows.map(({ id }) => id);
+  const scope = rowScopeOf(viewer);
+  if (fields.length === 0) return (await database.read(scope, ...statements)).flat();
   const shown = { viewer, traceId, act: "read.searchComplaints", kind: "complaint", fields };
-  await database.show(rowScopeOf(viewer), noteRows(shown, ids));
-  disclosures.shown(viewer, ids);
+  const noting = statements.map((statement) => notingPage(statement, shown, size, null));
+  const found = (await database.show(scope, ...noting)).flat();
+  disclosures.shown(
+    viewer,
+    found.map(({ id }) => id),
+  );
+  return found;
 }
 
 const waysToDeadlines = [
