@@ -14,6 +14,8 @@ import { Sessions } from "./modules/session/sessions.ts";
 import { addSignInRoutes, type SignInOptions } from "./modules/session/sign-in.routes.ts";
 import { Disclosures } from "./platform/audit/disclosures.ts";
 import { Authenticator } from "./platform/auth/authenticator.ts";
+import { SummarisedDenials } from "./platform/audit/summarised-denials.ts";
+import { countingKey } from "./platform/http/client-address.ts";
 import { actorOf, type AuditLog } from "./platform/auth/audit-log.ts";
 import { PartnerTokens, type PartnerTokenSettings } from "./platform/auth/partner-token.ts";
 import type { Viewer } from "./platform/auth/viewer.ts";
@@ -100,10 +102,11 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
     ...dependencies,
     ...parts,
     refusedTokens: new AttemptLimiter(system, refusedTokens),
-    onDenied: (request, error) => noteDenial(request, error, parts.audit, logger),
+    onDenied: (request, error) => noteDenial(request, error, parts.denials, logger),
   });
   const review = setInterval(() => void parts.changes.review(), reviewEveryMs);
   review.unref();
+  http.addHook("onClose", () => parts.denials.end());
   http.addHook("preClose", (done) => {
     clearInterval(review);
     streams.interrupt();
@@ -168,6 +171,7 @@ interface Parts {
   readonly sessions: Sessions;
   readonly authenticator: Authenticator;
   readonly audit: AuditLog;
+  readonly denials: SummarisedDenials;
   readonly disclosures: Disclosures;
   readonly changes: ChangeFeed;
   readonly worlds: Worlds;
@@ -205,18 +209,20 @@ function createParts({ environment, system, units, clock, logger, partnerKeys }:
   const audit = new DatabaseAuditLog(system, (entry, error) =>
     logger.error({ err: error, act: entry.act, outcome: entry.outcome }, "an audit entry was not written"),
   );
-  return { sessions, authenticator, audit, disclosures, changes, worlds: new Worlds(units, clock) };
+  const denials = new SummarisedDenials(audit);
+  return { sessions, authenticator, audit, denials, disclosures, changes, worlds: new Worlds(units, clock) };
 }
 
 function signInOptions(
   { environment, system, clock, logger, identityProvider }: ServerDependencies,
-  { sessions, audit }: Parts,
+  { sessions, audit, denials }: Parts,
 ): SignInOptions {
   const redirectUri = `${environment.publicOrigin}/auth/callback`;
   return {
     sessions,
     database: system,
     audit,
+    denials,
     clock,
     provider: identityProvider ?? new OpenIdConnect({ ...environment.oidc, redirectUri }),
     publicOrigin: environment.publicOrigin,
@@ -236,16 +242,21 @@ function isWorthNoting({ headers }: FastifyRequest, { code }: CodedError): boole
   return headers.cookie !== undefined && code !== "UNAUTHENTICATED";
 }
 
-function noteDenial(request: FastifyRequest, error: CodedError, audit: AuditLog, logger: Logger): void {
+function noteDenial(
+  request: FastifyRequest,
+  error: CodedError,
+  denials: SummarisedDenials,
+  logger: Logger,
+): void {
   logger.info({ code: error.code, traceId: request.id }, "denied");
   if (!isWorthNoting(request, error)) return;
-  void audit.note({
+  const { viewer } = request;
+  denials.note(viewer?.sessionId ?? viewer?.id ?? countingKey(request.ip), error.code, {
     act: "access.denied",
     outcome: "DENIED",
-    ...(request.viewer === null ? {} : actorOf(request.viewer)),
+    ...(viewer === null ? {} : actorOf(viewer)),
     traceId: request.id,
     ip: request.ip,
-    details: { code: error.code },
   });
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { AuditEntry, AuditLog } from "../../platform/auth/audit-log.ts";
+import type { SummarisedDenials } from "../../platform/audit/summarised-denials.ts";
 import type { Clock } from "../../platform/clock.ts";
 import type { SystemDatabase } from "../../platform/database/database.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
@@ -27,6 +28,8 @@ export interface SignInOptions {
   readonly database: SystemDatabase;
   readonly provider: Pick<OpenIdConnect, "begin" | "complete">;
   readonly audit: AuditLog;
+  /** Where callbacks are noted that nobody began. */
+  readonly denials: SummarisedDenials;
   readonly clock: Clock;
   readonly publicOrigin: string;
   readonly sessionSecret: string;
@@ -41,10 +44,14 @@ interface Pending extends Handshake {
 
 /** A sign-in that takes longer begins again. */
 const pendingMs = 10 * 60_000;
-/** A whole office comes to work behind one address, and each sign-in counts twice: when it begins and when it ends. */
+/** A whole office comes to work behind one address. */
 const perAddress = { name: "sign-in of address", attempts: 1_200, withinSeconds: 300 };
+/** Counted apart: whoever only begins cannot keep others from ending what they began. */
+const endedPerAddress = { ...perAddress, name: "sign-in ended of address" };
 const perAccount = { name: "sign-in of account", attempts: 60, withinSeconds: 300 };
 const longestUserAgent = 300;
+/** Why a callback fails that was not begun here, or is no more: anybody can send one, any number of times. */
+const anybodysReasons: ReadonlySet<string> = new Set(["NOT_BEGUN_HERE", "TOOK_TOO_LONG"]);
 
 /** `/auth/sign-in`, `/auth/callback` and `/auth/sign-out`. */
 export function addSignInRoutes(server: FastifyInstance, options: SignInOptions): void {
@@ -59,6 +66,7 @@ class SignInRoutes {
   readonly #cookies: CookieRules;
   readonly #sealer: Sealer;
   readonly #byAddress: AttemptLimiter;
+  readonly #endedByAddress: AttemptLimiter;
   readonly #byAccount: AttemptLimiter;
 
   constructor(options: SignInOptions) {
@@ -66,6 +74,7 @@ class SignInRoutes {
     this.#cookies = cookieRules(options.publicOrigin);
     this.#sealer = new Sealer(options.sessionSecret, "redress sign-in");
     this.#byAddress = new AttemptLimiter(options.database, perAddress);
+    this.#endedByAddress = new AttemptLimiter(options.database, endedPerAddress);
     this.#byAccount = new AttemptLimiter(options.database, perAccount);
   }
 
@@ -87,8 +96,9 @@ class SignInRoutes {
   async complete(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     void reply.header("cache-control", "no-store");
     try {
-      await this.#byAddress.attempt(countingKey(request.ip));
       const pending = await this.#pendingOf(request);
+      // Only what was begun here counts: a callback that anybody can make up costs nobody their sign-in.
+      await this.#endedByAddress.attempt(countingKey(request.ip));
       const identity = await this.#options.provider.complete(
         new URL(request.url, this.#options.publicOrigin).search,
         pending,
@@ -179,10 +189,10 @@ class SignInRoutes {
     const reason =
       error instanceof SignInRefused ? error.reason : error instanceof CodedError ? error.code : "INTERNAL";
     this.#options.onRefused(reason, request, error);
-    // A database that is away is why some sign-ins fail; that must not hide the answer.
-    await this.#audit(request, { act: "session.signIn", outcome: "FAILED", details: { reason } }).catch(
-      () => undefined,
-    );
+    const entry = { act: "session.signIn", outcome: "FAILED", traceId: request.id, ip: request.ip } as const;
+    if (anybodysReasons.has(reason)) this.#options.denials.note(countingKey(request.ip), reason, entry);
+    // Whoever is told to wait is written down no more.
+    else if (reason !== "RATE_LIMITED") await this.#options.audit.note({ ...entry, details: { reason } });
     return reason;
   }
 
