@@ -5,11 +5,21 @@ import type { SearchComplaintsQuery } from "../gql/graphql.ts";
 const searchQuery = graphql(/* GraphQL */ `
   query SearchComplaints($text: String!) {
     searchComplaints(text: $text, first: 20) {
+      soundsLike
       edges {
         node {
           id
           number
+          caseNumber
           status
+          assignee {
+            id
+            name
+          }
+          nextDeadline {
+            ruleId
+            dueOn
+          }
           agency {
             id
             name
@@ -23,8 +33,12 @@ const searchQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** One complaint that was found. */
-export type FoundComplaint = SearchComplaintsQuery["searchComplaints"]["edges"][number]["node"];
+type Found = SearchComplaintsQuery["searchComplaints"];
+
+/** One complaint that was found, and whether only because a name sounds like what was typed. */
+export interface FoundComplaint extends Omit<Found["edges"][number]["node"], "__typename"> {
+  readonly soundsLike: boolean;
+}
 
 interface ComplaintSearch {
   /** Undefined until something was asked. */
@@ -36,8 +50,16 @@ interface ComplaintSearch {
   readonly retry: () => void;
 }
 
-/** Texts shorter than this are not sent: they would find half the office. */
-const shortest = 2;
+/** Whether a text is long enough to be sent: one letter finds half the office, one character of these scripts a name. */
+function isEnough(text: string): boolean {
+  return (
+    text.length > 1 || /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+  );
+}
+
+function rowsOf({ edges, soundsLike }: Found): readonly FoundComplaint[] {
+  return edges.map(({ node }) => ({ ...node, soundsLike: soundsLike.includes(node.id) }));
+}
 
 /** As many as the query asks for. */
 const most = 20;
@@ -46,12 +68,12 @@ const most = 20;
 export function useComplaintSearch(text: string): ComplaintSearch {
   const { data, previousData, error, loading, refetch } = useQuery(searchQuery, {
     variables: { text },
-    skip: text.length < shortest,
+    skip: !isEnough(text),
     fetchPolicy: "no-cache",
   });
   const found = data ?? (loading ? previousData : undefined);
   return {
-    results: text.length < shortest ? undefined : found?.searchComplaints.edges.map((edge) => edge.node),
+    results: isEnough(text) && found ? rowsOf(found.searchComplaints) : undefined,
     more: found?.searchComplaints.edges.length === most,
     error,
     searching: loading,

@@ -1,8 +1,9 @@
 import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useLocation } from "react-router";
 import { failureOf } from "../../apollo/failure.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { FailureNote } from "../../components/failure-note.tsx";
@@ -16,15 +17,43 @@ import classes from "./search-page.module.css";
 
 const columns: Columns<"search", FoundComplaint> = {
   number: { kind: "code", to: ({ id }) => `/complaints/${id}` },
-  complainant: { kind: "person", value: (found) => found.complainant?.name },
+  complainant: { kind: "part", part: (found) => <FoundName {...found} />, card: "head" },
+  caseNumber: { kind: "code", value: (found) => found.caseNumber, card: "labelled" },
   status: { kind: "status", value: (found) => complaintMark(found.status) },
+  assignee: { kind: "person", value: (found) => found.assignee?.name, card: "labelled" },
+  due: { kind: "date", value: (found) => found.nextDeadline?.dueOn, card: "labelled" },
   agency: { kind: "text", value: (found) => found.agency.name, for: "state", card: "plain" },
 };
 
-/** One box for a name or a number. What is typed stays in memory: it never enters the address, the title or storage. */
+/** The name, and whether it only sounds like what was typed. */
+function FoundName({ complainant, soundsLike }: FoundComplaint) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <bdi>{complainant?.name ?? t("search.hidden")}</bdi>
+      {soundsLike ? <span className={classes.sounds}>{t("search.soundsLike")}</span> : null}
+    </>
+  );
+}
+
+/** What was typed last, and at which place of the history, so that Back finds it again. */
+let kept = { at: "", text: "" };
+
+/**
+ * One box for names and numbers. What is typed stays in memory, for Back too: it never enters the address, the title or
+ * storage.
+ */
 export function SearchPage() {
   const { t } = useTranslation();
-  const [text, setText] = useState("");
+  const { key: at } = useLocation();
+  const [text, setTyped] = useState(kept.at === at ? kept.text : "");
+  const setText = useCallback(
+    (typed: string) => {
+      kept = { at, text: typed };
+      setTyped(typed);
+    },
+    [at],
+  );
   const field = useTypedAhead("search", setText);
   const [settled] = useDebouncedValue(text.trim(), 250);
   const { results, more, error, searching, retry } = useComplaintSearch(settled);
