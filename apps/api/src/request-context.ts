@@ -1,6 +1,7 @@
 import type { Language } from "@redress/domain/vocabulary";
 import type { World } from "@redress/domain/world";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { preferredLanguage } from "./platform/language-tags.ts";
 import type { RequestContext } from "./context.ts";
 import type { AuditLog } from "./platform/auth/audit-log.ts";
 import type { SessionDirectory } from "./platform/auth/session-directory.ts";
@@ -26,11 +27,6 @@ export interface SharedContext {
   readonly audit: AuditLog;
   readonly disclosures: Disclosures;
   readonly liveUpdates: LiveUpdates;
-}
-
-/** Spanish when the first language asked for is Spanish, else English. */
-export function languageOf(header: string | undefined): Language {
-  return header !== undefined && /^\s*es\b/i.test(header) ? "es" : "en";
 }
 
 /** So many bytes of a request's text cost a point when it is refused. */
@@ -63,7 +59,7 @@ export class HttpRequestContext implements RequestContext, GateContext {
     openStream?: GateContext["openStream"],
   ) {
     this.viewer = request.viewer;
-    this.language = languageOf(request.headers["accept-language"]);
+    this.language = preferredLanguage(request.headers["accept-language"]);
     this.traceId = request.id;
     this.rateLimit = rateLimit;
     this.openStream = openStream;

@@ -240,7 +240,7 @@ describe("an input that cannot be read names every field", () => {
     ],
     [
       "no language tag",
-      { complainant: { ...complainant, language: "Spanish, please" } },
+      { complainant: { ...complainant, language: "Spanish" } },
       "complainant.language",
       "INVALID_LANGUAGE",
     ],

@@ -23,8 +23,8 @@ export const inputWords = {
     es: "Esta no es una dirección de correo. Escríbala como nombre@example.org o déjela vacía.",
   },
   INVALID_LANGUAGE: {
-    en: "This is no language tag. Write it like en, es or zh-Hant.",
-    es: "Esta no es una etiqueta de idioma. Escríbala como en, es o zh-Hant.",
+    en: "This is no language tag. Write it like en, es, yue or zh-Hant.",
+    es: "Esta no es una etiqueta de idioma. Escríbala como en, es, yue o zh-Hant.",
   },
   GIVEN_TWICE: {
     en: "The evidence of this day is given twice. Give one piece of evidence for each day.",

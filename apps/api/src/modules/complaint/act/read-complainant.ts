@@ -1,4 +1,5 @@
 import { textTrouble } from "@redress/domain/input";
+import { readLanguageTag } from "../../../platform/language-tags.ts";
 import type { InputReader } from "../../../platform/graphql/input-reader.ts";
 import type { ComplainantRecord } from "../commands.ts";
 import type { ComplainantInput } from "./receive-complaint.input.ts";
@@ -46,16 +47,13 @@ function readEmail(reader: InputReader, text: string | null | undefined): string
   return address;
 }
 
-/** The canonical form of a BCP 47 tag: "ES-mx" → "es-MX". */
+/** A tag in its usual form: "ES-mx" → "es-MX". */
 function readLanguage(reader: InputReader, text: string | null | undefined): string {
   const path = ["complainant", "language"];
-  const tag = reader.optionalText(path, text, language) ?? "en";
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? "en";
-  } catch {
-    reader.fault(path, "INVALID_LANGUAGE");
-    return "en";
-  }
+  const typed = reader.optionalText(path, text, language);
+  const tag = typed === null || textTrouble(typed, language) ? "en" : readLanguageTag(typed);
+  if (tag === null) reader.fault(path, "INVALID_LANGUAGE");
+  return tag ?? "en";
 }
 
 function readRepresentative(
