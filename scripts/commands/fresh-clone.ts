@@ -1,7 +1,9 @@
 /**
  * `npm run test:fresh-clone`: does what a newcomer does. Clones the repository into an empty folder, runs `npm start`
  * there until it prints its address, asks /readyz, stops it with the signal of Ctrl-C, starts it again (which must be
- * faster), kills that start with -9 and starts once more.
+ * faster), kills that start with -9 and starts once more. Then it tries one start and the tests of the database server
+ * in odd places: where only root can enter, as an ordinary user, and in a path with a space and an accent inside a
+ * repository that ignores it. The places share the packages and the build of the first clone, so each costs seconds.
  */
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
@@ -10,6 +12,15 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { repositoryRoot } from "../machine/repository.ts";
+import {
+  cleanEnvironment,
+  clearPlace,
+  databaseTestsPass,
+  layCopy,
+  oddPlaces,
+  seesEdits,
+  type User,
+} from "../tests/odd-places.ts";
 import { summaryLine } from "../tests/reports.ts";
 
 interface Started {
@@ -28,13 +39,14 @@ function expectThat(sentence: string, holds: boolean): void {
 }
 
 /** Runs `npm start` as a shell would, in a group of its own, until it prints its address. */
-function start(clone: string, limitSeconds: number): Promise<Started> {
+function start(clone: string, limitSeconds: number, user?: User): Promise<Started> {
   const startedAt = performance.now();
   const npm = spawn("npm", ["start"], {
+    ...user,
     cwd: clone,
     detached: true,
     stdio: ["ignore", "pipe", "inherit"],
-    env: cleanEnvironment(),
+    env: cleanEnvironment(user),
   });
   return new Promise((resolve, reject) => {
     const limit = setTimeout(
@@ -51,15 +63,6 @@ function start(clone: string, limitSeconds: number): Promise<Started> {
       resolve({ npm, address, seconds: (performance.now() - startedAt) / 1000 });
     });
   });
-}
-
-/** What a newcomer's shell has: nothing of the run that this test is part of. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
-  const path = (process.env["PATH"] ?? "").split(":").filter((entry) => !entry.startsWith(repositoryRoot));
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(npm_|REDRESS_|TURBO_|NODE)|DATABASE_URL|^PORT$/.test(name),
-  );
-  return { ...Object.fromEntries(kept), PATH: path.join(":"), TURBO_TELEMETRY_DISABLED: "1" };
 }
 
 async function isReady(address: string): Promise<boolean> {
@@ -114,6 +117,18 @@ try {
     spawnSync("git", ["status", "--porcelain"], { cwd: clone, encoding: "utf8" }).stdout === "",
   );
   await stop(third, "SIGTERM");
+  for (const place of oddPlaces(directory)) {
+    layCopy(clone, place);
+    const started = (running = await start(place.path, 120, place.user));
+    expectThat(
+      `${place.name}: npm start comes up (${started.seconds.toFixed(0)} s)`,
+      await isReady(started.address),
+    );
+    expectThat(`${place.name}: and stops`, await stop(started, "SIGINT"));
+    expectThat(`${place.name}: the tests of the database server pass and end`, databaseTestsPass(place));
+    expectThat(`${place.name}: an edited file is built`, seesEdits(place));
+    clearPlace(place);
+  }
 } catch (error) {
   expectThat((error as Error).message, false);
   if (running?.npm.pid !== undefined && running.npm.exitCode === null) await stop(running, "SIGTERM");
