@@ -1,5 +1,10 @@
 // The rulebook and its dates: computed, explained, compared, and given as JSON.
-export { type AffectedClocks, type RunningClocks, affectedBy } from "../src/deadlines/affected-by.ts";
+export {
+  type AffectedClocks,
+  type RunningClocks,
+  affectedBy,
+  affectedByRules,
+} from "../src/deadlines/affected-by.ts";
 export {
   type ClockDay,
   type Collision,

@@ -4,7 +4,7 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import type { CountingContext } from "../world/world.ts";
 import { computeDeadlinesOf, computeDueDatesOf, type Deadline } from "./compute/compute-deadlines.ts";
 import type { Obligor } from "./rulebook/deadline-rule.ts";
-import { dueDateEffect, type DueDateEffect } from "./compute/due-date-effect.ts";
+import { dueDateEffect, type DueDateEffect, type DueDates } from "./compute/due-date-effect.ts";
 import type { GivenFacts } from "./facts/given-facts.ts";
 import { keepPromise, type KeptPromise, type PromisedDate } from "./promise.ts";
 import { ruleById } from "./rulebook/rulebook.ts";
@@ -97,4 +97,20 @@ export function affectedBy(
     affected.push({ id, moved: dates, appearing, vanishing });
   }
   return affected;
+}
+
+/**
+ * The same for a change of the rules themselves: how the dates that were counted before differ from those of today.
+ *
+ * @returns null when no date differs.
+ */
+export function affectedByRules(
+  counted: DueDates,
+  today: readonly Deadline[],
+  { id, promises }: Pick<RunningClocks, "id" | "promises">,
+): AffectedClocks | null {
+  const dates: DueDates = Object.fromEntries(today.map(({ ruleId, dueOn }) => [ruleId, dueOn]));
+  const { moved, appearing, vanishing } = dueDateEffect(counted, dates);
+  if (moved.length + appearing.length + vanishing.length === 0) return null;
+  return { id, moved: moved.map((move) => affectedDate(move, today, promises)), appearing, vanishing };
 }

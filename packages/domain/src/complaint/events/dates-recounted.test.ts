@@ -1,11 +1,12 @@
 import { aWorld } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { affectedBy } from "../../deadlines/affected-by.ts";
+import { affectedBy, affectedByRules } from "../../deadlines/affected-by.ts";
+import { computeDeadlinesOf, type Deadline } from "../../deadlines/compute/compute-deadlines.ts";
 import { calendarChange } from "../../calendar/calendar-change.ts";
 import { createCalendar } from "../../calendar/business-calendar.ts";
 import { evolveAll } from "./evolve.ts";
 import { plainDate } from "../../calendar/plain-date.ts";
-import { recountedDates, tellRecount, type DatesRecounted } from "./dates-recounted.ts";
+import { recountedDates, tellRecount, type DatesRecounted, type RecountCause } from "./dates-recounted.ts";
 import { type ComplaintEvent } from "./complaint-event.ts";
 import { type GivenFacts } from "../../deadlines/facts/given-facts.ts";
 import { type PromisedDate } from "../../deadlines/promise.ts";
@@ -17,7 +18,7 @@ const given: GivenFacts = { complaint: { filing: { channel: "MAIL", postmarkedOn
 const open = createCalendar({ body: "AGENCY" });
 const closedApril13 = createCalendar({ body: "AGENCY", closures: [d("2026-04-13")] });
 
-function recounted(act: "ENTERED" | "STRUCK", promisedOn: string): DatesRecounted {
+function recounted(act: "ENTERED" | "STRUCK", promisedOn: string): Extract<DatesRecounted, RecountCause> {
   const change =
     act === "ENTERED" ? calendarChange(open, closedApril13) : calendarChange(closedApril13, open);
   const promises: PromisedDate[] = [
@@ -37,6 +38,28 @@ function recounted(act: "ENTERED" | "STRUCK", promisedOn: string): DatesRecounte
     dates: recountedDates(affected),
   };
 }
+
+test("dates recounted by newer rules tell the rules, each date before and after, and a promise that stands", () => {
+  // Monday, April 20, 2026 was counted and promised; the rules of today give Monday, April 13.
+  const promises: PromisedDate[] = [
+    { ruleId: "written-resolution", promisedOn: d("2026-04-20"), notice: "LCR002" },
+  ];
+  const today = computeDeadlinesOf(given, aWorld("2026-04-01"));
+  const counted = { ...dueDatesOf(today), "written-resolution": d("2026-04-20") };
+  const affected = affectedByRules(counted, today, { id: "a", promises });
+  if (!affected) throw new Error("Nothing moves.");
+  expect(
+    told({ kind: "DatesRecounted", act: "RULES", changeId: "c", dates: recountedDates(affected) }),
+  ).toEqual({
+    Rules: "A newer version of the rules counts these dates.",
+    "Written resolution":
+      "Mon Apr 20, 2026 → Mon Apr 13, 2026. A letter promised Mon Apr 20, 2026, and the person may rely on it.",
+  });
+  expect(affectedByRules(dueDatesOf(today), today, { id: "a" })).toBeNull();
+});
+
+const dueDatesOf = (deadlines: readonly Deadline[]) =>
+  Object.fromEntries(deadlines.map(({ ruleId, dueOn }) => [ruleId, dueOn]));
 
 const told = (event: DatesRecounted, language: "en" | "es" = "en") =>
   Object.fromEntries(tellRecount(event, language).map(({ name, value }) => [name, value]));

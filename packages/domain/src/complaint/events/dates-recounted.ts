@@ -28,14 +28,21 @@ export interface RecountCause {
   readonly reason: string;
 }
 
+/** A newer version of this program counts by other rules. */
+export interface RulesCause {
+  readonly act: "RULES";
+  /** The seal of those rules. */
+  readonly changeId: string;
+}
+
 /**
- * Dates of a complaint moved because a calendar changed. Nobody acted on the complaint and no fact of it is another one:
+ * Dates of a complaint moved because a calendar or the rules changed. Nobody acted on the complaint and no fact of it is another one:
  * the event tells people why a date is no longer the one they knew.
  */
-export interface DatesRecounted extends RecountCause {
+export type DatesRecounted = (RecountCause | RulesCause) & {
   readonly kind: "DatesRecounted";
   readonly dates: readonly RecountedDate[];
-}
+};
 
 /** Every date of one complaint that a change of a calendar touches. */
 export function recountedDates({ moved, appearing, vanishing }: AffectedClocks): readonly RecountedDate[] {
@@ -50,6 +57,13 @@ const causeWords: Readonly<Record<RecountCause["act"], Words>> = {
   ENTERED: { en: "Entered in the calendar", es: "Registrado en el calendario" },
   STRUCK: { en: "Struck from the calendar", es: "Quitado del calendario" },
 };
+const rulesWords: readonly [name: Words, value: Words] = [
+  { en: "Rules", es: "Reglas" },
+  {
+    en: "A newer version of the rules counts these dates.",
+    es: "Una versión más reciente de las reglas cuenta estas fechas.",
+  },
+];
 const reasonWords: Words = { en: "Reason", es: "Motivo" };
 const noDate: Words = { en: "no date", es: "sin fecha" };
 const daysWords: Readonly<Record<"one" | "several", Words>> = {
@@ -77,9 +91,14 @@ function tellDate({ ruleId, from, to, promises }: RecountedDate, language: Langu
   return { name: ruleTitle(ruleId, language), value: [moved, ...new Set(told)].join(". ") };
 }
 
-/** What a recount tells people: what was entered or struck and why, and each date before and after. */
+/** What a recount tells people: what was entered, struck or counted anew and why, and each date before and after. */
 export function tellRecount(event: DatesRecounted, language: Language): readonly ToldField[] {
-  const { act, entry, fromOn, throughOn, reason, dates } = event;
+  const dates = event.dates.map((date) => tellDate(date, language));
+  if (event.act === "RULES") {
+    const [name, value] = rulesWords;
+    return [{ name: say(name, language), value: say(value, language) }, ...dates];
+  }
+  const { act, entry, fromOn, throughOn, reason } = event;
   const isOneDay = throughOn === null || throughOn === fromOn;
   const days = fillIn(
     say(daysWords[isOneDay ? "one" : "several"], language),
@@ -89,6 +108,6 @@ export function tellRecount(event: DatesRecounted, language: Language): readonly
   return [
     { name: say(causeWords[act], language), value: days },
     { name: say(reasonWords, language), value: reason },
-    ...dates.map((date) => tellDate(date, language)),
+    ...dates,
   ];
 }
