@@ -9,6 +9,8 @@ export interface Child {
   readonly name: string;
   readonly pid: number;
   readonly logFile: string;
+  /** the last lines of what it has said into its log */
+  readonly lastWords: () => string;
   /** settles when it listens on its port */
   readonly listening: Promise<void>;
   /** settles when it ended without being asked to, with the reason and its last words */
@@ -71,12 +73,14 @@ export function startChild(plan: ChildPlan): Child {
 /**
  * Runs a Node program to its end.
  *
+ * @returns its last words.
  * @throws with its last words when it fails.
  */
-export async function runChild(plan: ChildPlan): Promise<void> {
+export async function runChild(plan: ChildPlan): Promise<string> {
   const child = startChild(plan);
   const reason = await child.failed;
   if (reason !== "") throw new Error(reason);
+  return child.lastWords();
 }
 
 interface Watch {
@@ -111,7 +115,7 @@ function supervise(child: ChildProcess, { name, logFile, closed, lastWords }: Wa
     asked = true;
     child.kill("SIGKILL");
   };
-  return { name, pid: child.pid ?? 0, logFile, listening, failed, stop, kill };
+  return { name, pid: child.pid ?? 0, logFile, lastWords, listening, failed, stop, kill };
 }
 
 function lastLines(words: string): string {

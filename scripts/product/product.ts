@@ -62,7 +62,11 @@ export async function prepareDatabase(
   const logs = logDirectory === undefined ? {} : { logDirectory };
   const run = (name: string, command: readonly string[]) =>
     runChild({ name, command, environment: environment.migrations, ...logs });
-  await progress.step("Bringing the database up to date", () => run("migrate", programs.migrate));
+  const said = await progress.step("Bringing the database up to date", () =>
+    run("migrate", programs.migrate),
+  );
+  const recounted = /^The rules of this version .*$/m.exec(said)?.[0];
+  if (recounted !== undefined) progress.note(recounted);
   // A seed that was interrupted is begun again; a database with somebody's complaints is never touched.
   const begun = join(logDirectory ?? ensureStateDirectory(), "demo-data-begun");
   if (!existsSync(begun) && !(await isEmpty(database.ownerUrl))) return;

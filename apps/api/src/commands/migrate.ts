@@ -1,10 +1,11 @@
 /**
  * Brings the database to the state this program expects: the roles of the program, the tables with their row level
- * security, the job queues and the rights. With `--check` it changes nothing and exits with 1 when anything differs.
+ * security, the job queues and the rights; and recounts what newer rules count otherwise. With `--check` it changes nothing and exits with 1 when anything differs.
  *
  *     node dist/commands/migrate.js [--check]
  */
 import { readVariables } from "../config/database-environment.ts";
+import { upgradeRecords } from "../upgrade-records.ts";
 import { checkDatabase, migrateDatabase } from "../migrate-database.ts";
 
 const { DATABASE_URL: ownerUrl } = readVariables(["DATABASE_URL"]);
@@ -16,4 +17,6 @@ if (process.argv.includes("--check")) {
 } else {
   const applied = await migrateDatabase(ownerUrl);
   process.stdout.write(applied.length === 0 ? "Nothing to migrate.\n" : `Migrated: ${applied.join(", ")}\n`);
+  const recounted = await upgradeRecords(ownerUrl, applied.length > 0);
+  if (recounted !== null) process.stdout.write(`${recounted}\n`);
 }

@@ -104,7 +104,11 @@ function actorOf({ actor_id: id, actor_name: name }: RecountRow, holderId: strin
   return { kind: "STAFF", id, role: "ADMINISTRATOR", name, agencyId: holderId, scopes: [], sessionId: null };
 }
 
-function calendarsFor({ calendars, database, context }: Recount, holderId: string): Promise<ReadCalendars> {
+/** The calendars of an agency, read once for as long as they are kept. */
+export function calendarsFor(
+  { calendars, database, context }: Pick<Recount, "calendars" | "context" | "database">,
+  holderId: string,
+): Promise<ReadCalendars> {
   let read = calendars.get(holderId);
   if (read === undefined) {
     const stampNow = bind(calendarStamp, holderId);

@@ -27,9 +27,13 @@ export const walkStart: WalkPlace = { receivedOn: "0001-01-01", id: "00000000-00
 
 /** A complaint with clocks that a change of a calendar may touch. */
 export interface TouchedRow extends RowOf<Complaint, "id" | "holderId" | "number" | "receivedOn" | "facts"> {
-  readonly letters:
-    | readonly { readonly form: NoticeForm; readonly dates: Readonly<Record<string, string>> }[]
-    | null;
+  readonly letters: readonly Letter[] | null;
+}
+
+/** A letter with the dates that it gave, by rule. */
+export interface Letter {
+  readonly form: NoticeForm;
+  readonly dates: Readonly<Record<string, string>>;
 }
 
 // Every date of a complaint is counted from when it was made or later, so one whose last date falls before the first
@@ -71,12 +75,26 @@ export function touchedTotal({
   return bind(count, agencyId, firstOn, lastOn, recordedUntil);
 }
 
+const letters: Statement<Letter, [complaintId: string]> = {
+  name: "complaint.letters",
+  text: "select form, printed_dates as dates from notice where record_id = $1 and printed_dates is not null",
+};
+
+/** The letters of one complaint that gave dates to people. */
+export function lettersOf(complaintId: string): BoundStatement<Letter> {
+  return bind(letters, complaintId);
+}
+
 /** A row → the clocks that the domain asks about, with what was promised in letters that stand. */
-export function clocksOf({ id, facts, letters }: TouchedRow): RunningClocks {
-  const promises = (letters ?? []).flatMap(({ form, dates }) =>
+export function clocksOf({ id, facts, letters: standing }: TouchedRow): RunningClocks {
+  return { id, given: complaintGivenFacts(facts), promises: promisesIn(standing ?? []) };
+}
+
+/** What letters promised. */
+export function promisesIn(standing: readonly Letter[]): readonly PromisedDate[] {
+  return standing.flatMap(({ form, dates }) =>
     Object.entries(dates).flatMap(([ruleId, promisedOn]): PromisedDate[] =>
       isRuleId(ruleId) ? [{ ruleId, promisedOn: promisedOn as PlainDate, notice: form }] : [],
     ),
   );
-  return { id, given: complaintGivenFacts(facts), promises };
 }

@@ -3,6 +3,8 @@ import "reflect-metadata";
 
 export {
   clocksOf,
+  lettersOf,
+  promisesIn,
   touchedClocks,
   touchedTotal,
   walkStart,

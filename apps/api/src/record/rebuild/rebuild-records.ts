@@ -1,3 +1,4 @@
+import type { Deadline } from "@redress/domain/deadlines";
 import type { CountingContext } from "@redress/domain/world";
 import { systemScope as system } from "../../platform/auth/viewer.ts";
 import { bind, type Statement, type SystemDatabase } from "../../platform/database/database.ts";
@@ -62,6 +63,17 @@ export interface RebuildOrder {
   /** Rewrites rows and deadlines that differ; without it nothing is changed. */
   readonly write: boolean;
   readonly onDifference: (difference: Difference) => void | Promise<void>;
+  /** Told after a record was rewritten, with its dates before and after. */
+  readonly onRewritten?: (rewritten: Rewritten) => Promise<void>;
+}
+
+/** A record that was rewritten. */
+export interface Rewritten {
+  readonly recordId: string;
+  readonly holderId: string;
+  /** The dates that stood in its row, by rule. */
+  readonly counted: Readonly<Record<string, string>>;
+  readonly deadlines: readonly Deadline[];
 }
 
 /** How many records were looked at, and how many differed. */
@@ -108,7 +120,14 @@ async function differs<Types extends KindTypes>(
   if (what.length === 0) return false;
   const difference = { recordId: stored.id, agencyId: stored.holder_id, birthAgencyId, what };
   await order.onDifference({ table: kind.table, ...difference });
-  if (order.write) await restore(kind, order.database, stored, expected);
+  if (!order.write) return true;
+  await restore(kind, order.database, stored, expected);
+  await order.onRewritten?.({
+    recordId: stored.id,
+    holderId: stored.holder_id,
+    counted: Object.fromEntries((deadlines ?? []).map(({ rule_id, due_on }) => [rule_id, due_on])),
+    deadlines: expected.standing.deadlines,
+  });
   return true;
 }
 
