@@ -1,15 +1,6 @@
 /** The places in which a newcomer's clone may lie, and what must work in each. */
 import { spawnSync } from "node:child_process";
-import {
-  appendFileSync,
-  chmodSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, chmodSync, globSync, mkdirSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { repositoryRoot } from "../machine/repository.ts";
 
@@ -51,7 +42,6 @@ export function layCopy(clone: string, { path, user }: Place): void {
   spawnSync("git", ["clone", "--quiet", clone, path], { stdio: "inherit" });
   for (const built of [".turbo", ...globSync("{,apps/*/,packages/*/}node_modules", { cwd: clone })])
     spawnSync("cp", ["-al", join(clone, built), join(path, built)], { stdio: "inherit" });
-  if (existsSync(join(dirname(path), ".git"))) rmSync(join(path, ".git"), { recursive: true });
   if (user !== undefined)
     spawnSync("chown", ["-R", `${user.uid}:${user.gid}`, user.home], { stdio: "inherit" });
 }
@@ -64,8 +54,9 @@ export function databaseTestsPass(place: Place): boolean {
   return tests.status === 0;
 }
 
-/** Whether turbo would build anew after a file was edited. */
+/** Whether turbo would build anew after a file was edited, also where the copy has no repository of its own. */
 export function seesEdits(place: Place): boolean {
+  rmSync(join(place.path, ".git"), { recursive: true });
   const plan = () =>
     runPinned(place, ["node_modules/turbo/bin/turbo", "run", "build", "--filter=@redress/api", "--dry=json"])
       .stdout;
