@@ -127,10 +127,9 @@ export const letterWords: Readonly<Record<ServedForm, readonly Words[]>> = {
       en: "That agency’s time to answer runs from the day on which it receives your complaint from us, and it will tell you that day.",
       es: "El plazo de esa agencia para responder corre desde el día en que reciba de nosotros su queja, y ella le dirá qué día es.",
     },
-    {
-      en: "Your own time does not begin again. If you get no written resolution, you may ask for a state hearing. The last day to ask is {hearing}.",
-      es: "Su propio plazo no vuelve a empezar. Si no recibe una resolución por escrito, puede pedir una audiencia estatal. El último día para pedirla es el {hearing}.",
-    },
+    { en: "Your own time does not begin again.", es: "Su propio plazo no vuelve a empezar." },
+    noResolution,
+    howToAsk,
   ],
   // Notice of Complaint Resolution Extension, Fam. Code 17800.
   LCR005: [
