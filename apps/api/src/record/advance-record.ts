@@ -42,7 +42,7 @@ export async function advanceRecord<Types extends KindTypes>(
     const actor = { id: viewer.id, role: viewer.role, bodies: basis.bodies };
     const decided = kind.decide(basis.facts, action, world, actor);
     if (!decided.ok) return withoutEffect(transaction, { kind: "REFUSED", refusal: decided.refusal });
-    // Whoever stands for nobody is refused by every row of every table.
+    // Whoever stands for nobody, or has nothing left to do, is refused by every row of every table.
     if (row === undefined) throw new Error("A record that cannot be reached was acted on.");
     return carryOut(step, row, basis, decided.value);
   });

@@ -6,6 +6,8 @@ export interface Hands {
   readonly holder: string;
   /** Who sent it on last; an act about that may still be its own to record. */
   readonly sender?: string | undefined;
+  /** Whether the sender has recorded all that is its own: it need reach the record no more. */
+  readonly senderDone?: boolean | undefined;
   /** To whom it was sent last, as long as it is not settled whose it is. */
   readonly receiver?: string | undefined;
 }

@@ -47,6 +47,9 @@ export async function basisOf<Types extends KindTypes>(
   if (agencyId === null) return null;
   const [[handedOver]] = await transaction.send(handedOverOf<Types>(recordId, agencyId));
   if (handedOver === undefined) return null;
-  const { facts, version } = handedOver;
-  return { facts, version, bodies: row === undefined ? [] : ["SENDER"], handedOver };
+  const { facts, version, birth_agency_id } = handedOver;
+  const { sender, senderDone } = kind.handsOf(facts, birth_agency_id);
+  // Who has done all that was theirs reaches the record no more; that it was done is what the machine then says.
+  const isSender = sender === agencyId && (row !== undefined || senderDone === true);
+  return { facts, version, bodies: isSender ? ["SENDER"] : [], handedOver };
 }

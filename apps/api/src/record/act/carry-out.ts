@@ -1,7 +1,7 @@
 import type { BoundStatement } from "../../platform/database/database.ts";
 import type { WriteOutcome } from "../command.ts";
 import { deadlineColumnsOf } from "../deadlines/sync-deadlines.ts";
-import { handColumnsOf, moveRecord, sameHands, type HandColumns } from "../hands/hand-columns.ts";
+import { handColumnsOf, letGo, moveRecord, sameHands, type HandColumns } from "../hands/hand-columns.ts";
 import { addToHandedOver } from "../hands/handed-over.ts";
 import { takeOver, type TakenOver } from "../hands/take-over.ts";
 import { personIdsOf, type KindTypes, type RecordDecision, type Standing } from "../kind-declaration.ts";
@@ -57,6 +57,7 @@ export async function carryOut<Types extends KindTypes>(
   const advance = kind.statements.advance(recordId, version, dependencies.recordedAt ?? null, standing);
   const personIds = personIdsOf(kind, standing.registration);
   const move = sameHands(from, to) ? [] : [moveRecord(kind.table, recordId, from, to, personIds)];
+  const lettingGo = former !== null && to.senderId === null ? [letGo] : [];
   return writeDown(kind, dependencies, transaction, {
     request,
     action: request.action.action,
@@ -73,7 +74,7 @@ export async function carryOut<Types extends KindTypes>(
     registered: taken?.registration,
     row: [...(taken?.statements ?? []), advance],
     lettersOf: former,
-    handing: [...ofFormerHolder(step, basis, decision.facts), ...move],
+    handing: [...ofFormerHolder(step, basis, decision.facts), ...lettingGo, ...move],
     alsoTold: [to.holderId, to.receiverId, former],
   });
 }

@@ -4,17 +4,17 @@ import type { Hands } from "@redress/domain/vocabulary";
 /** Whose hands a record is in, as its rows say it. */
 export interface HandColumns {
   readonly holderId: string;
-  /** Who sent it on last, where that is not the holder. */
+  /** Who sent it on last, where that is not the holder, as long as an act about it is left to them. */
   readonly senderId: string | null;
   /** To whom it is on its way, where that is not the holder. */
   readonly receiverId: string | null;
 }
 
 /** Hands → their columns: sender and receiver stand there only beside a holder who is another. */
-export function handColumnsOf({ holder, sender, receiver }: Hands): HandColumns {
+export function handColumnsOf({ holder, sender, senderDone, receiver }: Hands): HandColumns {
   const beside = (agencyId: string | undefined): string | null =>
     agencyId === undefined || agencyId === holder ? null : agencyId;
-  return { holderId: holder, senderId: beside(sender), receiverId: beside(receiver) };
+  return { holderId: holder, senderId: senderDone ? null : beside(sender), receiverId: beside(receiver) };
 }
 
 /** Whether a record lies in the same hands, as far as its rows say it. */
@@ -23,6 +23,12 @@ export function sameHands(one: HandColumns, other: HandColumns): boolean {
     one.holderId === other.holderId && one.senderId === other.senderId && one.receiverId === other.receiverId
   );
 }
+
+/** The statement with which a sender says that it lets the record go that it acts on: the row is then its own no more. */
+export const letGo: BoundStatement<unknown> = bind({
+  name: "let-go",
+  text: "select set_config('app.letting_go', 'yes', true)",
+});
 
 /**
  * The statement that puts all rows of one record into other hands: one statement, so that row level security asks the

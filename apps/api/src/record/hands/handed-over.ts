@@ -8,13 +8,14 @@ export interface HandedOver<Types extends KindTypes> {
   readonly handed_over_at: number;
   /** The version that its former holder knows. */
   readonly version: number;
+  readonly birth_agency_id: string;
   readonly facts: Types["facts"];
   readonly registration: Types["registration"];
 }
 
 const read: Statement<HandedOver<KindTypes>> = {
   name: "handed-over",
-  text: `select version as handed_over_at, (document #>> '{row,version}')::int as version, document #> '{row,facts}' as facts,
+  text: `select version as handed_over_at, birth_agency_id, (document #>> '{row,version}')::int as version, document #> '{row,facts}' as facts,
       document #> '{row,registration}' as registration
     from handed_over where record_id = $1 and agency_id = $2 order by version desc limit 1`,
 };

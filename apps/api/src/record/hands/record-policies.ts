@@ -8,6 +8,9 @@ const actingOn = "nullif(current_setting('app.acting_on'::text, true), ''::text)
 const named = (row: string): string =>
   `${row}.id = ${actingOn} and ((${isAgency} and (${row}.sender_id = ${actingAgency} or ${row}.receiver_id = ${actingAgency})) or ${isState})`;
 
+/** The row of `record` after its sender's last act, which leaves it the sender's no more: for that statement alone. */
+const letGo = `(record.id = ${actingOn} and record.sender_id is null and (select current_setting('app.letting_go'::text, true) = 'yes'::text))`;
+
 /** How the rows of a table say which record they belong to. */
 type RecordKey = "id" | "record_id";
 
@@ -36,14 +39,20 @@ export function recordPolicies(
   const actedOn = isActedOn(table, key);
   const shown = `(holder_id = ${actingAgency} or receiver_id = ${actingAgency}) and ${isAgency}`;
   const rule = `(holder_id = ${actingAgency} and ${isAgency}) or (${actedOn})`;
+  // PostgreSQL asks of a changed row that it may still be seen.
+  const orLetGo = table === "record" ? ` or ${letGo}` : "";
   return [
     systemPolicy(table),
-    { name: `${table}_select`, command: "select", using: `(${shown}) or ${isState} or (${actedOn})` },
+    {
+      name: `${table}_select`,
+      command: "select",
+      using: `(${shown}) or ${isState} or (${actedOn})${orLetGo}`,
+    },
     ...writes.map((command) => ({
       name: `${table}_${command}`,
       command,
       ...(command !== "insert" && { using: rule }),
-      ...(command !== "delete" && { check: rule }),
+      ...(command !== "delete" && { check: command === "update" ? `${rule}${orLetGo}` : rule }),
     })),
   ];
 }

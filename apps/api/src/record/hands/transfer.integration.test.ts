@@ -107,6 +107,22 @@ async function seenBy(agencyId: string, id: string): Promise<Record<string, numb
   return row!;
 }
 
+/** What row level security lets an agency reach that names a record as the one it acts on. */
+async function reachedBy(agencyId: string, actingOn: string, id = actingOn): Promise<object> {
+  const count: Statement<Record<string, number>, [id: string]> = {
+    name: "reached-by",
+    text: `with u as (update complaint set version = version where id = $1 returning 1)
+      select (select count(*) from record where id = $1)::int as record, (select count(*) from complaint where id = $1)::int as complaint,
+      (select count(*) from record_event where record_id = $1)::int as events, (select count(*) from u)::int as updatable`,
+  };
+  const scope = { kind: "AGENCY", agencyId, actingOn } as const;
+  return fixture.database.write(scope, async (transaction) => {
+    const [[row]] = await transaction.send(bind(count, id));
+    await transaction.rollback();
+    return row!;
+  });
+}
+
 interface HandsRow {
   readonly holder_id: string;
   readonly sender_id: string | null;
@@ -270,7 +286,7 @@ describe("the sender that has still to mail the complainant's copy", () => {
       version: 5,
       facts: { transfer: { copyMailedOn: "2026-11-12" }, acknowledgement: { noticeMailedOn: "2026-11-13" } },
     });
-    expect(await handsOfRows(id)).toMatchObject({ holder_id: "sacramento", receiver_id: null });
+    expect(await handsOfRows(id)).toEqual({ holder_id: "sacramento", sender_id: null, receiver_id: null });
     expect(
       await fixture.admin("select holder_id from notice where record_id = $1 and form = 'LCR004_COPY'", [id]),
     ).toEqual([{ holder_id: "placer" }]);
@@ -311,6 +327,35 @@ describe("the sender that has still to mail the complainant's copy", () => {
     expect((await act(rosa, id, 3, withdrawal)).kind).toBe("REFUSED");
   });
 
+  it("reaches the record by naming it, until that last act of its own is done", async () => {
+    const id = await received();
+    await done(rosa, id, 1, transfer);
+    await done(bell, id, 2, receipt);
+    expect(await reachedBy("placer", id)).toEqual({ record: 1, complaint: 1, events: 3, updatable: 1 });
+    // Another record that is named shows nothing of this one, nor does this one to a third agency.
+    expect(await reachedBy("placer", await received(), id)).toMatchObject({ complaint: 0, events: 0 });
+    expect(await reachedBy("yuba", id)).toMatchObject({ record: 0, complaint: 0, events: 0 });
+    await done(rosa, id, 2, copy);
+    expect(await reachedBy("placer", id)).toEqual({ record: 0, complaint: 0, events: 0, updatable: 0 });
+    expect(await act(rosa, id, 3, copy)).toMatchObject({
+      kind: "REFUSED",
+      refusal: { code: "TRANSFER_COPY_ALREADY_MAILED" },
+    });
+    await expectRebuilt();
+  });
+
+  it("that mailed it before the record was taken over reaches it no more at all", async () => {
+    const id = await received();
+    await done(rosa, id, 1, transfer);
+    await done(rosa, id, 2, copy);
+    await done(bell, id, 3, receipt);
+    expect(await reachedBy("placer", id)).toEqual({ record: 0, complaint: 0, events: 0, updatable: 0 });
+    expect(await act(rosa, id, 3, copy)).toMatchObject({
+      kind: "REFUSED",
+      refusal: { code: "TRANSFER_COPY_ALREADY_MAILED" },
+    });
+  });
+
   it("gets the same answer again for the same key", async () => {
     const id = await received();
     await done(rosa, id, 1, transfer);
@@ -339,7 +384,7 @@ describe("the Department that gives a disputed complaint back", () => {
     await done(bell, id, 3, dispute);
     expect(await handsOfRows(id)).toEqual({
       holder_id: "sacramento",
-      sender_id: "placer",
+      sender_id: null,
       receiver_id: null,
     });
     expect(await act(rosa, id, 3, givenBack)).toMatchObject({ kind: "REFUSED" });
@@ -358,6 +403,37 @@ describe("the Department that gives a disputed complaint back", () => {
       actor_role: "STATE_ANALYST",
     });
     await expectRebuilt();
+  });
+
+  it("leaves each agency the answers to what it had done, whoever holds the record by now", async () => {
+    const id = await received();
+    const asked = (viewer: Viewer, expectedVersion: number, action: Action): AdvanceRequest => ({
+      viewer,
+      worldOf: () => Promise.resolve(world),
+      clientMutationId: `${action.action} of ${id}`,
+      fingerprint: "t".repeat(64),
+      recordId: id,
+      expectedVersion,
+      action: action as AdvanceRequest["action"],
+    });
+    const acts = [
+      asked(rosa, 1, transfer),
+      asked(bell, 2, dispute),
+      asked(rosa, 2, copy),
+      asked(grace, 4, givenBack),
+    ];
+    const first: object[] = [];
+    for (const request of acts) {
+      first.push(await advanceComplaint(fixture, request));
+      for (const [at, one] of acts.slice(0, first.length).entries())
+        expect(await advanceComplaint(fixture, one)).toEqual({ ...first[at], repeated: true });
+    }
+    expect(first).toMatchObject([
+      { version: 2, noticesQueued: ["LCR004"] },
+      { version: 3, noticesQueued: [] },
+      { version: 4, noticesQueued: ["LCR004_COPY"] },
+      { version: 5 },
+    ]);
   });
 
   it("moves nothing by an act that is another body's", async () => {

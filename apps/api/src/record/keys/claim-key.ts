@@ -56,11 +56,17 @@ interface EarlierAct {
   readonly forms: readonly string[];
 }
 
+/** Of a record that the actor's agency handed over, what it did stands in the document that it keeps. */
 const earlierAct: Statement<EarlierAct> = {
   name: "earlier-act",
-  text: `select k.fingerprint, k.record_id, k.event_id, e.sequence as version, e.data,
-      array(select n.form from notice n where n.record_id = k.record_id and n.event_sequence = e.sequence order by n.form) as forms
-    from idempotency_key k left join record_event e on e.record_id = k.record_id and e.id = k.event_id
+  text: `select k.fingerprint, k.record_id, k.event_id, e.version, e.data,
+      array(select n.form from notice n where n.record_id = k.record_id and n.event_sequence = e.version
+        union select n.form from jsonb_populate_recordset(null::notice, e.notices) n where n.event_sequence = e.version order by form) as forms
+    from idempotency_key k left join lateral (
+      select sequence as version, data, null::jsonb as notices from record_event where record_id = k.record_id and id = k.event_id
+      union all select kept.sequence, kept.data, h.document -> 'notice'
+      from handed_over h cross join lateral jsonb_populate_recordset(null::record_event, h.document -> 'record_event') kept
+      where h.record_id = k.record_id and h.agency_id = k.agency_id and kept.id = k.event_id limit 1) e on true
     where k.actor_id = $1 and k.key = $2`,
 };
 

@@ -44,10 +44,11 @@ describe("a complaint is in somebody's hands at every moment", () => {
   test("it was sent: still the sender's, until the other agency does its first act", () =>
     expect(hands(...sent)).toEqual({ holder: "placer", sender: "placer", receiver: other }));
 
-  test("the copy was mailed meanwhile: that moves nothing", () =>
+  test("the copy was mailed meanwhile: that moves nothing, and leaves the sender nothing to do as such", () =>
     expect(hands(...sent, mailTransferCopy)).toEqual({
       holder: "placer",
       sender: "placer",
+      senderDone: true,
       receiver: other,
     }));
 
@@ -59,7 +60,7 @@ describe("a complaint is in somebody's hands at every moment", () => {
   );
 
   test("the copy is mailed before it came or after: it was the same that sent it", () => {
-    const after = { holder: other, sender: "placer", receiver: other };
+    const after = { holder: other, sender: "placer", senderDone: true, receiver: other };
     expect(hands(...sent, mailTransferCopy, receiveTransfer)).toEqual(after);
     expect(hands(...sent, receiveTransfer, mailTransferCopy)).toEqual(after);
   });
@@ -75,6 +76,7 @@ describe("a complaint is in somebody's hands at every moment", () => {
     expect(hands(...sent, mailTransferCopy, disputeTransfer, determined("RECEIVING"))).toEqual({
       holder: other,
       sender: "placer",
+      senderDone: true,
       receiver: undefined,
     }));
 

@@ -6,12 +6,17 @@ import type { ComplaintFacts, Transfer } from "./complaint-facts.ts";
  * or that it disputes it), and the Department's word is the last one, 22 CCR 120104(c).
  */
 function after(sender: string, transfer: Transfer): Hands {
-  const { toAgencyId, receivedOn, disputeContactedOn, determinedOn, ownership } = transfer;
+  const { toAgencyId, receivedOn, disputeContactedOn, determinedOn, ownership, copyMailedOn } = transfer;
   const settled = determinedOn !== undefined;
   const taken = receivedOn !== undefined || disputeContactedOn !== undefined;
   const kept = settled ? ownership === "TRANSFERRING" : !taken;
   // 22 CCR 120104(a)(2) binds the sender, who owes the copy, also when the receiver was faster.
-  return { holder: kept ? sender : toAgencyId, sender, receiver: settled ? undefined : toAgencyId };
+  return {
+    holder: kept ? sender : toAgencyId,
+    sender,
+    senderDone: copyMailedOn !== undefined || undefined,
+    receiver: settled ? undefined : toAgencyId,
+  };
 }
 
 /** Whose hands a complaint is in, told from its transfers alone. */

@@ -8,6 +8,7 @@ import { Migration20261130150000_handed_over } from "./20261130150000-handed-ove
 import { Migration20261130160000_disclosures } from "./20261130160000-disclosures.ts";
 import { Migration20261130170000_search_keys } from "./20261130170000-search-keys.ts";
 import { Migration20261130180000_unassigned } from "./20261130180000-unassigned.ts";
+import { Migration20261130190000_letting_go } from "./20261130190000-letting-go.ts";
 
 /** Every migration in order. Listed by hand so that a build, a bundle and a test all run the same ones. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Migration20261130160000_disclosures,
   Migration20261130170000_search_keys,
   Migration20261130180000_unassigned,
+  Migration20261130190000_letting_go,
 ];
