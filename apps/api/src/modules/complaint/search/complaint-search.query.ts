@@ -19,6 +19,7 @@ import {
   complaintsByName,
   complaintsByNumber,
   handedOverByNumber,
+  planOnce,
   type FoundRow,
   type SearchExtent,
 } from "./complaint-search.read.sql.ts";
@@ -82,10 +83,10 @@ async function find(
 ): Promise<FoundRow[]> {
   const fields = shownOfPersons(viewer, info, "Complaint", ...placesOfNodes);
   const scope = rowScopeOf(viewer);
-  if (fields.length === 0) return (await database.read(scope, ...statements)).flat();
+  if (fields.length === 0) return (await database.read(scope, planOnce, ...statements)).flat();
   const shown = { viewer, traceId, act: "read.searchComplaints", kind: "complaint", fields };
   const noting = statements.map((statement) => notingPage(statement, shown, size, null));
-  const found = (await database.show(scope, ...noting)).flat();
+  const found = (await database.show(scope, planOnce, ...noting)).flat();
   disclosures.shown(
     viewer,
     found.map(({ id }) => id),

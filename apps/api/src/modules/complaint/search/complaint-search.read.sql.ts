@@ -40,36 +40,54 @@ const family = "c.search_family >= $1 and c.search_family < $2";
 const given = "c.search_given >= $1 and c.search_given < $2";
 const names = "' ' || c.search_family || ' ' || c.search_given";
 
-/** Whether a complaint has a key, beside the one that it was found by. */
-const hasKey = (condition: string) =>
-  `exists (select from search_key o where o.record_id = c.id and o.birth_agency_id = c.birth_agency_id and ${condition})`;
-const hasWord = `strpos(${names}, w.needle) > 0 or ${hasKey("o.key >= w.word and o.key < w.word_end")}`;
-
-/** No other typed word is missing: each begins a word of the names, or is another key. */
-const others = (has: string) =>
-  `not exists (select from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
-    as w(word, word_end, needle, sound, other_sound) where not (${has}))`;
+/** No other typed word is missing: each begins a word of the names, or is another key, or sounds like one. */
+const others = (key: string, list: string) =>
+  ` and not exists (select from jsonb_to_recordset(${list}::jsonb)
+      as w(word text, word_end text, needle text, sound text, other_sound text)
+    where strpos(${names}, w.needle) = 0 and not exists (select from search_key o
+      where o.record_id = c.id and o.birth_agency_id = c.birth_agency_id and ${key}))`;
+const written = "o.key >= w.word and o.key < w.word_end";
+const heard = `(${written} or o.key in (w.sound, w.other_sound))`;
+const literal = (list: string) =>
+  `strpos(${names}, ' ' || $1) > 0 and not exists (select from jsonb_to_recordset(${list}::jsonb) as w(needle text)
+    where strpos(${names}, w.needle) = 0)`;
 
 /**
  * The ways to find a name, the best first. PostgreSQL asks each only when those before it did not fill the page. Ranges
- * and equality: under row level security only leakproof operators reach an index.
+ * and equality: under row level security only leakproof operators reach an index. What was found before is left out by
+ * words that lead to no index, so that each index is walked in its order.
+ *
+ * @param several whether more than one word is looked for.
  */
-function waysToFind(agency: string | null): string[] {
-  const held = (rows: string) => (agency === null ? "" : `${rows}.holder_id = ${agency} and `);
-  const written = others(hasWord);
-  const heard = others(`${hasWord} or ${hasKey("o.key in (w.sound, w.other_sound)")}`);
+function waysToFind(ofAgency: boolean, several: boolean): string[] {
+  const held = (rows: string) => (ofAgency ? `${rows}.holder_id = $4 and ` : "");
+  const list = ofAgency ? "$5" : "$4";
+  const all = several ? others(written, list) : "";
+  const alike = several
+    ? `${others(heard, list)} and not (${literal(list)})`
+    : ` and strpos(${names}, ' ' || $1) = 0`;
   const keyed = `search_key k join complaint c on c.id = k.record_id and c.birth_agency_id = k.birth_agency_id`;
+  const before = `(${family}) is not true and (${given}) is not true`;
   return [
     `select c.*, 1 as way, c.search_family as first_by, c.search_given as then_by from complaint c
-      where ${held("c")}${family} and ${written} order by c.search_family, c.search_given, c.id`,
+      where ${held("c")}${family}${all} order by c.search_family, c.search_given, c.id`,
     `select c.*, 2, c.search_given, c.search_family from complaint c
-      where ${held("c")}${given} and not (${family}) and ${written} order by c.search_given, c.search_family, c.id`,
+      where ${held("c")}${given} and (${family}) is not true${all} order by c.search_given, c.search_family, c.id`,
     `select c.*, 3, k.key, c.search_family from ${keyed}
-      where ${held("k")}k.key >= $1 and k.key < $2 and not (${family}) and not (${given}) and ${written} order by k.key`,
+      where ${held("k")}k.key >= $1 and k.key < $2 and ${before}${all} order by k.key`,
     `select c.*, 4, c.search_family, c.search_given from ${keyed}
-      where ${held("k")}k.key = any($8::text[]) and not (strpos(${names}, ' ' || $1) > 0 and ${written}) and ${heard}`,
+      where ${held("k")}k.key = any($3::text[])${alike}`,
   ];
 }
+
+/**
+ * Planned once for a connection and not for each name: a search names so many tables with their policies that planning
+ * costs more than finding.
+ */
+export const planOnce: BoundStatement<never> = {
+  statement: { name: "plan-once", text: "set local plan_cache_mode = force_generic_plan" },
+  values: [],
+};
 
 /**
  * Complaints that name somebody with all of these words, in any order, each from its beginning: by family name, by given
@@ -84,22 +102,23 @@ export function complaintsByName(
 ): BoundStatement<FoundRow> {
   // The longest word is the rarest, mostly; the others are asked of what it finds.
   const [sought = "", ...rest] = words.toSorted((one, other) => other.length - one.length);
-  const sounds = rest.map(soundsOf);
-  const values: unknown[] = [
+  const list = rest.map((word) => {
+    const [sound, other_sound] = soundsOf(word);
+    const needle = isUnspaced(word) ? word : ` ${word}`;
+    return { word, word_end: prefixEnd(word), needle, sound, other_sound };
+  });
+  const several = list.length > 0;
+  const values = [
     sought,
     prefixEnd(sought),
-    rest,
-    rest.map(prefixEnd),
-    rest.map((word) => (isUnspaced(word) ? word : ` ${word}`)),
-    sounds.map(([sound]) => sound ?? null),
-    sounds.map(([, sound]) => sound ?? null),
     soundsOf(sought),
     ...(agencyId === null ? [] : [agencyId]),
+    ...(several ? [JSON.stringify(list)] : []),
   ];
   const { name, limit, steps } = endingOf(extent);
-  const ways = waysToFind(agencyId === null ? null : "$9").map((way) => `(${way} limit ${limit})`);
+  const ways = waysToFind(agencyId !== null, several).map((way) => `(${way} limit ${limit})`);
   const statement: Statement<FoundRow> = {
-    name: `search.name${agencyId === null ? "" : ".agency"}${name}`,
+    name: `search.name${several ? "s" : ""}${agencyId === null ? "" : ".agency"}${name}`,
     text: summaryOfChosen({
       chosen: `select * from (${ways.join("\nunion all\n")}) ways limit ${limit}`,
       order: "c.way, c.first_by, c.then_by, c.id",
