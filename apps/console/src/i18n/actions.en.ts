@@ -21,6 +21,8 @@ export const actionsEn = {
   },
   stale: {
     title: "This complaint has changed",
+    textOwn:
+      "You changed this complaint {{ago}} in another tab, while this form was open. Nothing of this form was recorded.",
     text: "{{name}} changed this complaint {{ago}}, while your form was open. Nothing of yours was recorded.",
     theirs: "What changed",
     mine: "What you entered",

@@ -24,6 +24,8 @@ export const actionsEs: typeof actionsEn = {
   },
   stale: {
     title: "Esta queja ha cambiado",
+    textOwn:
+      "Usted cambió esta queja {{ago}} en otra pestaña, mientras este formulario estaba abierto. Nada de este formulario quedó registrado.",
     text: "{{name}} cambió esta queja {{ago}}, mientras su formulario estaba abierto. Nada de lo suyo se registró.",
     theirs: "Qué cambió",
     mine: "Lo que usted escribió",

@@ -7,6 +7,8 @@ export const recordEn = {
     extended: "Extended. Without the extension it was due {{date}}.",
     nextDuty: "Next: {{title}}",
     received: "Received",
+    countsAsReceived: "Counts as received",
+    cameOn: "Arrived {{date}}",
   },
   handedOver: {
     title: "{{agency}} took over this complaint on {{date}}",

@@ -9,6 +9,8 @@ export const recordEs: typeof recordEn = {
     extended: "Prorrogada. Sin la prórroga vencía {{date}}.",
     nextDuty: "Sigue: {{title}}",
     received: "Recibida",
+    countsAsReceived: "Cuenta como recibida",
+    cameOn: "Llegó el {{date}}",
   },
   handedOver: {
     title: "{{agency}} asumió esta queja el {{date}}",

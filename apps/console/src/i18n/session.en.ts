@@ -12,7 +12,8 @@ export const sessionEn = {
     notSetUp: "Your account is not set up in Redress. Your administrator can set it up.",
     id: "When you ask for help, give this id: {{id}}",
     doneTitle: "You are signed in",
-    doneText: "The other tab has picked up where it was. You may close this one.",
+    doneText:
+      "The other tab goes on for the same person; for another it starts anew. You may close this one.",
   },
   session: {
     endedTitle: "Your session has ended",

@@ -14,7 +14,7 @@ export const sessionEs: typeof sessionEn = {
     notSetUp: "Su cuenta no está dada de alta en Redress. Su administrador puede darla de alta.",
     id: "Cuando pida ayuda, indique este identificador: {{id}}",
     doneTitle: "Ha iniciado sesión",
-    doneText: "La otra pestaña continuó donde estaba. Puede cerrar esta.",
+    doneText: "La otra pestaña sigue para la misma persona; para otra empieza de nuevo. Puede cerrar esta.",
   },
   session: {
     endedTitle: "Su sesión terminó",

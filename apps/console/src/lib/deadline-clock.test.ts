@@ -56,6 +56,23 @@ describe("the words of a clock on Friday, November 20, 2026", () => {
     expect(tone).toBe("late");
   });
 
+  it("say when the counting starts while the day of receipt has not come", () => {
+    // Mailed on Tuesday, November 17: received five business days later, on Tuesday, November 24.
+    const mailed = { filing: { channel: "MAIL", postmarkedOn: plainDate("2026-11-17") } } as const;
+    const { words, elapsed } = clock(mailed, "written-resolution");
+    expect(words).toBe("Counting starts Tue Nov 24, 2026, due Thu Dec 24, 2026");
+    expect(elapsed).toBeLessThan(0);
+  });
+
+  it("say how many days too late something was done, and stay red", () => {
+    const { words, tone } = clock(
+      { ...spoken, acknowledgement: { noticeMailedOn: plainDate("2026-11-19") } },
+      "acknowledgement",
+    );
+    expect(words).toBe("Done Thu Nov 19, 2026, 10 days late");
+    expect(tone).toBe("late");
+  });
+
   it("say when it was done", () => {
     const { words, tone } = clock(
       { ...spoken, acknowledgement: { noticeMailedOn: plainDate("2026-11-05") } },

@@ -2,7 +2,7 @@ import { daysBetween, formatDate, type PlainDate } from "@redress/domain/calenda
 import type { Language } from "@redress/domain/vocabulary";
 import type { TFunction } from "i18next";
 import type { CitationView } from "../components/citation.tsx";
-import { clockTone, type ClockProps } from "../components/clock.tsx";
+import { clockTone, type ClockProps, type ClockTone } from "../components/clock.tsx";
 import type { ExplanationView } from "../components/why-this-date.tsx";
 
 /** A deadline as the API or the domain gives it: dates, steps in words, citations. */
@@ -23,8 +23,14 @@ export interface DeadlineReading {
   readonly doubt?: string | null;
 }
 
+/** How many days after its due date something was done; 0 when it was done in time or not at all. */
+function daysLate({ dueOn, metOn }: DeadlineReading): number {
+  return metOn ? Math.max(0, daysBetween(dueOn, metOn)) : 0;
+}
+
 /**
  * The words under a clock: "Day 18 of 30, due Thu Dec 3, 2026" where calendar days are counted, else "4 days left, due …".
+ * Before the first of these days it says when they begin.
  */
 export function clockWords(
   deadline: DeadlineReading,
@@ -35,15 +41,18 @@ export function clockWords(
   const due = formatDate(deadline.dueOn, language);
   const left = deadline.daysLeft;
   if (left === null || left === undefined) {
-    return deadline.metOn
-      ? t("clock.met", { date: formatDate(deadline.metOn, language) })
-      : t("clock.closed", { due });
+    if (!deadline.metOn) return t("clock.closed", { due });
+    const date = formatDate(deadline.metOn, language);
+    const count = daysLate(deadline);
+    return count > 0 ? t("clock.metLate", { date, count }) : t("clock.met", { date });
   }
   if (left < 0) return t("clock.late", { count: -left, due });
   if (left === 0) return t("clock.today", { due });
+  if (deadline.startedOn > today)
+    return t("clock.starts", { date: formatDate(deadline.startedOn, language), due });
   const of = calendarDays(deadline);
   return of > 0
-    ? t("clock.dayOf", { day: Math.max(0, daysBetween(deadline.startedOn, today)), of, due })
+    ? t("clock.dayOf", { day: daysBetween(deadline.startedOn, today), of, due })
     : t("clock.left", { count: left, due });
 }
 
@@ -61,6 +70,11 @@ function extensionFrom(deadline: DeadlineReading): number | null {
   return periods.length > 1 ? first / calendarDays(deadline) : null;
 }
 
+/** How urgent a deadline looks wherever it is shown; what was done too late stays red. */
+export function deadlineTone(deadline: DeadlineReading): ClockTone {
+  return daysLate(deadline) > 0 ? "late" : clockTone(deadline.daysLeft ?? null);
+}
+
 /** Everything a clock shows about a deadline on a day. */
 export function deadlineClock(
   deadline: DeadlineReading,
@@ -72,7 +86,7 @@ export function deadlineClock(
   return {
     title: deadline.title,
     words: clockWords(deadline, today, language, t),
-    tone: clockTone(deadline.daysLeft ?? null),
+    tone: deadlineTone(deadline),
     elapsed: daysBetween(deadline.startedOn, deadline.metOn ?? today) / span,
     extensionFrom: extensionFrom(deadline),
     explanation: explanationView(deadline),

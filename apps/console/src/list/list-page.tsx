@@ -40,7 +40,7 @@ export function ListPage<Row extends ListRow>({ list }: { readonly list: List<Ro
   const { t } = useTranslation();
   const words = useListWords(list.name);
   const language = useLanguage();
-  const { today, agency } = useViewer();
+  const { today, agency, staff } = useViewer();
   const view = useListView(list);
   const rows = useRows(list, view);
   const counts = useCounts(list, view);
@@ -71,7 +71,7 @@ export function ListPage<Row extends ListRow>({ list }: { readonly list: List<Ro
       <ListHead list={list} view={view} counts={counts.data} />
       <ListChips name={list.name} view={view} />
       <p className="visually-hidden" role="status">
-        {changedBy ? t("list.refreshed", { who: changedBy }) : ""}
+        {changedBy && changedBy !== staff?.name ? t("list.refreshed", { who: changedBy }) : ""}
         {found > 0 && !loading ? t("list.found", { count: found }) : ""}
       </p>
       <Rows list={list} view={view} rows={rows} page={page} />

@@ -5,6 +5,7 @@ import { useFocusReturn } from "../lib/focus-return.ts";
 import { formatAgo } from "../lib/instants.ts";
 import { useLanguage } from "../lib/preferences.ts";
 import type { Stale } from "../lib/action-answer.ts";
+import { useViewer } from "../session/viewer.tsx";
 import classes from "./stale-dialog.module.css";
 
 interface StaleDialogProps {
@@ -21,6 +22,7 @@ interface StaleDialogProps {
 export function StaleDialog({ stale, mine, pending, onTheirs, onMine, onBack }: StaleDialogProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const own = useViewer().staff?.name === stale.changedBy;
   useFocusReturn();
   return (
     <Modal
@@ -30,7 +32,12 @@ export function StaleDialog({ stale, mine, pending, onTheirs, onMine, onBack }: 
       title={t("stale.title")}
       closeButtonProps={{ "aria-label": t("common.close") }}
     >
-      <p>{t("stale.text", { name: stale.changedBy, ago: formatAgo(stale.changedAt, language) })}</p>
+      <p>
+        {t(own ? "stale.textOwn" : "stale.text", {
+          name: stale.changedBy,
+          ago: formatAgo(stale.changedAt, language),
+        })}
+      </p>
       <div className={classes.versions}>
         <section aria-labelledby="stale-theirs">
           <h3 id="stale-theirs">{t("stale.theirs")}</h3>

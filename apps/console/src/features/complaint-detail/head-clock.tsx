@@ -16,6 +16,10 @@ const headClock = graphql(/* GraphQL */ `
   fragment HeadClock_Complaint on Complaint {
     filingTimeliness
     receivedOn
+    filing {
+      dateStampedOn
+      arrivedOn
+    }
     complainant {
       name
     }
@@ -40,8 +44,9 @@ export function HeadClock({ complaint }: { readonly complaint: FragmentType<type
   const { t } = useTranslation();
   const language = useLanguage();
   const { today } = useViewer();
-  const { resolutionClock, deadlines, nextDeadline, filingTimeliness, receivedOn, complainant } =
+  const { resolutionClock, deadlines, nextDeadline, filingTimeliness, receivedOn, filing, complainant } =
     readFragment(headClock, complaint);
+  const cameOn = filing.dateStampedOn ?? filing.arrivedOn;
   const resolution = deadlines
     .map((one) => readFragment(deadlineParts, one))
     .find((one) => one.ruleId === "written-resolution");
@@ -73,8 +78,13 @@ export function HeadClock({ complaint }: { readonly complaint: FragmentType<type
           </p>
         </div>
         <div>
-          <p className={classes.label}>{t("record.received")}</p>
+          <p className={classes.label}>
+            {t(receivedOn > today ? "record.countsAsReceived" : "record.received")}
+          </p>
           <p className={classes.fact}>{formatDate(receivedOn, language)}</p>
+          {receivedOn > today && cameOn ? (
+            <p className={classes.under}>{t("record.cameOn", { date: formatDate(cameOn, language) })}</p>
+          ) : null}
         </div>
       </div>
       {filingTimeliness === "OUTSIDE_WINDOW" ? (

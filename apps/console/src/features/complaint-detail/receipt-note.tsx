@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { formatDate, plainDate } from "@redress/domain/calendar";
+import { formNumber, noticeFormWords, say } from "@redress/domain/vocabulary";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Note } from "../../components/note.tsx";
@@ -33,7 +34,15 @@ export function ReceiptNote({
           </p>
         ) : null}
         {receipt.notices.length > 0 ? (
-          <p>{t("receipt.notices", { forms: receipt.notices.join(", ") })}</p>
+          <p>
+            {t("receipt.notices", {
+              forms: receipt.notices
+                .map((form) =>
+                  [formNumber(form), say(noticeFormWords[form], language)].filter(Boolean).join(" "),
+                )
+                .join("; "),
+            })}
+          </p>
         ) : null}
         <div>
           <Button variant="default" size="compact-sm" onClick={onDismiss}>

@@ -16,7 +16,7 @@ import { WhyThisDate } from "../../../components/why-this-date.tsx";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import type { DeadlinePanel_DeadlineFragment, DeadlineStanding } from "../../../gql/graphql.ts";
 import { graphql } from "../../../gql/index.ts";
-import { explanationView } from "../../../lib/deadline-clock.ts";
+import { deadlineTone, explanationView } from "../../../lib/deadline-clock.ts";
 import { formatDaysAway } from "../../../lib/instants.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import classes from "./deadline-panel.module.css";
@@ -99,8 +99,10 @@ function DeadlineLine({ deadline }: { readonly deadline: DeadlinePanel_DeadlineF
   const { standing, rule } = deadline;
   const Icon = icons[standing];
   const derived = rule.nature === "DERIVED";
+  // Only what the agency owes is urgent: the parent's own window is no duty of anybody here.
+  const tone = rule.nature === "DUTY" ? deadlineTone(deadline) : "calm";
   return (
-    <li className={classes.line} data-standing={standing}>
+    <li className={classes.line} data-standing={standing} data-tone={tone} data-nature={rule.nature}>
       <UnstyledButton
         className={classes.head}
         aria-expanded={opened}
@@ -123,7 +125,7 @@ function DeadlineLine({ deadline }: { readonly deadline: DeadlinePanel_DeadlineF
           <IconChevronDown size={16} aria-hidden className={classes.chevron} />
         </span>
       </UnstyledButton>
-      <div id={id} className={classes.reasons} hidden={!opened} data-print-open>
+      <div id={id} className={classes.reasons} hidden={!opened}>
         <WhyThisDate {...explanationView(deadline)} />
       </div>
     </li>

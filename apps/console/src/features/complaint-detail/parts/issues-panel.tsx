@@ -10,6 +10,9 @@ import { Panel } from "./panel.tsx";
 
 const issuesPanel = graphql(/* GraphQL */ `
   fragment IssuesPanel_Complaint on Complaint {
+    complainant {
+      language
+    }
     issues {
       ordinal
       subject
@@ -33,7 +36,7 @@ const issuesPanel = graphql(/* GraphQL */ `
 export function IssuesPanel({ complaint }: { readonly complaint: FragmentType<typeof issuesPanel> }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { issues, resolution } = readFragment(issuesPanel, complaint);
+  const { issues, resolution, complainant } = readFragment(issuesPanel, complaint);
   return (
     <Panel title={t(resolution ? "issues.titleFindings" : "issues.title")}>
       <ol className={classes.list}>
@@ -47,7 +50,7 @@ export function IssuesPanel({ complaint }: { readonly complaint: FragmentType<ty
                   <span className={classes.court}>{t("issues.courtOnly")}</span>
                 ) : null}
               </p>
-              <p className={classes.words} dir="auto">
+              <p className={classes.words} dir="auto" lang={complainant?.language}>
                 {issue.description}
               </p>
               {isCourtOnly(issue.subject) ? (

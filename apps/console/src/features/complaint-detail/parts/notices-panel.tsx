@@ -1,4 +1,4 @@
-import { formNumber, noticeFormWords, say, type NoticeForm } from "@redress/domain/vocabulary";
+import { formNumber, noticeFormWords, say, type Language, type NoticeForm } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";
@@ -9,6 +9,9 @@ import { Panel } from "./panel.tsx";
 
 const noticesPanel = graphql(/* GraphQL */ `
   fragment NoticesPanel_Complaint on Complaint {
+    complainant {
+      language
+    }
     notices {
       id
       form
@@ -23,7 +26,7 @@ const noticesPanel = graphql(/* GraphQL */ `
 export function NoticesPanel({ complaint }: { readonly complaint: FragmentType<typeof noticesPanel> }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { notices } = readFragment(noticesPanel, complaint);
+  const { notices, complainant } = readFragment(noticesPanel, complaint);
   return (
     <Panel title={t("notices.title")}>
       {notices.length === 0 ? <p className={classes.none}>{t("notices.none")}</p> : null}
@@ -37,9 +40,11 @@ export function NoticesPanel({ complaint }: { readonly complaint: FragmentType<t
                 : t("notices.queued")}
             </p>
             {notice.body ? (
-              <details>
+              <details data-no-print>
                 <summary>{t("notices.read")}</summary>
-                <p className={classes.body}>{notice.body}</p>
+                <p className={classes.body} lang={letterLanguage(complainant?.language)}>
+                  {notice.body}
+                </p>
               </details>
             ) : null}
           </li>
@@ -47,6 +52,11 @@ export function NoticesPanel({ complaint }: { readonly complaint: FragmentType<t
       </ul>
     </Panel>
   );
+}
+
+/** Letters are written in Spanish for whoever wishes it, and in English for everybody else. */
+function letterLanguage(wished: string | undefined): Language {
+  return wished?.split("-")[0] === "es" ? "es" : "en";
 }
 
 /** A form's number, where the Department gave it one, and what it is. */
