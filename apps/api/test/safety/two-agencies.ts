@@ -35,7 +35,7 @@ export function marked(mark: string, caseworkerId: string): Record<string, unkno
       address: `1 ${mark} Street`,
       phone: `916-${mark}`,
       email: `${mark}@example.org`,
-      language: mark.slice(0, 8),
+      language: `en-${mark.slice(0, 8)}`,
       accommodation: `${mark} large print`,
       representative: { name: `${mark} Advocate`, address: `2 ${mark} Street`, phone: `530-${mark}` },
     },
