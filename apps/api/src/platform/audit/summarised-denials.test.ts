@@ -45,6 +45,19 @@ describe("denials at the door", () => {
     expect(rows.slice(10_001)).toMatchObject([{ details: { codes: { UNAUTHENTICATED: 49 } } }]);
   });
 
+  it("that could not be written down are counted in the row of the next minute", async () => {
+    let isAway = true;
+    const record = (entry: AuditEntry) =>
+      isAway ? Promise.reject(new Error("away")) : Promise.resolve(void rows.push(entry));
+    denials = new SummarisedDenials({ note: record, record });
+    knock("198.51.100.7");
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(rows).toEqual([]);
+    isAway = false;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(rows).toMatchObject([{ details: { codes: { UNAUTHENTICATED: 1 } } }]);
+  });
+
   it("that were counted are written down when the server ends", async () => {
     knock("198.51.100.7");
     knock("198.51.100.7");

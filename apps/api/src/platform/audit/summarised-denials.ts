@@ -34,28 +34,34 @@ export class SummarisedDenials {
   note(who: string, code: string, entry: AuditEntry): void {
     const isCounted = this.#knocking.has(who) || this.#knocking.size < mostKnocking;
     const key = isCounted ? who : everybodyElse;
-    const known = this.#knocking.get(key);
-    if (known !== undefined) {
-      known.codes.set(code, (known.codes.get(code) ?? 0) + 1);
-      known.last = entry;
-      return;
-    }
-    void this.#audit.note({ ...entry, details: { ...entry.details, code } });
+    if (this.#knocking.has(key)) return this.#count(key, entry, [[code, 1]]);
     this.#wait(key, entry);
+    // What could not be written now is counted in the row of the minute.
+    this.#audit
+      .record({ ...entry, details: { ...entry.details, code } })
+      .catch(() => this.#count(key, entry, [[code, 1]]));
   }
 
   /** Writes down what was counted and not yet written. */
   async end(): Promise<void> {
-    const left = [...this.#knocking.values()];
+    const left = [...this.#knocking.values()].filter(({ codes }) => codes.size > 0);
+    for (const { timer } of this.#knocking.values()) clearTimeout(timer);
     this.#knocking.clear();
-    for (const { timer } of left) clearTimeout(timer);
-    await Promise.all(left.map((one) => this.#write(one)));
+    await Promise.all(left.map(({ codes, last }) => this.#audit.note(rowOf(last, codes))));
   }
 
-  #wait(key: string, last: AuditEntry): void {
+  #count(key: string, last: AuditEntry, counted: Iterable<readonly [code: string, times: number]>): void {
+    const knocking = this.#knocking.get(key) ?? this.#wait(key, last);
+    knocking.last = last;
+    for (const [code, times] of counted) knocking.codes.set(code, (knocking.codes.get(code) ?? 0) + times);
+  }
+
+  #wait(key: string, last: AuditEntry): Knocking {
     const timer = setTimeout(() => this.#turn(key), everyMs);
     timer.unref();
-    this.#knocking.set(key, { timer, codes: new Map(), last });
+    const knocking = { timer, codes: new Map<string, number>(), last };
+    this.#knocking.set(key, knocking);
+    return knocking;
   }
 
   /** A minute is over: whoever was still is forgotten, whoever was not has the next minute. */
@@ -63,13 +69,14 @@ export class SummarisedDenials {
     const over = this.#knocking.get(key);
     this.#knocking.delete(key);
     if (over === undefined || over.codes.size === 0) return;
-    void this.#write(over);
-    this.#wait(key, over.last);
+    const { codes, last } = over;
+    this.#wait(key, last);
+    this.#audit.record(rowOf(last, codes)).catch(() => this.#count(key, last, codes));
   }
+}
 
-  async #write({ codes, last }: Knocking): Promise<void> {
-    if (codes.size === 0) return;
-    const details = { ...last.details, withinSeconds: everyMs / 1_000, codes: Object.fromEntries(codes) };
-    await this.#audit.note({ ...last, details });
-  }
+/** The row that counts what followed the first. */
+function rowOf(last: AuditEntry, codes: ReadonlyMap<string, number>): AuditEntry {
+  const details = { ...last.details, withinSeconds: everyMs / 1_000, codes: Object.fromEntries(codes) };
+  return { ...last, details };
 }
