@@ -132,6 +132,29 @@ describe("a session", () => {
     await expect(api.signIn("hearing-coordinator")).rejects.toThrow("DISABLED");
   });
 
+  it("ended by disabling its owner stays ended when they are enabled again, who then sign in anew", async () => {
+    const enable = (active: boolean) =>
+      api.fixture.admin("update staff set active = $2 where id = $1", [
+        viewerOf("hearing-coordinator").id,
+        active,
+      ]);
+    await enable(true);
+    const former = await api.signIn("hearing-coordinator");
+    await enable(false);
+    await enable(true);
+    afterBelief();
+    expect(await statusOf(former)).toBe(401);
+    const present = await api.signIn("hearing-coordinator");
+    expect(await statusOf(present)).toBe(200);
+    // Whatever else changes of a person ends nothing.
+    await api.fixture.admin("update staff set family_name = 'Ibarra-Luz' where id = $1", [
+      viewerOf("hearing-coordinator").id,
+    ]);
+    afterBelief();
+    expect(await statusOf(present)).toBe(200);
+    expect(await statusOf(former)).toBe(401);
+  });
+
   it("stolen before sign-out is worth nothing after it", async () => {
     const cookie = await api.signIn("ombudsperson");
     const out = await api.server.http.inject({

@@ -23,23 +23,23 @@ export type StaffRecord = RowOf<Staff, "id" | "agencyId" | "role" | "active">;
 const columns = `s.id, s.staff_id, p.agency_id, p.role, p.given_name, p.family_name, s.created_at, s.last_seen_at,
   s.idle_expires_at, s.expires_at, s.user_agent, s.ip, s.id_token_hint`;
 
-/** Sessions of disabled people are not found: disabling somebody ends all of them at once. */
+/** Sessions of disabled people are not found: disabling somebody ends all of them at once, and for good. */
 export const findSession: Statement<SessionRecord, readonly [tokenHash: Uint8Array]> = {
   name: "session.find",
   text: `select ${columns} from session s join staff p on p.id = s.staff_id
-    where s.token_hash = $1 and s.revoked_at is null and p.active`,
+    where s.token_hash = $1 and s.revoked_at is null and p.active and s.staff_epoch = p.session_epoch`,
 };
 
 export const findSessionById: Statement<SessionRecord, readonly [id: string]> = {
   name: "session.findById",
   text: `select ${columns} from session s join staff p on p.id = s.staff_id
-    where s.id = $1 and s.revoked_at is null and p.active`,
+    where s.id = $1 and s.revoked_at is null and p.active and s.staff_epoch = p.session_epoch`,
 };
 
 export const listSessions: Statement<SessionRecord, readonly [staffId: string, now: Date]> = {
   name: "session.list",
   text: `select ${columns} from session s join staff p on p.id = s.staff_id
-    where s.staff_id = $1 and s.revoked_at is null and p.active and s.idle_expires_at > $2 and s.expires_at > $2
+    where s.staff_id = $1 and s.revoked_at is null and p.active and s.staff_epoch = p.session_epoch and s.idle_expires_at > $2 and s.expires_at > $2
     order by s.created_at desc limit 100`,
 };
 
@@ -69,8 +69,8 @@ export const insertSession: Statement<
   ]
 > = {
   name: "session.insert",
-  text: `insert into session (token_hash, id, staff_id, agency_id, created_at, last_seen_at, idle_expires_at, expires_at, user_agent, ip, id_token_hint)
-    values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10)`,
+  text: `insert into session (token_hash, id, staff_id, agency_id, created_at, last_seen_at, idle_expires_at, expires_at, user_agent, ip, id_token_hint, staff_epoch)
+    select $1, $2, p.id, $4, $5, $5, $6, $7, $8, $9, $10, p.session_epoch from staff p where p.id = $3`,
 };
 
 /** Never lengthens a session that is over, so a late touch cannot bring one back. */

@@ -13,6 +13,8 @@ export const SessionEntity = defineEntity({
     id: p.uuid().unique("session_id_unique"),
     staffId: () => p.manyToOne(StaffEntity).mapToPk().name("staff_id"),
     agencyId: p.text().nullable(),
+    /** The person's, when it began. */
+    staffEpoch: p.integer().default(0),
     createdAt: p.datetime().length(6).defaultRaw("now()"),
     lastSeenAt: p.datetime().length(6).defaultRaw("now()"),
     idleExpiresAt: p.datetime().length(6),

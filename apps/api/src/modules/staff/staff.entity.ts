@@ -19,7 +19,18 @@ export const StaffEntity = defineEntity({
     /** The person's name at that issuer. */
     subject: p.text().nullable(),
     active: p.boolean().default(true),
+    /** One more each time the person is disabled: sessions of an earlier time stay ended when they are enabled again. */
+    sessionEpoch: p.integer().default(0),
   },
+  triggers: [
+    {
+      name: "disabling_ends_sessions",
+      timing: "before",
+      events: ["update"],
+      forEach: "row",
+      body: "if old.active and not new.active then new.session_epoch := old.session_epoch + 1; end if; return new;",
+    },
+  ],
   uniques: [{ name: "staff_identity_unique", properties: ["issuer", "subject"] }],
   indexes: [{ name: "staff_by_agency", properties: ["agencyId", "role", "familyName", "givenName", "id"] }],
   rowLevelSecurity: "force",

@@ -9,6 +9,7 @@ import { Migration20261130160000_disclosures } from "./20261130160000-disclosure
 import { Migration20261130170000_search_keys } from "./20261130170000-search-keys.ts";
 import { Migration20261130180000_unassigned } from "./20261130180000-unassigned.ts";
 import { Migration20261130190000_letting_go } from "./20261130190000-letting-go.ts";
+import { Migration20261130200000_disabling_ends_sessions } from "./20261130200000-disabling-ends-sessions.ts";
 
 /** Every migration in order. Listed by hand so that a build, a bundle and a test all run the same ones. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Migration20261130170000_search_keys,
   Migration20261130180000_unassigned,
   Migration20261130190000_letting_go,
+  Migration20261130200000_disabling_ends_sessions,
 ];
