@@ -11,26 +11,20 @@ export interface Settings {
   readonly audience: string;
 }
 
-const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
+/** The names of this machine. */
+export const loopback: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"]);
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/**
- * Refuses to run where whoever reaches the page could be anybody for real.
- *
- * NODE_ENV is "production" in every local start of the product too: it says how things are built, not where we are.
- */
-function refuseProduction({ REDRESS_ENVIRONMENT: environment, NODE_ENV: build }: Variables): void {
-  if (environment === "production") {
-    throw new Error(
-      "The development identity provider signs anybody in without a password. It does not run in production.",
-    );
-  }
-  if (build === "production" && environment === undefined) {
-    throw new Error(
-      "NODE_ENV is production. Set REDRESS_ENVIRONMENT=local to say that this is nobody's real installation.",
-    );
-  }
+/** Where it may run: nobody's real installation is called so. */
+const environments = ["local", "development", "test"];
+
+/** Refuses to run unless it is told, in one of these words and no other spelling, that nobody is here for real. */
+function requireNobodysInstallation({ REDRESS_ENVIRONMENT: environment }: Variables): void {
+  if (environment !== undefined && environments.includes(environment)) return;
+  throw new Error(
+    "The development identity provider signs anybody in without a password. It runs only where REDRESS_ENVIRONMENT is local, development or test.",
+  );
 }
 
 function hostOf({ HOST: host = "127.0.0.1" }: Variables): string {
@@ -49,10 +43,10 @@ function portOf({ PORT: text = "4681" }: Variables): number {
 /**
  * Reads the settings.
  *
- * @throws Error in production, for any address but this machine's own, and for a port that is none.
+ * @throws Error unless it is told that this is nobody's real installation, for any address but this machine's own, and for a port that is none.
  */
 export function readSettings(variables: Variables = process.env): Settings {
-  refuseProduction(variables);
+  requireNobodysInstallation(variables);
   const port = portOf(variables);
   const {
     OIDC_ISSUER: issuer = `http://127.0.0.1:${port}`,

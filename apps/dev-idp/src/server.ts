@@ -8,7 +8,7 @@ import type Provider from "oidc-provider";
 import { choicePage, overPage, style } from "./page.ts";
 import { people, subjectOf } from "./people.ts";
 import { createProvider } from "./provider.ts";
-import type { Settings } from "./environment.ts";
+import { loopback, type Settings } from "./environment.ts";
 
 const choosePath = /^\/choose\/([A-Za-z0-9_-]{10,64})$/;
 const longestForm = 1_000;
@@ -33,7 +33,11 @@ async function serve(
   response: ServerResponse,
   openId: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
 ): Promise<void> {
+  // A page of another name could lead a browser here and read what this machine signs: DNS rebinding.
+  if (!isOwnHost(request.headers.host))
+    return reply(response, 421, "text/plain", "This is not a host of the development identity provider.\n");
   const path = request.url?.split("?", 1)[0] ?? "/";
+  if (path.startsWith("/auth")) forgetSession(request);
   if (path === "/style.css") return reply(response, 200, "text/css", style);
   const uid = choosePath.exec(path)?.[1];
   if (uid === undefined) return openId(request, response);
@@ -42,6 +46,20 @@ async function serve(
     return reply(response, 404, "text/html", overPage(settings.publicOrigin));
   if (request.method === "POST") return finish(provider, settings, request, response);
   return reply(response, 200, "text/html", choicePage(uid, settings.publicOrigin));
+}
+
+function isOwnHost(host: string | undefined): boolean {
+  if (host === undefined || !URL.canParse(`http://${host}`)) return false;
+  return loopback.has(new URL(`http://${host}`).hostname.replace(/^\[(.*)\]$/, "$1"));
+}
+
+/**
+ * Everybody is asked who it is to be, so whom the provider remembers of an earlier sign-in only stands in the way: it
+ * would not let another person in before the first one has signed out here too.
+ */
+function forgetSession({ headers }: IncomingMessage): void {
+  const kept = headers.cookie?.split(";").filter((cookie) => !cookie.trim().startsWith("_session"));
+  if (kept !== undefined) headers.cookie = kept.join(";");
 }
 
 /** Browsers count the redirect after a form as part of it, so the console's origin must be named. */

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -21,10 +22,10 @@ let settings: Settings;
 let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  const probe = createServer(readSettings({ PORT: "0" }));
+  const probe = createServer(readSettings({ PORT: "0", REDRESS_ENVIRONMENT: "test" }));
   const port = await listen(probe, 0);
   await close(probe);
-  settings = readSettings({ PORT: String(port) });
+  settings = readSettings({ PORT: String(port), REDRESS_ENVIRONMENT: "test" });
   const server = createServer(settings);
   await listen(server, port);
   stop = () => close(server);
@@ -70,39 +71,49 @@ function browser() {
 const locationOf = (response: Response): string =>
   new URL(response.headers.get("location") ?? "", settings.issuer).href;
 
+/** Signs somebody in and gives the claims of their ID token. */
+async function signIn(go: ReturnType<typeof browser>, key: string) {
+  const console = await client(settings.consoleClientId, settings.consoleClientSecret);
+  const verifier = randomPKCECodeVerifier();
+  const begin = buildAuthorizationUrl(console, {
+    redirect_uri: callback,
+    scope: "openid",
+    state: "state",
+    nonce: "nonce",
+    code_challenge: await calculatePKCECodeChallenge(verifier),
+    code_challenge_method: "S256",
+  });
+  const choose = locationOf(await go(begin.href));
+  const page = await (await go(choose)).text();
+  for (const person of people) expect(page).toContain(person.name);
+  const back = locationOf(await go(locationOf(await go(choose, { person: key }))));
+  expect(back).toContain(callback);
+  const tokens = await authorizationCodeGrant(console, new URL(back), {
+    expectedState: "state",
+    expectedNonce: "nonce",
+    pkceCodeVerifier: verifier,
+    idTokenExpected: true,
+  });
+  return tokens.claims();
+}
+
 describe("signing in", () => {
   it.each(people.map(({ key, name }) => [name, key]))(
     "as %s gives the subject of that person",
     async (_name, key) => {
-      const console = await client(settings.consoleClientId, settings.consoleClientSecret);
-      const verifier = randomPKCECodeVerifier();
-      const begin = buildAuthorizationUrl(console, {
-        redirect_uri: callback,
-        scope: "openid",
-        state: "state",
-        nonce: "nonce",
-        code_challenge: await calculatePKCECodeChallenge(verifier),
-        code_challenge_method: "S256",
-      });
-      const go = browser();
-      const choose = locationOf(await go(begin.href));
-      const page = await (await go(choose)).text();
-      for (const person of people) expect(page).toContain(person.name);
-      const back = locationOf(await go(locationOf(await go(choose, { person: key }))));
-      expect(back).toContain(callback);
-      const tokens = await authorizationCodeGrant(console, new URL(back), {
-        expectedState: "state",
-        expectedNonce: "nonce",
-        pkceCodeVerifier: verifier,
-        idTokenExpected: true,
-      });
-      expect(tokens.claims()).toMatchObject({
+      expect(await signIn(browser(), key)).toMatchObject({
         iss: settings.issuer,
         sub: `dev|${key}`,
         aud: settings.consoleClientId,
       });
     },
   );
+
+  it("as one person after the other in the same browser works at the first try", async () => {
+    const go = browser();
+    for (const key of ["ombudsperson", "director", "ombudsperson", "auditor"])
+      expect(await signIn(go, key)).toMatchObject({ sub: `dev|${key}` });
+  });
 
   it("without PKCE, or back to another machine, is refused", async () => {
     const ask = (changes: Record<string, string>) =>
@@ -124,6 +135,37 @@ describe("signing in", () => {
     expect(answer.status).toBe(404);
     expect(await answer.text()).not.toContain("<button");
   });
+});
+
+describe("a request under another host's name", () => {
+  const ask = (host: string) =>
+    new Promise<{ status: number; body: string }>((resolve, reject) => {
+      get(`${settings.issuer}/.well-known/openid-configuration`, { headers: { host } }, (answer) => {
+        let body = "";
+        answer.on("data", (chunk) => (body += String(chunk)));
+        answer.on("end", () => resolve({ status: answer.statusCode ?? 0, body }));
+      }).on("error", reject);
+    });
+
+  it.each([
+    "evil.example",
+    "evil.example:4681",
+    "127.0.0.1.evil.example",
+    "10.0.0.7",
+    "a b",
+    "127.0.0.1@evil.example",
+  ])("is not answered, and the name not repeated: %s", async (host) => {
+    const { status, body } = await ask(host);
+    expect(status).toBe(421);
+    expect(body).not.toContain("evil");
+  });
+
+  it.each(["127.0.0.1:4681", "localhost:4681", "localhost", "[::1]:4681"])(
+    "is answered as %s",
+    async (host) => {
+      expect((await ask(host)).status).toBe(200);
+    },
+  );
 });
 
 describe("a partner", () => {
@@ -171,7 +213,7 @@ describe("a partner", () => {
 });
 
 describe("the program", () => {
-  const run = (environment: Record<string, string>) =>
+  const run = (environment: Readonly<Record<string, string>>) =>
     spawnSync(process.execPath, ["src/main.ts"], {
       cwd: new URL("..", import.meta.url),
       env: { ...environment },
@@ -180,9 +222,12 @@ describe("the program", () => {
     });
 
   it.each([
-    ["in production", { REDRESS_ENVIRONMENT: "production" }, "does not run in production"],
-    ["in what may be production", { NODE_ENV: "production" }, "REDRESS_ENVIRONMENT=local"],
-    ["for other machines", { HOST: "0.0.0.0" }, "this machine only"],
+    ["in production", { REDRESS_ENVIRONMENT: "production" }, "runs only where"],
+    ["in production in capitals", { REDRESS_ENVIRONMENT: "Production" }, "runs only where"],
+    ["where it is tried before production", { REDRESS_ENVIRONMENT: "staging" }, "runs only where"],
+    ["where nothing is said", { REDRESS_ENVIRONMENT: "" }, "runs only where"],
+    ["where nothing is known", {}, "runs only where"],
+    ["for other machines", { HOST: "0.0.0.0", REDRESS_ENVIRONMENT: "development" }, "this machine only"],
   ])("refuses to run %s", (_where, environment, words) => {
     const { status, stderr } = run(environment);
     expect(status).toBe(78);
