@@ -32,6 +32,7 @@ import { bodyLimitBytes, replyWithError } from "./platform/http/coded-reply.ts";
 import { addHealth } from "./platform/http/health.ts";
 import { addLoadShedding } from "./platform/http/overload.ts";
 import { refuseRaw } from "./platform/http/raw-refusal.ts";
+import { requireOwnHost } from "./platform/http/own-hosts.ts";
 import { refuseWhileClosing } from "./platform/http/closing.ts";
 import { addSecurityHeaders } from "./platform/http/security-headers.ts";
 import { addGraphql } from "./graphql-routes.ts";
@@ -89,6 +90,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
   const parts = createParts(dependencies);
   addSecurityHeaders(http, environment.publicOrigin);
   refuseWhileClosing(http);
+  requireOwnHost(http, environment.publicOrigin, environment.servedHosts);
   addCompression(http);
   await addLoadShedding(http);
   addHealth(

@@ -43,7 +43,7 @@ describe("a request that is dripped", () => {
   it.each([
     [
       "in its body",
-      "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n",
+      "POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n",
     ],
     ["in its headers", "POST /graphql HTTP/1.1\r\nhost: x\r\n"],
   ])("%s is over after the time a request may take, with a code", async (_where, begin) => {
@@ -63,6 +63,38 @@ it("what is not HTTP is refused in our own shape", async () => {
   const { text } = await talk((write) => write("nonsense\r\n\r\n"));
   expect(text).toMatch(/^HTTP\/1\.1 400 /);
   expect(bodyOf(text).errors[0].extensions).toMatchObject({ code: "BAD_REQUEST" });
+});
+
+describe("a request under another host's name", () => {
+  const ask = async (host: string, url = "/graphql") =>
+    api.server.http.inject({ method: "GET", url, headers: { host } });
+
+  it.each([
+    "evil.example",
+    "evil.example:4680",
+    "127.0.0.1.evil.example",
+    "10.0.0.7",
+    "127.0.0.1@evil.example",
+  ])("is refused with a code: %j", async (host) => {
+    const answer = await ask(host);
+    expect(answer.statusCode).toBe(421);
+    expect(answer.json().errors[0].extensions.code).toBe("MISDIRECTED_REQUEST");
+    expect(answer.body).not.toContain("evil");
+    expect((await ask(host, "/")).statusCode).toBe(421);
+  });
+
+  it("is answered under our own names, and to those who only ask whether we live", async () => {
+    for (const host of ["127.0.0.1:4680", "localhost", "LOCALHOST:1", "[::1]:4680"])
+      expect((await ask(host)).statusCode).toBe(401);
+    for (const url of ["/livez", "/readyz"]) expect((await ask("10.0.0.7", url)).statusCode).toBe(200);
+    const behindProxy = await openServer({ variables: { SERVED_HOSTS: "redress.internal, 10.0.0.7" } });
+    const answer = await behindProxy.server.http.inject({
+      url: "/graphql",
+      headers: { host: "10.0.0.7:80" },
+    });
+    expect(answer.statusCode).toBe(401);
+    await behindProxy.close();
+  });
 });
 
 describe("the console's page", () => {
@@ -177,19 +209,25 @@ describe("while the server closes", () => {
   it("what comes is refused in our own shape, and what was begun ends", async () => {
     const closing = await openServer();
     closing.server.http.addHook("preClose", (done) => void setTimeout(done, 400));
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
+    closing.server.http.addHook("preHandler", (_request, _reply, done) => {
+      arrive();
+      setTimeout(done, 200);
+    });
+    const partner = await closing.token("complaints:read");
     await closing.server.http.listen({ host: "127.0.0.1", port: 0 });
     const url = `${closing.server.http.listeningOrigin}/graphql`;
-    const send = async () =>
+    const send = () =>
       fetch(url, {
         method: "POST",
         headers: {
-          authorization: `Bearer ${await closing.token("complaints:read")}`,
+          authorization: `Bearer ${partner}`,
           "content-type": "application/json",
         },
         body: JSON.stringify({ query: "{ viewer { role } }" }),
       });
     const begun = send();
-    await new Promise((resolve) => void setTimeout(resolve, 50));
+    await arrived;
     const closed = closing.server.http.close();
     await new Promise((resolve) => void setTimeout(resolve, 50));
     const refused = await send();

@@ -133,8 +133,10 @@ function inventedProvider() {
     complete: (query: string) => {
       const person = new URLSearchParams(query).get("person");
       if (person === null) return Promise.reject(new SignInRefused("ACCESS_DENIED"));
-      return Promise.resolve({ issuer, subject: `dev|${person}` });
+      return Promise.resolve({ issuer, subject: `dev|${person}`, idToken: `id-token-of-${person}` });
     },
+    endOfSession: (idToken: string) =>
+      Promise.resolve(new URL(`${issuer}/session/end?id_token_hint=${idToken}`)),
   };
 }
 

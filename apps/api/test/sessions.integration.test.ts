@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cookiesOf, openServer, origin, type ServerFixture } from "./server-fixture.ts";
+import { issuer, cookiesOf, openServer, origin, type ServerFixture } from "./server-fixture.ts";
 import { viewerOf } from "./write-fixture.ts";
 
 const whoAmI = { query: "{ viewer { role session { id } } }" };
@@ -163,6 +163,8 @@ describe("a session", () => {
       headers: { cookie, origin },
     });
     expect(out.statusCode).toBe(204);
+    // Where the provider's own session ends too; the console goes there.
+    expect(out.headers.location).toBe(`${issuer}/session/end?id_token_hint=id-token-of-ombudsperson`);
     expect(cookiesOf(out)).toContain("redress-session=");
     expect(await statusOf(cookie)).toBe(401);
   });

@@ -33,6 +33,8 @@ export interface Environment {
   /** The console's build; null when this process does not serve it. */
   readonly consoleDirectory: string | null;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  /** Names besides the public origin's under which requests arrive, such as that by which a proxy asks. */
+  readonly servedHosts: readonly string[];
   /** Proxies whose X-Forwarded-For is believed: addresses or ranges; none by default. */
   readonly trustedProxies: readonly string[];
 }
@@ -99,6 +101,7 @@ const shape = z.object({
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], "must be debug, info, warn, error or silent")
     .default("info"),
+  SERVED_HOSTS: z.string().default("").transform(listed),
   TRUSTED_PROXIES: z
     .string()
     .default("")
@@ -216,6 +219,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     worker: found.WORKER,
     consoleDirectory: found.CONSOLE_DIRECTORY ?? null,
     logLevel: found.LOG_LEVEL,
+    servedHosts: found.SERVED_HOSTS,
     trustedProxies: found.TRUSTED_PROXIES,
   };
 }

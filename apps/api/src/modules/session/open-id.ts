@@ -2,6 +2,7 @@ import {
   allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
+  buildEndSessionUrl,
   calculatePKCECodeChallenge,
   ClientSecretBasic,
   clockTolerance,
@@ -33,6 +34,8 @@ export interface Handshake {
 export interface Identity {
   readonly issuer: string;
   readonly subject: string;
+  /** What the provider gave as proof; it tells whom to sign out there too. */
+  readonly idToken: string | null;
 }
 
 /** The provider's answer was refused: forged, stale, for somebody else, or the person gave up. */
@@ -96,10 +99,23 @@ export class OpenIdConnect {
       if (claims === undefined) throw new SignInRefused("NO_ID_TOKEN");
       // OpenID Connect Core 2: at most 255 ASCII characters. Anything else could not be looked for.
       if (!/^[\u0020-\u007E]{1,255}$/.test(claims.sub)) throw new SignInRefused("NO_SUBJECT");
-      return { issuer: claims.iss, subject: claims.sub };
+      return { issuer: claims.iss, subject: claims.sub, idToken: tokens.id_token ?? null };
     } catch (error) {
       throw error instanceof SignInRefused ? error : new SignInRefused(reasonOf(error), { cause: error });
     }
+  }
+
+  /**
+   * Where to send the browser so that the provider's own session ends too (OpenID Connect RP-Initiated Logout); null
+   * where the provider does not offer it or does not answer: then only ours ends.
+   *
+   * @param idToken what was given at sign-in.
+   */
+  async endOfSession(idToken: string): Promise<URL | null> {
+    const provider = await this.#provider().catch(() => null);
+    if (provider?.serverMetadata().end_session_endpoint === undefined) return null;
+    const back = new URL("/sign-in?signedOut", this.#settings.redirectUri);
+    return buildEndSessionUrl(provider, { id_token_hint: idToken, post_logout_redirect_uri: back.href });
   }
 
   /** The provider's metadata, fetched at the first sign-in, so that the API starts while the provider is away. */

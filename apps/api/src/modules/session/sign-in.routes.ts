@@ -26,7 +26,7 @@ export interface SignInOptions {
   readonly sessions: Sessions;
   /** Where attempts are counted. */
   readonly database: SystemDatabase;
-  readonly provider: Pick<OpenIdConnect, "begin" | "complete">;
+  readonly provider: Pick<OpenIdConnect, "begin" | "complete" | "endOfSession">;
   readonly audit: AuditLog;
   /** Where callbacks are noted that nobody began. */
   readonly denials: SummarisedDenials;
@@ -105,7 +105,7 @@ class SignInRoutes {
       );
       await this.#byAccount.attempt(`${identity.issuer} ${identity.subject}`);
       const staff = await this.#knownStaff(identity);
-      const cookie = await this.#beginSession(staff, request);
+      const cookie = await this.#beginSession(staff, identity.idToken, request);
       return reply
         .header("set-cookie", [cookie, clearCookie(this.#cookies, this.#cookies.signIn)])
         .redirect(pending.returnTo);
@@ -134,6 +134,10 @@ class SignInRoutes {
         sessionId: session.id,
       });
     }
+    // To the provider the browser must go itself: the console follows.
+    const hint = session?.idTokenHint ?? null;
+    const end = hint === null ? null : await this.#options.provider.endOfSession(hint);
+    if (end !== null) void reply.header("location", end.href);
     // The browser drops what it kept for this origin, so that the next person at this desk finds nothing.
     return reply
       .header("set-cookie", clearCookie(this.#cookies, this.#cookies.session))
@@ -157,7 +161,11 @@ class SignInRoutes {
   }
 
   /** Always a new session under a new token; the one this browser had before ends. */
-  async #beginSession(staff: StaffRecord, request: FastifyRequest): Promise<string> {
+  async #beginSession(
+    staff: StaffRecord,
+    idTokenHint: string | null,
+    request: FastifyRequest,
+  ): Promise<string> {
     const { sessions, clock } = this.#options;
     const former = readCookie(request.headers.cookie, this.#cookies.session);
     if (former !== undefined) await sessions.end(former);
@@ -166,7 +174,7 @@ class SignInRoutes {
       staff,
       userAgent,
       ip: request.ip,
-      idTokenHint: null,
+      idTokenHint,
     });
     await this.#audit(request, {
       act: "session.signIn",
