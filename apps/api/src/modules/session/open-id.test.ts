@@ -8,14 +8,15 @@ afterEach(() => provider?.close());
 
 /** A provider that says this of itself. */
 async function providerWith(offered: Record<string, string>): Promise<OpenIdConnect> {
-  provider = createServer((_request, response) => {
-    const issuer = `http://127.0.0.1:${(provider?.address() as AddressInfo).port}`;
+  const server = createServer((_request, response) => {
+    const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify({ issuer, authorization_endpoint: `${issuer}/auth`, ...offered }));
   });
-  await new Promise<void>((resolve) => provider?.listen(0, "127.0.0.1", resolve));
+  provider = server;
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return new OpenIdConnect({
-    issuer: `http://127.0.0.1:${(provider.address() as AddressInfo).port}`,
+    issuer: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     clientId: "redress-console",
     clientSecret: "s",
     redirectUri: "https://redress.example.gov/auth/callback",
