@@ -17,7 +17,7 @@ export const recordEn = {
     nothing: "Your agency has nothing left to do.",
   },
   transfer: { title: "Transfer", route: "From {{from}} to {{to}}", evidence: "How this is known" },
-  deadlines: { title: "Deadlines" },
+  deadlines: { counts: "This day counts", title: "Deadlines" },
   issues: { title: "Issues", titleFindings: "Issues and findings", courtOnly: "A matter for the court" },
   resolution: {
     datedOn: "Dated",

@@ -19,7 +19,7 @@ export const recordEs: typeof recordEn = {
     nothing: "A su agencia no le queda nada por hacer.",
   },
   transfer: { title: "Traslado", route: "De {{from}} a {{to}}", evidence: "Cómo se sabe" },
-  deadlines: { title: "Plazos" },
+  deadlines: { counts: "Este día cuenta", title: "Plazos" },
   issues: { title: "Asuntos", titleFindings: "Asuntos y conclusiones", courtOnly: "Es materia de la corte" },
   resolution: {
     datedOn: "Fechada",

@@ -63,7 +63,7 @@ function deadline(of: Deadline) {
   };
 }
 
-const facts: ComplaintFacts = {
+const recorded: ComplaintFacts = {
   status: "RECEIVED",
   filing: { channel: "ORAL", spokenOn: plainDate("2026-11-02") },
   knewOn: plainDate("2026-10-10"),
@@ -71,8 +71,15 @@ const facts: ComplaintFacts = {
   ombudspersonId: "staff_1",
 };
 
-/** A complaint as the API gives it: spoken on Monday, November 2, 2026, so day 18 of 30 and the acknowledgement overdue. */
-export function aComplaint(change: Readonly<Record<string, unknown>> = {}) {
+/**
+ * A complaint as the API gives it: spoken on Monday, November 2, 2026, so day 18 of 30 and the acknowledgement overdue.
+ * @param more What else is recorded of it, or something else in place of this.
+ */
+export function aComplaint(
+  change: Readonly<Record<string, unknown>> = {},
+  more: Partial<ComplaintFacts> = {},
+) {
+  const facts = { ...recorded, ...more };
   const deadlines = computeDeadlines(facts, world);
   const next = nextDuty(deadlines, facts);
   const person = { __typename: "StaffMember", id: "staff_1", name: "Maribel Ocampo", role: "OMBUDSPERSON" };

@@ -1,3 +1,4 @@
+import { plainDate } from "@redress/domain/calendar";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
@@ -57,6 +58,54 @@ describe("the record of a complaint", () => {
         .some((one) => one.closest("[hidden]") === null),
     ).toBe(true);
     expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it("says from when a complaint mailed on Tue Nov 17 counts as received, and that it came on Thu Nov 19", async () => {
+    const filing = {
+      channel: "MAIL",
+      postmarkedOn: plainDate("2026-11-17"),
+      dateStampedOn: plainDate("2026-11-19"),
+    } as const;
+    const complaint = aComplaint({ receivedOn: "2026-11-24" }, { filing });
+    renderConsole(page, { answers: { complaint } });
+    expect(await screen.findByText("Counts as received")).toBeVisible();
+    expect(screen.getByText("Arrived Thu Nov 19, 2026")).toBeVisible();
+    expect(screen.getByText("Counting starts Tue Nov 24, 2026, due Thu Dec 24, 2026")).toBeVisible();
+  });
+
+  it("names of two days to ask for a hearing the one that counts, and paints neither as a duty", async () => {
+    const day = plainDate;
+    const resolution = {
+      datedOn: day("2026-08-25"),
+      mailedOn: day("2026-08-25"),
+      receivedOn: day("2026-08-31"),
+      findings: [],
+    };
+    const filing = { channel: "ORAL", spokenOn: day("2026-08-03") } as const;
+    renderConsole(page, { answers: { complaint: aComplaint({}, { filing, resolution }) } });
+    const deadlines = within(await screen.findByRole("region", { name: "Deadlines" }));
+    const counting = deadlines.getAllByText("This day counts").map((mark) => mark.closest("li"));
+    expect(counting).toHaveLength(1);
+    expect(counting[0]).toHaveTextContent("Hearing request, after the resolution");
+    for (const window of deadlines.getAllByText(/^Hearing request/))
+      expect(window.closest("li")).toHaveAttribute("data-tone", "calm");
+  });
+
+  it("offers no next step where the next duty is for somebody else to meet", async () => {
+    const availableActions = [
+      { action: "assignInvestigator", allowed: true },
+      {
+        action: "issueWrittenResolution",
+        allowed: false,
+        refusal: { code: "ROLE_NOT_ALLOWED", message: "Not yours.", citations: [] },
+      },
+    ];
+    const more = { acknowledgement: { noticeMailedOn: plainDate("2026-11-05") } };
+    renderConsole(page, { answers: { complaint: aComplaint({ availableActions }, more) } });
+    expect(await screen.findByRole("button", { name: "Assign investigator" })).toHaveAttribute(
+      "data-variant",
+      "default",
+    );
   });
 
   it("looks absent when the server shows nothing", async () => {

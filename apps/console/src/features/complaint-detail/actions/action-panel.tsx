@@ -55,12 +55,17 @@ type Offers = ActionPanel_ComplaintFragment["availableActions"];
 
 type Offer = Offers[number];
 
-/** The lawful action that meets the next duty or, where none does, the first lawful one in the order of the work. */
-function nextStep(allowed: Offers, ruleId: string | undefined): Offer | undefined {
+/**
+ * The lawful action that meets the next duty. Where that is for somebody else to do, none; where no action meets it, the
+ * first lawful one in the order of the work.
+ */
+function nextStep(offers: Offers, ruleId: string | undefined): Offer | undefined {
   const fact = ruleId && isRuleId(ruleId) ? ruleById(ruleId).satisfiedBy : null;
   const meets = ({ action }: Offer): boolean =>
     Object.values(transitionOf(action).input ?? {}).some((field) => "fact" in field && field.fact === fact);
-  return (fact ? allowed.find(meets) : undefined) ?? allowed[0];
+  const meeting = fact ? offers.find(meets) : undefined;
+  if (meeting) return meeting.allowed ? meeting : undefined;
+  return offers.find((offer) => offer.allowed);
 }
 
 /**
@@ -80,7 +85,7 @@ export function ActionPanel({ complaint }: { readonly complaint: FragmentType<ty
   if (!acts) return <ForReaders offers={offers} title={title} />;
   const allowed = offers.filter((offer) => offer.allowed);
   const refused = offers.filter((offer) => !offer.allowed);
-  const next = nextStep(allowed, subject.nextDeadline?.ruleId);
+  const next = nextStep(offers, subject.nextDeadline?.ruleId);
   return (
     <Panel title={t("actions.title")} printed={false}>
       <ul className={classes.list}>

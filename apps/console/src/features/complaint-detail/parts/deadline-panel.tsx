@@ -1,6 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
 import { formatDate } from "@redress/domain/calendar";
-import { standingWords } from "@redress/domain/deadlines";
+import { isRuleId, ruleById, standingWords } from "@redress/domain/deadlines";
 import { say } from "@redress/domain/vocabulary";
 import {
   IconAlertTriangle,
@@ -78,20 +78,43 @@ const icons: Readonly<Record<DeadlineStanding, typeof IconClock>> = {
 /** Every date of the complaint, how it stands, and why it is that date. */
 export function DeadlinePanel({ complaint }: { readonly complaint: FragmentType<typeof deadlinePanel> }) {
   const { t } = useTranslation();
-  const { deadlines } = readFragment(deadlinePanel, complaint);
+  const deadlines = readFragment(deadlinePanel, complaint).deadlines.map((one) =>
+    readFragment(deadlineParts, one),
+  );
+  const counting = daysThatCount(deadlines);
   return (
     <Panel title={t("deadlines.title")}>
       <ul className={classes.list}>
-        {deadlines.map((one) => {
-          const deadline = readFragment(deadlineParts, one);
-          return <DeadlineLine key={deadline.ruleId} deadline={deadline} />;
-        })}
+        {deadlines.map((deadline) => (
+          <DeadlineLine key={deadline.ruleId} deadline={deadline} counts={counting.has(deadline.ruleId)} />
+        ))}
       </ul>
     </Panel>
   );
 }
 
-function DeadlineLine({ deadline }: { readonly deadline: DeadlinePanel_DeadlineFragment }) {
+/**
+ * Where several windows for the same act are open, each by its own reading of the law, the rule of the one that closes
+ * last: until then nobody may be told that it is too late.
+ */
+function daysThatCount(deadlines: readonly DeadlinePanel_DeadlineFragment[]): ReadonlySet<string> {
+  const open = deadlines.filter(({ rule, daysLeft }) => rule.nature === "RIGHT" && (daysLeft ?? -1) >= 0);
+  const actOf = ({ ruleId }: DeadlinePanel_DeadlineFragment) =>
+    isRuleId(ruleId) ? ruleById(ruleId).satisfiedBy : null;
+  const last = open.filter((one) => {
+    const others = open.filter((other) => other !== one && actOf(other) === actOf(one));
+    return others.length > 0 && others.every(({ dueOn }) => dueOn < one.dueOn);
+  });
+  return new Set(last.map(({ ruleId }) => ruleId));
+}
+
+interface DeadlineLineProps {
+  readonly deadline: DeadlinePanel_DeadlineFragment;
+  /** Whether it is the one of several that counts. */
+  readonly counts: boolean;
+}
+
+function DeadlineLine({ deadline, counts }: DeadlineLineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [opened, setOpened] = useState(false);
@@ -110,7 +133,10 @@ function DeadlineLine({ deadline }: { readonly deadline: DeadlinePanel_DeadlineF
         onClick={() => setOpened(!opened)}
       >
         <Icon size={18} stroke={1.8} aria-hidden className={classes.icon} />
-        <span className={classes.title}>{deadline.title}</span>
+        <span className={classes.title}>
+          {deadline.title}{" "}
+          {counts ? <strong className={classes.counts}>{t("deadlines.counts")}</strong> : null}
+        </span>
         <span className={classes.date}>
           <time
             dateTime={deadline.dueOn}
