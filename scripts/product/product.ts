@@ -65,7 +65,7 @@ export async function prepareDatabase(
   const said = await progress.step("Bringing the database up to date", () =>
     run("migrate", programs.migrate),
   );
-  const recounted = /^The rules of this version .*$/m.exec(said)?.[0];
+  const recounted = /^Brought .*$/m.exec(said)?.[0];
   if (recounted !== undefined) progress.note(recounted);
   // A seed that was interrupted is begun again; a database with somebody's complaints is never touched.
   const begun = join(logDirectory ?? ensureStateDirectory(), "demo-data-begun");

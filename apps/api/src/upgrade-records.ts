@@ -42,10 +42,15 @@ async function recountAll(ownerUrl: string, rules: string): Promise<string | nul
   const jobs = await openJobOutbox(ownerUrl, () => undefined);
   try {
     const context = new Worlds(units, systemClock).of;
-    const { examined, moved, held } = await recountByRules({ database, units, jobs, context }, rules);
-    if (examined === 0) return null;
+    const { examined, rewritten, moved, held } = await recountByRules(
+      { database, units, jobs, context },
+      rules,
+      ({ recordId, what }) => void process.stdout.write(`${recordId}: ${what.join(", ")}\n`),
+    );
+    if (rewritten === 0) return null;
+    const dates = moved === 0 ? "no date moved." : `dates of ${moved} moved, and their histories say so.`;
     const promises = held === 0 ? "" : ` ${held} promised dates that are earlier now stand as promised.`;
-    return `The rules of this version move dates of ${moved} of ${examined} complaints; each says so in its history.${promises}`;
+    return `Brought ${rewritten} of ${examined} complaints to this version: ${dates}${promises}`;
   } finally {
     await Promise.all([units.close(), database.close(), jobs.close()]);
   }

@@ -46,7 +46,7 @@ test("newer rules move a date that older ones counted: once, told in the history
     [key],
   );
   const before = await record(id);
-  expect(await recount("seal-1")).toEqual({ examined: 2, moved: 1, held: 1 });
+  expect(await recount("seal-1")).toEqual({ examined: 2, rewritten: 1, moved: 1, held: 1 });
   const after = await record(id);
   expect(after.version).toBe(before.version + 1);
   expect(after.deadlines).toContainEqual({ ruleId: "written-resolution", dueOn: "2026-12-16" });
@@ -64,7 +64,7 @@ test("newer rules move a date that older ones counted: once, told in the history
     ],
   });
   expect((await record(untouched)).version).toBe(1);
-  expect(await recount("seal-1")).toEqual({ examined: 2, moved: 0, held: 0 });
+  expect(await recount("seal-1")).toEqual({ examined: 2, rewritten: 0, moved: 0, held: 0 });
   expect(await record(id)).toEqual(after);
 });
 
@@ -74,7 +74,7 @@ test("an upgrade says how many complaints it moved, and looks again only when ru
     "update deadline set due_on = '2026-12-21' where record_id = $1 and rule_id = 'written-resolution'";
   await api.fixture.admin(older, [parseId(id)?.key]);
   const { ownerUrl } = api.fixture.urls;
-  const sentence = "The rules of this version move dates of 1 of 3 complaints; each says so in its history.";
+  const sentence = "Brought 1 of 3 complaints to this version: dates of 1 moved, and their histories say so.";
   expect(await upgradeRecords(ownerUrl, false)).toBe(sentence);
   expect(await checkDatabase(ownerUrl)).toEqual([]);
   expect(await upgradeRecords(ownerUrl, false)).toBeNull();

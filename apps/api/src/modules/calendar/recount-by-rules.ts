@@ -2,13 +2,15 @@ import { recountedDates, type DatesRecounted } from "@redress/domain/complaint";
 import { affectedByRules } from "@redress/domain/deadlines";
 import type { Viewer } from "../../platform/auth/viewer.ts";
 import { recountRecord } from "../../record/recount-record.ts";
-import { rebuildRecords, type Rewritten } from "../../record/rebuild/rebuild-records.ts";
+import { rebuildRecords, type RebuildOrder, type Rewritten } from "../../record/rebuild/rebuild-records.ts";
 import { complaintKind, lettersOf, promisesIn } from "../complaint/index.ts";
 import { calendarsFor, type Recount, type RecountDependencies } from "./recount-complaint.ts";
 
 /** What newer rules did to the complaints of a database. */
 export interface RulesOutcome {
   readonly examined: number;
+  /** Complaints that were rewritten, be it only in what no date depends on. */
+  readonly rewritten: number;
   /** Complaints of which a date is another one now. */
   readonly moved: number;
   /** Dates that a letter promised and the law gives earlier now: the promised ones stand. */
@@ -20,20 +22,22 @@ export interface RulesOutcome {
  * that tells it before and after with the promises made of it. Doing it twice changes nothing.
  *
  * @param rules the seal of the rules, by which each complaint is recounted once.
+ * @param onDifference told of each complaint that is about to be rewritten.
  */
 export async function recountByRules(
   dependencies: Omit<RecountDependencies, "sliceMs">,
   rules: string,
+  onDifference: RebuildOrder["onDifference"] = () => undefined,
 ): Promise<RulesOutcome> {
   const recount = { ...dependencies, calendars: new Map() };
   let moved = 0;
   let held = 0;
-  const { examined } = await rebuildRecords(complaintKind, {
+  const { examined, differing: rewritten } = await rebuildRecords(complaintKind, {
     database: dependencies.database,
     context: dependencies.context,
     openOnly: false,
     write: true,
-    onDifference: () => undefined,
+    onDifference,
     onRewritten: async (complaint) => {
       const event = await tell(recount, complaint, rules);
       if (event === null) return;
@@ -44,7 +48,7 @@ export async function recountByRules(
       await record(recount, complaint, event);
     },
   });
-  return { examined, moved, held };
+  return { examined, rewritten, moved, held };
 }
 
 type Counting = Pick<Recount, "calendars" | "context" | "database" | "jobs">;
