@@ -37,11 +37,12 @@ export interface Product extends Services {
 export async function startProduct(options: ProductOptions): Promise<Product> {
   const { progress } = options;
   const wanted = await wantedPorts(options.ports);
-  await progress.step("Building what has changed", build);
+  // First, because a machine on which it cannot run should say so before the long build.
   const database = await progress.step("Starting the database", () =>
     openDatabase(progress, options.dataDir),
   );
   try {
+    await progress.step("Building what has changed", build);
     await prepareDatabase(database, productEnvironment(wanted, database), options);
     const services = await progress.step("Starting the API and the console", () =>
       startServices(wanted, database, options),
