@@ -34,6 +34,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    // What is built in carries its licences with it.
+    license: { fileName: "licences.md" },
     // graphiql.html is for the development server only and never enters the build.
     rolldownOptions: {
       input: "index.html",

@@ -36,6 +36,7 @@ import { requireOwnHost } from "./platform/http/own-hosts.ts";
 import { refuseWhileClosing } from "./platform/http/closing.ts";
 import { addSecurityHeaders } from "./platform/http/security-headers.ts";
 import { addGraphql } from "./graphql-routes.ts";
+import { addMetrics } from "./platform/metrics/metrics.ts";
 import type { JobOutbox } from "./platform/jobs/job-outbox.ts";
 import type { Logger } from "./platform/logger.ts";
 import type { Units } from "./platform/orm/units.ts";
@@ -99,6 +100,11 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
     (error) => logger.warn({ err: error }, "not ready"),
   );
   await addConsole(http, environment.consoleDirectory);
+  addMetrics(http, {
+    databases: { app: database, system },
+    liveStreams: () => parts.changes.readers,
+    token: environment.metricsToken,
+  });
   addSignInRoutes(http, signInOptions(dependencies, parts));
   const streams = await addGraphql(http, {
     ...dependencies,

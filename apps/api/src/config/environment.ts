@@ -33,6 +33,8 @@ export interface Environment {
   /** The console's build; null when this process does not serve it. */
   readonly consoleDirectory: string | null;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  /** Opens /metrics to other machines; null: to this one only. */
+  readonly metricsToken: string | null;
   /** Names besides the public origin's under which requests arrive, such as that by which a proxy asks. */
   readonly servedHosts: readonly string[];
   /** Proxies whose X-Forwarded-For is believed: addresses or ranges; none by default. */
@@ -49,6 +51,7 @@ const secrets = [
   "OIDC_CLIENT_SECRET",
   "SESSION_SECRET",
   "CURSOR_SECRET",
+  "METRICS_TOKEN",
 ] as const;
 
 /** For one machine only; production refuses them by demanding its own. */
@@ -101,6 +104,7 @@ const shape = z.object({
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], "must be debug, info, warn, error or silent")
     .default("info"),
+  METRICS_TOKEN: secret.optional(),
   SERVED_HOSTS: z.string().default("").transform(listed),
   TRUSTED_PROXIES: z
     .string()
@@ -220,6 +224,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     consoleDirectory: found.CONSOLE_DIRECTORY ?? null,
     logLevel: found.LOG_LEVEL,
     servedHosts: found.SERVED_HOSTS,
+    metricsToken: found.METRICS_TOKEN ?? null,
     trustedProxies: found.TRUSTED_PROXIES,
   };
 }
@@ -234,6 +239,7 @@ export function redacted(environment: Environment): Readonly<Record<string, unkn
     oidc: { ...environment.oidc, clientSecret: "[secret]" },
     sessionSecret: "[secret]",
     cursorSecret: "[secret]",
+    metricsToken: environment.metricsToken && "[secret]",
   };
 }
 

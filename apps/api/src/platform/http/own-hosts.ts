@@ -2,8 +2,8 @@ import type { FastifyInstance } from "fastify";
 import { CodedError } from "../graphql/coded-error.ts";
 
 const loopback = new Set(["127.0.0.1", "localhost", "[::1]"]);
-/** Asked by load balancers, which know machines by their addresses; they say nothing. */
-const forMachines = /^\/(livez|readyz)(\?|$)/;
+/** Asked by what watches and balances, which knows machines by their addresses. */
+const forMachines = /^\/(livez|readyz|metrics)(\?|$)/;
 
 /** The host's name without its port, or null when the text is none. */
 function nameOf(host: string): string | null {
