@@ -97,7 +97,7 @@ function runPinned(
     ...user,
     cwd: path,
     encoding: "utf8",
-    timeout: 240_000,
+    timeout: 400_000,
     env: { ...cleanEnvironment(user), PATH: `${dirname(node)}:${cleanEnvironment().PATH}` },
   });
 }
