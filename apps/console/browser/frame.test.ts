@@ -45,7 +45,7 @@ describe.each<Scheme>(["light", "dark"])("the frame, %s", (colorScheme) => {
 
   it("finds places and complaints from the palette", async () => {
     await page.keyboard.press("Control+k");
-    await page.getByRole("textbox", { name: /A place to go/ }).waitFor();
+    await page.getByRole("combobox", { name: /A place to go/ }).waitFor();
     await page.keyboard.type("new comp");
     await expectAccessible(page, "palette");
     await page.keyboard.press("Enter");

@@ -260,7 +260,11 @@ describe("the form of an action", () => {
     const { user } = open({ responsible: everyField.responsible }, { transmit });
     await fill(user, await screen.findByLabelText("Unit"), "Accounting");
     await user.click(file());
-    expect(within(await screen.findByRole("alert")).getByRole("link", { name: message })).toBeVisible();
+    expect(
+      within(await screen.findByRole("alert")).getByRole("link", {
+        name: `Who must do it, Unit: ${message}`,
+      }),
+    ).toBeVisible();
     expect(screen.getByLabelText("Unit")).toHaveAccessibleDescription(message);
   });
 

@@ -56,7 +56,7 @@ export function usePalette({
   ];
   // Before the first try, what stands against a field is said at that field once it was filled in and left.
   const standing = against(fields).filter(({ fieldId }) => tries > 0 || left.has(fieldId));
-  const errors = [...standing, ...serverErrors(sender, input)];
+  const errors = [...standing, ...serverErrors(sender, input, fields, judging)];
   /** Whether nothing stands against the fields; what does is on screen from now on. */
   const passes = (some: ActionFields): boolean => {
     sender.clear();
