@@ -3,6 +3,7 @@ import { defaultClientConditions } from "vite";
 import { defineConfig } from "vitest/config";
 import { compressed } from "./build/compressed.ts";
 import { firstLoad } from "./build/first-load.ts";
+import { fontLicences } from "./build/font-licences.ts";
 import { graphqlTags } from "./build/graphql-tags.ts";
 import { kitStyles } from "./build/kit-styles.ts";
 import { themeCss } from "./build/theme-css.ts";
@@ -25,7 +26,7 @@ const short = (name: string): string =>
   name.replace(/^common~.*|\.\w+$/, (end) => (end.startsWith(".") ? "" : "common"));
 
 export default defineConfig({
-  plugins: [graphqlTags(), themeCss(), kitStyles(), react(), firstLoad(), compressed()],
+  plugins: [graphqlTags(), themeCss(), kitStyles(), react(), firstLoad(), fontLicences(), compressed()],
   // RxJS offers its modern form under this name; the other one carries the helpers of an older JavaScript.
   resolve: { conditions: ["es2015", ...defaultClientConditions] },
   build: {
