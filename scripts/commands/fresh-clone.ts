@@ -49,10 +49,10 @@ function start(clone: string, limitSeconds: number, user?: User): Promise<Starte
     env: cleanEnvironment(user),
   });
   return new Promise((resolve, reject) => {
-    const limit = setTimeout(
-      () => reject(new Error(`npm start printed no address within ${limitSeconds} s`)),
-      limitSeconds * 1000,
-    );
+    const limit = setTimeout(() => {
+      endGroup(npm, "SIGTERM");
+      reject(new Error(`npm start printed no address within ${limitSeconds} s`));
+    }, limitSeconds * 1000);
     npm.once("exit", (code) => reject(new Error(`npm start ended with code ${code}`)));
     if (npm.stdout === null) return;
     createInterface({ input: npm.stdout }).on("line", (line) => {
@@ -72,10 +72,15 @@ async function isReady(address: string): Promise<boolean> {
   );
 }
 
+/** Ctrl-C goes to the whole group in front of the terminal. */
+function endGroup(npm: ChildProcess, signal: NodeJS.Signals): void {
+  const hasEnded = npm.exitCode !== null || npm.signalCode !== null;
+  if (npm.pid !== undefined && !hasEnded) process.kill(-npm.pid, signal);
+}
+
 async function stop({ npm }: Started, signal: NodeJS.Signals): Promise<boolean> {
   const ended = new Promise<boolean>((resolve) => npm.once("exit", () => resolve(true)));
-  // Ctrl-C goes to the whole group in front of the terminal.
-  if (npm.pid !== undefined) process.kill(-npm.pid, signal);
+  endGroup(npm, signal);
   return Promise.race([ended, sleep(60_000, false)]);
 }
 
@@ -131,7 +136,7 @@ try {
   }
 } catch (error) {
   expectThat((error as Error).message, false);
-  if (running?.npm.pid !== undefined && running.npm.exitCode === null) await stop(running, "SIGTERM");
+  if (running !== undefined) endGroup(running.npm, "SIGTERM");
 } finally {
   rmSync(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
 }
