@@ -38,6 +38,8 @@ export interface RequestContext {
   readonly disclosures: Disclosures;
   /** Changes of complaints as they happen. */
   readonly liveUpdates: LiveUpdates;
+  /** Where an event stream is: after which event it was asked to go on, and the id of what it tells now. */
+  readonly stream?: { readonly after: string | null; at: string | null };
   /** What this operation cost; zero before it was counted. */
   readonly rateLimit: RateLimitReading;
 }

@@ -42,6 +42,7 @@ export class HttpRequestContext implements RequestContext, GateContext {
   readonly viewer: Viewer | null;
   readonly language: Language;
   readonly traceId: string;
+  readonly stream: { readonly after: string | null; at: string | null };
   readonly openStream: GateContext["openStream"];
   rateLimit: RateLimitReading;
   // Not #private: Apollo hands resolvers a copy of this object, and copies lose those.
@@ -61,6 +62,8 @@ export class HttpRequestContext implements RequestContext, GateContext {
     this.viewer = request.viewer;
     this.language = preferredLanguage(request.headers["accept-language"]);
     this.traceId = request.id;
+    const after = request.headers["last-event-id"];
+    this.stream = { after: typeof after === "string" ? after : null, at: null };
     this.rateLimit = rateLimit;
     this.openStream = openStream;
     this.textBytes = sizeOf(request);

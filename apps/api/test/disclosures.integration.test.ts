@@ -192,6 +192,7 @@ describe("a screen that asks again because a change was told", () => {
       kind: "ComplaintAcknowledged",
       changedBy: "Priya Raman",
       changedAt: "2026-11-19T20:00:00.000Z",
+      endedBelow: "1",
     });
     await stream.next();
     await stream.return?.();

@@ -1,56 +1,34 @@
-import { Arg, Field, ID, Int, ObjectType, Resolver, Root, Subscription, type ClassType } from "type-graphql";
+import { Arg, ID, Resolver, Root, Subscription } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { publicId } from "../../platform/graphql/global-id.ts";
-import type { AnnouncedChange } from "../../platform/graphql/live-updates.ts";
-import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
-import { watchRecords, type Watched } from "./watch-records.ts";
+import { changeType, type Change, type ToldChanges } from "./change.type.ts";
+import { changesList } from "./changes-list.ts";
+import { watchRecords, type ToldChange } from "./watch-records.ts";
 
-/** How the changes of one kind of record are told. */
-interface ToldChanges extends Watched {
-  /** The field that names the record: "complaintId". */
-  readonly idField: string;
-  /** The enum of what happens to it. */
-  readonly kinds: object;
-}
-
-/** Makes the subscription to a kind's changes: live updates over server-sent events at /graphql/stream. */
-export function changedResolver(told: ToldChanges): ClassType {
-  const { idField, kinds, typeName, word } = told;
-
-  @ObjectType(`${typeName}Change`, {
-    description: `Word that a ${word} has a new version. It carries nothing about persons: ask for the ${word} again.`,
-    simpleResolvers: true,
-  })
-  class Change {
-    @Field(() => Int, { description: "Its version now." })
-    readonly version!: number;
-    @Field(() => kinds, { description: "What happened." })
-    readonly kind!: string;
-    @Field(() => String, { description: "Who did it, as the history shows." })
-    readonly changedBy!: string;
-    @Field(() => DateTimeScalar, { description: "When it was recorded." })
-    readonly changedAt!: string;
-  }
-  Field(() => ID, { description: `The ${word}'s id.` })(Change.prototype, idField);
+/** Makes the subscription to a kind's changes, over server-sent events at /graphql/stream, and the list of them in their order. */
+export function changeResolvers(told: ToldChanges): (new () => object)[] {
+  const { idField, word } = told;
+  const ChangeType = changeType(told);
 
   @Resolver()
   class ChangedResolver {
-    @Subscription(() => Change, {
+    @Subscription(() => ChangeType, {
       name: `${word}Changed`,
-      description: `Tells of every change to the ${word}s the viewer may see, or to one of them. Served as server-sent events at \`/graphql/stream\`.`,
+      description: `Tells of every change to the ${word}s the viewer may see, or to one of them. Served as server-sent events at \`/graphql/stream\`; each has an id, and \`Last-Event-ID\` tells what was missed within 24 hours. A change may come twice, none is lost.`,
       subscribe: ({ args, context }: { args: { id?: string | null }; context: RequestContext }) =>
         watchRecords(told, context, args.id ?? null),
     })
     changed(
-      @Root() { recordId, version, kind, changedBy, changedAt }: AnnouncedChange,
+      @Root() { recordId, version, kind, changedBy, changedAt }: ToldChange,
       @Arg("id", () => ID, {
         nullable: true,
         description: `Only this ${word}; left out, any the viewer may see.`,
       })
       _id?: string | null,
     ): Change {
-      return { [idField]: publicId(word, recordId), version, kind, changedBy, changedAt };
+      const id = { [idField]: publicId(word, recordId) };
+      return { ...id, version, kind, changedBy, changedAt };
     }
   }
-  return ChangedResolver;
+  return [ChangedResolver, changesList(told, ChangeType)];
 }

@@ -22,6 +22,8 @@ export const announcedChange = z.object({
   changedBy: z.string(),
   /** RFC 3339, UTC. */
   changedAt: z.string(),
+  /** Every transaction with a lower number had ended before this change was committed. */
+  endedBelow: z.string(),
 });
 
 /** Says that a record has a new version. Carries no personal data: whoever is told asks again with their own rights. */

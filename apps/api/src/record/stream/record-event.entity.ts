@@ -28,9 +28,12 @@ export const RecordEventEntity = defineEntity({
     actorRole: p.text().$type<Role>(),
     /** The actor's name on that day. */
     actorName: p.text(),
+    /** The number of its transaction: what orders the changes of all records. 0 for those of before it was kept. */
+    transactionId: p.bigint("string").defaultRaw("((pg_current_xact_id())::text)::bigint"),
     recordedAt: p.datetime().length(6).defaultRaw("now()"),
     data: p.json<StoredEvent>(),
   },
+  indexes: [{ name: "record_event_in_order", properties: ["transactionId", "id"] }],
   triggers: appendOnly("holder_id", "receiver_id"),
   rowLevelSecurity: "force",
   policies: recordPolicies("record_event", "record_id", ["insert", "update"]),

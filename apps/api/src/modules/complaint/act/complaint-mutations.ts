@@ -8,7 +8,7 @@ import {
 import { advance, advanceInput } from "../../../actions/act/advance.ts";
 import { previewCorrectionResolver } from "../../../actions/act/preview-correction.ts";
 import { actionMutations } from "../../../actions/action-mutations.ts";
-import { changedResolver } from "../../../actions/live/changed.ts";
+import { changeResolvers } from "../../../actions/live/changed.ts";
 import { servedActionNames } from "../../../authorization/served-actions.ts";
 import { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
 import { servedComplaint } from "../complaint-served.ts";
@@ -30,7 +30,7 @@ export function complaintMutations(): readonly (new () => object)[] {
   });
   made ??= [
     ReceiveComplaintMutation,
-    changedResolver({ ...servedComplaint, kinds: ComplaintEventKindEnum }),
+    ...changeResolvers({ ...servedComplaint, kinds: ComplaintEventKindEnum }),
     previewCorrectionResolver(servedComplaint, {
       query: "previewCorrection",
       action: "correctFact",

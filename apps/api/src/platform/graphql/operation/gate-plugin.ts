@@ -23,6 +23,8 @@ export interface GateContext {
   charge(reading: RateLimitReading): void;
   /** The price of reading the request's text, which is what one costs that is refused. */
   textPoints(): number;
+  /** Where an event stream is: the id of what it tells now. */
+  readonly stream: { readonly at: string | null };
   /** Set where a live stream is opened: takes the subscription that was let in. Without it none is. */
   readonly openStream?: ((subscription: ExecutionArgs) => void) | undefined;
 }

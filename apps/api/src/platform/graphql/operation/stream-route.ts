@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from "fastify";
 import type { ApolloServer } from "@apollo/server";
 import { getOperationAST, GraphQLError, type ExecutionArgs, type OperationDefinitionNode } from "graphql";
-import { createHandler } from "graphql-sse/lib/use/fastify";
+import { createHandler } from "graphql-sse";
 import { CodedError } from "../coded-error.ts";
 import type { GateContext } from "./gate-plugin.ts";
 import { askApollo, headersRead, sendAnswer } from "./graphql-route.ts";
 import { denialOf, type AskedOperation, type Denial } from "./denial.ts";
 import { maskError } from "./mask-errors.ts";
+import { sendEvents } from "./send-events.ts";
 
 interface StreamOptions<Context extends GateContext> {
   readonly apollo: ApolloServer<Context>;
@@ -36,7 +37,7 @@ export function addStreamRoute<Context extends GateContext>(
 ): LiveStreams {
   const prepared = new WeakMap<FastifyRequest, ExecutionArgs>();
   const streams = new LiveStreams();
-  const handler = createHandler({
+  const handler = createHandler<FastifyRequest>({
     authenticate: () => null,
     validate: () => [],
     onSubscribe: ({ raw }) => prepared.get(raw) as ExecutionArgs & { contextValue: undefined },
@@ -85,7 +86,7 @@ export function addStreamRoute<Context extends GateContext>(
       if (reply.raw.destroyed) return reply.hijack();
       await streams.hold(request, reply, async () => {
         void reply.hijack();
-        await handler(request, reply);
+        await sendEvents(handler, request, reply, context.stream);
       });
       return reply;
     },

@@ -10,6 +10,7 @@ import { Migration20261130170000_search_keys } from "./20261130170000-search-key
 import { Migration20261130180000_unassigned } from "./20261130180000-unassigned.ts";
 import { Migration20261130190000_letting_go } from "./20261130190000-letting-go.ts";
 import { Migration20261130200000_disabling_ends_sessions } from "./20261130200000-disabling-ends-sessions.ts";
+import { Migration20261130210000_changes_in_order } from "./20261130210000-changes-in-order.ts";
 
 /** Every migration in order. Listed by hand so that a build, a bundle and a test all run the same ones. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Migration20261130180000_unassigned,
   Migration20261130190000_letting_go,
   Migration20261130200000_disabling_ends_sessions,
+  Migration20261130210000_changes_in_order,
 ];
