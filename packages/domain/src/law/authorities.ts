@@ -17,6 +17,20 @@ export const authorities = {
     "The Department’s public page on complaints and hearings",
     "WHOLE",
   ),
+  "dcss-forms-lcr001-sh001": cite(
+    "PAGE",
+    "Forms LCR001 and SH001",
+    "",
+    "The Department’s own forms count the 30 days without an answer from receiving the complaint",
+    "PART",
+  ),
+  "oah-about-dcss": cite(
+    "PAGE",
+    "OAH, About DCSS",
+    "",
+    "The Office of Administrative Hearings counts its 45 days from the documents",
+    "PART",
+  ),
   "dcss-customer-service-non-iv-d": cite(
     "PAGE",
     "Customer Service - Non IV-D Cases",

@@ -24,7 +24,12 @@ const byName = (one: string, other: string) => one.localeCompare(other);
 
 describe("a date of the facts that may be supposed another one", () => {
   test("is every date that may be given, and each that only a disputed reading counts from", () => {
-    const disputed = ["disputed.amendedOn", "disputed.firstWrittenOn", "disputed.requestCompletedOn"];
+    const disputed = [
+      "disputed.amendedOn",
+      "disputed.firstWrittenOn",
+      "disputed.requestCompletedOn",
+      "disputed.documentsReceivedOn",
+    ];
     // A date under its earlier name is the one of today.
     const given = [...datesBelow(givenFields, []), ...disputed].filter(
       (date) => !earlierDateNames.includes(date),

@@ -18,6 +18,7 @@ export const correctableDates = [
   "disputed.amendedOn",
   "disputed.firstWrittenOn",
   "disputed.requestCompletedOn",
+  "disputed.documentsReceivedOn",
 ] as const;
 
 /** The path of one date. */

@@ -71,7 +71,12 @@ function settingNames(): readonly string[] {
   return Object.keys(settingFields());
 }
 
-const disputed = group({ amendedOn: date, firstWrittenOn: date, requestCompletedOn: date });
+const disputed = group({
+  amendedOn: date,
+  firstWrittenOn: date,
+  requestCompletedOn: date,
+  documentsReceivedOn: date,
+});
 
 /** The field of the value that a setting is changed to. */
 function valueOfSetting(hypothesis: JsonObject): Readonly<Record<string, DescribedField<GivenRefusalCode>>> {

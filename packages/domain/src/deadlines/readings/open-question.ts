@@ -7,7 +7,14 @@ import type { GivenFacts } from "../facts/given-facts.ts";
 import type { RuleId } from "../rulebook/rule-id.ts";
 
 /** Whose reading it is, from the text that binds to what an office may merely do. */
-export const readingSources = ["STATUTE", "REGULATION", "PUBLIC_PAGE", "PRACTICE", "CAUTION"] as const;
+export const readingSources = [
+  "STATUTE",
+  "REGULATION",
+  "PUBLIC_PAGE",
+  "FORM",
+  "PRACTICE",
+  "CAUTION",
+] as const;
 
 /** One source of readings. CAUTION: no text decides; the product takes the safer side. */
 export type ReadingSource = (typeof readingSources)[number];
@@ -17,6 +24,10 @@ export const readingSourceWords: Readonly<Record<ReadingSource, Words>> = {
   STATUTE: { en: "The statute", es: "La ley" },
   REGULATION: { en: "The regulation", es: "El reglamento" },
   PUBLIC_PAGE: { en: "The Department’s public page", es: "La página pública del Departamento" },
+  FORM: {
+    en: "The Department’s own forms, LCR001 and SH001",
+    es: "Los propios formularios del Departamento, LCR001 y SH001",
+  },
   PRACTICE: { en: "What an office may do in practice", es: "Lo que una oficina puede hacer en la práctica" },
   CAUTION: { en: "No text decides; a possible reading", es: "Ningún texto lo decide; una lectura posible" },
 };
@@ -32,6 +43,8 @@ export interface DisputedDates {
   readonly firstWrittenOn?: PlainDate | undefined;
   /** The day the request for a hearing was complete, when the hearing office asked for more. */
   readonly requestCompletedOn?: PlainDate | undefined;
+  /** The day the office that holds the hearings received the documents from the Department. */
+  readonly documentsReceivedOn?: PlainDate | undefined;
 }
 
 /** The facts of every rule, and those that only a disputed reading needs. */
@@ -113,6 +126,8 @@ export const questionIds = [
   "hearing-from-receipt-or-complete-request",
   "earlier-of-two-decision-limits",
   "compliance-from-receipt-or-presumption",
+  "holidays-of-12a",
+  "holidays-of-12a-after-a-missed-hearing",
 ] as const;
 
 /** The id of one question. */

@@ -58,7 +58,11 @@ const examples: Readonly<
   },
   "made-and-received": {
     given: { complaint: { filing: letter } },
-    gives: { "from-making": "Thu 2026-06-04", "from-receipt": "Thu 2026-06-11" },
+    gives: {
+      "from-making": "Thu 2026-06-04",
+      "from-receipt": "Thu 2026-06-11",
+      "thirty-days-from-receipt": "Thu 2026-06-04",
+    },
   },
   "first-written-complaint": {
     given: {
@@ -102,9 +106,13 @@ const examples: Readonly<
   "hearing-from-receipt-or-complete-request": {
     given: {
       hearing: { requestReceivedOn: d("2026-09-01") },
-      disputed: { requestCompletedOn: d("2026-09-10") },
+      disputed: { requestCompletedOn: d("2026-09-10"), documentsReceivedOn: d("2026-09-14") },
     },
-    gives: { "from-receipt": "Fri 2026-10-16", "from-complete-request": "Mon 2026-10-26" },
+    gives: {
+      "from-receipt": "Fri 2026-10-16",
+      "from-complete-request": "Mon 2026-10-26",
+      "from-documents": "Thu 2026-10-29",
+    },
   },
   "earlier-of-two-decision-limits": {
     given: { hearing: { requestReceivedOn: d("2026-09-01"), recordClosedOn: d("2026-10-20") } },
@@ -113,6 +121,15 @@ const examples: Readonly<
   "compliance-from-receipt-or-presumption": {
     given: { hearing: { adoptedOn: d("2026-11-12"), decisionReceivedByAgencyOn: d("2026-11-16") } },
     gives: { "from-actual-receipt": "Wed 2026-12-16", "from-presumed-receipt": "Wed 2027-01-06" },
+  },
+  // Day 15 is Friday, June 19, 2026: Juneteenth, which the courts keep and state offices do not.
+  "holidays-of-12a": {
+    given: { hearing: { dismissalNoticeSentOn: d("2026-06-04") } },
+    gives: { "state-and-court": "Mon 2026-06-22", state: "Fri 2026-06-19" },
+  },
+  "holidays-of-12a-after-a-missed-hearing": {
+    given: { hearing: { nonAppearanceNoticeSentOn: d("2026-01-28") } },
+    gives: { "state-and-court": "Fri 2026-02-13", state: "Thu 2026-02-12" },
   },
 };
 

@@ -105,6 +105,8 @@ export class GivenDisputedInput {
   firstWrittenOn?: string | null;
   @GivenDate("The day the request for a hearing was complete, when the hearing office asked for more.")
   requestCompletedOn?: string | null;
+  @GivenDate("The day the office that holds the hearings received the documents from the Department.")
+  documentsReceivedOn?: string | null;
 }
 
 /** The facts of one matter. The names and words are those of the conformance vectors. */

@@ -15,6 +15,7 @@ describe("the hearing within 45 days of what", () => {
       readings: {
         "from-receipt": "hearing-commencement Fri 2026-10-16",
         "from-complete-request": "hearing-commencement Mon 2026-10-26", // day 45 is Sunday, October 25
+        "from-documents": null,
       },
       differs: true,
       worksTo: "Fri 2026-10-16",
@@ -32,11 +33,16 @@ describe("the hearing within 45 days of what", () => {
     expect(questionInShort(given, id)?.readings).toEqual({
       "from-receipt": "hearing-commencement Mon 2026-10-26",
       "from-complete-request": "hearing-commencement Wed 2026-11-04",
+      "from-documents": null,
     });
   });
   test("while nobody says that it was incomplete, only the statute’s day is known", () => {
     expect(questionInShort({ hearing }, id)).toMatchObject({
-      readings: { "from-receipt": "hearing-commencement Fri 2026-10-16", "from-complete-request": null },
+      readings: {
+        "from-receipt": "hearing-commencement Fri 2026-10-16",
+        "from-complete-request": null,
+        "from-documents": null,
+      },
       differs: false,
       worksTo: "Fri 2026-10-16",
     });

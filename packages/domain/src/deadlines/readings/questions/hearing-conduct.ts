@@ -34,10 +34,27 @@ export const hearingStart: QuestionRecord = {
         },
       },
     },
+    {
+      id: "from-documents",
+      name: {
+        en: "from the day the office that holds it had the documents from the Department",
+        es: "desde el día en que la oficina que la celebra tuvo los documentos del Departamento",
+      },
+      whoseReading: "PRACTICE",
+      authority: "oah-about-dcss",
+      followed: "NEVER",
+      due: {
+        ruleId: "hearing-commencement",
+        sees: (view) => {
+          const on = view.facts.disputed?.documentsReceivedOn;
+          return on && withHearing(view, { requestReceivedOn: on });
+        },
+      },
+    },
   ],
   explanation: {
-    en: "The statute counts from receipt of the request; the office that hears cases speaks of a complete request. The clock runs from receipt; completing the request does not move it.",
-    es: "La ley cuenta desde la recepción de la solicitud; la oficina que celebra las audiencias habla de una solicitud completa. El plazo corre desde la recepción; completar la solicitud no lo mueve.",
+    en: "The statute counts from receipt of the request; the office that hears cases speaks of a complete request, and counted in 2010 from the day it had the documents. The clock runs from receipt; neither of these moves it.",
+    es: "La ley cuenta desde la recepción de la solicitud; la oficina que celebra las audiencias habla de una solicitud completa, y en 2010 contaba desde el día en que tenía los documentos. El plazo corre desde la recepción; nada de eso lo mueve.",
   },
   citations: ["fam-code-17801-d-1"],
   confidence: 0.95,

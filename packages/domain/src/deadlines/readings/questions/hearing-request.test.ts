@@ -155,6 +155,10 @@ describe("made or received", () => {
           "state-hearing-request-opening Mon 2026-04-13",
           "state-hearing-request-no-resolution Thu 2026-06-11",
         ],
+        "thirty-days-from-receipt": [
+          "state-hearing-request-opening Mon 2026-04-13",
+          "state-hearing-request-no-resolution Thu 2026-06-04",
+        ],
       },
       differs: true,
       worksTo: "Mon 2026-04-06",

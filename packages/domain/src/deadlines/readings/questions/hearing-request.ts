@@ -127,6 +127,18 @@ export const madeAndReceived: QuestionRecord = {
       opens: { ruleId: "state-hearing-request-opening", sees: madeWhenReceived },
       due: { ruleId: "state-hearing-request-no-resolution", sees: madeWhenReceived },
     },
+    {
+      id: "thirty-days-from-receipt",
+      name: {
+        en: "the 30 days without an answer from receiving the complaint, the 90 from making it",
+        es: "los 30 días sin respuesta desde que se recibió la queja, los 90 desde que se presentó",
+      },
+      whoseReading: "FORM",
+      authority: "dcss-forms-lcr001-sh001",
+      followed: "NEVER",
+      opens: { ruleId: "state-hearing-request-opening", sees: madeWhenReceived },
+      due: { ruleId: "state-hearing-request-no-resolution" },
+    },
   ],
   explanation: {
     en: "The agency’s 30 days run from receipt, which 22 CCR 110164 defines; the parent’s 90 days from making, which nothing defines. The earliest trace is the stricter day and the one to advise; the later one closes the door.",

@@ -2,6 +2,7 @@ import type { QuestionRecord } from "../question-record.ts";
 import { complianceReport, hearingStart, proposedDecision } from "./hearing-conduct.ts";
 import { extensionBeforeTransfer } from "./extension-and-transfer.ts";
 import { closedDayThirty, whileExtensionRuns } from "./hearing-opening.ts";
+import { dismissalHolidays, reinstatementHolidays } from "./holidays-of-12a.ts";
 import { firstWrittenComplaint, lateResolution, madeAndReceived, ninetyDays } from "./hearing-request.ts";
 import { amendment, electronicReceipt, lateExtensionNotice, repeatedContacts } from "./receipt.ts";
 
@@ -21,4 +22,6 @@ export const questionRecords: readonly QuestionRecord[] = [
   hearingStart,
   proposedDecision,
   complianceReport,
+  dismissalHolidays,
+  reinstatementHolidays,
 ];
