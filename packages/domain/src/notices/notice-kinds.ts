@@ -79,6 +79,11 @@ export const noticeKinds: Readonly<Record<NoticeKind, NoticeDescription>> = {
     sentTo: ["COMPLAINANT"],
     citations: ["22-ccr-120211-b"],
   },
+  FURTHER_FACTS_COPY: {
+    sentBy: "STATE_HEARING_OFFICE",
+    sentTo: ["LCSA"],
+    citations: ["22-ccr-120211-b-1"],
+  },
   DISMISSAL_DECISION: {
     sentBy: "STATE_HEARING_OFFICE",
     sentTo: ["COMPLAINANT"],
@@ -88,6 +93,11 @@ export const noticeKinds: Readonly<Record<NoticeKind, NoticeDescription>> = {
     sentBy: "STATE_HEARING_OFFICE",
     sentTo: ["COMPLAINANT"],
     citations: ["22-ccr-120213-b"],
+  },
+  JUDGE_REPLACED: {
+    sentBy: "STATE_HEARING_OFFICE",
+    sentTo: ["COMPLAINANT", "LCSA"],
+    citations: ["22-ccr-120216-b"],
   },
   DECISION: {
     sentBy: "DEPARTMENT",

@@ -143,7 +143,9 @@ describe("correcting a date of a hearing", () => {
     const facts = after([...setHearing, notify], correction("hearingScheduledFor", "2026-06-16", record));
     expect(facts.hearing).toEqual({
       scheduledFor: "2026-06-16",
+      at: "09:30",
       mode: "TELEPHONE",
+      telephone: "916-555-0140",
       noticeSentOn: "2026-05-20",
     });
   });

@@ -87,7 +87,7 @@ describe("a rehearing that ends without a decision leaves the decision before it
     expect(facts.endedRehearings).toEqual([
       {
         status: "ABANDONED",
-        hearing: { scheduledFor: "2026-08-03", mode: "TELEPHONE" },
+        hearing: { scheduledFor: "2026-08-03", at: "09:30", mode: "TELEPHONE", telephone: "916-555-0140" },
         nonAppearance: { noticeSentOn: "2026-08-04" },
         dismissedOn: "2026-08-20",
       },

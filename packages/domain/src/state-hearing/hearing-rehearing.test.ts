@@ -192,7 +192,7 @@ describe("each side asks for a rehearing of a decision by its own right", () => 
 
 describe("a granted rehearing leads to a second decision with windows of its own", () => {
   const second: readonly HearingStep[] = [
-    { action: "scheduleHearing", scheduledFor: d("2026-09-14"), mode: "TELEPHONE" }, // Monday
+    { ...hearingActs.scheduleHearing, scheduledFor: d("2026-09-14") }, // Monday
     { action: "holdHearing", heldOn: d("2026-09-14") },
     { action: "closeRecord", closedOn: d("2026-09-16") },
     { ...hearingActs.proposeDecision, proposedOn: d("2026-10-05") },

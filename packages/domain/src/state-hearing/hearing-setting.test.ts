@@ -11,6 +11,7 @@ import {
 } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
+import { evolveHearing } from "./fold/evolve-hearing.ts";
 import { hearingClockFacts } from "./facts/hearing-readings.ts";
 import { hearingNoticesDue } from "../notices/notices-due.ts";
 import { plainDate, type PlainDate } from "../calendar/plain-date.ts";
@@ -67,6 +68,128 @@ describe("setting the hearing", () => {
       code: "TIME_ALREADY_WAIVED",
       details: { waivedOn: "2026-06-01" },
     });
+  });
+});
+
+describe("a hearing has an hour, and a place or a number to call", () => {
+  const inPerson = { at: "13:15", mode: "IN_PERSON", place: "12 Alder Row, Exampleville" } as const;
+  const { telephone: _, ...bare } = schedule;
+
+  test("which stand on the record, as its notice tells them to all parties", () => {
+    expect(liveHearing(setHearing).facts.hearing).toEqual({
+      scheduledFor: "2026-06-15",
+      at: "09:30",
+      mode: "TELEPHONE",
+      telephone: "916-555-0140",
+    });
+    const { facts } = liveHearing([request, screen, { ...bare, ...inPerson }]);
+    expect(facts.hearing).toEqual({ scheduledFor: "2026-06-15", ...inPerson });
+  });
+
+  test.each([
+    ["no hour", { ...schedule, at: undefined }, "HEARING_TIME_UNREADABLE at at"],
+    ["an hour that no clock shows", { ...schedule, at: "24:00" }, "HEARING_TIME_UNREADABLE at at"],
+    ["half past nine in words", { ...schedule, at: "9.30" }, "HEARING_TIME_UNREADABLE at at"],
+    ["by telephone without a number", bare, "TEXT_REQUIRED at telephone"],
+    ["in person without a place", { ...bare, mode: "IN_PERSON" as const }, "TEXT_REQUIRED at place"],
+  ])("%s is refused", (_what, action, code) => expect(answerInHearing([request, screen], action)).toBe(code));
+
+  test("one that was recorded before hours and places were kept has neither, and is postponed all the same", () => {
+    const { facts } = liveHearing(setHearing);
+    const old = { ...facts, hearing: { scheduledFor: d("2026-06-15"), mode: "TELEPHONE" } } as const;
+    const event = {
+      kind: "HearingPostponed",
+      requestedOn: d("2026-06-10"),
+      cause: "SUDDEN_EMERGENCY",
+      scheduledFor: d("2026-06-16"),
+      byDays: 1,
+    } as const;
+    expect(evolveHearing(old, event).hearing).toEqual({ scheduledFor: "2026-06-16", mode: "TELEPHONE" });
+  });
+});
+
+describe("the complainant may ask for another day or for the telephone", () => {
+  const ask = (change: "ANOTHER_DAY" | "BY_TELEPHONE"): HearingActionOf<"askForHearingChange"> => ({
+    action: "askForHearingChange",
+    askedOn: d("2026-06-08"), // Monday
+    change,
+    reason: "The bus takes four hours.",
+  });
+  const inPerson: HearingStep = {
+    action: "scheduleHearing",
+    scheduledFor: d("2026-06-15"),
+    at: "13:15",
+    mode: "IN_PERSON",
+    place: "12 Alder Row, Exampleville",
+  };
+  const far = [request, screen, inPerson] as const;
+  const byTelephone: HearingStep = {
+    action: "holdByTelephone",
+    decidedOn: d("2026-06-09"),
+    telephone: "916-555-0140",
+    reason: "It is far.",
+  };
+  const refusal: HearingStep = {
+    action: "refuseHearingChange",
+    decidedOn: d("2026-06-09"),
+    reason: "No good cause was shown.",
+  };
+
+  test("granted, it is held by telephone at the same hour, and another notice is owed", () => {
+    const told: HearingStep = { action: "sendHearingNotice", noticeSentOn: d("2026-06-01") };
+    const { facts } = liveHearing([...far, told, ask("BY_TELEPHONE"), byTelephone]);
+    expect(facts.hearing).toEqual({
+      scheduledFor: "2026-06-15",
+      at: "13:15",
+      mode: "TELEPHONE",
+      telephone: "916-555-0140",
+    });
+    expect(facts.changeRequests).toEqual([
+      {
+        askedOn: "2026-06-08",
+        change: "BY_TELEPHONE",
+        reason: "The bus takes four hours.",
+        decision: { granted: true, decidedOn: "2026-06-09", reason: "It is far." },
+      },
+    ]);
+  });
+
+  test("refused with its reason, it leaves the hearing as it was set", () => {
+    const { facts } = liveHearing([...far, ask("BY_TELEPHONE"), refusal]);
+    expect(facts.hearing).toMatchObject({ mode: "IN_PERSON", place: "12 Alder Row, Exampleville" });
+    expect(facts.changeRequests?.[0]?.decision).toEqual({
+      granted: false,
+      decidedOn: "2026-06-09",
+      reason: "No good cause was shown.",
+    });
+    expect(answerInHearing([...far, ask("BY_TELEPHONE")], { ...refusal, reason: " " })).toBe(
+      "REASON_REQUIRED at reason",
+    );
+  });
+
+  test("another day is granted by postponing the hearing", () => {
+    const later: HearingStep = {
+      action: "postponeHearing",
+      requestedOn: d("2026-06-10"),
+      cause: "OTHER",
+      otherCause: "No bus goes on that day.",
+      scheduledFor: d("2026-06-29"),
+    };
+    const { facts } = liveHearing([...far, ask("ANOTHER_DAY"), later]);
+    expect(facts.changeRequests?.[0]?.decision).toMatchObject({ granted: true });
+    expect(facts.postponements).toMatchObject([{ cause: "OTHER", otherCause: "No bus goes on that day." }]);
+    expect(facts.hearing).toMatchObject({ at: "13:15", place: "12 Alder Row, Exampleville" });
+    expect(answerInHearing(far, { ...later, otherCause: undefined })).toBe("REASON_REQUIRED at otherCause");
+  });
+
+  test("one wish waits at a time, and nothing is granted that was not asked for", () => {
+    expect(answerInHearing([...far, ask("ANOTHER_DAY")], ask("BY_TELEPHONE"))).toBe("CHANGE_ALREADY_ASKED");
+    expect(answerInHearing([...far, ask("BY_TELEPHONE"), refusal], ask("ANOTHER_DAY"))).toBe("done");
+    expect(answerInHearing(far, byTelephone)).toBe("NO_CHANGE_ASKED");
+    expect(answerInHearing([...far, ask("ANOTHER_DAY")], byTelephone)).toBe("NO_CHANGE_ASKED");
+    expect(answerInHearing(far, refusal)).toBe("NO_CHANGE_ASKED");
+    expect(answerInHearing(setHearing, ask("BY_TELEPHONE"))).toBe("HEARING_IS_BY_TELEPHONE at change");
+    expect(answerInHearing([request, screen], ask("ANOTHER_DAY"))).toBe("HEARING_NOT_SCHEDULED");
   });
 });
 

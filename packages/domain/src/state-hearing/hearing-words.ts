@@ -2,7 +2,7 @@ import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { HearingActionName } from "./acts/hearing-action.ts";
 import type { HearingEventKind } from "./acts/hearing-event.ts";
-import type { RehearingParty } from "./facts/hearing-facts.ts";
+import type { PostponementCause, RehearingParty } from "./facts/hearing-facts.ts";
 import type { HearingStatus } from "./facts/hearing-status.ts";
 
 /** Statuses of a state hearing. */
@@ -48,6 +48,12 @@ export const hearingActionWords: Readonly<Record<HearingActionName, Words>> = {
   sendDismissalDecision: { en: "Send decision of dismissal", es: "Enviar decisión de desestimación" },
   scheduleHearing: { en: "Set hearing", es: "Fijar audiencia" },
   sendHearingNotice: { en: "Record notice of hearing", es: "Registrar aviso de audiencia" },
+  askForHearingChange: {
+    en: "Record wish for another day or the telephone",
+    es: "Registrar petición de otro día o del teléfono",
+  },
+  holdByTelephone: { en: "Grant hearing by telephone", es: "Conceder audiencia por teléfono" },
+  refuseHearingChange: { en: "Refuse the change", es: "Negar el cambio" },
   postponeHearing: { en: "Postpone", es: "Aplazar" },
   waiveTime: { en: "Record waiver of time", es: "Registrar renuncia al plazo" },
   filePositionStatement: { en: "Record position statement", es: "Registrar declaración de posición" },
@@ -58,6 +64,7 @@ export const hearingActionWords: Readonly<Record<HearingActionName, Words>> = {
   reinstateHearing: { en: "Reinstate", es: "Reanudar" },
   abandonRequest: { en: "Dismiss as abandoned", es: "Desestimar por abandono" },
   holdHearing: { en: "Record that it was held", es: "Registrar que se celebró" },
+  replaceJudge: { en: "Record notice of another judge", es: "Registrar aviso de otro juez" },
   closeRecord: { en: "Close record", es: "Cerrar la presentación de pruebas" },
   grantNewHearing: { en: "Grant new hearing", es: "Conceder nueva audiencia" },
   proposeDecision: { en: "Record proposed decision", es: "Registrar decisión propuesta" },
@@ -96,6 +103,13 @@ export const hearingActionWords: Readonly<Record<HearingActionName, Words>> = {
  */
 export const hearingEventWords: Readonly<Record<HearingEventKind, Words>> = {
   HearingRequestReceived: { en: "Request received", es: "Solicitud recibida" },
+  HearingChangeAsked: {
+    en: "Another day, or the telephone, asked for",
+    es: "Se pidió otro día o el teléfono",
+  },
+  HearingMovedToTelephone: { en: "Hearing moved to the telephone", es: "Audiencia pasada al teléfono" },
+  HearingChangeRefused: { en: "Change of the hearing refused", es: "Cambio de la audiencia negado" },
+  JudgeReplaced: { en: "Another judge decides", es: "Decide otro juez" },
   RequestScreened: { en: "Accepted for hearing", es: "Admitida a audiencia" },
   DismissalNoticed: datedFactWords.dismissalNoticeSentOn,
   GroundsDismissalNoticed: {
@@ -145,6 +159,20 @@ export const hearingEventWords: Readonly<Record<HearingEventKind, Words>> = {
   CourtDecisionRecorded: { en: "Court decided", es: "La corte decidió" },
   HearingClosed: { en: "Hearing closed", es: "Audiencia cerrada" },
   FactCorrected: { en: "Date corrected", es: "Fecha corregida" },
+};
+
+/** Each named cause of a postponement. */
+export const postponementCauseWords: Readonly<Record<PostponementCause, Words>> = {
+  DEATH_IN_FAMILY: { en: "A death in the family", es: "Una muerte en la familia" },
+  ILLNESS_OR_INJURY: { en: "Illness or injury", es: "Enfermedad o lesión" },
+  SUDDEN_EMERGENCY: { en: "A sudden emergency", es: "Una emergencia repentina" },
+  REQUIRED_IN_COURT: { en: "Required to appear in court", es: "Obligación de comparecer ante una corte" },
+  CONFLICT_OF_INTEREST: { en: "A conflict of interest", es: "Un conflicto de intereses" },
+  NOTICE_LANGUAGE_OR_STATEMENT_FAILED: {
+    en: "Notice, interpreter or position statement lacking or late",
+    es: "Aviso, intérprete o declaración de posición que faltó o llegó tarde",
+  },
+  OTHER: { en: "Another good cause, told in words", es: "Otra causa justificada, dicha con palabras" },
 };
 
 /** The two sides of a hearing, each with a receipt of the decision and a right to ask for a rehearing of its own. */

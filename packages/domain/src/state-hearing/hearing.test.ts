@@ -155,7 +155,38 @@ describe("a hearing from the request to the end", () => {
         { action: "orderFurtherHearing", orderedOn: d("2026-07-20"), reason: "More." },
       ],
       [
+        request,
+        hearingActs.screenRequest,
+        {
+          action: "scheduleHearing",
+          scheduledFor: d("2026-06-15"),
+          at: "13:15",
+          mode: "IN_PERSON",
+          place: "Exampleville",
+        },
+        {
+          action: "askForHearingChange",
+          askedOn: d("2026-06-08"),
+          change: "BY_TELEPHONE",
+          reason: "It is far.",
+        },
+        { action: "refuseHearingChange", decidedOn: d("2026-06-09"), reason: "The line is bad there." },
+        {
+          action: "askForHearingChange",
+          askedOn: d("2026-06-10"),
+          change: "BY_TELEPHONE",
+          reason: "It is mended.",
+        },
+        {
+          action: "holdByTelephone",
+          decidedOn: d("2026-06-11"),
+          telephone: "916-555-0140",
+          reason: "So it is.",
+        },
+      ],
+      [
         ...heardHearing,
+        { action: "replaceJudge", noticeSentOn: d("2026-06-20") },
         waive,
         { action: "grantNewHearing", grantedOn: d("2026-07-01"), reason: "The judge is ill." },
       ],

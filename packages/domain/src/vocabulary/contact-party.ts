@@ -9,8 +9,8 @@ export type ContactParty = (typeof contactParties)[number];
 /** Who got in touch. */
 export const contactPartyWords: Readonly<Record<ContactParty, Words>> = {
   PARTICIPANT: {
-    en: "A participant of a child support case, 22 CCR 111544(a)",
-    es: "Un participante de un caso de manutención, 22 CCR 111544(a)",
+    en: "A participant of a child support case, or a lawyer or other authorized representative who asks for one, 22 CCR 111544(a)",
+    es: "Un participante de un caso de manutención, o su abogado u otro representante autorizado que pregunta por él, 22 CCR 111544(a)",
   },
   OTHER: {
     en: "Any other customer, such as an employer, 22 CCR 111544(e)",

@@ -34,7 +34,9 @@ const screen: HearingAction = { action: "screenRequest", screenedOn: d("2026-05-
 const schedule: HearingAction = {
   action: "scheduleHearing",
   scheduledFor: d("2026-06-15"), // a Monday; ten days before is Friday, June 5
+  at: "09:30",
   mode: "TELEPHONE",
+  telephone: "916-555-0140",
 };
 const notify: HearingAction = { action: "sendHearingNotice", noticeSentOn: d("2026-05-19") };
 const after: readonly HearingAction[] = [
@@ -195,6 +197,7 @@ describe("if the hearing is set", () => {
     expect(noticesOf(answer)).toEqual(["HEARING_NOTICE by 2026-06-05", "POSITION_STATEMENT by 2026-06-05"]);
     expect(opening(answer)).toEqual([
       "sendHearingNotice",
+      "askForHearingChange",
       "postponeHearing",
       "recordNonAppearance",
       "holdHearing",

@@ -100,7 +100,29 @@ const setting = {
   scheduleHearing: ({ on, n }) => ({
     action: "scheduleHearing",
     scheduledFor: addDays(on, 1 + (n % 40)),
-    mode: pick(n, "TELEPHONE", "IN_PERSON"),
+    at: "13:15",
+    ...pick(
+      n,
+      { mode: "TELEPHONE", telephone: "916-555-0140" } as const,
+      { mode: "IN_PERSON", place: "12 Alder Row, Exampleville" } as const,
+    ),
+  }),
+  askForHearingChange: ({ on, n }) => ({
+    action: "askForHearingChange",
+    askedOn: on,
+    change: pick(n, "ANOTHER_DAY", "BY_TELEPHONE"),
+    reason: "No bus goes there.",
+  }),
+  holdByTelephone: ({ on }) => ({
+    action: "holdByTelephone",
+    decidedOn: on,
+    telephone: "916-555-0140",
+    reason: "It is far.",
+  }),
+  refuseHearingChange: ({ on }) => ({
+    action: "refuseHearingChange",
+    decidedOn: on,
+    reason: "No good cause was shown.",
   }),
   sendHearingNotice: ({ on }) => ({ action: "sendHearingNotice", noticeSentOn: on }),
   postponeHearing: (step) => ({
@@ -130,6 +152,7 @@ const setting = {
 
 const decision = {
   holdHearing: (step) => ({ action: "holdHearing", heldOn: hearingDay(step) }),
+  replaceJudge: (step) => ({ action: "replaceJudge", noticeSentOn: hearingDay(step) }),
   closeRecord: (step) => ({ action: "closeRecord", closedOn: hearingDay(step) }),
   grantNewHearing: (step) => ({
     action: "grantNewHearing",

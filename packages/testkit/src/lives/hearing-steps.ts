@@ -19,7 +19,13 @@ export const hearingActs = {
     complaint: { filing: handedIn("2026-04-01") },
   },
   screenRequest: { action: "screenRequest", screenedOn: d("2026-05-13") },
-  scheduleHearing: { action: "scheduleHearing", scheduledFor: d("2026-06-15"), mode: "TELEPHONE" },
+  scheduleHearing: {
+    action: "scheduleHearing",
+    scheduledFor: d("2026-06-15"),
+    at: "09:30",
+    mode: "TELEPHONE",
+    telephone: "916-555-0140",
+  },
   sendHearingNotice: { action: "sendHearingNotice", noticeSentOn: d("2026-05-20") },
   filePositionStatement: {
     action: "filePositionStatement",

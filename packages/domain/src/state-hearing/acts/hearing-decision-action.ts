@@ -15,6 +15,12 @@ export interface CloseRecord extends Evidenced<"recordClosedOn"> {
   readonly closedOn: PlainDate;
 }
 
+/** Tells the parties that another judge decides: who waives time may have a new hearing, 22 CCR 120216(b). */
+export interface ReplaceJudge {
+  readonly action: "replaceJudge";
+  readonly noticeSentOn: PlainDate;
+}
+
 /** The judge cannot decide; the complainant, who waived time, gets a new hearing. */
 export interface GrantNewHearing {
   readonly action: "grantNewHearing";
@@ -162,6 +168,7 @@ export interface CorrectHearingFact extends ShownCorrection {
 export type HearingDecisionAction =
   | HoldHearing
   | CloseRecord
+  | ReplaceJudge
   | GrantNewHearing
   | ProposeDecision
   | AdoptDecision

@@ -5,7 +5,8 @@ import type { PublicGround } from "../../vocabulary/hearing-ground.ts";
 import type { WithdrawalManner } from "../../vocabulary/manner.ts";
 import type {
   DismissalReason,
-  HearingMode,
+  HearingChange,
+  HearingSetting,
   PostponementCause,
   RequestManner,
 } from "../facts/hearing-facts.ts";
@@ -92,11 +93,32 @@ export interface DismissForCourt extends Evidenced<"hearingDismissedOn"> {
   readonly agencyToldOn: PlainDate;
 }
 
-/** Sets the hearing. */
-export interface ScheduleHearing extends Evidenced<"hearingScheduledFor"> {
+/** Sets the hearing: day, time, and the place or, by telephone, the number to call. */
+export interface ScheduleHearing extends HearingSetting, Evidenced<"hearingScheduledFor"> {
   readonly action: "scheduleHearing";
-  readonly scheduledFor: PlainDate;
-  readonly mode: HearingMode;
+}
+
+/** The complainant asks for another day, or that the hearing be held by telephone. */
+export interface AskForHearingChange {
+  readonly action: "askForHearingChange";
+  readonly askedOn: PlainDate;
+  readonly change: HearingChange;
+  readonly reason: string;
+}
+
+/** Grants that the hearing is held by telephone; another day is granted by postponing it. */
+export interface HoldByTelephone {
+  readonly action: "holdByTelephone";
+  readonly decidedOn: PlainDate;
+  readonly telephone: string;
+  readonly reason: string;
+}
+
+/** Refuses the change that was asked for, with the reason. */
+export interface RefuseHearingChange {
+  readonly action: "refuseHearingChange";
+  readonly decidedOn: PlainDate;
+  readonly reason: string;
 }
 
 /** Sends all parties the written notice of time and place. */
@@ -110,7 +132,13 @@ export interface PostponeHearing extends Evidenced<"hearingScheduledFor"> {
   readonly action: "postponeHearing";
   readonly requestedOn: PlainDate;
   readonly cause: PostponementCause;
+  /** The cause in words, where it is another one than those named. */
+  readonly otherCause?: string | undefined;
   readonly scheduledFor: PlainDate;
+  /** Another time or place, where they change with the day. */
+  readonly at?: string | undefined;
+  readonly place?: string | undefined;
+  readonly telephone?: string | undefined;
 }
 
 /** The complainant waives the 75 days of the proposed decision. */
@@ -182,6 +210,9 @@ export type HearingRequestAction =
   | SendDismissalDecision
   | ScheduleHearing
   | SendHearingNotice
+  | AskForHearingChange
+  | HoldByTelephone
+  | RefuseHearingChange
   | PostponeHearing
   | WaiveTime
   | FilePositionStatement

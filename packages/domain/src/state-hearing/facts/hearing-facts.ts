@@ -26,7 +26,10 @@ export const dismissalReasons = [
 /** One reason. */
 export type DismissalReason = (typeof dismissalReasons)[number];
 
-/** Good causes of a postponement, 22 CCR 120210(a)(1)-(6). Their wording was not read. */
+/**
+ * Good causes of a postponement, 22 CCR 120210(a)(1)-(6). Their wording was not read, so the list is open: any other cause is
+ * told in words.
+ */
 export const postponementCauses = [
   "DEATH_IN_FAMILY",
   "ILLNESS_OR_INJURY",
@@ -34,6 +37,7 @@ export const postponementCauses = [
   "REQUIRED_IN_COURT",
   "CONFLICT_OF_INTEREST",
   "NOTICE_LANGUAGE_OR_STATEMENT_FAILED",
+  "OTHER",
 ] as const;
 
 /** One cause. */
@@ -44,6 +48,32 @@ export const hearingModes = ["TELEPHONE", "IN_PERSON"] as const;
 
 /** One mode. */
 export type HearingMode = (typeof hearingModes)[number];
+
+/** What the complainant may ask of a hearing that is set: another day, or that it is held by telephone. */
+export const hearingChanges = ["ANOTHER_DAY", "BY_TELEPHONE"] as const;
+
+/** One of them. */
+export type HearingChange = (typeof hearingChanges)[number];
+
+/** When and where a hearing is held. What was recorded before times and places were kept has neither. */
+export interface HearingSetting {
+  readonly scheduledFor: PlainDate;
+  /** "09:30", in California. */
+  readonly at?: string | undefined;
+  readonly mode: HearingMode;
+  /** Of a hearing in person. */
+  readonly place?: string | undefined;
+  /** The number to call for a hearing by telephone. */
+  readonly telephone?: string | undefined;
+}
+
+/** A change of the hearing that the complainant asked for, and what was decided. */
+export interface ChangeRequest {
+  readonly askedOn: PlainDate;
+  readonly change: HearingChange;
+  readonly reason: string;
+  readonly decision?: { readonly granted: boolean; readonly decidedOn: PlainDate; readonly reason: string };
+}
 
 /** The decision on one ground. */
 export interface GroundOutcome {
@@ -118,13 +148,11 @@ export interface Compliance {
 export interface HearingRound {
   /** Where the round stands; of one before a rehearing, where its compliance does. */
   readonly status: HearingStatus;
-  readonly hearing?:
-    | {
-        readonly scheduledFor: PlainDate;
-        readonly mode: HearingMode;
-        readonly noticeSentOn?: PlainDate | undefined;
-      }
-    | undefined;
+  readonly hearing?: (HearingSetting & { readonly noticeSentOn?: PlainDate | undefined }) | undefined;
+  /** What the complainant asked to be changed about it, oldest first; at most the last one waits. */
+  readonly changeRequests?: readonly ChangeRequest[] | undefined;
+  /** The day on which the parties were told that another judge decides, 22 CCR 120216(b). */
+  readonly judgeReplacedOn?: PlainDate | undefined;
   readonly positionStatement?: { readonly sentOn: PlainDate; readonly withAccounting: boolean } | undefined;
   readonly heldOn?: PlainDate | undefined;
   readonly recordClosedOn?: PlainDate | undefined;
@@ -189,6 +217,7 @@ export interface HearingFacts extends HearingRound, Ending {
     | readonly {
         readonly requestedOn: PlainDate;
         readonly cause: PostponementCause;
+        readonly otherCause?: string | undefined;
         readonly byDays: number;
       }[]
     | undefined;

@@ -7,13 +7,24 @@ import type { PublicGround } from "../../vocabulary/hearing-ground.ts";
 import { known } from "../../machine/known.ts";
 import type { CountingContext } from "../../world/world.ts";
 import type { DecisionOutcome } from "../../vocabulary/decision-outcome.ts";
-import type { HearingDecision, HearingFacts, HearingRound, RehearingParty } from "./hearing-facts.ts";
+import type {
+  ChangeRequest,
+  HearingDecision,
+  HearingFacts,
+  HearingRound,
+  RehearingParty,
+} from "./hearing-facts.ts";
 import { stayIsInForce } from "./hearing-reviews.ts";
 import { asDecided } from "./hearing-rounds.ts";
 
 /** The grounds claimed that were not dismissed. */
 export function remainingGrounds(facts: HearingFacts): readonly PublicGround[] {
   return facts.request.grounds.filter((ground) => !facts.dismissedGrounds?.includes(ground));
+}
+
+/** The change of the hearing that was asked for and is not decided. */
+export function pendingChange({ changeRequests }: HearingRound): ChangeRequest | undefined {
+  return changeRequests?.find(({ decision }) => decision === undefined);
 }
 
 /** What a decision comes to, all its grounds taken together. */

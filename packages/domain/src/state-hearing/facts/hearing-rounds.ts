@@ -4,6 +4,8 @@ import { latestDecidedRound } from "./hearing-reviews.ts";
 
 const nothingYet: Readonly<Record<Exclude<keyof HearingRound, "status">, undefined>> = {
   hearing: undefined,
+  changeRequests: undefined,
+  judgeReplacedOn: undefined,
   positionStatement: undefined,
   heldOn: undefined,
   recordClosedOn: undefined,
@@ -17,9 +19,11 @@ const nothingYet: Readonly<Record<Exclude<keyof HearingRound, "status">, undefin
 
 /** What belongs to the round that a hearing is in, and to no other. */
 function roundOf(facts: HearingFacts): HearingRound {
-  const { status, hearing, positionStatement, heldOn, recordClosedOn, proposal } = facts;
+  const { status, hearing, changeRequests, positionStatement, heldOn, recordClosedOn } = facts;
+  const { judgeReplacedOn, proposal } = facts;
   const { decision, compliance, rehearings, courtReview, closedOn } = facts;
-  const heard = { status, hearing, positionStatement, heldOn, recordClosedOn, proposal };
+  const set = { status, hearing, changeRequests, positionStatement };
+  const heard = { ...set, heldOn, recordClosedOn, judgeReplacedOn, proposal };
   const round = { ...heard, decision, compliance, rehearings, courtReview, closedOn };
   return known(round satisfies Record<keyof HearingRound, unknown>);
 }

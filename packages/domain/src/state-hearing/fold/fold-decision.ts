@@ -31,6 +31,7 @@ function withWord(facts: HearingFacts, more: Partial<Compliance>): HearingFacts 
 export const foldDecision = {
   HearingHeld: (facts, { heldOn }) => ({ ...facts, status: "HELD", heldOn }),
   RecordClosed: (facts, { closedOn }) => ({ ...facts, status: "RECORD_CLOSED", recordClosedOn: closedOn }),
+  JudgeReplaced: (facts, { noticeSentOn }) => ({ ...facts, judgeReplacedOn: noticeSentOn }),
   NewHearingGranted: anotherRound,
   DecisionProposed: (facts, { proposedOn, outcomes }) => ({
     ...facts,

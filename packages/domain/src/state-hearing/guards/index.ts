@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 import type { HearingFacts } from "../facts/hearing-facts.ts";
-import { isForComplainant, remainingGrounds } from "../facts/hearing-readings.ts";
+import { isForComplainant, pendingChange, remainingGrounds } from "../facts/hearing-readings.ts";
 import {
   latestDecidedRound,
   openRehearings,
@@ -50,6 +50,13 @@ export const hearingGuards = {
   positionStatementNotYetFiled: ({ positionStatement }) =>
     positionStatement &&
     refuse("POSITION_STATEMENT_ALREADY_FILED", undefined, { sentOn: positionStatement.sentOn }),
+  changeNotPending: (facts) => {
+    const pending = pendingChange(facts);
+    return pending && refuse("CHANGE_ALREADY_ASKED", undefined, { askedOn: pending.askedOn });
+  },
+  changePending: (facts) => (pendingChange(facts) ? undefined : refuse("NO_CHANGE_ASKED")),
+  telephoneAsked: (facts) =>
+    pendingChange(facts)?.change === "BY_TELEPHONE" ? undefined : refuse("NO_CHANGE_ASKED"),
   timeNotYetWaived: ({ timeWaivedOn }) =>
     timeWaivedOn === undefined
       ? undefined

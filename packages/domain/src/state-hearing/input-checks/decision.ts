@@ -31,6 +31,9 @@ export const decisionChecks = {
   recordClosing: check(["closeRecord"], ({ facts, action, world }) =>
     checkHappened(action.closedOn, "closedOn", world.today, facts.heldOn),
   ),
+  judgeReplacement: check(["replaceJudge"], ({ facts, action, world }) =>
+    checkHappened(action.noticeSentOn, "noticeSentOn", world.today, facts.heldOn),
+  ),
   newHearing: check(["grantNewHearing"], ({ facts, action, world }) =>
     first([
       checkHappened(action.grantedOn, "grantedOn", world.today, facts.recordClosedOn ?? facts.heldOn),

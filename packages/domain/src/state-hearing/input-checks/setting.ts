@@ -6,8 +6,14 @@ import { refuse, type Refusal } from "../refusal.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { RuleId } from "../../deadlines/rulebook/rule-id.ts";
 import type { World } from "../../world/world.ts";
-import { hearingModes, postponementCauses, type HearingFacts } from "../facts/hearing-facts.ts";
-import { hearingDate, remainingGrounds } from "../facts/hearing-readings.ts";
+import {
+  hearingChanges,
+  hearingModes,
+  postponementCauses,
+  type HearingFacts,
+  type HearingSetting,
+} from "../facts/hearing-facts.ts";
+import { hearingDate, pendingChange, remainingGrounds } from "../facts/hearing-readings.ts";
 import type {
   AbandonRequest,
   FilePositionStatement,
@@ -43,12 +49,26 @@ export function checkLate(
   return lastDay === undefined || date <= lastDay ? undefined : refuse(code, [field], { lastDay });
 }
 
+/** Hours and minutes of a day in California. */
+function checkTime(at: string | undefined): Refusal | undefined {
+  return at !== undefined && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(at)
+    ? undefined
+    : refuse("HEARING_TIME_UNREADABLE", ["at"]);
+}
+
+/** Where it is held: a place, or by telephone the number to call. */
+function checkWhere({ mode, place = "", telephone = "" }: HearingSetting): Refusal | undefined {
+  return mode === "TELEPHONE" ? checkText(telephone, ["telephone"]) : checkText(place, ["place"]);
+}
+
 function checkPostponement(facts: HearingFacts, action: PostponeHearing, world: World): Refusal | undefined {
   const { requestedOn, cause, scheduledFor } = action;
   const set = facts.hearing?.scheduledFor;
   return first([
     checkHappened(requestedOn, "requestedOn", world.today, facts.request.receivedOn),
     checkChoice(cause, postponementCauses, ["cause"]),
+    cause === "OTHER" ? checkText(action.otherCause ?? "", ["otherCause"], "REASON_REQUIRED") : undefined,
+    action.at === undefined ? undefined : checkTime(action.at),
     checkCalendarDate(scheduledFor, ["scheduledFor"]),
     set === undefined || scheduledFor > set
       ? undefined
@@ -96,6 +116,25 @@ export const settingChecks = {
       checkCalendarDate(action.scheduledFor, ["scheduledFor"]) ??
         checkNotBefore(action.scheduledFor, ["scheduledFor"], facts.screenedOn),
       checkChoice(action.mode, hearingModes, ["mode"]),
+      checkTime(action.at),
+      checkWhere(action),
+    ]),
+  ),
+  changeRequest: check(["askForHearingChange"], ({ facts, action, world }) =>
+    first([
+      checkHappened(action.askedOn, "askedOn", world.today, facts.request.receivedOn),
+      checkChoice(action.change, hearingChanges, ["change"]),
+      action.change === "BY_TELEPHONE" && facts.hearing?.mode === "TELEPHONE"
+        ? refuse("HEARING_IS_BY_TELEPHONE", ["change"])
+        : undefined,
+      checkText(action.reason, ["reason"], "REASON_REQUIRED"),
+    ]),
+  ),
+  changeDecision: check(["holdByTelephone", "refuseHearingChange"], ({ facts, action, world }) =>
+    first([
+      checkHappened(action.decidedOn, "decidedOn", world.today, pendingChange(facts)?.askedOn),
+      checkText(action.reason, ["reason"], "REASON_REQUIRED"),
+      action.action === "holdByTelephone" ? checkText(action.telephone, ["telephone"]) : undefined,
     ]),
   ),
   settingInTime: check(["scheduleHearing"], ({ facts, action, world }) =>

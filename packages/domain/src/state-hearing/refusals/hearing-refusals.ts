@@ -77,26 +77,6 @@ export const hearingRefusals = {
     es: "La audiencia debe comenzar a más tardar el {lastDay}. Fije un día anterior o dé aviso.",
     citations: ["fam-code-17801-d-1"],
   },
-  HEARING_NOTICE_ALREADY_SENT: {
-    en: "The notice of this hearing was already sent on {sentOn}.",
-    es: "El aviso de esta audiencia ya se envió el {sentOn}.",
-    citations: ["22-ccr-120203"],
-  },
-  HEARING_NOTICE_LATE: {
-    en: "The notice had to be sent by {lastDay}. A party may have the hearing postponed.",
-    es: "El aviso debía enviarse a más tardar el {lastDay}. Una parte puede hacer aplazar la audiencia.",
-    citations: ["fam-code-17801-d-1", "22-ccr-120210"],
-  },
-  AFTER_THE_HEARING: {
-    en: "This must come before the hearing of {scheduledFor}.",
-    es: "Esto debe ocurrir antes de la audiencia del {scheduledFor}.",
-    citations: ["22-ccr-120204-a"],
-  },
-  NOT_LATER_THAN_SET: {
-    en: "A postponement sets a later day than {scheduledFor}.",
-    es: "Un aplazamiento fija un día posterior al {scheduledFor}.",
-    citations: ["22-ccr-120210"],
-  },
   TIME_ALREADY_WAIVED: {
     en: "The complainant already waived the time on {waivedOn}.",
     es: "La persona ya renunció al plazo el {waivedOn}.",

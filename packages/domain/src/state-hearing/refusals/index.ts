@@ -3,6 +3,7 @@ import { machineReasons } from "../../machine/machine-refusal.ts";
 import { correctionReasons } from "../../provenance/correction-refusal.ts";
 import type { CodedReason } from "../../refusal/coded-refusal.ts";
 import { hearingRefusals } from "./hearing-refusals.ts";
+import { settingRefusals } from "./setting-refusals.ts";
 import { hearingStatusRefusals } from "./status-refusals.ts";
 
 /** Every reason for which an action on a state hearing is refused. */
@@ -12,5 +13,6 @@ export const hearingReasons = {
   ...machineReasons,
   ...hearingDoorReasons,
   ...hearingStatusRefusals,
+  ...settingRefusals,
   ...hearingRefusals,
 } as const satisfies Readonly<Record<string, CodedReason>>;

@@ -3,6 +3,7 @@ import { recorders, type HearingRows } from "./row.ts";
 type Name =
   | "holdHearing"
   | "closeRecord"
+  | "replaceJudge"
   | "grantNewHearing"
   | "proposeDecision"
   | "adoptDecision"
@@ -51,6 +52,18 @@ export const decisionRows = {
     notices: [],
     citations: ["22-ccr-120216-a"],
   },
+  replaceJudge: {
+    from: ["HELD", "RECORD_CLOSED"],
+    to: "SAME",
+    ...recorders,
+    guards: [],
+    checks: ["judgeReplacement"],
+    tooEarly: "HEARING_NOT_HELD",
+    event: "JudgeReplaced",
+    records: ["judgeReplacedOn"],
+    notices: ["JUDGE_REPLACED"],
+    citations: ["22-ccr-120216-b"],
+  },
   grantNewHearing: {
     from: ["HELD", "RECORD_CLOSED"],
     to: "SCREENED",
@@ -61,7 +74,7 @@ export const decisionRows = {
     event: "NewHearingGranted",
     records: ["earlierRounds"],
     notices: [],
-    citations: ["22-ccr-120216-a"],
+    citations: ["22-ccr-120216-b"],
   },
   proposeDecision: {
     from: ["RECORD_CLOSED"],

@@ -52,8 +52,8 @@ export const dismissalRows = {
     warnings: ["furtherFactsInTime"],
     event: "FurtherFactsGiven",
     records: ["dismissalNotice.furtherFacts"],
-    notices: [],
-    citations: ["22-ccr-120211-b"],
+    notices: ["FURTHER_FACTS_COPY"],
+    citations: ["22-ccr-120211-b", "22-ccr-120211-b-1"],
   },
   takeBackDismissalNotice: {
     from: ["DISMISSAL_NOTICED"],

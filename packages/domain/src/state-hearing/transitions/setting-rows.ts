@@ -5,6 +5,9 @@ import { agency, helpers, recorders, type HearingRows } from "./row.ts";
 type Name =
   | "scheduleHearing"
   | "sendHearingNotice"
+  | "askForHearingChange"
+  | "holdByTelephone"
+  | "refuseHearingChange"
   | "postponeHearing"
   | "waiveTime"
   | "filePositionStatement"
@@ -43,6 +46,42 @@ export const settingRows = {
     notices: ["HEARING_NOTICE"],
     citations: ["fam-code-17801-d-1", "22-ccr-120203"],
   },
+  askForHearingChange: {
+    from: ["SCHEDULED"],
+    to: "SAME",
+    ...helpers,
+    guards: ["changeNotPending"],
+    checks: ["changeRequest"],
+    tooEarly: "HEARING_NOT_SCHEDULED",
+    event: "HearingChangeAsked",
+    records: ["changeRequests"],
+    notices: [],
+    citations: ["22-ccr-120210", "dcss-customer-relations"],
+  },
+  holdByTelephone: {
+    from: ["SCHEDULED"],
+    to: "SAME",
+    ...recorders,
+    guards: ["telephoneAsked"],
+    checks: ["changeDecision"],
+    tooEarly: "HEARING_NOT_SCHEDULED",
+    event: "HearingMovedToTelephone",
+    records: ["hearing", "changeRequests.decision"],
+    notices: [],
+    citations: ["22-ccr-120203", "dcss-customer-relations"],
+  },
+  refuseHearingChange: {
+    from: ["SCHEDULED"],
+    to: "SAME",
+    ...recorders,
+    guards: ["changePending"],
+    checks: ["changeDecision"],
+    tooEarly: "HEARING_NOT_SCHEDULED",
+    event: "HearingChangeRefused",
+    records: ["changeRequests.decision"],
+    notices: [],
+    citations: ["22-ccr-120210"],
+  },
   postponeHearing: {
     from: ["SCHEDULED"],
     to: "SAME",
@@ -56,8 +95,8 @@ export const settingRows = {
     notices: [],
     citations: ["22-ccr-120210", "fam-code-17801-d-1"],
     doubt: {
-      en: "The wording of the six good causes was not read; the list may differ.",
-      es: "No se leyó el texto de las seis causas justificadas; la lista puede ser distinta.",
+      en: "The wording of the six good causes was not read; the list is open, and another cause is told in words.",
+      es: "No se leyó el texto de las seis causas justificadas; la lista está abierta, y otra causa se dice con palabras.",
     },
   },
   waiveTime: {

@@ -8,6 +8,7 @@ import type { World } from "../../world/world.ts";
 import { decideOnHearing } from "./decide-on-record.ts";
 import type { SupposedHearingAct, SupposeHearingSet } from "../hypothesis.ts";
 import type { HearingOnRecord } from "../records/on-record.ts";
+import { somewhere } from "../records/told-by-days.ts";
 import { happensOn, laterHearing } from "../suppose/suppose-hearing-acts.ts";
 import type { Outcome, Supposed } from "../supposed.ts";
 
@@ -29,7 +30,7 @@ function setting(
   { facts: { complaint } }: Supposed,
 ): readonly HearingAction[] {
   const screen = { action: "screenRequest", screenedOn: on, complaint } as const;
-  const schedule = { action: "scheduleHearing", scheduledFor, mode: "TELEPHONE" } as const;
+  const schedule = { action: "scheduleHearing", scheduledFor, ...somewhere } as const;
   return facts?.status === "REQUESTED" ? [screen, schedule] : [schedule];
 }
 

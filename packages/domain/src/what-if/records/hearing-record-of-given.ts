@@ -13,7 +13,7 @@ import type { HearingFacts, RehearingParty } from "../../state-hearing/facts/hea
 import { hearingClockFacts } from "../../state-hearing/facts/hearing-readings.ts";
 import type { CountingContext, World } from "../../world/world.ts";
 import { decideInTurn } from "../decide-in-turn.ts";
-import { untold, worldOfActs } from "./told-by-days.ts";
+import { somewhere, untold, worldOfActs } from "./told-by-days.ts";
 
 /** A hearing coordinator may write down what the hearing office does, and acts for the agency as well. */
 const coordinator: Actor = { id: "coordinator", role: "HEARING_COORDINATOR" };
@@ -31,7 +31,7 @@ function setting({ requestReceivedOn: askedOn, ...hearing }: HearingClockFacts):
   if (scheduledFor === undefined || askedOn === undefined) return [];
   const first = addDaysIfAccepted(scheduledFor, -postponedByDays);
   if (first === undefined) return null;
-  const set = { action: "scheduleHearing", scheduledFor: first, mode: "TELEPHONE" } as const;
+  const set = { action: "scheduleHearing", scheduledFor: first, ...somewhere } as const;
   const cause = "SUDDEN_EMERGENCY";
   return postponedByDays === 0
     ? [set]

@@ -17,3 +17,6 @@ function daysIn(said: object): readonly (PlainDate | undefined)[] {
 export function worldOfActs(acts: readonly object[], world: World): World {
   return { ...world, today: latestOf(world.today, ...daysIn(acts)) ?? world.today };
 }
+
+/** An hour and a number to call: no clock counts from them, and what is told by days does not say them. */
+export const somewhere = { at: "09:00", mode: "TELEPHONE", telephone: "866-289-4714" } as const;
