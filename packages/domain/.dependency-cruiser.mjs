@@ -1,10 +1,10 @@
-// The order of the domain, from the bottom up: law at the bottom, what if at the top. Types count like any import, and
+// The order of the domain, from the bottom up: the shared words at the bottom, what if at the top. Types count like any import, and
 // nothing is excepted. Tests are left out: they may look at everything.
 
 /** Each folder may use those before it and none after. */
 const order = [
-  "law",
   "vocabulary",
+  "law",
   "calendar",
   "refusal",
   "input",

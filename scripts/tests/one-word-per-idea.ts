@@ -28,7 +28,11 @@ const wordsOfTheLaw: readonly OtherWord[] = [
     because: "a custodian need not be a parent",
   },
   { other: /non-custodial/i, use: "noncustodial", because: "as Fam. Code 17800 writes it" },
-  { other: /(fair|administrative)[ _-]?hearing/i, use: "state hearing", because: "Fam. Code 17801" },
+  {
+    other: /(fair|(?<!office of )administrative)[ _-]?hearing/i,
+    use: "state hearing",
+    because: "Fam. Code 17801",
+  },
   {
     other: /case[ _-]?transfer/i,
     use: "complaint transfer",

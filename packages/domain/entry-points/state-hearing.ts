@@ -10,4 +10,8 @@ export {
 export type { HearingEvent } from "../src/state-hearing/acts/hearing-event.ts";
 export type { HearingFacts, RehearingParty } from "../src/state-hearing/facts/hearing-facts.ts";
 export { hearingGivenFacts } from "../src/state-hearing/facts/hearing-readings.ts";
-export { hearingActionWords, rehearingPartyWords } from "../src/state-hearing/hearing-words.ts";
+export {
+  hearingActionWords,
+  postponementCauseWords,
+  rehearingPartyWords,
+} from "../src/state-hearing/hearing-words.ts";

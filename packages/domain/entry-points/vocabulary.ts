@@ -18,7 +18,7 @@ export {
   type StatutoryParagraph,
   hearingGrounds,
   statutoryParagraphWords,
-} from "../src/vocabulary/hearing-ground.ts";
+} from "../src/law/hearing-ground.ts";
 export { type IssueSubject, subjectWords } from "../src/vocabulary/issue-subject.ts";
 export { type NoticeForm, formNumber, noticeFormWords, noticeForms } from "../src/vocabulary/notice-form.ts";
 export { type Actor, type Role, roleWords, roles } from "../src/vocabulary/role.ts";

@@ -7,7 +7,7 @@ import { doors, type Door, type DoorRole, type Referral } from "./door.ts";
 import { exhaustionOf, type Exhaustion } from "./exhaustion.ts";
 import { notForThisDoor } from "./not-for-this-door.ts";
 import { disputesWithTheAgency, refine } from "./refinements.ts";
-import { hearingGrounds, type HearingGround } from "../vocabulary/hearing-ground.ts";
+import { hearingGrounds, type HearingGround } from "../law/hearing-ground.ts";
 import { triageTable } from "./triage-table/index.ts";
 import { triageConditions, type Opening } from "./triage-table/triage-row.ts";
 import { isIssueSubject, type TriageSubject } from "./triage-subject.ts";

@@ -4,7 +4,7 @@ import type { FindingOutcome } from "../../vocabulary/finding-outcome.ts";
 import type { IssueSubject } from "../../vocabulary/issue-subject.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { ComplaintClockFacts, TransferClockFacts, Filing } from "../../deadlines/facts/given-facts.ts";
-import type { PublicGround } from "../../vocabulary/hearing-ground.ts";
+import type { PublicGround } from "../../law/hearing-ground.ts";
 import type { ComplaintStatus } from "./complaint-status.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 

@@ -1,6 +1,6 @@
 import { correctionInput } from "../../provenance/correction/correction-input.ts";
 import type { ActionFields, Choices } from "../../input/action-field.ts";
-import { hearingGrounds, type PublicGround } from "../../vocabulary/hearing-ground.ts";
+import { hearingGrounds, type PublicGround } from "../../law/hearing-ground.ts";
 import type { Words } from "../../vocabulary/words.ts";
 import type { ResponsibleKind } from "../facts/complaint-facts.ts";
 import { after } from "./fields.ts";

@@ -3,7 +3,7 @@ import type { AuthorityKey } from "../../law/authorities.ts";
 import type { Words } from "../../vocabulary/words.ts";
 import type { Circumstances } from "../circumstances.ts";
 import type { Door, DoorRole, Referral } from "../door.ts";
-import type { PublicGround } from "../../vocabulary/hearing-ground.ts";
+import type { PublicGround } from "../../law/hearing-ground.ts";
 
 /** Conditions on the circumstances that a door of one row may depend on. */
 export const triageConditions = {

@@ -1,7 +1,7 @@
 import type { ComplaintClockFacts } from "../../deadlines/facts/given-facts.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { Evidenced } from "../../provenance/provenance.ts";
-import type { PublicGround } from "../../vocabulary/hearing-ground.ts";
+import type { PublicGround } from "../../law/hearing-ground.ts";
 import type { WithdrawalManner } from "../../vocabulary/manner.ts";
 import type {
   DismissalReason,

@@ -3,7 +3,7 @@ import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { MadeCorrection } from "../../provenance/correction/correction.ts";
 import type { WithdrawalManner } from "../../vocabulary/manner.ts";
 import type { ComplaintClockFacts } from "../../deadlines/facts/given-facts.ts";
-import type { PublicGround } from "../../vocabulary/hearing-ground.ts";
+import type { PublicGround } from "../../law/hearing-ground.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 import type { HearingStatus } from "./hearing-status.ts";
 

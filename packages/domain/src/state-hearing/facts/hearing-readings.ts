@@ -3,7 +3,7 @@ import type { PlainDate } from "../../calendar/plain-date.ts";
 import { computeDueDatesOf } from "../../deadlines/compute/compute-deadlines.ts";
 import type { GivenFacts, HearingClockFacts } from "../../deadlines/facts/given-facts.ts";
 import type { RuleId } from "../../deadlines/rulebook/rule-id.ts";
-import type { PublicGround } from "../../vocabulary/hearing-ground.ts";
+import type { PublicGround } from "../../law/hearing-ground.ts";
 import { known } from "../../machine/known.ts";
 import type { CountingContext } from "../../world/world.ts";
 import type { DecisionOutcome } from "../../vocabulary/decision-outcome.ts";

@@ -2,7 +2,7 @@ import { checkChoice, first } from "../../input/check-choice.ts";
 import { refuse, type Refusal } from "../refusal.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { ComplaintClockFacts } from "../../deadlines/facts/given-facts.ts";
-import { publicGrounds } from "../../vocabulary/hearing-ground.ts";
+import { publicGrounds } from "../../law/hearing-ground.ts";
 import { checkHappened } from "../../input/check-day.ts";
 import type { World } from "../../world/world.ts";
 import { exhaustedOn, lastDayToAsk } from "../../deadlines/hearing-door.ts";

@@ -1,5 +1,5 @@
-import type { AuthorityKey } from "../law/authorities.ts";
-import type { Words } from "./words.ts";
+import type { AuthorityKey } from "./authorities.ts";
+import type { Words } from "../vocabulary/words.ts";
 
 /** The paragraphs of Fam. Code 17801(a): what a state hearing may be about. */
 export const statutoryParagraphs = ["A1", "A2", "A3", "A4"] as const;
