@@ -35,7 +35,12 @@ export function changesList(told: ToldChanges, ChangeType: ClassType<Change>): C
       requirePermission(viewer, "read", typeName);
       const size = pageSize(first, 50, 500);
       const place = after ? placeOf(after) : beforeAllChanges;
-      const statement = changesAfter(told.kind.name, place, size + 1, "settled");
+      const statement = changesAfter(
+        { kind: told.kind.name, agencyId: viewer.agencyId },
+        place,
+        size + 1,
+        "settled",
+      );
       const [rows] = await context.database.read(rowScopeOf(viewer), statement);
       return new ChangeConnection({
         nodes: rows.slice(0, size).map((row) => ({

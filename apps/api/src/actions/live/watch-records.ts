@@ -83,9 +83,10 @@ async function* inOrder(
 
 /** @throws CodedError BAD_USER_INPUT when more were missed than a stream tells. */
 async function missed(context: RequestContext, kind: string, place: ChangePlace): Promise<ToldChange[]> {
-  const scope = rowScopeOf(requireViewer(context));
-  const statement = changesAfter(kind, place, mostMissed + 1, "committed");
-  const [rows] = await context.database.read(scope, statement);
+  const viewer = requireViewer(context);
+  const whose = { kind, agencyId: viewer.agencyId };
+  const statement = changesAfter(whose, place, mostMissed + 1, "committed");
+  const [rows] = await context.database.read(rowScopeOf(viewer), statement);
   if (rows.length > mostMissed)
     throw new CodedError(
       "BAD_USER_INPUT",

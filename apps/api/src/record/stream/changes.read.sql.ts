@@ -32,6 +32,7 @@ const changes = (name: string, settled: string): Statement<ChangeRow> => ({
   text: `select e.record_id, e.id, e.sequence as version, e.kind, e.actor_name, e.recorded_at, e.transaction_id::text
     from record_event e join record r on r.id = e.record_id and r.birth_agency_id = e.birth_agency_id
     where (e.transaction_id, e.id) > ($1::bigint, $2::uuid) and r.kind = $3${settled}
+      and ($5::text is null or $5 in (r.holder_id, r.receiver_id))
     order by e.transaction_id, e.id limit $4`,
 });
 
@@ -42,12 +43,16 @@ const changes = (name: string, settled: string): Statement<ChangeRow> => ({
 const settled = changes("settled", ` and e.transaction_id < (select ${endedBelow})`);
 const committed = changes("committed", " and e.recorded_at > now() - interval '24 hours'");
 
-/** The statement that reads a kind's changes after a place, in their order. */
+/**
+ * The statement that reads a kind's changes after a place, in their order.
+ *
+ * @param agencyId the agency that has the records or gets them, said aloud beside row level security; null for all.
+ */
 export function changesAfter(
-  kind: string,
+  { kind, agencyId }: { readonly kind: string; readonly agencyId: string | null },
   { transactionId, eventId }: ChangePlace,
   limit: number,
   which: "committed" | "settled",
 ): BoundStatement<ChangeRow> {
-  return bind(which === "settled" ? settled : committed, transactionId, eventId, kind, limit);
+  return bind(which === "settled" ? settled : committed, transactionId, eventId, kind, limit, agencyId);
 }
