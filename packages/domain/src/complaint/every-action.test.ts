@@ -1,7 +1,20 @@
-import { actionOf, anIssue, complaintActs, live, openedBy, staff, type LifeStep } from "@redress/testkit";
+import {
+  actionOf,
+  anIssue,
+  complaintActs,
+  live,
+  openedBy,
+  staff,
+  stories,
+  tell,
+  type LifeStep,
+} from "@redress/testkit";
 import { expect, test } from "vitest";
 import { complaintActionNames } from "./acts/complaint-action.ts";
 import { evolveAll } from "./events/evolve.ts";
+import { days } from "../deadlines/compute/days-of-given.ts";
+import { unknown } from "../deadlines/counting/known-days.ts";
+import { factSlots, isDerivedFact, slotOf, type DatedFact } from "../deadlines/facts/dated-fact.ts";
 import { plainDate } from "../calendar/plain-date.ts";
 
 const d = plainDate;
@@ -78,11 +91,32 @@ const closed: readonly LifeStep[] = [
   },
 ];
 
-const lives = { notRepeated, repeated, transferred, closed };
+const sentOnAgain: readonly LifeStep[] = [
+  receive,
+  complaintActs.transferComplaint,
+  complaintActs.receiveTransfer,
+  { ...complaintActs.transferComplaint, toAgencyId: "agency-c", sentOn: d("2026-05-28") },
+];
+
+const lives = { notRepeated, repeated, transferred, sentOnAgain, closed };
 
 test.each(Object.entries(lives))("the life %s folds to the facts it was decided to", (_, steps) => {
   const { facts, events } = live(steps);
   expect(evolveAll(events)).toEqual(facts);
+});
+
+test("every dated fact that a rule may read is recorded by some action", () => {
+  const read = factSlots.filter(({ fact, part }) => part === "complaint" && !isDerivedFact(fact));
+  const recorded = new Set<DatedFact>();
+  const everyEnd = [
+    ...stories.map((story) => tell(story)),
+    ...Object.values(lives).map((steps) => live(steps)),
+  ];
+  for (const { facts } of everyEnd) {
+    days.fill({ complaint: facts });
+    for (const { fact } of read) if (days.day(slotOf(fact)) !== unknown) recorded.add(fact);
+  }
+  expect(read.map(({ fact }) => fact).filter((fact) => !recorded.has(fact))).toEqual([]);
 });
 
 test("every action has its place in some life", () => {

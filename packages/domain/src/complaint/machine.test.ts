@@ -3,9 +3,6 @@ import { stories, tell } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { evolve, evolveAll } from "./events/evolve.ts";
 import { Impossible } from "../vocabulary/impossible.ts";
-import { factSlots, isDerivedFact, slotOf } from "../deadlines/facts/dated-fact.ts";
-import { days } from "../deadlines/compute/days-of-given.ts";
-import { unknown } from "../deadlines/counting/known-days.ts";
 import { contactReasons } from "../contact/refusal.ts";
 import { hearingReasons } from "../state-hearing/refusals/index.ts";
 import { complaintReasons } from "./refusals/refusal-reasons.ts";
@@ -81,26 +78,6 @@ describe("histories", () => {
 
   test.each(told)("%s: folding the events gives the facts", (_, { facts, events }) => {
     expect(evolveAll(events.map((one) => one.event))).toEqual(facts);
-  });
-
-  test("every dated fact that a rule may read is recorded by some action", () => {
-    const read = factSlots.filter(({ fact, part }) => part === "complaint" && !isDerivedFact(fact));
-    const recorded = told.flatMap(([, { facts }]) => {
-      days.fill({ complaint: facts });
-      return read.filter(({ fact }) => days.day(slotOf(fact)) !== unknown);
-    });
-    const unrecorded = read.filter((one) => !recorded.includes(one));
-    // A transfer and an amendment are given to the rules; no story tells of one.
-    expect(unrecorded.map(({ fact }) => fact)).toEqual([
-      "amendedOn",
-      "transferSentOn",
-      "transferReceivedOn",
-      "transferCopyMailedOn",
-      "ownershipDisputedOn",
-      "ownershipDeterminedOn",
-      "answeringAgencyReceivedOn",
-      "sendingAgencyReceivedOn",
-    ]);
   });
 
   test("a broken history is a bug, not a refusal", () => {
