@@ -48,7 +48,8 @@ const hearingMachine: Walked<HearingFacts, HearingActionName, HearingAction, Hea
         .filter((key) => !neitherLeadsNorBars.includes(key))
         .toSorted(),
       facts.rehearings?.filter(({ decision }) => decision).length,
-      facts.earlierRounds?.filter(({ courtReview }) => courtReview?.decidedOn).length,
+      // A review that waits holds a closing up, of this round too.
+      [facts, ...(facts.earlierRounds ?? [])].filter(({ courtReview }) => courtReview?.decidedOn).length,
       facts.earlierRounds?.map(({ status }) => status),
     ].join(),
 };

@@ -107,10 +107,10 @@ const setting = {
       { mode: "IN_PERSON", place: "12 Alder Row, Exampleville" } as const,
     ),
   }),
-  askForHearingChange: ({ on, n }) => ({
+  askForHearingChange: ({ facts, on, n }) => ({
     action: "askForHearingChange",
     askedOn: on,
-    change: pick(n, "ANOTHER_DAY", "BY_TELEPHONE"),
+    change: facts?.hearing?.mode === "IN_PERSON" && n % 4 !== 0 ? "BY_TELEPHONE" : "ANOTHER_DAY",
     reason: "No bus goes there.",
   }),
   holdByTelephone: ({ on }) => ({
