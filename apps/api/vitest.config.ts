@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     globalSetup: ["test/global-setup.ts"],
+    setupFiles: ["../../scripts/tests/property-limits.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // Two cores: each file has a database of its own, so files may run side by side.

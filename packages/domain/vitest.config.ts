@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
     provide: { runsAtRandom: 3000 },
+    setupFiles: ["../../scripts/tests/property-limits.ts"],
     // Properties are tried thousands of times, and the machine may be busy.
     testTimeout: 60_000,
     // Measured by `npm run coverage`, not by every run.

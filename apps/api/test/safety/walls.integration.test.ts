@@ -167,6 +167,16 @@ describe("without row level security, the application's wall holds alone", () =>
     }
   });
 
+  test("what Placer handed over is found by its number, as it stood then", async () => {
+    const query = `query ($text: String!) { searchComplaints(text: $text) { nodes { id version withdrawal { note } extension { days } } } }`;
+    const as = await server.partner("partner-placer", "complaints:read");
+    const { body } = await server.ask(as, { query, variables: { text: moved.number } });
+    expect(body.errors).toBeUndefined();
+    expect(body.data.searchComplaints.nodes).toEqual([
+      { id: moved.id, version: 2, withdrawal: null, extension: null },
+    ]);
+  });
+
   test("what Placer handed over tells it nothing since, and is changed by it no more", async () => {
     const before = await rowsOfSacramento(server);
     for (const as of await everybodyOfPlacer(server)) {

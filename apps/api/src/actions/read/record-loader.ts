@@ -65,10 +65,7 @@ export class RecordLoader<Row extends RecordRow> {
   find(id: string): Ready<Row | null> {
     return this.#remembered(`record ${id}`, async () => {
       const { rows } = this.#join(id);
-      const row = (await rows).get(id)?.row;
-      const viewer = requireViewer(this.#context);
-      const shown = [row?.holder_id, row?.receiver_id].some((agency) => agency && reaches(viewer, agency));
-      return row !== undefined && shown ? row : null;
+      return (await rows).get(id)?.row ?? null;
     });
   }
 
@@ -122,7 +119,14 @@ export class RecordLoader<Row extends RecordRow> {
     const viewer = requireViewer(this.#context);
     const read = async (bound: BoundStatement<JoinedRecord>) => {
       const rows = await showRecords(this.#context, this.#statements.table, bound, opened);
-      return rows.map(this.#statements.rowOf).map((one) => [one.row.id, one] as const);
+      // The application's own wall, beside that of the database: what lies with others counts as not found, so that
+      // what was handed over to them is read as it stood then.
+      return rows
+        .map(this.#statements.rowOf)
+        .filter(({ row: { holder_id, receiver_id } }) =>
+          [holder_id, receiver_id].some((agency) => agency && reaches(viewer, agency)),
+        )
+        .map((one) => [one.row.id, one] as const);
     };
     const found = new Map(await read(this.#statements.standing([...ids], inOrder(parts))));
     const missing = [...ids].filter((id) => !found.has(id));

@@ -82,7 +82,7 @@ const handedOver = (table: string): Source => ({
     `h.record_id ${is} and h.version = (select max(o.version) from handed_over o where o.record_id = h.record_id)`,
   // The letter of an act of its own lies with the agency that did it.
   rows: (rows) =>
-    `(${kept(rows)}${rows === "notice" ? " union all select * from notice n where n.record_id = h.record_id" : ""}) kept where true`,
+    `(${kept(rows)}${rows === "notice" ? " union all select * from notice n where n.record_id = h.record_id and n.holder_id = h.agency_id" : ""}) kept where true`,
   handedOver: "json_build_object('on', h.handed_over_on, 'toAgencyId', h.to_agency_id)",
 });
 
