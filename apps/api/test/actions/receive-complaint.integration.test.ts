@@ -69,6 +69,20 @@ describe("a complaint is taken in", () => {
     expect(data.complaint.filingTimeliness).toBe("OUTSIDE_WINDOW");
   });
 
+  test("with a day that can hardly be true: taken, with a word of caution at its field", async () => {
+    const asking = `mutation ($input: ReceiveComplaintInput!) { receiveComplaint(input: $input) {
+      ... on ReceiveComplaintSuccess { complaint { id } cautions { path code message } } } }`;
+    const ask = async (changes: Record<string, unknown>) =>
+      (await api.ask(asking, { input: receiveInput(changes) })).data.receiveComplaint;
+    expect(await ask({ knewOn: "1926-10-01" })).toEqual({
+      complaint: { id: expect.stringMatching(/^complaint_/) },
+      cautions: [
+        { path: ["input", "knewOn"], code: "KNEW_LONG_BEFORE", message: expect.stringContaining("1926") },
+      ],
+    });
+    expect((await ask({})).cautions).toEqual([]);
+  });
+
   test.each([
     ["Arabic, written from right to left", "محمد عبد الله", "الحسيني"],
     ["Hebrew with its points", "אֲבִיגַיִל", "כהן"],

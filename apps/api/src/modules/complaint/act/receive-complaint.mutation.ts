@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, createUnionType, Info, Mutation, ObjectType, Resolver } from "type-graphql";
+import { Arg, Ctx, createUnionType, Field, Info, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { RequestContext } from "../../../context.ts";
-import { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
+import {
+  IdempotencyKeyReusedType,
+  InputIssueType,
+  InvalidInputType,
+} from "../../../platform/graphql/user-error.type.ts";
 import { servedComplaint } from "../complaint-served.ts";
 import { ReceiveComplaintInput } from "./receive-complaint.input.ts";
 import { receive } from "./receive.ts";
@@ -12,7 +16,18 @@ const { Refused, Success } = servedComplaint.answers;
   implements: Success,
   description: "The complaint is taken in, with its number and its deadlines.",
 })
-export class ReceiveComplaintSuccess extends Success {}
+export class ReceiveComplaintSuccess extends Success {
+  @Field(() => [InputIssueType], {
+    description:
+      "What can hardly be true and was recorded as it was given; at most 3. Check it with the complainant.",
+  })
+  readonly cautions: InputIssueType[];
+
+  constructor(answer: ConstructorParameters<typeof Success>[0], cautions: InputIssueType[]) {
+    super(answer);
+    this.cautions = cautions;
+  }
+}
 
 export const ReceiveComplaintPayload = createUnionType({
   name: "ReceiveComplaintPayload",
@@ -33,6 +48,6 @@ export class ReceiveComplaintMutation {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return receive(context, info, input, (answer) => new ReceiveComplaintSuccess(answer));
+    return receive(context, info, input, (answer, cautions) => new ReceiveComplaintSuccess(answer, cautions));
   }
 }

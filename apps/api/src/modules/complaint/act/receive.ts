@@ -1,6 +1,8 @@
-import { complaintInputs, type ReceiveComplaint } from "@redress/domain/complaint";
+import { complaintInputs, filingCautions, type ReceiveComplaint } from "@redress/domain/complaint";
 import type { Filing } from "@redress/domain/deadlines";
 import type { GraphQLResolveInfo } from "graphql";
+import { say } from "@redress/domain/vocabulary";
+import { InputIssueType } from "../../../platform/graphql/user-error.type.ts";
 import type { RequestContext } from "../../../context.ts";
 import { requirePermission, requireViewer } from "../../../authorization/permissions.ts";
 import type { Viewer } from "../../../platform/auth/viewer.ts";
@@ -33,7 +35,7 @@ export async function receive(
   context: RequestContext,
   info: GraphQLResolveInfo,
   input: ReceiveComplaintInput,
-  succeed: (answer: ActionAnswer) => object,
+  succeed: (answer: ActionAnswer, cautions: InputIssueType[]) => object,
 ): Promise<object> {
   const viewer = requireViewer(context);
   requirePermission(viewer, "receiveComplaint", "Complaint");
@@ -52,7 +54,10 @@ export async function receive(
   });
   switch (outcome.kind) {
     case "ADVANCED":
-      return succeed(await answerOf(servedComplaint, context, info, input.clientMutationId, outcome));
+      return succeed(
+        await answerOf(servedComplaint, context, info, input.clientMutationId, outcome),
+        cautionsOf(context, received.action),
+      );
     case "REFUSED":
       return refusedWith(servedComplaint, context, outcome.refusal, []);
     case "KEY_REUSED":
@@ -62,6 +67,13 @@ export async function receive(
       // Another agency was refused while reading the input, and a new complaint has no version to be stale.
       throw new Error(`Receiving a complaint came out as ${outcome.kind}.`);
   }
+}
+
+/** What can hardly be true, with its place in the input. */
+function cautionsOf({ language }: RequestContext, { filing, knewOn }: ReceiveComplaint): InputIssueType[] {
+  return filingCautions(filing, knewOn).map(
+    ({ path, code, words }) => new InputIssueType(["input", ...path], code, say(words, language)),
+  );
 }
 
 async function read(
