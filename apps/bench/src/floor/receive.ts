@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from "node:crypto";
+import { withFreshIds } from "../load/fresh-ids.ts";
 import type { FloorDatabase, Row } from "./round-trip.ts";
 
 /** A statement as the product was seen to send it when it recorded a complaint. */
@@ -14,8 +14,6 @@ export interface LearntWrite {
   /** uuids that stay as they are, such as the person's; all others are new with every complaint */
   readonly known: readonly string[];
 }
-
-const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /**
  * Records a complaint by hand: the very statements that the product sends, named, each awaited before the next, with new
@@ -46,26 +44,16 @@ export class ByHand {
   async receive(agencyId: string): Promise<Row[][]> {
     const write = this.#writes.get(agencyId);
     if (write === undefined) throw new Error(`Nothing was learnt about ${agencyId}.`);
-    const ids = new Map(write.known.map((id) => [id, id]));
+    const fresh = withFreshIds((id) => !write.known.includes(id));
     const results: Row[][] = [];
     for (const statements of write.transactions) {
       await this.#database.write(agencyId, async (run) => {
         for (const { text, parameters } of statements) {
           const name = this.#names.get(text) ?? "";
-          results.push(
-            await run({ name, text }, ...parameters.map((value) => value && freshIds(value, ids))),
-          );
+          results.push(await run({ name, text }, ...parameters.map(fresh)));
         }
       });
     }
     return results;
   }
-}
-
-function freshIds(value: string, ids: Map<string, string>): string {
-  return value.replace(uuid, (id) => {
-    const known = ids.get(id) ?? randomUUIDv7();
-    ids.set(id, known);
-    return known;
-  });
 }

@@ -87,10 +87,10 @@ async function teachFloor({ watchedApi, tap, cookies, subjects, floor }: Bench):
     for (const [index, { agencyId, staff }] of subjects.entries()) {
       // Once unwatched: the session is then known, as it is in all but one of many requests.
       await ask(agencyId, index);
-      const { result, sent } = await tap.during(() => ask(agencyId, index));
+      const { result, sent, began } = await tap.during(() => ask(agencyId, index));
       if (!result.body.includes(expects))
         throw new Error(`The product did not record a complaint: ${result.body.toString()}`);
-      const conversation = conversationOf(sent);
+      const conversation = conversationOf(sent, began);
       conversations.push(conversation);
       const learnt: LearntWrite = { agencyId, transactions: transactionsOf(conversation), known: [staff.id] };
       await hand.ask(

@@ -27,8 +27,8 @@ export async function watch(tap: Tap, api: RunningApi, next: () => Buffer): Prom
       // Twice the same: the session, looked up again once in a second, is known at the second time.
       const question = next();
       await connection.ask(question);
-      const { sent } = await tap.during(() => connection.ask(question));
-      conversations.push(conversationOf(sent));
+      const { sent, began } = await tap.during(() => connection.ask(question));
+      conversations.push(conversationOf(sent, began));
     }
     return usualConversation(conversations);
   } finally {
@@ -43,9 +43,7 @@ export async function wireReport(
   byPageSize?: Readonly<Record<number, number>>,
 ): Promise<WireReport> {
   // The role's own settings come with it, as they do to the product's connections.
-  const plans = await withClient(database.appUrl, (client) =>
-    explainStatements(client, conversation.statements),
-  );
+  const plans = await withClient(database.appUrl, (client) => explainStatements(client, conversation));
   return { ...wireSummary(conversation), ...(byPageSize !== undefined && { byPageSize }), plans };
 }
 

@@ -5,6 +5,8 @@ export interface Conversation {
   readonly statements: readonly SentStatement[];
   /** round trips to the database that the request waited for, or could have waited for */
   readonly roundTrips: number;
+  /** when the request was asked, in milliseconds */
+  readonly began: number;
 }
 
 /**
@@ -12,13 +14,13 @@ export interface Conversation {
  * itself all the time, over connections of its own or between two requests: a run of statements that touches nothing but
  * the queue is not the request's.
  */
-export function conversationOf(sent: readonly SentStatement[]): Conversation {
+export function conversationOf(sent: readonly SentStatement[], began: number): Conversation {
   const byConnection = Map.groupBy(sent, (statement) => statement.connection);
   const statements = [...byConnection.values()]
     .flatMap(transactions)
     .filter((run) => !isBackground(run))
     .flat();
-  return { statements, roundTrips: statements.filter((statement) => statement.opensRoundTrip).length };
+  return { statements, roundTrips: statements.filter((statement) => statement.opensRoundTrip).length, began };
 }
 
 /** Cuts what went over one connection after every commit or rollback, and around statements outside a transaction. */

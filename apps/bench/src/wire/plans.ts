@@ -1,5 +1,6 @@
 import type { Client } from "pg";
-import { statementsIn, verbOf } from "./conversation.ts";
+import { withFreshIds } from "../load/fresh-ids.ts";
+import { statementsIn, verbOf, type Conversation } from "./conversation.ts";
 import type { SentStatement } from "./tap.ts";
 
 /** How PostgreSQL runs one statement. */
@@ -29,16 +30,19 @@ interface PlanNode {
 
 /**
  * Says the statements of one request again, over a connection of the same role and in the same order, and has PostgreSQL
- * explain each that reads or writes rows. Everything is rolled back.
+ * explain each that reads or writes rows. The rows that the request wrote are there already, so the ids that it made
+ * are made anew. Everything is rolled back.
  */
 export async function explainStatements(
   client: Client,
-  statements: readonly SentStatement[],
+  { statements, began }: Conversation,
 ): Promise<StatementPlan[]> {
   const plans: StatementPlan[] = [];
+  const fresh = withFreshIds((id) => madeAt(id) >= began);
   await client.query("begin");
   try {
-    for (const statement of statements) {
+    for (const said of statements) {
+      const statement = { ...said, parameters: said.parameters.map(fresh) };
       const verb = verbOf(statement);
       if (["commit", "rollback"].includes(verb)) continue;
       if (verb === "begin") {
@@ -55,6 +59,11 @@ export async function explainStatements(
     await client.query("rollback");
   }
   return plans;
+}
+
+/** When an id was made, in milliseconds: a uuid of version 7 begins with it. Any other counts as made long ago. */
+function madeAt(id: string): number {
+  return id[14] === "7" ? Number.parseInt(id.replace("-", "").slice(0, 12), 16) : 0;
 }
 
 function isSetting({ text }: SentStatement): boolean {

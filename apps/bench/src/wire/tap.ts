@@ -17,8 +17,10 @@ export interface SentStatement {
 /** A loopback proxy before PostgreSQL that writes down what passes. It counts; it changes nothing. */
 export interface Tap {
   readonly port: number;
-  /** everything sent while the work ran, in order */
-  during<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly sent: readonly SentStatement[] }>;
+  /** everything sent while the work ran, in order, and when it began, in milliseconds */
+  during<T>(
+    work: () => Promise<T>,
+  ): Promise<{ readonly result: T; readonly sent: readonly SentStatement[]; readonly began: number }>;
   close(): Promise<void>;
 }
 
@@ -43,8 +45,9 @@ export async function openTap(postgresPort: number): Promise<Tap> {
     port,
     during: async (work) => {
       sent = [];
+      const began = Date.now();
       const result = await work();
-      return { result, sent };
+      return { result, sent, began };
     },
     close: () => {
       for (const socket of sockets) socket.destroy();
