@@ -1,6 +1,6 @@
 import { AgencyEntity } from "./modules/agency/agency.entity.ts";
-import { CalendarChangeEntity } from "./modules/calendar/calendar-change.entity.ts";
-import { OfficeClosureEntity } from "./modules/calendar/office-closure.entity.ts";
+import { CalendarChangeEntity } from "./modules/calendar/change/calendar-change.entity.ts";
+import { OfficeClosureEntity } from "./modules/calendar/closures/office-closure.entity.ts";
 import { ComplaintEntity } from "./modules/complaint/complaint.entity.ts";
 import { PartnerClientEntity } from "./modules/partner/partner-client.entity.ts";
 import { AttemptEntity } from "./modules/session/attempt.entity.ts";

@@ -14,7 +14,7 @@ try {
   const environment = readEnvironment();
   // Before the large libraries are loaded, so that their compiled code comes from the cache at the next start.
   enableCompileCache();
-  const { runApi } = await import("./run-api.ts");
+  const { runApi } = await import("./server/run-api.ts");
   const consoleDirectory = environment.consoleDirectory ?? builtConsole();
   const { exitCode } = await runApi({ ...environment, consoleDirectory });
   process.exit(exitCode);

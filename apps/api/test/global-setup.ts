@@ -1,7 +1,7 @@
 import type { TestProject } from "vitest/node";
 // @boundaries-ignore The tests run on the supervisor that starts the product.
 import { startTestPostgres, type TestPostgresAccess } from "../../../scripts/postgres/test-database.ts";
-import { migrateDatabase } from "../src/migrate-database.ts";
+import { migrateDatabase } from "../src/upkeep/migrate-database.ts";
 import { seedReferenceData } from "../src/seed/reference-data.ts";
 
 declare module "vitest" {

@@ -5,7 +5,7 @@ import { getOperationAST, parse, validate, type DocumentNode, type GraphQLFormat
 import type { RequestContext } from "../src/context.ts";
 import { requireViewer } from "../src/authorization/permissions.ts";
 import { DatabaseAuditLog } from "../src/modules/session/database-audit-log.ts";
-import { noteDenial } from "../src/note-denial.ts";
+import { noteDenial } from "../src/server/note-denial.ts";
 import { Disclosures } from "../src/platform/audit/disclosures.ts";
 import { rowScopeOf, type Viewer } from "../src/platform/auth/viewer.ts";
 import type { BoundStatement, Database } from "../src/platform/database/database.ts";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { recountByRules } from "../src/modules/calendar/index.ts";
 import { parseId } from "../src/platform/graphql/global-id.ts";
-import { checkDatabase } from "../src/migrate-database.ts";
-import { upgradeRecords } from "../src/upgrade-records.ts";
+import { checkDatabase } from "../src/upkeep/migrate-database.ts";
+import { upgradeRecords } from "../src/upkeep/upgrade-records.ts";
 import { Worlds } from "../src/world.ts";
 import { act, aReceivedComplaint, openTestApi, type Loose, type TestApi } from "./harness.ts";
 

@@ -8,7 +8,7 @@ import type { Clock } from "../src/platform/clock.ts";
 import { TrustedDocuments } from "../src/platform/graphql/operation/trusted-documents.ts";
 import { createLogger } from "../src/platform/logger.ts";
 import { buildApiSchema } from "../src/schema.ts";
-import { createServer, type Server } from "../src/server.ts";
+import { createServer, type Server } from "../src/server/server.ts";
 import { openWriteFixture, type WriteFixture } from "./write-fixture.ts";
 
 export const origin = "http://127.0.0.1:4680";

@@ -5,8 +5,8 @@
  *     node dist/commands/migrate.js [--check]
  */
 import { readVariables } from "../config/database-environment.ts";
-import { upgradeRecords } from "../upgrade-records.ts";
-import { checkDatabase, migrateDatabase } from "../migrate-database.ts";
+import { upgradeRecords } from "../upkeep/upgrade-records.ts";
+import { checkDatabase, migrateDatabase } from "../upkeep/migrate-database.ts";
 
 const { DATABASE_URL: ownerUrl } = readVariables(["DATABASE_URL"]);
 if (process.argv.includes("--check")) {

@@ -12,7 +12,7 @@ import type { Units } from "../../src/platform/orm/units.ts";
 import type { JobOutbox } from "../../src/platform/jobs/job-outbox.ts";
 import { createLogger } from "../../src/platform/logger.ts";
 import { buildApiSchema } from "../../src/schema.ts";
-import { createServer } from "../../src/server.ts";
+import { createServer } from "../../src/server/server.ts";
 import type { Loose } from "../harness.ts";
 import { openWriteFixture, viewerOf, type WriteFixture } from "../write-fixture.ts";
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 // @boundaries-ignore The tests run on the supervisor that starts the product.
 import { createTestDatabase, type TestDatabase } from "../../../../scripts/postgres/test-database.ts";
 import { entities } from "../../src/entities.ts";
-import { checkDatabase, migrateDatabase } from "../../src/migrate-database.ts";
+import { checkDatabase, migrateDatabase } from "../../src/upkeep/migrate-database.ts";
 import { createSystemDatabase } from "../../src/platform/database/create-database.ts";
 import { ormConfig } from "../../src/platform/orm/mikro-orm.config.ts";
 import { recordKinds } from "../../src/record-kinds.ts";

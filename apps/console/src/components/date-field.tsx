@@ -4,7 +4,7 @@ import { IconCalendar } from "@tabler/icons-react";
 import { lazy, Suspense, useState, type FocusEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../lib/preferences.ts";
-import { readTypedDate, writeTypedDate } from "../lib/typed-date.ts";
+import { readTypedDate, writeTypedDate } from "../lib/days/typed-date.ts";
 
 const Calendar = lazy(async () => ({ default: (await import("./date-calendar.tsx")).DateCalendar }));
 

@@ -1,7 +1,7 @@
 import { guidance, guidanceCitations, isCourtOnly } from "@redress/domain/triage";
 import type { IssueSubject } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
-import { citationOf } from "../lib/explain-deadline.ts";
+import { citationOf } from "../lib/days/explain-deadline.ts";
 import { useLanguage } from "../lib/preferences.ts";
 import { Citations } from "./citation.tsx";
 import { Note } from "./note.tsx";

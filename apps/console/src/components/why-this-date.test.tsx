@@ -2,7 +2,7 @@ import { plainDate } from "@redress/domain/calendar";
 import { computeDeadlines } from "@redress/domain/deadlines";
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { explainDeadline } from "../lib/explain-deadline.ts";
+import { explainDeadline } from "../lib/days/explain-deadline.ts";
 import { world } from "../testing/complaints.ts";
 import { renderConsole } from "../testing/render.tsx";
 import { WhyThisDate } from "./why-this-date.tsx";

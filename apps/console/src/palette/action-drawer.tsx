@@ -3,7 +3,7 @@ import { Suspense, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { LeaveQuestion } from "../components/leave-question.tsx";
 import { useFocusReturn } from "../lib/focus-return.ts";
-import { hasUnsavedWork, useLeaveQuestion } from "../lib/unsaved-work.ts";
+import { hasUnsavedWork, useLeaveQuestion } from "../lib/act/unsaved-work.ts";
 
 interface ActionDrawerProps {
   /** The action and the record that it is about. */

@@ -6,7 +6,7 @@ import { speak } from "../i18n/i18n.ts";
 import { setPreferences } from "../lib/preferences.ts";
 import { aCorrection, aRecord, everyField } from "../testing/every-field.ts";
 import { axeFindings, renderConsole } from "../testing/render.tsx";
-import type { ActionAnswer } from "../lib/action-answer.ts";
+import type { ActionAnswer } from "../lib/act/action-answer.ts";
 import { ActionForm } from "./action-form.tsx";
 import type { PaletteRecord } from "./palette.ts";
 import type { Transmit } from "./use-action.ts";

@@ -2,9 +2,9 @@ import { Button, Group, Modal } from "@mantine/core";
 import type { ToldField } from "@redress/domain/input";
 import { useTranslation } from "react-i18next";
 import { useFocusReturn } from "../lib/focus-return.ts";
-import { formatAgo } from "../lib/instants.ts";
+import { formatAgo } from "../lib/days/instants.ts";
 import { useLanguage } from "../lib/preferences.ts";
-import type { Stale } from "../lib/action-answer.ts";
+import type { Stale } from "../lib/act/action-answer.ts";
 import { useViewer } from "../session/viewer.tsx";
 import classes from "./stale-dialog.module.css";
 

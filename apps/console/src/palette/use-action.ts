@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { failureOf, type Failure } from "../apollo/failure.ts";
-import type { ActionAnswer } from "../lib/action-answer.ts";
+import type { ActionAnswer } from "../lib/act/action-answer.ts";
 
 /** What stands between a form and its success; null while nothing does. */
 export type Obstacle =

@@ -3,7 +3,7 @@ import { useRef, useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { SummaryError } from "../components/error-summary.tsx";
 import { useLanguage } from "../lib/preferences.ts";
-import { useUnsavedWork } from "../lib/unsaved-work.ts";
+import { useUnsavedWork } from "../lib/act/unsaved-work.ts";
 import { troublesOf, type Trouble } from "./check-form.ts";
 import { inputOf } from "./form-values.ts";
 import type { FormValues, PaletteForm, PaletteRecord } from "./palette.ts";

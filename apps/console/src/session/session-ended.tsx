@@ -1,7 +1,7 @@
 import { Button, Group, Modal } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
-import { hasUnsavedWork } from "../lib/unsaved-work.ts";
+import { hasUnsavedWork } from "../lib/act/unsaved-work.ts";
 import { signInUrl } from "./session-channel.ts";
 
 /**

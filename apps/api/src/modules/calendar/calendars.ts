@@ -7,7 +7,7 @@ import {
   type Calendars,
 } from "@redress/domain/calendar";
 import { dayInCalifornia } from "../../platform/clock.ts";
-import { OfficeClosureEntity, type OfficeClosure } from "./office-closure.entity.ts";
+import { OfficeClosureEntity, type OfficeClosure } from "./closures/office-closure.entity.ts";
 
 /** An entry as the domain knows it. */
 export type OfficeEntry = Pick<

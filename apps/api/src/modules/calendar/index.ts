@@ -3,7 +3,7 @@ import "reflect-metadata";
 
 export { CalendarBodyEnum } from "./calendar-body.enum.ts";
 export { calendarsOf, standingClosures } from "./calendars.ts";
-export type { RecountDependencies } from "./recount-complaint.ts";
-export { recountByRules } from "./recount-by-rules.ts";
-export { recountDates, type RecountDatesJob } from "./recount-dates.job.ts";
-export { unfinishedRecounts } from "./recount-progress.sql.ts";
+export type { RecountDependencies } from "./recount/recount-complaint.ts";
+export { recountByRules } from "./recount/recount-by-rules.ts";
+export { recountDates, type RecountDatesJob } from "./recount/recount-dates.job.ts";
+export { unfinishedRecounts } from "./recount/recount-progress.sql.ts";

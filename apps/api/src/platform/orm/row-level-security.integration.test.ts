@@ -9,7 +9,7 @@ import {
   type WriteFixture,
 } from "../../../test/write-fixture.ts";
 import { advanceComplaint, receiveComplaint } from "../../modules/complaint/commands.ts";
-import { tableRights } from "../../table-rights.ts";
+import { tableRights } from "../../upkeep/table-rights.ts";
 import { programRoles } from "./roles.ts";
 import { systemScope as system, type RowScope } from "../auth/viewer.ts";
 import { bind, type Statement } from "../database/database.ts";

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Note } from "../../components/note.tsx";
-import { formatAgo } from "../../lib/instants.ts";
+import { formatAgo } from "../../lib/days/instants.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import type { ComplaintChange } from "../../live/complaint-changes.tsx";
 import { useViewer } from "../../session/viewer.tsx";

@@ -12,7 +12,7 @@ import { readFragment } from "../../gql/fragment-masking.ts";
 import type { ComplaintPage_ComplaintFragment } from "../../gql/graphql.ts";
 import { graphql } from "../../gql/index.ts";
 import { useLanguage } from "../../lib/preferences.ts";
-import { dismissReceipt, useReceipt } from "../../lib/receipts.ts";
+import { dismissReceipt, useReceipt } from "../../lib/act/receipts.ts";
 import { useLater } from "../../lib/use-later.ts";
 import { useComplaintChanges, type ComplaintChange } from "../../live/complaint-changes.tsx";
 import { useIsState, useViewer } from "../../session/viewer.tsx";

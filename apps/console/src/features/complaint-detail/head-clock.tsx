@@ -6,7 +6,7 @@ import { Clock } from "../../components/clock.tsx";
 import { Note } from "../../components/note.tsx";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/index.ts";
-import { deadlineClock } from "../../lib/deadline-clock.ts";
+import { deadlineClock } from "../../lib/days/deadline-clock.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { useViewer } from "../../session/viewer.tsx";
 import { deadlineParts } from "./parts/deadline-panel.tsx";

@@ -14,7 +14,7 @@ import {
 } from "@redress/domain/vocabulary";
 import type { TFunction } from "i18next";
 import { intakeLanguages, languageName } from "../../lib/language-names.ts";
-import { readTypedDate } from "../../lib/typed-date.ts";
+import { readTypedDate } from "../../lib/days/typed-date.ts";
 import type { Trouble } from "../../palette/check-form.ts";
 import type { FormValues } from "../../palette/palette.ts";
 

@@ -8,7 +8,7 @@ import type {
   StrikeOfficeClosureMutation,
 } from "../../gql/graphql.ts";
 import { graphql } from "../../gql/index.ts";
-import type { ActionAnswer } from "../../lib/action-answer.ts";
+import type { ActionAnswer } from "../../lib/act/action-answer.ts";
 import type { PaletteRecord } from "../../palette/palette.ts";
 import { closureEffect } from "./closure-effect.tsx";
 

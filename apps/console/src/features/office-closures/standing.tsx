@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/index.ts";
-import { formatInstant } from "../../lib/instants.ts";
+import { formatInstant } from "../../lib/days/instants.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { StrikeClosure } from "./closure-acts.tsx";
 import { Recount } from "./recount.tsx";

@@ -9,7 +9,7 @@ import { PageHeading } from "../../components/page-heading.tsx";
 import { graphql } from "../../gql/index.ts";
 import type { MySessionsQuery } from "../../gql/graphql.ts";
 import { browserName } from "../../lib/browser-name.ts";
-import { formatInstant } from "../../lib/instants.ts";
+import { formatInstant } from "../../lib/days/instants.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import type { Columns } from "../../list/declaration/list.ts";
 import { ListTable } from "../../list/table/list-table.tsx";

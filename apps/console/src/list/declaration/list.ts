@@ -4,7 +4,7 @@ import type { ComponentType, ReactNode } from "react";
 import type { Role } from "../../gql/graphql.ts";
 import type { en } from "../../i18n/en.ts";
 import type { Mark } from "../../components/status-mark.tsx";
-import type { DeadlineReading } from "../../lib/deadline-clock.ts";
+import type { DeadlineReading } from "../../lib/days/deadline-clock.ts";
 import type { Audience, Filter, FilterValue } from "./filter.ts";
 
 type Catalogue = typeof en;

@@ -3,7 +3,7 @@ import { formatDate, type PlainDate } from "@redress/domain/calendar";
 import { countCharacters, textLimit, type FieldOf } from "@redress/domain/input";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../components/date-field.tsx";
-import { namesWrongWeekday, readTypedDate, writeTypedDate } from "../../lib/typed-date.ts";
+import { namesWrongWeekday, readTypedDate, writeTypedDate } from "../../lib/days/typed-date.ts";
 import { usePaletteForm } from "../palette.ts";
 import { useControl, type WriteProps, type Writer } from "./writer.ts";
 import classes from "./write.module.css";

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Note } from "../../../components/note.tsx";
 import { WhyThisDate } from "../../../components/why-this-date.tsx";
 import type { ActionForm_ComplaintFragment } from "../../../gql/graphql.ts";
-import { explainDeadline } from "../../../lib/explain-deadline.ts";
+import { explainDeadline } from "../../../lib/days/explain-deadline.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import { useWorld } from "../../../session/viewer.tsx";
 import { factsOf } from "./form-complaint.ts";

@@ -2,7 +2,7 @@ import { formNumber, noticeFormWords, say, type Language, type NoticeForm } from
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";
-import { formatInstant } from "../../../lib/instants.ts";
+import { formatInstant } from "../../../lib/days/instants.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import classes from "./notices-panel.module.css";
 import { Panel } from "./panel.tsx";

@@ -2,7 +2,7 @@ import { roleWords, say } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";
-import { formatAgo, formatInstant } from "../../../lib/instants.ts";
+import { formatAgo, formatInstant } from "../../../lib/days/instants.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import { Panel } from "./panel.tsx";
 import classes from "./timeline-panel.module.css";

@@ -1,0 +1,108 @@
+import { daysBetween, formatDate, type PlainDate } from "@redress/domain/calendar";
+import type { Language } from "@redress/domain/vocabulary";
+import type { TFunction } from "i18next";
+import type { CitationView } from "../../components/citation.tsx";
+import { clockTone, type ClockProps, type ClockTone } from "../../components/clock.tsx";
+import type { ExplanationView } from "../../components/why-this-date.tsx";
+
+/** A deadline as the API or the domain gives it: dates, steps in words, citations. */
+export interface DeadlineReading {
+  readonly title: string;
+  readonly startedOn: PlainDate;
+  readonly dueOn: PlainDate;
+  readonly metOn?: PlainDate | null;
+  /** Null once it is met or excused. */
+  readonly daysLeft?: number | null;
+  readonly steps: readonly {
+    readonly kind: string;
+    readonly days?: number | null;
+    readonly sentence: string;
+    readonly citation?: CitationView | null;
+  }[];
+  readonly citations: readonly CitationView[];
+  readonly doubt?: string | null;
+}
+
+/** How many days after its due date something was done; 0 when it was done in time or not at all. */
+function daysLate({ dueOn, metOn }: DeadlineReading): number {
+  return metOn ? Math.max(0, daysBetween(dueOn, metOn)) : 0;
+}
+
+/**
+ * The words under a clock: "Day 18 of 30, due Thu Dec 3, 2026" where calendar days are counted, else "4 days left, due …".
+ * Before the first of these days it says when they begin.
+ */
+export function clockWords(
+  deadline: DeadlineReading,
+  today: PlainDate,
+  language: Language,
+  t: TFunction,
+): string {
+  const due = formatDate(deadline.dueOn, language);
+  const left = deadline.daysLeft;
+  if (left === null || left === undefined) {
+    if (!deadline.metOn) return t("clock.closed", { due });
+    const date = formatDate(deadline.metOn, language);
+    const count = daysLate(deadline);
+    return count > 0 ? t("clock.metLate", { date, count }) : t("clock.met", { date });
+  }
+  if (left < 0) return t("clock.late", { count: -left, due });
+  if (left === 0) return t("clock.today", { due });
+  if (deadline.startedOn > today)
+    return t("clock.starts", { date: formatDate(deadline.startedOn, language), due });
+  const of = calendarDays(deadline);
+  return of > 0
+    ? t("clock.dayOf", { day: daysBetween(deadline.startedOn, today), of, due })
+    : t("clock.left", { count: left, due });
+}
+
+function calendarDays(deadline: DeadlineReading): number {
+  return deadline.steps.reduce(
+    (sum, step) => sum + (step.kind === "ADD_CALENDAR_DAYS" ? (step.days ?? 0) : 0),
+    0,
+  );
+}
+
+/** Where an extension begins on the bar, from 0 to 1; null when the time was not extended. */
+function extensionFrom(deadline: DeadlineReading): number | null {
+  const periods = deadline.steps.filter((step) => step.kind === "ADD_CALENDAR_DAYS");
+  const first = periods[0]?.days ?? 0;
+  return periods.length > 1 ? first / calendarDays(deadline) : null;
+}
+
+/** How urgent a deadline looks wherever it is shown; what was done too late stays red. */
+export function deadlineTone(deadline: DeadlineReading): ClockTone {
+  return daysLate(deadline) > 0 ? "late" : clockTone(deadline.daysLeft ?? null);
+}
+
+/** Everything a clock shows about a deadline on a day. */
+export function deadlineClock(
+  deadline: DeadlineReading,
+  today: PlainDate,
+  language: Language,
+  t: TFunction,
+): ClockProps {
+  const span = Math.max(1, daysBetween(deadline.startedOn, deadline.dueOn));
+  return {
+    title: deadline.title,
+    words: clockWords(deadline, today, language, t),
+    tone: deadlineTone(deadline),
+    elapsed: daysBetween(deadline.startedOn, deadline.metOn ?? today) / span,
+    extensionFrom: extensionFrom(deadline),
+    explanation: explanationView(deadline),
+  };
+}
+
+/** The reasons of a date without the citation that a sentence repeats in brackets at its end: it is shown as a link. */
+export function explanationView(
+  deadline: Pick<DeadlineReading, "steps" | "citations" | "doubt">,
+): ExplanationView {
+  return {
+    steps: deadline.steps.map((step) => ({
+      sentence: step.citation ? step.sentence.replace(` (${step.citation.label})`, "") : step.sentence,
+      citation: step.citation ?? null,
+    })),
+    citations: deadline.citations,
+    doubt: deadline.doubt ?? null,
+  };
+}
