@@ -17,6 +17,7 @@ import { DeadlinesResolver } from "./modules/law/deadlines.resolver.ts";
 import { ExplainDeadlinesResolver } from "./modules/law/explain-deadlines.resolver.ts";
 import { TriageResolver } from "./modules/law/triage/triage.resolver.ts";
 import { WhatIfResolver } from "./modules/law/what-if/what-if.resolver.ts";
+import { PrintingResolver } from "./actions/read/printing.resolver.ts";
 import { RateLimitResolver } from "./modules/partner/rate-limit.resolver.ts";
 import { SessionResolver } from "./modules/staff/session.resolver.ts";
 import { StaffResolver } from "./modules/staff/staff.resolver.ts";
@@ -46,6 +47,7 @@ export function buildApiSchema(): GraphQLSchema {
       NodeResolver,
       OfficeClosureResolver,
       OfficeClosuresResolver,
+      PrintingResolver,
       RateLimitResolver,
       SessionResolver,
       StaffResolver,

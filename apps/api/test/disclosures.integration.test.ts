@@ -140,6 +140,46 @@ describe("to see persons", () => {
   });
 });
 
+describe("to print a page", () => {
+  const print = `mutation ($input: NotePrintingInput!) { notePrinting(input: $input) { __typename ... on InvalidInput { issues { path code } } } }`;
+  const noted = async (who: string, complaintIds: readonly string[]) => {
+    const input = { clientMutationId: randomUUID(), complaintIds };
+    const { data } = await ask(print, { cookie: await api.signIn(who) }, { input });
+    return data.notePrinting;
+  };
+
+  test("leaves one row with the complaints on it, the ones of others left out, each time", async () => {
+    const page = [openId().id, `complaint_${ids[2]}`, `complaint_${randomUUID()}`];
+    await noted("ombudsperson", page);
+    await noted("auditor", page);
+    const row = { act: "print.complaint", outcome: "DONE", subject_ids: [ids[0], ids[2]].toSorted() };
+    const rows = (await written()).map((one) => ({ ...one, subject_ids: one.subject_ids?.toSorted() }));
+    expect(rows).toMatchObject([
+      { ...row, actor_role: "OMBUDSPERSON" },
+      { ...row, actor_role: "AUDITOR" },
+    ]);
+  });
+
+  test("of which another agency sees nothing leaves none", async () => {
+    expect(await noted("ombudsperson-sacramento", [openId().id])).toMatchObject({
+      __typename: "NotePrintingSuccess",
+    });
+    expect(await written()).toEqual([]);
+  });
+
+  test("is refused by name where ids are none, too few or too many", async () => {
+    const many = Array.from({ length: 101 }, () => openId().id);
+    expect((await noted("ombudsperson", [])).issues).toEqual([
+      { path: ["input", "complaintIds"], code: "COUNT_OUT_OF_BOUNDS" },
+    ]);
+    expect((await noted("ombudsperson", many)).issues[0].code).toBe("COUNT_OUT_OF_BOUNDS");
+    expect((await noted("ombudsperson", ["agency_placer"])).issues).toEqual([
+      { path: ["input", "complaintIds", "0"], code: "UNKNOWN_ID" },
+    ]);
+    expect(await written()).toEqual([]);
+  });
+});
+
 test("every query that can show who complains is tried here", () => {
   const people = new Set(["Complainant", "Notice"]);
   const reaches = (name: string, seen = new Set<string>()): boolean => {

@@ -73,7 +73,13 @@ describe("conventions", () => {
   test("a mutation bears its action's name, takes one input and answers with a payload", () => {
     const mutations = Object.values(schema.getMutationType()!.getFields());
     expect(new Set(mutations.map(({ name }) => name))).toEqual(
-      new Set([...servedActionNames, "revokeSession", "enterOfficeClosure", "strikeOfficeClosure"]),
+      new Set([
+        ...servedActionNames,
+        "notePrinting",
+        "revokeSession",
+        "enterOfficeClosure",
+        "strikeOfficeClosure",
+      ]),
     );
     for (const { name, args, type } of mutations) {
       const title = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;

@@ -15,7 +15,7 @@ export const calendarActs = ["enterOfficeClosure", "strikeOfficeClosure"] as con
 export type CalendarAct = (typeof calendarActs)[number];
 
 /** What can be done besides reading. The acts on complaints are those of the domain's that are served. */
-export type Act = ServedActionName | "revokeSession" | LawQuestion | CalendarAct;
+export type Act = ServedActionName | "notePrinting" | "revokeSession" | LawQuestion | CalendarAct;
 
 /** What an act is done to: a record, or the law, which is nobody's record. */
 export type Subject = RecordName | "Law";
@@ -26,6 +26,7 @@ export const subjectOfAct: Readonly<Record<Act, Subject>> = {
     ServedActionName,
     "Complaint"
   >),
+  notePrinting: "Complaint",
   revokeSession: "Session",
   enterOfficeClosure: "OfficeClosure",
   strikeOfficeClosure: "OfficeClosure",
@@ -82,13 +83,16 @@ const withoutPersons = {
 /** What everybody may do who signs in. */
 const everybody: readonly Act[] = ["revokeSession", ...lawQuestions];
 
+/** The same of those who read complaints, and may print them. */
+const readers: readonly Act[] = ["notePrinting", ...everybody];
+
 /** Who may see and do what, role by role. Which agency's rows is decided apart from this, by row level security. */
 export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
-  OMBUDSPERSON: { read: office, acts: [...servedActsOf("OMBUDSPERSON"), ...everybody] },
-  INVESTIGATOR: { read: office, acts: [...servedActsOf("INVESTIGATOR"), ...everybody] },
-  SUPERVISOR: { read: office, acts: [...servedActsOf("SUPERVISOR"), ...everybody] },
-  DIRECTOR: { read: office, acts: [...servedActsOf("DIRECTOR"), ...everybody] },
-  HEARING_COORDINATOR: { read: office, acts: [...servedActsOf("HEARING_COORDINATOR"), ...everybody] },
+  OMBUDSPERSON: { read: office, acts: [...servedActsOf("OMBUDSPERSON"), ...readers] },
+  INVESTIGATOR: { read: office, acts: [...servedActsOf("INVESTIGATOR"), ...readers] },
+  SUPERVISOR: { read: office, acts: [...servedActsOf("SUPERVISOR"), ...readers] },
+  DIRECTOR: { read: office, acts: [...servedActsOf("DIRECTOR"), ...readers] },
+  HEARING_COORDINATOR: { read: office, acts: [...servedActsOf("HEARING_COORDINATOR"), ...readers] },
 
   // Looks over all agencies: needs to know whose complaint it is, not where they live or how to call them.
   STATE_ANALYST: {
@@ -101,7 +105,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       Session: every("Session"),
       OfficeClosure: every("OfficeClosure"),
     },
-    acts: [...servedActsOf("STATE_ANALYST"), ...everybody],
+    acts: [...servedActsOf("STATE_ANALYST"), ...readers],
   },
 
   // Checks the work and the audit record, not the people.
@@ -112,7 +116,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       Session: every("Session"),
       AuditEntry: every("AuditEntry"),
     },
-    acts: [...servedActsOf("AUDITOR"), ...everybody],
+    acts: [...servedActsOf("AUDITOR"), ...readers],
   },
 
   // Keeps the accounts and the calendar; has no business with complaints.

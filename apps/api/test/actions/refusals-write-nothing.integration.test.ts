@@ -34,6 +34,7 @@ const inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   receiveComplaint: receiveInput(),
   enterOfficeClosure: { entry: closed, reason: "Storm damage.", shown: "unseen" },
   strikeOfficeClosure: { closureId: `closure_${randomUUID()}`, reason: "It passed.", shown: "unseen" },
+  notePrinting: { complaintIds: [`complaint_${randomUUID()}`] },
   revokeSession: { sessionId: `session_${randomUUID()}` },
 };
 

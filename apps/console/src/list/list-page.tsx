@@ -11,6 +11,7 @@ import { FailureNote } from "../components/failure-note.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { useLanguage } from "../lib/preferences.ts";
 import { useLater } from "../lib/use-later.ts";
+import { usePrintingNoted } from "../session/printing.ts";
 import { useViewer } from "../session/viewer.tsx";
 import { ListChips } from "./filters/list-chips.tsx";
 import { ListHead } from "./list-head.tsx";
@@ -52,6 +53,7 @@ export function ListPage<Row extends ListRow>({ list }: { readonly list: List<Ro
   const { data, previousData, loading } = rows;
   // While new rows are on their way the former stay, so that nothing jumps.
   const page = (data ?? (loading ? previousData : undefined))?.[list.name];
+  usePrintingNoted(list.ofComplaints ? (page?.edges.map(({ node }) => node.id) ?? []) : []);
   const found = page ? (page.totalCount ?? page.edges.length) : 0;
   const Aside = list.aside;
   return (

@@ -26,6 +26,10 @@ export const inputWords = {
     en: "This is no language tag. Write it like en, es, yue or zh-Hant.",
     es: "Esta no es una etiqueta de idioma. Escríbala como en, es, yue o zh-Hant.",
   },
+  COUNT_OUT_OF_BOUNDS: {
+    en: "Name 1 to 100 records.",
+    es: "Indique de 1 a 100 expedientes.",
+  },
   GIVEN_TWICE: {
     en: "The evidence of this day is given twice. Give one piece of evidence for each day.",
     es: "La prueba de este día se da dos veces. Dé una sola prueba para cada día.",

@@ -47,6 +47,20 @@ describe("my caseload", () => {
     expect(screen.getByText("1 selected")).toBeVisible();
   });
 
+  it("has the audit told which complaints stand on a page that is printed", async () => {
+    const told: unknown[] = [];
+    const notePrinting = ({ input }: { input: { complaintIds: string[] } }) => {
+      told.push(input.complaintIds);
+      return { __typename: "NotePrintingSuccess" };
+    };
+    renderConsole(<ListPage list={list} />, {
+      answers: { ...base, notePrinting, caseload: caseload(["a", "b"]) },
+    });
+    await screen.findByRole("table");
+    window.dispatchEvent(new Event("beforeprint"));
+    await waitFor(() => expect(told).toEqual([["a", "b"]]));
+  });
+
   it("says what would appear when nothing does", async () => {
     renderConsole(<ListPage list={list} />, { answers: { ...base, caseload: caseload([]) } });
     expect(await screen.findByText("Nothing is waiting for you")).toBeVisible();

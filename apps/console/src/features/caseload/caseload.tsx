@@ -111,6 +111,7 @@ const isClosed = (status: ComplaintStatus) => !(openStatuses as readonly string[
 
 /** The caseload: what is due, for whom, why; what is due first comes first. */
 export const caseload = defineList("caseload")(caseloadQuery, {
+  ofComplaints: true,
   columns: {
     number: { kind: "code", to: ({ id }) => `/complaints/${id}` },
     complainant: { kind: "person", value: (row) => row.complainant?.name },

@@ -15,6 +15,7 @@ import { useLanguage } from "../../lib/preferences.ts";
 import { dismissReceipt, useReceipt } from "../../lib/act/receipts.ts";
 import { useLater } from "../../lib/use-later.ts";
 import { useComplaintChanges, type ComplaintChange } from "../../live/complaint-changes.tsx";
+import { usePrintingNoted } from "../../session/printing.ts";
 import { useIsState, useViewer } from "../../session/viewer.tsx";
 import { NotFoundPage } from "../../shell/not-found-page.tsx";
 import { ActionPanel } from "./actions/action-panel.tsx";
@@ -96,6 +97,7 @@ function Record({ complaint, change, onSeen }: RecordProps) {
   const { today } = useViewer();
   const isState = useIsState();
   const receipt = useReceipt(complaint.id);
+  usePrintingNoted([complaint.id]);
   return (
     <article>
       <p data-print-only>

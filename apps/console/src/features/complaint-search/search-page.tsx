@@ -12,6 +12,7 @@ import { complaintMark } from "../../components/status-mark.tsx";
 import { useTypedAhead } from "../../lib/typed-ahead.ts";
 import { useComplaintSearch, type FoundComplaint } from "../../lib/use-complaint-search.ts";
 import type { Columns } from "../../list/declaration/list.ts";
+import { usePrintingNoted } from "../../session/printing.ts";
 import { ListTable } from "../../list/table/list-table.tsx";
 import classes from "./search-page.module.css";
 
@@ -57,6 +58,7 @@ export function SearchPage() {
   const field = useTypedAhead("search", setText);
   const [settled] = useDebouncedValue(text.trim(), 250);
   const { results, more, error, searching, retry } = useComplaintSearch(settled);
+  usePrintingNoted(results?.map(({ id }) => id) ?? []);
   return (
     <>
       <PageHeading title={t("search.title")} />

@@ -1,0 +1,22 @@
+import { useMutation } from "@apollo/client/react";
+import { useWindowEvent } from "@mantine/hooks";
+import { graphql } from "../gql/index.ts";
+
+const notePrinting = graphql(/* GraphQL */ `
+  mutation NotePrinting($input: NotePrintingInput!) {
+    notePrinting(input: $input) {
+      __typename
+    }
+  }
+`);
+
+/** Has the audit told when the page is printed, by whatever key or button, and which complaints stand on it. */
+export function usePrintingNoted(complaintIds: readonly string[]): void {
+  // The paper is out whatever comes of it: nobody is asked to do anything about a note that failed.
+  const [note] = useMutation(notePrinting, { errorPolicy: "ignore" });
+  useWindowEvent("beforeprint", () => {
+    if (complaintIds.length === 0) return;
+    const input = { clientMutationId: crypto.randomUUID(), complaintIds: [...complaintIds] };
+    note({ variables: { input } }).catch(() => undefined);
+  });
+}
