@@ -152,9 +152,8 @@ describe("to print a page", () => {
     const page = [openId().id, `complaint_${ids[2]}`, `complaint_${randomUUID()}`];
     await noted("ombudsperson", page);
     await noted("auditor", page);
-    const row = { act: "print.complaint", outcome: "DONE", subject_ids: [ids[0], ids[2]].toSorted() };
-    const rows = (await written()).map((one) => ({ ...one, subject_ids: one.subject_ids?.toSorted() }));
-    expect(rows).toMatchObject([
+    const row = { act: "print.complaint", outcome: "DONE", subject_ids: [ids[0], ids[2]] };
+    expect(await written()).toMatchObject([
       { ...row, actor_role: "OMBUDSPERSON" },
       { ...row, actor_role: "AUDITOR" },
     ]);

@@ -53,7 +53,6 @@ export function ListPage<Row extends ListRow>({ list }: { readonly list: List<Ro
   const { data, previousData, loading } = rows;
   // While new rows are on their way the former stay, so that nothing jumps.
   const page = (data ?? (loading ? previousData : undefined))?.[list.name];
-  usePrintingNoted(list.ofComplaints ? (page?.edges.map(({ node }) => node.id) ?? []) : []);
   const found = page ? (page.totalCount ?? page.edges.length) : 0;
   const Aside = list.aside;
   return (
@@ -92,6 +91,7 @@ function Rows<Row extends ListRow>({ list, view, rows: { error, loading, refetch
   const words = useListWords(list.name);
   const waiting = useLater(loading && !page);
   const top = usePageTop(view.after);
+  usePrintingNoted(list.ofComplaints ? page?.edges.map(({ node }) => node.id) : undefined);
   if (page?.edges.length === 0) return <NoRows name={list.name} view={view} />;
   if (!page) {
     return (

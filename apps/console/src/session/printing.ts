@@ -11,7 +11,7 @@ const notePrinting = graphql(/* GraphQL */ `
 `);
 
 /** Has the audit told when the page is printed, by whatever key or button, and which complaints stand on it. */
-export function usePrintingNoted(complaintIds: readonly string[]): void {
+export function usePrintingNoted(complaintIds: readonly string[] = []): void {
   // The paper is out whatever comes of it: nobody is asked to do anything about a note that failed.
   const [note] = useMutation(notePrinting, { errorPolicy: "ignore" });
   useWindowEvent("beforeprint", () => {

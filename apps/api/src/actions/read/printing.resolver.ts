@@ -52,7 +52,8 @@ export const NotePrintingPayload = createUnionType({
 const printed: Statement<{ readonly id: string }> = {
   name: "printed-records",
   text: `select id from record where id = any($1::uuid[]) and ($2::text is null or $2 in (holder_id, receiver_id))
-    union select record_id from handed_over where record_id = any($1::uuid[]) and agency_id = $2`,
+    union select record_id from handed_over where record_id = any($1::uuid[]) and agency_id = $2
+    order by id`,
 };
 
 /** Paper leaves the building: who prints a page about persons is written down, with whose records stood on it. */
