@@ -7,6 +7,7 @@ import { openJobOutbox } from "../platform/jobs/job-outbox.ts";
 import { seedMany } from "../seed/seed-many.ts";
 import { seedDemo } from "../seed/seed-demo.ts";
 import { seedReferenceData } from "../seed/reference-data.ts";
+import { runCommand } from "./run-command.ts";
 
 const usage = `Fills the database with the agencies and invented people, and:
 
@@ -36,21 +37,23 @@ if (typeof options === "string" || options.help === true) {
   console.log(usage);
   process.exit(typeof options === "string" ? 2 : 0);
 }
-const environment = readVariables(["DATABASE_URL", "APP_DATABASE_URL", "OIDC_ISSUER"]);
-const ownerUrl = environment.DATABASE_URL;
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const today = plainDate(Temporal.Now.plainDateISO("America/Los_Angeles").toString());
+await runCommand(async () => {
+  const environment = readVariables(["DATABASE_URL", "APP_DATABASE_URL", "OIDC_ISSUER"]);
+  const ownerUrl = environment.DATABASE_URL;
+  const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  const today = plainDate(Temporal.Now.plainDateISO("America/Los_Angeles").toString());
 
-await seedReferenceData(ownerUrl, environment.OIDC_ISSUER);
-say("Agencies, people and partner systems are in place.");
+  await seedReferenceData(ownerUrl, environment.OIDC_ISSUER);
+  say("Agencies, people and partner systems are in place.");
 
-if (options.demo) {
-  const database = createDatabase({ url: environment.APP_DATABASE_URL, poolSize: 2 });
-  const jobs = await openJobOutbox(environment.APP_DATABASE_URL, (error) => say(error.message));
-  const count = await seedDemo({ database, jobs }, today);
-  say(count === 0 ? "The demo caseload was there already." : `${count} demo complaints.`);
-  await jobs.close();
-  await database.close();
-}
+  if (options.demo) {
+    const database = createDatabase({ url: environment.APP_DATABASE_URL, poolSize: 2 });
+    const jobs = await openJobOutbox(environment.APP_DATABASE_URL, (error) => say(error.message));
+    const count = await seedDemo({ database, jobs }, today);
+    say(count === 0 ? "The demo caseload was there already." : `${count} demo complaints.`);
+    await jobs.close();
+    await database.close();
+  }
 
-if (options.complaints !== undefined) await seedMany(ownerUrl, options.complaints, today, say);
+  if (options.complaints !== undefined) await seedMany(ownerUrl, options.complaints, today, say);
+});

@@ -94,3 +94,33 @@ describe("the API", () => {
     });
   });
 });
+
+describe("a command", () => {
+  const command = (name: string) => program.replace("main.js", `commands/${name}.js`);
+
+  it.each(["seed", "migrate"])("%s says in one line that nobody answers at the address", async (name) => {
+    const nowhere = "postgres://redress_owner@127.0.0.1:9/redress";
+    const environment = { DATABASE_URL: nowhere, APP_DATABASE_URL: nowhere };
+    expect(await runApiToItsEnd(command(name), environment)).toEqual({
+      exitCode: 69,
+      complaint:
+        "PostgreSQL does not answer. Start it, or correct its address, then run this command again.\n",
+    });
+  });
+
+  it("seed says in one line that the database was never migrated", async () => {
+    const bare = `bare_${crypto.randomUUID().slice(0, 8)}`;
+    await fixture.admin(`create database ${bare} owner redress_owner`);
+    const at = (url: string): string => Object.assign(new URL(url), { pathname: `/${bare}` }).href;
+    const environment = {
+      DATABASE_URL: at(fixture.urls.ownerUrl),
+      APP_DATABASE_URL: at(fixture.urls.appUrl),
+    };
+    expect(await runApiToItsEnd(command("seed"), environment)).toEqual({
+      exitCode: 78,
+      complaint:
+        "The database is not as this version expects it. Run `npm run db:migrate`, then this command again.\n",
+    });
+    await fixture.admin(`drop database ${bare}`);
+  });
+});
