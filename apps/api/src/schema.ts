@@ -18,10 +18,13 @@ import { ExplainDeadlinesResolver } from "./modules/law/explain-deadlines.resolv
 import { TriageResolver } from "./modules/law/triage/triage.resolver.ts";
 import { WhatIfResolver } from "./modules/law/what-if/what-if.resolver.ts";
 import { PrintingResolver } from "./actions/read/printing.resolver.ts";
+import { PeopleResolver } from "./modules/person/people.list.ts";
+import { personResolver } from "./modules/person/person.resolver.ts";
 import { RateLimitResolver } from "./modules/partner/rate-limit.resolver.ts";
 import { SessionResolver } from "./modules/staff/session.resolver.ts";
 import { StaffResolver } from "./modules/staff/staff.resolver.ts";
 import { ViewerResolver } from "./modules/staff/viewer.resolver.ts";
+import { recordKinds } from "./record-kinds.ts";
 
 function unusedTopic(): never {
   throw new Error("Subscriptions read their own source, not topics.");
@@ -48,6 +51,8 @@ export function buildApiSchema(): GraphQLSchema {
       OfficeClosureResolver,
       OfficeClosuresResolver,
       PrintingResolver,
+      PeopleResolver,
+      personResolver(recordKinds),
       RateLimitResolver,
       SessionResolver,
       StaffResolver,

@@ -12,6 +12,7 @@ import { receiving, viewerOf } from "./write-fixture.ts";
 
 let api: ServerFixture;
 let ids: string[];
+let personId: string;
 beforeAll(async () => {
   api = await openServer();
   ids = [];
@@ -19,6 +20,11 @@ beforeAll(async () => {
     const outcome = await receiveComplaint(api.fixture, receiving());
     if (outcome.kind === "ADVANCED") ids.push(outcome.recordId);
   }
+  const [named] = await api.fixture.admin<{ id: string }>(
+    "select complainant_id as id from complaint where id = $1",
+    [ids[0]],
+  );
+  personId = named?.id ?? "";
 });
 afterAll(() => api.close());
 beforeEach(async () => {
@@ -56,6 +62,8 @@ async function ask(query: string, sending: Sending, variables: Record<string, un
 const record = "query ($id: ID!) { complaint(id: $id) { number complainant { name address } } }";
 const caseload = "{ caseload(first: 2) { edges { node { id complainant { name } } } } }";
 const openId = () => ({ id: `complaint_${ids[0]}` });
+const variablesOf = (text: string): Record<string, unknown> =>
+  text.includes("$person") ? { person: `person_${personId}` } : text.includes("$id") ? openId() : {};
 
 /** Each way to see persons, with the rows that it leaves for whoever sees them. */
 const ways: readonly (readonly [query: string, text: string, rows: readonly Partial<Row>[]])[] = [
@@ -76,6 +84,21 @@ const ways: readonly (readonly [query: string, text: string, rows: readonly Part
     `{ searchComplaints(text: "Núñez") { nodes { complainant { name } } } }`,
     [{ act: "read.searchComplaints", subject_id: null, details: { shown: ["complainant"] } }],
   ],
+  [
+    "person",
+    "query ($person: ID!) { person(id: $person) { id name } }",
+    [{ act: "read.person", subject_ids: null, details: { shown: ["name"] } }],
+  ],
+  [
+    "node",
+    "query ($person: ID!) { node(id: $person) { ... on Person { name } } }",
+    [{ act: "read.person", subject_ids: null, details: { shown: ["name"] } }],
+  ],
+  [
+    "people",
+    `{ people(first: 2, filter: { name: "nunez" }) { nodes { name } } }`,
+    [{ act: "read.people", subject_id: null, details: { shown: ["name"] } }],
+  ],
 ];
 
 describe("to see persons", () => {
@@ -83,7 +106,7 @@ describe("to see persons", () => {
     for (const who of ["ombudsperson", "director", "hearing-coordinator", "state-analyst"]) {
       last = await countOf();
       const cookie = await api.signIn(who);
-      const { data } = await ask(text, { cookie }, text.includes("$id") ? openId() : {});
+      const { data } = await ask(text, { cookie }, variablesOf(text));
       expect(JSON.stringify(data)).toContain("Núñez-O’Brien");
       const { id, role } = viewerOf(who);
       const fields = who === "state-analyst" ? withoutLetters(rows) : rows;
@@ -180,7 +203,7 @@ describe("to print a page", () => {
 });
 
 test("every query that can show who complains is tried here", () => {
-  const people = new Set(["Complainant", "Notice"]);
+  const people = new Set(["Complainant", "Notice", "Person"]);
   const reaches = (name: string, seen = new Set<string>()): boolean => {
     if (people.has(name)) return true;
     if (seen.has(name)) return false;
@@ -200,7 +223,7 @@ test("every query that can show who complains is tried here", () => {
 describe("no row is left", () => {
   test.each(["auditor", "administrator"])("by %s, who sees nobody", async (who) => {
     const cookie = await api.signIn(who);
-    for (const [, text] of ways) await ask(text, { cookie }, text.includes("$id") ? openId() : {});
+    for (const [, text] of ways) await ask(text, { cookie }, variablesOf(text));
     expect((await written()).filter(({ outcome }) => outcome === "DONE")).toEqual([]);
   });
 
@@ -352,5 +375,7 @@ describe("the instant of a row", () => {
 
 /** What a state analyst leaves, who sees names and no letters. */
 function withoutLetters(rows: readonly Partial<Row>[]): readonly Partial<Row>[] {
-  return rows.map((row) => ({ ...row, details: { shown: ["complainant"] } }));
+  const shown = ({ details }: Partial<Row>) =>
+    ((details?.["shown"] ?? []) as readonly string[]).filter((field) => field !== "notices");
+  return rows.map((row) => ({ ...row, details: { shown: shown(row) } }));
 }

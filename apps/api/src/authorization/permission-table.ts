@@ -63,6 +63,7 @@ const office = {
   Complaint: every("Complaint"),
   Complainant: every("Complainant"),
   AuthorizedRepresentative: every("AuthorizedRepresentative"),
+  Person: every("Person"),
   ComplaintEvent: every("ComplaintEvent"),
   Notice: every("Notice"),
   StaffMember: every("StaffMember"),
@@ -98,7 +99,8 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
   STATE_ANALYST: {
     read: {
       Complaint: every("Complaint"),
-      Complainant: ["name", "givenName", "familyName", "party", "language"],
+      Complainant: ["personId", "name", "givenName", "familyName", "party", "language"],
+      Person: ["id", "agency", "name", "givenName", "familyName", "language", "records"],
       ComplaintEvent: every("ComplaintEvent"),
       Notice: everyBut("Notice", "body"),
       StaffMember: every("StaffMember"),
@@ -149,7 +151,8 @@ export const scopeGrants: Readonly<Record<PartnerScope, Grant>> = {
   "persons:read": {
     read: {
       Complaint: ["complainant"],
-      Complainant: every("Complainant"),
+      // A partner sees a person on a complaint, and not what else is known of the person.
+      Complainant: everyBut("Complainant", "personId"),
       AuthorizedRepresentative: every("AuthorizedRepresentative"),
       Notice: ["body"],
     },

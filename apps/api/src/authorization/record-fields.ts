@@ -41,6 +41,7 @@ export const recordFields = {
     "recordedAt",
   ],
   Complainant: [
+    "personId",
     "name",
     "givenName",
     "familyName",
@@ -53,6 +54,19 @@ export const recordFields = {
     "representative",
   ],
   AuthorizedRepresentative: ["name", "address", "phone"],
+  Person: [
+    "id",
+    "agency",
+    "name",
+    "givenName",
+    "familyName",
+    "language",
+    "address",
+    "phone",
+    "email",
+    "accommodation",
+    "records",
+  ],
   ComplaintEvent: ["id", "sequence", "kind", "recordedAt", "actorName", "actorRole", "summary", "facts"],
   Notice: ["id", "form", "status", "preparedAt", "body"],
   StaffMember: ["id", "name", "givenName", "familyName", "role", "active"],
@@ -102,4 +116,5 @@ export type FieldName<Name extends RecordName> = (typeof recordFields)[Name][num
  */
 export const personalFields: { readonly [Name in RecordName]?: readonly FieldName<Name>[] } = {
   Complaint: ["complainant", "issues"],
+  Person: ["name", "givenName", "familyName", "address", "phone", "email", "accommodation"],
 };

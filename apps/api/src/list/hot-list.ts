@@ -2,6 +2,7 @@ import type { RequestContext } from "../context.ts";
 import { notingPage } from "../platform/audit/note-disclosure.ts";
 import { rowScopeOf } from "../platform/auth/viewer.ts";
 import type { BoundStatement } from "../platform/database/database.ts";
+import { columnOf } from "../platform/orm/column-of.ts";
 import type { Page } from "./connection.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import type { Condition, Conditions } from "./declaration.ts";
@@ -26,11 +27,6 @@ export interface HotTable {
 interface Where {
   readonly text: string;
   readonly values: readonly unknown[];
-}
-
-/** The column of a property: "nextDueOn" → "next_due_on". */
-function columnOf(property: string): string {
-  return property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 interface Range {

@@ -72,8 +72,8 @@ export interface KindDeclaration<Types extends KindTypes> {
   readonly projection: Projection<Types>;
   /** What it is found by. */
   readonly searchable: (named: Named<Types>) => Searchable;
-  /** The fields of a registration that name persons. */
-  readonly personFields: readonly (keyof Types["registration"])[];
+  /** The fields of a registration that name persons: "complainantId", which its column "complainant_id" says too. */
+  readonly personFields: readonly (keyof Types["registration"] & string)[];
   /** Whether anything of it may be shown to somebody; whose rows, row level security says. */
   readonly readableBy: (viewer: Viewer) => boolean;
 }

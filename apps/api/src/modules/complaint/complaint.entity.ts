@@ -94,6 +94,11 @@ export const ComplaintEntity = defineEntity({
     { name: "complaint_number", properties: ["number"] },
     // Where a person is named, so that what is shown of them can follow what is said of them.
     { name: "complaint_by_complainant", properties: ["complainantId"] },
+    {
+      name: "complaint_by_representative",
+      properties: ["representativeId"],
+      where: "representative_id is not null",
+    },
   ],
   rowLevelSecurity: "force",
   policies: recordPolicies("complaint", "id", ["insert", "update"]),

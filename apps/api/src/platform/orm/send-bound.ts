@@ -8,6 +8,22 @@ interface SendingTransaction {
   executeQuery(query: object): Promise<{ readonly rows: readonly unknown[] }>;
 }
 
+/** Sends a statement of the hot path within a unit's transaction, and brings its rows. */
+export async function readBound<Row>(
+  em: EntityManager,
+  { statement, values }: BoundStatement<Row>,
+): Promise<Row[]> {
+  const transaction = em.getTransactionContext<SendingTransaction>();
+  if (transaction === undefined) throw new Error("A bound statement needs the transaction of a unit.");
+  const { rows } = await transaction.executeQuery({
+    query: { kind: "RawNode", sqlFragments: [statement.text], parameters: [] },
+    queryId: { queryId: randomUUID() },
+    sql: statement.text,
+    parameters: values.map(encodeValue),
+  });
+  return rows as Row[];
+}
+
 /**
  * Sends statements of the hot path within a unit's transaction, one after another: a job, an audit entry, an
  * announcement that is committed with the rows or not at all.
@@ -16,15 +32,5 @@ export async function sendBound(
   em: EntityManager,
   ...bound: readonly BoundStatement<unknown>[]
 ): Promise<void> {
-  const transaction = em.getTransactionContext<SendingTransaction>();
-  if (transaction === undefined) throw new Error("A bound statement needs the transaction of a unit.");
-  for (const { statement, values } of bound) {
-    const query = { kind: "RawNode", sqlFragments: [statement.text], parameters: [] };
-    await transaction.executeQuery({
-      query,
-      queryId: { queryId: randomUUID() },
-      sql: statement.text,
-      parameters: values.map(encodeValue),
-    });
-  }
+  for (const one of bound) await readBound(em, one);
 }

@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
 import { actingAgency, isAgency, isState, systemPolicy } from "../../platform/orm/row-policies.ts";
 import { AgencyEntity } from "../../modules/agency/agency.entity.ts";
 import type { Particulars } from "./particulars.ts";
@@ -25,6 +25,13 @@ export const PersonEntity = defineEntity({
     /** The person who this one was found to be. */
     joinedInto: p.uuid().nullable(),
   },
+  // Each named for the question it answers: the list of people by name, and who was joined into somebody.
+  indexes: [
+    { name: "person_by_family", properties: ["agencyId", "searchFamily", "id"] },
+    { name: "person_by_given", properties: ["agencyId", "searchGiven", "id"] },
+    { name: "person_by_family_of_state", properties: ["searchFamily", "id"] },
+    { name: "person_joined_into", properties: ["joinedInto"], where: "joined_into is not null" },
+  ],
   rowLevelSecurity: "force",
   policies: [
     systemPolicy("person"),
@@ -32,3 +39,6 @@ export const PersonEntity = defineEntity({
     { name: "person_insert", command: "insert", check: own },
   ],
 });
+
+/** One row. */
+export type Person = InferEntity<typeof PersonEntity>;

@@ -1,7 +1,8 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../../context.ts";
 import { can } from "../../../authorization/permissions.ts";
 import type { FieldName } from "../../../authorization/record-fields.ts";
+import { publicId } from "../../../platform/graphql/global-id.ts";
 import type { Ready } from "../../../platform/when-ready.ts";
 import { AuthorizedRepresentativeType, ComplainantType } from "./complainant.type.ts";
 import { withRecord } from "../read/complaint-reading.ts";
@@ -14,6 +15,17 @@ function sees(context: RequestContext, field: FieldName<"Complainant">): boolean
 /** How to reach the complainant: personal data that a list does not read unless a query asks for it. */
 @Resolver(() => ComplainantType)
 export class ComplainantResolver {
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: "The id of the person, whose other records `person` shows; null where the viewer may not.",
+  })
+  personId(@Root() { complaint }: ComplainantType, @Ctx() context: RequestContext): Ready<string | null> {
+    if (!sees(context, "personId")) return null;
+    return withRecord(context, complaint, ({ registration }) =>
+      publicId("person", registration.complainantId),
+    );
+  }
+
   @FieldResolver(() => String, { nullable: true, description: "Postal address, as one text." })
   address(@Root() { complaint }: ComplainantType, @Ctx() context: RequestContext): Ready<string | null> {
     if (!sees(context, "address")) return null;

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../../context.ts";
-import { requireViewer } from "../../../authorization/permissions.ts";
+import { can, requireViewer } from "../../../authorization/permissions.ts";
 import { parseId } from "../../../platform/graphql/global-id.ts";
 import { NodeType } from "../../../platform/graphql/node.type.ts";
 import { directoryOf } from "../../agency/index.ts";
+import { readPerson } from "../../person/index.ts";
 import { staffMember, StaffMemberType } from "../../staff/index.ts";
 import { readComplaint } from "./read-complaint.ts";
 
@@ -16,11 +17,12 @@ export class NodeResolver {
     description: "Any record by its id; null when there is none among those the viewer may see.",
   })
   async node(
-    @Arg("id", () => ID, { description: "The id of a complaint, a staff member or an agency." }) id: string,
+    @Arg("id", () => ID, { description: "The id of a complaint, a person, a staff member or an agency." })
+    id: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<NodeType | null> {
-    requireViewer(context);
+    const viewer = requireViewer(context);
     const parsed = parseId(id);
     switch (parsed?.kind) {
       case "complaint":
@@ -29,6 +31,8 @@ export class NodeResolver {
         const row = await staffMember(context, parsed.key);
         return row === null ? null : new StaffMemberType(row);
       }
+      case "person":
+        return can(viewer, "read", "Person") ? readPerson(context, id, info) : null;
       case "agency":
         return (await directoryOf(context)).get(parsed.key) ?? null;
       default:
