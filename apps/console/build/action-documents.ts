@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { buildSchema, isNonNullType, isUnionType, type GraphQLField } from "graphql";
+import { buildSchema, isNonNullType, isObjectType, isUnionType, type GraphQLField } from "graphql";
 
 const sdl = new URL("../../../packages/graphql-schema/schema.graphql", import.meta.url);
 
@@ -12,10 +12,11 @@ export interface ActionDocument {
   readonly text: string;
 }
 
-/** What a mutation answers, by the names of the types. */
-function answersOf({ type }: GraphQLField<unknown, unknown>): readonly string[] {
+/** What a mutation answers: the names of the fields of each type, by its name. */
+function answersOf({ type }: GraphQLField<unknown, unknown>): ReadonlyMap<string, readonly string[]> {
   const payload = isNonNullType(type) ? type.ofType : type;
-  return isUnionType(payload) ? payload.getTypes().map(({ name }) => name) : [];
+  const types = isUnionType(payload) ? payload.getTypes().filter(isObjectType) : [];
+  return new Map(types.map((one) => [one.name, Object.keys(one.getFields())]));
 }
 
 function documentOf(mutation: GraphQLField<unknown, unknown>): ActionDocument {
@@ -28,12 +29,13 @@ function documentOf(mutation: GraphQLField<unknown, unknown>): ActionDocument {
         __typename
         ... on ${operation}Success {
           noticesQueued
+          ${answers.get(`${operation}Success`)?.includes("cautions") ? "cautions { message }" : ""}
           event { ...Receipt_Event }
           complaint { ...ComplaintPage_Complaint ...Receipt_Complaint }
         }
         ...ActionForm_Refused
         ...ActionForm_Invalid
-        ${answers.includes("StaleVersion") ? "...ActionForm_Stale" : ""}
+        ${answers.has("StaleVersion") ? "...ActionForm_Stale" : ""}
         ... on IdempotencyKeyReused { message }
       }
     }`;
@@ -44,6 +46,6 @@ function documentOf(mutation: GraphQLField<unknown, unknown>): ActionDocument {
 export function actionDocuments(): readonly ActionDocument[] {
   const mutations = buildSchema(readFileSync(sdl, "utf8")).getMutationType()?.getFields() ?? {};
   return Object.values(mutations)
-    .filter((mutation) => answersOf(mutation).includes("ActionRefused"))
+    .filter((mutation) => answersOf(mutation).has("ActionRefused"))
     .map(documentOf);
 }

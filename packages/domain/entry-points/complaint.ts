@@ -37,7 +37,7 @@ export { issueLimit } from "../src/complaint/input-checks/issues.ts";
 export { complaintInputs } from "../src/complaint/inputs/complaint-inputs.ts";
 export { complaintDays } from "../src/complaint/inputs/fields.ts";
 export { investigatorRoles } from "../src/complaint/inputs/investigation-inputs.ts";
-export { filingCautions } from "../src/complaint/input-checks/filing-cautions.ts";
+export { intakeCautions } from "../src/complaint/input-checks/intake-cautions.ts";
 export { type ComplaintRefusalCode, refuse as refuseOnComplaint } from "../src/complaint/refusals/refusal.ts";
 export { complaintOfRepetition } from "../src/complaint/acts/repetition.ts";
 export { handsOf } from "../src/complaint/facts/hands.ts";

@@ -71,15 +71,19 @@ describe("a complaint is taken in", () => {
 
   test("with a day that can hardly be true: taken, with a word of caution at its field", async () => {
     const asking = `mutation ($input: ReceiveComplaintInput!) { receiveComplaint(input: $input) {
-      ... on ReceiveComplaintSuccess { complaint { id } cautions { path code message } } } }`;
+      ... on ReceiveComplaintSuccess { complaint { filingTimeliness } cautions { path code message } } } }`;
     const ask = async (changes: Record<string, unknown>) =>
       (await api.ask(asking, { input: receiveInput(changes) })).data.receiveComplaint;
     expect(await ask({ knewOn: "1926-10-01" })).toEqual({
-      complaint: { id: expect.stringMatching(/^complaint_/) },
+      // The day is recorded, and from before the window was law.
+      complaint: { filingTimeliness: "BEFORE_LAW" },
       cautions: [
         { path: ["input", "knewOn"], code: "KNEW_LONG_BEFORE", message: expect.stringContaining("1926") },
       ],
     });
+    expect((await ask({ complainant: { ...complainant, phone: "abc" } })).cautions).toMatchObject([
+      { path: ["input", "complainant", "phone"], code: "PHONE_TOO_SHORT" },
+    ]);
     expect((await ask({})).cautions).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ interface DateFieldProps {
   readonly today: PlainDate;
   /** The last day that may be picked: today, unless another is given; null for none. */
   readonly latest?: PlainDate | null;
-  readonly description?: string;
+  readonly description?: ReactNode;
   readonly error?: ReactNode;
   readonly required?: boolean;
   /** Where the label alone does not tell it from another of the page. */

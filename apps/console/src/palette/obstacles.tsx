@@ -11,6 +11,15 @@ export function Obstacles({ palette: { summary, attempt } }: { readonly palette:
   return <ErrorSummary errors={summary} attempt={attempt} />;
 }
 
+/** Reads out what can hardly be true, for whoever has left its field; it is seen at the field itself. */
+export function SpokenCautions({ palette }: { readonly palette: ReturnType<typeof usePalette> }) {
+  return (
+    <div className="visually-hidden" aria-live="polite">
+      {palette.cautions.join(" ")}
+    </div>
+  );
+}
+
 /** Why a form was not sent, beside the button that was to send it: there the person looks, and the focus goes. */
 export function SendFailure({ palette: { sender } }: { readonly palette: Pick<Shown, "sender"> }) {
   const note = useRef<HTMLDivElement>(null);

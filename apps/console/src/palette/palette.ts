@@ -61,6 +61,8 @@ export interface PaletteForm {
   readonly language: Language;
   /** What the browser or the server has against the field with this id. */
   readonly errorAt: (id: string) => string | undefined;
+  /** What can hardly be true of the field with this id; it stops nothing. */
+  readonly cautionAt: (id: string) => string | undefined;
   /** What a field tells when it is left: what stands against it is said from then on. */
   readonly leave: (event: FocusEvent<HTMLElement>) => void;
   /** Keeps names, so that the input can be told in words. */

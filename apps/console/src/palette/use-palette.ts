@@ -23,6 +23,8 @@ interface PaletteOptions {
   readonly onDone: (id: string) => void;
   /** What this form alone has against its values. */
   readonly alsoAgainst?: (values: FormValues) => readonly Trouble[];
+  /** What can hardly be true of its values, and is taken all the same. */
+  readonly cautionsOn?: (values: FormValues) => readonly Trouble[];
   /** Whether what is to be recorded is shown once more before it is sent. */
   readonly reviewed?: boolean;
 }
@@ -36,6 +38,7 @@ export function usePalette({
   transmit,
   onDone,
   alsoAgainst,
+  cautionsOn,
   reviewed = false,
 }: PaletteOptions) {
   const judging = { t: useTranslation().t, language: useLanguage(), record };
@@ -55,8 +58,11 @@ export function usePalette({
     ...(alsoAgainst?.(values) ?? []),
   ];
   // Before the first try, what stands against a field is said at that field once it was filled in and left.
-  const standing = against(fields).filter(({ fieldId }) => tries > 0 || left.has(fieldId));
-  const errors = [...standing, ...serverErrors(sender, input, fields, judging)];
+  const isDue = ({ fieldId }: Trouble): boolean => tries > 0 || left.has(fieldId);
+  const errors = [...against(fields).filter(isDue), ...serverErrors(sender, input, fields, judging)];
+  const errorAt = (id: string) => errors.find(({ fieldId }) => fieldId === id)?.message;
+  // What is wrong is put right first.
+  const cautions = (cautionsOn?.(values) ?? []).filter((one) => isDue(one) && !errorAt(one.fieldId));
   /** Whether nothing stands against the fields; what does is on screen from now on. */
   const passes = (some: ActionFields): boolean => {
     sender.clear();
@@ -67,7 +73,8 @@ export function usePalette({
   const form: PaletteForm = {
     record,
     language: judging.language,
-    errorAt: (id) => errors.find((error) => error.fieldId === id)?.message,
+    errorAt,
+    cautionAt: (id) => cautions.find(({ fieldId }) => fieldId === id)?.message,
     leave,
     remember: (named) => named.forEach(({ id, name }) => names.current.set(id, name)),
     checked: () =>
@@ -82,6 +89,7 @@ export function usePalette({
     form,
     sender,
     nameOf: (id: string) => names.current.get(id),
+    cautions: cautions.map(({ message }) => message),
     summary: (tries > 0 ? errors : []).map(named),
     attempt: tries + sender.attempt,
     onSubmit: (event: SubmitEvent) => {

@@ -1,5 +1,7 @@
 import { formatDate } from "@redress/domain/calendar";
+import { timelinessWords } from "@redress/domain/deadlines";
 import { formatCitation, authorityOf } from "@redress/domain/law";
+import { say } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import { Citation } from "../../components/citation.tsx";
 import { Clock } from "../../components/clock.tsx";
@@ -87,6 +89,9 @@ export function HeadClock({ complaint }: { readonly complaint: FragmentType<type
           ) : null}
         </div>
       </div>
+      {filingTimeliness === "BEFORE_LAW" ? (
+        <Note tone="calm" title={say(timelinessWords.BEFORE_LAW, language)} />
+      ) : null}
       {filingTimeliness === "OUTSIDE_WINDOW" ? (
         <Note tone="soon" title={t("filing.outsideTitle")}>
           <p>

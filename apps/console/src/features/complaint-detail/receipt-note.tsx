@@ -44,6 +44,11 @@ export function ReceiptNote({
             })}
           </p>
         ) : null}
+        {receipt.cautions.map((caution) => (
+          <p key={caution} className={classes.caution}>
+            {caution}
+          </p>
+        ))}
         <div>
           <Button variant="default" size="compact-sm" onClick={onDismiss}>
             {t("common.dismiss")}

@@ -4,10 +4,10 @@ import {
   filingTimeliness,
   ruleTitle,
   type RuleId,
+  timelinessWords,
   type ComplaintClockFacts,
-  type Filing,
 } from "@redress/domain/deadlines";
-import { evidenceOfChannel } from "@redress/domain/vocabulary";
+import { say } from "@redress/domain/vocabulary";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Citations } from "../../components/citation.tsx";
@@ -15,11 +15,10 @@ import { Note } from "../../components/note.tsx";
 import { WhyThisDate } from "../../components/why-this-date.tsx";
 import { citationOf, explainDeadline } from "../../lib/days/explain-deadline.ts";
 import { useLanguage } from "../../lib/preferences.ts";
-import { readTypedDate } from "../../lib/days/typed-date.ts";
 import { useWorld } from "../../session/viewer.tsx";
 import classes from "./intake-clocks.module.css";
 import page from "./intake-page.module.css";
-import type { IntakeValues } from "./intake-fields.ts";
+import { typedDays, type IntakeValues } from "./intake-fields.ts";
 
 /** The deadlines that follow from the days typed so far. */
 function useTypedDeadlines(values: IntakeValues) {
@@ -31,7 +30,7 @@ function useTypedDeadlines(values: IntakeValues) {
     deadlines,
     received: dueOn("complaint-receipt-date"),
     resolution: dueOn("written-resolution"),
-    late: facts !== null && filingTimeliness(facts, world) === "OUTSIDE_WINDOW",
+    timeliness: facts ? filingTimeliness(facts, world) : null,
   };
 }
 
@@ -49,7 +48,7 @@ export function IntakeSummary({ values }: { readonly values: IntakeValues }) {
 export function IntakeClocks({ values }: { readonly values: IntakeValues }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { deadlines, late } = useTypedDeadlines(values);
+  const { deadlines, timeliness } = useTypedDeadlines(values);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, so the keyboard must reach it.
     <aside className={`${page.clocks} ${classes.panel}`} aria-labelledby="intake-clocks" tabIndex={0}>
@@ -59,7 +58,8 @@ export function IntakeClocks({ values }: { readonly values: IntakeValues }) {
       <div className="visually-hidden" aria-live="polite">
         <IntakeSummary values={values} />
       </div>
-      {late ? (
+      {timeliness === "BEFORE_LAW" ? <p>{say(timelinessWords.BEFORE_LAW, language)}</p> : null}
+      {timeliness === "OUTSIDE_WINDOW" ? (
         <Note tone="soon" title={t("filing.outsideTitle")}>
           <p>{t("filing.outsideText")}</p>
           <Citations
@@ -87,18 +87,10 @@ export function IntakeClocks({ values }: { readonly values: IntakeValues }) {
   );
 }
 
-/** The facts that the form holds so far; null until one date of the channel can be read. A future date counts for nothing. */
-function useTypedFacts({ filing, knewOn }: IntakeValues, today: PlainDate): ComplaintClockFacts | null {
+/** The facts that the form holds so far; null until one date of the channel can be read. */
+function useTypedFacts(values: IntakeValues, today: PlainDate): ComplaintClockFacts | null {
   return useMemo(() => {
-    const past = (text: unknown): PlainDate | undefined => {
-      const date = readTypedDate(typeof text === "string" ? text : "", today);
-      return date && date <= today ? date : undefined;
-    };
-    const names = evidenceOfChannel[filing.channel];
-    const dates = Object.fromEntries(
-      names.map((name) => [name, past(filing[name])] as const).filter(([, date]) => date !== undefined),
-    );
-    if (Object.keys(dates).length === 0) return null;
-    return { filing: { channel: filing.channel, ...dates } as Filing, knewOn: past(knewOn) };
-  }, [filing, knewOn, today]);
+    const facts = typedDays(values, today);
+    return Object.keys(facts.filing).length > 1 ? facts : null;
+  }, [values, today]);
 }

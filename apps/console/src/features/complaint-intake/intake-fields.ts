@@ -1,5 +1,6 @@
 import type { PlainDate } from "@redress/domain/calendar";
-import { issueLimit, refuseOnComplaint } from "@redress/domain/complaint";
+import { intakeCautions, issueLimit, refuseOnComplaint } from "@redress/domain/complaint";
+import type { Filing } from "@redress/domain/deadlines";
 import type { ActionFields, FieldOf } from "@redress/domain/input";
 import {
   channelWords,
@@ -132,14 +133,40 @@ export function intakeFields(values: IntakeValues, t: TFunction, language: Langu
   } as const satisfies ActionFields;
 }
 
+/** The days typed so far, of the channel alone. What cannot be read, or is yet to come, is left out. */
+export function typedDays({ filing, knewOn }: IntakeValues, today: PlainDate) {
+  const past = (text: unknown): PlainDate | undefined => {
+    const date = readTypedDate(typeof text === "string" ? text : "", today);
+    return date && date <= today ? date : undefined;
+  };
+  const days = evidenceOfChannel[filing.channel].map((name) => [name, past(filing[name])] as const);
+  const known = Object.fromEntries(days.filter(([, date]) => date !== undefined));
+  return { filing: { channel: filing.channel, ...known } as Filing, knewOn: past(knewOn) };
+}
+
 /** That a date stamp is earlier than the postmark, in the words of the rules; nothing while one of them is missing. */
-function orderTrouble({ filing }: IntakeValues, today: PlainDate, language: Language): readonly Trouble[] {
-  const read = (day: EvidenceDate) => readTypedDate((filing[day] ?? "") as string, today);
-  const [postmarkedOn, dateStampedOn] = [read("postmarkedOn"), read("dateStampedOn")];
-  if (filing.channel !== "MAIL" || !postmarkedOn || !dateStampedOn || dateStampedOn >= postmarkedOn)
-    return [];
+function orderTrouble(values: IntakeValues, today: PlainDate, language: Language): readonly Trouble[] {
+  const { postmarkedOn, dateStampedOn } = typedDays(values, today).filing;
+  if (!postmarkedOn || !dateStampedOn || dateStampedOn >= postmarkedOn) return [];
   const { words } = refuseOnComplaint("DATE_STAMP_BEFORE_POSTMARK", [], { dateStampedOn, postmarkedOn });
   return [{ fieldId: "filing-dateStampedOn", message: say(words, language) }];
+}
+
+/** What can hardly be true of what is typed, as the server will say it of what is sent. */
+export function cautionsOnIntake(
+  values: IntakeValues,
+  today: PlainDate,
+  language: Language,
+): readonly Trouble[] {
+  const { phone, representative } = values.complainant;
+  const complainant = {
+    phone: phone as string,
+    representative: { phone: representative["phone"] as string },
+  };
+  return intakeCautions({ ...typedDays(values, today), complainant }).map(({ path, words }) => ({
+    fieldId: path.join("-"),
+    message: say(words, language),
+  }));
 }
 
 /**

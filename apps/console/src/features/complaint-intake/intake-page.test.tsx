@@ -17,6 +17,7 @@ function success(received: ReceiveComplaintInput[]) {
       complaint: aComplaint(),
       event: anEvent("Complaint received", 1),
       noticesQueued: [],
+      cautions: [],
     };
   };
 }
@@ -165,6 +166,41 @@ describe("a new complaint", () => {
     await user.clear(screen.getByLabelText("Postmarked on"));
     await user.type(screen.getByLabelText("Postmarked on"), "11/9/2026");
     expect(stamp).not.toHaveAccessibleDescription(/earlier/);
+  });
+
+  it("says at a field that is left what can hardly be true, reads it out, and takes the complaint all the same", async () => {
+    const user = userEvent.setup();
+    const received: ReceiveComplaintInput[] = [];
+    renderConsole(<IntakePage />, { answers: { ...nobody, receiveComplaint: success(received) } });
+    await fill(user);
+    const knew = screen.getByLabelText("Knew, or should have known, on");
+    await user.type(knew, "11/12/2026");
+    // Made on Tuesday, November 10; said to be known on Thursday the 12th.
+    expect(screen.queryByText(/before the complainant knew/)).toBeNull();
+    await user.tab();
+    expect(knew).toHaveAccessibleDescription(/before the complainant knew \(Thu Nov 12, 2026\)/);
+    expect(knew).not.toBeInvalid();
+    await user.type(screen.getByLabelText(/^Telephone/), "abc");
+    await user.tab();
+    const spoken = document.querySelector("form [aria-live=polite]:not(:empty)");
+    expect(spoken).toHaveTextContent(/before the complainant knew .*fewer digits than a telephone number/);
+    const dialog = await reviewed(user);
+    expect(dialog.getByText(/fewer digits than a telephone number/)).toBeVisible();
+    await user.click(dialog.getByRole("button", { name: "Record the complaint" }));
+    await waitFor(() => expect(received).toHaveLength(1));
+    expect(received[0]).toMatchObject({ knewOn: "2026-11-12", complainant: { phone: "abc" } });
+  });
+
+  it("tells a day of knowing from before the window was law as such", async () => {
+    const user = userEvent.setup();
+    renderConsole(<IntakePage />, { answers: nobody });
+    await user.type(await screen.findByLabelText("Postmarked on"), "11/10/2026");
+    await user.type(screen.getByLabelText("Knew, or should have known, on"), "10/1/1926");
+    await user.tab();
+    expect(screen.getByText(/knew before the 90-day window was law/)).toBeVisible();
+    expect(screen.getByLabelText("Knew, or should have known, on")).toHaveAccessibleDescription(
+      /more than 25 years before the complaint/,
+    );
   });
 
   it("never files by Enter in a field", async () => {

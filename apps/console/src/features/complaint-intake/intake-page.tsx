@@ -10,14 +10,20 @@ import { PageHeading } from "../../components/page-heading.tsx";
 import { useLanguage } from "../../lib/preferences.ts";
 import { sendAction } from "../../lib/act/send-action.ts";
 import { useLeaveQuestion } from "../../lib/act/unsaved-work.ts";
-import { Obstacles, SendFailure } from "../../palette/obstacles.tsx";
+import { Obstacles, SendFailure, SpokenCautions } from "../../palette/obstacles.tsx";
 import { PaletteContext, type FormValues } from "../../palette/palette.ts";
 import { ReviewDialog } from "../../palette/review-dialog.tsx";
 import { holdEnter, usePalette } from "../../palette/use-palette.ts";
 import { WriteFields } from "../../palette/write-fields.tsx";
 import { useViewer } from "../../session/viewer.tsx";
 import { IntakeClocks, IntakeSummary } from "./intake-clocks.tsx";
-import { emptyIntake, intakeFields, intakeTroubles, type IntakeValues } from "./intake-fields.ts";
+import {
+  cautionsOnIntake,
+  emptyIntake,
+  intakeFields,
+  intakeTroubles,
+  type IntakeValues,
+} from "./intake-fields.ts";
 import classes from "./intake-page.module.css";
 import { useNoRecord } from "./no-record.tsx";
 
@@ -50,6 +56,7 @@ export function IntakePage() {
       void navigate(`/complaints/${id}`, { replace: true });
     },
     alsoAgainst: (held) => intakeTroubles(held as IntakeValues, today, t, language),
+    cautionsOn: (held) => cautionsOnIntake(held as IntakeValues, today, language),
     reviewed: true,
   });
   const leaving = useLeaveQuestion(() => palette.dirty && !done.current);
@@ -91,6 +98,7 @@ export function IntakePage() {
         <div className={classes.wide}>
           <Obstacles palette={palette} />
         </div>
+        <SpokenCautions palette={palette} />
         <fieldset className={classes.section}>
           <legend>{t("intake.filing")}</legend>
           <Radio.Group
@@ -155,6 +163,11 @@ export function IntakePage() {
       {palette.review.opened ? (
         <ReviewDialog palette={palette} title={t("intake.reviewTitle")} record={t("intake.submit")}>
           <IntakeSummary values={values} />
+          {palette.cautions.map((caution) => (
+            <p key={caution} className={classes.caution}>
+              {caution}
+            </p>
+          ))}
         </ReviewDialog>
       ) : null}
       {leaving.state === "blocked" ? (

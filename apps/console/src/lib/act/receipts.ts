@@ -8,6 +8,8 @@ export interface Receipt {
   readonly who: string;
   readonly next: { readonly title: string; readonly dueOn: string } | null;
   readonly notices: readonly NoticeForm[];
+  /** What can hardly be true and was taken all the same. */
+  readonly cautions: readonly string[];
 }
 
 // In memory only: a receipt may name people.

@@ -84,6 +84,7 @@ const receiptComplaint = graphql(/* GraphQL */ `
 interface Success {
   readonly __typename: `${string}Success`;
   readonly noticesQueued: readonly NoticeForm[];
+  readonly cautions?: readonly { readonly message: string }[];
   readonly event: FragmentType<typeof receiptEvent>;
   readonly complaint: FragmentType<typeof receiptComplaint>;
 }
@@ -124,7 +125,7 @@ export async function sendAction(client: ApolloClient, action: string, input: ob
 }
 
 /** Puts the receipt where the record's page finds it; answers with the record's id. */
-function recordReceipt({ event: written, complaint, noticesQueued }: Success): string {
+function recordReceipt({ event: written, complaint, noticesQueued, cautions = [] }: Success): string {
   const event = readFragment(receiptEvent, written);
   const { id, nextDeadline } = readFragment(receiptComplaint, complaint);
   giveReceipt(id, {
@@ -133,6 +134,7 @@ function recordReceipt({ event: written, complaint, noticesQueued }: Success): s
     who: event.actorName,
     next: nextDeadline ? { title: nextDeadline.title, dueOn: nextDeadline.dueOn } : null,
     notices: noticesQueued,
+    cautions: cautions.map(({ message }) => message),
   });
   return id;
 }

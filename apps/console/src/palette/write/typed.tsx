@@ -79,7 +79,11 @@ function WriteDays({ field, id, value, onChange }: WriteProps<FieldOf<"DAYS">, s
   return (
     <NumberInput
       {...control}
-      description={[t("form.between", { least, most }), description].filter(Boolean).join(" ")}
+      description={
+        <>
+          {t("form.between", { least, most })} {description}
+        </>
+      }
       min={least}
       max={most}
       clampBehavior="none"

@@ -1,9 +1,17 @@
 import type { ActionField } from "@redress/domain/input";
 import { say, type Language } from "@redress/domain/vocabulary";
 import type { TFunction } from "i18next";
-import { createContext, useContext, type ComponentType } from "react";
+import {
+  createContext,
+  createElement,
+  Fragment,
+  useContext,
+  type ComponentType,
+  type ReactNode,
+} from "react";
 import { useTranslation } from "react-i18next";
 import { usePaletteForm, type FormValue, type FormValues, type PaletteRecord } from "../palette.ts";
+import classes from "./write.module.css";
 
 /** What the component that writes a field is given. */
 export interface WriteProps<Field extends ActionField, Value extends FormValue> {
@@ -43,10 +51,13 @@ export function choiceNeeded(value: string, { optional }: ActionField, { t }: Ju
 /** Which of several items the fields inside belong to, "Issue 2"; their labels are the same in each. */
 export const ItemContext = createContext<string | null>(null);
 
-/** What every control has from its description: id, a name of its own, label, help, error. */
+/** Beneath a field, not above it: so the fields of a line stand level, whatever is said of one of them. */
+const order: ("label" | "input" | "description" | "error")[] = ["label", "input", "description", "error"];
+
+/** What every control has from its description: id, a name of its own, label, help, caution, error. */
 export function useControl({ label, help, optional }: ActionField, id: string) {
   const { t } = useTranslation();
-  const { errorAt, leave, language } = usePaletteForm();
+  const { cautionAt, errorAt, leave, language } = usePaletteForm();
   const item = useContext(ItemContext);
   const name = say(label, language);
   const shown = optional ? t("form.optionalLabel", { label: name }) : name;
@@ -54,8 +65,20 @@ export function useControl({ label, help, optional }: ActionField, id: string) {
     id,
     label: shown,
     "aria-label": item ? `${shown}, ${item}` : undefined,
-    description: help && say(help, language),
+    description: describedBy(help && say(help, language), cautionAt(id)),
+    inputWrapperOrder: order,
     error: errorAt(id),
     onBlur: leave,
   };
+}
+
+/** Help and, after it, what can hardly be true; both describe the control. */
+function describedBy(help: string | undefined, caution: string | undefined): ReactNode {
+  if (!caution) return help;
+  return createElement(
+    Fragment,
+    null,
+    help && `${help} `,
+    createElement("span", { className: classes.caution }, caution),
+  );
 }

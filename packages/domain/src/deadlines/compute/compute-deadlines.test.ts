@@ -150,6 +150,10 @@ describe("whether a complaint was filed in time", () => {
     expect(filed("2026-04-06", "2026-01-04")).toBe("TIMELY");
     expect(filed("2026-04-07", "2026-01-04")).toBe("OUTSIDE_WINDOW");
   });
+  test("a recorded Friday, December 31, 1999 is before the window was law, and not a day that nobody recorded", () => {
+    expect(filed("2026-04-06", "1999-12-31")).toBe("BEFORE_LAW");
+    expect(filed("2026-04-06", "2000-01-01")).toBe("OUTSIDE_WINDOW");
+  });
   test("it is not known while nobody says when the person knew, or when the complaint was made", () => {
     expect(filed("2026-04-06")).toBe("NOT_KNOWN");
     expect(filingTimeliness({ filing: { channel: "MAIL" }, knewOn: d("2026-01-04") }, world)).toBe(

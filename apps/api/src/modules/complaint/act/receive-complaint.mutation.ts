@@ -19,7 +19,7 @@ const { Refused, Success } = servedComplaint.answers;
 export class ReceiveComplaintSuccess extends Success {
   @Field(() => [InputIssueType], {
     description:
-      "What can hardly be true and was recorded as it was given; at most 3. Check it with the complainant.",
+      "What can hardly be true and was recorded as it was given; at most 4. Check it with the complainant.",
   })
   readonly cautions: InputIssueType[];
 

@@ -1,4 +1,4 @@
-import { complaintInputs, filingCautions, type ReceiveComplaint } from "@redress/domain/complaint";
+import { complaintInputs, intakeCautions, type ReceiveComplaint } from "@redress/domain/complaint";
 import type { Filing } from "@redress/domain/deadlines";
 import type { GraphQLResolveInfo } from "graphql";
 import { say } from "@redress/domain/vocabulary";
@@ -56,7 +56,7 @@ export async function receive(
     case "ADVANCED":
       return succeed(
         await answerOf(servedComplaint, context, info, input.clientMutationId, outcome),
-        cautionsOf(context, received.action),
+        cautionsOf(context, received),
       );
     case "REFUSED":
       return refusedWith(servedComplaint, context, outcome.refusal, []);
@@ -70,8 +70,8 @@ export async function receive(
 }
 
 /** What can hardly be true, with its place in the input. */
-function cautionsOf({ language }: RequestContext, { filing, knewOn }: ReceiveComplaint): InputIssueType[] {
-  return filingCautions(filing, knewOn).map(
+function cautionsOf({ language }: RequestContext, { action, complainant }: Received): InputIssueType[] {
+  return intakeCautions({ ...action, complainant }).map(
     ({ path, code, words }) => new InputIssueType(["input", ...path], code, say(words, language)),
   );
 }

@@ -11,6 +11,7 @@ import { Migration20261130180000_unassigned } from "./20261130180000-unassigned.
 import { Migration20261130190000_letting_go } from "./20261130190000-letting-go.ts";
 import { Migration20261130200000_disabling_ends_sessions } from "./20261130200000-disabling-ends-sessions.ts";
 import { Migration20261130210000_changes_in_order } from "./20261130210000-changes-in-order.ts";
+import { Migration20261130220000_before_law } from "./20261130220000-before-law.ts";
 import { Migration20261130230000_people } from "./20261130230000-people.ts";
 
 /** Every migration in order. Listed by hand so that a build, a bundle and a test all run the same ones. */
@@ -28,5 +29,6 @@ export const migrations = [
   Migration20261130190000_letting_go,
   Migration20261130200000_disabling_ends_sessions,
   Migration20261130210000_changes_in_order,
+  Migration20261130220000_before_law,
   Migration20261130230000_people,
 ];
