@@ -29,6 +29,8 @@ interface PaletteOptions {
   readonly reviewed?: boolean;
 }
 
+const nothing = (): readonly Trouble[] => [];
+
 /** A form made of described fields: its values, what stands against them, and how they are sent. */
 export function usePalette({
   fieldsOf,
@@ -37,8 +39,8 @@ export function usePalette({
   version,
   transmit,
   onDone,
-  alsoAgainst,
-  cautionsOn,
+  alsoAgainst = nothing,
+  cautionsOn = nothing,
   reviewed = false,
 }: PaletteOptions) {
   const judging = { t: useTranslation().t, language: useLanguage(), record };
@@ -53,16 +55,11 @@ export function usePalette({
 
   const fields = fieldsOf(values);
   const input = inputOf(fields, values, record.today);
-  const against = (some: ActionFields): readonly Trouble[] => [
-    ...troublesOf(some, values, judging),
-    ...(alsoAgainst?.(values) ?? []),
-  ];
+  const against = (some: ActionFields) => [...troublesOf(some, values, judging), ...alsoAgainst(values)];
   // Before the first try, what stands against a field is said at that field once it was filled in and left.
   const isDue = ({ fieldId }: Trouble): boolean => tries > 0 || left.has(fieldId);
   const errors = [...against(fields).filter(isDue), ...serverErrors(sender, input, fields, judging)];
-  const errorAt = (id: string) => errors.find(({ fieldId }) => fieldId === id)?.message;
-  // What is wrong is put right first.
-  const cautions = (cautionsOn?.(values) ?? []).filter((one) => isDue(one) && !errorAt(one.fieldId));
+  const said = saidAt(errors, cautionsOn(values).filter(isDue));
   /** Whether nothing stands against the fields; what does is on screen from now on. */
   const passes = (some: ActionFields): boolean => {
     sender.clear();
@@ -73,8 +70,7 @@ export function usePalette({
   const form: PaletteForm = {
     record,
     language: judging.language,
-    errorAt,
-    cautionAt: (id) => cautions.find(({ fieldId }) => fieldId === id)?.message,
+    ...said.at,
     leave,
     remember: (named) => named.forEach(({ id, name }) => names.current.set(id, name)),
     checked: () =>
@@ -89,7 +85,7 @@ export function usePalette({
     form,
     sender,
     nameOf: (id: string) => names.current.get(id),
-    cautions: cautions.map(({ message }) => message),
+    cautions: said.cautions,
     summary: (tries > 0 ? errors : []).map(named),
     attempt: tries + sender.attempt,
     onSubmit: (event: SubmitEvent) => {
@@ -98,6 +94,14 @@ export function usePalette({
     },
     review,
   };
+}
+
+/** What is said at each field, and every caution of the form: where something is wrong, that is put right first. */
+function saidAt(errors: readonly SummaryError[], cautions: readonly Trouble[]) {
+  const errorAt = (id: string) => errors.find(({ fieldId }) => fieldId === id)?.message;
+  const standing = cautions.filter(({ fieldId }) => !errorAt(fieldId));
+  const cautionAt = (id: string) => standing.find(({ fieldId }) => fieldId === id)?.message;
+  return { at: { errorAt, cautionAt }, cautions: standing.map(({ message }) => message) };
 }
 
 /** What is about to be recorded: whether it is on screen, and its two answers. */
