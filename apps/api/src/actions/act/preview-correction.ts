@@ -110,9 +110,9 @@ async function preview<Types extends KindTypes, Row extends RecordRow<Types["fac
     from: effect.value.from,
     correctedById: viewer.id,
   };
-  const after = served.kind.deadlinesOf(served.kind.evolve(facts, made), world);
-  return new PreviewCorrectionSuccess(version, correction, effect.value, {
-    language: context.language,
-    deadlines: after,
-  });
+  const deadlines = served.kind.deadlinesOf(served.kind.evolve(facts, made), world);
+  return new PreviewCorrectionSuccess(
+    { version, correction, effect: effect.value, deadlines },
+    context.language,
+  );
 }

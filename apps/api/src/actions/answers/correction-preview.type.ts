@@ -1,17 +1,17 @@
 import type { PlainDate } from "@redress/domain/calendar";
-import { explain, ruleIds, ruleTitle, type Deadline, type RuleId } from "@redress/domain/deadlines";
+import { explain, ruleIds, type Deadline, type RuleId } from "@redress/domain/deadlines";
 import {
   evidencedFactWords,
   type Correction,
   type CorrectionEffect,
   type DueDateRange,
-  type EvidencedFact,
 } from "@redress/domain/provenance";
-import { say, type Language } from "@redress/domain/vocabulary";
-import { Field, Int, ObjectType } from "type-graphql";
+import { Int } from "type-graphql";
+import { ruleFields } from "../../record/deadlines/rule-fields.ts";
 import { EvidencedFactEnum } from "../evidence.input.ts";
 import { tokenOf } from "../shown-effect.ts";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
+import { said, told, toldOrNull, toldType } from "../../platform/graphql/told/told-type.ts";
 import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 
 const DueDateUseEnum: Readonly<Record<DueDateRange["use"], DueDateRange["use"]>> = wordedEnum(
@@ -24,118 +24,91 @@ const DueDateUseEnum: Readonly<Record<DueDateRange["use"], DueDateRange["use"]>>
   },
 );
 
-/** A date that a correction changes. */
-@ObjectType("CorrectedDate", { description: "A date that a correction changes.", simpleResolvers: true })
-export class CorrectedDateType {
-  @Field(() => String, { description: "The id of its rule." })
+/** A date that a correction changes, and the deadline as it will be. */
+interface CorrectedDate {
   readonly ruleId: RuleId;
-  @Field(() => String, { description: "What the deadline is called, in the language of the request." })
-  readonly title: string;
-  @Field(() => PlainDateScalar, { nullable: true, description: "The day before; null when there was none." })
   readonly wasOn: PlainDate | null;
-  @Field(() => PlainDateScalar, { nullable: true, description: "The day after; null when there is none." })
   readonly dueOn: PlainDate | null;
-  @Field(() => String, {
-    nullable: true,
-    description: "Why it will be that day, in the language of the request; null when there is none.",
-  })
-  readonly explanation: string | null;
-
-  constructor(rule: Pick<CorrectedDateType, "ruleId" | "wasOn" | "dueOn">, after: Told) {
-    this.ruleId = rule.ruleId;
-    this.title = ruleTitle(rule.ruleId, after.language);
-    this.wasOn = rule.wasOn;
-    this.dueOn = rule.dueOn;
-    const deadline = after.deadlines.find(({ ruleId }) => ruleId === rule.ruleId);
-    this.explanation = deadline === undefined ? null : explain(deadline, after.language);
-  }
+  readonly deadline: Deadline | undefined;
 }
 
-/** A date that is not certain. */
-@ObjectType("UncertainDate", {
-  description: "A date that is not certain, because the day from which it runs is not exactly known.",
-  simpleResolvers: true,
-})
-export class UncertainDateType {
-  @Field(() => String, { description: "The id of its rule." })
-  readonly ruleId: RuleId;
-  @Field(() => String, { description: "What the deadline is called, in the language of the request." })
-  readonly title: string;
-  @Field(() => PlainDateScalar, { description: "The first day that it may be." })
-  readonly earliestOn: PlainDate;
-  @Field(() => PlainDateScalar, { description: "The last day that it may be." })
-  readonly latestOn: PlainDate;
-  @Field(() => DueDateUseEnum, { description: "Which of the two counts." })
-  readonly use: DueDateRange["use"];
-  @Field(() => PlainDateScalar, { description: "The day that counts." })
-  readonly countsOn: PlainDate;
-  @Field(() => Boolean, { description: "Whether there is such a date whatever the true day is." })
-  readonly always: boolean;
+const CorrectedDateType = toldType<CorrectedDate>()("CorrectedDate", "A date that a correction changes.", {
+  ...ruleFields,
+  wasOn: toldOrNull(PlainDateScalar, "The day before; null when there was none."),
+  dueOn: toldOrNull(PlainDateScalar, "The day after; null when there is none."),
+  explanation: toldOrNull(
+    String,
+    "Why it will be that day, in the language of the request; null when there is none.",
+    ({ deadline }, language) => deadline && explain(deadline, language),
+  ),
+});
 
-  constructor({ ruleId, earliest, latest, use, on, always }: DueDateRange, language: Language) {
-    this.ruleId = ruleId;
-    this.title = ruleTitle(ruleId, language);
-    this.earliestOn = earliest;
-    this.latestOn = latest;
-    this.use = use;
-    this.countsOn = on;
-    this.always = always;
-  }
-}
+const UncertainDateType = toldType<DueDateRange>()(
+  "UncertainDate",
+  "A date that is not certain, because the day from which it runs is not exactly known.",
+  {
+    ...ruleFields,
+    earliestOn: told(PlainDateScalar, "The first day that it may be.", ({ earliest }) => earliest),
+    latestOn: told(PlainDateScalar, "The last day that it may be.", ({ latest }) => latest),
+    use: told(DueDateUseEnum, "Which of the two counts."),
+    countsOn: told(PlainDateScalar, "The day that counts.", ({ on }) => on),
+    always: told(Boolean, "Whether there is such a date whatever the true day is."),
+  },
+);
 
-/** In which language, and the deadlines as they would be. */
-interface Told {
-  readonly language: Language;
+/** What a correction would do to a record, and the deadlines as they would be. */
+interface Previewed {
+  readonly version: number;
+  readonly correction: Correction;
+  readonly effect: CorrectionEffect;
   readonly deadlines: readonly Deadline[];
 }
 
-/** What a correction would do. */
-@ObjectType("PreviewCorrectionSuccess", {
-  description: "What a correction would do. Nothing was written.",
-  simpleResolvers: true,
-})
-export class PreviewCorrectionSuccess {
-  @Field(() => Int, { description: "The version of the record that was looked at." })
-  readonly version: number;
-  @Field(() => EvidencedFactEnum, { description: "The date to correct." })
-  readonly fact: EvidencedFact;
-  @Field(() => String, { description: "What it is called, in the language of the request." })
-  readonly title: string;
-  @Field(() => PlainDateScalar, {
-    nullable: true,
-    description: "The day on record; null when there is none.",
-  })
-  readonly from: PlainDate | null;
-  @Field(() => PlainDateScalar, { nullable: true, description: "The right day; null when there was none." })
-  readonly to: PlainDate | null;
-  @Field(() => [CorrectedDateType], {
-    description: "The dates that move, appear or vanish, in the order of the rulebook; at most 60.",
-  })
-  readonly dates: readonly CorrectedDateType[];
-  @Field(() => [UncertainDateType], {
-    description: "The dates that stay uncertain with the evidence given; at most 60.",
-  })
-  readonly uncertain: readonly UncertainDateType[];
-  @Field(() => String, {
-    description: "The effect as it was shown: send it back as `shown` with the correction. Opaque.",
-  })
-  readonly token: string;
-
-  constructor(version: number, { fact, to }: Correction, effect: CorrectionEffect, after: Told) {
-    const { moved, appearing, vanishing } = effect;
-    this.version = version;
-    this.fact = fact;
-    this.title = say(evidencedFactWords(fact), after.language);
-    this.from = effect.from;
-    this.to = to;
-    this.dates = [
-      ...moved.map((one) => ({ ruleId: one.ruleId, wasOn: one.from, dueOn: one.to })),
-      ...appearing.map(({ ruleId, on }) => ({ ruleId, wasOn: null, dueOn: on })),
-      ...vanishing.map(({ ruleId, was }) => ({ ruleId, wasOn: was, dueOn: null })),
-    ]
-      .toSorted((one, other) => ruleIds.indexOf(one.ruleId) - ruleIds.indexOf(other.ruleId))
-      .map((one) => new CorrectedDateType(one, after));
-    this.uncertain = effect.ranges.map((range) => new UncertainDateType(range, after.language));
-    this.token = tokenOf(effect);
-  }
+function correctedDates({ effect, deadlines }: Previewed): CorrectedDate[] {
+  const { moved, appearing, vanishing } = effect;
+  return [
+    ...moved.map(({ ruleId, from, to }) => ({ ruleId, wasOn: from, dueOn: to })),
+    ...appearing.map(({ ruleId, on }) => ({ ruleId, wasOn: null, dueOn: on })),
+    ...vanishing.map(({ ruleId, was }) => ({ ruleId, wasOn: was, dueOn: null })),
+  ]
+    .toSorted((one, other) => ruleIds.indexOf(one.ruleId) - ruleIds.indexOf(other.ruleId))
+    .map((date) => ({ ...date, deadline: deadlines.find(({ ruleId }) => ruleId === date.ruleId) }));
 }
+
+/** What a correction would do. */
+export const PreviewCorrectionSuccess = toldType<Previewed>()(
+  "PreviewCorrectionSuccess",
+  "What a correction would do. Nothing was written.",
+  {
+    version: told(Int, "The version of the record that was looked at."),
+    fact: told(EvidencedFactEnum, "The date to correct.", ({ correction }) => correction.fact),
+    title: said("What it is called, in the language of the request.", ({ correction }) =>
+      evidencedFactWords(correction.fact),
+    ),
+    from: toldOrNull(
+      PlainDateScalar,
+      "The day on record; null when there is none.",
+      ({ effect }) => effect.from,
+    ),
+    to: toldOrNull(
+      PlainDateScalar,
+      "The right day; null when there was none.",
+      ({ correction }) => correction.to,
+    ),
+    dates: told(
+      [CorrectedDateType],
+      "The dates that move, appear or vanish, in the order of the rulebook; at most 60.",
+      (previewed, language) => correctedDates(previewed).map((date) => new CorrectedDateType(date, language)),
+    ),
+    uncertain: told(
+      [UncertainDateType],
+      "The dates that stay uncertain with the evidence given; at most 60.",
+      ({ effect }, language) => effect.ranges.map((range) => new UncertainDateType(range, language)),
+    ),
+    token: told(
+      String,
+      "The effect as it was shown: send it back as `shown` with the correction. Opaque.",
+      ({ effect }) => tokenOf(effect),
+    ),
+  },
+);

@@ -2,7 +2,7 @@ import { ruleIds } from "@redress/domain/deadlines";
 import { Ctx, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { requireViewer } from "../../authorization/permissions.ts";
-import { DeadlineRuleType } from "./deadline-rule.type.ts";
+import { DeadlineRuleType, ruleTold } from "./deadline-rule.type.ts";
 
 /** The rulebook. */
 @Resolver()
@@ -10,8 +10,8 @@ export class DeadlineRuleResolver {
   @Query(() => [DeadlineRuleType], {
     description: "Every rule that turns facts into dates, in the order they are worked out.",
   })
-  deadlineRules(@Ctx() context: RequestContext): DeadlineRuleType[] {
+  deadlineRules(@Ctx() context: RequestContext): object[] {
     requireViewer(context);
-    return ruleIds.map((id) => new DeadlineRuleType(id, context.language));
+    return ruleIds.map((id) => ruleTold(id, context.language));
   }
 }

@@ -17,7 +17,7 @@ import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import type { RowOf } from "../../platform/orm/row-of.ts";
 import type { StoredDeadline } from "../../record/deadlines/deadline.entity.ts";
 import { DeadlineStandingEnum } from "./deadline.enums.ts";
-import { DeadlineRuleType } from "./deadline-rule.type.ts";
+import { DeadlineRuleType, ruleTold } from "./deadline-rule.type.ts";
 import { explanationInWords } from "./explanation-words.ts";
 import { ExplanationStepType } from "./explanation-step.type.ts";
 
@@ -87,8 +87,8 @@ export class DeadlineType {
   }
 
   @DerivedField(() => DeadlineRuleType, { description: "The rule that gives the date." })
-  get rule(): DeadlineRuleType {
-    return new DeadlineRuleType(this.ruleId, this.#reading.language);
+  get rule(): object {
+    return ruleTold(this.ruleId, this.#reading.language);
   }
   @DerivedField(() => String, { description: "What the deadline is called, in the language of the request." })
   get title(): string {
@@ -127,7 +127,7 @@ export class DeadlineType {
     complexity: 1,
     description: "The same arithmetic step by step, for programs and tables.",
   })
-  get steps(): ExplanationStepType[] {
+  get steps(): readonly object[] {
     return this.#explanation.map((step) => new ExplanationStepType(step, this.#reading.language));
   }
   @DerivedField(() => String, {

@@ -2,7 +2,8 @@
 import "reflect-metadata";
 
 export { DeadlineNatureEnum, ObligorEnum } from "./deadline.enums.ts";
-export { DeadlineRuleType } from "./deadline-rule.type.ts";
+export { DeadlineRuleType, ruleTold } from "./deadline-rule.type.ts";
+export { ruleFields, titleOfRule } from "../../record/deadlines/rule-fields.ts";
 export { DeadlineType, type Reading } from "./deadline.type.ts";
 export { ExplanationStepType } from "./explanation-step.type.ts";
 export { retired, RuleSettingsType, typeOfSetting } from "./rule-settings.type.ts";

@@ -3,8 +3,7 @@ import {
   type AvailableHearingAction,
   type HearingActionName,
 } from "@redress/domain/state-hearing";
-import { say, type Language } from "@redress/domain/vocabulary";
-import { Field, ObjectType } from "type-graphql";
+import { said, told, toldOrNull, toldType } from "../../platform/graphql/told/told-type.ts";
 import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 import { RefusalType, refusalIn } from "../../actions/answers/refusal.type.ts";
 
@@ -15,25 +14,20 @@ const HearingActionEnum: Readonly<Record<HearingActionName, HearingActionName>> 
 );
 
 /** One action at a state hearing, and whether it may be taken. */
-@ObjectType("AvailableHearingAction", {
-  description:
-    "One action at a state hearing and whether it may be taken. It is told; it has no mutation here.",
-  simpleResolvers: true,
-})
-export class AvailableHearingActionType {
-  @Field(() => HearingActionEnum, { description: "The action." })
-  readonly action: HearingActionName;
-  @Field(() => String, { description: "What the action is called, in the language of the request." })
-  readonly title: string;
-  @Field(() => Boolean, { description: "Whether it may be taken, as far as can be known without its input." })
-  readonly allowed: boolean;
-  @Field(() => RefusalType, { nullable: true, description: "Why not; null when allowed." })
-  readonly refusal: RefusalType | null;
-
-  constructor({ action, allowed, refusal }: AvailableHearingAction, language: Language) {
-    this.action = action;
-    this.title = say(hearingActionWords[action], language);
-    this.allowed = allowed;
-    this.refusal = refusal === undefined ? null : refusalIn(language, refusal);
-  }
-}
+export const AvailableHearingActionType = toldType<AvailableHearingAction>()(
+  "AvailableHearingAction",
+  "One action at a state hearing and whether it may be taken. It is told; it has no mutation here.",
+  {
+    action: told(HearingActionEnum, "The action."),
+    title: said(
+      "What the action is called, in the language of the request.",
+      ({ action }) => hearingActionWords[action],
+    ),
+    allowed: told(Boolean, "Whether it may be taken, as far as can be known without its input."),
+    refusal: toldOrNull(
+      RefusalType,
+      "Why not; null when allowed.",
+      ({ refusal }, language) => refusal && refusalIn(language, refusal),
+    ),
+  },
+);

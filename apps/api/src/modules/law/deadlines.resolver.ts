@@ -23,7 +23,7 @@ import { OpenQuestionType } from "./open-question.type.ts";
 import { deadlinesPrice } from "./prices.ts";
 import { QuestionRefusedType } from "./question-refused.type.ts";
 import { readGiven } from "./given/read-given.ts";
-import { DeadlineRefusalType, RuleAnswerType } from "./rule-answer.type.ts";
+import { RuleAnswerType } from "./rule-answer.type.ts";
 
 /** What is asked: the facts, by which calendars and settings, and whether every rule is meant. */
 interface Asked {
@@ -51,7 +51,7 @@ export class DeadlinesSuccess {
   @DerivedField(() => [GivenDeadlineType], {
     description: `Every date that the facts determine, in the order of the rulebook; at most ${ruleIds.length}.`,
   })
-  get deadlines(): GivenDeadlineType[] {
+  get deadlines(): object[] {
     const { facts, context, language } = this.#asked;
     return computeDeadlinesOf(facts, context)
       .filter(({ ruleId }) => this.#isAsked(ruleId))
@@ -61,23 +61,17 @@ export class DeadlinesSuccess {
   @DerivedField(() => [RuleAnswerType], {
     description: `Rules that give no date only because they, or what they run from, were not in force when the clock would start, each with that reason; at most ${ruleIds.length}. Empty for every day since 2022.`,
   })
-  get notInForce(): RuleAnswerType[] {
+  get notInForce(): object[] {
     const { facts, context, language } = this.#asked;
     return rulesNotInForce(facts, context)
       .filter(({ ruleId }) => this.#isAsked(ruleId))
-      .map((missing) =>
-        Object.assign(new RuleAnswerType(), {
-          ruleId: missing.ruleId,
-          deadline: null,
-          refusal: new DeadlineRefusalType(missing, language),
-        }),
-      );
+      .map((refusal) => new RuleAnswerType({ ruleId: refusal.ruleId, deadline: null, refusal }, language));
   }
 
   @DerivedField(() => [OpenQuestionType], {
     description: `The questions that these facts raise on which the sources differ, every reading computed; at most ${questionIds.length}.`,
   })
-  get openQuestions(): OpenQuestionType[] {
+  get openQuestions(): object[] {
     const { facts, context, language } = this.#asked;
     return readings(facts, context).map((question) => new OpenQuestionType(question, language));
   }
@@ -85,7 +79,7 @@ export class DeadlinesSuccess {
   @DerivedField(() => [CollisionType], {
     description: `Where one clock of these facts eats another; at most ${collisionCodes.length}.`,
   })
-  get collisions(): CollisionType[] {
+  get collisions(): object[] {
     const { facts, context, language } = this.#asked;
     return collisions(facts, context).map((collision) => new CollisionType(collision, language));
   }

@@ -3,6 +3,7 @@ import {
   deadlineOf,
   isRuleId,
   ruleIds,
+  type Deadline,
   type ReadingFacts,
 } from "@redress/domain/deadlines";
 import type { Language } from "@redress/domain/vocabulary";
@@ -10,12 +11,11 @@ import type { CountingContext } from "@redress/domain/world";
 import { Arg, createUnionType, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { requireLaw } from "./require-law.ts";
-import { GivenDeadlineType } from "./given/given-deadline.type.ts";
 import { GivenFactsInput } from "./given/given.input.ts";
 import { explainPrice } from "./prices.ts";
 import { QuestionRefusedType } from "./question-refused.type.ts";
 import { readGiven } from "./given/read-given.ts";
-import { DeadlineRefusalType, RuleAnswerType } from "./rule-answer.type.ts";
+import { RuleAnswerType } from "./rule-answer.type.ts";
 
 /** Rules that may be asked for at once. */
 const mostRules = 50;
@@ -28,9 +28,9 @@ export class ExplainDeadlinesSuccess {
   @Field(() => [RuleAnswerType], {
     description: `One answer for each rule that was asked for, in that order; at most ${mostRules}.`,
   })
-  readonly answers: RuleAnswerType[];
+  readonly answers: readonly object[];
 
-  constructor(answers: RuleAnswerType[]) {
+  constructor(answers: readonly object[]) {
     this.answers = answers;
   }
 }
@@ -55,17 +55,15 @@ function answersOf(
   facts: ReadingFacts,
   context: CountingContext,
   language: Language,
-): RuleAnswerType[] {
-  const found = new Map<string, GivenDeadlineType>(
-    computeDeadlinesOf(facts, context).map((one) => [one.ruleId, new GivenDeadlineType(one, language)]),
-  );
-  return rules.map((ruleId) => {
-    const deadline = found.get(ruleId) ?? null;
-    const asked = deadline === null ? deadlineOf(ruleId, facts, context) : null;
-    const refusal = asked === null || asked.ok ? null : new DeadlineRefusalType(asked.refusal, language);
+): object[] {
+  const found = new Map<string, Deadline>(computeDeadlinesOf(facts, context).map((one) => [one.ruleId, one]));
+  return rules.map((id) => {
+    const deadline = found.get(id) ?? null;
+    const asked = deadline === null ? deadlineOf(id, facts, context) : null;
+    const refusal = asked === null || asked.ok ? null : asked.refusal;
     // Only ids of ours are said back, so that no answer repeats a text that somebody sent.
-    const known = isRuleId(ruleId) ? ruleId : null;
-    return Object.assign(new RuleAnswerType(), { ruleId: known, deadline, refusal });
+    const ruleId = isRuleId(id) ? id : null;
+    return new RuleAnswerType({ ruleId, deadline, refusal }, language);
   });
 }
 

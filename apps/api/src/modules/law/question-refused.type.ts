@@ -1,7 +1,8 @@
 import type { AuthorityKey } from "@redress/domain/law";
 import { say, type Language, type Words } from "@redress/domain/vocabulary";
 import { Field, ObjectType } from "type-graphql";
-import { CitationType, citationsOf } from "../../platform/graphql/citation.type.ts";
+import { citationsOf } from "../../platform/graphql/citation.type.ts";
+import { cited, said, told, toldType } from "../../platform/graphql/told/told-type.ts";
 import { UserErrorType } from "../../platform/graphql/user-error.type.ts";
 
 /** A refusal of the domain: a code with words, and where in what was given the trouble is. */
@@ -34,30 +35,17 @@ export class QuestionRefusedType extends UserErrorType {
 }
 
 /** One refusal within an answer that otherwise stands. */
-@ObjectType("QuestionRefusal", {
-  description: "Why a part of a question is not answered; the rest of the answer stands.",
-  simpleResolvers: true,
-})
-export class QuestionRefusalType {
-  @Field(() => String, { description: "A stable code for programs, such as `EXTENSION_ALREADY_USED`." })
-  readonly code: string;
-  @Field(() => String, { description: "The reason in plain words, in the language of the request." })
-  readonly message: string;
-  @Field(() => [CitationType], {
-    complexity: 0,
-    description: "The law it rests on; empty when it is a matter of form.",
-  })
-  readonly citations: CitationType[];
-  @Field(() => [String], {
-    description:
+export const QuestionRefusalType = toldType<CodedAt>()(
+  "QuestionRefusal",
+  "Why a part of a question is not answered; the rest of the answer stands.",
+  {
+    code: told(String, "A stable code for programs, such as `EXTENSION_ALREADY_USED`."),
+    message: said("The reason in plain words, in the language of the request.", ({ words }) => words),
+    citations: cited("The law it rests on; empty when it is a matter of form."),
+    field: told(
+      [String],
       'The path of what is refused, from the argument on, such as `["hypotheses", "0", "days"]`. At most 8 names.',
-  })
-  readonly field: string[];
-
-  constructor({ code, words, path, citations }: CodedAt, language: Language) {
-    this.code = code;
-    this.message = say(words, language);
-    this.citations = citationsOf(citations);
-    this.field = path.map(String);
-  }
-}
+      ({ path }) => path.map(String),
+    ),
+  },
+);

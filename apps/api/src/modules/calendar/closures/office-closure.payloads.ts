@@ -1,18 +1,17 @@
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
+import { part, toldType } from "../../../platform/graphql/told/told-type.ts";
+import type { ClosureEffect } from "../change/closure-effect.ts";
 import { EffectChangedType, OfficeClosureEffectType } from "../change/closure-effect.type.ts";
 import { ClosureRefusedType } from "./closure-refused.type.ts";
 import { OfficeClosureType } from "./office-closure.type.ts";
 
-@ObjectType("PreviewOfficeClosureSuccess", { description: "What would happen.", simpleResolvers: true })
-export class PreviewOfficeClosureSuccess {
-  @Field(() => OfficeClosureEffectType, { description: "The effect on the dates of complaints." })
-  readonly effect: OfficeClosureEffectType;
-
-  constructor(effect: OfficeClosureEffectType) {
-    this.effect = effect;
-  }
-}
+/** What a change would do. */
+export const PreviewOfficeClosureSuccess = toldType<{ readonly effect: ClosureEffect }>()(
+  "PreviewOfficeClosureSuccess",
+  "What would happen.",
+  { effect: part(OfficeClosureEffectType, "The effect on the dates of complaints.") },
+);
 
 @ObjectType("ChangeCalendarSuccess", { description: "The calendar is changed.", simpleResolvers: true })
 abstract class ChangeCalendarSuccess {

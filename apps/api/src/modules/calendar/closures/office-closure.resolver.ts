@@ -8,7 +8,6 @@ import { answerChange, refused } from "../change/answer-change.ts";
 import { CalendarChangeEntity } from "../change/calendar-change.entity.ts";
 import { CalendarChangeType } from "../change/calendar-change.type.ts";
 import { effectOf } from "../change/closure-effect.ts";
-import { OfficeClosureEffectType } from "../change/closure-effect.type.ts";
 import {
   EnterOfficeClosureInput,
   PreviewOfficeClosureInput,
@@ -45,7 +44,7 @@ export class OfficeClosureResolver {
     const proposed = await propose(context, viewer, act);
     if (typeof proposed === "string") return refused(context, proposed);
     const effect = await effectOf(context, viewer, proposed.change);
-    return new PreviewOfficeClosureSuccess(new OfficeClosureEffectType(effect, context.language));
+    return new PreviewOfficeClosureSuccess({ effect }, context.language);
   }
 
   @Mutation(() => EnterOfficeClosurePayload, {
@@ -90,13 +89,13 @@ export class OfficeClosureResolver {
   async calendarChange(
     @Arg("id", () => ID, { description: "The id of the change." }) id: string,
     @Ctx() context: RequestContext,
-  ): Promise<CalendarChangeType | null> {
+  ): Promise<object | null> {
     const viewer = requireViewer(context);
     requirePermission(viewer, "read", "OfficeClosure");
     const key = keyOf("calendarchange", id);
     if (key === null) return null;
     const row = await context.unit.read((em) => em.findOne(CalendarChangeEntity, { id: key }));
     const isVisible = row !== null && (row.agencyId === null || reaches(viewer, row.agencyId ?? null));
-    return isVisible ? new CalendarChangeType(row) : null;
+    return isVisible ? new CalendarChangeType(row, context.language) : null;
   }
 }

@@ -111,8 +111,8 @@ export class OfficeClosureType implements NodeType {
     nullable: true,
     description: "The recount after its last change; null for what came with the product.",
   })
-  get change(): CalendarChangeType | null {
+  get change(): object | null {
     const { change } = this.#row;
-    return change ? new CalendarChangeType(change) : null;
+    return change ? new CalendarChangeType(change, this.#language) : null;
   }
 }

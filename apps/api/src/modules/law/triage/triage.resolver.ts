@@ -1,7 +1,8 @@
 import { issueLimit } from "@redress/domain/complaint";
-import { parseTriage, triage } from "@redress/domain/triage";
-import { Arg, createUnionType, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
+import { parseTriage, triage, type TriagedIssue } from "@redress/domain/triage";
+import { Arg, createUnionType, Ctx, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../../context.ts";
+import { parts, toldType } from "../../../platform/graphql/told/told-type.ts";
 import { requireLaw } from "../require-law.ts";
 import { jsonOfInput } from "../json-of-input.ts";
 import { sizedList, triagePrice } from "../prices.ts";
@@ -9,22 +10,16 @@ import { QuestionRefusedType } from "../question-refused.type.ts";
 import { CircumstancesInput, TriageIssueInput } from "./triage.input.ts";
 import { TriagedIssueType } from "./triaged-issue.type.ts";
 
-@ObjectType("TriageSuccess", {
-  description: "Where each issue of a mixed complaint can be taken.",
-  simpleResolvers: true,
-})
-export class TriageSuccess {
-  @Field(() => [TriagedIssueType], {
+const TriageSuccess = toldType<{ readonly issues: readonly TriagedIssue[] }>()(
+  "TriageSuccess",
+  "Where each issue of a mixed complaint can be taken.",
+  {
     // The query multiplies it by the issues that are asked.
-    complexity: sizedList(1),
-    description: "One for each issue that was asked, in that order; at most 50.",
-  })
-  readonly issues: TriagedIssueType[];
-
-  constructor(issues: TriagedIssueType[]) {
-    this.issues = issues;
-  }
-}
+    issues: parts(TriagedIssueType, "One for each issue that was asked, in that order; at most 50.", {
+      complexity: sizedList(1),
+    }),
+  },
+);
 
 export const TriagePayload = createUnionType({
   name: "TriagePayload",
@@ -56,8 +51,6 @@ export class TriageResolver {
     const parsed = parseTriage(jsonOfInput({ issues, circumstances }));
     if (!parsed.ok) return new QuestionRefusedType(parsed.refusal, language);
     const { value } = parsed;
-    return new TriageSuccess(
-      triage(value.issues, value.circumstances).map((issue) => new TriagedIssueType(issue, language)),
-    );
+    return new TriageSuccess({ issues: triage(value.issues, value.circumstances) }, language);
   }
 }

@@ -1,10 +1,9 @@
-import type { PlainDate } from "@redress/domain/calendar";
 import { ruleTitle, type RuleId } from "@redress/domain/deadlines";
 import { noticeKindWords, type NoticeKind } from "@redress/domain/notices";
-import { noticeForms, noticeFormWords, type Language, type NoticeForm } from "@redress/domain/vocabulary";
+import { noticeForms, noticeFormWords, type NoticeForm } from "@redress/domain/vocabulary";
 import type { NoticeDue } from "@redress/domain/what-if";
-import { Field, ObjectType } from "type-graphql";
 import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
+import { told, toldOrNull, toldType } from "../../../platform/graphql/told/told-type.ts";
 import { wordedEnum } from "../../../platform/graphql/worded-enum.ts";
 
 const NoticeToSendEnum: Readonly<Record<NoticeForm, NoticeForm>> = wordedEnum(
@@ -24,7 +23,7 @@ function isForm(notice: NoticeKind | null): notice is NoticeForm {
 }
 
 /** A notice for which the law gives a day. */
-type DatedNotice = NoticeDue & { readonly ruleId: RuleId; readonly dueOn: PlainDate };
+type DatedNotice = NoticeDue & { readonly ruleId: RuleId; readonly dueOn: NonNullable<NoticeDue["dueOn"]> };
 
 /** Whether the law gives a day for a notice. */
 export function hasDay(notice: NoticeDue): notice is DatedNotice {
@@ -32,35 +31,27 @@ export function hasDay(notice: NoticeDue): notice is DatedNotice {
 }
 
 /** A notice to send. */
-@ObjectType("NoticeDue", {
-  description: "A notice that falls due under the hypotheses, with the last day to send it.",
-  simpleResolvers: true,
-})
-export class NoticeDueType {
-  @Field(() => String, { description: "The id of the rule that makes it due." })
-  readonly ruleId: RuleId;
-  @Field(() => String, { description: "What the rule is called, in the language of the request." })
-  readonly title: string;
-  @Field(() => NoticeToSendEnum, {
-    nullable: true,
-    description: "What to send; null for a notice that is no form of the complaint process.",
-    deprecationReason:
-      "Ask for `notice`, which says the same and more. Goes away no earlier than June 1, 2027.",
-  })
-  readonly form: NoticeForm | null;
-  @Field(() => NoticeKindEnum, {
-    nullable: true,
-    description: "What to send, a hearing's letters among them; null for the notice before a case is closed.",
-  })
-  readonly notice: NoticeKind | null;
-  @Field(() => PlainDateScalar, { description: "The last day to send it." })
-  readonly dueOn: PlainDate;
-
-  constructor({ ruleId, notice, dueOn }: DatedNotice, language: Language) {
-    this.ruleId = ruleId;
-    this.title = ruleTitle(ruleId, language);
-    this.form = isForm(notice) ? notice : null;
-    this.notice = notice;
-    this.dueOn = dueOn;
-  }
-}
+export const NoticeDueType = toldType<DatedNotice>()(
+  "NoticeDue",
+  "A notice that falls due under the hypotheses, with the last day to send it.",
+  {
+    ruleId: told(String, "The id of the rule that makes it due."),
+    title: told(String, "What the rule is called, in the language of the request.", ({ ruleId }, language) =>
+      ruleTitle(ruleId, language),
+    ),
+    form: toldOrNull(
+      NoticeToSendEnum,
+      "What to send; null for a notice that is no form of the complaint process.",
+      ({ notice }) => (isForm(notice) ? notice : null),
+      {
+        deprecationReason:
+          "Ask for `notice`, which says the same and more. Goes away no earlier than June 1, 2027.",
+      },
+    ),
+    notice: toldOrNull(
+      NoticeKindEnum,
+      "What to send, a hearing's letters among them; null for the notice before a case is closed.",
+    ),
+    dueOn: told(PlainDateScalar, "The last day to send it."),
+  },
+);

@@ -49,6 +49,6 @@ export class WhatIfResolver {
     const world = { ...asked.value.context, today };
     const records = role ? recordsOfGiven(asked.value.given, world, { id: "asker", role }) : {};
     const found = whatIf(asked.value.given, asked.value.hypotheses, world, records);
-    return new WhatIfSuccess(found, records, language);
+    return new WhatIfSuccess({ ...found, records }, language);
   }
 }
