@@ -48,6 +48,7 @@ export {
   filingTimeliness,
   timelinessWords,
 } from "../src/deadlines/filing-timeliness.ts";
+export { givenFields, givenParts } from "../src/deadlines/given/given-fields.ts";
 export { parseGiven } from "../src/deadlines/given/parse-given.ts";
 export { ruleToAdvise } from "../src/deadlines/hearing-door.ts";
 export {

@@ -101,7 +101,7 @@ export class DeadlinesResolver {
       "For everybody who signs in, and for partners with the scope `complaints:read` or `complaints:write`.",
   })
   deadlines(
-    @Arg("given", () => GivenFactsInput, { description: "The facts." }) given: GivenFactsInput,
+    @Arg("given", () => GivenFactsInput, { description: "The facts." }) given: object,
     @Arg("all", () => Boolean, {
       defaultValue: false,
       description:

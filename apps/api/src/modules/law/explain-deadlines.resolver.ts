@@ -77,7 +77,7 @@ export class ExplainDeadlinesResolver {
       "For everybody who signs in, and for partners with the scope `complaints:read` or `complaints:write`.",
   })
   explainDeadlines(
-    @Arg("given", () => GivenFactsInput, { description: "The facts." }) given: GivenFactsInput,
+    @Arg("given", () => GivenFactsInput, { description: "The facts." }) given: object,
     @Arg("rules", () => [String], {
       nullable: true,
       description: `Ids of rules, such as \`written-resolution\`; at most ${mostRules}. Every rule of the rulebook when left out.`,

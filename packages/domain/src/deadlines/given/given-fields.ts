@@ -65,10 +65,18 @@ const extensionLength = {
 /** The length of an extension, given or only supposed. */
 export const extensionDays = { ...extensionLength, needed: true } as const;
 
+const acknowledgement = group<GivenRefusalCode>({ noticeMailedOn: neededDate });
+const extension = group<GivenRefusalCode>(
+  { noticeMailedOn: date, days: extensionDays },
+  { refusalOfList: "EXTENSION_ALREADY_USED" },
+);
+const resolution = group<GivenRefusalCode>({ datedOn: date, mailedOn: date, receivedOn: date });
+const withdrawal = group<GivenRefusalCode>({ withdrawnOn: neededDate });
+
 const complaint = group<GivenRefusalCode>({
   knewOn: date,
   filing,
-  acknowledgement: group({ noticeMailedOn: neededDate }),
+  acknowledgement,
   transfer,
   earlierTransfers: {
     kind: "GROUPS",
@@ -77,15 +85,9 @@ const complaint = group<GivenRefusalCode>({
     refusal: "TOO_MANY_TRANSFERS",
   },
   amendedOn: date,
-  extension: group(
-    {
-      noticeMailedOn: date,
-      days: extensionDays,
-    },
-    { refusalOfList: "EXTENSION_ALREADY_USED" },
-  ),
-  resolution: group({ datedOn: date, mailedOn: date, receivedOn: date }),
-  withdrawal: group({ withdrawnOn: neededDate }),
+  extension,
+  resolution,
+  withdrawal,
 });
 
 const hearing = group<GivenRefusalCode>({
@@ -122,20 +124,37 @@ const hearing = group<GivenRefusalCode>({
   withdrawnOn: date,
 });
 
-/** All that may be given: the facts, the closures and the settings, as packages/domain/README.md tells them. */
-export const givenFields = group<GivenRefusalCode>({
-  closures: group({ agency: dates, state: dates, court: dates }),
+const matters = {
+  closures: group<GivenRefusalCode>({ agency: dates, state: dates, court: dates }),
   settings,
   contact,
   complaint,
   hearing,
-  disbursementReview: group({ requestReceivedOn: neededDate, moreTimeAsked: flag, answeredOn: date }),
-  claim: group({
+  disbursementReview: group<GivenRefusalCode>({
+    requestReceivedOn: neededDate,
+    moreTimeAsked: flag,
+    answeredOn: date,
+  }),
+  claim: group<GivenRefusalCode>({
     kind: { kind: "CHOICE", choices: claimKinds, needed: true },
     receivedOn: neededDate,
     acknowledgedOn: date,
     extensionDays: extensionLength,
     answeredOn: date,
   }),
-  caseClosure: group({ plannedFor: neededDate, noticeMailedOn: date }),
-});
+  caseClosure: group<GivenRefusalCode>({ plannedFor: neededDate, noticeMailedOn: date }),
+};
+
+/** All that may be given: the facts, the closures and the settings, as packages/domain/README.md tells them. */
+export const givenFields = group<GivenRefusalCode>(matters);
+
+/** Each group of fields by its own name. */
+export const givenParts = {
+  ...matters,
+  filing,
+  acknowledgement,
+  transfer,
+  extension,
+  resolution,
+  withdrawal,
+};

@@ -2,7 +2,6 @@ import { parsePlainDate } from "@redress/domain/calendar";
 import { parseGiven, type DisputedDates, type ReadingFacts } from "@redress/domain/deadlines";
 import { ok, refused, type Language, type Result } from "@redress/domain/vocabulary";
 import type { CountingContext } from "@redress/domain/world";
-import type { GivenFactsInput } from "./given.input.ts";
 import { jsonOfInput } from "../json-of-input.ts";
 import { QuestionRefusedType } from "../question-refused.type.ts";
 
@@ -31,7 +30,7 @@ function readDisputed(days: object, language: Language): Read<DisputedDates> {
 }
 
 /** Reads given facts, or says what is wrong with them, the path counted from the argument on. */
-export function readGiven(input: GivenFactsInput, language: Language): Read<Given> {
+export function readGiven(input: object, language: Language): Read<Given> {
   const { disputed = {}, ...given } = jsonOfInput(input);
   const parsed = parseGiven(given);
   if (!parsed.ok) {

@@ -2,10 +2,15 @@ import type { CalendarBody } from "@redress/domain/calendar";
 import type { RehearingParty } from "@redress/domain/state-hearing";
 import type { CorrectableDate, HypothesisKind } from "@redress/domain/what-if";
 import { Field, InputType, Int } from "type-graphql";
-import { GivenDate } from "../given/given-date.ts";
+import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
 import { GivenSettingsInput } from "../given/given-settings.input.ts";
 import { CorrectableDateEnum, DecisionReceiverEnum, HypothesisKindEnum } from "./hypothesis.enums.ts";
 import { CalendarBodyEnum } from "../../calendar/index.ts";
+
+/** A day that belongs to one kind of hypothesis or to some. */
+function Day(description: string): PropertyDecorator {
+  return Field(() => PlainDateScalar, { nullable: true, description }) as PropertyDecorator;
+}
 
 @InputType("HypothesisInput", {
   description:
@@ -19,23 +24,23 @@ export class HypothesisInput {
     description: "`EXTENDED`: 1 to 30. `RECEIVED_LATER`: -365 to 365. `HEARING_POSTPONED`: 1 to 365.",
   })
   days?: number | null;
-  @GivenDate("`EXTENDED`: the day the notice is mailed; today in California when left out.")
+  @Day("`EXTENDED`: the day the notice is mailed; today in California when left out.")
   noticeMailedOn?: string | null;
-  @GivenDate("`RESOLVED`: the date the resolution bears.")
+  @Day("`RESOLVED`: the date the resolution bears.")
   datedOn?: string | null;
-  @GivenDate("`RESOLVED`: the day it is mailed; its date when left out.")
+  @Day("`RESOLVED`: the day it is mailed; its date when left out.")
   mailedOn?: string | null;
-  @GivenDate(
+  @Day(
     "`RESOLVED`, `TRANSFERRED`: the day it is received. `HEARING_REQUESTED`, `DECISION_RECEIVED`: the same, today in California when left out.",
   )
   receivedOn?: string | null;
-  @GivenDate(
+  @Day(
     "`TRANSFERRED`: the day LCR004 is sent. `POSITION_STATEMENT_SENT`: the day it is mailed, today in California when left out.",
   )
   sentOn?: string | null;
-  @GivenDate("`HEARING_SET`: the day the hearing is set for.")
+  @Day("`HEARING_SET`: the day the hearing is set for.")
   scheduledFor?: string | null;
-  @GivenDate("`HEARING_WITHDRAWN`: the day the request is withdrawn; today in California when left out.")
+  @Day("`HEARING_WITHDRAWN`: the day the request is withdrawn; today in California when left out.")
   withdrawnOn?: string | null;
   @Field(() => CalendarBodyEnum, { nullable: true, description: "`OFFICE_CLOSED`: which body." })
   body?: CalendarBody | null;
@@ -44,11 +49,11 @@ export class HypothesisInput {
     description: "`DECISION_RECEIVED`: whose receipt it is; the agency's when left out.",
   })
   by?: RehearingParty | null;
-  @GivenDate("`OFFICE_CLOSED`: the day.")
+  @Day("`OFFICE_CLOSED`: the day.")
   on?: string | null;
   @Field(() => CorrectableDateEnum, { nullable: true, description: "`FACT_CORRECTED`: which date." })
   fact?: CorrectableDate | null;
-  @GivenDate("`FACT_CORRECTED`: the day it is supposed to have been.")
+  @Day("`FACT_CORRECTED`: the day it is supposed to have been.")
   to?: string | null;
   @Field(() => GivenSettingsInput, {
     nullable: true,

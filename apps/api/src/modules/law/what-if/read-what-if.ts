@@ -1,6 +1,5 @@
 import { ok, refused, type Language, type Result } from "@redress/domain/vocabulary";
 import { parseWhatIf, type WhatIfRequest } from "@redress/domain/what-if";
-import type { GivenFactsInput } from "../given/given.input.ts";
 import type { HypothesisInput } from "./hypothesis.input.ts";
 import { jsonOfInput, type Json } from "../json-of-input.ts";
 import { QuestionRefusedType } from "../question-refused.type.ts";
@@ -44,7 +43,7 @@ function notOneSetting(hypotheses: readonly Json[], language: Language): Questio
 
 /** Reads facts and hypotheses, or says what is wrong with them, the path counted from the argument on. */
 export function readWhatIf(
-  input: GivenFactsInput,
+  input: object,
   supposed: readonly HypothesisInput[],
   language: Language,
 ): Result<WhatIfRequest, QuestionRefusedType> {

@@ -27,7 +27,7 @@ export class WhatIfResolver {
       "For everybody who signs in, and for partners with the scope `complaints:read` or `complaints:write`.",
   })
   async whatIf(
-    @Arg("given", () => GivenFactsInput, { description: "The facts." }) given: GivenFactsInput,
+    @Arg("given", () => GivenFactsInput, { description: "The facts." }) given: object,
     @Arg("hypotheses", () => [HypothesisInput], {
       description: "What is supposed, one after the other: 1 to 20.",
     })
