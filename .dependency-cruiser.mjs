@@ -24,6 +24,7 @@ const moduleArrows = {
   notice: [],
   // The records that name a person are read by their kinds, which are handed in.
   person: ["agency"],
+  note: ["staff"],
   agency: [],
 };
 

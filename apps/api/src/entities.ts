@@ -2,6 +2,7 @@ import { AgencyEntity } from "./modules/agency/agency.entity.ts";
 import { CalendarChangeEntity } from "./modules/calendar/change/calendar-change.entity.ts";
 import { OfficeClosureEntity } from "./modules/calendar/closures/office-closure.entity.ts";
 import { ComplaintEntity } from "./modules/complaint/complaint.entity.ts";
+import { NoteEntity } from "./modules/note/note.entity.ts";
 import { PartnerClientEntity } from "./modules/partner/partner-client.entity.ts";
 import { AttemptEntity } from "./modules/session/attempt.entity.ts";
 import { SessionEntity } from "./modules/staff/session.entity.ts";
@@ -36,6 +37,7 @@ export const entities = [
   DeadlineEntity,
   SearchKeyEntity,
   NoticeEntity,
+  NoteEntity,
   IdempotencyKeyEntity,
   AuditEntryEntity,
   AttemptEntity,

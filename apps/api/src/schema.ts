@@ -20,6 +20,8 @@ import { WhatIfResolver } from "./modules/law/what-if/what-if.resolver.ts";
 import { PrintingResolver } from "./actions/read/printing.resolver.ts";
 import { PeopleResolver } from "./modules/person/people.list.ts";
 import { personResolver } from "./modules/person/person.resolver.ts";
+import { MentionsResolver } from "./modules/note/mentions.list.ts";
+import { NoteResolver } from "./modules/note/note.resolver.ts";
 import { RateLimitResolver } from "./modules/partner/rate-limit.resolver.ts";
 import { SessionResolver } from "./modules/staff/session.resolver.ts";
 import { StaffResolver } from "./modules/staff/staff.resolver.ts";
@@ -47,7 +49,9 @@ export function buildApiSchema(): GraphQLSchema {
       DeadlineRuleResolver,
       DeadlinesResolver,
       ExplainDeadlinesResolver,
+      MentionsResolver,
       NodeResolver,
+      NoteResolver,
       OfficeClosureResolver,
       OfficeClosuresResolver,
       PrintingResolver,

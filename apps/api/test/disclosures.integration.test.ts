@@ -101,6 +101,9 @@ const ways: readonly (readonly [query: string, text: string, rows: readonly Part
   ],
 ];
 
+/** The way to notes, which are for those alone who work on records. */
+const notesWay = "query ($id: ID!) { notes(recordId: $id) { nodes { text } } }";
+
 describe("to see persons", () => {
   test.each(ways)("by %s (%s) leaves one row, whoever it is", async (_query, text, rows) => {
     for (const who of ["ombudsperson", "director", "hearing-coordinator", "state-analyst"]) {
@@ -135,6 +138,20 @@ describe("to see persons", () => {
   test("in a search keeps silent about what was looked for", async () => {
     await ask(ways[4]![1], { cookie: await api.signIn("ombudsperson") });
     expect(JSON.stringify(await api.fixture.admin("select * from audit_entry"))).not.toContain("Núñez");
+  });
+
+  test("in notes leaves one row, for those who work on records", async () => {
+    const add = "mutation ($input: AddNoteInput!) { addNote(input: $input) { __typename } }";
+    const input = { clientMutationId: randomUUID(), recordId: openId().id, text: "Núñez called." };
+    await ask(add, { cookie: await api.signIn("ombudsperson") }, { input });
+    for (const who of ["investigator", "hearing-coordinator"]) {
+      last = await countOf();
+      const { data } = await ask(notesWay, { cookie: await api.signIn(who) }, openId());
+      expect(JSON.stringify(data)).toContain("Núñez called.");
+      expect(await written()).toMatchObject([
+        { act: "read.notes", outcome: "DONE", actor_id: viewerOf(who).id, subject_id: ids[0] },
+      ]);
+    }
   });
 
   test("in the answer of one's own act is the act's own row; in the same answer once more it is another", async () => {
@@ -203,7 +220,7 @@ describe("to print a page", () => {
 });
 
 test("every query that can show who complains is tried here", () => {
-  const people = new Set(["Complainant", "Notice", "Person"]);
+  const people = new Set(["Complainant", "Notice", "Note", "Person"]);
   const reaches = (name: string, seen = new Set<string>()): boolean => {
     if (people.has(name)) return true;
     if (seen.has(name)) return false;
@@ -217,13 +234,14 @@ test("every query that can show who complains is tried here", () => {
   const queries = Object.values(schema.getQueryType()?.getFields() ?? {})
     .filter((field) => reaches(getNamedType(field.type).name))
     .map(({ name }) => name);
-  expect(queries.toSorted()).toEqual([...new Set(ways.map(([query]) => query))].toSorted());
+  expect(queries.toSorted()).toEqual([...new Set([...ways.map(([query]) => query), "notes"])].toSorted());
 });
 
 describe("no row is left", () => {
   test.each(["auditor", "administrator"])("by %s, who sees nobody", async (who) => {
     const cookie = await api.signIn(who);
     for (const [, text] of ways) await ask(text, { cookie }, variablesOf(text));
+    await ask(notesWay, { cookie }, openId());
     expect((await written()).filter(({ outcome }) => outcome === "DONE")).toEqual([]);
   });
 

@@ -76,6 +76,8 @@ describe("conventions", () => {
       new Set([
         ...servedActionNames,
         "notePrinting",
+        "addNote",
+        "correctNote",
         "revokeSession",
         "enterOfficeClosure",
         "strikeOfficeClosure",

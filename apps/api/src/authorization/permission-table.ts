@@ -14,8 +14,17 @@ export const calendarActs = ["enterOfficeClosure", "strikeOfficeClosure"] as con
 /** The name of one, which is also its mutation's. */
 export type CalendarAct = (typeof calendarActs)[number];
 
+/** Acts on the notes of a record. */
+export const noteActs = ["addNote", "correctNote"] as const;
+
 /** What can be done besides reading. The acts on complaints are those of the domain's that are served. */
-export type Act = ServedActionName | "notePrinting" | "revokeSession" | LawQuestion | CalendarAct;
+export type Act =
+  | ServedActionName
+  | "notePrinting"
+  | "revokeSession"
+  | LawQuestion
+  | CalendarAct
+  | (typeof noteActs)[number];
 
 /** What an act is done to: a record, or the law, which is nobody's record. */
 export type Subject = RecordName | "Law";
@@ -28,6 +37,8 @@ export const subjectOfAct: Readonly<Record<Act, Subject>> = {
   >),
   notePrinting: "Complaint",
   revokeSession: "Session",
+  addNote: "Note",
+  correctNote: "Note",
   enterOfficeClosure: "OfficeClosure",
   strikeOfficeClosure: "OfficeClosure",
   deadlines: "Law",
@@ -66,6 +77,7 @@ const office = {
   Person: every("Person"),
   ComplaintEvent: every("ComplaintEvent"),
   Notice: every("Notice"),
+  Note: every("Note"),
   StaffMember: every("StaffMember"),
   PartnerClient: every("PartnerClient"),
   Session: every("Session"),
@@ -87,13 +99,16 @@ const everybody: readonly Act[] = ["revokeSession", ...lawQuestions];
 /** The same of those who read complaints, and may print them. */
 const readers: readonly Act[] = ["notePrinting", ...everybody];
 
+/** What those do who work on records. */
+const officeActs = (role: Role): readonly Act[] => [...servedActsOf(role), ...noteActs, ...readers];
+
 /** Who may see and do what, role by role. Which agency's rows is decided apart from this, by row level security. */
 export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
-  OMBUDSPERSON: { read: office, acts: [...servedActsOf("OMBUDSPERSON"), ...readers] },
-  INVESTIGATOR: { read: office, acts: [...servedActsOf("INVESTIGATOR"), ...readers] },
-  SUPERVISOR: { read: office, acts: [...servedActsOf("SUPERVISOR"), ...readers] },
-  DIRECTOR: { read: office, acts: [...servedActsOf("DIRECTOR"), ...readers] },
-  HEARING_COORDINATOR: { read: office, acts: [...servedActsOf("HEARING_COORDINATOR"), ...readers] },
+  OMBUDSPERSON: { read: office, acts: officeActs("OMBUDSPERSON") },
+  INVESTIGATOR: { read: office, acts: officeActs("INVESTIGATOR") },
+  SUPERVISOR: { read: office, acts: officeActs("SUPERVISOR") },
+  DIRECTOR: { read: office, acts: officeActs("DIRECTOR") },
+  HEARING_COORDINATOR: { read: office, acts: officeActs("HEARING_COORDINATOR") },
 
   // Looks over all agencies: needs to know whose complaint it is, not where they live or how to call them.
   STATE_ANALYST: {

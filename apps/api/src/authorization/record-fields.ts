@@ -69,6 +69,17 @@ export const recordFields = {
   ],
   ComplaintEvent: ["id", "sequence", "kind", "recordedAt", "actorName", "actorRole", "summary", "facts"],
   Notice: ["id", "form", "status", "preparedAt", "body"],
+  Note: [
+    "id",
+    "version",
+    "text",
+    "authorName",
+    "authorRole",
+    "writtenAt",
+    "mentions",
+    "earlier",
+    "mayCorrect",
+  ],
   StaffMember: ["id", "name", "givenName", "familyName", "role", "active"],
   PartnerClient: ["clientId", "name", "scopes"],
   Session: ["id", "createdAt", "lastSeenAt", "expiresAt", "idleExpiresAt", "userAgent", "ip", "current"],
@@ -117,4 +128,5 @@ export type FieldName<Name extends RecordName> = (typeof recordFields)[Name][num
 export const personalFields: { readonly [Name in RecordName]?: readonly FieldName<Name>[] } = {
   Complaint: ["complainant", "issues"],
   Person: ["name", "givenName", "familyName", "address", "phone", "email", "accommodation"],
+  Note: ["text", "earlier"],
 };

@@ -41,6 +41,14 @@ export const tableRights: TableRights = {
     redress_app: ["SELECT", "INSERT", "UPDATE (holder_id, receiver_id)"],
     redress_system: ["SELECT", "UPDATE"],
   },
+  note: {
+    redress_app: [
+      "SELECT",
+      "INSERT",
+      "UPDATE (author_id, author_name, author_role, holder_id, mentioned_ids, mentioned_names, receiver_id, text)",
+    ],
+    redress_system: ["SELECT"],
+  },
   idempotency_key: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "INSERT", "DELETE"] },
   audit_entry: { redress_app: ["SELECT", noted], redress_system: ["SELECT", noted] },
 };

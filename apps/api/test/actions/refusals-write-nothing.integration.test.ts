@@ -35,6 +35,8 @@ const inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   enterOfficeClosure: { entry: closed, reason: "Storm damage.", shown: "unseen" },
   strikeOfficeClosure: { closureId: `closure_${randomUUID()}`, reason: "It passed.", shown: "unseen" },
   notePrinting: { complaintIds: [`complaint_${randomUUID()}`] },
+  addNote: { recordId: `complaint_${randomUUID()}`, text: "Called twice." },
+  correctNote: { noteId: `note_${randomUUID()}`, expectedVersion: 1, text: "Called once." },
   revokeSession: { sessionId: `session_${randomUUID()}` },
 };
 
@@ -87,6 +89,7 @@ async function rowsWritten(): Promise<unknown> {
     "record_event",
     "idempotency_key",
     "notice",
+    "note",
     "office_closure",
     "calendar_change",
   ];

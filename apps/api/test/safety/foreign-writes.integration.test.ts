@@ -45,6 +45,7 @@ async function rowCounts(): Promise<unknown> {
     "record_event",
     "deadline",
     "notice",
+    "note",
     "idempotency_key",
     "pgboss.job",
   ];
@@ -125,6 +126,31 @@ test("their people can be named nowhere: as investigator, as caseworker, by thei
   expect(plain(await agency("agency_sacramento"), "sacramento")).toBe(
     plain(await agency("agency_atlantis"), "atlantis"),
   );
+  expect([await everythingOfTheirs(), await rowCounts()]).toEqual(before);
+});
+
+test("their notes cannot be corrected, nor anything be noted on their records, nor their people be mentioned", async () => {
+  const before = [await everythingOfTheirs(), await rowCounts()];
+  const as = writers["director"]!;
+  const add = (recordId: string, mentions: readonly string[] = []): Promise<Reply> =>
+    server.ask(as, {
+      query: `mutation ($input: AddNoteInput!) { addNote(input: $input) { __typename ... on InvalidInput { issues { path code } } } }`,
+      variables: { input: { clientMutationId: "note", recordId, text: "@x", mentions } },
+    });
+  const correct = (noteId: string): Promise<Reply> =>
+    server.ask(as, {
+      query: `mutation ($input: CorrectNoteInput!) { correctNote(input: $input) { __typename ... on InvalidInput { issues { path code } } } }`,
+      variables: { input: { clientMutationId: "note", noteId, expectedVersion: 1, text: "x" } },
+    });
+  const [noRecord, noNote, nobody] = ["complaint", "note", "staff"].map(
+    (kind) => `${kind}_${crypto.randomUUID()}`,
+  ) as [string, string, string];
+  for (const id of two.foreign) expect(plain(await add(id), id)).toBe(plain(await add(noRecord), noRecord));
+  const notes = two.foreignIds.filter((one) => one.startsWith("note_"));
+  expect(notes.length).toBeGreaterThan(0);
+  for (const id of notes) expect(plain(await correct(id), id)).toBe(plain(await correct(noNote), noNote));
+  for (const id of two.foreignStaff)
+    expect(plain(await add(two.own[0]!, [id]), id)).toBe(plain(await add(two.own[0]!, [nobody]), nobody));
   expect([await everythingOfTheirs(), await rowCounts()]).toEqual(before);
 });
 

@@ -13,7 +13,14 @@ import type { Acknowledged } from "./writer.ts";
 const torn: Readonly<Record<string, string>> = {
   "an event without its idempotency key": `select e.id from record_event e left join idempotency_key k on k.event_id = e.id
     where k.event_id is null or k.record_id <> e.record_id`,
-  "an idempotency key without its event": `select k.key from idempotency_key k left join record_event e on e.id = k.event_id where e.id is null`,
+  "an idempotency key without its event or its note": `select k.key from idempotency_key k
+    where not exists (select from record_event e where e.id = k.event_id) and not exists (select from note n where n.id = k.event_id)`,
+  "a note in other hands than its record, or one whose texts have not each one key and one audit entry": `select n.id from note n
+    left join record r on r.id = n.record_id
+    where (r.holder_id, coalesce(r.receiver_id, '')) is distinct from (n.holder_id, coalesce(n.receiver_id, ''))
+      or n.version <> 1 + jsonb_array_length(n.earlier)
+      or n.version <> (select count(*) from idempotency_key k where k.event_id = n.id)
+      or n.version <> (select count(*) from audit_entry a where a.act like 'note.%' and a.details->>'note' = n.id::text)`,
   "an event without exactly one audit entry": `select e.id from record_event e
     where (select count(*) from audit_entry a where a.act like 'complaint.%' and a.subject_id = e.record_id::text
       and (a.details->>'version')::int = e.sequence) <> 1`,

@@ -1,5 +1,6 @@
 import type { SafetyServer } from "./safety-server.ts";
-import { canary, done, marked, staffIdsOf } from "./two-agencies.ts";
+import { viewerOf } from "../write-fixture.ts";
+import { canary, done, marked, noted, staffIdsOf } from "./two-agencies.ts";
 
 /** A complaint that went from Placer to Sacramento, which then wrote into it. */
 export interface Moved {
@@ -14,6 +15,7 @@ export async function sentToSacramento(server: SafetyServer): Promise<{ id: stri
   const rosa = await server.signIn("ombudsperson");
   const [caseworkerId = ""] = await staffIdsOf(server, "placer", "CASEWORKER");
   const { id, version } = await done(server, rosa, "receiveComplaint", marked("ourmark", caseworkerId));
+  await noted(server, rosa, id, { mark: "ourmark", mentionedId: caseworkerId });
   return done(server, rosa, "transferComplaint", {
     complaintId: id,
     expectedVersion: version,
@@ -47,10 +49,12 @@ export async function takenOverBySacramento(server: SafetyServer): Promise<Moved
     manner: "ORAL",
     note: `${canary} note`,
   });
+  await noted(server, bell, id, { mark: canary, mentionedId: viewerOf("ombudsperson-sacramento").id });
   const recordId = id.slice("complaint_".length);
   const since = await server.fixture.admin<{ id: string }>(
     `select id from record_event where record_id = $1 and sequence > $2
      union all select id from notice where record_id = $1 and event_sequence > $2
+     union all select id from note where record_id = $1 and text like '${canary}%'
      union all select unnest(person_ids) from record where id = $1`,
     [recordId, version],
   );

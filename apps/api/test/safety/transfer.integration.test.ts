@@ -64,6 +64,7 @@ async function everything(): Promise<unknown> {
     "record_event",
     "deadline",
     "notice",
+    "note",
     "handed_over",
     "person",
     "person_version",

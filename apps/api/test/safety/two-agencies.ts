@@ -61,6 +61,35 @@ export async function done(
   return complaint;
 }
 
+/** Notes something on a record, and corrects it to mention somebody, so that the first text stands there as well. */
+export async function noted(
+  server: SafetyServer,
+  as: Credentials,
+  recordId: string,
+  { mark, mentionedId }: { readonly mark: string; readonly mentionedId: string },
+): Promise<void> {
+  const ask = async (
+    mutation: "addNote" | "correctNote",
+    input: Record<string, unknown>,
+  ): Promise<string> => {
+    const title = mutation === "addNote" ? "AddNote" : "CorrectNote";
+    const reply = await server.ask(as, {
+      query: `mutation ($input: ${title}Input!) { ${mutation}(input: $input) { ... on ${title}Success { note { id } } } }`,
+      variables: { input: { clientMutationId: randomUUID(), ...input } },
+    });
+    const id = reply.body.data?.[mutation]?.note?.id as string | undefined;
+    if (id === undefined) throw new Error(`${mutation}: ${reply.text}`);
+    return id;
+  };
+  const [person] = await server.fixture.admin<{ name: string }>(
+    "select given_name || ' ' || family_name as name from staff where id = $1",
+    [mentionedId],
+  );
+  const noteId = await ask("addNote", { recordId, text: `${mark} noted` });
+  const text = `${mark} asks @${person?.name ?? ""}`;
+  await ask("correctNote", { noteId, expectedVersion: 1, text, mentions: [`staff_${mentionedId}`] });
+}
+
 interface Office {
   readonly director: Credentials;
   readonly ombudsperson: Credentials;
@@ -85,6 +114,7 @@ async function sixComplaints(server: SafetyServer, office: Office): Promise<stri
       ({ version } = await done(server, as, action, { complaintId: id, expectedVersion: version, ...input }));
     };
     ids.push(id);
+    await noted(server, ombudsperson, id, { mark, mentionedId: office.investigatorId });
     if (stage >= 1) await advance(ombudsperson, "acknowledgeComplaint", { noticeMailedOn: "2026-11-18" });
     if (stage >= 2)
       await advance(director, "assignInvestigator", { investigatorId: `staff_${office.investigatorId}` });
@@ -211,6 +241,7 @@ async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "fo
     ...foreignStaff,
     ...(await ids("event", "record_event")),
     ...(await ids("notice", "notice")),
+    ...(await ids("note", "note")),
     ...(await ids("session", "session")),
   ];
   const numbers = await admin<{ number: string }>(

@@ -74,8 +74,8 @@ async function* inOrder(
   yield* before;
   const told = new Set(before.map(({ recordId, version }) => `${recordId} ${version}`));
   for await (const change of live) {
-    const { recordKind, recordId, version, endedBelow } = change;
-    if (recordKind !== kind || told.has(`${recordId} ${version}`)) continue;
+    const { recordKind, recordId, version, endedBelow, beside } = change;
+    if (recordKind !== kind || beside || told.has(`${recordId} ${version}`)) continue;
     stream.at = cursorBelow(endedBelow);
     yield change;
   }

@@ -54,6 +54,15 @@ function activeStaff(em: EntityManager, agencyId: string | null, roles: readonly
   );
 }
 
+/** Those of an agency's active staff whose uuids are named. */
+export function staffNamed(
+  em: EntityManager,
+  agencyId: string | null,
+  ids: readonly string[],
+): Promise<Staff[]> {
+  return em.find(StaffEntity, { active: true, agencyId, id: { $in: [...ids] } });
+}
+
 async function candidates(
   em: EntityManager,
   viewer: Viewer,

@@ -54,6 +54,26 @@ export const inputWords = {
     en: "Somebody changed this record after you read it. Look at what changed, then decide again; nothing was written.",
     es: "Alguien cambió este expediente después de que usted lo leyó. Vea qué cambió y decida de nuevo; no se guardó nada.",
   },
+  NOT_HELD: {
+    en: "Only the agency that has this record adds to it. Yours reads it.",
+    es: "Solo la agencia que tiene este expediente le agrega algo. La suya lo lee.",
+  },
+  NOT_YOURS_TO_CORRECT: {
+    en: "A note is corrected by who wrote it, by a supervisor or by the director. Add a note of your own instead.",
+    es: "Una nota la corrige quien la escribió, la supervisión o la dirección. Agregue una nota propia.",
+  },
+  NOTHING_CHANGED: {
+    en: "This is the text as it stands. Change it, or leave the note as it is.",
+    es: "Este es el texto tal como está. Cámbielo o deje la nota como está.",
+  },
+  TOO_MANY_MENTIONED: {
+    en: "A note mentions at most 20 people.",
+    es: "Una nota menciona a lo sumo a 20 personas.",
+  },
+  NOT_IN_TEXT: {
+    en: "The text does not name this person after an @. Name them there, or leave the mention out.",
+    es: "El texto no nombra a esta persona tras una @. Nómbrela ahí o quite la mención.",
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The code of one such fault. */

@@ -16,8 +16,10 @@ export const announcedChange = z.object({
   /** Whose people may hear of it, besides the Department's. */
   agencies: z.array(z.string()),
   version: z.int(),
-  /** The kind of event. */
+  /** The kind of event; of what was added beside the events, what it is. */
   kind: z.string(),
+  /** What was added beside the record's events, which gives it no new version; none for an event. */
+  beside: z.enum(["NOTE", "ATTACHMENT"]).nullish(),
   /** The staff member's or partner system's name, as the history shows it. */
   changedBy: z.string(),
   /** RFC 3339, UTC. */

@@ -20,6 +20,10 @@ beforeAll(async () => {
   const received = await receiveComplaint(fixture, receiving());
   if (received.kind === "ADVANCED")
     await advanceComplaint(fixture, advancing(received.recordId, 1, acknowledge));
+  await fixture.admin(
+    `insert into note (id, record_id, birth_agency_id, holder_id, text, mentioned_ids, mentioned_names, author_id, author_name, author_role)
+     select gen_random_uuid(), id, birth_agency_id, holder_id, 'Called twice.', '{}', '{}', gen_random_uuid(), 'Rosa Delgado', 'OMBUDSPERSON' from record`,
+  );
 });
 afterAll(() => fixture.close());
 
@@ -39,6 +43,7 @@ const recordTables = [
   "person_version",
   "deadline",
   "notice",
+  "note",
   "idempotency_key",
   "audit_entry",
   "record_counter",

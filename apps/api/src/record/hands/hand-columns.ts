@@ -53,6 +53,7 @@ export function moveRecord(
       e as (${follow("record_event", "record_id")}),
       d as (${follow("deadline", "record_id")}),
       n as (${follow("notice", "record_id")}),
+      o as (${follow("note", "record_id")}),
       k as (${follow("search_key", "record_id")})
       ${follow(table, "id")}`,
   };
