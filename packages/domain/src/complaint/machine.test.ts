@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { stories, tell } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
 import { evolve, evolveAll } from "./events/evolve.ts";
@@ -9,20 +8,6 @@ import { complaintReasons } from "./refusals/refusal-reasons.ts";
 
 const reasons = { ...contactReasons, ...complaintReasons, ...hearingReasons };
 const refusalCodes = Object.keys(reasons) as readonly (keyof typeof reasons)[];
-
-/** The source of the package without its tests and without the lists of refusals themselves. */
-function source(): string {
-  const folder = new URL("..", import.meta.url);
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
-    (name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && !name.includes("refusal"),
-  );
-  return files.map((name) => readFileSync(new URL(name, folder), "utf8")).join("\n");
-}
-
-test("no refusal is a dead letter: each is given somewhere", () => {
-  const text = source();
-  expect(refusalCodes.filter((code) => !text.includes(`"${code}"`))).toEqual([]);
-});
 
 /** Refusals that rest on no text of the law, each with the reason why. */
 const withoutLaw: Readonly<Record<string, string>> = {
