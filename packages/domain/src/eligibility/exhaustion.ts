@@ -31,7 +31,7 @@ export const exhaustionOf: Readonly<Record<LocalProcessStage, Exhaustion>> = {
       en: "Complain to the local agency first: a hearing is about what was raised there.",
       es: "Primero presente la queja ante la agencia local: la audiencia trata de lo que se planteó allí.",
     },
-    citations: ["22-ccr-120201", "fam-code-17801-b"],
+    citations: ["22-ccr-120206-f", "22-ccr-120201", "fam-code-17801-b"],
   },
   RUNNING: {
     complete: false,

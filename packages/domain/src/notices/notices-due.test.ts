@@ -169,8 +169,15 @@ describe("a dismissal in spite of the facts that were given against it", () => {
     hearingNoticesDue(liveHearing(steps).facts, world).filter(
       ({ notice }) => notice === "DISMISSAL_DECISION",
     );
-  const { noticeDismissal, giveFurtherFacts, dismissRequest, sendDismissalDecision } = hearingTurns;
-  const whole = [hearingActs.receiveHearingRequest, noticeDismissal, giveFurtherFacts, dismissRequest];
+  const { noticeDismissal, giveFurtherFacts, mailFurtherFacts, dismissRequest, sendDismissalDecision } =
+    hearingTurns;
+  const whole = [
+    hearingActs.receiveHearingRequest,
+    noticeDismissal,
+    giveFurtherFacts,
+    mailFurtherFacts,
+    dismissRequest,
+  ];
 
   test("on Monday, June 15, 2026, asks for its letter by Thursday, June 25, 22 CCR 120211(b)(2)", () => {
     expect(owed(whole)).toEqual([
@@ -183,7 +190,7 @@ describe("a dismissal in spite of the facts that were given against it", () => {
     const [notice, screened, dismissal] = arrearsDismissed;
     const facts = { ...giveFurtherFacts, givenOn: d("2026-05-14") }; // Thursday
     // Dismissed on Thursday, May 28: ten days on is Sunday, June 7.
-    const steps = [hearingActs.receiveHearingRequest, notice, facts, screened, dismissal];
+    const steps = [hearingActs.receiveHearingRequest, notice, facts, mailFurtherFacts, screened, dismissal];
     expect(owed(steps)).toEqual([
       { notice: "DISMISSAL_DECISION", ruleId: "dismissal-written-notice", dueOn: "2026-06-08" },
     ]);

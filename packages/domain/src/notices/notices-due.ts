@@ -83,6 +83,12 @@ const complaintDuties: readonly Duty<ComplaintFacts>[] = [
 
 const hearingDuties: readonly Duty<HearingFacts>[] = [
   {
+    notice: "FURTHER_FACTS_COPY",
+    rule: null,
+    isOwed: ({ dismissalNotice }) =>
+      dismissalNotice?.furtherFacts !== undefined && dismissalNotice.furtherFacts.mailedOn === undefined,
+  },
+  {
     ...dutyOf("dismissal-written-notice"),
     isOwed: ({ dismissalDecision }) =>
       dismissalDecision !== undefined && dismissalDecision.sentOn === undefined,

@@ -110,6 +110,7 @@ describe("correcting a date of a hearing", () => {
         request,
         turns.noticeDismissal,
         turns.giveFurtherFacts,
+        turns.mailFurtherFacts,
         turns.dismissRequest,
         turns.sendDismissalDecision,
       ],

@@ -45,6 +45,7 @@ const facts: HearingStep = {
   manner: "ORAL",
   text: "The court only has the current support.",
 };
+const mailed: HearingStep = { action: "mailFurtherFacts", mailedOn: d("2026-06-19") };
 const drop = (day: string): HearingStep => ({ action: "dismissGrounds", dismissedOn: d(day) });
 const dismiss = (day: string): HearingStep => ({ action: "dismissRequest", dismissedOn: d(day) });
 const send = (day: string): HearingStep => ({ action: "sendDismissalDecision", sentOn: d(day) });
@@ -100,10 +101,10 @@ describe("a notice about some grounds", () => {
   test("is taken back on further facts, and its ground is heard with the others", () => {
     const back: HearingStep = { action: "takeBackGroundsNotice", decidedOn: d("2026-06-19") };
     expect(answerInHearing([...scheduled, noticed], back)).toBe("FURTHER_FACTS_MISSING");
-    expect(answerInHearing([...scheduled, noticed, facts], { ...back, decidedOn: d("2026-06-17") })).toBe(
-      "OUT_OF_ORDER at decidedOn",
-    );
-    const after = liveHearing([...scheduled, noticed, facts, back]).facts;
+    expect(
+      answerInHearing([...scheduled, noticed, facts, mailed], { ...back, decidedOn: d("2026-06-18") }),
+    ).toBe("OUT_OF_ORDER at decidedOn");
+    const after = liveHearing([...scheduled, noticed, facts, mailed, back]).facts;
     expect(after.status).toBe("SCHEDULED");
     expect(after).not.toHaveProperty("dismissalNotice");
     expect(answerInHearing([request, screen], back)).toBe("NO_DISMISSAL_NOTICED");
@@ -142,7 +143,7 @@ describe("a notice about some grounds", () => {
 
 describe("the letter after a dismissal", () => {
   test("is owed when further facts did not suffice, within ten days, and is met by its sending", () => {
-    const dismissed = [request, whole, facts, dismiss("2026-06-19")] as const;
+    const dismissed = [request, whole, facts, mailed, dismiss("2026-06-19")] as const;
     // Ten days after Friday, June 19, is Monday, June 29.
     const due = { notice: "DISMISSAL_DECISION", ruleId: "dismissal-written-notice", dueOn: "2026-06-29" };
     expect(hearingNoticesDue(liveHearing(dismissed).facts, world)).toEqual([due]);
@@ -183,7 +184,7 @@ describe("the letter after a dismissal", () => {
   });
 
   test("about some grounds is owed alike while the rest goes on", () => {
-    const steps = [...setHearing, noticed, facts, drop("2026-06-19")] as const;
+    const steps = [...setHearing, noticed, facts, mailed, drop("2026-06-19")] as const;
     const { facts: rest } = liveHearing(steps);
     expect(hearingNoticesDue(rest, world)).toContainEqual({
       notice: "DISMISSAL_DECISION",
@@ -199,9 +200,10 @@ describe("the letter after a dismissal", () => {
   });
 
   describe("about some grounds and not sent", () => {
-    const owing = [...setHearing, noticed, facts, drop("2026-06-19")] as const;
+    const owing = [...setHearing, noticed, facts, mailed, drop("2026-06-19")] as const;
     const again: HearingStep = { ...whole, sentOn: d("2026-06-22") }; // Monday; its 15 days end on Tuesday, July 7
     const answered: HearingStep = { ...facts, givenOn: d("2026-06-23") };
+    const mailedAgain: HearingStep = { action: "mailFurtherFacts", mailedOn: d("2026-06-24") };
     const court: HearingStep = {
       action: "dismissForCourt",
       agencyToldOn: d("2026-06-23"),
@@ -211,16 +213,20 @@ describe("the letter after a dismissal", () => {
     const threeGrounds = { ...request, grounds: ["G2", "G4", "G5"] } as const satisfies HearingStep;
 
     test.each<[string, readonly HearingStep[], HearingStep]>([
-      ["the whole request after further facts", [...owing, again, answered], dismiss("2026-06-24")],
+      [
+        "the whole request after further facts",
+        [...owing, again, answered, mailedAgain],
+        dismiss("2026-06-24"),
+      ],
       ["the whole request by silence", [...owing, again], dismiss("2026-07-08")],
       [
         "other grounds",
-        [threeGrounds, screen, noticed, facts, drop("2026-06-19"), other, answered],
+        [threeGrounds, screen, noticed, facts, mailed, drop("2026-06-19"), other, answered, mailedAgain],
         drop("2026-06-24"),
       ],
       [
         "the rest for the court",
-        [request, screen, { ...noticed, grounds: ["G2"] }, facts, drop("2026-06-19")],
+        [request, screen, { ...noticed, grounds: ["G2"] }, facts, mailed, drop("2026-06-19")],
         court,
       ],
       [
@@ -249,7 +255,7 @@ describe("the letter after a dismissal", () => {
   });
 
   test("a letter about some grounds is not the letter about the whole, which came by silence", () => {
-    const told = [...setHearing, noticed, facts, drop("2026-06-24"), send("2026-06-26")] as const;
+    const told = [...setHearing, noticed, facts, mailed, drop("2026-06-24"), send("2026-06-26")] as const;
     const later: HearingStep = {
       action: "noticeDismissal",
       sentOn: d("2026-06-29"),

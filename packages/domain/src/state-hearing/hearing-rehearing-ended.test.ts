@@ -121,6 +121,7 @@ describe("a rehearing that ends without a decision leaves the decision before it
     const answered: readonly HearingStep[] = [
       { ...hearingTurns.noticeDismissal, sentOn: d("2026-07-06") },
       { ...hearingTurns.giveFurtherFacts, givenOn: d("2026-07-13") },
+      { ...hearingTurns.mailFurtherFacts, mailedOn: d("2026-07-14") },
       { action: "dismissRequest", dismissedOn: d("2026-07-22") },
     ];
     const { facts } = liveHearing([...reheard, ...answered]);

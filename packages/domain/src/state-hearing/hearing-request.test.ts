@@ -10,6 +10,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { computeDeadlinesOf } from "../deadlines/compute/compute-deadlines.ts";
 import { hearingGivenFacts } from "./facts/hearing-readings.ts";
+import { hearingNoticesDue } from "../notices/notices-due.ts";
 import { plainDate, type PlainDate } from "../calendar/plain-date.ts";
 import { type HearingActionOf } from "./acts/hearing-action.ts";
 
@@ -105,6 +106,8 @@ describe("dismissal", () => {
     text: "It was mailed in May.",
   };
 
+  const mail = (day: string): HearingStep => ({ action: "mailFurtherFacts", mailedOn: d(day) });
+
   test("takes effect when the 15 days are over and not before, unless further facts came", () => {
     expect(refusalInHearing([request, notice], dismiss("2026-07-01"))).toMatchObject({
       code: "DISMISSAL_NOT_YET_EFFECTIVE",
@@ -115,7 +118,7 @@ describe("dismissal", () => {
       details: { effectiveOn: "2026-07-01" },
     });
     expect(answerInHearing([request, notice], dismiss("2026-07-02"))).toBe("done");
-    expect(answerInHearing([request, notice, facts], dismiss("2026-06-19"))).toBe("done");
+    expect(answerInHearing([request, notice, facts, mail("2026-06-19")], dismiss("2026-06-19"))).toBe("done");
     const takeBack: HearingStep = { action: "takeBackDismissalNotice", decidedOn: d("2026-06-19") };
     expect(answerInHearing([request, notice], takeBack)).toBe("FURTHER_FACTS_MISSING");
   });
@@ -124,7 +127,7 @@ describe("dismissal", () => {
     const told: HearingStep = { ...notice, sentOn: d("2026-05-22") }; // Friday; the hearing was set for Monday, June 15
     const answered: HearingStep = { ...facts, givenOn: d("2026-05-26") };
     const takeBack: HearingStep = { action: "takeBackDismissalNotice", decidedOn: d("2026-05-27") };
-    const { facts: again } = liveHearing([...setHearing, told, answered, takeBack]);
+    const { facts: again } = liveHearing([...setHearing, told, answered, mail("2026-05-27"), takeBack]);
     expect(again.status).toBe("SCREENED");
     expect(again).not.toHaveProperty("hearing");
     const world = aWorld("2026-05-27"); // Wednesday
@@ -133,16 +136,41 @@ describe("dismissal", () => {
     expect(ruleIds).not.toContain("hearing-notice");
     expect(ruleIds).not.toContain("position-statement");
     const { scheduleHearing: set } = hearingActs;
-    expect(answerInHearing([...setHearing, told, answered, takeBack], set)).toBe("done");
+    expect(answerInHearing([...setHearing, told, answered, mail("2026-05-27"), takeBack], set)).toBe("done");
   });
 
   test("comes neither before its notice nor before the further facts that it decides on", () => {
     expect(answerInHearing([request], { ...notice, sentOn: d("2026-05-10") })).toBe("OUT_OF_ORDER at sentOn");
     expect(answerInHearing([request], { ...notice, sentOn: d("2026-05-11") })).toBe("done");
     expect(answerInHearing([request, notice], dismiss("2026-06-15"))).toBe("OUT_OF_ORDER at dismissedOn");
-    expect(answerInHearing([request, notice, facts], dismiss("2026-06-17"))).toBe(
+    expect(answerInHearing([request, notice, facts, mail("2026-06-19")], dismiss("2026-06-18"))).toBe(
       "OUT_OF_ORDER at dismissedOn",
     );
+  });
+
+  test("waits until the other party was mailed the further facts, which is owed and done once, 120211(b)(1)", () => {
+    const answered = [request, notice, facts];
+    const takeBack: HearingStep = { action: "takeBackDismissalNotice", decidedOn: d("2026-06-22") };
+    for (const ruling of [dismiss("2026-06-22"), takeBack]) {
+      expect(refusalInHearing(answered, ruling)).toMatchObject({
+        code: "FURTHER_FACTS_NOT_MAILED",
+        citations: ["22-ccr-120211-b-1"],
+      });
+      expect(answerInHearing([...answered, mail("2026-06-19")], ruling)).toBe("done");
+    }
+    expect(answerInHearing(answered, mail("2026-06-17"))).toBe("OUT_OF_ORDER at mailedOn");
+    expect(answerInHearing([request, notice], mail("2026-06-19"))).toBe("FURTHER_FACTS_MISSING");
+    const owed = (steps: readonly HearingStep[]) =>
+      hearingNoticesDue(liveHearing(steps).facts, aWorld("2026-06-22")).map((one) => one.notice);
+    expect(owed(answered)).toEqual(["FURTHER_FACTS_COPY"]);
+    expect(owed([...answered, mail("2026-06-19")])).toEqual([]);
+  });
+
+  test("on facts that were added waits for their own mailing", () => {
+    const more = { ...facts, givenOn: d("2026-06-22"), text: "Here is the receipt." };
+    const twice = [request, notice, facts, mail("2026-06-19"), more];
+    expect(answerInHearing(twice, dismiss("2026-06-23"))).toBe("FURTHER_FACTS_NOT_MAILED");
+    expect(answerInHearing([...twice, mail("2026-06-23")], dismiss("2026-06-23"))).toBe("done");
   });
 
   test("is noticed with reasons of the regulation and with an explanation", () => {

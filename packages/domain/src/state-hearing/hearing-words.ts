@@ -37,6 +37,10 @@ export const hearingActionWords: Readonly<Record<HearingActionName, Words>> = {
     es: "Enviar aviso sobre algunos motivos",
   },
   giveFurtherFacts: { en: "Record further facts", es: "Registrar más hechos" },
+  mailFurtherFacts: {
+    en: "Record mailing of further facts",
+    es: "Registrar envío de los hechos adicionales",
+  },
   takeBackDismissalNotice: { en: "Take the notice back", es: "Retirar el aviso" },
   takeBackGroundsNotice: {
     en: "Take back the notice about some grounds",
@@ -117,6 +121,10 @@ export const hearingEventWords: Readonly<Record<HearingEventKind, Words>> = {
     es: "Aviso de desestimación de algunos motivos enviado",
   },
   FurtherFactsGiven: { en: "Further facts given", es: "Más hechos aportados" },
+  FurtherFactsMailed: {
+    en: "Further facts mailed to the other party",
+    es: "Hechos adicionales enviados a la otra parte",
+  },
   DismissalNoticeTakenBack: { en: "Notice of dismissal taken back", es: "Aviso de desestimación retirado" },
   GroundsNoticeTakenBack: {
     en: "Notice about some grounds taken back",

@@ -154,7 +154,7 @@ describe("the evidence of a hearing’s days", () => {
     ],
     [
       "the letter about a dismissal",
-      [request, turns.noticeDismissal, turns.giveFurtherFacts, turns.dismissRequest],
+      [request, turns.noticeDismissal, turns.giveFurtherFacts, turns.mailFurtherFacts, turns.dismissRequest],
       { ...turns.sendDismissalDecision, provenance: { dismissalDecisionSentOn: mailing } },
       { dismissalDecisionSentOn: mailing },
     ],

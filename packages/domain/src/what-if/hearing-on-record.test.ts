@@ -224,7 +224,7 @@ describe("if the hearing is set", () => {
   test("without any complaint nothing can be heard", () => {
     const { complaint: _, ...alone } = requested;
     expect(told(on(alone, stateAnalyst, setFor("2026-06-15")))).toEqual([
-      ["NO_LOCAL_COMPLAINT", "hypotheses.0", ["22-ccr-120201", "fam-code-17801-b"]],
+      ["NO_LOCAL_COMPLAINT", "hypotheses.0", ["22-ccr-120206-f", "22-ccr-120201", "fam-code-17801-b"]],
     ]);
   });
 });

@@ -85,6 +85,7 @@ const request = {
     manner: "ORAL",
     text: "The letter came on May 5.",
   }),
+  mailFurtherFacts: ({ on }) => ({ action: "mailFurtherFacts", mailedOn: on }),
   takeBackDismissalNotice: ({ on }) => ({ action: "takeBackDismissalNotice", decidedOn: on }),
   dismissRequest: ({ on }) => ({ action: "dismissRequest", dismissedOn: inEffect(on) }),
   dismissGrounds: ({ on }) => ({ action: "dismissGrounds", dismissedOn: inEffect(on) }),

@@ -122,6 +122,7 @@ export const hearingTurns = {
     manner: "WRITTEN",
     text: "Two months are still owed.",
   },
+  mailFurtherFacts: { action: "mailFurtherFacts", mailedOn: d("2026-05-27") },
   dismissRequest: { action: "dismissRequest", dismissedOn: d("2026-06-15") },
   sendDismissalDecision: { action: "sendDismissalDecision", sentOn: d("2026-06-17") },
   recordNonAppearance: { action: "recordNonAppearance", noticeSentOn: d("2026-06-16") },

@@ -83,7 +83,13 @@ export const aftermathRows = {
     event: "StateHearingRequested",
     records: [],
     notices: ["SH001"],
-    citations: ["fam-code-17801-b", "fam-code-17801-c", "22-ccr-120201", "22-ccr-120204-a"],
+    citations: [
+      "fam-code-17801-b",
+      "fam-code-17801-c",
+      "22-ccr-120201",
+      "22-ccr-120204-a",
+      "22-ccr-120206-f",
+    ],
     doubt: {
       en: "Whether a hearing may be asked for while a noticed extension runs is not settled; the request is taken and both sides are told.",
       es: "No está resuelto si puede pedirse una audiencia mientras corre una prórroga avisada; la solicitud se recibe y se informa a ambas partes.",

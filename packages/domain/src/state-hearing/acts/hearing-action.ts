@@ -11,6 +11,7 @@ export const hearingActionNames = [
   "noticeDismissal",
   "noticeGroundsDismissal",
   "giveFurtherFacts",
+  "mailFurtherFacts",
   "takeBackDismissalNotice",
   "takeBackGroundsNotice",
   "dismissRequest",

@@ -9,6 +9,7 @@ export const hearingEventKinds = {
   noticeDismissal: "DismissalNoticed",
   noticeGroundsDismissal: "GroundsDismissalNoticed",
   giveFurtherFacts: "FurtherFactsGiven",
+  mailFurtherFacts: "FurtherFactsMailed",
   takeBackDismissalNotice: "DismissalNoticeTakenBack",
   takeBackGroundsNotice: "GroundsNoticeTakenBack",
   dismissRequest: "RequestDismissed",

@@ -56,6 +56,12 @@ export interface GiveFurtherFacts extends Evidenced<"furtherFactsGivenOn"> {
   readonly text: string;
 }
 
+/** Mails the further facts to the other party, which comes before the ruling on them, 22 CCR 120211(b)(1). */
+export interface MailFurtherFacts {
+  readonly action: "mailFurtherFacts";
+  readonly mailedOn: PlainDate;
+}
+
 /** The further facts suffice: the request goes on. */
 export interface TakeBackDismissalNotice {
   readonly action: "takeBackDismissalNotice";
@@ -202,6 +208,7 @@ export type HearingRequestAction =
   | NoticeDismissal
   | NoticeGroundsDismissal
   | GiveFurtherFacts
+  | MailFurtherFacts
   | TakeBackDismissalNotice
   | TakeBackGroundsNotice
   | DismissRequest

@@ -97,6 +97,8 @@ export interface DismissalNotice {
     readonly givenOn: PlainDate;
     readonly manner: WithdrawalManner;
     readonly text: string;
+    /** When the other party was mailed them; nobody rules on them before, 22 CCR 120211(b)(1). */
+    readonly mailedOn?: PlainDate;
   };
 }
 

@@ -56,6 +56,13 @@ export const foldRequest = {
   }),
   FurtherFactsGiven: (facts, { givenOn, manner, text }) =>
     withNotice(facts, { furtherFacts: { givenOn, manner, text } }),
+  FurtherFactsMailed: (facts, { mailedOn }) => {
+    const given = recorded(
+      facts.dismissalNotice?.furtherFacts,
+      "Further facts were mailed that nobody gave.",
+    );
+    return withNotice(facts, { furtherFacts: { ...given, mailedOn } });
+  },
   // The parties were told that no hearing comes of the request, so nobody had to keep the day or to write for it. The
   // notice taken back leads to screening (22 CCR 120211(b)), from which a day is set, and told in time, anew.
   DismissalNoticeTakenBack: (facts) =>

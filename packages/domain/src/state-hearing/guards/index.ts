@@ -23,6 +23,15 @@ function alreadyReceived(receivedOn: PlainDate | undefined): Refusal | undefined
 export const hearingGuards = {
   furtherFactsGiven: ({ dismissalNotice }) =>
     dismissalNotice?.furtherFacts ? undefined : refuse("FURTHER_FACTS_MISSING"),
+  furtherFactsNotYetMailed: ({ dismissalNotice }) => {
+    const mailedOn = dismissalNotice?.furtherFacts?.mailedOn;
+    return mailedOn && refuse("FURTHER_FACTS_ALREADY_MAILED", undefined, { mailedOn });
+  },
+  // Silence is ruled on at once; what was said goes to the other party first.
+  noFurtherFactsUnmailed: ({ dismissalNotice }) =>
+    dismissalNotice?.furtherFacts && dismissalNotice.furtherFacts.mailedOn === undefined
+      ? refuse("FURTHER_FACTS_NOT_MAILED")
+      : undefined,
   dismissalNoticed: ({ dismissalNotice }) => (dismissalNotice ? undefined : refuse("NO_DISMISSAL_NOTICED")),
   someGroundsNoticed: ({ dismissalNotice }) =>
     dismissalNotice?.grounds ? undefined : refuse("NO_DISMISSAL_NOTICED"),

@@ -51,7 +51,7 @@ function checkDismissal(
     dismissedOn,
     "dismissedOn",
     world.today,
-    latestOf(sentOn, furtherFacts?.givenOn),
+    latestOf(sentOn, furtherFacts?.mailedOn),
   );
   if (wrong || furtherFacts) return wrong;
   const effectiveOn = hearingDate(facts, "dismissal-effective", world);
@@ -73,11 +73,14 @@ export const dismissalChecks = {
       checkText(action.text, ["text"]),
     ]),
   ),
+  furtherFactsMailing: check(["mailFurtherFacts"], ({ facts, action, world }) =>
+    checkHappened(action.mailedOn, "mailedOn", world.today, facts.dismissalNotice?.furtherFacts?.givenOn),
+  ),
   furtherFactsInTime: check(["giveFurtherFacts"], ({ facts, action, world }) =>
     checkLate(facts, "dismissal-effective", action.givenOn, "givenOn", "FURTHER_FACTS_LATE", world),
   ),
   takingBack: check(["takeBackDismissalNotice", "takeBackGroundsNotice"], ({ facts, action, world }) =>
-    checkHappened(action.decidedOn, "decidedOn", world.today, facts.dismissalNotice?.furtherFacts?.givenOn),
+    checkHappened(action.decidedOn, "decidedOn", world.today, facts.dismissalNotice?.furtherFacts?.mailedOn),
   ),
   dismissal: check(["dismissRequest", "dismissGrounds"], ({ facts, action, world }) =>
     checkDismissal(facts, action, world),

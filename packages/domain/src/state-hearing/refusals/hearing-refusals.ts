@@ -5,7 +5,7 @@ export const hearingRefusals = {
   NO_LOCAL_COMPLAINT: {
     en: "No complaint to the local agency is on record. A hearing is about what was raised there first; the State Hearing Office decides.",
     es: "No consta ninguna queja ante la agencia local. La audiencia trata de lo que primero se planteó allí; decide la Oficina de Audiencias Estatales.",
-    citations: ["22-ccr-120201", "fam-code-17801-b"],
+    citations: ["22-ccr-120206-f", "22-ccr-120201", "fam-code-17801-b"],
   },
   NO_GROUND_TO_HEAR: {
     en: "The request claims no ground that a state hearing can decide. Send a notice of dismissal with the reason.",
@@ -26,6 +26,16 @@ export const hearingRefusals = {
     en: "A notice is taken back on further facts. Record what the complainant said first.",
     es: "Un aviso se retira por nuevos hechos. Registre primero lo que dijo la persona.",
     citations: ["22-ccr-120211-b"],
+  },
+  FURTHER_FACTS_NOT_MAILED: {
+    en: "The other party is mailed the further facts before anybody rules on them. Record the day on which they were mailed first.",
+    es: "Los hechos adicionales se envían a la otra parte antes de decidir sobre ellos. Registre primero el día del envío.",
+    citations: ["22-ccr-120211-b-1"],
+  },
+  FURTHER_FACTS_ALREADY_MAILED: {
+    en: "The further facts were already mailed on {mailedOn}.",
+    es: "Los hechos adicionales ya se enviaron el {mailedOn}.",
+    citations: ["22-ccr-120211-b-1"],
   },
   FURTHER_FACTS_LATE: {
     en: "The last day to answer the notice was {lastDay}; after it the notice itself is the dismissal. The facts are taken; the State Hearing Office decides.",

@@ -38,7 +38,7 @@ export const decisionRows = {
     event: "HearingHeld",
     records: ["heldOn"],
     notices: [],
-    citations: ["22-ccr-120206", "fam-code-17801-d-1"],
+    citations: ["22-ccr-120206", "22-ccr-120206-f", "fam-code-17801-d-1"],
   },
   closeRecord: {
     from: ["HELD"],

@@ -26,6 +26,6 @@ export const requestRows = {
     event: "RequestScreened",
     records: ["screenedOn", "complaint", "arrearsInCourtSince"],
     notices: [],
-    citations: ["22-ccr-120201", "fam-code-17801-b", "22-ccr-120201-a-3-b"],
+    citations: ["22-ccr-120201", "22-ccr-120206-f", "fam-code-17801-b", "22-ccr-120201-a-3-b"],
   },
 } as const satisfies HearingRows<Name>;

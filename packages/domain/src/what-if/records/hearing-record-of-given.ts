@@ -73,6 +73,8 @@ function lost(hearing: HearingClockFacts): Acts {
       manner: "WRITTEN",
       text: untold,
     })),
+    // No clock knows when the other party was mailed them: the same day, as far as days tell.
+    ...on(hearing.furtherFactsGivenOn, (mailedOn) => ({ action: "mailFurtherFacts", mailedOn })),
     ...on(dismissedOn, (day) => ({ action: dismissal, dismissedOn: day })),
     ...on(hearing.dismissalDecisionSentOn, (sentOn) => ({ action: "sendDismissalDecision", sentOn })),
     ...on(hearing.withdrawnOn, (withdrawnOn) => ({
