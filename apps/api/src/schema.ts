@@ -9,6 +9,7 @@ import { complaintMutations } from "./modules/complaint/act/complaint-mutations.
 import { CaseloadCountsResolver } from "./modules/complaint/caseload/caseload-counts.resolver.ts";
 import { CaseloadResolver } from "./modules/complaint/caseload/caseload.list.ts";
 import { ComplaintSearchResolver } from "./modules/complaint/search/complaint-search.resolver.ts";
+import { PossibleDuplicatesResolver } from "./modules/complaint/search/possible-duplicates.resolver.ts";
 import { ComplainantResolver } from "./modules/complaint/people/complainant.resolver.ts";
 import { ComplaintResolver } from "./modules/complaint/read/complaint.resolver.ts";
 import { NodeResolver } from "./modules/complaint/read/node.resolver.ts";
@@ -54,6 +55,7 @@ export function buildApiSchema(): GraphQLSchema {
       NoteResolver,
       OfficeClosureResolver,
       OfficeClosuresResolver,
+      PossibleDuplicatesResolver,
       PrintingResolver,
       PeopleResolver,
       personResolver(recordKinds),

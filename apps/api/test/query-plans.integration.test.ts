@@ -10,6 +10,7 @@ import {
   complaintsByName,
   complaintsByNumber,
 } from "../src/modules/complaint/search/complaint-search.read.sql.ts";
+import { complaintsAlike } from "../src/modules/complaint/search/possible-duplicates.read.sql.ts";
 import { namedInEvents } from "../src/modules/complaint/read/complaint-history.ts";
 import { complaintRecords } from "../src/modules/complaint/read/complaint-record.read.sql.ts";
 import { deadlinesPart, eventsPart, noticesPart } from "../src/actions/read/record-parts.read.sql.ts";
@@ -199,6 +200,18 @@ describe.each(modes)("with %s", (mode) => {
       plan.filter((node) => node["Node Type"] === "Seq Scan" && node["Relation Name"] === "complaint"),
     ).toEqual([]);
     expect(indexesOf(plan)).toEqual(["complaint_number", "complaint_number"]);
+  });
+
+  test("a complaint like a new one is found by its whole name and by its case number, each by its index", async () => {
+    const sought = { family: "rivera", given: "ana", caseKey: "fl200001", since: plainDate("2026-08-21") };
+    const plan = await planOf(complaintsAlike("placer", sought), placer, mode);
+    const scans = plan.filter((node) => node["Node Type"] === "Seq Scan");
+    expect(scans).toEqual([]);
+    const found = (name: RegExp) =>
+      plan.find((node) => name.test(node["Index Name"] ?? ""))?.["Index Cond"] ?? "";
+    const named = found(/^complaint_search_(family|given)$/);
+    expect(named).toMatch(/holder_id = .*search_(family|given) = .*search_(family|given) = /);
+    expect(found(/^search_key_of_agency$/)).toMatch(/holder_id = .* AND .*key = /);
   });
 
   test("the parts of a record are found by key, for one as for fifty", async () => {

@@ -23,13 +23,15 @@ function documentOf(mutation: GraphQLField<unknown, unknown>): ActionDocument {
   const { name: action, args } = mutation;
   const answers = answersOf(mutation);
   const operation = action.charAt(0).toUpperCase() + action.slice(1);
+  const told = answers.get(`${operation}Success`) ?? [];
   const text = `
     mutation ${operation}($input: ${String(args[0]?.type)}) {
       answer: ${action}(input: $input) {
         __typename
         ... on ${operation}Success {
           noticesQueued
-          ${answers.get(`${operation}Success`)?.includes("cautions") ? "cautions { message }" : ""}
+          ${told.includes("cautions") ? "cautions { message }" : ""}
+          ${told.includes("possibleDuplicates") ? "possibleDuplicates { complaintId number }" : ""}
           event { ...Receipt_Event }
           complaint { ...ComplaintPage_Complaint ...Receipt_Complaint }
         }

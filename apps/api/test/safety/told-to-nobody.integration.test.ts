@@ -105,6 +105,7 @@ describe("a failure inside is told to nobody", () => {
     ["complaint.records+deadlines", "query ($id: ID!) { complaint(id: $id) { deadlines { explanation } } }"],
     ["complaint.records+notices", "query ($id: ID!) { complaint(id: $id) { notices { form } } }"],
     ["search.", `{ searchComplaints(text: "Qzxperson") { nodes { number } } }`],
+    ["possible-duplicates", `{ possibleDuplicates(complaint: { familyName: "Qzxperson" }) { number } }`],
     ["staff.", "{ staff { name } }"],
   ];
   test.each(reads)("in the read %s", async (name, query) => {

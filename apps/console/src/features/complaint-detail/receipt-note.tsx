@@ -3,6 +3,7 @@ import { formatDate, plainDate } from "@redress/domain/calendar";
 import { formNumber, noticeFormWords, say } from "@redress/domain/vocabulary";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { Note } from "../../components/note.tsx";
 import { formatInstant } from "../../lib/days/instants.ts";
 import { useLanguage } from "../../lib/preferences.ts";
@@ -49,6 +50,16 @@ export function ReceiptNote({
             {caution}
           </p>
         ))}
+        {receipt.alike.length > 0 ? (
+          <p>
+            {t("receipt.alike")}{" "}
+            {receipt.alike.map(({ complaintId, number }) => (
+              <Link key={complaintId} to={`/complaints/${complaintId}`} className={classes.alike}>
+                {number}
+              </Link>
+            ))}
+          </p>
+        ) : null}
         <div>
           <Button variant="default" size="compact-sm" onClick={onDismiss}>
             {t("common.dismiss")}

@@ -6,7 +6,7 @@ import { aComplaint, anEvent } from "../../testing/complaints.ts";
 import { axeFindings, renderConsole } from "../../testing/render.tsx";
 import { IntakePage } from "./intake-page.tsx";
 
-const nobody = { staff: [] };
+const nobody = { staff: [], possibleDuplicates: [] };
 
 function success(received: ReceiveComplaintInput[]) {
   return ({ input }: { input: ReceiveComplaintInput }) => {
@@ -18,6 +18,7 @@ function success(received: ReceiveComplaintInput[]) {
       event: anEvent("Complaint received", 1),
       noticesQueued: [],
       cautions: [],
+      possibleDuplicates: [],
     };
   };
 }
@@ -201,6 +202,35 @@ describe("a new complaint", () => {
     expect(screen.getByLabelText("Knew, or should have known, on")).toHaveAccessibleDescription(
       /more than 25 years before the complaint/,
     );
+  });
+
+  it("shows what may be the same once the typing rests, and of another person's complaint that it is there", async () => {
+    const user = userEvent.setup();
+    const asked: object[] = [];
+    const same = { samePerson: true, sameCaseNumber: false, sameSubject: true };
+    const theirs = { samePerson: false, sameCaseNumber: true, sameSubject: null };
+    const possibleDuplicates = ({ complaint }: { complaint: object }) => {
+      asked.push(complaint);
+      return [
+        {
+          complaintId: "complaint_1",
+          number: "CR-2026-31-000001",
+          ...same,
+          status: "RECEIVED",
+          madeOn: "2026-11-16",
+        },
+        { complaintId: "complaint_2", number: "CR-2026-31-000002", ...theirs, status: null, madeOn: null },
+      ];
+    };
+    renderConsole(<IntakePage />, { answers: { ...nobody, possibleDuplicates } });
+    await user.type(await screen.findByLabelText(/^Given names/), "Yolanda");
+    const hint = within(await screen.findByRole("region", { name: "2 complaints may be the same" }));
+    expect(hint.getByRole("link", { name: /^CR-2026-31-000001/ })).toHaveAttribute("target", "_blank");
+    expect(hint.getByText(/same person; same subject; made Mon Nov 16, 2026; Received/)).toBeVisible();
+    expect(hint.getByText(/another person’s complaint on the same case/)).toBeVisible();
+    // Not once for each letter.
+    expect(asked.length).toBeLessThan(3);
+    expect(asked.at(-1)).toMatchObject({ givenName: "Yolanda" });
   });
 
   it("never files by Enter in a field", async () => {

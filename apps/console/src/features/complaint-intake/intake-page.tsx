@@ -26,6 +26,7 @@ import {
 } from "./intake-fields.ts";
 import classes from "./intake-page.module.css";
 import { useNoRecord } from "./no-record.tsx";
+import { PossibleDuplicates } from "./possible-duplicates.tsx";
 
 /** Those of some fields that stand together on the page. */
 function some(fields: ActionFields, ...names: readonly string[]): ActionFields {
@@ -142,6 +143,7 @@ export function IntakePage() {
             </Button>
           </div>
           <Collapse expanded={represented}>{person("representative")}</Collapse>
+          <PossibleDuplicates values={values} />
         </fieldset>
         <fieldset className={classes.section}>
           <legend>{t("intake.issues")}</legend>

@@ -45,4 +45,15 @@ export const intakeEn = {
     evidenceNeeded: "Enter the date that the complaint came in.",
     emailWrong: "This is no e-mail address.",
   },
+  alike: {
+    title_one: "{{count}} complaint may be the same",
+    title_other: "{{count}} complaints may be the same",
+    text: "Look before you record this one. Nothing is joined by itself, and a complaint is always taken.",
+    samePerson: "same person",
+    sameCase: "same case",
+    sameSubject: "same subject",
+    madeOn: "made {{date}}",
+    otherPerson: "another person’s complaint on the same case",
+    newTab: "(opens in a new tab)",
+  },
 };

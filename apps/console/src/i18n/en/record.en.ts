@@ -61,6 +61,7 @@ export const recordEn = {
     recorded: "Recorded {{at}} by {{who}}.",
     next: "Next: {{title}}, {{date}}.",
     notices: "Notices queued: {{forms}}.",
+    alike: "May be the same complaint:",
   },
   live: {
     changed: "{{name}} changed this complaint {{ago}}",

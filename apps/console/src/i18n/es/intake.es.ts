@@ -47,4 +47,15 @@ export const intakeEs: typeof intakeEn = {
     evidenceNeeded: "Escriba la fecha en que llegó la queja.",
     emailWrong: "Esto no es una dirección de correo electrónico.",
   },
+  alike: {
+    title_one: "{{count}} queja puede ser la misma",
+    title_other: "{{count}} quejas pueden ser la misma",
+    text: "Revíselas antes de registrar esta. Nada se une por sí solo, y una queja siempre se recibe.",
+    samePerson: "misma persona",
+    sameCase: "mismo caso",
+    sameSubject: "mismo tema",
+    madeOn: "presentada el {{date}}",
+    otherPerson: "queja de otra persona sobre el mismo caso",
+    newTab: "(se abre en otra pestaña)",
+  },
 };

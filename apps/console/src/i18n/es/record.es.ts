@@ -63,6 +63,7 @@ export const recordEs: typeof recordEn = {
     recorded: "Registrado {{at}} por {{who}}.",
     next: "Sigue: {{title}}, {{date}}.",
     notices: "Avisos en cola: {{forms}}.",
+    alike: "Puede ser la misma queja:",
   },
   live: {
     changed: "{{name}} cambió esta queja {{ago}}",

@@ -10,6 +10,8 @@ export interface Receipt {
   readonly notices: readonly NoticeForm[];
   /** What can hardly be true and was taken all the same. */
   readonly cautions: readonly string[];
+  /** Other complaints that may be the same, as links. */
+  readonly alike: readonly { readonly complaintId: string; readonly number: string }[];
 }
 
 // In memory only: a receipt may name people.

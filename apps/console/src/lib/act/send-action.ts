@@ -4,7 +4,7 @@ import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/index.ts";
 import type { NoticeForm } from "../../gql/graphql.ts";
 import type { ActionAnswer } from "./action-answer.ts";
-import { giveReceipt } from "./receipts.ts";
+import { giveReceipt, type Receipt } from "./receipts.ts";
 
 /** The domain said no: why, with the law, and where in the input when it lies there. */
 const actionRefused = graphql(/* GraphQL */ `
@@ -85,6 +85,7 @@ interface Success {
   readonly __typename: `${string}Success`;
   readonly noticesQueued: readonly NoticeForm[];
   readonly cautions?: readonly { readonly message: string }[];
+  readonly possibleDuplicates?: Receipt["alike"];
   readonly event: FragmentType<typeof receiptEvent>;
   readonly complaint: FragmentType<typeof receiptComplaint>;
 }
@@ -125,7 +126,8 @@ export async function sendAction(client: ApolloClient, action: string, input: ob
 }
 
 /** Puts the receipt where the record's page finds it; answers with the record's id. */
-function recordReceipt({ event: written, complaint, noticesQueued, cautions = [] }: Success): string {
+function recordReceipt(success: Success): string {
+  const { event: written, complaint, noticesQueued, cautions = [], possibleDuplicates = [] } = success;
   const event = readFragment(receiptEvent, written);
   const { id, nextDeadline } = readFragment(receiptComplaint, complaint);
   giveReceipt(id, {
@@ -135,6 +137,7 @@ function recordReceipt({ event: written, complaint, noticesQueued, cautions = []
     next: nextDeadline ? { title: nextDeadline.title, dueOn: nextDeadline.dueOn } : null,
     notices: noticesQueued,
     cautions: cautions.map(({ message }) => message),
+    alike: possibleDuplicates,
   });
   return id;
 }

@@ -7,6 +7,7 @@ import {
   InvalidInputType,
 } from "../../../platform/graphql/user-error.type.ts";
 import { servedComplaint } from "../complaint-served.ts";
+import { PossibleDuplicateType } from "../search/possible-duplicate.type.ts";
 import { ReceiveComplaintInput } from "./receive-complaint.input.ts";
 import { receive } from "./receive.ts";
 
@@ -22,10 +23,26 @@ export class ReceiveComplaintSuccess extends Success {
       "What can hardly be true and was recorded as it was given; at most 4. Check it with the complainant.",
   })
   readonly cautions: InputIssueType[];
+  private readonly alike: () => Promise<PossibleDuplicateType[]>;
 
-  constructor(answer: ConstructorParameters<typeof Success>[0], cautions: InputIssueType[]) {
+  constructor(
+    answer: ConstructorParameters<typeof Success>[0],
+    {
+      cautions,
+      alike,
+    }: Pick<ReceiveComplaintSuccess, "cautions"> & { alike: () => Promise<PossibleDuplicateType[]> },
+  ) {
     super(answer);
     this.cautions = cautions;
+    this.alike = alike;
+  }
+
+  @Field(() => [PossibleDuplicateType], {
+    description:
+      "Other complaints that may be the same as this one, at most 5; nothing is merged. Empty for whoever may not see persons.",
+  })
+  possibleDuplicates(): Promise<PossibleDuplicateType[]> {
+    return this.alike();
   }
 }
 
@@ -48,6 +65,6 @@ export class ReceiveComplaintMutation {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return receive(context, info, input, (answer, cautions) => new ReceiveComplaintSuccess(answer, cautions));
+    return receive(context, info, input, (answer, told) => new ReceiveComplaintSuccess(answer, told));
   }
 }

@@ -16,8 +16,16 @@ import { readFields } from "../../../actions/read-input.ts";
 import { fingerprintOf } from "../../../actions/act/fingerprint.ts";
 import type { ActionAnswer } from "../../../actions/answers/answer-types.ts";
 import { requireAnswerable } from "../../../actions/read/ask-ahead.ts";
+import type { PossibleDuplicateType } from "../search/possible-duplicate.type.ts";
+import { possibleDuplicates } from "../search/possible-duplicates.query.ts";
 import { readComplainant } from "./read-complainant.ts";
 import type { ReceiveComplaintInput } from "./receive-complaint.input.ts";
+
+/** What is told of a new complaint beside its record. */
+export interface ToldOfReceipt {
+  readonly cautions: InputIssueType[];
+  readonly alike: () => Promise<PossibleDuplicateType[]>;
+}
 
 /** What an input says, in the words of the domain and the record. */
 interface Received {
@@ -35,7 +43,7 @@ export async function receive(
   context: RequestContext,
   info: GraphQLResolveInfo,
   input: ReceiveComplaintInput,
-  succeed: (answer: ActionAnswer, cautions: InputIssueType[]) => object,
+  succeed: (answer: ActionAnswer, told: ToldOfReceipt) => object,
 ): Promise<object> {
   const viewer = requireViewer(context);
   requirePermission(viewer, "receiveComplaint", "Complaint");
@@ -56,7 +64,7 @@ export async function receive(
     case "ADVANCED":
       return succeed(
         await answerOf(servedComplaint, context, info, input.clientMutationId, outcome),
-        cautionsOf(context, received),
+        toldOf(context, received, outcome.recordId),
       );
     case "REFUSED":
       return refusedWith(servedComplaint, context, outcome.refusal, []);
@@ -69,11 +77,18 @@ export async function receive(
   }
 }
 
-/** What can hardly be true, with its place in the input. */
-function cautionsOf({ language }: RequestContext, { action, complainant }: Received): InputIssueType[] {
-  return intakeCautions({ ...action, complainant }).map(
-    ({ path, code, words }) => new InputIssueType(["input", ...path], code, say(words, language)),
-  );
+/** What can hardly be true, with its place in the input; and, once somebody asks, which complaints may be the same. */
+function toldOf(context: RequestContext, received: Received, id: string): ToldOfReceipt {
+  const { action, complainant, caseNumber } = received;
+  const { givenName, familyName, party } = complainant;
+  const subjects = action.issues.map(({ subject }) => subject);
+  const sought = { givenName: givenName ?? "", familyName, party, caseNumber, subjects };
+  return {
+    cautions: intakeCautions({ ...action, complainant }).map(
+      ({ path, code, words }) => new InputIssueType(["input", ...path], code, say(words, context.language)),
+    ),
+    alike: () => possibleDuplicates(context, sought, id),
+  };
 }
 
 async function read(

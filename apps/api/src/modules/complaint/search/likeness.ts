@@ -1,0 +1,77 @@
+import type { IssueSubject } from "@redress/domain/vocabulary";
+import { publicId } from "../../../platform/graphql/global-id.ts";
+import { numberKey, soundsOf } from "../../../platform/search/keys-of-record.ts";
+import { searchKey, searchWords } from "../../../platform/search/search-key.ts";
+import type { Party } from "../complaint-types.ts";
+import { PossibleDuplicateType } from "./possible-duplicate.type.ts";
+import type { AlikeRow } from "./possible-duplicates.read.sql.ts";
+
+/** A new complaint as far as it is known. */
+export interface NewComplaint {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly party: Party | null;
+  readonly caseNumber: string | null;
+  readonly subjects: readonly IssueSubject[];
+}
+
+/** Whether a word of one name is a word of the other, or sounds like one. Two names that are both missing are alike. */
+function soundsAlike(one: string, other: string): boolean {
+  const keysOf = (name: string) => searchWords(name).flatMap((word) => [word, ...soundsOf(word)]);
+  const keys = new Set(keysOf(one));
+  const others = keysOf(other);
+  return keys.size === 0 ? others.length === 0 : others.some((key) => keys.has(key));
+}
+
+/**
+ * Whether the same person seems to complain. Both parents of a case may, and may have one surname and names that sound
+ * alike: whoever is said to be the other party of the case is another person, and a name that only sounds like it counts
+ * once the party is known.
+ */
+function isSamePerson(sought: NewComplaint, row: AlikeRow, sameCase: boolean): boolean {
+  const otherParty = sought.party !== null && sought.party !== row.party;
+  const sameName =
+    searchKey(sought.givenName) === searchKey(row.given) &&
+    searchKey(sought.familyName) === searchKey(row.family);
+  if (sameName) return !(sameCase && otherParty);
+  return (
+    sought.party === row.party &&
+    soundsAlike(sought.givenName, row.given) &&
+    soundsAlike(sought.familyName, row.family)
+  );
+}
+
+/**
+ * What may be told of a complaint to whoever takes down another: of the same person's, where it stands; of somebody
+ * else's on the same case, its number. Null when it is neither.
+ */
+function likeness(sought: NewComplaint, row: AlikeRow): PossibleDuplicateType | null {
+  const sameCaseNumber =
+    sought.caseNumber !== null &&
+    row.case_number !== null &&
+    numberKey(sought.caseNumber) === numberKey(row.case_number);
+  const samePerson = isSamePerson(sought, row, sameCaseNumber);
+  if (!samePerson && !sameCaseNumber) return null;
+  const ofPerson = <Value>(value: Value): Value | null => (samePerson ? value : null);
+  return new PossibleDuplicateType({
+    complaintId: publicId("complaint", row.id),
+    number: row.number,
+    samePerson,
+    sameCaseNumber,
+    sameSubject: ofPerson(row.issues.some(({ subject }) => sought.subjects.includes(subject))),
+    status: ofPerson(row.status),
+    madeOn: ofPerson(row.made_on),
+  });
+}
+
+/** How likely it is to be the same: the same person, then the same subject, then the same case. */
+function weight({ samePerson, sameSubject, sameCaseNumber }: PossibleDuplicateType): number {
+  return (samePerson ? 4 : 0) + (sameSubject ? 2 : 0) + (sameCaseNumber ? 1 : 0);
+}
+
+/** The rows that may be the same complaint, each once, the likeliest first. */
+export function likeliest(sought: NewComplaint, rows: readonly AlikeRow[]): PossibleDuplicateType[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
+    .flatMap((row) => likeness(sought, row) ?? [])
+    .toSorted((one, other) => weight(other) - weight(one));
+}
