@@ -9,6 +9,7 @@ import type {
 } from "../../gql/graphql.ts";
 import { graphql } from "../../gql/index.ts";
 import type { ActionAnswer } from "../../lib/act/action-answer.ts";
+import { invalidInput } from "../../lib/act/send-action.ts";
 import type { PaletteRecord } from "../../palette/palette.ts";
 import { closureEffect } from "./closure-effect.tsx";
 
@@ -34,6 +35,19 @@ const previewQuery = graphql(/* GraphQL */ `
   }
 `);
 
+/** Why a calendar was not changed. */
+const notChanged = graphql(/* GraphQL */ `
+  fragment ChangeCalendar_NotChanged on UserError {
+    message
+    citations {
+      key
+      label
+      title
+      url
+    }
+  }
+`);
+
 const enterMutation = graphql(/* GraphQL */ `
   mutation EnterOfficeClosure($input: EnterOfficeClosureInput!) {
     answer: enterOfficeClosure(input: $input) {
@@ -42,27 +56,8 @@ const enterMutation = graphql(/* GraphQL */ `
           id
         }
       }
-      ... on UserError {
-        message
-        citations {
-          key
-          label
-          title
-          url
-        }
-      }
-      ... on InvalidInput {
-        issues {
-          path
-          message
-          citations {
-            key
-            label
-            title
-            url
-          }
-        }
-      }
+      ...ChangeCalendar_NotChanged
+      ...ActionForm_Invalid
     }
   }
 `);
@@ -75,27 +70,8 @@ const strikeMutation = graphql(/* GraphQL */ `
           id
         }
       }
-      ... on UserError {
-        message
-        citations {
-          key
-          label
-          title
-          url
-        }
-      }
-      ... on InvalidInput {
-        issues {
-          path
-          message
-          citations {
-            key
-            label
-            title
-            url
-          }
-        }
-      }
+      ...ChangeCalendar_NotChanged
+      ...ActionForm_Invalid
     }
   }
 `);
@@ -145,13 +121,16 @@ function answerOf(client: ApolloClient, payload: Payload): ActionAnswer {
   if (!payload) throw new TypeError("The API answered a change of a calendar with nothing.");
   switch (payload.__typename) {
     case "InvalidInput":
-      return { kind: "REFUSED", troubles: payload.issues };
+      return { kind: "REFUSED", troubles: readFragment(invalidInput, payload).issues };
     case "IdempotencyKeyReused":
-      return { kind: "KEY_REUSED", message: payload.message };
+      return { kind: "KEY_REUSED", message: readFragment(notChanged, payload).message };
     case "ClosureRefused":
-      return { kind: "REFUSED", troubles: [payload] };
+      return { kind: "REFUSED", troubles: [readFragment(notChanged, payload)] };
     case "EffectChanged":
-      return { kind: "REFUSED", troubles: [{ ...payload, path: ["input", "shown"] }] };
+      return {
+        kind: "REFUSED",
+        troubles: [{ ...readFragment(notChanged, payload), path: ["input", "shown"] }],
+      };
     default:
       void client.refetchQueries({ include: ["OfficeClosures", "Viewer"] });
       return { kind: "DONE", id: payload.closure.id };

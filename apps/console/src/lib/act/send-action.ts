@@ -21,7 +21,7 @@ const actionRefused = graphql(/* GraphQL */ `
 `);
 
 /** Something in the input cannot be read. */
-const invalidInput = graphql(/* GraphQL */ `
+export const invalidInput = graphql(/* GraphQL */ `
   fragment ActionForm_Invalid on InvalidInput {
     issues {
       path
