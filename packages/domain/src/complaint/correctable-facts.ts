@@ -1,20 +1,16 @@
 import {
+  correctionsOf,
   isCorrectable,
-  previewOfRecord,
-  withCorrection,
+  placeInPart,
   type CorrectableRecord,
 } from "../provenance/correction-of-record.ts";
-import type { Correction, CorrectionEffect } from "../provenance/correction/correction.ts";
-import { evidencedFactNames, evidencedFacts, type EvidencedFact } from "../provenance/evidenced-facts.ts";
-import type { DayPath } from "../provenance/fact-at.ts";
-import { uncertainDates, type UncertainDates } from "../provenance/provenance.ts";
-import type { Result } from "../vocabulary/result.ts";
+import type { Correction } from "../provenance/correction/correction.ts";
+import { evidencedFactNames, type EvidencedFact } from "../provenance/evidenced-facts.ts";
 import { evidenceOfChannel } from "../vocabulary/filing.ts";
-import type { CountingContext, World } from "../world/world.ts";
 import type { ComplaintFacts } from "./facts/complaint-facts.ts";
 import { complaintGivenFacts } from "./facts/complaint-readings.ts";
 import { checkFiling } from "./input-checks/filing.ts";
-import type { ComplaintRefusalCode, Refusal } from "./refusals/refusal.ts";
+import type { ComplaintRefusalCode } from "./refusals/refusal.ts";
 
 /**
  * A complaint as a record whose days are corrected: it keeps them as the given facts do, without the name of their part. Its
@@ -22,10 +18,7 @@ import type { ComplaintRefusalCode, Refusal } from "./refusals/refusal.ts";
  */
 export const correctableComplaint: CorrectableRecord<ComplaintFacts, ComplaintRefusalCode> = {
   given: complaintGivenFacts,
-  placeOf: (fact) => {
-    const [part, ...own] = evidencedFacts[fact].path;
-    return part === "complaint" ? (own as unknown as DayPath) : undefined;
-  },
+  placeOf: placeInPart("complaint"),
   check: ({ filing }, world) => checkFiling(filing, world),
 };
 
@@ -47,30 +40,15 @@ function inAmendments(facts: ComplaintFacts): ComplaintFacts {
   return last && amendedOn ? { ...facts, amendments: amendments.with(-1, { ...last, amendedOn }) } : facts;
 }
 
+const corrections = correctionsOf(correctableComplaint);
+
 /** A complaint with another day for one of its facts, or without it. */
 export function corrected(
   facts: ComplaintFacts,
-  { fact, to }: Pick<Correction, "fact" | "to">,
+  correction: Pick<Correction, "fact" | "to">,
 ): ComplaintFacts {
-  return inAmendments(withCorrection(correctableComplaint, facts, fact, to));
+  return inAmendments(corrections.corrected(facts, correction));
 }
 
-/**
- * What correcting a day of a complaint would do: what a screen asks first, and what it then hands over as `shown` with
- * `correctFact`. Refused as the machine would refuse it, but for the evidence, which may still be missing.
- */
-export function previewComplaintCorrection(
-  facts: ComplaintFacts,
-  correction: Correction,
-  world: World,
-): Result<CorrectionEffect, Refusal> {
-  return previewOfRecord(correctableComplaint, facts, correction, world);
-}
-
-/** The dates that stay uncertain in a complaint, by the recorded fact that leaves them open. */
-export function uncertainDatesOfComplaint(
-  facts: ComplaintFacts,
-  context: CountingContext,
-): readonly UncertainDates[] {
-  return uncertainDates(complaintGivenFacts(facts), facts.provenance ?? {}, context);
-}
+/** What correcting a day of a complaint would do, and the dates that stay uncertain in it. */
+export const { preview: previewComplaintCorrection, uncertain: uncertainDatesOfComplaint } = corrections;

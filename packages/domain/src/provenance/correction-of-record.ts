@@ -10,9 +10,15 @@ import { evidencedFacts, type EvidencedFact } from "./evidenced-facts.ts";
 import { factAt, withDayAt, type DayPath } from "./fact-at.ts";
 import type { Addition } from "../machine/machine.ts";
 import { previewCorrection } from "./correction/preview-correction.ts";
-import { checkEvidenceOfDays, type Provenance, type RecordedDays } from "./provenance.ts";
+import {
+  checkEvidenceOfDays,
+  uncertainDates,
+  type Provenance,
+  type RecordedDays,
+  type UncertainDates,
+} from "./provenance.ts";
 import { ok, refused, type Result } from "../vocabulary/result.ts";
-import type { World } from "../world/world.ts";
+import type { CountingContext, World } from "../world/world.ts";
 
 /** The codes with which a correction or the evidence of a day is refused, whatever machine keeps the record. */
 export type CorrectionCode = CorrectionRefusal["code"];
@@ -107,6 +113,35 @@ export function previewOfRecord<Facts extends object, Code extends string>(
   const after = withCorrection(record, facts, correction.fact, correction.to);
   const impossible = record.check?.(after, world);
   return impossible ? refused({ ...impossible, field: ["to"] }) : ok(preview.value);
+}
+
+/** What a concept offers of its record, whose days are corrected. */
+export function correctionsOf<
+  Facts extends object & { readonly provenance?: Provenance | undefined },
+  Code extends string = never,
+>(record: CorrectableRecord<Facts, Code>) {
+  return {
+    /** The record with another day for one of its facts, or without it. */
+    corrected: (facts: Facts, { fact, to }: Pick<Correction, "fact" | "to">): Facts =>
+      withCorrection(record, facts, fact, to),
+    /**
+     * What correcting a day would do: what a screen asks first, and what it then hands over as `shown` with
+     * `correctFact`. Refused as the machine would refuse it, but for the evidence, which may still be missing.
+     */
+    preview: (facts: Facts, correction: Correction, world: World) =>
+      previewOfRecord(record, facts, correction, world),
+    /** The dates that stay uncertain, by the recorded fact that leaves them open. */
+    uncertain: (facts: Facts, context: CountingContext): readonly UncertainDates[] =>
+      uncertainDates(record.given(facts), facts.provenance ?? {}, context),
+  };
+}
+
+/** Where a record keeps its days that keeps them as the given facts do, without the name of their part. */
+export function placeInPart(name: string) {
+  return (fact: EvidencedFact): DayPath | undefined => {
+    const [part, ...own] = evidencedFacts[fact].path;
+    return part === name ? (own as unknown as DayPath) : undefined;
+  };
 }
 
 /** What stands against a correction of a record: it cannot be, its right day has no evidence, its effect was not shown. */

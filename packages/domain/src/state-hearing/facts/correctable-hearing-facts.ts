@@ -1,15 +1,6 @@
-import type { Refusal } from "../refusal.ts";
-import {
-  previewOfRecord,
-  withCorrection,
-  type CorrectableRecord,
-} from "../../provenance/correction-of-record.ts";
-import type { Correction, CorrectionEffect } from "../../provenance/correction/correction.ts";
+import { correctionsOf, type CorrectableRecord } from "../../provenance/correction-of-record.ts";
 import type { EvidencedFact } from "../../provenance/evidenced-facts.ts";
 import type { DayPath } from "../../provenance/fact-at.ts";
-import { uncertainDates, type UncertainDates } from "../../provenance/provenance.ts";
-import type { Result } from "../../vocabulary/result.ts";
-import type { CountingContext, World } from "../../world/world.ts";
 import type { HearingFacts, HearingRound, RehearingParty } from "./hearing-facts.ts";
 import { hearingGivenFacts } from "./hearing-readings.ts";
 import { latestDecidedRound } from "./hearing-reviews.ts";
@@ -67,27 +58,9 @@ function placeOf(fact: EvidencedFact, facts: HearingFacts): DayPath | undefined 
 /** A state hearing as a record whose days are corrected. */
 export const correctableHearing: CorrectableRecord<HearingFacts> = { given: hearingGivenFacts, placeOf };
 
-/** A hearing with another day for one of its facts, or without it. */
-export function correctedHearing(
-  facts: HearingFacts,
-  { fact, to }: Pick<Correction, "fact" | "to">,
-): HearingFacts {
-  return withCorrection(correctableHearing, facts, fact, to);
-}
-
-/** What correcting a day of a hearing would do, as `previewComplaintCorrection` tells it of a complaint. */
-export function previewHearingCorrection(
-  facts: HearingFacts,
-  correction: Correction,
-  world: World,
-): Result<CorrectionEffect, Refusal> {
-  return previewOfRecord(correctableHearing, facts, correction, world);
-}
-
-/** The dates that stay uncertain in a hearing, by the recorded fact that leaves them open. */
-export function uncertainDatesOfHearing(
-  facts: HearingFacts,
-  context: CountingContext,
-): readonly UncertainDates[] {
-  return uncertainDates(hearingGivenFacts(facts), facts.provenance ?? {}, context);
-}
+/** A hearing corrected, what that would do, and the dates that stay uncertain in it. */
+export const {
+  corrected: correctedHearing,
+  preview: previewHearingCorrection,
+  uncertain: uncertainDatesOfHearing,
+} = correctionsOf(correctableHearing);
