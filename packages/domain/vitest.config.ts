@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
     provide: { runsAtRandom: 3000 },
+    // Everything here is pure: a module that one file loaded is as good for the next.
+    isolate: false,
     setupFiles: ["../../scripts/tests/property-limits.ts"],
     // Properties are tried thousands of times, and the machine may be busy.
     testTimeout: 60_000,
