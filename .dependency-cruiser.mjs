@@ -21,6 +21,8 @@ const moduleArrows = {
   law: ["deadline", "complaint", "staff", "calendar"],
   // What it would do to the dates of complaints is looked at before a calendar is changed.
   calendar: ["agency", "complaint", "deadline"],
+  // A draft is about a record that its author sees.
+  draft: ["complaint", "staff"],
   notice: [],
   // The records that name a person are read by their kinds, which are handed in.
   person: ["agency"],

@@ -46,6 +46,7 @@ export function productEnvironment(
     CONSOLE_DIRECTORY: join(repositoryRoot, "apps/console/dist"),
     SESSION_SECRET: secrets.SESSION_SECRET,
     CURSOR_SECRET: secrets.CURSOR_SECRET,
+    DRAFT_SECRET: secrets.DRAFT_SECRET,
   };
   return {
     address,

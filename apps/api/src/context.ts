@@ -1,5 +1,6 @@
 import type { Language } from "@redress/domain/vocabulary";
 import type { World } from "@redress/domain/world";
+import type { SealedText } from "./actions/drafts/sealed-text.ts";
 import type { AuditLog } from "./platform/auth/audit-log.ts";
 import type { SessionDirectory } from "./platform/auth/session-directory.ts";
 import type { Viewer } from "./platform/auth/viewer.ts";
@@ -30,6 +31,8 @@ export interface RequestContext {
   readonly traceId: string;
   /** Aborted when the client has gone or the time limit is reached. */
   readonly signal: AbortSignal;
+  /** Encrypts what is kept of unfiled forms. */
+  readonly drafts: SealedText;
   /** The viewer's own sessions. */
   readonly sessions: SessionDirectory;
   /** Where denials and disclosures are written down. */

@@ -1,3 +1,4 @@
+import { DraftEntity } from "./actions/drafts/draft.entity.ts";
 import { AgencyEntity } from "./modules/agency/agency.entity.ts";
 import { CalendarChangeEntity } from "./modules/calendar/change/calendar-change.entity.ts";
 import { OfficeClosureEntity } from "./modules/calendar/closures/office-closure.entity.ts";
@@ -41,4 +42,5 @@ export const entities = [
   IdempotencyKeyEntity,
   AuditEntryEntity,
   AttemptEntity,
+  DraftEntity,
 ];

@@ -23,6 +23,7 @@ import { PeopleResolver } from "./modules/person/people.list.ts";
 import { personResolver } from "./modules/person/person.resolver.ts";
 import { MentionsResolver } from "./modules/note/mentions.list.ts";
 import { NoteResolver } from "./modules/note/note.resolver.ts";
+import { DraftResolver } from "./modules/draft/draft.resolver.ts";
 import { RateLimitResolver } from "./modules/partner/rate-limit.resolver.ts";
 import { SessionResolver } from "./modules/staff/session.resolver.ts";
 import { StaffResolver } from "./modules/staff/staff.resolver.ts";
@@ -49,6 +50,7 @@ export function buildApiSchema(): GraphQLSchema {
       ComplaintResolver,
       DeadlineRuleResolver,
       DeadlinesResolver,
+      DraftResolver,
       ExplainDeadlinesResolver,
       MentionsResolver,
       NodeResolver,

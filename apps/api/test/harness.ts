@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { randomUUID } from "node:crypto";
 import type { Language } from "@redress/domain/vocabulary";
 import { getOperationAST, parse, validate, type DocumentNode, type GraphQLFormattedError } from "graphql";
+import { SealedText } from "../src/actions/drafts/sealed-text.ts";
 import type { RequestContext } from "../src/context.ts";
 import { requireViewer } from "../src/authorization/permissions.ts";
 import { DatabaseAuditLog } from "../src/modules/session/database-audit-log.ts";
@@ -35,6 +36,8 @@ export interface Asking {
   readonly as?: string | Viewer | null;
   readonly language?: Language;
   readonly today?: string;
+  /** With which keys what was typed is kept; one and the same unless given. */
+  readonly drafts?: SealedText;
 }
 
 /** The API without its HTTP side: schema, runner and a real database. */
@@ -99,6 +102,8 @@ function checked(text: string): DocumentNode {
   return document;
 }
 
+const draftsOfTests = new SealedText("a secret of drafts that only tests know");
+
 /** A request by somebody, as the server would build it. */
 export function contextOf(
   fixture: WriteFixture,
@@ -122,6 +127,7 @@ export function contextOf(
     database: watched(fixture.database, roundTrips),
     unit: { read: (work) => unit().read(work), write: (work) => unit().write(work) },
     jobs: fixture.jobs,
+    drafts: asking.drafts ?? draftsOfTests,
     traceId: randomUUID(),
     signal: new AbortController().signal,
     sessions: {

@@ -78,6 +78,8 @@ describe("conventions", () => {
         "notePrinting",
         "addNote",
         "correctNote",
+        "saveDraft",
+        "discardDraft",
         "revokeSession",
         "enterOfficeClosure",
         "strikeOfficeClosure",

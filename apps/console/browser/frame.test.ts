@@ -57,7 +57,7 @@ describe.each<Scheme>(["light", "dark"])("the frame, %s", (colorScheme) => {
     await page.getByRole("link", { name: "My caseload" }).click();
     await page.getByRole("dialog", { name: "Leave without recording?" }).waitFor();
     await expectAccessible(page, "leave question");
-    await page.getByRole("button", { name: "Leave and discard" }).click();
+    await page.getByRole("button", { name: "Leave, keep the draft" }).click();
     await page.getByRole("heading", { level: 1, name: "My caseload" }).waitFor();
   });
 

@@ -97,9 +97,22 @@ async function fillPersonAndIssue(page: Page, familyName: string): Promise<void>
   await page.getByLabel("In the complainant’s words").fill("The October payment never came.");
 }
 
+/** Opens the form for a new complaint as nobody has begun it: what the same person left behind in it is discarded. Tells whether there was a draft. */
+export async function openIntake(page: Page): Promise<boolean> {
+  const asked = page.waitForResponse(
+    (response) => response.request().postData()?.includes('"of":{"form":"receiveComplaint"}') ?? false,
+  );
+  await page.goto("/complaints/new");
+  const { data } = (await (await asked).json()) as { readonly data: { readonly draft: { draft: unknown } } };
+  if (data.draft.draft === null) return false;
+  await page.getByRole("button", { name: "Discard" }).click();
+  await page.getByText("What stood here was replaced").waitFor();
+  return true;
+}
+
 /** Fills the form for a complaint that came by mail: postmarked yesterday, stamped today. */
 export async function fillMailedComplaint(page: Page, familyName: string): Promise<void> {
-  await page.goto("/complaints/new");
+  await openIntake(page);
   await page.getByLabel("Postmarked on", { exact: true }).fill("yesterday");
   await page.getByLabel("Date-stamped on", { exact: true }).fill("today");
   await fillPersonAndIssue(page, familyName);
@@ -113,7 +126,7 @@ export async function recordMailedComplaint(page: Page, familyName: string): Pro
 
 /** Records a complaint that was spoken on a day, and returns the address of its page. */
 export async function recordSpokenComplaint(page: Page, familyName: string, day: string): Promise<string> {
-  await page.goto("/complaints/new");
+  await openIntake(page);
   await page.getByLabel("By word of mouth").check();
   await page.getByLabel("Spoken on", { exact: true }).fill(day);
   await fillPersonAndIssue(page, familyName);

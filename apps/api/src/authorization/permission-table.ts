@@ -22,6 +22,8 @@ export type Act =
   | ServedActionName
   | "notePrinting"
   | "revokeSession"
+  | "saveDraft"
+  | "discardDraft"
   | LawQuestion
   | CalendarAct
   | (typeof noteActs)[number];
@@ -39,6 +41,8 @@ export const subjectOfAct: Readonly<Record<Act, Subject>> = {
   revokeSession: "Session",
   addNote: "Note",
   correctNote: "Note",
+  saveDraft: "Draft",
+  discardDraft: "Draft",
   enterOfficeClosure: "OfficeClosure",
   strikeOfficeClosure: "OfficeClosure",
   deadlines: "Law",
@@ -82,6 +86,7 @@ const office = {
   PartnerClient: every("PartnerClient"),
   Session: every("Session"),
   OfficeClosure: every("OfficeClosure"),
+  Draft: every("Draft"),
 } as const;
 
 /** The record without the people in it: letters carry names and addresses, so their text goes too. */
@@ -96,11 +101,19 @@ const withoutPersons = {
 /** What everybody may do who signs in. */
 const everybody: readonly Act[] = ["revokeSession", ...lawQuestions];
 
+/** What goes with a form to fill in. */
+const typing: readonly Act[] = ["saveDraft", "discardDraft"];
+
 /** The same of those who read complaints, and may print them. */
 const readers: readonly Act[] = ["notePrinting", ...everybody];
 
 /** What those do who work on records. */
-const officeActs = (role: Role): readonly Act[] => [...servedActsOf(role), ...noteActs, ...readers];
+const officeActs = (role: Role): readonly Act[] => [
+  ...servedActsOf(role),
+  ...noteActs,
+  ...typing,
+  ...readers,
+];
 
 /** Who may see and do what, role by role. Which agency's rows is decided apart from this, by row level security. */
 export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
@@ -121,8 +134,9 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       StaffMember: every("StaffMember"),
       Session: every("Session"),
       OfficeClosure: every("OfficeClosure"),
+      Draft: every("Draft"),
     },
-    acts: [...servedActsOf("STATE_ANALYST"), ...readers],
+    acts: [...servedActsOf("STATE_ANALYST"), ...typing, ...readers],
   },
 
   // Checks the work and the audit record, not the people.
@@ -143,8 +157,9 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       PartnerClient: every("PartnerClient"),
       Session: every("Session"),
       OfficeClosure: every("OfficeClosure"),
+      Draft: every("Draft"),
     },
-    acts: [...servedActsOf("ADMINISTRATOR"), ...calendarActs, ...everybody],
+    acts: [...servedActsOf("ADMINISTRATOR"), ...calendarActs, ...typing, ...everybody],
   },
 
   // Named on complaints, signs in nowhere.

@@ -101,6 +101,7 @@ export const recordFields = {
     "struck",
     "change",
   ],
+  Draft: ["form", "about", "revision", "recordVersion", "text", "savedAt", "savedBy", "shared"],
   AuditEntry: [
     "id",
     "recordedAt",

@@ -17,6 +17,7 @@ const production = {
   PARTNER_AUDIENCE: "urn:redress:api",
   SESSION_SECRET: secret,
   CURSOR_SECRET: secret,
+  DRAFT_SECRET: secret,
 };
 
 function faultsOf(variables: Record<string, string | undefined>): readonly string[] {

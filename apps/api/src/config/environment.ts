@@ -24,6 +24,10 @@ export interface Environment {
   readonly sessionSecret: string;
   /** Signs the cursors of lists. */
   readonly cursorSecret: string;
+  /** Encrypts what people typed and have not filed. */
+  readonly draftSecret: string;
+  /** Its values of before, which still open what they sealed. */
+  readonly formerDraftSecrets: readonly string[];
   readonly session: { readonly idleMinutes: number; readonly absoluteHours: number };
   /** Cost points that one person or partner may use in a minute. */
   readonly pointsPerMinute: number;
@@ -51,6 +55,8 @@ const secrets = [
   "OIDC_CLIENT_SECRET",
   "SESSION_SECRET",
   "CURSOR_SECRET",
+  "DRAFT_SECRET",
+  "FORMER_DRAFT_SECRETS",
   "METRICS_TOKEN",
 ] as const;
 
@@ -61,6 +67,7 @@ const localDefaults: Variables = {
   OIDC_CLIENT_SECRET: "not-a-secret-of-the-local-console",
   SESSION_SECRET: "not-a-secret-for-local-sessions-only",
   CURSOR_SECRET: "not-a-secret-for-local-cursors-only",
+  DRAFT_SECRET: "not-a-secret-for-local-drafts-only",
   PARTNER_AUDIENCE: "urn:redress:api",
 };
 
@@ -95,6 +102,8 @@ const shape = z.object({
   PARTNER_AUDIENCE: z.string("is missing").min(1, "must not be empty"),
   SESSION_SECRET: secret,
   CURSOR_SECRET: secret,
+  DRAFT_SECRET: secret,
+  FORMER_DRAFT_SECRETS: z.string().default("").transform(listed).pipe(z.array(secret)),
   SESSION_IDLE_MINUTES: whole(5, 30).default(15),
   SESSION_ABSOLUTE_HOURS: whole(1, 12).default(8),
   RATE_LIMIT_POINTS_PER_MINUTE: whole(100, 1_000_000_000).default(20_000),
@@ -169,7 +178,7 @@ function productionFaults(found: z.infer<typeof shape>): string[] {
       faults.push(`${name}: a provider on this machine is not allowed in production.`);
   }
   if (found.CONSOLE_DOCUMENTS === "any") faults.push("CONSOLE_DOCUMENTS: must be registered in production.");
-  for (const name of ["OIDC_CLIENT_SECRET", "SESSION_SECRET", "CURSOR_SECRET"] as const) {
+  for (const name of ["OIDC_CLIENT_SECRET", "SESSION_SECRET", "CURSOR_SECRET", "DRAFT_SECRET"] as const) {
     if (found[name] === localDefaults[name])
       faults.push(`${name}: the value for local use is not allowed in production.`);
   }
@@ -217,6 +226,8 @@ export function readEnvironment(variables: Variables = process.env): Environment
     partner: { issuer: found.PARTNER_ISSUER, audience: found.PARTNER_AUDIENCE },
     sessionSecret: found.SESSION_SECRET,
     cursorSecret: found.CURSOR_SECRET,
+    draftSecret: found.DRAFT_SECRET,
+    formerDraftSecrets: found.FORMER_DRAFT_SECRETS,
     session: { idleMinutes: found.SESSION_IDLE_MINUTES, absoluteHours: found.SESSION_ABSOLUTE_HOURS },
     pointsPerMinute: found.RATE_LIMIT_POINTS_PER_MINUTE,
     consoleDocuments: found.CONSOLE_DOCUMENTS,
@@ -239,6 +250,8 @@ export function redacted(environment: Environment): Readonly<Record<string, unkn
     oidc: { ...environment.oidc, clientSecret: "[secret]" },
     sessionSecret: "[secret]",
     cursorSecret: "[secret]",
+    draftSecret: "[secret]",
+    formerDraftSecrets: environment.formerDraftSecrets.map(() => "[secret]"),
     metricsToken: environment.metricsToken && "[secret]",
   };
 }

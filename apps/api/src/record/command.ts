@@ -1,7 +1,7 @@
 import type { Refusal } from "@redress/domain/vocabulary";
 import type { World } from "@redress/domain/world";
 import type { Viewer } from "../platform/auth/viewer.ts";
-import type { Database } from "../platform/database/database.ts";
+import type { BoundStatement, Database } from "../platform/database/database.ts";
 import type { JobOutbox } from "../platform/jobs/job-outbox.ts";
 import type { NamedPerson } from "./people/write-persons.ts";
 import type { KindTypes } from "./kind-declaration.ts";
@@ -23,6 +23,8 @@ export interface CommandRequest {
   readonly clientMutationId: string;
   /** SHA-256 of mutation name and canonical input; the same key with another fingerprint is refused. */
   readonly fingerprint: string;
+  /** What else is written with it, or not at all. */
+  readonly also?: readonly BoundStatement<unknown>[];
 }
 
 /** A new record. */

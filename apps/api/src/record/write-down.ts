@@ -61,6 +61,7 @@ export async function writeDown<Types extends KindTypes>(
     syncDeadlines(held, decided.deadlines),
     ...(await queueNotices(jobs, letters, version, forms)),
     ...(decided.handing ?? []),
+    ...(request.also ?? []),
     recordAct({
       act: `${kind.table}.${action}`,
       outcome: "DONE",

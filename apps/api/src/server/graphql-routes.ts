@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { SealedText } from "../actions/drafts/sealed-text.ts";
 import type { Environment } from "../config/environment.ts";
 import type { Sessions } from "../modules/session/sessions.ts";
 import type { AuditLog } from "../platform/auth/audit-log.ts";
@@ -42,6 +43,7 @@ interface GraphqlOptions {
   readonly disclosures: Disclosures;
   readonly changes: ChangeFeed;
   readonly worlds: Worlds;
+  readonly drafts: SealedText;
   readonly refusedTokens: AttemptLimiter;
   readonly onDenied: (request: FastifyRequest, error: CodedError) => void;
 }
@@ -69,6 +71,7 @@ export async function addGraphql(http: FastifyInstance, options: GraphqlOptions)
     sessions: options.sessions,
     audit: options.audit,
     disclosures: options.disclosures,
+    drafts: options.drafts,
     liveUpdates: options.changes,
   };
   const createContext = (

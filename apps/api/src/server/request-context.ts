@@ -1,6 +1,7 @@
 import type { Language } from "@redress/domain/vocabulary";
 import type { World } from "@redress/domain/world";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { SealedText } from "../actions/drafts/sealed-text.ts";
 import { preferredLanguage } from "../platform/language-tags.ts";
 import type { RequestContext } from "../context.ts";
 import type { AuditLog } from "../platform/auth/audit-log.ts";
@@ -22,6 +23,7 @@ export interface SharedContext {
   readonly database: Database;
   readonly units: Pick<Units, "of">;
   readonly jobs: JobOutbox;
+  readonly drafts: SealedText;
   readonly worlds: Worlds;
   readonly sessions: SessionDirectory;
   readonly audit: AuditLog;
@@ -96,6 +98,10 @@ export class HttpRequestContext implements RequestContext, GateContext {
 
   get jobs(): JobOutbox {
     return this.shared.jobs;
+  }
+
+  get drafts(): SealedText {
+    return this.shared.drafts;
   }
 
   get sessions(): SessionDirectory {

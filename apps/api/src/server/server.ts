@@ -6,6 +6,7 @@ import fastify, {
   type FastifyRequest,
 } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { SealedText } from "../actions/drafts/sealed-text.ts";
 import type { Environment } from "../config/environment.ts";
 import { DatabaseAuditLog } from "../modules/session/database-audit-log.ts";
 import { OpenIdConnect } from "../modules/session/open-id.ts";
@@ -183,6 +184,7 @@ interface Parts {
   readonly disclosures: Disclosures;
   readonly changes: ChangeFeed;
   readonly worlds: Worlds;
+  readonly drafts: SealedText;
 }
 
 function createParts({ environment, system, units, clock, logger, partnerKeys }: ServerDependencies): Parts {
@@ -218,7 +220,9 @@ function createParts({ environment, system, units, clock, logger, partnerKeys }:
     logger.error({ err: error, act: entry.act, outcome: entry.outcome }, "an audit entry was not written"),
   );
   const denials = new SummarisedDenials(audit);
-  return { sessions, authenticator, audit, denials, disclosures, changes, worlds: new Worlds(units, clock) };
+  const drafts = new SealedText(environment.draftSecret, environment.formerDraftSecrets);
+  const worlds = new Worlds(units, clock);
+  return { sessions, authenticator, audit, denials, disclosures, changes, worlds, drafts };
 }
 
 function signInOptions(

@@ -50,5 +50,6 @@ export const tableRights: TableRights = {
     redress_system: ["SELECT"],
   },
   idempotency_key: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "INSERT", "DELETE"] },
+  draft: { redress_app: ["SELECT", "INSERT", "UPDATE", "DELETE"], redress_system: ["SELECT", "DELETE"] },
   audit_entry: { redress_app: ["SELECT", noted], redress_system: ["SELECT", noted] },
 };

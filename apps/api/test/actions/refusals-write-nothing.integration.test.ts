@@ -37,6 +37,8 @@ const inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   notePrinting: { complaintIds: [`complaint_${randomUUID()}`] },
   addNote: { recordId: `complaint_${randomUUID()}`, text: "Called twice." },
   correctNote: { noteId: `note_${randomUUID()}`, expectedVersion: 1, text: "Called once." },
+  saveDraft: { authorId: "staff_x", form: "receiveComplaint", writer: "window", nth: 1, text: "{}" },
+  discardDraft: { form: "receiveComplaint", revision: randomUUID() },
   revokeSession: { sessionId: `session_${randomUUID()}` },
 };
 
@@ -92,6 +94,7 @@ async function rowsWritten(): Promise<unknown> {
     "note",
     "office_closure",
     "calendar_change",
+    "draft",
   ];
   const counts = [
     ...tables.map((table) => `select count(*) from ${table}`),

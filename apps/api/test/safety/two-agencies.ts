@@ -163,6 +163,19 @@ async function handOver(server: SafetyServer): Promise<void> {
   );
 }
 
+/** Sacramento's people have typed into forms of their complaints and not filed: alone, and together. */
+async function keepDrafts(server: SafetyServer, as: Credentials, ids: readonly string[]): Promise<void> {
+  const query = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { ... on SaveDraftSuccess { revision } } }`;
+  for (const about of ids)
+    for (const form of ["withdrawComplaint", "issueWrittenResolution"]) {
+      const text = JSON.stringify({ note: `${canary} typed` });
+      const authorId = `staff_${viewerOf("ombudsperson-sacramento").id}`;
+      const input = { clientMutationId: "typed", authorId, form, about, writer: "window", nth: 1, text };
+      const reply = await server.ask(as, { query, variables: { input } });
+      if (!reply.body.data?.saveDraft?.revision) throw new Error(reply.text);
+    }
+}
+
 /** Makes both offices work through the API, then marks what only jobs and administrators write. */
 export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
   const admin: SafetyServer["fixture"]["admin"] = (text, values) => server.fixture.admin(text, values);
@@ -220,6 +233,7 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
     "insert into audit_entry (id, agency_id, birth_agency_id, act, outcome, details) values (gen_random_uuid(), 'sacramento', 'sacramento', 'access.denied', 'DENIED', $1)",
     [{ canary }],
   );
+  await keepDrafts(server, theirs, foreign);
   await handOver(server);
   return { own, foreign, ...(await whatIsTheirs(server)) };
 }
@@ -244,12 +258,15 @@ async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "fo
     ...(await ids("note", "note")),
     ...(await ids("session", "session")),
   ];
+  const drafts = (
+    await admin<{ revision: string }>("select revision from draft where agency_id = 'sacramento'")
+  ).map(({ revision }) => revision);
   const numbers = await admin<{ number: string }>(
     "select number from complaint where holder_id = 'sacramento'",
   );
   return {
     foreignIds,
-    foreignUuids: new Set(foreignIds.map((id) => id.slice(id.indexOf("_") + 1))),
+    foreignUuids: new Set([...foreignIds.map((id) => id.slice(id.indexOf("_") + 1)), ...drafts]),
     ownStaff: await ids("staff", "staff", "placer"),
     foreignStaff,
     foreignNumbers: numbers.map((row) => row.number),

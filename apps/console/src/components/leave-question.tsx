@@ -1,6 +1,8 @@
 import { Button, Group, Modal } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { useState } from "react";
 import { useFocusReturn } from "../lib/focus-return.ts";
+import { isWorkKept } from "../lib/act/unsaved-work.ts";
 
 interface LeaveQuestionProps {
   readonly onStay: () => void;
@@ -11,6 +13,8 @@ interface LeaveQuestionProps {
 export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps) {
   const { t } = useTranslation();
   useFocusReturn();
+  // As it was when the question was put: nothing of it changes while it is read.
+  const [kept] = useState(isWorkKept);
   return (
     <Modal
       opened
@@ -18,13 +22,13 @@ export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps) {
       title={t("leave.title")}
       closeButtonProps={{ "aria-label": t("common.close") }}
     >
-      <p>{t("leave.text")}</p>
+      <p>{t(kept ? "leave.kept" : "leave.text")}</p>
       <Group mt="md">
         <Button onClick={onStay} data-autofocus>
           {t("leave.stay")}
         </Button>
         <Button variant="default" onClick={onLeave}>
-          {t("leave.go")}
+          {t(kept ? "leave.goKept" : "leave.go")}
         </Button>
       </Group>
     </Modal>

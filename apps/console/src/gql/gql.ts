@@ -55,6 +55,10 @@ type Documents = {
     "\n  fragment Standing_Closure on OfficeClosure {\n    id\n    fromOn\n    agency {\n      id\n    }\n    struck {\n      struckAt\n      author\n      reason\n    }\n    change {\n      ...Recount_Change\n    }\n  }\n": typeof types.Standing_ClosureFragmentDoc,
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      expiresAt\n      userAgent\n      ip\n      current\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      __typename\n    }\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  fragment Draft_Kept on Draft {\n    revision\n    recordVersion\n    text\n    savedAt\n    savedBy {\n      id\n      name\n    }\n    shared\n  }\n": typeof types.Draft_KeptFragmentDoc,
+    "\n  query FindDraft($of: DraftPlaceInput!, $known: ID) {\n    draft(of: $of, known: $known) {\n      __typename\n      ... on DraftSuccess {\n        newest\n        draft {\n          ...Draft_Kept\n        }\n      }\n      ... on DraftUnreadable {\n        message\n        revision\n      }\n    }\n  }\n": typeof types.FindDraftDocument,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      __typename\n      ... on SaveDraftSuccess {\n        revision\n      }\n      ... on DraftSuperseded {\n        draft {\n          ...Draft_Kept\n        }\n      }\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        issues {\n          message\n        }\n      }\n    }\n  }\n": typeof types.SaveDraftDocument,
+    "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      __typename\n      ... on DraftSuperseded {\n        draft {\n          ...Draft_Kept\n        }\n      }\n    }\n  }\n": typeof types.DiscardDraftDocument,
     "\n  fragment ActionForm_Refused on ActionRefused {\n    message\n    field\n    citations {\n      key\n      label\n      title\n      url\n    }\n  }\n": typeof types.ActionForm_RefusedFragmentDoc,
     "\n  fragment ActionForm_Invalid on InvalidInput {\n    issues {\n      path\n      message\n      citations {\n        key\n        label\n        title\n        url\n      }\n    }\n  }\n": typeof types.ActionForm_InvalidFragmentDoc,
     "\n  fragment ActionForm_Stale on StaleVersion {\n    changedBy\n    changedAt\n    current {\n      id\n      version\n      ...ComplaintPage_Complaint\n    }\n    changes {\n      id\n      summary\n      recordedAt\n      actorName\n      facts {\n        name\n        value\n      }\n    }\n  }\n": typeof types.ActionForm_StaleFragmentDoc,
@@ -120,6 +124,10 @@ const documents: Documents = {
     "\n  fragment Standing_Closure on OfficeClosure {\n    id\n    fromOn\n    agency {\n      id\n    }\n    struck {\n      struckAt\n      author\n      reason\n    }\n    change {\n      ...Recount_Change\n    }\n  }\n": types.Standing_ClosureFragmentDoc,
     "\n  query MySessions {\n    mySessions {\n      id\n      createdAt\n      lastSeenAt\n      expiresAt\n      userAgent\n      ip\n      current\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      __typename\n    }\n  }\n": types.RevokeSessionDocument,
+    "\n  fragment Draft_Kept on Draft {\n    revision\n    recordVersion\n    text\n    savedAt\n    savedBy {\n      id\n      name\n    }\n    shared\n  }\n": types.Draft_KeptFragmentDoc,
+    "\n  query FindDraft($of: DraftPlaceInput!, $known: ID) {\n    draft(of: $of, known: $known) {\n      __typename\n      ... on DraftSuccess {\n        newest\n        draft {\n          ...Draft_Kept\n        }\n      }\n      ... on DraftUnreadable {\n        message\n        revision\n      }\n    }\n  }\n": types.FindDraftDocument,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      __typename\n      ... on SaveDraftSuccess {\n        revision\n      }\n      ... on DraftSuperseded {\n        draft {\n          ...Draft_Kept\n        }\n      }\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        issues {\n          message\n        }\n      }\n    }\n  }\n": types.SaveDraftDocument,
+    "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      __typename\n      ... on DraftSuperseded {\n        draft {\n          ...Draft_Kept\n        }\n      }\n    }\n  }\n": types.DiscardDraftDocument,
     "\n  fragment ActionForm_Refused on ActionRefused {\n    message\n    field\n    citations {\n      key\n      label\n      title\n      url\n    }\n  }\n": types.ActionForm_RefusedFragmentDoc,
     "\n  fragment ActionForm_Invalid on InvalidInput {\n    issues {\n      path\n      message\n      citations {\n        key\n        label\n        title\n        url\n      }\n    }\n  }\n": types.ActionForm_InvalidFragmentDoc,
     "\n  fragment ActionForm_Stale on StaleVersion {\n    changedBy\n    changedAt\n    current {\n      id\n      version\n      ...ComplaintPage_Complaint\n    }\n    changes {\n      id\n      summary\n      recordedAt\n      actorName\n      facts {\n        name\n        value\n      }\n    }\n  }\n": types.ActionForm_StaleFragmentDoc,
@@ -322,6 +330,22 @@ export function graphql(source: "\n  query MySessions {\n    mySessions {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Draft_Kept on Draft {\n    revision\n    recordVersion\n    text\n    savedAt\n    savedBy {\n      id\n      name\n    }\n    shared\n  }\n"): (typeof documents)["\n  fragment Draft_Kept on Draft {\n    revision\n    recordVersion\n    text\n    savedAt\n    savedBy {\n      id\n      name\n    }\n    shared\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindDraft($of: DraftPlaceInput!, $known: ID) {\n    draft(of: $of, known: $known) {\n      __typename\n      ... on DraftSuccess {\n        newest\n        draft {\n          ...Draft_Kept\n        }\n      }\n      ... on DraftUnreadable {\n        message\n        revision\n      }\n    }\n  }\n"): (typeof documents)["\n  query FindDraft($of: DraftPlaceInput!, $known: ID) {\n    draft(of: $of, known: $known) {\n      __typename\n      ... on DraftSuccess {\n        newest\n        draft {\n          ...Draft_Kept\n        }\n      }\n      ... on DraftUnreadable {\n        message\n        revision\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      __typename\n      ... on SaveDraftSuccess {\n        revision\n      }\n      ... on DraftSuperseded {\n        draft {\n          ...Draft_Kept\n        }\n      }\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        issues {\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      __typename\n      ... on SaveDraftSuccess {\n        revision\n      }\n      ... on DraftSuperseded {\n        draft {\n          ...Draft_Kept\n        }\n      }\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        issues {\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      __typename\n      ... on DraftSuperseded {\n        draft {\n          ...Draft_Kept\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      __typename\n      ... on DraftSuperseded {\n        draft {\n          ...Draft_Kept\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -407,6 +407,18 @@ export type DetermineOwnershipInput = {
   ownership: TransferOwner;
 };
 
+/** Input of `discardDraft`. */
+export type DiscardDraftInput = {
+  /** The complaint or the calendar's entry that it is about; left out for a new one. */
+  about?: string | null | undefined;
+  /** Your own key for this act, 1 to 100 characters. Discarding twice is the same as once. */
+  clientMutationId: string;
+  /** The form. */
+  form: DraftForm;
+  /** The revision that the person saw: a newer one is not discarded. */
+  revision: string;
+};
+
 /** What the law leaves open: the holidays that move the last day to answer a dismissal or a missed hearing. */
 export type DismissalAnswerHolidays =
   /** Those of state offices alone. */
@@ -430,6 +442,57 @@ export type DisputeTransferInput = {
   reason: string;
   /** Transfer (LCR004) received: not in the future. Only when the day on which LCR004 came is not on record yet. */
   receivedOn?: string | null | undefined;
+};
+
+/** A form whose text is kept while it is filled in: the name of the mutation that files it. */
+export type DraftForm =
+  /** Acknowledge. */
+  | 'acknowledgeComplaint'
+  /** Advise of the right to a hearing. */
+  | 'adviseNoResolution'
+  /** Amend. */
+  | 'amendComplaint'
+  /** Assign investigator. */
+  | 'assignInvestigator'
+  /** Close complaint. */
+  | 'closeComplaint'
+  /** Complete action item. */
+  | 'completeResolutionAction'
+  /** Correct a date. */
+  | 'correctFact'
+  /** Determine responsible agency. */
+  | 'determineOwnership'
+  /** Dispute the transfer. */
+  | 'disputeTransfer'
+  /** The calendar of an office: `enterOfficeClosure`. */
+  | 'enterOfficeClosure'
+  /** Extend time to resolve. */
+  | 'extendResolutionPeriod'
+  /** Issue written resolution. */
+  | 'issueWrittenResolution'
+  /** Record mailed copy of the transfer. */
+  | 'mailTransferCopy'
+  /** Plan action items. */
+  | 'planResolutionActions'
+  /** Receive complaint. */
+  | 'receiveComplaint'
+  /** Record receipt of the transfer. */
+  | 'receiveTransfer'
+  /** Record receipt of the resolution. */
+  | 'recordResolutionReceipt'
+  /** The calendar of an office: `strikeOfficeClosure`. */
+  | 'strikeOfficeClosure'
+  /** Transfer to another agency. */
+  | 'transferComplaint'
+  /** Withdraw. */
+  | 'withdrawComplaint';
+
+/** Which draft: of which form, about what. */
+export type DraftPlaceInput = {
+  /** The complaint or the calendar's entry that it is about; left out for a new one. */
+  about?: string | null | undefined;
+  /** The form. */
+  form: DraftForm;
 };
 
 /** When the next deadline falls, against today in California. */
@@ -1026,6 +1089,28 @@ export type Role =
   /** Supervises the complaint staff of a local agency. */
   | 'SUPERVISOR';
 
+/** Input of `saveDraft`. */
+export type SaveDraftInput = {
+  /** The complaint or the calendar's entry that it is about; left out for a new one. */
+  about?: string | null | undefined;
+  /** The id of the staff member who typed it: nothing is kept under the name of whoever signed in on the same browser after. */
+  authorId: string;
+  /** Your own key for this act, 1 to 100 characters. Saving twice is the same as once. */
+  clientMutationId: string;
+  /** The revision that this text follows; left out for a first save. */
+  follows?: string | null | undefined;
+  /** The form. */
+  form: DraftForm;
+  /** Which of the window's saves this is, counted from 1: an earlier one that arrives late is passed over. */
+  nth: number;
+  /** The `version` of the record that the person sees. */
+  recordVersion?: number | null | undefined;
+  /** What was typed, as the form wants it back; at most 131,072 bytes in UTF-8. */
+  text: string;
+  /** The window that saves, by a text of its own such as a UUID, 1 to 100 characters: its own earlier save is never newer than it. */
+  writer: string;
+};
+
 /** Input of `strikeOfficeClosure`. */
 export type StrikeOfficeClosureInput = {
   /** Your own key for this act, 1 to 100 characters. The same key with the same input does nothing twice; a UUID serves well. */
@@ -1428,6 +1513,10 @@ type ChangeCalendar_NotChanged_ActionRefused_Fragment = { __typename: 'ActionRef
 
 type ChangeCalendar_NotChanged_ClosureRefused_Fragment = { __typename: 'ClosureRefused', message: string, citations: Array<{ __typename: 'Citation', key: string, label: string, title: string, url: string | null }> } & { ' $fragmentName'?: 'ChangeCalendar_NotChanged_ClosureRefused_Fragment' };
 
+type ChangeCalendar_NotChanged_DraftSuperseded_Fragment = { __typename: 'DraftSuperseded', message: string, citations: Array<{ __typename: 'Citation', key: string, label: string, title: string, url: string | null }> } & { ' $fragmentName'?: 'ChangeCalendar_NotChanged_DraftSuperseded_Fragment' };
+
+type ChangeCalendar_NotChanged_DraftUnreadable_Fragment = { __typename: 'DraftUnreadable', message: string, citations: Array<{ __typename: 'Citation', key: string, label: string, title: string, url: string | null }> } & { ' $fragmentName'?: 'ChangeCalendar_NotChanged_DraftUnreadable_Fragment' };
+
 type ChangeCalendar_NotChanged_EffectChanged_Fragment = { __typename: 'EffectChanged', message: string, citations: Array<{ __typename: 'Citation', key: string, label: string, title: string, url: string | null }> } & { ' $fragmentName'?: 'ChangeCalendar_NotChanged_EffectChanged_Fragment' };
 
 type ChangeCalendar_NotChanged_IdempotencyKeyReused_Fragment = { __typename: 'IdempotencyKeyReused', message: string, citations: Array<{ __typename: 'Citation', key: string, label: string, title: string, url: string | null }> } & { ' $fragmentName'?: 'ChangeCalendar_NotChanged_IdempotencyKeyReused_Fragment' };
@@ -1443,6 +1532,8 @@ type ChangeCalendar_NotChanged_StaleVersion_Fragment = { __typename: 'StaleVersi
 export type ChangeCalendar_NotChangedFragment =
   | ChangeCalendar_NotChanged_ActionRefused_Fragment
   | ChangeCalendar_NotChanged_ClosureRefused_Fragment
+  | ChangeCalendar_NotChanged_DraftSuperseded_Fragment
+  | ChangeCalendar_NotChanged_DraftUnreadable_Fragment
   | ChangeCalendar_NotChanged_EffectChanged_Fragment
   | ChangeCalendar_NotChanged_IdempotencyKeyReused_Fragment
   | ChangeCalendar_NotChanged_InvalidInput_Fragment
@@ -1546,6 +1637,52 @@ export type RevokeSessionMutationVariables = Exact<{
 export type RevokeSessionMutation = { __typename: 'Mutation', revokeSession:
     | { __typename: 'InvalidInput' }
     | { __typename: 'RevokeSessionSuccess' }
+   };
+
+export type Draft_KeptFragment = { __typename: 'Draft', revision: string, recordVersion: number | null, text: string, savedAt: string, shared: boolean, savedBy: { __typename: 'StaffMember', id: string, name: string } | null } & { ' $fragmentName'?: 'Draft_KeptFragment' };
+
+export type FindDraftQueryVariables = Exact<{
+  of: DraftPlaceInput;
+  known?: string | null | undefined;
+}>;
+
+
+export type FindDraftQuery = { __typename: 'Query', draft:
+    | { __typename: 'DraftSuccess', newest: string | null, draft: (
+        { __typename: 'Draft' }
+        & { ' $fragmentRefs'?: { 'Draft_KeptFragment': Draft_KeptFragment } }
+      ) | null }
+    | { __typename: 'DraftUnreadable', message: string, revision: string }
+   };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { __typename: 'Mutation', saveDraft:
+    | { __typename: 'DraftSuperseded', message: string, draft: (
+        { __typename: 'Draft' }
+        & { ' $fragmentRefs'?: { 'Draft_KeptFragment': Draft_KeptFragment } }
+      ) | null }
+    | { __typename: 'DraftUnreadable', message: string }
+    | { __typename: 'InvalidInput', message: string, issues: Array<{ __typename: 'InputIssue', message: string }> }
+    | { __typename: 'SaveDraftSuccess', revision: string }
+   };
+
+export type DiscardDraftMutationVariables = Exact<{
+  input: DiscardDraftInput;
+}>;
+
+
+export type DiscardDraftMutation = { __typename: 'Mutation', discardDraft:
+    | { __typename: 'DiscardDraftSuccess' }
+    | { __typename: 'DraftSuperseded', draft: (
+        { __typename: 'Draft' }
+        & { ' $fragmentRefs'?: { 'Draft_KeptFragment': Draft_KeptFragment } }
+      ) | null }
+    | { __typename: 'DraftUnreadable' }
+    | { __typename: 'InvalidInput' }
    };
 
 export type ActionForm_RefusedFragment = { __typename: 'ActionRefused', message: string, field: Array<string> | null, citations: Array<{ __typename: 'Citation', key: string, label: string, title: string, url: string | null }> } & { ' $fragmentName'?: 'ActionForm_RefusedFragment' };
@@ -1912,6 +2049,7 @@ export const ChangeCalendar_NotChangedFragmentDoc = {"kind":"Document","definiti
 export const ClosureEffect_EffectFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosureEffect_Effect"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeClosureEffect"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"complaints"}},{"kind":"Field","name":{"kind":"Name","value":"dates"}},{"kind":"Field","name":{"kind":"Name","value":"promisedLater"}},{"kind":"Field","name":{"kind":"Name","value":"promisesHeld"}},{"kind":"Field","name":{"kind":"Name","value":"examined"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}},{"kind":"Field","name":{"kind":"Name","value":"sample"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"dates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]} as unknown as DocumentNode<ClosureEffect_EffectFragment, unknown>;
 export const Recount_ChangeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recount_Change"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}}]}}]} as unknown as DocumentNode<Recount_ChangeFragment, unknown>;
 export const Standing_ClosureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Standing_Closure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeClosure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"struck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"struckAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recount_Change"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recount_Change"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}}]}}]} as unknown as DocumentNode<Standing_ClosureFragment, unknown>;
+export const Draft_KeptFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Draft_Kept"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Draft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"recordVersion"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shared"}}]}}]} as unknown as DocumentNode<Draft_KeptFragment, unknown>;
 export const ActionForm_RefusedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionForm_Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ActionForm_RefusedFragment, unknown>;
 export const ActionForm_InvalidFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionForm_Invalid"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]} as unknown as DocumentNode<ActionForm_InvalidFragment, unknown>;
 export const HandedOverNote_ComplaintFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandedOverNote_Complaint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"handedOver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"takenOn"}},{"kind":"Field","name":{"kind":"Name","value":"toAgency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]}}]} as unknown as DocumentNode<HandedOverNote_ComplaintFragment, unknown>;
@@ -1954,6 +2092,9 @@ export const OfficeClosuresDocument = {"__meta__":{"hash":"9c26c4d6b7766635b5bd7
 export const RecountProgressDocument = {"__meta__":{"hash":"086402038bb70c7678c7466799e03301b7213fe49f845d44807e1fb2fe4338d1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecountProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"calendarChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recount_Change"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recount_Change"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}}]}}]} as unknown as DocumentNode<RecountProgressQuery, RecountProgressQueryVariables>;
 export const MySessionsDocument = {"__meta__":{"hash":"0169f57a3f791d37347c6220489842fa8d638b82a499ba744e0aea3dc0240ae2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MySessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mySessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"ip"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}}]}}]} as unknown as DocumentNode<MySessionsQuery, MySessionsQueryVariables>;
 export const RevokeSessionDocument = {"__meta__":{"hash":"78939b6219144ae8559bfac61d10677b6fee8c8f51cf976b3749e3d387672001"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const FindDraftDocument = {"__meta__":{"hash":"3ddb15948d4c486a7147ede8d058b4623be5c904b53fdbf457cc0fa2bd1a01f3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftPlaceInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"known"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"known"},"value":{"kind":"Variable","name":{"kind":"Name","value":"known"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"newest"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Draft_Kept"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftUnreadable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Draft_Kept"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Draft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"recordVersion"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shared"}}]}}]} as unknown as DocumentNode<FindDraftQuery, FindDraftQueryVariables>;
+export const SaveDraftDocument = {"__meta__":{"hash":"1075f404dcdb6625df16fc8eb4283bac645d51cd27fb8cc26bede7339257fe34"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SaveDraftSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftSuperseded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Draft_Kept"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Draft_Kept"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Draft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"recordVersion"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shared"}}]}}]} as unknown as DocumentNode<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DiscardDraftDocument = {"__meta__":{"hash":"4654a039cafc34d897bcc857d2dcbab89e343810d482d11c7938ee66b805e0d2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftSuperseded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Draft_Kept"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Draft_Kept"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Draft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"recordVersion"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shared"}}]}}]} as unknown as DocumentNode<DiscardDraftMutation, DiscardDraftMutationVariables>;
 export const SearchComplaintsDocument = {"__meta__":{"hash":"f771251d712831f7716dbcae4021ca7ecd76b9c27d10011ca3741ea44e1ecf56"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchComplaints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"searchComplaints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"soundsLike"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"caseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complainant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchComplaintsQuery, SearchComplaintsQueryVariables>;
 export const StaffNamesDocument = {"__meta__":{"hash":"3f51ba690ef2d7272a44c8c0f56d5a79db9f756562de31d1956a78048746c218"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StaffNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"role"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"Variable","name":{"kind":"Name","value":"role"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StaffNamesQuery, StaffNamesQueryVariables>;
 export const AgencyNamesDocument = {"__meta__":{"hash":"1b68a0657592f74418bbd32d979d06df77dd638961c6e35be722ede8a0994633"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgencyNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AgencyNamesQuery, AgencyNamesQueryVariables>;

@@ -21,6 +21,7 @@ function open() {
           action={action}
           record={aRecord()}
           version={1}
+          draft={{ form: "closeComplaint", about: "complaint_1" }}
           transmit={async () => ({ kind: "DONE", id: "complaint_1" })}
           onClose={onClose}
           onCancel={ask}
@@ -60,7 +61,7 @@ describe("the drawer in which an action's form opens", () => {
       expect(onClose).not.toHaveBeenCalled();
       expect(screen.getByLabelText("Subject line")).toHaveValue("C");
       await user.click(screen.getByRole("button", { name: "Cancel" }));
-      await user.click(await screen.findByRole("button", { name: "Leave and discard" }));
+      await user.click(await screen.findByRole("button", { name: "Leave, keep the draft" }));
       expect(onClose).toHaveBeenCalledOnce();
     },
   );

@@ -25,6 +25,7 @@ function open(
       action={action}
       record={record}
       version={4}
+      draft={{ form: "closeComplaint", about: "complaint_1" }}
       transmit={sent}
       onClose={onClose}
       onCancel={onClose}

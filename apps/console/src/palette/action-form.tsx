@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Citations, type CitationView } from "../components/citation.tsx";
 import classes from "./action-form.module.css";
+import type { DraftPlace } from "../lib/act/drafts.ts";
+import { DraftNote, DraftStanding } from "./draft/draft-note.tsx";
 import { startValues } from "./form-values.ts";
 import { Obstacles, SendFailure } from "./obstacles.tsx";
 import { PaletteContext, type PaletteRecord } from "./palette.ts";
@@ -28,6 +30,8 @@ interface ActionFormProps {
   /** The version that the form is opened on. */
   readonly version: number;
   readonly transmit: Transmit;
+  /** Where what is typed is kept until it is filed. */
+  readonly draft: DraftPlace;
   /** What this action alone shows above its fields. */
   readonly lead?: ReactNode;
   /** What this action alone shows beneath its fields, of the input as it stands. */
@@ -40,7 +44,8 @@ interface ActionFormProps {
 
 /**
  * The form of an action, made from the description of its input: fields, checks, the summary beside somebody else's
- * change. Nothing typed here is stored in the browser.
+ * change. Nothing typed here is stored in the browser; the server keeps
+ * it as a draft.
  */
 export function ActionForm({ action, lead, preview, onClose, onCancel, ...opened }: ActionFormProps) {
   const { t } = useTranslation();
@@ -62,6 +67,7 @@ export function ActionForm({ action, lead, preview, onClose, onCancel, ...opened
         className={classes.form}
       >
         <Obstacles palette={palette} />
+        <DraftNote draft={palette.draft} />
         {action.intro ? <p>{action.intro}</p> : null}
         {lead}
         <WriteFields fields={fields} values={palette.values} onChange={palette.setValues} />
@@ -70,6 +76,7 @@ export function ActionForm({ action, lead, preview, onClose, onCancel, ...opened
           <Citations citations={action.citations} />
         </p>
         <div className={classes.foot}>
+          <DraftStanding draft={palette.draft} />
           <SendFailure palette={palette} />
           <Group>
             <Button

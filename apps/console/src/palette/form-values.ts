@@ -30,7 +30,7 @@ export interface ListLayout {
 }
 
 /** The field by which an item says which thing it is about. */
-function thingField({ each, per }: ListField): string | undefined {
+export function thingField({ each, per }: ListField): string | undefined {
   return Object.entries(each).find(([, field]) => field.kind === "ORDINAL" && field.of === per)?.[0];
 }
 

@@ -2,13 +2,14 @@ import type { ActionFields } from "@redress/domain/input";
 import { useRef, useState, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { SummaryError } from "../components/error-summary.tsx";
+import type { DraftPlace } from "../lib/act/drafts.ts";
 import { useLanguage } from "../lib/preferences.ts";
-import { useUnsavedWork } from "../lib/act/unsaved-work.ts";
 import { troublesOf, type Trouble } from "./check-form.ts";
 import { inputOf } from "./form-values.ts";
 import type { FormValues, PaletteForm, PaletteRecord } from "./palette.ts";
 import { serverErrors } from "./server-errors.ts";
 import { useAction, type Transmit } from "./use-action.ts";
+import { sentOnce, usePaletteDraft } from "./draft/use-palette-draft.ts";
 import { useLeftFields } from "./use-left-fields.ts";
 
 interface PaletteOptions {
@@ -21,6 +22,8 @@ interface PaletteOptions {
   readonly transmit: Transmit;
   /** Called after success with the id of the record. */
   readonly onDone: (id: string) => void;
+  /** Where what is typed is kept until it is filed. */
+  readonly draft: DraftPlace;
   /** What this form alone has against its values. */
   readonly alsoAgainst?: (values: FormValues) => readonly Trouble[];
   /** What can hardly be true of its values, and is taken all the same. */
@@ -39,21 +42,20 @@ export function usePalette({
   version,
   transmit,
   onDone,
+  draft: place,
   alsoAgainst = nothing,
   cautionsOn = nothing,
   reviewed = false,
 }: PaletteOptions) {
   const judging = { t: useTranslation().t, language: useLanguage(), record };
-  const [open] = useState(start);
-  const [values, setValues] = useState(open);
+  const held = useValues(start);
+  const { values } = held;
   const [tries, setTries] = useState(0);
   const [left, leave] = useLeftFields();
   const names = useRef(new Map<string, string>());
-  const sender = useAction(transmit, version, onDone);
-  const dirty = JSON.stringify(values) !== JSON.stringify(open);
-  useUnsavedWork(dirty);
-
   const fields = fieldsOf(values);
+  const draft = usePaletteDraft({ place, version, fieldsOf, today: record.today, ...held });
+  const sender = useAction(sentOnce(transmit, draft), version, onDone);
   const input = inputOf(fields, values, record.today);
   const against = (some: ActionFields) => [...troublesOf(some, values, judging), ...alsoAgainst(values)];
   // Before the first try, what stands against a field is said at that field once it was filled in and left.
@@ -77,13 +79,12 @@ export function usePalette({
       passes(withoutShown(fields)) ? inputOf(withoutShown(fields), values, record.today) : null,
   };
   return {
+    ...held,
     fields,
-    values,
-    setValues,
     input,
-    dirty,
     form,
     sender,
+    draft,
     nameOf: (id: string) => names.current.get(id),
     cautions: said.cautions,
     summary: (tries > 0 ? errors : []).map(named),
@@ -94,6 +95,13 @@ export function usePalette({
     },
     review,
   };
+}
+
+/** What the form holds, and what it held when it was opened. */
+function useValues(start: () => FormValues) {
+  const [open] = useState(start);
+  const [values, setValues] = useState(open);
+  return { open, values, setValues, dirty: JSON.stringify(values) !== JSON.stringify(open) };
 }
 
 /** What is said at each field, and every caution of the form: where something is wrong, that is put right first. */

@@ -19,6 +19,21 @@ interface Stage {
   readonly path?: string;
 }
 
+/** Nothing was typed before, and what is typed is kept. */
+const noDrafts: FakeAnswers = {
+  draft: { __typename: "DraftSuccess", newest: null, draft: null },
+  saveDraft: ({ input }: { input: { clientMutationId: string } }) => ({
+    __typename: "SaveDraftSuccess",
+    clientMutationId: input.clientMutationId,
+    revision: crypto.randomUUID(),
+    savedAt: "2026-11-20T20:00:00Z",
+  }),
+  discardDraft: ({ input }: { input: { clientMutationId: string } }) => ({
+    __typename: "DiscardDraftSuccess",
+    clientMutationId: input.clientMutationId,
+  }),
+};
+
 /** Draws a part of the console as it stands in the product: theme, router, signed-in viewer and a schema-valid server. */
 export function renderConsole(
   element: ReactNode,
@@ -27,7 +42,7 @@ export function renderConsole(
   const client = new ApolloClient({
     cache: createCache(),
     link: new ApolloLink((operation) =>
-      defer(() => of(answerOperation(operation.query, operation.variables, answers))),
+      defer(() => of(answerOperation(operation.query, operation.variables, { ...noDrafts, ...answers }))),
     ),
   });
   const frame = (

@@ -5,12 +5,13 @@ import { requireAct, requireViewer } from "../../authorization/permissions.ts";
 import type { ServedActionName } from "../../authorization/served-actions.ts";
 import { actorOf } from "../../platform/auth/audit-log.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
-import { keyOf } from "../../platform/graphql/global-id.ts";
+import { keyOf, publicId } from "../../platform/graphql/global-id.ts";
 import { InputReader } from "../../platform/graphql/input-reader.ts";
 import { advanceRecord } from "../../record/advance-record.ts";
 import type { KindTypes } from "../../record/kind-declaration.ts";
 import type { Sent } from "../action-mutations.ts";
 import type { ActionAnswer } from "../answers/answer-types.ts";
+import { filedDraft } from "../drafts/filed-draft.ts";
 import { requireAnswerable } from "../read/ask-ahead.ts";
 import type { RecordRow } from "../read/record.read.sql.ts";
 import { answerOf, keyReused, refusedOn, staleSince } from "./answers.ts";
@@ -90,6 +91,7 @@ export async function advance<
     expectedVersion: input.expectedVersion,
     // Read by the description that the type of the action is made from.
     action,
+    also: filedDraft(viewer, name, publicId(served.word, recordId)),
   });
   switch (outcome.kind) {
     case "ADVANCED":

@@ -26,6 +26,8 @@ export interface RowScope {
   readonly agencyId: string | null;
   /** The uuid of the one record that is acted on, which need not be held: row level security then reaches its rows. */
   readonly actingOn?: string;
+  /** The staff member's uuid: row level security then reaches what is this person's alone. */
+  readonly staffId?: string;
 }
 
 /** The scope of sign-in, which knows no agency yet, and of jobs. Only the system role sees anything in it. */
@@ -39,9 +41,10 @@ export const systemScope: SystemScope = { kind: "SYSTEM", agencyId: null };
 
 /** The rows a viewer may see: one agency's, or all for the Department's staff. */
 export function rowScopeOf(viewer: Viewer): RowScope {
+  const own = viewer.kind === "STAFF" ? { staffId: viewer.id } : {};
   return viewer.agencyId === null
-    ? { kind: "STATE", agencyId: null }
-    : { kind: "AGENCY", agencyId: viewer.agencyId };
+    ? { kind: "STATE", agencyId: null, ...own }
+    : { kind: "AGENCY", agencyId: viewer.agencyId, ...own };
 }
 
 /**

@@ -74,6 +74,26 @@ export const inputWords = {
     en: "The text does not name this person after an @. Name them there, or leave the mention out.",
     es: "El texto no nombra a esta persona tras una @. Nómbrela ahí o quite la mención.",
   },
+  ANOTHER_AUTHOR: {
+    en: "Somebody else has signed in on this browser. What was typed before is not kept under their name.",
+    es: "Otra persona ha iniciado sesión en este navegador. Lo que se escribió antes no se guarda a su nombre.",
+  },
+  DRAFT_TOO_LONG: {
+    en: "This is more than a draft holds, 128 KiB. What you typed is only on this page; file it, or keep the rest elsewhere.",
+    es: "Esto es más de lo que cabe en un borrador, 128 KiB. Lo que escribió está solo en esta página; preséntelo o guarde el resto en otro lugar.",
+  },
+  TOO_MANY_DRAFTS: {
+    en: "You have 200 drafts, as many as are kept. File or discard one; what you typed here is only on this page.",
+    es: "Usted tiene 200 borradores, el máximo que se guarda. Presente o descarte uno; lo que escribió aquí está solo en esta página.",
+  },
+  DRAFT_SUPERSEDED: {
+    en: "A newer text was saved elsewhere, or this form was filed or discarded there. Nothing was overwritten.",
+    es: "En otro lugar se guardó un texto más nuevo, o se presentó o descartó este formulario. No se sobrescribió nada.",
+  },
+  DRAFT_UNREADABLE: {
+    en: "There is an earlier draft that cannot be opened with the key that is set here. It is left as it is; tell whoever runs Redress.",
+    es: "Hay un borrador anterior que no se puede abrir con la clave puesta aquí. Queda como está; avise a quien administra Redress.",
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The code of one such fault. */

@@ -144,7 +144,7 @@ describe("the role that serves requests", () => {
             "select set_config('app.scope', $1, false), set_config('app.agency_id', $2, false)",
             [scope, agencyId],
           );
-          for (const table of [...recordTables, "staff", "partner_client"])
+          for (const table of [...recordTables, "draft", "staff", "partner_client"])
             expect((await client.query(`select count(*)::int from ${table}`)).rows).toEqual([{ count: 0 }]);
         }
       });
@@ -202,7 +202,7 @@ describe("a unit of work", () => {
   it("that never named its scope sees nothing", async () => {
     const client = new Client({ connectionString: fixture.urls.appUrl });
     await client.connect();
-    for (const table of [...recordTables, "staff", "partner_client"]) {
+    for (const table of [...recordTables, "draft", "staff", "partner_client"]) {
       expect((await client.query(`select count(*)::int from ${table}`)).rows).toEqual([{ count: 0 }]);
     }
     await client.end();

@@ -50,8 +50,8 @@ export class Units {
 
   /** The unit of work that sees a scope's rows. */
   of(scope: RowScope): Unit {
-    const { kind, agencyId } = checkedScope(scope);
-    const session = { variables: { "app.scope": kind, "app.agency_id": agencyId } };
+    const { kind, agencyId, staffId } = checkedScope(scope);
+    const session = { variables: { "app.scope": kind, "app.agency_id": agencyId, "app.staff_id": staffId } };
     const run = <T>(readOnly: boolean, work: Work<T>): Promise<T> =>
       tryAgain(() => transact(this.#orm.em.fork({ session }), readOnly, work));
     return { read: (work) => run(true, work), write: (work) => run(false, work) };

@@ -13,9 +13,15 @@ const forgetSessions: Statement<never> = {
   text: "delete from session where least(expires_at, coalesce(revoked_at, expires_at)) < now() - interval '30 days'",
 };
 
+/** What was typed and never filed. */
+const forgetDrafts: Statement<never> = {
+  name: "forget-drafts",
+  text: "delete from draft where saved_at < now() - interval '30 days'",
+};
+
 /** Forgets what is no longer promised to be kept. Running it twice changes nothing more. */
 export async function forgetExpired(database: SystemDatabase): Promise<void> {
   await database.write(systemScope, (transaction) =>
-    transaction.finish(bind(forgetKeys), bind(forgetSessions)),
+    transaction.finish(bind(forgetKeys), bind(forgetSessions), bind(forgetDrafts)),
   );
 }

@@ -10,6 +10,7 @@ import { PageHeading } from "../../components/page-heading.tsx";
 import { useLanguage } from "../../lib/preferences.ts";
 import { sendAction } from "../../lib/act/send-action.ts";
 import { useLeaveQuestion } from "../../lib/act/unsaved-work.ts";
+import { DraftNote, DraftStanding } from "../../palette/draft/draft-note.tsx";
 import { Obstacles, SendFailure, SpokenCautions } from "../../palette/obstacles.tsx";
 import { PaletteContext, type FormValues } from "../../palette/palette.ts";
 import { ReviewDialog } from "../../palette/review-dialog.tsx";
@@ -35,7 +36,8 @@ function some(fields: ActionFields, ...names: readonly string[]): ActionFields {
 
 /**
  * Records a new complaint. The dates that follow from its filing appear while they are typed; a late complaint is
- * flagged and still taken. Nothing typed here is stored in the browser: leaving asks first.
+ * flagged and still taken. Nothing typed here is stored in the browser: the server keeps it as
+ * a draft, and leaving asks first.
  */
 export function IntakePage() {
   const { t } = useTranslation();
@@ -49,6 +51,7 @@ export function IntakePage() {
     start: () => emptyIntake,
     record: useNoRecord(),
     version: 0,
+    draft: { form: "receiveComplaint" },
     transmit: (input, clientMutationId) =>
       sendAction(client, "receiveComplaint", { clientMutationId, ...input }),
     onDone: (id) => {
@@ -63,7 +66,8 @@ export function IntakePage() {
   const leaving = useLeaveQuestion(() => palette.dirty && !done.current);
   const values = palette.values as IntakeValues;
   const { complainant, filing, ...fields } = intakeFields(values, t, language);
-  const [represented, setRepresented] = useState(false);
+  const [asked, setRepresented] = useState(false);
+  const represented = asked || Object.values(values.complainant.representative).some((part) => part !== "");
   const aside = useRef<FormValues>({});
   /** What was typed of a representative who is taken off is not sent; it is there again when one is added. */
   const toggleRepresentative = (): void => {
@@ -98,6 +102,7 @@ export function IntakePage() {
       >
         <div className={classes.wide}>
           <Obstacles palette={palette} />
+          <DraftNote draft={palette.draft} />
         </div>
         <SpokenCautions palette={palette} />
         <fieldset className={classes.section}>
@@ -150,6 +155,7 @@ export function IntakePage() {
           {own("issues", "caseworker")}
         </fieldset>
         <div className={classes.buttons}>
+          <DraftStanding draft={palette.draft} />
           <SendFailure palette={palette} />
           <Group>
             <Button type="submit" size="md">

@@ -60,6 +60,9 @@ export function ClosureDrawer({ closure, onClose }: ClosureDrawerProps) {
           }}
           record={record}
           version={0}
+          draft={
+            closure ? { form: "strikeOfficeClosure", about: closure.id } : { form: "enterOfficeClosure" }
+          }
           transmit={(input, clientMutationId) =>
             closure
               ? strikeClosure(client, { ...(input as ClosureInput), closureId: closure.id, clientMutationId })

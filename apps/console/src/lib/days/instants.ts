@@ -12,6 +12,15 @@ export function formatInstant(instant: string, language: Language): string {
   }).format(new Date(instant));
 }
 
+/** The hour of an instant of today, and the day with it of any other: "2:02 PM", "Nov 21, 2026, 7:10 PM". */
+export function formatMoment(instant: string, language: Language, now: number = Date.now()): string {
+  const day = (at: number | string) =>
+    new Intl.DateTimeFormat(locale.en, { dateStyle: "short", timeZone: zone }).format(new Date(at));
+  if (day(instant) !== day(now)) return formatInstant(instant, language);
+  const format = new Intl.DateTimeFormat(locale[language], { timeStyle: "short", timeZone: zone });
+  return format.format(new Date(instant));
+}
+
 const units = [
   ["day", 86_400],
   ["hour", 3_600],

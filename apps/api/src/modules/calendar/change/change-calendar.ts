@@ -3,10 +3,12 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { RequestContext } from "../../../context.ts";
 import { bind, type Statement } from "../../../platform/database/database.ts";
 import { calendarChannel } from "../../../platform/graphql/live-updates.ts";
+import { publicId } from "../../../platform/graphql/global-id.ts";
 import { recountDatesQueue } from "../../../platform/jobs/queue.ts";
 import { sendBound } from "../../../platform/orm/send-bound.ts";
 import type { Viewer } from "../../../platform/auth/viewer.ts";
 import { recordAct } from "../../../platform/audit/record-act.ts";
+import { filedDraft } from "../../../actions/drafts/filed-draft.ts";
 import { CalendarChangeEntity, type CalendarChangeRow } from "./calendar-change.entity.ts";
 import { standingClosures } from "../calendars.ts";
 import { daysOf, effectOf, type ClosureEffect } from "./closure-effect.ts";
@@ -93,6 +95,7 @@ async function write(
   if (earlier !== null) return earlier;
   const standing = await standingClosures(em, viewer.agencyId);
   if (standing.map(({ id }) => id).join() !== proposed.standing.join()) return null;
+  const mutation = act.kind === "ENTER" ? "enterOfficeClosure" : "strikeOfficeClosure";
   const closureId = act.kind === "STRIKE" ? act.closureId : randomUUIDv7();
   const change = em.create(CalendarChangeEntity, {
     id: randomUUIDv7(),
@@ -113,7 +116,7 @@ async function write(
   await sendBound(
     em,
     recordAct({
-      act: act.kind === "ENTER" ? "calendar.enterOfficeClosure" : "calendar.strikeOfficeClosure",
+      act: `calendar.${mutation}`,
       outcome: "DONE",
       agencyId: viewer.agencyId,
       actorId: viewer.id,
@@ -123,6 +126,7 @@ async function write(
       subjectId: closureId,
       details: { change: change.id },
     }),
+    ...filedDraft(viewer, mutation, act.kind === "STRIKE" ? publicId("closure", act.closureId) : ""),
     await context.jobs.enqueue(recountDatesQueue, job),
     bind(announce, viewer.agencyId ?? ""),
   );

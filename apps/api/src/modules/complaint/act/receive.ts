@@ -13,6 +13,7 @@ import { receiveComplaint } from "../commands.ts";
 import { servedComplaint } from "../complaint-served.ts";
 import { answerOf, keyReused, refusedWith } from "../../../actions/act/answers.ts";
 import { readFields } from "../../../actions/read-input.ts";
+import { filedDraft } from "../../../actions/drafts/filed-draft.ts";
 import { fingerprintOf } from "../../../actions/act/fingerprint.ts";
 import type { ActionAnswer } from "../../../actions/answers/answer-types.ts";
 import { requireAnswerable } from "../../../actions/read/ask-ahead.ts";
@@ -58,6 +59,7 @@ export async function receive(
     worldOf: context.world,
     clientMutationId: input.clientMutationId,
     fingerprint: fingerprintOf("receiveComplaint", input),
+    also: filedDraft(viewer, "receiveComplaint", ""),
     ...received,
   });
   switch (outcome.kind) {

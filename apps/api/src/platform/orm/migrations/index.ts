@@ -14,6 +14,7 @@ import { Migration20261130210000_changes_in_order } from "./20261130210000-chang
 import { Migration20261130220000_before_law } from "./20261130220000-before-law.ts";
 import { Migration20261130230000_people } from "./20261130230000-people.ts";
 import { Migration20261130234000_notes } from "./20261130234000-notes.ts";
+import { Migration20261130235000_drafts } from "./20261130235000-drafts.ts";
 
 /** Every migration in order. Listed by hand so that a build, a bundle and a test all run the same ones. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Migration20261130220000_before_law,
   Migration20261130230000_people,
   Migration20261130234000_notes,
+  Migration20261130235000_drafts,
 ];

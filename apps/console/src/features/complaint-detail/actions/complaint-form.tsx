@@ -11,7 +11,11 @@ import { roleWords, say, type IssueSubject, type Role } from "@redress/domain/vo
 import { useTranslation } from "react-i18next";
 import { IssueAdvice } from "../../../components/issue-advice.tsx";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
-import type { ActionForm_ComplaintFragment, PreviewCorrectionInput } from "../../../gql/graphql.ts";
+import type {
+  DraftForm,
+  ActionForm_ComplaintFragment,
+  PreviewCorrectionInput,
+} from "../../../gql/graphql.ts";
 import { graphql } from "../../../gql/index.ts";
 import { citationOf } from "../../../lib/days/explain-deadline.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
@@ -68,6 +72,7 @@ export function ComplaintForm({ action, complaint: masked, onClose, onCancel }: 
       }}
       record={record}
       version={complaint.version}
+      draft={{ form: action as DraftForm, about: complaint.id }}
       transmit={(input, clientMutationId, expectedVersion) =>
         sendAction(client, action, { clientMutationId, complaintId: complaint.id, expectedVersion, ...input })
       }

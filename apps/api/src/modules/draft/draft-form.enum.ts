@@ -1,0 +1,29 @@
+import { actionWords } from "@redress/domain/complaint";
+import { calendarActs, subjectOfAct, type CalendarAct } from "../../authorization/permission-table.ts";
+import { servedActionNames, type ServedActionName } from "../../authorization/served-actions.ts";
+import { wordedEnum, wordsOf } from "../../platform/graphql/worded-enum.ts";
+
+/** A form that a person fills in: the action that it files. */
+export type DraftForm = ServedActionName | CalendarAct;
+
+export const DraftFormEnum = wordedEnum<DraftForm>(
+  "DraftForm",
+  "A form whose text is kept while it is filled in: the name of the mutation that files it.",
+  {
+    ...wordsOf(servedActionNames, (name) => actionWords[name]),
+    ...wordsOf(calendarActs, (name) => ({ en: `The calendar of an office: \`${name}\`` })),
+  },
+);
+
+/** The kind of public id that a form is about. */
+export function idKindOf(form: DraftForm): "complaint" | "closure" {
+  return subjectOfAct[form] === "Complaint" ? "complaint" : "closure";
+}
+
+/** Forms whose text the people of an agency work on together; every other draft is its author's alone. */
+const workedOnTogether: ReadonlySet<DraftForm> = new Set(["issueWrittenResolution"]);
+
+/** To whom a form's draft belongs: to the person who types, or to the record. */
+export function ownerOf(form: DraftForm): "PERSON" | "RECORD" {
+  return workedOnTogether.has(form) ? "RECORD" : "PERSON";
+}

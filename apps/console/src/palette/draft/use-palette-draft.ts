@@ -1,0 +1,56 @@
+import type { PlainDate } from "@redress/domain/calendar";
+import type { ActionFields } from "@redress/domain/input";
+import type { DraftPlace } from "../../lib/act/drafts.ts";
+import { useUnsavedWork } from "../../lib/act/unsaved-work.ts";
+import { useViewer } from "../../session/viewer.tsx";
+import type { FormValues } from "../palette.ts";
+import type { Transmit } from "../use-action.ts";
+import { draftOf, takeUp } from "./draft-values.ts";
+import { useDraft, type FormDraft } from "./use-draft.ts";
+
+interface PaletteDraftOptions {
+  readonly place: DraftPlace;
+  readonly version: number;
+  readonly fieldsOf: (values: FormValues) => ActionFields;
+  /** What the form held when it was opened. */
+  readonly open: FormValues;
+  readonly values: FormValues;
+  readonly setValues: (values: FormValues) => void;
+  readonly dirty: boolean;
+  readonly today: PlainDate;
+}
+
+/** The draft of a form that is made of described fields. While something was typed, leaving asks first. */
+export function usePaletteDraft(options: PaletteDraftOptions): FormDraft {
+  const { place, version, fieldsOf, open, values, setValues, dirty, today } = options;
+  const textOf = (held: FormValues) => draftOf(fieldsOf(held), open, held, today);
+  const draft = useDraft({
+    place,
+    version,
+    authorId: useViewer().staff?.id ?? "",
+    text: textOf(values),
+    untouched: textOf(open),
+    put: (text) => {
+      const held = text === undefined ? open : takeUp(fieldsOf(open), open, text);
+      setValues(held);
+      return textOf(held);
+    },
+  });
+  useUnsavedWork(dirty, draft.isKept);
+  return draft;
+}
+
+/** Sends when no save of the draft is under way; what was filed is not kept any more. */
+export function sentOnce(transmit: Transmit, { keeper }: FormDraft): Transmit {
+  return async (...input) => {
+    await keeper.settle();
+    let isDone = false;
+    try {
+      const answer = await transmit(...input);
+      isDone = answer.kind === "DONE";
+      return answer;
+    } finally {
+      keeper.settled(isDone);
+    }
+  };
+}
