@@ -1,15 +1,14 @@
 import type { Socket } from "node:net";
 import type { Pool, PoolClient } from "pg";
 
-/** How long a connection may be silent: longer than the server's own statement_timeout. */
-const silenceMs = 4_500;
-
 /**
  * What MikroORM's pool lacks for a server that goes away. Silent connections are closed, the idle ones too (they are
  * opened again when needed). And a connection that is lost while lent out goes back to the pool at once: Kysely gives it
  * back only when the server has answered begin, commit or rollback, so each loss would take one from the pool for ever.
+ *
+ * @param silenceMs how long a connection may be silent.
  */
-export function giveUpLostConnections(pool: Pool): void {
+export function giveUpLostConnections(pool: Pool, silenceMs: number): void {
   pool.on("connect", (client) => {
     const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
     stream.setTimeout(silenceMs, () => stream.destroy());

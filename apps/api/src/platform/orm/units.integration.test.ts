@@ -12,7 +12,7 @@ let unit: Unit;
 beforeAll(async () => {
   fixture = await openWriteFixture(1);
   proxy = await openProxy(fixture.urls.appUrl);
-  units = new Units({ url: proxy.url, entities, poolSize: 2 });
+  units = new Units({ url: proxy.url, entities, poolSize: 2, silenceMs: 2_000 });
   unit = units.of({ kind: "STATE", agencyId: null });
 });
 afterAll(async () => {

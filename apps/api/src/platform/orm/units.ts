@@ -1,6 +1,6 @@
 import { DriverException, ValidationError } from "@mikro-orm/core";
 import { MikroORM, type EntityManager } from "@mikro-orm/postgresql";
-import { DatabaseError } from "pg";
+import { DatabaseError, type Pool } from "pg";
 import type { RowScope } from "../auth/viewer.ts";
 import { DatabaseUnavailable } from "../database/database.ts";
 import { translateFailure, wasCut } from "../database/database-failure.ts";
@@ -30,20 +30,22 @@ export interface UnitSettings {
   readonly entities: Entities;
   /** Connections at most; 4 unless given. */
   readonly poolSize?: number;
+  /** How long a connection may be silent: longer than the server's own statement_timeout, as the 4.5 s are unless given. */
+  readonly silenceMs?: number;
 }
 
 /** Hands out units of work, all on one small pool. Connects at the first use. */
 export class Units {
   readonly #orm: MikroORM;
 
-  constructor({ url, entities, poolSize = 4 }: UnitSettings) {
+  constructor({ url, entities, poolSize = 4, silenceMs = 4_500 }: UnitSettings) {
     this.#orm = new MikroORM({
       ...ormConfig({ url, entities }),
       pool: { min: 0, max: poolSize },
       driverOptions: {
         connectionTimeoutMillis: 2_000,
         application_name: "redress-units",
-        onPoolCreated: giveUpLostConnections,
+        onPoolCreated: (pool: Pool) => giveUpLostConnections(pool, silenceMs),
       },
     });
   }
