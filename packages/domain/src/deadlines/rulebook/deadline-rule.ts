@@ -111,7 +111,30 @@ export interface DeadlineRule<Id extends string = string> {
   readonly setting: SettingName | null;
 }
 
-/** Holds a rule to its declared id. */
-export function defineRule(rule: DeadlineRule<RuleId>): DeadlineRule<RuleId> {
-  return rule;
+/** What a rule has not said of itself. */
+const unsaid = {
+  version: 1,
+  choose: "FIRST_KNOWN",
+  period: null,
+  calendar: null,
+  rollover: null,
+  extension: null,
+  condition: null,
+  produces: null,
+  satisfiedBy: null,
+  excusedBy: [],
+  ifMissed: null,
+  reading: null,
+  doubt: null,
+  doubtAppliesTo: null,
+  setting: null,
+} as const satisfies Partial<DeadlineRule>;
+
+type Unsaid = keyof typeof unsaid;
+
+/** Holds a rule to its declared id. It has nothing that it does not say; its first version and start need no word. */
+export function defineRule(
+  rule: Omit<DeadlineRule<RuleId>, Unsaid> & Partial<Pick<DeadlineRule<RuleId>, Unsaid>>,
+): DeadlineRule<RuleId> {
+  return { ...unsaid, ...rule };
 }

@@ -7,7 +7,6 @@ import { defineRule } from "../deadline-rule.ts";
 /** The last day to mail the notice that a case will be closed on a planned day. */
 export const caseClosureNotice = defineRule({
   id: "case-closure-notice",
-  version: 1,
   title: { en: "Notice before closing a case", es: "Aviso antes de cerrar un caso" },
   duty: {
     en: "mail the recipient notice of the intent to close the case",
@@ -17,24 +16,15 @@ export const caseClosureNotice = defineRule({
   nature: "DUTY",
   inConformanceVectors: false,
   runsFrom: [{ fact: "closurePlannedFor", authority: "45-cfr-303.11-d" }],
-  choose: "FIRST_KNOWN",
   period: { amount: 60, unit: "DAYS_BEFORE", authority: "45-cfr-303.11-d" },
   calendar: "AGENCY",
   rollover: { to: "PRECEDING_BUSINESS_DAY", authority: "45-cfr-303.11-d" },
-  extension: null,
-  condition: null,
-  produces: null,
   satisfiedBy: "closureNoticeMailedOn",
-  excusedBy: [],
   ifMissed: {
     en: "Closing the case is improper and a ground for a state hearing.",
     es: "Cerrar el caso es indebido y es motivo para una audiencia estatal.",
   },
   inForce: { from: plainDate("2000-01-01"), until: null },
   authority: ["45-cfr-303.11-d", "22-ccr-118203"],
-  reading: null,
   confidence: 0.9,
-  doubt: null,
-  doubtAppliesTo: null,
-  setting: null,
 });

@@ -8,24 +8,16 @@ import { defineRule } from "../deadline-rule.ts";
 import { writtenResolution } from "../complaint/written-resolution.ts";
 
 const common = {
-  version: 1,
   obligor: "LCSA",
   nature: "DUTY",
   inConformanceVectors: false,
-  choose: "FIRST_KNOWN",
   calendar: "AGENCY",
-  extension: null,
-  produces: null,
   ifMissed: {
     en: "The person may ask the court to decide.",
     es: "La persona puede pedir que decida la corte.",
   },
   inForce: { from: plainDate("2000-01-01"), until: null },
-  reading: null,
   confidence: 0.98,
-  doubt: null,
-  doubtAppliesTo: null,
-  setting: null,
 } as const;
 
 const answer = {
@@ -45,8 +37,6 @@ export const claimAcknowledgement = defineRule({
   duty: { en: "acknowledge the claim in writing", es: "acusar recibo del reclamo por escrito" },
   runsFrom: [{ fact: "claimReceivedOn", authority: "fam-code-17800" }],
   period: { amount: "acknowledgementBusinessDays", unit: "BUSINESS_DAYS", authority: "22-ccr-120102" },
-  rollover: null,
-  condition: null,
   satisfiedBy: "claimAcknowledgedOn",
   excusedBy: ["claimAnsweredOn"],
   ifMissed: acknowledgement.ifMissed,

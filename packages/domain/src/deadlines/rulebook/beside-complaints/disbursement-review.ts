@@ -7,7 +7,6 @@ import { defineRule } from "../deadline-rule.ts";
 /** The last day for the Department to answer an administrative review of a payment. */
 export const disbursementReview = defineRule({
   id: "disbursement-review",
-  version: 1,
   title: { en: "Review of a payment by the Department", es: "Revisión de un pago por el Departamento" },
   duty: {
     en: "answer the request to review a payment through the State Disbursement Unit",
@@ -25,24 +24,14 @@ export const disbursementReview = defineRule({
     },
     { fact: "reviewRequestReceivedOn", authority: "dcss-customer-service-non-iv-d" },
   ],
-  choose: "FIRST_KNOWN",
   period: { amount: 15, unit: "BUSINESS_DAYS", authority: "dcss-customer-service-non-iv-d" },
   calendar: "STATE",
-  rollover: null,
-  extension: null,
-  condition: null,
-  produces: null,
   satisfiedBy: "reviewAnsweredOn",
-  excusedBy: [],
   ifMissed: {
     en: "Nothing follows by itself; ask the Department again.",
     es: "No se sigue nada por sí solo; pregunte de nuevo al Departamento.",
   },
   inForce: { from: plainDate("2000-01-01"), until: null },
   authority: ["dcss-customer-service-non-iv-d"],
-  reading: null,
   confidence: 0.9,
-  doubt: null,
-  doubtAppliesTo: null,
-  setting: null,
 });

@@ -6,20 +6,14 @@ import { defineRule } from "../deadline-rule.ts";
 /** The last day to mail the acknowledgement. */
 export const acknowledgement = defineRule({
   id: "acknowledgement",
-  version: 1,
   title: { en: "Acknowledgement", es: "Acuse de recibo" },
   duty: { en: "mail the acknowledgement (LCR002)", es: "enviar por correo el acuse de recibo (LCR002)" },
   obligor: "LCSA",
   nature: "DUTY",
   inConformanceVectors: true,
   runsFrom: [{ fact: "complaintReceiptDate", authority: "22-ccr-110164" }],
-  choose: "FIRST_KNOWN",
   period: { amount: "acknowledgementBusinessDays", unit: "BUSINESS_DAYS", authority: "22-ccr-120102" },
   calendar: "AGENCY",
-  rollover: null,
-  extension: null,
-  condition: null,
-  produces: null,
   satisfiedBy: "acknowledgementMailedOn",
   excusedBy: ["resolutionMailedOn", "withdrawnOn"],
   ifMissed: {
@@ -34,6 +28,5 @@ export const acknowledgement = defineRule({
     en: "The duty is certain; how many days it allows was not read in the regulation. Five business days is the agency’s setting.",
     es: "El deber es seguro; no se leyó en el reglamento cuántos días concede. Cinco días hábiles es la configuración de la agencia.",
   },
-  doubtAppliesTo: null,
   setting: "acknowledgementBusinessDays",
 });

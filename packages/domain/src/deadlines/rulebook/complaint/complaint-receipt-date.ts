@@ -38,7 +38,6 @@ const receiptByChannel: readonly [Start, ...Start[]] = [
 /** The day the complaint was made: the earliest trace of it. The complainant's own days run from here. */
 export const complaintMadeOn = defineRule({
   id: "complaint-made-on",
-  version: 1,
   title: { en: "Complaint made", es: "Queja presentada" },
   duty: {
     en: "count the complainant’s days from here",
@@ -54,22 +53,11 @@ export const complaintMadeOn = defineRule({
     { fact: "arrivedOn", authority: "fam-code-17800" },
   ],
   choose: "EARLIEST",
-  period: null,
-  calendar: null,
-  rollover: null,
-  extension: null,
-  condition: null,
   produces: "complaintMadeOn",
-  satisfiedBy: null,
-  excusedBy: [],
-  ifMissed: null,
   inForce: { from: plainDate("2000-01-01"), until: null },
   authority: ["fam-code-17800", "22-ccr-110160"],
   reading: "made-and-received",
   confidence: 0.9,
-  doubt: null,
-  doubtAppliesTo: null,
-  setting: null,
 });
 
 const receipt = {
@@ -130,7 +118,6 @@ export const complaintReceiptDate = defineRule({
     },
     ...receiptByChannel,
   ],
-  condition: null,
   produces: "complaintReceiptDate",
   authority: ["22-ccr-110164"],
 });

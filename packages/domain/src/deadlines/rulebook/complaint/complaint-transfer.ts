@@ -7,21 +7,11 @@ import { plainDate } from "../../../calendar/plain-date.ts";
 import { defineRule } from "../deadline-rule.ts";
 
 const common = {
-  version: 1,
   obligor: "LCSA",
   inConformanceVectors: true,
-  choose: "FIRST_KNOWN",
   calendar: "AGENCY",
-  rollover: null,
-  extension: null,
-  condition: null,
-  produces: null,
   inForce: { from: plainDate("2001-07-01"), until: null },
-  reading: null,
   confidence: 0.98,
-  doubt: null,
-  doubtAppliesTo: null,
-  setting: null,
 } as const;
 
 /**

@@ -16,7 +16,6 @@ const amendmentDoubt = {
 /** The day from which an amended complaint's time to answer runs: receipt, or the amendment if that restarts it. */
 export const amendedComplaintClock = defineRule({
   id: "amended-complaint-clock",
-  version: 1,
   title: { en: "Clock of the amended complaint", es: "Plazo de la queja modificada" },
   duty: {
     en: "count the time to answer the amended complaint from here",
@@ -31,28 +30,19 @@ export const amendedComplaintClock = defineRule({
   ],
   // A transfer after the amendment starts the clock again in any case.
   choose: "LATEST",
-  period: null,
-  calendar: null,
-  rollover: null,
-  extension: null,
   condition: "complaintAmended",
   produces: "amendedClockStart",
-  satisfiedBy: null,
-  excusedBy: [],
-  ifMissed: null,
   inForce: { from: plainDate("2000-01-01"), until: null },
   authority: ["22-ccr-120107-e", "fam-code-17800"],
   reading: "amendment-and-the-first-clock",
   confidence: 0.6,
   doubt: amendmentDoubt,
-  doubtAppliesTo: null,
   setting: "amendedComplaintClock",
 });
 
 /** The last day to mail the notice that extends the time. Nobody owes it; an extension noticed later may not hold. */
 export const resolutionExtensionNotice = defineRule({
   id: "resolution-extension-notice",
-  version: 1,
   title: { en: "Extension notice limit", es: "Límite para avisar de una prórroga" },
   duty: { en: "mail the extension notice (LCR005)", es: "enviar por correo el aviso de prórroga (LCR005)" },
   obligor: "LCSA",
@@ -62,13 +52,9 @@ export const resolutionExtensionNotice = defineRule({
     { fact: "amendedClockStart", authority: "22-ccr-120107-e" },
     { fact: "complaintReceiptDate", authority: "22-ccr-110164" },
   ],
-  choose: "FIRST_KNOWN",
   period: { amount: 30, unit: "CALENDAR_DAYS", authority: "fam-code-17800" },
   calendar: "AGENCY",
   rollover: { to: "NEXT_BUSINESS_DAY", authority: "22-ccr-120100-c" },
-  extension: null,
-  condition: null,
-  produces: null,
   satisfiedBy: "extensionNoticeMailedOn",
   excusedBy: ["resolutionMailedOn", "withdrawnOn"],
   ifMissed: {
@@ -83,14 +69,12 @@ export const resolutionExtensionNotice = defineRule({
     en: "That the notice must be mailed within the first 30 days is read from the Department’s page; the statute does not say it in words.",
     es: "Que el aviso deba enviarse dentro de los primeros 30 días se lee en la página del Departamento; la ley no lo dice con esas palabras.",
   },
-  doubtAppliesTo: null,
   setting: "extensionNoticeAfterDay30",
 });
 
 /** The last day to mail the written resolution, with its extension if there is one. */
 export const writtenResolution = defineRule({
   id: "written-resolution",
-  version: 1,
   title: { en: "Written resolution", es: "Resolución escrita" },
   duty: {
     en: "mail the written resolution (LCR006)",
@@ -103,13 +87,10 @@ export const writtenResolution = defineRule({
     { fact: "amendedClockStart", authority: "22-ccr-120107-e" },
     { fact: "complaintReceiptDate", authority: "22-ccr-110164" },
   ],
-  choose: "FIRST_KNOWN",
   period: { amount: 30, unit: "CALENDAR_DAYS", authority: "fam-code-17800" },
   calendar: "AGENCY",
   rollover: { to: "NEXT_BUSINESS_DAY", authority: "22-ccr-120100-c" },
   extension: { atMostDays: 30, decidedBy: "DIRECTOR", notice: "LCR005", authority: "fam-code-17800" },
-  condition: null,
-  produces: null,
   satisfiedBy: "resolutionMailedOn",
   excusedBy: ["withdrawnOn"],
   ifMissed: {

@@ -6,20 +6,11 @@ import { plainDate } from "../../../calendar/plain-date.ts";
 import { defineRule } from "../deadline-rule.ts";
 
 const common = {
-  version: 1,
   obligor: "LCSA",
   nature: "DUTY",
-  choose: "FIRST_KNOWN",
   calendar: "AGENCY",
-  rollover: null,
-  extension: null,
-  produces: null,
   inForce: { from: plainDate("2022-06-01"), until: null },
-  reading: null,
   confidence: 0.98,
-  doubt: null,
-  doubtAppliesTo: null,
-  setting: null,
 } as const;
 
 /** The last day to answer a case participant. */
@@ -100,11 +91,8 @@ export const promisedAnswer = defineRule({
   },
   inConformanceVectors: false,
   runsFrom: [{ fact: "contactAnswerExpectedOn", authority: "22-ccr-111544-b" }],
-  period: null,
   calendar: null,
-  condition: null,
   satisfiedBy: "contactAnsweredOn",
-  excusedBy: [],
   ifMissed: {
     en: "The promise is broken: call, and give another day; a second contact on the same subject makes it a complaint.",
     es: "La promesa no se cumplió: llame y dé otro día; un segundo contacto por el mismo asunto lo convierte en queja.",

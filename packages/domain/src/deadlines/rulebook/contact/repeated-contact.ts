@@ -6,18 +6,9 @@ import { conditions } from "../conditions.ts";
 import { defineRule } from "../deadline-rule.ts";
 
 const common = {
-  version: 1,
   obligor: "LCSA",
   nature: "DERIVED",
-  choose: "FIRST_KNOWN",
-  rollover: null,
-  extension: null,
-  produces: null,
-  satisfiedBy: null,
-  excusedBy: [],
-  ifMissed: null,
   authority: ["22-ccr-111544-d"],
-  doubtAppliesTo: null,
 } as const;
 
 /** The last day on which another contact on the same subject makes a complaint. It is no act's last day and does not roll. */
@@ -36,13 +27,10 @@ export const repeatContactWindow = defineRule({
     unit: "CALENDAR_DAYS",
     authority: "22-ccr-111544-d",
   },
-  calendar: null,
   condition: "fromParticipant",
   inForce: { from: plainDate("2022-06-01"), until: null },
   reading: "repeated-contacts",
   confidence: 0.98,
-  doubt: null,
-  setting: null,
 });
 
 /** The day on which a repeated contact is received as a complaint. */

@@ -7,17 +7,10 @@ import { plainDate } from "../../../calendar/plain-date.ts";
 import { defineRule } from "../deadline-rule.ts";
 
 const common = {
-  version: 1,
   nature: "RIGHT",
   inConformanceVectors: true,
   runsFrom: [{ fact: "decisionReceivedByComplainantOn", authority: "fam-code-17801-e" }],
-  choose: "FIRST_KNOWN",
-  extension: null,
-  condition: null,
-  produces: null,
-  excusedBy: [],
   inForce: { from: plainDate("2000-01-01"), until: null },
-  doubtAppliesTo: null,
 } as const;
 
 const rehearing = {
@@ -131,5 +124,4 @@ export const judicialReview = defineRule({
     en: "The Judicial Council may name other days than those of Code Civ. Proc. 135. File before the last day.",
     es: "El Consejo Judicial puede fijar otros días que los del Código de Procedimiento Civil, sección 135. Presente la petición antes del último día.",
   },
-  setting: null,
 });

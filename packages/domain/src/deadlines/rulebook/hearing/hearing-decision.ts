@@ -9,18 +9,8 @@ import { defineRule } from "../deadline-rule.ts";
 // 120100(c) moves the closed last day of a statutory period; it does not name Article 3, whose own periods move under Code
 // Civ. Proc. 12a. Article 3 is operative from July 1, 2001.
 const common = {
-  version: 1,
   inConformanceVectors: true,
-  choose: "FIRST_KNOWN",
-  extension: null,
-  condition: null,
-  produces: null,
-  excusedBy: [],
   inForce: { from: plainDate("2000-01-01"), until: null },
-  reading: null,
-  doubt: null,
-  doubtAppliesTo: null,
-  setting: null,
 } as const;
 const ofArticle3 = { ...common, inForce: { from: plainDate("2001-07-01"), until: null } } as const;
 const rollover = { to: "NEXT_BUSINESS_DAY", authority: "22-ccr-120100-c" } as const;
@@ -50,7 +40,6 @@ export const proposedDecision = defineRule({
     },
   ],
   choose: "EARLIEST_LAST_DAY",
-  period: null,
   calendar: "STATE",
   rollover,
   satisfiedBy: "proposedDecisionOn",
@@ -115,10 +104,7 @@ export const decisionPresumedReceipt = defineRule({
   runsFrom: [{ fact: "decisionAdoptedOn", authority: "22-ccr-120221-b" }],
   period: { amount: 15, unit: "BUSINESS_DAYS", authority: "22-ccr-120221-b" },
   calendar: "STATE",
-  rollover: null,
   produces: "decisionPresumedReceivedOn",
-  satisfiedBy: null,
-  ifMissed: null,
   authority: ["22-ccr-120221-b"],
   confidence: 0.98,
 });

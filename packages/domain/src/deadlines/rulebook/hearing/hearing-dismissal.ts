@@ -8,21 +8,12 @@ import { plainDate } from "../../../calendar/plain-date.ts";
 import { defineRule } from "../deadline-rule.ts";
 
 const common = {
-  version: 1,
   inConformanceVectors: true,
-  choose: "FIRST_KNOWN",
   calendar: "STATE",
   rollover: { to: "NEXT_BUSINESS_DAY", authority: "ccp-12a" },
-  extension: null,
-  condition: null,
-  produces: null,
   excusedBy: ["hearingWithdrawnOn"],
   inForce: { from: plainDate("2001-07-01"), until: null },
-  reading: null,
   confidence: 0.98,
-  doubt: null,
-  doubtAppliesTo: null,
-  setting: null,
 } as const;
 
 /** A right of the complainant under Code Civ. Proc. 12a. */

@@ -6,18 +6,10 @@ import { plainDate } from "../../../calendar/plain-date.ts";
 import { defineRule } from "../deadline-rule.ts";
 
 const common = {
-  version: 1,
   nature: "DUTY",
   inConformanceVectors: true,
-  choose: "FIRST_KNOWN",
-  extension: null,
-  condition: null,
-  produces: null,
   excusedBy: ["hearingDismissedOn", "hearingWithdrawnOn"],
   inForce: { from: plainDate("2000-01-01"), until: null },
-  doubt: null,
-  doubtAppliesTo: null,
-  setting: null,
 } as const;
 const back = { to: "PRECEDING_BUSINESS_DAY", authority: "ccp-12c" } as const;
 
@@ -44,7 +36,6 @@ export const hearingCommencement = defineRule({
     es: "Una audiencia tardía no decide nada por sí misma; llame a la Oficina de Audiencias Estatales.",
   },
   authority: ["fam-code-17801-d-1"],
-  reading: null,
   confidence: 0.95,
 });
 
@@ -65,7 +56,6 @@ export const hearingNotice = defineRule({
   satisfiedBy: "hearingNoticeSentOn",
   ifMissed: { en: "A party may have the hearing postponed.", es: "Una parte puede pedir que se aplace." },
   authority: ["fam-code-17801-d-1", "ccp-12c"],
-  reading: null,
   confidence: 0.9,
 });
 

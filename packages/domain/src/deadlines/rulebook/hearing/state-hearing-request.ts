@@ -15,24 +15,16 @@ const ifMissed = {
   es: "La Oficina de Audiencias Estatales puede desestimar la solicitud tras un aviso de 15 días.",
 };
 const common = {
-  version: 1,
   duty: { en: "ask for a state hearing", es: "pedir una audiencia estatal" },
   obligor: "COMPLAINANT",
   nature: "RIGHT",
   inConformanceVectors: true,
-  choose: "FIRST_KNOWN",
   period: ninetyDays,
   calendar: "STATE",
   rollover,
-  extension: null,
-  produces: null,
   satisfiedBy: "hearingRequestReceivedOn",
-  excusedBy: [],
   ifMissed,
   inForce,
-  doubt: null,
-  doubtAppliesTo: null,
-  setting: null,
 } as const;
 
 /** The last day to ask for a hearing when no resolution came within 30 days of making the complaint. */
@@ -63,7 +55,6 @@ export const stateHearingRequestAfterResolution = defineRule({
     es: "Solicitud de audiencia, después de la resolución",
   },
   runsFrom: [{ fact: "resolutionReceivedOn", authority: "fam-code-17801-c" }],
-  condition: null,
   authority: ["fam-code-17801-c"],
   reading: "ninety-days-from-date-or-receipt",
   confidence: 0.98,
@@ -81,7 +72,6 @@ export const stateHearingRequestAdvised = defineRule({
     es: "Solicitud de audiencia, 90 días desde la fecha de la resolución",
   },
   runsFrom: [{ fact: "resolutionDatedOn", authority: "dcss-customer-relations" }],
-  condition: null,
   ifMissed: {
     en: "Nothing is lost yet: the law counts from the day the resolution was received.",
     es: "Aún no se pierde nada: la ley cuenta desde el día en que se recibió la resolución.",
