@@ -1,4 +1,4 @@
-import type { MachineRow } from "../machine/machine-row.ts";
+import { rowsOf, type MachineRow, type NoticeIn } from "../machine/machine-row.ts";
 import type { ComplaintActionName } from "./acts/complaint-action.ts";
 import type { ComplaintEventKind } from "./events/complaint-event.ts";
 import type { ComplaintStatus } from "./facts/complaint-status.ts";
@@ -26,12 +26,12 @@ export type Transition = MachineRow<
  * `availableActions` both read it, so the menu and the guard cannot disagree. Overdue is a reading of the clocks
  * and no status.
  */
-export const complaintTransitions = {
+export const complaintTransitions = rowsOf({
   ...receiptRows,
   ...transferRows,
   ...investigationRows,
   ...aftermathRows,
-} as const satisfies Readonly<Record<ComplaintActionName, Transition>>;
+}) satisfies Readonly<Record<ComplaintActionName, Transition>>;
 
 /** One row by its action. */
 export function transitionOf(action: ComplaintActionName): Transition {
@@ -42,5 +42,4 @@ export function transitionOf(action: ComplaintActionName): Transition {
 export type EventKindOf<Name extends ComplaintActionName> = (typeof complaintTransitions)[Name]["event"];
 
 /** The forms that an action prepares, by the action's name. */
-export type NoticeOf<Name extends ComplaintActionName> =
-  (typeof complaintTransitions)[Name]["notices"][number];
+export type NoticeOf<Name extends ComplaintActionName> = NoticeIn<(typeof complaintTransitions)[Name]>;

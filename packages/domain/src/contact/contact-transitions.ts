@@ -1,7 +1,7 @@
 import { office } from "../vocabulary/role.ts";
 import { by, byHolder } from "../machine/by.ts";
 import type { ChecksFor } from "../machine/input-check.ts";
-import type { MachineRow } from "../machine/machine-row.ts";
+import { rowsOf, type MachineRow, type WrittenRow } from "../machine/machine-row.ts";
 import type { NoticeForm } from "../vocabulary/notice-form.ts";
 import type { ContactActionName } from "./contact-action.ts";
 import type { contactChecks } from "./contact-checks.ts";
@@ -24,17 +24,15 @@ const unanswered = ["CONTACT_RECEIVED", "CONTACT_ACKNOWLEDGED"] as const;
 const alive = [...unanswered, "CONTACT_ANSWERED", "COMPLAINT_OFFERED"] as const;
 
 /** The whole machine: from a question to its answer, and to a complaint beside it, 22 CCR 111544. */
-export const contactTransitions = {
+export const contactTransitions = rowsOf({
   recordContact: {
     from: ["NONE"],
     to: "CONTACT_RECEIVED",
     ...by(["HOLDER"], [...office, "PARTNER"]),
-    guards: [],
     input: contactInputs.recordContact,
     checks: ["earlierContact", "provenance"],
     event: "ContactRecorded",
     records: ["receivedOn", "channel", "from", "contactKind", "subject", "summary", "earlierOnSameSubjectOn"],
-    notices: [],
     citations: ["22-ccr-111544-a", "22-ccr-111544-e"],
   },
   acknowledgeContact: {
@@ -53,12 +51,10 @@ export const contactTransitions = {
     from: unanswered,
     to: "CONTACT_ANSWERED",
     ...byHolder,
-    guards: [],
     input: contactInputs.answerContact,
     checks: ["provenance"],
     event: "ContactAnswered",
     records: ["answeredOn", "answer"],
-    notices: [],
     citations: ["22-ccr-111544-a"],
   },
   offerComplaint: {
@@ -68,36 +64,28 @@ export const contactTransitions = {
     ...byHolder,
     guards: ["isFromParticipant"],
     input: contactInputs.offerComplaint,
-    checks: [],
     tooEarly: "CONTACT_NOT_ANSWERED",
     event: "ComplaintOffered",
     records: ["offer"],
-    notices: [],
     citations: ["22-ccr-111544-c", "22-ccr-120100-a-2"],
   },
   recordComplaintFiled: {
     // A complaint may be filed at any time; the contact goes on beside it until it is answered.
     from: alive,
-    to: "SAME",
     ...by(["HOLDER"], [...office, "HEARING_COORDINATOR", "PARTNER"]),
     guards: ["complaintNotYetFiled"],
     input: contactInputs.recordComplaintFiled,
-    checks: [],
     event: "ComplaintFiled",
     records: ["complaint"],
-    notices: [],
     citations: ["22-ccr-111544-c", "22-ccr-120100-a-2"],
   },
   rejectRepeatedContact: {
     from: alive,
-    to: "SAME",
     ...byHolder,
     guards: ["repeatsAnEarlierContact"],
     input: contactInputs.rejectRepeatedContact,
-    checks: [],
     event: "RepeatedContactRejected",
     records: ["notTheSameSubject"],
-    notices: [],
     citations: ["22-ccr-111544-d"],
     practice: true,
   },
@@ -107,26 +95,21 @@ export const contactTransitions = {
     ...byHolder,
     guards: ["noComplaintWished"],
     input: contactInputs.closeContact,
-    checks: [],
     tooEarly: "CONTACT_NOT_ANSWERED",
     event: "ContactClosed",
     records: ["closedOn"],
-    notices: [],
     citations: ["22-ccr-111544-c"],
     practice: true,
   },
   correctFact: {
     from: contactStatuses,
-    to: "SAME",
     ...by(["HOLDER"], ["SUPERVISOR", "DIRECTOR"]),
-    guards: [],
     input: contactInputs.correctFact,
     checks: ["correction"],
     event: "FactCorrected",
     adds: ["from", "correctedById"],
     records: ["corrections"],
-    notices: [],
     citations: ["22-ccr-111544-a"],
     practice: true,
   },
-} as const satisfies { readonly [Name in ContactActionName]: ContactRow<Name> };
+} as const satisfies { readonly [Name in ContactActionName]: WrittenRow<ContactRow<Name>> });

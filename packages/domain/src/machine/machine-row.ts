@@ -54,6 +54,29 @@ export interface MachineRow<
   readonly doubt?: Words;
 }
 
+/** What a row has where it says nothing of it. */
+const unsaid = { to: "SAME", guards: [], checks: [], notices: [] } as const;
+
+type Unsaid = typeof unsaid;
+
+/** A row as it is written down: the status stays, and there is no guard, check or notice, unless it says so. */
+export type WrittenRow<Row extends MachineRow> = Omit<Row, keyof Unsaid> & Partial<Pick<Row, keyof Unsaid>>;
+
+/** The notices that a row prepares. */
+export type NoticeIn<Row> = Row extends { readonly notices: readonly (infer Notice)[] } ? Notice : never;
+
+/** The rows of a machine as they were written down, with what they leave unsaid. */
+export function rowsOf<const Rows extends Readonly<Record<string, object>>>(rows: Rows) {
+  const whole = Object.entries(rows).map(([name, row]) => [name, { ...unsaid, ...row }] as const);
+  return Object.fromEntries(whole) as unknown as {
+    readonly [Name in keyof Rows]: {
+      readonly [Key in keyof Unsaid | keyof Rows[Name]]: Key extends keyof Rows[Name]
+        ? Rows[Name][Key]
+        : Unsaid[Key & keyof Unsaid];
+    };
+  };
+}
+
 /**
  * A part of a record's life: its statuses in the order in which they follow one another, and what is said to an action
  * that belongs to another part.

@@ -1,4 +1,4 @@
-import type { MachineRow } from "../machine/machine-row.ts";
+import { rowsOf, type MachineRow, type NoticeIn } from "../machine/machine-row.ts";
 import type { HearingGuardName } from "./guards/index.ts";
 import type { HearingActionName } from "./acts/hearing-action.ts";
 import type { HearingEventKind } from "./acts/hearing-event.ts";
@@ -24,18 +24,17 @@ export type HearingTransition = MachineRow<
 >;
 
 /** The whole machine, written down by stage: request, dismissal, setting, decision, compliance, correction. */
-export const hearingTransitions = {
+export const hearingTransitions = rowsOf({
   ...requestRows,
   ...dismissalRows,
   ...settingRows,
   ...decisionRows,
   ...complianceRows,
   ...correctionRow,
-} as const satisfies Readonly<Record<HearingActionName, HearingTransition>>;
+}) satisfies Readonly<Record<HearingActionName, HearingTransition>>;
 
 /** The letters that an action prepares, by the action's name. */
-export type HearingNoticeOf<Name extends HearingActionName> =
-  (typeof hearingTransitions)[Name]["notices"][number];
+export type HearingNoticeOf<Name extends HearingActionName> = NoticeIn<(typeof hearingTransitions)[Name]>;
 
 /** One row by its action. */
 export function hearingTransitionOf(action: HearingActionName): HearingTransition {

@@ -1,3 +1,4 @@
+import type { WrittenRow } from "../../machine/machine-row.ts";
 import { by, byHolder } from "../../machine/by.ts";
 import { openStatuses } from "../facts/complaint-status.ts";
 import { aftermathInputs } from "../inputs/aftermath-inputs.ts";
@@ -16,7 +17,6 @@ type AftermathActionName =
 export const aftermathRows = {
   recordResolutionReceipt: {
     from: resolved,
-    to: "SAME",
     ...byHolder,
     guards: ["receiptNotYetRecorded"],
     input: aftermathInputs.recordResolutionReceipt,
@@ -28,34 +28,28 @@ export const aftermathRows = {
     tooEarly: "NOT_RESOLVED",
     event: "ResolutionReceiptRecorded",
     records: ["resolution"],
-    notices: [],
     citations: ["fam-code-17801-c"],
   },
   planResolutionActions: {
     from: ["RESOLVED", "ACTIONS_PENDING"],
     to: "ACTIONS_PENDING",
     ...by(["HOLDER"], ["INVESTIGATOR", "SUPERVISOR", "DIRECTOR"]),
-    guards: [],
     input: aftermathInputs.planResolutionActions,
     checks: ["plannedActions"],
     tooEarly: "RESOLUTION_MISSING",
     event: "ResolutionActionsPlanned",
     adds: ["actions"],
     records: ["resolutionActions"],
-    notices: [],
     citations: ["22-ccr-120107-d"],
   },
   completeResolutionAction: {
     from: ["ACTIONS_PENDING"],
-    to: "SAME",
     ...byHolder,
-    guards: [],
     input: aftermathInputs.completeResolutionAction,
     checks: ["completedAction"],
     tooEarly: "NO_ACTION_PLANNED",
     event: "ResolutionActionCompleted",
     records: ["resolutionActions"],
-    notices: [],
     citations: ["22-ccr-120107-d"],
   },
   closeComplaint: {
@@ -64,21 +58,17 @@ export const aftermathRows = {
     ...byHolder,
     guards: ["noActionPending"],
     input: aftermathInputs.closeComplaint,
-    checks: [],
     tooEarly: "RESOLUTION_MISSING",
     event: "ComplaintClosed",
     records: ["closure"],
-    notices: [],
     citations: ["22-ccr-120107-d"],
     practice: true,
   },
   requestStateHearing: {
     from: [...openStatuses, ...resolved],
-    to: "SAME",
     ...by(["HOLDER"], [...office, "HEARING_COORDINATOR"]),
     guards: ["hearingNotYetRequested"],
     input: aftermathInputs.requestStateHearing,
-    checks: [],
     warnings: ["hearingRequestExhaustion", "hearingRequestInTime", "hearingRequestGrounds"],
     event: "StateHearingRequested",
     records: [],
@@ -97,16 +87,13 @@ export const aftermathRows = {
   },
   correctFact: {
     from: [...openStatuses, ...resolved, "WITHDRAWN"],
-    to: "SAME",
     ...by(["HOLDER"], ["SUPERVISOR", "DIRECTOR"]),
-    guards: [],
     input: aftermathInputs.correctFact,
     checks: ["correction"],
     event: "FactCorrected",
     adds: ["from", "correctedById"],
     records: ["corrections"],
-    notices: [],
     citations: ["22-ccr-120107-c"],
     practice: true,
   },
-} as const satisfies { readonly [Name in AftermathActionName]: ComplaintRow<Name> };
+} as const satisfies { readonly [Name in AftermathActionName]: WrittenRow<ComplaintRow<Name>> };

@@ -1,3 +1,4 @@
+import type { WrittenRow } from "../../machine/machine-row.ts";
 import { by, byHolder } from "../../machine/by.ts";
 import { openStatuses } from "../facts/complaint-status.ts";
 import { investigationInputs } from "../inputs/investigation-inputs.ts";
@@ -16,7 +17,6 @@ type InvestigationActionName =
 export const investigationRows = {
   acknowledgeComplaint: {
     from: inHand,
-    to: "SAME",
     ...byHolder,
     guards: ["notYetAcknowledged"],
     input: investigationInputs.acknowledgeComplaint,
@@ -31,20 +31,16 @@ export const investigationRows = {
     from: inHand,
     to: "UNDER_INVESTIGATION",
     ...by(["HOLDER"], ["OMBUDSPERSON", "SUPERVISOR", "DIRECTOR"]),
-    guards: [],
     input: investigationInputs.assignInvestigator,
     checks: ["investigator"],
     event: "InvestigatorAssigned",
     adds: ["previousInvestigatorId"],
     records: ["investigatorId"],
-    notices: [],
     citations: ["22-ccr-120103"],
   },
   amendComplaint: {
     from: inHand,
-    to: "SAME",
     ...byHolder,
-    guards: [],
     input: investigationInputs.amendComplaint,
     completedBy: "noticeMailedOn",
     checks: ["amendmentNotice", "amendedIssues", "provenance"],
@@ -59,7 +55,6 @@ export const investigationRows = {
   },
   extendResolutionPeriod: {
     from: inHand,
-    to: "SAME",
     ...by(["HOLDER"], ["DIRECTOR"]),
     guards: ["notYetExtended"],
     input: investigationInputs.extendResolutionPeriod,
@@ -89,7 +84,6 @@ export const investigationRows = {
   },
   adviseNoResolution: {
     from: openStatuses,
-    to: "SAME",
     ...byHolder,
     guards: ["adviceNotYetMailed"],
     input: investigationInputs.adviseNoResolution,
@@ -105,7 +99,6 @@ export const investigationRows = {
     from: openStatuses,
     to: "WITHDRAWN",
     ...byHolder,
-    guards: [],
     input: investigationInputs.withdrawComplaint,
     intro: {
       en: "Only at the complainant’s own wish. Withdrawing closes the complaint and carries no penalty. A letter is prepared that confirms it.",
@@ -121,4 +114,4 @@ export const investigationRows = {
       es: "Que una queja pueda retirarse sin sanción es de conocimiento general; no se leyó la sección sobre el retiro. Registre cómo se dijo y confírmelo por escrito.",
     },
   },
-} as const satisfies { readonly [Name in InvestigationActionName]: ComplaintRow<Name> };
+} as const satisfies { readonly [Name in InvestigationActionName]: WrittenRow<ComplaintRow<Name>> };

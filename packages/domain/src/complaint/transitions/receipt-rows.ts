@@ -1,3 +1,4 @@
+import type { WrittenRow } from "../../machine/machine-row.ts";
 import { by, byHolder } from "../../machine/by.ts";
 import { receiptInputs } from "../inputs/receipt-inputs.ts";
 import { inHand, type ComplaintRow } from "./row.ts";
@@ -16,22 +17,18 @@ export const receiptRows = {
     from: ["NONE"],
     to: "RECEIVED",
     ...by(["HOLDER"], [...office, "HEARING_COORDINATOR", "PARTNER"]),
-    guards: [],
     checks: ["filing", "knewOn", "issues", "provenance"],
     event: "ComplaintReceived",
     records: ["filing", "knewOn", "issues", "caseworkerId", "ombudspersonId", "contacts"],
-    notices: [],
     citations: ["fam-code-17800", "22-ccr-110160", "22-ccr-110164", "22-ccr-120100-a-2"],
   },
   openComplaintFromRepeatedContact: {
     from: ["NONE"],
     to: "RECEIVED",
     ...by(["HOLDER"], [...office, "PARTNER"]),
-    guards: [],
     checks: ["repetition", "filing", "issues"],
     event: "RepeatedContactBecameComplaint",
     records: ["filing", "issues", "contacts", "repetition"],
-    notices: [],
     citations: ["22-ccr-111544-d"],
     doubt: {
       en: "The regulation does not say from which day such a complaint counts as received; the day of the second contact is used, the earliest and so the safest, unless the setting adds business days.",
@@ -40,14 +37,11 @@ export const receiptRows = {
   },
   confirmRepeatedContact: {
     from: inHand,
-    to: "SAME",
     ...byHolder,
     guards: ["madeByRepetition", "repetitionNotConfirmed"],
     input: receiptInputs.confirmRepeatedContact,
-    checks: [],
     event: "RepeatedContactConfirmed",
     records: ["repetition"],
-    notices: [],
     citations: ["22-ccr-111544-d"],
     practice: true,
   },
@@ -57,24 +51,19 @@ export const receiptRows = {
     ...byHolder,
     guards: ["madeByRepetition", "repetitionNotConfirmed"],
     input: receiptInputs.findNotSameSubject,
-    checks: [],
     event: "NotSameSubjectFound",
     records: ["repetition"],
-    notices: [],
     citations: ["22-ccr-111544-d"],
     practice: true,
   },
   joinContact: {
     from: inHand,
-    to: "SAME",
     ...byHolder,
-    guards: [],
     input: receiptInputs.joinContact,
     checks: ["contactNotYetNamed"],
     event: "ContactJoined",
     records: ["contacts"],
-    notices: [],
     citations: ["22-ccr-111544-c"],
     practice: true,
   },
-} as const satisfies { readonly [Name in ReceiptActionName]: ComplaintRow<Name> };
+} as const satisfies { readonly [Name in ReceiptActionName]: WrittenRow<ComplaintRow<Name>> };

@@ -1,3 +1,4 @@
+import type { WrittenRow } from "../../machine/machine-row.ts";
 import { by, byHolder } from "../../machine/by.ts";
 import { transferInputs } from "../inputs/transfer-inputs.ts";
 import { inHand, type ComplaintRow } from "./row.ts";
@@ -28,7 +29,6 @@ export const transferRows = {
   },
   mailTransferCopy: {
     from: [...inHand, "TRANSFER_SENT", "TRANSFER_DISPUTED"],
-    to: "SAME",
     ...by(["SENDER"], office),
     guards: ["wasTransferred", "transferCopyNotYetMailed"],
     input: transferInputs.mailTransferCopy,
@@ -43,13 +43,11 @@ export const transferRows = {
     from: ["TRANSFER_SENT"],
     to: "RECEIVED",
     ...by(["RECEIVER"], office),
-    guards: [],
     input: transferInputs.receiveTransfer,
     checks: ["provenance"],
     tooEarly: "NOT_TRANSFERRED",
     event: "TransferReceived",
     records: ["transfer.receivedOn"],
-    notices: [],
     citations: ["22-ccr-120104-b"],
   },
   disputeTransfer: {
@@ -62,20 +60,17 @@ export const transferRows = {
     warnings: ["transferDisputeInTime"],
     event: "TransferDisputed",
     records: ["transfer.receivedOn", "transfer.disputeContactedOn", "transfer.disputeReason"],
-    notices: [],
     citations: ["22-ccr-120104-c"],
   },
   determineOwnership: {
     from: ["TRANSFER_DISPUTED"],
     to: "RECEIVED",
     ...by(["DEPARTMENT"], ["STATE_ANALYST"]),
-    guards: [],
     input: transferInputs.determineOwnership,
     checks: ["provenance"],
     tooEarly: "TRANSFER_NOT_DISPUTED",
     event: "OwnershipDetermined",
     records: ["transfer.determinedOn", "transfer.ownership"],
-    notices: [],
     citations: ["22-ccr-120104-c", "22-ccr-110164"],
   },
-} as const satisfies { readonly [Name in TransferActionName]: ComplaintRow<Name> };
+} as const satisfies { readonly [Name in TransferActionName]: WrittenRow<ComplaintRow<Name>> };

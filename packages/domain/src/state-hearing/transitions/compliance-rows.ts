@@ -25,7 +25,6 @@ const onceDecided = [...afterDecision, "CLOSED"] as const;
 export const complianceRows = {
   recordDecisionReceipt: {
     from: onceDecided,
-    to: "SAME",
     ...helpers,
     guards: ["decisionReceiptNotYetRecorded"],
     checks: ["decisionReceipt", "provenance"],
@@ -33,12 +32,10 @@ export const complianceRows = {
     aboutDecision: true,
     event: "DecisionReceiptRecorded",
     records: ["decision.receivedByAgencyOn"],
-    notices: [],
     citations: ["22-ccr-120221-b"],
   },
   recordComplainantDecisionReceipt: {
     from: onceDecided,
-    to: "SAME",
     ...helpers,
     guards: ["complainantReceiptNotYetRecorded"],
     checks: ["decisionReceipt", "provenance"],
@@ -46,7 +43,6 @@ export const complianceRows = {
     aboutDecision: true,
     event: "ComplainantDecisionReceiptRecorded",
     records: ["decision.receivedByComplainantOn"],
-    notices: [],
     citations: ["fam-code-17803", "fam-code-17801-e"],
   },
   beginCompliance: {
@@ -59,7 +55,6 @@ export const complianceRows = {
     aboutDecision: true,
     event: "ComplianceBegun",
     records: ["compliance"],
-    notices: [],
     citations: ["22-ccr-120221-a"],
   },
   reportCompliance: {
@@ -115,12 +110,10 @@ export const complianceRows = {
     caution: "disputeTooEarly",
     event: "ComplianceDisputed",
     records: ["compliance.dispute"],
-    notices: [],
     citations: ["22-ccr-120221-c", "22-ccr-120211-a-4"],
   },
   requestRehearing: {
     from: onceDecided,
-    to: "SAME",
     ...helpers,
     guards: ["notBeingReheard", "rehearingNotAskedByBoth"],
     checks: ["rehearingRequest", "rehearingOfThisSide", "provenance"],
@@ -129,7 +122,6 @@ export const complianceRows = {
     aboutDecision: true,
     event: "RehearingRequested",
     records: ["rehearings"],
-    notices: [],
     citations: ["22-ccr-120221-a", "fam-code-17801-e"],
     doubt: {
       en: "The number of days to ask for a rehearing was not read; a setting says.",
@@ -138,7 +130,6 @@ export const complianceRows = {
   },
   decideStay: {
     from: onceDecided,
-    to: "SAME",
     ...recorders,
     guards: ["stayPending"],
     checks: ["whoseStay", "stayDecision"],
@@ -147,12 +138,10 @@ export const complianceRows = {
     event: "StayDecided",
     adds: ["askedBy"],
     records: ["rehearings.stayDecision"],
-    notices: [],
     citations: ["22-ccr-120221-a"],
   },
   denyRehearing: {
     from: onceDecided,
-    to: "SAME",
     ...recorders,
     guards: ["rehearingPending"],
     checks: ["whoseRehearing", "rehearingDecision"],
@@ -160,7 +149,6 @@ export const complianceRows = {
     event: "RehearingDenied",
     adds: ["askedBy"],
     records: ["rehearings.decision"],
-    notices: [],
     citations: ["22-ccr-120221-a"],
   },
   grantRehearing: {
@@ -172,31 +160,26 @@ export const complianceRows = {
     tooEarly: "NO_DECISION",
     event: "RehearingGranted",
     records: ["rehearings.decision", "earlierRounds"],
-    notices: [],
     citations: ["22-ccr-120221-a", "22-ccr-120206"],
   },
   petitionCourt: {
     // Also while a rehearing goes on, and however that ends: the year of the decision there is runs on.
     from: hearingStatuses,
-    to: "SAME",
     ...helpers,
     guards: ["decisionMade", "courtReviewNotYetAsked"],
     checks: ["courtPetition", "provenance"],
     warnings: ["courtPetitionInTime"],
     event: "CourtPetitioned",
     records: ["courtReview"],
-    notices: [],
     citations: ["fam-code-17803"],
   },
   recordCourtDecision: {
     from: hearingStatuses,
-    to: "SAME",
     ...recorders,
     guards: ["courtReviewPending"],
     checks: ["courtDecision"],
     event: "CourtDecisionRecorded",
     records: ["courtReview"],
-    notices: [],
     citations: ["fam-code-17803"],
   },
   closeHearing: {
@@ -209,7 +192,6 @@ export const complianceRows = {
     tooEarly: "NOT_READY_TO_CLOSE",
     event: "HearingClosed",
     records: ["closedOn"],
-    notices: [],
     citations: ["22-ccr-120221-b"],
     practice: true,
   },

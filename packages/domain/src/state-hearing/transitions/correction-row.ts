@@ -6,14 +6,11 @@ import type { HearingRows } from "./row.ts";
 export const correctionRow = {
   correctFact: {
     from: hearingStatuses,
-    to: "SAME",
     ...by(["HOLDER", "DEPARTMENT"], ["SUPERVISOR", "DIRECTOR", "STATE_ANALYST"]),
-    guards: [],
     checks: ["correction"],
     event: "FactCorrected",
     adds: ["shown", "from", "correctedById"],
     records: ["corrections"],
-    notices: [],
     citations: ["fam-code-17801-d-1"],
     practice: true,
   },

@@ -1,6 +1,6 @@
 import { by } from "../../machine/by.ts";
 import type { ChecksFor } from "../../machine/input-check.ts";
-import type { MachineRow } from "../../machine/machine-row.ts";
+import type { MachineRow, WrittenRow } from "../../machine/machine-row.ts";
 import type { HearingActionName } from "../acts/hearing-action.ts";
 import type { HearingAddition, HearingCaution } from "../hearing-additions.ts";
 import type { HearingEventKindOf } from "../acts/hearing-event.ts";
@@ -24,7 +24,9 @@ export type HearingRow<Name extends HearingActionName> = MachineRow<
 };
 
 /** Rows by the names of their actions. */
-export type HearingRows<Name extends HearingActionName> = { readonly [One in Name]: HearingRow<One> };
+export type HearingRows<Name extends HearingActionName> = {
+  readonly [One in Name]: WrittenRow<HearingRow<One>>;
+};
 
 /**
  * Who records what the State Hearing Office, the judge and the Director do: they are outside bodies, and the staff of the
