@@ -1,5 +1,24 @@
 // The contact machine.
-export type { ContactAction, ContactActionOf } from "../src/contact/contact-action.ts";
+export {
+  type ContactAction,
+  type ContactActionName,
+  type ContactActionOf,
+  contactActionNames,
+} from "../src/contact/contact-action.ts";
 export type { ContactEvent } from "../src/contact/contact-event.ts";
+export { contactInputs } from "../src/contact/contact-inputs.ts";
+export {
+  type ContactChannel,
+  type ContactKind,
+  contactChannelWords,
+  contactKindWords,
+} from "../src/contact/contact-kind.ts";
 export type { ContactFacts } from "../src/contact/facts/contact-facts.ts";
-export { decideContact } from "../src/contact/decide-contact.ts";
+export { contactDays, contactGivenFacts } from "../src/contact/facts/contact-readings.ts";
+export { type ContactStatus, contactStatuses } from "../src/contact/facts/contact-status.ts";
+export { correctableContactDays, previewContactCorrection } from "../src/contact/facts/correctable-contact.ts";
+export { availableContactActions, decideContact } from "../src/contact/decide-contact.ts";
+export { evolveContact } from "../src/contact/evolve-contact.ts";
+export { contactTransitions } from "../src/contact/contact-transitions.ts";
+export { contactActionWords, contactEventWords, contactStatusWords } from "../src/contact/contact-words.ts";
+export { refuse as refuseOnContact } from "../src/contact/refusal.ts";

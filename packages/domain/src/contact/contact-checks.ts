@@ -47,7 +47,7 @@ export const contactChecks = {
   promise: check("acknowledgeContact", ({ action: { acknowledgedOn, answerExpectedOn } }) =>
     checkNotBefore(answerExpectedOn, ["answerExpectedOn"], acknowledgedOn),
   ),
-  correction: check("correctFact", ({ facts, action, world }) =>
+  correction: check("correctContact", ({ facts, action, world }) =>
     checkCorrectionOf(correctableContact, facts, action, world),
   ),
   provenance: evidenceCheck(recordedByInputs(contactInputs)),

@@ -5,7 +5,7 @@ import type { contactTransitions } from "./contact-transitions.ts";
 type Rows = typeof contactTransitions;
 
 /** The event of one action: its input in the past tense of its words, and of a correction what the machine adds. */
-export type ContactEventOf<Name extends ContactActionName> = Name extends "correctFact"
+export type ContactEventOf<Name extends ContactActionName> = Name extends "correctContact"
   ? { readonly kind: Rows[Name]["event"] } & MadeCorrection
   : Name extends ContactActionName
     ? { readonly kind: Rows[Name]["event"] } & Omit<ContactActionOf<Name>, "action">

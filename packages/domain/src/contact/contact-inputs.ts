@@ -60,7 +60,13 @@ export const contactInputs = {
     },
   },
   recordComplaintFiled: {
-    complaintId: { kind: "TEXT", label: { en: "Complaint", es: "Queja" }, timeline: "ELSEWHERE" },
+    complaintId: {
+      kind: "TEXT",
+      label: { en: "Complaint", es: "Queja" },
+      help: { en: "Its number, such as CR-2026-31-000123.", es: "Su número, como CR-2026-31-000123." },
+      names: "complaint",
+      timeline: "ELSEWHERE",
+    },
     filedOn: {
       kind: "PAST_DAY",
       label: { en: "Filed", es: "Presentada" },
@@ -75,5 +81,5 @@ export const contactInputs = {
       notBefore: after("lastStep"),
     },
   },
-  correctFact: correctionInput,
+  correctContact: correctionInput,
 } as const satisfies Readonly<Record<string, ActionFields>>;

@@ -30,7 +30,10 @@ const answer = {
 } as const satisfies ContactAction;
 
 /** A correction of the day of the contact, with its effect as it was shown. */
-function corrected(to: string, steps: readonly ContactAction[] = [aContact]): ContactActionOf<"correctFact"> {
+function corrected(
+  to: string,
+  steps: readonly ContactAction[] = [aContact],
+): ContactActionOf<"correctContact"> {
   const asked = {
     fact: "contactReceivedOn",
     to: d(to),
@@ -38,7 +41,7 @@ function corrected(to: string, steps: readonly ContactAction[] = [aContact]): Co
     evidence: log,
   } as const;
   const shown = previewContactCorrection(liveContact(steps).facts, asked, longAfter);
-  return { action: "correctFact", ...asked, ...(shown.ok && { shown: shown.value }) };
+  return { action: "correctContact", ...asked, ...(shown.ok && { shown: shown.value }) };
 }
 
 describe("everything that was said is kept", () => {

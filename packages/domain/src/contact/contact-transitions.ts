@@ -101,10 +101,10 @@ export const contactTransitions = rowsOf({
     citations: ["22-ccr-111544-c"],
     practice: true,
   },
-  correctFact: {
+  correctContact: {
     from: contactStatuses,
     ...by(["HOLDER"], ["SUPERVISOR", "DIRECTOR"]),
-    input: contactInputs.correctFact,
+    input: contactInputs.correctContact,
     checks: ["correction"],
     event: "FactCorrected",
     adds: ["from", "correctedById"],

@@ -25,7 +25,7 @@ export const contactActionWords: Readonly<Record<ContactActionName, Words>> = {
     es: "Determinar que trata de otro tema",
   },
   closeContact: { en: "Close contact", es: "Cerrar contacto" },
-  correctFact: { en: "Correct a date", es: "Corregir una fecha" },
+  correctContact: { en: "Correct a date", es: "Corregir una fecha" },
 };
 
 /** Events, as a timeline says them. */

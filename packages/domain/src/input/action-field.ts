@@ -47,6 +47,8 @@ export interface TextField extends AnyField {
   readonly most?: number;
   /** What the text is, where a keyboard can help with it. */
   readonly holds?: "email" | "tel";
+  /** The kind of record that it names, by its number; what is recorded is the record's id. */
+  readonly names?: "complaint" | "contact";
 }
 
 /** A closed list of words, as partners and screens name it. */

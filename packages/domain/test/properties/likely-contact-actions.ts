@@ -45,7 +45,7 @@ export const likelyContactActions: Likely = {
     reason: "The first was about genetic tests.",
   }),
   closeContact: ({ on }) => ({ action: "closeContact", closedOn: on }),
-  correctFact: ({ facts, on }) => {
+  correctContact: ({ facts, on }) => {
     const correction = {
       fact: "contactReceivedOn",
       to: addDays(on, -100),
@@ -53,6 +53,6 @@ export const likelyContactActions: Likely = {
       evidence: { kind: "PHONE_LOG", source: "AGENCY", exactness: { as: "EXACT" } },
     } as const;
     const preview = facts ? previewContactCorrection(facts, correction, lateWorld) : undefined;
-    return { action: "correctFact", ...correction, ...(preview?.ok && { shown: preview.value }) };
+    return { action: "correctContact", ...correction, ...(preview?.ok && { shown: preview.value }) };
   },
 };

@@ -21,7 +21,13 @@ export const receiptInputs = {
     reason,
   },
   joinContact: {
-    contactId: { kind: "TEXT", label: { en: "Contact", es: "Contacto" }, timeline: "ELSEWHERE" },
+    contactId: {
+      kind: "TEXT",
+      label: { en: "Contact", es: "Contacto" },
+      help: { en: "Its number, such as CT-2026-31-000123.", es: "Su número, como CT-2026-31-000123." },
+      names: "contact",
+      timeline: "ELSEWHERE",
+    },
     receivedOn: { kind: "PAST_DAY", label: datedFactWords.contactReceivedOn },
   },
 } as const satisfies Readonly<Record<string, ActionFields>>;

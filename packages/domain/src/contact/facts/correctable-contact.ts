@@ -1,4 +1,10 @@
-import { correctionsOf, placeInPart, type CorrectableRecord } from "../../provenance/correction-of-record.ts";
+import {
+  correctionsOf,
+  isCorrectable,
+  placeInPart,
+  type CorrectableRecord,
+} from "../../provenance/correction-of-record.ts";
+import { evidencedFactNames, type EvidencedFact } from "../../provenance/evidenced-facts.ts";
 import type { ContactFacts } from "./contact-facts.ts";
 import { contactGivenFacts } from "./contact-readings.ts";
 
@@ -14,3 +20,8 @@ export const {
   preview: previewContactCorrection,
   uncertain: uncertainDatesOfContact,
 } = correctionsOf(correctableContact);
+
+/** The days of a contact that can be corrected. */
+export function correctableContactDays(facts: ContactFacts): readonly EvidencedFact[] {
+  return evidencedFactNames.filter((fact) => isCorrectable(correctableContact, facts, fact));
+}

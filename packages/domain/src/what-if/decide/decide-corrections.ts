@@ -31,12 +31,12 @@ interface OtherDay {
 function supposed(
   { fact, to }: OtherDay,
   preview: (correction: Correction) => Result<CorrectionEffect, MachineRefusal>,
-): { readonly action: "correctFact" } & ShownCorrection {
+): ShownCorrection {
   const [kind] = evidencedFacts[fact].kinds;
   const evidence = { kind, source: sourcesOfKind[kind][0], exactness: { as: "EXACT" } } as const;
   const correction = { fact, to, reason: "Supposed", evidence };
   const shown = preview(correction);
-  return { action: "correctFact", ...correction, ...(shown.ok && { shown: shown.value }) };
+  return { ...correction, ...(shown.ok && { shown: shown.value }) };
 }
 
 /** The world of the day on which it would be recorded: today, or the day itself when that is still to come. */
@@ -52,8 +52,8 @@ export function decideComplaintCorrection(
   path: readonly PathStep[],
 ): Outcome {
   const world = worldOf(before, day);
-  const action = supposed(day, (correction) => previewComplaintCorrection(record.facts, correction, world));
-  return decideOnComplaint(before, record, [action], world, path);
+  const shown = supposed(day, (correction) => previewComplaintCorrection(record.facts, correction, world));
+  return decideOnComplaint(before, record, [{ action: "correctFact", ...shown }], world, path);
 }
 
 /** The same of a contact on record. */
@@ -64,8 +64,8 @@ export function decideContactCorrection(
   path: readonly PathStep[],
 ): Outcome {
   const world = worldOf(before, day);
-  const action = supposed(day, (correction) => previewContactCorrection(record.facts, correction, world));
-  return decideOnContact(before, record, [action], world, path);
+  const shown = supposed(day, (correction) => previewContactCorrection(record.facts, correction, world));
+  return decideOnContact(before, record, [{ action: "correctContact", ...shown }], world, path);
 }
 
 /** The same of a hearing on record. */
@@ -77,9 +77,9 @@ export function decideHearingCorrection(
 ): Outcome {
   const { facts } = record;
   const world = worldOf(before, day);
-  const action = supposed(day, (correction) =>
+  const shown = supposed(day, (correction) =>
     // Without a request there is nothing to look at, and the machine says so.
     facts ? previewHearingCorrection(facts, correction, world) : refused(refuse("HEARING_NOT_REQUESTED")),
   );
-  return decideOnHearing(before, record, [action], world, path);
+  return decideOnHearing(before, record, [{ action: "correctFact", ...shown }], world, path);
 }
