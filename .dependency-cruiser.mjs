@@ -11,6 +11,7 @@ const entity = "\\.entity\\.ts$";
 /** Which module of the API may use which other, through its index.ts. */
 const moduleArrows = {
   complaint: ["deadline", "notice", "agency", "staff", "partner", "person"],
+  contact: ["complaint", "deadline", "notice", "agency", "staff"],
   "state-hearing": ["complaint", "deadline", "notice", "agency", "staff"],
   // The viewer is a member of staff or a partner system, and counts days by the settings in force.
   staff: ["agency", "partner", "deadline"],
@@ -22,7 +23,7 @@ const moduleArrows = {
   // What it would do to the dates of complaints is looked at before a calendar is changed.
   calendar: ["agency", "complaint", "deadline"],
   // A draft is about a record that its author sees.
-  draft: ["complaint", "staff"],
+  draft: ["complaint", "contact", "staff"],
   notice: [],
   // The records that name a person are read by their kinds, which are handed in.
   person: ["agency"],

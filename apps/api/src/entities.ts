@@ -3,6 +3,7 @@ import { AgencyEntity } from "./modules/agency/agency.entity.ts";
 import { CalendarChangeEntity } from "./modules/calendar/change/calendar-change.entity.ts";
 import { OfficeClosureEntity } from "./modules/calendar/closures/office-closure.entity.ts";
 import { ComplaintEntity } from "./modules/complaint/complaint.entity.ts";
+import { ContactEntity } from "./modules/contact/contact.entity.ts";
 import { NoteEntity } from "./modules/note/note.entity.ts";
 import { PartnerClientEntity } from "./modules/partner/partner-client.entity.ts";
 import { AttemptEntity } from "./modules/session/attempt.entity.ts";
@@ -35,6 +36,7 @@ export const entities = [
   RecordCounterEntity,
   HandedOverEntity,
   ComplaintEntity,
+  ContactEntity,
   DeadlineEntity,
   SearchKeyEntity,
   NoticeEntity,

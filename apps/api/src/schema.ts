@@ -1,18 +1,24 @@
 import "reflect-metadata";
 import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { recordChangedResolver } from "./actions/live/record-changed.ts";
 import { AgencyDirectoryResolver } from "./modules/agency/agencies.list.ts";
 import { AgencyResolver } from "./modules/agency/agency.resolver.ts";
 import { OfficeClosureResolver } from "./modules/calendar/closures/office-closure.resolver.ts";
 import { OfficeClosuresResolver } from "./modules/calendar/closures/office-closures.list.ts";
 import { complaintMutations } from "./modules/complaint/act/complaint-mutations.ts";
+import { servedComplaint } from "./modules/complaint/complaint-served.ts";
+import { servedContact } from "./modules/contact/index.ts";
 import { CaseloadCountsResolver } from "./modules/complaint/caseload/caseload-counts.resolver.ts";
 import { CaseloadResolver } from "./modules/complaint/caseload/caseload.list.ts";
 import { ComplaintSearchResolver } from "./modules/complaint/search/complaint-search.resolver.ts";
 import { PossibleDuplicatesResolver } from "./modules/complaint/search/possible-duplicates.resolver.ts";
 import { ComplainantResolver } from "./modules/complaint/people/complainant.resolver.ts";
 import { ComplaintResolver } from "./modules/complaint/read/complaint.resolver.ts";
-import { NodeResolver } from "./modules/complaint/read/node.resolver.ts";
+import { NodeResolver } from "./node.resolver.ts";
+import { contactMutations } from "./modules/contact/act/contact-mutations.ts";
+import { ContactsResolver } from "./modules/contact/contacts.list.ts";
+import { ContactResolver } from "./modules/contact/read/contact.resolver.ts";
 import { DeadlineRuleResolver } from "./modules/deadline/deadline-rule.resolver.ts";
 import { DeadlinesResolver } from "./modules/law/deadlines.resolver.ts";
 import { ExplainDeadlinesResolver } from "./modules/law/explain-deadlines.resolver.ts";
@@ -48,6 +54,8 @@ export function buildApiSchema(): GraphQLSchema {
       ComplaintSearchResolver,
       ComplainantResolver,
       ComplaintResolver,
+      ContactResolver,
+      ContactsResolver,
       DeadlineRuleResolver,
       DeadlinesResolver,
       DraftResolver,
@@ -67,7 +75,9 @@ export function buildApiSchema(): GraphQLSchema {
       TriageResolver,
       ViewerResolver,
       WhatIfResolver,
+      recordChangedResolver([servedComplaint, servedContact]),
       ...complaintMutations(),
+      ...contactMutations(),
     ],
     // Inputs are read by the domain and by input-reader.ts, which can name every fault at once.
     validate: false,

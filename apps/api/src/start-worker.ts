@@ -8,7 +8,9 @@ import {
 } from "./modules/calendar/index.ts";
 import { complaintKind } from "./modules/complaint/complaint-kind.ts";
 import type { ComplaintTypes } from "./modules/complaint/complaint-types.ts";
-import { prepareNotice } from "./modules/notice/prepare-notice.job.ts";
+import { contactKind } from "./modules/contact/contact-kind.ts";
+import type { ContactTypes } from "./modules/contact/contact-types.ts";
+import { prepareNotice, type FoldedForLetter } from "./modules/notice/prepare-notice.job.ts";
 import { systemScope } from "./platform/auth/viewer.ts";
 import { bind, type SystemDatabase } from "./platform/database/database.ts";
 import { outboxOf } from "./platform/jobs/job-outbox.ts";
@@ -75,7 +77,7 @@ async function takeJobs(boss: PgBoss, dependencies: WorkerDependencies): Promise
     Promise.all(
       jobs.map((job) =>
         settle(job.id, () =>
-          prepareNotice<HistoryEvent<ComplaintTypes>>({ database, context, fold: foldForLetter }, job.data),
+          prepareNotice<HistoryEvent>({ database, context, fold: foldForLetter }, job.data),
         ),
       ),
     ),
@@ -119,12 +121,42 @@ async function settle(id: string, work: () => Promise<void>): Promise<JobResult>
   }
 }
 
+/** A record as a letter needs it, by its kind. */
 function foldForLetter(
+  recordKind: string,
+  events: readonly HistoryEvent[],
+  persons: Readonly<Record<string, Particulars>>,
+): FoldedForLetter {
+  return recordKind === contactKind.name
+    ? foldContact(events as readonly HistoryEvent<ContactTypes>[], persons)
+    : foldComplaint(events as readonly HistoryEvent<ComplaintTypes>[], persons);
+}
+
+function foldContact(
+  events: readonly HistoryEvent<ContactTypes>[],
+  persons: Readonly<Record<string, Particulars>>,
+): FoldedForLetter {
+  const { facts, registration } = foldHistory(contactKind, events);
+  const complainant = named(persons, registration.personId);
+  return { facts, complainant, deadlinesOf: (context) => contactKind.deadlinesOf(facts, context) };
+}
+
+function foldComplaint(
   events: readonly HistoryEvent<ComplaintTypes>[],
   persons: Readonly<Record<string, Particulars>>,
-) {
+): FoldedForLetter {
   const { facts, registration } = foldHistory(complaintKind, events);
-  const complainant = persons[registration.complainantId];
-  if (complainant === undefined) throw new Error("A complaint names a complainant who is not there.");
-  return { facts, complainant };
+  return {
+    facts,
+    complainant: named(persons, registration.complainantId),
+    sentTo: facts.transfer?.toAgencyId,
+    investigatorId: facts.investigatorId,
+    deadlinesOf: (context) => complaintKind.deadlinesOf(facts, context),
+  };
+}
+
+function named(persons: Readonly<Record<string, Particulars>>, id: string): Particulars {
+  const person = persons[id];
+  if (person === undefined) throw new Error("A record names a person who is not there.");
+  return person;
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { plainDate } from "@redress/domain/calendar";
 import { getNamedType, isAbstractType, isObjectType } from "graphql";
 import { Client } from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { receiveComplaint } from "../src/modules/complaint/commands.ts";
+import { recordContact } from "../src/modules/contact/commands.ts";
 import type { Viewer } from "../src/platform/auth/viewer.ts";
 import { mutationOf, receiveInput, schema } from "./harness.ts";
 import { openServer, type Sending, type ServerFixture } from "./server-fixture.ts";
@@ -13,12 +15,22 @@ import { receiving, viewerOf } from "./write-fixture.ts";
 let api: ServerFixture;
 let ids: string[];
 let personId: string;
+let contactId: string;
 beforeAll(async () => {
   api = await openServer();
   ids = [];
   for (let count = 0; count < 3; count += 1) {
-    const outcome = await receiveComplaint(api.fixture, receiving());
+    const { complainant: person, ...asked } = receiving();
+    const outcome = await receiveComplaint(api.fixture, { ...asked, complainant: person });
     if (outcome.kind === "ADVANCED") ids.push(outcome.recordId);
+    const contact = await recordContact(api.fixture, {
+      ...asked,
+      clientMutationId: randomUUID(),
+      action: contactAction,
+      person,
+      party: null,
+    });
+    if (contact.kind === "ADVANCED") contactId = contact.recordId;
   }
   const [named] = await api.fixture.admin<{ id: string }>(
     "select complainant_id as id from complaint where id = $1",
@@ -61,9 +73,25 @@ async function ask(query: string, sending: Sending, variables: Record<string, un
 
 const record = "query ($id: ID!) { complaint(id: $id) { number complainant { name address } } }";
 const caseload = "{ caseload(first: 2) { edges { node { id complainant { name } } } } }";
+const contacts = "{ contacts(first: 2) { edges { node { id person { name } } } } }";
 const openId = () => ({ id: `complaint_${ids[0]}` });
-const variablesOf = (text: string): Record<string, unknown> =>
-  text.includes("$person") ? { person: `person_${personId}` } : text.includes("$id") ? openId() : {};
+/** The ids that a query asks for. */
+const variablesOf = (text: string): Record<string, unknown> => {
+  if (text.includes("$person")) return { person: `person_${personId}` };
+  if (text.includes(" contact(")) return { id: `contact_${contactId}` };
+  return text.includes("$id") ? openId() : {};
+};
+
+/** A question of a neighbor, which looks back on nothing. */
+const contactAction = {
+  action: "recordContact",
+  receivedOn: plainDate("2026-11-18"),
+  channel: "ORAL",
+  from: "OTHER",
+  contactKind: "QUESTION",
+  subject: "PAYMENT",
+  summary: "Where payments are sent.",
+} as const;
 
 /** Each way to see persons, with the rows that it leaves for whoever sees them. */
 const ways: readonly (readonly [query: string, text: string, rows: readonly Partial<Row>[]])[] = [
@@ -99,6 +127,12 @@ const ways: readonly (readonly [query: string, text: string, rows: readonly Part
     `{ people(first: 2, filter: { name: "nunez" }) { nodes { name } } }`,
     [{ act: "read.people", subject_id: null, details: { shown: ["name"] } }],
   ],
+  [
+    "contact",
+    `query ($id: ID!) { contact(id: $id) { person { name } } }`,
+    [{ act: "read.contact", details: { shown: ["person"] } }],
+  ],
+  ["contacts", contacts, [{ act: "read.contacts", subject_id: null, details: { shown: ["person"] } }]],
 ];
 
 /** The way to notes, which are for those alone who work on records. */
@@ -128,11 +162,14 @@ describe("to see persons", () => {
     expect(new Set((await written()).map((row) => row.subject_id))).toEqual(new Set([ids[0], ids[1]]));
   });
 
-  test("on a page names exactly the records that the page shows", async () => {
-    const { data } = await ask(caseload, { cookie: await api.signIn("ombudsperson") });
-    const shown = data.caseload.edges.map(({ node }: { node: { id: string } }) => node.id.slice(10));
+  test.each([
+    ["caseload", caseload],
+    ["contacts", contacts],
+  ])("on a page of %s names exactly the records that the page shows, in one row", async (list, text) => {
+    const { data } = await ask(text, { cookie: await api.signIn("ombudsperson") });
+    const shown = data[list].edges.map(({ node }: { node: { id: string } }) => node.id.split("_")[1]);
     expect(shown).toHaveLength(2);
-    expect((await written()).map((row) => row.subject_ids)).toEqual([shown]);
+    expect((await written()).map((row) => row.subject_ids?.toSorted())).toEqual([shown.toSorted()]);
   });
 
   test("in a search keeps silent about what was looked for", async () => {
@@ -219,8 +256,8 @@ describe("to print a page", () => {
   });
 });
 
-test("every query that can show who complains is tried here", () => {
-  const people = new Set(["Complainant", "Notice", "Note", "Person"]);
+test("every query that can show who complains or got in touch is tried here", () => {
+  const people = new Set(["Complainant", "ContactPerson", "Notice", "Note", "Person"]);
   const reaches = (name: string, seen = new Set<string>()): boolean => {
     if (people.has(name)) return true;
     if (seen.has(name)) return false;
@@ -249,12 +286,14 @@ describe("no row is left", () => {
     await ask(record, { token: await api.token("complaints:read") }, openId());
     const cookie = await api.signIn("ombudsperson");
     await ask("query ($id: ID!) { complaint(id: $id) { number notices { form } } }", { cookie }, openId());
-    await ask("{ caseload { nodes { number } totalCount } }", { cookie });
+    await ask("{ caseload { nodes { number } totalCount } contacts { nodes { number } totalCount } }", {
+      cookie,
+    });
     expect(await written()).toEqual([]);
   });
 
-  test("by an empty page", async () => {
-    await ask(caseload, { cookie: await api.signIn("ombudsperson-sacramento") });
+  test.each([caseload, contacts])("by an empty page of %s", async (text) => {
+    await ask(text, { cookie: await api.signIn("ombudsperson-sacramento") });
     expect(await written()).toEqual([]);
   });
 });

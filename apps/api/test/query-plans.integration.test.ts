@@ -14,9 +14,11 @@ import { complaintsAlike } from "../src/modules/complaint/search/possible-duplic
 import { namedInEvents } from "../src/modules/complaint/read/complaint-history.ts";
 import { complaintRecords } from "../src/modules/complaint/read/complaint-record.read.sql.ts";
 import { deadlinesPart, eventsPart, noticesPart } from "../src/actions/read/record-parts.read.sql.ts";
+import { matchContact } from "../src/modules/contact/repeat/match.read.sql.ts";
 import { type BoundStatement } from "../src/platform/database/database.ts";
 import { openTestApi, viewerOf, type TestApi } from "./harness.ts";
 import { fillWithComplaints } from "./many-complaints.ts";
+import { fillWithContacts } from "./many-contacts.ts";
 
 // The plans that a full database lives by, asked of the application role under row level security, as the program
 // asks: prepared, and planned both for the values at hand and for any values. A few thousand rows are soon sorted, so
@@ -29,6 +31,7 @@ let ids: readonly string[];
 beforeAll(async () => {
   api = await openTestApi();
   await fillWithComplaints(api, 2_000);
+  await fillWithContacts(api, 20_000);
   client = new Client({ connectionString: api.fixture.urls.appUrl });
   await client.connect();
   ids = (
@@ -82,7 +85,7 @@ function nodesOf(node: Node): Node[] {
   return [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 }
 
-const large = ["complaint", "deadline", "record_event"];
+const large = ["complaint", "contact", "deadline", "record_event"];
 
 function expectNoWaste(plan: readonly Node[]): void {
   const scans = plan.filter(
@@ -227,6 +230,26 @@ describe.each(modes)("with %s", (mode) => {
       );
       expect(scans).toEqual([]);
     }
+  });
+
+  test("a contact of the same person on the same subject is found by an index, and so is a complaint in hand", async () => {
+    const bound = matchContact({
+      agencyId: "placer",
+      searchFamily: "family7",
+      searchGiven: "given7",
+      subject: "PAYMENT",
+      from: plainDate("2026-08-21"), // Friday, 90 days before Thursday, November 19, 2026
+      through: today,
+      caseNumber: "31-7",
+    });
+    const plan = await planOf(bound, placer, mode);
+    expectNoWaste(plan);
+    expect(indexesOf(plan, "contact")).toEqual(["contact_repeated"]);
+    const [scan] = plan.filter((node) => node["Index Name"] === "contact_repeated");
+    expect(scan?.["Index Cond"]).toMatch(
+      /holder_id.*search_family.*search_given.*subject.*received_on >=.*received_on <=/,
+    );
+    expect(indexesOf(plan)).toEqual([expect.stringMatching(/^complaint_search_(?:family|given)$/)]);
   });
 
   test("the counts read one agency's open complaints and no others", async () => {

@@ -13,7 +13,7 @@ import {
 } from "graphql";
 import { describe, expect, test } from "vitest";
 import { buildApiSchema } from "../src/schema.ts";
-import { servedActionNames } from "../src/authorization/served-actions.ts";
+import { servedActNames } from "../src/authorization/served-actions.ts";
 
 const schema = buildApiSchema();
 const ownTypes = Object.values(schema.getTypeMap()).filter(
@@ -74,7 +74,7 @@ describe("conventions", () => {
     const mutations = Object.values(schema.getMutationType()!.getFields());
     expect(new Set(mutations.map(({ name }) => name))).toEqual(
       new Set([
-        ...servedActionNames,
+        ...servedActNames,
         "notePrinting",
         "addNote",
         "correctNote",

@@ -1,5 +1,7 @@
 import {
   IconBuilding,
+  IconMessageCircle,
+  IconMessagePlus,
   IconCalendarOff,
   IconDevices,
   IconListDetails,
@@ -56,6 +58,21 @@ export const places: readonly Place[] = [
     permission: "Complaint.receiveComplaint",
     inBar: true,
     screen: () => import("./routes/intake.ts"),
+  },
+  {
+    path: "/contacts",
+    title: "contacts.title",
+    Icon: IconMessageCircle,
+    permission: "Contact.read",
+    inBar: true,
+    screen: () => listScreen(import("./features/contacts/contacts.tsx").then(({ contacts }) => contacts)),
+  },
+  {
+    path: "/contacts/new",
+    title: "contactIntake.title",
+    Icon: IconMessagePlus,
+    permission: "Contact.recordContact",
+    screen: () => import("./routes/contact-intake.ts"),
   },
   {
     path: "/agencies",

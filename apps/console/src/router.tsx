@@ -32,6 +32,10 @@ export const router = createBrowserRouter([
                 element: <Permitted permission="Complaint.read" />,
                 children: [{ path: "/complaints/:id", lazy: () => import("./routes/complaint.tsx") }],
               },
+              {
+                element: <Permitted permission="Contact.read" />,
+                children: [{ path: "/contacts/:id", lazy: () => import("./routes/contact.tsx") }],
+              },
               { path: "*", element: <NotFoundPage /> },
             ],
           },

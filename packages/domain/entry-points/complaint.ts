@@ -10,7 +10,7 @@ export {
 } from "../src/complaint/acts/complaint-action.ts";
 export type { ComplaintEvent } from "../src/complaint/events/complaint-event.ts";
 export type { ComplaintFacts, ComplaintIssue, Finding } from "../src/complaint/facts/complaint-facts.ts";
-export { complaintGivenFacts } from "../src/complaint/facts/complaint-readings.ts";
+export { complaintClockFacts, complaintGivenFacts } from "../src/complaint/facts/complaint-readings.ts";
 export {
   type ComplaintStatus,
   complaintStatuses,

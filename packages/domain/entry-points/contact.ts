@@ -14,9 +14,12 @@ export {
   contactKindWords,
 } from "../src/contact/contact-kind.ts";
 export type { ContactFacts } from "../src/contact/facts/contact-facts.ts";
-export { contactDays, contactGivenFacts } from "../src/contact/facts/contact-readings.ts";
+export { contactDays, contactGivenFacts, firstDayRepeated } from "../src/contact/facts/contact-readings.ts";
 export { type ContactStatus, contactStatuses } from "../src/contact/facts/contact-status.ts";
-export { correctableContactDays, previewContactCorrection } from "../src/contact/facts/correctable-contact.ts";
+export {
+  correctableContactDays,
+  previewContactCorrection,
+} from "../src/contact/facts/correctable-contact.ts";
 export { availableContactActions, decideContact } from "../src/contact/decide-contact.ts";
 export { evolveContact } from "../src/contact/evolve-contact.ts";
 export { contactTransitions } from "../src/contact/contact-transitions.ts";

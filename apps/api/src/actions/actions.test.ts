@@ -98,6 +98,7 @@ const Mutations = actionMutations<LoanInput, string>(
       const action = await read(reader, {
         staff: async (staffId) =>
           staffId === known ? { staffId, role: "DIRECTOR", sameAgency: true, active: true } : null,
+        record: async () => null,
         agency: async (key) => key === "butte",
       });
       return reader.invalid() ?? succeed(JSON.stringify(action));

@@ -20,6 +20,8 @@ type Given = Readonly<Record<string, unknown>>;
 export interface Directory {
   /** The member of staff, null when nobody of that key is seen. */
   readonly staff: (key: string) => Promise<NamedStaff | null>;
+  /** The key of the record of a kind that a text names by its number or its id; null when none is seen. */
+  readonly record: (word: string, text: string) => Promise<string | null>;
   /** Whether there is an agency of that key. */
   readonly agency: (key: string) => Promise<boolean>;
 }
@@ -36,17 +38,24 @@ type Read<Field, Value> = (value: Value, path: Path, reading: Reading, field: Fi
 
 const asItIs = (value: unknown) => value;
 const day: Read<FieldOf<"DAY">, string> = (text, path, { reader }) => reader.date(path, text);
-const text: Read<FieldOf<"TEXT">, string> = (
-  value,
-  path,
-  { reader },
-  { kind, optional, whenEmpty, most },
-) => {
+const text: Read<FieldOf<"TEXT">, string> = (value, path, reading, field) => {
+  const { kind, optional, whenEmpty, most, names } = field;
+  const { reader } = reading;
   const demands = { lines: kind === "TEXT" ? "ONE_LINE" : "MANY_LINES", whenEmpty, most } as const;
-  return optional
-    ? (reader.optionalText(path, value, demands) ?? undefined)
-    : reader.text(path, value, demands);
+  const read = optional ? reader.optionalText(path, value, demands) : reader.text(path, value, demands);
+  return names && read ? readRecord(names, read, path, reading) : (read ?? undefined);
 };
+
+async function readRecord(
+  word: string,
+  named: string,
+  path: Path,
+  { reader, directory }: Reading,
+): Promise<unknown> {
+  const key = await directory.record(word, named);
+  if (key === null) reader.fault(path, "UNKNOWN_ID");
+  return key;
+}
 
 async function readStaff(id: string, path: Path, { reader, directory }: Reading): Promise<unknown> {
   const key = reader.key(path, "staff", id);

@@ -1,6 +1,6 @@
 import type { Role } from "@redress/domain/vocabulary";
 import { recordFields, type FieldName, type RecordName } from "./record-fields.ts";
-import { servedActionNames, servedActsOf, type ServedActionName } from "./served-actions.ts";
+import { servedActsOf, servedActsOn, type ServedActName, type ServedSubject } from "./served-actions.ts";
 
 /** Questions about the law itself. What is asked about is given with the question; no record of anybody is read. */
 export const lawQuestions = ["deadlines", "explainDeadlines", "whatIf", "triage"] as const;
@@ -17,9 +17,9 @@ export type CalendarAct = (typeof calendarActs)[number];
 /** Acts on the notes of a record. */
 export const noteActs = ["addNote", "correctNote"] as const;
 
-/** What can be done besides reading. The acts on complaints are those of the domain's that are served. */
+/** What can be done besides reading. The acts on records are those of the domain's that are served. */
 export type Act =
-  | ServedActionName
+  | ServedActName
   | "notePrinting"
   | "revokeSession"
   | "saveDraft"
@@ -33,10 +33,9 @@ export type Subject = RecordName | "Law";
 
 /** The subject of each act. */
 export const subjectOfAct: Readonly<Record<Act, Subject>> = {
-  ...(Object.fromEntries(servedActionNames.map((name) => [name, "Complaint"])) as Record<
-    ServedActionName,
-    "Complaint"
-  >),
+  ...(Object.fromEntries(
+    Object.entries(servedActsOn).flatMap(([subject, names]) => names.map((name) => [name, subject])),
+  ) as Record<ServedActName, ServedSubject>),
   notePrinting: "Complaint",
   revokeSession: "Session",
   addNote: "Note",
@@ -80,6 +79,9 @@ const office = {
   AuthorizedRepresentative: every("AuthorizedRepresentative"),
   Person: every("Person"),
   ComplaintEvent: every("ComplaintEvent"),
+  Contact: every("Contact"),
+  ContactPerson: every("ContactPerson"),
+  ContactEvent: every("ContactEvent"),
   Notice: every("Notice"),
   Note: every("Note"),
   StaffMember: every("StaffMember"),
@@ -93,6 +95,8 @@ const office = {
 const withoutPersons = {
   Complaint: everyBut("Complaint", "complainant"),
   ComplaintEvent: every("ComplaintEvent"),
+  Contact: everyBut("Contact", "person"),
+  ContactEvent: every("ContactEvent"),
   Notice: everyBut("Notice", "body"),
   StaffMember: every("StaffMember"),
   OfficeClosure: every("OfficeClosure"),
@@ -130,6 +134,9 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       Complainant: ["personId", "name", "givenName", "familyName", "party", "language"],
       Person: ["id", "agency", "name", "givenName", "familyName", "language", "records"],
       ComplaintEvent: every("ComplaintEvent"),
+      Contact: every("Contact"),
+      ContactPerson: ["name", "givenName", "familyName", "party", "language"],
+      ContactEvent: every("ContactEvent"),
       Notice: everyBut("Notice", "body"),
       StaffMember: every("StaffMember"),
       Session: every("Session"),
@@ -183,6 +190,8 @@ export const scopeGrants: Readonly<Record<PartnerScope, Grant>> = {
       Complaint: ["complainant"],
       // A partner sees a person on a complaint, and not what else is known of the person.
       Complainant: everyBut("Complainant", "personId"),
+      Contact: ["person"],
+      ContactPerson: every("ContactPerson"),
       AuthorizedRepresentative: every("AuthorizedRepresentative"),
       Notice: ["body"],
     },

@@ -1,10 +1,9 @@
-import { complaintTransitions } from "@redress/domain/complaint";
 import { roles, type Role } from "@redress/domain/vocabulary";
 import { can } from "./permissions.ts";
 import { partnerScopes, subjectOfAct, type Act } from "./permission-table.ts";
 import { recordFields, type RecordName } from "./record-fields.ts";
 import type { Viewer } from "../platform/auth/viewer.ts";
-import { servedActionNames } from "./served-actions.ts";
+import { lawOfAct, servedActNames } from "./served-actions.ts";
 
 /** Who may ask: each role, and a partner with each useful set of scopes. */
 export const askers: readonly (readonly [name: string, viewer: Viewer])[] = [
@@ -82,6 +81,6 @@ ${reads.join("\n\n")}
 }
 
 function lawOf(act: Act): string {
-  const name = servedActionNames.find((one) => one === act);
-  return name === undefined ? "" : complaintTransitions[name].citations.join(", ");
+  const name = servedActNames.find((one) => one === act);
+  return name === undefined ? "" : lawOfAct(name).join(", ");
 }

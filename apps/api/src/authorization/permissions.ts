@@ -11,7 +11,7 @@ import {
   type Subject,
 } from "./permission-table.ts";
 import type { FieldName, RecordName } from "./record-fields.ts";
-import { servedActsOf, type ServedActionName } from "./served-actions.ts";
+import { servedActsOf, type ServedActName } from "./served-actions.ts";
 import type { Viewer } from "../platform/auth/viewer.ts";
 
 /** Everything a viewer may do, ready to be asked: "Complaint.read", "Complaint.read.caseNumber", "Complaint.receiveComplaint". */
@@ -101,13 +101,14 @@ export function requirePermission(viewer: Viewer, action: "read" | Act, record: 
 }
 
 /**
- * Throws unless the viewer may send this action on a complaint. To those who read complaints the machine says by itself,
+ * Throws unless the viewer may send this action on a record. To those who read such records the machine says by itself,
  * with its reason, why their role may not; but it knows of no scopes.
  * @throws CodedError FORBIDDEN
  */
-export function requireAct(viewer: Viewer, act: ServedActionName): void {
-  if (can(viewer, act, "Complaint")) return;
-  requirePermission(viewer, "read", "Complaint");
+export function requireAct(viewer: Viewer, act: ServedActName): void {
+  const subject = subjectOfAct[act];
+  if (can(viewer, act, subject)) return;
+  requirePermission(viewer, "read", subject);
   if (viewer.kind === "PARTNER" && servedActsOf("PARTNER").includes(act))
-    requirePermission(viewer, act, "Complaint");
+    requirePermission(viewer, act, subject);
 }

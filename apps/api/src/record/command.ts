@@ -1,7 +1,7 @@
 import type { Refusal } from "@redress/domain/vocabulary";
 import type { World } from "@redress/domain/world";
 import type { Viewer } from "../platform/auth/viewer.ts";
-import type { BoundStatement, Database } from "../platform/database/database.ts";
+import type { BoundStatement, Database, Transaction } from "../platform/database/database.ts";
 import type { JobOutbox } from "../platform/jobs/job-outbox.ts";
 import type { NamedPerson } from "./people/write-persons.ts";
 import type { KindTypes } from "./kind-declaration.ts";
@@ -34,6 +34,20 @@ export interface OpenRequest<Types extends KindTypes> extends CommandRequest {
   readonly registration: Types["registration"];
   /** Those whom the registration names for the first time. */
   readonly persons: readonly NamedPerson[];
+}
+
+/** What a new record is seen to be once something was looked up, and what is written of other records with it. */
+export interface Seen<Types extends KindTypes> {
+  readonly action: Types["action"];
+  readonly registration: Types["registration"];
+  /** What other records get in the same transaction, once the new one's first event is decided. */
+  readonly others: (facts: Types["facts"]) => Promise<readonly BoundStatement<unknown>[]>;
+}
+
+/** A new record that is not decided before something was looked up. */
+export interface LookingRequest<Types extends KindTypes> extends OpenRequest<Types> {
+  /** Looks in the transaction of the write, once the key is claimed. */
+  readonly look: (transaction: Transaction, recordId: string, world: World) => Promise<Seen<Types>>;
 }
 
 /** A step of an existing record. */

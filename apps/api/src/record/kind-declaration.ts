@@ -70,8 +70,8 @@ export interface KindDeclaration<Types extends KindTypes> {
   /** Whose hands it is in, told from the facts and from where it was opened. */
   readonly handsOf: (facts: Types["facts"], birthAgencyId: string) => Hands;
   readonly projection: Projection<Types>;
-  /** What it is found by. */
-  readonly searchable: (named: Named<Types>) => Searchable;
+  /** What the search finds it by; null of a kind that is found in its lists alone. */
+  readonly searchable: (named: Named<Types>) => Searchable | null;
   /** The fields of a registration that name persons: "complainantId", which its column "complainant_id" says too. */
   readonly personFields: readonly (keyof Types["registration"] & string)[];
   /** Whether anything of it may be shown to somebody; whose rows, row level security says. */

@@ -33,22 +33,39 @@ export interface Decided<Types extends KindTypes> {
   readonly alsoTold?: readonly (string | null | undefined)[];
 }
 
+/** Everything that is written of one event, in order, and what is answered once it is. */
+export interface Writing<Types extends KindTypes> {
+  readonly statements: readonly BoundStatement<unknown>[];
+  readonly outcome: WriteOutcome<Types>;
+}
+
 /**
  * The last round trip: the row, then everything that goes with it — event, deadlines, notices with their jobs, audit,
  * announcement — and the commit. All or nothing.
  */
 export async function writeDown<Types extends KindTypes>(
   kind: RecordKind<Types>,
-  { jobs, recordedAt }: WriteDependencies,
+  dependencies: WriteDependencies,
   transaction: Transaction,
   decided: Decided<Types>,
 ): Promise<WriteOutcome<Types>> {
+  const { statements, outcome } = await writingOf(kind, dependencies, decided);
+  await transaction.finish(...statements);
+  return outcome;
+}
+
+/** What is to be written of one event, for a transaction that writes more than one. */
+export async function writingOf<Types extends KindTypes>(
+  kind: RecordKind<Types>,
+  { jobs, recordedAt }: WriteDependencies,
+  decided: Decided<Types>,
+): Promise<Writing<Types>> {
   const { request, action, held, eventId, version, decision, registered } = decided;
   const { viewer } = request;
   const { event, effects } = decision;
   const forms = effects.map((effect) => effect.form);
   const letters = { ...held, holderId: decided.lettersOf ?? held.holderId };
-  await transaction.finish(
+  const statements = [
     ...decided.row,
     appendEvent(held, {
       eventId,
@@ -84,15 +101,18 @@ export async function writeDown<Types extends KindTypes>(
       kind: event.kind,
       changedBy: viewer.name,
     }),
-  );
+  ];
   return {
-    kind: "ADVANCED",
-    recordId: held.recordId,
-    version,
-    eventId,
-    event,
-    noticesQueued: forms,
-    repeated: false,
+    statements,
+    outcome: {
+      kind: "ADVANCED",
+      recordId: held.recordId,
+      version,
+      eventId,
+      event,
+      noticesQueued: forms,
+      repeated: false,
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CountingContext } from "@redress/domain/world";
 import { v7 } from "uuid";
 import { complaintKind } from "../modules/complaint/complaint-kind.ts";
-import { namedPersons } from "../modules/complaint/commands.ts";
+import { registered } from "../modules/complaint/commands.ts";
 import { deadlineColumnsOf } from "../record/deadlines/sync-deadlines.ts";
 import { projected } from "../record/kind-statements.ts";
 import { searchKeysOf } from "../record/people/particulars.ts";
@@ -108,7 +108,7 @@ export class ManyRows {
     const hands = { birth_agency_id: agencyId, holder_id: agencyId };
     const id = v7({ msecs: Date.parse(recordedAt) });
     const number = this.#number(agencyId, receivedOn.slice(0, 4));
-    const { persons, registration } = namedPersons(complaint.complainant, complaint.caseNumber);
+    const { persons, registration } = registered(complaint.complainant, complaint.caseNumber);
     for (const { id: personId, particulars } of persons) {
       const row = { agency_id: agencyId, version: 1, particulars };
       const by = { reason: "NAMED", actor_id: steps[0]?.step.actor.id, recorded_at: recordedAt };

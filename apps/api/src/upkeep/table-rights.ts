@@ -27,6 +27,7 @@ export const tableRights: TableRights = {
   handed_over: { redress_app: ["SELECT", "INSERT", "UPDATE (document)"], redress_system: ["SELECT"] },
   record_counter: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT"] },
   complaint: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT", "UPDATE"] },
+  contact: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT", "UPDATE"] },
   person: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT"] },
   person_version: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT"] },
   deadline: {

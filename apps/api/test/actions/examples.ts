@@ -1,6 +1,9 @@
 import { complaintInputs } from "@redress/domain/complaint";
+import type { ActionFields } from "@redress/domain/input";
 import type { ServedActionName } from "../../src/authorization/served-actions.ts";
-import { act, aReceivedComplaint, viewerOf, type Asking, type Loose, type TestApi } from "../harness.ts";
+import { aComplaintByRepetition, aRecordedContact } from "../contacts.ts";
+import { previewed } from "./previewed.ts";
+import { act, aReceivedComplaint, viewerOf, type Asking, type TestApi } from "../harness.ts";
 
 /** An action on an existing complaint; intake is told apart in receive-complaint.integration.test.ts. */
 export type ActionName = Exclude<ServedActionName, "receiveComplaint">;
@@ -11,6 +14,8 @@ export interface Example {
   readonly as: string;
   /** The day on which it is done, where it is not Thursday, November 19, 2026. */
   readonly today?: string;
+  /** Set of an action on a complaint that a repeated contact made. */
+  readonly onRepetition?: true;
   /** What comes before, in order, each as in its own example. */
   readonly after: readonly ActionName[];
   readonly input: Readonly<Record<string, unknown>>;
@@ -46,6 +51,8 @@ const correction = {
   to: "2026-11-13",
   reason: "The stamp on the letter was misread.",
 };
+const joined = { receivedOn: "2026-11-18" };
+const notSame = { foundOn: "2026-11-19", reason: "The first was about custody." };
 const stamp = { kind: "DATE_STAMP", source: "AGENCY" };
 const transfer = { sentOn: "2026-11-18", sentBy: "EMAIL", reason: "The case is in that county." };
 const determination = { determinedOn: "2026-11-19", ownership: "TRANSFERRING" };
@@ -57,6 +64,21 @@ const withdrawal = {
 
 /** Every action that is served, once; Wednesday, November 18 and Thursday, November 19, 2026. */
 export const examples: Readonly<Record<ActionName, Example>> = {
+  confirmRepeatedContact: {
+    as: "supervisor",
+    onRepetition: true,
+    after: [],
+    input: { confirmedOn: "2026-11-19" },
+    shows: { repetition: { confirmedOn: "2026-11-19", foundOn: null, reason: null } },
+  },
+  findNotSameSubject: {
+    as: "supervisor",
+    onRepetition: true,
+    after: [],
+    input: notSame,
+    shows: { repetition: { confirmedOn: null, ...notSame }, nextDeadline: null },
+  },
+  joinContact: { as: "ombudsperson", after: [], input: joined, shows: { contacts: [joined] } },
   acknowledgeComplaint: {
     as: "ombudsperson",
     after: [],
@@ -218,28 +240,13 @@ export async function inputOf(
   { id, version }: { readonly id: string; readonly version: number },
 ): Promise<Record<string, unknown>> {
   const { input } = examples[action];
-  const sent = { complaintId: id, expectedVersion: version, ...input };
+  const { contactId } = complaintInputs[action] as ActionFields;
+  const named = contactId && { contactId: (await aRecordedContact(api)).number };
+  const sent = { complaintId: id, expectedVersion: version, ...input, ...named };
   const effect = Object.entries(complaintInputs[action]).find(([, { kind }]) => kind === "SHOWN_EFFECT");
   return effect
     ? { ...sent, [effect[0]]: (await previewed(api, { complaintId: id, ...input })).token }
     : sent;
-}
-
-/** What a correction would do, looked at by the supervisor unless somebody else is named. */
-export async function previewed(
-  api: TestApi,
-  input: Record<string, unknown>,
-  asking: Asking = { as: "supervisor" },
-): Promise<Loose> {
-  const { data, errors } = await api.ask(
-    `query ($input: PreviewCorrectionInput!) { previewCorrection(input: $input) { __typename
-      ... on PreviewCorrectionSuccess { version fact title from to token
-        dates { ruleId title wasOn dueOn explanation } uncertain { ruleId earliestOn latestOn use countsOn always } }
-      ... on UserError { code message } ... on ActionRefused { field } ... on InvalidInput { issues { path code } } } }`,
-    { input },
-    asking,
-  );
-  return data?.previewCorrection ?? { errors };
 }
 
 /** Takes an action as its example does. */
@@ -258,7 +265,9 @@ export async function ready(
   api: TestApi,
   action: ActionName,
 ): Promise<{ readonly id: string; readonly version: number }> {
-  let complaint: { readonly id: string; readonly version: number } = await aReceivedComplaint(api);
+  let complaint: { readonly id: string; readonly version: number } = examples[action].onRepetition
+    ? await aComplaintByRepetition(api)
+    : await aReceivedComplaint(api);
   for (const before of examples[action].after) complaint = await lived(api, before, complaint);
   return complaint;
 }

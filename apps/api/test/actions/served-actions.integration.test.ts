@@ -5,6 +5,7 @@ import { say, type Language, type Role } from "@redress/domain/vocabulary";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "../../src/platform/auth/viewer.ts";
 import { officeOf } from "../../src/seed/people.ts";
+import { aRecordedContact } from "../contacts.ts";
 import { act, openTestApi, partnerWith, viewerOf, type Loose, type TestApi } from "../harness.ts";
 import { askingOf, examples, inputOf, ready, type ActionName } from "./examples.ts";
 
@@ -173,7 +174,7 @@ describe.each(served)("%s", (action) => {
     const ids = [`complaint_${randomUUID()}`, "complaint_🙂", `staff_${randomUUID()}`];
     const asked = [
       ...ids.map((complaintId) => send(action, { ...input, complaintId })),
-      send(action, { ...input, ...byYuba(action) }, elsewhere(examples[action].as)),
+      send(action, { ...input, ...(await byYuba(action)) }, elsewhere(examples[action].as)),
     ];
     for (const { errors } of await Promise.all(asked))
       expect(errors?.[0]?.extensions).toMatchObject({ code: "NOT_FOUND", field: ["input", "complaintId"] });
@@ -254,10 +255,16 @@ function colleague(viewer: Viewer, agencyId: string): Viewer {
 }
 
 /** The same input as somebody of Yuba could send it, where people have other ids. */
-function byYuba(action: ActionName): Record<string, unknown> {
-  return changed(action, (name, { kind }) =>
-    kind === "STAFF" ? { [`${name}Id`]: `staff_${officeOf("yuba")[0]!.id}` } : {},
+async function byYuba(action: ActionName): Promise<Record<string, unknown>> {
+  const contact = await aRecordedContact(
+    api,
+    {},
+    { as: { ...partnerWith("complaints:write"), agencyId: "yuba" } },
   );
+  return changed(action, (name, field) => {
+    if (field.kind === "STAFF") return { [`${name}Id`]: `staff_${officeOf("yuba")[0]!.id}` };
+    return "names" in field && field.names ? { [name]: contact.number } : {};
+  });
 }
 
 /** The same role in an agency that has no part in any example. */

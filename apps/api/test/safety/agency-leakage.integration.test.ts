@@ -35,6 +35,7 @@ describe("what is planted can be found", () => {
       ],
       record: [...hands, "kind", "number", "sender_id", "person_ids"],
       complaint: [...hands, "number", "status", "timeliness", "channel", "complainant_party", "next_rule_id"],
+      contact: [...hands, "number", "status", "from_party", "contact_kind", "subject", "next_rule_id"],
       record_event: [...hands, "kind", "actor_id", "actor_role"],
       person: ["agency_id"],
       person_version: ["agency_id", "reason", "actor_id"],

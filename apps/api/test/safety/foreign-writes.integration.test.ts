@@ -1,3 +1,4 @@
+import { complaintInputs } from "@redress/domain/complaint";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { examples, type ActionName } from "../actions/examples.ts";
@@ -10,10 +11,16 @@ import { canary, furnish, type TwoAgencies } from "./two-agencies.ts";
 
 let server: SafetyServer;
 let two: TwoAgencies;
+/** The number of a contact of our own, for acts that name one. */
+let ownContact: string;
 let writers: Readonly<Record<string, Credentials>>;
 beforeAll(async () => {
   server = await openSafetyServer();
   two = await furnish(server);
+  const [{ number }] = (await server.fixture.admin<{ number: string }>(
+    "select number from contact where holder_id = 'placer' order by number",
+  )) as [{ number: string }];
+  ownContact = number;
   const partner = await server.partner("partner-placer", "complaints:read", "complaints:write");
   writers = {
     director: await server.signIn("director"),
@@ -42,6 +49,7 @@ async function rowCounts(): Promise<unknown> {
     "record",
     "person",
     "complaint",
+    "contact",
     "record_event",
     "deadline",
     "notice",
@@ -71,6 +79,7 @@ test.each(Object.keys(examples) as ActionName[])(
             clientMutationId: crypto.randomUUID(),
             complaintId,
             expectedVersion: version,
+            ...("contactId" in complaintInputs[action] && { contactId: ownContact }),
             ...examples[action].input,
           };
           return server.ask(as, { query: mutationOf(action), variables: { input } });

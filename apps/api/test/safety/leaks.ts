@@ -23,7 +23,7 @@ export function leaksIn(
     .map(([uuid]) => uuid)
     .filter((uuid) => foreignUuids.has(uuid));
   if (everything.includes(canary)) found.push(canary);
-  return [...found, ...[...everything.matchAll(/cr-2026-34-9\d{5}/g)].map(([number]) => number)];
+  return [...found, ...[...everything.matchAll(/c[rt]-2026-34-9\d{5}/g)].map(([number]) => number)];
 }
 
 const roles = ["ombudsperson", "investigator", "supervisor", "director", "hearing-coordinator"];

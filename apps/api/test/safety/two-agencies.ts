@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { receiveInput, mutationOf } from "../harness.ts";
 import { viewerOf } from "../write-fixture.ts";
 import type { Credentials, SafetyServer } from "./safety-server.ts";
+import { twoContacts } from "./two-contacts.ts";
 
 /** In every text that a person of the other agency wrote or is named by, and nowhere else. */
 export const canary = "qzxcanary";
@@ -98,8 +99,8 @@ interface Office {
   readonly mark: string;
 }
 
-/** Six complaints, one in each stage of a complaint's life. */
-async function sixComplaints(server: SafetyServer, office: Office): Promise<string[]> {
+/** Six complaints, one in each stage of a complaint's life, and one that a repeated contact made. */
+async function someComplaints(server: SafetyServer, office: Office): Promise<string[]> {
   const { director, ombudsperson, mark } = office;
   const ids: string[] = [];
   for (let stage = 0; stage < 6; stage += 1) {
@@ -141,7 +142,7 @@ async function sixComplaints(server: SafetyServer, office: Office): Promise<stri
         note: `${mark} note`,
       });
   }
-  return ids;
+  return [...ids, await twoContacts(server, ombudsperson, mark, marked(mark, ""))];
 }
 
 /** The members of staff of an agency in a role, by id. */
@@ -185,7 +186,7 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
   ]);
   await admin("update staff set role = 'DIRECTOR' where id = $1", [viewerOf("ombudsperson-sacramento").id]);
   await admin(
-    "insert into record_counter (agency_id, kind, year, last_number) values ('sacramento', 'COMPLAINT', 2026, $1)",
+    "insert into record_counter (agency_id, kind, year, last_number) select 'sacramento', kind, 2026, $1 from unnest(array['COMPLAINT', 'CONTACT']) kind",
     [foreignNumbers],
   );
   await admin(
@@ -203,7 +204,7 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
   const theirs = await server.signIn("ombudsperson-sacramento");
   const [investigatorId = ""] = await staffIdsOf(server, "sacramento", "INVESTIGATOR");
   const [caseworkerId = ""] = await staffIdsOf(server, "sacramento", "CASEWORKER");
-  const foreign = await sixComplaints(server, {
+  const foreign = await someComplaints(server, {
     director: theirs,
     ombudsperson: theirs,
     investigatorId,
@@ -211,7 +212,7 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
     mark: canary,
   });
   const [ours = ""] = await staffIdsOf(server, "placer", "CASEWORKER");
-  const own = await sixComplaints(server, {
+  const own = await someComplaints(server, {
     director: await server.signIn("director"),
     ombudsperson: await server.signIn("ombudsperson"),
     investigatorId: viewerOf("investigator").id,
@@ -252,6 +253,7 @@ async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "fo
   const foreignStaff = await ids("staff", "staff");
   const foreignIds = [
     ...(await ids("complaint", "complaint")),
+    ...(await ids("contact", "contact")),
     ...foreignStaff,
     ...(await ids("event", "record_event")),
     ...(await ids("notice", "notice")),
@@ -261,9 +263,7 @@ async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "fo
   const drafts = (
     await admin<{ revision: string }>("select revision from draft where agency_id = 'sacramento'")
   ).map(({ revision }) => revision);
-  const numbers = await admin<{ number: string }>(
-    "select number from complaint where holder_id = 'sacramento'",
-  );
+  const numbers = await admin<{ number: string }>("select number from record where holder_id = 'sacramento'");
   return {
     foreignIds,
     foreignUuids: new Set([...foreignIds.map((id) => id.slice(id.indexOf("_") + 1)), ...drafts]),

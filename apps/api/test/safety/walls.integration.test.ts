@@ -161,9 +161,9 @@ describe("without row level security, the application's wall holds alone", () =>
   test("every id of theirs looks like none", async () => {
     const as = await server.signIn("director");
     for (const id of two.foreignIds) {
-      const query = `query ($id: ID!) { node(id: $id) { id } complaint(id: $id) { number timeline { nodes { summary } } notices { body } } }`;
+      const query = `query ($id: ID!) { node(id: $id) { id } complaint(id: $id) { number timeline { nodes { summary } } notices { body } } contact(id: $id) { number } }`;
       const { body } = await server.ask(as, { query, variables: { id } });
-      expect(body.data).toEqual({ node: null, complaint: null });
+      expect(body.data).toEqual({ node: null, complaint: null, contact: null });
     }
   });
 

@@ -69,7 +69,7 @@ describe("an installation of the version before", () => {
         write: false,
         onDifference: (difference) => void differences.push(difference),
       });
-      expect(examined).toBe(complaints.length);
+      expect(examined).toBe(kind.name === "COMPLAINT" ? complaints.length : 0);
     }
     await database.close();
     expect(differences).toEqual([]);

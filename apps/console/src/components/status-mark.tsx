@@ -1,4 +1,5 @@
 import { statusWords, type ComplaintStatus } from "@redress/domain/complaint";
+import { contactStatusWords, type ContactStatus } from "@redress/domain/contact";
 import { say, type Words } from "@redress/domain/vocabulary";
 import { useLanguage } from "../lib/preferences.ts";
 import classes from "./status-mark.module.css";
@@ -24,6 +25,19 @@ const shapes: Readonly<Record<ComplaintStatus, Mark["shape"]>> = {
 /** The mark of a complaint's status. */
 export function complaintMark(status: ComplaintStatus): Mark {
   return { words: statusWords[status], shape: shapes[status] };
+}
+
+const contactShapes: Readonly<Record<ContactStatus, Mark["shape"]>> = {
+  CONTACT_RECEIVED: "open",
+  CONTACT_ACKNOWLEDGED: "half",
+  CONTACT_ANSWERED: "full",
+  COMPLAINT_OFFERED: "full",
+  CONTACT_CLOSED: "ended",
+};
+
+/** The mark of a contact's status. */
+export function contactMark(status: ContactStatus): Mark {
+  return { words: contactStatusWords[status], shape: contactShapes[status] };
 }
 
 /** A status in words; its shape, not only its colour, tells open from closed. */

@@ -5,7 +5,7 @@ import { failureOf } from "../apollo/failure.ts";
 import { sessionState } from "../apollo/session-state.ts";
 import { FailureNote } from "../components/failure-note.tsx";
 import { AppShell } from "../shell/app-shell.tsx";
-import { ComplaintChanges } from "../live/complaint-changes.tsx";
+import { RecordChanges } from "../live/record-changes.tsx";
 import { onSignedInElsewhere } from "./session-channel.ts";
 import { SignInPage } from "./sign-in-page.tsx";
 import { useTimeLeft } from "./time-left.ts";
@@ -60,11 +60,11 @@ export function SessionGate() {
   }
   return (
     <ViewerProvider viewer={viewer}>
-      <ComplaintChanges>
+      <RecordChanges>
         <AppShell concealed={ended}>
           <Outlet />
         </AppShell>
-      </ComplaintChanges>
+      </RecordChanges>
       <Suspense fallback={null}>{ended ? <SessionEnded /> : <EndingWatch onAsk={ask} />}</Suspense>
     </ViewerProvider>
   );

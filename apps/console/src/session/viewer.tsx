@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { createCalendar } from "@redress/domain/calendar";
 import type { ComplaintActionName } from "@redress/domain/complaint";
+import type { ContactActionName } from "@redress/domain/contact";
 import type { World } from "@redress/domain/world";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { graphql } from "../gql/index.ts";
@@ -82,8 +83,9 @@ export function useViewer(): Viewer {
 
 /** What a role may do in whole, by the names of the API's permission table. */
 export type Permission =
-  | "Complaint.read"
+  | `${"Complaint" | "Contact"}.read`
   | `Complaint.${ComplaintActionName}`
+  | `Contact.${ContactActionName}`
   | `OfficeClosure.${"read" | "enterOfficeClosure" | "strikeOfficeClosure"}`;
 
 /** Whether the viewer's role may do this at all; whether it is lawful now is the server's to say, complaint by complaint. */

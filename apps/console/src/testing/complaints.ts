@@ -36,7 +36,7 @@ function citation(key: AuthorityKey) {
   };
 }
 
-function deadline(of: Deadline) {
+export function deadline(of: Deadline) {
   const standing = deadlineStanding(of, world.today);
   const over = ["MET", "MET_LATE", "EXCUSED", "PASSED"].includes(standing);
   const rule = ruleById(of.ruleId);
@@ -124,7 +124,9 @@ export function aComplaint(
       },
       { action: "withdrawComplaint", allowed: true },
     ],
-    timeline: { edges: [{ cursor: "1", node: anEvent("Complaint received", 1) }] },
+    timeline: { nodes: [anEvent("Complaint received", 1)] },
+    contacts: [],
+    repetition: null,
     notices: [],
     ...change,
   };

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
 import { requireAct, requireViewer } from "../../authorization/permissions.ts";
-import type { ServedActionName } from "../../authorization/served-actions.ts";
+import type { ServedActName } from "../../authorization/served-actions.ts";
 import { actorOf } from "../../platform/auth/audit-log.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { keyOf, publicId } from "../../platform/graphql/global-id.ts";
@@ -72,8 +72,8 @@ export async function advance<
 ): Promise<object> {
   const viewer = requireViewer(context);
   // Made from the rows of the actions that are served.
-  requireAct(viewer, name as ServedActionName);
-  requireAnswerable(info, { typeName: served.typeName, path: [served.word] });
+  requireAct(viewer, name as ServedActName);
+  requireAnswerable(info, served.typeName);
   const recordId = recordIn(served, input);
 
   const reader = new InputReader(context.language);

@@ -1,8 +1,8 @@
-import type { AvailableAction } from "@redress/domain/complaint";
 import type { RefuseField } from "@redress/domain/input";
 import type { Actor, Refusal } from "@redress/domain/vocabulary";
 import type { World } from "@redress/domain/world";
 import type { RequestContext } from "../../context.ts";
+import type { ServedSubject } from "../../authorization/served-actions.ts";
 import type { KindTypes } from "../../record/kind-declaration.ts";
 import type { RecordKind } from "../../record/record-kind.ts";
 import type { AnswerTypes } from "../answers/answer-types.ts";
@@ -12,7 +12,12 @@ import type { RecordLoader } from "../read/record-loader.ts";
 import type { RecordRow } from "../read/record.read.sql.ts";
 
 /** One line of a machine's menu, whichever machine it is. */
-export type MenuLine = Pick<AvailableAction, "allowed" | "caution" | "refusal"> & { readonly action: string };
+export interface MenuLine {
+  readonly action: string;
+  readonly allowed: boolean;
+  readonly refusal?: Refusal | undefined;
+  readonly caution?: Refusal | undefined;
+}
 
 /** Everything that the graph needs to know of a kind of record in order to serve its actions. */
 export interface ServedRecord<
@@ -24,7 +29,7 @@ export interface ServedRecord<
 > {
   readonly kind: RecordKind<Types>;
   /** The name of its type in the graph, and of its records in the permissions. */
-  readonly typeName: "Complaint";
+  readonly typeName: ServedSubject;
   /** What people call it: "complaint". The kind of its public ids, and the field of an answer that holds it. */
   readonly word: string;
   /** The field of an input that names it: "complaintId". */

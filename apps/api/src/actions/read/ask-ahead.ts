@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { argumentsOf, selectedAt, selectionAt } from "../../platform/graphql/selection.ts";
+import { argumentsOf, selectedAnywhere, selectionAt } from "../../platform/graphql/selection.ts";
 import { timelinePage } from "../history/timeline.ts";
 import type { RecordLoader } from "./record-loader.ts";
 import type { RecordRow } from "./record.read.sql.ts";
@@ -18,13 +18,14 @@ export interface PlaceOfRecord {
 }
 
 /**
- * Refuses arguments with which the answer of an act could not be made, while nothing is written yet.
+ * Refuses arguments with which the answer of an act could not be made, while nothing is written yet: those of the one
+ * field that takes any, the history of whatever record stands in the answer.
  *
+ * @param typeName the name of the record's type in the graph.
  * @throws CodedError BAD_USER_INPUT
  */
-export function requireAnswerable(info: GraphQLResolveInfo, { typeName, path }: PlaceOfRecord): void {
-  for (const node of selectedAt(info, path)) {
-    if (node.name.value !== "timeline") continue;
+export function requireAnswerable(info: GraphQLResolveInfo, typeName: string): void {
+  for (const node of selectedAnywhere(info, "timeline")) {
     const { first, after }: TimelineArguments = argumentsOf(info, typeName, node);
     timelinePage(first, after);
   }

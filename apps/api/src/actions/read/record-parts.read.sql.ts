@@ -13,7 +13,7 @@ import { definePart, type RecordPart } from "./record-part.ts";
 /** One stored deadline of one record; `steps` is the JSON text of ExplanationStep[]. */
 export interface DeadlineOfRecordRow extends RowOf<
   StoredDeadline,
-  "ruleId" | "dueOn" | "startedOn" | "metOn"
+  "ruleId" | "dueOn" | "startedOn" | "metOn" | "excusedOn"
 > {
   readonly steps: string;
 }
@@ -23,6 +23,7 @@ type DeadlineValues = readonly [
   dueOn: PlainDate,
   startedOn: PlainDate,
   metOn: PlainDate | null,
+  excusedOn: PlainDate | null,
   steps: string,
 ];
 
@@ -31,13 +32,16 @@ export const deadlinesPart = definePart({
   key: "deadlines",
   name: "deadlines",
   values: [],
-  select: (rows) => `(select json_agg(json_build_array(rule_id, due_on, started_on, met_on, steps::text))
+  select: (
+    rows,
+  ) => `(select json_agg(json_build_array(rule_id, due_on, started_on, met_on, excused_on, steps::text))
   from ${rows("deadline")})`,
-  rowOf: ([rule_id, due_on, started_on, met_on, steps]: DeadlineValues): DeadlineOfRecordRow => ({
+  rowOf: ([rule_id, due_on, started_on, met_on, excused_on, steps]: DeadlineValues): DeadlineOfRecordRow => ({
     rule_id,
     due_on,
     started_on,
     met_on,
+    excused_on,
     steps,
   }),
 });

@@ -1,4 +1,4 @@
-import { decide, evolve, handsOf } from "@redress/domain/complaint";
+import { complaintClockFacts, decide, evolve, handsOf } from "@redress/domain/complaint";
 import { computeDeadlines } from "@redress/domain/deadlines";
 import type { Refusal, Result } from "@redress/domain/vocabulary";
 import { can } from "../../authorization/permissions.ts";
@@ -15,7 +15,7 @@ export const complaintKind = defineRecordKind<ComplaintTypes>({
   decide: (facts, action, world, actor): Result<RecordDecision<ComplaintTypes>, Refusal> =>
     decide(facts, action, world, actor),
   evolve,
-  deadlinesOf: computeDeadlines,
+  deadlinesOf: (facts, context) => computeDeadlines(complaintClockFacts(facts), context),
   handsOf,
   personFields: ["complainantId", "representativeId"],
   projection: complaintProjection,

@@ -1,4 +1,4 @@
-import type { ComplaintFacts } from "@redress/domain/complaint";
+import type { ComplaintFacts, OpenComplaintFromRepeatedContact } from "@redress/domain/complaint";
 import type { ServedAction, ServedEvent, ServedForm } from "../../authorization/served-actions.ts";
 
 /** Which party to the child support case the complainant is. */
@@ -16,7 +16,7 @@ export interface ComplaintRegistration {
 /** A complaint, as a kind of record. */
 export interface ComplaintTypes {
   readonly facts: ComplaintFacts;
-  readonly action: ServedAction;
+  readonly action: OpenComplaintFromRepeatedContact | ServedAction;
   readonly event: ServedEvent;
   readonly form: ServedForm;
   readonly registration: ComplaintRegistration;

@@ -10,6 +10,7 @@ import { formatCitation } from "@redress/domain/law";
 import { channelWords, evidenceOfChannel, filingChannels, subjectWords } from "@redress/domain/vocabulary";
 import {
   servedActionNames,
+  servedEventKinds,
   type ServedActionName,
   type ServedEventKind,
 } from "../../authorization/served-actions.ts";
@@ -36,10 +37,7 @@ export const ComplaintActionEnum = wordedEnum(
 export const ComplaintEventKindEnum = wordedEnum<ServedEventKind>(
   "ComplaintEventKind",
   "What happened to a complaint, in the past tense of the action's words. New kinds may be added: treat an unknown one as a change to read again.",
-  wordsOf(
-    [...servedActionNames.map((name) => complaintTransitions[name].event), "DatesRecounted"] as const,
-    (kind) => eventWords[kind],
-  ),
+  wordsOf(servedEventKinds, (kind) => eventWords[kind]),
 );
 
 export const FilingChannelEnum = wordedEnum(
@@ -61,8 +59,3 @@ export const IssueSubjectEnum = wordedEnum(
   "What an issue of a complaint is about.",
   subjectWords,
 );
-
-export const PartyEnum = wordedEnum("Party", "Who may complain (Fam. Code 17800; 22 CCR 120107(a)).", {
-  CUSTODIAL_PARTY: { en: "The person with whom the child lives" },
-  NONCUSTODIAL_PARENT: { en: "The parent with whom the child does not live" },
-});

@@ -1,4 +1,4 @@
-import type { ComplaintFacts } from "@redress/domain/complaint";
+import { complaintClockFacts, type ComplaintFacts } from "@redress/domain/complaint";
 import { filingTimeliness, nextDuty, type Deadline } from "@redress/domain/deadlines";
 import type { Projection } from "../../record/kind-declaration.ts";
 import { searchKeysOf } from "../../record/people/particulars.ts";
@@ -13,7 +13,7 @@ function dayOf(deadlines: readonly Deadline[], ruleId: Deadline["ruleId"]): stri
 }
 
 const next = ({ deadlines, facts }: { deadlines: readonly Deadline[]; facts: ComplaintFacts }) =>
-  nextDuty(deadlines, facts);
+  nextDuty(deadlines, complaintClockFacts(facts));
 
 /** The columns of a complaint: what its lists sort, filter, search and join by, and nothing else. */
 export const complaintProjection: Projection<ComplaintTypes> = {

@@ -1,5 +1,7 @@
 import type { Directory } from "../../actions/read-input.ts";
 import type { RequestContext } from "../../context.ts";
+import { keyOf } from "../../platform/graphql/global-id.ts";
+import { RecordEntity } from "../../record/stream/record.entity.ts";
 import { directoryOf } from "../agency/index.ts";
 import { staffMember } from "../staff/index.ts";
 
@@ -11,6 +13,14 @@ export function directoryFor(context: RequestContext): Directory {
       if (person === null) return null;
       const { id: staffId, role, active, agencyId } = person;
       return { staffId, role, active, sameAgency: agencyId === context.viewer?.agencyId };
+    },
+    record: async (word, named) => {
+      const key = keyOf(word, named);
+      const which = key === null ? { number: named.toUpperCase() } : { id: key };
+      const found = await context.unit.read((em) =>
+        em.findOne(RecordEntity, { kind: word.toUpperCase(), ...which }, { fields: ["id"] }),
+      );
+      return found?.id ?? null;
     },
     agency: async (key) => (await directoryOf(context)).has(key),
   };

@@ -1,23 +1,26 @@
 import { actionWords } from "@redress/domain/complaint";
+import { contactActionWords } from "@redress/domain/contact";
 import { calendarActs, subjectOfAct, type CalendarAct } from "../../authorization/permission-table.ts";
-import { servedActionNames, type ServedActionName } from "../../authorization/served-actions.ts";
+import { servedActNames, type ServedActName } from "../../authorization/served-actions.ts";
 import { wordedEnum, wordsOf } from "../../platform/graphql/worded-enum.ts";
 
 /** A form that a person fills in: the action that it files. */
-export type DraftForm = ServedActionName | CalendarAct;
+export type DraftForm = ServedActName | CalendarAct;
 
 export const DraftFormEnum = wordedEnum<DraftForm>(
   "DraftForm",
   "A form whose text is kept while it is filled in: the name of the mutation that files it.",
   {
-    ...wordsOf(servedActionNames, (name) => actionWords[name]),
+    ...wordsOf(servedActNames, (name) => ({ ...actionWords, ...contactActionWords })[name]),
     ...wordsOf(calendarActs, (name) => ({ en: `The calendar of an office: \`${name}\`` })),
   },
 );
 
 /** The kind of public id that a form is about. */
-export function idKindOf(form: DraftForm): "complaint" | "closure" {
-  return subjectOfAct[form] === "Complaint" ? "complaint" : "closure";
+export function idKindOf(form: DraftForm): "closure" | "complaint" | "contact" {
+  const subject = subjectOfAct[form];
+  if (subject === "Complaint") return "complaint";
+  return subject === "Contact" ? "contact" : "closure";
 }
 
 /** Forms whose text the people of an agency work on together; every other draft is its author's alone. */

@@ -5,8 +5,11 @@ import type { Viewer } from "../../platform/auth/viewer.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { keyOf } from "../../platform/graphql/global-id.ts";
 import { servedComplaint } from "../complaint/index.ts";
+import { servedContact } from "../contact/index.ts";
 import { idKindOf, ownerOf, type DraftForm } from "./draft-form.enum.ts";
 import type { DraftPlaceInput } from "./draft.payloads.ts";
+
+const loaders = { complaint: servedComplaint.loaderOf, contact: servedContact.loaderOf };
 
 /** Where a draft lies, for this viewer. */
 export interface DraftPlace {
@@ -34,8 +37,7 @@ export async function placeOf(
   const kind = idKindOf(form);
   const key = keyOf(kind, about);
   // The entries of calendars are everybody's to see.
-  const isThere =
-    key !== null && (kind === "closure" || (await servedComplaint.loaderOf(context).find(key)) !== null);
+  const isThere = key !== null && (kind === "closure" || (await loaders[kind](context).find(key)) !== null);
   if (!isThere) throw new CodedError("NOT_FOUND", "There is nothing with this id.", { field: ["about"] });
   return { viewer, form, about, owner: ownerOf(form) };
 }

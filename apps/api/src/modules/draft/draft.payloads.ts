@@ -11,7 +11,8 @@ export class DraftPlaceInput {
   form!: DraftForm;
   @Field(() => ID, {
     nullable: true,
-    description: "The complaint or the calendar's entry that it is about; left out for a new one.",
+    description:
+      "The complaint, the contact or the calendar's entry that it is about; left out for a new one.",
   })
   about?: string | null;
 }

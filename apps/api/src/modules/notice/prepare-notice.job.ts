@@ -1,4 +1,6 @@
-import { computeDeadlines } from "@redress/domain/deadlines";
+import type { ComplaintFacts } from "@redress/domain/complaint";
+import type { ContactFacts } from "@redress/domain/contact";
+import type { Deadline } from "@redress/domain/deadlines";
 import type { Language } from "@redress/domain/vocabulary";
 import type { CountingContext } from "@redress/domain/world";
 import { systemScope as system } from "../../platform/auth/viewer.ts";
@@ -6,7 +8,7 @@ import { bind, type Statement, type SystemDatabase } from "../../platform/databa
 import type { NoticeStatus } from "../../record/notices/notice.entity.ts";
 import type { PrepareNoticeJob } from "../../record/notices/queue-notices.ts";
 import type { Particulars } from "../../record/people/particulars.ts";
-import { renderLetter, type LetterContent, type OtherAgency } from "./render/letter.ts";
+import { renderLetter, type OtherAgency } from "./render/letter.ts";
 import { lettersToAgencies } from "./render/letter-words.ts";
 import type { ServedForm } from "../../authorization/served-actions.ts";
 
@@ -15,6 +17,7 @@ interface NoticeToPrepare<Event> {
   readonly id: string;
   readonly form: ServedForm;
   readonly status: NoticeStatus;
+  readonly record_kind: string;
   readonly number: string;
   readonly agency_name: string;
   readonly agency_phone: string | null;
@@ -25,7 +28,7 @@ interface NoticeToPrepare<Event> {
 /** A letter is its agency's own: once another holds the record, it says what the record said as it was handed over. */
 const lockNotice: Statement<NoticeToPrepare<unknown>, [noticeId: string, agencyId: string]> = {
   name: "lock-notice",
-  text: `select n.id, n.form, n.status, r.number, a.name as agency_name, coalesce(a.ombudsperson_phone, a.phone) as agency_phone,
+  text: `select n.id, n.form, n.status, r.kind as record_kind, r.number, a.name as agency_name, coalesce(a.ombudsperson_phone, a.phone) as agency_phone,
       (select jsonb_agg(jsonb_build_object('sequence', e.sequence, 'recorded_at', e.recorded_at, 'data', e.data) order by e.sequence)
         from (select e.sequence, e.recorded_at, e.data from record_event e where e.record_id = n.record_id and h.document is null
           union all select e.sequence, e.recorded_at, e.data
@@ -55,15 +58,26 @@ const keepLetter: Statement<never> = {
   text: "update notice set status = 'PREPARED', prepared_at = now(), language = $2, body = $3, printed_dates = $4::jsonb where id = $1 and status = 'QUEUED'",
 };
 
+/** A record as a letter needs it. */
+export interface FoldedForLetter {
+  readonly facts: ComplaintFacts | ContactFacts;
+  readonly complainant: Particulars;
+  /** The agency to which it was sent last. */
+  readonly sentTo?: string | undefined;
+  readonly investigatorId?: string | undefined;
+  readonly deadlinesOf: (context: CountingContext) => readonly Deadline[];
+}
+
 /** What preparing needs from outside this module. */
 export interface PrepareNoticeDependencies<Event> {
   readonly database: SystemDatabase;
   readonly context: (agencyId: string) => Promise<CountingContext>;
-  /** Folds the stream up to the event: the facts of that moment, and to whom the letter goes. */
+  /** Folds the stream of a kind up to the event: the facts of that moment, and to whom the letter goes. */
   readonly fold: (
+    recordKind: string,
     events: readonly Event[],
     persons: Readonly<Record<string, Particulars>>,
-  ) => Pick<LetterContent, "facts"> & { readonly complainant: Particulars };
+  ) => FoldedForLetter;
 }
 
 /** Agencies write to each other in English. */
@@ -85,13 +99,17 @@ export async function prepareNotice<Event>(
     const [[notice]] = await transaction.send(bind(lockNotice, noticeId, agencyId));
     if (!notice) throw new Error("The job names a notice that does not exist.");
     if (notice.status === "PREPARED") return;
-    const { facts, complainant } = fold(notice.events as readonly Event[], notice.persons ?? {});
+    const { facts, complainant, sentTo, investigatorId, deadlinesOf } = fold(
+      notice.record_kind,
+      notice.events as readonly Event[],
+      notice.persons ?? {},
+    );
     const language = languageOf(notice.form, complainant.language);
     const [[other = null], [investigator]] = await transaction.send(
-      bind(otherAgency, facts.transfer?.toAgencyId ?? null),
-      bind(staffName, facts.investigatorId ?? null),
+      bind(otherAgency, sentTo ?? null),
+      bind(staffName, investigatorId ?? null),
     );
-    const deadlines = computeDeadlines(facts, counting);
+    const deadlines = deadlinesOf(counting);
     const agency = { name: notice.agency_name, phone: notice.agency_phone };
     const letter = renderLetter({
       form: notice.form,

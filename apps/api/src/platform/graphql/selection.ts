@@ -45,6 +45,18 @@ export function selectedAt(info: GraphQLResolveInfo, path: readonly string[]): r
   return sets.flatMap((set) => [...fieldsOf(info, set)]);
 }
 
+/** Every field of that name that is selected anywhere below a resolver's field. */
+export function selectedAnywhere(info: GraphQLResolveInfo, name: string): readonly FieldNode[] {
+  const below = (set: SelectionSetNode): FieldNode[] =>
+    [...fieldsOf(info, set)].flatMap((field) => [
+      ...(field.name.value === name ? [field] : []),
+      ...(field.selectionSet === undefined ? [] : below(field.selectionSet)),
+    ]);
+  return info.fieldNodes.flatMap(({ selectionSet }) =>
+    selectionSet === undefined ? [] : below(selectionSet),
+  );
+}
+
 function* fieldsOf(info: GraphQLResolveInfo, set: SelectionSetNode): Generator<FieldNode> {
   for (const selection of set.selections) {
     if (selection.kind === "Field") yield selection;

@@ -63,7 +63,9 @@ function contactKeys({ phone, email }: FindablePerson): string[] {
  * The keys of a record, each once: the words of its names beyond the first ones, whose beginnings have indexes of their
  * own; the words of others whom it names; telephone numbers, e-mail addresses, numbers; and how each word sounds.
  */
-export function keysOfRecord({ leading, others, numbers }: Searchable): string[] {
+export function keysOfRecord(searchable: Searchable | null): string[] {
+  if (searchable === null) return [];
+  const { leading, others, numbers } = searchable;
   const names = ({ givenName, familyName }: FindablePerson) => [familyName, givenName ?? ""];
   const further = names(leading).flatMap((name) => {
     const [first] = searchKey(name).split(" ");

@@ -14,7 +14,7 @@ import { complaintMark } from "../../components/status-mark.tsx";
 import { graphql } from "../../gql/index.ts";
 import type { CaseloadQuery } from "../../gql/graphql.ts";
 import { defineList } from "../../list/declaration/list.ts";
-import { useComplaintChanges } from "../../live/complaint-changes.tsx";
+import { useRecordChanges } from "../../live/record-changes.tsx";
 import { useMay } from "../../session/viewer.tsx";
 
 const caseloadQuery = graphql(/* GraphQL */ `
@@ -161,7 +161,7 @@ export const caseload = defineList("caseload")(caseloadQuery, {
   opens: { SUPERVISOR: "agency", DIRECTOR: "agency", HEARING_COORDINATOR: "agency", AUDITOR: "agency" },
   counts: { query: countsQuery, tab: "open" },
   bulk: { called: (row) => row.number, acts: CopyNumbers },
-  live: useComplaintChanges,
+  live: useRecordChanges,
   aside: NewComplaint,
   // Closed complaints are due nothing, and the server leaves them out of what is due first.
   implied: ({ closed, sort }) => (closed && sort === "DUE_FIRST" ? { sort: "RECEIVED_LAST" } : {}),

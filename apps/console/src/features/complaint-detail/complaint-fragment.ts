@@ -17,12 +17,29 @@ export const complaintPage = graphql(/* GraphQL */ `
     }
     ...HandedOverNote_Complaint
     ...HeadClock_Complaint
-    ...DeadlinePanel_Complaint
+    deadlines {
+      ...DeadlinePanel_Deadline
+    }
     ...TransferPanel_Complaint
     ...IssuesPanel_Complaint
     ...ActionItemsPanel_Complaint
     ...CorrectionsPanel_Complaint
-    ...TimelinePanel_Complaint
+    timeline(first: 50) {
+      nodes {
+        id
+        sequence
+        kind
+        recordedAt
+        actorName
+        actorRole
+        summary
+        facts {
+          name
+          value
+        }
+      }
+    }
+    ...RepetitionNote_Complaint
     ...ActionPanel_Complaint
     ...Particulars_Complaint
     ...NoticesPanel_Complaint

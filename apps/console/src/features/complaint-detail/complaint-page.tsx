@@ -14,25 +14,26 @@ import { graphql } from "../../gql/index.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { dismissReceipt, useReceipt } from "../../lib/act/receipts.ts";
 import { useLater } from "../../lib/use-later.ts";
-import { useComplaintChanges, type ComplaintChange } from "../../live/complaint-changes.tsx";
+import { useRecordChanges, type RecordChange } from "../../live/record-changes.tsx";
 import { usePrintingNoted } from "../../session/printing.ts";
 import { useIsState, useViewer } from "../../session/viewer.tsx";
 import { NotFoundPage } from "../../shell/not-found-page.tsx";
-import { ActionPanel } from "./actions/action-panel.tsx";
-import { ChangedBanner } from "./changed-banner.tsx";
+import { ChangedBanner } from "../../record/changed-banner.tsx";
+import { DeadlinePanel } from "../../record/deadline-panel.tsx";
+import { ReceiptNote } from "../../record/receipt-note.tsx";
+import classes from "../../record/record-page.module.css";
+import { TimelinePanel } from "../../record/timeline-panel.tsx";
+import { ComplaintActions } from "./actions/complaint-actions.tsx";
+import { RepetitionNote } from "./repetition-note.tsx";
 import { complaintPage } from "./complaint-fragment.ts";
-import classes from "./complaint-page.module.css";
-import { ComplaintSkeleton } from "./complaint-skeleton.tsx";
+import { RecordSkeleton } from "../../record/record-skeleton.tsx";
 import { ActionItemsPanel } from "./parts/action-items-panel.tsx";
 import { CorrectionsPanel } from "./parts/corrections-panel.tsx";
-import { DeadlinePanel } from "./parts/deadline-panel.tsx";
 import { HandedOverNote } from "./handed-over-note.tsx";
 import { HeadClock } from "./head-clock.tsx";
 import { IssuesPanel } from "./parts/issues-panel.tsx";
 import { NoticesPanel } from "./parts/notices-panel.tsx";
 import { Particulars } from "./parts/particulars.tsx";
-import { ReceiptNote } from "./receipt-note.tsx";
-import { TimelinePanel } from "./parts/timeline-panel.tsx";
 import { TransferPanel } from "./parts/transfer-panel.tsx";
 
 const complaintQuery = graphql(/* GraphQL */ `
@@ -58,9 +59,9 @@ export function ComplaintPage({ id }: { readonly id: string }) {
   const data = fresh ?? previousData;
   const waiting = useLater(loading && !data);
   const complaint = data?.complaint ? readFragment(complaintPage, data.complaint) : null;
-  const [change, setChange] = useState<ComplaintChange | null>(null);
-  useComplaintChanges((next) => {
-    if (next.complaintId !== id || !complaint || next.version <= complaint.version) return;
+  const [change, setChange] = useState<RecordChange | null>(null);
+  useRecordChanges((next) => {
+    if (next.id !== id || !complaint || next.version <= complaint.version) return;
     setChange(next);
     void refetch();
   });
@@ -81,13 +82,13 @@ export function ComplaintPage({ id }: { readonly id: string }) {
       <FailureNote failure={failure} onRetry={() => void refetch()} />
     );
   }
-  if (loading) return waiting ? <ComplaintSkeleton label={t("common.loading")} /> : null;
+  if (loading) return waiting ? <RecordSkeleton label={t("common.loading")} /> : null;
   return <NotFoundPage />;
 }
 
 interface RecordProps {
   readonly complaint: ComplaintPage_ComplaintFragment;
-  readonly change: ComplaintChange | null;
+  readonly change: RecordChange | null;
   readonly onSeen: () => void;
 }
 
@@ -130,18 +131,19 @@ function Record({ complaint, change, onSeen }: RecordProps) {
       {receipt ? <ReceiptNote receipt={receipt} onDismiss={() => dismissReceipt(complaint.id)} /> : null}
       <ChangedBanner change={change} onSeen={onSeen} />
       <HandedOverNote complaint={complaint} />
+      <RepetitionNote complaint={complaint} />
       <HeadClock complaint={complaint} />
       <div className={classes.columns}>
         <div className={classes.main}>
-          <DeadlinePanel complaint={complaint} />
+          <DeadlinePanel deadlines={complaint.deadlines} />
           <TransferPanel complaint={complaint} />
           <IssuesPanel complaint={complaint} />
           <ActionItemsPanel complaint={complaint} />
           <CorrectionsPanel complaint={complaint} />
-          <TimelinePanel complaint={complaint} />
+          <TimelinePanel events={complaint.timeline.nodes} />
         </div>
         <div className={classes.side}>
-          <ActionPanel complaint={complaint} />
+          <ComplaintActions complaint={complaint} />
           <Particulars complaint={complaint} />
           <NoticesPanel complaint={complaint} />
         </div>

@@ -11,7 +11,7 @@ import { graphql } from "../../gql/index.ts";
 import { deadlineClock } from "../../lib/days/deadline-clock.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { useViewer } from "../../session/viewer.tsx";
-import { deadlineParts } from "./parts/deadline-panel.tsx";
+import { deadlineParts } from "../../record/deadline-panel.tsx";
 import classes from "./head-clock.module.css";
 
 const headClock = graphql(/* GraphQL */ `

@@ -1,91 +1,46 @@
 import type { PlainDate } from "@redress/domain/calendar";
 import { intakeCautions, issueLimit, refuseOnComplaint } from "@redress/domain/complaint";
 import type { Filing } from "@redress/domain/deadlines";
-import type { ActionFields, FieldOf } from "@redress/domain/input";
+import type { ActionFields } from "@redress/domain/input";
 import {
   channelWords,
   evidenceOfChannel,
-  languages,
   say,
   subjectWords,
   type EvidenceDate,
   type FilingChannel,
   type Language,
-  type Words,
 } from "@redress/domain/vocabulary";
 import type { TFunction } from "i18next";
-import { intakeLanguages, languageName } from "../../lib/language-names.ts";
 import { readTypedDate } from "../../lib/days/typed-date.ts";
 import type { Trouble } from "../../palette/check-form.ts";
 import type { FormValues } from "../../palette/palette.ts";
+import {
+  choice,
+  given,
+  group,
+  here,
+  long,
+  nobodyYet,
+  optional,
+  personFields,
+  personTroubles,
+  text,
+  type PersonValues,
+} from "../../record/person-fields.ts";
 
 /** What the form of a new complaint holds, as far as its fields hang on one another. */
 export interface IntakeValues extends FormValues {
   readonly filing: FormValues & { readonly channel: FilingChannel };
-  readonly complainant: FormValues & { readonly representative: FormValues };
+  readonly complainant: PersonValues;
 }
 
 /** An empty form: by mail, in English, with one issue to fill. */
 export const emptyIntake: IntakeValues = {
   filing: { channel: "MAIL" },
-  complainant: { language: "en", representative: {} },
+  complainant: nobodyYet,
   issues: [{}],
 };
-
-/** A name in the language of the screen, where a description has room for every language. */
-function here(name: string): Words {
-  return Object.fromEntries(languages.map((language) => [language, name])) as Words;
-}
-
-function group(name: string, label: string, fields: ActionFields): FieldOf<"GROUP"> {
-  return { kind: "GROUP", name, label: here(label), fields };
-}
-
-function given(value: unknown): boolean {
-  return typeof value === "string" && value.trim() !== "";
-}
-
-const optional = { optional: true } as const;
-
-const text = (label: string) => ({ kind: "TEXT", label: here(label) }) as const;
-const long = (label: string) => ({ kind: "LONG_TEXT", label: here(label) }) as const;
-const choice = (name: string, label: string, words: Readonly<Record<string, Words>>) =>
-  ({ kind: "CHOICE", label: here(label), choices: { name, words } }) as const;
-
-/** Who complains; of a representative the name is needed once anything is said. */
-function personFields({ complainant }: IntakeValues, t: TFunction, language: Language) {
-  const { name, address, phone } = complainant.representative;
-  const represented = [name, address, phone].some(given);
-  return group("Complainant", t("person.title"), {
-    givenName: { ...text(t("intake.givenName")), ...optional },
-    familyName: { ...text(t("intake.familyName")), help: here(t("intake.oneName")), ...optional },
-    party: choice("Party", t("person.party"), {
-      CUSTODIAL_PARTY: here(t("party.CUSTODIAL_PARTY")),
-      NONCUSTODIAL_PARENT: here(t("party.NONCUSTODIAL_PARENT")),
-    }),
-    language: choice(
-      "Language",
-      t("person.language"),
-      Object.fromEntries(intakeLanguages.map((tag) => [tag, here(languageName(tag, language))])),
-    ),
-    phone: { ...text(t("person.phone")), holds: "tel", ...optional },
-    email: { ...text(t("person.email")), holds: "email", ...optional },
-    address: { ...long(t("person.address")), most: 1_000, ...optional },
-    accommodation: {
-      ...text(t("person.accommodation")),
-      help: here(t("intake.accommodationHint")),
-      ...optional,
-    },
-    representative: {
-      ...group("AuthorizedRepresentative", t("person.representative"), {
-        name: { ...text(t("intake.representativeName")), ...(!represented && optional) },
-        phone: { ...text(t("intake.representativePhone")), holds: "tel", ...optional },
-        address: { ...text(t("intake.representativeAddress")), ...optional },
-      }),
-      ...optional,
-    },
-  });
-}
 
 type DayName = EvidenceDate | "knewOn";
 
@@ -108,7 +63,7 @@ export function intakeFields(values: IntakeValues, t: TFunction, language: Langu
       ...(Object.fromEntries(days) as ActionFields),
     }),
     knewOn: day("knewOn"),
-    complainant: personFields(values, t, language),
+    complainant: personFields(values.complainant, t("person.title"), t, language),
     caseNumber: { ...text(t("intake.caseNumber")), ...optional },
     issues: {
       kind: "LIST",
@@ -181,15 +136,10 @@ export function intakeTroubles(
 ): readonly Trouble[] {
   const { filing, complainant } = values;
   const days = evidenceOfChannel[filing.channel];
-  const { email = "", givenName, familyName } = complainant;
   const misses = !days.some((day) => given(filing[day]));
-  const wrong = given(email) && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test((email as string).trim());
   return [
     ...orderTrouble(values, today, language),
     ...(misses ? [{ fieldId: `filing-${days.at(-1) ?? ""}`, message: t("intake.evidenceNeeded") }] : []),
-    ...(given(givenName) || given(familyName)
-      ? []
-      : [{ fieldId: "complainant-familyName", message: t("intake.nameNeeded") }]),
-    ...(wrong ? [{ fieldId: "complainant-email", message: t("intake.emailWrong") }] : []),
+    ...personTroubles("complainant", complainant, t),
   ];
 }

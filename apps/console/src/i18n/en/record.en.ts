@@ -10,6 +10,23 @@ export const recordEn = {
     countsAsReceived: "Counts as received",
     cameOn: "Arrived {{date}}",
   },
+  contact: {
+    title: "Contact {{number}}",
+    takenBy: "Taken by {{name}}",
+    person: "Who got in touch",
+    said: "What was said and answered",
+    notSame: "Why it is about another subject",
+    becameComplaint: "This contact repeats an earlier one and became a complaint",
+    ofComplaint: "There is a complaint about this",
+    repeats: "Repeats contact {{number}} of {{date}}",
+  },
+  repetition: {
+    joined: "Contacts about this complaint",
+    toConfirm: "A repeated contact made this complaint: look at both and confirm it",
+    confirmed: "A repeated contact made this complaint; confirmed on {{date}}",
+    notSame: "Found on {{date}} not to be about the same subject",
+    contactOf: "Contact of {{date}}",
+  },
   handedOver: {
     title: "{{agency}} took over this complaint on {{date}}",
     text: "You see the record as it stood then.",

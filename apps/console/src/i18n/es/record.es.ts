@@ -12,6 +12,23 @@ export const recordEs: typeof recordEn = {
     countsAsReceived: "Cuenta como recibida",
     cameOn: "Llegó el {{date}}",
   },
+  contact: {
+    title: "Contacto {{number}}",
+    takenBy: "Atendido por {{name}}",
+    person: "Quién se comunicó",
+    said: "Qué se dijo y se respondió",
+    notSame: "Por qué trata de otro tema",
+    becameComplaint: "Este contacto repite uno anterior y se convirtió en queja",
+    ofComplaint: "Hay una queja sobre esto",
+    repeats: "Repite el contacto {{number}} del {{date}}",
+  },
+  repetition: {
+    joined: "Contactos sobre esta queja",
+    toConfirm: "Un contacto repetido dio lugar a esta queja: revise ambos y confírmela",
+    confirmed: "Un contacto repetido dio lugar a esta queja; confirmado el {{date}}",
+    notSame: "El {{date}} se determinó que no trata del mismo tema",
+    contactOf: "Contacto del {{date}}",
+  },
   handedOver: {
     title: "{{agency}} asumió esta queja el {{date}}",
     text: "Usted ve el registro tal como estaba entonces.",

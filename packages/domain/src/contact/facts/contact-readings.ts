@@ -1,6 +1,7 @@
 import { latestOf } from "../../calendar/first-and-last.ts";
-import type { PlainDate } from "../../calendar/plain-date.ts";
+import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
 import type { ContactClockFacts, GivenFacts } from "../../deadlines/facts/given-facts.ts";
+import { conditions } from "../../deadlines/rulebook/conditions.ts";
 import type { ContactFacts } from "./contact-facts.ts";
 
 /** The days of a contact that another must not precede, by the names that the fields use. */
@@ -25,6 +26,11 @@ export function contactClockFacts(facts: ContactFacts): ContactClockFacts {
     acknowledgedOn,
     answerExpectedOn: facts.answerExpectedOn,
   };
+}
+
+/** The first day of a contact that another on this day repeats, 22 CCR 111544(d). */
+export function firstDayRepeated(receivedOn: PlainDate): PlainDate {
+  return addDays(receivedOn, -conditions.sameSubjectWithinNinetyDays.days);
 }
 
 /** Everything that a deadline rule can read from a contact. */

@@ -3,7 +3,9 @@ import type { FilingChannel, IssueSubject } from "@redress/domain/vocabulary";
 import { Field, ID, InputType } from "type-graphql";
 import { partClass } from "../../../actions/input-class.ts";
 import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
-import { FilingChannelEnum, PartyEnum } from "../complaint.enums.ts";
+import { PersonInput } from "../../../actions/people/person.input.ts";
+import { PartyEnum } from "../../../actions/people/party.enum.ts";
+import { FilingChannelEnum } from "../complaint.enums.ts";
 
 @InputType("FilingInput", {
   description:
@@ -31,58 +33,10 @@ export class FilingInput {
   arrivedOn?: string | null;
 }
 
-@InputType("AuthorizedRepresentativeInput", {
-  description: "Who the complainant has authorized to act for them.",
-})
-export class AuthorizedRepresentativeInput {
-  @Field(() => String, { description: "The representative's name; at most 200 characters." })
-  name!: string;
-  @Field(() => String, {
-    nullable: true,
-    description: "Postal address, as one text; at most 1,000 characters.",
-  })
-  address?: string | null;
-  @Field(() => String, { nullable: true, description: "Telephone number; at most 50 characters." })
-  phone?: string | null;
-}
-
 @InputType("ComplainantInput", { description: "The person who complains (22 CCR 120107(a))." })
-export class ComplainantInput {
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Given names, in any script; at most 200 characters. Left out where the person has one name; one of the two is needed.",
-  })
-  givenName?: string | null;
-  @Field(() => String, {
-    nullable: true,
-    description: "Family names, in any script; at most 200 characters; one of the two is needed.",
-  })
-  familyName?: string | null;
+export class ComplainantInput extends PersonInput {
   @Field(() => PartyEnum, { description: "Which party to the case the person is." })
   party!: keyof typeof PartyEnum;
-  @Field(() => String, {
-    nullable: true,
-    description: "Postal address, as one text; at most 1,000 characters.",
-  })
-  address?: string | null;
-  @Field(() => String, { nullable: true, description: "Telephone number; at most 50 characters." })
-  phone?: string | null;
-  @Field(() => String, { nullable: true, description: "E-mail address." })
-  email?: string | null;
-  @Field(() => String, {
-    nullable: true,
-    defaultValue: "en",
-    description: "The language the person wishes, as a BCP 47 tag: `en`, `es`, `zh-Hant`.",
-  })
-  language?: string | null;
-  @Field(() => String, {
-    nullable: true,
-    description: "What the person needs to take part, such as large print; at most 1,000 characters.",
-  })
-  accommodation?: string | null;
-  @Field(() => AuthorizedRepresentativeInput, { nullable: true, description: "Who may act for the person." })
-  representative?: AuthorizedRepresentativeInput | null;
 }
 
 interface IssueInput {

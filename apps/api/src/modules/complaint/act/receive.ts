@@ -17,9 +17,9 @@ import { filedDraft } from "../../../actions/drafts/filed-draft.ts";
 import { fingerprintOf } from "../../../actions/act/fingerprint.ts";
 import type { ActionAnswer } from "../../../actions/answers/answer-types.ts";
 import { requireAnswerable } from "../../../actions/read/ask-ahead.ts";
+import { readPerson } from "../../../actions/people/read-person.ts";
 import type { PossibleDuplicateType } from "../search/possible-duplicate.type.ts";
 import { possibleDuplicates } from "../search/possible-duplicates.query.ts";
-import { readComplainant } from "./read-complainant.ts";
 import type { ReceiveComplaintInput } from "./receive-complaint.input.ts";
 
 /** What is told of a new complaint beside its record. */
@@ -48,7 +48,7 @@ export async function receive(
 ): Promise<object> {
   const viewer = requireViewer(context);
   requirePermission(viewer, "receiveComplaint", "Complaint");
-  requireAnswerable(info, { typeName: "Complaint", path: ["complaint"] });
+  requireAnswerable(info, "Complaint");
   const reader = new InputReader(context.language);
   const received = await read(context, viewer, reader, input);
   const invalid = reader.invalid();
@@ -107,7 +107,7 @@ async function read(
   const caseworkerId = await readCaseworker(context, viewer, reader, input.caseworkerId);
   return {
     agencyId: readAgency(viewer, reader, input.agencyId),
-    complainant: readComplainant(reader, input.complainant),
+    complainant: { ...readPerson(reader, "complainant", input.complainant), party: input.complainant.party },
     caseNumber: reader.optionalText("caseNumber", input.caseNumber, { lines: "ONE_LINE", most: 50 }),
     action: {
       action: "receiveComplaint",

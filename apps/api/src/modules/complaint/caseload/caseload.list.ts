@@ -1,8 +1,8 @@
-import { addDays, type PlainDate } from "@redress/domain/calendar";
 import type { ComplaintStatus } from "@redress/domain/complaint";
 import type { FilingChannel } from "@redress/domain/vocabulary";
 import { ID } from "type-graphql";
 import type { Conditions } from "../../../list/declaration.ts";
+import { dueFilter } from "../../../list/due-filter.ts";
 import { amongIds } from "../../../list/filter-values.ts";
 import { readHotPage, type HotTable } from "../../../list/hot-list.ts";
 import { listResolver, type ListQuery } from "../../../list/list-resolver.ts";
@@ -23,17 +23,6 @@ export const CaseloadAssignmentEnum = wordedEnum("CaseloadAssignment", "Whose co
 });
 type CaseloadAssignment = keyof typeof CaseloadAssignmentEnum;
 
-export const DueFilterEnum = wordedEnum(
-  "DueFilter",
-  "When the next deadline falls, against today in California.",
-  {
-    TODAY: "Today is its last day.",
-    IN_7_DAYS: "Its last day is today or one of the next seven days.",
-    OVERDUE: "Its last day has gone by.",
-  },
-);
-type DueFilter = keyof typeof DueFilterEnum;
-
 type Where = Conditions<Complaint>;
 
 /** A partner has no complaints of its own; the nil uuid is nobody's. */
@@ -44,12 +33,6 @@ const assigned: Readonly<Record<CaseloadAssignment, (viewer: Viewer) => Where>> 
   ME: (viewer) => ({ assigneeId: meOf(viewer) }),
   ANYONE: () => ({}),
   NOBODY: () => ({ investigatorId: null }),
-};
-
-const due: Readonly<Record<DueFilter, (today: PlainDate) => Where>> = {
-  TODAY: (today) => ({ nextDueOn: { $gte: today, $lte: today } }),
-  IN_7_DAYS: (today) => ({ nextDueOn: { $gte: today, $lte: addDays(today, 7) } }),
-  OVERDUE: (today) => ({ nextDueOn: { $lte: addDays(today, -1) } }),
 };
 
 /** The worklist: the one list that is read by hand-written SQL, because everybody begins with it. */
@@ -106,11 +89,7 @@ export const caseload = {
         // Of the Department's staff, whatever is on its way to anybody.
         arriving ? { receiverId: agencyId ?? { $gte: "" } } : {},
     },
-    due: {
-      type: () => DueFilterEnum,
-      description: "Only those whose next deadline falls so.",
-      where: (when: DueFilter, { today }) => due[when](today),
-    },
+    due: dueFilter,
     channel: {
       type: () => [FilingChannelEnum],
       description: "Only those that came in one of these ways.",

@@ -2,7 +2,7 @@ import { Field, ObjectType } from "type-graphql";
 import { printedName, type Particulars } from "../../../record/people/particulars.ts";
 import { DerivedField } from "../../../platform/graphql/derived-field.ts";
 import type { ComplaintType } from "../complaint.type.ts";
-import { PartyEnum } from "../complaint.enums.ts";
+import { PartyEnum } from "../../../actions/people/party.enum.ts";
 
 /** Who speaks for the complainant. */
 @ObjectType("AuthorizedRepresentative", {

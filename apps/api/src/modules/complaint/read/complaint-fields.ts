@@ -1,5 +1,6 @@
 import type { RequestContext } from "../../../context.ts";
 import { DateTimeScalar, PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
+import { publicId } from "../../../platform/graphql/global-id.ts";
 import { StaffMemberType } from "../../staff/index.ts";
 import {
   AmendmentType,
@@ -7,6 +8,8 @@ import {
   CorrectionType,
   evidenceOf,
   FilingType,
+  NamedContactType,
+  RepetitionType,
   ResolutionActionType,
   ResolutionExtensionType,
   WithdrawalType,
@@ -75,6 +78,19 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
     TransferType,
     "The latest transfer to another agency; null when there was none. Those before it stand on the timeline.",
     transferOf,
+  ),
+  contacts: always(
+    [NamedContactType],
+    "The contacts that it came from or that joined it (22 CCR 111544), oldest first; at most 50.",
+    ({ facts }) =>
+      (facts.contacts ?? [])
+        .slice(-50)
+        .map(({ contactId, receivedOn }) => ({ contactId: publicId("contact", contactId), receivedOn })),
+  ),
+  repetition: maybe(
+    RepetitionType,
+    "Set of a complaint that a repeated contact made by force of 22 CCR 111544(d), with what a person found who looked at both contacts.",
+    ({ facts }) => facts.repetition && { ...facts.repetition, ...facts.repetition.notTheSameSubject },
   ),
   amendments: always(
     [AmendmentType],

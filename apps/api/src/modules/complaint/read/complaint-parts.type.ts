@@ -1,6 +1,6 @@
 import { complaintInputs } from "@redress/domain/complaint";
 import type { Evidence } from "@redress/domain/provenance";
-import { Int } from "type-graphql";
+import { ID, Int } from "type-graphql";
 import { EvidenceKindEnum, EvidenceSourceEnum, ExactnessEnum } from "../../../actions/evidence.input.ts";
 import { factType } from "../../../actions/fact-type.ts";
 import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
@@ -128,6 +128,29 @@ export const CorrectionType = factType(
       description: "Who corrected it; null when no longer known.",
     },
     evidence: { type: () => EvidenceType, nullable: true, description: "What the right day is known by." },
+  },
+);
+
+/** A contact that a complaint names. */
+export const NamedContactType = factType(
+  "NamedContact",
+  "A contact as a complaint names it; its own record tells the rest.",
+  {},
+  {
+    contactId: { type: () => ID, description: "The contact's id." },
+    receivedOn: { type: () => PlainDateScalar, description: "The day it came." },
+  },
+);
+
+/** What a person found of a repeated contact. */
+export const RepetitionType = factType(
+  "RepeatedContact",
+  "What a person found who looked at both contacts; all null until somebody did.",
+  {},
+  {
+    confirmedOn: day("The day it was confirmed that both are about the same subject."),
+    foundOn: day("The day it was found that they are not."),
+    reason: { type: () => String, nullable: true, description: "Why they are not." },
   },
 );
 

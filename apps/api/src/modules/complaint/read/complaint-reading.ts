@@ -1,14 +1,9 @@
-import type { PlainDate } from "@redress/domain/calendar";
-import { ruleById, type ComplaintClockFacts, type DatedFact, type RuleId } from "@redress/domain/deadlines";
 import type { RequestContext } from "../../../context.ts";
 import { can, requirePermission, requireViewer } from "../../../authorization/permissions.ts";
 import type { Viewer } from "../../../platform/auth/viewer.ts";
-import { publicId } from "../../../platform/graphql/global-id.ts";
 import { whenReady, type Ready } from "../../../platform/when-ready.ts";
 import { DeadlineType } from "../../deadline/index.ts";
-import type { NoticeType } from "../../notice/index.ts";
 import { loaderOf, type ComplaintRecordRow } from "./complaint-record.read.sql.ts";
-import type { DeadlineOfRecordRow } from "../../../actions/read/record-parts.read.sql.ts";
 import type { ComplaintReading, ComplaintType } from "../complaint.type.ts";
 
 /**
@@ -47,47 +42,9 @@ export function withRecord<Result>(
   });
 }
 
-/** Every deadline of a complaint, with what ended it unmet where something did. */
+/** Every deadline of a complaint, in the order of the rulebook. */
 export function deadlinesOf(context: RequestContext, complaint: ComplaintType): Ready<DeadlineType[]> {
-  // Both are asked for before either is waited for.
-  const deadlines = loaderOf(context).deadlines(complaint.row.id);
-  const record = withRecord(context, complaint, (one) => one);
-  const read = (rows: readonly DeadlineOfRecordRow[], { facts }: ComplaintRecordRow): DeadlineType[] =>
-    rows.map((row) => {
-      const excused_on = row.met_on === null ? excusedOn(row.rule_id, facts) : null;
-      return new DeadlineType({ ...row, excused_on }, complaint.reading);
-    });
-  if (deadlines instanceof Promise || record instanceof Promise)
-    return Promise.all([deadlines, record]).then(([rows, one]) => read(rows, one));
-  return read(deadlines, record);
-}
-
-/** The facts that can end a duty without its being met, and where they stand. */
-const endings: Readonly<Partial<Record<DatedFact, (facts: ComplaintClockFacts) => PlainDate | undefined>>> = {
-  withdrawnOn: (facts) => facts.withdrawal?.withdrawnOn,
-  resolutionDatedOn: (facts) => facts.resolution?.datedOn,
-  resolutionMailedOn: (facts) => facts.resolution?.mailedOn,
-  resolutionReceivedOn: (facts) => facts.resolution?.receivedOn,
-};
-
-function excusedOn(ruleId: RuleId, facts: ComplaintClockFacts): PlainDate | null {
-  for (const fact of ruleById(ruleId).excusedBy) {
-    const date = endings[fact]?.(facts);
-    if (date !== undefined) return date;
-  }
-  return null;
-}
-
-/** The notices of a complaint; their text only for those who may see persons. */
-export function noticesOf(context: RequestContext, complaint: ComplaintType): Ready<NoticeType[]> {
-  const seesBody = context.viewer !== null && can(context.viewer, "read", "Notice", "body");
-  return whenReady(loaderOf(context).notices(complaint.row.id), (rows) =>
-    rows.map((row) => ({
-      id: publicId("notice", row.id),
-      form: row.form,
-      status: row.status,
-      preparedAt: row.prepared_at,
-      body: seesBody ? row.body : null,
-    })),
+  return whenReady(loaderOf(context).deadlines(complaint.row.id), (rows) =>
+    rows.map((row) => new DeadlineType(row, complaint.reading)),
   );
 }

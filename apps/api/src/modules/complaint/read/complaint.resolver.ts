@@ -6,7 +6,7 @@ import type { Connection } from "../../../list/connection.ts";
 import { whenReady, type Ready } from "../../../platform/when-ready.ts";
 import { agencyByKey, AgencyType } from "../../agency/index.ts";
 import { DeadlineType } from "../../deadline/index.ts";
-import { NoticeType } from "../../notice/index.ts";
+import { noticesOf, NoticeType } from "../../notice/index.ts";
 import { availableActionsOf } from "../../../actions/act/menu.ts";
 import type { OfferedAction } from "../../../actions/answers/answer-types.ts";
 import type { RecordEvent } from "../../../actions/history/record-event.type.ts";
@@ -15,7 +15,7 @@ import { servedComplaint } from "../complaint-served.ts";
 import { ComplaintEventConnectionType } from "./complaint-history.ts";
 import { complaintFields } from "./complaint-fields.ts";
 import { ResolutionClockType } from "./complaint-parts.type.ts";
-import { deadlinesOf, noticesOf, withRecord } from "./complaint-reading.ts";
+import { deadlinesOf, withRecord } from "./complaint-reading.ts";
 import { ComplaintType } from "../complaint.type.ts";
 import { handOverOf, HandOverType } from "./hand-over.type.ts";
 import { readComplaint } from "./read-complaint.ts";
@@ -107,7 +107,7 @@ export class ComplaintResolver {
     description: "The notices that its actions called for, oldest first; at most 100.",
   })
   notices(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<readonly NoticeType[]> {
-    return noticesOf(context, complaint);
+    return noticesOf(context, servedComplaint.loaderOf(context).notices(complaint.row.id));
   }
 }
 

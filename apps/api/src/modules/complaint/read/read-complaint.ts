@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../../../context.ts";
+import { can, requireViewer } from "../../../authorization/permissions.ts";
 import { askAhead } from "../../../actions/read/ask-ahead.ts";
 import { shownOfPersons } from "../../../actions/read/show-records.ts";
 import { keyOf } from "../../../platform/graphql/global-id.ts";
 import { ComplaintType } from "../complaint.type.ts";
 import { loaderOf } from "./complaint-record.read.sql.ts";
-import { readingOf } from "./complaint-reading.ts";
+import { readingOf, readingOfAnswer } from "./complaint-reading.ts";
 import { summaryOf } from "./complaint-record.ts";
 
 /** One complaint by its public id; null when there is none that the viewer may see. */
@@ -23,4 +24,16 @@ export async function readComplaint(
   const found = await record;
   await parts;
   return found === null ? null : new ComplaintType(summaryOf(found), reading);
+}
+
+/** A complaint that another record names; null when there is none that the viewer may see. */
+export async function complaintByKey(
+  context: RequestContext,
+  key: string,
+  info: GraphQLResolveInfo,
+): Promise<ComplaintType | null> {
+  const viewer = requireViewer(context);
+  if (!can(viewer, "read", "Complaint")) return null;
+  const found = await loaderOf(context).open(key, shownOfPersons(viewer, info, "Complaint", []));
+  return found === null ? null : new ComplaintType(summaryOf(found), await readingOfAnswer(context));
 }

@@ -3,7 +3,8 @@ import type { ComplaintStatus } from "@redress/domain/complaint";
 import type { IssueSubject } from "@redress/domain/vocabulary";
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
-import { ComplaintStatusEnum, IssueSubjectEnum, PartyEnum } from "../complaint.enums.ts";
+import { PartyEnum } from "../../../actions/people/party.enum.ts";
+import { ComplaintStatusEnum, IssueSubjectEnum } from "../complaint.enums.ts";
 
 @InputType("PossibleDuplicatesInput", {
   description: "What is known so far of a complaint that is being taken down. Everything may be left out.",

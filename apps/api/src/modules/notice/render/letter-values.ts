@@ -1,3 +1,5 @@
+import type { ComplaintFacts } from "@redress/domain/complaint";
+import type { ContactFacts } from "@redress/domain/contact";
 import { ruleToAdvise } from "@redress/domain/deadlines";
 import { say, subjectWords } from "@redress/domain/vocabulary";
 import type { ServedForm } from "../../../authorization/served-actions.ts";
@@ -10,7 +12,11 @@ type Value = string | number | null | undefined;
 /** What the paragraphs of one letter mention, by name; null for what there is not. A date is asked for when it is printed. */
 export type LetterValues = Readonly<Record<string, Value | (() => Value)>>;
 
-type ValuesOf = (content: LetterContent, print: DatePrinter) => LetterValues;
+/** Tells what a letter mentions, from the facts of its record. */
+export type ValuesOf<Facts = ComplaintFacts> = (
+  content: LetterContent<Facts>,
+  print: DatePrinter,
+) => LetterValues;
 
 /** What the letter is about. Throws when the facts lack it: its event records it. */
 function needed<Fact>(fact: Fact | undefined): Fact {
@@ -95,7 +101,15 @@ const transfer: ValuesOf = (content, print) => {
 };
 
 /** What each letter mentions. */
-export const letterValues: Readonly<Record<ServedForm, ValuesOf>> = {
+export const letterValues: Readonly<Record<Exclude<ServedForm, "CONTACT_ACKNOWLEDGEMENT">, ValuesOf>> & {
+  readonly CONTACT_ACKNOWLEDGEMENT: ValuesOf<ContactFacts>;
+} = {
+  CONTACT_ACKNOWLEDGEMENT: ({ language, facts }, print) => ({
+    received: print.fact("contactReceivedOn", facts.receivedOn),
+    subject: say(subjectWords[facts.subject], language),
+    whatIsDone: facts.whatIsDone,
+    expected: print.fact("contactAnswerExpectedOn", needed(facts.answerExpectedOn)),
+  }),
   LCR002: acknowledgement,
   LCR003: amendment,
   LCR004: transfer,

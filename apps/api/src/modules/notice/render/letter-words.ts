@@ -8,6 +8,7 @@ import type { ServedForm } from "../../../authorization/served-actions.ts";
 
 /** What every letter says around its paragraphs; `{name}` is filled in. */
 export const letterFrame = {
+  aboutContact: { en: "Contact number: {number}", es: "Número del contacto: {number}" },
   about: { en: "Complaint number: {number}", es: "Número de la queja: {number}" },
   complainant: {
     salutation: { en: "Dear {name}:", es: "Estimada(o) {name}:" },
@@ -24,6 +25,9 @@ export const letterFrame = {
     },
   },
 } as const satisfies Readonly<Record<string, Words | Readonly<Record<string, Words>>>>;
+
+/** Letters about a contact; all others are about a complaint. */
+export const lettersOfContacts: readonly ServedForm[] = ["CONTACT_ACKNOWLEDGEMENT"];
 
 /** The letters that go to another agency; all others go to the complainant. */
 export const lettersToAgencies: readonly ServedForm[] = ["LCR004"];
@@ -66,6 +70,18 @@ export const findingWords: Readonly<Record<FindingOutcome, Words>> = {
  * something which there is not is left out.
  */
 export const letterWords: Readonly<Record<ServedForm, readonly Words[]>> = {
+  // What is being done and by when, 22 CCR 111544(b) and (e).
+  CONTACT_ACKNOWLEDGEMENT: [
+    {
+      en: "You got in touch with us on {received} about this: {subject}.",
+      es: "Usted se comunicó con nosotros el {received} por esto: {subject}.",
+    },
+    { en: "What we are doing: {whatIsDone}", es: "Lo que estamos haciendo: {whatIsDone}" },
+    {
+      en: "You can expect our answer by {expected}.",
+      es: "Puede esperar nuestra respuesta a más tardar el {expected}.",
+    },
+  ],
   // Request for Complaint Resolution Acknowledgement, 22 CCR 120102.
   LCR002: [
     {

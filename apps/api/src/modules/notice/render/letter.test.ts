@@ -2,7 +2,15 @@ import { plainDate } from "@redress/domain/calendar";
 import type { ComplaintFacts } from "@redress/domain/complaint";
 import { computeDeadlines } from "@redress/domain/deadlines";
 import { noticeFormWords, say, type Language } from "@redress/domain/vocabulary";
-import { aWorld, extendedAndWaiting, mailedAndResolvedInTime, tell, withdrawn } from "@redress/testkit";
+import {
+  aContact,
+  aWorld,
+  liveContact,
+  extendedAndWaiting,
+  mailedAndResolvedInTime,
+  tell,
+  withdrawn,
+} from "@redress/testkit";
 import { describe, expect, it } from "vitest";
 import { renderLetter, type LetterContent } from "./letter.ts";
 import type { ServedForm } from "../../../authorization/served-actions.ts";
@@ -25,7 +33,10 @@ const sentOn: ComplaintFacts = {
 };
 
 /** The facts after the event of each letter. */
-const factsOf: Readonly<Record<ServedForm, ComplaintFacts>> = {
+/** The letters about a complaint. */
+type ComplaintForm = Exclude<ServedForm, "CONTACT_ACKNOWLEDGEMENT">;
+
+const factsOf: Readonly<Record<ComplaintForm, ComplaintFacts>> = {
   LCR002: resolved,
   LCR003: { ...waiting, amendedOn: plainDate("2026-06-10") }, // Wednesday
   LCR004: sentOn,
@@ -36,7 +47,7 @@ const factsOf: Readonly<Record<ServedForm, ComplaintFacts>> = {
   WITHDRAWAL_CONFIRMATION: tell(withdrawn).facts,
 };
 
-function content(form: ServedForm, language: Language): LetterContent {
+function content(form: ComplaintForm, language: Language): LetterContent {
   const facts = factsOf[form];
   const complainant = {
     givenName: "Nia",
@@ -69,7 +80,7 @@ it.each([
   expect(body).toContain(`Dear ${name}:`);
 });
 
-describe.each(Object.keys(factsOf) as ServedForm[])("%s", (form) => {
+describe.each(Object.keys(factsOf) as ComplaintForm[])("%s", (form) => {
   it.each(["en", "es"] as const)(
     "is whole in %s: title, number, person, and a telephone number to call",
     (language) => {
@@ -87,6 +98,32 @@ describe.each(Object.keys(factsOf) as ServedForm[])("%s", (form) => {
     for (const date of Object.values(first.printedDates))
       expect(first.body).toContain(`${Number(date.slice(8))}, ${date.slice(0, 4)}`);
   });
+});
+
+it("acknowledges a contact: what it was about, what is being done, and by when the answer comes", () => {
+  // Called on Monday, June 1, 2026; promised for Friday, June 12.
+  const { facts } = liveContact([
+    aContact,
+    {
+      action: "acknowledgeContact",
+      acknowledgedOn: plainDate("2026-06-03"),
+      whatIsDone: "We ask the bank.",
+      answerExpectedOn: plainDate("2026-06-12"),
+    },
+  ]);
+  const letter = { ...content("LCR002", "en"), form: "CONTACT_ACKNOWLEDGEMENT", facts } as const;
+  const { body, printedDates } = renderLetter(letter);
+  expect(body).toContain("Contact number: CR-2026-000001");
+  expect(body).toContain(
+    "You got in touch with us on Mon Jun 1, 2026 about this: Missing or incorrect payment.",
+  );
+  expect(body).toContain("What we are doing: We ask the bank.");
+  expect(body).toContain("You can expect our answer by Fri Jun 12, 2026.");
+  expect(printedDates).toEqual({
+    contactReceivedOn: "2026-06-01",
+    contactAnswerExpectedOn: "2026-06-12",
+  });
+  expect(renderLetter({ ...letter, language: "es" }).body).toContain("a más tardar el viernes 12 jun 2026.");
 });
 
 it("bears the Department's number where the form has one", () => {

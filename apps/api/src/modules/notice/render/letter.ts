@@ -1,10 +1,11 @@
 import { formatDate, type PlainDate } from "@redress/domain/calendar";
 import type { ComplaintFacts } from "@redress/domain/complaint";
+import type { ContactFacts } from "@redress/domain/contact";
 import type { Deadline, RuleId } from "@redress/domain/deadlines";
 import { formNumber, noticeFormWords, say, type Language, type Words } from "@redress/domain/vocabulary";
 import { printedName, type Particulars } from "../../../record/people/particulars.ts";
-import { letterValues, type LetterValues } from "./letter-values.ts";
-import { letterFrame, lettersToAgencies, letterWords } from "./letter-words.ts";
+import { letterValues, type LetterValues, type ValuesOf } from "./letter-values.ts";
+import { letterFrame, lettersOfContacts, lettersToAgencies, letterWords } from "./letter-words.ts";
 import type { ServedForm } from "../../../authorization/served-actions.ts";
 
 /** Another agency, as its own pages print it. */
@@ -15,7 +16,7 @@ export interface OtherAgency {
 }
 
 /** All that a letter may say. Only the complainant's own data: nothing of the other parent ever reaches it. */
-export interface LetterContent {
+export interface LetterContent<Facts = ComplaintFacts> {
   readonly form: ServedForm;
   readonly language: Language;
   readonly agency: { readonly name: string; readonly phone: string | null };
@@ -26,7 +27,7 @@ export interface LetterContent {
   readonly otherAgency: OtherAgency | null;
   readonly number: string;
   /** The facts as they stood after the event that called for the letter. */
-  readonly facts: ComplaintFacts;
+  readonly facts: Facts;
   readonly deadlines: readonly Deadline[];
 }
 
@@ -44,7 +45,7 @@ export interface DatePrinter {
 }
 
 /** Renders one letter as plain text in its language. The same content always gives the same letter. */
-export function renderLetter(content: LetterContent): Letter {
+export function renderLetter(content: LetterContent<ComplaintFacts | ContactFacts>): Letter {
   const { form, language, agency, number } = content;
   const printedDates: Record<string, PlainDate> = {};
   const fact = (name: string, date: PlainDate): string => {
@@ -64,11 +65,12 @@ export function renderLetter(content: LetterContent): Letter {
     .join(": ");
   const frame = { number, name: recipient.name, phone: agency.phone ?? "866-901-3212" };
   const framed = (words: Words) => filledIn(words, frame, language) ?? "";
-  const values = { ...letterValues[form](content, printer), phone: frame.phone };
+  const valuesOf = letterValues[form] as ValuesOf<ComplaintFacts | ContactFacts>;
+  const values = { ...valuesOf(content, printer), phone: frame.phone };
   const sections = [
     agency.name,
     [recipient.name, recipient.address].filter((line) => line !== null).join("\n"),
-    `${title}\n${framed(letterFrame.about)}`,
+    `${title}\n${framed(lettersOfContacts.includes(form) ? letterFrame.aboutContact : letterFrame.about)}`,
     framed(recipient.words.salutation),
     ...letterWords[form].map((words) => filledIn(words, values, language)),
     framed(recipient.words.closing),
@@ -78,7 +80,7 @@ export function renderLetter(content: LetterContent): Letter {
 }
 
 /** To whom a letter goes, and how it speaks to them. */
-function recipientOf({ form, complainant, otherAgency }: LetterContent) {
+function recipientOf({ form, complainant, otherAgency }: LetterContent<ComplaintFacts | ContactFacts>) {
   if (!lettersToAgencies.includes(form))
     return { name: printedName(complainant), address: complainant.address, words: letterFrame.complainant };
   if (otherAgency === null) throw new Error("A letter to an agency lacks the agency.");

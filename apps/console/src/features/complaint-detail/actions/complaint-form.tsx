@@ -23,7 +23,7 @@ import { sendAction } from "../../../lib/act/send-action.ts";
 import { ActionForm } from "../../../palette/action-form.tsx";
 import type { PaletteRecord } from "../../../palette/palette.ts";
 import { useViewer } from "../../../session/viewer.tsx";
-import { CorrectionEffect, previewCorrection, type Effect } from "./correction-effect.tsx";
+import { CorrectionEffect, shownEffect, type Effect } from "../../../record/correction-effect.tsx";
 import { actionFormComplaint, factsOf, thingsOf } from "./form-complaint.ts";
 import { leads, previews } from "./special-forms.tsx";
 
@@ -42,6 +42,22 @@ const agenciesQuery = graphql(/* GraphQL */ `
     agencies {
       id
       name
+    }
+  }
+`);
+
+const previewQuery = graphql(/* GraphQL */ `
+  query PreviewCorrection($input: PreviewCorrectionInput!) {
+    previewCorrection(input: $input) {
+      ...CorrectionEffect_Preview
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        issues {
+          message
+        }
+      }
     }
   }
 `);
@@ -108,8 +124,15 @@ function useRecord(complaint: ActionForm_ComplaintFragment): PaletteRecord {
       }));
     },
     offered: { EvidencedFact: correctableDays(facts) },
-    effectOf: (input) =>
-      previewCorrection(client, { ...(input as PreviewCorrectionInput), complaintId: complaint.id }),
+    effectOf: async (asked) => {
+      const input = { ...(asked as PreviewCorrectionInput), complaintId: complaint.id };
+      const { data } = await client.query({
+        query: previewQuery,
+        variables: { input },
+        fetchPolicy: "no-cache",
+      });
+      return shownEffect(data?.previewCorrection);
+    },
     drawEffect: (effect) => <CorrectionEffect effect={effect as Effect} />,
     adviceOn: (_, { subject }) => (subject ? <IssueAdvice subject={subject as IssueSubject} /> : null),
     // A complaint is sent to another agency, never to the one that has it.

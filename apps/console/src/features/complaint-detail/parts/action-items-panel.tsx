@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";
 import { ReadFields } from "../../../palette/read-fields.tsx";
-import { Panel } from "./panel.tsx";
-import classes from "./particulars.module.css";
+import { Panel } from "../../../record/panel.tsx";
+import classes from "../../../record/particulars.module.css";
 
 const actionItemsPanel = graphql(/* GraphQL */ `
   fragment ActionItemsPanel_Complaint on Complaint {

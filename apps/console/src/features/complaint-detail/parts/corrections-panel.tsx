@@ -7,8 +7,8 @@ import { readFragment, type FragmentType } from "../../../gql/fragment-masking.t
 import { graphql } from "../../../gql/index.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import { ReadFields } from "../../../palette/read-fields.tsx";
-import { Panel } from "./panel.tsx";
-import classes from "./particulars.module.css";
+import { Panel } from "../../../record/panel.tsx";
+import classes from "../../../record/particulars.module.css";
 
 const correctionsPanel = graphql(/* GraphQL */ `
   fragment CorrectionsPanel_Complaint on Complaint {

@@ -6,7 +6,7 @@ import { readFragment, type FragmentType } from "../../../gql/fragment-masking.t
 import { graphql } from "../../../gql/index.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import classes from "./issues-panel.module.css";
-import { Panel } from "./panel.tsx";
+import { Panel } from "../../../record/panel.tsx";
 
 const issuesPanel = graphql(/* GraphQL */ `
   fragment IssuesPanel_Complaint on Complaint {

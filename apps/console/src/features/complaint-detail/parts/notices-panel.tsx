@@ -5,7 +5,7 @@ import { graphql } from "../../../gql/index.ts";
 import { formatInstant } from "../../../lib/days/instants.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import classes from "./notices-panel.module.css";
-import { Panel } from "./panel.tsx";
+import { Panel } from "../../../record/panel.tsx";
 
 const noticesPanel = graphql(/* GraphQL */ `
   fragment NoticesPanel_Complaint on Complaint {

@@ -3,15 +3,14 @@ import { eventWords, transitionOf, type ComplaintActionName } from "@redress/dom
 import type { ActionFields } from "@redress/domain/input";
 import { channelWords, say } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
-import type { ReactNode } from "react";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";
 import type { Particulars_ComplaintFragment } from "../../../gql/graphql.ts";
-import { languageName } from "../../../lib/language-names.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import { ReadFields } from "../../../palette/read-fields.tsx";
-import { Panel } from "./panel.tsx";
-import classes from "./particulars.module.css";
+import { Panel } from "../../../record/panel.tsx";
+import { Line, PersonPanel } from "../../../record/person-panel.tsx";
+import classes from "../../../record/particulars.module.css";
 
 const particulars = graphql(/* GraphQL */ `
   fragment Particulars_Complaint on Complaint {
@@ -91,35 +90,10 @@ export function Particulars({ complaint }: { readonly complaint: FragmentType<ty
   const { t } = useTranslation();
   const language = useLanguage();
   const of = readFragment(particulars, complaint);
-  const person = of.complainant;
   const date = (day: PlainDate | null | undefined): string | null => (day ? formatDate(day, language) : null);
   return (
     <>
-      <Panel title={t("person.title")}>
-        {person ? (
-          <dl className={classes.list}>
-            <Line label={t("person.name")} value={<bdi>{person.name}</bdi>} strong />
-            <Line label={t("person.party")} value={t(`party.${person.party}`)} />
-            <Line label={t("person.language")} value={languageName(person.language, language)} />
-            <Line label={t("person.phone")} value={person.phone} />
-            <Line label={t("person.email")} value={person.email} />
-            <Line label={t("person.address")} value={person.address} />
-            <Line label={t("person.accommodation")} value={person.accommodation} />
-            <Line
-              label={t("person.representative")}
-              value={
-                person.representative
-                  ? [person.representative.name, person.representative.phone, person.representative.address]
-                      .filter(Boolean)
-                      .join("\n")
-                  : null
-              }
-            />
-          </dl>
-        ) : (
-          <p>{t("person.hidden")}</p>
-        )}
-      </Panel>
+      <PersonPanel title={t("person.title")} person={of.complainant} />
       <Panel title={t("particulars.title")}>
         <dl className={classes.list}>
           <Line label={t("particulars.caseNumber")} value={of.caseNumber} />
@@ -142,26 +116,6 @@ export function Particulars({ complaint }: { readonly complaint: FragmentType<ty
         </dl>
       </Panel>
     </>
-  );
-}
-
-function Line({
-  label,
-  value,
-  strong,
-}: {
-  readonly label: string;
-  readonly value: ReactNode;
-  readonly strong?: boolean;
-}) {
-  if (value === null || value === undefined || value === "") return null;
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd dir="auto" data-strong={strong || undefined}>
-        {value}
-      </dd>
-    </div>
   );
 }
 

@@ -2,9 +2,9 @@ import { complaintInputs } from "@redress/domain/complaint";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";
-import { Panel } from "./panel.tsx";
+import { Panel } from "../../../record/panel.tsx";
 import { RecordedAct } from "./particulars.tsx";
-import classes from "./particulars.module.css";
+import classes from "../../../record/particulars.module.css";
 
 const transferPanel = graphql(/* GraphQL */ `
   fragment TransferPanel_Complaint on Complaint {

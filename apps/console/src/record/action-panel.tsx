@@ -1,68 +1,55 @@
 import { Button } from "@mantine/core";
-import { actionWords, transitionOf, type ComplaintActionName } from "@redress/domain/complaint";
 import { isRuleId, ruleById } from "@redress/domain/deadlines";
-import { say } from "@redress/domain/vocabulary";
-import { lazy, useState } from "react";
+import type { ActionFields } from "@redress/domain/input";
+import { say, type Words } from "@redress/domain/vocabulary";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Citations } from "../../../components/citation.tsx";
-import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
-import type { ActionPanel_ComplaintFragment } from "../../../gql/graphql.ts";
-import { graphql } from "../../../gql/index.ts";
-import { useLanguage } from "../../../lib/preferences.ts";
-import { ActionDrawer } from "../../../palette/action-drawer.tsx";
-import { useViewer } from "../../../session/viewer.tsx";
-import { Panel } from "../parts/panel.tsx";
+import { Citations, type CitationView } from "../components/citation.tsx";
+import { useLanguage } from "../lib/preferences.ts";
+import { ActionDrawer } from "../palette/action-drawer.tsx";
+import { useViewer } from "../session/viewer.tsx";
 import classes from "./action-panel.module.css";
+import { Panel } from "./panel.tsx";
 
-const ComplaintForm = lazy(async () => ({ default: (await import("./complaint-form.tsx")).ComplaintForm }));
+interface Remark {
+  readonly message: string;
+  readonly citations: readonly CitationView[];
+}
 
-export const actionPanel = graphql(/* GraphQL */ `
-  fragment ActionPanel_Complaint on Complaint {
-    id
-    number
-    nextDeadline {
-      ruleId
-    }
-    availableActions {
-      action
-      allowed
-      refusal {
-        code
-        message
-        citations {
-          key
-          label
-          title
-          url
-        }
-      }
-      caution {
-        code
-        message
-        citations {
-          key
-          label
-          title
-          url
-        }
-      }
-    }
-    ...ActionForm_Complaint
-  }
-`);
+/** One action that the server offers, or says why it does not. */
+interface Offer<Name extends string = string> {
+  readonly action: Name;
+  readonly allowed: boolean;
+  readonly refusal?: Remark | null | undefined;
+  readonly caution?: Remark | null | undefined;
+}
 
-type Offers = ActionPanel_ComplaintFragment["availableActions"];
-
-type Offer = Offers[number];
+/** What is known of the actions on one kind of record. */
+interface ActionPanelProps<Name extends string> {
+  readonly offers: readonly Offer<Name>[];
+  /** The number of the record. */
+  readonly number: string;
+  /** The rule of its next duty. */
+  readonly nextRuleId: string | undefined;
+  readonly words: Readonly<Record<Name, Words>>;
+  /** What an action asks for; undefined for one that has no form here. */
+  readonly inputOf: (action: Name) => ActionFields | undefined;
+  /** The name of the record in permissions: "Complaint". */
+  readonly subject: string;
+  readonly form: (action: Name, onClose: () => void, onCancel: () => void) => ReactNode;
+}
 
 /**
  * The lawful action that meets the next duty. Where that is for somebody else to do, none; where no action meets it, the
  * first lawful one in the order of the work.
  */
-function nextStep(offers: Offers, ruleId: string | undefined): Offer | undefined {
-  const fact = ruleId && isRuleId(ruleId) ? ruleById(ruleId).satisfiedBy : null;
-  const meets = ({ action }: Offer): boolean =>
-    Object.values(transitionOf(action).input ?? {}).some((field) => "fact" in field && field.fact === fact);
+function nextStep<Name extends string>(
+  offers: readonly Offer<Name>[],
+  { nextRuleId, inputOf }: Pick<ActionPanelProps<Name>, "inputOf" | "nextRuleId">,
+): Offer<Name> | undefined {
+  const fact = nextRuleId && isRuleId(nextRuleId) ? ruleById(nextRuleId).satisfiedBy : null;
+  const meets = ({ action }: Offer<Name>): boolean =>
+    Object.values(inputOf(action) ?? {}).some((field) => "fact" in field && field.fact === fact);
   const meeting = fact ? offers.find(meets) : undefined;
   if (meeting) return meeting.allowed ? meeting : undefined;
   return offers.find((offer) => offer.allowed);
@@ -73,19 +60,19 @@ function nextStep(offers: Offers, ruleId: string | undefined): Offer | undefined
  * folded away; it stays within reach and says why, with its citation, as does a lawful one that not every input will
  * pass. A role that only reads is offered no button: it is told who may act.
  */
-export function ActionPanel({ complaint }: { readonly complaint: FragmentType<typeof actionPanel> }) {
+export function ActionPanel<Name extends string>(of: ActionPanelProps<Name>) {
+  const { number, words, inputOf, subject, form } = of;
   const { t } = useTranslation();
   const language = useLanguage();
-  const [opened, setOpened] = useState<ComplaintActionName | null>(null);
-  const subject = readFragment(actionPanel, complaint);
+  const [opened, setOpened] = useState<Name | null>(null);
   const { permissions } = useViewer();
-  const title = (action: ComplaintActionName): string => say(actionWords[action], language);
-  const offers = subject.availableActions.filter(({ action }) => transitionOf(action).input !== undefined);
-  const acts = offers.some(({ action, allowed }) => allowed || permissions.includes(`Complaint.${action}`));
-  if (!acts) return <ForReaders offers={offers} title={title} />;
+  const title = (action: Name): string => say(words[action], language);
+  const offers = of.offers.filter(({ action }) => inputOf(action) !== undefined);
+  const acts = offers.some(({ action, allowed }) => allowed || permissions.includes(`${subject}.${action}`));
+  if (!acts) return <ForReaders offers={offers} title={title as (action: string) => string} />;
   const allowed = offers.filter((offer) => offer.allowed);
   const refused = offers.filter((offer) => !offer.allowed);
-  const next = nextStep(offers, subject.nextDeadline?.ruleId);
+  const next = nextStep(offers, of);
   return (
     <Panel title={t("actions.title")} printed={false}>
       <ul className={classes.list}>
@@ -110,15 +97,8 @@ export function ActionPanel({ complaint }: { readonly complaint: FragmentType<ty
         </details>
       ) : null}
       {opened ? (
-        <ActionDrawer title={`${title(opened)}: ${subject.number}`} onClose={() => setOpened(null)}>
-          {(ask) => (
-            <ComplaintForm
-              action={opened}
-              complaint={subject}
-              onClose={() => setOpened(null)}
-              onCancel={ask}
-            />
-          )}
+        <ActionDrawer title={`${title(opened)}: ${number}`} onClose={() => setOpened(null)}>
+          {(ask) => form(opened, () => setOpened(null), ask)}
         </ActionDrawer>
       ) : null}
     </Panel>
@@ -160,11 +140,11 @@ function OfferItem({ offer: { action, refusal, caution }, title, variant, onOpen
 }
 
 interface ForReadersProps {
-  readonly offers: Offers;
-  readonly title: (action: ComplaintActionName) => string;
+  readonly offers: readonly Offer[];
+  readonly title: (action: string) => string;
 }
 
-/** The same list for a role that acts on no complaint: words instead of buttons that would never work. */
+/** The same list for a role that acts on no such record: words instead of buttons that would never work. */
 function ForReaders({ offers, title }: ForReadersProps) {
   const { t } = useTranslation();
   return (

@@ -1,62 +1,58 @@
-import type { ApolloClient } from "@apollo/client";
 import { formatDate, type PlainDate } from "@redress/domain/calendar";
 import { useTranslation } from "react-i18next";
-import { Note } from "../../../components/note.tsx";
-import type { PreviewCorrectionInput, PreviewCorrectionQuery } from "../../../gql/graphql.ts";
-import { graphql } from "../../../gql/index.ts";
-import { useLanguage } from "../../../lib/preferences.ts";
-import type { PaletteRecord } from "../../../palette/palette.ts";
+import { Note } from "../components/note.tsx";
+import { readFragment, type FragmentType } from "../gql/fragment-masking.ts";
+import type { CorrectionEffect_PreviewFragment } from "../gql/graphql.ts";
+import { graphql } from "../gql/index.ts";
+import { useLanguage } from "../lib/preferences.ts";
+import type { PaletteRecord } from "../palette/palette.ts";
 import classes from "./correction-effect.module.css";
 
-const previewQuery = graphql(/* GraphQL */ `
-  query PreviewCorrection($input: PreviewCorrectionInput!) {
-    previewCorrection(input: $input) {
-      ... on PreviewCorrectionSuccess {
-        token
-        title
-        from
-        to
-        dates {
-          ruleId
-          title
-          wasOn
-          dueOn
-          explanation
-        }
-        uncertain {
-          ruleId
-          title
-          earliestOn
-          latestOn
-          countsOn
-        }
-      }
-      ... on UserError {
-        message
-      }
-      ... on InvalidInput {
-        issues {
-          message
-        }
-      }
+/** What a correction would move, as its own query tells it. */
+export const correctionEffect = graphql(/* GraphQL */ `
+  fragment CorrectionEffect_Preview on PreviewCorrectionSuccess {
+    token
+    title
+    from
+    to
+    dates {
+      ruleId
+      title
+      wasOn
+      dueOn
+      explanation
+    }
+    uncertain {
+      ruleId
+      title
+      earliestOn
+      latestOn
+      countsOn
     }
   }
 `);
 
 /** What a correction would move. */
-export type Effect = Extract<
-  PreviewCorrectionQuery["previewCorrection"],
-  { readonly __typename: "PreviewCorrectionSuccess" }
->;
+export type Effect = CorrectionEffect_PreviewFragment;
 
-/** Asks what a correction would move; nothing is written. */
-export async function previewCorrection(
-  client: ApolloClient,
-  input: PreviewCorrectionInput,
-): ReturnType<NonNullable<PaletteRecord["effectOf"]>> {
-  const { data } = await client.query({ query: previewQuery, variables: { input }, fetchPolicy: "no-cache" });
-  const answer = data?.previewCorrection;
-  if (answer?.__typename === "PreviewCorrectionSuccess") return { token: answer.token, effect: answer };
+/** What a preview answers. */
+type Preview =
+  | ({ readonly __typename: "PreviewCorrectionSuccess" } & FragmentType<typeof correctionEffect>)
+  | {
+      readonly __typename: "InvalidInput";
+      readonly message: string;
+      readonly issues: readonly { readonly message: string }[];
+    }
+  | { readonly __typename: "ActionRefused" | "ContactActionRefused"; readonly message: string };
+
+/** What a form shows of a preview: the effect with its token, or why there is none. */
+export function shownEffect(
+  answer: Preview | undefined,
+): Awaited<ReturnType<NonNullable<PaletteRecord["effectOf"]>>> {
+  if (answer?.__typename === "PreviewCorrectionSuccess") {
+    const effect = readFragment(correctionEffect, answer);
+    return { token: effect.token, effect };
+  }
   const issues = answer?.__typename === "InvalidInput" ? answer.issues : [];
   return { message: issues.map(({ message }) => message).join(" ") || (answer?.message ?? "") };
 }

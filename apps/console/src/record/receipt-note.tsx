@@ -4,10 +4,10 @@ import { formNumber, noticeFormWords, say } from "@redress/domain/vocabulary";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { Note } from "../../components/note.tsx";
-import { formatInstant } from "../../lib/days/instants.ts";
-import { useLanguage } from "../../lib/preferences.ts";
-import type { Receipt } from "../../lib/act/receipts.ts";
+import { Note } from "../components/note.tsx";
+import { formatInstant } from "../lib/days/instants.ts";
+import { useLanguage } from "../lib/preferences.ts";
+import type { Receipt } from "../lib/act/receipts.ts";
 import classes from "./receipt-note.module.css";
 
 /** The receipt of a legal step: what was written, when and by whom, what is due next, which notices were queued. */

@@ -1,17 +1,17 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { Note } from "../../components/note.tsx";
-import { formatAgo } from "../../lib/days/instants.ts";
-import { useLanguage } from "../../lib/preferences.ts";
-import type { ComplaintChange } from "../../live/complaint-changes.tsx";
-import { useViewer } from "../../session/viewer.tsx";
+import { Note } from "../components/note.tsx";
+import { formatAgo } from "../lib/days/instants.ts";
+import { useLanguage } from "../lib/preferences.ts";
+import type { RecordChange } from "../live/record-changes.tsx";
+import { useViewer } from "../session/viewer.tsx";
 
 /** Says that a colleague changed the complaint while it was open; the page beneath already shows the new state. */
 export function ChangedBanner({
   change,
   onSeen,
 }: {
-  readonly change: ComplaintChange | null;
+  readonly change: RecordChange | null;
   readonly onSeen: () => void;
 }) {
   const { t } = useTranslation();

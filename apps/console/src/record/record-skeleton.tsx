@@ -1,8 +1,8 @@
 import { Skeleton } from "@mantine/core";
-import classes from "./complaint-page.module.css";
+import classes from "./record-page.module.css";
 
 /** The outline of a record on its way. */
-export function ComplaintSkeleton({ label }: { readonly label: string }) {
+export function RecordSkeleton({ label }: { readonly label: string }) {
   return (
     <div role="status" aria-label={label}>
       <Skeleton height={30} width="min(20rem, 80%)" mb="xs" />

@@ -12,13 +12,13 @@ import {
 } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { WhyThisDate } from "../../../components/why-this-date.tsx";
-import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
-import type { DeadlinePanel_DeadlineFragment, DeadlineStanding } from "../../../gql/graphql.ts";
-import { graphql } from "../../../gql/index.ts";
-import { deadlineTone, explanationView } from "../../../lib/days/deadline-clock.ts";
-import { formatDaysAway } from "../../../lib/days/instants.ts";
-import { useLanguage } from "../../../lib/preferences.ts";
+import { WhyThisDate } from "../components/why-this-date.tsx";
+import { readFragment, type FragmentType } from "../gql/fragment-masking.ts";
+import type { DeadlinePanel_DeadlineFragment, DeadlineStanding } from "../gql/graphql.ts";
+import { graphql } from "../gql/index.ts";
+import { deadlineTone, explanationView } from "../lib/days/deadline-clock.ts";
+import { formatDaysAway } from "../lib/days/instants.ts";
+import { useLanguage } from "../lib/preferences.ts";
 import classes from "./deadline-panel.module.css";
 import { Panel } from "./panel.tsx";
 
@@ -56,14 +56,6 @@ export const deadlineParts = graphql(/* GraphQL */ `
   }
 `);
 
-const deadlinePanel = graphql(/* GraphQL */ `
-  fragment DeadlinePanel_Complaint on Complaint {
-    deadlines {
-      ...DeadlinePanel_Deadline
-    }
-  }
-`);
-
 const icons: Readonly<Record<DeadlineStanding, typeof IconClock>> = {
   RUNNING: IconClock,
   DUE_SOON: IconHourglassLow,
@@ -75,12 +67,14 @@ const icons: Readonly<Record<DeadlineStanding, typeof IconClock>> = {
   EXCUSED: IconCircleDashed,
 };
 
-/** Every date of the complaint, how it stands, and why it is that date. */
-export function DeadlinePanel({ complaint }: { readonly complaint: FragmentType<typeof deadlinePanel> }) {
+/** Every date of a record, how it stands, and why it is that date. */
+export function DeadlinePanel({
+  deadlines: masked,
+}: {
+  readonly deadlines: readonly FragmentType<typeof deadlineParts>[];
+}) {
   const { t } = useTranslation();
-  const deadlines = readFragment(deadlinePanel, complaint).deadlines.map((one) =>
-    readFragment(deadlineParts, one),
-  );
+  const deadlines = masked.map((one) => readFragment(deadlineParts, one));
   const counting = daysThatCount(deadlines);
   return (
     <Panel title={t("deadlines.title")}>

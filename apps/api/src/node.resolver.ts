@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
-import type { RequestContext } from "../../../context.ts";
-import { can, requireViewer } from "../../../authorization/permissions.ts";
-import { parseId } from "../../../platform/graphql/global-id.ts";
-import { NodeType } from "../../../platform/graphql/node.type.ts";
-import { directoryOf } from "../../agency/index.ts";
-import { readPerson } from "../../person/index.ts";
-import { staffMember, StaffMemberType } from "../../staff/index.ts";
-import { readComplaint } from "./read-complaint.ts";
+import type { RequestContext } from "./context.ts";
+import { can, requireViewer } from "./authorization/permissions.ts";
+import { parseId } from "./platform/graphql/global-id.ts";
+import { NodeType } from "./platform/graphql/node.type.ts";
+import { directoryOf } from "./modules/agency/index.ts";
+import { readPerson } from "./modules/person/index.ts";
+import { staffMember, StaffMemberType } from "./modules/staff/index.ts";
+import { readComplaint } from "./modules/complaint/read/read-complaint.ts";
+import { readContact } from "./modules/contact/read/read-contact.ts";
 
 /** Any record by its id alone: exactly what the lists would show, and nothing else. */
 @Resolver()
@@ -17,7 +18,9 @@ export class NodeResolver {
     description: "Any record by its id; null when there is none among those the viewer may see.",
   })
   async node(
-    @Arg("id", () => ID, { description: "The id of a complaint, a person, a staff member or an agency." })
+    @Arg("id", () => ID, {
+      description: "The id of a complaint, a contact, a person, a staff member or an agency.",
+    })
     id: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -27,6 +30,8 @@ export class NodeResolver {
     switch (parsed?.kind) {
       case "complaint":
         return readComplaint(context, id, info);
+      case "contact":
+        return readContact(context, id, info);
       case "staff": {
         const row = await staffMember(context, parsed.key);
         return row === null ? null : new StaffMemberType(row);

@@ -1,0 +1,53 @@
+import { Field, InputType } from "type-graphql";
+
+@InputType("AuthorizedRepresentativeInput", {
+  description: "Who the complainant has authorized to act for them.",
+})
+export class AuthorizedRepresentativeInput {
+  @Field(() => String, { description: "The representative's name; at most 200 characters." })
+  name!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "Postal address, as one text; at most 1,000 characters.",
+  })
+  address?: string | null;
+  @Field(() => String, { nullable: true, description: "Telephone number; at most 50 characters." })
+  phone?: string | null;
+}
+
+@InputType("PersonInput", { description: "A person whom a record names." })
+export abstract class PersonInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Given names, in any script; at most 200 characters. Left out where the person has one name; one of the two is needed.",
+  })
+  givenName?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Family names, in any script; at most 200 characters; one of the two is needed.",
+  })
+  familyName?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Postal address, as one text; at most 1,000 characters.",
+  })
+  address?: string | null;
+  @Field(() => String, { nullable: true, description: "Telephone number; at most 50 characters." })
+  phone?: string | null;
+  @Field(() => String, { nullable: true, description: "E-mail address." })
+  email?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: "en",
+    description: "The language the person wishes, as a BCP 47 tag: `en`, `es`, `zh-Hant`.",
+  })
+  language?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "What the person needs to take part, such as large print; at most 1,000 characters.",
+  })
+  accommodation?: string | null;
+  @Field(() => AuthorizedRepresentativeInput, { nullable: true, description: "Who may act for the person." })
+  representative?: AuthorizedRepresentativeInput | null;
+}

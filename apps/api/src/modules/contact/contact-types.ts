@@ -1,0 +1,27 @@
+import type { ContactAction, ContactEvent, ContactFacts } from "@redress/domain/contact";
+import type { Party } from "../complaint/index.ts";
+
+/** What the record says of a contact beside the facts that the law reasons about. Others stand here by their ids. */
+export interface ContactRegistration {
+  readonly personId: string;
+  /** Which party to the case the person is; null for another customer. */
+  readonly party: Party | null;
+  readonly representativeId: string | null;
+  /** The number of the child support case. */
+  readonly caseNumber: string | null;
+  /** Who took it down; null for a partner system. */
+  readonly assigneeId: string | null;
+  /** The contact that it repeats, where that is on record. */
+  readonly earlierContactId: string | null;
+  /** The complaint that it became or joined when it was recorded. */
+  readonly complaintId: string | null;
+}
+
+/** A contact, as a kind of record. */
+export interface ContactTypes {
+  readonly facts: ContactFacts;
+  readonly action: ContactAction;
+  readonly event: ContactEvent;
+  readonly form: "CONTACT_ACKNOWLEDGEMENT";
+  readonly registration: ContactRegistration;
+}

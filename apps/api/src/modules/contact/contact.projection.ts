@@ -1,0 +1,31 @@
+import type { ContactFacts } from "@redress/domain/contact";
+import { nextDuty, type Deadline } from "@redress/domain/deadlines";
+import type { Projection } from "../../record/kind-declaration.ts";
+import { searchKeysOf } from "../../record/people/particulars.ts";
+import type { ContactTypes } from "./contact-types.ts";
+
+const next = ({ deadlines, facts }: { deadlines: readonly Deadline[]; facts: ContactFacts }) =>
+  facts.status === "CONTACT_CLOSED" ? undefined : nextDuty(deadlines, {});
+
+/** The columns of a contact: what its lists sort, filter, search and join by, and by which a repetition is found. */
+export const contactProjection: Projection<ContactTypes> = {
+  columns: {
+    status: ({ facts }) => facts.status,
+    from_party: ({ facts }) => facts.from,
+    contact_kind: ({ facts }) => facts.contactKind,
+    subject: ({ facts }) => facts.subject,
+    received_on: ({ facts }) => facts.receivedOn,
+    assignee_id: ({ registration }) => registration.assigneeId,
+    // What was filed afterwards stands before what the contact itself became.
+    complaint_id: ({ facts, registration }) => facts.complaint?.complaintId ?? registration.complaintId,
+    earlier_contact_id: ({ registration }) => registration.earlierContactId,
+    next_rule_id: (standing) => next(standing)?.ruleId ?? null,
+    next_due_on: (standing) => next(standing)?.dueOn ?? null,
+  },
+  ofPersons: {
+    person_id: ({ registration }) => registration.personId,
+    representative_id: ({ registration }) => registration.representativeId,
+    search_family: ({ registration, person }) => searchKeysOf(person(registration.personId)).search_family,
+    search_given: ({ registration, person }) => searchKeysOf(person(registration.personId)).search_given,
+  },
+};

@@ -1,0 +1,48 @@
+import type { PlainDate } from "@redress/domain/calendar";
+import type { IssueSubject } from "@redress/domain/vocabulary";
+import { bind, type BoundStatement, type Statement } from "../../../platform/database/database.ts";
+
+/** By what a contact of the same person on the same subject is known again. */
+export interface Sought {
+  readonly agencyId: string;
+  readonly searchFamily: string;
+  readonly searchGiven: string;
+  readonly subject: IssueSubject;
+  /** The first and the last day on which it may have come. */
+  readonly from: PlainDate;
+  readonly through: PlainDate;
+  /** The number of the child support case; another one tells two people of one name apart. */
+  readonly caseNumber: string | null;
+}
+
+/** What is on record of the same person and the same subject. */
+export interface Found {
+  /** The latest contact in those days. */
+  readonly contact_id: string | null;
+  readonly received_on: PlainDate | null;
+  /** A complaint that is still in hand. */
+  readonly complaint_id: string | null;
+}
+
+const sameCase = (row: string) =>
+  `coalesce(${row}.registration ->> 'caseNumber', $7::text, '') = coalesce($7::text, ${row}.registration ->> 'caseNumber', '')`;
+
+const match: Statement<Found> = {
+  name: "match-contact",
+  text: `select k.id as contact_id, k.received_on, c.id as complaint_id
+    from (select 1) one
+    left join lateral (select k.id, k.received_on from contact k
+      where k.holder_id = $1 and k.search_family = $2 and k.search_given = $3 and k.subject = $4
+        and k.received_on >= $5 and k.received_on <= $6 and k.from_party = 'PARTICIPANT' and ${sameCase("k")}
+      order by k.received_on desc, k.id desc limit 1) k on true
+    left join lateral (select c.id from complaint c
+      where c.holder_id = $1 and c.search_family = $2 and c.search_given = $3 and c.status in ('RECEIVED', 'UNDER_INVESTIGATION')
+        and c.facts -> 'issues' @> jsonb_build_array(jsonb_build_object('subject', $4::text)) and ${sameCase("c")}
+      order by c.search_family desc, c.search_given desc, c.id desc limit 1) c on true`,
+};
+
+/** The statement that finds what is on record of the same person and the same subject, each by an index. */
+export function matchContact(sought: Sought): BoundStatement<Found> {
+  const { agencyId, searchFamily, searchGiven, subject, from, through, caseNumber } = sought;
+  return bind(match, agencyId, searchFamily, searchGiven, subject, from, through, caseNumber);
+}

@@ -1,0 +1,44 @@
+import { randomUUIDv7 } from "node:crypto";
+import type { Particulars } from "./particulars.ts";
+import type { NamedPerson } from "./write-persons.ts";
+
+/** A person as taken down, with who may act for them: all text already trimmed and length-checked. */
+export interface PersonRecord extends Particulars {
+  readonly language: string;
+  readonly representative: {
+    readonly name: string;
+    readonly address: string | null;
+    readonly phone: string | null;
+  } | null;
+}
+
+/** Persons with the ids by which a new record names them. */
+export interface NamedPersons {
+  readonly personId: string;
+  readonly representativeId: string | null;
+  readonly persons: readonly NamedPerson[];
+}
+
+/** Gives a person and who may act for them their ids. */
+export function namedPersons({ representative, ...particulars }: PersonRecord): NamedPersons {
+  const who = { id: randomUUIDv7(), particulars };
+  const speaker = representative && { id: randomUUIDv7(), particulars: particularsOf(representative) };
+  return {
+    personId: who.id,
+    representativeId: speaker?.id ?? null,
+    persons: speaker ? [who, speaker] : [who],
+  };
+}
+
+/** Of a representative a name in one piece is known, and how to reach them. */
+function particularsOf({ name, address, phone }: NonNullable<PersonRecord["representative"]>): Particulars {
+  return {
+    givenName: null,
+    familyName: name,
+    address,
+    phone,
+    email: null,
+    language: null,
+    accommodation: null,
+  };
+}

@@ -1,0 +1,100 @@
+import { useApolloClient } from "@apollo/client/react";
+import {
+  contactActionWords,
+  contactDays,
+  contactTransitions,
+  correctableContactDays,
+  refuseOnContact,
+  type ContactActionName,
+  type ContactFacts,
+} from "@redress/domain/contact";
+import type { ActionFields } from "@redress/domain/input";
+import type { AuthorityKey } from "@redress/domain/law";
+import { say } from "@redress/domain/vocabulary";
+import type { ContactPage_ContactFragment, PreviewContactCorrectionInput } from "../../gql/graphql.ts";
+import { graphql } from "../../gql/index.ts";
+import { citationOf } from "../../lib/days/explain-deadline.ts";
+import { useLanguage } from "../../lib/preferences.ts";
+import { sendAction } from "../../lib/act/send-action.ts";
+import { ActionForm } from "../../palette/action-form.tsx";
+import type { PaletteRecord } from "../../palette/palette.ts";
+import { CorrectionEffect, shownEffect, type Effect } from "../../record/correction-effect.tsx";
+import { useViewer } from "../../session/viewer.tsx";
+
+const previewQuery = graphql(/* GraphQL */ `
+  query PreviewContactCorrection($input: PreviewContactCorrectionInput!) {
+    previewContactCorrection(input: $input) {
+      ...CorrectionEffect_Preview
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        issues {
+          message
+        }
+      }
+    }
+  }
+`);
+
+/** The domain's facts of a contact, as far as its forms need them: the API says null where the domain leaves a fact out. */
+export function factsOf(contact: ContactPage_ContactFragment): ContactFacts {
+  const { acknowledgement, answer, offer, earlierOnSameSubjectOn, ...known } = contact;
+  return {
+    ...(known as unknown as ContactFacts),
+    earlierOnSameSubjectOn: earlierOnSameSubjectOn ?? undefined,
+    acknowledgedOn: acknowledgement?.acknowledgedOn,
+    answerExpectedOn: acknowledgement?.answerExpectedOn,
+    answeredOn: answer?.answeredOn,
+    offer: offer ?? undefined,
+  };
+}
+
+interface ContactFormProps {
+  readonly action: ContactActionName;
+  readonly contact: ContactPage_ContactFragment;
+  readonly onClose: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The form of an action on a contact, made from the row of the transition table that describes it. */
+export function ContactForm({ action, contact, onClose, onCancel }: ContactFormProps) {
+  const client = useApolloClient();
+  const language = useLanguage();
+  const { today } = useViewer();
+  const facts = factsOf(contact);
+  const { input, citations } = contactTransitions[action];
+  const record: PaletteRecord = {
+    facts,
+    today,
+    dayOf: (name) => (name in contactDays ? contactDays[name as keyof typeof contactDays](facts) : undefined),
+    thingsOf: () => [],
+    refuse: refuseOnContact as PaletteRecord["refuse"],
+    offered: { EvidencedFact: correctableContactDays(facts) },
+    staff: async () => [],
+    agencies: async () => [],
+    effectOf: async (asked) => {
+      const variables = { input: { ...(asked as PreviewContactCorrectionInput), contactId: contact.id } };
+      const { data } = await client.query({ query: previewQuery, variables, fetchPolicy: "no-cache" });
+      return shownEffect(data?.previewContactCorrection);
+    },
+    drawEffect: (effect) => <CorrectionEffect effect={effect as Effect} />,
+  };
+  return (
+    <ActionForm
+      action={{
+        title: say(contactActionWords[action], language),
+        fields: input as ActionFields,
+        citations: (citations as readonly AuthorityKey[]).map((key) => citationOf(key, language)),
+      }}
+      record={record}
+      version={contact.version}
+      draft={{ form: action, about: contact.id }}
+      transmit={(sent, clientMutationId, expectedVersion) =>
+        sendAction(client, action, { clientMutationId, contactId: contact.id, expectedVersion, ...sent })
+      }
+      onClose={onClose}
+      onCancel={onCancel}
+    />
+  );
+}

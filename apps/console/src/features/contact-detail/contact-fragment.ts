@@ -1,0 +1,112 @@
+import { graphql } from "../../gql/index.ts";
+
+/** Everything that a contact's page draws; mutations answer with it, so the page repaints itself. */
+export const contactPage = graphql(/* GraphQL */ `
+  fragment ContactPage_Contact on Contact {
+    id
+    number
+    version
+    status
+    from
+    channel
+    contactKind
+    subject
+    summary
+    receivedOn
+    caseNumber
+    earlierOnSameSubjectOn
+    notTheSameSubject
+    closedOn
+    agency {
+      id
+      name
+    }
+    assignee {
+      id
+      name
+    }
+    person {
+      name
+      party
+      language
+      phone
+      email
+      address
+      accommodation
+      representative {
+        name
+        phone
+        address
+      }
+    }
+    acknowledgement {
+      acknowledgedOn
+      whatIsDone
+      answerExpectedOn
+    }
+    answer {
+      answeredOn
+      manner
+      text
+    }
+    offer {
+      offeredOn
+      wishesToFile
+    }
+    complaint {
+      id
+      number
+      status
+    }
+    earlierContact {
+      id
+      number
+    }
+    nextDeadline {
+      ruleId
+      ...DeadlinePanel_Deadline
+    }
+    deadlines {
+      ...DeadlinePanel_Deadline
+    }
+    timeline(first: 50) {
+      nodes {
+        id
+        sequence
+        recordedAt
+        actorName
+        actorRole
+        summary
+        facts {
+          name
+          value
+        }
+      }
+    }
+    availableActions {
+      action
+      allowed
+      refusal {
+        message
+        citations {
+          key
+          label
+          title
+          url
+        }
+      }
+      caution {
+        message
+        citations {
+          key
+          label
+          title
+          url
+        }
+      }
+    }
+    notices {
+      id
+    }
+  }
+`);

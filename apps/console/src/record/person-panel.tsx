@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { languageName } from "../lib/language-names.ts";
+import { useLanguage } from "../lib/preferences.ts";
+import { Panel } from "./panel.tsx";
+import classes from "./particulars.module.css";
+
+/** A person whom a record names, as far as the viewer may see them. */
+interface NamedPerson {
+  readonly name: string;
+  readonly party?: "CUSTODIAL_PARTY" | "NONCUSTODIAL_PARENT" | null | undefined;
+  readonly language: string;
+  readonly phone?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly address?: string | null | undefined;
+  readonly accommodation?: string | null | undefined;
+  readonly representative?:
+    | {
+        readonly name: string;
+        readonly phone?: string | null | undefined;
+        readonly address?: string | null | undefined;
+      }
+    | null
+    | undefined;
+}
+
+interface PersonPanelProps {
+  readonly title: string;
+  /** Null where the viewer does not see who it is. */
+  readonly person: NamedPerson | null | undefined;
+}
+
+/** Who a record is about: everything about the person stands here and nowhere else. */
+export function PersonPanel({ title, person }: PersonPanelProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <Panel title={title}>
+      {person ? (
+        <dl className={classes.list}>
+          <Line label={t("person.name")} value={<bdi>{person.name}</bdi>} strong />
+          <Line label={t("person.party")} value={person.party ? t(`party.${person.party}`) : null} />
+          <Line label={t("person.language")} value={languageName(person.language, language)} />
+          <Line label={t("person.phone")} value={person.phone} />
+          <Line label={t("person.email")} value={person.email} />
+          <Line label={t("person.address")} value={person.address} />
+          <Line label={t("person.accommodation")} value={person.accommodation} />
+          <Line
+            label={t("person.representative")}
+            value={
+              person.representative
+                ? [person.representative.name, person.representative.phone, person.representative.address]
+                    .filter(Boolean)
+                    .join("\n")
+                : null
+            }
+          />
+        </dl>
+      ) : (
+        <p>{t("person.hidden")}</p>
+      )}
+    </Panel>
+  );
+}
+
+/** One particular: its name and its value; nothing where there is none. */
+export function Line({
+  label,
+  value,
+  strong,
+}: {
+  readonly label: string;
+  readonly value: ReactNode;
+  readonly strong?: boolean;
+}) {
+  if (value === null || value === undefined || value === "") return null;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd dir="auto" data-strong={strong || undefined}>
+        {value}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { ContactIntakePage as Component } from "../features/contact-intake/contact-intake-page.tsx";
