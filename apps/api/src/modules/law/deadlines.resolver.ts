@@ -10,11 +10,10 @@ import {
   collisionCodes,
   type RuleId,
 } from "@redress/domain/deadlines";
-import type { Language } from "@redress/domain/vocabulary";
 import type { CountingContext } from "@redress/domain/world";
-import { Arg, createUnionType, Ctx, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, createUnionType, Ctx, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
-import { DerivedField } from "../../platform/graphql/derived-field.ts";
+import { told, toldType } from "../../platform/graphql/told/told-type.ts";
 import { requireLaw } from "./require-law.ts";
 import { CollisionType } from "./collision.type.ts";
 import { GivenDeadlineType } from "./given/given-deadline.type.ts";
@@ -30,60 +29,48 @@ interface Asked {
   readonly facts: ReadingFacts;
   readonly context: CountingContext;
   readonly all: boolean;
-  readonly language: Language;
 }
 
-@ObjectType("DeadlinesSuccess", {
-  description: "What the law says to the given facts. Each part is worked out when it is selected.",
-  simpleResolvers: true,
-})
-export class DeadlinesSuccess {
-  readonly #asked: Asked;
-
-  constructor(asked: Asked) {
-    this.#asked = asked;
-  }
-
-  #isAsked(ruleId: RuleId): boolean {
-    return this.#asked.all || ruleById(ruleId).inConformanceVectors;
-  }
-
-  @DerivedField(() => [GivenDeadlineType], {
-    description: `Every date that the facts determine, in the order of the rulebook; at most ${ruleIds.length}.`,
-  })
-  get deadlines(): object[] {
-    const { facts, context, language } = this.#asked;
-    return computeDeadlinesOf(facts, context)
-      .filter(({ ruleId }) => this.#isAsked(ruleId))
-      .map((deadline) => new GivenDeadlineType(deadline, language));
-  }
-
-  @DerivedField(() => [RuleAnswerType], {
-    description: `Rules that give no date only because they, or what they run from, were not in force when the clock would start, each with that reason; at most ${ruleIds.length}. Empty for every day since 2022.`,
-  })
-  get notInForce(): object[] {
-    const { facts, context, language } = this.#asked;
-    return rulesNotInForce(facts, context)
-      .filter(({ ruleId }) => this.#isAsked(ruleId))
-      .map((refusal) => new RuleAnswerType({ ruleId: refusal.ruleId, deadline: null, refusal }, language));
-  }
-
-  @DerivedField(() => [OpenQuestionType], {
-    description: `The questions that these facts raise on which the sources differ, every reading computed; at most ${questionIds.length}.`,
-  })
-  get openQuestions(): object[] {
-    const { facts, context, language } = this.#asked;
-    return readings(facts, context).map((question) => new OpenQuestionType(question, language));
-  }
-
-  @DerivedField(() => [CollisionType], {
-    description: `Where one clock of these facts eats another; at most ${collisionCodes.length}.`,
-  })
-  get collisions(): object[] {
-    const { facts, context, language } = this.#asked;
-    return collisions(facts, context).map((collision) => new CollisionType(collision, language));
-  }
+function isAsked(asked: Asked, ruleId: RuleId): boolean {
+  return asked.all || ruleById(ruleId).inConformanceVectors;
 }
+
+const DeadlinesSuccess = toldType<Asked>()(
+  "DeadlinesSuccess",
+  "What the law says to the given facts. Each part is worked out when it is selected.",
+  {
+    deadlines: told(
+      [GivenDeadlineType],
+      `Every date that the facts determine, in the order of the rulebook; at most ${ruleIds.length}.`,
+      (asked, language) =>
+        computeDeadlinesOf(asked.facts, asked.context)
+          .filter(({ ruleId }) => isAsked(asked, ruleId))
+          .map((deadline) => new GivenDeadlineType(deadline, language)),
+    ),
+    notInForce: told(
+      [RuleAnswerType],
+      `Rules that give no date only because they, or what they run from, were not in force when the clock would start, each with that reason; at most ${ruleIds.length}. Empty for every day since 2022.`,
+      (asked, language) =>
+        rulesNotInForce(asked.facts, asked.context)
+          .filter(({ ruleId }) => isAsked(asked, ruleId))
+          .map(
+            (refusal) => new RuleAnswerType({ ruleId: refusal.ruleId, deadline: null, refusal }, language),
+          ),
+    ),
+    openQuestions: told(
+      [OpenQuestionType],
+      `The questions that these facts raise on which the sources differ, every reading computed; at most ${questionIds.length}.`,
+      ({ facts, context }, language) =>
+        readings(facts, context).map((question) => new OpenQuestionType(question, language)),
+    ),
+    collisions: told(
+      [CollisionType],
+      `Where one clock of these facts eats another; at most ${collisionCodes.length}.`,
+      ({ facts, context }, language) =>
+        collisions(facts, context).map((collision) => new CollisionType(collision, language)),
+    ),
+  },
+);
 
 export const DeadlinesPayload = createUnionType({
   name: "DeadlinesPayload",
@@ -112,6 +99,6 @@ export class DeadlinesResolver {
   ): typeof DeadlinesPayload {
     requireLaw(context, "deadlines");
     const read = readGiven(given, context.language);
-    return read.ok ? new DeadlinesSuccess({ ...read.value, all, language: context.language }) : read.refusal;
+    return read.ok ? new DeadlinesSuccess({ ...read.value, all }, context.language) : read.refusal;
   }
 }

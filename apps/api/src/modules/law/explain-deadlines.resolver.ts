@@ -8,32 +8,29 @@ import {
 } from "@redress/domain/deadlines";
 import type { Language } from "@redress/domain/vocabulary";
 import type { CountingContext } from "@redress/domain/world";
-import { Arg, createUnionType, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, createUnionType, Ctx, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
+import { parts, toldType } from "../../platform/graphql/told/told-type.ts";
 import { requireLaw } from "./require-law.ts";
 import { GivenFactsInput } from "./given/given.input.ts";
 import { explainPrice } from "./prices.ts";
 import { QuestionRefusedType } from "./question-refused.type.ts";
 import { readGiven } from "./given/read-given.ts";
-import { RuleAnswerType } from "./rule-answer.type.ts";
+import { RuleAnswerType, type RuleAnswer } from "./rule-answer.type.ts";
 
 /** Rules that may be asked for at once. */
 const mostRules = 50;
 
-@ObjectType("ExplainDeadlinesSuccess", {
-  description: "What each rule says to the given facts.",
-  simpleResolvers: true,
-})
-export class ExplainDeadlinesSuccess {
-  @Field(() => [RuleAnswerType], {
-    description: `One answer for each rule that was asked for, in that order; at most ${mostRules}.`,
-  })
-  readonly answers: readonly object[];
-
-  constructor(answers: readonly object[]) {
-    this.answers = answers;
-  }
-}
+const ExplainDeadlinesSuccess = toldType<{ readonly answers: readonly RuleAnswer[] }>()(
+  "ExplainDeadlinesSuccess",
+  "What each rule says to the given facts.",
+  {
+    answers: parts(
+      RuleAnswerType,
+      `One answer for each rule that was asked for, in that order; at most ${mostRules}.`,
+    ),
+  },
+);
 
 export const ExplainDeadlinesPayload = createUnionType({
   name: "ExplainDeadlinesPayload",
@@ -50,12 +47,7 @@ function tooManyRules(language: Language): QuestionRefusedType {
 }
 
 /** Counts once, and asks only a rule that gave no date why it gave none. */
-function answersOf(
-  rules: readonly string[],
-  facts: ReadingFacts,
-  context: CountingContext,
-  language: Language,
-): object[] {
+function answersOf(rules: readonly string[], facts: ReadingFacts, context: CountingContext): RuleAnswer[] {
   const found = new Map<string, Deadline>(computeDeadlinesOf(facts, context).map((one) => [one.ruleId, one]));
   return rules.map((id) => {
     const deadline = found.get(id) ?? null;
@@ -63,7 +55,7 @@ function answersOf(
     const refusal = asked === null || asked.ok ? null : asked.refusal;
     // Only ids of ours are said back, so that no answer repeats a text that somebody sent.
     const ruleId = isRuleId(id) ? id : null;
-    return new RuleAnswerType({ ruleId, deadline, refusal }, language);
+    return { ruleId, deadline, refusal };
   });
 }
 
@@ -91,6 +83,6 @@ export class ExplainDeadlinesResolver {
     const read = readGiven(given, language);
     if (!read.ok) return read.refusal;
     const { facts, context: by } = read.value;
-    return new ExplainDeadlinesSuccess(answersOf(rules ?? ruleIds, facts, by, language));
+    return new ExplainDeadlinesSuccess({ answers: answersOf(rules ?? ruleIds, facts, by) }, language);
   }
 }
