@@ -297,6 +297,14 @@ describe("a contact of the same person on the same subject within 90 days", () =
     expect((await aRecordedContact(api, { person })).complaint?.id).toBe(filed.id);
   });
 
+  test("is found where both come at the same moment: of five, one is the first and one complaint is made", async () => {
+    const { person } = contactInput();
+    const five = await Promise.all(Array.from({ length: 5 }, () => aRecordedContact(api, { person })));
+    const made = five.flatMap(({ complaint }) => complaint?.id ?? []);
+    expect(made).toHaveLength(4);
+    expect(new Set(made).size).toBe(1);
+  });
+
   test("happens once, however often it is sent", async () => {
     const { person } = contactInput();
     await aRecordedContact(api, { person, receivedOn: "2026-11-09" });

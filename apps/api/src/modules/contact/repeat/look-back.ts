@@ -10,7 +10,7 @@ import { searchKeysOf } from "../../../record/people/particulars.ts";
 import { whoIs } from "../../../record/people/write-persons.ts";
 import { complaintKind } from "../../complaint/index.ts";
 import type { ContactTypes } from "../contact-types.ts";
-import { matchContact, type Found } from "./match.read.sql.ts";
+import { matchContact, waitForTurn, type Found } from "./match.read.sql.ts";
 
 /** A contact that is about to be recorded. */
 export interface RecordRequest extends OpenRequest<ContactTypes> {
@@ -50,17 +50,16 @@ async function findIn({ transaction, request }: Arriving): Promise<Found> {
   const { action, agencyId, registration, persons } = request;
   const named = new Map(persons.map(({ id, particulars }) => [id, particulars]));
   const { search_family, search_given } = searchKeysOf(whoIs(named, registration.personId));
-  const [[found]] = await transaction.send(
-    matchContact({
-      agencyId,
-      searchFamily: search_family,
-      searchGiven: search_given,
-      subject: action.subject,
-      from: firstDayRepeated(action.receivedOn),
-      through: action.receivedOn,
-      caseNumber: registration.caseNumber,
-    }),
-  );
+  const sought = {
+    agencyId,
+    searchFamily: search_family,
+    searchGiven: search_given,
+    subject: action.subject,
+    from: firstDayRepeated(action.receivedOn),
+    through: action.receivedOn,
+    caseNumber: registration.caseNumber,
+  };
+  const [, [found]] = await transaction.send(waitForTurn(sought), matchContact(sought));
   return found ?? { contact_id: null, received_on: null, complaint_id: null };
 }
 

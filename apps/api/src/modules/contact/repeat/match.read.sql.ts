@@ -41,6 +41,24 @@ const match: Statement<Found> = {
       order by c.search_family desc, c.search_given desc, c.id desc limit 1) c on true`,
 };
 
+const turn: Statement<unknown> = {
+  name: "match-contact.turn",
+  text: "select pg_advisory_xact_lock(hashtextextended(array_to_string(array['contact', $1, $2, $3, $4], ' '), 0))",
+};
+
+/**
+ * The statement that waits for its turn: contacts of one name on one subject are recorded one after the other, or two
+ * that come at the same moment would each be the first. The statements after it see what the one before committed.
+ */
+export function waitForTurn({
+  agencyId,
+  searchFamily,
+  searchGiven,
+  subject,
+}: Sought): BoundStatement<unknown> {
+  return bind(turn, agencyId, searchFamily, searchGiven, subject);
+}
+
 /** The statement that finds what is on record of the same person and the same subject, each by an index. */
 export function matchContact(sought: Sought): BoundStatement<Found> {
   const { agencyId, searchFamily, searchGiven, subject, from, through, caseNumber } = sought;
