@@ -133,7 +133,9 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
     await daniel.goto(record);
     const resolve = await openAction(daniel, "Issue written resolution");
     await resolve.getByLabel("Finding").selectOption("FOR_COMPLAINANT");
-    await resolve.getByLabel("Explanation for the complainant").fill("The payment was found and sent on.");
+    await resolve
+      .getByLabel("Explanation for the complainant", { exact: true })
+      .fill("The payment was found and sent on.");
     await expectAccessible(daniel, "issue written resolution");
     await send(daniel, resolve, "Issue written resolution");
     await daniel.getByRole("heading", { level: 2, name: "Issues and findings" }).waitFor();
@@ -151,7 +153,9 @@ describe.each<Scheme>(["light", "dark"])("the main job, %s", (colorScheme) => {
     await priya.goto(address);
     const resolve = await openAction(priya, "Issue written resolution");
     await resolve.getByLabel("Finding").selectOption("FOR_COMPLAINANT");
-    await resolve.getByLabel("Explanation for the complainant").fill("The payment was found and sent on.");
+    await resolve
+      .getByLabel("Explanation for the complainant", { exact: true })
+      .fill("The payment was found and sent on.");
     await resolve.getByLabel("Written resolution dated", { exact: true }).fill(daysAgo(9));
     await resolve.getByLabel("Written resolution mailed", { exact: true }).fill(daysAgo(9));
     await send(priya, resolve, "Issue written resolution");
