@@ -1,5 +1,12 @@
 // What an action asks for, described once: its fields, their check, and how they are told.
-export type { ActionField, ActionFields, FieldKind, FieldOf, ListField } from "../src/input/action-field.ts";
+export type {
+  ActionField,
+  ActionFields,
+  FieldKind,
+  FieldOf,
+  ListField,
+  TextBlock,
+} from "../src/input/action-field.ts";
 export type { DescribedField, DescribedGroup } from "../src/input/described-field.ts";
 export { type RefuseField, checkInput } from "../src/input/check-input.ts";
 export { refuseForm } from "../src/refusal/form-reasons.ts";

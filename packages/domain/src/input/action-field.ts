@@ -38,6 +38,12 @@ export interface DayField<Fact extends string = string> extends AnyField {
   readonly startsOpen?: true;
 }
 
+/** A paragraph that is often needed: put in where it fits, and finished by hand. */
+export interface TextBlock {
+  readonly title: Words;
+  readonly text: Words;
+}
+
 /** A text that must say something, in one line or several. */
 export interface TextField extends AnyField {
   readonly kind: "TEXT" | "LONG_TEXT";
@@ -49,6 +55,8 @@ export interface TextField extends AnyField {
   readonly holds?: "email" | "tel";
   /** The kind of record that it names, by its number; what is recorded is the record's id. */
   readonly names?: "complaint" | "contact";
+  /** Paragraphs that a form offers for it. */
+  readonly blocks?: readonly TextBlock[];
 }
 
 /** A closed list of words, as partners and screens name it. */

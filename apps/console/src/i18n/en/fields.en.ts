@@ -26,6 +26,8 @@ export const fieldsEn = {
     count_one: "{{count}} of {{limit}} characters",
     count_other: "{{count}} of {{limit}} characters",
     add: "Add another",
+    block: "Insert a text block",
+    blockInto: "Insert a text block: {{field}}",
     remove: "Remove",
     addEvidence: "Add how this day is known",
     addEvidenceOf: "Add how this day is known: {{day}}",
@@ -42,6 +44,8 @@ export const fieldsEn = {
     goKept: "Leave, keep the draft",
   },
   draft: {
+    shared: "Shared with those who may issue it: what you type is saved for all of you",
+    typedLast: "{{name}} typed last: {{time}}",
     restored: "Draft from {{time}} restored",
     changed: "The record has changed since this was typed. Compare it before you go on.",
     discard: "Discard",

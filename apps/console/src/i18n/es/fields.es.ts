@@ -28,6 +28,8 @@ export const fieldsEs: typeof fieldsEn = {
     count_one: "{{count}} de {{limit}} caracteres",
     count_other: "{{count}} de {{limit}} caracteres",
     add: "Agregar más",
+    block: "Insertar un texto modelo",
+    blockInto: "Insertar un texto modelo: {{field}}",
     remove: "Quitar",
     addEvidence: "Agregar cómo se conoce este día",
     addEvidenceOf: "Agregar cómo se conoce este día: {{day}}",
@@ -44,6 +46,8 @@ export const fieldsEs: typeof fieldsEn = {
     goKept: "Salir y conservar el borrador",
   },
   draft: {
+    shared: "Compartido con quienes pueden emitirla: lo que escriba se guarda para todos",
+    typedLast: "{{name}} escribió por última vez: {{time}}",
     restored: "Se recuperó el borrador de {{time}}",
     changed: "El expediente cambió desde que se escribió esto. Compárelo antes de seguir.",
     discard: "Descartar",

@@ -1,8 +1,10 @@
-import { NumberInput, Textarea, TextInput } from "@mantine/core";
+import { Button, NumberInput, Textarea, TextInput } from "@mantine/core";
 import { formatDate, type PlainDate } from "@redress/domain/calendar";
-import { countCharacters, textLimit, type FieldOf } from "@redress/domain/input";
+import { countCharacters, textLimit, type FieldOf, type TextBlock } from "@redress/domain/input";
+import { languages, say } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../components/date-field.tsx";
+import { languageName } from "../../lib/language-names.ts";
 import { namesWrongWeekday, readTypedDate, writeTypedDate } from "../../lib/days/typed-date.ts";
 import { usePaletteForm } from "../palette.ts";
 import { useControl, type WriteProps, type Writer } from "./writer.ts";
@@ -58,10 +60,58 @@ function WriteText({ field, id, value, onChange }: WriteProps<FieldOf<"TEXT">, s
   return (
     <div>
       <Textarea {...control} autosize minRows={3} />
+      {field.blocks ? (
+        <TextBlocks
+          blocks={field.blocks}
+          id={id}
+          name={say(field.label, language)}
+          value={value}
+          onChange={onChange}
+        />
+      ) : null}
       <p className={classes.count} aria-live={count > most * 0.9 ? "polite" : "off"}>
         {t("form.count", { count, limit: most.toLocaleString(language) })}
       </p>
     </div>
+  );
+}
+
+interface TextBlocksProps {
+  readonly blocks: readonly TextBlock[];
+  /** The field that they are for: the end of its text takes them, and then the focus. */
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** Paragraphs to put in, in the language in which the complainant is written to. */
+function TextBlocks({ blocks, id, name, value, onChange }: TextBlocksProps) {
+  const { t } = useTranslation();
+  const { language } = usePaletteForm();
+  const insert = (text: string): void => {
+    onChange(value.trim() === "" ? text : `${value.trimEnd()}\n\n${text}`);
+    document.getElementById(id)?.focus();
+  };
+  return (
+    <details className={classes.blocks}>
+      <summary aria-label={t("form.blockInto", { field: name })}>{t("form.block")}</summary>
+      {languages.map((one) => (
+        <div key={one} role="group" aria-label={languageName(one, language)} lang={one}>
+          {blocks.map(({ title, text: words }) => (
+            <Button
+              key={title.en}
+              variant="subtle"
+              size="compact-sm"
+              title={say(words, one)}
+              onClick={() => insert(say(words, one))}
+            >
+              {say(title, one)}
+            </Button>
+          ))}
+        </div>
+      ))}
+    </details>
   );
 }
 

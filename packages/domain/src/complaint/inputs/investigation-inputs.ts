@@ -5,6 +5,7 @@ import { after, issues, noticeDay } from "./fields.ts";
 import { outcomeChoices, mannerChoices } from "../../input/word-choices.ts";
 import { reason } from "../../input/reason-field.ts";
 import { recordedDay } from "../../provenance/evidence/recorded-day.ts";
+import { explanationBlocks, undertakingBlocks } from "./text-blocks.ts";
 
 /** The roles from which an investigator may be named. */
 export const investigatorRoles: readonly Role[] = ["INVESTIGATOR", "SUPERVISOR", "OMBUDSPERSON"];
@@ -72,6 +73,7 @@ export const investigationInputs = {
         explanation: {
           kind: "LONG_TEXT",
           label: { en: "Explanation for the complainant", es: "Explicación para quien se queja" },
+          blocks: explanationBlocks,
         },
       },
       most: 50,
@@ -83,6 +85,7 @@ export const investigationInputs = {
     actionsToTake: {
       kind: "LONG_TEXT",
       label: { en: "What the agency will do", es: "Lo que hará la agencia" },
+      blocks: undertakingBlocks,
       optional: true,
     },
   },
