@@ -77,7 +77,7 @@ function find(
   known?: string,
 ): Promise<Loose> {
   const document = `query ($of: DraftPlaceInput!, $known: ID) { draft(of: $of, known: $known) { __typename
-    ... on DraftSuccess { newest draft { form about revision recordVersion text savedAt savedBy { name } shared } }
+    ... on DraftSuccess { newest sharedForm: shared draft { form about revision recordVersion text savedAt savedBy { name } shared } }
     ... on DraftUnreadable { code revision message } } }`;
   return answer("draft", document, { of: { form: "withdrawComplaint", about, ...of }, known }, asking);
 }
@@ -357,6 +357,7 @@ describe("the written resolution", () => {
   });
 
   test("is worked on by all who may issue it: each finds what was typed last, by whom, and it is in the audit", async () => {
+    expect(await find({ form }, { as: "investigator" })).toMatchObject({ sharedForm: true, draft: null });
     const { revision } = await save({ form, text: "first" }, { as: "investigator" });
     expect((await find({ form }, { as: "supervisor" })).draft).toMatchObject({
       text: "first",

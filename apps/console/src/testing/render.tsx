@@ -21,7 +21,7 @@ interface Stage {
 
 /** Nothing was typed before, and what is typed is kept. */
 const noDrafts: FakeAnswers = {
-  draft: { __typename: "DraftSuccess", newest: null, draft: null },
+  draft: { __typename: "DraftSuccess", newest: null, draft: null, shared: false },
   saveDraft: ({ input }: { input: { clientMutationId: string } }) => ({
     __typename: "SaveDraftSuccess",
     clientMutationId: input.clientMutationId,

@@ -71,8 +71,14 @@ export class DraftSuccess {
       "The draft; null when there is none, or when its revision is the one that was named as known.",
   })
   readonly draft: DraftType | null;
+  @Field(() => Boolean, {
+    description:
+      "Whether the people of the agency who may file the form work on one draft together; otherwise each has their own.",
+  })
+  readonly shared: boolean;
 
-  constructor(newest: string | null, draft: DraftType | null) {
+  constructor(shared: boolean, newest: string | null, draft: DraftType | null) {
+    this.shared = shared;
     this.newest = newest;
     this.draft = draft;
   }

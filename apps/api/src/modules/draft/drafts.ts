@@ -34,10 +34,11 @@ export async function findDraft(
 ): Promise<DraftSuccess | DraftUnreadableType> {
   const place = await placeOf(context, asked);
   const row = await context.unit.read((em) => em.findOne(DraftEntity, rowsOf(place)));
-  if (row === null) return new DraftSuccess(null, null);
-  if (row.revision === known) return new DraftSuccess(row.revision, null);
+  const isShared = place.owner === "RECORD";
+  if (row === null) return new DraftSuccess(isShared, null, null);
+  if (row.revision === known) return new DraftSuccess(isShared, row.revision, null);
   const draft = await openDraft(context, place, row);
-  return draft instanceof DraftUnreadableType ? draft : new DraftSuccess(row.revision, draft);
+  return draft instanceof DraftUnreadableType ? draft : new DraftSuccess(isShared, row.revision, draft);
 }
 
 /** Keeps what was typed, unless somebody kept a newer text. */

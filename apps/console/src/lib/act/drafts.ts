@@ -29,6 +29,7 @@ const draftQuery = graphql(/* GraphQL */ `
       __typename
       ... on DraftSuccess {
         newest
+        shared
         draft {
           ...Draft_Kept
         }
@@ -93,8 +94,8 @@ export interface KeptDraft {
 
 /** What there is of a draft; SAME when it is the one that is known already. */
 export type FoundDraft =
-  | { readonly kind: "NONE" | "SAME" }
-  | { readonly kind: "DRAFT"; readonly draft: KeptDraft }
+  | { readonly kind: "NONE" | "SAME"; readonly shared: boolean }
+  | { readonly kind: "DRAFT"; readonly draft: KeptDraft; readonly shared: boolean }
   | { readonly kind: "UNREADABLE"; readonly message: string; readonly revision: string };
 
 /** What came of a save. */
@@ -131,11 +132,12 @@ export async function findDraft(
 ): Promise<FoundDraft> {
   const { data } = await client.query({ query: draftQuery, variables: { of, known }, ...uncached });
   const answer = data?.draft;
-  if (!answer) return { kind: "NONE" };
+  if (!answer) return { kind: "NONE", shared: false };
   if (answer.__typename === "DraftUnreadable") return { kind: "UNREADABLE", ...answer };
+  const { shared } = answer;
   const draft = read(answer.draft);
-  if (draft) return { kind: "DRAFT", draft };
-  return { kind: answer.newest === null ? "NONE" : "SAME" };
+  if (draft) return { kind: "DRAFT", draft, shared };
+  return { kind: answer.newest === null ? "NONE" : "SAME", shared };
 }
 
 /**

@@ -12,6 +12,8 @@ import {
 /** What is typed is saved so long after it was typed at the latest, and so long after a save that failed. */
 const savedAfterMs = 5_000;
 const triedAgainAfterMs = 15_000;
+/** A draft that is worked on together is looked at so often. */
+const lookedAtEveryMs = 8_000;
 /** A form that is sent waits so long for the save that is under way. */
 const settledWithinMs = 2_000;
 
@@ -31,6 +33,10 @@ export interface DraftState {
   readonly standing: "SAVED" | "FAILED" | null;
   /** Why the server does not keep it, in its words. */
   readonly refusal: string | null;
+  /** Whether colleagues work on the same draft. */
+  readonly isShared: boolean;
+  /** What a colleague typed last, where nothing was saved here since. */
+  readonly typedLast: KeptDraft | null;
 }
 
 /** What a draft is of. */
@@ -44,8 +50,13 @@ export interface DraftSubject {
   readonly untouched: string;
 }
 
-/** Puts a kept text into the form, or the form as it was opened; tells how the form is kept from then on. */
-export type PutText = (text: string | undefined) => string;
+/** A form, as far as its draft needs it. */
+export interface DraftedForm {
+  /** Puts a kept text into the form, or the form as it was opened; tells how the form is kept from then on. */
+  readonly put: (text: string | undefined) => string;
+  /** Lays together what was typed here and elsewhere since both had the same text; null when both changed the same place. */
+  readonly join: (base: string, mine: string, theirs: string) => string | null;
+}
 
 /**
  * Keeps the text of one form on the server. Saves go one after the other. A newer text that was saved elsewhere is never
@@ -56,9 +67,9 @@ export class DraftKeeper {
   readonly #subject: DraftSubject;
   readonly #writer = crypto.randomUUID();
   readonly #listeners = new Set<() => void>();
-  #state: DraftState = { notice: null, standing: null, refusal: null };
+  #state: DraftState = { notice: null, standing: null, refusal: null, isShared: false, typedLast: null };
   #text: string;
-  #put: PutText = (text) => text ?? "";
+  #form: DraftedForm = { put: (text) => text ?? "", join: () => null };
   /** The text that the server has, and the revision that the next save follows. */
   #kept: string;
   #follows: string | null = null;
@@ -67,6 +78,7 @@ export class DraftKeeper {
   #held: "SENDING" | "DONE" | "ASKING" | null = null;
   #underWay: Promise<unknown> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #looking: ReturnType<typeof setInterval> | undefined;
   #replaced = "";
 
   constructor(client: ApolloClient, subject: DraftSubject) {
@@ -83,8 +95,8 @@ export class DraftKeeper {
   readonly state = (): DraftState => this.#state;
 
   /** What the form holds now. */
-  follow(text: string, put: PutText): void {
-    this.#put = put;
+  follow(text: string, form: DraftedForm): void {
+    this.#form = form;
     if (text === this.#text) return;
     this.#text = text;
     if (this.#isAhead()) this.#wait(savedAfterMs);
@@ -94,15 +106,22 @@ export class DraftKeeper {
   async open(): Promise<void> {
     const found = await findDraft(this.#client, this.#subject.place, null).catch(() => null);
     if (found?.kind === "UNREADABLE") this.#say({ notice: found });
+    else if (found?.shared) this.#share();
     if (found?.kind !== "DRAFT") return;
     const { draft } = found;
-    if (this.#text !== this.#subject.untouched) {
-      this.#ask(draft);
+    if (this.#isAhead()) {
+      this.#meet(draft);
       return;
     }
     this.#take(draft);
     const hasChanged = draft.recordVersion !== null && draft.recordVersion < this.#subject.version;
-    this.#say({ notice: { kind: "RESTORED", draft, hasChanged } });
+    this.#say({ notice: { kind: "RESTORED", draft, hasChanged }, typedLast: draft });
+  }
+
+  /** The form is closed. */
+  close(): void {
+    clearInterval(this.#looking);
+    void this.save(true);
   }
 
   /** Saves at once, if there is something to save: a field was left, or the page is going. */
@@ -142,7 +161,7 @@ export class DraftKeeper {
       }
       this.#replaced = this.#text;
       this.#follows = null;
-      this.#kept = this.#put(undefined);
+      this.#kept = this.#form.put(undefined);
       this.#say({ notice: { kind: "REPLACED" } });
     } catch {
       this.#say({ standing: "FAILED" });
@@ -159,7 +178,7 @@ export class DraftKeeper {
 
   /** Brings back what stood in the form before it was replaced. */
   undo(): void {
-    this.#put(this.#replaced);
+    this.#form.put(this.#replaced);
     this.#say({ notice: null });
   }
 
@@ -189,15 +208,41 @@ export class DraftKeeper {
       case "SAVED":
         this.#follows = saved.revision;
         this.#kept = text;
-        this.#say({ standing: "SAVED", refusal: null });
+        this.#say({ standing: "SAVED", refusal: null, typedLast: null });
         if (this.#isAhead()) this.#wait(savedAfterMs);
         break;
       case "SUPERSEDED":
-        this.#ask(saved.draft);
+        this.#meet(saved.draft);
         break;
       case "REFUSED":
         this.#say({ standing: null, refusal: saved.message });
     }
+  }
+
+  /** Colleagues work on it too: what they save is looked for while the form is open. */
+  #share(): void {
+    this.#say({ isShared: true });
+    this.#looking ??= setInterval(() => void this.#look(), lookedAtEveryMs);
+  }
+
+  async #look(): Promise<void> {
+    const isBusy = this.#held !== null || this.#underWay !== null || sessionState.hasEnded();
+    if (isBusy || document.visibilityState === "hidden") return;
+    const found = await findDraft(this.#client, this.#subject.place, this.#follows).catch(() => null);
+    if (found?.kind === "DRAFT" && this.#held === null && this.#underWay === null) this.#meet(found.draft);
+  }
+
+  /** A newer text is there. What colleagues typed elsewhere in a shared form comes in beside what is typed here. */
+  #meet(draft: KeptDraft | null): void {
+    const joined = draft?.shared ? this.#form.join(this.#kept, this.#text, draft.text) : null;
+    if (draft === null || joined === null) {
+      this.#ask(draft);
+      return;
+    }
+    this.#take(draft);
+    this.#text = this.#form.put(joined);
+    this.#say({ typedLast: draft });
+    if (this.#isAhead()) this.#wait(savedAfterMs);
   }
 
   /** Two texts, and one place: the person says which stands. */
@@ -209,7 +254,7 @@ export class DraftKeeper {
 
   #take(draft: KeptDraft): void {
     this.#follows = draft.revision;
-    this.#kept = this.#put(draft.text);
+    this.#kept = this.#form.put(draft.text);
   }
 
   #isAhead(): boolean {

@@ -30,7 +30,8 @@ export function DraftNote({ draft }: DraftProps) {
       return (
         <div role="status" className={classes.draft}>
           <p>
-            {t("draft.restored", { time })} {discard(notice.draft.revision)}
+            {t("draft.restored", { time })} {/* What colleagues typed is not one person's to throw away. */}
+            {notice.draft.shared ? null : discard(notice.draft.revision)}
           </p>
           {notice.hasChanged ? <Note tone="soon" title={t("draft.changed")} /> : null}
         </div>
@@ -86,13 +87,24 @@ function Newer({ draft, newer }: DraftProps & { readonly newer: KeptDraft | null
 }
 
 /** Beside the button: whether what was typed is kept. Said once, and again when it changes. */
-export function DraftStanding({ draft: { standing, refusal } }: DraftProps) {
+export function DraftStanding({ draft: { standing, refusal, isShared, typedLast } }: DraftProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const by = typedLast?.savedBy;
   const words =
     refusal ?? (standing === null ? "" : t(standing === "SAVED" ? "draft.saved" : "draft.failed"));
   return (
-    <p role="status" className={classes.standing} data-trouble={refusal !== null || standing === "FAILED"}>
-      {words}
-    </p>
+    <div className={classes.standing}>
+      {isShared ? (
+        <p>
+          {by
+            ? t("draft.typedLast", { name: by.name, time: formatMoment(typedLast.savedAt, language) })
+            : t("draft.shared")}
+        </p>
+      ) : null}
+      <p role="status" data-trouble={refusal !== null || standing === "FAILED"}>
+        {words}
+      </p>
+    </div>
   );
 }

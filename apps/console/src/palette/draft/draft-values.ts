@@ -92,3 +92,31 @@ export function takeUp(fields: ActionFields, open: FormValues, text: string): Fo
   });
   return { ...merged, ...Object.fromEntries(found) } as FormValues;
 }
+
+/** Marks a place that two people filled in differently. */
+const clash = Symbol("clash");
+
+function join(base: unknown, mine: unknown, theirs: unknown): unknown {
+  if (isEqual(mine, base) || isEqual(mine, theirs)) return theirs;
+  if (isEqual(theirs, base)) return mine;
+  const parts = (of: unknown): Plain | undefined =>
+    isPlain(of) || Array.isArray(of) ? (of as unknown as Plain) : undefined;
+  const [was, one, other] = [parts(base), parts(mine), parts(theirs)];
+  // Lists of another length cannot be laid side by side.
+  if (!was || !one || !other || new Set([was["length"], one["length"], other["length"]]).size > 1)
+    return clash;
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  const joined = names.map((name) => [name, join(was[name], one[name], other[name])] as const);
+  if (joined.some(([, value]) => value === clash)) return clash;
+  return Array.isArray(mine) ? joined.map(([, value]) => value) : Object.fromEntries(joined);
+}
+
+/**
+ * What two people typed into one form at the same time, laid together place by place.
+ * @param base What both began from.
+ * @returns null when both changed the same place: then a person must say which of the two stands.
+ */
+export function joinValues(base: FormValues, mine: FormValues, theirs: FormValues): FormValues | null {
+  const joined = join(base, mine, theirs);
+  return joined === clash ? null : (joined as FormValues);
+}

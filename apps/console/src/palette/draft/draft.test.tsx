@@ -24,7 +24,7 @@ interface Saved {
   readonly nth: number;
 }
 
-const aDraft = (values: object, change: object = {}) => ({
+const aDraft = (values: object, change: Readonly<Record<string, unknown>> = {}) => ({
   __typename: "Draft",
   form: "closeComplaint",
   about: "complaint_1",
@@ -36,7 +36,12 @@ const aDraft = (values: object, change: object = {}) => ({
   shared: false,
   ...change,
 });
-const found = (draft: object) => ({ __typename: "DraftSuccess", newest: "r1", draft });
+const found = (draft: { readonly shared?: unknown }) => ({
+  __typename: "DraftSuccess",
+  newest: "r1",
+  shared: draft.shared === true,
+  draft,
+});
 
 /** Opens a form on version 4 of a record; what is saved is kept in order. */
 function open({ draft, answers = {}, of = fields, transmit }: Stage = {}) {
@@ -74,7 +79,7 @@ function open({ draft, answers = {}, of = fields, transmit }: Stage = {}) {
 }
 
 interface Stage {
-  readonly draft?: object;
+  readonly draft?: { readonly shared?: unknown };
   readonly answers?: Readonly<Record<string, unknown>>;
   readonly of?: ActionFields;
   readonly transmit?: Transmit;
@@ -298,5 +303,70 @@ describe("a newer text from elsewhere", () => {
   it("that is gone was filed or discarded there", async () => {
     await told(null, /^This form was filed, or its draft discarded/);
     expect(screen.queryByRole("button", { name: "Use the newer one" })).toBeNull();
+  });
+});
+
+describe("a text that is worked on together", () => {
+  const shared = (values: object, change: Readonly<Record<string, unknown>> = {}) =>
+    aDraft(values, { savedBy: priya, shared: true, ...change });
+
+  it("says who typed last and when; nobody throws it away for all", async () => {
+    const { container } = open({ draft: shared({ reason: "She called." }) });
+    expect(await screen.findByText(/^Priya Raman typed last: .*2:02 PM/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Discard" })).toBeNull();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  /** A server on which a colleague saves; nobody saves over what they did not see. */
+  function together() {
+    let theirs = shared({});
+    const draft = ({ known }: { known: string | null }) =>
+      known === theirs.revision ? { ...found(theirs), draft: null } : found(theirs);
+    const saveDraft = ({ input }: { input: Saved }) =>
+      input.follows === theirs.revision
+        ? undefined
+        : { __typename: "DraftSuperseded", code: "x", message: "x", citations: [], draft: theirs };
+    const types = (values: object): void => {
+      theirs = shared(values, { revision: crypto.randomUUID() });
+    };
+    return { answers: { draft, saveDraft }, types };
+  }
+
+  it("shows what a colleague types meanwhile", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { answers, types } = together();
+    const { saved } = open({ answers });
+    await vi.advanceTimersByTimeAsync(10);
+    types({ reason: "Typed there" });
+    await vi.advanceTimersByTimeAsync(8_100);
+    expect(await reason()).toHaveValue("Typed there");
+    expect(saved).toEqual([]);
+  });
+
+  it("takes in what a colleague types elsewhere in the form, beside what is typed here, and saves both", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { answers, types } = together();
+    const { saved } = open({ answers });
+    await vi.advanceTimersByTimeAsync(10);
+    fireEvent.change(await reason(), { target: { value: "Typed here" } });
+    types({ closedOn: "11/18/2026" });
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(screen.getByLabelText("Closed")).toHaveValue("11/18/2026");
+    expect(await reason()).toHaveValue("Typed here");
+    await waitFor(() =>
+      expect(saved.map(textOf).at(-1)).toEqual({ closedOn: "11/18/2026", reason: "Typed here" }),
+    );
+  });
+
+  it("asks which stands when both typed at the same place", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { answers, types } = together();
+    open({ answers });
+    await vi.advanceTimersByTimeAsync(10);
+    fireEvent.change(await reason(), { target: { value: "Typed here" } });
+    types({ reason: "Typed there" });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await screen.findByText(/^Priya Raman saved a newer text/)).toBeVisible();
+    expect(await reason()).toHaveValue("Typed here");
   });
 });

@@ -1,11 +1,11 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { DraftKeeper, type DraftState, type DraftSubject, type PutText } from "./draft-keeper.ts";
+import { DraftKeeper, type DraftState, type DraftedForm, type DraftSubject } from "./draft-keeper.ts";
 
 interface DraftOptions extends DraftSubject {
   /** What the form holds, as it is kept. */
   readonly text: string;
-  readonly put: PutText;
+  readonly form: DraftedForm;
 }
 
 /** Whether what is typed is, or will be, on the server when the form is left. */
@@ -25,12 +25,12 @@ export interface FormDraft extends DraftState {
  * Keeps what is typed into a form on the server while it is typed: every 5 seconds, when a field is left, when the page
  * is hidden or closed, and when the form is left. What was typed before comes back when the form opens.
  */
-export function useDraft({ text, put, ...subject }: DraftOptions): FormDraft {
+export function useDraft({ text, form, ...subject }: DraftOptions): FormDraft {
   const client = useApolloClient();
   // A form stays about the record that it was opened on.
   const [keeper] = useState(() => new DraftKeeper(client, subject));
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
-  useEffect(() => keeper.follow(text, put));
+  useEffect(() => keeper.follow(text, form));
   useEffect(() => {
     void keeper.open();
     const leave = (): void => void keeper.save();
@@ -45,7 +45,7 @@ export function useDraft({ text, put, ...subject }: DraftOptions): FormDraft {
       document.removeEventListener("focusout", leave);
       document.removeEventListener("visibilitychange", hide);
       window.removeEventListener("pagehide", close);
-      close();
+      keeper.close();
     };
   }, [keeper]);
   return { ...state, isKept: isKept(state), keeper };

@@ -5,7 +5,7 @@ import { useUnsavedWork } from "../../lib/act/unsaved-work.ts";
 import { useViewer } from "../../session/viewer.tsx";
 import type { FormValues } from "../palette.ts";
 import type { Transmit } from "../use-action.ts";
-import { draftOf, takeUp } from "./draft-values.ts";
+import { draftOf, joinValues, takeUp } from "./draft-values.ts";
 import { useDraft, type FormDraft } from "./use-draft.ts";
 
 interface PaletteDraftOptions {
@@ -24,16 +24,23 @@ interface PaletteDraftOptions {
 export function usePaletteDraft(options: PaletteDraftOptions): FormDraft {
   const { place, version, fieldsOf, open, values, setValues, dirty, today } = options;
   const textOf = (held: FormValues) => draftOf(fieldsOf(held), open, held, today);
+  const taken = (text: string) => takeUp(fieldsOf(open), open, text);
   const draft = useDraft({
     place,
     version,
     authorId: useViewer().staff?.id ?? "",
     text: textOf(values),
     untouched: textOf(open),
-    put: (text) => {
-      const held = text === undefined ? open : takeUp(fieldsOf(open), open, text);
-      setValues(held);
-      return textOf(held);
+    form: {
+      put: (text) => {
+        const held = text === undefined ? open : taken(text);
+        setValues(held);
+        return textOf(held);
+      },
+      join: (base, mine, theirs) => {
+        const joined = joinValues(taken(base), taken(mine), taken(theirs));
+        return joined && textOf(joined);
+      },
     },
   });
   useUnsavedWork(dirty, draft.isKept);
