@@ -16,6 +16,8 @@ export function directoryFor(context: RequestContext): Directory {
     },
     record: async (word, named) => {
       const key = keyOf(word, named);
+      // Such as CR-2026-31-000123. A NUL, which PostgreSQL takes in no text, is in no number.
+      if (key === null && !/^[\w-]+$/.test(named)) return null;
       const which = key === null ? { number: named.toUpperCase() } : { id: key };
       const found = await context.unit.read((em) =>
         em.findOne(RecordEntity, { kind: word.toUpperCase(), ...which }, { fields: ["id"] }),
