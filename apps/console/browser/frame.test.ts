@@ -54,7 +54,7 @@ describe.each<Scheme>(["light", "dark"])("the frame, %s", (colorScheme) => {
 
   it("asks before typed words are lost", async () => {
     await page.getByLabel("Given names").fill("Yolanda");
-    await page.getByRole("link", { name: "My caseload" }).click();
+    await page.getByRole("link", { name: "Caseload", exact: true }).click();
     await page.getByRole("dialog", { name: "Leave without recording?" }).waitFor();
     await expectAccessible(page, "leave question");
     await page.getByRole("button", { name: "Leave, keep the draft" }).click();
@@ -100,7 +100,7 @@ describe.each<Scheme>(["light", "dark"])("the frame, %s", (colorScheme) => {
     await page.goto("/caseload?tab=agency");
     await page.getByRole("button", { name: /Rosa Delgado/ }).click();
     await page.getByRole("menuitem", { name: "Español" }).click();
-    await page.getByRole("heading", { level: 1, name: "Casos a mi cargo" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Casos de la agencia" }).waitFor();
     await page
       .getByRole("table")
       .getByText(/Acuse de recibo|Resolución escrita/)

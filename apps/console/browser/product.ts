@@ -153,9 +153,16 @@ export async function openAction(page: Page, action: string): Promise<ReturnType
   return form;
 }
 
+/** Presses the button of an action's form, and then the one beneath the summary of what is about to be recorded. */
+export async function file(page: Page, form: ReturnType<Page["getByRole"]>, action: string): Promise<void> {
+  await form.getByRole("button", { name: action, exact: true }).click();
+  const review = page.getByRole("dialog", { name: `${action}?`, exact: true });
+  await review.getByRole("button", { name: "Record", exact: true }).click();
+}
+
 /** Sends an action's form and waits for its receipt. */
 export async function send(page: Page, form: ReturnType<Page["getByRole"]>, action: string): Promise<void> {
-  await form.getByRole("button", { name: action, exact: true }).click();
+  await file(page, form, action);
   await form.waitFor({ state: "hidden" });
   await page.getByText(/^Recorded .* by /).waitFor();
 }

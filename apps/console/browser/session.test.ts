@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible } from "./harness.ts";
 import {
+  file,
   fillWithdrawal,
   launchBrowser,
   openAction,
@@ -64,7 +65,7 @@ describe.each<Scheme>(["light", "dark"])("a session that ends, %s", (colorScheme
     const withdraw = await openAction(here, "Withdraw");
     await fillWithdrawal(withdraw, "She rang and takes it back.");
     await here.context().clearCookies();
-    await withdraw.getByRole("button", { name: "Withdraw", exact: true }).click();
+    await file(here, withdraw, "Withdraw");
     const ended = here.getByRole("dialog", { name: "Your session has ended" });
     await ended.getByText(/This page waits for you with everything you typed/).waitFor();
     await withdraw.waitFor({ state: "hidden" });
@@ -81,7 +82,7 @@ describe.each<Scheme>(["light", "dark"])("a session that ends, %s", (colorScheme
     expect(await withdraw.getByLabel("Note", { exact: true }).inputValue()).toBe(
       "She rang and takes it back.",
     );
-    await withdraw.getByRole("button", { name: "Withdraw", exact: true }).click();
+    await file(here, withdraw, "Withdraw");
     await here.getByText(/^Recorded .* by Rosa Delgado/).waitFor();
     await here.context().close();
   });
@@ -92,7 +93,7 @@ describe.each<Scheme>(["light", "dark"])("a session that ends, %s", (colorScheme
     const withdraw = await openAction(here, "Withdraw");
     await fillWithdrawal(withdraw, "She rang and takes it back.");
     await here.context().clearCookies();
-    await withdraw.getByRole("button", { name: "Withdraw", exact: true }).click();
+    await file(here, withdraw, "Withdraw");
     here.on("dialog", (dialog) => void dialog.accept());
     const [beside] = await Promise.all([
       here.waitForEvent("popup"),

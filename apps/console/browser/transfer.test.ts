@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible, expectNoSidewaysScroll } from "./harness.ts";
 import {
   daysAgo,
+  file,
   launchBrowser,
   openAction,
   recordSpokenComplaint,
@@ -83,12 +84,16 @@ describe.each(ends)("a complaint that is transferred and disputed, %s", (colorSc
   it("is disputed there, and from then on the first agency sees it as it stood", async () => {
     const dispute = await openAction(marcus, "Dispute the transfer");
     await dispute.getByLabel("Reason", { exact: true }).fill("The case was closed here in June.");
-    await dispute.getByRole("button", { name: "Dispute the transfer", exact: true }).click();
+    await file(marcus, dispute, "Dispute the transfer");
     await dispute.getByRole("link", { name: /Give the day the transfer came in/ }).waitFor();
     await expectAccessible(marcus, "dispute without its day of receipt");
     await dispute.getByRole("textbox", { name: /^Transfer \(LCR004\) received/ }).fill("today");
     await send(marcus, dispute, "Dispute the transfer");
     await transferOf(marcus).getByText("The case was closed here in June.").waitFor();
+    await marcus
+      .getByRole("region", { name: "Timeline" })
+      .getByText(/^Taken over from\s*Placer County/)
+      .waitFor();
     await expectAccessible(marcus, "disputed record");
     await rosa.getByText(/^Sacramento .* took over this complaint on /).waitFor();
     await rosa.getByText("Your agency has nothing left to do.").waitFor();

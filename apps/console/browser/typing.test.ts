@@ -65,7 +65,7 @@ describe("what is typed at 20 ms a key", () => {
     const page = await signIn(browser, "Rosa Delgado");
     await page.goto("/search");
     await page.getByRole("heading", { level: 1 }).waitFor();
-    await page.getByRole("link", { name: "My caseload" }).focus();
+    await page.getByRole("link", { name: "Caseload", exact: true }).focus();
     await page.keyboard.press("/");
     await page.keyboard.type("garcia", pace);
     expect(await fieldOf(page, "searchbox")).toBe("garcia");

@@ -23,6 +23,8 @@ export interface Decided<Types extends KindTypes> {
   readonly deadlines: readonly Deadline[];
   /** What the event says beside the law: all of it with the first, later only what changed. */
   readonly registered?: Partial<Types["registration"]> | undefined;
+  /** Whose hands the record leaves with it, where it does. */
+  readonly takenFrom?: string | undefined;
   /** The statements that bring the concept's own row to the facts. */
   readonly row: readonly BoundStatement<unknown>[];
   /** Whose letters it calls for, where that is not the holder. */
@@ -60,7 +62,7 @@ export async function writingOf<Types extends KindTypes>(
   { jobs, recordedAt }: WriteDependencies,
   decided: Decided<Types>,
 ): Promise<Writing<Types>> {
-  const { request, action, held, eventId, version, decision, registered } = decided;
+  const { request, action, held, eventId, version, decision, registered, takenFrom } = decided;
   const { viewer } = request;
   const { event, effects } = decision;
   const forms = effects.map((effect) => effect.form);
@@ -73,7 +75,7 @@ export async function writingOf<Types extends KindTypes>(
       kind: event.kind,
       viewer,
       recordedAt: recordedAt ?? null,
-      stored: { event, ...(registered && { registration: registered }) },
+      stored: { event, ...(registered && { registration: registered }), ...(takenFrom && { takenFrom }) },
     }),
     syncDeadlines(held, decided.deadlines),
     ...(await queueNotices(jobs, letters, version, forms)),

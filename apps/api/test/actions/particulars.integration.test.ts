@@ -65,6 +65,25 @@ const invalid = (code: string, ...path: string[]) => ({
   issues: [{ path: ["input", ...path], code }],
 });
 
+describe("a transfer on the timeline", () => {
+  test.each([
+    ["receiveTransfer", "Placer County"],
+    ["disputeTransfer", "Placer County"],
+    ["determineOwnership", "Sacramento County"],
+  ] as const)("says at %s from whom the complaint was taken over", async (action, agency) => {
+    const { id } = await lived(api, action, await ready(api, action));
+    const { data } = await api.ask(
+      `query ($id: ID!) { complaint(id: $id) { timeline(first: 100) { nodes { facts { name value } } } } }`,
+      { id },
+      askingOf(action),
+    );
+    expect(data.complaint.timeline.nodes.at(-1).facts[0]).toEqual({
+      name: "Taken over from",
+      value: expect.stringContaining(agency),
+    });
+  });
+});
+
 describe("acknowledging", () => {
   test("meets its deadline", async () => {
     const { complaint } = await attempt("acknowledgeComplaint");

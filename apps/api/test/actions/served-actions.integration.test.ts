@@ -103,6 +103,8 @@ describe.each(served)("%s", (action) => {
     const told = data.complaint.timeline.nodes.at(-1);
     expect(told.summary).toBe(say(eventWords[row.event], language));
     expect(told.facts).toEqual(await toldBy(action, complaint, language));
+    // No enum's value and no field's name reaches a person.
+    expect(JSON.stringify(told)).not.toMatch(/[A-Z]+_[A-Z]+|"[^" ]*[a-z][A-Z][^" ]*"/);
   });
 
   test("happens once, however often it is sent", async () => {
@@ -205,19 +207,19 @@ describe.each(served)("%s", (action) => {
 
 /** What the domain tells of the event as it is stored. */
 async function toldBy(action: ActionName, { id }: Sent["complaint"], language: Language) {
-  const [{ event }] = (await api.fixture.admin(
-    `select data -> 'event' as event from record_event where record_id = $1 order by sequence desc limit 1`,
+  const [{ event, takenFrom }] = (await api.fixture.admin(
+    `select data -> 'event' as event, data ->> 'takenFrom' as "takenFrom" from record_event where record_id = $1 order by sequence desc limit 1`,
     [id.slice("complaint_".length)],
-  )) as [{ event: ComplaintEvent }];
+  )) as [{ event: ComplaintEvent; takenFrom: string | null }];
   const names = await api.fixture.admin<{ id: string; name: string }>(
     `select id::text, given_name || ' ' || family_name as name from staff union all select id, name from agency`,
   );
-  const told = tellInput(fieldsOf(action), event, {
-    language,
-    nameOf: (one) => names.find((named) => named.id === one)?.name,
-  });
+  const nameOf = (one: string) => names.find((named) => named.id === one)?.name;
+  const told = tellInput(fieldsOf(action), event, { language, nameOf });
   expect(told).not.toEqual([]);
-  return told;
+  if (takenFrom === null) return told;
+  const taken = { en: "Taken over from", es: "Asumida de" };
+  return [{ name: say(taken, language), value: nameOf(takenFrom) }, ...told];
 }
 
 /** The names of those fields that record a day that has been. */

@@ -34,7 +34,8 @@ export interface ClockProps {
   readonly size?: "row" | "head";
 }
 
-const icons: Readonly<
+/** The icon of each tone: what is urgent shows without its colour too. */
+export const toneIcons: Readonly<
   Record<ClockTone, ComponentType<{ size: number; stroke: number; "aria-hidden": true }>>
 > = {
   calm: IconClock,
@@ -52,7 +53,7 @@ export function Clock({ title, words, tone, elapsed, extensionFrom, explanation,
   const [opened, setOpened] = useState(false);
   const closing = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = useId();
-  const Icon = icons[tone];
+  const Icon = toneIcons[tone];
   const open = (): void => {
     clearTimeout(closing.current);
     setOpened(true);

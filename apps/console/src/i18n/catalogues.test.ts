@@ -31,7 +31,7 @@ const lists = [...sources.matchAll(/defineList\("(\w+)"\)|\bColumns<"(\w+)"/g)].
 );
 patterns.push(
   new RegExp(
-    `^(${lists.join("|")})\\.(title|lead|tabs|tab\\.\\w+|(column|none|filter)\\.\\w+|choice\\.\\w+\\.\\w+|empty\\.[\\w.]+)$`,
+    `^(${lists.join("|")})\\.(title|lead|tabs|tab\\.\\w+|heading\\.\\w+|(column|none|filter)\\.\\w+|choice\\.\\w+\\.\\w+|empty\\.[\\w.]+)$`,
   ),
 );
 

@@ -64,7 +64,7 @@ export function ListPage<Row extends ListRow>({ list }: { readonly list: List<Ro
         })}
       </p>
       <PageHeading
-        title={words("title")}
+        title={words(`heading.${view.tab}`) || words("title")}
         lead={words("lead", { date: formatDate(today, language) })}
         dense
         aside={Aside ? <Aside /> : null}

@@ -6,6 +6,7 @@ import { speak } from "../i18n/i18n.ts";
 import { setPreferences } from "../lib/preferences.ts";
 import { aCorrection, aRecord, everyField } from "../testing/every-field.ts";
 import { axeFindings, renderConsole } from "../testing/render.tsx";
+import { fileReviewed } from "../testing/reviewed.ts";
 import type { ActionAnswer } from "../lib/act/action-answer.ts";
 import { ActionForm } from "./action-form.tsx";
 import type { PaletteRecord } from "./palette.ts";
@@ -89,7 +90,7 @@ describe("the form of an action", () => {
     const [payment, custody] = screen.getAllByLabelText("Explanation");
     await fill(user, payment!, "It was paid.");
     await fill(user, custody!, "A court decides.");
-    await user.click(file());
+    await fileReviewed(user, file());
     await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
     expect(sent.mock.calls[0]?.[0]).toEqual({
       closedOn: "2026-11-20",
@@ -169,7 +170,7 @@ describe("the form of an action", () => {
     await user.click(file());
     expect(await screen.findByRole("link", { name: /^Their name or number: / })).toBeVisible();
     await fill(user, evidence.getByLabelText("Their name or number"), "Yolanda’s brother");
-    await user.click(file());
+    await fileReviewed(user, file());
     await waitFor(() => expect(sent).toHaveBeenCalledOnce());
     expect(sent.mock.calls[0]?.[0]).toEqual({
       closedOn: "2026-11-20",
@@ -224,7 +225,7 @@ describe("the form of an action", () => {
     await user.click(screen.getByRole("button", { name: "Remove: Action item 1" }));
     await waitFor(() => expect(screen.getByRole("button", { name: "Add another" })).toHaveFocus());
     expect(screen.queryByRole("button", { name: /^Remove/ })).toBeNull();
-    await user.click(file());
+    await fileReviewed(user, file());
     await waitFor(() => expect(sent).toHaveBeenCalledOnce());
     expect(sent.mock.calls[0]?.[0]).toEqual({ items: [{ text: "Second." }] });
   });
@@ -260,13 +261,30 @@ describe("the form of an action", () => {
     });
     const { user } = open({ responsible: everyField.responsible }, { transmit });
     await fill(user, await screen.findByLabelText("Unit"), "Accounting");
-    await user.click(file());
+    await fileReviewed(user, file());
     expect(
       within(await screen.findByRole("alert")).getByRole("link", {
         name: `Who must do it, Unit: ${message}`,
       }),
     ).toBeVisible();
     expect(screen.getByLabelText("Unit")).toHaveAccessibleDescription(message);
+  });
+
+  it("is sent only after all of it stood there once more, and goes back to the form with nothing lost", async () => {
+    const { user, sent, onClose } = open({ closedOn: everyField.closedOn, way: everyField.way });
+    await user.click(await screen.findByRole("radio", { name: "Fax" }));
+    await user.click(file());
+    const review = await screen.findByRole("dialog", { name: "File it?" });
+    expect(review).toHaveTextContent(/Closed.*Fri Nov 20, 2026.*Sent by.*Fax/);
+    expect(await axeFindings(review)).toEqual([]);
+    await user.click(within(review).getByRole("button", { name: "Go on editing" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(sent).not.toHaveBeenCalled();
+    expect(file()).toHaveFocus();
+    expect(screen.getByRole("radio", { name: "Fax" })).toBeChecked();
+    await fileReviewed(user, file());
+    await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    expect(sent).toHaveBeenCalledOnce();
   });
 
   it("keeps one key until a definite answer, and sends nothing twice at a double click", async () => {
@@ -277,12 +295,15 @@ describe("the form of an action", () => {
     const transmit = vi.fn<Transmit>().mockReturnValueOnce(lost);
     transmit.mockResolvedValueOnce({ kind: "REFUSED", troubles: [] }).mockResolvedValue(done);
     const { user, sent, onClose } = open({ closedOn: everyField.closedOn }, { transmit });
-    await user.dblClick(await screen.findByRole("button", { name: "File it" }));
+    await user.click(await screen.findByRole("button", { name: "File it" }));
+    await user.dblClick(await screen.findByRole("button", { name: "Record" }));
     expect(sent).toHaveBeenCalledOnce();
     lose();
     expect(await screen.findByText("No answer from the server")).toBeVisible();
-    await user.click(file());
-    await user.click(file());
+    await fileReviewed(user, file());
+    await waitFor(() => expect(sent).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await fileReviewed(user, file());
     await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
     const keys = sent.mock.calls.map(([, key]) => key);
     expect(keys).toHaveLength(3);
@@ -299,7 +320,7 @@ describe("the form of an action", () => {
     await user.type(await screen.findByRole("combobox", { name: "Keeper" }), "rosa");
     await user.click(await screen.findByRole("option", { name: /^Rosa Delgado/ }));
     await user.click(screen.getByRole("radio", { name: "E-mail" }));
-    await user.click(file());
+    await fileReviewed(user, file());
     const dialog = within(await screen.findByRole("dialog", { name: "This complaint has changed" }));
     expect(dialog.getByText("Rosa Delgado")).toBeVisible();
     expect(dialog.getByText("E-mail")).toBeVisible();
@@ -354,7 +375,7 @@ describe("the correction of a day", () => {
     expect(sent).not.toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: "Show what changes" }));
     await screen.findByText(/Dates that move/);
-    await user.click(file());
+    await fileReviewed(user, file());
     await waitFor(() => expect(sent).toHaveBeenCalledOnce());
     expect(sent.mock.calls[0]?.[0]).toEqual({ fact: "spokenOn", to: null, shown: "seen" });
   });

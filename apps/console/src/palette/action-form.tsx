@@ -9,6 +9,7 @@ import { DraftNote, DraftStanding } from "./draft/draft-note.tsx";
 import { startValues } from "./form-values.ts";
 import { Obstacles, SendFailure } from "./obstacles.tsx";
 import { PaletteContext, type PaletteRecord } from "./palette.ts";
+import { ReviewDialog } from "./review-dialog.tsx";
 import { StaleDialog } from "./stale-dialog.tsx";
 import type { Transmit } from "./use-action.ts";
 import { holdEnter, usePalette } from "./use-palette.ts";
@@ -79,19 +80,22 @@ export function ActionForm({ action, lead, preview, onClose, onCancel, ...opened
           <DraftStanding draft={palette.draft} />
           <SendFailure palette={palette} />
           <Group>
-            <Button
-              type="submit"
-              loading={sender.pending}
-              loaderProps={{ "aria-label": t("common.sending") }}
-            >
-              {action.title}
-            </Button>
+            <Button type="submit">{action.title}</Button>
             <Button variant="default" onClick={onCancel}>
               {t("common.cancel")}
             </Button>
           </Group>
         </div>
       </form>
+      {palette.review.opened ? (
+        <ReviewDialog
+          palette={palette}
+          title={t("form.reviewTitle", { action: action.title })}
+          record={t("form.record")}
+        >
+          {preview?.(input)}
+        </ReviewDialog>
+      ) : null}
       {sender.obstacle?.kind === "STALE" ? (
         <StaleDialog
           stale={sender.obstacle.stale}

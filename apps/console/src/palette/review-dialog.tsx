@@ -15,7 +15,7 @@ interface ReviewDialogProps {
   readonly children?: ReactNode;
 }
 
-/** What is about to be recorded, once more and as a whole: the record cannot be taken back. */
+/** What is about to be recorded, once more and as a whole, before an act that cannot be taken back. */
 export function ReviewDialog({ palette, title, record, children }: ReviewDialogProps) {
   const { t } = useTranslation();
   const { fields, input, form, nameOf, sender, review } = palette;
@@ -28,6 +28,7 @@ export function ReviewDialog({ palette, title, record, children }: ReviewDialogP
       title={title}
       closeButtonProps={{ "aria-label": t("common.close") }}
     >
+      <p className={classes.text}>{t("form.reviewText")}</p>
       <dl className={classes.told}>
         {tellInput(fields, input, { language: form.language, nameOf }).map(({ name, value }, at) => (
           // Two people of a record may have fields of the same name.

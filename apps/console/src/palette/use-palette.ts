@@ -28,8 +28,6 @@ interface PaletteOptions {
   readonly alsoAgainst?: (values: FormValues) => readonly Trouble[];
   /** What can hardly be true of its values, and is taken all the same. */
   readonly cautionsOn?: (values: FormValues) => readonly Trouble[];
-  /** Whether what is to be recorded is shown once more before it is sent. */
-  readonly reviewed?: boolean;
 }
 
 const nothing = (): readonly Trouble[] => [];
@@ -45,7 +43,6 @@ export function usePalette({
   draft: place,
   alsoAgainst = nothing,
   cautionsOn = nothing,
-  reviewed = false,
 }: PaletteOptions) {
   const judging = { t: useTranslation().t, language: useLanguage(), record };
   const held = useValues(start);
@@ -91,7 +88,7 @@ export function usePalette({
     attempt: tries + sender.attempt,
     onSubmit: (event: SubmitEvent) => {
       event.preventDefault();
-      if (passes(fields)) (reviewed ? review.open : review.send)();
+      if (passes(fields)) review.open();
     },
     review,
   };

@@ -12,13 +12,15 @@ import {
 } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { toneIcons } from "../components/clock.tsx";
 import { WhyThisDate } from "../components/why-this-date.tsx";
 import { readFragment, type FragmentType } from "../gql/fragment-masking.ts";
 import type { DeadlinePanel_DeadlineFragment, DeadlineStanding } from "../gql/graphql.ts";
 import { graphql } from "../gql/index.ts";
-import { deadlineTone, explanationView } from "../lib/days/deadline-clock.ts";
+import { deadlineTone, explanationView, standingInWords } from "../lib/days/deadline-clock.ts";
 import { formatDaysAway } from "../lib/days/instants.ts";
 import { useLanguage } from "../lib/preferences.ts";
+import { useViewer } from "../session/viewer.tsx";
 import classes from "./deadline-panel.module.css";
 import { Panel } from "./panel.tsx";
 
@@ -56,6 +58,7 @@ export const deadlineParts = graphql(/* GraphQL */ `
   }
 `);
 
+/** Of what nobody here owes. */
 const icons: Readonly<Record<DeadlineStanding, typeof IconClock>> = {
   RUNNING: IconClock,
   DUE_SOON: IconHourglassLow,
@@ -113,11 +116,18 @@ function DeadlineLine({ deadline, counts }: DeadlineLineProps) {
   const language = useLanguage();
   const [opened, setOpened] = useState(false);
   const id = useId();
+  const { today } = useViewer();
   const { standing, rule } = deadline;
-  const Icon = icons[standing];
-  const derived = rule.nature === "DERIVED";
   // Only what the agency owes is urgent: the parent's own window is no duty of anybody here.
-  const tone = rule.nature === "DUTY" ? deadlineTone(deadline) : "calm";
+  const owed = rule.nature === "DUTY";
+  const tone = owed ? deadlineTone(deadline) : standing === "MET" ? "done" : "calm";
+  const Icon = owed ? toneIcons[tone] : icons[standing];
+  // What is owed or still open stands in the words of its clock at the head of the page.
+  const counted = owed || (deadline.daysLeft ?? -1) >= 0;
+  const standingSaid = counted
+    ? standingInWords(deadline, today, language, t)
+    : say(standingWords[standing], language);
+  const words = rule.nature === "DERIVED" ? "" : standingSaid;
   return (
     <li className={classes.line} data-standing={standing} data-tone={tone} data-nature={rule.nature}>
       <UnstyledButton
@@ -131,14 +141,15 @@ function DeadlineLine({ deadline, counts }: DeadlineLineProps) {
           {deadline.title}{" "}
           {counts ? <strong className={classes.counts}>{t("deadlines.counts")}</strong> : null}
         </span>
-        <span className={classes.date}>
+        <span className={classes.when}>
           <time
+            className={classes.date}
             dateTime={deadline.dueOn}
             title={deadline.daysLeft === null ? undefined : formatDaysAway(deadline.daysLeft ?? 0, language)}
           >
             {formatDate(deadline.dueOn, language)}
           </time>
-          <span className={classes.standing}>{derived ? "" : say(standingWords[standing], language)}</span>
+          <span className={classes.standing}>{words}</span>
         </span>
         <span className={classes.why}>
           {t("why.title")}

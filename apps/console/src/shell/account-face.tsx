@@ -13,7 +13,7 @@ function initialsOf(...names: readonly (string | undefined)[]): string {
 /** The button with the name and role of who is signed in; the menu opens from it. */
 export function AccountFace(props: UnstyledButtonProps & ComponentPropsWithRef<"button">) {
   const viewer = useViewer();
-  const language = useLanguage();
+  const role = say(roleWords[viewer.role], useLanguage());
   return (
     <UnstyledButton {...props} className={classes.target}>
       <span className={classes.initials} aria-hidden>
@@ -21,7 +21,9 @@ export function AccountFace(props: UnstyledButtonProps & ComponentPropsWithRef<"
       </span>
       <span className={classes.who}>
         <span className={classes.name}>{viewer.staff?.name ?? ""} </span>
-        <span className={classes.role}>{say(roleWords[viewer.role], language)}</span>
+        <span className={classes.role} title={role}>
+          {role}
+        </span>
       </span>
       <IconChevronDown size={16} aria-hidden />
     </UnstyledButton>

@@ -1,4 +1,4 @@
-import type { Language, Role } from "@redress/domain/vocabulary";
+import { say, type Language, type Role } from "@redress/domain/vocabulary";
 import type { ToldField } from "@redress/domain/input";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
@@ -17,7 +17,11 @@ export interface RecordEventRow {
   readonly event: { readonly kind: string };
   /** The names of those whom the event names by id; null when it names nobody. */
   readonly names: Readonly<Record<string, string>> | null;
+  /** The name of the agency from which the record was taken over with it; null when it stayed where it was. */
+  readonly taken_from: string | null;
 }
+
+const takenFrom = { en: "Taken over from", es: "Asumida de" };
 
 /** One printable fact of an event. */
 @ObjectType("EventFact", {
@@ -110,8 +114,11 @@ export function recordEventType({ name, of, kinds, summary, facts }: ToldHistory
       description: "What was recorded with it, ready to print.",
     })
     get facts(): readonly EventFactType[] {
-      const { event, names } = this.#row;
-      return facts(event, names ?? {}, this.#language);
+      const { event, names, taken_from } = this.#row;
+      const told = facts(event, names ?? {}, this.#language);
+      return taken_from === null
+        ? told
+        : [{ name: say(takenFrom, this.#language), value: taken_from }, ...told];
     }
   }
   return EventType;

@@ -86,6 +86,7 @@ type EventValues = readonly [
   recordedAt: string,
   event: RecordEventRow["event"],
   names: Readonly<Record<string, string>> | null,
+  takenFrom: string | null,
 ];
 
 const idsIn = (names: readonly string[]) => names.map((name) => `data #>> '{event,${name}}'`).join(", ");
@@ -109,9 +110,20 @@ export function eventsPart(named: NamedInEvents, after: number, most: number): R
       rows,
       first,
     ) => `(select json_agg(json_build_array(id, sequence, kind, actor_name, actor_role, recorded_at, data -> 'event',
-    ${namesInEvent(named)}) order by sequence)
+    ${namesInEvent(named)},
+    case when data ? 'takenFrom' then (select a.name from agency a where a.id = data ->> 'takenFrom') end) order by sequence)
   from (select * from ${rows("record_event")} and sequence > $${first} order by sequence limit $${first + 1}) e)`,
-    rowOf: ([id, sequence, kind, actor_name, actor_role, recordedAt, event, names]: EventValues) => ({
+    rowOf: ([
+      id,
+      sequence,
+      kind,
+      actor_name,
+      actor_role,
+      recordedAt,
+      event,
+      names,
+      taken_from,
+    ]: EventValues) => ({
       id,
       sequence,
       kind,
@@ -120,6 +132,7 @@ export function eventsPart(named: NamedInEvents, after: number, most: number): R
       recorded_at: instantIn(recordedAt),
       event,
       names,
+      taken_from,
     }),
   });
 }

@@ -16,6 +16,8 @@ interface Outcome<Types extends KindTypes> {
   readonly to: HandColumns;
   /** Set when another agency holds it from now on. */
   readonly taken: TakenOver<Types> | undefined;
+  /** In whose hands it was until now; set with it. */
+  readonly takenFrom: string | undefined;
 }
 
 async function outcomeOf<Types extends KindTypes>(
@@ -38,6 +40,7 @@ async function outcomeOf<Types extends KindTypes>(
     from,
     to,
     taken,
+    takenFrom: taken && from.holderId,
   };
 }
 
@@ -52,7 +55,7 @@ export async function carryOut<Types extends KindTypes>(
   const { recordId } = request;
   const former = basis.handedOver === undefined ? null : request.viewer.agencyId;
   const facts = former === null ? decision.facts : kind.evolve(row.facts, decision.event);
-  const { standing, from, to, taken } = await outcomeOf(step, row, facts);
+  const { standing, from, to, taken, takenFrom } = await outcomeOf(step, row, facts);
   const version = row.version + 1;
   const advance = kind.statements.advance(recordId, version, dependencies.recordedAt ?? null, standing);
   const personIds = personIdsOf(kind, standing.registration);
@@ -72,6 +75,7 @@ export async function carryOut<Types extends KindTypes>(
     decision,
     deadlines: standing.deadlines,
     registered: taken?.registration,
+    takenFrom,
     row: [...(taken?.statements ?? []), advance],
     lettersOf: former,
     handing: [...ofFormerHolder(step, basis, decision.facts), ...lettingGo, ...move],

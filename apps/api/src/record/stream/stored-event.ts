@@ -6,4 +6,6 @@
 export interface StoredEvent<Event = unknown, Registration = unknown> {
   readonly event: Event;
   readonly registration?: Partial<Registration>;
+  /** The agency in whose hands the record was, where the event puts it into others. */
+  readonly takenFrom?: string;
 }

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { GraphQLError } from "graphql";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { CaseloadQueryVariables } from "../../gql/graphql.ts";
 import { ListPage } from "../../list/list-page.tsx";
 import { setPreferences } from "../../lib/preferences.ts";
@@ -101,6 +101,18 @@ describe("my caseload", () => {
 describe("the caseload as a list", () => {
   const answers = { ...base, caseload: caseload(["a", "b"]) };
 
+  it("starts a page that is turned at its top, for the eye and for the next Tab", async () => {
+    const user = userEvent.setup();
+    const top = vi.spyOn(window, "scrollTo").mockReturnValue(undefined);
+    const answer = ({ after }: CaseloadQueryVariables) => caseload(after ? ["b"] : ["a"], "cursor-2");
+    renderConsole(<ListPage list={list} />, { answers: { ...answers, caseload: answer } });
+    await user.click(await screen.findByRole("button", { name: "Next" }));
+    await waitFor(() => expect(top).toHaveBeenCalledWith({ top: 0 }));
+    expect(document.activeElement).toContainElement(screen.getByRole("table"));
+    await user.tab();
+    expect(screen.getByRole("checkbox", { name: "Select every row on this page" })).toHaveFocus();
+  });
+
   it("selects every row of the page by its head and offers to copy their numbers", async () => {
     const user = userEvent.setup();
     renderConsole(<ListPage list={list} />, { answers });
@@ -118,6 +130,28 @@ describe("the caseload as a list", () => {
     unmount();
     renderConsole(<ListPage list={list} />, { answers, path: "/?tab=agency" });
     expect(await screen.findByRole("columnheader", { name: "Assignee" })).toBeVisible();
+  });
+
+  it("is headed by what the open tab shows", async () => {
+    for (const [tab, heading] of [
+      ["mine", "My caseload"],
+      ["agency", "The agency’s caseload"],
+      ["arriving", "Incoming transfers"],
+    ] as const) {
+      const { unmount } = renderConsole(<ListPage list={list} />, { answers, path: `/?tab=${tab}` });
+      expect(await screen.findByRole("heading", { level: 1, name: heading })).toBeVisible();
+      unmount();
+    }
+  });
+
+  it("says of a day of receipt that lies ahead, Wed Nov 25, that it counts as received, and that it came on Thu Nov 19", async () => {
+    const filing = { channel: "MAIL", postmarkedOn: "2026-11-18", dateStampedOn: "2026-11-19" };
+    const node = aComplaint({ receivedOn: "2026-11-25", filing });
+    renderConsole(<ListPage list={list} />, {
+      answers: { ...answers, caseload: { ...caseload([]), edges: [{ cursor: "a", node }] } },
+    });
+    expect(await screen.findByText("Counts as received Wed Nov 25, 2026,")).toBeVisible();
+    expect(screen.getByText("arrived Thu Nov 19, 2026")).toBeVisible();
   });
 
   it("opens the agency’s work for those to whom nothing is assigned", async () => {

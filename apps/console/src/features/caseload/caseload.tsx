@@ -16,6 +16,7 @@ import type { CaseloadQuery } from "../../gql/graphql.ts";
 import { defineList } from "../../list/declaration/list.ts";
 import { useRecordChanges } from "../../live/record-changes.tsx";
 import { useMay } from "../../session/viewer.tsx";
+import { Received } from "./received.tsx";
 
 const caseloadQuery = graphql(/* GraphQL */ `
   query Caseload($first: Int!, $after: String, $filter: CaseloadFilter, $sort: CaseloadSort) {
@@ -31,6 +32,10 @@ const caseloadQuery = graphql(/* GraphQL */ `
           number
           status
           receivedOn
+          filing {
+            dateStampedOn
+            arrivedOn
+          }
           agency {
             id
             name
@@ -128,8 +133,9 @@ export const caseload = defineList("caseload")(caseloadQuery, {
     assignee: { kind: "person", value: (row) => row.assignee?.name, tabs: ["agency"], card: "labelled" },
     due: { kind: "clock", value: (row) => row.nextDeadline, sort: { ascending: "DUE_FIRST" } },
     received: {
-      kind: "date",
-      value: (row) => row.receivedOn,
+      kind: "part",
+      part: (row) => <Received complaint={row} />,
+      card: "labelled",
       sort: { descending: "RECEIVED_LAST", ascending: "RECEIVED_FIRST" },
     },
   },

@@ -6,6 +6,8 @@ import type { AcknowledgeComplaintInput } from "../../gql/graphql.ts";
 import { aComplaint, anEvent } from "../../testing/complaints.ts";
 import { ombudsperson } from "../../testing/people.ts";
 import { axeFindings, renderConsole } from "../../testing/render.tsx";
+import { fileReviewed } from "../../testing/reviewed.ts";
+import { ChangedBanner } from "../../record/changed-banner.tsx";
 import { ComplaintPage } from "./complaint-page.tsx";
 
 const page = <ComplaintPage id="complaint_1" />;
@@ -48,6 +50,18 @@ describe("the record of a complaint", () => {
     const { container } = renderConsole(page, { answers: { complaint: aComplaint() } });
     expect(await screen.findByRole("heading", { level: 1, name: "Complaint CR-2026-000101" })).toBeVisible();
     expect(screen.getByText("Day 18 of 30, due Wed Dec 2, 2026")).toBeVisible();
+    expect(screen.getByText("11 days late, was due Mon Nov 9, 2026")).toBeVisible();
+    // The panel says of both what the head says, in the same colour.
+    const deadlines = within(screen.getByRole("region", { name: "Deadlines" }));
+    for (const [title, standing, tone] of [
+      ["Written resolution", "Day 18 of 30", "calm"],
+      ["Acknowledgement", "11 days late", "late"],
+    ] as const) {
+      const line = deadlines.getByText(title).closest("li");
+      expect(line).toHaveTextContent(standing);
+      expect(line).toHaveAttribute("data-tone", tone);
+    }
+    expect(deadlines.queryByText("Overdue")).toBeNull();
     expect(document.title).toBe("CR-2026-000101 · Redress");
     await user.click(
       screen.getByRole("button", { name: /Written resolution.*Why this date/s, expanded: false }),
@@ -108,6 +122,35 @@ describe("the record of a complaint", () => {
     );
   });
 
+  it("quotes the complainant and shows letters in the language that each is in", async () => {
+    const notice = {
+      id: "notice_1",
+      form: "LCR002",
+      status: "PREPARED",
+      preparedAt: "2026-11-20T17:00:00Z",
+      body: "Estimada Yolanda:",
+    };
+    renderConsole(page, { answers: { complaint: aComplaint({ notices: [notice] }) } });
+    expect(await screen.findByText("Estimada Yolanda:")).toHaveAttribute("lang", "es");
+    expect(screen.getByText("The October payment never came.")).toHaveAttribute("lang", "es");
+  });
+
+  it("tells a colleague’s change, and not one’s own in another tab", () => {
+    const change = {
+      __typename: "RecordChange" as const,
+      id: "complaint_1",
+      version: 2,
+      changedAt: "2026-11-20T17:00:00Z",
+    };
+    const banner = (changedBy: string) => (
+      <ChangedBanner change={{ ...change, changedBy }} onSeen={() => undefined} />
+    );
+    renderConsole(banner("Maribel Ocampo"));
+    expect(screen.getByRole("status")).toBeEmptyDOMElement();
+    renderConsole(banner("Anneke Dufresne"));
+    expect(screen.getByText(/^Anneke Dufresne changed this complaint/)).toBeVisible();
+  });
+
   it("looks absent when the server shows nothing", async () => {
     renderConsole(page, { answers: { complaint: null } });
     expect(await screen.findByRole("heading", { level: 1, name: "Not found" })).toBeVisible();
@@ -141,7 +184,7 @@ describe("the record of a complaint", () => {
   it("keeps a refused action within reach and says why, with the law", async () => {
     const user = userEvent.setup();
     renderConsole(page, { answers: { complaint: aComplaint() } });
-    await user.click(await screen.findByText("1 more, not possible now"));
+    await user.click(await screen.findByText("Not possible now (1)"));
     const extend = await screen.findByRole("button", { name: "Extend time to resolve" });
     expect(extend).toHaveAttribute("aria-disabled", "true");
     expect(extend).toHaveAccessibleDescription(/Only the director may extend the time\.\s*Fam\. Code 17800/);
@@ -160,7 +203,7 @@ describe("the record of a complaint", () => {
       },
     });
     const form = await openAcknowledgement(user);
-    await user.click(form.getByRole("button", { name: "Acknowledge" }));
+    await fileReviewed(user, form.getByRole("button", { name: "Acknowledge" }));
     expect(await screen.findByText("Complaint acknowledged")).toBeVisible();
     expect(screen.getByText(/^Notices queued: LCR002 /)).toBeVisible();
     expect(screen.getByText(/Recorded .* by Maribel Ocampo\./)).toBeVisible();
@@ -175,7 +218,7 @@ describe("the record of a complaint", () => {
     };
     renderConsole(page, { answers: { complaint: aComplaint(), acknowledgeComplaint } });
     const form = await openAcknowledgement(user);
-    await user.click(form.getByRole("button", { name: "Acknowledge" }));
+    await fileReviewed(user, form.getByRole("button", { name: "Acknowledge" }));
     const dialog = within(await screen.findByRole("dialog", { name: "This complaint has changed" }));
     expect(dialog.getByText("Investigator assigned: Theo Brandvold")).toBeVisible();
     expect(dialog.getByText("Fri Nov 20, 2026")).toBeVisible();
@@ -193,7 +236,7 @@ describe("the record of a complaint", () => {
       answers: { complaint: aComplaint(), acknowledgeComplaint: ({ input }: Arguments) => stale(input) },
     });
     const form = await openAcknowledgement(user);
-    await user.click(form.getByRole("button", { name: "Acknowledge" }));
+    await fileReviewed(user, form.getByRole("button", { name: "Acknowledge" }));
     await user.click(await screen.findByRole("button", { name: "Keep theirs, discard mine" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });

@@ -44,11 +44,20 @@ export function IntakeSummary({ values }: { readonly values: IntakeValues }) {
   return <p className={classes.spoken}>{t("intake.spoken", days)}</p>;
 }
 
+/** What the window for filing rests on. */
+const lateFiling = ["fam-code-17800", "22-ccr-120100-a-2"] as const;
+
 /** What the typed dates come to: the receipt date and every deadline with its arithmetic, counted by the domain here. */
 export function IntakeClocks({ values }: { readonly values: IntakeValues }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { deadlines, timeliness } = useTypedDeadlines(values);
+  const dates = deadlines.map((deadline) => ({ ...deadline, why: explainDeadline(deadline, language) }));
+  const lateness = timeliness === "OUTSIDE_WINDOW" ? lateFiling.map((key) => citationOf(key, language)) : [];
+  const cited = dates.flatMap(({ why }) => [
+    ...why.steps.flatMap(({ citation }) => citation ?? []),
+    ...why.citations,
+  ]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, so the keyboard must reach it.
     <aside className={`${page.clocks} ${classes.panel}`} aria-labelledby="intake-clocks" tabIndex={0}>
@@ -62,14 +71,11 @@ export function IntakeClocks({ values }: { readonly values: IntakeValues }) {
       {timeliness === "OUTSIDE_WINDOW" ? (
         <Note tone="soon" title={t("filing.outsideTitle")}>
           <p>{t("filing.outsideText")}</p>
-          <Citations
-            citations={[citationOf("fam-code-17800", language), citationOf("22-ccr-120100-a-2", language)]}
-          />
         </Note>
       ) : null}
       {deadlines.length === 0 ? <p className={classes.none}>{t("intake.noClocks")}</p> : null}
       <dl className={classes.list}>
-        {deadlines.map((deadline) => (
+        {dates.map(({ why, ...deadline }) => (
           <div
             key={deadline.ruleId}
             className={classes.line}
@@ -78,11 +84,17 @@ export function IntakeClocks({ values }: { readonly values: IntakeValues }) {
             <dt>{ruleTitle(deadline.ruleId, language)}</dt>
             <dd className={classes.date}>{formatDate(deadline.dueOn, language)}</dd>
             <dd className={classes.why}>
-              <WhyThisDate {...explainDeadline(deadline, language)} />
+              <WhyThisDate {...why} linked={false} />
             </dd>
           </div>
         ))}
       </dl>
+      {dates.length > 0 ? (
+        <details className={classes.law}>
+          <summary>{t("why.law")}</summary>
+          <Citations citations={[...lateness, ...cited]} />
+        </details>
+      ) : null}
     </aside>
   );
 }

@@ -52,6 +52,19 @@ describe("a new complaint", () => {
     expect(
       clocks.getByText("Received Mon Apr 6, 2026. Written resolution due Wed May 6, 2026."),
     ).toBeInTheDocument();
+    // What the dates rest on is named beside each, and linked behind one disclosure.
+    const law = clocks.getByRole("group");
+    expect(law).toHaveTextContent(/^The law behind these dates/);
+    for (const link of clocks.getAllByRole("link", { hidden: true })) expect(law).toContainElement(link);
+  });
+
+  it("has nothing of the dates’ panel between the days and the name on the way by Tab", async () => {
+    const user = userEvent.setup();
+    renderConsole(<IntakePage />, { answers: nobody });
+    await user.type(await screen.findByLabelText("Postmarked on"), "11/10/2026");
+    screen.getByRole("button", { name: "Pick from a calendar: Knew, or should have known, on" }).focus();
+    await user.tab();
+    expect(screen.getByLabelText(/^Given names/)).toHaveFocus();
   });
 
   it("flags a complaint made on the day after the 90-day window and still takes it", async () => {

@@ -61,7 +61,6 @@ export function IntakePage() {
     },
     alsoAgainst: (held) => intakeTroubles(held as IntakeValues, today, t, language),
     cautionsOn: (held) => cautionsOnIntake(held as IntakeValues, today, language),
-    reviewed: true,
   });
   const leaving = useLeaveQuestion(() => palette.dirty && !done.current);
   const values = palette.values as IntakeValues;
@@ -138,12 +137,7 @@ export function IntakePage() {
           </div>
           {person("address", "accommodation")}
           <div>
-            <Button
-              variant="subtle"
-              size="compact-md"
-              aria-expanded={represented}
-              onClick={toggleRepresentative}
-            >
+            <Button variant="default" aria-expanded={represented} onClick={toggleRepresentative}>
               {t(represented ? "intake.noRepresentative" : "intake.addRepresentative")}
             </Button>
           </div>

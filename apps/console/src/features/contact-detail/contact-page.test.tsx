@@ -95,7 +95,8 @@ describe("a new contact", () => {
     await user.type(screen.getByLabelText("What was said"), "The October payment never came.");
     await user.type(screen.getByLabelText(/^Family names/), "Esparza");
     await user.click(screen.getByLabelText("Custodial party"));
-    await user.dblClick(screen.getByRole("button", { name: "Record the contact" }));
+    await user.click(screen.getByRole("button", { name: "Record the contact" }));
+    await user.dblClick(await screen.findByRole("button", { name: "Record" }));
     await waitFor(() => expect(location()).toBe("/contacts/contact_1"));
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({

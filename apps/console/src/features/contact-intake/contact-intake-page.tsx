@@ -14,9 +14,10 @@ import { sendAction } from "../../lib/act/send-action.ts";
 import { useLeaveQuestion } from "../../lib/act/unsaved-work.ts";
 import { DraftNote, DraftStanding } from "../../palette/draft/draft-note.tsx";
 import { startValues } from "../../palette/form-values.ts";
-import { Obstacles } from "../../palette/obstacles.tsx";
+import { Obstacles, SendFailure } from "../../palette/obstacles.tsx";
 import { PaletteContext, type FormValues, type PaletteRecord } from "../../palette/palette.ts";
 import { holdEnter, usePalette } from "../../palette/use-palette.ts";
+import { ReviewDialog } from "../../palette/review-dialog.tsx";
 import { WriteFields } from "../../palette/write-fields.tsx";
 import {
   nobodyYet,
@@ -90,13 +91,9 @@ export function ContactIntakePage() {
         <DraftNote draft={palette.draft} />
         <WriteFields fields={palette.fields} values={palette.values} onChange={palette.setValues} />
         <DraftStanding draft={palette.draft} />
+        <SendFailure palette={palette} />
         <Group>
-          <Button
-            type="submit"
-            size="md"
-            loading={palette.sender.pending}
-            loaderProps={{ "aria-label": t("common.sending") }}
-          >
+          <Button type="submit" size="md">
             {t("contactIntake.submit")}
           </Button>
           <Button variant="default" size="md" onClick={() => void navigate("/contacts")}>
@@ -104,6 +101,13 @@ export function ContactIntakePage() {
           </Button>
         </Group>
       </form>
+      {palette.review.opened ? (
+        <ReviewDialog
+          palette={palette}
+          title={t("form.reviewTitle", { action: t("contactIntake.submit") })}
+          record={t("form.record")}
+        />
+      ) : null}
       {leaving.state === "blocked" ? (
         <LeaveQuestion onStay={() => leaving.reset()} onLeave={() => leaving.proceed()} />
       ) : null}

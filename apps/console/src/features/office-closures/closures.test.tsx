@@ -5,6 +5,7 @@ import type { EnterOfficeClosureMutationVariables, OfficeClosuresQueryVariables 
 import { ListPage } from "../../list/list-page.tsx";
 import { administrator, ombudsperson } from "../../testing/people.ts";
 import { axeFindings, renderConsole } from "../../testing/render.tsx";
+import { fileReviewed } from "../../testing/reviewed.ts";
 import { closures } from "./closures.tsx";
 
 const change = {
@@ -158,7 +159,7 @@ describe("office closures", () => {
     expect(
       form.getByText("CR-2026-000101: Written resolution (from Thu Dec 24, 2026 to Mon Dec 28, 2026)"),
     ).toBeVisible();
-    await user.click(form.getByRole("button", { name: "Enter a closure" }));
+    await fileReviewed(user, form.getByRole("button", { name: "Enter a closure" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(sent).toMatchObject([
       {
@@ -188,7 +189,7 @@ describe("office closures", () => {
     const form = await fillIn(user);
     await user.click(form.getByRole("button", { name: "Show what changes" }));
     await form.findByText("2 complaints are affected; deadlines that move: 2.");
-    await user.click(form.getByRole("button", { name: "Enter a closure" }));
+    await fileReviewed(user, form.getByRole("button", { name: "Enter a closure" }));
     expect(await form.findByRole("link", { name: /no longer the one that was shown/ })).toBeVisible();
     await user.click(form.getByRole("button", { name: "Show what changes" }));
     expect(await form.findByText("2 complaints are affected; deadlines that move: 2.")).toBeVisible();

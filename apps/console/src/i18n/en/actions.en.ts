@@ -4,8 +4,7 @@ export const actionsEn = {
     title: "What may be done",
     readOnly: "Your role reads this record and does not act on it.",
     whoMay: "Who may do what",
-    notNow_one: "{{count}} more, not possible now",
-    notNow_other: "{{count}} more, not possible now",
+    notNow: "Not possible now ({{count}})",
   },
   action: {
     assignedNow: "Assigned now: {{name}}.",

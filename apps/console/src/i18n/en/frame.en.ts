@@ -68,7 +68,7 @@ export const frameEn = {
     title: "Keyboard shortcuts",
     palette: "Search or go anywhere",
     search: "Search for a complaint",
-    queue: "My caseload",
+    queue: "Caseload",
     new: "New complaint",
     down: "Next row",
     up: "Previous row",

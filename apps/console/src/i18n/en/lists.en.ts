@@ -33,8 +33,15 @@ export const listsEn = {
     next: "Next",
   },
   caseload: {
-    title: "My caseload",
-    title_state: "All caseloads",
+    title: "Caseload",
+    heading: {
+      mine: "My caseload",
+      agency: "The agency’s caseload",
+      agency_state: "All caseloads",
+      unassigned: "Unassigned complaints",
+      arriving: "Incoming transfers",
+      arriving_state: "Complaints in transfer",
+    },
     lead: "As of {{date}}",
     tabs: "Whose complaints",
     tab: {
@@ -65,6 +72,8 @@ export const listsEn = {
       closed: "Include closed complaints",
     },
     choice: { due: { TODAY: "due today", IN_7_DAYS: "due in 7 days", OVERDUE: "overdue" } },
+    countsAsReceived: "Counts as received {{date}},",
+    cameOn: "arrived {{date}}",
     bulk: { copyNumbers: "Copy numbers" },
     empty: {
       mine: {

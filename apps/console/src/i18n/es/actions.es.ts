@@ -6,8 +6,7 @@ export const actionsEs: typeof actionsEn = {
     title: "Qué se puede hacer",
     readOnly: "Su función lee este registro y no actúa sobre él.",
     whoMay: "Quién puede hacer qué",
-    notNow_one: "{{count}} más, no es posible ahora",
-    notNow_other: "{{count}} más, no son posibles ahora",
+    notNow: "No es posible ahora ({{count}})",
   },
   action: {
     assignedNow: "Asignada ahora a {{name}}.",

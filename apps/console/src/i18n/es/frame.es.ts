@@ -70,7 +70,7 @@ export const frameEs: typeof frameEn = {
     title: "Atajos de teclado",
     palette: "Buscar o ir a cualquier parte",
     search: "Buscar una queja",
-    queue: "Casos a mi cargo",
+    queue: "Carga de casos",
     new: "Nueva queja",
     down: "Fila siguiente",
     up: "Fila anterior",

@@ -35,8 +35,15 @@ export const listsEs: typeof listsEn = {
     next: "Siguiente",
   },
   caseload: {
-    title: "Casos a mi cargo",
-    title_state: "Todas las quejas",
+    title: "Carga de casos",
+    heading: {
+      mine: "Casos a mi cargo",
+      agency: "Casos de la agencia",
+      agency_state: "Casos de todas las agencias",
+      unassigned: "Quejas sin asignar",
+      arriving: "Traslados por recibir",
+      arriving_state: "Quejas en traslado",
+    },
     lead: "Al {{date}}",
     tabs: "De quién son las quejas",
     tab: {
@@ -67,6 +74,8 @@ export const listsEs: typeof listsEn = {
       closed: "Incluir las quejas cerradas",
     },
     choice: { due: { TODAY: "vencen hoy", IN_7_DAYS: "vencen en 7 días", OVERDUE: "atrasadas" } },
+    countsAsReceived: "Cuenta como recibida el {{date}},",
+    cameOn: "llegó el {{date}}",
     bulk: { copyNumbers: "Copiar números" },
     empty: {
       mine: {

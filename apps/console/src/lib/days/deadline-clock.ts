@@ -28,32 +28,42 @@ function daysLate({ dueOn, metOn }: DeadlineReading): number {
   return metOn ? Math.max(0, daysBetween(dueOn, metOn)) : 0;
 }
 
-/**
- * The words under a clock: "Day 18 of 30, due Thu Dec 3, 2026" where calendar days are counted, else "4 days left, due …".
- * Before the first of these days it says when they begin.
- */
-export function clockWords(
+/** How a deadline stands, and how its due date is named beside that: "4 days left" with "due"; null where it is not. */
+function standingAndDue(
   deadline: DeadlineReading,
   today: PlainDate,
   language: Language,
   t: TFunction,
-): string {
-  const due = formatDate(deadline.dueOn, language);
-  const left = deadline.daysLeft;
-  if (left === null || left === undefined) {
-    if (!deadline.metOn) return t("clock.closed", { due });
+): readonly [standing: string, due: "due" | "wasDue" | "on" | null] {
+  const left = deadline.daysLeft ?? null;
+  if (left === null) {
+    if (!deadline.metOn) return [t("clock.closed"), "wasDue"];
     const date = formatDate(deadline.metOn, language);
     const count = daysLate(deadline);
-    return count > 0 ? t("clock.metLate", { date, count }) : t("clock.met", { date });
+    return [count > 0 ? t("clock.metLate", { date, count }) : t("clock.met", { date }), null];
   }
-  if (left < 0) return t("clock.late", { count: -left, due });
-  if (left === 0) return t("clock.today", { due });
+  if (left < 0) return [t("clock.late", { count: -left }), "wasDue"];
+  if (left === 0) return [t("clock.today"), "on"];
   if (deadline.startedOn > today)
-    return t("clock.starts", { date: formatDate(deadline.startedOn, language), due });
+    return [t("clock.starts", { date: formatDate(deadline.startedOn, language) }), "due"];
   const of = calendarDays(deadline);
-  return of > 0
-    ? t("clock.dayOf", { day: daysBetween(deadline.startedOn, today), of, due })
-    : t("clock.left", { count: left, due });
+  const day = daysBetween(deadline.startedOn, today);
+  return [of > 0 ? t("clock.dayOf", { day, of }) : t("clock.left", { count: left }), "due"];
+}
+
+/**
+ * How a deadline stands, where its due date stands beside it: "Day 18 of 30" where calendar days are counted, else "4 days
+ * left". Before the first of these days it says when they begin.
+ */
+export function standingInWords(...of: Parameters<typeof standingAndDue>): string {
+  return standingAndDue(...of)[0];
+}
+
+/** The words under a clock: how it stands, and its due date. "Day 18 of 30, due Thu Dec 3, 2026" */
+function clockWords(...of: Parameters<typeof standingAndDue>): string {
+  const [{ dueOn }, , language, t] = of;
+  const [standing, due] = standingAndDue(...of);
+  return due === null ? standing : t(`clock.${due}`, { standing, due: formatDate(dueOn, language) });
 }
 
 function calendarDays(deadline: DeadlineReading): number {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
 import type { Filter } from "./filter.ts";
 import type { ListFrame } from "./list.ts";
@@ -67,9 +67,12 @@ interface Address {
 export function useAddress(list: ListFrame): Address {
   const names = useMemo(() => namesOf(list), [list]);
   const [address, setAddress] = useSearchParams();
-  const named = names.map(([name, read, unsaid]) => [name, read(address.get(name) ?? "") || unsaid] as const);
+  // The router lets a change of address wait; a box that was ticked does not.
+  const [asked, setAsked] = useState({ at: address, address });
+  const now = asked.at === address ? asked.address : address;
+  const named = names.map(([name, read, unsaid]) => [name, read(now.get(name) ?? "") || unsaid] as const);
   const write: Address["write"] = (changes, how) => {
-    const next = new URLSearchParams(address);
+    const next = new URLSearchParams(now);
     for (const [name, , unsaid] of names) {
       const value = changes[name];
       if (value === undefined) continue;
@@ -77,7 +80,9 @@ export function useAddress(list: ListFrame): Address {
       if (text === "" || text === "false" || value === unsaid) next.delete(name);
       else next.set(name, text);
     }
-    if (next.toString() !== address.toString()) setAddress(next, how);
+    if (next.toString() === now.toString()) return;
+    setAsked({ at: address, address: next });
+    setAddress(next, how);
   };
   return { named: Object.fromEntries(named), write };
 }

@@ -16,7 +16,7 @@ import type { ListWords } from "../declaration/list-words.ts";
 type Cell<Kind extends keyof CellValues> = ComponentType<{ readonly value: CellValues[Kind] }>;
 
 /** A legal day; how far off it is stands in the tooltip. */
-const DateCell: Cell<"date"> = ({ value }) => {
+export const DateCell: Cell<"date"> = ({ value }) => {
   const language = useLanguage();
   const { today } = useViewer();
   return (

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { aRecord, everyField } from "../../testing/every-field.ts";
 import { ombudsperson } from "../../testing/people.ts";
 import { axeFindings, renderConsole } from "../../testing/render.tsx";
+import { fileReviewed } from "../../testing/reviewed.ts";
 import { ActionForm } from "../action-form.tsx";
 import type { Transmit } from "../use-action.ts";
 
@@ -249,14 +250,14 @@ describe("what is typed", () => {
     const transmit: Transmit = async () => (isRefused ? refused : { kind: "DONE", id: "complaint_1" });
     const { saved, user, unmount } = open({ transmit });
     await user.type(await reason(), "She called");
-    await user.click(screen.getByRole("button", { name: "File it" }));
+    await fileReviewed(user, screen.getByRole("button", { name: "File it" }));
     await screen.findAllByText(/No\./);
     await user.type(await reason(), " twice");
     await user.tab();
     await waitFor(() => expect(saved.map(textOf).at(-1)).toEqual({ reason: "She called twice" }));
     isRefused = false;
     const before = saved.length;
-    await user.click(screen.getByRole("button", { name: "File it" }));
+    await fileReviewed(user, screen.getByRole("button", { name: "File it" }));
     unmount();
     expect(saved).toHaveLength(before);
   });

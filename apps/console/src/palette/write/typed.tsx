@@ -54,7 +54,15 @@ function WriteText({ field, id, value, onChange }: WriteProps<FieldOf<"TEXT">, s
     withAsterisk: false,
     onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   };
-  if (field.kind === "TEXT") return <TextInput {...control} type={field.holds ?? "text"} />;
+  // Beneath, so that fields of one line stand level beside one another.
+  if (field.kind === "TEXT")
+    return (
+      <TextInput
+        {...control}
+        type={field.holds ?? "text"}
+        inputWrapperOrder={["label", "input", "description", "error"]}
+      />
+    );
   const count = countCharacters(value.trim());
   const { most = textLimit } = field;
   return (

@@ -88,8 +88,8 @@ export const givenReasons = {
     citations: ["22-ccr-120104-a-1"],
   },
   LATEST_TRANSFER_MISSING: {
-    en: "The latest transfer is missing. Give it as “transfer”, and only those before it as “earlierTransfers”.",
-    es: "Falta el último traslado. Indíquelo como «transfer» y solo los anteriores como «earlierTransfers».",
+    en: "The latest transfer is missing. Give it by itself, and only those before it as earlier ones.",
+    es: "Falta el último traslado. Indíquelo aparte, y solo los anteriores como previos.",
     citations: ["22-ccr-120104-a-1"],
   },
   TRANSFERS_OUT_OF_ORDER: {

@@ -11,6 +11,7 @@ import { describe, expect, it } from "vitest";
 import { aComplaint, anEvent } from "../../../testing/complaints.ts";
 import type { FakeAnswers } from "../../../testing/fake-schema.ts";
 import { axeFindings, renderConsole } from "../../../testing/render.tsx";
+import { fileReviewed } from "../../../testing/reviewed.ts";
 import { ComplaintPage } from "../complaint-page.tsx";
 
 /** The actions that the API serves on a complaint, each with a form. */
@@ -68,7 +69,7 @@ async function open(
   const form = within(drawer);
   await form.findByRole("button", { name: title });
   const file = async (): Promise<Sent["input"] | undefined> => {
-    await user.click(form.getByRole("button", { name: title }));
+    await fileReviewed(user, form.getByRole("button", { name: title }));
     await waitFor(() => expect(sent).toHaveLength(1));
     return sent[0];
   };
