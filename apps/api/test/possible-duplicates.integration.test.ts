@@ -101,6 +101,16 @@ describe("of the same person", () => {
     expect((await alike(misspelt)).found).toMatchObject([{ number, samePerson: false, madeOn: null }]);
   });
 
+  test("by the number that offices know the person by, whatever the name", async () => {
+    const { number } = await complained(
+      { givenName: "Ana", familyName: "Zznumber" },
+      { complainant: { participantNumber: "0012-345" } },
+    );
+    const { found } = await alike({ participantNumber: "0012345", familyName: "Somebody" });
+    expect(found).toMatchObject([{ number, samePerson: true, status: "RECEIVED" }]);
+    expect(await numbersFor({ caseNumber: "0012345" })).toEqual([]);
+  });
+
   test("open, or made in the last 90 days: since Friday, August 21, 2026", async () => {
     const person = { givenName: "Olga", familyName: "Zzlately" };
     const stamped = (dateStampedOn: string) => ({

@@ -206,7 +206,12 @@ describe.each(modes)("with %s", (mode) => {
   });
 
   test("a complaint like a new one is found by its whole name and by its case number, each by its index", async () => {
-    const sought = { family: "rivera", given: "ana", caseKey: "fl200001", since: plainDate("2026-08-21") };
+    const sought = {
+      family: "rivera",
+      given: "ana",
+      numbers: ["fl200001", "0012345"],
+      since: plainDate("2026-08-21"),
+    };
     const plan = await planOf(complaintsAlike("placer", sought), placer, mode);
     const scans = plan.filter((node) => node["Node Type"] === "Seq Scan");
     expect(scans).toEqual([]);

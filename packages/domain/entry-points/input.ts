@@ -8,6 +8,7 @@ export type {
   TextBlock,
 } from "../src/input/action-field.ts";
 export type { DescribedField, DescribedGroup } from "../src/input/described-field.ts";
+export { checkPastDate } from "../src/input/check-day.ts";
 export { type RefuseField, checkInput } from "../src/input/check-input.ts";
 export { refuseForm } from "../src/refusal/form-reasons.ts";
 export type { NamedStaff } from "../src/input/input-of.ts";

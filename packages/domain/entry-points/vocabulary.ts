@@ -21,6 +21,7 @@ export {
 } from "../src/law/hearing-ground.ts";
 export { type IssueSubject, subjectWords } from "../src/vocabulary/issue-subject.ts";
 export { type NoticeForm, formNumber, noticeFormWords, noticeForms } from "../src/vocabulary/notice-form.ts";
+export { type Party, partyWords } from "../src/vocabulary/party.ts";
 export { type Actor, type Role, roleWords, roles } from "../src/vocabulary/role.ts";
 export { type Language, type Words, languages, say } from "../src/vocabulary/words.ts";
 export { bodiesOf } from "../src/vocabulary/hands.ts";

@@ -24,7 +24,15 @@ const seesNames = new Set([
   "STATE_ANALYST",
   "PARTNER, complaints:read persons:read",
 ]);
-const contact = ["address", "phone", "email", "accommodation", "representative"];
+const contact = [
+  "address",
+  "phone",
+  "email",
+  "accommodation",
+  "interpreter",
+  "participantNumber",
+  "representative",
+];
 
 describe("permissions", () => {
   it("decide every asker, record and field; the reviewed document says how", () => {

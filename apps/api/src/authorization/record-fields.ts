@@ -96,9 +96,11 @@ export const recordFields = {
     "phone",
     "email",
     "accommodation",
+    "interpreter",
+    "participantNumber",
     "representative",
   ],
-  AuthorizedRepresentative: ["name", "address", "phone"],
+  AuthorizedRepresentative: ["name", "address", "phone", "authorizedOn"],
   Person: [
     "id",
     "agency",

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   act,
   aReceivedComplaint,
+  mutationOf,
   openTestApi,
   partnerWith,
   receiveInput,
-  viewerOf,
   type TestApi,
+  viewerOf,
 } from "../harness.ts";
 
 let api: TestApi;
@@ -85,6 +86,55 @@ describe("a complaint is taken in", () => {
       { path: ["input", "complainant", "phone"], code: "PHONE_TOO_SHORT" },
     ]);
     expect((await ask({})).cautions).toEqual([]);
+  });
+
+  test("of a caretaker who needs an interpreter, by a representative with written authority of Friday, November 13, 2026", async () => {
+    const given = {
+      party: "CARETAKER",
+      interpreter: true,
+      participantNumber: "0012345",
+      representative: { name: "Luis Rivera", phone: null, authorizedOn: "2026-11-13" },
+    };
+    const { id } = await aReceivedComplaint(api, { complainant: { ...complainant, ...given } });
+    const asked = `query ($id: ID!) { complaint(id: $id) { complainant {
+      party interpreter participantNumber representative { name phone authorizedOn } } } }`;
+    expect((await api.ask(asked, { id })).data.complaint.complainant).toEqual(given);
+    const { id: other } = await aReceivedComplaint(api, {
+      complainant: { ...complainant, party: "ALLEGED_PARENT", representative: { name: "Luis Rivera" } },
+    });
+    expect((await api.ask(asked, { id: other })).data.complaint.complainant).toEqual({
+      party: "ALLEGED_PARENT",
+      interpreter: null,
+      participantNumber: null,
+      representative: { name: "Luis Rivera", phone: null, authorizedOn: null },
+    });
+  });
+
+  test("with what its days are known by, each day once", async () => {
+    const proof = { fact: "dateStampedOn", kind: "DATE_STAMP", source: "AGENCY", exactness: "EXACT" };
+    const receive = async (...evidence: object[]) =>
+      (
+        await api.ask(mutationOf("receiveComplaint"), {
+          input: receiveInput({ evidence }),
+        })
+      ).data.receiveComplaint;
+    expect(await receive(proof)).toMatchObject({ complaint: { status: "RECEIVED" } });
+    expect(await receive({ ...proof, fact: "postmarkedOn" })).toMatchObject({
+      __typename: "ActionRefused",
+      field: ["input", "evidence", "0"],
+    });
+    expect(await receive(proof, proof)).toMatchObject({
+      issues: [{ path: ["input", "evidence", "1", "fact"], code: "GIVEN_TWICE" }],
+    });
+  });
+
+  test("an authority that is yet to be given, on Friday, November 20, 2026, is refused at its field", async () => {
+    const representative = { name: "Luis Rivera", authorizedOn: "2026-11-20" };
+    const input = receiveInput({ complainant: { ...complainant, representative } });
+    const { data } = await api.ask(mutationOf("receiveComplaint"), { input });
+    expect(data.receiveComplaint.issues).toMatchObject([
+      { path: ["input", "complainant", "representative", "authorizedOn"], code: "FUTURE_DATE" },
+    ]);
   });
 
   test.each([

@@ -21,6 +21,8 @@ async function received(): Promise<string> {
     phone: "916-555-0100",
     email: "ana@example.org",
     accommodation: "Large print",
+    interpreter: true,
+    participantNumber: "0012345",
     representative: { name: "Luis Rivera" },
   };
   const input = receiveInput({ complainant });
@@ -55,11 +57,21 @@ const fields = [
   "phone",
   "email",
   "accommodation",
+  "interpreter",
+  "participantNumber",
   "representative",
 ];
 const query = `query ($id: ID!) { complaint(id: $id) { notices { body } complainant {
-  name givenName familyName party language address phone email accommodation representative { name } } } }`;
-const contact = ["address", "phone", "email", "accommodation", "representative"];
+  name givenName familyName party language address phone email accommodation interpreter participantNumber representative { name } } } }`;
+const contact = [
+  "address",
+  "phone",
+  "email",
+  "accommodation",
+  "interpreter",
+  "participantNumber",
+  "representative",
+];
 
 /** What somebody is shown of the persons of a complaint: field names, with "letter" for the text of letters. */
 async function shownTo(as: Credentials): Promise<string[]> {

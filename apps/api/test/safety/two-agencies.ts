@@ -38,6 +38,7 @@ export function marked(mark: string, caseworkerId: string): Record<string, unkno
       email: `${mark}@example.org`,
       language: `en-${mark.slice(0, 8)}`,
       accommodation: `${mark} large print`,
+      participantNumber: `${mark}-7`,
       representative: { name: `${mark} Advocate`, address: `2 ${mark} Street`, phone: `530-${mark}` },
     },
     caseNumber: `${mark}-42`,

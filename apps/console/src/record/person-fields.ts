@@ -1,5 +1,5 @@
 import type { ActionFields, FieldOf } from "@redress/domain/input";
-import { languages, type Language, type Words } from "@redress/domain/vocabulary";
+import { languages, partyWords, type Language, type Words } from "@redress/domain/vocabulary";
 import type { TFunction } from "i18next";
 import { intakeLanguages, languageName } from "../lib/language-names.ts";
 import type { Trouble } from "../palette/check-form.ts";
@@ -38,15 +38,12 @@ export function personFields(
   t: TFunction,
   language: Language,
 ) {
-  const { name, address, phone } = representative;
-  const represented = [name, address, phone].some(given);
+  const { name, address, phone, authorizedOn } = representative;
+  const represented = [name, address, phone, authorizedOn].some(given);
   return group("Person", title, {
     givenName: { ...text(t("intake.givenName")), ...optional },
     familyName: { ...text(t("intake.familyName")), help: here(t("intake.oneName")), ...optional },
-    party: choice("Party", t("person.party"), {
-      CUSTODIAL_PARTY: here(t("party.CUSTODIAL_PARTY")),
-      NONCUSTODIAL_PARENT: here(t("party.NONCUSTODIAL_PARENT")),
-    }),
+    party: { ...choice("Party", t("person.party"), partyWords), atOnce: true },
     language: choice(
       "Language",
       t("person.language"),
@@ -55,6 +52,8 @@ export function personFields(
     phone: { ...text(t("person.phone")), holds: "tel", ...optional },
     email: { ...text(t("person.email")), holds: "email", ...optional },
     address: { ...long(t("person.address")), most: 1_000, ...optional },
+    participantNumber: { ...text(t("person.participantNumber")), ...optional },
+    interpreter: { kind: "YES_NO", label: here(t("person.interpreter")), ...optional },
     accommodation: {
       ...text(t("person.accommodation")),
       help: here(t("intake.accommodationHint")),
@@ -65,6 +64,12 @@ export function personFields(
         name: { ...text(t("intake.representativeName")), ...(!represented && optional) },
         phone: { ...text(t("intake.representativePhone")), holds: "tel", ...optional },
         address: { ...text(t("intake.representativeAddress")), ...optional },
+        authorizedOn: {
+          kind: "PAST_DAY",
+          label: here(t("intake.authorizedOn")),
+          help: here(t("intake.authorizedHint")),
+          ...optional,
+        },
       }),
       ...optional,
     },

@@ -1,3 +1,6 @@
+import { formatDate, type PlainDate } from "@redress/domain/calendar";
+import { yesNoWords } from "@redress/domain/input";
+import { partyWords, say, type Party } from "@redress/domain/vocabulary";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { languageName } from "../lib/language-names.ts";
@@ -8,17 +11,20 @@ import classes from "./particulars.module.css";
 /** A person whom a record names, as far as the viewer may see them. */
 interface NamedPerson {
   readonly name: string;
-  readonly party?: "CUSTODIAL_PARTY" | "NONCUSTODIAL_PARENT" | null | undefined;
+  readonly party?: Party | null | undefined;
   readonly language: string;
   readonly phone?: string | null | undefined;
   readonly email?: string | null | undefined;
   readonly address?: string | null | undefined;
   readonly accommodation?: string | null | undefined;
+  readonly interpreter?: boolean | null | undefined;
+  readonly participantNumber?: string | null | undefined;
   readonly representative?:
     | {
         readonly name: string;
         readonly phone?: string | null | undefined;
         readonly address?: string | null | undefined;
+        readonly authorizedOn?: PlainDate | null | undefined;
       }
     | null
     | undefined;
@@ -39,8 +45,20 @@ export function PersonPanel({ title, person }: PersonPanelProps) {
       {person ? (
         <dl className={classes.list}>
           <Line label={t("person.name")} value={<bdi>{person.name}</bdi>} strong />
-          <Line label={t("person.party")} value={person.party ? t(`party.${person.party}`) : null} />
+          <Line
+            label={t("person.party")}
+            value={person.party ? say(partyWords[person.party], language) : null}
+          />
           <Line label={t("person.language")} value={languageName(person.language, language)} />
+          <Line
+            label={t("person.interpreter")}
+            value={
+              typeof person.interpreter === "boolean"
+                ? say(yesNoWords[person.interpreter ? "yes" : "no"], language)
+                : null
+            }
+          />
+          <Line label={t("person.participantNumber")} value={person.participantNumber} />
           <Line label={t("person.phone")} value={person.phone} />
           <Line label={t("person.email")} value={person.email} />
           <Line label={t("person.address")} value={person.address} />
@@ -49,7 +67,16 @@ export function PersonPanel({ title, person }: PersonPanelProps) {
             label={t("person.representative")}
             value={
               person.representative
-                ? [person.representative.name, person.representative.phone, person.representative.address]
+                ? [
+                    person.representative.name,
+                    person.representative.phone,
+                    person.representative.address,
+                    person.representative.authorizedOn
+                      ? t("person.authorizedOn", {
+                          date: formatDate(person.representative.authorizedOn, language),
+                        })
+                      : person.representative.authorizedOn === null && t("person.noAuthority"),
+                  ]
                     .filter(Boolean)
                     .join("\n")
                 : null

@@ -70,6 +70,8 @@ export interface Choices<Word extends string = string> {
 export interface ChoiceField<Word extends string = string> extends AnyField {
   readonly kind: "CHOICE" | "CHOICES";
   readonly choices: Choices<Word>;
+  /** Every word is seen at once, however many there are. */
+  readonly atOnce?: true;
   /** What is refused when the word is none of them; `UNKNOWN_CHOICE` unless named. */
   readonly unknown?: string;
 }

@@ -1,4 +1,5 @@
 import { Field, InputType } from "type-graphql";
+import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 
 @InputType("AuthorizedRepresentativeInput", {
   description: "Who the complainant has authorized to act for them.",
@@ -13,6 +14,11 @@ export class AuthorizedRepresentativeInput {
   address?: string | null;
   @Field(() => String, { nullable: true, description: "Telephone number; at most 50 characters." })
   phone?: string | null;
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: "The day of the written authority that is on file; left out while none is.",
+  })
+  authorizedOn?: string | null;
 }
 
 @InputType("PersonInput", { description: "A person whom a record names." })
@@ -48,6 +54,16 @@ export abstract class PersonInput {
     description: "What the person needs to take part, such as large print; at most 1,000 characters.",
   })
   accommodation?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether somebody must interpret; left out where nobody asked.",
+  })
+  interpreter?: boolean | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The number by which child support offices know the person; at most 50 characters.",
+  })
+  participantNumber?: string | null;
   @Field(() => AuthorizedRepresentativeInput, { nullable: true, description: "Who may act for the person." })
   representative?: AuthorizedRepresentativeInput | null;
 }

@@ -23,6 +23,8 @@ export function readPerson(reader: InputReader, at: string, input: PersonInput):
     email: readEmail(reader, at, input.email),
     language: readLanguage(reader, at, input.language),
     accommodation: reader.optionalText([at, "accommodation"], input.accommodation, lines),
+    ...(typeof input.interpreter === "boolean" && { interpreter: input.interpreter }),
+    ...readParticipantNumber(reader, at, input.participantNumber),
     representative: readRepresentative(reader, at, input.representative),
   };
 }
@@ -47,6 +49,15 @@ function readEmail(reader: InputReader, at: string, text: string | null | undefi
   return address;
 }
 
+function readParticipantNumber(
+  reader: InputReader,
+  at: string,
+  text: string | null | undefined,
+): Pick<PersonRecord, "participantNumber"> {
+  const participantNumber = reader.optionalText([at, "participantNumber"], text, phone);
+  return participantNumber === null ? {} : { participantNumber };
+}
+
 /** A tag in its usual form: "ES-mx" → "es-MX". */
 function readLanguage(reader: InputReader, at: string, text: string | null | undefined): string {
   const path = [at, "language"];
@@ -67,5 +78,6 @@ function readRepresentative(
     name: reader.text(path("name"), input.name, name),
     address: reader.optionalText(path("address"), input.address, lines),
     phone: reader.optionalText(path("phone"), input.phone, phone),
+    authorizedOn: reader.optionalDate(path("authorizedOn"), input.authorizedOn) ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import type { ReceiveComplaint } from "@redress/domain/complaint";
+import type { Party } from "@redress/domain/vocabulary";
 import type { ServedAction } from "../../authorization/served-actions.ts";
 import { advanceRecord } from "../../record/advance-record.ts";
 import type {
@@ -11,7 +12,7 @@ import { openRecord } from "../../record/open-record.ts";
 import { namedPersons, type PersonRecord } from "../../record/people/named-persons.ts";
 import type { NamedPerson } from "../../record/people/write-persons.ts";
 import { complaintKind } from "./complaint-kind.ts";
-import type { ComplaintRegistration, ComplaintTypes, Party } from "./complaint-types.ts";
+import type { ComplaintRegistration, ComplaintTypes } from "./complaint-types.ts";
 
 /** Who complains, as taken down. */
 export interface ComplainantRecord extends PersonRecord {

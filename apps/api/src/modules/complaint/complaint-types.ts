@@ -1,8 +1,6 @@
 import type { ComplaintFacts, OpenComplaintFromRepeatedContact } from "@redress/domain/complaint";
+import type { Party } from "@redress/domain/vocabulary";
 import type { ServedAction, ServedEvent, ServedForm } from "../../authorization/served-actions.ts";
-
-/** Which party to the child support case the complainant is. */
-export type Party = "CUSTODIAL_PARTY" | "NONCUSTODIAL_PARENT";
 
 /** What the record says of a complaint beside the facts that the law reasons about. Persons stand here by their ids. */
 export interface ComplaintRegistration {

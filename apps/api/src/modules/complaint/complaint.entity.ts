@@ -2,12 +2,12 @@ import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
 import type { PlainDate } from "@redress/domain/calendar";
 import type { ComplaintFacts, ComplaintStatus } from "@redress/domain/complaint";
 import type { FilingTimeliness, RuleId } from "@redress/domain/deadlines";
-import type { FilingChannel } from "@redress/domain/vocabulary";
+import type { FilingChannel, Party } from "@redress/domain/vocabulary";
 import { recordPolicies } from "../../record/hands/record-policies.ts";
 import { PersonEntity } from "../../record/people/person.entity.ts";
 import { standingColumns } from "../../record/stream/standing.entity.ts";
 import { StaffEntity } from "../staff/staff.entity.ts";
-import type { ComplaintRegistration, Party } from "./complaint-types.ts";
+import type { ComplaintRegistration } from "./complaint-types.ts";
 
 const isOpen =
   "status = any (array['RECEIVED'::text, 'UNDER_INVESTIGATION'::text, 'TRANSFER_SENT'::text, 'TRANSFER_DISPUTED'::text])";

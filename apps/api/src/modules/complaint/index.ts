@@ -16,7 +16,6 @@ export { directoryFor } from "./directory-for.ts";
 export { AuthorizedRepresentativeType } from "./people/complainant.type.ts";
 export { complaintByKey } from "./read/read-complaint.ts";
 export { ComplaintType } from "./complaint.type.ts";
-export type { Party } from "./complaint-types.ts";
 export { complaintKind } from "./complaint-kind.ts";
 export { servedComplaint } from "./complaint-served.ts";
 export { FilingChannelEnum, IssueSubjectEnum } from "./complaint.enums.ts";

@@ -2,7 +2,7 @@ import type { ContactActionOf } from "@redress/domain/contact";
 import type { CommandRequest, WriteDependencies, WriteOutcome } from "../../record/command.ts";
 import { openRecord } from "../../record/open-record.ts";
 import { namedPersons, type PersonRecord } from "../../record/people/named-persons.ts";
-import type { Party } from "../complaint/index.ts";
+import type { Party } from "@redress/domain/vocabulary";
 import { contactKind } from "./contact-kind.ts";
 import type { ContactTypes } from "./contact-types.ts";
 import { lookBack } from "./repeat/look-back.ts";

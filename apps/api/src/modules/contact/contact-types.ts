@@ -1,5 +1,5 @@
 import type { ContactAction, ContactEvent, ContactFacts } from "@redress/domain/contact";
-import type { Party } from "../complaint/index.ts";
+import type { Party } from "@redress/domain/vocabulary";
 
 /** What the record says of a contact beside the facts that the law reasons about. Others stand here by their ids. */
 export interface ContactRegistration {

@@ -7,6 +7,7 @@ export interface FindablePerson {
   readonly familyName: string;
   readonly phone: string | null;
   readonly email: string | null;
+  readonly participantNumber?: string | null;
 }
 
 /** What a record is found by. */
@@ -55,8 +56,12 @@ function wordsOf(name: string): string[] {
   return [...parted, ...searchWords(name), parted.join("")];
 }
 
-function contactKeys({ phone, email }: FindablePerson): string[] {
-  return [phone === null ? "" : phoneKey(phone), email?.toLowerCase() ?? ""];
+function contactKeys({ phone, email, participantNumber }: FindablePerson): string[] {
+  return [
+    phone === null ? "" : phoneKey(phone),
+    email?.toLowerCase() ?? "",
+    numberKey(participantNumber ?? ""),
+  ];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from "node:crypto";
+import type { PlainDate } from "@redress/domain/calendar";
 import type { Particulars } from "./particulars.ts";
 import type { NamedPerson } from "./write-persons.ts";
 
@@ -9,6 +10,7 @@ export interface PersonRecord extends Particulars {
     readonly name: string;
     readonly address: string | null;
     readonly phone: string | null;
+    readonly authorizedOn?: PlainDate | null;
   } | null;
 }
 
@@ -31,7 +33,12 @@ export function namedPersons({ representative, ...particulars }: PersonRecord): 
 }
 
 /** Of a representative a name in one piece is known, and how to reach them. */
-function particularsOf({ name, address, phone }: NonNullable<PersonRecord["representative"]>): Particulars {
+function particularsOf({
+  name,
+  address,
+  phone,
+  authorizedOn,
+}: NonNullable<PersonRecord["representative"]>): Particulars {
   return {
     givenName: null,
     familyName: name,
@@ -40,5 +47,6 @@ function particularsOf({ name, address, phone }: NonNullable<PersonRecord["repre
     email: null,
     language: null,
     accommodation: null,
+    ...(authorizedOn && { authorizedOn }),
   };
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from "@redress/domain/calendar";
 import { searchKey } from "../../platform/search/search-key.ts";
 
 /** What is said of a person. All text already trimmed and length-checked; null where nothing is known. */
@@ -14,6 +15,12 @@ export interface Particulars {
   readonly language: string | null;
   /** What the person needs to take part. */
   readonly accommodation: string | null;
+  /** Whether somebody must interpret; absent where nobody asked. */
+  readonly interpreter?: boolean;
+  /** The number by which child support offices know the person; absent where it is not known. */
+  readonly participantNumber?: string | null;
+  /** Of a representative, the day of the written authority that is on file; absent while none is. */
+  readonly authorizedOn?: PlainDate;
 }
 
 /** Why a version of somebody's particulars was written. */

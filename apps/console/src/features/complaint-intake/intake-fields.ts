@@ -33,6 +33,8 @@ import {
 export interface IntakeValues extends FormValues {
   readonly filing: FormValues & { readonly channel: FilingChannel };
   readonly complainant: PersonValues;
+  /** What the days are known by, as far as somebody said so. */
+  readonly evidence: FormValues;
 }
 
 /** An empty form: by mail, in English, with one issue to fill. */
@@ -40,6 +42,7 @@ export const emptyIntake: IntakeValues = {
   filing: { channel: "MAIL" },
   complainant: nobodyYet,
   issues: [{}],
+  evidence: {},
 };
 
 type DayName = EvidenceDate | "knewOn";
@@ -52,6 +55,7 @@ export function intakeFields(values: IntakeValues, t: TFunction, language: Langu
   };
   const day = (name: DayName) => ({
     kind: "PAST_DAY" as const,
+    fact: name,
     label: here(t(`filing.${name}`)),
     ...(hints[name] && { help: here(hints[name]) }),
     orNone: true as const,

@@ -246,6 +246,40 @@ describe("a new complaint", () => {
     expect(asked.at(-1)).toMatchObject({ givenName: "Yolanda" });
   });
 
+  it("takes a caretaker, a participant number, an interpreter, a representative's authority, and what a day is known by", async () => {
+    const user = userEvent.setup();
+    const received: ReceiveComplaintInput[] = [];
+    renderConsole(<IntakePage />, { answers: { ...nobody, receiveComplaint: success(received) } });
+    await fill(user);
+    await user.click(screen.getByLabelText("Caretaker of the child"));
+    await user.click(screen.getByLabelText("Yes"));
+    await user.type(screen.getByLabelText(/^Participant number/), "0012345");
+    await user.click(screen.getByRole("button", { name: "Add an authorized representative" }));
+    await user.type(screen.getByLabelText(/^Representative’s name/), "Luis Rivera");
+    const authority = screen.getByLabelText(/^Written authority on file, dated/);
+    await user.type(authority, "1/1/2099");
+    await user.tab();
+    expect(authority).toHaveAccessibleDescription(/future/);
+    await user.clear(authority);
+    await user.type(authority, "11/13/2026");
+    await user.click(screen.getByRole("button", { name: "Add how this day is known: Postmarked on" }));
+    const evidence = within(screen.getByRole("group", { name: "How it is known: Postmarked on" }));
+    await user.click(evidence.getByLabelText("Postmark"));
+    await user.click(evidence.getByLabelText("The postal service"));
+    await user.click((await reviewed(user)).getByRole("button", { name: "Record the complaint" }));
+    await waitFor(() => expect(received).toHaveLength(1));
+    expect(received[0]).toMatchObject({
+      filing: { channel: "MAIL", postmarkedOn: "2026-11-10", dateStampedOn: "2026-11-13" },
+      evidence: [{ fact: "postmarkedOn", kind: "POSTMARK", source: "POSTAL_SERVICE", exactness: "EXACT" }],
+      complainant: {
+        party: "CARETAKER",
+        interpreter: true,
+        participantNumber: "0012345",
+        representative: { name: "Luis Rivera", authorizedOn: "2026-11-13" },
+      },
+    });
+  });
+
   it("never files by Enter in a field", async () => {
     const user = userEvent.setup();
     renderConsole(<IntakePage />, { answers: nobody });

@@ -76,18 +76,17 @@ export function IntakePage() {
     palette.setValues({ ...values, complainant: { ...values.complainant, representative: next } });
     setRepresented(!represented);
   };
-  const part = (name: "filing" | "complainant", of: ActionFields) => (
-    <WriteFields
-      fields={of}
-      values={values[name]}
-      prefix={`${name}-`}
-      onChange={(changed) => palette.setValues({ ...values, [name]: changed })}
-    />
-  );
   const own = (...names: readonly string[]) => (
     <WriteFields fields={some(fields, ...names)} values={values} onChange={palette.setValues} />
   );
-  const person = (...names: readonly string[]) => part("complainant", some(complainant.fields, ...names));
+  const person = (...names: readonly string[]) => (
+    <WriteFields
+      fields={some(complainant.fields, ...names)}
+      values={values.complainant}
+      prefix="complainant-"
+      onChange={(changed) => palette.setValues({ ...values, complainant: changed })}
+    />
+  );
   const { channel: _, ...days } = filing.fields;
   return (
     <PaletteContext value={palette.form}>
@@ -110,7 +109,12 @@ export function IntakePage() {
             id="filing-channel"
             label={t("particulars.channel")}
             value={values.filing.channel}
-            onChange={(channel) => palette.setValues({ ...values, filing: { ...values.filing, channel } })}
+            onChange={(channel) => {
+              // What the days of another channel were known by goes with them.
+              const { knewOn } = values.evidence;
+              const evidence: FormValues = knewOn ? { knewOn } : {};
+              palette.setValues({ ...values, evidence, filing: { ...values.filing, channel } });
+            }}
           >
             <div className={classes.choices}>
               {filingChannels.map((one) => (
@@ -119,7 +123,14 @@ export function IntakePage() {
             </div>
           </Radio.Group>
           <div className={classes.dates}>
-            {part("filing", days)}
+            <WriteFields
+              fields={days}
+              values={{ ...values.filing, evidence: values.evidence }}
+              prefix="filing-"
+              onChange={({ evidence = {}, ...changed }) =>
+                palette.setValues({ ...values, evidence, filing: changed })
+              }
+            />
             {own("knewOn")}
           </div>
           <div className={classes.line}>
@@ -131,9 +142,9 @@ export function IntakePage() {
           <div className={classes.pair}>{person("givenName", "familyName")}</div>
           {person("party")}
           <div className={classes.pair}>
-            {person("language")}
+            {person("language", "interpreter")}
             {own("caseNumber")}
-            {person("phone", "email")}
+            {person("participantNumber", "phone", "email")}
           </div>
           {person("address", "accommodation")}
           <div>

@@ -35,9 +35,16 @@ const rest = 500;
 
 /** What the form says of the complaint so far; its words are left out where nothing is chosen. */
 function soughtIn({ complainant, caseNumber, issues }: IntakeValues): Sought {
-  const { givenName = "", familyName = "", party } = complainant;
+  const { givenName = "", familyName = "", participantNumber, party } = complainant;
   const subjects = (issues as readonly FormValues[]).flatMap(({ subject }) => subject || []);
-  return { givenName, familyName, caseNumber, subjects, ...(party && { party }) } as Sought;
+  return {
+    givenName,
+    familyName,
+    caseNumber,
+    participantNumber,
+    subjects,
+    ...(party && { party }),
+  } as Sought;
 }
 
 /** In words, why it may be the same and where it stands; of somebody else's, that it is there and no more. */
@@ -63,10 +70,11 @@ export function PossibleDuplicates({ values }: { readonly values: IntakeValues }
   const language = useLanguage();
   const [settled] = useDebouncedValue(JSON.stringify(soughtIn(values)), rest);
   const complaint = JSON.parse(settled) as Sought;
-  const { givenName, familyName, caseNumber } = complaint;
+  const { givenName, familyName, caseNumber, participantNumber } = complaint;
+  const known = [givenName, familyName, caseNumber, participantNumber].some((text) => text?.trim());
   const { data, previousData } = useQuery(duplicatesQuery, {
     variables: { complaint },
-    skip: !givenName?.trim() && !familyName?.trim() && !caseNumber?.trim(),
+    skip: !known,
     fetchPolicy: "no-cache",
   });
   const found = (data ?? previousData)?.possibleDuplicates ?? [];

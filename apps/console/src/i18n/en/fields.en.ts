@@ -81,5 +81,4 @@ export const fieldsEn = {
     closed: "No longer running",
   },
   why: { title: "Why this date", doubt: "Uncertain:", law: "The law behind these dates" },
-  party: { CUSTODIAL_PARTY: "Custodial party", NONCUSTODIAL_PARENT: "Noncustodial parent" },
 };

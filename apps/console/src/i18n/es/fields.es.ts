@@ -84,5 +84,4 @@ export const fieldsEs: typeof fieldsEn = {
     closed: "Ya no corre",
   },
   why: { title: "Por qué esta fecha", doubt: "Dudoso:", law: "La ley detrás de estas fechas" },
-  party: { CUSTODIAL_PARTY: "Parte con custodia", NONCUSTODIAL_PARENT: "Padre o madre sin custodia" },
 };

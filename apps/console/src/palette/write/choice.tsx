@@ -29,7 +29,7 @@ function WriteOneOf({ field, id, value, onChange }: WriteProps<OneOfKind, string
   const { t } = useTranslation();
   const options = useOptions(field);
   const control = { ...useControl(field, id), value };
-  if (options.length > seenAtOnce)
+  if (options.length > seenAtOnce && !("atOnce" in field))
     return (
       <NativeSelect
         {...control}

@@ -1,6 +1,7 @@
 import { complaintInputs } from "@redress/domain/complaint";
 import type { FilingChannel, IssueSubject } from "@redress/domain/vocabulary";
 import { Field, ID, InputType } from "type-graphql";
+import { DayEvidenceInput } from "../../../actions/evidence.input.ts";
 import { partClass } from "../../../actions/input-class.ts";
 import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
 import { PersonInput } from "../../../actions/people/person.input.ts";
@@ -72,6 +73,12 @@ export class ReceiveComplaintInput {
       "The day the complainant knew or should have known; the 90-day window of Fam. Code 17800 runs from it. A late complaint is flagged and still taken.",
   })
   knewOn?: string | null;
+  @Field(() => [DayEvidenceInput], {
+    nullable: true,
+    description:
+      "What the days are known by; one for each day at most. A day without evidence is taken as exact.",
+  })
+  evidence?: DayEvidenceInput[] | null;
   @Field(() => ComplainantInput, { description: "Who complains." })
   complainant!: ComplainantInput;
   @Field(() => String, {

@@ -1,5 +1,7 @@
 import { complaintInputs, intakeCautions, type ReceiveComplaint } from "@redress/domain/complaint";
+import type { PlainDate } from "@redress/domain/calendar";
 import type { Filing } from "@redress/domain/deadlines";
+import { checkPastDate } from "@redress/domain/input";
 import type { GraphQLResolveInfo } from "graphql";
 import { say } from "@redress/domain/vocabulary";
 import { InputIssueType } from "../../../platform/graphql/user-error.type.ts";
@@ -12,6 +14,7 @@ import type { ComplainantRecord } from "../commands.ts";
 import { receiveComplaint } from "../commands.ts";
 import { servedComplaint } from "../complaint-served.ts";
 import { answerOf, keyReused, refusedWith } from "../../../actions/act/answers.ts";
+import { placeInInput, readProvenance } from "../../../actions/read-evidence.ts";
 import { readFields } from "../../../actions/read-input.ts";
 import { filedDraft } from "../../../actions/drafts/filed-draft.ts";
 import { fingerprintOf } from "../../../actions/act/fingerprint.ts";
@@ -68,8 +71,11 @@ export async function receive(
         await answerOf(servedComplaint, context, info, input.clientMutationId, outcome),
         toldOf(context, received, outcome.recordId),
       );
-    case "REFUSED":
-      return refusedWith(servedComplaint, context, outcome.refusal, []);
+    case "REFUSED": {
+      const { field, ...refusal } = outcome.refusal;
+      const place = field && placeInInput(field, input.evidence ?? []);
+      return refusedWith(servedComplaint, context, { ...refusal, ...(place && { field: place }) }, []);
+    }
     case "KEY_REUSED":
       return keyReused(context);
     case "STALE":
@@ -82,9 +88,9 @@ export async function receive(
 /** What can hardly be true, with its place in the input; and, once somebody asks, which complaints may be the same. */
 function toldOf(context: RequestContext, received: Received, id: string): ToldOfReceipt {
   const { action, complainant, caseNumber } = received;
-  const { givenName, familyName, party } = complainant;
+  const { givenName, familyName, participantNumber = null, party } = complainant;
   const subjects = action.issues.map(({ subject }) => subject);
-  const sought = { givenName: givenName ?? "", familyName, party, caseNumber, subjects };
+  const sought = { givenName: givenName ?? "", familyName, party, caseNumber, participantNumber, subjects };
   return {
     cautions: intakeCautions({ ...action, complainant }).map(
       ({ path, code, words }) => new InputIssueType(["input", ...path], code, say(words, context.language)),
@@ -104,21 +110,37 @@ async function read(
   const reading = { reader, directory: directoryFor(context), refuse };
   const given = input as unknown as Readonly<Record<string, unknown>>;
   const { issues } = await readFields({ issues: complaintInputs.amendComplaint.issues }, given, reading);
+  const { party } = input.complainant;
+  const complainant = { ...readPerson(reader, "complainant", input.complainant), party };
+  refuseFutureAuthority(reader, complainant, (await context.world(viewer.agencyId)).today);
   const caseworkerId = await readCaseworker(context, viewer, reader, input.caseworkerId);
   return {
     agencyId: readAgency(viewer, reader, input.agencyId),
-    complainant: { ...readPerson(reader, "complainant", input.complainant), party: input.complainant.party },
+    complainant,
     caseNumber: reader.optionalText("caseNumber", input.caseNumber, { lines: "ONE_LINE", most: 50 }),
     action: {
       action: "receiveComplaint",
       filing: readFiling(reader, input.filing),
       issues: issues as ReceiveComplaint["issues"],
       ...optional("knewOn", reader.optionalDate("knewOn", input.knewOn)),
+      ...optional("provenance", readProvenance(reader, input.evidence ?? [])),
       ...optional("caseworkerId", caseworkerId),
       // Whoever takes it in as ombudsperson guides the complainant from now on.
       ...optional("ombudspersonId", viewer.role === "OMBUDSPERSON" ? viewer.id : undefined),
     },
   };
+}
+
+/** Nobody has an authority on file that is yet to be given. */
+function refuseFutureAuthority(
+  reader: InputReader,
+  { representative }: ComplainantRecord,
+  today: PlainDate,
+): void {
+  const path = ["complainant", "representative", "authorizedOn"];
+  const day = representative?.authorizedOn;
+  const refusal = day && checkPastDate(day, path, today);
+  if (refusal) reader.refusal(path, refusal);
 }
 
 function readFiling(reader: InputReader, input: ReceiveComplaintInput["filing"]): Filing {

@@ -63,6 +63,27 @@ export class ComplainantResolver {
     return withRecord(context, complaint, ({ complainant }) => complainant.accommodation);
   }
 
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: "Whether somebody must interpret; null where nobody asked.",
+  })
+  interpreter(@Root() { complaint }: ComplainantType, @Ctx() context: RequestContext): Ready<boolean | null> {
+    if (!sees(context, "interpreter")) return null;
+    return withRecord(context, complaint, ({ complainant }) => complainant.interpreter ?? null);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The number by which child support offices know the person.",
+  })
+  participantNumber(
+    @Root() { complaint }: ComplainantType,
+    @Ctx() context: RequestContext,
+  ): Ready<string | null> {
+    if (!sees(context, "participantNumber")) return null;
+    return withRecord(context, complaint, ({ complainant }) => complainant.participantNumber ?? null);
+  }
+
   @FieldResolver(() => AuthorizedRepresentativeType, {
     nullable: true,
     description: "Who may act for the person; null when nobody is authorized.",

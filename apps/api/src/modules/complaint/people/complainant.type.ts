@@ -1,4 +1,6 @@
+import type { PlainDate } from "@redress/domain/calendar";
 import { Field, ObjectType } from "type-graphql";
+import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
 import { printedName, type Particulars } from "../../../record/people/particulars.ts";
 import { DerivedField } from "../../../platform/graphql/derived-field.ts";
 import type { ComplaintType } from "../complaint.type.ts";
@@ -16,11 +18,17 @@ export class AuthorizedRepresentativeType {
   readonly address: string | null;
   @Field(() => String, { nullable: true, description: "Telephone number, as given." })
   readonly phone: string | null;
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: "The day of the written authority that is on file; null while none is.",
+  })
+  readonly authorizedOn: PlainDate | null;
 
   constructor(representative: Particulars) {
     this.name = printedName(representative);
     this.address = representative.address;
     this.phone = representative.phone;
+    this.authorizedOn = representative.authorizedOn ?? null;
   }
 }
 

@@ -1,8 +1,7 @@
-import type { IssueSubject } from "@redress/domain/vocabulary";
+import type { IssueSubject, Party } from "@redress/domain/vocabulary";
 import { publicId } from "../../../platform/graphql/global-id.ts";
 import { numberKey, soundsOf } from "../../../platform/search/keys-of-record.ts";
 import { searchKey, searchWords } from "../../../platform/search/search-key.ts";
-import type { Party } from "../complaint-types.ts";
 import { PossibleDuplicateType } from "./possible-duplicate.type.ts";
 import type { AlikeRow } from "./possible-duplicates.read.sql.ts";
 
@@ -12,6 +11,7 @@ export interface NewComplaint {
   readonly familyName: string;
   readonly party: Party | null;
   readonly caseNumber: string | null;
+  readonly participantNumber: string | null;
   readonly subjects: readonly IssueSubject[];
 }
 
@@ -23,12 +23,17 @@ function soundsAlike(one: string, other: string): boolean {
   return keys.size === 0 ? others.length === 0 : others.some((key) => keys.has(key));
 }
 
+function isSameNumber(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && numberKey(one) === numberKey(other);
+}
+
 /**
  * Whether the same person seems to complain. Both parents of a case may, and may have one surname and names that sound
  * alike: whoever is said to be the other party of the case is another person, and a name that only sounds like it counts
  * once the party is known.
  */
 function isSamePerson(sought: NewComplaint, row: AlikeRow, sameCase: boolean): boolean {
+  if (isSameNumber(sought.participantNumber, row.participant_number)) return true;
   const otherParty = sought.party !== null && sought.party !== row.party;
   const sameName =
     searchKey(sought.givenName) === searchKey(row.given) &&
@@ -46,10 +51,7 @@ function isSamePerson(sought: NewComplaint, row: AlikeRow, sameCase: boolean): b
  * else's on the same case, its number. Null when it is neither.
  */
 function likeness(sought: NewComplaint, row: AlikeRow): PossibleDuplicateType | null {
-  const sameCaseNumber =
-    sought.caseNumber !== null &&
-    row.case_number !== null &&
-    numberKey(sought.caseNumber) === numberKey(row.case_number);
+  const sameCaseNumber = isSameNumber(sought.caseNumber, row.case_number);
   const samePerson = isSamePerson(sought, row, sameCaseNumber);
   if (!samePerson && !sameCaseNumber) return null;
   const ofPerson = <Value>(value: Value): Value | null => (samePerson ? value : null);

@@ -18,6 +18,11 @@ export class PossibleDuplicatesInput {
   party?: keyof typeof PartyEnum | null;
   @Field(() => String, { nullable: true, description: "The number of the child support case." })
   caseNumber?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The number by which child support offices know the person.",
+  })
+  participantNumber?: string | null;
   @Field(() => [IssueSubjectEnum], { nullable: true, description: "What is complained of; at most 50." })
   subjects?: IssueSubject[] | null;
 }
@@ -33,7 +38,9 @@ export class PossibleDuplicateType {
   readonly complaintId: string;
   @Field(() => String, { description: "The complaint's number." })
   readonly number: string;
-  @Field(() => Boolean, { description: "Whether the same person seems to complain, by name and party." })
+  @Field(() => Boolean, {
+    description: "Whether the same person seems to complain, by participant number, or by name and party.",
+  })
   readonly samePerson: boolean;
   @Field(() => Boolean, { description: "Whether it is about the same child support case." })
   readonly sameCaseNumber: boolean;

@@ -16,7 +16,7 @@ const lately = 90;
 const most = 5;
 
 /**
- * The complaints that may be the same as a new one, at most 5, the likeliest first: of the same person by name, or of
+ * The complaints that may be the same as a new one, at most 5, the likeliest first: of the same person by name or participant number, or of
  * the same case; open, or made in the last 90 days. One statement, and one row in the audit where somebody is found;
  * nobody for whoever may not see persons.
  *
@@ -29,14 +29,14 @@ export async function possibleDuplicates(
 ): Promise<PossibleDuplicateType[]> {
   const viewer = requireViewer(context);
   const { agencyId } = viewer;
-  const { givenName, familyName, caseNumber } = sought;
-  const caseKey = caseNumber === null ? "" : numberKey(caseNumber);
+  const { givenName, familyName, caseNumber, participantNumber } = sought;
+  const numbers = [caseNumber, participantNumber].map((number) => numberKey(number ?? "")).filter(Boolean);
   const [given, family] = [searchKey(givenName), searchKey(familyName)];
   if (agencyId === null || !can(viewer, "read", "Complaint", "complainant")) return [];
-  if (given + family + caseKey === "") return [];
+  if (given + family === "" && numbers.length === 0) return [];
   const { today } = await context.world(agencyId);
   const since = addDays(today, -lately);
-  const alike = complaintsAlike(agencyId, { given, family, caseKey: caseKey || null, since });
+  const alike = complaintsAlike(agencyId, { given, family, numbers, since });
   const found = await noted(context, alike);
   return likeliest(
     sought,

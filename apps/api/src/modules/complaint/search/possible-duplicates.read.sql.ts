@@ -1,7 +1,8 @@
 import type { PlainDate } from "@redress/domain/calendar";
 import type { ComplaintIssue, ComplaintStatus } from "@redress/domain/complaint";
+import type { Party } from "@redress/domain/vocabulary";
+import { particularsOf } from "../../../actions/read/record.read.sql.ts";
 import { bind, type BoundStatement, type Statement } from "../../../platform/database/database.ts";
-import type { Party } from "../complaint-types.ts";
 
 /** A complaint that may be the one at hand. Whose it is stays inside: see possible-duplicates.query.ts. */
 export interface AlikeRow {
@@ -11,6 +12,7 @@ export interface AlikeRow {
   readonly made_on: PlainDate;
   readonly issues: readonly ComplaintIssue[];
   readonly case_number: string | null;
+  readonly participant_number: string | null;
   readonly given: string;
   readonly family: string;
   readonly party: Party;
@@ -21,8 +23,8 @@ export interface SoughtAlike {
   /** The names as search compares them; both empty where no name is known. */
   readonly family: string;
   readonly given: string;
-  /** The case number as search keys spell it; null where there is none. */
-  readonly caseKey: string | null;
+  /** The numbers of case and participant as search keys spell them. */
+  readonly numbers: readonly string[];
   /** Complaints that are closed count when they were made on this day or later. */
   readonly since: PlainDate;
 }
@@ -33,6 +35,7 @@ const limit = 20;
 const alike: Statement<AlikeRow> = {
   name: "possible-duplicates",
   text: `select c.id, c.number, c.status, c.made_on, c.facts -> 'issues' as issues, c.registration ->> 'caseNumber' as case_number,
+  ${particularsOf("complainant_id")} ->> 'participantNumber' as participant_number,
   c.complainant_given_name as given, c.complainant_family_name as family, c.complainant_party as party
 from (
   (select c.* from complaint c
@@ -40,17 +43,17 @@ from (
     limit ${limit})
   union all
   (select c.* from search_key k join complaint c on c.id = k.record_id and c.birth_agency_id = k.birth_agency_id
-    where k.holder_id = $1 and k.key = $4 and (c.is_open or c.made_on >= $5)
+    where k.holder_id = $1 and k.key = any($4::text[]) and (c.is_open or c.made_on >= $5)
     limit ${limit})
 ) c
 order by c.made_on desc, c.id desc`,
 };
 
-/** Complaints that an agency holds, with the same name or the same case number, open or made lately. */
+/** Complaints that an agency holds, with the same name or one of the numbers, open or made lately. */
 export function complaintsAlike(
   agencyId: string,
-  { family, given, caseKey, since }: SoughtAlike,
+  { family, given, numbers, since }: SoughtAlike,
 ): BoundStatement<AlikeRow> {
   const named = family !== "" || given !== "";
-  return bind(alike, agencyId, named ? family : null, named ? given : null, caseKey, since);
+  return bind(alike, agencyId, named ? family : null, named ? given : null, numbers, since);
 }

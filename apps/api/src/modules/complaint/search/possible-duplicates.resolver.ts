@@ -37,7 +37,7 @@ export class PossibleDuplicatesResolver {
   async possibleDuplicates(
     @Ctx() context: RequestContext,
     @Arg("complaint", () => PossibleDuplicatesInput, { description: "The complaint, as far as it is known." })
-    { givenName, familyName, caseNumber, party, subjects }: PossibleDuplicatesInput,
+    { givenName, familyName, caseNumber, participantNumber, party, subjects }: PossibleDuplicatesInput,
   ): Promise<PossibleDuplicateType[]> {
     requirePermission(requireViewer(context), "receiveComplaint", "Complaint");
     refuseLonger("subjects", subjects?.length ?? 0, mostSubjects);
@@ -45,6 +45,7 @@ export class PossibleDuplicatesResolver {
       givenName: read("givenName", givenName),
       familyName: read("familyName", familyName),
       caseNumber: read("caseNumber", caseNumber) || null,
+      participantNumber: read("participantNumber", participantNumber) || null,
       party: party ?? null,
       subjects: subjects ?? [],
     });

@@ -40,10 +40,13 @@ const particulars = graphql(/* GraphQL */ `
       email
       language
       accommodation
+      interpreter
+      participantNumber
       representative {
         name
         address
         phone
+        authorizedOn
       }
     }
     ombudsperson {
