@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { en } from "./en.ts";
+import { draftEn } from "./en/draft.en.ts";
 import { es } from "./es.ts";
 
 function leaves(node: object, path = ""): Map<string, string> {
@@ -13,7 +14,7 @@ function leaves(node: object, path = ""): Map<string, string> {
   return found;
 }
 
-const english = leaves(en);
+const english = leaves({ ...en, ...draftEn });
 const spanish = leaves(es);
 const sources = globSync("src/**/*.{ts,tsx}")
   .filter((file) => !/\.test\.|src\/(i18n|gql|testing)\//.test(file))

@@ -1,5 +1,6 @@
 import type { en } from "./en.ts";
 import { actionsEs } from "./es/actions.es.ts";
+import { draftEs } from "./es/draft.es.ts";
 import { fieldsEs } from "./es/fields.es.ts";
 import { frameEs } from "./es/frame.es.ts";
 import { intakeEs } from "./es/intake.es.ts";
@@ -12,6 +13,7 @@ export const es: typeof en = {
   ...frameEs,
   ...sessionEs,
   ...fieldsEs,
+  ...draftEs,
   ...intakeEs,
   ...listsEs,
   ...recordEs,

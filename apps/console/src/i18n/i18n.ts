@@ -32,3 +32,8 @@ export async function speak(language: Language): Promise<void> {
     i18next.addResourceBundle(language, "translation", await catalogues[language].load());
   await i18next.changeLanguage(language);
 }
+
+/** Adds words of English that do not come with the first load; adding them twice changes nothing. */
+export function addEnglish(words: object): void {
+  i18next.addResourceBundle("en", "translation", words, true);
+}

@@ -1,10 +1,11 @@
 import "i18next";
 import type { en } from "./en.ts";
+import type { draftEn } from "./en/draft.en.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof en };
+    resources: { translation: typeof en & typeof draftEn };
     returnNull: false;
   }
 }

@@ -1,5 +1,8 @@
 import type { PlainDate } from "@redress/domain/calendar";
 import type { ActionFields } from "@redress/domain/input";
+import { useState } from "react";
+import { draftEn } from "../../i18n/en/draft.en.ts";
+import { addEnglish } from "../../i18n/i18n.ts";
 import type { DraftPlace } from "../../lib/act/drafts.ts";
 import { useUnsavedWork } from "../../lib/act/unsaved-work.ts";
 import { useViewer } from "../../session/viewer.tsx";
@@ -24,6 +27,7 @@ interface PaletteDraftOptions {
 export function usePaletteDraft(options: PaletteDraftOptions): FormDraft {
   const { place, version, fieldsOf, open, values, setValues, dirty, today } = options;
   const textOf = (held: FormValues) => draftOf(fieldsOf(held), open, held, today);
+  useState(() => addEnglish(draftEn));
   const taken = (text: string) => takeUp(fieldsOf(open), open, text);
   const draft = useDraft({
     place,

@@ -103,7 +103,7 @@ function TextBlocks({ blocks, id, name, value, onChange }: TextBlocksProps) {
   };
   return (
     <details className={classes.blocks}>
-      <summary aria-label={t("form.blockInto", { field: name })}>{t("form.block")}</summary>
+      <summary aria-label={t("draft.blockInto", { field: name })}>{t("draft.block")}</summary>
       {languages.map((one) => (
         <div key={one} role="group" aria-label={languageName(one, language)} lang={one}>
           {blocks.map(({ title, text: words }) => (
