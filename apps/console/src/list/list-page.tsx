@@ -11,7 +11,7 @@ import { FailureNote } from "../components/failure-note.tsx";
 import { PageHeading } from "../components/page-heading.tsx";
 import { useLanguage } from "../lib/preferences.ts";
 import { useLater } from "../lib/use-later.ts";
-import { usePrintingNoted } from "../session/printing.ts";
+import { usePrintingNoted } from "../lib/use-printing-noted.ts";
 import { useViewer } from "../session/viewer.tsx";
 import { ListChips } from "./filters/list-chips.tsx";
 import { ListHead } from "./list-head.tsx";

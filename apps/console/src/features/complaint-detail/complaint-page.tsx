@@ -15,7 +15,7 @@ import { useLanguage } from "../../lib/preferences.ts";
 import { dismissReceipt, useReceipt } from "../../lib/act/receipts.ts";
 import { useLater } from "../../lib/use-later.ts";
 import { useRecordChanges, type RecordChange } from "../../live/record-changes.tsx";
-import { usePrintingNoted } from "../../session/printing.ts";
+import { usePrintingNoted } from "../../lib/use-printing-noted.ts";
 import { useIsState, useViewer } from "../../session/viewer.tsx";
 import { NotFoundPage } from "../../shell/not-found-page.tsx";
 import { ChangedBanner } from "../../record/changed-banner.tsx";

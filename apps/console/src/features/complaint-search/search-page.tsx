@@ -12,7 +12,7 @@ import { complaintMark } from "../../components/status-mark.tsx";
 import { useTypedAhead } from "../../lib/typed-ahead.ts";
 import { useComplaintSearch, type FoundComplaint } from "../../lib/use-complaint-search.ts";
 import type { Columns } from "../../list/declaration/list.ts";
-import { usePrintingNoted } from "../../session/printing.ts";
+import { usePrintingNoted } from "../../lib/use-printing-noted.ts";
 import { ListTable } from "../../list/table/list-table.tsx";
 import classes from "./search-page.module.css";
 
