@@ -15,6 +15,7 @@ export {
   type ComplaintStatus,
   complaintStatuses,
   openStatuses,
+  statusWords,
 } from "../src/complaint/facts/complaint-status.ts";
 export {
   type EventKindOf,
@@ -22,7 +23,7 @@ export {
   complaintTransitions,
   transitionOf,
 } from "../src/complaint/complaint-transitions.ts";
-export { actionWords, eventWords, statusWords } from "../src/complaint/complaint-words.ts";
+export { actionWords, eventWords } from "../src/complaint/complaint-words.ts";
 export {
   type DatesRecounted,
   type RecountCause,

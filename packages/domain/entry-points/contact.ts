@@ -15,7 +15,11 @@ export {
 } from "../src/contact/contact-kind.ts";
 export type { ContactFacts } from "../src/contact/facts/contact-facts.ts";
 export { contactDays, contactGivenFacts, firstDayRepeated } from "../src/contact/facts/contact-readings.ts";
-export { type ContactStatus, contactStatuses } from "../src/contact/facts/contact-status.ts";
+export {
+  type ContactStatus,
+  contactStatuses,
+  contactStatusWords,
+} from "../src/contact/facts/contact-status.ts";
 export {
   correctableContactDays,
   previewContactCorrection,
@@ -23,5 +27,5 @@ export {
 export { availableContactActions, decideContact } from "../src/contact/decide-contact.ts";
 export { evolveContact } from "../src/contact/evolve-contact.ts";
 export { contactTransitions } from "../src/contact/contact-transitions.ts";
-export { contactActionWords, contactEventWords, contactStatusWords } from "../src/contact/contact-words.ts";
+export { contactActionWords, contactEventWords } from "../src/contact/contact-words.ts";
 export { refuse as refuseOnContact } from "../src/contact/refusal.ts";

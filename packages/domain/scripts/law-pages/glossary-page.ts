@@ -1,4 +1,5 @@
-import { actionWords, eventWords, statusWords } from "../../src/complaint/complaint-words.ts";
+import { actionWords, eventWords } from "../../src/complaint/complaint-words.ts";
+import { statusWords } from "../../src/complaint/facts/complaint-status.ts";
 import { channelWords } from "../../src/vocabulary/filing.ts";
 import { circumstanceWords } from "../../src/eligibility/circumstances.ts";
 import { doorRoleWords, doorWords, referralWords } from "../../src/eligibility/door.ts";

@@ -1,8 +1,8 @@
-import { actionWords, statusWords } from "../../src/complaint/complaint-words.ts";
-import { complaintStatuses } from "../../src/complaint/facts/complaint-status.ts";
+import { actionWords } from "../../src/complaint/complaint-words.ts";
+import { statusWords, complaintStatuses } from "../../src/complaint/facts/complaint-status.ts";
 import { complaintTransitions } from "../../src/complaint/complaint-transitions.ts";
-import { contactActionWords, contactStatusWords } from "../../src/contact/contact-words.ts";
-import { contactStatuses } from "../../src/contact/facts/contact-status.ts";
+import { contactActionWords } from "../../src/contact/contact-words.ts";
+import { contactStatusWords, contactStatuses } from "../../src/contact/facts/contact-status.ts";
 import { contactTransitions } from "../../src/contact/contact-transitions.ts";
 import { hearingActionWords, hearingStatusWords } from "../../src/state-hearing/hearing-words.ts";
 import { hearingStatuses } from "../../src/state-hearing/facts/hearing-status.ts";

@@ -2,22 +2,8 @@ import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { ComplaintActionName } from "./acts/complaint-action.ts";
 import type { ComplaintEventKind } from "./events/complaint-event.ts";
-import type { ComplaintStatus } from "./facts/complaint-status.ts";
 
 // What things are called on screen, in letters and to partners, so that all three say the same.
-
-/** Statuses. */
-export const statusWords: Readonly<Record<ComplaintStatus, Words>> = {
-  RECEIVED: { en: "Received", es: "Recibida" },
-  UNDER_INVESTIGATION: { en: "Under investigation", es: "En investigación" },
-  TRANSFER_SENT: { en: "Transfer sent", es: "Traslado enviado" },
-  TRANSFER_DISPUTED: { en: "Transfer disputed", es: "Traslado disputado" },
-  RESOLVED: { en: "Resolved", es: "Resuelta" },
-  ACTIONS_PENDING: { en: "Action items pending", es: "Acciones pendientes" },
-  CLOSED: { en: "Closed", es: "Cerrada" },
-  WITHDRAWN: { en: "Withdrawn", es: "Retirada" },
-  NOT_A_REPETITION: { en: "Not a repetition", es: "No es una repetición" },
-};
 
 /** Actions, as a button says them. */
 export const actionWords: Readonly<Record<ComplaintActionName, Words>> = {

@@ -2,16 +2,6 @@ import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { ContactActionName } from "./contact-action.ts";
 import type { ContactEventKind } from "./contact-event.ts";
-import type { ContactStatus } from "./facts/contact-status.ts";
-
-/** Statuses of a contact. */
-export const contactStatusWords: Readonly<Record<ContactStatus, Words>> = {
-  CONTACT_RECEIVED: { en: "Contact received", es: "Contacto recibido" },
-  CONTACT_ACKNOWLEDGED: { en: "Contact acknowledged", es: "Contacto con acuse de recibo" },
-  CONTACT_ANSWERED: { en: "Contact answered", es: "Contacto respondido" },
-  COMPLAINT_OFFERED: { en: "Complaint offered", es: "Queja ofrecida" },
-  CONTACT_CLOSED: { en: "Contact closed", es: "Contacto cerrado" },
-};
 
 /** Actions, as a button says them. */
 export const contactActionWords: Readonly<Record<ContactActionName, Words>> = {

@@ -1,10 +1,10 @@
 import { anActor, aWorld } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { actionWords, eventWords, statusWords } from "../complaint/complaint-words.ts";
+import { actionWords, eventWords } from "../complaint/complaint-words.ts";
+import { statusWords, complaintStatuses } from "../complaint/facts/complaint-status.ts";
 import { authorities } from "../law/authorities.ts";
-import { complaintStatuses } from "../complaint/facts/complaint-status.ts";
-import { contactActionWords, contactEventWords, contactStatusWords } from "../contact/contact-words.ts";
-import { contactStatuses } from "../contact/facts/contact-status.ts";
+import { contactActionWords, contactEventWords } from "../contact/contact-words.ts";
+import { contactStatusWords, contactStatuses } from "../contact/facts/contact-status.ts";
 import { hearingActionWords, hearingEventWords, hearingStatusWords } from "../state-hearing/hearing-words.ts";
 import { hearingNotices } from "../state-hearing/hearing-notice.ts";
 import { hearingStatuses } from "../state-hearing/facts/hearing-status.ts";
