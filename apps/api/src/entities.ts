@@ -14,6 +14,7 @@ import { DeadlineEntity } from "./record/deadlines/deadline.entity.ts";
 import { HandedOverEntity } from "./record/hands/handed-over.entity.ts";
 import { IdempotencyKeyEntity } from "./record/keys/idempotency-key.entity.ts";
 import { NoticeEntity } from "./record/notices/notice.entity.ts";
+import { PersonFlagEntity } from "./record/people/person-flag.entity.ts";
 import { PersonVersionEntity } from "./record/people/person-version.entity.ts";
 import { PersonEntity } from "./record/people/person.entity.ts";
 import { SearchKeyEntity } from "./record/search/search-key.entity.ts";
@@ -31,6 +32,7 @@ export const entities = [
   PartnerClientEntity,
   PersonEntity,
   PersonVersionEntity,
+  PersonFlagEntity,
   RecordEntity,
   RecordEventEntity,
   RecordCounterEntity,

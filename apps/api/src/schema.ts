@@ -26,6 +26,8 @@ import { TriageResolver } from "./modules/law/triage/triage.resolver.ts";
 import { WhatIfResolver } from "./modules/law/what-if/what-if.resolver.ts";
 import { PrintingResolver } from "./actions/read/printing.resolver.ts";
 import { PeopleResolver } from "./modules/person/people.list.ts";
+import { PersonPartsResolver } from "./modules/person/person-parts.resolver.ts";
+import { personMutations } from "./modules/person/person-acts.resolver.ts";
 import { personResolver } from "./modules/person/person.resolver.ts";
 import { MentionsResolver } from "./modules/note/mentions.list.ts";
 import { NoteResolver } from "./modules/note/note.resolver.ts";
@@ -68,6 +70,7 @@ export function buildApiSchema(): GraphQLSchema {
       PossibleDuplicatesResolver,
       PrintingResolver,
       PeopleResolver,
+      PersonPartsResolver,
       personResolver(recordKinds),
       RateLimitResolver,
       SessionResolver,
@@ -78,6 +81,7 @@ export function buildApiSchema(): GraphQLSchema {
       recordChangedResolver([servedComplaint, servedContact]),
       ...complaintMutations(),
       ...contactMutations(),
+      personMutations(recordKinds),
     ],
     // Inputs are read by the domain and by input-reader.ts, which can name every fault at once.
     validate: false,

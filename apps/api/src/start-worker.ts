@@ -24,7 +24,7 @@ import type { Units } from "./platform/orm/units.ts";
 import { workingBoss } from "./platform/jobs/working-boss.ts";
 import { forgetExpired } from "./record/keys/forget-expired.job.ts";
 import type { PrepareNoticeJob } from "./record/notices/queue-notices.ts";
-import type { Particulars } from "./record/people/particulars.ts";
+import type { SaidOfPerson } from "./record/people/said-of-person.ts";
 import { foldHistory, type HistoryEvent } from "./record/rebuild/fold-history.ts";
 import { recheckRecords } from "./record/rebuild/recheck-records.job.ts";
 import { recordKinds } from "./record-kinds.ts";
@@ -125,7 +125,7 @@ async function settle(id: string, work: () => Promise<void>): Promise<JobResult>
 function foldForLetter(
   recordKind: string,
   events: readonly HistoryEvent[],
-  persons: Readonly<Record<string, Particulars>>,
+  persons: Readonly<Record<string, SaidOfPerson>>,
 ): FoldedForLetter {
   return recordKind === contactKind.name
     ? foldContact(events as readonly HistoryEvent<ContactTypes>[], persons)
@@ -134,7 +134,7 @@ function foldForLetter(
 
 function foldContact(
   events: readonly HistoryEvent<ContactTypes>[],
-  persons: Readonly<Record<string, Particulars>>,
+  persons: Readonly<Record<string, SaidOfPerson>>,
 ): FoldedForLetter {
   const { facts, registration } = foldHistory(contactKind, events);
   const complainant = named(persons, registration.personId);
@@ -143,7 +143,7 @@ function foldContact(
 
 function foldComplaint(
   events: readonly HistoryEvent<ComplaintTypes>[],
-  persons: Readonly<Record<string, Particulars>>,
+  persons: Readonly<Record<string, SaidOfPerson>>,
 ): FoldedForLetter {
   const { facts, registration } = foldHistory(complaintKind, events);
   return {
@@ -155,7 +155,7 @@ function foldComplaint(
   };
 }
 
-function named(persons: Readonly<Record<string, Particulars>>, id: string): Particulars {
+function named(persons: Readonly<Record<string, SaidOfPerson>>, id: string): SaidOfPerson {
   const person = persons[id];
   if (person === undefined) throw new Error("A record names a person who is not there.");
   return person;

@@ -1,3 +1,4 @@
+import { personActNames } from "@redress/domain/person";
 import { readFileSync } from "node:fs";
 import {
   getNamedType,
@@ -75,6 +76,7 @@ describe("conventions", () => {
     expect(new Set(mutations.map(({ name }) => name))).toEqual(
       new Set([
         ...servedActNames,
+        ...personActNames,
         "notePrinting",
         "addNote",
         "correctNote",

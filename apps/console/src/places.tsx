@@ -7,6 +7,7 @@ import {
   IconListDetails,
   IconPlus,
   IconSearch,
+  IconUsers,
   type Icon,
 } from "@tabler/icons-react";
 import type { ParseKeys } from "i18next";
@@ -73,6 +74,14 @@ export const places: readonly Place[] = [
     Icon: IconMessagePlus,
     permission: "Contact.recordContact",
     screen: () => import("./routes/contact-intake.ts"),
+  },
+  {
+    path: "/people",
+    title: "people.title",
+    Icon: IconUsers,
+    permission: "Person.read",
+    inBar: true,
+    screen: () => listScreen(import("./features/people/people.tsx").then(({ people }) => people)),
   },
   {
     path: "/agencies",

@@ -36,6 +36,10 @@ export const router = createBrowserRouter([
                 element: <Permitted permission="Contact.read" />,
                 children: [{ path: "/contacts/:id", lazy: () => import("./routes/contact.tsx") }],
               },
+              {
+                element: <Permitted permission="Person.read" />,
+                children: [{ path: "/people/:id", lazy: () => import("./routes/person.tsx") }],
+              },
               { path: "*", element: <NotFoundPage /> },
             ],
           },

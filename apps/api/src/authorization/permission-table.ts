@@ -1,3 +1,4 @@
+import { personActNames, personActOf, type PersonActName } from "@redress/domain/person";
 import type { Role } from "@redress/domain/vocabulary";
 import { recordFields, type FieldName, type RecordName } from "./record-fields.ts";
 import { servedActsOf, servedActsOn, type ServedActName, type ServedSubject } from "./served-actions.ts";
@@ -20,6 +21,7 @@ export const noteActs = ["addNote", "correctNote"] as const;
 /** What can be done besides reading. The acts on records are those of the domain's that are served. */
 export type Act =
   | ServedActName
+  | PersonActName
   | "notePrinting"
   | "revokeSession"
   | "saveDraft"
@@ -36,6 +38,7 @@ export const subjectOfAct: Readonly<Record<Act, Subject>> = {
   ...(Object.fromEntries(
     Object.entries(servedActsOn).flatMap(([subject, names]) => names.map((name) => [name, subject])),
   ) as Record<ServedActName, ServedSubject>),
+  ...(Object.fromEntries(personActNames.map((name) => [name, "Person"])) as Record<PersonActName, "Person">),
   notePrinting: "Complaint",
   revokeSession: "Session",
   addNote: "Note",
@@ -73,11 +76,17 @@ function everyBut<Name extends RecordName>(
   return every(name).filter((field) => !hidden.includes(field));
 }
 
+/** What the tables of the domain let a role do with complaints and with persons. */
+function actsOf(role: Role): readonly Act[] {
+  return [...servedActsOf(role), ...personActNames.filter((name) => personActOf(name).roles.includes(role))];
+}
+
 const office = {
   Complaint: every("Complaint"),
   Complainant: every("Complainant"),
   AuthorizedRepresentative: every("AuthorizedRepresentative"),
   Person: every("Person"),
+  PartyFlag: every("PartyFlag"),
   ComplaintEvent: every("ComplaintEvent"),
   Contact: every("Contact"),
   ContactPerson: every("ContactPerson"),
@@ -112,12 +121,7 @@ const typing: readonly Act[] = ["saveDraft", "discardDraft"];
 const readers: readonly Act[] = ["notePrinting", ...everybody];
 
 /** What those do who work on records. */
-const officeActs = (role: Role): readonly Act[] => [
-  ...servedActsOf(role),
-  ...noteActs,
-  ...typing,
-  ...readers,
-];
+const officeActs = (role: Role): readonly Act[] => [...actsOf(role), ...noteActs, ...typing, ...readers];
 
 /** Who may see and do what, role by role. Which agency's rows is decided apart from this, by row level security. */
 export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
@@ -132,7 +136,17 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
     read: {
       Complaint: every("Complaint"),
       Complainant: ["personId", "name", "givenName", "familyName", "party", "language"],
-      Person: ["id", "agency", "name", "givenName", "familyName", "language", "records"],
+      Person: [
+        "id",
+        "agency",
+        "name",
+        "givenName",
+        "familyName",
+        "language",
+        "records",
+        "joinedInto",
+        "joined",
+      ],
       ComplaintEvent: every("ComplaintEvent"),
       Contact: every("Contact"),
       ContactPerson: ["name", "givenName", "familyName", "party", "language"],
@@ -143,7 +157,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       OfficeClosure: every("OfficeClosure"),
       Draft: every("Draft"),
     },
-    acts: [...servedActsOf("STATE_ANALYST"), ...typing, ...readers],
+    acts: [...actsOf("STATE_ANALYST"), ...typing, ...readers],
   },
 
   // Checks the work and the audit record, not the people.
@@ -154,7 +168,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       Session: every("Session"),
       AuditEntry: every("AuditEntry"),
     },
-    acts: [...servedActsOf("AUDITOR"), ...readers],
+    acts: [...actsOf("AUDITOR"), ...readers],
   },
 
   // Keeps the accounts and the calendar; has no business with complaints.
@@ -166,7 +180,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       OfficeClosure: every("OfficeClosure"),
       Draft: every("Draft"),
     },
-    acts: [...servedActsOf("ADMINISTRATOR"), ...calendarActs, ...typing, ...everybody],
+    acts: [...actsOf("ADMINISTRATOR"), ...calendarActs, ...typing, ...everybody],
   },
 
   // Named on complaints, signs in nowhere.
@@ -192,6 +206,8 @@ export const scopeGrants: Readonly<Record<PartnerScope, Grant>> = {
       Complainant: everyBut("Complainant", "personId"),
       Contact: ["person"],
       ContactPerson: every("ContactPerson"),
+      // Which of the flags, the catalogue says.
+      PartyFlag: everyBut("PartyFlag", "reason", "author"),
       AuthorizedRepresentative: every("AuthorizedRepresentative"),
       Notice: ["body"],
     },

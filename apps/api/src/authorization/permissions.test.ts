@@ -32,6 +32,8 @@ const contact = [
   "interpreter",
   "participantNumber",
   "representative",
+  "flags",
+  "contactHidden",
 ];
 
 describe("permissions", () => {

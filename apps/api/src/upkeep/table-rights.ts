@@ -28,7 +28,11 @@ export const tableRights: TableRights = {
   record_counter: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT"] },
   complaint: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT", "UPDATE"] },
   contact: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT", "UPDATE"] },
-  person: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT"] },
+  person: {
+    redress_app: ["SELECT", "INSERT", "UPDATE (joined_into, version)"],
+    redress_system: ["SELECT"],
+  },
+  person_flag: { redress_app: ["SELECT", "INSERT", "UPDATE", "DELETE"], redress_system: ["SELECT"] },
   person_version: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT"] },
   deadline: {
     redress_app: ["SELECT", "INSERT", "UPDATE", "DELETE"],

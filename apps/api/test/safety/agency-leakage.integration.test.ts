@@ -39,6 +39,7 @@ describe("what is planted can be found", () => {
       record_event: [...hands, "kind", "actor_id", "actor_role"],
       person: ["agency_id"],
       person_version: ["agency_id", "reason", "actor_id"],
+      person_flag: ["agency_id", "kind", "status", "author_id"],
       deadline: [...hands, "rule_id", "steps"],
       search_key: [...hands],
       idempotency_key: ["agency_id", "actor_id", "key", "fingerprint", "mutation", "record_kind"],
@@ -117,7 +118,7 @@ describe("a record of another agency looks exactly like none", () => {
   const plain = (text: string): string =>
     text.replace(/"traceId":"[^"]*"/g, "").replace(/,"extensions":\{"cost".*$/, "");
 
-  test.each(["node", "complaint", "agency"])("%s(id) of every id of theirs", async (field) => {
+  test.each(["node", "complaint", "person", "agency"])("%s(id) of every id of theirs", async (field) => {
     for (const as of await everybodyOfPlacer(server)) {
       for (const id of two.foreignIds) {
         const query = `query ($id: ID!) { ${field}(id: $id) { __typename id } }`;

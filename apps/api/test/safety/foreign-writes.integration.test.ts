@@ -48,6 +48,8 @@ async function rowCounts(): Promise<unknown> {
   const tables = [
     "record",
     "person",
+    "person_version",
+    "person_flag",
     "complaint",
     "contact",
     "record_event",

@@ -33,6 +33,10 @@ const torn: Readonly<Record<string, string>> = {
     where r.id is null or (r.holder_id, r.number) is distinct from (c.holder_id, c.number) or r.receiver_id is distinct from c.receiver_id`,
   "a person whom no version describes": `select p.id from person p left join person_version v on v.person_id = p.id and v.version = p.version
     where v.particulars is distinct from p.particulars`,
+  "a person joined into somebody who was joined away, or of another agency": `select p.id from person p left join person j on j.id = p.joined_into
+    where p.joined_into is not null and (j.id is null or j.joined_into is not null or j.agency_id <> p.agency_id)`,
+  "a flag that not everybody has who is one person": `select f.flag_id from person_flag f join person p on p.id = f.person_id
+    join person j on j.joined_into = p.id where not exists (select from person_flag o where o.person_id = j.id and o.flag_id = f.flag_id)`,
   "an event of no complaint": `select e.id from record_event e left join complaint c on c.id = e.record_id where c.id is null`,
   "a complaint without deadlines": `select c.id from complaint c where not exists (select from deadline d where d.record_id = c.id)`,
   "a letter that an event calls for and nobody writes": `select e.id from record_event e

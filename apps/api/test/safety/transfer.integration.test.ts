@@ -68,6 +68,7 @@ async function everything(): Promise<unknown> {
     "handed_over",
     "person",
     "person_version",
+    "person_flag",
     "idempotency_key",
     "pgboss.job",
   ];

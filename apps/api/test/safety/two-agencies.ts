@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { receiveInput, mutationOf } from "../harness.ts";
+import { flagged } from "./flagged.ts";
 import { viewerOf } from "../write-fixture.ts";
 import type { Credentials, SafetyServer } from "./safety-server.ts";
 import { twoContacts } from "./two-contacts.ts";
@@ -236,12 +237,12 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
     [{ canary }],
   );
   await keepDrafts(server, theirs, foreign);
-  await handOver(server);
+  await Promise.all([handOver(server), flagged(server, theirs, canary)]);
   return { own, foreign, ...(await whatIsTheirs(server)) };
 }
 
 /** The column that says whose a row is, where it is not its holder. */
-const ownerOf: Readonly<Record<string, string>> = { staff: "agency_id", session: "agency_id" };
+const ownerOf: Record<string, string> = { staff: "agency_id", session: "agency_id", person: "agency_id" };
 
 async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "foreign" | "own">> {
   const admin: SafetyServer["fixture"]["admin"] = (text, values) => server.fixture.admin(text, values);
@@ -256,6 +257,7 @@ async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "fo
     ...(await ids("complaint", "complaint")),
     ...(await ids("contact", "contact")),
     ...foreignStaff,
+    ...(await ids("person", "person")),
     ...(await ids("event", "record_event")),
     ...(await ids("notice", "notice")),
     ...(await ids("note", "note")),

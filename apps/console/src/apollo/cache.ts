@@ -23,8 +23,16 @@ export function createCache(): InMemoryCache {
         "IdempotencyKeyReused",
         "ClosureRefused",
         "EffectChanged",
+        "PersonActRefused",
       ],
-      Node: ["Complaint", "StaffMember", "Agency", "OfficeClosure"],
+      PersonActSuccess: [
+        "RaisePartyFlagSuccess",
+        "ChangePartyFlagSuccess",
+        "RevealContactSuccess",
+        "JoinPersonsSuccess",
+        "PartPersonsSuccess",
+      ],
+      Node: ["Complaint", "Person", "StaffMember", "Agency", "OfficeClosure"],
     },
     typePolicies: {
       Viewer: { keyFields: [] },

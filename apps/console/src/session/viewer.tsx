@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { createCalendar } from "@redress/domain/calendar";
 import type { ComplaintActionName } from "@redress/domain/complaint";
 import type { ContactActionName } from "@redress/domain/contact";
+import type { PersonActName } from "@redress/domain/person";
 import type { World } from "@redress/domain/world";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { graphql } from "../gql/index.ts";
@@ -86,6 +87,7 @@ export type Permission =
   | `${"Complaint" | "Contact"}.read`
   | `Complaint.${ComplaintActionName}`
   | `Contact.${ContactActionName}`
+  | `Person.${"read" | PersonActName}`
   | `OfficeClosure.${"read" | "enterOfficeClosure" | "strikeOfficeClosure"}`;
 
 /** Whether the viewer's role may do this at all; whether it is lawful now is the server's to say, complaint by complaint. */

@@ -91,6 +91,8 @@ export function aComplaint(
     status: facts.status,
     agency: { __typename: "Agency", id: "agency_placer", name: "Placer County" },
     complainant: {
+      flags: [],
+      contactHidden: false,
       name: "Yolanda Esparza-Whitcombe",
       givenName: "Yolanda",
       familyName: "Esparza-Whitcombe",

@@ -49,7 +49,7 @@ function codeOfStatus<Code extends string>(
 }
 
 /** Roles as people call them: "Supervisor, Director". */
-function sayRoles(roles: readonly Role[]): Words {
+export function sayRoles(roles: readonly Role[]): Words {
   const said = (language: Language): string => roles.map((role) => say(roleWords[role], language)).join(", ");
   return { en: said("en"), es: said("es") };
 }

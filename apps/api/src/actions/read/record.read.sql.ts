@@ -2,6 +2,7 @@ import type { PlainDate } from "@redress/domain/calendar";
 import type { RuleId } from "@redress/domain/deadlines";
 import type { BoundStatement, Statement } from "../../platform/database/database.ts";
 import { instantIn } from "../../platform/database/row-values.ts";
+import { saidOfPerson } from "../../record/people/said-of-person.ts";
 import type { JsonRow, RecordPart, RowsOfTable } from "./record-part.ts";
 
 /** A whole record, as far as every kind has it. */
@@ -31,7 +32,7 @@ export interface RowWithParts<Row> {
 
 /** What is said of a person whom the row names, or of the person who they were found to be. */
 export function particularsOf(column: string): string {
-  return `(select coalesce(j.particulars, p.particulars) from person p left join person j on j.id = p.joined_into where p.id = c.${column})`;
+  return `(select ${saidOfPerson} from person p left join person j on j.id = p.joined_into where p.id = c.${column})`;
 }
 
 /** How the columns are read that every kind has, in the order in which they are read. */

@@ -1,13 +1,14 @@
 import { Field, ObjectType } from "type-graphql";
 import { PartyEnum } from "../../actions/people/party.enum.ts";
 import type { FieldName } from "../../authorization/record-fields.ts";
-import { printedName, type Particulars } from "../../record/people/particulars.ts";
+import { printedName } from "../../record/people/particulars.ts";
+import { reachableOf, type SaidOfPerson } from "../../record/people/said-of-person.ts";
 import { AuthorizedRepresentativeType } from "../complaint/index.ts";
 
 /** Whom a contact names, as far as the viewer may see them. */
 interface Seen {
-  readonly person: Particulars;
-  readonly representative: Particulars | null;
+  readonly person: SaidOfPerson;
+  readonly representative: SaidOfPerson | null;
   readonly party: keyof typeof PartyEnum | null;
   readonly sees: (field: FieldName<"ContactPerson">) => boolean;
 }
@@ -47,8 +48,8 @@ export class ContactPersonType {
   readonly representative: AuthorizedRepresentativeType | null;
 
   constructor({ person, representative, party, sees }: Seen) {
-    const seen = (field: "accommodation" | "address" | "email" | "phone") =>
-      sees(field) ? person[field] : null;
+    const reach = reachableOf(person, person.flags);
+    const seen = (field: "address" | "email" | "phone") => (sees(field) ? reach[field] : null);
     this.name = printedName(person);
     this.givenName = person.givenName ?? "";
     this.familyName = person.familyName;
@@ -57,7 +58,7 @@ export class ContactPersonType {
     this.address = seen("address");
     this.phone = seen("phone");
     this.email = seen("email");
-    this.accommodation = seen("accommodation");
+    this.accommodation = sees("accommodation") ? person.accommodation : null;
     this.representative =
       representative && sees("representative") ? new AuthorizedRepresentativeType(representative) : null;
   }

@@ -1,15 +1,14 @@
 import type { RequestContext } from "../../context.ts";
 import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import { subjectOfAct } from "../../authorization/permission-table.ts";
-import type { Viewer } from "../../platform/auth/viewer.ts";
+import { reaches, type Viewer } from "../../platform/auth/viewer.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { keyOf } from "../../platform/graphql/global-id.ts";
+import { PersonEntity } from "../../record/people/person.entity.ts";
 import { servedComplaint } from "../complaint/index.ts";
 import { servedContact } from "../contact/index.ts";
 import { idKindOf, ownerOf, type DraftForm } from "./draft-form.enum.ts";
 import type { DraftPlaceInput } from "./draft.payloads.ts";
-
-const loaders = { complaint: servedComplaint.loaderOf, contact: servedContact.loaderOf };
 
 /** Where a draft lies, for this viewer. */
 export interface DraftPlace {
@@ -19,6 +18,20 @@ export interface DraftPlace {
   readonly about: string;
   readonly owner: "PERSON" | "RECORD";
 }
+
+type IsSeen = (context: RequestContext, viewer: Viewer, key: string) => Promise<boolean>;
+
+/** Whether a viewer sees what a form is about. */
+const isSeen: Readonly<Record<ReturnType<typeof idKindOf>, IsSeen>> = {
+  // The entries of calendars are everybody's to see.
+  closure: () => Promise.resolve(true),
+  complaint: async (context, _viewer, key) => (await servedComplaint.loaderOf(context).find(key)) !== null,
+  contact: async (context, _viewer, key) => (await servedContact.loaderOf(context).find(key)) !== null,
+  person: async ({ unit }, viewer, key) => {
+    const row = await unit.read((em) => em.findOne(PersonEntity, { id: key }, { fields: ["agencyId"] }));
+    return row !== null && reaches(viewer, row.agencyId);
+  },
+};
 
 /**
  * Reads where a draft lies. Who may not fill in the form has no draft of it, and there is none about a record that the
@@ -36,8 +49,7 @@ export async function placeOf(
   if (about === null || about === undefined) return { viewer, form, about: "", owner: "PERSON" };
   const kind = idKindOf(form);
   const key = keyOf(kind, about);
-  // The entries of calendars are everybody's to see.
-  const isThere = key !== null && (kind === "closure" || (await loaders[kind](context).find(key)) !== null);
+  const isThere = key !== null && (await isSeen[kind](context, viewer, key));
   if (!isThere) throw new CodedError("NOT_FOUND", "There is nothing with this id.", { field: ["about"] });
   return { viewer, form, about, owner: ownerOf(form) };
 }

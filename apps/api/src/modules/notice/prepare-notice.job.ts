@@ -7,8 +7,8 @@ import { systemScope as system } from "../../platform/auth/viewer.ts";
 import { bind, type Statement, type SystemDatabase } from "../../platform/database/database.ts";
 import type { NoticeStatus } from "../../record/notices/notice.entity.ts";
 import type { PrepareNoticeJob } from "../../record/notices/queue-notices.ts";
-import type { Particulars } from "../../record/people/particulars.ts";
-import { renderLetter, type OtherAgency } from "./render/letter.ts";
+import { reachableOf, saidOfPerson, type SaidOfPerson } from "../../record/people/said-of-person.ts";
+import { renderLetter, type LetterContent, type OtherAgency } from "./render/letter.ts";
 import { lettersToAgencies } from "./render/letter-words.ts";
 import type { ServedForm } from "../../authorization/served-actions.ts";
 
@@ -22,7 +22,7 @@ interface NoticeToPrepare<Event> {
   readonly agency_name: string;
   readonly agency_phone: string | null;
   readonly events: readonly Event[];
-  readonly persons: Readonly<Record<string, Particulars>> | null;
+  readonly persons: Readonly<Record<string, SaidOfPerson>> | null;
 }
 
 /** A letter is its agency's own: once another holds the record, it says what the record said as it was handed over. */
@@ -34,7 +34,7 @@ const lockNotice: Statement<NoticeToPrepare<unknown>, [noticeId: string, agencyI
           union all select e.sequence, e.recorded_at, e.data
           from jsonb_populate_recordset(null::record_event, coalesce(h.document -> 'record_event', '[]')) e) e
         where e.sequence <= n.event_sequence) as events,
-      (select jsonb_object_agg(p.id, coalesce(j.particulars, p.particulars)) from person p left join person j on j.id = p.joined_into
+      (select jsonb_object_agg(p.id, ${saidOfPerson}) from person p left join person j on j.id = p.joined_into
         where p.id = any(coalesce(h.person_ids, r.person_ids))) as persons
     from notice n join record r on r.id = n.record_id join agency a on a.id = $2
     left join lateral (select o.document, o.person_ids from handed_over o
@@ -61,7 +61,7 @@ const keepLetter: Statement<never> = {
 /** A record as a letter needs it. */
 export interface FoldedForLetter {
   readonly facts: ComplaintFacts | ContactFacts;
-  readonly complainant: Particulars;
+  readonly complainant: SaidOfPerson;
   /** The agency to which it was sent last. */
   readonly sentTo?: string | undefined;
   readonly investigatorId?: string | undefined;
@@ -76,7 +76,7 @@ export interface PrepareNoticeDependencies<Event> {
   readonly fold: (
     recordKind: string,
     events: readonly Event[],
-    persons: Readonly<Record<string, Particulars>>,
+    persons: Readonly<Record<string, SaidOfPerson>>,
   ) => FoldedForLetter;
 }
 
@@ -115,7 +115,7 @@ export async function prepareNotice<Event>(
       form: notice.form,
       language,
       agency,
-      complainant,
+      complainant: { ...complainant, ...addressee(complainant) },
       investigator: investigator?.name ?? null,
       otherAgency: other,
       number: notice.number,
@@ -124,4 +124,10 @@ export async function prepareNotice<Event>(
     });
     await transaction.finish(bind(keepLetter, notice.id, language, letter.body, letter.printedDates));
   });
+}
+
+/** Where a letter goes: where the address is hidden to the one in its place, or to none that is printed. */
+function addressee(complainant: SaidOfPerson): Pick<LetterContent["complainant"], "address" | "isHidden"> {
+  const { address, isHidden, substitute } = reachableOf(complainant, complainant.flags);
+  return { address: substitute ?? address, isHidden: isHidden && substitute === null };
 }

@@ -1,11 +1,12 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { can } from "../../authorization/permissions.ts";
 import type { FieldName } from "../../authorization/record-fields.ts";
 import type { Viewer } from "../../platform/auth/viewer.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { publicId } from "../../platform/graphql/global-id.ts";
 import { NodeType } from "../../platform/graphql/node.type.ts";
-import { printedName, type Particulars } from "../../record/people/particulars.ts";
+import { DateTimeScalar } from "../../platform/graphql/plain-date.scalar.ts";
+import { printedName } from "../../record/people/particulars.ts";
 import type { Person } from "../../record/people/person.entity.ts";
 
 /** A person whom records of an agency name. What needs more than the row is loaded when it is selected (person.resolver.ts). */
@@ -17,11 +18,14 @@ import type { Person } from "../../record/people/person.entity.ts";
 })
 export class PersonType implements NodeType {
   readonly row: Person;
+  /** Whether what flags hide was asked for with a purpose. */
+  readonly shows: "AS_FLAGGED" | "REVEALED";
   readonly #viewer: Viewer;
 
-  constructor(row: Person, viewer: Viewer) {
+  constructor(row: Person, viewer: Viewer, shows: PersonType["shows"] = "AS_FLAGGED") {
     this.row = row;
     this.#viewer = viewer;
+    this.shows = shows;
   }
 
   @DerivedField(() => ID, { description: "Opaque and stable id of the person." })
@@ -57,26 +61,10 @@ export class PersonType implements NodeType {
 
   @DerivedField(() => String, {
     nullable: true,
-    description: "Postal address, as one text; null where the viewer may not see it.",
+    description: "The number by which child support offices know the person; null where it is not known.",
   })
-  get address(): string | null {
-    return this.#said("address");
-  }
-
-  @DerivedField(() => String, {
-    nullable: true,
-    description: "Telephone number, as given; null where the viewer may not see it.",
-  })
-  get phone(): string | null {
-    return this.#said("phone");
-  }
-
-  @DerivedField(() => String, {
-    nullable: true,
-    description: "E-mail address, as given; null where the viewer may not see it.",
-  })
-  get email(): string | null {
-    return this.#said("email");
+  get participantNumber(): string | null {
+    return this.sees("participantNumber") ? (this.row.particulars.participantNumber ?? null) : null;
   }
 
   @DerivedField(() => String, {
@@ -84,12 +72,26 @@ export class PersonType implements NodeType {
     description: "What the person needs to take part, such as large print or an interpreter.",
   })
   get accommodation(): string | null {
-    return this.#said("accommodation");
+    return this.sees("accommodation") ? this.row.particulars.accommodation : null;
   }
 
   /** A field the viewer may not see is null, so that it does not blank the rest. */
-  #said(field: FieldName<"Person"> & keyof Particulars): string | null {
-    return can(this.#viewer, "read", "Person", field) ? this.row.particulars[field] : null;
+  sees(field: FieldName<"Person">): boolean {
+    return can(this.#viewer, "read", "Person", field);
+  }
+}
+
+/** Another record of a person, as far as it is needed to open it. */
+@ObjectType("NamedPerson", { description: "A person by id and name.", simpleResolvers: true })
+export class NamedPersonType {
+  @Field(() => ID, { description: "The person's id." })
+  readonly id: string;
+  @Field(() => String, { description: "Given and family names." })
+  readonly name: string;
+
+  constructor({ id, particulars }: Person) {
+    this.id = publicId("person", id);
+    this.name = printedName(particulars);
   }
 }
 
@@ -116,4 +118,25 @@ export class PersonRecordType {
   readonly caseNumber!: string | null;
   @Field(() => Boolean, { description: "Whether it names the person as somebody's representative." })
   readonly asRepresentative!: boolean;
+}
+
+/** One act on a person, as the history tells it. */
+@ObjectType("PersonHistoryEntry", {
+  description: "What was once done with what is known of a person: when, by whom and why.",
+  simpleResolvers: true,
+})
+export class PersonHistoryEntryType {
+  @Field(() => Int, { description: "The version of the person that it made." })
+  readonly version!: number;
+  @Field(() => DateTimeScalar, { description: "When." })
+  readonly recordedAt!: Date;
+  @Field(() => String, { description: "What was done, in the language of the request." })
+  readonly summary!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "By whom; null where the history of a record tells it.",
+  })
+  readonly author!: string | null;
+  @Field(() => String, { nullable: true, description: "Why; null where nobody was asked." })
+  readonly reason!: string | null;
 }

@@ -8,6 +8,8 @@ import {
 import type { CommandRequest, WriteDependencies } from "../command.ts";
 import { personIdsOf, type KindTypes } from "../kind-declaration.ts";
 import type { Particulars } from "../people/particulars.ts";
+import { saidOfPerson, type SaidOfPerson } from "../people/said-of-person.ts";
+import { writeFlags } from "../people/write-flags.ts";
 import { whoIs, writePersons } from "../people/write-persons.ts";
 import type { RecordKind } from "../record-kind.ts";
 import { handedOverOf, keepHandedOver } from "./handed-over.ts";
@@ -35,9 +37,9 @@ interface Taking<Types extends KindTypes> {
   readonly leaving: Types["registration"];
 }
 
-const readPersons: Statement<{ readonly id: string; readonly particulars: Particulars }> = {
+const readPersons: Statement<{ readonly id: string; readonly said: SaidOfPerson }> = {
   name: "read-persons",
-  text: `select p.id, coalesce(j.particulars, p.particulars) as particulars
+  text: `select p.id, ${saidOfPerson} as said
     from person p left join person j on j.id = p.joined_into where p.id = any($1::uuid[])`,
 };
 
@@ -50,13 +52,22 @@ export async function takeOver<Types extends KindTypes>(
   { recordId, agencyId, on, leaving }: Taking<Types>,
 ): Promise<TakenOver<Types>> {
   const [[before]] = await transaction.send(handedOverOf<Types>(recordId, agencyId));
-  const named = personIdsOf(kind, before?.registration ?? leaving);
-  const [persons] = await transaction.send(bind(readPersons, named));
-  const said = new Map(persons.map(({ id, particulars }) => [id, particulars]));
+  const named = personIdsOf(kind, leaving);
+  const own = before === undefined ? [] : personIdsOf(kind, before.registration);
+  const [persons] = await transaction.send(bind(readPersons, [...named, ...own]));
+  const said = new Map(persons.map((person) => [person.id, particularsIn(person.said)]));
+  const flags = new Map(persons.map((person) => [person.id, person.said.flags]));
+  // What must be kept in mind about somebody goes wherever their record goes.
+  const carried = (to: ReadonlyMap<string, string>) =>
+    writeFlags(
+      agencyId,
+      [...to].flatMap(([from, personId]) => (flags.get(from) ?? []).map((flag) => ({ ...flag, personId }))),
+    );
   const keep = keepHandedOver(kind.table, recordId, agencyId, on);
   if (before !== undefined) {
     const naming = kind.statements.name(recordId, before.registration, (id) => whoIs(said, id));
-    return { registration: before.registration, statements: [keep, naming] };
+    const back = samePlaces(kind, leaving, before.registration);
+    return { registration: before.registration, statements: [keep, naming, carried(back)] };
   }
   const ids = new Map(named.map((id) => [id, randomUUIDv7()] as const));
   const copies = [...ids].map(([from, id]) => ({ id, particulars: whoIs(said, from) }));
@@ -64,7 +75,19 @@ export async function takeOver<Types extends KindTypes>(
   const by = { reason: "COPIED", actorId: request.viewer.id, recordedAt: dependencies.recordedAt } as const;
   const registration = renamed(kind, leaving, ids);
   const naming = kind.statements.name(recordId, registration, (id) => whoIs(copied, id));
-  return { registration, statements: [keep, writePersons(agencyId, copies, by), naming] };
+  return { registration, statements: [keep, writePersons(agencyId, copies, by), naming, carried(ids)] };
+}
+
+/** Whom one registration names, with whom another names in the same places. */
+function samePlaces<Types extends KindTypes>(
+  { personFields }: RecordKind<Types>,
+  one: Types["registration"],
+  other: Types["registration"],
+): ReadonlyMap<string, string> {
+  const pairs = personFields.map((field) => [one[field] as unknown, other[field] as unknown] as const);
+  return new Map(
+    pairs.filter((pair): pair is [string, string] => pair.every((id) => typeof id === "string")),
+  );
 }
 
 /** A registration that names others in the same places. */
@@ -75,4 +98,10 @@ function renamed<Types extends KindTypes>(
 ): Types["registration"] {
   const named = personFields.map((field) => [field, ids.get(registration[field] as string) ?? null] as const);
   return { ...registration, ...Object.fromEntries(named) };
+}
+
+/** What is said of a person without what must be kept in mind. */
+function particularsIn(said: SaidOfPerson): Particulars {
+  const { flags: _, ...particulars } = said;
+  return particulars;
 }

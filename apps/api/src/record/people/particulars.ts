@@ -1,4 +1,5 @@
 import type { PlainDate } from "@redress/domain/calendar";
+import type { PartyFlagKindName, PartyFlagStatus, PersonActName } from "@redress/domain/person";
 import { searchKey } from "../../platform/search/search-key.ts";
 
 /** What is said of a person. All text already trimmed and length-checked; null where nothing is known. */
@@ -23,8 +24,15 @@ export interface Particulars {
   readonly authorizedOn?: PlainDate;
 }
 
-/** Why a version of somebody's particulars was written. */
-export type ReasonForVersion = "NAMED" | "COPIED";
+/** Why a version of what is said of somebody was written: named by a record, copied at a transfer, or an act on the person. */
+export type ReasonForVersion = "NAMED" | "COPIED" | PersonActName;
+
+/** What an act on a person was about. */
+export interface ActAbout {
+  readonly flag?: { readonly kind: PartyFlagKindName; readonly status: PartyFlagStatus };
+  /** The other record of a joining or parting. */
+  readonly personId?: string;
+}
 
 /** Given and family name, as they are printed; one of them where somebody has one. */
 export function printedName({

@@ -6,7 +6,8 @@ import type { Particulars } from "./particulars.ts";
 const own = `agency_id = ${actingAgency} and ${isAgency}`;
 
 /** Persons named by a record that is on its way to an agency: it reads them, and copies them when it takes the record. */
-const onTheirWay = `id = any (array(select unnest(r.person_ids) from record r where r.receiver_id = ${actingAgency} and ${isAgency}))`;
+export const onTheirWay = (column: "id" | "person_id"): string =>
+  `${column} = any (array(select unnest(r.person_ids) from record r where r.receiver_id = ${actingAgency} and ${isAgency}))`;
 
 /** A person whom records name by id, as one agency knows them. What is said of the person stands here and in no event. */
 export const PersonEntity = defineEntity({
@@ -35,8 +36,9 @@ export const PersonEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: [
     systemPolicy("person"),
-    { name: "person_select", command: "select", using: `(${own}) or ${isState} or ${onTheirWay}` },
+    { name: "person_select", command: "select", using: `(${own}) or ${isState} or ${onTheirWay("id")}` },
     { name: "person_insert", command: "insert", check: own },
+    { name: "person_update", command: "update", using: own, check: own },
   ],
 });
 

@@ -31,6 +31,7 @@ export const mostRecordsOfPerson = 200;
 export function recordsOfPersons(
   kinds: readonly RecordKind<KindTypes>[],
   personIds: readonly string[],
+  limit: number | "all" = mostRecordsOfPerson,
 ): BoundStatement<RecordOfPerson> {
   const ways = kinds.flatMap(({ name, table, personFields }) =>
     (personFields as readonly string[]).map(
@@ -41,6 +42,9 @@ export function recordsOfPersons(
       from ${table} c where c.${columnOf(field)} = any($1::uuid[]))`,
     ),
   );
-  const text = `${ways.join("\nunion all\n")}\norder by recorded_at desc, id limit ${mostRecordsOfPerson}`;
-  return bind({ name: `records-of-persons.${kinds.length}`, text }, personIds);
+  const text = `${ways.join("\nunion all\n")}\norder by recorded_at desc, id limit ${limit}`;
+  return bind(
+    { name: `records-of-persons.${kinds.map(({ name }) => name).join(".")}.${limit}`, text },
+    personIds,
+  );
 }

@@ -149,6 +149,14 @@ export const listsEn = {
     nothing: "No complaint found",
     nothingText: "Try fewer words of the name, or the number on the letter, such as CR-2026-31-000123.",
   },
+  people: {
+    title: "People",
+    lead: "Everybody whom the office’s records name. What you type to find somebody is not stored anywhere.",
+    find: "Find by name",
+    column: { name: "Name", language: "Language", agency: "Agency" },
+    none: { language: "Not asked" },
+    empty: { title: "Nobody yet", text: "Whoever complains, or speaks for somebody who does, appears here." },
+  },
   agencyDirectory: {
     title: "Agencies",
     lead: "As the agencies’ own pages print them. What a page does not print is left empty.",

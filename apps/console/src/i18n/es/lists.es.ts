@@ -152,6 +152,17 @@ export const listsEs: typeof listsEn = {
     nothingText:
       "Pruebe con menos palabras del nombre, o con el número de la carta, por ejemplo CR-2026-31-000123.",
   },
+  people: {
+    title: "Personas",
+    lead: "Todas las personas que los registros de la oficina nombran. Lo que escriba para buscar no se guarda en ninguna parte.",
+    find: "Buscar por nombre",
+    column: { name: "Nombre", language: "Idioma", agency: "Agencia" },
+    none: { language: "No se preguntó" },
+    empty: {
+      title: "Aún no hay nadie",
+      text: "Aquí aparece quien presenta una queja o habla por quien la presenta.",
+    },
+  },
   agencyDirectory: {
     title: "Agencias",
     lead: "Como aparecen en las páginas de cada agencia. Lo que una página no dice queda vacío.",

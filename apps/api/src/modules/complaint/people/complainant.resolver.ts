@@ -1,3 +1,4 @@
+import { hidesContact } from "@redress/domain/person";
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { RequestContext } from "../../../context.ts";
 import { can } from "../../../authorization/permissions.ts";
@@ -5,6 +6,8 @@ import type { FieldName } from "../../../authorization/record-fields.ts";
 import { publicId } from "../../../platform/graphql/global-id.ts";
 import type { Ready } from "../../../platform/when-ready.ts";
 import { AuthorizedRepresentativeType, ComplainantType } from "./complainant.type.ts";
+import { reachableOf } from "../../../record/people/said-of-person.ts";
+import { flagsFor, PartyFlagType } from "../../person/index.ts";
 import { withRecord } from "../read/complaint-reading.ts";
 
 /** A field the viewer may not see is null, so that it does not blank the rest. */
@@ -29,19 +32,31 @@ export class ComplainantResolver {
   @FieldResolver(() => String, { nullable: true, description: "Postal address, as one text." })
   address(@Root() { complaint }: ComplainantType, @Ctx() context: RequestContext): Ready<string | null> {
     if (!sees(context, "address")) return null;
-    return withRecord(context, complaint, ({ complainant }) => complainant.address);
+    return withRecord(
+      context,
+      complaint,
+      ({ complainant }) => reachableOf(complainant, complainant.flags).address,
+    );
   }
 
   @FieldResolver(() => String, { nullable: true, description: "Telephone number, as given." })
   phone(@Root() { complaint }: ComplainantType, @Ctx() context: RequestContext): Ready<string | null> {
     if (!sees(context, "phone")) return null;
-    return withRecord(context, complaint, ({ complainant }) => complainant.phone);
+    return withRecord(
+      context,
+      complaint,
+      ({ complainant }) => reachableOf(complainant, complainant.flags).phone,
+    );
   }
 
   @FieldResolver(() => String, { nullable: true, description: "E-mail address, as given." })
   email(@Root() { complaint }: ComplainantType, @Ctx() context: RequestContext): Ready<string | null> {
     if (!sees(context, "email")) return null;
-    return withRecord(context, complaint, ({ complainant }) => complainant.email);
+    return withRecord(
+      context,
+      complaint,
+      ({ complainant }) => reachableOf(complainant, complainant.flags).email,
+    );
   }
 
   @FieldResolver(() => String, {
@@ -82,6 +97,25 @@ export class ComplainantResolver {
   ): Ready<string | null> {
     if (!sees(context, "participantNumber")) return null;
     return withRecord(context, complaint, ({ complainant }) => complainant.participantNumber ?? null);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether address, telephone and e-mail are hidden because the person asked for confidentiality: `revealContact` shows them.",
+  })
+  contactHidden(@Root() { complaint }: ComplainantType, @Ctx() context: RequestContext): Ready<boolean> {
+    return withRecord(context, complaint, ({ complainant }) => hidesContact(complainant.flags));
+  }
+
+  @FieldResolver(() => [PartyFlagType], {
+    description:
+      "What must be kept in mind about the person, in the order entered, at most 200; to partners only what outsiders see.",
+  })
+  flags(
+    @Root() { complaint }: ComplainantType,
+    @Ctx() context: RequestContext,
+  ): Ready<readonly PartyFlagType[]> {
+    return withRecord(context, complaint, ({ complainant }) => flagsFor(context, complainant.flags));
   }
 
   @FieldResolver(() => AuthorizedRepresentativeType, {

@@ -1,7 +1,8 @@
 import type { PlainDate } from "@redress/domain/calendar";
 import { Field, ObjectType } from "type-graphql";
 import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
-import { printedName, type Particulars } from "../../../record/people/particulars.ts";
+import { printedName } from "../../../record/people/particulars.ts";
+import { reachableOf, type SaidOfPerson } from "../../../record/people/said-of-person.ts";
 import { DerivedField } from "../../../platform/graphql/derived-field.ts";
 import type { ComplaintType } from "../complaint.type.ts";
 import { PartyEnum } from "../../../actions/people/party.enum.ts";
@@ -24,10 +25,11 @@ export class AuthorizedRepresentativeType {
   })
   readonly authorizedOn: PlainDate | null;
 
-  constructor(representative: Particulars) {
+  constructor(representative: SaidOfPerson) {
+    const { address, phone } = reachableOf(representative, representative.flags);
     this.name = printedName(representative);
-    this.address = representative.address;
-    this.phone = representative.phone;
+    this.address = address;
+    this.phone = phone;
     this.authorizedOn = representative.authorizedOn ?? null;
   }
 }

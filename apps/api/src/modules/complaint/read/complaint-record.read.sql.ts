@@ -1,6 +1,6 @@
 import { namedInEvents } from "./complaint-history.ts";
 import type { ComplaintFacts } from "@redress/domain/complaint";
-import type { Particulars } from "../../../record/people/particulars.ts";
+import type { SaidOfPerson } from "../../../record/people/said-of-person.ts";
 import { loaders } from "../../../actions/read/record-loader.ts";
 import { particularsOf, recordStatements, type RecordRow } from "../../../actions/read/record.read.sql.ts";
 import type { StaffMemberRow } from "../../staff/index.ts";
@@ -15,8 +15,8 @@ export interface ComplaintRecordRow
       ComplaintSummaryRow,
       "assignee_active" | "assignee_family_name" | "assignee_given_name" | "assignee_role" | "id"
     > {
-  readonly complainant: Particulars;
-  readonly representative: Particulars | null;
+  readonly complainant: SaidOfPerson;
+  readonly representative: SaidOfPerson | null;
   /** Whom of the staff the record names; null when nobody. */
   readonly people: readonly StaffMemberRow[] | null;
 }

@@ -107,7 +107,8 @@ export class ComplaintResolver {
     description: "The notices that its actions called for, oldest first; at most 100.",
   })
   notices(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<readonly NoticeType[]> {
-    return noticesOf(context, servedComplaint.loaderOf(context).notices(complaint.row.id));
+    const addressee = withRecord(context, complaint, ({ complainant }) => complainant);
+    return noticesOf(context, servedComplaint.loaderOf(context).notices(complaint.row.id), addressee);
   }
 }
 

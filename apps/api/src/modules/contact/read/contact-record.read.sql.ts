@@ -1,7 +1,7 @@
 import type { ContactFacts } from "@redress/domain/contact";
 import { loaders } from "../../../actions/read/record-loader.ts";
 import { particularsOf, recordStatements, type RecordRow } from "../../../actions/read/record.read.sql.ts";
-import type { Particulars } from "../../../record/people/particulars.ts";
+import type { SaidOfPerson } from "../../../record/people/said-of-person.ts";
 import type { StaffMemberRow } from "../../staff/index.ts";
 import type { ContactRegistration } from "../contact-types.ts";
 import { namedInEvents } from "./contact-history.ts";
@@ -10,8 +10,8 @@ import { namedInEvents } from "./contact-history.ts";
 export interface ContactRecordRow extends RecordRow<ContactFacts, ContactRegistration> {
   readonly complaint_id: string | null;
   readonly earlier_contact_id: string | null;
-  readonly person: Particulars;
-  readonly representative: Particulars | null;
+  readonly person: SaidOfPerson;
+  readonly representative: SaidOfPerson | null;
   readonly assignee: StaffMemberRow | null;
 }
 

@@ -113,6 +113,6 @@ export class ContactResolver {
     description: "The notices that its actions called for, oldest first; at most 100.",
   })
   notices(@Root() { row }: ContactType, @Ctx() context: RequestContext): Ready<readonly NoticeType[]> {
-    return noticesOf(context, servedContact.loaderOf(context).notices(row.id));
+    return noticesOf(context, servedContact.loaderOf(context).notices(row.id), row.person);
   }
 }

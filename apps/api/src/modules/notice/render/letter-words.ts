@@ -9,6 +9,7 @@ import type { ServedForm } from "../../../authorization/served-actions.ts";
 /** What every letter says around its paragraphs; `{name}` is filled in. */
 export const letterFrame = {
   aboutContact: { en: "Contact number: {number}", es: "Número del contacto: {number}" },
+  hidden: { en: "[address confidential]", es: "[domicilio confidencial]" },
   about: { en: "Complaint number: {number}", es: "Número de la queja: {number}" },
   complainant: {
     salutation: { en: "Dear {name}:", es: "Estimada(o) {name}:" },

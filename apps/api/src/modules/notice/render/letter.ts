@@ -2,7 +2,14 @@ import { formatDate, type PlainDate } from "@redress/domain/calendar";
 import type { ComplaintFacts } from "@redress/domain/complaint";
 import type { ContactFacts } from "@redress/domain/contact";
 import type { Deadline, RuleId } from "@redress/domain/deadlines";
-import { formNumber, noticeFormWords, say, type Language, type Words } from "@redress/domain/vocabulary";
+import {
+  formNumber,
+  languages,
+  noticeFormWords,
+  say,
+  type Language,
+  type Words,
+} from "@redress/domain/vocabulary";
 import { printedName, type Particulars } from "../../../record/people/particulars.ts";
 import { letterValues, type LetterValues, type ValuesOf } from "./letter-values.ts";
 import { letterFrame, lettersOfContacts, lettersToAgencies, letterWords } from "./letter-words.ts";
@@ -20,7 +27,10 @@ export interface LetterContent<Facts = ComplaintFacts> {
   readonly form: ServedForm;
   readonly language: Language;
   readonly agency: { readonly name: string; readonly phone: string | null };
-  readonly complainant: Pick<Particulars, "address" | "familyName" | "givenName">;
+  readonly complainant: Pick<Particulars, "address" | "familyName" | "givenName"> & {
+    /** True when the address is hidden: whoever mails the letter asks for it with a reason. */
+    readonly isHidden?: boolean;
+  };
   /** The name of whoever investigates; null while nobody is assigned. */
   readonly investigator: string | null;
   /** The agency to which the complaint was sent last; null when it was sent to none. */
@@ -60,9 +70,7 @@ export function renderLetter(content: LetterContent<ComplaintFacts | ContactFact
     },
   };
   const recipient = recipientOf(content);
-  const title = [formNumber(form), say(noticeFormWords[form], language)]
-    .filter((part) => part !== null)
-    .join(": ");
+  const title = titleOf(form, language);
   const frame = { number, name: recipient.name, phone: agency.phone ?? "866-901-3212" };
   const framed = (words: Words) => filledIn(words, frame, language) ?? "";
   const valuesOf = letterValues[form] as ValuesOf<ComplaintFacts | ContactFacts>;
@@ -79,10 +87,36 @@ export function renderLetter(content: LetterContent<ComplaintFacts | ContactFact
   return { body: `${sections.filter((section) => section !== null).join("\n\n")}\n`, printedDates };
 }
 
+function titleOf(form: ServedForm, language: Language): string {
+  return [formNumber(form), say(noticeFormWords[form], language)].filter((part) => part !== null).join(": ");
+}
+
+/**
+ * The text of a letter that stands without the address of the complainant, who has asked since that nobody sees it. Null
+ * where it cannot be told apart: then the letter is not shown.
+ */
+export function withoutAddress(form: ServedForm, body: string): string | null {
+  if (lettersToAgencies.includes(form)) return body;
+  for (const language of languages) {
+    const at = body.indexOf(`\n\n${titleOf(form, language)}\n`);
+    const [agency = "", recipient = ""] = body.split("\n\n", 2);
+    const [name = ""] = recipient.split("\n", 1);
+    if (at > 0) return `${agency}\n\n${name}\n${say(letterFrame.hidden, language)}${body.slice(at)}`;
+  }
+  return null;
+}
+
 /** To whom a letter goes, and how it speaks to them. */
-function recipientOf({ form, complainant, otherAgency }: LetterContent<ComplaintFacts | ContactFacts>) {
-  if (!lettersToAgencies.includes(form))
-    return { name: printedName(complainant), address: complainant.address, words: letterFrame.complainant };
+function recipientOf({
+  form,
+  language,
+  complainant,
+  otherAgency,
+}: LetterContent<ComplaintFacts | ContactFacts>) {
+  if (!lettersToAgencies.includes(form)) {
+    const address = complainant.isHidden ? say(letterFrame.hidden, language) : complainant.address;
+    return { name: printedName(complainant), address, words: letterFrame.complainant };
+  }
   if (otherAgency === null) throw new Error("A letter to an agency lacks the agency.");
   return { ...otherAgency, words: letterFrame.agency };
 }

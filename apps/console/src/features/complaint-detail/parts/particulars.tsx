@@ -33,6 +33,15 @@ const particulars = graphql(/* GraphQL */ `
       arrivedOn
     }
     complainant {
+      personId
+      contactHidden
+      flags {
+        ordinal
+        kind
+        status
+        detail
+        reviewOn
+      }
       name
       party
       address

@@ -1,0 +1,189 @@
+import { randomUUID } from "node:crypto";
+import { getNamedType, isObjectType, isUnionType, type GraphQLField, type GraphQLNamedType } from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mutationOf, schema } from "../harness.ts";
+import { openSafetyServer, type Credentials, type SafetyServer } from "./safety-server.ts";
+import { done, marked, staffIdsOf } from "./two-agencies.ts";
+
+// Both parents of one case complain to one agency. Whoever looks for the case finds both, and nothing of one stands
+// where the other is shown.
+
+const caseNumber = "FL-2026-4711";
+
+interface Parent {
+  /** In every text that is said of this parent or written by them, and nowhere else. */
+  readonly mark: string;
+  readonly complaintId: string;
+  readonly personId: string;
+}
+
+let server: SafetyServer;
+let rosa: Credentials;
+let parents: readonly [Parent, Parent];
+beforeAll(async () => {
+  server = await openSafetyServer();
+  rosa = await server.signIn("ombudsperson");
+  const [caseworkerId = ""] = await staffIdsOf(server, "placer", "CASEWORKER");
+  parents = [
+    await complains("mothermark", "CUSTODIAL_PARTY", caseworkerId),
+    await complains("fathermark", "NONCUSTODIAL_PARENT", caseworkerId),
+  ];
+});
+afterAll(() => server.close());
+
+async function ask(query: string, variables: Record<string, unknown>, as = rosa): Promise<string> {
+  const { text, body } = await server.ask(as, { query, variables });
+  expect(body.errors ?? []).toEqual([]);
+  return text;
+}
+
+async function complains(mark: string, party: string, caseworkerId: string): Promise<Parent> {
+  const said = marked(mark, caseworkerId);
+  const input = { ...said, complainant: { ...(said["complainant"] as object), party }, caseNumber };
+  const { id, version } = await done(server, rosa, "receiveComplaint", input);
+  const query = "query ($id: ID!) { complaint(id: $id) { complainant { personId } } }";
+  const { body } = await server.ask(rosa, { query, variables: { id } });
+  const personId = body.data.complaint.complainant.personId as string;
+  for (const kind of ["ADDRESS_CONFIDENTIAL", "LAWYER", "ACCOMMODATION"]) {
+    const flag = {
+      kind,
+      status: "ACTIVE",
+      detail: `${mark} detail`,
+      sinceOn: "2026-11-18",
+      reason: `${mark} reason`,
+    };
+    await ask(
+      "mutation ($input: RaisePartyFlagInput!) { raisePartyFlag(input: $input) { ... on RaisePartyFlagSuccess { clientMutationId } } }",
+      { input: { clientMutationId: randomUUID(), personId, ...flag } },
+    );
+  }
+  await done(server, rosa, "acknowledgeComplaint", {
+    complaintId: id,
+    expectedVersion: version,
+    noticeMailedOn: "2026-11-18",
+  });
+  await server.fixture.admin(
+    "update notice set status = 'PREPARED', prepared_at = now(), language = 'en', body = $2 where record_id = $1",
+    [id.slice(10), `Dear ${mark}`],
+  );
+  return { mark, complaintId: id, personId };
+}
+
+/** Every field of a type down to a depth, with what takes no argument; each union member by its own. */
+function everything(type: GraphQLNamedType, depth: number): string {
+  if (isUnionType(type))
+    return `{ __typename ${type
+      .getTypes()
+      .map((one) => `... on ${one.name} ${everything(one, depth)}`)
+      .join(" ")} }`;
+  if (!isObjectType(type)) return "";
+  const told = (field: GraphQLField<unknown, unknown>): string => {
+    const of = getNamedType(field.type);
+    if (!isObjectType(of) && !isUnionType(of)) return field.name;
+    return depth === 0 ? "" : `${field.name} ${everything(of, depth - 1)}`;
+  };
+  return `{ __typename ${Object.values(type.getFields()).map(told).join(" ")} }`;
+}
+
+const pairs = (): readonly (readonly [Parent, Parent])[] => [parents, [parents[1], parents[0]]];
+
+describe("the two parents of a case", () => {
+  test.each(["FL-2026-4711", "fl 2026 4711"])("are found by its number, %s, as two hits", async (text) => {
+    const query =
+      "query ($text: String!) { searchComplaints(text: $text) { nodes { id caseNumber complainant { name } } } }";
+    const { data } = JSON.parse(await ask(query, { text }));
+    const found = data.searchComplaints.nodes;
+    expect(found.map(({ id }: { id: string }) => id).toSorted()).toEqual(
+      parents.map(({ complaintId }) => complaintId).toSorted(),
+    );
+    for (const { mark, complaintId } of parents) {
+      const hit = JSON.stringify(found.find(({ id }: { id: string }) => id === complaintId)).toLowerCase();
+      expect(hit).toContain(mark);
+      for (const other of parents.filter((one) => one.mark !== mark)) expect(hit).not.toContain(other.mark);
+    }
+  });
+
+  test("are told apart while a complaint is typed: of the other parent's only its number is said", async () => {
+    const [mother, father] = parents;
+    const query =
+      "query ($complaint: PossibleDuplicatesInput!) { possibleDuplicates(complaint: $complaint) { number samePerson sameCaseNumber madeOn status sameSubject } }";
+    const typed = {
+      caseNumber,
+      givenName: `${father.mark} Given`,
+      familyName: `${father.mark} Family`,
+      party: "NONCUSTODIAL_PARENT",
+    };
+    const text = await ask(query, { complaint: typed });
+    const { data } = JSON.parse(text);
+    const others = data.possibleDuplicates.filter((one: { samePerson: boolean }) => !one.samePerson);
+    expect(others).toEqual([expect.objectContaining({ madeOn: null, status: null, sameSubject: null })]);
+    expect(text).not.toContain(mother.mark);
+  });
+
+  const places = [
+    ["complaint", "Complaint", 3],
+    ["person", "Person", 2],
+  ] as const;
+  const askers = [
+    "ombudsperson",
+    "investigator",
+    "supervisor",
+    "director",
+    "hearing-coordinator",
+    "state-analyst",
+  ];
+  test.each(places)(
+    "nothing of one stands in any field of the other's %s, whoever asks",
+    async (field, typeName, depth) => {
+      const type = schema.getType(typeName);
+      if (type === undefined) throw new Error(`There is no ${typeName}.`);
+      const query = `query ($id: ID!) { ${field}(id: $id) ${everything(type, depth)} }`;
+      for (const who of askers) {
+        const as = await server.signIn(who);
+        for (const [one, other] of pairs()) {
+          const id = field === "complaint" ? one.complaintId : one.personId;
+          const text = (await ask(query, { id }, as)).toLowerCase();
+          expect(text).toContain(one.mark);
+          expect({ who, leaks: text.includes(other.mark) }).toEqual({ who, leaks: false });
+          expect(text).not.toContain(other.personId);
+          expect(text).not.toContain(other.complaintId);
+        }
+      }
+    },
+  );
+
+  test("nor in what a partner is shown of a complaint", async () => {
+    const type = schema.getType("Complaint");
+    const query = `query ($id: ID!) { complaint(id: $id) ${type ? everything(type, 3) : ""} }`;
+    const as = await server.partner("partner-placer", "complaints:read", "persons:read");
+    for (const [one, other] of pairs()) {
+      const text = (await ask(query, { id: one.complaintId }, as)).toLowerCase();
+      expect(text).toContain(one.mark);
+      expect(text).not.toContain(other.mark);
+    }
+  });
+
+  test("nor in the answer of an act on the other's complaint, a refused joining included", async () => {
+    for (const [one, other] of pairs()) {
+      const input = {
+        clientMutationId: randomUUID(),
+        complaintId: one.complaintId,
+        expectedVersion: 1,
+        noticeMailedOn: "2026-11-18",
+      };
+      expect(await ask(mutationOf("acknowledgeComplaint"), { input })).not.toContain(other.mark);
+      const join = {
+        clientMutationId: randomUUID(),
+        personId: one.personId,
+        otherId: other.personId,
+        reason: "By mistake.",
+      };
+      const answer = await ask(
+        `mutation ($input: JoinPersonsInput!) { joinPersons(input: $input) { __typename ... on UserError { code message } } }`,
+        { input: join },
+      );
+      expect(answer).toContain("PARENTS_OF_ONE_CASE");
+      expect(answer).not.toContain(other.mark);
+    }
+  });
+});

@@ -1,0 +1,111 @@
+import { useApolloClient } from "@apollo/client/react";
+import { Radio, TextInput } from "@mantine/core";
+import { partyFlagWords, personActOf, refuseOnPerson, type PersonActName } from "@redress/domain/person";
+import { say } from "@redress/domain/vocabulary";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { DraftForm, PersonPage_PersonFragment } from "../../gql/graphql.ts";
+import { citationOf } from "../../lib/days/explain-deadline.ts";
+import { useLanguage } from "../../lib/preferences.ts";
+import { ActionDrawer } from "../../palette/action-drawer.tsx";
+import { ActionForm } from "../../palette/action-form.tsx";
+import type { PaletteRecord } from "../../palette/palette.ts";
+import { useViewer } from "../../session/viewer.tsx";
+import { recordsInShort, useFoundPeople } from "./found-people.ts";
+import classes from "./people.module.css";
+import { isStanding } from "../../components/party-flag.tsx";
+import { sendPersonAct } from "./send-person-act.ts";
+
+interface PersonDrawerProps {
+  readonly act: PersonActName;
+  readonly person: Pick<PersonPage_PersonFragment, "flags" | "id" | "name">;
+  readonly onClose: () => void;
+}
+
+/** The form of an act on a person, made from the row of the table that describes it. */
+export function PersonDrawer({ act, person, onClose }: PersonDrawerProps) {
+  const client = useApolloClient();
+  const language = useLanguage();
+  const record = useRecord(person);
+  const [otherId, setOtherId] = useState("");
+  const { title, input, intro, citations } = personActOf(act);
+  // Whom to join is chosen among those who are found by name, not typed as an id.
+  const { otherId: chosen, ...asked } = input;
+  const fields = chosen ? asked : input;
+  return (
+    <ActionDrawer title={say(title, language)} onClose={onClose}>
+      {(ask) => (
+        <ActionForm
+          action={{
+            title: say(title, language),
+            fields,
+            intro: intro && say(intro, language),
+            citations: citations.map((key) => citationOf(key, language)),
+          }}
+          record={record}
+          version={1}
+          draft={{ form: act as DraftForm, about: person.id }}
+          transmit={(given, clientMutationId) =>
+            sendPersonAct(client, act, {
+              clientMutationId,
+              personId: person.id,
+              ...(chosen ? { otherId } : {}),
+              ...given,
+            })
+          }
+          lead={chosen ? <ChooseOther person={person} value={otherId} onChange={setOtherId} /> : null}
+          onClose={onClose}
+          onCancel={ask}
+        />
+      )}
+    </ActionDrawer>
+  );
+}
+
+/** What the palette needs to know of a person. */
+function useRecord({ flags }: PersonDrawerProps["person"]): PaletteRecord {
+  const { today } = useViewer();
+  const language = useLanguage();
+  return {
+    today,
+    facts: {},
+    dayOf: () => undefined,
+    thingsOf: () =>
+      flags.filter(isStanding).map(({ ordinal, kind, detail }) => ({
+        ordinal,
+        title: [say(partyFlagWords[kind], language), detail].filter(Boolean).join(": "),
+      })),
+    refuse: refuseOnPerson as PaletteRecord["refuse"],
+    staff: () => Promise.resolve([]),
+    agencies: () => Promise.resolve([]),
+  };
+}
+
+interface ChooseOtherProps {
+  readonly person: Pick<PersonPage_PersonFragment, "id" | "name">;
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}
+
+/** The other record of the person: found by name, told apart by the numbers of its records. */
+function ChooseOther({ person, value, onChange }: ChooseOtherProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(person.name);
+  const found = useFoundPeople(typed).filter(({ id }) => id !== person.id);
+  return (
+    <div className={classes.column}>
+      <TextInput
+        label={t("personPage.otherName")}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        autoComplete="off"
+      />
+      <Radio.Group label={t("personPage.other")} value={value} onChange={onChange} required>
+        {found.length === 0 ? <p>{t("personPage.noOther")}</p> : null}
+        {found.map((one) => (
+          <Radio key={one.id} value={one.id} label={one.name} description={recordsInShort(one)} />
+        ))}
+      </Radio.Group>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { useParams } from "react-router";
+import { PersonPage } from "../features/people/person-page.tsx";
+
+/** /people/:id; a new id is a new page, so that nothing of one person lingers on another. */
+export function Component() {
+  const { id = "" } = useParams();
+  return <PersonPage key={id} id={id} />;
+}

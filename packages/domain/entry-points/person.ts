@@ -1,0 +1,27 @@
+// Persons whom records name: what must be kept in mind about them, and when two records are of one person.
+export {
+  type PartyFlagKindName,
+  type PartyFlagStatus,
+  type StandingFlag,
+  hidesContact,
+  partyFlagKind,
+  partyFlagKinds,
+  partyFlagStatusWords,
+  partyFlagWords,
+  stopsLetters,
+  substituteAddress,
+} from "../src/person/party-flag-kinds.ts";
+export {
+  type PersonActName,
+  type PersonRow,
+  type RevealPurpose,
+  personActNames,
+  personActOf,
+} from "../src/person/person-acts.ts";
+export {
+  type NumberedFlag,
+  type PersonAct,
+  type PersonFacts,
+  whyNotOnPerson,
+} from "../src/person/decide-on-person.ts";
+export { type PersonRefusal, refuseOnPerson } from "../src/person/person-refusals.ts";
