@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { ListPage } from "../../list/list-page.tsx";
 import { ombudsperson } from "../../testing/people.ts";
+import { fileReviewed } from "../../testing/reviewed.ts";
 import { axeFindings, renderConsole } from "../../testing/render.tsx";
 import { people } from "./people.tsx";
 import { PersonPage } from "./person-page.tsx";
@@ -132,7 +133,7 @@ describe("the page of a person", () => {
     await user.click(form.getByRole("button", { name: "Show address and telephone" }));
     expect(sent).toEqual([]);
     await user.selectOptions(await form.findByRole("combobox", { name: /Purpose/ }), "To mail a letter");
-    await user.click(form.getByRole("button", { name: "Show address and telephone" }));
+    await fileReviewed(user, form.getByRole("button", { name: "Show address and telephone" }));
     await waitFor(() => expect(sent).toMatchObject([{ personId: "person_1", purpose: "MAIL" }]));
   });
 
@@ -155,7 +156,7 @@ describe("the page of a person", () => {
     await user.selectOptions(await form.findByRole("combobox", { name: /Flag/ }), "Interpreter needed");
     await user.click(form.getByRole("radio", { name: "Active" }));
     await user.type(form.getByRole("textbox", { name: /Reason/ }), "He said so.");
-    await user.click(form.getByRole("button", { name: "Enter a flag" }));
+    await fileReviewed(user, form.getByRole("button", { name: "Enter a flag" }));
     expect((await form.findAllByText(/This flag needs more: Language/)).length).toBeGreaterThan(0);
     expect(sent).toMatchObject([{ personId: "person_1", kind: "INTERPRETER", status: "ACTIVE" }]);
   });
@@ -178,7 +179,7 @@ describe("the page of a person", () => {
     const form = within(await screen.findByRole("dialog", { name: "Join with another record" }));
     await user.click(await form.findByRole("radio", { name: "Anita Rivera" }));
     await user.type(form.getByRole("textbox", { name: /Reason/ }), "One birthday.");
-    await user.click(form.getByRole("button", { name: "Join with another record" }));
+    await fileReviewed(user, form.getByRole("button", { name: "Join with another record" }));
     expect((await form.findAllByText(/Take care: both complain/)).length).toBeGreaterThan(0);
     expect(sent).toMatchObject([{ personId: "person_1", otherId: "person_2", reason: "One birthday." }]);
   });
