@@ -13,7 +13,7 @@ import { readFragment } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/index.ts";
 import type { PersonPage_PersonFragment } from "../../gql/graphql.ts";
 import { useLanguage } from "../../lib/preferences.ts";
-import { usePrintingNoted } from "../../session/printing.ts";
+import { usePrintingNoted } from "../../lib/use-printing-noted.ts";
 import { useMay } from "../../session/viewer.tsx";
 import { NotFoundPage } from "../../shell/not-found-page.tsx";
 import classes from "./people.module.css";
