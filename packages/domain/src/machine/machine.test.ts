@@ -36,7 +36,7 @@ const machines = [
     notices: ["CONTACT_ACKNOWLEDGEMENT"] as readonly string[],
     words: { status: contactStatusWords, action: contactActionWords, event: contactEventWords },
     notOfActions: [],
-    practice: ["rejectRepeatedContact", "closeContact", "correctFact"],
+    practice: ["rejectRepeatedContact", "closeContact", "correctContact"],
   },
   {
     name: "complaint",
