@@ -41,6 +41,23 @@ const inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   correctNote: { noteId: `note_${randomUUID()}`, expectedVersion: 1, text: "Called once." },
   saveDraft: { authorId: "staff_x", form: "receiveComplaint", writer: "window", nth: 1, text: "{}" },
   discardDraft: { form: "receiveComplaint", revision: randomUUID() },
+  raisePartyFlag: {
+    personId: `person_${randomUUID()}`,
+    kind: "DECEASED",
+    status: "ACTIVE",
+    sinceOn: "2026-11-18",
+    reason: "Told.",
+  },
+  changePartyFlag: {
+    personId: `person_${randomUUID()}`,
+    ordinal: 1,
+    status: "INACTIVE",
+    sinceOn: "2026-11-18",
+    reason: "Told.",
+  },
+  joinPersons: { personId: `person_${randomUUID()}`, otherId: "person_x", reason: "The same." },
+  partPersons: { personId: `person_${randomUUID()}`, reason: "Not the same." },
+  revealContact: { personId: `person_${randomUUID()}`, purpose: "CALL" },
   revokeSession: { sessionId: `session_${randomUUID()}` },
 };
 

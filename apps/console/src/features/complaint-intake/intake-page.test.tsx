@@ -64,6 +64,10 @@ describe("a new complaint", () => {
     await user.type(await screen.findByLabelText("Postmarked on"), "11/10/2026");
     screen.getByRole("button", { name: "Pick from a calendar: Knew, or should have known, on" }).focus();
     await user.tab();
+    expect(
+      screen.getByRole("button", { name: "Add how this day is known: Knew, or should have known, on" }),
+    ).toHaveFocus();
+    await user.tab();
     expect(screen.getByLabelText(/^Given names/)).toHaveFocus();
   });
 
