@@ -22,6 +22,7 @@ import { ContactResolver } from "./modules/contact/read/contact.resolver.ts";
 import { DeadlineRuleResolver } from "./modules/deadline/deadline-rule.resolver.ts";
 import { DeadlinesResolver } from "./modules/law/deadlines.resolver.ts";
 import { ExplainDeadlinesResolver } from "./modules/law/explain-deadlines.resolver.ts";
+import { ComplaintLawResolver } from "./modules/law/on-record/complaint-law.resolver.ts";
 import { TriageResolver } from "./modules/law/triage/triage.resolver.ts";
 import { WhatIfResolver } from "./modules/law/what-if/what-if.resolver.ts";
 import { PrintingResolver } from "./actions/read/printing.resolver.ts";
@@ -55,6 +56,7 @@ export function buildApiSchema(): GraphQLSchema {
       CaseloadResolver,
       ComplaintSearchResolver,
       ComplainantResolver,
+      ComplaintLawResolver,
       ComplaintResolver,
       ContactResolver,
       ContactsResolver,

@@ -18,6 +18,7 @@ export {
 } from "../src/eligibility/door.ts";
 export type { Exhaustion } from "../src/eligibility/exhaustion.ts";
 export { guidance, guidanceCitations, isCourtOnly } from "../src/eligibility/local-complaint-scope.ts";
+export { localProcessOf } from "../src/eligibility/local-process-of.ts";
 export { parseTriage } from "../src/eligibility/parse-triage.ts";
 export { type TriageSubject, triageSubjects } from "../src/eligibility/triage-subject.ts";
 export { triageSubjectWords } from "../src/eligibility/triage-table/index.ts";

@@ -4,6 +4,7 @@ export type { HypothesisKind } from "../src/what-if/hypothesis.ts";
 export { type WhatIfRequest, parseWhatIf } from "../src/what-if/parse-what-if.ts";
 export type { OnRecord } from "../src/what-if/records/on-record.ts";
 export { recordsOfGiven } from "../src/what-if/records/records-of-given.ts";
+export { factsWithRecords } from "../src/what-if/supposed.ts";
 export type {
   ActionOnRecord,
   MovedDate,
