@@ -6,6 +6,7 @@ import { frameEs } from "./es/frame.es.ts";
 import { intakeEs } from "./es/intake.es.ts";
 import { listsEs } from "./es/lists.es.ts";
 import { recordEs } from "./es/record.es.ts";
+import { rulebookEs } from "./es/rulebook.es.ts";
 import { sessionEs } from "./es/session.es.ts";
 
 /** Every word of the console in Spanish, as spoken in California's public offices. */
@@ -17,5 +18,6 @@ export const es: typeof en = {
   ...intakeEs,
   ...listsEs,
   ...recordEs,
+  ...rulebookEs,
   ...actionsEs,
 };

@@ -13,8 +13,8 @@ import {
   ruleTitle,
   type Deadline,
 } from "@redress/domain/deadlines";
-import { authorityOf, formatCitation, type AuthorityKey } from "@redress/domain/law";
 import { defaultSettings, type World } from "@redress/domain/world";
+import { citation, lawOnRecord } from "./law-on-record.ts";
 
 /** The world of the tests: Friday, November 20, 2026, on the shipped calendars. */
 export const world: World = {
@@ -26,15 +26,6 @@ export const world: World = {
   },
   settings: defaultSettings,
 };
-
-function citation(key: AuthorityKey) {
-  return {
-    key,
-    label: formatCitation(key),
-    title: authorityOf(key).title,
-    url: authorityOf(key).url ?? null,
-  };
-}
 
 export function deadline(of: Deadline) {
   const standing = deadlineStanding(of, world.today);
@@ -130,6 +121,7 @@ export function aComplaint(
     contacts: [],
     repetition: null,
     notices: [],
+    ...lawOnRecord(facts, world),
     ...change,
   };
 }

@@ -1,8 +1,9 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
 import { formatDate } from "@redress/domain/calendar";
+import { openStatuses } from "@redress/domain/complaint";
 import { IconPrinter } from "@tabler/icons-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf } from "../../apollo/failure.ts";
 import { FailureNote } from "../../components/failure-note.tsx";
@@ -35,6 +36,8 @@ import { IssuesPanel } from "./parts/issues-panel.tsx";
 import { NoticesPanel } from "./parts/notices-panel.tsx";
 import { Particulars } from "./parts/particulars.tsx";
 import { TransferPanel } from "./parts/transfer-panel.tsx";
+
+const LawPanel = lazy(async () => ({ default: (await import("./law/law-panel.tsx")).LawPanel }));
 
 const complaintQuery = graphql(/* GraphQL */ `
   query ComplaintPage($id: ID!) {
@@ -136,6 +139,13 @@ function Record({ complaint, change, onSeen }: RecordProps) {
       <div className={classes.columns}>
         <div className={classes.main}>
           <DeadlinePanel deadlines={complaint.deadlines} />
+          <Suspense>
+            <LawPanel
+              complaintId={complaint.id}
+              version={complaint.version}
+              open={openStatuses.some((status) => status === complaint.status)}
+            />
+          </Suspense>
           <TransferPanel complaint={complaint} />
           <IssuesPanel complaint={complaint} />
           <ActionItemsPanel complaint={complaint} />

@@ -40,7 +40,7 @@ export const intakeEs: typeof intakeEn = {
     issue: "Asunto",
     subject: "Tema",
     description: "En palabras de quien se queja",
-    caseworker: "Trabajador de casos involucrado",
+    caseworker: "Encargado del caso involucrado",
     descriptionHint:
       "Quien puede leer esta queja lee estas palabras. Omita lo que identifique a personas y no haga falta.",
     caseworkerHint: "De cuya acción u omisión se queja; nunca es quien investiga.",

@@ -94,7 +94,7 @@ export const recordEs: typeof recordEn = {
     channel: "Cómo llegó",
     ombudsperson: "Ombudsperson (defensor del cliente)",
     investigator: "Investigador",
-    caseworker: "Trabajador de casos involucrado",
+    caseworker: "Encargado del caso involucrado",
     approvedBy: "Prórroga aprobada por",
   },
   notices: {

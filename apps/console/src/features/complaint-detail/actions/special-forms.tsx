@@ -8,7 +8,10 @@ import { WhyThisDate } from "../../../components/why-this-date.tsx";
 import type { ActionForm_ComplaintFragment } from "../../../gql/graphql.ts";
 import { explainDeadline } from "../../../lib/days/explain-deadline.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
+import { useWhenStill } from "../../../lib/use-when-still.ts";
 import { useWorld } from "../../../session/viewer.tsx";
+import { WhatIfEffect } from "../law/what-if-effect.tsx";
+import classes from "./correction-effect.module.css";
 import { factsOf } from "./form-complaint.ts";
 
 interface LeadProps {
@@ -31,11 +34,15 @@ function AssignedNow({ complaint: { investigator, caseworker } }: LeadProps) {
   );
 }
 
-/** The due date that an extension would give, computed in the browser by the domain. A courtesy, not an authority. */
+/**
+ * The due date that an extension would give, computed in the browser by the domain as a courtesy, and what else would follow
+ * from it, as the server says.
+ */
 function NewDueDate({ complaint, input: { days, noticeMailedOn } }: PreviewProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const world = useWorld();
+  const still = useWhenStill(days);
   if (typeof days !== "number" || !Number.isInteger(days) || days < 1) return null;
   const mailedOn =
     typeof noticeMailedOn === "string" && isPlainDate(noticeMailedOn) ? noticeMailedOn : world.today;
@@ -43,10 +50,16 @@ function NewDueDate({ complaint, input: { days, noticeMailedOn } }: PreviewProps
   const deadline = computeDeadlines(facts, world).find((one) => one.ruleId === "written-resolution");
   if (!deadline) return null;
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={classes.previews}>
       <Note tone="calm" title={t("action.newDueDate", { date: formatDate(deadline.dueOn, language) })}>
         <WhyThisDate {...explainDeadline(deadline, language)} />
       </Note>
+      {still === days ? (
+        <WhatIfEffect
+          complaintId={complaint.id}
+          hypotheses={[{ suppose: "EXTENDED", days, noticeMailedOn: mailedOn }]}
+        />
+      ) : null}
     </div>
   );
 }

@@ -1,0 +1,32 @@
+/** What the rulebook knows of a record, and where an issue can be solved. */
+export const rulebookEn = {
+  rulebook: {
+    title: "What the rulebook sees",
+    collisions_one: "{{count}} clock eats another",
+    collisions_other: "{{count}} clocks eat others",
+    questions_one: "{{count}} question on which the sources differ",
+    questions_other: "{{count}} questions on which the sources differ",
+    doors: "Where each issue can be solved",
+    whatIf: "What if …",
+    tell: "Tell the person:",
+    first: "Go here first",
+    also: "Also open",
+    shut_one: "{{count}} other place, not for this",
+    shut_other: "{{count}} other places, not for this",
+    ground: "Ground: {{ground}}.",
+    followed: "The dates follow this reading",
+    opens: "Opens {{date}}.",
+    until: "Last day {{date}}.",
+    sure: "How sure the first reading is: {{percent}} %.",
+    suppose: "Suppose that",
+    supposed: {
+      EXTENDED: "the agency takes more time",
+      RECEIVED_LATER: "the complaint came later, or earlier with a minus",
+      HEARING_WITHDRAWN: "a hearing is asked for today, then withdrawn",
+    },
+    days: "Days",
+    daysBetween: "A whole number from {{least}} to {{most}}",
+    appears: "New: {{title}}, {{date}}",
+    ends: "No longer: {{title}}, {{date}}",
+  },
+};
