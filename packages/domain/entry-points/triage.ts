@@ -1,5 +1,6 @@
 // Which door: what an agency can resolve, a state hearing, a court, another office.
 export { type AgencyDuty, agencyDuties, agencyDutyWords } from "../src/eligibility/agency-duties.ts";
+export { circumstancesThatMatter, whenSo } from "../src/eligibility/circumstances-that-matter.ts";
 export {
   type CircumstanceName,
   type Circumstances,

@@ -7,6 +7,8 @@ export const rulebookEn = {
     questions_one: "{{count}} question on which the sources differ",
     questions_other: "{{count}} questions on which the sources differ",
     doors: "Where each issue can be solved",
+    solved: "Where this can be solved: {{where}}",
+    known: "What else is so? It changes the places above and is not recorded.",
     whatIf: "What if …",
     tell: "Tell the person:",
     first: "Go here first",

@@ -9,6 +9,8 @@ export const rulebookEs: typeof rulebookEn = {
     questions_one: "{{count}} cuestión en que las fuentes difieren",
     questions_other: "{{count}} cuestiones en que las fuentes difieren",
     doors: "Dónde se puede resolver cada asunto",
+    solved: "Dónde se puede resolver: {{where}}",
+    known: "¿Qué más consta? Cambia los lugares de arriba y no se registra.",
     whatIf: "¿Y si …?",
     tell: "Diga a la persona:",
     first: "Acuda aquí primero",
