@@ -9,7 +9,7 @@ describe("which door, while an issue is typed", () => {
     const user = userEvent.setup();
     const { container } = renderConsole(<WhichDoor subject="PAYMENT" />);
     await user.click(await screen.findByText("Where this can be solved: Complaint to the local agency"));
-    const doors = within(screen.getByRole("group", { name: /payment/i }));
+    const doors = within(await screen.findByRole("group", { name: /payment/i }));
     const [first] = doors.getAllByRole("listitem");
     expect(first).toHaveTextContent(/^Complaint to the local agencyGo here first.*Fam\. Code/);
     expect(doors.getByText(/^Ground: /)).toBeInTheDocument();
@@ -19,6 +19,7 @@ describe("which door, while an issue is typed", () => {
   it("follows what else staff know: without any case a payment is the State Disbursement Unit’s", async () => {
     const user = userEvent.setup();
     renderConsole(<WhichDoor subject="PAYMENT" />);
+    await user.click(await screen.findByText("Where this can be solved: Complaint to the local agency"));
     await user.click(
       await screen.findByLabelText("Paid through the State Disbursement Unit without any case at an agency"),
     );
@@ -30,8 +31,9 @@ describe("which door, while an issue is typed", () => {
   });
 
   it("sends what only a court decides to the court, where the Family Law Facilitator helps", async () => {
+    const user = userEvent.setup();
     renderConsole(<WhichDoor subject="CUSTODY_OR_VISITATION" />);
-    expect(await screen.findByText("Where this can be solved: Court")).toBeVisible();
-    expect(screen.getByText(/Family Law Facilitator/)).toBeInTheDocument();
+    await user.click(await screen.findByText("Where this can be solved: Court"));
+    expect(await screen.findByText(/Family Law Facilitator/)).toBeInTheDocument();
   });
 });

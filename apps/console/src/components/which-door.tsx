@@ -24,6 +24,7 @@ export function WhichDoor({ subject }: { readonly subject: IssueSubject }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [known, setKnown] = useState<readonly CircumstanceName[]>([]);
+  const [opened, setOpened] = useState(false);
   const asked = circumstancesThatMatter(subject);
   const circumstances = asked
     .filter((name) => known.includes(name))
@@ -34,35 +35,39 @@ export function WhichDoor({ subject }: { readonly subject: IssueSubject }) {
     .filter(({ role }) => role === "PRIMARY")
     .map(({ door }) => say(doorWords[door], language));
   return (
-    <details className={classes.which}>
+    <details className={classes.which} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
       <summary>{t("rulebook.solved", { where: first.join(", ") })}</summary>
-      <IssueDoors
-        label={say(subjectWords[subject], language)}
-        doors={issue.doors.map(({ door, role, reason, citations, doubt, ground, exhaustion }) => ({
-          door,
-          role,
-          title: say(doorWords[door], language),
-          reason: say(reason, language),
-          citations: citations.map((key) => citationOf(key, language)),
-          doubt: doubt && say(doubt, language),
-          ground: ground && { words: say(ground.words, language) },
-          exhaustion: exhaustion && { reason: say(exhaustion.reason, language) },
-        }))}
-        tell={say(issue.tell, language)}
-      />
-      <fieldset className={classes.known}>
-        <legend>{t("rulebook.known")}</legend>
-        {asked.map((name) => (
-          <Checkbox
-            key={name}
-            label={say(circumstanceWords[name], language)}
-            checked={known.includes(name)}
-            onChange={({ currentTarget: { checked } }) =>
-              setKnown(checked ? [...known, name] : known.filter((one) => one !== name))
-            }
+      {opened ? (
+        <>
+          <IssueDoors
+            label={say(subjectWords[subject], language)}
+            doors={issue.doors.map(({ door, role, reason, citations, doubt, ground, exhaustion }) => ({
+              door,
+              role,
+              title: say(doorWords[door], language),
+              reason: say(reason, language),
+              citations: citations.map((key) => citationOf(key, language)),
+              doubt: doubt && say(doubt, language),
+              ground: ground && { words: say(ground.words, language) },
+              exhaustion: exhaustion && { reason: say(exhaustion.reason, language) },
+            }))}
+            tell={say(issue.tell, language)}
           />
-        ))}
-      </fieldset>
+          <fieldset className={classes.known}>
+            <legend>{t("rulebook.known")}</legend>
+            {asked.map((name) => (
+              <Checkbox
+                key={name}
+                label={say(circumstanceWords[name], language)}
+                checked={known.includes(name)}
+                onChange={({ currentTarget: { checked } }) =>
+                  setKnown(checked ? [...known, name] : known.filter((one) => one !== name))
+                }
+              />
+            ))}
+          </fieldset>
+        </>
+      ) : null}
     </details>
   );
 }
