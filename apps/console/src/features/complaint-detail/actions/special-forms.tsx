@@ -11,7 +11,7 @@ import { useLanguage } from "../../../lib/preferences.ts";
 import { useWhenStill } from "../../../lib/use-when-still.ts";
 import { useWorld } from "../../../session/viewer.tsx";
 import { WhatIfEffect } from "../law/what-if-effect.tsx";
-import classes from "./correction-effect.module.css";
+import classes from "../law/law.module.css";
 import { factsOf } from "./form-complaint.ts";
 
 interface LeadProps {
@@ -50,7 +50,7 @@ function NewDueDate({ complaint, input: { days, noticeMailedOn } }: PreviewProps
   const deadline = computeDeadlines(facts, world).find((one) => one.ruleId === "written-resolution");
   if (!deadline) return null;
   return (
-    <div aria-live="polite" className={classes.previews}>
+    <div aria-live="polite" className={classes.effect}>
       <Note tone="calm" title={t("action.newDueDate", { date: formatDate(deadline.dueOn, language) })}>
         <WhyThisDate {...explainDeadline(deadline, language)} />
       </Note>

@@ -8,7 +8,7 @@ import { IssueDoors } from "../../../components/issue-doors.tsx";
 import { graphql } from "../../../gql/index.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import { useViewer } from "../../../session/viewer.tsx";
-import { Panel } from "../parts/panel.tsx";
+import { Panel } from "../../../record/panel.tsx";
 import { CollisionList, inOrder } from "./collision-list.tsx";
 import classes from "./law.module.css";
 import { ReadingList, stillOpen } from "./reading-list.tsx";
