@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { en } from "./en.ts";
 import { draftEn } from "./en/draft.en.ts";
+import { rulebookEn } from "./en/rulebook.en.ts";
 import { es } from "./es.ts";
 
 function leaves(node: object, path = ""): Map<string, string> {
@@ -14,7 +15,7 @@ function leaves(node: object, path = ""): Map<string, string> {
   return found;
 }
 
-const english = leaves({ ...en, ...draftEn });
+const english = leaves({ ...en, ...draftEn, ...rulebookEn });
 const spanish = leaves(es);
 const sources = globSync("src/**/*.{ts,tsx}")
   .filter((file) => !/\.test\.|src\/(i18n|gql|testing)\//.test(file))

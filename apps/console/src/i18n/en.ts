@@ -4,7 +4,6 @@ import { frameEn } from "./en/frame.en.ts";
 import { intakeEn } from "./en/intake.en.ts";
 import { listsEn } from "./en/lists.en.ts";
 import { recordEn } from "./en/record.en.ts";
-import { rulebookEn } from "./en/rulebook.en.ts";
 import { sessionEn } from "./en/session.en.ts";
 
 /** Every word of the console in English. The names of statuses, actions, subjects, roles and rules come from the domain. */
@@ -15,6 +14,5 @@ export const en = {
   ...intakeEn,
   ...listsEn,
   ...recordEn,
-  ...rulebookEn,
   ...actionsEn,
 };
