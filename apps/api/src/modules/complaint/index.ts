@@ -15,7 +15,6 @@ export {
 export { directoryFor } from "./directory-for.ts";
 export { AuthorizedRepresentativeType } from "./people/complainant.type.ts";
 export { complaintByKey } from "./read/read-complaint.ts";
-export type { Party } from "./complaint-types.ts";
 export { ComplaintType } from "./complaint.type.ts";
 export { withRecord } from "./read/complaint-reading.ts";
 export { complaintKind } from "./complaint-kind.ts";
