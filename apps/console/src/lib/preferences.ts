@@ -47,12 +47,17 @@ function store(key: string, value: string): void {
   }
 }
 
+/** Keeps the language for the next page; this one changes it once its words are there. */
+export function keepLanguage(language: Language): void {
+  store("language", language);
+}
+
 /** Changes some settings, keeps them for the next visit and tells every screen. */
 export function setPreferences(change: Partial<Preferences>): void {
   current = { ...current, ...change };
   if (change.language) {
     document.documentElement.lang = change.language;
-    store("language", change.language);
+    keepLanguage(change.language);
   }
   if (change.singleKeys !== undefined) store("single-keys", change.singleKeys ? "on" : "off");
   if (change.pageSize) store("page-size", String(change.pageSize));
