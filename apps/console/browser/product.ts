@@ -99,11 +99,12 @@ async function fillPersonAndIssue(page: Page, familyName: string): Promise<void>
 
 /** Opens the form for a new complaint as nobody has begun it: what the same person left behind in it is discarded. Tells whether there was a draft. */
 export async function openIntake(page: Page): Promise<boolean> {
-  const asked = page.waitForResponse(
+  // From the commit on, what answers is this page's and none that it replaced.
+  await page.goto("/complaints/new", { waitUntil: "commit" });
+  const asked = await page.waitForResponse(
     (response) => response.request().postData()?.includes('"of":{"form":"receiveComplaint"}') ?? false,
   );
-  await page.goto("/complaints/new");
-  const { data } = (await (await asked).json()) as { readonly data: { readonly draft: { draft: unknown } } };
+  const { data } = (await asked.json()) as { readonly data: { readonly draft: { draft: unknown } } };
   if (data.draft.draft === null) return false;
   await page.getByRole("button", { name: "Discard" }).click();
   await page.getByText("What stood here was replaced").waitFor();
