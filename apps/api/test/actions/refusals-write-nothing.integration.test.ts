@@ -81,7 +81,12 @@ const wholeContact = `contact { id number status summary person { name address r
 const wholeComplaint = `complaint { id number status issues { description } complainant { name address representative { name } }
   deadlines { title dueOn } availableActions { action allowed } notices { form body } timeline(first: 10) { nodes { summary } } }`;
 
-/** Every field with arguments that the answer of a mutation can hold, as "Type.field". */
+/** Whether what is wrong with a field's arguments is an answer of its own, such as that of `whatIf`, and no refusal. */
+const answersFaults = (type: unknown): boolean =>
+  isUnionType(type) &&
+  type.getTypes().some((one) => one.getInterfaces().some(({ name }) => name === "UserError"));
+
+/** Every field with arguments that can be refused, and that the answer of a mutation can hold, as "Type.field". */
 function argumentsIn(name: string): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = new Set<GraphQLObjectType>();
@@ -90,8 +95,8 @@ function argumentsIn(name: string): ReadonlySet<string> {
     if (!isObjectType(type) || seen.has(type)) return;
     seen.add(type);
     for (const field of Object.values(type.getFields())) {
-      if (field.args.length > 0) found.add(`${type.name}.${field.name}`);
       const named = getNamedType(field.type);
+      if (field.args.length > 0 && !answersFaults(named)) found.add(`${type.name}.${field.name}`);
       if (isCompositeType(named)) look(named);
     }
   };
