@@ -1,9 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { en } from "./en.ts";
-import { draftEn } from "./en/draft.en.ts";
-import { rulebookEn } from "./en/rulebook.en.ts";
 import { es } from "./es.ts";
+import { lateEn } from "./late.ts";
 
 function leaves(node: object, path = ""): Map<string, string> {
   const found = new Map<string, string>();
@@ -15,8 +14,8 @@ function leaves(node: object, path = ""): Map<string, string> {
   return found;
 }
 
-const english = leaves({ ...en, ...draftEn, ...rulebookEn });
-const spanish = leaves(es);
+const english = new Map([en, ...lateEn].flatMap((words) => [...leaves(words)]));
+const spanish = new Map(es.flatMap((words) => [...leaves(words)]));
 const sources = globSync("src/**/*.{ts,tsx}")
   .filter((file) => !/\.test\.|src\/(i18n|gql|testing)\//.test(file))
   .map((file) => readFileSync(file, "utf8"))

@@ -1,24 +1,34 @@
-import type { en } from "./en.ts";
-import type { rulebookEn } from "./en/rulebook.en.ts";
 import { actionsEs } from "./es/actions.es.ts";
 import { draftEs } from "./es/draft.es.ts";
 import { fieldsEs } from "./es/fields.es.ts";
 import { frameEs } from "./es/frame.es.ts";
 import { intakeEs } from "./es/intake.es.ts";
 import { listsEs } from "./es/lists.es.ts";
+import { agenciesEs } from "./es/lists/agencies.es.ts";
+import { contactsEs } from "./es/lists/contacts.es.ts";
+import { officeClosuresEs } from "./es/lists/office-closures.es.ts";
+import { peopleEs } from "./es/lists/people.es.ts";
+import { searchEs } from "./es/lists/search.es.ts";
+import { placesEs } from "./es/places.es.ts";
 import { recordEs } from "./es/record.es.ts";
 import { rulebookEs } from "./es/rulebook.es.ts";
 import { sessionEs } from "./es/session.es.ts";
 
 /** Every word of the console in Spanish, as spoken in California's public offices. */
-export const es: typeof en & typeof rulebookEn = {
-  ...frameEs,
-  ...sessionEs,
-  ...fieldsEs,
-  ...draftEs,
-  ...intakeEs,
-  ...listsEs,
-  ...recordEs,
-  ...rulebookEs,
-  ...actionsEs,
-};
+export const es: readonly object[] = [
+  frameEs,
+  placesEs,
+  sessionEs,
+  fieldsEs,
+  draftEs,
+  intakeEs,
+  listsEs,
+  agenciesEs,
+  contactsEs,
+  officeClosuresEs,
+  peopleEs,
+  searchEs,
+  recordEs,
+  rulebookEs,
+  actionsEs,
+];

@@ -5,9 +5,9 @@ import { en } from "./en.ts";
 
 /** The words of each language, and how it calls itself. Only English comes with the first load. */
 const catalogues: Readonly<
-  Record<Language, { readonly name: string; readonly load: () => Promise<object> }>
+  Record<Language, { readonly name: string; readonly load: () => Promise<readonly object[]> }>
 > = {
-  en: { name: "English", load: () => Promise.resolve(en) },
+  en: { name: "English", load: () => Promise.resolve([en]) },
   es: { name: "Español", load: async () => (await import("./es.ts")).es },
 };
 
@@ -29,11 +29,15 @@ export async function startI18n(language: Language): Promise<void> {
 /** Changes the language of every screen; its words are fetched the first time. */
 export async function speak(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, "translation"))
-    i18next.addResourceBundle(language, "translation", await catalogues[language].load());
+    for (const words of await catalogues[language].load())
+      i18next.addResourceBundle(language, "translation", words, true);
   await i18next.changeLanguage(language);
 }
 
-/** Adds words of English that do not come with the first load; adding them twice changes nothing. */
-export function addEnglish(words: object): void {
-  i18next.addResourceBundle("en", "translation", words, true);
+/**
+ * Adds words of English that do not come with the first load: called by the module of the screen that says them, as it
+ * is fetched. Adding them twice changes nothing.
+ */
+export function addEnglish(...catalogue: readonly object[]): void {
+  for (const words of catalogue) i18next.addResourceBundle("en", "translation", words, true);
 }

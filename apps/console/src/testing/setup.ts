@@ -1,7 +1,8 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
-import { afterEach, beforeAll, vi } from "vitest";
-import { startI18n } from "../i18n/i18n.ts";
+import { afterEach, vi } from "vitest";
+import { addEnglish, startI18n } from "../i18n/i18n.ts";
+import { lateEn } from "../i18n/late.ts";
 
 // jsdom lacks these four that the kit asks for.
 vi.stubGlobal("matchMedia", (query: string) => ({
@@ -26,9 +27,8 @@ Element.prototype.scrollIntoView = () => undefined;
 // Forms are loaded when they are first opened; on a busy machine that takes more than the usual second.
 configure({ asyncUtilTimeout: 10_000 });
 
-beforeAll(async () => {
-  document.documentElement.lang = "en";
-  await startI18n("en");
-});
+document.documentElement.lang = "en";
+await startI18n("en");
+addEnglish(...lateEn);
 
 afterEach(cleanup);

@@ -1,5 +1,9 @@
 import { graphql } from "../../gql/index.ts";
 import { defineList } from "../../list/declaration/list.ts";
+import { addEnglish } from "../../i18n/i18n.ts";
+import { agenciesEn } from "../../i18n/en/lists/agencies.en.ts";
+
+addEnglish(agenciesEn);
 
 const agenciesQuery = graphql(/* GraphQL */ `
   query AgencyDirectory(

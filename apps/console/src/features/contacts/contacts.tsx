@@ -15,6 +15,10 @@ import { useLanguage } from "../../lib/preferences.ts";
 import { defineList } from "../../list/declaration/list.ts";
 import { useRecordChanges } from "../../live/record-changes.tsx";
 import { useMay } from "../../session/viewer.tsx";
+import { addEnglish } from "../../i18n/i18n.ts";
+import { contactsEn } from "../../i18n/en/lists/contacts.en.ts";
+
+addEnglish(contactsEn);
 
 const contactsQuery = graphql(/* GraphQL */ `
   query Contacts($first: Int!, $after: String, $filter: ContactsFilter, $sort: ContactsSort) {

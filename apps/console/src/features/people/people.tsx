@@ -3,6 +3,10 @@ import { defineList } from "../../list/declaration/list.ts";
 import { languageName } from "../../lib/language-names.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { FindPerson } from "./find-person.tsx";
+import { addEnglish } from "../../i18n/i18n.ts";
+import { peopleEn } from "../../i18n/en/lists/people.en.ts";
+
+addEnglish(peopleEn);
 
 const peopleQuery = graphql(/* GraphQL */ `
   query People($first: Int!, $after: String, $filter: PeopleFilter, $sort: PeopleSort) {

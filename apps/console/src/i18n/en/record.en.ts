@@ -112,4 +112,18 @@ export const recordEn = {
     changed: "{{name}} changed this complaint {{ago}}",
     changedText: "The page shows the new state. A form you have open keeps what you typed.",
   },
+  closureEffect: {
+    complaints_zero: "No deadline moves.",
+    complaints_one: "{{count}} complaint is affected; deadlines that move: {{dates}}.",
+    complaints_other: "{{count}} complaints are affected; deadlines that move: {{dates}}.",
+    closes: "Newly closed: {{days}}",
+    opens: "Open again: {{days}}",
+    promisedLater_one: "{{count}} date promised in a letter moves later: a corrected letter is due.",
+    promisedLater_other: "{{count}} dates promised in letters move later: corrected letters are due.",
+    promisesHeld_one: "{{count}} promised date stands, although the law would now give an earlier day.",
+    promisesHeld_other: "{{count}} promised dates stand, although the law would now give earlier days.",
+    part: "There are more open complaints; these figures cover the first {{count}}.",
+    noDate: "no date",
+    moves: "{{title}} (from {{from}} to {{to}})",
+  },
 };

@@ -14,9 +14,8 @@ export const intakeEs: typeof intakeEn = {
     outsideText:
       "Se presentó más de 90 días después de que la persona supo o debió saber. Se marca, se registra y se contesta; a nadie se le puede desanimar de presentar una queja.",
   },
-  contactIntake: { title: "Nuevo contacto", submit: "Registrar el contacto" },
+  contactIntake: { submit: "Registrar el contacto" },
   intake: {
-    title: "Nueva queja",
     lead: "Registre lo que sabe ahora. Nada de lo que escribe aquí se guarda en este navegador.",
     filing: "Cómo y cuándo llegó",
     issues: "De qué se queja",

@@ -115,4 +115,21 @@ export const recordEs: typeof recordEn = {
     changedText:
       "La página muestra el nuevo estado. Si tiene un formulario abierto, conserva lo que escribió.",
   },
+  closureEffect: {
+    complaints_zero: "Ningún plazo se mueve.",
+    complaints_one: "Afecta a {{count}} queja; plazos que se mueven: {{dates}}.",
+    complaints_other: "Afecta a {{count}} quejas; plazos que se mueven: {{dates}}.",
+    closes: "Días que se cierran: {{days}}",
+    opens: "Días que se abren: {{days}}",
+    promisedLater_one:
+      "{{count}} fecha prometida en una carta pasa a más tarde: hay que enviar una carta corregida.",
+    promisedLater_other:
+      "{{count}} fechas prometidas en cartas pasan a más tarde: hay que enviar cartas corregidas.",
+    promisesHeld_one: "{{count}} fecha prometida se mantiene, aunque la ley daría ahora un día anterior.",
+    promisesHeld_other:
+      "{{count}} fechas prometidas se mantienen, aunque la ley daría ahora días anteriores.",
+    part: "Hay más quejas abiertas; estas cifras abarcan las primeras {{count}}.",
+    noDate: "ninguna fecha",
+    moves: "{{title}} (de {{from}} a {{to}})",
+  },
 };

@@ -2,12 +2,10 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { PlainDate } from "@redress/domain/calendar";
 import type { ComponentType, ReactNode } from "react";
 import type { Role } from "../../gql/graphql.ts";
-import type { en } from "../../i18n/en.ts";
+import type { Catalogue } from "../../i18n/late.ts";
 import type { Mark } from "../../components/status-mark.tsx";
 import type { DeadlineReading } from "../../lib/days/deadline-clock.ts";
 import type { Audience, Filter, FilterValue } from "./filter.ts";
-
-type Catalogue = typeof en;
 
 /** The words that stand in a list's node of the catalogues under one heading; variants for state staff left aside. */
 type WordsOf<Name extends keyof Catalogue, Part extends string> =

@@ -1,0 +1,25 @@
+/** What the places are called whose other words come with their screens. */
+export const placesEn = {
+  contacts: {
+    title: "Contacts",
+    title_state: "All contacts",
+  },
+  search: {
+    title: "Find a complaint",
+  },
+  people: {
+    title: "People",
+  },
+  agencyDirectory: {
+    title: "Agencies",
+  },
+  officeClosures: {
+    title: "Office closures",
+  },
+  intake: {
+    title: "New complaint",
+  },
+  contactIntake: {
+    title: "New contact",
+  },
+};

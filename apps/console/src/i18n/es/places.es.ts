@@ -1,0 +1,27 @@
+import type { placesEn } from "../en/places.en.ts";
+
+/** What the places are called whose other words come with their screens. */
+export const placesEs: typeof placesEn = {
+  contacts: {
+    title: "Contactos",
+    title_state: "Todos los contactos",
+  },
+  search: {
+    title: "Buscar una queja",
+  },
+  people: {
+    title: "Personas",
+  },
+  agencyDirectory: {
+    title: "Agencias",
+  },
+  officeClosures: {
+    title: "Cierres de oficinas",
+  },
+  intake: {
+    title: "Nueva queja",
+  },
+  contactIntake: {
+    title: "Nuevo contacto",
+  },
+};
