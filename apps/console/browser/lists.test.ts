@@ -12,7 +12,8 @@ afterAll(() => browser.close());
 /** A weekday about three weeks ahead, when complaints of the demo data fall due; another one for each scheme. */
 function dayAhead(scheme: Scheme): string {
   const ahead = scheme === "light" ? 20 : 27;
-  const weekday = new Date(Date.now() + ahead * 86_400_000).getUTCDay();
+  // The weekday of the day in California, which is still yesterday in the hours after midnight in London.
+  const weekday = new Date(daysAgo(-ahead)).getDay();
   return daysAgo(-(ahead + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0)));
 }
 
