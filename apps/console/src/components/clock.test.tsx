@@ -62,7 +62,7 @@ describe("the clock", () => {
     expect(screen.queryByText("30 days after Mon Nov 2, 2026: Wed Dec 2, 2026")).toBeNull();
   });
 
-  it("opens under a pointer that was moved to it and rests, and not because the page was drawn under one", async () => {
+  it("opens under a pointer that was moved to it and rests, not because the page was drawn under one, and not again once Escape closed it", async () => {
     renderConsole(clock);
     const button = await screen.findByRole("button");
     fireEvent.mouseEnter(button);
@@ -70,6 +70,10 @@ describe("the clock", () => {
     expect(button).toHaveAttribute("aria-expanded", "false");
     fireEvent.mouseMove(button);
     expect(await screen.findByText("30 days after Mon Nov 2, 2026: Wed Dec 2, 2026")).toBeVisible();
+    fireEvent.keyDown(document, { key: "Escape" });
+    fireEvent.mouseMove(button);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(button).toHaveAttribute("aria-expanded", "false");
   });
 
   it("has nothing that axe objects to", async () => {

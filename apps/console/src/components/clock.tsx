@@ -51,6 +51,7 @@ export const toneIcons: Readonly<
 export function Clock({ title, words, tone, elapsed, extensionFrom, explanation, size = "row" }: ClockProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
+  const dismissed = useRef(false);
   const turning = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = useId();
   const Icon = toneIcons[tone];
@@ -62,18 +63,22 @@ export function Clock({ title, words, tone, elapsed, extensionFrom, explanation,
   // not, because the panel covers what stands below.
   const openWhenResting = (): void => {
     clearTimeout(turning.current);
-    turning.current = setTimeout(() => setOpened(true), 250);
+    if (!dismissed.current) turning.current = setTimeout(() => setOpened(true), 250);
   };
   // A short grace lets the pointer travel into the panel (WCAG 1.4.13).
   const closeSoon = (): void => {
     clearTimeout(turning.current);
     turning.current = setTimeout(() => setOpened(false), 160);
+    dismissed.current = false;
   };
   useEffect(() => () => clearTimeout(turning.current), []);
   useEffect(() => {
     if (!opened) return undefined;
     const dismiss = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") setOpened(false);
+      if (event.key !== "Escape") return;
+      // What was closed stays closed until the pointer has gone.
+      dismissed.current = true;
+      setOpened(false);
     };
     document.addEventListener("keydown", dismiss);
     return () => document.removeEventListener("keydown", dismiss);

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Citations, type CitationView } from "./citation.tsx";
 import classes from "./issue-doors.module.css";
-import { useRulebookWords } from "../i18n/use-rulebook-words.ts";
+import "../i18n/rulebook-words.ts";
 
 /** How one door stands to an issue, in the language of the page. */
 export interface DoorView {
@@ -31,7 +31,6 @@ interface IssueDoorsProps {
  * and folded away those that cannot remedy it, with the reason why not.
  */
 export function IssueDoors({ label, doors, tell }: IssueDoorsProps) {
-  useRulebookWords();
   const { t } = useTranslation();
   const open = doors.filter(({ role }) => role !== "NOT_AVAILABLE");
   const shut = doors.filter(({ role }) => role === "NOT_AVAILABLE");

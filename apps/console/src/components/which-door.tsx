@@ -15,14 +15,13 @@ import { citationOf } from "../lib/days/explain-deadline.ts";
 import { useLanguage } from "../lib/preferences.ts";
 import { IssueDoors } from "./issue-doors.tsx";
 import classes from "./issue-doors.module.css";
-import { useRulebookWords } from "../i18n/use-rulebook-words.ts";
+import "../i18n/rulebook-words.ts";
 
 /**
  * Where an issue that is being typed can be solved, in a line that opens. What else staff know of it, such as that there was
  * no case, changes the doors at once; it is asked to guide, and nothing of it is recorded.
  */
 export function WhichDoor({ subject }: { readonly subject: IssueSubject }) {
-  useRulebookWords();
   const { t } = useTranslation();
   const language = useLanguage();
   const [known, setKnown] = useState<readonly CircumstanceName[]>([]);

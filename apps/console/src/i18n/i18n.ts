@@ -19,7 +19,8 @@ export async function startI18n(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: "en",
     fallbackLng: "en",
-    resources: { en: { translation: en } },
+    // A copy, because words that come later are joined into it and not into the catalogue.
+    resources: { en: { translation: structuredClone(en) } },
     interpolation: { escapeValue: false },
     returnNull: false,
   });

@@ -1,7 +1,3 @@
-export { ContactIntakePage as Component } from "../features/contact-intake/contact-intake-page.tsx";
-import { addEnglish } from "../i18n/i18n.ts";
-import { actionsEn } from "../i18n/en/actions.en.ts";
-import { intakeEn } from "../i18n/en/intake.en.ts";
-import { recordEn } from "../i18n/en/record.en.ts";
+import "../i18n/record-words.ts";
 
-addEnglish(recordEn, actionsEn, intakeEn);
+export { ContactIntakePage as Component } from "../features/contact-intake/contact-intake-page.tsx";

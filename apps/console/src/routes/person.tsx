@@ -1,11 +1,6 @@
 import { useParams } from "react-router";
 import { PersonPage } from "../features/people/person-page.tsx";
-import { addEnglish } from "../i18n/i18n.ts";
-import { actionsEn } from "../i18n/en/actions.en.ts";
-import { intakeEn } from "../i18n/en/intake.en.ts";
-import { recordEn } from "../i18n/en/record.en.ts";
-
-addEnglish(recordEn, actionsEn, intakeEn);
+import "../i18n/record-words.ts";
 
 /** /people/:id; a new id is a new page, so that nothing of one person lingers on another. */
 export function Component() {

@@ -39,11 +39,12 @@ export class Units {
   readonly #orm: MikroORM;
 
   constructor({ url, entities, poolSize = 4, silenceMs = 4_500 }: UnitSettings) {
+    const config = ormConfig({ url, entities });
     this.#orm = new MikroORM({
-      ...ormConfig({ url, entities }),
+      ...config,
       pool: { min: 0, max: poolSize },
       driverOptions: {
-        connectionString: url,
+        ...config.driverOptions,
         connectionTimeoutMillis: 2_000,
         application_name: "redress-units",
         onPoolCreated: (pool: Pool) => giveUpLostConnections(pool, silenceMs),

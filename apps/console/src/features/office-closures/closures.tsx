@@ -4,11 +4,10 @@ import { defineList } from "../../list/declaration/list.ts";
 import { EnterClosure } from "./closure-acts.tsx";
 import { Standing } from "./standing.tsx";
 import { addEnglish } from "../../i18n/i18n.ts";
-import { actionsEn } from "../../i18n/en/actions.en.ts";
+import "../../i18n/record-words.ts";
 import { officeClosuresEn } from "../../i18n/en/lists/office-closures.en.ts";
-import { recordEn } from "../../i18n/en/record.en.ts";
 
-addEnglish(officeClosuresEn, recordEn, actionsEn);
+addEnglish(officeClosuresEn);
 
 const closuresQuery = graphql(/* GraphQL */ `
   query OfficeClosures($first: Int!, $after: String, $filter: OfficeClosureFilter, $sort: OfficeClosureSort) {

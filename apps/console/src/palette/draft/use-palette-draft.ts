@@ -1,6 +1,5 @@
 import type { PlainDate } from "@redress/domain/calendar";
 import type { ActionFields } from "@redress/domain/input";
-import { useState } from "react";
 import { draftEn } from "../../i18n/en/draft.en.ts";
 import { addEnglish } from "../../i18n/i18n.ts";
 import type { DraftPlace } from "../../lib/act/drafts.ts";
@@ -10,6 +9,8 @@ import type { FormValues } from "../palette.ts";
 import type { Transmit } from "../use-action.ts";
 import { draftOf, joinValues, takeUp } from "./draft-values.ts";
 import { useDraft, type FormDraft } from "./use-draft.ts";
+
+addEnglish(draftEn);
 
 interface PaletteDraftOptions {
   readonly place: DraftPlace;
@@ -27,7 +28,6 @@ interface PaletteDraftOptions {
 export function usePaletteDraft(options: PaletteDraftOptions): FormDraft {
   const { place, version, fieldsOf, open, values, setValues, dirty, today } = options;
   const textOf = (held: FormValues) => draftOf(fieldsOf(held), open, held, today);
-  useState(() => addEnglish(draftEn));
   const taken = (text: string) => takeUp(fieldsOf(open), open, text);
   const draft = useDraft({
     place,

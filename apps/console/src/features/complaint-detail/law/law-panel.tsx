@@ -13,7 +13,7 @@ import { CollisionList, inOrder } from "./collision-list.tsx";
 import classes from "./law.module.css";
 import { ReadingList, stillOpen } from "./reading-list.tsx";
 import { WhatIfForm } from "./what-if-form.tsx";
-import { useRulebookWords } from "../../../i18n/use-rulebook-words.ts";
+import "../../../i18n/rulebook-words.ts";
 
 const lawQuery = graphql(/* GraphQL */ `
   query RecordLaw($id: ID!) {
@@ -66,7 +66,6 @@ interface LawPanelProps {
  * sources differ, where each issue can be solved, and what would follow if something were so.
  */
 export function LawPanel({ complaintId, version, open }: LawPanelProps) {
-  useRulebookWords();
   const { t } = useTranslation();
   const language = useLanguage();
   const { today } = useViewer();

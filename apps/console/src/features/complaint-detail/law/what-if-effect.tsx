@@ -10,7 +10,7 @@ import { graphql } from "../../../gql/index.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import { CollisionList, inOrder } from "./collision-list.tsx";
 import classes from "./law.module.css";
-import { useRulebookWords } from "../../../i18n/use-rulebook-words.ts";
+import "../../../i18n/rulebook-words.ts";
 
 const whatIfQuery = graphql(/* GraphQL */ `
   query RecordWhatIf($id: ID!, $hypotheses: [HypothesisInput!]!) {
@@ -79,7 +79,6 @@ interface WhatIfEffectProps {
 
 /** What would follow on a complaint if something were so: what moves to when, what it warns of, which clocks it makes collide. */
 export function WhatIfEffect({ complaintId, hypotheses }: WhatIfEffectProps) {
-  useRulebookWords();
   const { t } = useTranslation();
   const language = useLanguage();
   const { data, previousData, error } = useQuery(whatIfQuery, {
