@@ -8,6 +8,7 @@ export const partNames = [
   "record",
   "search",
   "growth",
+  "people",
   "start",
   "memory",
   "record-write",

@@ -63,9 +63,17 @@ function caseloadGoals(caseload: OperationReport): Goal[] {
 }
 
 function growthGoals({ growth }: Report): Goal[] {
-  if (growth === undefined) return [];
-  const what = `caseload p95, ${growth.large.toLocaleString("en")} by ${growth.small.toLocaleString("en")} complaints`;
-  return [atMost(what, growth.p95.median, 1.1, (value) => `${value.toFixed(2)} ×`)];
+  return growth.flatMap(({ list, large, small, p95, mostTimes, mostMs, largeFigures, connections }) => {
+    const complaints = large.toLocaleString("en");
+    const what = `${list} p95, ${complaints} by ${small.toLocaleString("en")} complaints`;
+    const page = `${list} p95 at ${complaints} complaints, ${connections} connection`;
+    return [
+      atMost(what, p95.median, mostTimes, (value) => `${value.toFixed(2)} ×`),
+      ...(mostMs === undefined
+        ? []
+        : [atMost(page, largeFigures.p95, mostMs, (value) => `${value.toFixed(1)} ms`)]),
+    ];
+  });
 }
 
 function domainGoals({ domain }: Report): Goal[] {
