@@ -25,3 +25,4 @@ export {
   whyNotOnPerson,
 } from "../src/person/decide-on-person.ts";
 export { type PersonRefusal, refuseOnPerson } from "../src/person/person-refusals.ts";
+export { type Of, madeOf, opened } from "../src/person/of-party.ts";

@@ -204,7 +204,8 @@ function complainantOf(chance: Chance): ComplainantRecord {
     accommodation: chance.percent(4) ? "Large print" : null,
     representative: chance.percent(5)
       ? {
-          name: `${chance.pick(givenNames)} ${chance.pick(familyNames)}`,
+          givenName: chance.pick(givenNames),
+          familyName: chance.pick(familyNames),
           address: null,
           phone: "916-555-0199",
         }

@@ -38,8 +38,8 @@ export function personFields(
   t: TFunction,
   language: Language,
 ) {
-  const { name, address, phone, authorizedOn } = representative;
-  const represented = [name, address, phone, authorizedOn].some(given);
+  const { givenName, familyName, address, phone, authorizedOn } = representative;
+  const represented = [givenName, familyName, address, phone, authorizedOn].some(given);
   return group("Person", title, {
     givenName: { ...text(t("intake.givenName")), ...optional },
     familyName: { ...text(t("intake.familyName")), help: here(t("intake.oneName")), ...optional },
@@ -61,7 +61,11 @@ export function personFields(
     },
     representative: {
       ...group("AuthorizedRepresentative", t("person.representative"), {
-        name: { ...text(t("intake.representativeName")), ...(!represented && optional) },
+        givenName: { ...text(t("intake.representativeGivenName")), ...optional },
+        familyName: {
+          ...text(t("intake.representativeFamilyName")),
+          ...((!represented || given(givenName)) && optional),
+        },
         phone: { ...text(t("intake.representativePhone")), holds: "tel", ...optional },
         address: { ...text(t("intake.representativeAddress")), ...optional },
         authorizedOn: {

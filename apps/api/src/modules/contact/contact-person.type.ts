@@ -1,8 +1,9 @@
+import { opened } from "@redress/domain/person";
 import { Field, ObjectType } from "type-graphql";
 import { PartyEnum } from "../../actions/people/party.enum.ts";
 import type { FieldName } from "../../authorization/record-fields.ts";
 import { printedName } from "../../record/people/particulars.ts";
-import { reachableOf, type SaidOfPerson } from "../../record/people/said-of-person.ts";
+import { reachableOf, type Reachable, type SaidOfPerson } from "../../record/people/said-of-person.ts";
 import { AuthorizedRepresentativeType } from "../complaint/index.ts";
 
 /** Whom a contact names, as far as the viewer may see them. */
@@ -48,7 +49,7 @@ export class ContactPersonType {
   readonly representative: AuthorizedRepresentativeType | null;
 
   constructor({ person, representative, party, sees }: Seen) {
-    const reach = reachableOf(person, person.flags);
+    const reach = opened<SaidOfPerson, Reachable>(person, (one) => reachableOf(one, one.flags));
     const seen = (field: "address" | "email" | "phone") => (sees(field) ? reach[field] : null);
     this.name = printedName(person);
     this.givenName = person.givenName ?? "";

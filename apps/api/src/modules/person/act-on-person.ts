@@ -61,7 +61,7 @@ export async function actOnPerson(
     const facts = other && factsOf(other);
     const refusal = whyNotOnPerson(factsOf(person), act, { actor: viewer, today, other: facts });
     if (refusal !== undefined) return { kind: "REFUSED", refusal };
-    const about = await writePersonAct(em, { viewer, kinds, act, person, other });
+    const about = await writePersonAct(em, { viewer, kinds, jobs: context.jobs, act, person, other });
     const ids = { recordKind: "PERSON", recordId: person.row.id, eventId: randomUUIDv7() };
     if (!isReading)
       em.create(IdempotencyKeyEntity, {

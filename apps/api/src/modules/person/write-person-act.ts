@@ -1,9 +1,13 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import type { PersonAct } from "@redress/domain/person";
+import { partyFlagKind, type PersonAct } from "@redress/domain/person";
 import type { Viewer } from "../../platform/auth/viewer.ts";
-import { sendBound } from "../../platform/orm/send-bound.ts";
+import { bind, type Statement } from "../../platform/database/database.ts";
+import type { JobOutbox } from "../../platform/jobs/job-outbox.ts";
+import { prepareNoticeQueue } from "../../platform/jobs/queue.ts";
+import { readBound, sendBound } from "../../platform/orm/send-bound.ts";
 import type { KindTypes } from "../../record/kind-declaration.ts";
+import type { PrepareNoticeJob } from "../../record/notices/queue-notices.ts";
 import type { ActAbout } from "../../record/people/particulars.ts";
 import { PersonEntity, type Person } from "../../record/people/person.entity.ts";
 import { PersonFlagEntity, type PersonFlag } from "../../record/people/person-flag.entity.ts";
@@ -17,6 +21,8 @@ import type { WholePerson } from "./person-facts.ts";
 export interface Allowed {
   readonly viewer: Viewer;
   readonly kinds: readonly RecordKind<KindTypes>[];
+  /** Where letters are asked for. */
+  readonly jobs: JobOutbox;
   readonly act: PersonAct;
   readonly person: WholePerson;
   /** The other record of a joining or parting. */
@@ -63,7 +69,7 @@ async function raise(
 
 async function change(
   em: EntityManager,
-  { viewer, person, act: { act } }: Allowed,
+  { viewer, jobs, person, act: { act } }: Allowed,
   { ordinal, status, sinceOn, reason }: Of<"changePartyFlag">,
 ): Promise<ActAbout> {
   const flag = person.flags.find((one) => one.ordinal === ordinal);
@@ -71,9 +77,22 @@ async function change(
   const { flagId, kind } = flag;
   const now = { status, sinceOn, reason, authorId: viewer.id, author: viewer.name, changedAt: new Date() };
   await em.nativeUpdate(PersonFlagEntity, { flagId, agencyId: person.row.agencyId }, now);
+  if (partyFlagKind(kind).stopsLetters && status !== "ACTIVE") await release(em, jobs, person);
   const about = { flag: { kind, status } };
   version(em, viewer, person.row, { act, why: reason, about });
   return about;
+}
+
+const withheldLetters: Statement<PrepareNoticeJob> = {
+  name: "withheld-letters",
+  text: `select id as "noticeId", holder_id as "agencyId" from notice where status = 'WITHHELD' and record_id = any($1::uuid[])`,
+};
+
+/** Asks anew for the letters to somebody who has not died after all. */
+async function release(em: EntityManager, jobs: JobOutbox, { records }: WholePerson): Promise<void> {
+  const ids = records.map(({ id }) => id);
+  for (const letter of await readBound(em, bind(withheldLetters, ids)))
+    await sendBound(em, await jobs.enqueue(prepareNoticeQueue, letter));
 }
 
 /** Each of the two has the flags of the other from then on; their records are shown as one person's. */

@@ -29,7 +29,12 @@ const bell = viewerOf("ombudsperson-sacramento");
 const grace = viewerOf("state-analyst");
 const d = plainDate;
 
-const representative = { name: "Legal Aid of the Valley", address: null, phone: "916-555-0199" };
+const representative = {
+  givenName: null,
+  familyName: "Legal Aid of the Valley",
+  address: null,
+  phone: "916-555-0199",
+};
 
 /** Received by Placer on Monday, November 9, 2026. */
 async function received(): Promise<string> {

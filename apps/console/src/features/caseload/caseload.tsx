@@ -5,8 +5,10 @@ import {
   statusWords,
   type ComplaintStatus,
 } from "@redress/domain/complaint";
+import { partyFlagWords, type PartyFlagKindName } from "@redress/domain/person";
 import { channelWords, filingChannels } from "@redress/domain/vocabulary";
 import { IconAlertTriangle, IconCalendarDue, IconHourglassLow, IconPlus } from "@tabler/icons-react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { CopyButton } from "../../components/copy-button.tsx";
@@ -42,6 +44,10 @@ const caseloadQuery = graphql(/* GraphQL */ `
           }
           complainant {
             name
+            flags {
+              kind
+              status
+            }
           }
           assignee {
             id
@@ -112,6 +118,11 @@ const countsQuery = graphql(/* GraphQL */ `
   }
 `);
 
+const FlagNames = lazy(async () => ({
+  default: (await import("../../components/flag-names.tsx")).FlagNames,
+}));
+const flagKinds = Object.keys(partyFlagWords) as readonly PartyFlagKindName[];
+
 const isClosed = (status: ComplaintStatus) => !(openStatuses as readonly string[]).includes(status);
 
 /** The caseload: what is due, for whom, why; what is due first comes first. */
@@ -138,6 +149,15 @@ export const caseload = defineList("caseload")(caseloadQuery, {
       card: "labelled",
       sort: { descending: "RECEIVED_LAST", ascending: "RECEIVED_FIRST" },
     },
+    flags: {
+      kind: "part",
+      part: ({ complainant }) => (
+        <Suspense fallback={null}>
+          <FlagNames flags={complainant?.flags ?? []} />
+        </Suspense>
+      ),
+      card: "wide",
+    },
   },
   sort: "DUE_FIRST",
   filters: {
@@ -152,6 +172,7 @@ export const caseload = defineList("caseload")(caseloadQuery, {
     },
     status: { kind: "choices", values: complaintStatuses, words: statusWords },
     channel: { kind: "choices", values: filingChannels, words: channelWords },
+    flags: { kind: "choices", values: flagKinds, words: partyFlagWords },
     agency: { kind: "agency", for: "state" },
     assignee: { kind: "staff", roles: ["OMBUDSPERSON", "INVESTIGATOR", "SUPERVISOR"], for: "agency" },
     closed: { kind: "yesNo", on: { openOnly: false }, off: { openOnly: true } },

@@ -99,6 +99,7 @@ export const recordEn = {
     title: "Notices",
     none: "None so far.",
     queued: "Queued",
+    withheld: "Not written: the person has died",
     prepared: "Prepared {{at}}",
     read: "Read",
   },

@@ -101,6 +101,7 @@ export const recordEs: typeof recordEn = {
     title: "Avisos",
     none: "Ninguno hasta ahora.",
     queued: "En cola",
+    withheld: "No se escribió: la persona falleció",
     prepared: "Preparado {{at}}",
     read: "Leer",
   },

@@ -1,3 +1,4 @@
+import type { Of } from "@redress/domain/person";
 import type { RequestContext } from "../../../context.ts";
 import { DateTimeScalar, PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
 import { publicId } from "../../../platform/graphql/global-id.ts";
@@ -24,18 +25,18 @@ export interface ComplaintField {
   readonly type: object | [object];
   readonly nullable: boolean;
   readonly description: string;
-  readonly of: (record: ComplaintRecordRow, context: RequestContext) => unknown;
+  readonly of: <Who>(record: Of<Who, ComplaintRecordRow>, context: RequestContext) => unknown;
 }
 
-type Of = ComplaintField["of"];
+type Value = ComplaintField["of"];
 
-const always = (type: ComplaintField["type"], description: string, of: Of): ComplaintField => ({
+const always = (type: ComplaintField["type"], description: string, of: Value): ComplaintField => ({
   type,
   nullable: false,
   description,
   of,
 });
-const maybe = (type: ComplaintField["type"], description: string, of: Of): ComplaintField => ({
+const maybe = (type: ComplaintField["type"], description: string, of: Value): ComplaintField => ({
   ...always(type, description, of),
   nullable: true,
 });

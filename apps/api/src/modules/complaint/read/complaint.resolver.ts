@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { GraphQLResolveInfo } from "graphql";
 import { resolutionClock, type ResolutionClock } from "@redress/domain/deadlines";
+import { madeOf } from "@redress/domain/person";
 import type { RequestContext } from "../../../context.ts";
 import type { Connection } from "../../../list/connection.ts";
 import { whenReady, type Ready } from "../../../platform/when-ready.ts";
@@ -45,7 +46,7 @@ export class ComplaintResolver {
     description:
       "Set when the viewer's agency handed the complaint over and reads it as it stood then; null for whoever holds it.",
   })
-  handedOver(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<HandOverType | null> {
+  handedOver(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<HandOverType | null> {
     return handOverOf(context, complaint);
   }
 
@@ -107,8 +108,10 @@ export class ComplaintResolver {
     description: "The notices that its actions called for, oldest first; at most 100.",
   })
   notices(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<readonly NoticeType[]> {
-    const addressee = withRecord(context, complaint, ({ complainant }) => complainant);
-    return noticesOf(context, servedComplaint.loaderOf(context).notices(complaint.row.id), addressee);
+    const rows = servedComplaint.loaderOf(context).notices(complaint.row.id);
+    return withRecord(context, complaint, (record) =>
+      whenReady(rows, (notices) => noticesOf(context, madeOf(record, notices), record.complainant)),
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import { availableActionsOf } from "../../../actions/act/menu.ts";
 import type { OfferedAction } from "../../../actions/answers/answer-types.ts";
 import type { RecordEvent } from "../../../actions/history/record-event.type.ts";
 import { timelineOf } from "../../../actions/history/timeline.ts";
+import { madeOf, opened } from "@redress/domain/person";
 import type { RequestContext } from "../../../context.ts";
 import type { Connection } from "../../../list/connection.ts";
 import { whenReady, type Ready } from "../../../platform/when-ready.ts";
@@ -14,6 +15,7 @@ import { noticesOf, NoticeType } from "../../notice/index.ts";
 import { servedContact } from "../contact-served.ts";
 import { ContactType } from "../contact.type.ts";
 import { ContactEventConnectionType } from "./contact-history.ts";
+import type { ContactRecordRow } from "./contact-record.read.sql.ts";
 import { contactByKey, readContact } from "./read-contact.ts";
 
 /** The contact record. Each field here is loaded when a query selects it, for all contacts of an answer at once. */
@@ -113,6 +115,10 @@ export class ContactResolver {
     description: "The notices that its actions called for, oldest first; at most 100.",
   })
   notices(@Root() { row }: ContactType, @Ctx() context: RequestContext): Ready<readonly NoticeType[]> {
-    return noticesOf(context, servedContact.loaderOf(context).notices(row.id), row.person);
+    return whenReady(servedContact.loaderOf(context).notices(row.id), (rows) =>
+      opened<ContactRecordRow, NoticeType[]>(row, (contact) =>
+        noticesOf(context, madeOf(contact, rows), contact.person),
+      ),
+    );
   }
 }
