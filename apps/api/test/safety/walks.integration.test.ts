@@ -91,6 +91,21 @@ async function expectSound(complaint: Walked): Promise<void> {
   expect(department.version).toBe((await holderOf(complaint)).record.version);
 }
 
+/** Whatever is refused is refused by a code. */
+function expectCoded(code: string | undefined): void {
+  if (code !== undefined) expect(code).toMatch(/^[A-Z_]+$/);
+}
+
+function expectLast(complaints: readonly Walked[], mark: string): void {
+  expect(complaints.at(-1)?.mark).toBe(mark);
+}
+
+/** A refused act moves nothing. What the law makes of one that is done may be a further event of its own. */
+function expectMoved(isDone: boolean, before: number, after: number): void {
+  if (isDone) expect(after).toBeGreaterThan(before);
+  else expect(after).toBe(before);
+}
+
 abstract class Step implements fc.AsyncCommand<Model, TestApi> {
   abstract check(model: Model): boolean;
   protected abstract go(model: Model): Promise<void>;
@@ -142,7 +157,7 @@ class CallTwice extends Step {
       const { contact } = await recordContact(api, contactInput(said), { as });
       if (contact.complaint) complaints.push(walked(contact.complaint.id, mark, this.agency));
     }
-    expect(complaints.at(-1)?.mark).toBe(mark);
+    expectLast(complaints, mark);
   }
   override toString = (): string => `callTwice(${this.agency})`;
 }
@@ -162,25 +177,20 @@ class Act extends Step {
   protected async go({ complaints }: Model): Promise<void> {
     const complaint = complaints[this.which % complaints.length] as Walked;
     const { record } = await holderOf(complaint);
-    const toAgencyId = record.complainant && (await this.other(complaint));
+    const isTransfer = this.action === "transferComplaint";
     const input = {
       ...examples[this.action].input,
-      ...(this.action === "transferComplaint" ? { toAgencyId } : {}),
+      ...(isTransfer && { toAgencyId: await this.other(complaint) }),
       clientMutationId: randomUUID(),
       complaintId: complaint.id,
       expectedVersion: record.version,
     };
     const { data, errors } = await api.ask(mutationOf(this.action), { input }, { as: this.as });
-    const answer = data?.[this.action];
-    const after = (await holderOf(complaint)).record.version;
-    if (answer?.complaint === undefined) {
-      expect(answer?.code ?? errors?.[0]?.extensions?.["code"]).toMatch(/^[A-Z_]+$/);
-      expect(after).toBe(record.version);
-      return;
-    }
-    // What the law makes of an act, such as the end of a complaint that was a mistake, is an event of its own.
-    expect(after).toBeGreaterThan(record.version);
-    if (this.action === "transferComplaint") for (const agency of agencyNames) complaint.known.add(agency);
+    const answer = data?.[this.action] ?? { code: errors?.[0]?.extensions?.["code"] };
+    const isDone = answer.complaint !== undefined;
+    expectCoded(answer.code);
+    expectMoved(isDone, record.version, (await holderOf(complaint)).record.version);
+    if (isDone && isTransfer) for (const one of agencyNames) complaint.known.add(one);
   }
   /** The agency that does not hold it. */
   private async other(complaint: Walked): Promise<string> {
@@ -225,8 +235,8 @@ class Hide extends Step {
           as,
         )
       : await onPerson("raisePartyFlag", raise, as);
-    if (answer.code !== undefined) expect(answer.code).toMatch(/^[A-Z_]+$/);
-    else complaint.isHidden = !this.ends;
+    expectCoded(answer.code);
+    if (answer.code === undefined) complaint.isHidden = !this.ends;
   }
   override toString = (): string => `${this.ends ? "show" : "hide"}(${this.which})`;
 }
@@ -256,10 +266,8 @@ class Join extends Step {
     }
     const both = { personId: kept.record.complainant.personId, otherId: personId, onePerson: true };
     const answer = await onPerson("joinPersons", both, kept.as);
-    if (answer.code !== undefined) {
-      expect(answer.code).toMatch(/^[A-Z_]+$/);
-      return;
-    }
+    expectCoded(answer.code);
+    if (answer.code !== undefined) return;
     const shared = new Set([...one.mayShow, ...other.mayShow]);
     for (const mark of shared) for (const each of [one, other]) each.mayShow.add(mark);
   }

@@ -108,8 +108,7 @@ export async function prepareNotice<Event>(
     if (notice.status === "PREPARED") return;
     const { form, number } = notice;
     const folded = fold(notice.record_kind, notice.events as readonly Event[], notice.persons ?? {});
-    if (stopsLetters(folded.complainant.flags) && !lettersToAgencies.includes(form))
-      return transaction.finish(bind(withholdLetter, notice.id));
+    if (goesToTheDead(form, folded)) return transaction.finish(bind(withholdLetter, notice.id));
     const language = languageOf(form, folded.complainant.language);
     const [[otherAgency = null], [investigator]] = await transaction.send(
       bind(agencyAsPrinted, folded.sentTo ?? null),
@@ -124,6 +123,11 @@ export async function prepareNotice<Event>(
     });
     await transaction.finish(bind(keepLetter, notice.id, language, letter.body, letter.printedDates));
   });
+}
+
+/** Agencies are written to about whoever has died; they themselves are not. */
+function goesToTheDead(form: ServedForm, { complainant }: FoldedForLetter): boolean {
+  return stopsLetters(complainant.flags) && !lettersToAgencies.includes(form);
 }
 
 /** Where a letter goes: where the address is hidden to the one in its place, or to none that is printed. */
