@@ -11,7 +11,7 @@ const entity = "\\.entity\\.ts$";
 /** Which module of the API may use which other, through its index.ts. */
 const moduleArrows = {
   complaint: ["deadline", "notice", "agency", "staff", "partner", "person"],
-  contact: ["complaint", "deadline", "notice", "agency", "staff"],
+  contact: ["complaint", "deadline", "notice", "agency", "staff", "person"],
   "state-hearing": ["complaint", "deadline", "notice", "agency", "staff"],
   // The viewer is a member of staff or a partner system, and counts days by the settings in force.
   staff: ["agency", "partner", "deadline"],

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ContactActionName } from "@redress/domain/contact";
+import type { ServedContactActionName } from "../src/authorization/served-actions.ts";
 import { aReceivedComplaint, type Asking, type Loose, type TestApi } from "./harness.ts";
 
 /** What tests look at of a contact that was just recorded. */
@@ -72,7 +72,7 @@ export async function aComplaintByRepetition(
 }
 
 /** An action on a contact that is recorded. */
-export type ContactStep = Exclude<ContactActionName, "recordContact">;
+export type ContactStep = Exclude<ServedContactActionName, "recordContact">;
 
 const titleCase = (name: string) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 

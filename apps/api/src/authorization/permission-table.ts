@@ -149,7 +149,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       ],
       ComplaintEvent: every("ComplaintEvent"),
       Contact: every("Contact"),
-      ContactPerson: ["name", "givenName", "familyName", "party", "language"],
+      ContactPerson: ["personId", "name", "givenName", "familyName", "party", "language"],
       ContactEvent: every("ContactEvent"),
       Notice: everyBut("Notice", "body"),
       StaffMember: every("StaffMember"),
@@ -205,7 +205,7 @@ export const scopeGrants: Readonly<Record<PartnerScope, Grant>> = {
       // A partner sees a person on a complaint, and not what else is known of the person.
       Complainant: everyBut("Complainant", "personId"),
       Contact: ["person"],
-      ContactPerson: every("ContactPerson"),
+      ContactPerson: everyBut("ContactPerson", "personId"),
       // Which of the flags, the catalogue says.
       PartyFlag: everyBut("PartyFlag", "reason", "author"),
       AuthorizedRepresentative: every("AuthorizedRepresentative"),

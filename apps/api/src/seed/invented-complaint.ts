@@ -183,7 +183,8 @@ function findingsOf(chance: Chance, issues: readonly ComplaintIssue[]): Finding[
   }));
 }
 
-function complainantOf(chance: Chance): ComplainantRecord {
+/** Invents who complains. */
+export function complainantOf(chance: Chance): ComplainantRecord {
   const number = chance.whole(0, 99);
   return {
     givenName: chance.pickHeavyTailed(givenNames),

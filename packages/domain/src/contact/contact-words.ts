@@ -14,6 +14,10 @@ export const contactActionWords: Readonly<Record<ContactActionName, Words>> = {
     en: "Find that it is about another subject",
     es: "Determinar que trata de otro tema",
   },
+  recognizeRepetition: {
+    en: "Recognize that it repeats another",
+    es: "Reconocer que repite otro",
+  },
   closeContact: { en: "Close contact", es: "Cerrar contacto" },
   correctContact: { en: "Correct a date", es: "Corregir una fecha" },
 };
@@ -28,6 +32,10 @@ export const contactEventWords: Readonly<Record<ContactEventKind, Words>> = {
   RepeatedContactRejected: {
     en: "Found to be about another subject",
     es: "Se determinó que trata de otro tema",
+  },
+  RepetitionRecognized: {
+    en: "Found to repeat an earlier contact that was recorded later",
+    es: "Se determinó que repite un contacto anterior registrado después",
   },
   ContactClosed: { en: "Contact closed", es: "Contacto cerrado" },
   FactCorrected: { en: "Date corrected", es: "Fecha corregida" },

@@ -38,6 +38,11 @@ const fold: { readonly [Kind in Later]: (facts: ContactFacts, event: EventOf<Kin
   }),
   ComplaintFiled: (facts, { complaintId, filedOn }) => ({ ...facts, complaint: { complaintId, filedOn } }),
   RepeatedContactRejected: (facts, { reason }) => ({ ...facts, notTheSameSubject: { reason } }),
+  RepetitionRecognized: (facts, { earlierOnSameSubjectOn, earlierContactId, complaintId }) => ({
+    ...facts,
+    earlierOnSameSubjectOn,
+    repeats: { contactId: earlierContactId, complaintId },
+  }),
   ContactClosed: (facts, { closedOn }) => ({ ...facts, status: "CONTACT_CLOSED", closedOn }),
   FactCorrected: (facts, event) => {
     const { kind: _, ...correction } = event;

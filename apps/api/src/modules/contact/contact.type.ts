@@ -1,6 +1,7 @@
 import type { PlainDate } from "@redress/domain/calendar";
 import {
   contactInputs,
+  type ContactCaller,
   type ContactChannel,
   type ContactFacts,
   type ContactKind,
@@ -16,9 +17,11 @@ import { publicId } from "../../platform/graphql/global-id.ts";
 import { NodeType } from "../../platform/graphql/node.type.ts";
 import { DateTimeScalar, PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import type { Reading } from "../deadline/index.ts";
+import type { PartyFlagType } from "../person/index.ts";
 import { StaffMemberType } from "../staff/index.ts";
 import { ContactPersonType } from "./contact-person.type.ts";
 import { ContactStatusEnum } from "./contact.enums.ts";
+import type { FlagRow } from "../../record/people/said-of-person.ts";
 import type { ContactRecordRow } from "./read/contact-record.read.sql.ts";
 
 const { recordContact, acknowledgeContact, answerContact, offerComplaint } = contactInputs;
@@ -28,6 +31,8 @@ export interface ContactReading extends Reading {
   /** Whether the viewer may see who got in touch. */
   readonly seesPersons: boolean;
   readonly sees: (field: FieldName<"ContactPerson">) => boolean;
+  /** Those of a person's flags that the viewer may see. */
+  readonly flagsOf: (flags: readonly FlagRow[]) => readonly PartyFlagType[];
 }
 
 const AcknowledgementType = factType(
@@ -72,6 +77,11 @@ export class ContactType implements NodeType {
   readonly status: ContactStatus;
   @Field(() => enumOf(recordContact.from), { description: "Who got in touch." })
   readonly from: ContactParty;
+  @Field(() => enumOf(recordContact.caller), {
+    nullable: true,
+    description: "Who spoke; null where nobody wrote it down, of another customer.",
+  })
+  readonly caller: ContactCaller | null;
   @Field(() => enumOf(recordContact.channel), { description: "How it came." })
   readonly channel: ContactChannel;
   @Field(() => enumOf(recordContact.contactKind), {
@@ -82,6 +92,8 @@ export class ContactType implements NodeType {
   readonly subject: IssueSubject;
   @Field(() => String, { description: "What was said, as taken down." })
   readonly summary: string;
+  @Field(() => Boolean, { description: "Whether it stands in front of the queue." })
+  readonly urgent: boolean;
   @Field(() => PlainDateScalar, {
     description: "The day it came; the three business days of 22 CCR 111544(a) run from it.",
   })
@@ -117,10 +129,12 @@ export class ContactType implements NodeType {
     this.version = row.version;
     this.status = facts.status;
     this.from = facts.from;
+    this.caller = facts.caller ?? callerOf(row);
     this.channel = facts.channel;
     this.contactKind = facts.contactKind;
     this.subject = facts.subject;
     this.summary = facts.summary;
+    this.urgent = facts.urgent ?? false;
     this.receivedOn = facts.receivedOn;
     this.earlierOnSameSubjectOn = facts.earlierOnSameSubjectOn ?? null;
     this.notTheSameSubject = facts.notTheSameSubject?.reason ?? null;
@@ -141,10 +155,11 @@ export class ContactType implements NodeType {
   })
   get person(): ContactPersonType | null {
     const { person, representative, registration } = this.row;
-    const { seesPersons, sees } = this.reading;
-    return seesPersons
-      ? new ContactPersonType({ person, representative, party: registration.party, sees })
-      : null;
+    const { seesPersons, sees, flagsOf } = this.reading;
+    if (!seesPersons) return null;
+    const { personId, party } = registration;
+    const flags = flagsOf(person.flags);
+    return new ContactPersonType({ personId, person, flags, representative, party, sees });
   }
 
   @DerivedField(() => StaffMemberType, {
@@ -169,4 +184,10 @@ export class ContactType implements NodeType {
     const { answer, answeredOn } = this.#facts;
     return answer && answeredOn ? { ...answer, answeredOn } : null;
   }
+}
+
+/** Who spoke where nobody wrote it down: a participant, unless somebody does so for them. */
+function callerOf({ facts, representative }: ContactRecordRow): ContactCaller | null {
+  if (facts.from === "OTHER") return null;
+  return representative === null ? "PARTICIPANT" : "REPRESENTATIVE";
 }

@@ -18,6 +18,10 @@ export const inputWords = {
     en: "Give a name. One is enough, given or family.",
     es: "Indique un nombre. Basta uno, de pila o apellido.",
   },
+  REPRESENTATIVE_REQUIRED: {
+    en: "Say who the representative is.",
+    es: "Indique quién es el representante.",
+  },
   PARTY_REQUIRED: {
     en: "Say which party to the case the person is: a contact of a participant may become a complaint.",
     es: "Indique qué parte del caso es la persona: un contacto de un participante puede convertirse en queja.",

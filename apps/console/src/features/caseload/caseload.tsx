@@ -127,7 +127,7 @@ const isClosed = (status: ComplaintStatus) => !(openStatuses as readonly string[
 
 /** The caseload: what is due, for whom, why; what is due first comes first. */
 export const caseload = defineList("caseload")(caseloadQuery, {
-  ofComplaints: true,
+  printed: "complaintIds",
   columns: {
     number: { kind: "code", to: ({ id }) => `/complaints/${id}` },
     complainant: { kind: "person", value: (row) => row.complainant?.name },

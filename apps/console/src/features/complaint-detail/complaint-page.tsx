@@ -101,7 +101,7 @@ function Record({ complaint, change, onSeen }: RecordProps) {
   const { today } = useViewer();
   const isState = useIsState();
   const receipt = useReceipt(complaint.id);
-  usePrintingNoted([complaint.id]);
+  usePrintingNoted({ complaintIds: [complaint.id] });
   return (
     <article>
       <p data-print-only>

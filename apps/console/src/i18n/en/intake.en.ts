@@ -12,7 +12,7 @@ export const intakeEn = {
     outsideText:
       "It was made more than 90 days after the complainant knew or should have known. It is flagged, recorded and answered; no one may be discouraged from filing.",
   },
-  contactIntake: { submit: "Record the contact" },
+  contactIntake: { submit: "Record the contact", company: "Company or organization" },
   intake: {
     lead: "Record what you know now. Nothing typed here is kept in this browser.",
     filing: "How and when it came in",

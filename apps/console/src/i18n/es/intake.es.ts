@@ -14,7 +14,7 @@ export const intakeEs: typeof intakeEn = {
     outsideText:
       "Se presentó más de 90 días después de que la persona supo o debió saber. Se marca, se registra y se contesta; a nadie se le puede desanimar de presentar una queja.",
   },
-  contactIntake: { submit: "Registrar el contacto" },
+  contactIntake: { submit: "Registrar el contacto", company: "Empresa u organización" },
   intake: {
     lead: "Registre lo que sabe ahora. Nada de lo que escribe aquí se guarda en este navegador.",
     filing: "Cómo y cuándo llegó",

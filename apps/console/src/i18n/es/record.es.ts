@@ -28,6 +28,7 @@ export const recordEs: typeof recordEn = {
     confirmed: "Un contacto repetido dio lugar a esta queja; confirmado el {{date}}",
     notSame: "El {{date}} se determinó que no trata del mismo tema",
     contactOf: "Contacto del {{date}}",
+    firstContact: "Primer contacto sobre esto: {{date}}",
   },
   handedOver: {
     title: "{{agency}} asumió esta queja el {{date}}",

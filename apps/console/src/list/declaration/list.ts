@@ -126,8 +126,8 @@ interface Declaration<Name extends keyof Catalogue, Row, Of, FilterInput, Sort e
   readonly implied?: (view: Named<Of, Sort, WordsOf<Name, "tab">>) => Partial<typeof view>;
   /** What else changes with a change that a person asked for. */
   readonly also?: (change: Change<Named<Of, Sort, WordsOf<Name, "tab">>>) => typeof change;
-  /** Whether its rows are complaints: whoever prints a page of them is written down. */
-  readonly ofComplaints?: boolean;
+  /** What the audit calls its rows, where whoever prints a page of them is written down. */
+  readonly printed?: "complaintIds" | "contactIds";
   /** Stands at the right of the heading. */
   readonly aside?: ComponentType;
 }
@@ -152,7 +152,7 @@ export interface ListFrame {
   readonly live?: (listen: (change: { readonly changedBy: string }) => void) => void;
   readonly implied?: (view: object) => object;
   readonly also?: (change: object) => object;
-  readonly ofComplaints?: boolean;
+  readonly printed?: "complaintIds" | "contactIds";
   readonly aside?: ComponentType;
 }
 

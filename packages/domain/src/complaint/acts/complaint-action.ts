@@ -61,6 +61,8 @@ export interface OpenComplaintFromRepeatedContact {
   readonly issues: readonly ComplaintIssue[];
   /** The earlier contact, where it is on record, and the one that repeats it. */
   readonly contacts: readonly NamedContact[];
+  /** The day of the very first contact about it that is known, on record or not. */
+  readonly firstContactOn?: PlainDate | undefined;
 }
 
 type Inputs = typeof complaintInputs;

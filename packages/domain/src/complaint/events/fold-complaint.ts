@@ -1,3 +1,4 @@
+import { earliestOf } from "../../calendar/first-and-last.ts";
 import { compareDates } from "../../calendar/plain-date.ts";
 import { recorded } from "../../vocabulary/impossible.ts";
 import type { ComplaintEvent, ComplaintEventKind } from "./complaint-event.ts";
@@ -29,6 +30,7 @@ export const foldComplaint: {
     contacts: [...(facts.contacts ?? []), { contactId, receivedOn }].toSorted((one, other) =>
       compareDates(one.receivedOn, other.receivedOn),
     ),
+    firstContactOn: earliestOf(facts.firstContactOn, facts.contacts?.[0]?.receivedOn, receivedOn),
   }),
   ComplaintAcknowledged: (facts, { noticeMailedOn }) => ({ ...facts, acknowledgement: { noticeMailedOn } }),
   InvestigatorAssigned: (facts, { investigatorId }) => ({

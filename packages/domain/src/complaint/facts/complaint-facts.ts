@@ -106,6 +106,8 @@ export interface ComplaintFacts extends ComplaintClockFacts {
     | undefined;
   /** The contacts that it came from or that joined it, 22 CCR 111544, oldest first. */
   readonly contacts?: readonly NamedContact[] | undefined;
+  /** The day of the first contact about it that is known; joining another one only ever brings it forward. */
+  readonly firstContactOn?: PlainDate | undefined;
   /** That a repeated contact made it by force of 22 CCR 111544(d), and what a person found who looked at both. */
   readonly repetition?: Repetition | undefined;
   /** The latest transfer to another county. */

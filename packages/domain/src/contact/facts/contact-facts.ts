@@ -5,7 +5,7 @@ import type { Provenance } from "../../provenance/provenance.ts";
 import type { ContactParty } from "../../vocabulary/contact-party.ts";
 import type { IssueSubject } from "../../vocabulary/issue-subject.ts";
 import type { WithdrawalManner } from "../../vocabulary/manner.ts";
-import type { ContactChannel, ContactKind } from "../contact-kind.ts";
+import type { ContactCaller, ContactChannel, ContactKind } from "../contact-kind.ts";
 import type { ContactStatus } from "./contact-status.ts";
 
 /** How an answer was given: any way will do, 22 CCR 111544(a). The same three ways in which a complaint is withdrawn. */
@@ -18,10 +18,16 @@ export type AnswerManner = WithdrawalManner;
 export interface ContactFacts extends ContactClockFacts {
   readonly status: ContactStatus;
   readonly from: ContactParty;
+  /** Who spoke, where that was taken down. */
+  readonly caller?: ContactCaller | undefined;
   readonly channel: ContactChannel;
   readonly contactKind: ContactKind;
   readonly subject: IssueSubject;
   readonly summary: string;
+  /** Whether it stands in front of the queue. */
+  readonly urgent?: boolean | undefined;
+  /** The contact that it was later found to repeat, and the complaint that this made. */
+  readonly repeats?: { readonly contactId: string; readonly complaintId: string } | undefined;
   /** Why a person found that it does not repeat the earlier contact after all. */
   readonly notTheSameSubject?: { readonly reason: string } | undefined;
   /** What was said to be done; the day on which an answer was promised is among the dates. */

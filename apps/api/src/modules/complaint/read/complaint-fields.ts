@@ -88,6 +88,11 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
         .slice(-50)
         .map(({ contactId, receivedOn }) => ({ contactId: publicId("contact", contactId), receivedOn })),
   ),
+  firstContactOn: maybe(
+    PlainDateScalar,
+    "The day of the first contact about it that is known (22 CCR 111544); null where none is. Another contact that joins only ever brings it forward.",
+    ({ facts }) => facts.firstContactOn,
+  ),
   repetition: maybe(
     RepetitionType,
     "Set of a complaint that a repeated contact made by force of 22 CCR 111544(d), with what a person found who looked at both contacts.",
