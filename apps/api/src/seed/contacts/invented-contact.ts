@@ -45,12 +45,11 @@ const channels: readonly ContactChannel[] = ["ORAL", "ELECTRONIC", "VISIT", "MAI
 /** Somebody who gets in touch about a case of theirs. */
 export function callerOf(chance: Chance): Caller {
   const { party, ...person } = complainantOf(chance);
-  const foreign = person.language !== "en";
   return {
     party,
     person: {
       ...person,
-      ...(foreign && { interpreter: chance.percent(60) }),
+      ...(chance.percent(30) && { interpreter: chance.percent(40) }),
       ...(chance.percent(60) && { participantNumber: `21000${chance.whole(1_000_000, 9_999_999)}` }),
     },
     caseNumber: chance.percent(70) ? `20${chance.whole(10_000_000, 99_999_999)}` : null,
