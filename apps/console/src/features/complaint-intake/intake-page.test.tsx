@@ -259,8 +259,8 @@ describe("a new complaint", () => {
     await user.click(screen.getByLabelText("Yes"));
     await user.type(screen.getByLabelText(/^Participant number/), "0012345");
     await user.click(screen.getByRole("button", { name: "Add an authorized representative" }));
-    await user.type(screen.getByLabelText(/^Representative’s given names/), "Luis");
-    await user.type(screen.getByLabelText(/^Representative’s family names/), "Rivera");
+    await user.type(screen.getByLabelText(/^Representative’s first names/), "Luis");
+    await user.type(screen.getByLabelText(/^Representative’s last names/), "Rivera");
     const authority = screen.getByLabelText(/^Written authority on file, dated/);
     await user.type(authority, "1/1/2099");
     await user.tab();
