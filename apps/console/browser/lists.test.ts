@@ -82,6 +82,22 @@ describe.each<Scheme>(["light", "dark"])("the lists beside the caseload, %s", (c
   });
 });
 
+describe("a long list", () => {
+  it("keeps its head in sight while its rows scroll", async () => {
+    const page = await signIn(browser, "Owen Castellano", { viewport: { width: 1280, height: 800 } });
+    await page.goto("/agencies");
+    await page.getByRole("row", { name: /^Placer/ }).waitFor();
+    await page.getByRole("row").last().scrollIntoViewIfNeeded();
+    const head = page.getByRole("columnheader", { name: "Counties" });
+    const [bar, box] = [await page.getByRole("banner").boundingBox(), await head.boundingBox()];
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    expect(Math.abs((box?.y ?? 0) - (bar?.height ?? 0))).toBeLessThanOrEqual(1);
+    // Nothing covers it: what a pointer would meet there is the head itself.
+    await head.hover({ timeout: 3_000 });
+    await page.context().close();
+  });
+});
+
 describe("the lists on a small screen", () => {
   it.each([320, 640])("need no sideways scroll at %i px", async (width) => {
     const page = await signIn(browser, "Owen Castellano", { viewport: { width, height: 800 } });

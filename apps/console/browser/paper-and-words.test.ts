@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
+import { extractTextItems, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectNoSidewaysScroll } from "./harness.ts";
 import { launchBrowser, recordMailedComplaint, signIn, uniqueName } from "./product.ts";
@@ -13,12 +14,20 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe("a complaint of one issue", () => {
-  it("is printed on two pages at most", async () => {
+  it("is printed on two pages at most, numbered, and none but the last is left half empty", async () => {
     await recordMailedComplaint(rosa, uniqueName());
-    const pdf = (await rosa.pdf({ preferCSSPageSize: true })).toString("latin1");
-    const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
-    expect(pages.length).toBeGreaterThan(0);
-    expect(pages.length).toBeLessThanOrEqual(2);
+    const pdf = await getDocumentProxy(new Uint8Array(await rosa.pdf({ preferCSSPageSize: true })));
+    const { totalPages, items } = await extractTextItems(pdf);
+    expect(totalPages).toBeLessThanOrEqual(2);
+    const { height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+    for (const [at, words] of items.entries()) {
+      const number = `${at + 1} / ${totalPages}`;
+      const said = words.map(({ str }) => str).join("");
+      expect(said, number).toContain(number);
+      // A page is measured from its foot; what stands lowest, the number aside. The last may end anywhere.
+      const lowest = Math.min(...words.filter(({ str, y }) => str.trim() !== "" && y > 60).map(({ y }) => y));
+      expect(lowest, number).toBeLessThan(at === totalPages - 1 ? height : height / 2);
+    }
   });
 
   it("is filed once: Back leads to where the form was opened from, not to an empty form", async () => {

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { axeFindings, renderConsole } from "../testing/render.tsx";
@@ -60,6 +60,16 @@ describe("the clock", () => {
     );
     await user.keyboard("{Escape}");
     expect(screen.queryByText("30 days after Mon Nov 2, 2026: Wed Dec 2, 2026")).toBeNull();
+  });
+
+  it("opens under a pointer that was moved to it and rests, and not because the page was drawn under one", async () => {
+    renderConsole(clock);
+    const button = await screen.findByRole("button");
+    fireEvent.mouseEnter(button);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(button).toHaveAttribute("aria-expanded", "false");
+    fireEvent.mouseMove(button);
+    expect(await screen.findByText("30 days after Mon Nov 2, 2026: Wed Dec 2, 2026")).toBeVisible();
   });
 
   it("has nothing that axe objects to", async () => {

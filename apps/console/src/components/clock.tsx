@@ -45,23 +45,31 @@ export const toneIcons: Readonly<
 };
 
 /**
- * The one clock of the console: a bar, words and an icon, so that urgency never rests on colour alone. Hover, focus or a
- * press opens the rule, its arithmetic and its citations; Escape closes them.
+ * The one clock of the console: a bar, words and an icon, so that urgency never rests on colour alone. A resting
+ * pointer, focus or a press opens the rule, its arithmetic and its citations; Escape closes them.
  */
 export function Clock({ title, words, tone, elapsed, extensionFrom, explanation, size = "row" }: ClockProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
-  const closing = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const turning = useRef<ReturnType<typeof setTimeout>>(undefined);
   const id = useId();
   const Icon = toneIcons[tone];
   const open = (): void => {
-    clearTimeout(closing.current);
+    clearTimeout(turning.current);
     setOpened(true);
+  };
+  // Only a pointer that was moved here and rests asks: a page that is drawn under it, or a pointer on its way past, does
+  // not, because the panel covers what stands below.
+  const openWhenResting = (): void => {
+    clearTimeout(turning.current);
+    turning.current = setTimeout(() => setOpened(true), 250);
   };
   // A short grace lets the pointer travel into the panel (WCAG 1.4.13).
   const closeSoon = (): void => {
-    closing.current = setTimeout(() => setOpened(false), 160);
+    clearTimeout(turning.current);
+    turning.current = setTimeout(() => setOpened(false), 160);
   };
+  useEffect(() => () => clearTimeout(turning.current), []);
   useEffect(() => {
     if (!opened) return undefined;
     const dismiss = (event: KeyboardEvent): void => {
@@ -78,7 +86,7 @@ export function Clock({ title, words, tone, elapsed, extensionFrom, explanation,
         data-size={size}
         aria-expanded={opened}
         aria-describedby={opened ? id : undefined}
-        onMouseEnter={open}
+        onMouseMove={openWhenResting}
         onMouseLeave={closeSoon}
         onFocus={open}
         onBlur={closeSoon}

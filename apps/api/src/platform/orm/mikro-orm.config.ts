@@ -19,6 +19,8 @@ export function ormConfig(settings: OrmSettings): Options {
   const folder = settings.migrationsFolder;
   return defineConfig({
     clientUrl: settings.url,
+    // MikroORM takes host, port, names and password out of the address and leaves the rest, sslmode among it, behind.
+    driverOptions: { connectionString: settings.url },
     entities: settings.entities,
     extensions: [Migrator],
     forceUtcTimezone: true,

@@ -21,6 +21,16 @@ afterAll(async () => {
   await fixture.close();
 });
 
+it("asks for an encrypted connection where the address does, and takes no other", async () => {
+  const url = new URL(fixture.urls.appUrl);
+  url.searchParams.set("sslmode", "require");
+  const strict = new Units({ url: String(url), entities });
+  const asked = strict.of({ kind: "STATE", agencyId: null }).read((em) => em.execute("select 1"));
+  const cause = expect.objectContaining({ message: "The server does not support SSL connections" }) as Error;
+  await expect(asked).rejects.toMatchObject({ cause });
+  await strict.close();
+});
+
 const ask = (text: string): Promise<unknown> => unit.read((em) => em.execute(text));
 
 it.each(["cut", "hang"] as const)(

@@ -43,6 +43,7 @@ export class Units {
       ...ormConfig({ url, entities }),
       pool: { min: 0, max: poolSize },
       driverOptions: {
+        connectionString: url,
         connectionTimeoutMillis: 2_000,
         application_name: "redress-units",
         onPoolCreated: (pool: Pool) => giveUpLostConnections(pool, silenceMs),
