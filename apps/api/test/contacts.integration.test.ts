@@ -284,6 +284,8 @@ describe("a contact", () => {
   });
 });
 
+const otherParent = { party: "NONCUSTODIAL_PARENT" };
+
 describe("a contact of the same person on the same subject within 90 days", () => {
   test("becomes a complaint by itself: received on its own day, and each names the other", async () => {
     const { person } = contactInput();
@@ -328,9 +330,11 @@ describe("a contact of the same person on the same subject within 90 days", () =
     ["on another subject", { subject: "ARREARS" }],
     ["of another case", { caseNumber: "31-2" }],
     ["of another customer", { from: "OTHER" }],
+    ["with the other parent, who has the same name", { person: otherParent }],
   ])("stays a contact where the earlier one lies %s", async (_, changes) => {
-    const { person } = contactInput();
-    await aRecordedContact(api, { person, receivedOn: "2026-08-20", caseNumber: "31-1", ...changes });
+    const person = { ...(contactInput()["person"] as object) };
+    const earlier = "person" in changes ? { person: { ...person, ...changes.person } } : changes;
+    await aRecordedContact(api, { person, receivedOn: "2026-08-20", caseNumber: "31-1", ...earlier });
     const { complaint } = await aRecordedContact(api, { person, caseNumber: "31-1" });
     expect(complaint).toBeNull();
   });

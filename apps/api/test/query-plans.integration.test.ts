@@ -248,6 +248,7 @@ describe.each(modes)("with %s", (mode) => {
       through: plainDate("2026-08-21"),
       until: plainDate("2026-11-19"),
       caseNumber: "31-7",
+      party: "CUSTODIAL_PARTY",
     });
     const plan = await planOf(bound, placer, mode);
     expectNoWaste(plan);

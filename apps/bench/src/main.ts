@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { benchDirectory } from "./database/bench-server.ts";
 import { parseOptions, usage, type Options } from "./options.ts";
 import { withBench, type Bench, type Step } from "./parts/bench.ts";
+import { measureContacts } from "./parts/contacts.ts";
 import { measureDomain } from "./parts/domain.ts";
 import { growthParts, measureGrowth } from "./parts/growth.ts";
 import { measureMemory, measureStarts } from "./parts/process.ts";
@@ -27,7 +28,13 @@ async function run(options: Options): Promise<number> {
   };
   const wants = (part: string) => [...options.parts].some((name) => name === part);
   if (wants("domain")) report.domain = await step("Computing deadlines", () => measureDomain(3));
-  if (options.parts.size > (wants("domain") ? 1 : 0)) {
+  if (wants("contacts")) {
+    const { growth, match } = await step("Contacts", () => measureContacts(options, say, step));
+    report.growth.push(growth);
+    report.contactMatch = match;
+  }
+  const alone = ["domain", "contacts"].filter(wants).length;
+  if (options.parts.size > alone) {
     await withBench(options, say, step, (bench) => measureParts(bench, report, wants));
   }
   const goals = judge(report);

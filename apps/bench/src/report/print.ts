@@ -80,13 +80,18 @@ export function wireTable(operations: readonly OperationReport[]): Table {
 }
 
 /** The parts that have no floor. */
-export function otherTable({ domain, growth, memory, starts }: Report): Table {
+export function otherTable({ contactMatch, domain, growth, memory, starts }: Report): Table {
   const rows: string[][] = [];
   const perSecond = (value: number) => `${Math.round(value).toLocaleString("en")} complaints/s`;
   for (const { list, connections, large, small, largeFigures, smallFigures, p95 } of growth)
     rows.push([
-      `${list} p95 at ${connections} connections`,
+      `${list} p95 at ${connections} connection${connections === 1 ? "" : "s"}`,
       `${ms(largeFigures.p95)} ms in ${large.toLocaleString("en")}, ${ms(smallFigures.p95)} ms in ${small.toLocaleString("en")}: ${ratio(p95)}`,
+    ]);
+  if (contactMatch !== undefined)
+    rows.push([
+      "what a contact repeats, the slowest of the calls",
+      `${ms(contactMatch.ms)} ms of PostgreSQL`,
     ]);
   if (domain !== undefined) {
     rows.push(["deadlines with explanation steps, one core", perSecond(domain.withSteps)]);

@@ -13,6 +13,8 @@ export interface Report {
   readonly operations: OperationReport[];
   readonly growth: GrowthReport[];
   control?: Cell;
+  /** how PostgreSQL finds what a contact repeats */
+  contactMatch?: StatementPlan;
   domain?: DomainRates;
   /** milliseconds from the start of the process to a good answer of /readyz, each run */
   starts?: readonly number[];

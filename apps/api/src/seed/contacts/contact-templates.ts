@@ -47,9 +47,9 @@ const own = ["assignee_id", "person_id", "representative_id", "search_family", "
 
 /** Most are answered and closed; those of the last days wait, some of last month have a promise that runs, few were forgotten. */
 function fateOf(age: number, dice: Chance): ContactFate {
-  if (age < 4) return dice.percent(70) ? "NEW" : "ANSWERED";
-  if (age < 20) return dice.percent(35) ? "ACKNOWLEDGED" : dice.pick(["ANSWERED", "DECLINED", "WISHED"]);
-  if (dice.percent(0.6)) return "NEW";
+  if (age < 4) return dice.percent(85) ? "NEW" : "ANSWERED";
+  if (age < 20) return dice.percent(60) ? "ACKNOWLEDGED" : dice.pick(["ANSWERED", "DECLINED", "WISHED"]);
+  if (dice.percent(1.5)) return "NEW";
   return dice.percent(4) ? "ANSWERED" : "CLOSED";
 }
 

@@ -49,6 +49,7 @@ async function findIn({ transaction, request }: Arriving): Promise<Found> {
     through: action.receivedOn,
     until: lastDayRepeating(action.receivedOn),
     caseNumber: registration.caseNumber,
+    party: registration.party,
   };
   const [, [found]] = await transaction.send(waitForTurn(sought), matchContact(sought));
   return found ?? { contact_id: null, received_on: null, first_on: null, later_id: null, complaint_id: null };
