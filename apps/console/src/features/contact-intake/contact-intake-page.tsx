@@ -15,6 +15,7 @@ import { useLeaveQuestion } from "../../lib/act/unsaved-work.ts";
 import { DraftNote, DraftStanding } from "../../palette/draft/draft-note.tsx";
 import { startValues } from "../../palette/form-values.ts";
 import { Obstacles, SendFailure } from "../../palette/obstacles.tsx";
+import type { Trouble } from "../../palette/check-form.ts";
 import { PaletteContext, type FormValues, type PaletteRecord } from "../../palette/palette.ts";
 import { holdEnter, usePalette } from "../../palette/use-palette.ts";
 import { ReviewDialog } from "../../palette/review-dialog.tsx";
@@ -74,11 +75,17 @@ const askedOf: Readonly<Record<ContactCaller, readonly string[]>> = {
 function callerFields({ caller, person }: ContactValues, t: TFunction, language: Language) {
   const speaks = caller === "REPRESENTATIVE";
   const { fields, ...group } = personFields(person, t("contact.person"), t, language, speaks);
-  const company = { ...text(t("contactIntake.company")), ...optional };
+  const company = text(t("contactIntake.company"));
   const asked = askedOf[caller].map((name) =>
     name === "company" ? ["familyName", company] : [name, fields[name]],
   );
   return { ...group, fields: Object.fromEntries(asked) as ActionFields };
+}
+
+/** What stands against the person as a whole; that the one name of an employer is missing its field says itself. */
+function callerTroubles({ caller, person }: ContactValues, t: TFunction): readonly Trouble[] {
+  const known = caller === "EMPLOYER" ? { ...person, familyName: "known" } : person;
+  return personTroubles("person", known, t);
 }
 
 /** Records a new contact. What is typed is kept as a draft on the server, and leaving asks first. */
@@ -119,7 +126,7 @@ export function ContactIntakePage() {
       done.current = true;
       void navigate(`/contacts/${id}`, { replace: true });
     },
-    alsoAgainst: (held) => personTroubles("person", (held as ContactValues).person, t),
+    alsoAgainst: (held) => callerTroubles(held as ContactValues, t),
   });
   const leaving = useLeaveQuestion(() => palette.dirty && !done.current);
   return (
