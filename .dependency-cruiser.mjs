@@ -28,6 +28,7 @@ const moduleArrows = {
   // The records that name a person are read by their kinds, which are handed in.
   person: ["agency"],
   note: ["staff"],
+  task: ["staff"],
   agency: [],
 };
 

@@ -18,6 +18,7 @@ const order = [
   "state-hearing",
   "eligibility",
   "notices",
+  "tasks",
   "what-if",
 ];
 

@@ -21,6 +21,7 @@ import { SearchKeyEntity } from "./record/search/search-key.entity.ts";
 import { RecordCounterEntity } from "./record/stream/record-counter.entity.ts";
 import { RecordEventEntity } from "./record/stream/record-event.entity.ts";
 import { RecordEntity } from "./record/stream/record.entity.ts";
+import { TaskEntity } from "./record/tasks/task.entity.ts";
 
 /** Every table of the program, listed by hand: a table that is not here is not migrated. */
 export const entities = [
@@ -43,6 +44,7 @@ export const entities = [
   SearchKeyEntity,
   NoticeEntity,
   NoteEntity,
+  TaskEntity,
   IdempotencyKeyEntity,
   AuditEntryEntity,
   AttemptEntity,

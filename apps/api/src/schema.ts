@@ -32,6 +32,8 @@ import { personMutations } from "./modules/person/person-acts.resolver.ts";
 import { personResolver } from "./modules/person/person.resolver.ts";
 import { MentionsResolver } from "./modules/note/mentions.list.ts";
 import { NoteResolver } from "./modules/note/note.resolver.ts";
+import { taskMutations } from "./modules/task/task-acts.resolver.ts";
+import { TasksResolver } from "./modules/task/tasks.list.ts";
 import { DraftResolver } from "./modules/draft/draft.resolver.ts";
 import { RateLimitResolver } from "./modules/partner/rate-limit.resolver.ts";
 import { SessionResolver } from "./modules/staff/session.resolver.ts";
@@ -77,6 +79,7 @@ export function buildApiSchema(): GraphQLSchema {
       RateLimitResolver,
       SessionResolver,
       StaffResolver,
+      TasksResolver,
       TriageResolver,
       ViewerResolver,
       WhatIfResolver,
@@ -84,6 +87,7 @@ export function buildApiSchema(): GraphQLSchema {
       ...complaintMutations(),
       ...contactMutations(),
       personMutations(recordKinds),
+      taskMutations(),
     ],
     // Inputs are read by the domain and by input-reader.ts, which can name every fault at once.
     validate: false,

@@ -14,6 +14,7 @@ import {
 } from "graphql";
 import { describe, expect, test } from "vitest";
 import { buildApiSchema } from "../src/schema.ts";
+import { taskActNames } from "@redress/domain/tasks";
 import { servedActNames } from "../src/authorization/served-actions.ts";
 
 const schema = buildApiSchema();
@@ -80,6 +81,7 @@ describe("conventions", () => {
         "notePrinting",
         "addNote",
         "correctNote",
+        ...taskActNames,
         "saveDraft",
         "discardDraft",
         "revokeSession",

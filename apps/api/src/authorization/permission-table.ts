@@ -1,4 +1,5 @@
 import { personActNames, personActOf, type PersonActName } from "@redress/domain/person";
+import { taskActNames, taskActOf, type TaskActName } from "@redress/domain/tasks";
 import type { Role } from "@redress/domain/vocabulary";
 import { recordFields, type FieldName, type RecordName } from "./record-fields.ts";
 import { servedActsOf, servedActsOn, type ServedActName, type ServedSubject } from "./served-actions.ts";
@@ -28,7 +29,8 @@ export type Act =
   | "discardDraft"
   | LawQuestion
   | CalendarAct
-  | (typeof noteActs)[number];
+  | (typeof noteActs)[number]
+  | TaskActName;
 
 /** What an act is done to: a record, or the law, which is nobody's record. */
 export type Subject = RecordName | "Law";
@@ -43,6 +45,7 @@ export const subjectOfAct: Readonly<Record<Act, Subject>> = {
   revokeSession: "Session",
   addNote: "Note",
   correctNote: "Note",
+  ...(Object.fromEntries(taskActNames.map((name) => [name, "Task"])) as Record<TaskActName, "Task">),
   saveDraft: "Draft",
   discardDraft: "Draft",
   enterOfficeClosure: "OfficeClosure",
@@ -76,9 +79,13 @@ function everyBut<Name extends RecordName>(
   return every(name).filter((field) => !hidden.includes(field));
 }
 
-/** What the tables of the domain let a role do with complaints and with persons. */
+/** What the tables of the domain let a role do with records, with persons and with tasks. */
 function actsOf(role: Role): readonly Act[] {
-  return [...servedActsOf(role), ...personActNames.filter((name) => personActOf(name).roles.includes(role))];
+  return [
+    ...servedActsOf(role),
+    ...personActNames.filter((name) => personActOf(name).roles.includes(role)),
+    ...taskActNames.filter((name) => taskActOf(name).roles.includes(role)),
+  ];
 }
 
 const office = {
@@ -93,6 +100,7 @@ const office = {
   ContactEvent: every("ContactEvent"),
   Notice: every("Notice"),
   Note: every("Note"),
+  Task: every("Task"),
   StaffMember: every("StaffMember"),
   PartnerClient: every("PartnerClient"),
   Session: every("Session"),

@@ -54,6 +54,10 @@ export const tableRights: TableRights = {
     ],
     redress_system: ["SELECT"],
   },
+  task: {
+    redress_app: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+    redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  },
   idempotency_key: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "INSERT", "DELETE"] },
   draft: { redress_app: ["SELECT", "INSERT", "UPDATE", "DELETE"], redress_system: ["SELECT", "DELETE"] },
   audit_entry: { redress_app: ["SELECT", noted], redress_system: ["SELECT", noted] },

@@ -55,6 +55,7 @@ describe("what is planted can be found", () => {
       record_counter: ["agency_id", "kind"],
       handed_over: ["agency_id", "birth_agency_id", "number", "to_agency_id", "person_ids"],
       office_closure: ["agency_id", "body", "kind", "author_id", "struck_by_id"],
+      task: [...hands, "origin", "declaration", "part", "mentions", "role", "status"],
       note: [...hands, "mentioned_ids", "author_id", "author_role"],
       notice: [...hands, "form", "status", "language", "printed_dates"],
       partner_client: ["agency_id", "client_id", "scopes"],

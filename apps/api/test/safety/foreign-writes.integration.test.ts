@@ -56,6 +56,7 @@ async function rowCounts(): Promise<unknown> {
     "deadline",
     "notice",
     "note",
+    "task",
     "idempotency_key",
     "pgboss.job",
   ];

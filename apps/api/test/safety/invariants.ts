@@ -14,15 +14,20 @@ const torn: Readonly<Record<string, string>> = {
   "an event without its idempotency key": `select e.id from record_event e left join idempotency_key k on k.event_id = e.id
     where k.record_id <> e.record_id or k.event_id is null and not exists (select from record_event o join idempotency_key i on i.event_id = o.id
       where o.transaction_id = e.transaction_id and o.id <> e.id)`,
-  "an idempotency key without its event, its note or its version of a person": `select k.key from idempotency_key k
+  "an idempotency key without its event, its note, its task or its version of a person": `select k.key from idempotency_key k
     where not exists (select from person_version v where k.record_kind = 'PERSON' and v.person_id = k.record_id and v.reason = k.mutation)
-      and not exists (select from record_event e where e.id = k.event_id) and not exists (select from note n where n.id = k.event_id)`,
+      and not exists (select from record_event e where e.id = k.event_id) and not exists (select from note n where n.id = k.event_id)
+      and not exists (select from task t where t.id = k.event_id)`,
   "a note in other hands than its record, or one whose texts have not each one key and one audit entry": `select n.id from note n
     left join record r on r.id = n.record_id
     where (r.holder_id, coalesce(r.receiver_id, '')) is distinct from (n.holder_id, coalesce(n.receiver_id, ''))
       or n.version <> 1 + jsonb_array_length(n.earlier)
       or n.version <> (select count(*) from idempotency_key k where k.event_id = n.id)
       or n.version <> (select count(*) from audit_entry a where a.act like 'note.%' and a.details->>'note' = n.id::text)`,
+  "a task in other hands than its record, or with an assignee of another agency": `select t.id from task t
+    left join record r on r.id = t.record_id left join staff s on s.id = t.assignee_id
+    where (r.holder_id, coalesce(r.receiver_id, '')) is distinct from (t.holder_id, coalesce(t.receiver_id, ''))
+      or (s.id is not null and s.agency_id is distinct from t.holder_id)`,
   "an event without exactly one audit entry": `select e.id from record_event e
     where (select count(*) from audit_entry a where split_part(a.act, '.', 1) in ('complaint', 'contact') and a.subject_id = e.record_id::text
       and (a.details->>'version')::int = e.sequence) <> 1`,

@@ -72,6 +72,7 @@ async function everything(): Promise<unknown> {
     "deadline",
     "notice",
     "note",
+    "task",
     "handed_over",
     "person",
     "person_version",

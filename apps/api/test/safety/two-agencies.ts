@@ -93,6 +93,30 @@ export async function noted(
   await ask("correctNote", { noteId, expectedVersion: 1, text, mentions: [`staff_${mentionedId}`] });
 }
 
+/** Opens a task on a record for a caseworker, who answers nothing. */
+export async function asked(
+  server: SafetyServer,
+  as: Credentials,
+  recordId: string,
+  { mark, caseworkerId }: { readonly mark: string; readonly caseworkerId: string },
+): Promise<void> {
+  const reply = await server.ask(as, {
+    query:
+      "mutation ($input: OpenTaskInput!) { openTask(input: $input) { ... on OpenTaskSuccess { task { id } } } }",
+    variables: {
+      input: {
+        clientMutationId: randomUUID(),
+        aboutId: recordId,
+        title: `${mark} task`,
+        details: `${mark} details`,
+        dueOn: "2026-12-01",
+        assigneeId: `staff_${caseworkerId}`,
+      },
+    },
+  });
+  if (reply.body.data?.openTask?.task === undefined) throw new Error(`openTask: ${reply.text}`);
+}
+
 interface Office {
   readonly director: Credentials;
   readonly ombudsperson: Credentials;
@@ -118,6 +142,7 @@ async function someComplaints(server: SafetyServer, office: Office): Promise<str
     };
     ids.push(id);
     await noted(server, ombudsperson, id, { mark, mentionedId: office.investigatorId });
+    await asked(server, ombudsperson, id, { mark, caseworkerId: office.caseworkerId });
     if (stage >= 1) await advance(ombudsperson, "acknowledgeComplaint", { noticeMailedOn: "2026-11-18" });
     if (stage >= 2)
       await advance(director, "assignInvestigator", { investigatorId: `staff_${office.investigatorId}` });
@@ -261,6 +286,7 @@ async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "fo
     ...(await ids("event", "record_event")),
     ...(await ids("notice", "notice")),
     ...(await ids("note", "note")),
+    ...(await ids("task", "task")),
     ...(await ids("session", "session")),
   ];
   const drafts = (

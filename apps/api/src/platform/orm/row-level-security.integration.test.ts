@@ -44,6 +44,7 @@ const recordTables = [
   "deadline",
   "notice",
   "note",
+  "task",
   "idempotency_key",
   "audit_entry",
   "record_counter",

@@ -74,6 +74,8 @@ export async function carryOut<Types extends KindTypes>(
     version,
     decision,
     deadlines: standing.deadlines,
+    tasks: former === null ? kind.tasksOf(standing, row.flags) : null,
+    today: step.world.today,
     registered: taken?.registration,
     takenFrom,
     row: [...(taken?.statements ?? []), advance],

@@ -456,6 +456,6 @@ it("an ordinary step still takes two round trips and a fixed number of statement
   await done(rosa, id, 1, { action: "acknowledgeComplaint", noticeMailedOn: d("2026-11-10") });
   const after = fixture.database.counters();
   expect(after.roundTrips - before.roundTrips).toBe(2);
-  // Key, lock; row, event, deadlines, letter, its job, audit, announcement.
-  expect(after.statements - before.statements).toBe(9);
+  // Key, lock; row, event, deadlines, tasks, letter, its job, audit, announcement.
+  expect(after.statements - before.statements).toBe(10);
 });
