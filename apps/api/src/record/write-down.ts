@@ -84,10 +84,7 @@ export async function writingOf<Types extends KindTypes>(
       recordedAt: recordedAt ?? null,
       stored: { event, ...(registered && { registration: registered }), ...(takenFrom && { takenFrom }) },
     }),
-    syncDeadlines(held, decided.deadlines),
-    ...(decided.tasks === null
-      ? []
-      : [syncTasks(held, decided.tasks, decided.today, takenFrom !== undefined)]),
+    ...followingOf(decided),
     ...(await queueNotices(jobs, letters, version, forms)),
     ...(decided.handing ?? []),
     ...(request.also ?? []),
@@ -126,6 +123,18 @@ export async function writingOf<Types extends KindTypes>(
       repeated: false,
     },
   };
+}
+
+/** What follows from the facts after the event: deadlines and tasks. */
+function followingOf<Types extends KindTypes>({
+  held,
+  deadlines,
+  tasks,
+  today,
+  takenFrom,
+}: Decided<Types>): BoundStatement<never>[] {
+  const dates = syncDeadlines(held, deadlines);
+  return tasks === null ? [dates] : [dates, syncTasks(held, tasks, today, takenFrom !== undefined)];
 }
 
 /** Ends the transaction without effect and answers. */

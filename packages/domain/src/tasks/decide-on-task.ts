@@ -41,7 +41,11 @@ export function whyNotOnTask(
   const refuse = refuseOnTask as RefuseField<TaskRefusal>;
   const dayOf = (name: string) => (name === "today" ? today : undefined);
   const misread = checkInput(input, act, { refuse, today, dayOf });
-  if (misread !== undefined) return misread;
+  return misread ?? whyNotNow(task, act);
+}
+
+/** Why an act that is well formed cannot be done on this task as it stands. */
+function whyNotNow(task: TaskFacts | null, act: TaskAct): TaskRefusal | undefined {
   if (task !== null && !task.open) return refuseOnTask("TASK_NOT_OPEN");
   if ("assignee" in act && act.assignee !== undefined) return whyNotGiven(task, act.assignee);
   const isEnding = act.act === "completeTask" || act.act === "cancelTask";

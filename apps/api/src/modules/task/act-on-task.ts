@@ -90,10 +90,8 @@ async function openTask(
 
 async function changeTask(em: EntityManager, request: TaskRequest): Promise<TaskOutcome> {
   const { viewer, act, today } = request;
-  const key = keyOf("task", request.aboutId);
-  const found = key === null ? null : await taskById(em, key);
-  const isAsked = viewer.role !== "CASEWORKER" || found?.assignee?.id === viewer.id;
-  if (found === null || !isAsked) return unreached("UNKNOWN_ID");
+  const found = await taskOf(em, request);
+  if (found === null) return unreached("UNKNOWN_ID");
   const record = await recordByKey(em, viewer, found.record.id, "WRITE");
   if (record === null) return unreached(found.receiverId === viewer.agencyId ? "NOT_HELD" : "UNKNOWN_ID");
   // The record stays where it is now; another act may have come in between, and the next one waits.
@@ -104,19 +102,17 @@ async function changeTask(em: EntityManager, request: TaskRequest): Promise<Task
   const refusal = whyNotOnTask(factsOf(task), act, { actor: viewer, today });
   if (refusal !== undefined) return { kind: "REFUSED", refusal };
   return finish(em, request, record, task.id, async () => {
-    const given = act.act === "reassignTask" ? act.assignee : undefined;
-    const text = "answer" in act ? act.answer : "reason" in act ? act.reason : undefined;
-    const steps = [...task.steps, await stepOf(em, request, { to: given, text })];
-    await em.nativeUpdate(
-      TaskEntity,
-      { id: task.id },
-      {
-        ...(given ? { assignee: given.staffId, isGiven: true } : endOf(act, today)),
-        steps,
-        version: task.version + 1,
-      },
-    );
+    const steps = [...task.steps, await stepOf(em, request, saidWith(act))];
+    const version = task.version + 1;
+    await em.nativeUpdate(TaskEntity, { id: task.id }, { ...changeOf(act, today), steps, version });
   });
+}
+
+/** The task that an act is about; a caseworker reaches only what was asked of them. */
+async function taskOf(em: EntityManager, { viewer, aboutId }: TaskRequest): Promise<Task | null> {
+  const key = keyOf("task", aboutId);
+  const found = key === null ? null : await taskById(em, key);
+  return viewer.role === "CASEWORKER" && found?.assignee?.id !== viewer.id ? null : found;
 }
 
 function factsOf({ status, declaration, assignee }: Task) {
@@ -124,7 +120,15 @@ function factsOf({ status, declaration, assignee }: Task) {
   return { open: status === "OPEN", byHand, assigneeId: assignee?.id ?? null };
 }
 
-function endOf(act: TaskAct, today: PlainDate) {
+/** To whom it is given, and in what words. */
+function saidWith(act: TaskAct): { readonly to?: NamedStaff; readonly text?: string | undefined } {
+  if (act.act === "reassignTask") return { to: act.assignee, text: act.reason };
+  if (act.act === "completeTask") return { text: act.answer };
+  return act.act === "cancelTask" ? { text: act.reason } : {};
+}
+
+function changeOf(act: TaskAct, today: PlainDate) {
+  if (act.act === "reassignTask") return { assignee: act.assignee.staffId, isGiven: true } as const;
   if (act.act === "completeTask") return { status: "DONE", endedOn: act.completedOn } as const;
   return { status: "CANCELLED", endedOn: today } as const;
 }
