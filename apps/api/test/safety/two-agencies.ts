@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { receiveInput, mutationOf } from "../harness.ts";
-import { asked } from "./asked.ts";
+import { asked, noted } from "./beside.ts";
 import { flagged } from "./flagged.ts";
 import { viewerOf } from "../write-fixture.ts";
 import type { Credentials, SafetyServer } from "./safety-server.ts";
@@ -63,35 +63,6 @@ export async function done(
   const complaint = reply.body.data?.[action]?.complaint;
   if (complaint === undefined) throw new Error(`${action}: ${reply.text}`);
   return complaint;
-}
-
-/** Notes something on a record, and corrects it to mention somebody, so that the first text stands there as well. */
-export async function noted(
-  server: SafetyServer,
-  as: Credentials,
-  recordId: string,
-  { mark, mentionedId }: { readonly mark: string; readonly mentionedId: string },
-): Promise<void> {
-  const ask = async (
-    mutation: "addNote" | "correctNote",
-    input: Record<string, unknown>,
-  ): Promise<string> => {
-    const title = mutation === "addNote" ? "AddNote" : "CorrectNote";
-    const reply = await server.ask(as, {
-      query: `mutation ($input: ${title}Input!) { ${mutation}(input: $input) { ... on ${title}Success { note { id } } } }`,
-      variables: { input: { clientMutationId: randomUUID(), ...input } },
-    });
-    const id = reply.body.data?.[mutation]?.note?.id as string | undefined;
-    if (id === undefined) throw new Error(`${mutation}: ${reply.text}`);
-    return id;
-  };
-  const [person] = await server.fixture.admin<{ name: string }>(
-    "select given_name || ' ' || family_name as name from staff where id = $1",
-    [mentionedId],
-  );
-  const noteId = await ask("addNote", { recordId, text: `${mark} noted` });
-  const text = `${mark} asks @${person?.name ?? ""}`;
-  await ask("correctNote", { noteId, expectedVersion: 1, text, mentions: [`staff_${mentionedId}`] });
 }
 
 interface Office {
