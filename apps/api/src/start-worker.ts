@@ -10,11 +10,14 @@ import { complaintKind } from "./modules/complaint/complaint-kind.ts";
 import type { ComplaintTypes } from "./modules/complaint/complaint-types.ts";
 import { contactKind } from "./modules/contact/contact-kind.ts";
 import type { ContactTypes } from "./modules/contact/contact-types.ts";
+import { findWhatWasMissed } from "./modules/task/watch/find-missed.job.ts";
 import { prepareNotice, type FoldedForLetter } from "./modules/notice/prepare-notice.job.ts";
+import { dayInCalifornia, systemClock } from "./platform/clock.ts";
 import { systemScope } from "./platform/auth/viewer.ts";
 import { bind, type SystemDatabase } from "./platform/database/database.ts";
 import { outboxOf } from "./platform/jobs/job-outbox.ts";
 import {
+  findMissedQueue,
   forgetExpiredQueue,
   prepareNoticeQueue,
   recheckDeadlinesQueue,
@@ -61,6 +64,7 @@ export async function startWorker(dependencies: WorkerDependencies): Promise<Wor
   await takeJobs(boss, dependencies);
   // At night in California, when nobody works.
   await boss.schedule(recheckDeadlinesQueue.name, "15 3 * * *", {}, { tz: "America/Los_Angeles" });
+  await boss.schedule(findMissedQueue.name, "30 3 * * *", {}, { tz: "America/Los_Angeles" });
   await boss.schedule(forgetExpiredQueue.name, "45 3 * * *", {}, { tz: "America/Los_Angeles" });
   return { stop: () => boss.stop({ graceful: true, timeout: 25_000 }) };
 }
@@ -98,6 +102,9 @@ async function takeJobs(boss: PgBoss, dependencies: WorkerDependencies): Promise
   await boss.work(recheckDeadlinesQueue.name, polling, () =>
     recheckOpenRecords(database, context, dependencies.onRecheck),
   );
+  await boss.work(findMissedQueue.name, polling, async () => {
+    await findWhatWasMissed(database, dayInCalifornia(systemClock.now()));
+  });
   await boss.work(forgetExpiredQueue.name, polling, () => forgetExpired(database));
 }
 

@@ -1,8 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { plainDate } from "@redress/domain/calendar";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findWhatWasMissed, type NightReport } from "../src/modules/task/watch/find-missed.job.ts";
+import type { Viewer } from "../src/platform/auth/viewer.ts";
 import { recordKinds } from "../src/record-kinds.ts";
 import { rebuildRecords } from "../src/record/rebuild/rebuild-records.ts";
+import { seedId } from "../src/seed/people.ts";
 import {
+  aComplaintUnderInvestigation,
   act,
   aReceivedComplaint,
   openTestApi,
@@ -310,5 +315,99 @@ describe("the walls", () => {
   test("nor does a partner, with every scope", async () => {
     const as = partnerWith("complaints:read", "complaints:write", "persons:read");
     expect(await tasks({}, { as })).toMatchObject({ code: "FORBIDDEN" });
+  });
+});
+
+describe("a request to a caseworker", () => {
+  const connie: Viewer = {
+    kind: "STAFF",
+    id: seedId("staff/placer/caseworker-1"),
+    role: "CASEWORKER",
+    name: "Connie Albright",
+    agencyId: "placer",
+    scopes: [],
+    sessionId: null,
+  };
+
+  test("shows the caseworker the request and the number of the record, and nothing else; the answer is the office’s", async () => {
+    const { id, number } = await aReceivedComplaint(api);
+    const asked = { aboutId: id, title: "Say when the case was reviewed", dueOn: "2026-11-25" };
+    const opened = await task("openTask", { ...asked, assigneeId: `staff_${connie.id}` });
+    expect(opened).toMatchObject({ origin: "REQUEST", role: "CASEWORKER", assignee: { name: connie.name } });
+    const others = await task("openTask", { ...asked, title: "For the office" });
+    const { data } = await api.ask("{ tasks { nodes { title recordId recordNumber } } }", {}, { as: connie });
+    expect(data.tasks.nodes).toEqual([{ title: asked.title, recordId: null, recordNumber: number }]);
+    const record = await api.ask("query ($id: ID!) { complaint(id: $id) { id } }", { id }, { as: connie });
+    expect(record.errors?.[0]?.extensions).toMatchObject({ code: "FORBIDDEN" });
+    const done = { aboutId: opened.id, expectedVersion: 1, completedOn: "2026-11-19", answer: "In May." };
+    expect(await task("completeTask", { ...done, aboutId: others.id }, { as: connie })).toMatchObject({
+      issues: [{ path: ["input", "aboutId"], code: "UNKNOWN_ID" }],
+    });
+    expect(await task("openTask", asked, { as: connie })).toMatchObject({ code: "FORBIDDEN" });
+    expect(await task("completeTask", done, { as: connie })).toMatchObject({ status: "DONE" });
+    const answered = (await tasks({ record: id, openOnly: false })).find(
+      (one: Loose) => one.id === opened.id,
+    );
+    expect(answered.steps.at(-1)).toMatchObject({ by: "Connie Albright", text: "In May." });
+  });
+});
+
+describe("the nightly check", () => {
+  const friday = plainDate("2026-11-20");
+  const night = (): Promise<NightReport> => findWhatWasMissed(api.fixture.system, friday);
+  const nothing = { opened: 0, ended: 0 };
+  const leave = (id: string, active: boolean): Promise<unknown> =>
+    api.fixture.admin("update staff set active = $2 where id = $1", [id, active]);
+
+  test("finds nothing where nothing was missed", async () => {
+    expect(await night()).toEqual({
+      "task-of-somebody-who-left": nothing,
+      "record-of-somebody-who-left": nothing,
+      "letter-not-prepared": nothing,
+    });
+  });
+
+  test("gives the supervisor a task for what somebody who left has, once, until somebody else has it", async () => {
+    const { id } = await aReceivedComplaint(api);
+    const theo = viewerOf("hearing-coordinator");
+    const opened = await task("openTask", {
+      aboutId: id,
+      title: "Call",
+      dueOn: "2026-11-25",
+      assigneeId: `staff_${theo.id}`,
+    });
+    await leave(theo.id, false);
+    expect((await night())["task-of-somebody-who-left"]).toEqual({ opened: 1, ended: 0 });
+    expect((await night())["task-of-somebody-who-left"]).toEqual(nothing);
+    const [found] = (await tasks({ record: id }, { today: friday })).filter(
+      ({ origin }) => origin === "NIGHT",
+    );
+    // Due on Monday, November 23, the next business day.
+    expect(found).toMatchObject({ role: "SUPERVISOR", dueOn: "2026-11-23", byHand: false, practice: true });
+    const given = { aboutId: opened.id, expectedVersion: 1, reason: "Has left." };
+    await task("reassignTask", { ...given, assigneeId: `staff_${viewerOf("investigator").id}` });
+    expect((await night())["task-of-somebody-who-left"]).toEqual({ opened: 0, ended: 1 });
+    await leave(theo.id, true);
+  });
+
+  test("finds a record whose investigator left, and a letter whose job is dead", async () => {
+    const daniel = viewerOf("investigator");
+    const { id } = await aComplaintUnderInvestigation(api);
+    await act(api, "acknowledgeComplaint", {
+      complaintId: id,
+      expectedVersion: 2,
+      noticeMailedOn: "2026-11-19",
+    });
+    await leave(daniel.id, false);
+    await api.fixture.admin("update notice set queued_at = now() - interval '2 days' where record_id = $1", [
+      id.slice("complaint_".length),
+    ]);
+    const found = await night();
+    expect(found["record-of-somebody-who-left"].opened).toBeGreaterThan(0);
+    expect(found["letter-not-prepared"].opened).toBeGreaterThan(0);
+    await leave(daniel.id, true);
+    const after = await night();
+    expect(after["record-of-somebody-who-left"].ended).toBe(found["record-of-somebody-who-left"].opened);
+    expect(after["letter-not-prepared"]).toEqual(nothing);
   });
 });

@@ -14,6 +14,7 @@ export type Person =
   | "Samuel Osei"
   | "Mei-Lin Chau"
   | "Owen Castellano"
+  | "Connie Albright"
   | "Marcus Bell";
 
 /** Where the product runs. Throws with a sentence when nobody said. */

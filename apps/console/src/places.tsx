@@ -3,6 +3,7 @@ import {
   IconMessageCircle,
   IconMessagePlus,
   IconCalendarOff,
+  IconChecklist,
   IconDevices,
   IconListDetails,
   IconPlus,
@@ -74,6 +75,13 @@ export const places: readonly Place[] = [
     Icon: IconMessagePlus,
     permission: "Contact.recordContact",
     screen: () => import("./routes/contact-intake.ts"),
+  },
+  {
+    path: "/tasks",
+    title: "tasks.title",
+    Icon: IconChecklist,
+    permission: "Task.read",
+    screen: () => listScreen(import("./features/tasks/tasks.tsx").then(({ tasks }) => tasks)),
   },
   {
     path: "/people",

@@ -54,6 +54,13 @@ export const people: readonly Person[] = [
     about: "Keeps the agency’s calendar and people; sees no complaints.",
   },
   {
+    key: "placer/caseworker-1",
+    name: "Connie Albright",
+    role: "Caseworker",
+    office: "Placer County",
+    about: "Answers what the office asks; sees no complaints.",
+  },
+  {
     key: "state-analyst",
     name: "Grace Lindqvist",
     role: "State analyst",

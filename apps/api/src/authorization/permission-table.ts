@@ -191,8 +191,11 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
     acts: [...actsOf("ADMINISTRATOR"), ...calendarActs, ...typing, ...everybody],
   },
 
-  // Named on complaints, signs in nowhere.
-  CASEWORKER: { read: {}, acts: [] },
+  // Named on complaints; answers what the office asks, and is told the number of the record and nothing else of it.
+  CASEWORKER: {
+    read: { Task: everyBut("Task", "recordId"), Session: every("Session"), Draft: every("Draft") },
+    acts: [...actsOf("CASEWORKER"), ...typing, ...everybody],
+  },
 };
 
 /** What each scope adds to a partner's token; a token without scopes may do nothing. */

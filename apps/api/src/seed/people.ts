@@ -56,7 +56,7 @@ const placerOffice: readonly SeedPerson[] = [
     "Tevita Fonoti",
     "Yuki Tanaka",
     "Brandon Shaw",
-  ].map((name, index) => person(`placer/caseworker-${index + 1}`, "placer", "CASEWORKER", name, false)),
+  ].map((name, index) => person(`placer/caseworker-${index + 1}`, "placer", "CASEWORKER", name, index === 0)),
 ];
 
 const givenNames = [

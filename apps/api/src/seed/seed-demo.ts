@@ -6,6 +6,7 @@ import type { WriteDependencies } from "../record/command.ts";
 import type { RowScope } from "../platform/auth/viewer.ts";
 import { bind, type Statement } from "../platform/database/database.ts";
 import { seedDemoContacts } from "./contacts/demo-contacts.ts";
+import { inventTasks } from "./demo-tasks.ts";
 import { demoPlan } from "./demo-plan.ts";
 import { asOf, inventedRequest, shippedContext } from "./invented-request.ts";
 import type { LivedComplaint } from "./live-through.ts";
@@ -41,6 +42,8 @@ export async function seedDemo(
   const plan = demoPlan(today, shippedContext);
   for (const [index, lived] of plan.entries()) await play(dependencies, lived, `demo-${index + 1}`, today);
   const counts = { complaints: plan.length, contacts: await seedDemoContacts(dependencies, today) };
+  const placer: RowScope = { kind: "AGENCY", agencyId: "placer" };
+  await dependencies.database.write(placer, (transaction) => transaction.finish(inventTasks(today)));
   const entry = {
     act: demoIsComplete,
     outcome: "DONE",

@@ -9,6 +9,7 @@ import { contactsEs } from "./es/lists/contacts.es.ts";
 import { officeClosuresEs } from "./es/lists/office-closures.es.ts";
 import { peopleEs } from "./es/lists/people.es.ts";
 import { searchEs } from "./es/lists/search.es.ts";
+import { tasksEs } from "./es/lists/tasks.es.ts";
 import { placesEs } from "./es/places.es.ts";
 import { recordEs } from "./es/record.es.ts";
 import { rulebookEs } from "./es/rulebook.es.ts";
@@ -28,6 +29,7 @@ export const es: readonly object[] = [
   officeClosuresEs,
   peopleEs,
   searchEs,
+  tasksEs,
   recordEs,
   rulebookEs,
   actionsEs,

@@ -7,6 +7,7 @@ import { contactsEn } from "./en/lists/contacts.en.ts";
 import { officeClosuresEn } from "./en/lists/office-closures.en.ts";
 import { peopleEn } from "./en/lists/people.en.ts";
 import { searchEn } from "./en/lists/search.en.ts";
+import { tasksEn } from "./en/lists/tasks.en.ts";
 import { recordEn } from "./en/record.en.ts";
 import { rulebookEn } from "./en/rulebook.en.ts";
 
@@ -23,6 +24,7 @@ export const lateEn = [
   officeClosuresEn,
   peopleEn,
   searchEn,
+  tasksEn,
   recordEn,
   rulebookEn,
 ] as const;

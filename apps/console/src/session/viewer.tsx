@@ -3,6 +3,7 @@ import { createCalendar } from "@redress/domain/calendar";
 import type { ComplaintActionName } from "@redress/domain/complaint";
 import type { ContactActionName } from "@redress/domain/contact";
 import type { PersonActName } from "@redress/domain/person";
+import type { TaskActName } from "@redress/domain/tasks";
 import type { World } from "@redress/domain/world";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { graphql } from "../gql/index.ts";
@@ -88,6 +89,7 @@ export type Permission =
   | `Complaint.${ComplaintActionName}`
   | `Contact.${ContactActionName}`
   | `Person.${"read" | PersonActName}`
+  | `Task.${"read" | TaskActName}`
   | `OfficeClosure.${"read" | "enterOfficeClosure" | "strikeOfficeClosure"}`;
 
 /** Whether the viewer's role may do this at all; whether it is lawful now is the server's to say, complaint by complaint. */

@@ -5,15 +5,19 @@ import { complaintTasks } from "./complaint-tasks.ts";
 import { contactTasks } from "./contact-tasks.ts";
 import type { FollowOn, Mentions } from "./follow-on.ts";
 import { hearingTasks } from "./hearing-tasks.ts";
+import { nightFindings } from "./night-findings.ts";
 
 /** What a task is, whatever the record. */
 export type TaskWords = Pick<FollowOn<never>, "done" | "id" | "sentence" | "source" | "title" | "wording">;
 
 const byId: ReadonlyMap<string, TaskWords> = new Map(
-  [...complaintTasks, ...contactTasks, ...hearingTasks].map((row) => [row.id, row]),
+  [...complaintTasks, ...contactTasks, ...hearingTasks, ...Object.values(nightFindings)].map((row) => [
+    row.id,
+    row,
+  ]),
 );
 
-/** The row of a task that follows the facts; undefined for an id that no table has any more. */
+/** The row of a task that follows the facts, or that the night finds; undefined for an id that no table has any more. */
 export function followOnById(id: string): TaskWords | undefined {
   return byId.get(id);
 }

@@ -1,7 +1,7 @@
 import type { ActingBody } from "./acting-body.ts";
 import type { Words } from "./words.ts";
 
-/** The roles that the complaint machine knows. A caseworker signs in nowhere (docs/law/readings.md, roles); a partner is another system. */
+/** The roles that the complaint machine knows. A caseworker answers what the office asks and reads no record (docs/law/readings.md, roles); a partner is another system. */
 export const roles = [
   "OMBUDSPERSON",
   "INVESTIGATOR",

@@ -15,7 +15,9 @@ export const RoleEnum: Readonly<Record<Role, Role>> = wordedEnum(
     },
     AUDITOR: { en: "Reads records and their history to check them" },
     ADMINISTRATOR: { en: "Looks after people, calendars and settings of an agency" },
-    CASEWORKER: { en: "Works on child support cases. May be complained of; does not sign in" },
+    CASEWORKER: {
+      en: "Works on child support cases. May be complained of; answers what the office asks, and reads no record",
+    },
     PARTNER: { en: "Another computer system, with a token" },
   },
 );

@@ -3,6 +3,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { PlainDate } from "@redress/domain/calendar";
 import type { NamedStaff } from "@redress/domain/input";
 import { followOnById, whyNotOnTask, type TaskAct, type TaskRefusal } from "@redress/domain/tasks";
+import { filedDraft } from "../../actions/drafts/filed-draft.ts";
 import type { RequestContext } from "../../context.ts";
 import { recordAct } from "../../platform/audit/record-act.ts";
 import { keyOf } from "../../platform/graphql/global-id.ts";
@@ -163,6 +164,7 @@ async function finish(
       details: { task: taskId, version: task.version },
     }),
     announceBeside(record, "TASK", viewer.name),
+    ...filedDraft(viewer, mutation, request.aboutId),
   );
   return { kind: "WRITTEN", task };
 }

@@ -155,11 +155,14 @@ async function perform(
   });
   switch (outcome.kind) {
     case "WRITTEN": {
-      const task = new TaskType({ row: outcome.task, today }, context.language);
+      const task = new TaskType({ row: outcome.task, today, viewer }, context.language);
       return succeed({ clientMutationId, task });
     }
     case "CHANGED":
-      return new TaskChangedType(context, new TaskType({ row: outcome.task, today }, context.language));
+      return new TaskChangedType(
+        context,
+        new TaskType({ row: outcome.task, today, viewer }, context.language),
+      );
     case "REFUSED":
       return new TaskActRefusedType(context, outcome.refusal);
     case "KEY_REUSED":

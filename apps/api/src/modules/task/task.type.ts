@@ -1,21 +1,24 @@
 import type { PlainDate } from "@redress/domain/calendar";
-import { followOnById, tellTask } from "@redress/domain/tasks";
+import { followOnById, taskStatusWords, tellTask } from "@redress/domain/tasks";
 import type { Language } from "@redress/domain/vocabulary";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { RoleEnum } from "../../actions/history/role.enum.ts";
+import { can } from "../../authorization/permissions.ts";
 import { connectionOf } from "../../list/connection.ts";
+import type { Viewer } from "../../platform/auth/viewer.ts";
 import { publicId } from "../../platform/graphql/global-id.ts";
 import { DateTimeScalar, PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { cited, told, toldOrNull, toldType } from "../../platform/graphql/told/told-type.ts";
 import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 import { publicIdOf } from "../../record/hands/record-at-hand.ts";
-import type { Task, TaskOrigin, TaskStatus, TaskStep } from "../../record/tasks/task.entity.ts";
+import type { Task, TaskOrigin, TaskStep } from "../../record/tasks/task.entity.ts";
 import { StaffMemberType } from "../staff/index.ts";
 
 /** A task as it is shown on a day. */
 export interface ShownTask {
   readonly row: Task;
   readonly today: PlainDate;
+  readonly viewer: Viewer;
 }
 
 const TaskOriginEnum = wordedEnum<TaskOrigin>("TaskOrigin", "Where a task comes from.", {
@@ -26,12 +29,7 @@ const TaskOriginEnum = wordedEnum<TaskOrigin>("TaskOrigin", "Where a task comes 
 });
 
 /** Where tasks stand. */
-export const TaskStatusEnum = wordedEnum<TaskStatus>("TaskStatus", "Where a task stands.", {
-  OPEN: { en: "To be done" },
-  DONE: { en: "A person said that it is done" },
-  CANCELLED: { en: "A person said that it is not needed" },
-  ENDED: { en: "It ended by itself: nothing asks for it any more" },
-});
+export const TaskStatusEnum = wordedEnum("TaskStatus", "Where a task stands.", taskStatusWords);
 
 /** What somebody did with a task. */
 @ObjectType("TaskStep", { description: "What somebody did with a task.", simpleResolvers: true })
@@ -67,8 +65,13 @@ export const TaskType = toldType<ShownTask>()(
       "One more with each change. Send it as `expectedVersion`.",
       ({ row }: ShownTask) => row.version,
     ),
-    recordId: told(ID, "The record that it is about.", ({ row }: ShownTask) =>
-      publicIdOf({ kind: row.record.kind, recordId: row.record.id }),
+    recordId: toldOrNull(
+      ID,
+      "The record that it is about; null for a caseworker, who is told its number alone.",
+      ({ row, viewer }: ShownTask) =>
+        can(viewer, "read", "Task", "recordId")
+          ? publicIdOf({ kind: row.record.kind, recordId: row.record.id })
+          : null,
     ),
     recordNumber: told(String, "Its number.", ({ row }: ShownTask) => row.record.number),
     origin: told(TaskOriginEnum, "Where it comes from.", ({ row }: ShownTask) => row.origin),

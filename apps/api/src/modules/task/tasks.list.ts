@@ -1,12 +1,13 @@
 import type { FilterQuery } from "@mikro-orm/core";
+import type { TaskStatus } from "@redress/domain/tasks";
 import { registerEnumType, ID } from "type-graphql";
 import { placesOfNodes, shownOfPersons } from "../../actions/read/show-records.ts";
-import { requirePermission } from "../../authorization/permissions.ts";
+import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import type { Asker } from "../../list/declaration.ts";
 import { dueFilter, dueWhen } from "../../list/due-filter.ts";
 import { ordinaryList } from "../../list/ordinary-list.ts";
 import { keyOfRecord } from "../../record/hands/record-at-hand.ts";
-import { TaskEntity, type Task, type TaskStatus } from "../../record/tasks/task.entity.ts";
+import { TaskEntity, type Task } from "../../record/tasks/task.entity.ts";
 import { TaskConnectionType, TaskStatusEnum, TaskType } from "./task.type.ts";
 
 type Where = FilterQuery<Task>;
@@ -39,7 +40,10 @@ export const TasksResolver = ordinaryList<Task, InstanceType<typeof TaskType>>({
   entity: TaskEntity,
   populate: ["record", "assignee"],
   nodeOf: async (row, context) =>
-    new TaskType({ row, today: (await context.world(row.holderId)).today }, context.language),
+    new TaskType(
+      { row, today: (await context.world(row.holderId)).today, viewer: requireViewer(context) },
+      context.language,
+    ),
   shows: {
     word: "task",
     fields: (viewer, info) => shownOfPersons(viewer, info, "Task", ...placesOfNodes),

@@ -39,6 +39,14 @@ export const forgetExpiredQueue: QueueDefinition = {
   notify: false,
 };
 
+/** Looks for what should have happened and did not. */
+export const findMissedQueue: QueueDefinition = {
+  name: "find-missed",
+  ...patient,
+  retryLimit: 3,
+  notify: false,
+};
+
 /** Recounts the dates that a change of a calendar moves. */
 export const recountDatesQueue: QueueDefinition = { name: "recount-dates", ...patient, notify: true };
 
@@ -48,4 +56,5 @@ export const queues: readonly QueueDefinition[] = [
   recountDatesQueue,
   recheckDeadlinesQueue,
   forgetExpiredQueue,
+  findMissedQueue,
 ];

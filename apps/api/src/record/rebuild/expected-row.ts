@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { FlagOfNamed } from "@redress/domain/tasks";
+import type { FlagOfNamed, TaskStatus } from "@redress/domain/tasks";
 import type { CountingContext } from "@redress/domain/world";
 import { deadlineColumnsOf, type DeadlineColumns } from "../deadlines/sync-deadlines.ts";
 import { handColumnsOf } from "../hands/hand-columns.ts";
@@ -10,7 +10,6 @@ import { keysOfRecord } from "../../platform/search/keys-of-record.ts";
 import { personIdsOf, type KindTypes, type Standing } from "../kind-declaration.ts";
 import type { RecordKind } from "../record-kind.ts";
 import { taskColumnsOf, type TaskColumns } from "../tasks/sync-tasks.ts";
-import type { TaskStatus } from "../tasks/task.entity.ts";
 import type { FoldedHistory } from "./fold-history.ts";
 
 /** A task that follows from the facts, as it stands. */

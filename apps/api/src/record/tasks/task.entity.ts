@@ -1,6 +1,6 @@
 import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
 import type { PlainDate } from "@redress/domain/calendar";
-import type { Mentions } from "@redress/domain/tasks";
+import type { Mentions, TaskStatus } from "@redress/domain/tasks";
 import type { Role } from "@redress/domain/vocabulary";
 import { StaffEntity } from "../../modules/staff/staff.entity.ts";
 import { hands } from "../hands/hands.entity.ts";
@@ -12,9 +12,6 @@ import { theRecord } from "../stream/record.entity.ts";
  * found that something was missed. HAND: a person opened it. REQUEST: a person asks a caseworker for something.
  */
 export type TaskOrigin = "FACTS" | "HAND" | "NIGHT" | "REQUEST";
-
-/** OPEN; DONE and CANCELLED by a person; ENDED by itself, once it was asked for no more. */
-export type TaskStatus = "CANCELLED" | "DONE" | "ENDED" | "OPEN";
 
 /** What somebody did with a task. */
 export interface TaskStep {
@@ -33,7 +30,7 @@ export const TaskEntity = defineEntity({
   name: "Task",
   tableName: "task",
   properties: {
-    /** UUID version 7. */
+    /** Random; of what a person or the facts opened, UUID version 7. */
     id: p.uuid().primary(),
     birthAgencyId: p.text().primary().persist(false),
     recordId: p.uuid().persist(false),

@@ -39,6 +39,10 @@ import { TransferPanel } from "./parts/transfer-panel.tsx";
 
 const LawPanel = lazy(async () => ({ default: (await import("./law/law-panel.tsx")).LawPanel }));
 
+const TasksPanel = lazy(async () => ({
+  default: (await import("../../record/tasks/tasks-panel.tsx")).TasksPanel,
+}));
+
 const complaintQuery = graphql(/* GraphQL */ `
   query ComplaintPage($id: ID!) {
     complaint(id: $id) {
@@ -154,6 +158,9 @@ function Record({ complaint, change, onSeen }: RecordProps) {
         </div>
         <div className={classes.side}>
           <ComplaintActions complaint={complaint} />
+          <Suspense>
+            <TasksPanel recordId={complaint.id} version={complaint.version} />
+          </Suspense>
           <Particulars complaint={complaint} />
           <NoticesPanel complaint={complaint} />
         </div>

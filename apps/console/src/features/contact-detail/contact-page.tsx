@@ -11,7 +11,7 @@ import {
 import type { ActionFields } from "@redress/domain/input";
 import { say } from "@redress/domain/vocabulary";
 import { IconPrinter } from "@tabler/icons-react";
-import { lazy, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { failureOf } from "../../apollo/failure.ts";
@@ -46,6 +46,10 @@ import { NotFoundPage } from "../../shell/not-found-page.tsx";
 import { contactPage } from "./contact-fragment.ts";
 
 const ContactForm = lazy(async () => ({ default: (await import("./contact-form.tsx")).ContactForm }));
+
+const TasksPanel = lazy(async () => ({
+  default: (await import("../../record/tasks/tasks-panel.tsx")).TasksPanel,
+}));
 
 const contactQuery = graphql(/* GraphQL */ `
   query ContactPage($id: ID!) {
@@ -146,6 +150,9 @@ function Record({ contact, change, onSeen }: RecordProps) {
               <ContactForm action={action} contact={contact} onClose={onClose} onCancel={onCancel} />
             )}
           />
+          <Suspense>
+            <TasksPanel recordId={contact.id} version={contact.version} />
+          </Suspense>
           <PersonPanel title={t("contact.person")} person={contact.person} />
         </div>
       </div>

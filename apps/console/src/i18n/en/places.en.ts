@@ -7,6 +7,9 @@ export const placesEn = {
   search: {
     title: "Find a complaint",
   },
+  tasks: {
+    title: "Tasks",
+  },
   people: {
     title: "People",
   },

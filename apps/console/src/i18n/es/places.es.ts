@@ -9,6 +9,9 @@ export const placesEs: typeof placesEn = {
   search: {
     title: "Buscar una queja",
   },
+  tasks: {
+    title: "Tareas",
+  },
   people: {
     title: "Personas",
   },

@@ -53,8 +53,8 @@ export type CardPlace = "head" | "corner" | "wide" | "plain" | "labelled";
 interface Placing<Row, Sort, Tab> {
   /** The orders that a click on the head asks for, the first click's first. */
   readonly sort?: { readonly ascending?: Sort; readonly descending?: Sort };
-  /** The address that the cell links to; the first column with one is what `j`, `k` and Enter walk and open. */
-  readonly to?: (row: Row) => string;
+  /** The address that the cell links to, where it leads anywhere; the first column with one is what `j`, `k` and Enter walk and open. */
+  readonly to?: (row: Row) => string | undefined;
   readonly for?: Audience;
   /** Only in these tabs: a column that says the same in every row has no place. */
   readonly tabs?: readonly Tab[];
