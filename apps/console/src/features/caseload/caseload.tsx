@@ -130,7 +130,17 @@ export const caseload = defineList("caseload")(caseloadQuery, {
   printed: "complaintIds",
   columns: {
     number: { kind: "code", to: ({ id }) => `/complaints/${id}` },
-    complainant: { kind: "person", value: (row) => row.complainant?.name },
+    complainant: {
+      kind: "person",
+      value: (row) => row.complainant?.name,
+      // A column of their own would take the room of the dates, and most people have no flag.
+      beneath: ({ complainant }) =>
+        complainant?.flags.length ? (
+          <Suspense fallback={null}>
+            <FlagNames flags={complainant.flags} />
+          </Suspense>
+        ) : null,
+    },
     agency: { kind: "text", value: (row) => row.agency.name, for: "state", card: "plain" },
     // What arrives is still in the hands of the agency that sent it.
     from: {
@@ -148,15 +158,6 @@ export const caseload = defineList("caseload")(caseloadQuery, {
       part: (row) => <Received complaint={row} />,
       card: "labelled",
       sort: { descending: "RECEIVED_LAST", ascending: "RECEIVED_FIRST" },
-    },
-    flags: {
-      kind: "part",
-      part: ({ complainant }) => (
-        <Suspense fallback={null}>
-          <FlagNames flags={complainant?.flags ?? []} />
-        </Suspense>
-      ),
-      card: "wide",
     },
   },
   sort: "DUE_FIRST",

@@ -61,7 +61,6 @@ export const listsEn = {
       assignee: "Assignee",
       due: "Next deadline",
       received: "Received on",
-      flags: "Keep in mind",
     },
     none: { complainant: "Not shown to you", assignee: "Unassigned", due: "Nothing due" },
     filter: {

@@ -63,7 +63,6 @@ export const listsEs: typeof listsEn = {
       assignee: "Asignada a",
       due: "Próximo plazo",
       received: "Recibida el",
-      flags: "Tenga presente",
     },
     none: { complainant: "No visible para usted", assignee: "Sin asignar", due: "Nada pendiente" },
     filter: {

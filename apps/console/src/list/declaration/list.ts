@@ -59,6 +59,8 @@ interface Placing<Row, Sort, Tab> {
   /** Only in these tabs: a column that says the same in every row has no place. */
   readonly tabs?: readonly Tab[];
   readonly card?: CardPlace;
+  /** What stands in small print beneath the value. */
+  readonly beneath?: (row: Row) => ReactNode;
   /** The least width, in CSS units. */
   readonly width?: string;
   readonly print?: false;

@@ -91,7 +91,13 @@ export function ListCell<Row extends ListRow>({ id, column, row, words }: ListCe
   // The kind and its value were checked together where the column was declared.
   const Shown = cells[column.kind] as ComponentType<{ readonly value: unknown }>;
   const address = column.to?.(row);
-  if (!address) return <Shown value={value} />;
+  if (!address)
+    return (
+      <>
+        <Shown value={value} />
+        {column.beneath ? <div className={classes.beneath}>{column.beneath(row)}</div> : null}
+      </>
+    );
   return (
     <Anchor component={Link} to={address} data-row-link className={classes.link}>
       <Shown value={value} />
