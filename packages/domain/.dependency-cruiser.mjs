@@ -13,12 +13,14 @@ const order = [
   "person",
   "deadlines",
   "provenance",
+  "ombudsperson",
   "contact",
   "complaint",
   "state-hearing",
   "eligibility",
   "notices",
   "tasks",
+  "plain-words",
   "what-if",
 ];
 

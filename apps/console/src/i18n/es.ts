@@ -1,5 +1,6 @@
 import { actionsEs } from "./es/actions.es.ts";
 import { draftEs } from "./es/draft.es.ts";
+import { explainEs } from "./es/explain.es.ts";
 import { fieldsEs } from "./es/fields.es.ts";
 import { frameEs } from "./es/frame.es.ts";
 import { intakeEs } from "./es/intake.es.ts";
@@ -32,5 +33,6 @@ export const es: readonly object[] = [
   tasksEs,
   recordEs,
   rulebookEs,
+  explainEs,
   actionsEs,
 ];

@@ -1,6 +1,7 @@
 import type { en } from "./en.ts";
 import { actionsEn } from "./en/actions.en.ts";
 import { draftEn } from "./en/draft.en.ts";
+import { explainEn } from "./en/explain.en.ts";
 import { intakeEn } from "./en/intake.en.ts";
 import { agenciesEn } from "./en/lists/agencies.en.ts";
 import { contactsEn } from "./en/lists/contacts.en.ts";
@@ -18,6 +19,7 @@ import { rulebookEn } from "./en/rulebook.en.ts";
 export const lateEn = [
   actionsEn,
   draftEn,
+  explainEn,
   intakeEn,
   agenciesEn,
   contactsEn,

@@ -4,6 +4,7 @@ import { mannerChoices, subjectChoices } from "../input/word-choices.ts";
 import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import { correctionInput } from "../provenance/correction/correction-input.ts";
 import { recordedDay } from "../provenance/evidence/recorded-day.ts";
+import { explanationFields } from "../ombudsperson/explanation.ts";
 import { contactPartyWords } from "../vocabulary/contact-party.ts";
 import { contactCallerWords, contactChannelWords, contactKindWords } from "./contact-kind.ts";
 import type { ContactDay } from "./facts/contact-readings.ts";
@@ -91,6 +92,7 @@ export const contactInputs = {
     },
   },
   rejectRepeatedContact: { reason },
+  explainContactProcess: explanationFields("received"),
   closeContact: {
     closedOn: {
       kind: "PAST_DAY",

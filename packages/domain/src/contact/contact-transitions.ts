@@ -108,6 +108,15 @@ export const contactTransitions = rowsOf({
     records: ["earlierOnSameSubjectOn", "repeats"],
     citations: ["22-ccr-111544-d"],
   },
+  explainContactProcess: {
+    from: contactStatuses,
+    ...byHolder,
+    input: contactInputs.explainContactProcess,
+    event: "ProcessExplained",
+    records: ["explanations"],
+    citations: ["22-ccr-111542", "22-ccr-120100-a-2"],
+    practice: true,
+  },
   closeContact: {
     from: ["CONTACT_ANSWERED", "COMPLAINT_OFFERED"],
     to: "CONTACT_CLOSED",

@@ -1,4 +1,5 @@
 import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
+import { explanationWords } from "../ombudsperson/explanation.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { ContactActionName } from "./contact-action.ts";
 import type { ContactEventKind } from "./contact-event.ts";
@@ -18,6 +19,7 @@ export const contactActionWords: Readonly<Record<ContactActionName, Words>> = {
     en: "Recognize that it repeats another",
     es: "Reconocer que repite otro",
   },
+  explainContactProcess: explanationWords.action,
   closeContact: { en: "Close contact", es: "Cerrar contacto" },
   correctContact: { en: "Correct a date", es: "Corregir una fecha" },
 };
@@ -37,6 +39,7 @@ export const contactEventWords: Readonly<Record<ContactEventKind, Words>> = {
     en: "Found to repeat an earlier contact that was recorded later",
     es: "Se determinó que repite un contacto anterior registrado después",
   },
+  ProcessExplained: explanationWords.event,
   ContactClosed: { en: "Contact closed", es: "Contacto cerrado" },
   FactCorrected: { en: "Date corrected", es: "Fecha corregida" },
 };

@@ -1,6 +1,7 @@
 import { foldOf } from "../machine/fold-of.ts";
 import { known } from "../machine/known.ts";
 import { Impossible } from "../vocabulary/impossible.ts";
+import { foldExplanation } from "../ombudsperson/explanation.ts";
 import { carryProvenance } from "../provenance/carry-provenance.ts";
 import type { ContactEvent } from "./contact-event.ts";
 import type { ContactFacts } from "./facts/contact-facts.ts";
@@ -43,6 +44,7 @@ const fold: { readonly [Kind in Later]: (facts: ContactFacts, event: EventOf<Kin
     earlierOnSameSubjectOn,
     repeats: { contactId: earlierContactId, complaintId },
   }),
+  ProcessExplained: foldExplanation,
   ContactClosed: (facts, { closedOn }) => ({ ...facts, status: "CONTACT_CLOSED", closedOn }),
   FactCorrected: (facts, event) => {
     const { kind: _, ...correction } = event;

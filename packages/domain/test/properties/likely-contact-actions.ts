@@ -51,6 +51,14 @@ export const likelyContactActions: Likely = {
     earlierContactId: "contact-0",
     complaintId: "complaint-2",
   }),
+  explainContactProcess: ({ on, n }) => ({
+    action: "explainContactProcess",
+    explainedOn: on,
+    matter: pick(n, "RIGHTS", "PROCESS", "BOTH"),
+    language: pick(n, "ENGLISH", "SPANISH", "INTERPRETED"),
+    manner: pick(n, "TELEPHONE", "IN_PERSON", "WRITING"),
+    listener: pick(n, "PERSON", "REPRESENTATIVE"),
+  }),
   closeContact: ({ on }) => ({ action: "closeContact", closedOn: on }),
   correctContact: ({ facts, on }) => {
     const correction = {

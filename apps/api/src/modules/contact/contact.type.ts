@@ -11,6 +11,7 @@ import type { ContactParty, IssueSubject } from "@redress/domain/vocabulary";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { factType } from "../../actions/fact-type.ts";
 import { enumOf } from "../../actions/input-class.ts";
+import { ExplanationType } from "../../actions/answers/explanation.type.ts";
 import type { FieldName } from "../../authorization/record-fields.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { publicId } from "../../platform/graphql/global-id.ts";
@@ -177,6 +178,13 @@ export class ContactType implements NodeType {
   })
   get acknowledgement(): object | null {
     return this.#facts.acknowledgedOn === undefined ? null : this.#facts;
+  }
+
+  @DerivedField(() => [ExplanationType], {
+    description: "When rights or process were explained, oldest first; the last ones, at most 50.",
+  })
+  get explanations(): readonly object[] {
+    return this.#facts.explanations?.slice(-50) ?? [];
   }
 
   @DerivedField(() => AnswerType, { nullable: true, description: "Its answer; null before." })

@@ -37,6 +37,9 @@ import { NoticesPanel } from "./parts/notices-panel.tsx";
 import { Particulars } from "./parts/particulars.tsx";
 import { TransferPanel } from "./parts/transfer-panel.tsx";
 
+const ExplainPanel = lazy(async () => ({
+  default: (await import("../../record/explain/explain-panel.tsx")).ExplainPanel,
+}));
 const LawPanel = lazy(async () => ({ default: (await import("./law/law-panel.tsx")).LawPanel }));
 
 const TasksPanel = lazy(async () => ({
@@ -149,6 +152,7 @@ function Record({ complaint, change, onSeen }: RecordProps) {
               version={complaint.version}
               open={openStatuses.some((status) => status === complaint.status)}
             />
+            <ExplainPanel id={complaint.id} version={complaint.version} />
           </Suspense>
           <TransferPanel complaint={complaint} />
           <IssuesPanel complaint={complaint} />

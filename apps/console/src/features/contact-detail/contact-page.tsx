@@ -45,6 +45,9 @@ import { useViewer } from "../../session/viewer.tsx";
 import { NotFoundPage } from "../../shell/not-found-page.tsx";
 import { contactPage } from "./contact-fragment.ts";
 
+const ExplainPanel = lazy(async () => ({
+  default: (await import("../../record/explain/explain-panel.tsx")).ExplainPanel,
+}));
 const ContactForm = lazy(async () => ({ default: (await import("./contact-form.tsx")).ContactForm }));
 
 const TasksPanel = lazy(async () => ({
@@ -136,6 +139,9 @@ function Record({ contact, change, onSeen }: RecordProps) {
         <div className={page.main}>
           <Said contact={contact} />
           <DeadlinePanel deadlines={contact.deadlines} />
+          <Suspense>
+            <ExplainPanel id={contact.id} version={contact.version} />
+          </Suspense>
           <TimelinePanel events={contact.timeline.nodes} />
         </div>
         <div className={page.side}>

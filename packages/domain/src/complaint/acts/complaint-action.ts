@@ -30,6 +30,7 @@ export const complaintActionNames = [
   "closeComplaint",
   "withdrawComplaint",
   "requestStateHearing",
+  "explainProcess",
   "correctFact",
 ] as const;
 

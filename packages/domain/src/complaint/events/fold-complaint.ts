@@ -4,6 +4,7 @@ import { recorded } from "../../vocabulary/impossible.ts";
 import type { ComplaintEvent, ComplaintEventKind } from "./complaint-event.ts";
 import type { ComplaintFacts } from "../facts/complaint-facts.ts";
 import { corrected } from "../correctable-facts.ts";
+import { foldExplanation } from "../../ombudsperson/explanation.ts";
 import { foldTransfer } from "./fold-transfer.ts";
 import { known } from "../../machine/known.ts";
 
@@ -79,6 +80,7 @@ export const foldComplaint: {
     ...facts,
     hearingRequest: { requestedOn, grounds },
   }),
+  ProcessExplained: foldExplanation,
   FactCorrected: (facts, event) => {
     const { kind: _, ...correction } = event;
     return { ...corrected(facts, event), corrections: [...(facts.corrections ?? []), correction] };

@@ -1,3 +1,4 @@
+import type { ExplainedFacts } from "../../ombudsperson/explanation.ts";
 import type { MadeCorrection } from "../../provenance/correction/correction.ts";
 import type { WithdrawalManner } from "../../vocabulary/manner.ts";
 import type { FindingOutcome } from "../../vocabulary/finding-outcome.ts";
@@ -76,7 +77,7 @@ export interface Repetition {
 }
 
 /** Everything the complaint machine reasons about. Read-only; built by folding the history. */
-export interface ComplaintFacts extends ComplaintClockFacts {
+export interface ComplaintFacts extends ComplaintClockFacts, ExplainedFacts {
   readonly status: ComplaintStatus;
   readonly filing: Filing;
   readonly issues: readonly ComplaintIssue[];

@@ -1,4 +1,5 @@
 import type { Of } from "@redress/domain/person";
+import { ExplanationType } from "../../../actions/answers/explanation.type.ts";
 import type { RequestContext } from "../../../context.ts";
 import { DateTimeScalar, PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
 import { publicId } from "../../../platform/graphql/global-id.ts";
@@ -140,6 +141,11 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
         by: personIn(record, correctedById),
         evidence: evidence && evidenceOf(evidence),
       })),
+  ),
+  explanations: always(
+    [ExplanationType],
+    "When rights or process were explained, oldest first; the last ones, at most 50.",
+    ({ facts }) => facts.explanations?.slice(-50) ?? [],
   ),
   withdrawal: maybe(
     WithdrawalType,

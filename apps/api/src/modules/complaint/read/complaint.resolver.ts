@@ -2,11 +2,13 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "t
 import type { GraphQLResolveInfo } from "graphql";
 import { resolutionClock, type ResolutionClock } from "@redress/domain/deadlines";
 import { madeOf } from "@redress/domain/person";
+import { complaintInPlainWords, plainSections } from "@redress/domain/plain-words";
+import type { Language } from "@redress/domain/vocabulary";
 import type { RequestContext } from "../../../context.ts";
 import type { Connection } from "../../../list/connection.ts";
 import { whenReady, type Ready } from "../../../platform/when-ready.ts";
 import { agencyByKey, AgencyType } from "../../agency/index.ts";
-import { DeadlineType } from "../../deadline/index.ts";
+import { DeadlineType, plainProcess, PlainSectionType, SpokenLanguageEnum } from "../../deadline/index.ts";
 import { noticesOf, NoticeType } from "../../notice/index.ts";
 import { availableActionsOf } from "../../../actions/act/menu.ts";
 import type { OfferedAction } from "../../../actions/answers/answer-types.ts";
@@ -81,6 +83,21 @@ export class ComplaintResolver {
           ) ?? null,
       ),
     );
+  }
+
+  @FieldResolver(() => [PlainSectionType], plainProcess)
+  process(
+    @Root() complaint: ComplaintType,
+    @Arg("language", () => SpokenLanguageEnum, { description: "The language of the person." })
+    language: Language,
+    @Ctx() context: RequestContext,
+  ): Ready<object[]> {
+    return withRecord(context, complaint, async ({ facts, holder_id }) => {
+      const world = await context.world(holder_id);
+      return plainSections(complaintInPlainWords(facts, world)).map(
+        (section) => new PlainSectionType(section, language),
+      );
+    });
   }
 
   @FieldResolver(() => [servedComplaint.answers.Available], {

@@ -1,3 +1,5 @@
+import { contactInPlainWords, plainSections } from "@redress/domain/plain-words";
+import type { Language } from "@redress/domain/vocabulary";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { availableActionsOf } from "../../../actions/act/menu.ts";
@@ -10,7 +12,7 @@ import type { Connection } from "../../../list/connection.ts";
 import { whenReady, type Ready } from "../../../platform/when-ready.ts";
 import { agencyByKey, AgencyType } from "../../agency/index.ts";
 import { complaintByKey, ComplaintType } from "../../complaint/index.ts";
-import { DeadlineType } from "../../deadline/index.ts";
+import { DeadlineType, plainProcess, PlainSectionType, SpokenLanguageEnum } from "../../deadline/index.ts";
 import { noticesOf, NoticeType } from "../../notice/index.ts";
 import { servedContact } from "../contact-served.ts";
 import { ContactType } from "../contact.type.ts";
@@ -87,6 +89,19 @@ export class ContactResolver {
   ): Ready<readonly DeadlineType[]> {
     return whenReady(servedContact.loaderOf(context).deadlines(row.id), (rows) =>
       rows.map((one) => new DeadlineType(one, reading)),
+    );
+  }
+
+  @FieldResolver(() => [PlainSectionType], plainProcess)
+  async process(
+    @Root() { row }: ContactType,
+    @Arg("language", () => SpokenLanguageEnum, { description: "The language of the person." })
+    language: Language,
+    @Ctx() context: RequestContext,
+  ): Promise<object[]> {
+    const world = await context.world(row.holder_id);
+    return plainSections(contactInPlainWords(row.facts, world)).map(
+      (section) => new PlainSectionType(section, language),
     );
   }
 
