@@ -143,6 +143,28 @@ export const contactExamples: Readonly<
     shows: "notTheSameSubject",
     as_it: { notTheSameSubject: "The first was about custody." },
   },
+  explainContactProcess: {
+    after: [],
+    input: {
+      explainedOn: "2026-11-19",
+      matter: "RIGHTS",
+      language: "ENGLISH",
+      manner: "IN_PERSON",
+      listener: "REPRESENTATIVE",
+    },
+    shows: "explanations { explainedOn matter language manner listener }",
+    as_it: {
+      explanations: [
+        {
+          explainedOn: "2026-11-19",
+          matter: "RIGHTS",
+          language: "ENGLISH",
+          manner: "IN_PERSON",
+          listener: "REPRESENTATIVE",
+        },
+      ],
+    },
+  },
   closeContact: {
     after: ["answerContact"],
     input: { closedOn: "2026-11-19" },

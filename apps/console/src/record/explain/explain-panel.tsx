@@ -20,6 +20,8 @@ import { Panel } from "../panel.tsx";
 import classes from "./explain-panel.module.css";
 import { usePrintedAlone } from "./use-printed-alone.ts";
 
+addEnglish(explainEn);
+
 const sectionParts = graphql(/* GraphQL */ `
   fragment ExplainPanel_Section on PlainSection {
     part
@@ -74,7 +76,6 @@ interface ExplainPanelProps {
  * the screen: read out, copied, or printed with nothing else of the record.
  */
 export function ExplainPanel({ id, version }: ExplainPanelProps) {
-  useState(() => addEnglish(explainEn));
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   return (
