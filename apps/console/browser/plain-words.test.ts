@@ -40,6 +40,8 @@ describe("what the person can be told of a complaint", () => {
       .getByText(/^The agency must send you a written answer by \w+day, /)
       .waitFor();
     await panel().getByText("Nobody has recorded yet that this was explained.").waitFor();
+    await panel().getByText("The law behind it").last().click();
+    await panel().getByText("Fam. Code 17801(f)", { exact: true }).waitFor();
     await expectAccessible(rosa, "what the person can be told");
   });
 

@@ -52,19 +52,17 @@ export function explanationFields(since: string) {
       label: { en: "Explained on", es: "Explicado el" },
       notBefore: { day: since, code: "OUT_OF_ORDER", detail: "earliest" },
     },
-    matter: { kind: "CHOICE", label: { en: "What", es: "Qué" }, choices: matterChoices, atOnce: true },
+    matter: { kind: "CHOICE", label: { en: "What", es: "Qué" }, choices: matterChoices },
     language: {
       kind: "CHOICE",
       label: { en: "Language", es: "Idioma" },
       choices: languageChoices,
-      atOnce: true,
     },
-    manner: { kind: "CHOICE", label: { en: "How", es: "Cómo" }, choices: mannerChoices, atOnce: true },
+    manner: { kind: "CHOICE", label: { en: "How", es: "Cómo" }, choices: mannerChoices },
     listener: {
       kind: "CHOICE",
       label: { en: "To whom", es: "A quién" },
       choices: listenerChoices,
-      atOnce: true,
     },
   } as const satisfies ActionFields;
 }

@@ -168,9 +168,10 @@ function Told({ sections, language }: ToldProps) {
               <li key={text}>{text}</li>
             ))}
           </ul>
-          <p className={classes.law}>
-            {t("explain.law")} <Citations citations={sentences.flatMap(({ citations }) => citations)} />
-          </p>
+          <details className={classes.law}>
+            <summary>{t("explain.law")}</summary>
+            <Citations citations={sentences.flatMap(({ citations }) => citations)} />
+          </details>
         </section>
       ))}
       {printing
