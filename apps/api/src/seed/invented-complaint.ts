@@ -94,7 +94,17 @@ function followFate(invention: Invention, { add, ombudsperson, investigator, iss
   const { chance, fate } = invention;
   if (fate === "NEW") return;
   add(chance.whole(1, 4), ombudsperson, (on) => ({ action: "acknowledgeComplaint", noticeMailedOn: on }));
-  if (fate === "ACKNOWLEDGED") return;
+  if (fate === "ACKNOWLEDGED") {
+    add(0, ombudsperson, (on) => ({
+      action: "explainProcess",
+      explainedOn: on,
+      matter: "BOTH",
+      language: "SPANISH",
+      manner: "TELEPHONE",
+      listener: "PERSON",
+    }));
+    return;
+  }
   if (fate === "WITHDRAWN") {
     add(chance.whole(2, 20), ombudsperson, (on) => ({
       action: "withdrawComplaint",
