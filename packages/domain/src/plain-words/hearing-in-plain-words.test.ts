@@ -89,7 +89,7 @@ describe("a state hearing in plain words, asked for on Monday, May 11, 2026", ()
 
   test("proposed on Wednesday, July 8: the director acts by Thursday, July 23", () => {
     expect(en(of([...heardHearing, acts.proposeDecision], "2026-07-09").comes)[0]).toMatch(
-      /must act on it by Thursday, July 23, 2026: agree, change it, or have you heard again\.$/,
+      /must act on it by Thursday, July 23, 2026: agree, change it, or order a further hearing\.$/,
     );
   });
 
@@ -100,7 +100,7 @@ describe("a state hearing in plain words, asked for on Monday, May 11, 2026", ()
       "The agency must do what the decision says. It must tell the state how by Wednesday, August 26, 2026.",
     ]);
     expect(en(mayDo)).toEqual([
-      "If you do not agree, you may ask for a new hearing, called a rehearing, by Wednesday, August 26, 2026.",
+      "If you do not agree, you may ask for a rehearing by Wednesday, August 26, 2026.",
       "You may ask a superior court to look at the decision by Tuesday, July 27, 2027. There is no fee for it.",
       "If the agency does not do what the decision says, tell the state, by word of mouth or in writing.",
     ]);

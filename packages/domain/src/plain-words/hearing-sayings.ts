@@ -158,8 +158,8 @@ const judgeDecides: readonly Said[] = [
 const directorDecides: readonly Said[] = [
   {
     words: {
-      en: "The director of the state department must act on it by {adoptedBy}: agree, change it, or have you heard again.",
-      es: "El director del departamento estatal debe actuar a más tardar el {adoptedBy}: aceptarla, cambiarla u ordenar otra audiencia.",
+      en: "The director of the state department must act on it by {adoptedBy}: agree, change it, or order a further hearing.",
+      es: "El director del departamento estatal debe actuar a más tardar el {adoptedBy}: aceptarla, cambiarla u ordenar una audiencia adicional.",
     },
     citations: ["fam-code-17801-d-1", "22-ccr-120217"],
     when: running("director-action"),
@@ -222,7 +222,7 @@ const stateLooks: Said = {
 const afterDecision: readonly Said[] = [
   {
     words: {
-      en: "If you do not agree, you may ask for a new hearing, called a rehearing, by {rehearingBy}.",
+      en: "If you do not agree, you may ask for a rehearing by {rehearingBy}.",
       es: "Si no está de acuerdo, puede pedir una nueva audiencia (rehearing) a más tardar el {rehearingBy}.",
     },
     citations: ["wic-10960", "fam-code-17801-e"],
@@ -388,7 +388,7 @@ export const hearingSayings: Sayings<HearingFacts, HearingStatus> = {
       {
         words: {
           en: "The state looks into what you said about the agency. It writes to you. You have no right to another hearing about this.",
-          es: "El estado revisa lo que usted dijo de la agencia. Le escribe. Usted no tiene derecho a otra audiencia sobre esto.",
+          es: "El estado revisa lo que usted dijo de la agencia. Le escribe. Usted no tiene derecho a una audiencia más sobre esto.",
         },
         citations: ["22-ccr-120221-c"],
       },
