@@ -448,7 +448,7 @@ describe("correcting a date", () => {
 });
 
 describe("where a complaint stands in plain words", () => {
-  const sections = "part title sentences { text days citations { key } }";
+  const sections = "part title sentences { text namedOn citations { key } }";
 
   test("is told in the person’s language, whatever that of the request, with days and law apart", async () => {
     const { id } = await aReceivedComplaint(api);
@@ -461,13 +461,13 @@ describe("where a complaint stands in plain words", () => {
       part: "HAPPENED",
       title: "Qué pasó",
       sentences: [
-        { text: "Usted presentó su queja el lunes 16 de noviembre de 2026.", days: ["2026-11-16"] },
+        { text: "Usted presentó su queja el lunes 16 de noviembre de 2026.", namedOn: ["2026-11-16"] },
       ],
     });
     // Five business days after Monday, November 16, 2026.
     expect(comes.sentences[0]).toEqual({
       text: "La agencia debe enviarle a más tardar el lunes 23 de noviembre de 2026 una carta que diga que tiene su queja.",
-      days: ["2026-11-23"],
+      namedOn: ["2026-11-23"],
       citations: [{ key: "22-ccr-120102" }],
     });
   });

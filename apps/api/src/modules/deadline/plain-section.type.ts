@@ -20,7 +20,11 @@ const PlainSentenceType = toldType<Told>()(
   "A sentence or two for the person, with the law and the days apart.",
   {
     text: said("What the person is told, in the language that was asked for.", ({ words }) => words),
-    days: told([PlainDateScalar], "The days that it names, as the rules give them."),
+    namedOn: told(
+      [PlainDateScalar],
+      "The days that it names, as the rules give them; at most 4.",
+      ({ days }) => days,
+    ),
     citations: cited("The law behind it."),
   },
 );
