@@ -94,6 +94,15 @@ export async function actOn(
   return data?.[action] ?? { errors };
 }
 
+/** That rights and process were explained, in Spanish and by telephone. */
+export const explained = {
+  explainedOn: "2026-11-19",
+  matter: "BOTH",
+  language: "SPANISH",
+  manner: "TELEPHONE",
+  listener: "PERSON",
+};
+
 /** Every action on a contact once, on Wednesday, November 18, or Thursday, November 19, 2026. */
 export const contactExamples: Readonly<
   Record<
@@ -145,25 +154,9 @@ export const contactExamples: Readonly<
   },
   explainContactProcess: {
     after: [],
-    input: {
-      explainedOn: "2026-11-19",
-      matter: "RIGHTS",
-      language: "ENGLISH",
-      manner: "IN_PERSON",
-      listener: "REPRESENTATIVE",
-    },
+    input: explained,
     shows: "explanations { explainedOn matter language manner listener }",
-    as_it: {
-      explanations: [
-        {
-          explainedOn: "2026-11-19",
-          matter: "RIGHTS",
-          language: "ENGLISH",
-          manner: "IN_PERSON",
-          listener: "REPRESENTATIVE",
-        },
-      ],
-    },
+    as_it: { explanations: [explained] },
   },
   closeContact: {
     after: ["answerContact"],

@@ -1,7 +1,7 @@
 import { complaintInputs } from "@redress/domain/complaint";
 import type { ActionFields } from "@redress/domain/input";
 import type { ServedActionName } from "../../src/authorization/served-actions.ts";
-import { aComplaintByRepetition, aRecordedContact } from "../contacts.ts";
+import { aComplaintByRepetition, aRecordedContact, explained } from "../contacts.ts";
 import { previewed } from "./previewed.ts";
 import { act, aReceivedComplaint, viewerOf, type Asking, type TestApi } from "../harness.ts";
 
@@ -53,13 +53,6 @@ const correction = {
 };
 const joined = { receivedOn: "2026-11-18" };
 const notSame = { foundOn: "2026-11-19", reason: "The first was about custody." };
-const explained = {
-  explainedOn: "2026-11-19",
-  matter: "BOTH",
-  language: "SPANISH",
-  manner: "TELEPHONE",
-  listener: "PERSON",
-};
 const stamp = { kind: "DATE_STAMP", source: "AGENCY" };
 const transfer = { sentOn: "2026-11-18", sentBy: "EMAIL", reason: "The case is in that county." };
 const determination = { determinedOn: "2026-11-19", ownership: "TRANSFERRING" };
@@ -151,12 +144,7 @@ export const examples: Readonly<Record<ActionName, Example>> = {
     input: { closedOn: "2026-11-19" },
     shows: { closedOn: "2026-11-19", nextDeadline: null },
   },
-  explainProcess: {
-    as: "ombudsperson",
-    after: [],
-    input: explained,
-    shows: { explanations: [explained] },
-  },
+  explainProcess: { as: "ombudsperson", after: [], input: explained, shows: { explanations: [explained] } },
   // Handed in on Friday, November 13, and not on the Monday after.
   correctFact: {
     as: "supervisor",

@@ -79,10 +79,8 @@ export interface ExplainedFacts {
 export type ProcessExplained = { readonly kind: "ProcessExplained" } & Explanation;
 
 /** Folds an explanation into the facts of its record. */
-export function foldExplanation<Facts extends ExplainedFacts>(
-  facts: Facts,
-  { kind: _, ...explanation }: ProcessExplained,
-): Facts {
+export function foldExplanation<Facts extends ExplainedFacts>(facts: Facts, event: ProcessExplained): Facts {
+  const { kind: _, ...explanation } = event;
   return { ...facts, explanations: [...(facts.explanations ?? []), explanation] };
 }
 
