@@ -24,6 +24,8 @@ export function createCache(): InMemoryCache {
         "ClosureRefused",
         "EffectChanged",
         "PersonActRefused",
+        "TaskActRefused",
+        "TaskChanged",
       ],
       PersonActSuccess: [
         "RaisePartyFlagSuccess",
@@ -32,6 +34,7 @@ export function createCache(): InMemoryCache {
         "JoinPersonsSuccess",
         "PartPersonsSuccess",
       ],
+      TaskActSuccess: ["OpenTaskSuccess", "ReassignTaskSuccess", "CompleteTaskSuccess", "CancelTaskSuccess"],
       Node: ["Complaint", "Person", "StaffMember", "Agency", "OfficeClosure"],
     },
     typePolicies: {

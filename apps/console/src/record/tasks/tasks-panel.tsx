@@ -76,7 +76,7 @@ export function TasksPanel({ recordId, version }: TasksPanelProps) {
       </ul>
       {ended.length > 0 ? (
         <details>
-          <summary>{t("taskPanel.ended", { count: ended.length })}</summary>
+          <summary className={classes.ended}>{t("taskPanel.ended", { count: ended.length })}</summary>
           <ul className={classes.entries}>
             {ended.map((task) => (
               <li key={task.id}>
@@ -135,7 +135,11 @@ function OpenTask({ task }: OfTask) {
       {text ? <p dir="auto">{text}</p> : null}
       {byHand ? null : <p className={classes.apart}>{t("taskPanel.byItself")}</p>}
       {practice && !byHand ? <p className={classes.apart}>{t("taskPanel.practice")}</p> : null}
-      {citations.length > 0 ? <Citations citations={citations} /> : null}
+      {citations.length > 0 ? (
+        <p className={classes.cited}>
+          <Citations citations={citations} />
+        </p>
+      ) : null}
       {wording ? (
         <details>
           <summary>{t("taskPanel.wording")}</summary>
