@@ -10,7 +10,7 @@ const entity = "\\.entity\\.ts$";
 
 /** Which module of the API may use which other, through its index.ts. */
 const moduleArrows = {
-  complaint: ["deadline", "notice", "agency", "staff", "partner", "person"],
+  complaint: ["approval", "deadline", "notice", "agency", "staff", "partner", "person"],
   contact: ["complaint", "deadline", "notice", "agency", "staff", "person"],
   "state-hearing": ["complaint", "deadline", "notice", "agency", "staff"],
   // The viewer is a member of staff or a partner system, and counts days by the settings in force.
@@ -30,6 +30,8 @@ const moduleArrows = {
   note: ["staff"],
   task: ["staff"],
   agency: [],
+  // What is to be approved is handed in by whoever wants it approved.
+  approval: [],
 };
 
 /** Files of production code below a path. */

@@ -1,5 +1,6 @@
 import { DraftEntity } from "./actions/drafts/draft.entity.ts";
 import { AgencyEntity } from "./modules/agency/agency.entity.ts";
+import { ApprovalEntity } from "./modules/approval/approval.entity.ts";
 import { CalendarChangeEntity } from "./modules/calendar/change/calendar-change.entity.ts";
 import { OfficeClosureEntity } from "./modules/calendar/closures/office-closure.entity.ts";
 import { ComplaintEntity } from "./modules/complaint/complaint.entity.ts";
@@ -45,6 +46,7 @@ export const entities = [
   NoticeEntity,
   NoteEntity,
   TaskEntity,
+  ApprovalEntity,
   IdempotencyKeyEntity,
   AuditEntryEntity,
   AttemptEntity,

@@ -4,8 +4,11 @@ import { buildSchemaSync } from "type-graphql";
 import { recordChangedResolver } from "./actions/live/record-changed.ts";
 import { AgencyDirectoryResolver } from "./modules/agency/agencies.list.ts";
 import { AgencyResolver } from "./modules/agency/agency.resolver.ts";
+import { approvalResolver } from "./modules/approval/approval.resolver.ts";
+import { ApprovalsResolver } from "./modules/approval/approvals.list.ts";
 import { OfficeClosureResolver } from "./modules/calendar/closures/office-closure.resolver.ts";
 import { OfficeClosuresResolver } from "./modules/calendar/closures/office-closures.list.ts";
+import { SettingResolver } from "./modules/calendar/settings/setting.resolver.ts";
 import { complaintMutations } from "./modules/complaint/act/complaint-mutations.ts";
 import { servedComplaint } from "./modules/complaint/complaint-served.ts";
 import { servedContact } from "./modules/contact/index.ts";
@@ -54,6 +57,8 @@ export function buildApiSchema(): GraphQLSchema {
     resolvers: [
       AgencyDirectoryResolver,
       AgencyResolver,
+      ApprovalsResolver,
+      approvalResolver({}),
       CaseloadCountsResolver,
       CaseloadResolver,
       ComplaintSearchResolver,
@@ -78,6 +83,7 @@ export function buildApiSchema(): GraphQLSchema {
       personResolver(recordKinds),
       RateLimitResolver,
       SessionResolver,
+      SettingResolver,
       StaffResolver,
       TasksResolver,
       TriageResolver,

@@ -15,7 +15,11 @@ export type Person =
   | "Mei-Lin Chau"
   | "Owen Castellano"
   | "Connie Albright"
-  | "Marcus Bell";
+  | "Marcus Bell"
+  | "Renata Kimura"
+  | "Elliot Varga"
+  | "Solange Achebe"
+  | "Victor Almeida";
 
 /** Where the product runs. Throws with a sentence when nobody said. */
 export function productAddress(): string {

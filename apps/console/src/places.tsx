@@ -2,8 +2,10 @@ import {
   IconBuilding,
   IconMessageCircle,
   IconMessagePlus,
+  IconAdjustments,
   IconCalendarOff,
   IconChecklist,
+  IconChecks,
   IconDevices,
   IconListDetails,
   IconPlus,
@@ -106,6 +108,20 @@ export const places: readonly Place[] = [
     inBar: true,
     screen: () =>
       listScreen(import("./features/office-closures/closures.tsx").then(({ closures }) => closures)),
+  },
+  {
+    path: "/approvals",
+    title: "approvals.title",
+    Icon: IconChecks,
+    permission: "Approval.read",
+    screen: () => listScreen(import("./features/approvals/approvals.tsx").then(({ approvals }) => approvals)),
+  },
+  {
+    path: "/settings",
+    title: "settings.title",
+    Icon: IconAdjustments,
+    permission: "AgencySetting.read",
+    screen: () => import("./routes/settings.ts"),
   },
   {
     path: "/search",

@@ -1,3 +1,4 @@
+import { approvalKind, approvalKindNames } from "@redress/domain/approval";
 import { personActNames, personActOf, type PersonActName } from "@redress/domain/person";
 import { taskActNames, taskActOf, type TaskActName } from "@redress/domain/tasks";
 import type { Role } from "@redress/domain/vocabulary";
@@ -19,18 +20,23 @@ export type CalendarAct = (typeof calendarActs)[number];
 /** Acts on the notes of a record. */
 export const noteActs = ["addNote", "correctNote"] as const;
 
+/** Acts on the queue of approvals: what is asked for, and the decision. */
+export const approvalActs = ["askResolutionApproval", "decideApproval"] as const;
+
 /** What can be done besides reading. The acts on records are those of the domain's that are served. */
 export type Act =
   | ServedActName
   | PersonActName
   | "notePrinting"
   | "revokeSession"
+  | "changeSetting"
   | "saveDraft"
   | "discardDraft"
   | LawQuestion
   | CalendarAct
   | (typeof noteActs)[number]
-  | TaskActName;
+  | TaskActName
+  | (typeof approvalActs)[number];
 
 /** What an act is done to: a record, or the law, which is nobody's record. */
 export type Subject = RecordName | "Law";
@@ -46,8 +52,11 @@ export const subjectOfAct: Readonly<Record<Act, Subject>> = {
   addNote: "Note",
   correctNote: "Note",
   ...(Object.fromEntries(taskActNames.map((name) => [name, "Task"])) as Record<TaskActName, "Task">),
+  askResolutionApproval: "Approval",
+  decideApproval: "Approval",
   saveDraft: "Draft",
   discardDraft: "Draft",
+  changeSetting: "AgencySetting",
   enterOfficeClosure: "OfficeClosure",
   strikeOfficeClosure: "OfficeClosure",
   deadlines: "Law",
@@ -88,6 +97,16 @@ function actsOf(role: Role): readonly Act[] {
   ];
 }
 
+/** What the kinds of approval let a role do with the queue. */
+function approvalActsOf(role: Role): readonly Act[] {
+  const decides = approvalKindNames.some((name) => approvalKind(name).decidedBy.includes(role));
+  const asks = approvalKind("WRITTEN_RESOLUTION").askedBy.includes(role);
+  return [
+    ...(asks ? ["askResolutionApproval" as const] : []),
+    ...(decides ? ["decideApproval" as const] : []),
+  ];
+}
+
 const office = {
   Complaint: every("Complaint"),
   Complainant: every("Complainant"),
@@ -106,7 +125,11 @@ const office = {
   Session: every("Session"),
   OfficeClosure: every("OfficeClosure"),
   Draft: every("Draft"),
+  Approval: every("Approval"),
 } as const;
+
+/** The same for those who lead the office. */
+const leading = { ...office, AgencySetting: every("AgencySetting") };
 
 /** The record without the people in it: letters carry names and addresses, so their text goes too. */
 const withoutPersons = {
@@ -129,14 +152,26 @@ const typing: readonly Act[] = ["saveDraft", "discardDraft"];
 const readers: readonly Act[] = ["notePrinting", ...everybody];
 
 /** What those do who work on records. */
-const officeActs = (role: Role): readonly Act[] => [...actsOf(role), ...noteActs, ...typing, ...readers];
+const officeActs = (role: Role): readonly Act[] => [
+  ...actsOf(role),
+  ...approvalActsOf(role),
+  ...noteActs,
+  ...typing,
+  ...readers,
+];
+
+/** Those of the Department who have no business with records of agencies: whatever they will need is granted by its name. */
+const apart: Grant = {
+  read: { Session: every("Session"), OfficeClosure: every("OfficeClosure") },
+  acts: everybody,
+};
 
 /** Who may see and do what, role by role. Which agency's rows is decided apart from this, by row level security. */
 export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
   OMBUDSPERSON: { read: office, acts: officeActs("OMBUDSPERSON") },
   INVESTIGATOR: { read: office, acts: officeActs("INVESTIGATOR") },
-  SUPERVISOR: { read: office, acts: officeActs("SUPERVISOR") },
-  DIRECTOR: { read: office, acts: officeActs("DIRECTOR") },
+  SUPERVISOR: { read: leading, acts: officeActs("SUPERVISOR") },
+  DIRECTOR: { read: leading, acts: [...officeActs("DIRECTOR"), "changeSetting"] },
   HEARING_COORDINATOR: { read: office, acts: officeActs("HEARING_COORDINATOR") },
 
   // Looks over all agencies: needs to know whose complaint it is, not where they live or how to call them.
@@ -187,9 +222,15 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       Session: every("Session"),
       OfficeClosure: every("OfficeClosure"),
       Draft: every("Draft"),
+      AgencySetting: every("AgencySetting"),
     },
-    acts: [...actsOf("ADMINISTRATOR"), ...calendarActs, ...typing, ...everybody],
+    acts: [...actsOf("ADMINISTRATOR"), ...calendarActs, "changeSetting", ...typing, ...everybody],
   },
+
+  OFFICE_OF_COMMUNICATIONS: apart,
+  WEBMASTER: apart,
+  HEARING_CLERK: apart,
+  STATE_HEARING_OFFICE: apart,
 
   // Named on complaints; answers what the office asks, and is told the number of the record and nothing else of it.
   CASEWORKER: {

@@ -1,3 +1,5 @@
+import { officeFields } from "./office-fields.ts";
+
 /**
  * The records that authorization knows and their fields, by their names in the GraphQL schema. What is not listed
  * is denied to everybody: a new field of a listed type stays unreadable until it is added here, and a test says so.
@@ -191,25 +193,8 @@ export const recordFields = {
   StaffMember: ["id", "name", "givenName", "familyName", "role", "active"],
   PartnerClient: ["clientId", "name", "scopes"],
   Session: ["id", "createdAt", "lastSeenAt", "expiresAt", "idleExpiresAt", "userAgent", "ip", "current"],
-  OfficeClosure: [
-    "id",
-    "body",
-    "agency",
-    "handedOver",
-    "kind",
-    "effect",
-    "citations",
-    "movesDates",
-    "fromOn",
-    "throughOn",
-    "office",
-    "reason",
-    "author",
-    "recordedAt",
-    "struck",
-    "change",
-  ],
   Draft: ["form", "about", "revision", "recordVersion", "text", "savedAt", "savedBy", "shared"],
+  ...officeFields,
   AuditEntry: [
     "id",
     "recordedAt",

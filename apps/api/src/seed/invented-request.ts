@@ -1,5 +1,5 @@
 import { createCalendar, type PlainDate } from "@redress/domain/calendar";
-import { defaultSettings, type CountingContext } from "@redress/domain/world";
+import { defaultOfficeSettings, defaultSettings, type CountingContext } from "@redress/domain/world";
 import type { Viewer } from "../platform/auth/viewer.ts";
 import type { CommandRequest, WriteDependencies } from "../record/command.ts";
 import type { SeedPerson } from "./people.ts";
@@ -24,7 +24,7 @@ interface Done {
 export function inventedRequest({ actor, on }: Done, clientMutationId: string): CommandRequest {
   return {
     viewer: viewerOf(actor),
-    worldOf: () => Promise.resolve({ ...shippedContext, today: on }),
+    worldOf: () => Promise.resolve({ ...shippedContext, today: on, office: defaultOfficeSettings }),
     clientMutationId,
     fingerprint: "demo",
   };

@@ -38,6 +38,10 @@ export const developers: readonly SeedPerson[] = [
   person("state-analyst", null, "STATE_ANALYST", "Grace Lindqvist"),
   person("auditor", null, "AUDITOR", "Samuel Osei"),
   person("administrator", null, "ADMINISTRATOR", "Mei-Lin Chau"),
+  person("communications", null, "OFFICE_OF_COMMUNICATIONS", "Renata Kimura"),
+  person("webmaster", null, "WEBMASTER", "Elliot Varga"),
+  person("hearing-clerk", null, "HEARING_CLERK", "Solange Achebe"),
+  person("hearing-office", null, "STATE_HEARING_OFFICE", "Victor Almeida"),
   person("ombudsperson-sacramento", "sacramento", "OMBUDSPERSON", "Marcus Bell"),
 ];
 

@@ -7,6 +7,7 @@ import type { RowScope } from "../platform/auth/viewer.ts";
 import { bind, type Statement } from "../platform/database/database.ts";
 import { seedDemoContacts } from "./contacts/demo-contacts.ts";
 import { inventTasks } from "./demo-tasks.ts";
+import { seedOffice } from "./demo-office.ts";
 import { demoPlan } from "./demo-plan.ts";
 import { asOf, inventedRequest, shippedContext } from "./invented-request.ts";
 import type { LivedComplaint } from "./live-through.ts";
@@ -44,6 +45,7 @@ export async function seedDemo(
   const counts = { complaints: plan.length, contacts: await seedDemoContacts(dependencies, today) };
   const placer: RowScope = { kind: "AGENCY", agencyId: "placer" };
   await dependencies.database.write(placer, (transaction) => transaction.finish(inventTasks(today)));
+  await seedOffice(dependencies.database);
   const entry = {
     act: demoIsComplete,
     outcome: "DONE",

@@ -58,6 +58,10 @@ export const tableRights: TableRights = {
     redress_app: ["SELECT", "INSERT", "UPDATE", "DELETE"],
     redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"],
   },
+  approval: {
+    redress_app: ["SELECT", "INSERT", "UPDATE (decided_by, decided_by_id, reason, status)"],
+    redress_system: ["SELECT"],
+  },
   idempotency_key: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "INSERT", "DELETE"] },
   draft: { redress_app: ["SELECT", "INSERT", "UPDATE", "DELETE"], redress_system: ["SELECT", "DELETE"] },
   audit_entry: { redress_app: ["SELECT", noted], redress_system: ["SELECT", noted] },

@@ -44,6 +44,12 @@ const inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   enterOfficeClosure: { entry: closed, reason: "Storm damage.", shown: "unseen" },
   strikeOfficeClosure: { closureId: `closure_${randomUUID()}`, reason: "It passed.", shown: "unseen" },
   notePrinting: { complaintIds: [`complaint_${randomUUID()}`] },
+  askResolutionApproval: {
+    complaintId: `complaint_${randomUUID()}`,
+    findings: [{ issueOrdinal: 1, outcome: "FOR_COMPLAINANT", explanation: "Held by mistake." }],
+  },
+  decideApproval: { approvalId: `approval_${randomUUID()}`, decision: "APPROVED" },
+  changeSetting: { name: "alertDays", value: "9", reason: "Practice.", shown: "unseen" },
   addNote: { recordId: `complaint_${randomUUID()}`, text: "Called twice." },
   openTask: {
     aboutId: `complaint_${randomUUID()}`,
@@ -144,6 +150,7 @@ async function rowsWritten(): Promise<unknown> {
     "notice",
     "note",
     "task",
+    "approval",
     "office_closure",
     "calendar_change",
     "draft",

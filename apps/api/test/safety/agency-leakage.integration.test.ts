@@ -19,7 +19,30 @@ describe("what is planted can be found", () => {
   test("every text of every personal column of Sacramento holds the canary", async () => {
     const hands = ["birth_agency_id", "holder_id", "receiver_id"] as const;
     const codes: Readonly<Record<string, readonly string[]>> = {
-      calendar_change: ["agency_id", "act", "actor_id", "key", "fingerprint", "cursor", "failure"],
+      calendar_change: [
+        "agency_id",
+        "act",
+        "actor_id",
+        "key",
+        "fingerprint",
+        "cursor",
+        "failure",
+        "setting",
+        "value",
+        "was",
+        "becomes",
+      ],
+      approval: [
+        "agency_id",
+        "kind",
+        "about_id",
+        "about_number",
+        "for_roles",
+        "digest",
+        "asked_by_id",
+        "status",
+        "decided_by_id",
+      ],
       audit_entry: [
         "agency_id",
         "birth_agency_id",

@@ -57,6 +57,8 @@ async function rowCounts(): Promise<unknown> {
     "notice",
     "note",
     "task",
+    "approval",
+    "calendar_change",
     "idempotency_key",
     "pgboss.job",
   ];

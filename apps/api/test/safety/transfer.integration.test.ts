@@ -73,6 +73,7 @@ async function everything(): Promise<unknown> {
     "notice",
     "note",
     "task",
+    "approval",
     "handed_over",
     "person",
     "person_version",

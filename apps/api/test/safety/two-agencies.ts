@@ -4,6 +4,7 @@ import { asked, noted } from "./beside.ts";
 import { flagged } from "./flagged.ts";
 import { viewerOf } from "../write-fixture.ts";
 import type { Credentials, SafetyServer } from "./safety-server.ts";
+import { settingsAndApprovals } from "./settings-and-approvals.ts";
 import { twoContacts } from "./two-contacts.ts";
 
 /** In every text that a person of the other agency wrote or is named by, and nowhere else. */
@@ -165,14 +166,6 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
     [foreignNumbers],
   );
   await admin(
-    `with change as (
-      insert into calendar_change (id, agency_id, closure_id, act, actor_id, actor_name, key, fingerprint)
-      values (gen_random_uuid(), 'sacramento', gen_random_uuid(), 'STRUCK', 'x', $1, 'x', 'x') returning id, closure_id)
-    insert into office_closure (id, body, agency_id, kind, from_on, through_on, office, reason, author, struck_at, struck_by_id, struck_by, struck_reason, change_id)
-    select closure_id, 'AGENCY', 'sacramento', 'WHOLE_AGENCY_WHOLE_DAY', '2031-12-31', '2031-12-31', $1, $1, $1, now(), 'x', $1, $1, id from change`,
-    [`${canary} closure`],
-  );
-  await admin(
     "insert into partner_client (client_id, agency_id, name, scopes) values ('partner-of-sacramento', 'sacramento', $1, '{complaints:read}')",
     [`${canary} partner`],
   );
@@ -210,18 +203,22 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
     [{ canary }],
   );
   await keepDrafts(server, theirs, foreign);
-  await Promise.all([handOver(server), flagged(server, theirs, canary)]);
+  await Promise.all([
+    handOver(server),
+    flagged(server, theirs, canary),
+    settingsAndApprovals(server, canary),
+  ]);
   return { own, foreign, ...(await whatIsTheirs(server)) };
 }
 
-/** The column that says whose a row is, where it is not its holder. */
-const ownerOf: Record<string, string> = { staff: "agency_id", session: "agency_id", person: "agency_id" };
+/** The tables whose rows are an agency's for good, and not their holder's. */
+const owned = new Set(["staff", "session", "person", "approval", "calendar_change"]);
 
 async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "foreign" | "own">> {
   const admin: SafetyServer["fixture"]["admin"] = (text, values) => server.fixture.admin(text, values);
   const ids = async (kind: string, table: string, agency = "sacramento"): Promise<string[]> => {
     // Tasks that follow from the facts are many and alike; those that a person wrote stand for them.
-    const which = `${ownerOf[table] ?? "holder_id"} = $1${table === "task" ? " and title is not null" : ""}`;
+    const which = `${owned.has(table) ? "agency_id" : "holder_id"} = $1${table === "task" ? " and title is not null" : ""}`;
     const rows = await admin<{ id: string }>(`select id from ${table} where ${which}`, [agency]);
     return rows.map((row) => `${kind}_${row.id}`);
   };
@@ -235,6 +232,8 @@ async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "fo
     ...(await ids("notice", "notice")),
     ...(await ids("note", "note")),
     ...(await ids("task", "task")),
+    ...(await ids("approval", "approval")),
+    ...(await ids("calendarchange", "calendar_change")),
     ...(await ids("session", "session")),
   ];
   const drafts = (

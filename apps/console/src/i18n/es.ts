@@ -6,6 +6,7 @@ import { frameEs } from "./es/frame.es.ts";
 import { intakeEs } from "./es/intake.es.ts";
 import { listsEs } from "./es/lists.es.ts";
 import { agenciesEs } from "./es/lists/agencies.es.ts";
+import { approvalsEs } from "./es/lists/approvals.es.ts";
 import { contactsEs } from "./es/lists/contacts.es.ts";
 import { officeClosuresEs } from "./es/lists/office-closures.es.ts";
 import { peopleEs } from "./es/lists/people.es.ts";
@@ -15,6 +16,7 @@ import { placesEs } from "./es/places.es.ts";
 import { recordEs } from "./es/record.es.ts";
 import { rulebookEs } from "./es/rulebook.es.ts";
 import { sessionEs } from "./es/session.es.ts";
+import { settingsEs } from "./es/settings.es.ts";
 
 /** Every word of the console in Spanish, as spoken in California's public offices. */
 export const es: readonly object[] = [
@@ -26,6 +28,7 @@ export const es: readonly object[] = [
   intakeEs,
   listsEs,
   agenciesEs,
+  approvalsEs,
   contactsEs,
   officeClosuresEs,
   peopleEs,
@@ -34,5 +37,6 @@ export const es: readonly object[] = [
   recordEs,
   rulebookEs,
   explainEs,
+  settingsEs,
   actionsEs,
 ];

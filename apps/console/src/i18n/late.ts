@@ -4,6 +4,7 @@ import { draftEn } from "./en/draft.en.ts";
 import { explainEn } from "./en/explain.en.ts";
 import { intakeEn } from "./en/intake.en.ts";
 import { agenciesEn } from "./en/lists/agencies.en.ts";
+import { approvalsEn } from "./en/lists/approvals.en.ts";
 import { contactsEn } from "./en/lists/contacts.en.ts";
 import { officeClosuresEn } from "./en/lists/office-closures.en.ts";
 import { peopleEn } from "./en/lists/people.en.ts";
@@ -11,6 +12,7 @@ import { searchEn } from "./en/lists/search.en.ts";
 import { tasksEn } from "./en/lists/tasks.en.ts";
 import { recordEn } from "./en/record.en.ts";
 import { rulebookEn } from "./en/rulebook.en.ts";
+import { settingsEn } from "./en/settings.en.ts";
 
 /**
  * All words of English that do not come with the first load: the module of the screen that says them hands them to
@@ -22,6 +24,7 @@ export const lateEn = [
   explainEn,
   intakeEn,
   agenciesEn,
+  approvalsEn,
   contactsEn,
   officeClosuresEn,
   peopleEn,
@@ -29,6 +32,7 @@ export const lateEn = [
   tasksEn,
   recordEn,
   rulebookEn,
+  settingsEn,
 ] as const;
 
 /** All of a tuple's parts in one. */

@@ -51,6 +51,11 @@ const viewerQuery = graphql(/* GraphQL */ `
         amendedComplaintClock
         dismissalAnswerHolidays
       }
+      office {
+        secondPairOfEyes
+        letterApproval
+        alertDays
+      }
     }
   }
 `);
@@ -90,6 +95,8 @@ export type Permission =
   | `Contact.${ContactActionName}`
   | `Person.${"read" | PersonActName}`
   | `Task.${"read" | TaskActName}`
+  | "Approval.read"
+  | `AgencySetting.${"changeSetting" | "read"}`
   | `OfficeClosure.${"read" | "enterOfficeClosure" | "strikeOfficeClosure"}`;
 
 /** Whether the viewer's role may do this at all; whether it is lawful now is the server's to say, complaint by complaint. */
@@ -104,7 +111,7 @@ export function useIsState(): boolean {
 
 /** The domain's world as the server gave it: its day, its calendars, its settings. The browser's own clock is not asked. */
 export function useWorld(): World {
-  const { today, calendar, settings } = useViewer();
+  const { today, calendar, settings, office } = useViewer();
   return useMemo(
     () => ({
       today,
@@ -119,7 +126,8 @@ export function useWorld(): World {
       },
       // No default stands in here: a setting that the query forgets does not compile.
       settings,
+      office,
     }),
-    [today, calendar, settings],
+    [today, calendar, settings, office],
   );
 }

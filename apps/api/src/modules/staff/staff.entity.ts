@@ -34,7 +34,7 @@ export const StaffEntity = defineEntity({
   uniques: [{ name: "staff_identity_unique", properties: ["issuer", "subject"] }],
   indexes: [{ name: "staff_by_agency", properties: ["agencyId", "role", "familyName", "givenName", "id"] }],
   rowLevelSecurity: "force",
-  policies: rowPolicies("staff", { select: "AGENCY" }),
+  policies: rowPolicies("staff", { select: "PEOPLE" }),
 });
 
 /** One row. */

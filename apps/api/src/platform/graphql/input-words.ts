@@ -74,6 +74,10 @@ export const inputWords = {
     en: "This is the text as it stands. Change it, or leave the note as it is.",
     es: "Este es el texto tal como está. Cámbielo o deje la nota como está.",
   },
+  SETTING_STANDS_SO: {
+    en: "The setting stands so already. Nothing is changed.",
+    es: "La configuración ya está así. No se cambia nada.",
+  },
   TOO_MANY_MENTIONED: {
     en: "A note mentions at most 20 people.",
     es: "Una nota menciona a lo sumo a 20 personas.",

@@ -26,6 +26,12 @@ beforeAll(async () => {
   );
 });
 afterAll(() => fixture.close());
+beforeAll(() =>
+  fixture.admin(
+    `insert into approval (id, agency_id, kind, about_id, about_number, for_roles, sections, digest, asked_by_id, asked_by)
+     values (gen_random_uuid(), 'placer', 'WRITTEN_RESOLUTION', 'complaint_x', 'CR-1', '{DIRECTOR}', '[]', 'x', 'x', 'Rosa Delgado')`,
+  ),
+);
 
 const agency = (agencyId: string): RowScope => ({ kind: "AGENCY", agencyId });
 const state: RowScope = { kind: "STATE", agencyId: null };
@@ -45,6 +51,7 @@ const recordTables = [
   "notice",
   "note",
   "task",
+  "approval",
   "idempotency_key",
   "audit_entry",
   "record_counter",

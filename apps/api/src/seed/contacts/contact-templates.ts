@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from "@redress/domain/calendar";
 import { decideContact, type ContactFacts } from "@redress/domain/contact";
+import { defaultOfficeSettings } from "@redress/domain/world";
 import { contactKind } from "../../modules/contact/contact-kind.ts";
 import { deadlineColumnsOf, type DeadlineColumns } from "../../record/deadlines/sync-deadlines.ts";
 import { projected } from "../../record/kind-statements.ts";
@@ -79,7 +80,7 @@ function templateOf(steps: ReturnType<typeof inventContact>["steps"]): ContactTe
   let facts: ContactFacts | null = null;
   const events: ContactTemplate["events"][number][] = [];
   for (const [index, { on, action, actor }] of steps.entries()) {
-    const world = { ...shippedContext, today: on };
+    const world = { ...shippedContext, today: on, office: defaultOfficeSettings };
     const decided: ReturnType<typeof decideContact> = decideContact(facts, action, world, {
       ...actor,
       bodies: ["HOLDER"],

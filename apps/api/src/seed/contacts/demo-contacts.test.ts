@@ -1,5 +1,6 @@
 import { plainDate } from "@redress/domain/calendar";
 import { contactChannels, contactStatuses, decideContact, type ContactFacts } from "@redress/domain/contact";
+import { defaultOfficeSettings } from "@redress/domain/world";
 import { expect, it } from "vitest";
 import { shippedContext } from "../invented-request.ts";
 import { demoContacts } from "./demo-contacts.ts";
@@ -11,7 +12,7 @@ function lived({ steps }: InventedContact): ContactFacts {
     const decided = decideContact(
       facts,
       action,
-      { ...shippedContext, today: on },
+      { ...shippedContext, today: on, office: defaultOfficeSettings },
       { ...actor, bodies: ["HOLDER"] },
     );
     if (!decided.ok) throw new Error(`${action.action}: ${decided.refusal.code}`);

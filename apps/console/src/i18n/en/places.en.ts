@@ -19,6 +19,12 @@ export const placesEn = {
   officeClosures: {
     title: "Office closures",
   },
+  approvals: {
+    title: "Approvals",
+  },
+  settings: {
+    title: "Settings",
+  },
   intake: {
     title: "New complaint",
   },

@@ -21,6 +21,12 @@ export const placesEs: typeof placesEn = {
   officeClosures: {
     title: "Cierres de oficinas",
   },
+  approvals: {
+    title: "Aprobaciones",
+  },
+  settings: {
+    title: "Configuración",
+  },
   intake: {
     title: "Nueva queja",
   },

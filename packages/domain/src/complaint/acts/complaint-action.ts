@@ -3,7 +3,7 @@ import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { Filing } from "../../deadlines/facts/given-facts.ts";
 import type { EvidenceDate } from "../../vocabulary/filing.ts";
 import type { Evidenced } from "../../provenance/provenance.ts";
-import type { ComplaintIssue, NamedContact } from "../facts/complaint-facts.ts";
+import type { ComplaintIssue, GivenApproval, NamedContact } from "../facts/complaint-facts.ts";
 import type { complaintInputs } from "../inputs/complaint-inputs.ts";
 
 /** Every action of the complaint machine, by the verb phrase of the field. */
@@ -68,8 +68,12 @@ export interface OpenComplaintFromRepeatedContact {
 
 type Inputs = typeof complaintInputs;
 
-/** An action as its description makes it. */
-export type DescribedAction = DescribedActionOf<Inputs>;
+type WithApproval<Action> = Action extends { readonly action: "issueWrittenResolution" }
+  ? Action & { readonly approval?: GivenApproval | undefined }
+  : Action;
+
+/** An action as its description makes it; a resolution with the approval of its text, where there is one. */
+export type DescribedAction = WithApproval<DescribedActionOf<Inputs>>;
 
 /** Any action with its input. */
 export type ComplaintAction = ReceiveComplaint | OpenComplaintFromRepeatedContact | DescribedAction;

@@ -43,10 +43,10 @@ export const foldComplaint: {
     ...facts,
     extension: { days, reason, noticeMailedOn, approvedById },
   }),
-  WrittenResolutionIssued: (facts, { datedOn, mailedOn, findings, actionsToTake }) => ({
+  WrittenResolutionIssued: (facts, { datedOn, mailedOn, findings, actionsToTake, approval }) => ({
     ...facts,
     status: "RESOLVED",
-    resolution: known({ datedOn, mailedOn, findings, actionsToTake }),
+    resolution: known({ datedOn, mailedOn, findings, actionsToTake, approval }),
   }),
   ResolutionReceiptRecorded: (facts, { receivedOn }) => {
     const resolution = recorded(facts.resolution, "A receipt was recorded without a resolution.");

@@ -24,6 +24,13 @@ export interface Finding {
   readonly explanation: string;
 }
 
+/** That another person has approved exactly this text. Nobody types it: it is looked up when the resolution is issued. */
+export interface GivenApproval {
+  readonly approvedById: string;
+  readonly approvedBy: string;
+  readonly approvedOn: PlainDate;
+}
+
 /** How LCR004 and the papers are sent to the other agency, 22 CCR 120104(a)(1). */
 export const transferWays = ["EMAIL", "FAX"] as const;
 
@@ -100,6 +107,7 @@ export interface ComplaintFacts extends ComplaintClockFacts, ExplainedFacts {
         readonly receivedOn?: PlainDate | undefined;
         readonly findings: readonly Finding[];
         readonly actionsToTake?: string | undefined;
+        readonly approval?: GivenApproval | undefined;
       }
     | undefined;
   readonly withdrawal?:
