@@ -29,6 +29,7 @@ const moduleArrows = {
   person: ["agency"],
   note: ["staff"],
   task: ["staff"],
+  attachment: [],
   agency: [],
   // What is to be approved is handed in by whoever wants it approved.
   approval: [],

@@ -1,6 +1,7 @@
 import { DraftEntity } from "./actions/drafts/draft.entity.ts";
 import { AgencyEntity } from "./modules/agency/agency.entity.ts";
 import { ApprovalEntity } from "./modules/approval/approval.entity.ts";
+import { AttachmentEntity } from "./modules/attachment/attachment.entity.ts";
 import { CalendarChangeEntity } from "./modules/calendar/change/calendar-change.entity.ts";
 import { OfficeClosureEntity } from "./modules/calendar/closures/office-closure.entity.ts";
 import { ComplaintEntity } from "./modules/complaint/complaint.entity.ts";
@@ -47,6 +48,7 @@ export const entities = [
   NoteEntity,
   TaskEntity,
   ApprovalEntity,
+  AttachmentEntity,
   IdempotencyKeyEntity,
   AuditEntryEntity,
   AttemptEntity,

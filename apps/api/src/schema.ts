@@ -33,6 +33,7 @@ import { PeopleResolver } from "./modules/person/people.list.ts";
 import { PersonPartsResolver } from "./modules/person/person-parts.resolver.ts";
 import { personMutations } from "./modules/person/person-acts.resolver.ts";
 import { personResolver } from "./modules/person/person.resolver.ts";
+import { AttachmentResolver } from "./modules/attachment/attachment.resolver.ts";
 import { MentionsResolver } from "./modules/note/mentions.list.ts";
 import { NoteResolver } from "./modules/note/note.resolver.ts";
 import { taskMutations } from "./modules/task/task-acts.resolver.ts";
@@ -71,6 +72,7 @@ export function buildApiSchema(): GraphQLSchema {
       DeadlinesResolver,
       DraftResolver,
       ExplainDeadlinesResolver,
+      AttachmentResolver,
       MentionsResolver,
       NodeResolver,
       NoteResolver,

@@ -85,6 +85,7 @@ describe("conventions", () => {
         "addNote",
         "correctNote",
         ...taskActNames,
+        "removeAttachment",
         "saveDraft",
         "discardDraft",
         "revokeSession",

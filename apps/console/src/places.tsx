@@ -1,4 +1,5 @@
 import {
+  IconAt,
   IconBuilding,
   IconMessageCircle,
   IconMessagePlus,
@@ -122,6 +123,13 @@ export const places: readonly Place[] = [
     Icon: IconAdjustments,
     permission: "AgencySetting.read",
     screen: () => import("./routes/settings.ts"),
+  },
+  {
+    path: "/mentions",
+    title: "mentions.title",
+    Icon: IconAt,
+    permission: "Note.read",
+    screen: () => listScreen(import("./features/mentions/mentions.tsx").then(({ mentions }) => mentions)),
   },
   {
     path: "/search",

@@ -17,6 +17,7 @@ export {
   type RevealPurpose,
   personActNames,
   personActOf,
+  revealPurposeWords,
 } from "../src/person/person-acts.ts";
 export {
   type NumberedFlag,

@@ -23,6 +23,9 @@ export const noteActs = ["addNote", "correctNote"] as const;
 /** Acts on the queue of approvals: what is asked for, and the decision. */
 export const approvalActs = ["askResolutionApproval", "decideApproval"] as const;
 
+/** Acts on the files of a record. Adding is done outside GraphQL. */
+const attachmentActs = ["addAttachment", "removeAttachment"] as const;
+
 /** What can be done besides reading. The acts on records are those of the domain's that are served. */
 export type Act =
   | ServedActName
@@ -36,7 +39,8 @@ export type Act =
   | CalendarAct
   | (typeof noteActs)[number]
   | TaskActName
-  | (typeof approvalActs)[number];
+  | (typeof approvalActs)[number]
+  | (typeof attachmentActs)[number];
 
 /** What an act is done to: a record, or the law, which is nobody's record. */
 export type Subject = RecordName | "Law";
@@ -49,6 +53,8 @@ export const subjectOfAct: Readonly<Record<Act, Subject>> = {
   ...(Object.fromEntries(personActNames.map((name) => [name, "Person"])) as Record<PersonActName, "Person">),
   notePrinting: "Complaint",
   revokeSession: "Session",
+  addAttachment: "Attachment",
+  removeAttachment: "Attachment",
   addNote: "Note",
   correctNote: "Note",
   ...(Object.fromEntries(taskActNames.map((name) => [name, "Task"])) as Record<TaskActName, "Task">),
@@ -120,6 +126,7 @@ const office = {
   Notice: every("Notice"),
   Note: every("Note"),
   Task: every("Task"),
+  Attachment: every("Attachment"),
   StaffMember: every("StaffMember"),
   PartnerClient: every("PartnerClient"),
   Session: every("Session"),
@@ -157,6 +164,7 @@ const officeActs = (role: Role): readonly Act[] => [
   ...approvalActsOf(role),
   ...noteActs,
   ...typing,
+  ...attachmentActs,
   ...readers,
 ];
 

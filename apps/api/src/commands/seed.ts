@@ -2,9 +2,15 @@
 import { parseArgs } from "node:util";
 import { plainDate } from "@redress/domain/calendar";
 import { readVariables } from "../config/database-environment.ts";
+import { filesIn, filesVariables, type FilesEnvironment } from "../config/files-environment.ts";
+import { entities } from "../entities.ts";
+import { openFilePlace } from "../modules/attachment/file-place.ts";
+import { FileStore } from "../modules/attachment/file-store.ts";
 import { createDatabase } from "../platform/database/create-database.ts";
 import { openJobOutbox } from "../platform/jobs/job-outbox.ts";
+import { Units } from "../platform/orm/units.ts";
 import { seedManyContacts } from "../seed/contacts/many-contacts.ts";
+import { seedBeside } from "../seed/seed-beside.ts";
 import { seedMany } from "../seed/seed-many.ts";
 import { seedDemo } from "../seed/seed-demo.ts";
 import { seedReferenceData } from "../seed/reference-data.ts";
@@ -41,6 +47,13 @@ function readOptions(): { demo?: boolean; complaints?: number; contacts?: number
   }
 }
 
+async function seedNotesAndFiles(url: string, place: FilesEnvironment | null): Promise<void> {
+  const units = new Units({ url, entities, poolSize: 2 });
+  const files = place && new FileStore(await openFilePlace(place.directory, place.bucket));
+  await seedBeside({ units, files });
+  await units.close();
+}
+
 const options = readOptions();
 if (typeof options === "string" || options.help === true) {
   if (typeof options === "string") console.error(`${options}\n`);
@@ -48,7 +61,7 @@ if (typeof options === "string" || options.help === true) {
   process.exit(typeof options === "string" ? 2 : 0);
 }
 await runCommand(async () => {
-  const environment = readVariables(["DATABASE_URL", "APP_DATABASE_URL", "OIDC_ISSUER"]);
+  const environment = readVariables(["DATABASE_URL", "APP_DATABASE_URL", "OIDC_ISSUER", ...filesVariables]);
   const ownerUrl = environment.DATABASE_URL;
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
   const today = plainDate(Temporal.Now.plainDateISO("America/Los_Angeles").toString());
@@ -60,6 +73,7 @@ await runCommand(async () => {
     const database = createDatabase({ url: environment.APP_DATABASE_URL, poolSize: 2 });
     const jobs = await openJobOutbox(environment.APP_DATABASE_URL, (error) => say(error.message));
     const made = await seedDemo({ database, jobs }, today);
+    if (made !== null) await seedNotesAndFiles(environment.APP_DATABASE_URL, filesIn(environment));
     say(
       made === null
         ? "The demo caseload was there already."

@@ -41,7 +41,7 @@ export function asOf(
 }
 
 /** A member of an invented office as the one who asks. */
-function viewerOf({ id, role, agencyId, givenName, familyName }: SeedPerson): Viewer {
+export function viewerOf({ id, role, agencyId, givenName, familyName }: SeedPerson): Viewer {
   const name = `${givenName} ${familyName}`;
   return { kind: "STAFF", id, role, name, agencyId, scopes: [], sessionId: null };
 }

@@ -65,6 +65,7 @@ const inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   completeTask: { aboutId: `task_${randomUUID()}`, expectedVersion: 1, completedOn: "2026-11-19" },
   cancelTask: { aboutId: `task_${randomUUID()}`, expectedVersion: 1, reason: "Not needed." },
   correctNote: { noteId: `note_${randomUUID()}`, expectedVersion: 1, text: "Called once." },
+  removeAttachment: { attachmentId: `attachment_${randomUUID()}`, reason: "Of another family." },
   saveDraft: { authorId: "staff_x", form: "receiveComplaint", writer: "window", nth: 1, text: "{}" },
   discardDraft: { form: "receiveComplaint", revision: randomUUID() },
   raisePartyFlag: {

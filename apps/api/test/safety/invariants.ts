@@ -14,10 +14,13 @@ const torn: Readonly<Record<string, string>> = {
   "an event without its idempotency key": `select e.id from record_event e left join idempotency_key k on k.event_id = e.id
     where k.record_id <> e.record_id or k.event_id is null and not exists (select from record_event o join idempotency_key i on i.event_id = o.id
       where o.transaction_id = e.transaction_id and o.id <> e.id)`,
-  "an idempotency key without its event, its note, its task or its version of a person": `select k.key from idempotency_key k
+  "an idempotency key without its event, its note, its file, its task or its version of a person": `select k.key from idempotency_key k
     where not exists (select from person_version v where k.record_kind = 'PERSON' and v.person_id = k.record_id and v.reason = k.mutation)
       and not exists (select from record_event e where e.id = k.event_id) and not exists (select from note n where n.id = k.event_id)
-      and not exists (select from task t where t.id = k.event_id)`,
+      and not exists (select from task t where t.id = k.event_id)
+      and not exists (select from attachment a where a.id = k.event_id)`,
+  "a file in other hands than its record": `select a.id from attachment a left join record r on r.id = a.record_id
+    where (r.holder_id, coalesce(r.receiver_id, '')) is distinct from (a.holder_id, coalesce(a.receiver_id, ''))`,
   "a note in other hands than its record, or one whose texts have not each one key and one audit entry": `select n.id from note n
     left join record r on r.id = n.record_id
     where (r.holder_id, coalesce(r.receiver_id, '')) is distinct from (n.holder_id, coalesce(n.receiver_id, ''))

@@ -74,6 +74,7 @@ async function everything(): Promise<unknown> {
     "note",
     "task",
     "approval",
+    "attachment",
     "handed_over",
     "person",
     "person_version",

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { receiveInput, mutationOf } from "../harness.ts";
 import { asked, noted } from "./beside.ts";
 import { flagged } from "./flagged.ts";
+import { layFiles } from "./laid-files.ts";
 import { viewerOf } from "../write-fixture.ts";
 import type { Credentials, SafetyServer } from "./safety-server.ts";
 import { settingsAndApprovals } from "./settings-and-approvals.ts";
@@ -207,6 +208,7 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
     handOver(server),
     flagged(server, theirs, canary),
     settingsAndApprovals(server, canary),
+    layFiles(server, canary),
   ]);
   return { own, foreign, ...(await whatIsTheirs(server)) };
 }
@@ -234,6 +236,7 @@ async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "fo
     ...(await ids("task", "task")),
     ...(await ids("approval", "approval")),
     ...(await ids("calendarchange", "calendar_change")),
+    ...(await ids("attachment", "attachment")),
     ...(await ids("session", "session")),
   ];
   const drafts = (

@@ -75,6 +75,16 @@ async function complains(mark: string, party: string, caseworkerId: string): Pro
     "update notice set status = 'PREPARED', prepared_at = now(), language = 'en', body = $2 where record_id = $1",
     [id.slice(10), `Dear ${mark}`],
   );
+  await ask(
+    "mutation ($input: AddNoteInput!) { addNote(input: $input) { ... on AddNoteSuccess { clientMutationId } } }",
+    { input: { clientMutationId: randomUUID(), recordId: id, text: `${mark} called` } },
+  );
+  await server.fixture.admin(
+    `insert into attachment (id, record_id, birth_agency_id, holder_id, name, media_type, size, checksum, state, author_id, author_name, removed_at, removed_by, removal_reason)
+     select gen_random_uuid(), id, birth_agency_id, holder_id, $2 || '.pdf', 'application/pdf', 1, $2, 'CLEAN', gen_random_uuid(), $2, now(), $2, $2
+     from record where id = $1`,
+    [id.slice(10), mark],
+  );
   const contactId = await calls(mark, party);
   return { mark, complaintId: id, personId, contactId };
 }
@@ -204,6 +214,20 @@ describe("the two parents of a case", () => {
       }
     },
   );
+
+  test("nor among the notes and files of the other's complaint", async () => {
+    const told = (name: string): string => everything(schema.getType(name)!, 2);
+    const query = `query ($id: ID!) { notes(recordId: $id) ${told("NoteConnection")} attachments(recordId: $id) ${told("Attachment")} }`;
+    for (const who of askers.slice(0, 4)) {
+      const as = await server.signIn(who);
+      for (const [one, other] of pairs()) {
+        const text = (await ask(query, { id: one.complaintId }, as)).toLowerCase();
+        expect(text).toContain(`${one.mark} called`);
+        expect(text).toContain(`${one.mark}.pdf`);
+        expect({ who, leaks: text.includes(other.mark) }).toEqual({ who, leaks: false });
+      }
+    }
+  });
 
   test("nor in what a partner is shown of a complaint", async () => {
     const type = schema.getType("Complaint");

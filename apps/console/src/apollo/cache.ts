@@ -26,6 +26,7 @@ export function createCache(): InMemoryCache {
         "PersonActRefused",
         "TaskActRefused",
         "TaskChanged",
+        "NoteChanged",
       ],
       PersonActSuccess: [
         "RaisePartyFlagSuccess",

@@ -1,4 +1,5 @@
 import { actionsEs } from "./es/actions.es.ts";
+import { besideEs } from "./es/beside.es.ts";
 import { draftEs } from "./es/draft.es.ts";
 import { explainEs } from "./es/explain.es.ts";
 import { fieldsEs } from "./es/fields.es.ts";
@@ -8,6 +9,7 @@ import { listsEs } from "./es/lists.es.ts";
 import { agenciesEs } from "./es/lists/agencies.es.ts";
 import { approvalsEs } from "./es/lists/approvals.es.ts";
 import { contactsEs } from "./es/lists/contacts.es.ts";
+import { mentionsEs } from "./es/lists/mentions.es.ts";
 import { officeClosuresEs } from "./es/lists/office-closures.es.ts";
 import { peopleEs } from "./es/lists/people.es.ts";
 import { searchEs } from "./es/lists/search.es.ts";
@@ -24,12 +26,14 @@ export const es: readonly object[] = [
   placesEs,
   sessionEs,
   fieldsEs,
+  besideEs,
   draftEs,
   intakeEs,
   listsEs,
   agenciesEs,
   approvalsEs,
   contactsEs,
+  mentionsEs,
   officeClosuresEs,
   peopleEs,
   searchEs,

@@ -1,11 +1,13 @@
 import type { en } from "./en.ts";
 import { actionsEn } from "./en/actions.en.ts";
+import { besideEn } from "./en/beside.en.ts";
 import { draftEn } from "./en/draft.en.ts";
 import { explainEn } from "./en/explain.en.ts";
 import { intakeEn } from "./en/intake.en.ts";
 import { agenciesEn } from "./en/lists/agencies.en.ts";
 import { approvalsEn } from "./en/lists/approvals.en.ts";
 import { contactsEn } from "./en/lists/contacts.en.ts";
+import { mentionsEn } from "./en/lists/mentions.en.ts";
 import { officeClosuresEn } from "./en/lists/office-closures.en.ts";
 import { peopleEn } from "./en/lists/people.en.ts";
 import { searchEn } from "./en/lists/search.en.ts";
@@ -20,12 +22,14 @@ import { settingsEn } from "./en/settings.en.ts";
  */
 export const lateEn = [
   actionsEn,
+  besideEn,
   draftEn,
   explainEn,
   intakeEn,
   agenciesEn,
   approvalsEn,
   contactsEn,
+  mentionsEn,
   officeClosuresEn,
   peopleEn,
   searchEn,

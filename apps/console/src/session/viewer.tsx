@@ -90,7 +90,8 @@ export function useViewer(): Viewer {
 
 /** What a role may do in whole, by the names of the API's permission table. */
 export type Permission =
-  | `${"Complaint" | "Contact"}.read`
+  | `${"Attachment" | "Complaint" | "Contact" | "Note"}.read`
+  | "Attachment.addAttachment"
   | `Complaint.${ComplaintActionName}`
   | `Contact.${ContactActionName}`
   | `Person.${"read" | PersonActName}`

@@ -70,6 +70,14 @@ export const inputWords = {
     en: "A note is corrected by who wrote it, by a supervisor or by the director. Add a note of your own instead.",
     es: "Una nota la corrige quien la escribió, la supervisión o la dirección. Agregue una nota propia.",
   },
+  NOT_YOURS_TO_REMOVE: {
+    en: "A file is taken off the record by who added it, by a supervisor or by the director. Ask one of them.",
+    es: "Un archivo lo quita del expediente quien lo agregó, la supervisión o la dirección. Pídaselo a una de esas personas.",
+  },
+  FILE_REMOVED: {
+    en: "This file no longer lies with the record. Look at the list again; nothing was written.",
+    es: "Este archivo ya no está con el expediente. Vea la lista de nuevo; no se guardó nada.",
+  },
   NOTHING_CHANGED: {
     en: "This is the text as it stands. Change it, or leave the note as it is.",
     es: "Este es el texto tal como está. Cámbielo o deje la nota como está.",

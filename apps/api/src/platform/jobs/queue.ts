@@ -39,6 +39,24 @@ export const forgetExpiredQueue: QueueDefinition = {
   notify: false,
 };
 
+/** Every minute: has the files scanned of which the scanner has said nothing yet. */
+export const scanFilesQueue: QueueDefinition = {
+  name: "scan-files",
+  ...patient,
+  retryLimit: 0,
+  expireInSeconds: 1_800,
+  notify: false,
+};
+
+/** Nightly: removes files that a killed process kept without a row. */
+export const sweepFilesQueue: QueueDefinition = {
+  name: "sweep-files",
+  ...patient,
+  retryLimit: 3,
+  expireInSeconds: 3_600,
+  notify: false,
+};
+
 /** Looks for what should have happened and did not. */
 export const findMissedQueue: QueueDefinition = {
   name: "find-missed",
@@ -57,4 +75,6 @@ export const queues: readonly QueueDefinition[] = [
   recheckDeadlinesQueue,
   forgetExpiredQueue,
   findMissedQueue,
+  scanFilesQueue,
+  sweepFilesQueue,
 ];

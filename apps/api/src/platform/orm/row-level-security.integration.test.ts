@@ -24,6 +24,10 @@ beforeAll(async () => {
     `insert into note (id, record_id, birth_agency_id, holder_id, text, mentioned_ids, mentioned_names, author_id, author_name, author_role)
      select gen_random_uuid(), id, birth_agency_id, holder_id, 'Called twice.', '{}', '{}', gen_random_uuid(), 'Rosa Delgado', 'OMBUDSPERSON' from record`,
   );
+  await fixture.admin(
+    `insert into attachment (id, record_id, birth_agency_id, holder_id, name, media_type, size, checksum, state, author_id, author_name)
+     select gen_random_uuid(), id, birth_agency_id, holder_id, 'letter.pdf', 'application/pdf', 1, 'x', 'CLEAN', gen_random_uuid(), 'Rosa Delgado' from record`,
+  );
 });
 afterAll(() => fixture.close());
 beforeAll(() =>
@@ -52,6 +56,7 @@ const recordTables = [
   "note",
   "task",
   "approval",
+  "attachment",
   "idempotency_key",
   "audit_entry",
   "record_counter",

@@ -19,6 +19,7 @@ import { useRecordChanges, type RecordChange } from "../../live/record-changes.t
 import { usePrintingNoted } from "../../lib/use-printing-noted.ts";
 import { useIsState, useViewer } from "../../session/viewer.tsx";
 import { NotFoundPage } from "../../shell/not-found-page.tsx";
+import { BesidePanels } from "../../record/beside/beside-panels.tsx";
 import { ChangedBanner } from "../../record/changed-banner.tsx";
 import { DeadlinePanel } from "../../record/deadline-panel.tsx";
 import { ReceiptNote } from "../../record/receipt-note.tsx";
@@ -105,7 +106,7 @@ interface RecordProps {
 function Record({ complaint, change, onSeen }: RecordProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { today } = useViewer();
+  const { today, agency } = useViewer();
   const isState = useIsState();
   const receipt = useReceipt(complaint.id);
   usePrintingNoted({ complaintIds: [complaint.id] });
@@ -158,6 +159,10 @@ function Record({ complaint, change, onSeen }: RecordProps) {
           <IssuesPanel complaint={complaint} />
           <ActionItemsPanel complaint={complaint} />
           <CorrectionsPanel complaint={complaint} />
+          <BesidePanels
+            recordId={complaint.id}
+            writes={!complaint.handedOver && complaint.agency.id === agency?.id}
+          />
           <TimelinePanel events={complaint.timeline.nodes} />
         </div>
         <div className={classes.side}>

@@ -32,6 +32,7 @@ import { useLater } from "../../lib/use-later.ts";
 import { useRecordChanges, type RecordChange } from "../../live/record-changes.tsx";
 import { ReadFields } from "../../palette/read-fields.tsx";
 import { ActionPanel } from "../../record/action-panel.tsx";
+import { BesidePanels } from "../../record/beside/beside-panels.tsx";
 import { ChangedBanner } from "../../record/changed-banner.tsx";
 import { DeadlinePanel, deadlineParts } from "../../record/deadline-panel.tsx";
 import { Panel } from "../../record/panel.tsx";
@@ -103,7 +104,7 @@ interface RecordProps extends OfContact {
 function Record({ contact, change, onSeen }: RecordProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { today } = useViewer();
+  const { today, agency } = useViewer();
   const receipt = useReceipt(contact.id);
   usePrintingNoted({ contactIds: [contact.id] });
   return (
@@ -142,6 +143,7 @@ function Record({ contact, change, onSeen }: RecordProps) {
           <Suspense>
             <ExplainPanel id={contact.id} version={contact.version} />
           </Suspense>
+          <BesidePanels recordId={contact.id} writes={contact.agency.id === agency?.id} />
           <TimelinePanel events={contact.timeline.nodes} />
         </div>
         <div className={page.side}>

@@ -7,7 +7,7 @@ import { addEnglish } from "../../i18n/i18n.ts";
 import { tasksEn } from "../../i18n/en/lists/tasks.en.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { defineList } from "../../list/declaration/list.ts";
-import { useRecordChanges } from "../../live/record-changes.tsx";
+import { useChanges } from "../../live/record-changes.tsx";
 import { TaskActs } from "../../record/tasks/task-acts.tsx";
 import classes from "../../record/tasks/tasks.module.css";
 
@@ -81,7 +81,7 @@ export const tasks = defineList("tasks")(tasksQuery, {
     due: { kind: "choice", values: ["TODAY", "IN_7_DAYS", "OVERDUE"] },
     closed: { kind: "yesNo", on: { openOnly: false }, off: { openOnly: true } },
   },
-  live: useRecordChanges,
+  live: useChanges,
 });
 
 function Who({

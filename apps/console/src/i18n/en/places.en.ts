@@ -16,6 +16,9 @@ export const placesEn = {
   agencyDirectory: {
     title: "Agencies",
   },
+  mentions: {
+    title: "Mentions",
+  },
   officeClosures: {
     title: "Office closures",
   },

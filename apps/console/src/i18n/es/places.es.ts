@@ -18,6 +18,9 @@ export const placesEs: typeof placesEn = {
   agencyDirectory: {
     title: "Agencias",
   },
+  mentions: {
+    title: "Menciones",
+  },
   officeClosures: {
     title: "Cierres de oficinas",
   },
