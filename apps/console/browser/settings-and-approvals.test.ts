@@ -56,7 +56,10 @@ describe("what an agency sets, and what another person approves", () => {
     const days = helen.getByRole("region", { name: "Business days to mail the acknowledgement" });
     await days.getByText("Default: 5").waitFor();
     await days.getByText("Why the law leaves it open").click();
-    await days.getByText(/How sure the reading is: 55 %/).waitFor();
+    await days
+      .getByText(/How sure the reading is: 55 %/)
+      .first()
+      .waitFor();
     await days.getByRole("button", { name: /^Change: / }).click();
     await days.getByLabel("New value").fill("99");
     await days.getByRole("button", { name: "Show what changes" }).click();
@@ -93,21 +96,19 @@ describe("what an agency sets, and what another person approves", () => {
     await form.getByLabel("Finding").selectOption("FOR_COMPLAINANT");
     await form.getByLabel("Explanation for the complainant", { exact: true }).fill("The payment was found.");
     await file(daniel, form, issue);
-    await daniel.getByRole("link", { name: /another person to approve this text/ }).waitFor();
+    await form.getByText(/Ask for the approval; a text that was changed since/).waitFor();
     const second = form.getByRole("region", { name: "Second pair of eyes" });
     await second.getByRole("button", { name: "Ask for approval of this text" }).click();
     await second.getByText("The text waits for another person’s approval.").waitFor();
     await second.getByText("Daniel Okafor has asked for the approval of a text.").waitFor();
     await expectAccessible(daniel, "resolution that waits for a second pair of eyes");
-    await second.getByRole("button", { name: "Ask for approval of this text" }).click();
-    await second.getByText("Daniel Okafor has asked for this already").waitFor();
   });
 
   it("is decided in the queue by somebody else, who is told what is wrong before anything is written", async () => {
     await priya.goto("/approvals");
     await priya.getByRole("link", { name: number }).waitFor();
     await expectAccessible(priya, "approvals, dark");
-    await priya.getByRole("button", { name: `Look at the approval for ${number}` }).click();
+    await priya.getByRole("button", { name: `Look and decide: ${number}` }).click();
     const drawer = priya.getByRole("dialog", { name: `Approval: ${number}` });
     await drawer.getByText("The payment was found.").waitFor();
     await drawer.getByRole("button", { name: "Do not approve" }).click();
@@ -130,7 +131,7 @@ describe("what an agency sets, and what another person approves", () => {
     const explanation = form.getByLabel("Explanation for the complainant", { exact: true });
     await explanation.fill("The payment was lost.");
     await file(daniel, form, issue);
-    await daniel.getByRole("link", { name: /another person to approve this text/ }).waitFor();
+    await form.getByText(/Ask for the approval; a text that was changed since/).waitFor();
     await explanation.fill("The payment was found.");
     await send(daniel, form, issue);
     const timeline = daniel.getByRole("region", { name: "Timeline" });

@@ -16,7 +16,7 @@ export const approvalsEn = {
     filter: { kind: "What is asked", status: "Status" },
     empty: { title: "Nothing to approve", text: "What colleagues ask to be approved appears here." },
     open: "Look and decide",
-    openOne: "Look at the approval for {{number}}",
+    openOne: "Look and decide: {{number}}",
     drawer: "Approval: {{number}}",
     asked: "{{name}} asked on {{at}}.",
     forRoles: "To be decided by: {{roles}}. Never by who asked.",

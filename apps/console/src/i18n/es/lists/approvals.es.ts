@@ -19,7 +19,7 @@ export const approvalsEs = {
       text: "Aquí aparece lo que las demás personas piden que se apruebe.",
     },
     open: "Ver y decidir",
-    openOne: "Ver la aprobación de {{number}}",
+    openOne: "Ver y decidir: {{number}}",
     drawer: "Aprobación: {{number}}",
     asked: "{{name}} la pidió el {{at}}.",
     forRoles: "La decide: {{roles}}. Nunca quien la pidió.",
