@@ -243,7 +243,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
   // Named on complaints; answers what the office asks, and is told the number of the record and nothing else of it.
   CASEWORKER: {
     read: { Task: everyBut("Task", "recordId"), Session: every("Session"), Draft: every("Draft") },
-    acts: [...actsOf("CASEWORKER"), ...typing, ...everybody],
+    acts: [...actsOf("CASEWORKER"), ...typing, "revokeSession"],
   },
 };
 

@@ -4,10 +4,10 @@ import { AgencyEntity } from "./agency.entity.ts";
 import { AgencyType } from "./agency.type.ts";
 
 /** The agencies by key, in the order of their names. */
-export type AgencyDirectory = ReadonlyMap<string, AgencyType>;
+export type AgenciesById = ReadonlyMap<string, AgencyType>;
 
 interface Kept {
-  readonly directory: Promise<AgencyDirectory>;
+  readonly directory: Promise<AgenciesById>;
   readonly until: number;
 }
 
@@ -15,7 +15,7 @@ const keptFor = 60_000;
 const kept = new WeakMap<Database, Kept>();
 
 /** The directory of agencies, read at most once a minute: it is public and hardly ever changes. */
-export function directoryOf(context: Pick<RequestContext, "database" | "unit">): Promise<AgencyDirectory> {
+export function directoryOf(context: Pick<RequestContext, "database" | "unit">): Promise<AgenciesById> {
   const { database } = context;
   const known = kept.get(database);
   if (known !== undefined && performance.now() < known.until) return known.directory;
@@ -26,7 +26,7 @@ export function directoryOf(context: Pick<RequestContext, "database" | "unit">):
   return directory;
 }
 
-async function readDirectory({ unit }: Pick<RequestContext, "unit">): Promise<AgencyDirectory> {
+async function readDirectory({ unit }: Pick<RequestContext, "unit">): Promise<AgenciesById> {
   const rows = await unit.read((em) => em.findAll(AgencyEntity, { orderBy: { name: "asc" } }));
   return new Map(rows.map((row) => [row.id, new AgencyType(row)]));
 }
