@@ -10,8 +10,8 @@ const entity = "\\.entity\\.ts$";
 
 /** Which module of the API may use which other, through its index.ts. */
 const moduleArrows = {
-  complaint: ["deadline", "notice", "agency", "staff", "partner", "person"],
-  contact: ["complaint", "deadline", "notice", "agency", "staff"],
+  complaint: ["approval", "deadline", "notice", "agency", "staff", "partner", "person"],
+  contact: ["complaint", "deadline", "notice", "agency", "staff", "person"],
   "state-hearing": ["complaint", "deadline", "notice", "agency", "staff"],
   // The viewer is a member of staff or a partner system, and counts days by the settings in force.
   staff: ["agency", "partner", "deadline"],
@@ -28,7 +28,11 @@ const moduleArrows = {
   // The records that name a person are read by their kinds, which are handed in.
   person: ["agency"],
   note: ["staff"],
+  task: ["staff"],
+  attachment: [],
   agency: [],
+  // What is to be approved is handed in by whoever wants it approved.
+  approval: [],
 };
 
 /** Files of production code below a path. */

@@ -10,14 +10,18 @@ const order = [
   "input",
   "world",
   "machine",
+  "approval",
   "person",
   "deadlines",
   "provenance",
+  "ombudsperson",
   "contact",
   "complaint",
   "state-hearing",
   "eligibility",
   "notices",
+  "tasks",
+  "plain-words",
   "what-if",
 ];
 

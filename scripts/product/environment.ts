@@ -43,6 +43,7 @@ export function productEnvironment(
     PUBLIC_ORIGIN: address,
     APP_DATABASE_URL: database.appUrl,
     SYSTEM_DATABASE_URL: database.systemUrl,
+    FILES_DIRECTORY: common["FILES_DIRECTORY"] ?? join(repositoryRoot, ".redress/files"),
     CONSOLE_DIRECTORY: join(repositoryRoot, "apps/console/dist"),
     SESSION_SECRET: secrets.SESSION_SECRET,
     CURSOR_SECRET: secrets.CURSOR_SECRET,

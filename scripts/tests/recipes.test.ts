@@ -28,17 +28,18 @@ const writtenByCommands = [
 const left = ["packages/domain", "CONTRIBUTING.md", ...writtenByCommands].map((path) => `:!${path}`);
 
 const counted = recipes.flatMap(({ title, text }) => {
-  const example = /\(`(\w+)`\)/.exec(text)?.[1];
+  const example = /\(`([\w-]+)`\)/.exec(text)?.[1];
   const most = /[Aa]t most (\d+) files/.exec(text)?.[1];
   return example === undefined || most === undefined ? [] : [{ title, example, most: Number(most) }];
 });
 
 describe("a recipe costs what it says", () => {
-  test("an action, a list and a field are counted", () => {
+  test("an action, a list, a field and a task are counted", () => {
     expect(counted.map(({ title }) => title)).toEqual([
       "Recipe B: an action",
       "Recipe D: a list",
       "Recipe E: a field of a complaint",
+      "Recipe H: a task that follows the facts",
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { DraftEntity } from "./actions/drafts/draft.entity.ts";
 import { AgencyEntity } from "./modules/agency/agency.entity.ts";
+import { ApprovalEntity } from "./modules/approval/approval.entity.ts";
+import { AttachmentEntity } from "./modules/attachment/attachment.entity.ts";
 import { CalendarChangeEntity } from "./modules/calendar/change/calendar-change.entity.ts";
 import { OfficeClosureEntity } from "./modules/calendar/closures/office-closure.entity.ts";
 import { ComplaintEntity } from "./modules/complaint/complaint.entity.ts";
@@ -21,6 +23,7 @@ import { SearchKeyEntity } from "./record/search/search-key.entity.ts";
 import { RecordCounterEntity } from "./record/stream/record-counter.entity.ts";
 import { RecordEventEntity } from "./record/stream/record-event.entity.ts";
 import { RecordEntity } from "./record/stream/record.entity.ts";
+import { TaskEntity } from "./record/tasks/task.entity.ts";
 
 /** Every table of the program, listed by hand: a table that is not here is not migrated. */
 export const entities = [
@@ -43,6 +46,9 @@ export const entities = [
   SearchKeyEntity,
   NoticeEntity,
   NoteEntity,
+  TaskEntity,
+  ApprovalEntity,
+  AttachmentEntity,
   IdempotencyKeyEntity,
   AuditEntryEntity,
   AttemptEntity,

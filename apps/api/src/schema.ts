@@ -4,8 +4,11 @@ import { buildSchemaSync } from "type-graphql";
 import { recordChangedResolver } from "./actions/live/record-changed.ts";
 import { AgencyDirectoryResolver } from "./modules/agency/agencies.list.ts";
 import { AgencyResolver } from "./modules/agency/agency.resolver.ts";
+import { approvalResolver } from "./modules/approval/approval.resolver.ts";
+import { ApprovalsResolver } from "./modules/approval/approvals.list.ts";
 import { OfficeClosureResolver } from "./modules/calendar/closures/office-closure.resolver.ts";
 import { OfficeClosuresResolver } from "./modules/calendar/closures/office-closures.list.ts";
+import { SettingResolver } from "./modules/calendar/settings/setting.resolver.ts";
 import { complaintMutations } from "./modules/complaint/act/complaint-mutations.ts";
 import { servedComplaint } from "./modules/complaint/complaint-served.ts";
 import { servedContact } from "./modules/contact/index.ts";
@@ -30,8 +33,11 @@ import { PeopleResolver } from "./modules/person/people.list.ts";
 import { PersonPartsResolver } from "./modules/person/person-parts.resolver.ts";
 import { personMutations } from "./modules/person/person-acts.resolver.ts";
 import { personResolver } from "./modules/person/person.resolver.ts";
+import { AttachmentResolver } from "./modules/attachment/attachment.resolver.ts";
 import { MentionsResolver } from "./modules/note/mentions.list.ts";
 import { NoteResolver } from "./modules/note/note.resolver.ts";
+import { taskMutations } from "./modules/task/task-acts.resolver.ts";
+import { TasksResolver } from "./modules/task/tasks.list.ts";
 import { DraftResolver } from "./modules/draft/draft.resolver.ts";
 import { RateLimitResolver } from "./modules/partner/rate-limit.resolver.ts";
 import { SessionResolver } from "./modules/staff/session.resolver.ts";
@@ -52,6 +58,8 @@ export function buildApiSchema(): GraphQLSchema {
     resolvers: [
       AgencyDirectoryResolver,
       AgencyResolver,
+      ApprovalsResolver,
+      approvalResolver({}),
       CaseloadCountsResolver,
       CaseloadResolver,
       ComplaintSearchResolver,
@@ -64,6 +72,7 @@ export function buildApiSchema(): GraphQLSchema {
       DeadlinesResolver,
       DraftResolver,
       ExplainDeadlinesResolver,
+      AttachmentResolver,
       MentionsResolver,
       NodeResolver,
       NoteResolver,
@@ -76,7 +85,9 @@ export function buildApiSchema(): GraphQLSchema {
       personResolver(recordKinds),
       RateLimitResolver,
       SessionResolver,
+      SettingResolver,
       StaffResolver,
+      TasksResolver,
       TriageResolver,
       ViewerResolver,
       WhatIfResolver,
@@ -84,6 +95,7 @@ export function buildApiSchema(): GraphQLSchema {
       ...complaintMutations(),
       ...contactMutations(),
       personMutations(recordKinds),
+      taskMutations(),
     ],
     // Inputs are read by the domain and by input-reader.ts, which can name every fault at once.
     validate: false,

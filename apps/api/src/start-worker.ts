@@ -6,19 +6,25 @@ import {
   type RecountDatesJob,
   type RecountDependencies,
 } from "./modules/calendar/index.ts";
+import type { Quarantine } from "./modules/attachment/quarantine.ts";
 import { complaintKind } from "./modules/complaint/complaint-kind.ts";
 import type { ComplaintTypes } from "./modules/complaint/complaint-types.ts";
 import { contactKind } from "./modules/contact/contact-kind.ts";
 import type { ContactTypes } from "./modules/contact/contact-types.ts";
+import { findWhatWasMissed } from "./modules/task/watch/find-missed.job.ts";
 import { prepareNotice, type FoldedForLetter } from "./modules/notice/prepare-notice.job.ts";
+import { dayInCalifornia, systemClock } from "./platform/clock.ts";
 import { systemScope } from "./platform/auth/viewer.ts";
 import { bind, type SystemDatabase } from "./platform/database/database.ts";
 import { outboxOf } from "./platform/jobs/job-outbox.ts";
 import {
+  findMissedQueue,
   forgetExpiredQueue,
   prepareNoticeQueue,
   recheckDeadlinesQueue,
   recountDatesQueue,
+  scanFilesQueue,
+  sweepFilesQueue,
 } from "./platform/jobs/queue.ts";
 import type { Units } from "./platform/orm/units.ts";
 import { workingBoss } from "./platform/jobs/working-boss.ts";
@@ -39,6 +45,8 @@ export interface WorkerDependencies {
   /** The same, read anew. */
   readonly freshContext: (agencyId: string) => Promise<CountingContext>;
   readonly units: Pick<Units, "of">;
+  /** The files of records; none where none are kept. */
+  readonly quarantine?: Pick<Quarantine, "scanWaiting" | "scans" | "sweep"> | null;
   /** Told of trouble with the queue itself; a failing job is retried and in the end kept in its dead-letter queue. */
   readonly onError: (error: Error) => void;
   /** Told how the nightly recheck went. */
@@ -61,7 +69,12 @@ export async function startWorker(dependencies: WorkerDependencies): Promise<Wor
   await takeJobs(boss, dependencies);
   // At night in California, when nobody works.
   await boss.schedule(recheckDeadlinesQueue.name, "15 3 * * *", {}, { tz: "America/Los_Angeles" });
+  await boss.schedule(findMissedQueue.name, "30 3 * * *", {}, { tz: "America/Los_Angeles" });
   await boss.schedule(forgetExpiredQueue.name, "45 3 * * *", {}, { tz: "America/Los_Angeles" });
+  if (dependencies.quarantine) {
+    await boss.schedule(sweepFilesQueue.name, "0 4 * * *", {}, { tz: "America/Los_Angeles" });
+    if (dependencies.quarantine.scans) await boss.schedule(scanFilesQueue.name, "* * * * *");
+  }
   return { stop: () => boss.stop({ graceful: true, timeout: 25_000 }) };
 }
 
@@ -98,7 +111,14 @@ async function takeJobs(boss: PgBoss, dependencies: WorkerDependencies): Promise
   await boss.work(recheckDeadlinesQueue.name, polling, () =>
     recheckOpenRecords(database, context, dependencies.onRecheck),
   );
+  await boss.work(findMissedQueue.name, polling, async () => {
+    await findWhatWasMissed(database, dayInCalifornia(systemClock.now()));
+  });
   await boss.work(forgetExpiredQueue.name, polling, () => forgetExpired(database));
+  const { quarantine } = dependencies;
+  if (!quarantine) return;
+  await boss.work(scanFilesQueue.name, polling, () => quarantine.scanWaiting());
+  await boss.work(sweepFilesQueue.name, polling, () => quarantine.sweep());
 }
 
 /** The nightly comparison of every open record, whatever its kind. */

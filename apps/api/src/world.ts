@@ -1,15 +1,18 @@
-import type { Calendars, PlainDate } from "@redress/domain/calendar";
-import { defaultSettings, type World } from "@redress/domain/world";
-import { calendarsOf, standingClosures } from "./modules/calendar/index.ts";
+import type { PlainDate } from "@redress/domain/calendar";
+import type { World } from "@redress/domain/world";
+import { calendarsOf, settingsFor, standingClosures } from "./modules/calendar/index.ts";
 import { dayInCalifornia, type Clock } from "./platform/clock.ts";
 import type { Units } from "./platform/orm/units.ts";
 
-/** How long calendars are kept: whoever listens for changes is told of each, and forgets at once. */
+/** How long calendars and settings are kept: whoever listens for changes is told of each, and forgets at once. */
 const keptForMs = { listening: 60_000, deaf: 1_000 } as const;
+
+/** What an agency's days are counted by. */
+type Counting = Omit<World, "today">;
 
 interface Kept {
   readonly until: number;
-  readonly calendars: Promise<Calendars>;
+  readonly counting: Promise<Counting>;
 }
 
 /** Makes the world that the domain reasons in, for one agency at one moment. */
@@ -26,11 +29,10 @@ export class Worlds {
     this.#clock = clock;
   }
 
-  /** Today and the calendars of an agency; of the state's own offices when null. */
+  /** Today, the calendars and the settings of an agency; of the state's own offices when null. */
   readonly of = async (agencyId: string | null): Promise<World> => ({
     today: this.#currentDay(),
-    calendars: await this.#calendars(agencyId),
-    settings: defaultSettings,
+    ...(await this.#counting(agencyId)),
   });
 
   /** The same, read anew. */
@@ -39,7 +41,7 @@ export class Worlds {
     return this.of(agencyId);
   };
 
-  /** Forgets the calendars of an agency, or all when null: they have changed. */
+  /** Forgets the calendars and settings of an agency, or all when null: they have changed. */
   forget(agencyId: string | null): void {
     if (agencyId === null) this.#kept.clear();
     else this.#kept.delete(agencyId);
@@ -51,19 +53,22 @@ export class Worlds {
     this.forget(null);
   }
 
-  #calendars(agencyId: string | null): Promise<Calendars> {
+  #counting(agencyId: string | null): Promise<Counting> {
     const now = this.#clock.now();
     const kept = this.#kept.get(agencyId);
-    if (kept !== undefined && now < kept.until) return kept.calendars;
-    const calendars = this.#read(agencyId);
-    this.#kept.set(agencyId, { until: now + keptForMs[this.#ear], calendars });
-    calendars.catch(() => this.#kept.delete(agencyId));
-    return calendars;
+    if (kept !== undefined && now < kept.until) return kept.counting;
+    const counting = this.#read(agencyId);
+    this.#kept.set(agencyId, { until: now + keptForMs[this.#ear], counting });
+    counting.catch(() => this.#kept.delete(agencyId));
+    return counting;
   }
 
-  async #read(agencyId: string | null): Promise<Calendars> {
+  #read(agencyId: string | null): Promise<Counting> {
     const unit = this.#units.of({ kind: agencyId === null ? "STATE" : "AGENCY", agencyId });
-    return calendarsOf(await unit.read((em) => standingClosures(em, agencyId)));
+    return unit.read(async (em) => ({
+      calendars: calendarsOf(await standingClosures(em, agencyId)),
+      ...(await settingsFor(em, agencyId)),
+    }));
   }
 
   /** Finding the day costs more than a hot read may spend, so it is found once a second. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { contactActionNames, contactTransitions } from "@redress/domain/contact";
+import { contactTransitions } from "@redress/domain/contact";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { servedContactActionNames } from "../src/authorization/served-actions.ts";
 import { rebuildRecords } from "../src/record/rebuild/rebuild-records.ts";
 import { recordKinds } from "../src/record-kinds.ts";
 import {
@@ -47,7 +48,7 @@ async function rowsWritten(): Promise<unknown> {
   return api.fixture.admin(`select ${[...counts, acts].join(", ")}`);
 }
 
-const served = contactActionNames.filter((name) => name !== "recordContact");
+const served = servedContactActionNames.filter((name) => name !== "recordContact");
 
 describe.each(served)("%s", (action) => {
   const row = contactTransitions[action];
@@ -146,6 +147,65 @@ describe("a contact", () => {
     });
   });
 
+  test("tells who spoke, how a person takes part and where else they stand, and stands in front when it is urgent", async () => {
+    const { id } = await aRecordedContact(api, {
+      caller: "REPRESENTATIVE",
+      urgent: true,
+      person: {
+        givenName: "Yolanda",
+        familyName: "Urgente",
+        party: "CUSTODIAL_PARTY",
+        language: "es",
+        interpreter: true,
+        participantNumber: "210000123456",
+        representative: { name: "Ada Quill, attorney", authorizedOn: "2026-11-13" },
+      },
+    });
+    const fields = `caller urgent person { personId interpreter participantNumber contactHidden flags { kind } representative { authorizedOn } }`;
+    const contact = await read(id, fields);
+    expect(contact).toEqual({
+      caller: "REPRESENTATIVE",
+      urgent: true,
+      person: {
+        personId: expect.stringMatching(/^person_/),
+        interpreter: true,
+        participantNumber: "210000123456",
+        contactHidden: false,
+        flags: [],
+        representative: { authorizedOn: "2026-11-13" },
+      },
+    });
+    const flag = {
+      clientMutationId: randomUUID(),
+      personId: contact.person.personId,
+      kind: "ADDRESS_CONFIDENTIAL",
+      status: "ACTIVE",
+      sinceOn: "2026-11-18",
+      reason: "She asked.",
+    };
+    await api.ask(
+      "mutation ($input: RaisePartyFlagInput!) { raisePartyFlag(input: $input) { __typename } }",
+      { input: flag },
+    );
+    expect((await read(id, fields)).person).toMatchObject({
+      contactHidden: true,
+      flags: [{ kind: "ADDRESS_CONFIDENTIAL" }],
+    });
+    const { data } = await api.ask("{ contacts(first: 1, filter: { waiting: true }) { nodes { id } } }", {});
+    expect(data.contacts.nodes).toEqual([{ id }]);
+  });
+
+  test("of a representative who is not named, or of an employer as a participant, is refused at its field", async () => {
+    expect(await recordContact(api, contactInput({ caller: "REPRESENTATIVE" }))).toMatchObject({
+      issues: [{ path: ["input", "person", "representative"], code: "REPRESENTATIVE_REQUIRED" }],
+    });
+    expect(await recordContact(api, contactInput({ caller: "EMPLOYER" }))).toMatchObject({
+      __typename: "ContactActionRefused",
+      code: "CALLER_NOT_OF_PARTY",
+      field: ["input", "caller"],
+    });
+  });
+
   test("that cannot be read is refused by the names of its fields, and nothing is written", async () => {
     const before = await rowsWritten();
     const input = contactInput({
@@ -198,7 +258,7 @@ describe("a contact", () => {
     const { id } = await aRecordedContact(api, { person, subject: "PARENTAGE", contactKind: "HELP" });
     const list = async (filter: object, asking: Asking = {}) => {
       const { data } = await api.ask(
-        `query ($filter: ContactsFilter) { contacts(first: 100, filter: $filter) { totalCount nodes { id person { name } nextDeadline { dueOn } } } }`,
+        `query ($filter: ContactsFilter) { contacts(first: 100, filter: $filter) { totalCount nodes { id urgent person { name } nextDeadline { dueOn } } } }`,
         { filter },
         asking,
       );
@@ -214,12 +274,17 @@ describe("a contact", () => {
     expect(await list(narrow)).toMatchObject({ totalCount: 1, nodes: [{ id }] });
     expect(await list({ ...narrow, due: "OVERDUE" })).toMatchObject({ totalCount: 0 });
     expect(await list({ ...narrow, due: "IN_7_DAYS" })).toMatchObject({ totalCount: 1 });
-    expect((await list({})).nodes.map((one: Loose) => one.nextDeadline.dueOn)).toEqual(
-      (await list({})).nodes.map((one: Loose) => one.nextDeadline.dueOn).toSorted(),
+    expect(await list({ ...narrow, waiting: true })).toMatchObject({ totalCount: 1 });
+    expect(await list({ ...narrow, answered: true })).toMatchObject({ totalCount: 0 });
+    const inOrder = (await list({})).nodes.map(
+      (one: Loose) => `${one.urgent ? "urgent" : "waits"} ${one.nextDeadline.dueOn}`,
     );
+    expect(inOrder).toEqual(inOrder.toSorted());
     expect((await list({}, { as: "ombudsperson-sacramento" })).nodes).toEqual([]);
   });
 });
+
+const otherParent = { party: "NONCUSTODIAL_PARENT" };
 
 describe("a contact of the same person on the same subject within 90 days", () => {
   test("becomes a complaint by itself: received on its own day, and each names the other", async () => {
@@ -265,9 +330,11 @@ describe("a contact of the same person on the same subject within 90 days", () =
     ["on another subject", { subject: "ARREARS" }],
     ["of another case", { caseNumber: "31-2" }],
     ["of another customer", { from: "OTHER" }],
+    ["with the other parent, who has the same name", { person: otherParent }],
   ])("stays a contact where the earlier one lies %s", async (_, changes) => {
-    const { person } = contactInput();
-    await aRecordedContact(api, { person, receivedOn: "2026-08-20", caseNumber: "31-1", ...changes });
+    const person = { ...(contactInput()["person"] as object) };
+    const earlier = "person" in changes ? { person: { ...person, ...changes.person } } : changes;
+    await aRecordedContact(api, { person, receivedOn: "2026-08-20", caseNumber: "31-1", ...earlier });
     const { complaint } = await aRecordedContact(api, { person, caseNumber: "31-1" });
     expect(complaint).toBeNull();
   });
@@ -305,6 +372,66 @@ describe("a contact of the same person on the same subject within 90 days", () =
     expect(new Set(made).size).toBe(1);
   });
 
+  test("is matched forward too: recorded late, Monday, November 9 makes a complaint of Wednesday, November 18, 2026", async () => {
+    const { person } = contactInput();
+    const later = await aRecordedContact(api, { person });
+    expect(later.complaint).toBeNull();
+    const late = await aRecordedContact(api, { person, receivedOn: "2026-11-09" });
+    expect(late.complaint).toBeNull();
+    const fields = `version earlierOnSameSubjectOn earlierContact { id } timeline { nodes { kind } }
+      complaint { receivedOn firstContactOn contacts { contactId } complainant { name } timeline { nodes { kind } } }`;
+    expect(await read(later.id, fields)).toMatchObject({
+      version: 2,
+      earlierOnSameSubjectOn: "2026-11-09",
+      earlierContact: { id: late.id },
+      timeline: { nodes: [{ kind: "ContactRecorded" }, { kind: "RepetitionRecognized" }] },
+      complaint: {
+        receivedOn: "2026-11-18",
+        firstContactOn: "2026-11-09",
+        contacts: [{ contactId: late.id }, { contactId: later.id }],
+        complainant: { name: expect.stringContaining("Ochoa") },
+        timeline: { nodes: [{ kind: "RepeatedContactBecameComplaint" }] },
+      },
+    });
+  });
+
+  test("is matched both ways: between August 3 and November 18, one of September 21, 2026, makes one complaint of all three", async () => {
+    const { person } = contactInput();
+    // More than 90 days lie between the first and the last.
+    const first = await aRecordedContact(api, { person, receivedOn: "2026-08-03" });
+    const last = await aRecordedContact(api, { person });
+    expect(last.complaint).toBeNull();
+    const between = await aRecordedContact(api, { person, receivedOn: "2026-09-21" });
+    expect(between.complaint?.number).toMatch(/^CR-/);
+    const told = await read(
+      last.id,
+      "earlierContact { id } complaint { number receivedOn firstContactOn contacts { contactId } }",
+    );
+    expect(told).toMatchObject({
+      earlierContact: { id: between.id },
+      complaint: {
+        number: between.complaint?.number,
+        receivedOn: "2026-09-21",
+        firstContactOn: "2026-08-03",
+      },
+    });
+    expect(told.complaint.contacts).toContainEqual({ contactId: first.id });
+  });
+
+  test("keeps the day of the first contact, which one that joins brings forward only", async () => {
+    const { person } = contactInput();
+    await aRecordedContact(api, { person, receivedOn: "2026-11-09" });
+    const { complaint } = await aRecordedContact(api, { person, receivedOn: "2026-11-16" });
+    const firstContactOn = async () => {
+      const query = "query ($id: ID!) { complaint(id: $id) { firstContactOn } }";
+      return (await api.ask(query, { id: complaint?.id })).data.complaint.firstContactOn;
+    };
+    await aRecordedContact(api, { person });
+    expect(await firstContactOn()).toBe("2026-11-09");
+    await aRecordedContact(api, { person, receivedOn: "2026-11-02" });
+    expect(await firstContactOn()).toBe("2026-11-02");
+  });
+
   test("happens once, however often it is sent", async () => {
     const { person } = contactInput();
     await aRecordedContact(api, { person, receivedOn: "2026-11-09" });
@@ -330,6 +457,24 @@ test("whoever is shown the person of a contact is in the audit, and of the compl
     { act: "read.complaint", subject_kind: "complaint", details: { shown: ["complainant"] } },
     { act: "read.contact", subject_kind: "contact", details: { shown: ["person"] } },
   ]);
+});
+
+test("printing a contact leaves a row of its own, and of a page with both kinds one for each", async () => {
+  const { id } = await aRecordedContact(api);
+  const complaint = await aReceivedComplaint(api);
+  const print = (input: object) =>
+    api.ask("mutation ($input: NotePrintingInput!) { notePrinting(input: $input) { __typename } }", {
+      input: { clientMutationId: randomUUID(), ...input },
+    });
+  await print({ contactIds: [id] });
+  await print({ contactIds: [id], complaintIds: [complaint.id] });
+  // A complaint's id does not name a contact.
+  expect((await print({ contactIds: [complaint.id] })).data.notePrinting.__typename).toBe("InvalidInput");
+  const rows = await api.fixture.admin(
+    "select act, subject_ids from audit_entry where act like 'print.%' and subject_ids && $1::uuid[] order by recorded_at, act",
+    [[id, complaint.id].map((one) => one.slice(one.indexOf("_") + 1))],
+  );
+  expect(rows.map(({ act }) => act)).toEqual(["print.contact", "print.complaint", "print.contact"]);
 });
 
 test("every contact and complaint can be made again from its stream", async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ContactActionName } from "@redress/domain/contact";
+import type { ServedContactActionName } from "../src/authorization/served-actions.ts";
 import { aReceivedComplaint, type Asking, type Loose, type TestApi } from "./harness.ts";
 
 /** What tests look at of a contact that was just recorded. */
@@ -72,7 +72,7 @@ export async function aComplaintByRepetition(
 }
 
 /** An action on a contact that is recorded. */
-export type ContactStep = Exclude<ContactActionName, "recordContact">;
+export type ContactStep = Exclude<ServedContactActionName, "recordContact">;
 
 const titleCase = (name: string) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 
@@ -93,6 +93,15 @@ export async function actOn(
   );
   return data?.[action] ?? { errors };
 }
+
+/** That rights and process were explained, in Spanish and by telephone. */
+export const explained = {
+  explainedOn: "2026-11-19",
+  matter: "BOTH",
+  language: "SPANISH",
+  manner: "TELEPHONE",
+  listener: "PERSON",
+};
 
 /** Every action on a contact once, on Wednesday, November 18, or Thursday, November 19, 2026. */
 export const contactExamples: Readonly<
@@ -142,6 +151,12 @@ export const contactExamples: Readonly<
     input: { reason: "The first was about custody." },
     shows: "notTheSameSubject",
     as_it: { notTheSameSubject: "The first was about custody." },
+  },
+  explainContactProcess: {
+    after: [],
+    input: explained,
+    shows: "explanations { explainedOn matter language manner listener }",
+    as_it: { explanations: [explained] },
   },
   closeContact: {
     after: ["answerContact"],

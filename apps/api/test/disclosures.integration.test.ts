@@ -138,6 +138,9 @@ const ways: readonly (readonly [query: string, text: string, rows: readonly Part
 /** The way to notes, which are for those alone who work on records. */
 const notesWay = "query ($id: ID!) { notes(recordId: $id) { nodes { text } } }";
 
+/** The way to tasks. */
+const tasksWay = "query ($id: ID!) { tasks(filter: { record: $id }) { nodes { title } } }";
+
 describe("to see persons", () => {
   test.each(ways)("by %s (%s) leaves one row, whoever it is", async (_query, text, rows) => {
     for (const who of ["ombudsperson", "director", "hearing-coordinator", "state-analyst"]) {
@@ -189,6 +192,22 @@ describe("to see persons", () => {
         { act: "read.notes", outcome: "DONE", actor_id: viewerOf(who).id, subject_id: ids[0] },
       ]);
     }
+  });
+
+  test("in the text of tasks leaves one row for a page, for those who work on records", async () => {
+    const open = "mutation ($input: OpenTaskInput!) { openTask(input: $input) { __typename } }";
+    const about = { aboutId: openId().id, title: "Call Núñez.", dueOn: "2026-12-01" };
+    await ask(
+      open,
+      { cookie: await api.signIn("ombudsperson") },
+      { input: { clientMutationId: randomUUID(), ...about } },
+    );
+    last = await countOf();
+    const { data } = await ask(tasksWay, { cookie: await api.signIn("supervisor") }, openId());
+    expect(JSON.stringify(data)).toContain("Call Núñez.");
+    expect(await written()).toMatchObject([
+      { act: "read.tasks", outcome: "DONE", actor_id: viewerOf("supervisor").id },
+    ]);
   });
 
   test("in the answer of one's own act is the act's own row; in the same answer once more it is another", async () => {
@@ -257,7 +276,7 @@ describe("to print a page", () => {
 });
 
 test("every query that can show who complains or got in touch is tried here", () => {
-  const people = new Set(["Complainant", "ContactPerson", "Notice", "Note", "Person"]);
+  const people = new Set(["Complainant", "ContactPerson", "Notice", "Note", "Person", "Task"]);
   const reaches = (name: string, seen = new Set<string>()): boolean => {
     if (people.has(name)) return true;
     if (seen.has(name)) return false;
@@ -271,7 +290,9 @@ test("every query that can show who complains or got in touch is tried here", ()
   const queries = Object.values(schema.getQueryType()?.getFields() ?? {})
     .filter((field) => reaches(getNamedType(field.type).name))
     .map(({ name }) => name);
-  expect(queries.toSorted()).toEqual([...new Set([...ways.map(([query]) => query), "notes"])].toSorted());
+  expect(queries.toSorted()).toEqual(
+    [...new Set([...ways.map(([query]) => query), "notes", "tasks"])].toSorted(),
+  );
 });
 
 describe("no row is left", () => {
@@ -279,6 +300,7 @@ describe("no row is left", () => {
     const cookie = await api.signIn(who);
     for (const [, text] of ways) await ask(text, { cookie }, variablesOf(text));
     await ask(notesWay, { cookie }, openId());
+    await ask(tasksWay, { cookie }, openId());
     expect((await written()).filter(({ outcome }) => outcome === "DONE")).toEqual([]);
   });
 

@@ -7,12 +7,14 @@ import { openServer, origin, type ServerFixture } from "./server-fixture.ts";
 import { receiving, viewerOf } from "./write-fixture.ts";
 
 const query = "subscription Changes { complaintChanged { complaintId version kind changedBy } }";
+const addNote = "mutation ($input: AddNoteInput!) { addNote(input: $input) { __typename } }";
+const everyRecord = "subscription Records { recordChanged { id version changedBy beside } }";
 let api: ServerFixture;
 let changes: PostgresChanges;
 let url: string;
 
 beforeAll(async () => {
-  api = await openServer({ documents: [query] });
+  api = await openServer({ documents: [query, everyRecord, addNote] });
   const address = await api.server.http.listen({ host: "127.0.0.1", port: 0 });
   url = `${address}/graphql/stream`;
   changes = new PostgresChanges({
@@ -39,13 +41,17 @@ interface Listening {
 }
 
 /** As the console asks: the library insists on a text, so it sends an empty one beside the hash. */
-const byHash = {
+const byHash = (text: string) => ({
   query: "",
-  extensions: { persistedQuery: { version: 1, sha256Hash: hash("sha256", query) } },
-};
+  extensions: { persistedQuery: { version: 1, sha256Hash: hash("sha256", text) } },
+});
 
 /** Opens a stream and waits until the server counts it. */
-async function listen(headers: Record<string, string>, retryAttempts = 0): Promise<Listening> {
+async function listen(
+  headers: Record<string, string>,
+  retryAttempts = 0,
+  text: string = query,
+): Promise<Listening> {
   let connections = 0;
   const client: Client = createClient({
     url,
@@ -58,8 +64,8 @@ async function listen(headers: Record<string, string>, retryAttempts = 0): Promi
   const before = api.server.changes.readers;
   let stop = (): void => undefined;
   const ended = new Promise<string>((resolve) => {
-    stop = client.subscribe("cookie" in headers ? byHash : { query }, {
-      next: (value) => heard.push(value.data?.["complaintChanged"] ?? value.errors),
+    stop = client.subscribe("cookie" in headers ? byHash(text) : { query: text }, {
+      next: (value) => heard.push(Object.values(value.data ?? {})[0] ?? value.errors),
       complete: () => resolve("complete"),
       error: () => resolve("error"),
     });
@@ -99,6 +105,30 @@ describe("live updates", () => {
         },
       ]);
     stream.stop();
+    await expect.poll(() => api.server.changes.readers).toBe(0);
+  });
+
+  it("tell of notes those alone who read them, apart from the history", async () => {
+    const id = await somethingHappens("ombudsperson");
+    const rosa = await api.signIn("ombudsperson");
+    const colleague = await listen({ cookie: await api.signIn("investigator") }, 0, everyRecord);
+    const others = [
+      await listen({ cookie: await api.signIn("auditor") }, 0, everyRecord),
+      await listen({ cookie: await api.signIn("state-analyst") }, 0, everyRecord),
+      await listen({ cookie: await api.signIn("ombudsperson-sacramento") }, 0, everyRecord),
+      await listen({ authorization: `Bearer ${await api.token("complaints:read")}` }, 0, everyRecord),
+      await listen({ cookie: await api.signIn("supervisor") }),
+    ];
+    const input = { clientMutationId: "live", recordId: `complaint_${id}`, text: "Called twice." };
+    const answer = await api.graphql({ query: addNote, variables: { input } }, { cookie: rosa });
+    expect(answer.json().data.addNote.__typename).toBe("AddNoteSuccess");
+    await expect
+      .poll(() => colleague.heard)
+      .toEqual([{ id: `complaint_${id}`, version: 1, changedBy: "Rosa Delgado", beside: "NOTE" }]);
+    await somethingHappens("ombudsperson");
+    await expect.poll(() => others[4]?.heard).toHaveLength(1);
+    for (const { heard } of others) expect(JSON.stringify(heard)).not.toContain("NOTE");
+    for (const stream of [colleague, ...others]) stream.stop();
     await expect.poll(() => api.server.changes.readers).toBe(0);
   });
 

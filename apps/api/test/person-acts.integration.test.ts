@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { noticeFormWords, say } from "@redress/domain/vocabulary";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { recordKinds } from "../src/record-kinds.ts";
+import { startWorker } from "../src/start-worker.ts";
 import { rebuildRecords } from "../src/record/rebuild/rebuild-records.ts";
 import {
   act as actOnComplaint,
@@ -237,6 +238,65 @@ describe("a flag", () => {
     const { personId } = await received();
     const died = { kind: "DECEASED", status: "ACTIVE", sinceOn: "2026-11-01", reason: "His sister called." };
     expect((await act("raisePartyFlag", { personId, ...died })).getsNoLetters).toBe(true);
+  });
+});
+
+describe("a person who has died", () => {
+  const died = { kind: "DECEASED", status: "ACTIVE", sinceOn: "2026-11-01", reason: "His sister called." };
+
+  async function expectAfterWork(complaintId: string, letter: object): Promise<void> {
+    const worker = await startWorker({
+      queueUrl: api.fixture.urls.systemUrl,
+      database: api.fixture.system,
+      context: () => Promise.resolve(world),
+      freshContext: () => Promise.resolve(world),
+      units: api.fixture.units,
+      onError: (error) => {
+        throw error;
+      },
+      onRecheck: () => undefined,
+      pollingIntervalSeconds: 0.5,
+    });
+    const letters = "select status, body is not null as written from notice where record_id = $1";
+    try {
+      await expect
+        .poll(() => api.fixture.admin(letters, [complaintId.slice(10)]), { timeout: 10_000 })
+        .toEqual([letter]);
+    } finally {
+      await worker.stop();
+    }
+  }
+
+  test("gets no letter, and it is said of each that it was withheld; when it was a mistake they are written after all", async () => {
+    const { id, version, personId } = await received();
+    await act("raisePartyFlag", { personId, ...died });
+    await actOn("acknowledgeComplaint", {
+      complaintId: id,
+      expectedVersion: version,
+      noticeMailedOn: "2026-11-19",
+    });
+    await expectAfterWork(id, { status: "WITHHELD", written: false });
+    const asked = await api.ask("query ($id: ID!) { complaint(id: $id) { notices { status body } } }", {
+      id,
+    });
+    expect(asked.data.complaint.notices).toEqual([{ status: "WITHHELD", body: null }]);
+    const mistaken = { ordinal: 1, status: "INACTIVE", sinceOn: "2026-11-19", reason: "Another man." };
+    await act("changePartyFlag", { personId, ...mistaken });
+    await expectAfterWork(id, { status: "PREPARED", written: true });
+  });
+
+  test("does not keep the letters to another agency back", async () => {
+    const { id, version, personId } = await received();
+    await act("raisePartyFlag", { personId, ...died });
+    await actOn("transferComplaint", {
+      complaintId: id,
+      expectedVersion: version,
+      toAgencyId: "agency_sacramento",
+      sentOn: "2026-11-18",
+      sentBy: "FAX",
+      reason: "x",
+    });
+    await expectAfterWork(id, { status: "PREPARED", written: true });
   });
 });
 

@@ -18,7 +18,7 @@ import { matchContact } from "../src/modules/contact/repeat/match.read.sql.ts";
 import { type BoundStatement } from "../src/platform/database/database.ts";
 import { openTestApi, viewerOf, type TestApi } from "./harness.ts";
 import { fillWithComplaints } from "./many-complaints.ts";
-import { fillWithContacts } from "./many-contacts.ts";
+import { seedManyContacts } from "../src/seed/contacts/many-contacts.ts";
 
 // The plans that a full database lives by, asked of the application role under row level security, as the program
 // asks: prepared, and planned both for the values at hand and for any values. A few thousand rows are soon sorted, so
@@ -31,7 +31,7 @@ let ids: readonly string[];
 beforeAll(async () => {
   api = await openTestApi();
   await fillWithComplaints(api, 2_000);
-  await fillWithContacts(api, 20_000);
+  await seedManyContacts(api.fixture.urls.ownerUrl, 20_000, today, () => undefined);
   client = new Client({ connectionString: api.fixture.urls.appUrl });
   await client.connect();
   ids = (
@@ -243,13 +243,16 @@ describe.each(modes)("with %s", (mode) => {
       searchFamily: "family7",
       searchGiven: "given7",
       subject: "PAYMENT",
-      from: plainDate("2026-08-21"), // Friday, 90 days before Thursday, November 19, 2026
-      through: today,
+      // Recorded late: 90 days before and after Friday, August 21, 2026.
+      from: plainDate("2026-05-23"),
+      through: plainDate("2026-08-21"),
+      until: plainDate("2026-11-19"),
       caseNumber: "31-7",
+      party: "CUSTODIAL_PARTY",
     });
     const plan = await planOf(bound, placer, mode);
     expectNoWaste(plan);
-    expect(indexesOf(plan, "contact")).toEqual(["contact_repeated"]);
+    expect(indexesOf(plan, "contact")).toEqual(["contact_repeated", "contact_repeated"]);
     const [scan] = plan.filter((node) => node["Index Name"] === "contact_repeated");
     expect(scan?.["Index Cond"]).toMatch(
       /holder_id.*search_family.*search_given.*subject.*received_on >=.*received_on <=/,

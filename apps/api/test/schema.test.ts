@@ -14,6 +14,7 @@ import {
 } from "graphql";
 import { describe, expect, test } from "vitest";
 import { buildApiSchema } from "../src/schema.ts";
+import { taskActNames } from "@redress/domain/tasks";
 import { servedActNames } from "../src/authorization/served-actions.ts";
 
 const schema = buildApiSchema();
@@ -78,8 +79,13 @@ describe("conventions", () => {
         ...servedActNames,
         ...personActNames,
         "notePrinting",
+        "askResolutionApproval",
+        "decideApproval",
+        "changeSetting",
         "addNote",
         "correctNote",
+        ...taskActNames,
+        "removeAttachment",
         "saveDraft",
         "discardDraft",
         "revokeSession",

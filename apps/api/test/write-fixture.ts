@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createCalendar, plainDate } from "@redress/domain/calendar";
 import type { ReceiveComplaint } from "@redress/domain/complaint";
 import type { Role } from "@redress/domain/vocabulary";
-import { defaultSettings, type World } from "@redress/domain/world";
+import { defaultOfficeSettings, defaultSettings, type World } from "@redress/domain/world";
 import { Client } from "pg";
 import { inject } from "vitest";
 // @boundaries-ignore The tests run on the supervisor that starts the product.
@@ -64,6 +64,7 @@ export const world: World = {
     court: createCalendar({ body: "COURT" }),
   },
   settings: defaultSettings,
+  office: defaultOfficeSettings,
 };
 
 /** One of the invented people, as the one who asks. */

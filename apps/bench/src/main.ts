@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { benchDirectory } from "./database/bench-server.ts";
 import { parseOptions, usage, type Options } from "./options.ts";
 import { withBench, type Bench, type Step } from "./parts/bench.ts";
+import { measureContacts } from "./parts/contacts.ts";
 import { measureDomain } from "./parts/domain.ts";
-import { measureGrowth } from "./parts/growth.ts";
+import { growthParts, measureGrowth } from "./parts/growth.ts";
 import { measureMemory, measureStarts } from "./parts/process.ts";
 import { measureControl, measureReads } from "./parts/reads.ts";
 import { measureWrite } from "./parts/record-write.ts";
@@ -23,10 +24,17 @@ async function run(options: Options): Promise<number> {
     seconds: options.seconds,
     rounds: options.rounds,
     operations: [],
+    growth: [],
   };
   const wants = (part: string) => [...options.parts].some((name) => name === part);
   if (wants("domain")) report.domain = await step("Computing deadlines", () => measureDomain(3));
-  if (options.parts.size > (wants("domain") ? 1 : 0)) {
+  if (wants("contacts")) {
+    const { growth, match } = await step("Contacts", () => measureContacts(options, say, step));
+    report.growth.push(growth);
+    report.contactMatch = match;
+  }
+  const alone = ["domain", "contacts"].filter(wants).length;
+  if (options.parts.size > alone) {
     await withBench(options, say, step, (bench) => measureParts(bench, report, wants));
   }
   const goals = judge(report);
@@ -42,8 +50,10 @@ async function measureParts(bench: Bench, report: Draft, wants: (part: string) =
   if (wants("control"))
     report.control = await step("Control: the floor against itself", () => measureControl(bench));
   report.operations.push(...(await step("Reads", () => measureReads(bench, bench.options.parts))));
-  if (wants("growth"))
-    report.growth = await step("A small database and the large one", () => measureGrowth(bench));
+  for (const part of growthParts.filter(wants))
+    report.growth.push(
+      await step(`A small database and the large one: ${part}`, () => measureGrowth(bench, part)),
+    );
   if (wants("start")) report.starts = await step("Starts", () => measureStarts(bench));
   if (wants("memory")) report.memory = await step("Memory after mixed requests", () => measureMemory(bench));
   if (wants("record-write"))

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from "playwright-core";
 
 /** Light or dark, as the person's device asks for. */
 export type Scheme = "light" | "dark";
@@ -9,11 +9,17 @@ export type Person =
   | "Daniel Okafor"
   | "Priya Raman"
   | "Helen Marsh"
+  | "Tomás Ibarra"
   | "Grace Lindqvist"
   | "Samuel Osei"
   | "Mei-Lin Chau"
   | "Owen Castellano"
-  | "Marcus Bell";
+  | "Connie Albright"
+  | "Marcus Bell"
+  | "Renata Kimura"
+  | "Elliot Varga"
+  | "Solange Achebe"
+  | "Victor Almeida";
 
 /** Where the product runs. Throws with a sentence when nobody said. */
 export function productAddress(): string {
@@ -73,6 +79,19 @@ export async function signIn(
   await page.getByRole("button", { name: new RegExp(`^${person}`) }).click();
   await page.getByRole("heading", { level: 1 }).waitFor();
   return page;
+}
+
+/** Walks with Tab until something is in focus, as a person does who has no mouse, and presses Enter on it. */
+export async function enterOn(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let key = 0; key < 80; key += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      await page.keyboard.press("Enter");
+      return;
+    }
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("Tab does not lead there.");
 }
 
 /** A family name that no other complaint has. */

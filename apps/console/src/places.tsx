@@ -1,8 +1,12 @@
 import {
+  IconAt,
   IconBuilding,
   IconMessageCircle,
   IconMessagePlus,
+  IconAdjustments,
   IconCalendarOff,
+  IconChecklist,
+  IconChecks,
   IconDevices,
   IconListDetails,
   IconPlus,
@@ -76,6 +80,13 @@ export const places: readonly Place[] = [
     screen: () => import("./routes/contact-intake.ts"),
   },
   {
+    path: "/tasks",
+    title: "tasks.title",
+    Icon: IconChecklist,
+    permission: "Task.read",
+    screen: () => listScreen(import("./features/tasks/tasks.tsx").then(({ tasks }) => tasks)),
+  },
+  {
     path: "/people",
     title: "people.title",
     Icon: IconUsers,
@@ -98,6 +109,27 @@ export const places: readonly Place[] = [
     inBar: true,
     screen: () =>
       listScreen(import("./features/office-closures/closures.tsx").then(({ closures }) => closures)),
+  },
+  {
+    path: "/approvals",
+    title: "approvals.title",
+    Icon: IconChecks,
+    permission: "Approval.read",
+    screen: () => listScreen(import("./features/approvals/approvals.tsx").then(({ approvals }) => approvals)),
+  },
+  {
+    path: "/settings",
+    title: "settings.title",
+    Icon: IconAdjustments,
+    permission: "AgencySetting.read",
+    screen: () => import("./routes/settings.ts"),
+  },
+  {
+    path: "/mentions",
+    title: "mentions.title",
+    Icon: IconAt,
+    permission: "Note.read",
+    screen: () => listScreen(import("./features/mentions/mentions.tsx").then(({ mentions }) => mentions)),
   },
   {
     path: "/search",

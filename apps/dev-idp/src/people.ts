@@ -54,6 +54,13 @@ export const people: readonly Person[] = [
     about: "Keeps the agency’s calendar and people; sees no complaints.",
   },
   {
+    key: "placer/caseworker-1",
+    name: "Connie Albright",
+    role: "Caseworker",
+    office: "Placer County",
+    about: "Answers what the office asks; sees no complaints.",
+  },
+  {
     key: "state-analyst",
     name: "Grace Lindqvist",
     role: "State analyst",
@@ -73,6 +80,34 @@ export const people: readonly Person[] = [
     role: "Administrator",
     office: "Department of Child Support Services",
     about: "Keeps accounts; sees no complaints.",
+  },
+  {
+    key: "communications",
+    name: "Renata Kimura",
+    role: "Office of Communications",
+    office: "Department of Child Support Services",
+    about: "Answers the public; sees no complaints.",
+  },
+  {
+    key: "webmaster",
+    name: "Elliot Varga",
+    role: "Webmaster",
+    office: "Department of Child Support Services",
+    about: "Looks after the public pages; sees no complaints.",
+  },
+  {
+    key: "hearing-clerk",
+    name: "Solange Achebe",
+    role: "Hearing clerk",
+    office: "Department of Child Support Services",
+    about: "Keeps the calendar of state hearings; sees no complaints.",
+  },
+  {
+    key: "hearing-office",
+    name: "Victor Almeida",
+    role: "State Hearing Office",
+    office: "State Hearing Office",
+    about: "Hears and decides; will see of a hearing what a party sees.",
   },
   {
     key: "ombudsperson-sacramento",

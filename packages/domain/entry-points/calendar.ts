@@ -11,6 +11,7 @@ export { checkCalendarEntry } from "../src/world/check-calendar-entry.ts";
 export { enterClosureFields, strikeClosureFields } from "../src/world/closure-fields.ts";
 export {
   type Calendars,
+  addBusinessDays,
   calendarCoverage,
   calendarName,
   createCalendar,

@@ -9,7 +9,12 @@ export {
   complaintActionNames,
 } from "../src/complaint/acts/complaint-action.ts";
 export type { ComplaintEvent } from "../src/complaint/events/complaint-event.ts";
-export type { ComplaintFacts, ComplaintIssue, Finding } from "../src/complaint/facts/complaint-facts.ts";
+export type {
+  ComplaintFacts,
+  ComplaintIssue,
+  Finding,
+  GivenApproval,
+} from "../src/complaint/facts/complaint-facts.ts";
 export { complaintClockFacts, complaintGivenFacts } from "../src/complaint/facts/complaint-readings.ts";
 export {
   type ComplaintStatus,
@@ -28,6 +33,7 @@ export {
   type DatesRecounted,
   type RecountCause,
   type RecountedDate,
+  type SettingCause,
   recountedDates,
   tellRecount,
 } from "../src/complaint/events/dates-recounted.ts";

@@ -8,13 +8,23 @@ export {
 export type { ContactEvent } from "../src/contact/contact-event.ts";
 export { contactInputs } from "../src/contact/contact-inputs.ts";
 export {
+  type ContactCaller,
   type ContactChannel,
   type ContactKind,
+  contactCallers,
+  contactCallerWords,
+  contactChannels,
   contactChannelWords,
   contactKindWords,
+  partyOfCaller,
 } from "../src/contact/contact-kind.ts";
 export type { ContactFacts } from "../src/contact/facts/contact-facts.ts";
-export { contactDays, contactGivenFacts, firstDayRepeated } from "../src/contact/facts/contact-readings.ts";
+export {
+  contactDays,
+  contactGivenFacts,
+  firstDayRepeated,
+  lastDayRepeating,
+} from "../src/contact/facts/contact-readings.ts";
 export {
   type ContactStatus,
   contactStatuses,

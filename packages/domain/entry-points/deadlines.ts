@@ -2,6 +2,7 @@
 export {
   type AffectedClocks,
   type RunningClocks,
+  affectedBetween,
   affectedBy,
   affectedByRules,
 } from "../src/deadlines/affected-by.ts";
@@ -72,4 +73,11 @@ export { readings } from "../src/deadlines/readings/readings.ts";
 export type { DeadlineRule, Nature, Obligor } from "../src/deadlines/rulebook/deadline-rule.ts";
 export { type RuleId, ruleIds } from "../src/deadlines/rulebook/rule-id.ts";
 export { rulePeriod } from "../src/deadlines/rulebook/rule-period.ts";
-export { isRuleId, ruleById, ruleDoubt, ruleDuty, ruleTitle } from "../src/deadlines/rulebook/rulebook.ts";
+export {
+  isRuleId,
+  ruleById,
+  ruleDoubt,
+  ruleDuty,
+  rulesOfSetting,
+  ruleTitle,
+} from "../src/deadlines/rulebook/rulebook.ts";

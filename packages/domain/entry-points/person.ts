@@ -17,6 +17,7 @@ export {
   type RevealPurpose,
   personActNames,
   personActOf,
+  revealPurposeWords,
 } from "../src/person/person-acts.ts";
 export {
   type NumberedFlag,
@@ -25,3 +26,4 @@ export {
   whyNotOnPerson,
 } from "../src/person/decide-on-person.ts";
 export { type PersonRefusal, refuseOnPerson } from "../src/person/person-refusals.ts";
+export { type Of, madeOf, opened } from "../src/person/of-party.ts";

@@ -1,4 +1,15 @@
-// What the domain is told of the world, and what the law leaves open.
+// What the domain is told of the world, what the law leaves open, and what an agency may set.
+export {
+  type AgencySettingName,
+  type OfficeSettings,
+  type SettingValue,
+  agencySettingNames,
+  agencySettings,
+  defaultOfficeSettings,
+  readSetting,
+  sayValue,
+  settingsWith,
+} from "../src/world/agency-settings.ts";
 export {
   type ChoiceSettingName,
   type RuleSettings,

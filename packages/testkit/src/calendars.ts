@@ -1,5 +1,11 @@
 import { createCalendar, plainDate, type Calendars } from "@redress/domain/calendar";
-import { defaultSettings, type RuleSettings, type World } from "@redress/domain/world";
+import {
+  defaultOfficeSettings,
+  defaultSettings,
+  type OfficeSettings,
+  type RuleSettings,
+  type World,
+} from "@redress/domain/world";
 
 /** The shipped calendars without any closure. */
 export const shippedCalendars: Calendars = {
@@ -33,11 +39,16 @@ export const closedAfterIndependenceDay: Calendars = calendarsClosedOn({
 /** The world on a day, with the shipped calendars and default settings unless told otherwise. */
 export function aWorld(
   today: string,
-  changes: { readonly calendars?: Calendars; readonly settings?: Partial<RuleSettings> } = {},
+  changes: {
+    readonly calendars?: Calendars;
+    readonly settings?: Partial<RuleSettings>;
+    readonly office?: Partial<OfficeSettings>;
+  } = {},
 ): World {
   return {
     today: plainDate(today),
     calendars: changes.calendars ?? shippedCalendars,
     settings: { ...defaultSettings, ...changes.settings },
+    office: { ...defaultOfficeSettings, ...changes.office },
   };
 }

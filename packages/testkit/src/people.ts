@@ -24,6 +24,15 @@ export const staff = {
   stateAnalyst: { id: "staff-stella", role: "STATE_ANALYST", givenName: "Stella", familyName: "Mbeki" },
   auditor: { id: "staff-aura", role: "AUDITOR", givenName: "Aura", familyName: "Petrov" },
   administrator: { id: "staff-ada", role: "ADMINISTRATOR", givenName: "Ada", familyName: "Ferreira" },
+  communications: {
+    id: "staff-rena",
+    role: "OFFICE_OF_COMMUNICATIONS",
+    givenName: "Rena",
+    familyName: "Kovač",
+  },
+  webmaster: { id: "staff-elio", role: "WEBMASTER", givenName: "Elio", familyName: "Marsden" },
+  hearingClerk: { id: "staff-soraya", role: "HEARING_CLERK", givenName: "Soraya", familyName: "Finch" },
+  hearingOffice: { id: "staff-vera", role: "STATE_HEARING_OFFICE", givenName: "Vera", familyName: "Adeyemi" },
   caseworker: { id: "staff-cas", role: "CASEWORKER", givenName: "Cas", familyName: "Holloway" },
   partner: { id: "partner-portal", role: "PARTNER", givenName: "Partner", familyName: "Portal" },
 } as const satisfies Readonly<Record<string, InventedStaff>>;

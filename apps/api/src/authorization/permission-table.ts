@@ -1,4 +1,6 @@
+import { approvalKind, approvalKindNames } from "@redress/domain/approval";
 import { personActNames, personActOf, type PersonActName } from "@redress/domain/person";
+import { taskActNames, taskActOf, type TaskActName } from "@redress/domain/tasks";
 import type { Role } from "@redress/domain/vocabulary";
 import { recordFields, type FieldName, type RecordName } from "./record-fields.ts";
 import { servedActsOf, servedActsOn, type ServedActName, type ServedSubject } from "./served-actions.ts";
@@ -18,17 +20,27 @@ export type CalendarAct = (typeof calendarActs)[number];
 /** Acts on the notes of a record. */
 export const noteActs = ["addNote", "correctNote"] as const;
 
+/** Acts on the queue of approvals: what is asked for, and the decision. */
+export const approvalActs = ["askResolutionApproval", "decideApproval"] as const;
+
+/** Acts on the files of a record. Adding is done outside GraphQL. */
+const attachmentActs = ["addAttachment", "removeAttachment"] as const;
+
 /** What can be done besides reading. The acts on records are those of the domain's that are served. */
 export type Act =
   | ServedActName
   | PersonActName
   | "notePrinting"
   | "revokeSession"
+  | "changeSetting"
   | "saveDraft"
   | "discardDraft"
   | LawQuestion
   | CalendarAct
-  | (typeof noteActs)[number];
+  | (typeof noteActs)[number]
+  | TaskActName
+  | (typeof approvalActs)[number]
+  | (typeof attachmentActs)[number];
 
 /** What an act is done to: a record, or the law, which is nobody's record. */
 export type Subject = RecordName | "Law";
@@ -41,10 +53,16 @@ export const subjectOfAct: Readonly<Record<Act, Subject>> = {
   ...(Object.fromEntries(personActNames.map((name) => [name, "Person"])) as Record<PersonActName, "Person">),
   notePrinting: "Complaint",
   revokeSession: "Session",
+  addAttachment: "Attachment",
+  removeAttachment: "Attachment",
   addNote: "Note",
   correctNote: "Note",
+  ...(Object.fromEntries(taskActNames.map((name) => [name, "Task"])) as Record<TaskActName, "Task">),
+  askResolutionApproval: "Approval",
+  decideApproval: "Approval",
   saveDraft: "Draft",
   discardDraft: "Draft",
+  changeSetting: "AgencySetting",
   enterOfficeClosure: "OfficeClosure",
   strikeOfficeClosure: "OfficeClosure",
   deadlines: "Law",
@@ -76,9 +94,23 @@ function everyBut<Name extends RecordName>(
   return every(name).filter((field) => !hidden.includes(field));
 }
 
-/** What the tables of the domain let a role do with complaints and with persons. */
+/** What the tables of the domain let a role do with records, with persons and with tasks. */
 function actsOf(role: Role): readonly Act[] {
-  return [...servedActsOf(role), ...personActNames.filter((name) => personActOf(name).roles.includes(role))];
+  return [
+    ...servedActsOf(role),
+    ...personActNames.filter((name) => personActOf(name).roles.includes(role)),
+    ...taskActNames.filter((name) => taskActOf(name).roles.includes(role)),
+  ];
+}
+
+/** What the kinds of approval let a role do with the queue. */
+function approvalActsOf(role: Role): readonly Act[] {
+  const decides = approvalKindNames.some((name) => approvalKind(name).decidedBy.includes(role));
+  const asks = approvalKind("WRITTEN_RESOLUTION").askedBy.includes(role);
+  return [
+    ...(asks ? ["askResolutionApproval" as const] : []),
+    ...(decides ? ["decideApproval" as const] : []),
+  ];
 }
 
 const office = {
@@ -93,12 +125,18 @@ const office = {
   ContactEvent: every("ContactEvent"),
   Notice: every("Notice"),
   Note: every("Note"),
+  Task: every("Task"),
+  Attachment: every("Attachment"),
   StaffMember: every("StaffMember"),
   PartnerClient: every("PartnerClient"),
   Session: every("Session"),
   OfficeClosure: every("OfficeClosure"),
   Draft: every("Draft"),
+  Approval: every("Approval"),
 } as const;
+
+/** The same for those who lead the office. */
+const leading = { ...office, AgencySetting: every("AgencySetting") };
 
 /** The record without the people in it: letters carry names and addresses, so their text goes too. */
 const withoutPersons = {
@@ -121,14 +159,27 @@ const typing: readonly Act[] = ["saveDraft", "discardDraft"];
 const readers: readonly Act[] = ["notePrinting", ...everybody];
 
 /** What those do who work on records. */
-const officeActs = (role: Role): readonly Act[] => [...actsOf(role), ...noteActs, ...typing, ...readers];
+const officeActs = (role: Role): readonly Act[] => [
+  ...actsOf(role),
+  ...approvalActsOf(role),
+  ...noteActs,
+  ...typing,
+  ...attachmentActs,
+  ...readers,
+];
+
+/** Those of the Department who have no business with records of agencies: whatever they will need is granted by its name. */
+const apart: Grant = {
+  read: { Session: every("Session"), OfficeClosure: every("OfficeClosure") },
+  acts: everybody,
+};
 
 /** Who may see and do what, role by role. Which agency's rows is decided apart from this, by row level security. */
 export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
   OMBUDSPERSON: { read: office, acts: officeActs("OMBUDSPERSON") },
   INVESTIGATOR: { read: office, acts: officeActs("INVESTIGATOR") },
-  SUPERVISOR: { read: office, acts: officeActs("SUPERVISOR") },
-  DIRECTOR: { read: office, acts: officeActs("DIRECTOR") },
+  SUPERVISOR: { read: leading, acts: officeActs("SUPERVISOR") },
+  DIRECTOR: { read: leading, acts: [...officeActs("DIRECTOR"), "changeSetting"] },
   HEARING_COORDINATOR: { read: office, acts: officeActs("HEARING_COORDINATOR") },
 
   // Looks over all agencies: needs to know whose complaint it is, not where they live or how to call them.
@@ -149,7 +200,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       ],
       ComplaintEvent: every("ComplaintEvent"),
       Contact: every("Contact"),
-      ContactPerson: ["name", "givenName", "familyName", "party", "language"],
+      ContactPerson: ["personId", "name", "givenName", "familyName", "party", "language"],
       ContactEvent: every("ContactEvent"),
       Notice: everyBut("Notice", "body"),
       StaffMember: every("StaffMember"),
@@ -179,12 +230,21 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       Session: every("Session"),
       OfficeClosure: every("OfficeClosure"),
       Draft: every("Draft"),
+      AgencySetting: every("AgencySetting"),
     },
-    acts: [...actsOf("ADMINISTRATOR"), ...calendarActs, ...typing, ...everybody],
+    acts: [...actsOf("ADMINISTRATOR"), ...calendarActs, "changeSetting", ...typing, ...everybody],
   },
 
-  // Named on complaints, signs in nowhere.
-  CASEWORKER: { read: {}, acts: [] },
+  OFFICE_OF_COMMUNICATIONS: apart,
+  WEBMASTER: apart,
+  HEARING_CLERK: apart,
+  STATE_HEARING_OFFICE: apart,
+
+  // Named on complaints; answers what the office asks, and is told the number of the record and nothing else of it.
+  CASEWORKER: {
+    read: { Task: everyBut("Task", "recordId"), Session: every("Session"), Draft: every("Draft") },
+    acts: [...actsOf("CASEWORKER"), ...typing, "revokeSession"],
+  },
 };
 
 /** What each scope adds to a partner's token; a token without scopes may do nothing. */
@@ -205,7 +265,7 @@ export const scopeGrants: Readonly<Record<PartnerScope, Grant>> = {
       // A partner sees a person on a complaint, and not what else is known of the person.
       Complainant: everyBut("Complainant", "personId"),
       Contact: ["person"],
-      ContactPerson: every("ContactPerson"),
+      ContactPerson: everyBut("ContactPerson", "personId"),
       // Which of the flags, the catalogue says.
       PartyFlag: everyBut("PartyFlag", "reason", "author"),
       AuthorizedRepresentative: every("AuthorizedRepresentative"),

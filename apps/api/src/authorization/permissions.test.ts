@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { complaintActionNames, complaintTransitions } from "@redress/domain/complaint";
-import { roles, type Role } from "@redress/domain/vocabulary";
+import { apartFromAgencies, roles, type Role } from "@redress/domain/vocabulary";
 import { isObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { buildApiSchema } from "../schema.ts";
@@ -97,9 +97,11 @@ describe("permissions", () => {
     }
   });
 
-  it("keep administrators and caseworkers away from complaints", () => {
-    for (const role of ["ADMINISTRATOR", "CASEWORKER"]) {
+  it("keep administrators, caseworkers and the Department's people apart away from complaints", () => {
+    for (const role of ["ADMINISTRATOR", "CASEWORKER", ...apartFromAgencies]) {
       expect(can(viewerOf(role), "read", "Complaint")).toBe(false);
+      for (const record of ["Contact", "Person", "Note", "Notice", "Approval"] as const)
+        expect(can(viewerOf(role), "read", record)).toBe(false);
       for (const field of recordFields.Complaint)
         expect(can(viewerOf(role), "read", "Complaint", field)).toBe(false);
     }

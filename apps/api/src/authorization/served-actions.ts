@@ -55,6 +55,21 @@ export const servedEventKinds: readonly ServedEventKind[] = [
   "DatesRecounted",
 ];
 
+type ContactRows = typeof contactTransitions;
+
+/** The name of one action on a contact that is served: all whose rows say what they ask for. */
+export type ServedContactActionName = {
+  [Name in ContactActionName]: ContactRows[Name] extends { readonly input: object } ? Name : never;
+}[ContactActionName];
+
+/** Whether an action on a contact is served. */
+export function isServedOnContact(name: ContactActionName): name is ServedContactActionName {
+  return "input" in contactTransitions[name];
+}
+
+/** The actions on contacts that are served, in the order of the machine. */
+export const servedContactActionNames = contactActionNames.filter(isServedOnContact);
+
 /** The forms that the actions on contacts prepare. */
 type ContactForm = (typeof contactTransitions)[ContactActionName]["notices"][number];
 
@@ -69,7 +84,7 @@ export interface ServedDecision {
 }
 
 /** The name of one action that is served, whatever it is done to. */
-export type ServedActName = ServedActionName | ContactActionName;
+export type ServedActName = ServedActionName | ServedContactActionName;
 
 /** A row of any machine as far as it says who may act, by which law, and what is then prepared. */
 interface ServedRow {
@@ -83,7 +98,7 @@ const rows: Readonly<Record<ServedActName, ServedRow>> = { ...complaintTransitio
 /** The served actions by the record that they are done to. */
 export const servedActsOn = {
   Complaint: servedActionNames,
-  Contact: contactActionNames,
+  Contact: servedContactActionNames,
 } as const satisfies Readonly<Record<string, readonly ServedActName[]>>;
 
 /** A record on which actions are served. */

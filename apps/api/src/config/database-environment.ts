@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { StartRefused } from "../platform/start-refused.ts";
+import { filesShape } from "./files-environment.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -16,6 +17,7 @@ const shape = {
   DATABASE_LISTEN_URL: url.optional(),
   /** The identity provider whose people the demo data invents. */
   OIDC_ISSUER: z.url().default("http://127.0.0.1:4681"),
+  ...filesShape,
 };
 
 /**

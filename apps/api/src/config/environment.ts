@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { namesProxies } from "../platform/http/client-address.ts";
 import { StartRefused } from "../platform/start-refused.ts";
+import { filesFaults, filesIn, filesShape, type Bucket, type FilesEnvironment } from "./files-environment.ts";
 
 /** Everything the API is told from outside, parsed once at its start. */
 export interface Environment {
@@ -37,6 +38,8 @@ export interface Environment {
   /** The console's build; null when this process does not serve it. */
   readonly consoleDirectory: string | null;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  /** Where files lie that are added to records; null where none are kept. */
+  readonly files: FilesEnvironment | null;
   /** Opens /metrics to other machines; null: to this one only. */
   readonly metricsToken: string | null;
   /** Names besides the public origin's under which requests arrive, such as that by which a proxy asks. */
@@ -57,6 +60,7 @@ const secrets = [
   "CURSOR_SECRET",
   "DRAFT_SECRET",
   "FORMER_DRAFT_SECRETS",
+  "FILES_S3_SECRET_ACCESS_KEY",
   "METRICS_TOKEN",
 ] as const;
 
@@ -113,6 +117,7 @@ const shape = z.object({
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], "must be debug, info, warn, error or silent")
     .default("info"),
+  ...filesShape,
   METRICS_TOKEN: secret.optional(),
   SERVED_HOSTS: z.string().default("").transform(listed),
   TRUSTED_PROXIES: z
@@ -208,6 +213,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
   if (!parsed.success) throw new StartRefused([...faults, ...parsed.error.issues.map(sentenceOf)]);
   const found = parsed.data;
   faults.push(...(found.REDRESS_ENVIRONMENT === "production" ? productionFaults(found) : localFaults(found)));
+  faults.push(...filesFaults(found));
   if (faults.length > 0) throw new StartRefused(faults);
   return {
     kind: found.REDRESS_ENVIRONMENT,
@@ -233,6 +239,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     consoleDocuments: found.CONSOLE_DOCUMENTS,
     worker: found.WORKER,
     consoleDirectory: found.CONSOLE_DIRECTORY ?? null,
+    files: filesIn(found),
     logLevel: found.LOG_LEVEL,
     servedHosts: found.SERVED_HOSTS,
     metricsToken: found.METRICS_TOKEN ?? null,
@@ -252,8 +259,13 @@ export function redacted(environment: Environment): Readonly<Record<string, unkn
     cursorSecret: "[secret]",
     draftSecret: "[secret]",
     formerDraftSecrets: environment.formerDraftSecrets.map(() => "[secret]"),
+    files: environment.files && { ...environment.files, bucket: withoutKeys(environment.files.bucket) },
     metricsToken: environment.metricsToken && "[secret]",
   };
+}
+
+function withoutKeys(bucket: Bucket | null): object | null {
+  return bucket && { ...bucket, credentials: bucket.credentials && "[secret]" };
 }
 
 function withoutPassword(address: string): string {

@@ -8,14 +8,22 @@ export interface Asker {
   readonly today: PlainDate;
 }
 
-/** A condition on one property: a value, null, one of several, or from and to, both included. */
+/** Rows of another table, by the column that names a row of the list's own and by values of which each column has one. */
+export interface NamedBy {
+  readonly table: string;
+  readonly column: string;
+  readonly where: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A condition on one property: a value, null, one of several, from and to, both included, or named by other rows. */
 export type Condition<Value> =
   | Value
   | null
   | { readonly $in: readonly Value[] }
+  | { readonly $namedBy: NamedBy }
   | { readonly $gte?: Value; readonly $lte?: Value };
 
-/** Conditions on a row, all of which must hold. Both ways to the database understand them. */
+/** Conditions on a row, all of which must hold. Both ways to the database understand them, `$namedBy` apart. */
 export type Conditions<Row> = { readonly [Key in keyof Row]?: Condition<Row[Key]> };
 
 type TypeThunk = NonNullable<Parameters<typeof Field>[0]>;

@@ -5,7 +5,7 @@ import type { BoundStatement } from "../platform/database/database.ts";
 import { columnOf } from "../platform/orm/column-of.ts";
 import type { Page } from "./connection.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
-import type { Condition, Conditions } from "./declaration.ts";
+import type { Condition, Conditions, NamedBy } from "./declaration.ts";
 import { countLimit, type AskedPage } from "./list-resolver.ts";
 
 /** Where a hot list's rows are, and the statement that brings a page of them. */
@@ -31,6 +31,7 @@ interface Where {
 
 interface Range {
   readonly $in?: readonly unknown[];
+  readonly $namedBy?: NamedBy;
   readonly $gte?: unknown;
   readonly $lte?: unknown;
 }
@@ -41,12 +42,18 @@ function sqlOf(column: string, condition: Condition<unknown>, bind: (value: unkn
   // Said bare, as the partial indexes say it.
   if (typeof condition === "boolean") return [condition ? column : `not ${column}`];
   if (typeof condition !== "object") return [`${column} = ${bind(condition)}`];
-  const { $in, $gte, $lte } = condition as Range;
+  const { $in, $gte, $lte, $namedBy } = condition as Range;
   return [
+    ...($namedBy === undefined ? [] : [`${column} in (${sqlOfNaming($namedBy, bind)})`]),
     ...($in === undefined ? [] : [`${column} = any(${bind($in)})`]),
     ...($gte === undefined ? [] : [`${column} >= ${bind($gte)}`]),
     ...($lte === undefined ? [] : [`${column} <= ${bind($lte)}`]),
   ];
+}
+
+function sqlOfNaming({ table, column, where }: NamedBy, bind: (value: unknown) => string): string {
+  const among = Object.entries(where).map(([name, values]) => `n.${name} = any(${bind(values)})`);
+  return `select n.${column} from ${table} n where ${among.join(" and ")}`;
 }
 
 /** All conditions in SQL; what two of them demand alike is said once. */

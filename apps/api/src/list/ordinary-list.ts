@@ -4,6 +4,7 @@ import type { ClassType } from "type-graphql";
 import type { RequestContext } from "../context.ts";
 import type { Viewer } from "../platform/auth/viewer.ts";
 import { noteShown } from "../platform/audit/note-shown.ts";
+import { countUpTo } from "./count-up-to.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { countLimit, listResolver, type ListQuery } from "./list-resolver.ts";
 
@@ -34,23 +35,23 @@ export function ordinaryList<Row extends object, Node extends object>(
   return listResolver(list, async (context, asked, info) => {
     const { where, order, size, after, counted, list: name, asker } = asked;
     const fields = list.shows?.fields(asker.viewer, info) ?? [];
-    const rows = await context.unit[fields.length > 0 ? "write" : "read"](async (em) => {
+    const found = await context.unit[fields.length > 0 ? "write" : "read"](async (em) => {
       const page = await em.findByCursor(list.entity, {
         where: { $and: where } as never,
         orderBy: [{ [order.by]: order.direction }, { id: order.direction }] as never,
         first: size,
         ...(after === null ? {} : { after: readCursor(after, name, 1)[0] as string }),
-        includeCount: counted,
+        includeCount: false,
         populate: (list.populate ?? []) as never,
         disableIdentityMap: true,
       });
       const ids = (page.items as unknown as readonly { readonly id: string }[]).map(({ id }) => id);
       if (list.shows !== undefined && fields.length > 0)
         await noteShown(em, context, { act: `read.${list.query}`, kind: list.shows.word, fields, ids });
-      return page;
+      return { page, total: counted ? await countUpTo(em, list.entity, where) : null };
     });
+    const { page: rows, total } = found;
     const items = rows.items as Row[];
-    const total = counted ? (rows.totalCount as number) : null;
     return {
       nodes: await Promise.all(items.map(async (row) => list.nodeOf(row, context))),
       hasNextPage: rows.hasNextPage,

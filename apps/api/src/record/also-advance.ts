@@ -50,6 +50,8 @@ export async function alsoAdvance<Types extends KindTypes>(
     version,
     decision: decided.value,
     deadlines,
+    tasks: kind.tasksOf(standing, row.flags),
+    today: world.today,
     row: [kind.statements.advance(recordId, version, dependencies.recordedAt ?? null, standing)],
   });
   return statements;

@@ -1,4 +1,5 @@
 import type { Deadline } from "@redress/domain/deadlines";
+import type { FlagOfNamed, FollowOnTask } from "@redress/domain/tasks";
 import type { Actor, Hands, Refusal, Result } from "@redress/domain/vocabulary";
 import type { CountingContext, World } from "@redress/domain/world";
 import type { Viewer } from "../platform/auth/viewer.ts";
@@ -67,6 +68,8 @@ export interface KindDeclaration<Types extends KindTypes> {
   ) => Result<RecordDecision<Types>, Refusal>;
   readonly evolve: (facts: Types["facts"] | null, event: Types["event"]) => Types["facts"];
   readonly deadlinesOf: (facts: Types["facts"], context: CountingContext) => readonly Deadline[];
+  /** The tasks that follow from it. */
+  readonly tasksOf: (standing: Standing<Types>, flags: readonly FlagOfNamed[]) => readonly FollowOnTask[];
   /** Whose hands it is in, told from the facts and from where it was opened. */
   readonly handsOf: (facts: Types["facts"], birthAgencyId: string) => Hands;
   readonly projection: Projection<Types>;

@@ -1,3 +1,4 @@
+import type { FlagOfNamed } from "@redress/domain/tasks";
 import { bind, type BoundStatement, type Statement } from "../platform/database/database.ts";
 import {
   personIdsOf,
@@ -7,6 +8,7 @@ import {
   type Projection,
   type Standing,
 } from "./kind-declaration.ts";
+import { flagsOfNamed } from "./people/flags-of-named.ts";
 import type { Particulars } from "./people/particulars.ts";
 
 /** A record's row, held against every other writer until the transaction ends. */
@@ -17,6 +19,8 @@ export interface LockedRow<Types extends KindTypes> {
   readonly receiver_id: string | null;
   readonly facts: Types["facts"];
   readonly registration: Types["registration"];
+  /** The flags of the persons whom it names. */
+  readonly flags: readonly FlagOfNamed[];
 }
 
 /** A new record as its row needs it. */
@@ -84,7 +88,8 @@ function textsOf<Types extends KindTypes>(
   const columns = [...standing, ...personal];
   const lock: Statement<LockedRow<Types>> = {
     name: `lock-${table}`,
-    text: `select version, birth_agency_id, holder_id, receiver_id, facts, registration from ${table} where id = $1 for update`,
+    text: `select version, birth_agency_id, holder_id, receiver_id, facts, registration, ${flagsOfNamed("c.id")} as flags
+      from ${table} c where id = $1 for update of c`,
   };
   const open: Statement<{ number: string }> = {
     name: `open-${table}`,

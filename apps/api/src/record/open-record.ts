@@ -118,6 +118,9 @@ function openingOf<Types extends KindTypes>(
     version: 1,
     decision,
     deadlines: standing.deadlines,
+    // Whom it names is named for the first time: nobody has a flag yet.
+    tasks: kind.tasksOf(standing, []),
+    today: world.today,
     registered: registration,
     row: [opening, syncSearchKeys(held, keysOfRecord(kind.searchable({ registration, person })))],
   });

@@ -67,6 +67,8 @@ export async function recountRecord<Types extends KindTypes>(
       version,
       decision: { event, effects: [] },
       deadlines,
+      tasks: kind.tasksOf(standing, row.flags),
+      today: null,
       row: [kind.statements.advance(recordId, version, null, standing)],
     });
     return "RECOUNTED";

@@ -1,4 +1,6 @@
+import type { PlainDate } from "@redress/domain/calendar";
 import type { Deadline } from "@redress/domain/deadlines";
+import type { FollowOnTask } from "@redress/domain/tasks";
 import { recordAct } from "../platform/audit/record-act.ts";
 import type { BoundStatement, Transaction } from "../platform/database/database.ts";
 import type { CommandRequest, WriteDependencies, WriteOutcome } from "./command.ts";
@@ -9,6 +11,7 @@ import type { KindTypes, RecordDecision } from "./kind-declaration.ts";
 import type { RecordKind } from "./record-kind.ts";
 import { announceChange } from "./stream/announce-change.ts";
 import { appendEvent } from "./stream/append-event.ts";
+import { syncTasks } from "./tasks/sync-tasks.ts";
 
 /** What was decided, and where it goes. */
 export interface Decided<Types extends KindTypes> {
@@ -21,6 +24,10 @@ export interface Decided<Types extends KindTypes> {
   readonly version: number;
   readonly decision: Pick<RecordDecision<Types>, "effects" | "event">;
   readonly deadlines: readonly Deadline[];
+  /** The tasks that follow from the record after the act; null of a former holder's act, who knows of none. */
+  readonly tasks: readonly FollowOnTask[] | null;
+  /** The day of the act; null for the database's own. */
+  readonly today: PlainDate | null;
   /** What the event says beside the law: all of it with the first, later only what changed. */
   readonly registered?: Partial<Types["registration"]> | undefined;
   /** Whose hands the record leaves with it, where it does. */
@@ -77,7 +84,7 @@ export async function writingOf<Types extends KindTypes>(
       recordedAt: recordedAt ?? null,
       stored: { event, ...(registered && { registration: registered }), ...(takenFrom && { takenFrom }) },
     }),
-    syncDeadlines(held, decided.deadlines),
+    ...followingOf(decided),
     ...(await queueNotices(jobs, letters, version, forms)),
     ...(decided.handing ?? []),
     ...(request.also ?? []),
@@ -116,6 +123,18 @@ export async function writingOf<Types extends KindTypes>(
       repeated: false,
     },
   };
+}
+
+/** What follows from the facts after the event: deadlines and tasks. */
+function followingOf<Types extends KindTypes>({
+  held,
+  deadlines,
+  tasks,
+  today,
+  takenFrom,
+}: Decided<Types>): BoundStatement<never>[] {
+  const dates = syncDeadlines(held, deadlines);
+  return tasks === null ? [dates] : [dates, syncTasks(held, tasks, today, takenFrom !== undefined)];
 }
 
 /** Ends the transaction without effect and answers. */

@@ -1,15 +1,12 @@
 import type { Client } from "pg";
-import { copiedColumns } from "./many-rows.ts";
-
-const tables = Object.keys(copiedColumns);
-const named = `array['${tables.join("','")}']::regclass[]`;
 
 /**
- * Runs a bulk load as the owner, in one transaction: row level security does not bind COPY while it is not forced, and
+ * Runs a bulk load of some tables as the owner, in one transaction: row level security does not bind COPY while it is not forced, and
  * indexes and constraints are made afterwards in one go instead of row by row. Whatever goes wrong, all stands as before.
  */
 export async function bulkLoad(
   client: Client,
+  tables: readonly string[],
   say: (line: string) => void,
   load: () => Promise<void>,
 ): Promise<void> {
@@ -17,7 +14,7 @@ export async function bulkLoad(
     "begin; set local synchronous_commit = off; set local maintenance_work_mem = '512MB'; set local client_min_messages = warning; set local app.scope = 'SYSTEM'",
   );
   try {
-    const { drop, create } = await plan(client);
+    const { drop, create } = await plan(client, tables);
     for (const statement of drop) await client.query(statement);
     await load();
     say("Making indexes and checking references …");
@@ -32,7 +29,11 @@ export async function bulkLoad(
 }
 
 /** What to take away before a load and to make again after it, each in an order that PostgreSQL accepts. */
-async function plan(client: Client): Promise<{ drop: string[]; create: string[] }> {
+async function plan(
+  client: Client,
+  tables: readonly string[],
+): Promise<{ drop: string[]; create: string[] }> {
+  const named = `array['${tables.join("','")}']::regclass[]`;
   const constraints = await client.query<{ drop: string; create: string }>(
     `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
             format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as create

@@ -94,7 +94,17 @@ function followFate(invention: Invention, { add, ombudsperson, investigator, iss
   const { chance, fate } = invention;
   if (fate === "NEW") return;
   add(chance.whole(1, 4), ombudsperson, (on) => ({ action: "acknowledgeComplaint", noticeMailedOn: on }));
-  if (fate === "ACKNOWLEDGED") return;
+  if (fate === "ACKNOWLEDGED") {
+    add(0, ombudsperson, (on) => ({
+      action: "explainProcess",
+      explainedOn: on,
+      matter: "BOTH",
+      language: "SPANISH",
+      manner: "TELEPHONE",
+      listener: "PERSON",
+    }));
+    return;
+  }
   if (fate === "WITHDRAWN") {
     add(chance.whole(2, 20), ombudsperson, (on) => ({
       action: "withdrawComplaint",
@@ -183,7 +193,8 @@ function findingsOf(chance: Chance, issues: readonly ComplaintIssue[]): Finding[
   }));
 }
 
-function complainantOf(chance: Chance): ComplainantRecord {
+/** Invents who complains. */
+export function complainantOf(chance: Chance): ComplainantRecord {
   const number = chance.whole(0, 99);
   return {
     givenName: chance.pickHeavyTailed(givenNames),
@@ -204,7 +215,8 @@ function complainantOf(chance: Chance): ComplainantRecord {
     accommodation: chance.percent(4) ? "Large print" : null,
     representative: chance.percent(5)
       ? {
-          name: `${chance.pick(givenNames)} ${chance.pick(familyNames)}`,
+          givenName: chance.pick(givenNames),
+          familyName: chance.pick(familyNames),
           address: null,
           phone: "916-555-0199",
         }

@@ -1,7 +1,7 @@
 import type { PlainDate } from "@redress/domain/calendar";
 import { decide, type ComplaintFacts } from "@redress/domain/complaint";
 import type { Refusal, Result } from "@redress/domain/vocabulary";
-import type { CountingContext } from "@redress/domain/world";
+import { defaultOfficeSettings, type CountingContext } from "@redress/domain/world";
 import type { InventedComplaint, InventedStep } from "./invented-complaint.ts";
 import type { ServedDecision } from "../authorization/served-actions.ts";
 
@@ -31,7 +31,7 @@ export function liveThrough(complaint: InventedComplaint, context: CountingConte
     const decided: Result<ServedDecision, Refusal> = decide(
       facts,
       step.action,
-      { ...context, today: step.on },
+      { ...context, today: step.on, office: defaultOfficeSettings },
       step.actor,
     );
     if (!decided.ok) break;

@@ -2,7 +2,7 @@ import { plainDate } from "@redress/domain/calendar";
 import { expect, it } from "vitest";
 import { demoPlan } from "./demo-plan.ts";
 import { planMany } from "./many-plan.ts";
-import { shippedContext } from "./seed-demo.ts";
+import { shippedContext } from "./invented-request.ts";
 
 const today = plainDate("2026-11-19");
 

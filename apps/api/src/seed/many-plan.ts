@@ -28,6 +28,19 @@ const largest = [
 
 const days = 3_650;
 
+/** How many days ago the n-th of so many records came: ten years, more of them lately, the oldest first. */
+export function ageOf(index: number, count: number): number {
+  return Math.floor(days * (1 - index / count) ** 1.5);
+}
+
+/** Every agency, the largest first, with the upper bound of its part of the way from 0 to 1. */
+export function agenciesBySize(): readonly { readonly agencyId: string; readonly upTo: number }[] {
+  const others = seedAgencies.map((agency) => agency.id).filter((id) => !largest.includes(id));
+  const agencies = [...largest, ...others];
+  const bounds = cumulative(agencies.map((_, rank) => 1 / (rank + 1)));
+  return agencies.map((agencyId, rank) => ({ agencyId, upTo: bounds[rank] ?? 1 }));
+}
+
 /** The shares of each fate by the age of the complaint in days; the first that fits counts. */
 const shares: readonly {
   readonly youngerThan: number;
@@ -84,19 +97,17 @@ export function planMany(
   context: CountingContext,
 ): (index: number) => LivedComplaint {
   const dice = chance(1_000_003);
-  const others = seedAgencies.map((agency) => agency.id).filter((id) => !largest.includes(id));
-  const agencies = [...largest, ...others];
-  const upTo = cumulative(agencies.map((_, rank) => 1 / (rank + 1)));
-  const offices = agencies.map((id) => ({ agencyId: id, office: officeOf(id) }));
+  const offices = agenciesBySize().map((one) => ({ ...one, office: officeOf(one.agencyId) }));
   return (index) => {
-    const age = Math.floor(days * (1 - index / count) ** 1.5);
+    const age = ageOf(index, count);
     const at = dice.next();
-    const where = offices[upTo.findIndex((bound) => at < bound)] ?? {
+    const { agencyId, office } = offices.find(({ upTo }) => at < upTo) ?? {
       agencyId: "los-angeles",
       office: officeOf("los-angeles"),
     };
     const invention = {
-      ...where,
+      agencyId,
+      office,
       today,
       context,
       cameOn: addDays(today, -age),

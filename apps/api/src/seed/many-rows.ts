@@ -8,6 +8,7 @@ import { searchKeysOf } from "../record/people/particulars.ts";
 import { keysOfRecord } from "../platform/search/keys-of-record.ts";
 import { whoIs } from "../record/people/write-persons.ts";
 import type { StoredEvent } from "../record/stream/stored-event.ts";
+import { taskColumnsOf } from "../record/tasks/sync-tasks.ts";
 import { copyLine } from "./copy-text.ts";
 import type { LivedComplaint, LivedStep } from "./live-through.ts";
 
@@ -43,6 +44,7 @@ export const copiedColumns = {
   ],
   search_key: [...held, "key"],
   deadline: [...held, "rule_id", "rule_version", "due_on", "started_on", "met_on", "excused_on", "steps"],
+  task: [...held, "id", "origin", "declaration", "role", "assignee_id", "opens_on", "due_on", "mentions"],
 } as const;
 
 /** A table that is filled by COPY. */
@@ -89,6 +91,7 @@ export class ManyRows {
       record_event: "",
       search_key: "",
       deadline: "",
+      task: "",
     };
     for (const lived of complaints) this.#write(lived, (table, row) => (batch[table] += lineOf(table, row)));
     return batch;
@@ -140,6 +143,8 @@ export class ManyRows {
     for (const key of keysOfRecord(complaintKind.searchable({ registration, person })))
       add("search_key", { ...held, key });
     for (const row of deadlines.map(deadlineColumnsOf)) add("deadline", { ...held, ...row });
+    for (const row of complaintKind.tasksOf(standing, []).map(taskColumnsOf))
+      add("task", { ...held, ...row, id: v7({ msecs: Date.parse(recordedAt) }), origin: "FACTS" });
   }
 
   #number(agencyId: string, year: string): string {

@@ -38,6 +38,10 @@ export const developers: readonly SeedPerson[] = [
   person("state-analyst", null, "STATE_ANALYST", "Grace Lindqvist"),
   person("auditor", null, "AUDITOR", "Samuel Osei"),
   person("administrator", null, "ADMINISTRATOR", "Mei-Lin Chau"),
+  person("communications", null, "OFFICE_OF_COMMUNICATIONS", "Renata Kimura"),
+  person("webmaster", null, "WEBMASTER", "Elliot Varga"),
+  person("hearing-clerk", null, "HEARING_CLERK", "Solange Achebe"),
+  person("hearing-office", null, "STATE_HEARING_OFFICE", "Victor Almeida"),
   person("ombudsperson-sacramento", "sacramento", "OMBUDSPERSON", "Marcus Bell"),
 ];
 
@@ -56,7 +60,7 @@ const placerOffice: readonly SeedPerson[] = [
     "Tevita Fonoti",
     "Yuki Tanaka",
     "Brandon Shaw",
-  ].map((name, index) => person(`placer/caseworker-${index + 1}`, "placer", "CASEWORKER", name, false)),
+  ].map((name, index) => person(`placer/caseworker-${index + 1}`, "placer", "CASEWORKER", name, index === 0)),
 ];
 
 const givenNames = [

@@ -1,14 +1,16 @@
-import { createCalendar, type PlainDate } from "@redress/domain/calendar";
+import type { PlainDate } from "@redress/domain/calendar";
 import type { ReceiveComplaint } from "@redress/domain/complaint";
-import { defaultSettings, type CountingContext } from "@redress/domain/world";
 import { recordAct } from "../platform/audit/record-act.ts";
 import { advanceComplaint, receiveComplaint, type WriteOutcome } from "../modules/complaint/commands.ts";
-import type { CommandRequest, WriteDependencies } from "../record/command.ts";
-import type { RowScope, Viewer } from "../platform/auth/viewer.ts";
+import type { WriteDependencies } from "../record/command.ts";
+import type { RowScope } from "../platform/auth/viewer.ts";
 import { bind, type Statement } from "../platform/database/database.ts";
+import { seedDemoContacts } from "./contacts/demo-contacts.ts";
+import { inventTasks } from "./demo-tasks.ts";
+import { seedOffice } from "./demo-office.ts";
 import { demoPlan } from "./demo-plan.ts";
-import type { LivedComplaint, LivedStep } from "./live-through.ts";
-import type { SeedPerson } from "./people.ts";
+import { asOf, inventedRequest, shippedContext } from "./invented-request.ts";
+import type { LivedComplaint } from "./live-through.ts";
 import type { ServedAction } from "../authorization/served-actions.ts";
 
 /** The demo is of many agencies, and the audit tells the Department of all. */
@@ -20,37 +22,40 @@ const wasSeeded: Statement<{ done: boolean }> = {
   text: "select exists (select from audit_entry where act = $1) as done",
 };
 
-/** The calendars that ship, without any agency's own closures. */
-export const shippedContext: CountingContext = {
-  calendars: {
-    agency: createCalendar({ body: "AGENCY" }),
-    state: createCalendar({ body: "STATE" }),
-    court: createCalendar({ body: "COURT" }),
-  },
-  settings: defaultSettings,
-};
+/** How much the demo has. */
+export interface DemoCounts {
+  readonly complaints: number;
+  readonly contacts: number;
+}
 
 /**
  * Fills the demo offices through the real write path, each step on its day. A run that was interrupted is taken up
  * again where it stopped; a second run after a complete one changes nothing.
  *
- * @returns how many complaints the demo has; 0 when it was there already.
+ * @returns how many complaints and contacts were invented; null when the demo was there already.
  */
-export async function seedDemo(dependencies: WriteDependencies, today: PlainDate): Promise<number> {
+export async function seedDemo(
+  dependencies: WriteDependencies,
+  today: PlainDate,
+): Promise<DemoCounts | null> {
   const [[seeded]] = await dependencies.database.read(statewide, bind(wasSeeded, demoIsComplete));
-  if (seeded?.done) return 0;
+  if (seeded?.done) return null;
   const plan = demoPlan(today, shippedContext);
   for (const [index, lived] of plan.entries()) await play(dependencies, lived, `demo-${index + 1}`, today);
+  const counts = { complaints: plan.length, contacts: await seedDemoContacts(dependencies, today) };
+  const placer: RowScope = { kind: "AGENCY", agencyId: "placer" };
+  await dependencies.database.write(placer, (transaction) => transaction.finish(inventTasks(today)));
+  await seedOffice(dependencies.database);
   const entry = {
     act: demoIsComplete,
     outcome: "DONE",
     agencyId: null,
     actorId: null,
     actorRole: null,
-    details: { complaints: plan.length },
+    details: { ...counts },
   } as const;
   await dependencies.database.write(statewide, (transaction) => transaction.finish(recordAct(entry)));
-  return plan.length;
+  return counts;
 }
 
 async function play(
@@ -60,12 +65,9 @@ async function play(
   today: PlainDate,
 ): Promise<void> {
   let complaintId = "";
-  for (const [index, livedStep] of lived.steps.entries()) {
-    const { step } = livedStep;
-    const request = requestOf(livedStep, `${key}-${index + 1}`);
-    // What happened today is written down now, as anything else that happens today.
-    const instant =
-      step.on === today ? dependencies : { ...dependencies, recordedAt: workingHour(step.on, index) };
+  for (const [index, { step }] of lived.steps.entries()) {
+    const request = inventedRequest(step, `${key}-${index + 1}`);
+    const instant = asOf(dependencies, step.on, index, today);
     const outcome: WriteOutcome =
       index === 0
         ? await receiveComplaint(instant, {
@@ -85,33 +87,4 @@ async function play(
     if (outcome.kind !== "ADVANCED") return;
     complaintId = outcome.recordId;
   }
-}
-
-function requestOf({ step }: LivedStep, clientMutationId: string): CommandRequest {
-  return {
-    viewer: viewerOf(step.actor),
-    worldOf: () => Promise.resolve({ ...shippedContext, today: step.on }),
-    clientMutationId,
-    fingerprint: "demo",
-  };
-}
-
-/** A member of an invented office as the one who asks. */
-function viewerOf(person: SeedPerson): Viewer {
-  const { id, role, agencyId, givenName, familyName } = person;
-  return {
-    kind: "STAFF",
-    id,
-    role,
-    name: `${givenName} ${familyName}`,
-    agencyId,
-    scopes: [],
-    sessionId: null,
-  };
-}
-
-/** An instant in California's working hours, winter and summer. */
-function workingHour(day: PlainDate, index: number): string {
-  const minute = (day.charCodeAt(9) * 7 + index * 13) % 60;
-  return `${day}T${String(17 + (index % 6)).padStart(2, "0")}:${String(minute).padStart(2, "0")}:00Z`;
 }

@@ -6,7 +6,7 @@ import { bulkLoad } from "./bulk-load.ts";
 import { complaintKind } from "../modules/complaint/complaint-kind.ts";
 import { copiedColumns, ManyRows, type Batch, type CopiedTable } from "./many-rows.ts";
 import { planMany } from "./many-plan.ts";
-import { shippedContext } from "./seed-demo.ts";
+import { shippedContext } from "./invented-request.ts";
 
 const batchSize = 4_000;
 
@@ -33,7 +33,7 @@ export async function seedMany(
       agencies.map(({ id, county_number }) => [id as string, county_number as number]),
     );
     const rows = new ManyRows(shippedContext, counters, countyNumbers);
-    await bulkLoad(client, say, () =>
+    await bulkLoad(client, Object.keys(copiedColumns), say, () =>
       loadAll(client, rows, planMany(count, today, shippedContext), count, say),
     );
     await keepCounters(client, rows);

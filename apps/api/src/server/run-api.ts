@@ -12,6 +12,7 @@ import { DatabaseClock } from "../platform/database/database-clock.ts";
 import type { Database, SystemDatabase } from "../platform/database/database.ts";
 import { waitForDatabase } from "../platform/wait-for-database.ts";
 import { buildApiSchema } from "../schema.ts";
+import { openFiles } from "./files.ts";
 import { createServer } from "./server.ts";
 import type { Worker } from "../start-worker.ts";
 import type { Worlds } from "../world.ts";
@@ -125,13 +126,16 @@ async function startInside(
   logger: Logger,
 ): Promise<Worker | null> {
   const { startWorker } = await import("../start-worker.ts");
+  const onTrouble = (error: unknown): void => logger.warn({ err: error }, "a file could not be scanned");
   try {
+    const opened = environment.files && (await openFiles(environment.files, database, onTrouble));
     return await startWorker({
       queueUrl: environment.listenUrl,
       database,
       context: worlds.of,
       freshContext: worlds.ofNow,
       units,
+      quarantine: opened?.quarantine ?? null,
       onError: (error) => logger.warn({ err: error }, "the job queue is in trouble"),
       onRecheck: (outcome) =>
         logger[outcome.differing === 0 ? "info" : "error"](outcome, "deadlines rechecked"),

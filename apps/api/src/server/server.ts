@@ -16,8 +16,7 @@ import { addSignInRoutes, type SignInOptions } from "../modules/session/sign-in.
 import { Disclosures } from "../platform/audit/disclosures.ts";
 import { Authenticator } from "../platform/auth/authenticator.ts";
 import { SummarisedDenials } from "../platform/audit/summarised-denials.ts";
-import { countingKey } from "../platform/http/client-address.ts";
-import { actorOf, type AuditLog } from "../platform/auth/audit-log.ts";
+import type { AuditLog } from "../platform/auth/audit-log.ts";
 import { PartnerTokens, type PartnerTokenSettings } from "../platform/auth/partner-token.ts";
 import type { Viewer } from "../platform/auth/viewer.ts";
 import type { Clock } from "../platform/clock.ts";
@@ -28,6 +27,7 @@ import type { CodedError } from "../platform/graphql/coded-error.ts";
 import type { TrustedDocuments } from "../platform/graphql/operation/trusted-documents.ts";
 import { AttemptLimiter } from "../platform/http/attempt-limiter.ts";
 import { addCompression } from "../platform/http/compression.ts";
+import { limitArrival, longestArrivalMs } from "../platform/http/arrival.ts";
 import { addConsole } from "../platform/http/console-files.ts";
 import { bodyLimitBytes, replyWithError } from "../platform/http/coded-reply.ts";
 import { addHealth } from "../platform/http/health.ts";
@@ -36,6 +36,8 @@ import { refuseRaw } from "../platform/http/raw-refusal.ts";
 import { requireOwnHost } from "../platform/http/own-hosts.ts";
 import { refuseWhileClosing } from "../platform/http/closing.ts";
 import { addSecurityHeaders } from "../platform/http/security-headers.ts";
+import { noteDeniedRequest } from "./denied-request.ts";
+import { addFiles } from "./files.ts";
 import { addGraphql } from "./graphql-routes.ts";
 import { addMetrics } from "../platform/metrics/metrics.ts";
 import type { JobOutbox } from "../platform/jobs/job-outbox.ts";
@@ -106,12 +108,15 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
     liveStreams: () => parts.changes.readers,
     token: environment.metricsToken,
   });
+  const onDenied = (request: FastifyRequest, error: CodedError): void =>
+    noteDeniedRequest(request, error, parts.denials, logger);
+  await addFiles(http, { ...dependencies, authenticator: parts.authenticator, onDenied });
   addSignInRoutes(http, signInOptions(dependencies, parts));
   const streams = await addGraphql(http, {
     ...dependencies,
     ...parts,
     refusedTokens: new AttemptLimiter(system, refusedTokens),
-    onDenied: (request, error) => noteDenial(request, error, parts.denials, logger),
+    onDenied,
   });
   const review = setInterval(() => void parts.changes.review(), reviewEveryMs);
   review.unref();
@@ -140,7 +145,8 @@ function createHttp({
     // One line of our own for each request, see below.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
-    requestTimeout: limitMs,
+    // Bodies are timed by ourselves, route by route: see arrival.ts.
+    requestTimeout: longestArrivalMs,
     // Node looks for requests that take too long only every half minute unless told.
     http: { headersTimeout: limitMs, connectionsCheckingInterval: 500 },
     clientErrorHandler: refuseRaw,
@@ -153,6 +159,7 @@ function createHttp({
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, _request, reply) => void replyWithError(reply as FastifyReply, error),
   }) as unknown as FastifyInstance;
+  limitArrival(http, limitMs);
   http.decorateRequest("viewer", null);
   // Only JSON is read: text/plain and forms are what a foreign page can post without asking.
   http.removeContentTypeParser("text/plain");
@@ -245,31 +252,6 @@ function signInOptions(
         "a sign-in was refused",
       ),
   };
-}
-
-/** Who shows a bad token, or comes with a cookie from a foreign page, is written down; who shows none is only a visitor. */
-function isWorthNoting({ headers }: FastifyRequest, { code }: CodedError): boolean {
-  if (headers.authorization !== undefined) return true;
-  // A session that ended is no denial: it happens to everybody who goes to lunch.
-  return headers.cookie !== undefined && code !== "UNAUTHENTICATED";
-}
-
-function noteDenial(
-  request: FastifyRequest,
-  error: CodedError,
-  denials: SummarisedDenials,
-  logger: Logger,
-): void {
-  logger.info({ code: error.code, traceId: request.id }, "denied");
-  if (!isWorthNoting(request, error)) return;
-  const { viewer } = request;
-  denials.note(viewer?.sessionId ?? viewer?.id ?? countingKey(request.ip), error.code, {
-    act: "access.denied",
-    outcome: "DENIED",
-    ...(viewer === null ? {} : actorOf(viewer)),
-    traceId: request.id,
-    ip: request.ip,
-  });
 }
 
 async function areAnswering(...databases: readonly Database[]): Promise<void> {

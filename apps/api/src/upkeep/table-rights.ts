@@ -54,6 +54,22 @@ export const tableRights: TableRights = {
     ],
     redress_system: ["SELECT"],
   },
+  task: {
+    redress_app: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+    redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  },
+  approval: {
+    redress_app: ["SELECT", "INSERT", "UPDATE (decided_by, decided_by_id, reason, status)"],
+    redress_system: ["SELECT"],
+  },
+  attachment: {
+    redress_app: [
+      "SELECT",
+      "INSERT",
+      "UPDATE (holder_id, receiver_id, removal_reason, removed_at, removed_by)",
+    ],
+    redress_system: ["SELECT", "UPDATE (refusal, scanned, state)"],
+  },
   idempotency_key: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "INSERT", "DELETE"] },
   draft: { redress_app: ["SELECT", "INSERT", "UPDATE", "DELETE"], redress_system: ["SELECT", "DELETE"] },
   audit_entry: { redress_app: ["SELECT", noted], redress_system: ["SELECT", noted] },

@@ -1,7 +1,7 @@
 import { complaintInputs } from "@redress/domain/complaint";
 import type { ActionFields } from "@redress/domain/input";
 import type { ServedActionName } from "../../src/authorization/served-actions.ts";
-import { aComplaintByRepetition, aRecordedContact } from "../contacts.ts";
+import { aComplaintByRepetition, aRecordedContact, explained } from "../contacts.ts";
 import { previewed } from "./previewed.ts";
 import { act, aReceivedComplaint, viewerOf, type Asking, type TestApi } from "../harness.ts";
 
@@ -144,6 +144,7 @@ export const examples: Readonly<Record<ActionName, Example>> = {
     input: { closedOn: "2026-11-19" },
     shows: { closedOn: "2026-11-19", nextDeadline: null },
   },
+  explainProcess: { as: "ombudsperson", after: [], input: explained, shows: { explanations: [explained] } },
   // Handed in on Friday, November 13, and not on the Monday after.
   correctFact: {
     as: "supervisor",

@@ -446,3 +446,47 @@ describe("correcting a date", () => {
     expect(errors[0].extensions).toMatchObject({ code: "NOT_FOUND", field: ["input", "complaintId"] });
   });
 });
+
+describe("where a complaint stands in plain words", () => {
+  const sections = "part title sentences { text namedOn citations { key } }";
+
+  test("is told in the person’s language, whatever that of the request, with days and law apart", async () => {
+    const { id } = await aReceivedComplaint(api);
+    const { data } = await api.ask(
+      `query ($id: ID!) { complaint(id: $id) { process(language: ES) { ${sections} } } }`,
+      { id },
+    );
+    const [happened, comes] = data.complaint.process;
+    expect(happened).toMatchObject({
+      part: "HAPPENED",
+      title: "Qué pasó",
+      sentences: [
+        { text: "Usted presentó su queja el lunes 16 de noviembre de 2026.", namedOn: ["2026-11-16"] },
+      ],
+    });
+    // Five business days after Monday, November 16, 2026.
+    expect(comes.sentences[0]).toEqual({
+      text: "La agencia debe enviarle a más tardar el lunes 23 de noviembre de 2026 una carta que diga que tiene su queja.",
+      namedOn: ["2026-11-23"],
+      citations: [{ key: "22-ccr-120102" }],
+    });
+  });
+
+  test("ends with the rights, and says nothing of the person’s name", async () => {
+    const { id } = await aReceivedComplaint(api);
+    const { data } = await api.ask(
+      `query ($id: ID!) { complaint(id: $id) { complainant { familyName } process(language: EN) { ${sections} } } }`,
+      { id },
+    );
+    const { complainant, process } = data.complaint;
+    expect(process.map(({ part }: Loose) => part)).toEqual(["HAPPENED", "COMES", "MAY_DO", "RIGHTS"]);
+    expect(JSON.stringify(process)).not.toContain(complainant.familyName);
+  });
+
+  test("is not explained on a day to come, nor before the complaint was made", async () => {
+    for (const explainedOn of ["2026-11-20", "2026-11-15"])
+      expect(await attempt("explainProcess", { explainedOn })).toMatchObject(
+        refused(explainedOn > "2026-11-19" ? "FUTURE_DATE" : "OUT_OF_ORDER", "explainedOn"),
+      );
+  });
+});

@@ -56,6 +56,10 @@ async function rowCounts(): Promise<unknown> {
     "deadline",
     "notice",
     "note",
+    "task",
+    "approval",
+    "calendar_change",
+    "attachment",
     "idempotency_key",
     "pgboss.job",
   ];
@@ -154,13 +158,21 @@ test("their notes cannot be corrected, nor anything be noted on their records, n
       query: `mutation ($input: CorrectNoteInput!) { correctNote(input: $input) { __typename ... on InvalidInput { issues { path code } } } }`,
       variables: { input: { clientMutationId: "note", noteId, expectedVersion: 1, text: "x" } },
     });
-  const [noRecord, noNote, nobody] = ["complaint", "note", "staff"].map(
+  const remove = (attachmentId: string): Promise<Reply> =>
+    server.ask(as, {
+      query: `mutation ($input: RemoveAttachmentInput!) { removeAttachment(input: $input) { __typename ... on InvalidInput { issues { path code } } } }`,
+      variables: { input: { clientMutationId: "file", attachmentId, reason: "x" } },
+    });
+  const [noRecord, noNote, nobody, noFile] = ["complaint", "note", "staff", "attachment"].map(
     (kind) => `${kind}_${crypto.randomUUID()}`,
-  ) as [string, string, string];
+  ) as [string, string, string, string];
   for (const id of two.foreign) expect(plain(await add(id), id)).toBe(plain(await add(noRecord), noRecord));
   const notes = two.foreignIds.filter((one) => one.startsWith("note_"));
   expect(notes.length).toBeGreaterThan(0);
   for (const id of notes) expect(plain(await correct(id), id)).toBe(plain(await correct(noNote), noNote));
+  const files = two.foreignIds.filter((one) => one.startsWith("attachment_"));
+  expect(files.length).toBeGreaterThan(0);
+  for (const id of files) expect(plain(await remove(id), id)).toBe(plain(await remove(noFile), noFile));
   for (const id of two.foreignStaff)
     expect(plain(await add(two.own[0]!, [id]), id)).toBe(plain(await add(two.own[0]!, [nobody]), nobody));
   expect([await everythingOfTheirs(), await rowCounts()]).toEqual(before);

@@ -1,6 +1,16 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openWriteFixture, type WriteFixture } from "../write-fixture.ts";
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openFilePlace } from "../../src/modules/attachment/file-place.ts";
+import { FileStore } from "../../src/modules/attachment/file-store.ts";
+import { pdf } from "../../src/modules/attachment/inspect/nasty-files.fixture.ts";
+import { Quarantine } from "../../src/modules/attachment/quarantine.ts";
+import { receiveComplaint } from "../../src/modules/complaint/commands.ts";
+import { openWriteFixture, receiving, type WriteFixture } from "../write-fixture.ts";
 import { buildApi, startApi, startIssuer, type ApiProcess, type TokenIssuer } from "./api-process.ts";
 import { effort } from "./effort.ts";
 import { expectKept, expectWhole } from "./invariants.ts";
@@ -12,14 +22,17 @@ const audience = "urn:redress:api";
 const writers = 6;
 
 let fixture: WriteFixture;
+let folder: string;
 let issuer: TokenIssuer;
 let program: string;
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "redress-killed-"));
   [fixture, issuer, program] = await Promise.all([openWriteFixture(), startIssuer(), buildApi("killed-api")]);
 }, 180_000);
 afterAll(async () => {
   issuer.close();
   await fixture.close();
+  await rm(folder, { recursive: true });
 });
 
 function start(): Promise<ApiProcess> {
@@ -33,6 +46,7 @@ function start(): Promise<ApiProcess> {
     CONSOLE_DOCUMENTS: "any",
     RATE_LIMIT_POINTS_PER_MINUTE: "1000000000",
     WORKER: "off",
+    FILES_DIRECTORY: folder,
   });
 }
 
@@ -96,3 +110,87 @@ test(`killed with -9 ${effort.kills} times in the middle of writes, the API lose
     { count: keys.size },
   ]);
 }, 900_000);
+
+describe("killed with -9", () => {
+  const bytes = pdf();
+  let recordId: string;
+  let headers: Record<string, string>;
+  beforeAll(async () => {
+    const received = await receiveComplaint(fixture, receiving());
+    if (received.kind !== "ADVANCED") throw new Error(received.kind);
+    recordId = received.recordId;
+    const cookie = `redress-session=${await beginSession(fixture, "supervisor", Date.now())}`;
+    headers = { cookie, origin: publicOrigin, "content-type": "application/octet-stream" };
+  });
+
+  const filesIn = async (part: "incoming" | "kept"): Promise<string[]> =>
+    (await readdir(join(folder, part), { recursive: true }).catch(() => [])).filter(
+      (name) => name.length >= 36,
+    );
+
+  /** Sends a file; null when no answer came. */
+  async function upload(
+    api: ApiProcess,
+    key: string,
+    body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>,
+  ): Promise<{ id: string } | null> {
+    const query = new URLSearchParams({ recordId: `complaint_${recordId}`, name: "letter.pdf", key });
+    const sending = { method: "POST", headers, body, duplex: "half" } as RequestInit;
+    const answer = await fetch(`${api.address}/files?${query.toString()}`, sending).catch(() => null);
+    return answer && ((await answer.json()) as { id: string });
+  }
+
+  /** Every row has its bytes, and every file its row: after what a job does each night, as if the night were over. */
+  async function expectPaired(rows: number): Promise<void> {
+    const found = await fixture.admin<{ id: string; checksum: string }>(
+      "select id, checksum from attachment where record_id = $1",
+      [recordId],
+    );
+    expect(found).toHaveLength(rows);
+    for (const { id, checksum } of found) {
+      const kept = await readFile(join(folder, "kept", id.slice(-2), id));
+      expect(createHash("sha256").update(kept).digest("hex")).toBe(checksum);
+    }
+    const files = new FileStore(await openFilePlace(folder, null));
+    await files.sweepArrivals(-60_000);
+    const onTrouble = (): void => undefined;
+    await new Quarantine({ database: fixture.system, files, scanner: null, onTrouble }).sweep(-60_000);
+    expect(await filesIn("incoming")).toEqual([]);
+    expect((await filesIn("kept")).map((name) => name.slice(-36)).toSorted()).toEqual(
+      found.map(({ id }) => id).toSorted(),
+    );
+  }
+
+  test("while a file arrives, and between its bytes and its row, the API keeps no row without bytes and no bytes without a row", async () => {
+    const keys = [randomUUID(), randomUUID()] as const;
+    let api = await start();
+    const endless = new ReadableStream<Uint8Array>({
+      start: (stream) => stream.enqueue(new Uint8Array(bytes.subarray(0, 100))),
+    });
+    const arriving = upload(api, keys[0], endless);
+    await expect.poll(() => filesIn("incoming")).toHaveLength(1);
+    await api.kill();
+    expect(await arriving).toBeNull();
+    expect(await filesIn("incoming")).toHaveLength(1);
+    await expectPaired(0);
+
+    api = await start();
+    const lock = new Client({ connectionString: fixture.urls.adminUrl });
+    await lock.connect();
+    await lock.query("begin; lock table attachment in share row exclusive mode");
+    const stored = upload(api, keys[1], new Uint8Array(bytes));
+    await expect.poll(() => filesIn("kept")).toHaveLength(1);
+    await api.kill();
+    expect(await stored).toBeNull();
+    await lock.end();
+    expect(await filesIn("kept")).toHaveLength(1);
+    await expectPaired(0);
+
+    // Nothing was promised, nothing is lost: the same requests, sent again, add each file once.
+    api = await start();
+    for (const key of [...keys, ...keys])
+      expect(await upload(api, key, new Uint8Array(bytes))).toHaveProperty("id");
+    await api.kill();
+    await expectPaired(2);
+  }, 120_000);
+});

@@ -28,6 +28,9 @@ export function leaksIn(
 
 const roles = ["ombudsperson", "investigator", "supervisor", "director", "hearing-coordinator"];
 
+/** The Department's people who have no business with records of agencies. */
+export const apartKeys = ["communications", "webmaster", "hearing-clerk", "hearing-office"] as const;
+
 /** Everybody of Placer who can ask: each role, and partners with each set of scopes. */
 export async function everybodyOfPlacer(of: SafetyServer): Promise<Credentials[]> {
   const staff = await Promise.all(roles.map((role) => of.signIn(role)));

@@ -1,6 +1,7 @@
 import type { SafetyServer } from "./safety-server.ts";
 import { viewerOf } from "../write-fixture.ts";
-import { canary, done, marked, noted, staffIdsOf } from "./two-agencies.ts";
+import { noted } from "./beside.ts";
+import { canary, done, marked, staffIdsOf } from "./two-agencies.ts";
 
 /** A complaint that went from Placer to Sacramento, which then wrote into it. */
 export interface Moved {

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mutationOf, receiveInput } from "../harness.ts";
+import { rowScopeOf } from "../../src/platform/auth/viewer.ts";
+import { bind } from "../../src/platform/database/database.ts";
+import { viewerOf } from "../write-fixture.ts";
+import { apartKeys } from "./leaks.ts";
 import { openSafetyServer, type Credentials, type SafetyServer } from "./safety-server.ts";
 
 let server: SafetyServer;
@@ -97,10 +101,42 @@ describe("what each role sees of the persons of a complaint", () => {
     expect(await shownTo(await server.signIn(key))).toEqual(expected);
   });
 
-  test("administrator: no complaint at all", async () => {
-    const { body } = await server.ask(await server.signIn("administrator"), { query, variables: { id } });
+  test.each(["administrator", ...apartKeys])("%s: no complaint at all", async (key) => {
+    const { body } = await server.ask(await server.signIn(key), { query, variables: { id } });
     expect(body.errors?.[0]?.extensions?.["code"]).toBe("FORBIDDEN");
   });
+
+  test.each(apartKeys)(
+    "%s reaches no row of an agency in the database either, and their own in the staff",
+    async (key) => {
+      const scope = rowScopeOf(viewerOf(key));
+      const of = (table: string) => ({
+        name: `rows-of-${table}`,
+        text: `select count(*)::int as rows from ${table}`,
+      });
+      for (const table of [
+        "record",
+        "complaint",
+        "contact",
+        "person",
+        "note",
+        "notice",
+        "record_event",
+        "approval",
+      ]) {
+        const [[counted]] = await server.fixture.database.read(scope, bind<{ rows: number }, []>(of(table)));
+        expect({ table, rows: counted?.rows }).toEqual({ table, rows: 0 });
+      }
+      const { body } = await server.ask(await server.signIn(key), {
+        query: "{ viewer { role staff { name } agency { id } } }",
+      });
+      expect(body.data.viewer).toMatchObject({
+        role: viewerOf(key).role,
+        agency: null,
+        staff: { name: viewerOf(key).name },
+      });
+    },
+  );
 
   test("a partner: persons only with the scope for them, and only where the client was given it", async () => {
     const shown = async (client: "partner-placer" | "partner-reader", ...scopes: string[]) =>

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { receiveInput, mutationOf } from "../harness.ts";
+import { asked, noted } from "./beside.ts";
 import { flagged } from "./flagged.ts";
+import { layFiles } from "./laid-files.ts";
 import { viewerOf } from "../write-fixture.ts";
 import type { Credentials, SafetyServer } from "./safety-server.ts";
+import { settingsAndApprovals } from "./settings-and-approvals.ts";
 import { twoContacts } from "./two-contacts.ts";
 
 /** In every text that a person of the other agency wrote or is named by, and nowhere else. */
@@ -64,35 +67,6 @@ export async function done(
   return complaint;
 }
 
-/** Notes something on a record, and corrects it to mention somebody, so that the first text stands there as well. */
-export async function noted(
-  server: SafetyServer,
-  as: Credentials,
-  recordId: string,
-  { mark, mentionedId }: { readonly mark: string; readonly mentionedId: string },
-): Promise<void> {
-  const ask = async (
-    mutation: "addNote" | "correctNote",
-    input: Record<string, unknown>,
-  ): Promise<string> => {
-    const title = mutation === "addNote" ? "AddNote" : "CorrectNote";
-    const reply = await server.ask(as, {
-      query: `mutation ($input: ${title}Input!) { ${mutation}(input: $input) { ... on ${title}Success { note { id } } } }`,
-      variables: { input: { clientMutationId: randomUUID(), ...input } },
-    });
-    const id = reply.body.data?.[mutation]?.note?.id as string | undefined;
-    if (id === undefined) throw new Error(`${mutation}: ${reply.text}`);
-    return id;
-  };
-  const [person] = await server.fixture.admin<{ name: string }>(
-    "select given_name || ' ' || family_name as name from staff where id = $1",
-    [mentionedId],
-  );
-  const noteId = await ask("addNote", { recordId, text: `${mark} noted` });
-  const text = `${mark} asks @${person?.name ?? ""}`;
-  await ask("correctNote", { noteId, expectedVersion: 1, text, mentions: [`staff_${mentionedId}`] });
-}
-
 interface Office {
   readonly director: Credentials;
   readonly ombudsperson: Credentials;
@@ -118,6 +92,7 @@ async function someComplaints(server: SafetyServer, office: Office): Promise<str
     };
     ids.push(id);
     await noted(server, ombudsperson, id, { mark, mentionedId: office.investigatorId });
+    await asked(server, ombudsperson, id, { mark, caseworkerId: office.caseworkerId });
     if (stage >= 1) await advance(ombudsperson, "acknowledgeComplaint", { noticeMailedOn: "2026-11-18" });
     if (stage >= 2)
       await advance(director, "assignInvestigator", { investigatorId: `staff_${office.investigatorId}` });
@@ -192,14 +167,6 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
     [foreignNumbers],
   );
   await admin(
-    `with change as (
-      insert into calendar_change (id, agency_id, closure_id, act, actor_id, actor_name, key, fingerprint)
-      values (gen_random_uuid(), 'sacramento', gen_random_uuid(), 'STRUCK', 'x', $1, 'x', 'x') returning id, closure_id)
-    insert into office_closure (id, body, agency_id, kind, from_on, through_on, office, reason, author, struck_at, struck_by_id, struck_by, struck_reason, change_id)
-    select closure_id, 'AGENCY', 'sacramento', 'WHOLE_AGENCY_WHOLE_DAY', '2031-12-31', '2031-12-31', $1, $1, $1, now(), 'x', $1, $1, id from change`,
-    [`${canary} closure`],
-  );
-  await admin(
     "insert into partner_client (client_id, agency_id, name, scopes) values ('partner-of-sacramento', 'sacramento', $1, '{complaints:read}')",
     [`${canary} partner`],
   );
@@ -237,21 +204,26 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
     [{ canary }],
   );
   await keepDrafts(server, theirs, foreign);
-  await Promise.all([handOver(server), flagged(server, theirs, canary)]);
+  await Promise.all([
+    handOver(server),
+    flagged(server, theirs, canary),
+    settingsAndApprovals(server, canary),
+    layFiles(server, canary),
+  ]);
   return { own, foreign, ...(await whatIsTheirs(server)) };
 }
 
-/** The column that says whose a row is, where it is not its holder. */
-const ownerOf: Record<string, string> = { staff: "agency_id", session: "agency_id", person: "agency_id" };
+/** The tables whose rows are an agency's for good, and not their holder's. */
+const owned = new Set(["staff", "session", "person", "approval", "calendar_change"]);
 
 async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "foreign" | "own">> {
   const admin: SafetyServer["fixture"]["admin"] = (text, values) => server.fixture.admin(text, values);
-  const ids = async (kind: string, table: string, agency = "sacramento"): Promise<string[]> =>
-    (
-      await admin<{ id: string }>(`select id from ${table} where ${ownerOf[table] ?? "holder_id"} = $1`, [
-        agency,
-      ])
-    ).map((row) => `${kind}_${row.id}`);
+  const ids = async (kind: string, table: string, agency = "sacramento"): Promise<string[]> => {
+    // Tasks that follow from the facts are many and alike; those that a person wrote stand for them.
+    const which = `${owned.has(table) ? "agency_id" : "holder_id"} = $1${table === "task" ? " and title is not null" : ""}`;
+    const rows = await admin<{ id: string }>(`select id from ${table} where ${which}`, [agency]);
+    return rows.map((row) => `${kind}_${row.id}`);
+  };
   const foreignStaff = await ids("staff", "staff");
   const foreignIds = [
     ...(await ids("complaint", "complaint")),
@@ -261,6 +233,10 @@ async function whatIsTheirs(server: SafetyServer): Promise<Omit<TwoAgencies, "fo
     ...(await ids("event", "record_event")),
     ...(await ids("notice", "notice")),
     ...(await ids("note", "note")),
+    ...(await ids("task", "task")),
+    ...(await ids("approval", "approval")),
+    ...(await ids("calendarchange", "calendar_change")),
+    ...(await ids("attachment", "attachment")),
     ...(await ids("session", "session")),
   ];
   const drafts = (

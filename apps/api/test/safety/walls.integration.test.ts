@@ -15,7 +15,7 @@ const queries = Math.ceil(effort.queries / 4);
 
 const placer: RowScope = { kind: "AGENCY", agencyId: "placer" };
 
-const record = `query ($id: ID!) { node(id: $id) { id } notes(recordId: $id) { nodes { id text earlier { text } } } complaint(id: $id) { status issues { description } complainant { name }
+const record = `query ($id: ID!) { node(id: $id) { id } notes(recordId: $id) { nodes { id text earlier { text } } } tasks(filter: { record: $id, openOnly: false }) { nodes { id title text steps { by to text } assignee { name } } } attachments(recordId: $id) { id name } complaint(id: $id) { status issues { description } complainant { name }
   withdrawal { note } transfer { receivedOn } timeline { nodes { id summary facts { value } } } notices { id body } } }`;
 
 /** A database that answers every viewer as if they were of Placer. Sign-in has a database of its own. */
@@ -34,8 +34,8 @@ const unitsOfPlacer = (real: Units): Pick<Units, "of"> => ({ of: () => real.of(p
 
 /** How many rows Sacramento has, table by table. */
 async function rowsOfSacramento(server: SafetyServer): Promise<unknown> {
-  const held = ["record", "complaint", "record_event", "deadline", "notice", "note"];
-  const owned = ["person", "person_version", "person_flag", "idempotency_key"];
+  const held = ["record", "complaint", "record_event", "deadline", "notice", "note", "task", "attachment"];
+  const owned = ["person", "person_version", "person_flag", "idempotency_key", "approval", "calendar_change"];
   const counts = [...held, ...owned].map((table) => {
     const owner = held.includes(table) ? "holder_id" : "agency_id";
     return `(select count(*)::int from ${table} where ${owner} = 'sacramento') as ${table}`;

@@ -13,8 +13,6 @@ import {
 /** A database full of invented complaints, on the benchmark's own server. */
 export interface BenchDatabase {
   readonly name: string;
-  /** complaints it was seeded with */
-  readonly complaints: number;
   readonly port: number;
   readonly ownerUrl: string;
   readonly appUrl: string;
@@ -40,13 +38,14 @@ export function startBenchServer(say: (message: string) => void): Promise<Postgr
   return startPostgres({ dataDir: benchDirectory(), port: 4690, onProgress: say });
 }
 
-/** The database with so many complaints: migrated, and seeded by the product's own command when it is empty. */
+/** The database with so many records of a kind: migrated, and seeded by the product's own command when it is empty. */
 export async function openBenchDatabase(
   server: PostgresServer,
-  complaints: number,
+  count: number,
   step: <T>(name: string, work: () => Promise<T>) => Promise<T>,
+  records: "complaints" | "contacts" = "complaints",
 ): Promise<BenchDatabase> {
-  const name = `redress_bench_${complaints}`;
+  const name = `redress_bench_${records === "complaints" ? "" : `${records}_`}${count}`;
   await ensureDatabase(server.adminUrl, server.credentials, name);
   const ownerUrl = databaseUrl("redress_owner", server.credentials.owner, server.port, name);
   const appUrl = databaseUrl("redress_app", server.credentials.app, server.port, name);
@@ -56,24 +55,24 @@ export async function openBenchDatabase(
     runChild({ name: child, command, environment, logDirectory: benchLogs() });
   await step(`Migrating ${name}`, () => run("migrate", programs.migrate));
   const [program] = programs.seedDemo;
-  if ((await countComplaints(ownerUrl)) < complaints) {
-    await step(`Seeding ${complaints.toLocaleString("en")} complaints (once)`, () =>
-      run("seed", [program, "--complaints", String(complaints)]),
+  if ((await countOf(ownerUrl, records.slice(0, -1))) < count) {
+    await step(`Seeding ${count.toLocaleString("en")} ${records} (once)`, () =>
+      run("seed", [program, `--${records}`, String(count)]),
     );
     await step("Letting PostgreSQL learn what it holds", () => settle(server, name));
   }
-  return { name, complaints, port: server.port, ownerUrl, appUrl, systemUrl };
+  return { name, port: server.port, ownerUrl, appUrl, systemUrl };
 }
 
 /** An exact count would read a gigabyte: the statistics know well enough whether the seed went through. */
-async function countComplaints(ownerUrl: string): Promise<number> {
+async function countOf(ownerUrl: string, table: string): Promise<number> {
   return withClient(ownerUrl, async (client) => {
     await client.query(
       "select set_config('app.scope', 'SYSTEM', false), set_config('app.agency_id', '', false)",
     );
-    const some = await client.query<{ full: boolean }>("select exists (select from complaint) as full");
+    const some = await client.query<{ full: boolean }>(`select exists (select from ${table}) as full`);
     if (some.rows[0]?.full !== true) return 0;
-    const found = await client.query<{ count: string }>("select count(*) from complaint");
+    const found = await client.query<{ count: string }>(`select count(*) from ${table}`);
     return Number(found.rows[0]?.count);
   });
 }

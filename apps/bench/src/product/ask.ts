@@ -1,5 +1,5 @@
 import { requestBytes } from "../load/connection.ts";
-import { compact, type documents } from "./documents.ts";
+import { compact } from "./documents.ts";
 import type { RunningApi } from "./api-process.ts";
 
 /** Whose browser asks. */
@@ -12,7 +12,7 @@ export interface Asker {
 /** A GraphQL operation as the bytes that a signed-in browser sends. */
 export function graphqlBytes(
   { api, cookie }: Asker,
-  document: (typeof documents)[keyof typeof documents],
+  document: string,
   variables: Readonly<Record<string, unknown>>,
 ): Buffer {
   const headers = {

@@ -29,6 +29,27 @@ export const documents = {
       }
     }
   `,
+  people: /* GraphQL */ `
+    query BenchPeople($first: Int!) {
+      people(first: $first) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            name
+            language
+            flags {
+              kind
+              status
+            }
+          }
+        }
+      }
+    }
+  `,
   record: /* GraphQL */ `
     query BenchRecord($id: ID!) {
       complaint(id: $id) {

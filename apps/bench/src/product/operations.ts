@@ -48,6 +48,19 @@ export function caseloadQuestions(
   }));
 }
 
+/** The pages of people of these agencies, which have no floor. */
+export function peopleQuestions(
+  api: RunningApi,
+  cookies: ReadonlyMap<string, string>,
+  subjects: readonly Subject[],
+): Question[] {
+  return subjects.map(({ agencyId }) => {
+    const asker = { api, cookie: cookies.get(agencyId) ?? "" };
+    const product = graphqlBytes(asker, documents.people, { first: pageSize });
+    return { product, floor: product };
+  });
+}
+
 /** Every read that is measured, ready to be asked. */
 export function readOperations(
   api: RunningApi,

@@ -12,7 +12,7 @@ const sessionHours = 8;
  */
 export async function signIn(
   database: BenchDatabase,
-  subjects: readonly Subject[],
+  subjects: readonly Pick<Subject, "agencyId" | "staff">[],
 ): Promise<ReadonlyMap<string, string>> {
   return withClient(database.ownerUrl, async (client) => {
     await client.query(

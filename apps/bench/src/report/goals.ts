@@ -20,6 +20,7 @@ export function judge(report: Report): Goal[] {
     ...operation("record").flatMap((record) => rateGoal("complaint record", record, 0.5, 0.7)),
     ...operation("record-write").flatMap((write) => rateGoal("record a complaint", write, 0.8)),
     ...growthGoals(report),
+    ...matchGoals(report),
     ...domainGoals(report),
     ...startGoals(report),
     ...memoryGoals(report),
@@ -63,9 +64,27 @@ function caseloadGoals(caseload: OperationReport): Goal[] {
 }
 
 function growthGoals({ growth }: Report): Goal[] {
-  if (growth === undefined) return [];
-  const what = `caseload p95, ${growth.large.toLocaleString("en")} by ${growth.small.toLocaleString("en")} complaints`;
-  return [atMost(what, growth.p95.median, 1.1, (value) => `${value.toFixed(2)} ×`)];
+  return growth.flatMap(({ list, large, small, p95, mostTimes, mostMs, largeFigures, connections }) => {
+    const records = large.toLocaleString("en");
+    const what = `${list} p95, ${records} by ${small.toLocaleString("en")} records`;
+    const page = `${list} p95 at ${records} records, ${connections} connection`;
+    return [
+      atMost(what, p95.median, mostTimes, (value) => `${value.toFixed(2)} ×`),
+      ...(mostMs === undefined
+        ? []
+        : [atMost(page, largeFigures.p95, mostMs, (value) => `${value.toFixed(1)} ms`)]),
+    ];
+  });
+}
+
+function matchGoals({ contactMatch }: Report): Goal[] {
+  if (contactMatch === undefined) return [];
+  const { ms, faults } = contactMatch;
+  const what = "what a contact repeats";
+  return [
+    atMost(`${what}, by PostgreSQL`, ms, 10, (value) => `${value.toFixed(2)} ms`),
+    exactly(`${what}, sequential scans and large sorts`, faults.join("; ") || "none", "none"),
+  ];
 }
 
 function domainGoals({ domain }: Report): Goal[] {

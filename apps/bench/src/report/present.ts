@@ -1,11 +1,13 @@
 import type { Goal } from "./goals.ts";
 import { asMarkdown, asText, goalTable, operationTable, otherTable, wireTable, type Table } from "./print.ts";
+import type { StatementPlan } from "../wire/plans.ts";
 import type { Report } from "./report.ts";
 
 /** The report for a terminal. */
 export function printReport(report: Report, goals: readonly Goal[], explain: boolean): string {
   const plans = explain ? report.operations.flatMap((operation) => plansOf(operation.name, report)) : [];
-  return [title(report), ...tables(report, goals).map(asText), ...plans].join("\n\n");
+  const match = explain && report.contactMatch ? [planOf("contacts", report.contactMatch)] : [];
+  return [title(report), ...tables(report, goals).map(asText), ...plans, ...match].join("\n\n");
 }
 
 /** The report for docs/performance.md. */
@@ -25,8 +27,9 @@ function title({ complaints, machine, rounds, seconds }: Report): string {
 
 function plansOf(name: string, { operations }: Report): string[] {
   const plans = operations.find((operation) => operation.name === name)?.wire.plans ?? [];
-  return plans.map(
-    (plan) =>
-      `${name}: ${plan.name === "" ? "(unnamed)" : plan.name}\n${plan.text.trim()}\n${plan.lines.join("\n")}`,
-  );
+  return plans.map((plan) => planOf(name, plan));
+}
+
+function planOf(operation: string, { name, text, lines }: StatementPlan): string {
+  return `${operation}: ${name === "" ? "(unnamed)" : name}\n${text.trim()}\n${lines.join("\n")}`;
 }

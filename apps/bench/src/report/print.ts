@@ -80,16 +80,16 @@ export function wireTable(operations: readonly OperationReport[]): Table {
 }
 
 /** The parts that have no floor. */
-export function otherTable({ domain, growth, memory, starts }: Report): Table {
+export function otherTable({ contactMatch, domain, growth, memory, starts }: Report): Table {
   const rows: string[][] = [];
   const perSecond = (value: number) => `${Math.round(value).toLocaleString("en")} complaints/s`;
-  if (growth !== undefined) {
-    const at = `caseload p95 at ${growth.connections} connections`;
+  for (const { list, connections, large, small, largeFigures, smallFigures, p95 } of growth)
     rows.push([
-      at,
-      `${ms(growth.largeFigures.p95)} ms in ${growth.large.toLocaleString("en")}, ${ms(growth.smallFigures.p95)} ms in ${growth.small.toLocaleString("en")}: ${ratio(growth.p95)}`,
+      `${list} p95 at ${connections} connection${connections === 1 ? "" : "s"}`,
+      `${ms(largeFigures.p95)} ms in ${large.toLocaleString("en")}, ${ms(smallFigures.p95)} ms in ${small.toLocaleString("en")}: ${ratio(p95)}`,
     ]);
-  }
+  if (contactMatch !== undefined)
+    rows.push(["what a contact repeats, median of the calls", `${ms(contactMatch.ms)} ms of PostgreSQL`]);
   if (domain !== undefined) {
     rows.push(["deadlines with explanation steps, one core", perSecond(domain.withSteps)]);
     rows.push(["due dates alone, one core", perSecond(domain.datesOnly)]);

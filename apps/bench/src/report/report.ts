@@ -11,8 +11,10 @@ export interface Report {
   readonly seconds: number;
   readonly rounds: number;
   readonly operations: OperationReport[];
+  readonly growth: GrowthReport[];
   control?: Cell;
-  growth?: GrowthReport;
+  /** how PostgreSQL finds what a contact repeats */
+  contactMatch?: StatementPlan;
   domain?: DomainRates;
   /** milliseconds from the start of the process to a good answer of /readyz, each run */
   starts?: readonly number[];
@@ -48,8 +50,13 @@ export interface WireReport {
   readonly plans: readonly StatementPlan[];
 }
 
-/** Latency of the caseload page in a small database and in the large one, milliseconds. */
+/** Latency of a list's page in a small database and in the large one, milliseconds. */
 export interface GrowthReport {
+  readonly list: string;
+  /** how many times as long it may take in the large one */
+  readonly mostTimes: number;
+  /** how long 95 in 100 pages of the large one may take at most; left out where a floor says so */
+  readonly mostMs?: number;
   readonly small: number;
   readonly large: number;
   readonly connections: number;

@@ -9,6 +9,8 @@ export interface StatementPlan {
   readonly text: string;
   /** the plan as PostgreSQL prints it, with the rows it met */
   readonly lines: readonly string[];
+  /** how long PostgreSQL took over it, planning left out */
+  readonly ms: number;
   /** tables that are read from end to end, and sorts of more than a page */
   readonly faults: readonly string[];
 }
@@ -73,7 +75,7 @@ function isSetting({ text }: SentStatement): boolean {
 async function explain(client: Client, statement: SentStatement): Promise<StatementPlan> {
   const { name, text, parameters } = statement;
   await client.query("savepoint explained");
-  const asJson = await client.query<{ "QUERY PLAN": [{ Plan: PlanNode }] }>(
+  const asJson = await client.query<{ "QUERY PLAN": [{ Plan: PlanNode; "Execution Time": number }] }>(
     `explain (analyze, format json) ${text}`,
     [...parameters],
   );
@@ -83,11 +85,13 @@ async function explain(client: Client, statement: SentStatement): Promise<Statem
     [...parameters],
   );
   await client.query("rollback to savepoint explained");
-  const root = asJson.rows[0]?.["QUERY PLAN"][0].Plan;
+  const found = asJson.rows[0]?.["QUERY PLAN"][0];
+  const root = found?.Plan;
   return {
     name,
     text,
     lines: asText.rows.map((row) => row["QUERY PLAN"]),
+    ms: found?.["Execution Time"] ?? Number.NaN,
     faults: root === undefined ? [] : faultsOf(root),
   };
 }

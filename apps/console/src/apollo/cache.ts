@@ -24,6 +24,9 @@ export function createCache(): InMemoryCache {
         "ClosureRefused",
         "EffectChanged",
         "PersonActRefused",
+        "TaskActRefused",
+        "TaskChanged",
+        "NoteChanged",
       ],
       PersonActSuccess: [
         "RaisePartyFlagSuccess",
@@ -32,6 +35,7 @@ export function createCache(): InMemoryCache {
         "JoinPersonsSuccess",
         "PartPersonsSuccess",
       ],
+      TaskActSuccess: ["OpenTaskSuccess", "ReassignTaskSuccess", "CompleteTaskSuccess", "CancelTaskSuccess"],
       Node: ["Complaint", "Person", "StaffMember", "Agency", "OfficeClosure"],
     },
     typePolicies: {

@@ -51,17 +51,18 @@ function ofBody(text: string): Failure | null {
   }
 }
 
+/** Reads an answer that was no success, from wherever on the server it came. */
+export function failureOfAnswer(status: number, body: string): Failure {
+  return ofBody(body) ?? { code: status === 401 ? "UNAUTHENTICATED" : "INTERNAL" };
+}
+
 /**
  * Reads an error thrown by Apollo Client.
  * @returns The server's code and trace id where it gave them, `NETWORK` when no answer came, else `INTERNAL`.
  */
 export function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) return ofExtensions(error.errors[0]?.extensions);
-  if (ServerError.is(error)) {
-    const said = ofBody(error.bodyText);
-    if (said) return said;
-    return error.statusCode === 401 ? { code: "UNAUTHENTICATED" } : { code: "INTERNAL" };
-  }
+  if (ServerError.is(error)) return failureOfAnswer(error.statusCode, error.bodyText);
   if (ServerParseError.is(error)) return { code: error.statusCode === 401 ? "UNAUTHENTICATED" : "INTERNAL" };
   return { code: error instanceof TypeError ? "NETWORK" : "INTERNAL" };
 }

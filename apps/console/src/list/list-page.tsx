@@ -91,7 +91,7 @@ function Rows<Row extends ListRow>({ list, view, rows: { error, loading, refetch
   const words = useListWords(list.name);
   const waiting = useLater(loading && !page);
   const top = usePageTop(view.after);
-  usePrintingNoted(list.ofComplaints ? page?.edges.map(({ node }) => node.id) : undefined);
+  usePrintingNoted(list.printed ? { [list.printed]: page?.edges.map(({ node }) => node.id) } : {});
   if (page?.edges.length === 0) return <NoRows name={list.name} view={view} />;
   if (!page) {
     return (

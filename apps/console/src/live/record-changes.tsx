@@ -10,6 +10,7 @@ const recordChanges = graphql(/* GraphQL */ `
       version
       changedBy
       changedAt
+      beside
     }
   }
 `);
@@ -33,8 +34,22 @@ export function RecordChanges({ children }: { readonly children: ReactNode }) {
   return <ChangesContext value={listeners}>{children}</ChangesContext>;
 }
 
-/** Calls `listen` for each change of a record that the viewer may see, their own changes included. */
+/** Calls `listen` for each new version of a record that the viewer may see, their own changes included. */
 export function useRecordChanges(listen: Listener): void {
+  useChanges((change) => {
+    if (!change.beside) listen(change);
+  });
+}
+
+/** Calls `listen` for whatever is added to a record beside its history: notes, files, tasks. */
+export function useBesideChanges(listen: Listener): void {
+  useChanges((change) => {
+    if (change.beside) listen(change);
+  });
+}
+
+/** Calls `listen` for each of both. */
+export function useChanges(listen: Listener): void {
   const listeners = useContext(ChangesContext);
   const latest = useRef(listen);
   useEffect(() => {

@@ -31,15 +31,20 @@ export type PersonValues = FormValues & { readonly representative: FormValues };
 /** A person in English of whom nothing is known yet. */
 export const nobodyYet: PersonValues = { language: "en", representative: {} };
 
-/** A person whom a record names; of a representative the name is needed once anything is said. */
+/**
+ * A person whom a record names; of a representative the name is needed once anything is said.
+ *
+ * @param speaks whether it is a representative who speaks.
+ */
 export function personFields(
   { representative }: PersonValues,
   title: string,
   t: TFunction,
   language: Language,
+  speaks = false,
 ) {
-  const { name, address, phone, authorizedOn } = representative;
-  const represented = [name, address, phone, authorizedOn].some(given);
+  const { givenName, familyName, address, phone, authorizedOn } = representative;
+  const represented = speaks || [givenName, familyName, address, phone, authorizedOn].some(given);
   return group("Person", title, {
     givenName: { ...text(t("intake.givenName")), ...optional },
     familyName: { ...text(t("intake.familyName")), help: here(t("intake.oneName")), ...optional },
@@ -61,7 +66,11 @@ export function personFields(
     },
     representative: {
       ...group("AuthorizedRepresentative", t("person.representative"), {
-        name: { ...text(t("intake.representativeName")), ...(!represented && optional) },
+        givenName: { ...text(t("intake.representativeGivenName")), ...optional },
+        familyName: {
+          ...text(t("intake.representativeFamilyName")),
+          ...((!represented || given(givenName)) && optional),
+        },
         phone: { ...text(t("intake.representativePhone")), holds: "tel", ...optional },
         address: { ...text(t("intake.representativeAddress")), ...optional },
         authorizedOn: {
@@ -71,7 +80,7 @@ export function personFields(
           ...optional,
         },
       }),
-      ...optional,
+      ...(!speaks && optional),
     },
   });
 }

@@ -3,6 +3,7 @@ import { createCalendar } from "@redress/domain/calendar";
 import type { ComplaintActionName } from "@redress/domain/complaint";
 import type { ContactActionName } from "@redress/domain/contact";
 import type { PersonActName } from "@redress/domain/person";
+import type { TaskActName } from "@redress/domain/tasks";
 import type { World } from "@redress/domain/world";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { graphql } from "../gql/index.ts";
@@ -50,6 +51,11 @@ const viewerQuery = graphql(/* GraphQL */ `
         amendedComplaintClock
         dismissalAnswerHolidays
       }
+      office {
+        secondPairOfEyes
+        letterApproval
+        alertDays
+      }
     }
   }
 `);
@@ -84,10 +90,14 @@ export function useViewer(): Viewer {
 
 /** What a role may do in whole, by the names of the API's permission table. */
 export type Permission =
-  | `${"Complaint" | "Contact"}.read`
+  | `${"Attachment" | "Complaint" | "Contact" | "Note"}.read`
+  | "Attachment.addAttachment"
   | `Complaint.${ComplaintActionName}`
   | `Contact.${ContactActionName}`
   | `Person.${"read" | PersonActName}`
+  | `Task.${"read" | TaskActName}`
+  | "Approval.read"
+  | `AgencySetting.${"changeSetting" | "read"}`
   | `OfficeClosure.${"read" | "enterOfficeClosure" | "strikeOfficeClosure"}`;
 
 /** Whether the viewer's role may do this at all; whether it is lawful now is the server's to say, complaint by complaint. */
@@ -102,7 +112,7 @@ export function useIsState(): boolean {
 
 /** The domain's world as the server gave it: its day, its calendars, its settings. The browser's own clock is not asked. */
 export function useWorld(): World {
-  const { today, calendar, settings } = useViewer();
+  const { today, calendar, settings, office } = useViewer();
   return useMemo(
     () => ({
       today,
@@ -117,7 +127,8 @@ export function useWorld(): World {
       },
       // No default stands in here: a setting that the query forgets does not compile.
       settings,
+      office,
     }),
-    [today, calendar, settings],
+    [today, calendar, settings, office],
   );
 }

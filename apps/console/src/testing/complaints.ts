@@ -13,7 +13,7 @@ import {
   ruleTitle,
   type Deadline,
 } from "@redress/domain/deadlines";
-import { defaultSettings, type World } from "@redress/domain/world";
+import { defaultOfficeSettings, defaultSettings, type World } from "@redress/domain/world";
 import { citation, lawOnRecord } from "./law-on-record.ts";
 
 /** The world of the tests: Friday, November 20, 2026, on the shipped calendars. */
@@ -25,6 +25,7 @@ export const world: World = {
     court: createCalendar({ body: "COURT" }),
   },
   settings: defaultSettings,
+  office: defaultOfficeSettings,
 };
 
 export function deadline(of: Deadline) {

@@ -1,5 +1,5 @@
 import { plainDate } from "@redress/domain/calendar";
-import { defaultSettings } from "@redress/domain/world";
+import { defaultOfficeSettings, defaultSettings } from "@redress/domain/world";
 import type { Viewer } from "../session/viewer.tsx";
 
 /** An invented ombudsperson of Placer County, signed in on Friday, November 20, 2026. */
@@ -36,6 +36,7 @@ export const ombudsperson: Viewer = {
     __typename: "RuleSettings",
     ...defaultSettings,
   },
+  office: { __typename: "OfficeSettings", ...defaultOfficeSettings },
 };
 
 /** An invented analyst of the Department, who sees every agency and acts for none. */

@@ -1,4 +1,5 @@
 import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
+import { explanationWords } from "../ombudsperson/explanation.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { ComplaintActionName } from "./acts/complaint-action.ts";
 import type { ComplaintEventKind } from "./events/complaint-event.ts";
@@ -40,6 +41,7 @@ export const actionWords: Readonly<Record<ComplaintActionName, Words>> = {
     en: "Record request for a state hearing",
     es: "Registrar solicitud de audiencia estatal",
   },
+  explainProcess: explanationWords.action,
   correctFact: { en: "Correct a date", es: "Corregir una fecha" },
   extendResolutionPeriod: { en: "Extend time to resolve", es: "Prorrogar el plazo" },
   issueWrittenResolution: { en: "Issue written resolution", es: "Emitir resolución escrita" },
@@ -67,6 +69,7 @@ export const eventWords: Readonly<Record<ComplaintEventKind, Words>> = {
   ComplaintClosed: { en: "Complaint closed", es: "Queja cerrada" },
   StateHearingRequested: { en: "State hearing requested", es: "Audiencia estatal solicitada" },
   DatesRecounted: { en: "Dates recounted", es: "Fechas recalculadas" },
+  ProcessExplained: explanationWords.event,
   FactCorrected: { en: "Date corrected", es: "Fecha corregida" },
   RepeatedContactBecameComplaint: {
     en: "Repeated contact became a complaint",

@@ -31,6 +31,14 @@ const repeated: readonly LifeStep[] = [
   { action: "confirmRepeatedContact", confirmedOn: d("2026-06-03") },
   { action: "joinContact", contactId: "contact-3", receivedOn: d("2026-06-04") },
   { action: "adviseNoResolution", noticeMailedOn: d("2026-07-02") },
+  {
+    action: "explainProcess",
+    explainedOn: d("2026-07-02"),
+    matter: "BOTH",
+    language: "SPANISH",
+    manner: "TELEPHONE",
+    listener: "PERSON",
+  },
   { action: "withdrawComplaint", withdrawnOn: d("2026-07-03"), manner: "ORAL", note: "Paid." },
 ];
 

@@ -13,6 +13,7 @@ const refusalCodes = Object.keys(reasons) as readonly (keyof typeof reasons)[];
 const withoutLaw: Readonly<Record<string, string>> = {
   ROLE_NOT_ALLOWED: "the office's division of work",
   BODY_NOT_ALLOWED: "the law of the act itself is cited beside it",
+  APPROVAL_NEEDED: "the office’s own setting",
   ALREADY_RECEIVED: "the record itself",
   NOT_RECEIVED: "the record itself",
   CONTACT_NOT_RECORDED: "the record itself",

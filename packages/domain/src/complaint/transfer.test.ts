@@ -152,7 +152,7 @@ describe("a transfer", () => {
     expect(answerTo([receive, transfer], determine("RECEIVING"))).toBe("TRANSFER_NOT_DISPUTED");
   });
 
-  test("nothing else is done on the way, except to withdraw or to ask for a hearing", () => {
+  test("nothing else is done on the way, except to withdraw, to explain or to ask for a hearing", () => {
     const open = availableActions(live([receive, transfer]).facts, longAfter, director);
     expect(open.filter((one) => one.allowed).map((one) => one.action)).toEqual([
       "mailTransferCopy",
@@ -161,6 +161,7 @@ describe("a transfer", () => {
       "adviseNoResolution",
       "withdrawComplaint",
       "requestStateHearing",
+      "explainProcess",
       "correctFact",
     ]);
     expect(open.find((one) => one.action === "assignInvestigator")?.refusal?.code).toBe(

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../calendar/plain-date.ts";
 import { checkNotBefore } from "../input/check-day.ts";
 import { computeDueDatesOf } from "../deadlines/compute/compute-deadlines.ts";
 import type { Asked, InputCheck } from "../machine/input-check.ts";
@@ -7,6 +8,7 @@ import type { World } from "../world/world.ts";
 import type { ContactActionName, ContactActionOf } from "./contact-action.ts";
 import type { ContactFacts } from "./facts/contact-facts.ts";
 import { contactInputs } from "./contact-inputs.ts";
+import { partyOfCaller } from "./contact-kind.ts";
 import { correctableContact } from "./facts/correctable-contact.ts";
 import { refuse, type ContactRefusalCode, type Refusal } from "./refusal.ts";
 
@@ -27,9 +29,12 @@ function check<const Name extends ContactActionName>(
   return { understands: [understands], ask };
 }
 
-/** The earlier contact lies within 90 days before this one; on the same day counts. */
-function checkEarlier(action: ContactActionOf<"recordContact">, world: World): Refusal | undefined {
-  const { earlierOnSameSubjectOn: earlierOn, receivedOn } = action;
+/** The earlier contact lies within 90 days before one that came on a day; on the same day counts. */
+function checkEarlier(
+  earlierOn: PlainDate | undefined,
+  receivedOn: PlainDate,
+  world: World,
+): Refusal | undefined {
   if (earlierOn === undefined) return undefined;
   const field = ["earlierOnSameSubjectOn"];
   const given = { contact: { receivedOn: earlierOn, from: "PARTICIPANT" } } as const;
@@ -43,7 +48,17 @@ function checkEarlier(action: ContactActionOf<"recordContact">, world: World): R
 
 /** Every check of an input by the name the table uses; what its description says was checked before. */
 export const contactChecks = {
-  earlierContact: check("recordContact", ({ action, world }) => checkEarlier(action, world)),
+  caller: check("recordContact", ({ action: { caller, from } }) =>
+    caller === undefined || partyOfCaller[caller] === from
+      ? undefined
+      : refuse("CALLER_NOT_OF_PARTY", ["caller"]),
+  ),
+  earlierContact: check("recordContact", ({ action: { earlierOnSameSubjectOn, receivedOn }, world }) =>
+    checkEarlier(earlierOnSameSubjectOn, receivedOn, world),
+  ),
+  recognized: check("recognizeRepetition", ({ facts, action: { earlierOnSameSubjectOn }, world }) =>
+    checkEarlier(earlierOnSameSubjectOn, facts.receivedOn, world),
+  ),
   promise: check("acknowledgeContact", ({ action: { acknowledgedOn, answerExpectedOn } }) =>
     checkNotBefore(answerExpectedOn, ["answerExpectedOn"], acknowledgedOn),
   ),

@@ -15,6 +15,8 @@ export const contactGuards = {
     if (earlierOnSameSubjectOn === undefined) return refuse("CONTACT_NOT_REPEATED");
     return notTheSameSubject && refuse("REPETITION_REJECTED");
   },
+  repeatsNothingYet: ({ earlierOnSameSubjectOn: earlierOn }) =>
+    earlierOn && refuse("CONTACT_REPEATS_ALREADY", undefined, { earlierOn }),
   complaintNotYetFiled: ({ complaint }) =>
     complaint && refuse("COMPLAINT_ALREADY_FILED", undefined, { filedOn: complaint.filedOn }),
   noComplaintWished: ({ offer, complaint }) =>

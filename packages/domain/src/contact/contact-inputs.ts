@@ -4,12 +4,14 @@ import { mannerChoices, subjectChoices } from "../input/word-choices.ts";
 import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import { correctionInput } from "../provenance/correction/correction-input.ts";
 import { recordedDay } from "../provenance/evidence/recorded-day.ts";
+import { explanationFields } from "../ombudsperson/explanation.ts";
 import { contactPartyWords } from "../vocabulary/contact-party.ts";
-import { contactChannelWords, contactKindWords } from "./contact-kind.ts";
+import { contactCallerWords, contactChannelWords, contactKindWords } from "./contact-kind.ts";
 import type { ContactDay } from "./facts/contact-readings.ts";
 
 const channelChoices = { name: "ContactChannel", words: contactChannelWords } as const satisfies Choices;
 const partyChoices = { name: "ContactParty", words: contactPartyWords } as const satisfies Choices;
+const callerChoices = { name: "ContactCaller", words: contactCallerWords } as const satisfies Choices;
 const kindChoices = { name: "ContactKind", words: contactKindWords } as const satisfies Choices;
 
 /** A bound: not before a day of the record. */
@@ -23,9 +25,25 @@ export const contactInputs = {
     receivedOn: recordedDay("contactReceivedOn"),
     channel: { kind: "CHOICE", label: { en: "How it came", es: "Cómo llegó" }, choices: channelChoices },
     from: { kind: "CHOICE", label: { en: "From", es: "De" }, choices: partyChoices },
+    caller: {
+      kind: "CHOICE",
+      label: { en: "Who spoke", es: "Quién habló" },
+      choices: callerChoices,
+      atOnce: true,
+      optional: true,
+    },
     contactKind: { kind: "CHOICE", label: { en: "Kind", es: "Tipo" }, choices: kindChoices },
     subject: { kind: "CHOICE", label: { en: "Subject", es: "Tema" }, choices: subjectChoices },
     summary: { kind: "LONG_TEXT", label: { en: "What was said", es: "Qué se dijo" } },
+    urgent: {
+      kind: "YES_NO",
+      label: { en: "Urgent", es: "Urgente" },
+      help: {
+        en: "It stands in front of the queue: a levy or licence notice, a payment without which somebody goes hungry, fear of harm.",
+        es: "Va al frente de la cola: un aviso de embargo o de licencia, un pago sin el cual alguien no come, temor a un daño.",
+      },
+      optional: true,
+    },
     earlierOnSameSubjectOn: recordedDay("earlierContactOn", {
       optional: true,
       help: {
@@ -74,6 +92,7 @@ export const contactInputs = {
     },
   },
   rejectRepeatedContact: { reason },
+  explainContactProcess: explanationFields("received"),
   closeContact: {
     closedOn: {
       kind: "PAST_DAY",

@@ -29,6 +29,14 @@ const answer = {
   text: "It was sent back.",
 } as const satisfies ContactAction;
 
+const explained = {
+  explainedOn: d("2026-06-09"),
+  matter: "RIGHTS",
+  language: "SPANISH",
+  manner: "IN_PERSON",
+  listener: "REPRESENTATIVE",
+} as const;
+
 /** A correction of the day of the contact, with its effect as it was shown. */
 function corrected(
   to: string,
@@ -60,6 +68,7 @@ describe("everything that was said is kept", () => {
       { action: "rejectRepeatedContact", reason: "The first was about custody." },
       { action: "offerComplaint", offeredOn: d("2026-06-08"), wishesToFile: false },
       { action: "recordComplaintFiled", complaintId: "complaint-1", filedOn: d("2026-06-09") },
+      { action: "explainContactProcess", ...explained },
       { action: "closeContact", closedOn: d("2026-06-09") },
     ]);
     expect(facts).toEqual({
@@ -73,6 +82,7 @@ describe("everything that was said is kept", () => {
       notTheSameSubject: { reason: "The first was about custody." },
       complaint: { complaintId: "complaint-1", filedOn: "2026-06-09" },
       offer: { offeredOn: "2026-06-08", wishesToFile: false },
+      explanations: [explained],
       closedOn: "2026-06-09",
     });
   });

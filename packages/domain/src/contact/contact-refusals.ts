@@ -42,9 +42,19 @@ export const contactRefusals = {
     es: "Este contacto no proviene de una parte del caso. Solo los contactos de una parte pueden llevar así a una queja.",
     citations: ["22-ccr-111544-c", "22-ccr-111544-d"],
   },
+  CALLER_NOT_OF_PARTY: {
+    en: "A participant speaks for themselves or through a representative; an employer or anybody else is another customer. Correct one of the two.",
+    es: "Una parte habla por sí misma o por su representante; un empleador u otra persona es otro cliente. Corrija uno de los dos.",
+    citations: ["22-ccr-111544-a", "22-ccr-111544-e"],
+  },
   CONTACT_NOT_REPEATED: {
     en: "No earlier contact on the same subject is recorded, so this one does not become a complaint by itself. If the person wants to complain, receive a complaint.",
     es: "No consta un contacto anterior sobre el mismo tema, así que este no se convierte por sí solo en queja. Si la persona desea quejarse, reciba una queja.",
+    citations: ["22-ccr-111544-d"],
+  },
+  CONTACT_REPEATS_ALREADY: {
+    en: "It is on record that this contact repeats the one of {earlierOn}.",
+    es: "Consta que este contacto repite el del {earlierOn}.",
     citations: ["22-ccr-111544-d"],
   },
   REPETITION_REJECTED: {

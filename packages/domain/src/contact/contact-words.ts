@@ -1,4 +1,5 @@
 import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
+import { explanationWords } from "../ombudsperson/explanation.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { ContactActionName } from "./contact-action.ts";
 import type { ContactEventKind } from "./contact-event.ts";
@@ -14,6 +15,11 @@ export const contactActionWords: Readonly<Record<ContactActionName, Words>> = {
     en: "Find that it is about another subject",
     es: "Determinar que trata de otro tema",
   },
+  recognizeRepetition: {
+    en: "Recognize that it repeats another",
+    es: "Reconocer que repite otro",
+  },
+  explainContactProcess: explanationWords.action,
   closeContact: { en: "Close contact", es: "Cerrar contacto" },
   correctContact: { en: "Correct a date", es: "Corregir una fecha" },
 };
@@ -29,6 +35,11 @@ export const contactEventWords: Readonly<Record<ContactEventKind, Words>> = {
     en: "Found to be about another subject",
     es: "Se determinó que trata de otro tema",
   },
+  RepetitionRecognized: {
+    en: "Found to repeat an earlier contact that was recorded later",
+    es: "Se determinó que repite un contacto anterior registrado después",
+  },
+  ProcessExplained: explanationWords.event,
   ContactClosed: { en: "Contact closed", es: "Contacto cerrado" },
   FactCorrected: { en: "Date corrected", es: "Fecha corregida" },
 };

@@ -1,6 +1,7 @@
 import { foldOf } from "../machine/fold-of.ts";
 import { known } from "../machine/known.ts";
 import { Impossible } from "../vocabulary/impossible.ts";
+import { foldExplanation } from "../ombudsperson/explanation.ts";
 import { carryProvenance } from "../provenance/carry-provenance.ts";
 import type { ContactEvent } from "./contact-event.ts";
 import type { ContactFacts } from "./facts/contact-facts.ts";
@@ -38,6 +39,12 @@ const fold: { readonly [Kind in Later]: (facts: ContactFacts, event: EventOf<Kin
   }),
   ComplaintFiled: (facts, { complaintId, filedOn }) => ({ ...facts, complaint: { complaintId, filedOn } }),
   RepeatedContactRejected: (facts, { reason }) => ({ ...facts, notTheSameSubject: { reason } }),
+  RepetitionRecognized: (facts, { earlierOnSameSubjectOn, earlierContactId, complaintId }) => ({
+    ...facts,
+    earlierOnSameSubjectOn,
+    repeats: { contactId: earlierContactId, complaintId },
+  }),
+  ProcessExplained: foldExplanation,
   ContactClosed: (facts, { closedOn }) => ({ ...facts, status: "CONTACT_CLOSED", closedOn }),
   FactCorrected: (facts, event) => {
     const { kind: _, ...correction } = event;

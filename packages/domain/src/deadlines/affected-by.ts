@@ -85,8 +85,19 @@ export function affectedBy(
   context: CountingContext,
 ): readonly AffectedClocks[] {
   if (change.closed.length + change.opened.length === 0) return [];
-  const was = contextWith(context, change, "before");
-  const is = contextWith(context, change, "after");
+  return affectedBetween(
+    contextWith(context, change, "before"),
+    contextWith(context, change, "after"),
+    clocks,
+  );
+}
+
+/** The same between any two ways to count, such as before and after a setting was changed. */
+export function affectedBetween(
+  was: CountingContext,
+  is: CountingContext,
+  clocks: readonly RunningClocks[],
+): readonly AffectedClocks[] {
   const affected: AffectedClocks[] = [];
   for (const { id, given, promises } of clocks) {
     const before = computeDueDatesOf(given, was);

@@ -26,6 +26,13 @@ export const localProcessRegulations = {
     "Oral: the day the person speaks, asks to file and gives the basis",
     "WHOLE",
   ),
+  "22-ccr-111542": cite(
+    "22_CCR",
+    "111542",
+    "",
+    "The ombudsperson guides people through the complaint process and helps with forms and hearings",
+    "WHOLE",
+  ),
   "22-ccr-111542-a-6": cite(
     "22_CCR",
     "111542",

@@ -127,6 +127,13 @@ export const statutes = {
     "What the chapter does not say, a rehearing among it, follows Welf. & Inst. Code 10950 to 10967",
     "THROUGH_OTHERS",
   ),
+  "fam-code-17801-f": cite(
+    "FAMILY_CODE",
+    "17801",
+    "(f)",
+    "A hearing that is asked for does not suspend the support order",
+    "THROUGH_OTHERS",
+  ),
   "fam-code-17801-g": cite(
     "FAMILY_CODE",
     "17801",

@@ -36,7 +36,7 @@ const machines = [
     notices: ["CONTACT_ACKNOWLEDGEMENT"] as readonly string[],
     words: { status: contactStatusWords, action: contactActionWords, event: contactEventWords },
     notOfActions: [],
-    practice: ["rejectRepeatedContact", "closeContact", "correctContact"],
+    practice: ["rejectRepeatedContact", "explainContactProcess", "closeContact", "correctContact"],
   },
   {
     name: "complaint",
@@ -56,6 +56,7 @@ const machines = [
       "joinContact",
       "adviseNoResolution",
       "closeComplaint",
+      "explainProcess",
       "correctFact",
     ],
   },

@@ -10,6 +10,7 @@ import { readings } from "../deadlines/readings/readings.ts";
 import { replay } from "../deadlines/explain/replay.ts";
 import { ruleById } from "../deadlines/rulebook/rulebook.ts";
 import { whatIf } from "./what-if.ts";
+import { defaultOfficeSettings } from "../world/agency-settings.ts";
 import { type CountingContext, type World } from "../world/world.ts";
 import { type Hypothesis } from "./hypothesis.ts";
 import { type ReadingFacts } from "../deadlines/readings/open-question.ts";
@@ -30,7 +31,11 @@ const anyCase: fc.Arbitrary<Case> = fc
     return { facts: { ...parsed.value.facts, disputed }, context: parsed.value.context };
   });
 
-const worldOf = ({ context }: Case): World => ({ ...context, today: plainDate("2026-04-08") });
+const worldOf = ({ context }: Case): World => ({
+  ...context,
+  today: plainDate("2026-04-08"),
+  office: defaultOfficeSettings,
+});
 const runs = { seed, numRuns: Math.ceil(runsAtRandom / 8) };
 
 describe("readings of any facts", () => {

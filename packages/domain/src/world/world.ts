@@ -1,5 +1,6 @@
 import type { Calendars } from "../calendar/business-calendar.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
+import type { OfficeSettings } from "./agency-settings.ts";
 import type { RuleSettings } from "./settings.ts";
 
 /** What counting days needs besides the facts. */
@@ -12,4 +13,6 @@ export interface CountingContext {
 export interface World extends CountingContext {
   /** The day in America/Los_Angeles. */
   readonly today: PlainDate;
+  /** How the office that has the record works. */
+  readonly office: OfficeSettings;
 }

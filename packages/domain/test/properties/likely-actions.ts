@@ -144,6 +144,14 @@ const afterTheResolution = {
     requestedOn: on,
     grounds: n % 4 === 0 ? [] : [pick(n, "G1", "G2", "G5")],
   }),
+  explainProcess: ({ on, n }) => ({
+    action: "explainProcess",
+    explainedOn: on,
+    matter: pick(n, "RIGHTS", "PROCESS", "BOTH"),
+    language: pick(n, "ENGLISH", "SPANISH", "INTERPRETED"),
+    manner: pick(n, "TELEPHONE", "IN_PERSON", "WRITING"),
+    listener: pick(n, "PERSON", "REPRESENTATIVE"),
+  }),
   correctFact: ({ facts, on }) => {
     const proof = { kind: "STATEMENT", source: "COMPLAINANT", exactness: { as: "EXACT" } } as const;
     const correction = {

@@ -17,6 +17,7 @@ export const likelyContactActions: Likely = {
     receivedOn: on,
     channel: pick(n, "VISIT", "ORAL", "MAIL"),
     from: pick(n, "PARTICIPANT", "PARTICIPANT", "PARTICIPANT", "OTHER"),
+    ...(n % 3 === 0 && { urgent: n % 2 === 0 }),
     contactKind: pick(n, "DISPUTE", "QUESTION", "DISPUTE"),
     subject: "PAYMENT",
     summary: "Asked where the payment of March is.",
@@ -43,6 +44,20 @@ export const likelyContactActions: Likely = {
   rejectRepeatedContact: () => ({
     action: "rejectRepeatedContact",
     reason: "The first was about genetic tests.",
+  }),
+  recognizeRepetition: ({ facts, on, n }) => ({
+    action: "recognizeRepetition",
+    earlierOnSameSubjectOn: addDays(facts?.receivedOn ?? on, -n % 90),
+    earlierContactId: "contact-0",
+    complaintId: "complaint-2",
+  }),
+  explainContactProcess: ({ on, n }) => ({
+    action: "explainContactProcess",
+    explainedOn: on,
+    matter: pick(n, "RIGHTS", "PROCESS", "BOTH"),
+    language: pick(n, "ENGLISH", "SPANISH", "INTERPRETED"),
+    manner: pick(n, "TELEPHONE", "IN_PERSON", "WRITING"),
+    listener: pick(n, "PERSON", "REPRESENTATIVE"),
   }),
   closeContact: ({ on }) => ({ action: "closeContact", closedOn: on }),
   correctContact: ({ facts, on }) => {

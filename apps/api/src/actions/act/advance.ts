@@ -90,7 +90,7 @@ export async function advance<
     recordId,
     expectedVersion: input.expectedVersion,
     // Read by the description that the type of the action is made from.
-    action,
+    action: (await served.completed?.(context, recordId, action)) ?? action,
     also: filedDraft(viewer, name, publicId(served.word, recordId)),
   });
   switch (outcome.kind) {

@@ -44,6 +44,12 @@ export interface ServedRecord<
   readonly nodeOf: (context: RequestContext, row: Row) => Promise<object>;
   /** Makes a refusal in the words of the kind. */
   readonly refuse: RefuseField<Refusal>;
+  /** Adds to an action what nobody types and it needs all the same; what it does not concern comes back as it is. */
+  readonly completed?: (
+    context: RequestContext,
+    recordId: string,
+    action: { readonly action: string },
+  ) => Promise<{ readonly action: string }>;
   /** Whom and what an input may name. */
   readonly directoryFor: (context: RequestContext) => Directory;
 }

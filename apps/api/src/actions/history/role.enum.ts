@@ -15,7 +15,13 @@ export const RoleEnum: Readonly<Record<Role, Role>> = wordedEnum(
     },
     AUDITOR: { en: "Reads records and their history to check them" },
     ADMINISTRATOR: { en: "Looks after people, calendars and settings of an agency" },
-    CASEWORKER: { en: "Works on child support cases. May be complained of; does not sign in" },
+    OFFICE_OF_COMMUNICATIONS: { en: "Answers the public for the Department; sees no complaints" },
+    WEBMASTER: { en: "Looks after the Department's public pages; sees no complaints" },
+    HEARING_CLERK: { en: "Keeps the calendar of state hearings for the Department; sees no complaints" },
+    STATE_HEARING_OFFICE: { en: "Hears and decides; sees of a hearing what a party would see" },
+    CASEWORKER: {
+      en: "Works on child support cases. May be complained of; answers what the office asks, and reads no record",
+    },
     PARTNER: { en: "Another computer system, with a token" },
   },
 );

@@ -5,8 +5,23 @@ import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
   description: "Who the complainant has authorized to act for them.",
 })
 export class AuthorizedRepresentativeInput {
-  @Field(() => String, { description: "The representative's name; at most 200 characters." })
-  name!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "Given names; at most 200 characters. Left out of an organisation.",
+  })
+  givenName?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Family names, by which lists sort, or the name of an organisation; at most 200 characters. One of the names is needed.",
+  })
+  familyName?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The whole name in one piece, where nobody knows which part is the family name: nothing is taken apart. At most 200 characters; not with the other two.",
+  })
+  name?: string | null;
   @Field(() => String, {
     nullable: true,
     description: "Postal address, as one text; at most 1,000 characters.",

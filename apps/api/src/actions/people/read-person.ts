@@ -67,6 +67,18 @@ function readLanguage(reader: InputReader, at: string, text: string | null | und
   return tag ?? "en";
 }
 
+/** By their parts, or in one piece: then the whole stands in the place of the family name. */
+function readRepresentativeNames(
+  reader: InputReader,
+  path: (field: string) => string[],
+  input: NonNullable<PersonInput["representative"]>,
+): Pick<PersonRecord, "familyName" | "givenName"> {
+  const givenName = reader.optionalText(path("givenName"), input.givenName, name);
+  const familyName = reader.optionalText(path("familyName"), input.familyName, name) ?? "";
+  if (givenName !== null || familyName !== "") return { givenName, familyName };
+  return { givenName, familyName: reader.text(path("name"), input.name ?? "", name) };
+}
+
 function readRepresentative(
   reader: InputReader,
   at: string,
@@ -75,7 +87,7 @@ function readRepresentative(
   if (input === null || input === undefined) return null;
   const path = (field: string) => [at, "representative", field];
   return {
-    name: reader.text(path("name"), input.name, name),
+    ...readRepresentativeNames(reader, path, input),
     address: reader.optionalText(path("address"), input.address, lines),
     phone: reader.optionalText(path("phone"), input.phone, phone),
     authorizedOn: reader.optionalDate(path("authorizedOn"), input.authorizedOn) ?? null,

@@ -117,8 +117,8 @@ describe("taking a complaint in", () => {
     await received();
     const after = fixture.database.counters();
     expect(after.roundTrips - before.roundTrips).toBe(2);
-    // Key; persons, record with its row, what it is found by, event, deadlines, audit, announcement.
-    expect(after.statements - before.statements).toBe(8);
+    // Key; persons, record with its row, what it is found by, event, deadlines, tasks, audit, announcement.
+    expect(after.statements - before.statements).toBe(9);
   });
 
   it("writes nothing when refused", async () => {

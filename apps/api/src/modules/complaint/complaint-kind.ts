@@ -1,5 +1,6 @@
 import { complaintClockFacts, decide, evolve, handsOf } from "@redress/domain/complaint";
 import { computeDeadlines } from "@redress/domain/deadlines";
+import { complaintTasks, tasksOf } from "@redress/domain/tasks";
 import type { Refusal, Result } from "@redress/domain/vocabulary";
 import { can } from "../../authorization/permissions.ts";
 import type { RecordDecision } from "../../record/kind-declaration.ts";
@@ -16,6 +17,12 @@ export const complaintKind = defineRecordKind<ComplaintTypes>({
     decide(facts, action, world, actor),
   evolve,
   deadlinesOf: (facts, context) => computeDeadlines(complaintClockFacts(facts), context),
+  tasksOf: ({ facts, deadlines, context }, flags) =>
+    tasksOf(
+      complaintTasks,
+      { facts, deadlines, flags, context },
+      { OMBUDSPERSON: facts.ombudspersonId, INVESTIGATOR: facts.investigatorId },
+    ),
   handsOf,
   personFields: ["complainantId", "representativeId"],
   projection: complaintProjection,

@@ -8,6 +8,7 @@ import { complaintKind } from "./complaint-kind.ts";
 import type { ComplaintTypes } from "./complaint-types.ts";
 import { ComplaintActionEnum } from "./complaint.enums.ts";
 import { ComplaintType } from "./complaint.type.ts";
+import { withApproval } from "./act/approved-resolution.ts";
 import { directoryFor } from "./directory-for.ts";
 import { ComplaintEventType } from "./read/complaint-history.ts";
 import { loaderOf, type ComplaintRecordRow } from "./read/complaint-record.read.sql.ts";
@@ -38,5 +39,6 @@ export const servedComplaint: ServedRecord<ComplaintTypes, ComplaintRecordRow> =
   loaderOf,
   nodeOf: async (context, row) => new ComplaintType(summaryOf(row), await readingOfAnswer(context)),
   refuse: refuseOnComplaint as RefuseField<Refusal>,
+  completed: withApproval,
   directoryFor,
 };

@@ -105,13 +105,7 @@ export class ComplaintType implements NodeType {
     description: "Who complains; null when the viewer may not see persons.",
   })
   get complainant(): ComplainantType | null {
-    if (!this.reading.seesPersons) return null;
-    const { row } = this;
-    return new ComplainantType(this, {
-      givenName: row.complainant_given_name,
-      familyName: row.complainant_family_name,
-      party: row.complainant_party,
-    });
+    return this.reading.seesPersons ? new ComplainantType(this) : null;
   }
 
   @DerivedField(() => StaffMemberType, {

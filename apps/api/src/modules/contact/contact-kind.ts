@@ -1,5 +1,6 @@
 import { contactGivenFacts, decideContact, evolveContact } from "@redress/domain/contact";
 import { computeDeadlinesOf } from "@redress/domain/deadlines";
+import { contactTasks, tasksOf } from "@redress/domain/tasks";
 import type { Refusal, Result } from "@redress/domain/vocabulary";
 import { can } from "../../authorization/permissions.ts";
 import type { RecordDecision } from "../../record/kind-declaration.ts";
@@ -16,6 +17,13 @@ export const contactKind = defineRecordKind<ContactTypes>({
     decideContact(facts, action, world, actor) as Result<RecordDecision<ContactTypes>, Refusal>,
   evolve: evolveContact,
   deadlinesOf: (facts, context) => computeDeadlinesOf(contactGivenFacts(facts), context),
+  // Whoever took it down goes on with it.
+  tasksOf: ({ facts, registration, deadlines, context }, flags) =>
+    tasksOf(
+      contactTasks,
+      { facts, deadlines, flags, context },
+      { OMBUDSPERSON: registration.assigneeId ?? undefined },
+    ),
   // A contact stays with the agency that was asked.
   handsOf: (_, birthAgencyId) => ({ holder: birthAgencyId }),
   personFields: ["personId", "representativeId"],

@@ -1,13 +1,19 @@
-import { Field, ObjectType } from "type-graphql";
+import { hidesContact, opened } from "@redress/domain/person";
+import { Field, ID, ObjectType } from "type-graphql";
 import { PartyEnum } from "../../actions/people/party.enum.ts";
 import type { FieldName } from "../../authorization/record-fields.ts";
+import { publicId } from "../../platform/graphql/global-id.ts";
 import { printedName } from "../../record/people/particulars.ts";
-import { reachableOf, type SaidOfPerson } from "../../record/people/said-of-person.ts";
+import { reachableOf, type Reachable, type SaidOfPerson } from "../../record/people/said-of-person.ts";
 import { AuthorizedRepresentativeType } from "../complaint/index.ts";
+import { PartyFlagType } from "../person/index.ts";
 
 /** Whom a contact names, as far as the viewer may see them. */
 interface Seen {
+  readonly personId: string;
   readonly person: SaidOfPerson;
+  /** Those that the viewer may see. */
+  readonly flags: readonly PartyFlagType[];
   readonly representative: SaidOfPerson | null;
   readonly party: keyof typeof PartyEnum | null;
   readonly sees: (field: FieldName<"ContactPerson">) => boolean;
@@ -20,6 +26,11 @@ interface Seen {
   simpleResolvers: true,
 })
 export class ContactPersonType {
+  @Field(() => ID, {
+    nullable: true,
+    description: "The id of the person, whose other records `person` shows; null where the viewer may not.",
+  })
+  readonly personId: string | null;
   @Field(() => String, { description: "Given and family names, for print and screens." })
   readonly name: string;
   @Field(() => String, { description: "Given names; empty where there is one name." })
@@ -33,6 +44,26 @@ export class ContactPersonType {
   readonly party: keyof typeof PartyEnum | null;
   @Field(() => String, { description: "The language the person wishes, as a BCP 47 tag." })
   readonly language: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether somebody must interpret; null where nobody asked.",
+  })
+  readonly interpreter: boolean | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The number by which child support offices know the person.",
+  })
+  readonly participantNumber: string | null;
+  @Field(() => Boolean, {
+    description:
+      "Whether address, telephone and e-mail are hidden because the person asked for confidentiality: `revealContact` shows them.",
+  })
+  readonly contactHidden: boolean;
+  @Field(() => [PartyFlagType], {
+    description:
+      "What must be kept in mind about the person, in the order entered, at most 200; to partners only what outsiders see.",
+  })
+  readonly flags: readonly PartyFlagType[];
   @Field(() => String, { nullable: true, description: "Postal address, as one text." })
   readonly address: string | null;
   @Field(() => String, { nullable: true, description: "Telephone number, as given." })
@@ -47,18 +78,24 @@ export class ContactPersonType {
   })
   readonly representative: AuthorizedRepresentativeType | null;
 
-  constructor({ person, representative, party, sees }: Seen) {
-    const reach = reachableOf(person, person.flags);
-    const seen = (field: "address" | "email" | "phone") => (sees(field) ? reach[field] : null);
+  constructor({ personId, person, flags, representative, party, sees }: Seen) {
+    const reach = opened<SaidOfPerson, Reachable>(person, (one) => reachableOf(one, one.flags));
+    const seen = <Field extends FieldName<"ContactPerson">, Value>(field: Field, value: Value | undefined) =>
+      sees(field) ? (value ?? null) : null;
+    this.personId = seen("personId", publicId("person", personId));
     this.name = printedName(person);
     this.givenName = person.givenName ?? "";
     this.familyName = person.familyName;
     this.party = party;
     this.language = person.language ?? "en";
-    this.address = seen("address");
-    this.phone = seen("phone");
-    this.email = seen("email");
-    this.accommodation = sees("accommodation") ? person.accommodation : null;
+    this.interpreter = seen("interpreter", person.interpreter);
+    this.participantNumber = seen("participantNumber", person.participantNumber);
+    this.contactHidden = hidesContact(person.flags);
+    this.flags = flags;
+    this.address = seen("address", reach.address);
+    this.phone = seen("phone", reach.phone);
+    this.email = seen("email", reach.email);
+    this.accommodation = seen("accommodation", person.accommodation);
     this.representative =
       representative && sees("representative") ? new AuthorizedRepresentativeType(representative) : null;
   }

@@ -1,11 +1,13 @@
-import { availableContactActions, refuseOnContact } from "@redress/domain/contact";
+import { availableContactActions, refuseOnContact, type ContactActionName } from "@redress/domain/contact";
 import type { RefuseField } from "@redress/domain/input";
 import type { Refusal } from "@redress/domain/vocabulary";
 import type { ServedRecord } from "../../actions/act/served-kind.ts";
 import { answerTypes } from "../../actions/answers/answer-types.ts";
+import { isServedOnContact } from "../../authorization/served-actions.ts";
 import { can, requireViewer } from "../../authorization/permissions.ts";
 import type { RequestContext } from "../../context.ts";
 import { directoryFor } from "../complaint/index.ts";
+import { flagsFor } from "../person/index.ts";
 import { contactKind } from "./contact-kind.ts";
 import type { ContactTypes } from "./contact-types.ts";
 import { ContactActionEnum } from "./contact.enums.ts";
@@ -22,6 +24,7 @@ export async function contactNode(context: RequestContext, row: ContactRecordRow
     today,
     seesPersons: can(viewer, "read", "Contact", "person"),
     sees: (field) => can(viewer, "read", "ContactPerson", field),
+    flagsOf: (flags) => (can(viewer, "read", "ContactPerson", "flags") ? flagsFor(context, flags) : []),
   });
 }
 
@@ -32,7 +35,7 @@ export const servedContact: ServedRecord<ContactTypes, ContactRecordRow> = {
   word: "contact",
   idField: "contactId",
   menu: availableContactActions,
-  isServed: () => true,
+  isServed: (action) => isServedOnContact(action as ContactActionName),
   answers: answerTypes({
     word: "contact",
     Record: ContactType,

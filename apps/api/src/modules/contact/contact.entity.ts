@@ -21,6 +21,10 @@ export const ContactEntity = defineEntity({
       .check(
         "status in ('CONTACT_RECEIVED', 'CONTACT_ACKNOWLEDGED', 'CONTACT_ANSWERED', 'COMPLAINT_OFFERED', 'CONTACT_CLOSED')",
       ),
+    /** Answered, and nobody has closed it yet. */
+    isAnswered: p
+      .boolean()
+      .generated("(status in ('CONTACT_ANSWERED'::text, 'COMPLAINT_OFFERED'::text)) stored"),
     isOpen: p.boolean().generated("(status <> 'CONTACT_CLOSED'::text) stored"),
     fromParty: p.text().$type<ContactParty>(),
     contactKind: p.text().$type<ContactKind>(),
@@ -36,6 +40,8 @@ export const ContactEntity = defineEntity({
     /** The earliest unmet duty; both null once there is none. */
     nextRuleId: p.text().$type<RuleId>().nullable(),
     nextDueOn: p.date().$type<PlainDate>().nullable(),
+    /** What is urgent first, then what is due first; null once nothing is due. */
+    queuePlace: p.text().collation("C").nullable(),
     isDue: p.boolean().generated("(next_due_on is not null) stored"),
     personId: () => p.manyToOne(PersonEntity).mapToPk().name("person_id"),
     representativeId: () =>
@@ -50,13 +56,20 @@ export const ContactEntity = defineEntity({
   // The indexes of the contact table, each named for the question it answers; see those of the complaint.
   indexes: [
     {
-      name: "contact_due",
-      properties: ["holderId", "nextDueOn", "id"],
+      name: "contact_queue",
+      properties: ["holderId", "queuePlace", "id"],
       include: "receiverId",
       where: "is_due",
     },
-    { name: "contact_due_of_assignee", properties: ["assigneeId", "nextDueOn", "id"], where: "is_due" },
-    { name: "contact_due_of_state", properties: ["nextDueOn", "id"], where: "is_due" },
+    { name: "contact_queue_of_assignee", properties: ["assigneeId", "queuePlace", "id"], where: "is_due" },
+    { name: "contact_queue_of_state", properties: ["queuePlace", "id"], where: "is_due" },
+    { name: "contact_due", properties: ["holderId", "nextDueOn"], include: "receiverId", where: "is_due" },
+    {
+      name: "contact_answered",
+      properties: ["holderId", "receivedOn", "id"],
+      include: "receiverId",
+      where: "is_answered",
+    },
     { name: "contact_received", properties: ["holderId", "receivedOn", "id"] },
     { name: "contact_received_of_state", properties: ["receivedOn", "id"] },
     // The same person on the same subject: found with every contact that is recorded.

@@ -7,7 +7,7 @@ import {
   contactTransitions,
 } from "@redress/domain/contact";
 import { formatCitation } from "@redress/domain/law";
-import { lawOfAct } from "../../authorization/served-actions.ts";
+import { lawOfAct, servedContactActionNames } from "../../authorization/served-actions.ts";
 import { wordedEnum, wordsOf } from "../../platform/graphql/worded-enum.ts";
 
 export const ContactStatusEnum = wordedEnum(
@@ -19,7 +19,7 @@ export const ContactStatusEnum = wordedEnum(
 export const ContactActionEnum = wordedEnum(
   "ContactAction",
   "What can be done to a contact. Each is the name of its mutation.",
-  wordsOf(contactActionNames, (name) => ({
+  wordsOf(servedContactActionNames, (name) => ({
     en: `${contactActionWords[name].en}: ${lawOfAct(name)
       .map((key) => formatCitation(key))
       .join(", ")}`,

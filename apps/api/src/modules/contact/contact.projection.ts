@@ -7,6 +7,12 @@ import type { ContactTypes } from "./contact-types.ts";
 const next = ({ deadlines, facts }: { deadlines: readonly Deadline[]; facts: ContactFacts }) =>
   facts.status === "CONTACT_CLOSED" ? undefined : nextDuty(deadlines, {});
 
+/** Where a contact stands in the queue: what is urgent first, then what is due first; null once nothing is due. */
+function queuePlace(standing: { deadlines: readonly Deadline[]; facts: ContactFacts }): string | null {
+  const due = next(standing);
+  return due === undefined ? null : `${standing.facts.urgent === true ? 0 : 1} ${due.dueOn}`;
+}
+
 /** The columns of a contact: what its lists sort, filter, search and join by, and by which a repetition is found. */
 export const contactProjection: Projection<ContactTypes> = {
   columns: {
@@ -17,10 +23,13 @@ export const contactProjection: Projection<ContactTypes> = {
     received_on: ({ facts }) => facts.receivedOn,
     assignee_id: ({ registration }) => registration.assigneeId,
     // What was filed afterwards stands before what the contact itself became.
-    complaint_id: ({ facts, registration }) => facts.complaint?.complaintId ?? registration.complaintId,
-    earlier_contact_id: ({ registration }) => registration.earlierContactId,
+    complaint_id: ({ facts, registration }) =>
+      facts.complaint?.complaintId ?? facts.repeats?.complaintId ?? registration.complaintId,
+    earlier_contact_id: ({ facts, registration }) =>
+      facts.repeats?.contactId ?? registration.earlierContactId,
     next_rule_id: (standing) => next(standing)?.ruleId ?? null,
     next_due_on: (standing) => next(standing)?.dueOn ?? null,
+    queue_place: queuePlace,
   },
   ofPersons: {
     person_id: ({ registration }) => registration.personId,

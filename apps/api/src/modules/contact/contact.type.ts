@@ -1,6 +1,7 @@
 import type { PlainDate } from "@redress/domain/calendar";
 import {
   contactInputs,
+  type ContactCaller,
   type ContactChannel,
   type ContactFacts,
   type ContactKind,
@@ -10,15 +11,18 @@ import type { ContactParty, IssueSubject } from "@redress/domain/vocabulary";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { factType } from "../../actions/fact-type.ts";
 import { enumOf } from "../../actions/input-class.ts";
+import { ExplanationType } from "../../actions/answers/explanation.type.ts";
 import type { FieldName } from "../../authorization/record-fields.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { publicId } from "../../platform/graphql/global-id.ts";
 import { NodeType } from "../../platform/graphql/node.type.ts";
 import { DateTimeScalar, PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import type { Reading } from "../deadline/index.ts";
+import type { PartyFlagType } from "../person/index.ts";
 import { StaffMemberType } from "../staff/index.ts";
 import { ContactPersonType } from "./contact-person.type.ts";
 import { ContactStatusEnum } from "./contact.enums.ts";
+import type { FlagRow } from "../../record/people/said-of-person.ts";
 import type { ContactRecordRow } from "./read/contact-record.read.sql.ts";
 
 const { recordContact, acknowledgeContact, answerContact, offerComplaint } = contactInputs;
@@ -28,6 +32,8 @@ export interface ContactReading extends Reading {
   /** Whether the viewer may see who got in touch. */
   readonly seesPersons: boolean;
   readonly sees: (field: FieldName<"ContactPerson">) => boolean;
+  /** Those of a person's flags that the viewer may see. */
+  readonly flagsOf: (flags: readonly FlagRow[]) => readonly PartyFlagType[];
 }
 
 const AcknowledgementType = factType(
@@ -72,6 +78,11 @@ export class ContactType implements NodeType {
   readonly status: ContactStatus;
   @Field(() => enumOf(recordContact.from), { description: "Who got in touch." })
   readonly from: ContactParty;
+  @Field(() => enumOf(recordContact.caller), {
+    nullable: true,
+    description: "Who spoke; null where nobody wrote it down, of another customer.",
+  })
+  readonly caller: ContactCaller | null;
   @Field(() => enumOf(recordContact.channel), { description: "How it came." })
   readonly channel: ContactChannel;
   @Field(() => enumOf(recordContact.contactKind), {
@@ -82,6 +93,8 @@ export class ContactType implements NodeType {
   readonly subject: IssueSubject;
   @Field(() => String, { description: "What was said, as taken down." })
   readonly summary: string;
+  @Field(() => Boolean, { description: "Whether it stands in front of the queue." })
+  readonly urgent: boolean;
   @Field(() => PlainDateScalar, {
     description: "The day it came; the three business days of 22 CCR 111544(a) run from it.",
   })
@@ -117,10 +130,12 @@ export class ContactType implements NodeType {
     this.version = row.version;
     this.status = facts.status;
     this.from = facts.from;
+    this.caller = facts.caller ?? callerOf(row);
     this.channel = facts.channel;
     this.contactKind = facts.contactKind;
     this.subject = facts.subject;
     this.summary = facts.summary;
+    this.urgent = facts.urgent ?? false;
     this.receivedOn = facts.receivedOn;
     this.earlierOnSameSubjectOn = facts.earlierOnSameSubjectOn ?? null;
     this.notTheSameSubject = facts.notTheSameSubject?.reason ?? null;
@@ -141,10 +156,11 @@ export class ContactType implements NodeType {
   })
   get person(): ContactPersonType | null {
     const { person, representative, registration } = this.row;
-    const { seesPersons, sees } = this.reading;
-    return seesPersons
-      ? new ContactPersonType({ person, representative, party: registration.party, sees })
-      : null;
+    const { seesPersons, sees, flagsOf } = this.reading;
+    if (!seesPersons) return null;
+    const { personId, party } = registration;
+    const flags = flagsOf(person.flags);
+    return new ContactPersonType({ personId, person, flags, representative, party, sees });
   }
 
   @DerivedField(() => StaffMemberType, {
@@ -164,9 +180,22 @@ export class ContactType implements NodeType {
     return this.#facts.acknowledgedOn === undefined ? null : this.#facts;
   }
 
+  @DerivedField(() => [ExplanationType], {
+    description: "When rights or process were explained, oldest first; the last ones, at most 50.",
+  })
+  get explanations(): readonly object[] {
+    return this.#facts.explanations?.slice(-50) ?? [];
+  }
+
   @DerivedField(() => AnswerType, { nullable: true, description: "Its answer; null before." })
   get answer(): object | null {
     const { answer, answeredOn } = this.#facts;
     return answer && answeredOn ? { ...answer, answeredOn } : null;
   }
+}
+
+/** Who spoke where nobody wrote it down: a participant, unless somebody does so for them. */
+function callerOf({ facts, representative }: ContactRecordRow): ContactCaller | null {
+  if (facts.from === "OTHER") return null;
+  return representative === null ? "PARTICIPANT" : "REPRESENTATIVE";
 }

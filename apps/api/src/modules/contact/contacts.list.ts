@@ -38,11 +38,12 @@ export const contacts = {
   },
   sorts: {
     DUE_FIRST: {
-      by: "nextDueOn",
+      by: "queuePlace",
       direction: "asc",
       // What is due nothing has no place in an order by due date.
       only: { isDue: true },
-      description: "What is due first comes first. Contacts with nothing due are left out.",
+      description:
+        "What is urgent comes first, then what is due first. Contacts with nothing due are left out.",
     },
     RECEIVED_LAST: { by: "receivedOn", direction: "desc", description: "What came last comes first." },
     RECEIVED_FIRST: { by: "receivedOn", direction: "asc", description: "What came first comes first." },
@@ -69,6 +70,16 @@ export const contacts = {
       where: (subjects: readonly IssueSubject[]): Where => ({ subject: { $in: [...subjects] } }),
     },
     due: dueFilter,
+    waiting: {
+      type: () => Boolean,
+      description: "Only those that wait for the office: something is due. False: only the others.",
+      where: (waiting: boolean): Where => ({ isDue: waiting }),
+    },
+    answered: {
+      type: () => Boolean,
+      description: "Only those that were answered and are not closed yet. False: only the others.",
+      where: (answered: boolean): Where => ({ isAnswered: answered }),
+    },
     agency: {
       type: () => [ID],
       description: "Only these agencies; for the Department's own staff, who see all of them. At most 50.",

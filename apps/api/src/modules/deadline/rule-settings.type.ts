@@ -1,13 +1,16 @@
 import {
+  agencySettings,
+  defaultOfficeSettings,
   defaultSettings,
   isChoiceSetting,
   retiredSettings,
   settingNames,
   settingWords,
+  type OfficeSettings,
   type SettingName,
 } from "@redress/domain/world";
 import { Field, Int, ObjectType } from "type-graphql";
-import { settingChoiceEnums } from "./rule-setting.enums.ts";
+import { officeChoiceEnum, settingChoiceEnums } from "./rule-setting.enums.ts";
 
 /** What the law leaves open: `RuleSettings` of the domain, whose table of names makes the fields. */
 @ObjectType("RuleSettings", {
@@ -33,4 +36,16 @@ export function typeOfSetting(name: SettingName): object {
 for (const name of settingNames) {
   const description = `${settingWords[name].en}; ${defaultSettings[name]} unless counsel decides otherwise.`;
   Field(() => typeOfSetting(name), { description })(RuleSettingsType.prototype, name);
+}
+
+/** How an office works: `OfficeSettings` of the domain. */
+@ObjectType("OfficeSettings", {
+  description: "How an office works, where it may choose for itself.",
+  simpleResolvers: true,
+})
+export class OfficeSettingsType {}
+
+for (const name of Object.keys(defaultOfficeSettings) as readonly (keyof OfficeSettings)[]) {
+  const type = agencySettings[name].kind === "DAYS" ? Int : officeChoiceEnum;
+  Field(() => type, { description: `${agencySettings[name].words.en}.` })(OfficeSettingsType.prototype, name);
 }

@@ -1,12 +1,13 @@
 import { actionWords } from "@redress/domain/complaint";
 import { contactActionWords } from "@redress/domain/contact";
 import { personActNames, personActOf, type PersonActName } from "@redress/domain/person";
+import { taskActNames, taskActOf, type TaskActName } from "@redress/domain/tasks";
 import { calendarActs, subjectOfAct, type CalendarAct } from "../../authorization/permission-table.ts";
 import { servedActNames, type ServedActName } from "../../authorization/served-actions.ts";
 import { wordedEnum, wordsOf } from "../../platform/graphql/worded-enum.ts";
 
 /** A form that a person fills in: the action that it files. */
-export type DraftForm = ServedActName | CalendarAct | PersonActName;
+export type DraftForm = ServedActName | CalendarAct | PersonActName | TaskActName;
 
 export const DraftFormEnum = wordedEnum<DraftForm>(
   "DraftForm",
@@ -14,13 +15,19 @@ export const DraftFormEnum = wordedEnum<DraftForm>(
   {
     ...wordsOf(servedActNames, (name) => ({ ...actionWords, ...contactActionWords })[name]),
     ...wordsOf(personActNames, (name) => personActOf(name).title),
+    ...wordsOf(taskActNames, (name) => taskActOf(name).title),
     ...wordsOf(calendarActs, (name) => ({ en: `The calendar of an office: \`${name}\`` })),
   },
 );
 
-/** The kind of public id that a form is about. */
-export function idKindOf(form: DraftForm): "closure" | "complaint" | "contact" | "person" {
+/** What a form may be about. */
+export type DraftSubject = "closure" | "complaint" | "contact" | "person" | "task";
+
+/** The kind of public id that a form is about. A task is opened on a record of any kind: there the id says it. */
+export function idKindOf(form: DraftForm, about: string): DraftSubject {
   const subject = subjectOfAct[form];
+  if (form === "openTask") return about.startsWith("contact_") ? "contact" : "complaint";
+  if (subject === "Task") return "task";
   if (subject === "Person") return "person";
   if (subject === "Complaint") return "complaint";
   return subject === "Contact" ? "contact" : "closure";

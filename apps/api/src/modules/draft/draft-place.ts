@@ -5,9 +5,10 @@ import { reaches, type Viewer } from "../../platform/auth/viewer.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { keyOf } from "../../platform/graphql/global-id.ts";
 import { PersonEntity } from "../../record/people/person.entity.ts";
+import { TaskEntity } from "../../record/tasks/task.entity.ts";
 import { servedComplaint } from "../complaint/index.ts";
 import { servedContact } from "../contact/index.ts";
-import { idKindOf, ownerOf, type DraftForm } from "./draft-form.enum.ts";
+import { idKindOf, ownerOf, type DraftForm, type DraftSubject } from "./draft-form.enum.ts";
 import type { DraftPlaceInput } from "./draft.payloads.ts";
 
 /** Where a draft lies, for this viewer. */
@@ -22,7 +23,7 @@ export interface DraftPlace {
 type IsSeen = (context: RequestContext, viewer: Viewer, key: string) => Promise<boolean>;
 
 /** Whether a viewer sees what a form is about. */
-const isSeen: Readonly<Record<ReturnType<typeof idKindOf>, IsSeen>> = {
+const isSeen: Readonly<Record<DraftSubject, IsSeen>> = {
   // The entries of calendars are everybody's to see.
   closure: () => Promise.resolve(true),
   complaint: async (context, _viewer, key) => (await servedComplaint.loaderOf(context).find(key)) !== null,
@@ -30,6 +31,11 @@ const isSeen: Readonly<Record<ReturnType<typeof idKindOf>, IsSeen>> = {
   person: async ({ unit }, viewer, key) => {
     const row = await unit.read((em) => em.findOne(PersonEntity, { id: key }, { fields: ["agencyId"] }));
     return row !== null && reaches(viewer, row.agencyId);
+  },
+  task: async ({ unit }, viewer, key) => {
+    const row = await unit.read((em) => em.findOne(TaskEntity, { id: key }));
+    const isAsked = viewer.role !== "CASEWORKER" || row?.assignee?.id === viewer.id;
+    return row !== null && isAsked && reaches(viewer, row.holderId);
   },
 };
 
@@ -47,7 +53,7 @@ export async function placeOf(
   requirePermission(viewer, "read", "Draft");
   requirePermission(viewer, form, subjectOfAct[form]);
   if (about === null || about === undefined) return { viewer, form, about: "", owner: "PERSON" };
-  const kind = idKindOf(form);
+  const kind = idKindOf(form, about);
   const key = keyOf(kind, about);
   const isThere = key !== null && (await isSeen[kind](context, viewer, key));
   if (!isThere) throw new CodedError("NOT_FOUND", "There is nothing with this id.", { field: ["about"] });

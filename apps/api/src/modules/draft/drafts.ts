@@ -146,8 +146,8 @@ async function openDraft(
       act: "read.draft",
       outcome: "DONE",
       ...actorOf(viewer),
-      subjectKind: idKindOf(form),
-      subjectId: keyOf(idKindOf(form), about),
+      subjectKind: idKindOf(form, about),
+      subjectId: keyOf(idKindOf(form, about), about),
       traceId: context.traceId,
       details: { form },
     });

@@ -57,7 +57,7 @@ const faulty = (path: string, code: InputCode): NoteOutcome => ({
  *
  * @throws DatabaseUnavailable; repeating with the same key is always safe.
  */
-export function writeNote(context: RequestContext, act: NoteAct): Promise<NoteOutcome> {
+export function writeNote(context: Pick<RequestContext, "unit">, act: NoteAct): Promise<NoteOutcome> {
   return context.unit.write(async (em) => {
     const earlier = await earlierOutcome(em, act);
     if (earlier !== null) return earlier;

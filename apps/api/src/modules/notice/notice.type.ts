@@ -7,6 +7,7 @@ import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 export const NoticeStatusEnum = wordedEnum("NoticeStatus", "How far a notice has come.", {
   QUEUED: { en: "Asked for by an action; its text is being written" },
   PREPARED: { en: "Its text is ready to print" },
+  WITHHELD: { en: "Not written: whoever it would go to has died" },
 });
 
 /** A letter that an action calls for. */

@@ -1,6 +1,7 @@
 import type { ComplaintFacts } from "@redress/domain/complaint";
 import type { ContactFacts } from "@redress/domain/contact";
 import type { Deadline } from "@redress/domain/deadlines";
+import { madeOf, opened, stopsLetters, type Of } from "@redress/domain/person";
 import type { Language } from "@redress/domain/vocabulary";
 import type { CountingContext } from "@redress/domain/world";
 import { systemScope as system } from "../../platform/auth/viewer.ts";
@@ -8,7 +9,7 @@ import { bind, type Statement, type SystemDatabase } from "../../platform/databa
 import type { NoticeStatus } from "../../record/notices/notice.entity.ts";
 import type { PrepareNoticeJob } from "../../record/notices/queue-notices.ts";
 import { reachableOf, saidOfPerson, type SaidOfPerson } from "../../record/people/said-of-person.ts";
-import { renderLetter, type LetterContent, type OtherAgency } from "./render/letter.ts";
+import { renderLetter, type Letter, type LetterContent, type OtherAgency } from "./render/letter.ts";
 import { lettersToAgencies } from "./render/letter-words.ts";
 import type { ServedForm } from "../../authorization/served-actions.ts";
 
@@ -43,7 +44,7 @@ const lockNotice: Statement<NoticeToPrepare<unknown>, [noticeId: string, agencyI
 };
 
 /** The agency to which a complaint was sent, as its own pages print it. */
-const otherAgency: Statement<OtherAgency, [agencyId: string | null]> = {
+const agencyAsPrinted: Statement<OtherAgency, [agencyId: string | null]> = {
   name: "other-agency",
   text: "select name, offices ->> 0 as address, coalesce(ombudsperson_phone, phone) as phone from agency where id = $1",
 };
@@ -55,7 +56,12 @@ const staffName: Statement<{ readonly name: string }, [staffId: string | null]> 
 
 const keepLetter: Statement<never> = {
   name: "keep-letter",
-  text: "update notice set status = 'PREPARED', prepared_at = now(), language = $2, body = $3, printed_dates = $4::jsonb where id = $1 and status = 'QUEUED'",
+  text: "update notice set status = 'PREPARED', prepared_at = now(), language = $2, body = $3, printed_dates = $4::jsonb where id = $1 and status <> 'PREPARED'",
+};
+
+const withholdLetter: Statement<never> = {
+  name: "withhold-letter",
+  text: "update notice set status = 'WITHHELD' where id = $1 and status = 'QUEUED'",
 };
 
 /** A record as a letter needs it. */
@@ -87,7 +93,8 @@ function languageOf(form: ServedForm, spoken: string | null | undefined): Langua
 
 /**
  * Prepares one letter: renders it from the history up to its event and freezes the text with the dates printed in it.
- * Doing it twice changes nothing: a letter that stands is never written again.
+ * Doing it twice changes nothing: a letter that stands is never written again. To whoever has died none is written; it is
+ * kept as withheld, and asked for anew when that turns out to be a mistake.
  */
 export async function prepareNotice<Event>(
   { database, context, fold }: PrepareNoticeDependencies<Event>,
@@ -99,35 +106,34 @@ export async function prepareNotice<Event>(
     const [[notice]] = await transaction.send(bind(lockNotice, noticeId, agencyId));
     if (!notice) throw new Error("The job names a notice that does not exist.");
     if (notice.status === "PREPARED") return;
-    const { facts, complainant, sentTo, investigatorId, deadlinesOf } = fold(
-      notice.record_kind,
-      notice.events as readonly Event[],
-      notice.persons ?? {},
+    const { form, number } = notice;
+    const folded = fold(notice.record_kind, notice.events as readonly Event[], notice.persons ?? {});
+    if (goesToTheDead(form, folded)) return transaction.finish(bind(withholdLetter, notice.id));
+    const language = languageOf(form, folded.complainant.language);
+    const [[otherAgency = null], [investigator]] = await transaction.send(
+      bind(agencyAsPrinted, folded.sentTo ?? null),
+      bind(staffName, folded.investigatorId ?? null),
     );
-    const language = languageOf(notice.form, complainant.language);
-    const [[other = null], [investigator]] = await transaction.send(
-      bind(otherAgency, sentTo ?? null),
-      bind(staffName, investigatorId ?? null),
-    );
-    const deadlines = deadlinesOf(counting);
     const agency = { name: notice.agency_name, phone: notice.agency_phone };
-    const letter = renderLetter({
-      form: notice.form,
-      language,
-      agency,
-      complainant: { ...complainant, ...addressee(complainant) },
-      investigator: investigator?.name ?? null,
-      otherAgency: other,
-      number: notice.number,
-      facts,
-      deadlines,
+    const around = { form, language, agency, number, otherAgency, investigator: investigator?.name ?? null };
+    const letter = opened<FoldedForLetter, Letter>(folded, (record) => {
+      const complainant = madeOf(record, { ...record.complainant, ...addressee(record.complainant) });
+      const deadlines = madeOf(record, folded.deadlinesOf(counting));
+      return renderLetter({ ...around, complainant, facts: record.facts, deadlines });
     });
     await transaction.finish(bind(keepLetter, notice.id, language, letter.body, letter.printedDates));
   });
 }
 
+/** Agencies are written to about whoever has died; they themselves are not. */
+function goesToTheDead(form: ServedForm, { complainant }: FoldedForLetter): boolean {
+  return stopsLetters(complainant.flags) && !lettersToAgencies.includes(form);
+}
+
 /** Where a letter goes: where the address is hidden to the one in its place, or to none that is printed. */
-function addressee(complainant: SaidOfPerson): Pick<LetterContent["complainant"], "address" | "isHidden"> {
+function addressee<Who>(
+  complainant: Of<Who, SaidOfPerson>,
+): Pick<LetterContent["complainant"], "address" | "isHidden"> {
   const { address, isHidden, substitute } = reachableOf(complainant, complainant.flags);
   return { address: substitute ?? address, isHidden: isHidden && substitute === null };
 }

@@ -46,7 +46,8 @@ export async function actOnPerson(
   kinds: readonly RecordKind<KindTypes>[],
   request: PersonRequest,
 ): Promise<PersonOutcome> {
-  const { today } = await context.world(request.viewer.agencyId);
+  const world = await context.world(request.viewer.agencyId);
+  const { today } = world;
   return context.unit.write(async (em): Promise<PersonOutcome> => {
     const found = await lockPersons(em, request);
     if (found === null) return { kind: "NOT_FOUND" };
@@ -61,7 +62,8 @@ export async function actOnPerson(
     const facts = other && factsOf(other);
     const refusal = whyNotOnPerson(factsOf(person), act, { actor: viewer, today, other: facts });
     if (refusal !== undefined) return { kind: "REFUSED", refusal };
-    const about = await writePersonAct(em, { viewer, kinds, act, person, other });
+    const { jobs } = context;
+    const about = await writePersonAct(em, { viewer, kinds, jobs, act, person, other, world });
     const ids = { recordKind: "PERSON", recordId: person.row.id, eventId: randomUUIDv7() };
     if (!isReading)
       em.create(IdempotencyKeyEntity, {

@@ -12,7 +12,7 @@ import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { wordedEnum } from "../../platform/graphql/worded-enum.ts";
 import type { FlagRow } from "../../record/people/said-of-person.ts";
 
-const PartyFlagKindEnum = wordedEnum("PartyFlagKind", "Flag.", partyFlagWords);
+export const PartyFlagKindEnum = wordedEnum("PartyFlagKind", "Flag.", partyFlagWords);
 const PartyFlagStatusEnum = wordedEnum("PartyFlagStatus", "Where a flag stands.", partyFlagStatusWords);
 
 /** Something that must be kept in mind about a person. */

@@ -1,5 +1,6 @@
-import type { FilterQuery } from "@mikro-orm/core";
+import { raw, type FilterQuery } from "@mikro-orm/core";
 import { tidyText } from "@redress/domain/input";
+import type { PartyFlagKindName } from "@redress/domain/person";
 import { placesOfNodes, shownOfPersons } from "../../actions/read/show-records.ts";
 import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import { connectionOf } from "../../list/connection.ts";
@@ -7,7 +8,9 @@ import { ordinaryList } from "../../list/ordinary-list.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { prefixEnd, searchKey } from "../../platform/search/search-key.ts";
 import { PersonEntity, type Person } from "../../record/people/person.entity.ts";
+import { PartyFlagKindEnum } from "./party-flag.type.ts";
 import { PersonType } from "./person.type.ts";
+import { standingFlags } from "./standing-flags.ts";
 
 type Where = FilterQuery<Person>;
 
@@ -39,6 +42,19 @@ function named(text: string): Where {
   return { $or: [{ searchFamily: begins(whole) }, { searchGiven: begins(whole) }, ...parted] };
 }
 
+/** Whoever has one of these flags. */
+function flagged(kinds: readonly PartyFlagKindName[]): Where {
+  const { table, column, where } = standingFlags(kinds);
+  const among = Object.entries(where).map(([name, values]) => [name, values.map(() => "?").join()]);
+  if (kinds.length === 0) return { id: { $in: [] } };
+  const named = raw(
+    (alias) =>
+      `exists (select from ${table} n where n.${column} = ${alias}.id and ${among.map(([name, some]) => `n.${name} in (${some})`).join(" and ")})`,
+    Object.values(where).flat(),
+  );
+  return { [named]: [] };
+}
+
 /** Everybody whom an agency's records name, each once: whoever was joined into somebody is not offered again. */
 export const PeopleResolver = ordinaryList({
   query: "people",
@@ -66,6 +82,11 @@ export const PeopleResolver = ordinaryList({
       description:
         "Only those whose family or given name begins so, or both in either order; case and accents do not matter. At most 200 characters.",
       where: named,
+    },
+    flags: {
+      type: () => [PartyFlagKindEnum],
+      description: "Only those who have one of these flags, requested or active.",
+      where: flagged,
     },
   },
 });

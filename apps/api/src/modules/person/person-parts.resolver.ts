@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import {
+  opened,
   partyFlagStatusWords,
   partyFlagWords,
   personActNames,
@@ -13,26 +14,61 @@ import { PersonEntity } from "../../record/people/person.entity.ts";
 import { PersonFlagEntity, type PersonFlag } from "../../record/people/person-flag.entity.ts";
 import { PersonVersionEntity } from "../../record/people/person-version.entity.ts";
 import { reachableOf, type Reachable } from "../../record/people/said-of-person.ts";
-import type { ActAbout, ReasonForVersion } from "../../record/people/particulars.ts";
+import type { ActAbout, Particulars, ReasonForVersion } from "../../record/people/particulars.ts";
 import { flagsFor, PartyFlagType } from "./party-flag.type.ts";
 import { NamedPersonType, PersonHistoryEntryType, PersonType } from "./person.type.ts";
 
 const read = new WeakMap<PersonType, Promise<readonly PersonFlag[]>>();
 
-/** The flags of a person, read once for each that an answer shows. */
-function flagsOf(person: PersonType, { unit }: RequestContext): Promise<readonly PersonFlag[]> {
-  const asked = read.get(person) ?? unit.read((em: EntityManager) => findFlags(em, person.row.id));
-  read.set(person, asked);
+interface RoundTrip {
+  readonly ids: Set<string>;
+  readonly rows: Promise<ReadonlyMap<string, readonly PersonFlag[]>>;
+}
+
+/** What each request's next round trip brings. */
+const next = new WeakMap<RequestContext, RoundTrip>();
+
+/** The flags of a person, read once for each that an answer shows, and for all of a page together. */
+function flagsOf(person: PersonType, context: RequestContext): Promise<readonly PersonFlag[]> {
+  let asked = read.get(person);
+  if (asked === undefined) read.set(person, (asked = flagsOfPage(person.row.id, context)));
   return asked;
 }
 
-function findFlags(em: EntityManager, id: string): Promise<readonly PersonFlag[]> {
-  return em.find(PersonFlagEntity, { person: id }, { orderBy: { ordinal: "asc" } });
+async function flagsOfPage(id: string, context: RequestContext): Promise<readonly PersonFlag[]> {
+  let trip = next.get(context);
+  if (trip === undefined) next.set(context, (trip = roundTrip(context)));
+  trip.ids.add(id);
+  return (await trip.rows).get(id) ?? [];
+}
+
+/** It leaves after this turn's promises have settled, so that all persons of an answer have asked. */
+function roundTrip(context: RequestContext): RoundTrip {
+  const { promise, resolve } = Promise.withResolvers<ReadonlyMap<string, readonly PersonFlag[]>>();
+  const trip = { ids: new Set<string>(), rows: promise };
+  queueMicrotask(() =>
+    process.nextTick(() => {
+      next.delete(context);
+      const found = context.unit.read((em: EntityManager) =>
+        em.find(PersonFlagEntity, { person: { $in: [...trip.ids] } }, { orderBy: { ordinal: "asc" } }),
+      );
+      resolve(found.then((flags) => Map.groupBy(flags, ({ person }) => person)));
+    }),
+  );
+  return trip;
+}
+
+/** What is said of one person, with the flags of the same. */
+interface ToReach {
+  readonly said: Particulars;
+  readonly flags: readonly PersonFlag[];
 }
 
 async function reach(person: PersonType, context: RequestContext): Promise<Reachable> {
   const flags = person.shows === "REVEALED" ? [] : await flagsOf(person, context);
-  return reachableOf(person.row.particulars, flags);
+  return opened<ToReach, Reachable>({ said: person.row.particulars, flags }, (one) =>
+    reachableOf(one.said, one.flags),
+  );
 }
 
 /** What of a person depends on flags and joinings. */

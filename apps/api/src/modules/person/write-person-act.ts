@@ -1,9 +1,14 @@
 import { randomUUIDv7 } from "node:crypto";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import type { PersonAct } from "@redress/domain/person";
+import { partyFlagKind, type PersonAct } from "@redress/domain/person";
+import type { World } from "@redress/domain/world";
 import type { Viewer } from "../../platform/auth/viewer.ts";
-import { sendBound } from "../../platform/orm/send-bound.ts";
+import { bind, type Statement } from "../../platform/database/database.ts";
+import type { JobOutbox } from "../../platform/jobs/job-outbox.ts";
+import { prepareNoticeQueue } from "../../platform/jobs/queue.ts";
+import { readBound, sendBound } from "../../platform/orm/send-bound.ts";
 import type { KindTypes } from "../../record/kind-declaration.ts";
+import type { PrepareNoticeJob } from "../../record/notices/queue-notices.ts";
 import type { ActAbout } from "../../record/people/particulars.ts";
 import { PersonEntity, type Person } from "../../record/people/person.entity.ts";
 import { PersonFlagEntity, type PersonFlag } from "../../record/people/person-flag.entity.ts";
@@ -11,16 +16,21 @@ import { PersonVersionEntity } from "../../record/people/person-version.entity.t
 import { showAnew } from "../../record/people/show-anew.ts";
 import { writeFlags, type FlagOfPerson } from "../../record/people/write-flags.ts";
 import type { RecordKind } from "../../record/record-kind.ts";
+import { followTasks } from "../../record/tasks/follow-tasks.ts";
 import type { WholePerson } from "./person-facts.ts";
 
 /** An act that the rules allow, and everybody whom it touches, locked. */
 export interface Allowed {
   readonly viewer: Viewer;
   readonly kinds: readonly RecordKind<KindTypes>[];
+  /** Where letters are asked for. */
+  readonly jobs: JobOutbox;
   readonly act: PersonAct;
   readonly person: WholePerson;
   /** The other record of a joining or parting. */
   readonly other: WholePerson | null;
+  /** Of the agency that knows them. */
+  readonly world: World;
 }
 
 /** Writes an act down: what it changes, and a version of whoever it is about. What was shown is in the audit alone. */
@@ -49,7 +59,7 @@ type Of<Name extends PersonAct["act"]> = Extract<PersonAct, { readonly act: Name
 
 async function raise(
   em: EntityManager,
-  { viewer, person, act: { act } }: Allowed,
+  { viewer, kinds, person, world, act: { act } }: Allowed,
   { kind, status, detail, sinceOn, reviewOn, reason }: Of<"raisePartyFlag">,
 ): Promise<ActAbout> {
   const flag = { flagId: randomUUIDv7(), kind, status, detail: detail ?? null, sinceOn, reason };
@@ -58,12 +68,13 @@ async function raise(
   await sendBound(em, writeFlags(person.row.agencyId, flags));
   const about = { flag: { kind, status } };
   version(em, viewer, person.row, { act, why: reason, about });
+  await followTasks(em, kinds, person.ids, world);
   return about;
 }
 
 async function change(
   em: EntityManager,
-  { viewer, person, act: { act } }: Allowed,
+  { viewer, kinds, jobs, person, world, act: { act } }: Allowed,
   { ordinal, status, sinceOn, reason }: Of<"changePartyFlag">,
 ): Promise<ActAbout> {
   const flag = person.flags.find((one) => one.ordinal === ordinal);
@@ -71,15 +82,29 @@ async function change(
   const { flagId, kind } = flag;
   const now = { status, sinceOn, reason, authorId: viewer.id, author: viewer.name, changedAt: new Date() };
   await em.nativeUpdate(PersonFlagEntity, { flagId, agencyId: person.row.agencyId }, now);
+  if (partyFlagKind(kind).stopsLetters && status !== "ACTIVE") await release(em, jobs, person);
   const about = { flag: { kind, status } };
   version(em, viewer, person.row, { act, why: reason, about });
+  await followTasks(em, kinds, person.ids, world);
   return about;
+}
+
+const withheldLetters: Statement<PrepareNoticeJob> = {
+  name: "withheld-letters",
+  text: `select id as "noticeId", holder_id as "agencyId" from notice where status = 'WITHHELD' and record_id = any($1::uuid[])`,
+};
+
+/** Asks anew for the letters to somebody who has not died after all. */
+async function release(em: EntityManager, jobs: JobOutbox, { records }: WholePerson): Promise<void> {
+  const ids = records.map(({ id }) => id);
+  for (const letter of await readBound(em, bind(withheldLetters, ids)))
+    await sendBound(em, await jobs.enqueue(prepareNoticeQueue, letter));
 }
 
 /** Each of the two has the flags of the other from then on; their records are shown as one person's. */
 async function join(
   em: EntityManager,
-  { viewer, kinds, act }: Allowed,
+  { viewer, kinds, act, world }: Allowed,
   kept: WholePerson,
   away: WholePerson,
 ): Promise<ActAbout> {
@@ -93,13 +118,14 @@ async function join(
   const flags = [...shared(kept, away.ids), ...shared(away, kept.ids)];
   await sendBound(em, writeFlags(kept.row.agencyId, flags));
   await showAnew(em, kinds, away.row.id);
+  await followTasks(em, kinds, [...kept.ids, ...away.ids], world);
   return { personId: away.row.id };
 }
 
 /** Each has its own flags again, and those that were entered while they were one. */
 async function part(
   em: EntityManager,
-  { viewer, kinds, act }: Allowed,
+  { viewer, kinds, act, world }: Allowed,
   away: WholePerson,
   kept: WholePerson,
 ): Promise<ActAbout> {
@@ -109,6 +135,7 @@ async function part(
   await em.nativeDelete(PersonFlagEntity, { person: away.row.id, joinedFrom: { $ne: null } });
   await em.nativeDelete(PersonFlagEntity, { person: { $in: [...kept.ids] }, joinedFrom: away.row.id });
   await showAnew(em, kinds, away.row.id);
+  await followTasks(em, kinds, [...kept.ids, ...away.ids], world);
   return { personId: kept.row.id };
 }
 

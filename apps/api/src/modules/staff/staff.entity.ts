@@ -14,7 +14,7 @@ export const StaffEntity = defineEntity({
     role: p.text().$type<Role>(),
     givenName: p.text(),
     familyName: p.text(),
-    /** Who vouches for the person; null for a caseworker, who signs in nowhere. */
+    /** Who vouches for the person; null for who signs in nowhere. */
     issuer: p.text().nullable(),
     /** The person's name at that issuer. */
     subject: p.text().nullable(),
@@ -34,7 +34,7 @@ export const StaffEntity = defineEntity({
   uniques: [{ name: "staff_identity_unique", properties: ["issuer", "subject"] }],
   indexes: [{ name: "staff_by_agency", properties: ["agencyId", "role", "familyName", "givenName", "id"] }],
   rowLevelSecurity: "force",
-  policies: rowPolicies("staff", { select: "AGENCY" }),
+  policies: rowPolicies("staff", { select: "PEOPLE" }),
 });
 
 /** One row. */

@@ -30,6 +30,7 @@ export async function readViewer(context: RequestContext): Promise<ViewerType> {
       courtClosures: court.closures,
     },
     settings: { ...retiredSettings, ...world.settings },
+    office: world.office,
     staff,
     partner: partnerOf(viewer),
     agency,

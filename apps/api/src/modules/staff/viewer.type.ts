@@ -1,9 +1,9 @@
 import type { Role } from "@redress/domain/vocabulary";
-import type { RuleSettings } from "@redress/domain/world";
+import type { OfficeSettings, RuleSettings } from "@redress/domain/world";
 import { Field, ObjectType } from "type-graphql";
 import { DateTimeScalar, PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
 import { AgencyType } from "../agency/index.ts";
-import { RuleSettingsType } from "../deadline/index.ts";
+import { OfficeSettingsType, RuleSettingsType } from "../deadline/index.ts";
 import { PartnerClientType } from "../partner/index.ts";
 import { RoleEnum } from "../../actions/history/role.enum.ts";
 import { SessionType } from "./session.type.ts";
@@ -52,6 +52,8 @@ export class ViewerType {
   readonly calendar!: WorkingCalendarType;
   @Field(() => RuleSettingsType, { description: "The readings in force for the viewer's agency." })
   readonly settings!: RuleSettings;
+  @Field(() => OfficeSettingsType, { description: "How the viewer's office works." })
+  readonly office!: OfficeSettings;
   @Field(() => StaffMemberType, { nullable: true, description: "The person; null for a partner system." })
   readonly staff!: StaffMemberType | null;
   @Field(() => PartnerClientType, { nullable: true, description: "The partner system; null for a person." })

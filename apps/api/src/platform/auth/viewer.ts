@@ -1,4 +1,4 @@
-import type { Role } from "@redress/domain/vocabulary";
+import { apartFromAgencies, type Role } from "@redress/domain/vocabulary";
 
 /**
  * Who is asking: a staff member with a session, or a partner system with a token.
@@ -11,7 +11,7 @@ export interface Viewer {
   readonly role: Role;
   /** What the history shows: a person's name or a partner system's. */
   readonly name: string;
-  /** The local agency; null for the Department's own staff, who see every agency. */
+  /** The local agency; null for the Department's own staff, who see every agency unless their role keeps them apart. */
   readonly agencyId: string | null;
   /** OAuth scopes of a partner's token; empty for staff. */
   readonly scopes: readonly string[];
@@ -19,9 +19,9 @@ export interface Viewer {
   readonly sessionId: string | null;
 }
 
-/** What row level security lets a unit of work see that serves a request. */
+/** What row level security lets a unit of work see that serves a request. APART: what belongs to no agency, and no more. */
 export interface RowScope {
-  readonly kind: "AGENCY" | "STATE";
+  readonly kind: "AGENCY" | "STATE" | "APART";
   /** Set when kind is AGENCY. */
   readonly agencyId: string | null;
   /** The uuid of the one record that is acted on, which need not be held: row level security then reaches its rows. */
@@ -39,12 +39,11 @@ export interface SystemScope {
 /** Every row, for the system role. */
 export const systemScope: SystemScope = { kind: "SYSTEM", agencyId: null };
 
-/** The rows a viewer may see: one agency's, or all for the Department's staff. */
+/** The rows a viewer may see: one agency's, or all for the Department's staff, or none for those whom their role keeps apart. */
 export function rowScopeOf(viewer: Viewer): RowScope {
   const own = viewer.kind === "STAFF" ? { staffId: viewer.id } : {};
-  return viewer.agencyId === null
-    ? { kind: "STATE", agencyId: null, ...own }
-    : { kind: "AGENCY", agencyId: viewer.agencyId, ...own };
+  if (viewer.agencyId !== null) return { kind: "AGENCY", agencyId: viewer.agencyId, ...own };
+  return { kind: apartFromAgencies.includes(viewer.role) ? "APART" : "STATE", agencyId: null, ...own };
 }
 
 /**
@@ -52,5 +51,5 @@ export function rowScopeOf(viewer: Viewer): RowScope {
  * that is read by its id. Row level security answers the same question apart from this, so that neither is trusted alone.
  */
 export function reaches(viewer: Viewer, agencyId: string | null): boolean {
-  return viewer.agencyId === null || viewer.agencyId === agencyId;
+  return viewer.agencyId === agencyId || rowScopeOf(viewer).kind === "STATE";
 }

@@ -1,7 +1,7 @@
 import type { RowScope, SystemScope } from "../auth/viewer.ts";
 import type { Message } from "./round-trip.ts";
 
-const scopes: ReadonlySet<string> = new Set(["AGENCY", "STATE", "SYSTEM"]);
+const scopes: ReadonlySet<string> = new Set(["AGENCY", "STATE", "APART", "SYSTEM"]);
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Agency keys as agency.id holds them. */
 const agencyKey = /^[a-z0-9-]{1,64}$/;

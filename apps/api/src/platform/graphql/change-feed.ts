@@ -1,4 +1,4 @@
-import type { Viewer } from "../auth/viewer.ts";
+import { reaches, type Viewer } from "../auth/viewer.ts";
 import type { AnnouncedChange, LiveUpdates } from "./live-updates.ts";
 
 /** Changes that wait for a slow reader at most; a reader that falls behind further is sent away to read anew. */
@@ -35,7 +35,7 @@ export class ChangeFeed implements LiveUpdates {
   }
 
   #mayHear(viewer: Viewer, { agencies, recordKind }: AnnouncedChange): boolean {
-    const own = viewer.agencyId === null || agencies.includes(viewer.agencyId);
+    const own = agencies.some((agency) => reaches(viewer, agency));
     return own && this.#options.readable(viewer, recordKind);
   }
 

@@ -18,6 +18,10 @@ export const inputWords = {
     en: "Give a name. One is enough, given or family.",
     es: "Indique un nombre. Basta uno, de pila o apellido.",
   },
+  REPRESENTATIVE_REQUIRED: {
+    en: "Say who the representative is.",
+    es: "Indique quién es el representante.",
+  },
   PARTY_REQUIRED: {
     en: "Say which party to the case the person is: a contact of a participant may become a complaint.",
     es: "Indique qué parte del caso es la persona: un contacto de un participante puede convertirse en queja.",
@@ -66,9 +70,21 @@ export const inputWords = {
     en: "A note is corrected by who wrote it, by a supervisor or by the director. Add a note of your own instead.",
     es: "Una nota la corrige quien la escribió, la supervisión o la dirección. Agregue una nota propia.",
   },
+  NOT_YOURS_TO_REMOVE: {
+    en: "A file is taken off the record by who added it, by a supervisor or by the director. Ask one of them.",
+    es: "Un archivo lo quita del expediente quien lo agregó, la supervisión o la dirección. Pídaselo a una de esas personas.",
+  },
+  FILE_REMOVED: {
+    en: "This file no longer lies with the record. Look at the list again; nothing was written.",
+    es: "Este archivo ya no está con el expediente. Vea la lista de nuevo; no se guardó nada.",
+  },
   NOTHING_CHANGED: {
     en: "This is the text as it stands. Change it, or leave the note as it is.",
     es: "Este es el texto tal como está. Cámbielo o deje la nota como está.",
+  },
+  SETTING_STANDS_SO: {
+    en: "The setting stands so already. Nothing is changed.",
+    es: "La configuración ya está así. No se cambia nada.",
   },
   TOO_MANY_MENTIONED: {
     en: "A note mentions at most 20 people.",

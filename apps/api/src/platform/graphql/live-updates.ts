@@ -19,7 +19,7 @@ export const announcedChange = z.object({
   /** The kind of event; of what was added beside the events, what it is. */
   kind: z.string(),
   /** What was added beside the record's events, which gives it no new version; none for an event. */
-  beside: z.enum(["NOTE", "ATTACHMENT"]).nullish(),
+  beside: z.enum(["NOTE", "ATTACHMENT", "TASK"]).nullish(),
   /** The staff member's or partner system's name, as the history shows it. */
   changedBy: z.string(),
   /** RFC 3339, UTC. */

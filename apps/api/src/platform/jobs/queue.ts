@@ -39,6 +39,32 @@ export const forgetExpiredQueue: QueueDefinition = {
   notify: false,
 };
 
+/** Every minute: has the files scanned of which the scanner has said nothing yet. */
+export const scanFilesQueue: QueueDefinition = {
+  name: "scan-files",
+  ...patient,
+  retryLimit: 0,
+  expireInSeconds: 1_800,
+  notify: false,
+};
+
+/** Nightly: removes files that a killed process kept without a row. */
+export const sweepFilesQueue: QueueDefinition = {
+  name: "sweep-files",
+  ...patient,
+  retryLimit: 3,
+  expireInSeconds: 3_600,
+  notify: false,
+};
+
+/** Looks for what should have happened and did not. */
+export const findMissedQueue: QueueDefinition = {
+  name: "find-missed",
+  ...patient,
+  retryLimit: 3,
+  notify: false,
+};
+
 /** Recounts the dates that a change of a calendar moves. */
 export const recountDatesQueue: QueueDefinition = { name: "recount-dates", ...patient, notify: true };
 
@@ -48,4 +74,7 @@ export const queues: readonly QueueDefinition[] = [
   recountDatesQueue,
   recheckDeadlinesQueue,
   forgetExpiredQueue,
+  findMissedQueue,
+  scanFilesQueue,
+  sweepFilesQueue,
 ];

@@ -24,8 +24,18 @@ beforeAll(async () => {
     `insert into note (id, record_id, birth_agency_id, holder_id, text, mentioned_ids, mentioned_names, author_id, author_name, author_role)
      select gen_random_uuid(), id, birth_agency_id, holder_id, 'Called twice.', '{}', '{}', gen_random_uuid(), 'Rosa Delgado', 'OMBUDSPERSON' from record`,
   );
+  await fixture.admin(
+    `insert into attachment (id, record_id, birth_agency_id, holder_id, name, media_type, size, checksum, state, author_id, author_name)
+     select gen_random_uuid(), id, birth_agency_id, holder_id, 'letter.pdf', 'application/pdf', 1, 'x', 'CLEAN', gen_random_uuid(), 'Rosa Delgado' from record`,
+  );
 });
 afterAll(() => fixture.close());
+beforeAll(() =>
+  fixture.admin(
+    `insert into approval (id, agency_id, kind, about_id, about_number, for_roles, sections, digest, asked_by_id, asked_by)
+     values (gen_random_uuid(), 'placer', 'WRITTEN_RESOLUTION', 'complaint_x', 'CR-1', '{DIRECTOR}', '[]', 'x', 'x', 'Rosa Delgado')`,
+  ),
+);
 
 const agency = (agencyId: string): RowScope => ({ kind: "AGENCY", agencyId });
 const state: RowScope = { kind: "STATE", agencyId: null };
@@ -44,6 +54,9 @@ const recordTables = [
   "deadline",
   "notice",
   "note",
+  "task",
+  "approval",
+  "attachment",
   "idempotency_key",
   "audit_entry",
   "record_counter",

@@ -30,8 +30,8 @@ const isSystem = `(select ${scope} = 'SYSTEM'::text)`;
  * system role reaches every row, and its table rights say what it may do with them.
  */
 export interface RowRights {
-  /** AGENCY: an agency its own rows, the Department all. SHARED: an agency also those of no agency. */
-  readonly select?: "AGENCY" | "SHARED";
+  /** AGENCY: an agency its own rows, the Department all. SHARED: an agency also those of no agency. PEOPLE: a person also their own. */
+  readonly select?: "AGENCY" | "SHARED" | "PEOPLE";
   readonly insert?: Writer;
   readonly update?: Writer;
   readonly delete?: Writer;
@@ -43,7 +43,13 @@ export interface RowRights {
  */
 type Writer = "AGENCY" | "ANYONE" | "SHARED";
 
-const readable = { AGENCY: visible, SHARED: `(${isOfNoAgency}) or ${visible}` };
+const isOneself = "id::text = (select current_setting('app.staff_id'::text, true))";
+
+const readable = {
+  AGENCY: visible,
+  SHARED: `(${isOfNoAgency}) or ${visible}`,
+  PEOPLE: `${visible} or ${isOneself}`,
+};
 
 const writable: Readonly<Record<Writer, string>> = {
   AGENCY: inOwnAgency,

@@ -74,6 +74,8 @@ export async function carryOut<Types extends KindTypes>(
     version,
     decision,
     deadlines: standing.deadlines,
+    tasks: tasksAfter(step, basis, standing, row),
+    today: step.world.today,
     registered: taken?.registration,
     takenFrom,
     row: [...(taken?.statements ?? []), advance],
@@ -81,6 +83,16 @@ export async function carryOut<Types extends KindTypes>(
     handing: [...ofFormerHolder(step, basis, decision.facts), ...lettingGo, ...move],
     alsoTold: [to.holderId, to.receiverId, former],
   });
+}
+
+/** What is to be done after a step; a former holder knows nothing of that. */
+function tasksAfter<Types extends KindTypes>(
+  { kind }: Step<Types>,
+  { handedOver }: Basis<Types>,
+  standing: Standing<Types>,
+  { flags }: LockedRow<Types>,
+) {
+  return handedOver === undefined ? kind.tasksOf(standing, flags) : null;
 }
 
 /** A former holder's own act is added to what it may still read. */

@@ -54,6 +54,9 @@ export function moveRecord(
       d as (${follow("deadline", "record_id")}),
       n as (${follow("notice", "record_id")}),
       o as (${follow("note", "record_id")}),
+      t as (update task set holder_id = ${holder}, receiver_id = ${receiver}, is_given = is_given and ${holder} = $2,
+        assignee_id = case when origin = 'FACTS' or ${holder} = $2 then assignee_id end where record_id = $1 and ${mine}),
+      a as (${follow("attachment", "record_id")}),
       k as (${follow("search_key", "record_id")})
       ${follow(table, "id")}`,
   };

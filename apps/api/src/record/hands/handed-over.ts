@@ -43,7 +43,7 @@ export function keepHandedOver(
       select r.id, r.birth_agency_id, r.holder_id, c.version, r.number, $2, $3, r.person_ids, jsonb_build_object(
         'row', to_jsonb(c), 'record_event', ${rowsOf("record_event", "t.sequence")},
         'deadline', ${rowsOf("deadline", "t.rule_id")}, 'notice', ${rowsOf("notice", "t.event_sequence, t.form")},
-        'note', ${rowsOf("note", "t.id")})
+        'note', ${rowsOf("note", "t.id")}, 'attachment', ${rowsOf("attachment", "t.id")})
       from record r join ${table} c on c.id = r.id where r.id = $1`,
   };
   return bind(statement, recordId, toAgencyId, on);

@@ -29,7 +29,12 @@ const bell = viewerOf("ombudsperson-sacramento");
 const grace = viewerOf("state-analyst");
 const d = plainDate;
 
-const representative = { name: "Legal Aid of the Valley", address: null, phone: "916-555-0199" };
+const representative = {
+  givenName: null,
+  familyName: "Legal Aid of the Valley",
+  address: null,
+  phone: "916-555-0199",
+};
 
 /** Received by Placer on Monday, November 9, 2026. */
 async function received(): Promise<string> {
@@ -451,6 +456,6 @@ it("an ordinary step still takes two round trips and a fixed number of statement
   await done(rosa, id, 1, { action: "acknowledgeComplaint", noticeMailedOn: d("2026-11-10") });
   const after = fixture.database.counters();
   expect(after.roundTrips - before.roundTrips).toBe(2);
-  // Key, lock; row, event, deadlines, letter, its job, audit, announcement.
-  expect(after.statements - before.statements).toBe(9);
+  // Key, lock; row, event, deadlines, tasks, letter, its job, audit, announcement.
+  expect(after.statements - before.statements).toBe(10);
 });

@@ -3,8 +3,11 @@ import { hands } from "../hands/hands.entity.ts";
 import { recordPolicies } from "../hands/record-policies.ts";
 import { theRecord } from "../stream/record.entity.ts";
 
-/** QUEUED: owed since its event. PREPARED: the letter's text stands and does not change any more. */
-export type NoticeStatus = "QUEUED" | "PREPARED";
+/**
+ * QUEUED: owed since its event. PREPARED: the letter's text stands and does not change any more. WITHHELD: whoever it goes to
+ * has died, and it is not written.
+ */
+export type NoticeStatus = "QUEUED" | "PREPARED" | "WITHHELD";
 
 /** A letter that an event of a record calls for. */
 export const NoticeEntity = defineEntity({
@@ -19,7 +22,7 @@ export const NoticeEntity = defineEntity({
     /** The event that called for it. */
     eventSequence: p.integer(),
     form: p.text(),
-    status: p.text().$type<NoticeStatus>().check("status in ('QUEUED', 'PREPARED')"),
+    status: p.text().$type<NoticeStatus>().check("status in ('QUEUED', 'PREPARED', 'WITHHELD')"),
     queuedAt: p.datetime().length(6).defaultRaw("now()"),
     preparedAt: p.datetime().length(6).nullable(),
     /** The language of the body: "en" or "es". */

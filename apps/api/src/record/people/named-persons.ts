@@ -6,12 +6,11 @@ import type { NamedPerson } from "./write-persons.ts";
 /** A person as taken down, with who may act for them: all text already trimmed and length-checked. */
 export interface PersonRecord extends Particulars {
   readonly language: string;
-  readonly representative: {
-    readonly name: string;
-    readonly address: string | null;
-    readonly phone: string | null;
-    readonly authorizedOn?: PlainDate | null;
-  } | null;
+  readonly representative:
+    | (Pick<Particulars, "address" | "familyName" | "givenName" | "phone"> & {
+        readonly authorizedOn?: PlainDate | null;
+      })
+    | null;
 }
 
 /** Persons with the ids by which a new record names them. */
@@ -32,18 +31,10 @@ export function namedPersons({ representative, ...particulars }: PersonRecord): 
   };
 }
 
-/** Of a representative a name in one piece is known, and how to reach them. */
-function particularsOf({
-  name,
-  address,
-  phone,
-  authorizedOn,
-}: NonNullable<PersonRecord["representative"]>): Particulars {
+/** Of a representative the name is known, and how to reach them. */
+function particularsOf({ authorizedOn, ...known }: NonNullable<PersonRecord["representative"]>): Particulars {
   return {
-    givenName: null,
-    familyName: name,
-    address,
-    phone,
+    ...known,
     email: null,
     language: null,
     accommodation: null,

@@ -1,4 +1,4 @@
-import { hidesContact, substituteAddress, type StandingFlag } from "@redress/domain/person";
+import { hidesContact, madeOf, substituteAddress, type Of, type StandingFlag } from "@redress/domain/person";
 import type { Particulars } from "./particulars.ts";
 import type { PersonFlag } from "./person-flag.entity.ts";
 
@@ -36,11 +36,14 @@ export interface Reachable extends Pick<Particulars, "address" | "email" | "phon
   readonly substitute: string | null;
 }
 
-/** Address, telephone and e-mail of a person, none of them where a flag hides them. The one way to any screen or letter. */
-export function reachableOf(
-  { address, phone, email }: Pick<Particulars, "address" | "email" | "phone">,
-  flags: readonly StandingFlag[],
-): Reachable {
-  if (!hidesContact(flags)) return { address, phone, email, isHidden: false, substitute: null };
-  return { address: null, phone: null, email: null, isHidden: true, substitute: substituteAddress(flags) };
+/** Address, telephone and e-mail of a person, none of them where a flag of theirs hides them. The one way to any screen or letter. */
+export function reachableOf<Who>(
+  said: Of<Who, Pick<Particulars, "address" | "email" | "phone">>,
+  flags: Of<Who, readonly StandingFlag[]>,
+): Of<Who, Reachable> {
+  const { address, phone, email } = said;
+  const reach: Reachable = hidesContact(flags)
+    ? { address: null, phone: null, email: null, isHidden: true, substitute: substituteAddress(flags) }
+    : { address, phone, email, isHidden: false, substitute: null };
+  return madeOf(said, reach);
 }

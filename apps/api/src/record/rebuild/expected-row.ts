@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { FlagOfNamed, TaskStatus } from "@redress/domain/tasks";
 import type { CountingContext } from "@redress/domain/world";
 import { deadlineColumnsOf, type DeadlineColumns } from "../deadlines/sync-deadlines.ts";
 import { handColumnsOf } from "../hands/hand-columns.ts";
@@ -8,12 +9,20 @@ import type { Particulars } from "../people/particulars.ts";
 import { keysOfRecord } from "../../platform/search/keys-of-record.ts";
 import { personIdsOf, type KindTypes, type Standing } from "../kind-declaration.ts";
 import type { RecordKind } from "../record-kind.ts";
+import { taskColumnsOf, type TaskColumns } from "../tasks/sync-tasks.ts";
 import type { FoldedHistory } from "./fold-history.ts";
 
-/** A row, its deadlines, its search keys and the record's own columns, as they stand or as they should. */
+/** A task that follows from the facts, as it stands. */
+export interface StoredTask extends TaskColumns {
+  readonly status: TaskStatus;
+  readonly is_given: boolean;
+}
+
+/** A row, its deadlines, its tasks, its search keys and the record's own columns, as they stand or as they should. */
 export interface StoredRow {
   readonly columns: Readonly<Record<string, unknown>>;
   readonly deadlines: readonly DeadlineColumns[];
+  readonly tasks: readonly TaskColumns[];
   readonly keys: readonly string[];
 }
 
@@ -22,12 +31,18 @@ export interface ExpectedRow<Types extends KindTypes> extends StoredRow {
   readonly standing: Standing<Types>;
 }
 
-/** The row and the deadlines that a folded stream, the persons named and the law of today's rulebook give. */
+/** Whom a record names. */
+interface NamedInRow {
+  readonly persons: ReadonlyMap<string, Particulars>;
+  readonly flags: readonly FlagOfNamed[];
+}
+
+/** The row, the deadlines and the tasks that a folded stream, the persons named and the law of today's rulebook give. */
 export function expectedRow<Types extends KindTypes>(
   kind: RecordKind<Types>,
   history: FoldedHistory<Types>,
   record: { readonly number: string; readonly birthAgencyId: string },
-  persons: ReadonlyMap<string, Particulars>,
+  { persons, flags }: NamedInRow,
   context: CountingContext,
 ): ExpectedRow<Types> {
   const { facts, registration } = history;
@@ -38,6 +53,7 @@ export function expectedRow<Types extends KindTypes>(
   return {
     standing,
     deadlines: deadlines.map(deadlineColumnsOf),
+    tasks: kind.tasksOf(standing, flags).map(taskColumnsOf),
     keys: keysOfRecord(kind.searchable({ registration, person })),
     columns: {
       number: record.number,
@@ -61,10 +77,13 @@ function plain(value: unknown): unknown {
 }
 
 /**
- * Names what differs between a stored row and the one it should be: "next_due_on", "deadline written-resolution".
+ * Names what differs between a stored row and the one it should be: "next_due_on", "deadline written-resolution", "task day-31-advice".
  * Names only, never values: the list goes into logs.
  */
-export function differencesOf(stored: StoredRow, expected: StoredRow): string[] {
+export function differencesOf(
+  stored: Omit<StoredRow, "tasks"> & { readonly tasks: readonly StoredTask[] },
+  expected: StoredRow,
+): string[] {
   const columns = Object.keys(expected.columns).filter(
     (name) => !isDeepStrictEqual(plain(stored.columns[name]), plain(expected.columns[name])),
   );
@@ -74,5 +93,28 @@ export function differencesOf(stored: StoredRow, expected: StoredRow): string[] 
     (rule) => !isDeepStrictEqual(has.get(rule), should.get(rule)),
   );
   const keys = isDeepStrictEqual(stored.keys.toSorted(), expected.keys) ? [] : ["search_key"];
-  return [...columns, ...keys, ...rules.map((rule) => `deadline ${rule}`)];
+  return [
+    ...columns,
+    ...keys,
+    ...rules.map((rule) => `deadline ${rule}`),
+    ...tasksThatDiffer(stored.tasks, expected.tasks).map((task) => `task ${task}`),
+  ];
+}
+
+/** What a person has done or cancelled stays, whatever follows from the facts; to whom a person gave one does, too. */
+function tasksThatDiffer(stored: readonly StoredTask[], expected: readonly TaskColumns[]): string[] {
+  const should = new Map(expected.map((task) => [task.declaration, task]));
+  const has = new Map(stored.map((task) => [task.declaration, task]));
+  const names = [...new Set([...should.keys(), ...has.keys()])].filter((name) => name !== null);
+  return names.filter((name) => {
+    const [wanted, there] = [should.get(name), has.get(name)];
+    if (there === undefined) return true;
+    const { status, is_given, ...columns } = there;
+    if (status === "DONE" || status === "CANCELLED") return false;
+    if (wanted === undefined || status === "ENDED") return (wanted === undefined) === (status === "OPEN");
+    return !isDeepStrictEqual(
+      plain(columns),
+      plain(is_given ? { ...wanted, assignee_id: columns.assignee_id } : wanted),
+    );
+  });
 }

@@ -1,13 +1,16 @@
 import type { Deadline } from "@redress/domain/deadlines";
+import type { FlagOfNamed } from "@redress/domain/tasks";
 import type { CountingContext } from "@redress/domain/world";
 import { systemScope as system } from "../../platform/auth/viewer.ts";
 import { bind, type Statement, type SystemDatabase } from "../../platform/database/database.ts";
 import { syncDeadlines, type DeadlineColumns } from "../deadlines/sync-deadlines.ts";
+import { flagsOfNamed } from "../people/flags-of-named.ts";
 import type { Particulars } from "../people/particulars.ts";
 import type { KindTypes } from "../kind-declaration.ts";
 import type { RecordKind } from "../record-kind.ts";
 import { syncSearchKeys } from "../search/sync-search-keys.ts";
-import { differencesOf, expectedRow, type ExpectedRow } from "./expected-row.ts";
+import { syncTasks } from "../tasks/sync-tasks.ts";
+import { differencesOf, expectedRow, type ExpectedRow, type StoredTask } from "./expected-row.ts";
 import { foldHistory, requireWhole, type HistoryEvent } from "./fold-history.ts";
 
 const batchSize = 200;
@@ -20,6 +23,8 @@ interface StoredRecord<Types extends KindTypes> {
   readonly receiver_id: string | null;
   readonly columns: Readonly<Record<string, unknown>>;
   readonly deadlines: readonly DeadlineColumns[] | null;
+  readonly tasks: readonly StoredTask[] | null;
+  readonly flags: readonly FlagOfNamed[];
   readonly keys: readonly string[];
   readonly events: readonly HistoryEvent<Types>[] | null;
   readonly persons: Readonly<Record<string, Particulars>> | null;
@@ -33,6 +38,9 @@ function batchOf<Types extends KindTypes>({
     name: `read-histories-of-${table}`,
     text: `select r.id, r.birth_agency_id, r.number, r.holder_id, r.receiver_id, to_jsonb(c) || jsonb_build_object('sender_id', r.sender_id, 'person_ids', r.person_ids) as columns,
         (select jsonb_agg(to_jsonb(d) - 'record_id' - 'birth_agency_id' - 'holder_id' - 'receiver_id') from deadline d where d.record_id = c.id) as deadlines,
+        (select jsonb_agg(jsonb_build_object('declaration', t.declaration, 'role', t.role, 'assignee_id', t.assignee_id, 'opens_on', t.opens_on,
+          'due_on', t.due_on, 'mentions', t.mentions, 'status', t.status, 'is_given', t.is_given)) from task t where t.record_id = c.id and t.origin = 'FACTS') as tasks,
+        ${flagsOfNamed("c.id")} as flags,
         array(select k.key from search_key k where k.record_id = c.id order by k.key) as keys,
         (select jsonb_agg(jsonb_build_object('sequence', e.sequence, 'recorded_at', e.recorded_at, 'data', e.data) order by e.sequence)
           from record_event e where e.record_id = c.id) as events,
@@ -114,9 +122,18 @@ async function differs<Types extends KindTypes>(
   const history = foldHistory(kind, stored.events ?? []);
   const context = await order.context(kind.handsOf(history.facts, birthAgencyId).holder);
   const persons = new Map(Object.entries(stored.persons ?? {}));
-  const expected = expectedRow(kind, history, { number, birthAgencyId }, persons, context);
+  const expected = expectedRow(
+    kind,
+    history,
+    { number, birthAgencyId },
+    { persons, flags: stored.flags },
+    context,
+  );
   const { columns, deadlines, keys } = stored;
-  const what = differencesOf({ columns, deadlines: deadlines ?? [], keys }, expected);
+  const what = differencesOf(
+    { columns, deadlines: deadlines ?? [], tasks: stored.tasks ?? [], keys },
+    expected,
+  );
   if (what.length === 0) return false;
   const difference = { recordId: stored.id, agencyId: stored.holder_id, birthAgencyId, what };
   await order.onDifference({ table: kind.table, ...difference });
@@ -158,6 +175,7 @@ async function restore<Types extends KindTypes>(
     transaction.finish(
       bind(statement, stored.id, ...values),
       syncDeadlines(held, expected.standing.deadlines),
+      syncTasks(held, kind.tasksOf(expected.standing, stored.flags), null),
       syncSearchKeys(held, expected.keys),
     ),
   );

@@ -20,7 +20,7 @@ export function announceChange(
 /** Tells them that something was added to a record beside its events, which gives it no new version. */
 export function announceBeside(
   { kind, recordId, holderId, receiverId, version }: RecordAtHand,
-  beside: "ATTACHMENT" | "NOTE",
+  beside: "ATTACHMENT" | "NOTE" | "TASK",
   changedBy: string,
 ): BoundStatement<never> {
   const agencies = receiverId === null ? [holderId] : [holderId, receiverId];

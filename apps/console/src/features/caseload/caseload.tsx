@@ -5,8 +5,10 @@ import {
   statusWords,
   type ComplaintStatus,
 } from "@redress/domain/complaint";
+import { partyFlagWords, type PartyFlagKindName } from "@redress/domain/person";
 import { channelWords, filingChannels } from "@redress/domain/vocabulary";
 import { IconAlertTriangle, IconCalendarDue, IconHourglassLow, IconPlus } from "@tabler/icons-react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { CopyButton } from "../../components/copy-button.tsx";
@@ -42,6 +44,10 @@ const caseloadQuery = graphql(/* GraphQL */ `
           }
           complainant {
             name
+            flags {
+              kind
+              status
+            }
           }
           assignee {
             id
@@ -112,14 +118,29 @@ const countsQuery = graphql(/* GraphQL */ `
   }
 `);
 
+const FlagNames = lazy(async () => ({
+  default: (await import("../../components/flag-names.tsx")).FlagNames,
+}));
+const flagKinds = Object.keys(partyFlagWords) as readonly PartyFlagKindName[];
+
 const isClosed = (status: ComplaintStatus) => !(openStatuses as readonly string[]).includes(status);
 
 /** The caseload: what is due, for whom, why; what is due first comes first. */
 export const caseload = defineList("caseload")(caseloadQuery, {
-  ofComplaints: true,
+  printed: "complaintIds",
   columns: {
     number: { kind: "code", to: ({ id }) => `/complaints/${id}` },
-    complainant: { kind: "person", value: (row) => row.complainant?.name },
+    complainant: {
+      kind: "person",
+      value: (row) => row.complainant?.name,
+      // A column of their own would take the room of the dates, and most people have no flag.
+      beneath: ({ complainant }) =>
+        complainant?.flags.length ? (
+          <Suspense fallback={null}>
+            <FlagNames flags={complainant.flags} />
+          </Suspense>
+        ) : null,
+    },
     agency: { kind: "text", value: (row) => row.agency.name, for: "state", card: "plain" },
     // What arrives is still in the hands of the agency that sent it.
     from: {
@@ -152,6 +173,7 @@ export const caseload = defineList("caseload")(caseloadQuery, {
     },
     status: { kind: "choices", values: complaintStatuses, words: statusWords },
     channel: { kind: "choices", values: filingChannels, words: channelWords },
+    flags: { kind: "choices", values: flagKinds, words: partyFlagWords },
     agency: { kind: "agency", for: "state" },
     assignee: { kind: "staff", roles: ["OMBUDSPERSON", "INVESTIGATOR", "SUPERVISOR"], for: "agency" },
     closed: { kind: "yesNo", on: { openOnly: false }, off: { openOnly: true } },

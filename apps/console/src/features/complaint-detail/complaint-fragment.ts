@@ -11,6 +11,9 @@ export const complaintPage = graphql(/* GraphQL */ `
       id
       name
     }
+    handedOver {
+      takenOn
+    }
     assignee {
       id
       name

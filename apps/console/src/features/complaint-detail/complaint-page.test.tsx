@@ -138,6 +138,7 @@ describe("the record of a complaint", () => {
   it("tells a colleague’s change, and not one’s own in another tab", () => {
     const change = {
       __typename: "RecordChange" as const,
+      beside: null,
       id: "complaint_1",
       version: 2,
       changedAt: "2026-11-20T17:00:00Z",

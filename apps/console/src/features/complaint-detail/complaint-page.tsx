@@ -19,6 +19,7 @@ import { useRecordChanges, type RecordChange } from "../../live/record-changes.t
 import { usePrintingNoted } from "../../lib/use-printing-noted.ts";
 import { useIsState, useViewer } from "../../session/viewer.tsx";
 import { NotFoundPage } from "../../shell/not-found-page.tsx";
+import { BesidePanels } from "../../record/beside/beside-panels.tsx";
 import { ChangedBanner } from "../../record/changed-banner.tsx";
 import { DeadlinePanel } from "../../record/deadline-panel.tsx";
 import { ReceiptNote } from "../../record/receipt-note.tsx";
@@ -37,7 +38,14 @@ import { NoticesPanel } from "./parts/notices-panel.tsx";
 import { Particulars } from "./parts/particulars.tsx";
 import { TransferPanel } from "./parts/transfer-panel.tsx";
 
+const ExplainPanel = lazy(async () => ({
+  default: (await import("../../record/explain/explain-panel.tsx")).ExplainPanel,
+}));
 const LawPanel = lazy(async () => ({ default: (await import("./law/law-panel.tsx")).LawPanel }));
+
+const TasksPanel = lazy(async () => ({
+  default: (await import("../../record/tasks/tasks-panel.tsx")).TasksPanel,
+}));
 
 const complaintQuery = graphql(/* GraphQL */ `
   query ComplaintPage($id: ID!) {
@@ -98,10 +106,10 @@ interface RecordProps {
 function Record({ complaint, change, onSeen }: RecordProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { today } = useViewer();
+  const { today, agency } = useViewer();
   const isState = useIsState();
   const receipt = useReceipt(complaint.id);
-  usePrintingNoted([complaint.id]);
+  usePrintingNoted({ complaintIds: [complaint.id] });
   return (
     <article>
       <p data-print-only>
@@ -145,15 +153,23 @@ function Record({ complaint, change, onSeen }: RecordProps) {
               version={complaint.version}
               open={openStatuses.some((status) => status === complaint.status)}
             />
+            <ExplainPanel id={complaint.id} version={complaint.version} />
           </Suspense>
           <TransferPanel complaint={complaint} />
           <IssuesPanel complaint={complaint} />
           <ActionItemsPanel complaint={complaint} />
           <CorrectionsPanel complaint={complaint} />
+          <BesidePanels
+            recordId={complaint.id}
+            writes={!complaint.handedOver && complaint.agency.id === agency?.id}
+          />
           <TimelinePanel events={complaint.timeline.nodes} />
         </div>
         <div className={classes.side}>
           <ComplaintActions complaint={complaint} />
+          <Suspense>
+            <TasksPanel recordId={complaint.id} version={complaint.version} />
+          </Suspense>
           <Particulars complaint={complaint} />
           <NoticesPanel complaint={complaint} />
         </div>

@@ -14,6 +14,7 @@ const repetitionNote = graphql(/* GraphQL */ `
       contactId
       receivedOn
     }
+    firstContactOn
     repetition {
       confirmedOn
       foundOn
@@ -26,7 +27,7 @@ const repetitionNote = graphql(/* GraphQL */ `
 export function RepetitionNote({ complaint }: { readonly complaint: FragmentType<typeof repetitionNote> }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { contacts, repetition } = readFragment(repetitionNote, complaint);
+  const { contacts, firstContactOn, repetition } = readFragment(repetitionNote, complaint);
   if (contacts.length === 0) return null;
   const { confirmedOn, foundOn, reason } = repetition ?? {};
   const law = "22-ccr-111544-d";
@@ -49,6 +50,9 @@ export function RepetitionNote({ complaint }: { readonly complaint: FragmentType
           </li>
         ))}
       </ul>
+      {firstContactOn ? (
+        <p>{t("repetition.firstContact", { date: formatDate(firstContactOn, language) })}</p>
+      ) : null}
       {repetition ? (
         <p>
           <Citation

@@ -259,7 +259,8 @@ describe("a new complaint", () => {
     await user.click(screen.getByLabelText("Yes"));
     await user.type(screen.getByLabelText(/^Participant number/), "0012345");
     await user.click(screen.getByRole("button", { name: "Add an authorized representative" }));
-    await user.type(screen.getByLabelText(/^Representative’s name/), "Luis Rivera");
+    await user.type(screen.getByLabelText(/^Representative’s first names/), "Luis");
+    await user.type(screen.getByLabelText(/^Representative’s last names/), "Rivera");
     const authority = screen.getByLabelText(/^Written authority on file, dated/);
     await user.type(authority, "1/1/2099");
     await user.tab();
@@ -279,7 +280,7 @@ describe("a new complaint", () => {
         party: "CARETAKER",
         interpreter: true,
         participantNumber: "0012345",
-        representative: { name: "Luis Rivera", authorizedOn: "2026-11-13" },
+        representative: { givenName: "Luis", familyName: "Rivera", authorizedOn: "2026-11-13" },
       },
     });
   });

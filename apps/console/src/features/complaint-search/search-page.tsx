@@ -58,7 +58,7 @@ export function SearchPage() {
   const field = useTypedAhead("search", setText);
   const [settled] = useDebouncedValue(text.trim(), 250);
   const { results, more, error, searching, retry } = useComplaintSearch(settled);
-  usePrintingNoted(results?.map(({ id }) => id));
+  usePrintingNoted({ complaintIds: results?.map(({ id }) => id) });
   return (
     <>
       <PageHeading title={t("search.title")} />

@@ -2,10 +2,10 @@ import { useApolloClient } from "@apollo/client/react";
 import {
   contactActionWords,
   contactDays,
+  type contactInputs,
   contactTransitions,
   correctableContactDays,
   refuseOnContact,
-  type ContactActionName,
   type ContactFacts,
 } from "@redress/domain/contact";
 import type { ActionFields } from "@redress/domain/input";
@@ -39,9 +39,10 @@ const previewQuery = graphql(/* GraphQL */ `
 
 /** The domain's facts of a contact, as far as its forms need them: the API says null where the domain leaves a fact out. */
 export function factsOf(contact: ContactPage_ContactFragment): ContactFacts {
-  const { acknowledgement, answer, offer, earlierOnSameSubjectOn, ...known } = contact;
+  const { acknowledgement, answer, offer, earlierOnSameSubjectOn, caller, ...known } = contact;
   return {
     ...(known as unknown as ContactFacts),
+    caller: caller ?? undefined,
     earlierOnSameSubjectOn: earlierOnSameSubjectOn ?? undefined,
     acknowledgedOn: acknowledgement?.acknowledgedOn,
     answerExpectedOn: acknowledgement?.answerExpectedOn,
@@ -51,7 +52,7 @@ export function factsOf(contact: ContactPage_ContactFragment): ContactFacts {
 }
 
 interface ContactFormProps {
-  readonly action: ContactActionName;
+  readonly action: keyof typeof contactInputs;
   readonly contact: ContactPage_ContactFragment;
   readonly onClose: () => void;
   readonly onCancel: () => void;

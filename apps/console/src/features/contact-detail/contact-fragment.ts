@@ -8,6 +8,8 @@ export const contactPage = graphql(/* GraphQL */ `
     version
     status
     from
+    caller
+    urgent
     channel
     contactKind
     subject
@@ -26,9 +28,20 @@ export const contactPage = graphql(/* GraphQL */ `
       name
     }
     person {
+      personId
+      contactHidden
+      flags {
+        ordinal
+        kind
+        status
+        detail
+        reviewOn
+      }
       name
       party
       language
+      interpreter
+      participantNumber
       phone
       email
       address
@@ -37,6 +50,7 @@ export const contactPage = graphql(/* GraphQL */ `
         name
         phone
         address
+        authorizedOn
       }
     }
     acknowledgement {

@@ -109,6 +109,22 @@ describe("a new contact", () => {
   });
 });
 
+describe("who spoke", () => {
+  it("decides what is asked: an employer has one name and is no party, a representative says who they are", async () => {
+    const user = userEvent.setup();
+    renderConsole(<ContactIntakePage />, { answers: {} });
+    await user.click(await screen.findByRole("radio", { name: "An employer" }));
+    expect(screen.getByRole("textbox", { name: "Company or organization" })).toBeVisible();
+    expect(screen.queryByLabelText("Custodial party")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Record the contact" }));
+    const summary = within(await screen.findByRole("alert"));
+    expect(summary.getByRole("link", { name: /Company or organization: / })).toBeVisible();
+    await user.click(screen.getByRole("radio", { name: "A lawyer or representative of a participant" }));
+    expect(screen.getByRole("group", { name: "Authorized representative" })).toBeVisible();
+    expect(screen.getByLabelText("Custodial party")).toBeVisible();
+  });
+});
+
 describe("the contacts of an agency", () => {
   it("stand with person, kind, subject and clock", async () => {
     renderConsole(<ListPage list={contacts} />, {

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { Button } from "@mantine/core";
 import { formatDate } from "@redress/domain/calendar";
 import { statusWords } from "@redress/domain/complaint";
 import {
@@ -6,11 +7,11 @@ import {
   contactEventWords,
   contactInputs,
   contactTransitions,
-  type ContactActionName,
 } from "@redress/domain/contact";
 import type { ActionFields } from "@redress/domain/input";
 import { say } from "@redress/domain/vocabulary";
-import { lazy, useState } from "react";
+import { IconPrinter } from "@tabler/icons-react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { failureOf } from "../../apollo/failure.ts";
@@ -19,16 +20,19 @@ import { FailureNote } from "../../components/failure-note.tsx";
 import { Note } from "../../components/note.tsx";
 import { PageHeading } from "../../components/page-heading.tsx";
 import { contactMark, StatusMark } from "../../components/status-mark.tsx";
+import { UrgentMark } from "../../components/urgent-mark.tsx";
 import { readFragment } from "../../gql/fragment-masking.ts";
 import type { ContactPage_ContactFragment } from "../../gql/graphql.ts";
 import { graphql } from "../../gql/index.ts";
 import { deadlineClock } from "../../lib/days/deadline-clock.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { dismissReceipt, useReceipt } from "../../lib/act/receipts.ts";
+import { usePrintingNoted } from "../../lib/use-printing-noted.ts";
 import { useLater } from "../../lib/use-later.ts";
 import { useRecordChanges, type RecordChange } from "../../live/record-changes.tsx";
 import { ReadFields } from "../../palette/read-fields.tsx";
 import { ActionPanel } from "../../record/action-panel.tsx";
+import { BesidePanels } from "../../record/beside/beside-panels.tsx";
 import { ChangedBanner } from "../../record/changed-banner.tsx";
 import { DeadlinePanel, deadlineParts } from "../../record/deadline-panel.tsx";
 import { Panel } from "../../record/panel.tsx";
@@ -42,7 +46,14 @@ import { useViewer } from "../../session/viewer.tsx";
 import { NotFoundPage } from "../../shell/not-found-page.tsx";
 import { contactPage } from "./contact-fragment.ts";
 
+const ExplainPanel = lazy(async () => ({
+  default: (await import("../../record/explain/explain-panel.tsx")).ExplainPanel,
+}));
 const ContactForm = lazy(async () => ({ default: (await import("./contact-form.tsx")).ContactForm }));
+
+const TasksPanel = lazy(async () => ({
+  default: (await import("../../record/tasks/tasks-panel.tsx")).TasksPanel,
+}));
 
 const contactQuery = graphql(/* GraphQL */ `
   query ContactPage($id: ID!) {
@@ -92,14 +103,30 @@ interface RecordProps extends OfContact {
 
 function Record({ contact, change, onSeen }: RecordProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const { today, agency } = useViewer();
   const receipt = useReceipt(contact.id);
+  usePrintingNoted({ contactIds: [contact.id] });
   return (
     <article>
+      <p data-print-only>
+        {t("common.printed", { agency: contact.agency.name, date: formatDate(today, language) })}
+      </p>
       <PageHeading
         title={t("contact.title", { number: contact.number })}
         documentTitle={contact.number}
+        aside={
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={17} aria-hidden />}
+            onClick={() => window.print()}
+          >
+            {t("record.print")}
+          </Button>
+        }
         lead={
           <span className={page.lead}>
+            {contact.urgent ? <UrgentMark /> : null}
             <StatusMark {...contactMark(contact.status)} />
             {contact.assignee ? <span>{t("contact.takenBy", { name: contact.assignee.name })}</span> : null}
           </span>
@@ -113,6 +140,10 @@ function Record({ contact, change, onSeen }: RecordProps) {
         <div className={page.main}>
           <Said contact={contact} />
           <DeadlinePanel deadlines={contact.deadlines} />
+          <Suspense>
+            <ExplainPanel id={contact.id} version={contact.version} />
+          </Suspense>
+          <BesidePanels recordId={contact.id} writes={contact.agency.id === agency?.id} />
           <TimelinePanel events={contact.timeline.nodes} />
         </div>
         <div className={page.side}>
@@ -121,12 +152,15 @@ function Record({ contact, change, onSeen }: RecordProps) {
             number={contact.number}
             nextRuleId={contact.nextDeadline?.ruleId}
             words={contactActionWords}
-            inputOf={(action: ContactActionName) => contactTransitions[action].input}
+            inputOf={(action: keyof typeof contactInputs) => contactTransitions[action].input}
             subject="Contact"
             form={(action, onClose, onCancel) => (
               <ContactForm action={action} contact={contact} onClose={onClose} onCancel={onCancel} />
             )}
           />
+          <Suspense>
+            <TasksPanel recordId={contact.id} version={contact.version} />
+          </Suspense>
           <PersonPanel title={t("contact.person")} person={contact.person} />
         </div>
       </div>
@@ -172,7 +206,7 @@ function NextDuty({ contact: { nextDeadline } }: OfContact) {
   );
 }
 
-const { recordContact } = contactInputs;
+const { from, urgent: _, ...taken } = contactInputs.recordContact;
 
 /** What each act recorded, by the names of its form. */
 const acts = [
@@ -187,7 +221,7 @@ function Said({ contact }: OfContact) {
   return (
     <Panel title={t("contact.said")}>
       <dl className={classes.list}>
-        <ReadFields fields={recordContact as ActionFields} values={contact} />
+        <ReadFields fields={(contact.caller ? taken : { from, ...taken }) as ActionFields} values={contact} />
         <Line label={t("particulars.caseNumber")} value={contact.caseNumber} />
         {acts.map(([action, recorded]) => {
           const values = recorded(contact);

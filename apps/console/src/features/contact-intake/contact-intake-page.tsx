@@ -1,6 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import { useApolloClient } from "@apollo/client/react";
-import { contactInputs, refuseOnContact } from "@redress/domain/contact";
+import { contactInputs, partyOfCaller, refuseOnContact, type ContactCaller } from "@redress/domain/contact";
 import type { ActionFields } from "@redress/domain/input";
 import type { Language } from "@redress/domain/vocabulary";
 import type { TFunction } from "i18next";
@@ -15,6 +15,7 @@ import { useLeaveQuestion } from "../../lib/act/unsaved-work.ts";
 import { DraftNote, DraftStanding } from "../../palette/draft/draft-note.tsx";
 import { startValues } from "../../palette/form-values.ts";
 import { Obstacles, SendFailure } from "../../palette/obstacles.tsx";
+import type { Trouble } from "../../palette/check-form.ts";
 import { PaletteContext, type FormValues, type PaletteRecord } from "../../palette/palette.ts";
 import { holdEnter, usePalette } from "../../palette/use-palette.ts";
 import { ReviewDialog } from "../../palette/review-dialog.tsx";
@@ -31,19 +32,60 @@ import { useViewer } from "../../session/viewer.tsx";
 import classes from "./contact-intake-page.module.css";
 
 interface ContactValues extends FormValues {
+  readonly caller: ContactCaller;
   readonly person: PersonValues;
 }
 
-/** What a contact asks for: what its description says, and who got in touch. Only a participant is a party. */
-function fieldsOf(values: ContactValues, t: TFunction, language: Language) {
-  const { fields, ...person } = personFields(values.person, t("contact.person"), t, language);
-  const { party, ...others } = fields;
-  const known = values["from"] === "PARTICIPANT" && party ? { party, ...others } : others;
+/** What a contact asks for: who spoke, what each is asked, and what its description says. */
+function fieldsOf(values: ContactValues, t: TFunction, language: Language): ActionFields {
+  const {
+    receivedOn,
+    channel,
+    caller,
+    from: _,
+    earlierOnSameSubjectOn,
+    ...said
+  } = contactInputs.recordContact;
+  const { optional: __, ...who } = caller;
+  const repeats: ActionFields =
+    partyOfCaller[values.caller] === "PARTICIPANT" ? { earlierOnSameSubjectOn } : {};
   return {
-    ...(contactInputs.recordContact as ActionFields),
-    person: { ...person, fields: known },
+    receivedOn,
+    channel,
+    caller: who,
+    person: callerFields(values, t, language),
     caseNumber: { ...text(t("intake.caseNumber")), most: 50, ...optional },
-  } satisfies ActionFields;
+    ...said,
+    ...repeats,
+  };
+}
+
+const reach = ["phone", "email", "address"];
+const who = ["party", "givenName", "familyName", ...reach];
+const needs = ["language", "interpreter", "participantNumber", "accommodation"];
+
+/** What is asked of each: only a participant is a party, of an employer nobody needs more than a name and how to reach it. */
+const askedOf: Readonly<Record<ContactCaller, readonly string[]>> = {
+  PARTICIPANT: [...who, ...needs],
+  REPRESENTATIVE: ["representative", ...who, ...needs],
+  EMPLOYER: ["company", ...reach],
+  PUBLIC: ["givenName", "familyName", "language", ...reach],
+};
+
+function callerFields({ caller, person }: ContactValues, t: TFunction, language: Language) {
+  const speaks = caller === "REPRESENTATIVE";
+  const { fields, ...group } = personFields(person, t("contact.person"), t, language, speaks);
+  const company = text(t("contactIntake.company"));
+  const asked = askedOf[caller].map((name) =>
+    name === "company" ? ["familyName", company] : [name, fields[name]],
+  );
+  return { ...group, fields: Object.fromEntries(asked) as ActionFields };
+}
+
+/** What stands against the person as a whole; that the one name of an employer is missing its field says itself. */
+function callerTroubles({ caller, person }: ContactValues, t: TFunction): readonly Trouble[] {
+  const known = caller === "EMPLOYER" ? { ...person, familyName: "known" } : person;
+  return personTroubles("person", known, t);
 }
 
 /** Records a new contact. What is typed is kept as a draft on the server, and leaving asks first. */
@@ -68,19 +110,23 @@ export function ContactIntakePage() {
     start: () => ({
       ...startValues(contactInputs.recordContact, record),
       channel: "ORAL",
-      from: "PARTICIPANT",
+      caller: "PARTICIPANT",
       person: nobodyYet,
     }),
     record,
     version: 0,
     draft: { form: "recordContact" },
     transmit: (input, clientMutationId) =>
-      sendAction(client, "recordContact", { clientMutationId, ...input }),
+      sendAction(client, "recordContact", {
+        clientMutationId,
+        from: partyOfCaller[(input as ContactValues).caller],
+        ...input,
+      }),
     onDone: (id) => {
       done.current = true;
       void navigate(`/contacts/${id}`, { replace: true });
     },
-    alsoAgainst: (held) => personTroubles("person", (held as ContactValues).person, t),
+    alsoAgainst: (held) => callerTroubles(held as ContactValues, t),
   });
   const leaving = useLeaveQuestion(() => palette.dirty && !done.current);
   return (

@@ -11,7 +11,7 @@ import { graphql } from "../../gql/index.ts";
 import type { ActionAnswer } from "../../lib/act/action-answer.ts";
 import { invalidInput } from "../../lib/act/send-action.ts";
 import type { PaletteRecord } from "../../palette/palette.ts";
-import { closureEffect } from "./closure-effect.tsx";
+import { closureEffect } from "../../record/recount/closure-effect.tsx";
 
 const previewQuery = graphql(/* GraphQL */ `
   query PreviewOfficeClosure($input: PreviewOfficeClosureInput!) {

@@ -13,7 +13,7 @@ import { ActionForm } from "../../palette/action-form.tsx";
 import type { PaletteRecord } from "../../palette/palette.ts";
 import { useIsState, useViewer } from "../../session/viewer.tsx";
 import { enterClosure, previewClosure, strikeClosure, type ClosureInput } from "./change-calendar.ts";
-import { ClosureEffect, type Effect } from "./closure-effect.tsx";
+import { ClosureEffect, type Effect } from "../../record/recount/closure-effect.tsx";
 
 /** An entry that may be struck. */
 export interface ClosureToStrike {

@@ -4,7 +4,7 @@ import { graphql } from "../../gql/index.ts";
 import { formatInstant } from "../../lib/days/instants.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { StrikeClosure } from "./closure-acts.tsx";
-import { Recount } from "./recount.tsx";
+import { Recount } from "../../record/recount/recount.tsx";
 
 const standingClosure = graphql(/* GraphQL */ `
   fragment Standing_Closure on OfficeClosure {

@@ -1,3 +1,5 @@
+import { partyFlagWords, type PartyFlagKindName } from "@redress/domain/person";
+import { FlagNames } from "../../components/flag-names.tsx";
 import { graphql } from "../../gql/index.ts";
 import { defineList } from "../../list/declaration/list.ts";
 import { languageName } from "../../lib/language-names.ts";
@@ -21,6 +23,10 @@ const peopleQuery = graphql(/* GraphQL */ `
           id
           name
           language
+          flags {
+            kind
+            status
+          }
           agency {
             id
             name
@@ -37,6 +43,8 @@ function SpokenLanguage({ tag }: { readonly tag: string | null | undefined }) {
   return tag ? languageName(tag, language) : null;
 }
 
+const flagKinds = Object.keys(partyFlagWords) as readonly PartyFlagKindName[];
+
 /** Everybody whom the records of the office name. A name is looked for beside the list: it never enters the address. */
 export const people = defineList("people")(peopleQuery, {
   columns: {
@@ -47,8 +55,12 @@ export const people = defineList("people")(peopleQuery, {
       sort: { ascending: "FAMILY_FIRST", descending: "FAMILY_LAST" },
     },
     language: { kind: "part", part: ({ language }) => <SpokenLanguage tag={language} />, card: "labelled" },
+    flags: { kind: "part", part: ({ flags }) => <FlagNames flags={flags} />, card: "wide" },
     agency: { kind: "text", value: ({ agency }) => agency.name, for: "state", card: "plain" },
   },
   sort: "FAMILY_FIRST",
+  filters: {
+    flags: { kind: "choices", values: flagKinds, words: partyFlagWords },
+  },
   aside: FindPerson,
 });

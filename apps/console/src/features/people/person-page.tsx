@@ -45,8 +45,9 @@ export function PersonPage({ id }: { readonly id: string }) {
 function Whole({ person }: { readonly person: PersonPage_PersonFragment }) {
   const { t } = useTranslation();
   const [act, setAct] = useState<PersonActName | null>(null);
-  const complaints = person.records.filter(({ kind }) => kind === "COMPLAINT").map(({ id }) => id);
-  usePrintingNoted(complaints.length > 0 ? complaints.slice(0, 100) : undefined);
+  const most = person.records.slice(0, 100);
+  const idsOf = (of: string) => most.filter(({ kind }) => kind === of).map(({ id }) => id);
+  usePrintingNoted({ complaintIds: idsOf("COMPLAINT"), contactIds: idsOf("CONTACT") });
   const { joinedInto } = person;
   return (
     <article>

@@ -12,7 +12,7 @@ export const intakeEn = {
     outsideText:
       "It was made more than 90 days after the complainant knew or should have known. It is flagged, recorded and answered; no one may be discouraged from filing.",
   },
-  contactIntake: { submit: "Record the contact" },
+  contactIntake: { submit: "Record the contact", company: "Company or organization" },
   intake: {
     lead: "Record what you know now. Nothing typed here is kept in this browser.",
     filing: "How and when it came in",
@@ -29,7 +29,8 @@ export const intakeEn = {
     accommodationHint: "Large print, relay service, anything that helps",
     addRepresentative: "Add an authorized representative",
     noRepresentative: "Hide the authorized representative",
-    representativeName: "Representative’s name",
+    representativeGivenName: "Representative’s first names",
+    representativeFamilyName: "Representative’s last names, or the organisation",
     representativePhone: "Representative’s telephone",
     representativeAddress: "Representative’s address",
     authorizedOn: "Written authority on file, dated",

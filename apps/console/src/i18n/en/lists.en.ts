@@ -67,6 +67,7 @@ export const listsEn = {
       due: "Due",
       status: "Status",
       channel: "How it came in",
+      flags: "Keep in mind",
       agency: "Agency",
       assignee: "Assignee",
       closed: "Include closed complaints",

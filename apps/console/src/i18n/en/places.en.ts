@@ -7,14 +7,26 @@ export const placesEn = {
   search: {
     title: "Find a complaint",
   },
+  tasks: {
+    title: "Tasks",
+  },
   people: {
     title: "People",
   },
   agencyDirectory: {
     title: "Agencies",
   },
+  mentions: {
+    title: "Mentions",
+  },
   officeClosures: {
     title: "Office closures",
+  },
+  approvals: {
+    title: "Approvals",
+  },
+  settings: {
+    title: "Settings",
   },
   intake: {
     title: "New complaint",

@@ -26,6 +26,7 @@ export const recordEn = {
     confirmed: "A repeated contact made this complaint; confirmed on {{date}}",
     notSame: "Found on {{date}} not to be about the same subject",
     contactOf: "Contact of {{date}}",
+    firstContact: "First contact about it: {{date}}",
   },
   handedOver: {
     title: "{{agency}} took over this complaint on {{date}}",
@@ -99,6 +100,7 @@ export const recordEn = {
     title: "Notices",
     none: "None so far.",
     queued: "Queued",
+    withheld: "Not written: the person has died",
     prepared: "Prepared {{at}}",
     read: "Read",
   },

@@ -14,7 +14,7 @@ export const intakeEs: typeof intakeEn = {
     outsideText:
       "Se presentó más de 90 días después de que la persona supo o debió saber. Se marca, se registra y se contesta; a nadie se le puede desanimar de presentar una queja.",
   },
-  contactIntake: { submit: "Registrar el contacto" },
+  contactIntake: { submit: "Registrar el contacto", company: "Empresa u organización" },
   intake: {
     lead: "Registre lo que sabe ahora. Nada de lo que escribe aquí se guarda en este navegador.",
     filing: "Cómo y cuándo llegó",
@@ -31,7 +31,8 @@ export const intakeEs: typeof intakeEn = {
     accommodationHint: "Letra grande, servicio de retransmisión, lo que ayude",
     addRepresentative: "Agregar un representante autorizado",
     noRepresentative: "Ocultar el representante autorizado",
-    representativeName: "Nombre del representante",
+    representativeGivenName: "Nombre de pila del representante",
+    representativeFamilyName: "Apellidos del representante, o la organización",
     representativePhone: "Teléfono del representante",
     representativeAddress: "Dirección del representante",
     authorizedOn: "Autorización escrita en el expediente, con fecha",

@@ -69,6 +69,7 @@ export const listsEs: typeof listsEn = {
       due: "Vencimiento",
       status: "Estado",
       channel: "Cómo llegó",
+      flags: "Tenga presente",
       agency: "Agencia",
       assignee: "Asignada a",
       closed: "Incluir las quejas cerradas",

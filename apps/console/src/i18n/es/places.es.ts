@@ -9,14 +9,26 @@ export const placesEs: typeof placesEn = {
   search: {
     title: "Buscar una queja",
   },
+  tasks: {
+    title: "Tareas",
+  },
   people: {
     title: "Personas",
   },
   agencyDirectory: {
     title: "Agencias",
   },
+  mentions: {
+    title: "Menciones",
+  },
   officeClosures: {
     title: "Cierres de oficinas",
+  },
+  approvals: {
+    title: "Aprobaciones",
+  },
+  settings: {
+    title: "Configuración",
   },
   intake: {
     title: "Nueva queja",

@@ -28,6 +28,7 @@ export const recordEs: typeof recordEn = {
     confirmed: "Un contacto repetido dio lugar a esta queja; confirmado el {{date}}",
     notSame: "El {{date}} se determinó que no trata del mismo tema",
     contactOf: "Contacto del {{date}}",
+    firstContact: "Primer contacto sobre esto: {{date}}",
   },
   handedOver: {
     title: "{{agency}} asumió esta queja el {{date}}",
@@ -101,6 +102,7 @@ export const recordEs: typeof recordEn = {
     title: "Avisos",
     none: "Ninguno hasta ahora.",
     queued: "En cola",
+    withheld: "No se escribió: la persona falleció",
     prepared: "Preparado {{at}}",
     read: "Leer",
   },

@@ -53,12 +53,14 @@ export type CardPlace = "head" | "corner" | "wide" | "plain" | "labelled";
 interface Placing<Row, Sort, Tab> {
   /** The orders that a click on the head asks for, the first click's first. */
   readonly sort?: { readonly ascending?: Sort; readonly descending?: Sort };
-  /** The address that the cell links to; the first column with one is what `j`, `k` and Enter walk and open. */
-  readonly to?: (row: Row) => string;
+  /** The address that the cell links to, where it leads anywhere; the first column with one is what `j`, `k` and Enter walk and open. */
+  readonly to?: (row: Row) => string | undefined;
   readonly for?: Audience;
   /** Only in these tabs: a column that says the same in every row has no place. */
   readonly tabs?: readonly Tab[];
   readonly card?: CardPlace;
+  /** What stands in small print beneath the value. */
+  readonly beneath?: (row: Row) => ReactNode;
   /** The least width, in CSS units. */
   readonly width?: string;
   readonly print?: false;
@@ -126,8 +128,8 @@ interface Declaration<Name extends keyof Catalogue, Row, Of, FilterInput, Sort e
   readonly implied?: (view: Named<Of, Sort, WordsOf<Name, "tab">>) => Partial<typeof view>;
   /** What else changes with a change that a person asked for. */
   readonly also?: (change: Change<Named<Of, Sort, WordsOf<Name, "tab">>>) => typeof change;
-  /** Whether its rows are complaints: whoever prints a page of them is written down. */
-  readonly ofComplaints?: boolean;
+  /** What the audit calls its rows, where whoever prints a page of them is written down. */
+  readonly printed?: "complaintIds" | "contactIds";
   /** Stands at the right of the heading. */
   readonly aside?: ComponentType;
 }
@@ -152,7 +154,7 @@ export interface ListFrame {
   readonly live?: (listen: (change: { readonly changedBy: string }) => void) => void;
   readonly implied?: (view: object) => object;
   readonly also?: (change: object) => object;
-  readonly ofComplaints?: boolean;
+  readonly printed?: "complaintIds" | "contactIds";
   readonly aside?: ComponentType;
 }
 

@@ -90,9 +90,16 @@ export function ListCell<Row extends ListRow>({ id, column, row, words }: ListCe
   if (column.kind === "choice") return words(`choice.${id}.${value as string}`);
   // The kind and its value were checked together where the column was declared.
   const Shown = cells[column.kind] as ComponentType<{ readonly value: unknown }>;
-  if (!column.to) return <Shown value={value} />;
+  const address = column.to?.(row);
+  if (!address)
+    return (
+      <>
+        <Shown value={value} />
+        {column.beneath ? <div className={classes.beneath}>{column.beneath(row)}</div> : null}
+      </>
+    );
   return (
-    <Anchor component={Link} to={column.to(row)} data-row-link className={classes.link}>
+    <Anchor component={Link} to={address} data-row-link className={classes.link}>
       <Shown value={value} />
     </Anchor>
   );

@@ -186,6 +186,7 @@ function useRowKeys<Row extends ListRow>(
 ): void {
   const navigate = useNavigate();
   const to = columns.find(([, column]) => column.to)?.[1].to;
+  const goTo = (address: string | undefined) => (address ? navigate(address) : undefined);
   const current = (): number =>
     [...(body.current?.rows ?? [])].findIndex((row) => row.contains(document.activeElement));
   const step = (by: number): void => {
@@ -201,6 +202,6 @@ function useRowKeys<Row extends ListRow>(
     j: () => step(1),
     k: () => step(-1),
     ...(toggle ? { x: withRow(toggle) } : {}),
-    ...(to ? { o: withRow((row) => navigate(to(row))) } : {}),
+    ...(to ? { o: withRow((row) => goTo(to(row))) } : {}),
   });
 }

@@ -3,7 +3,7 @@ import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { Filing } from "../../deadlines/facts/given-facts.ts";
 import type { EvidenceDate } from "../../vocabulary/filing.ts";
 import type { Evidenced } from "../../provenance/provenance.ts";
-import type { ComplaintIssue, NamedContact } from "../facts/complaint-facts.ts";
+import type { ComplaintIssue, GivenApproval, NamedContact } from "../facts/complaint-facts.ts";
 import type { complaintInputs } from "../inputs/complaint-inputs.ts";
 
 /** Every action of the complaint machine, by the verb phrase of the field. */
@@ -30,6 +30,7 @@ export const complaintActionNames = [
   "closeComplaint",
   "withdrawComplaint",
   "requestStateHearing",
+  "explainProcess",
   "correctFact",
 ] as const;
 
@@ -61,12 +62,18 @@ export interface OpenComplaintFromRepeatedContact {
   readonly issues: readonly ComplaintIssue[];
   /** The earlier contact, where it is on record, and the one that repeats it. */
   readonly contacts: readonly NamedContact[];
+  /** The day of the very first contact about it that is known, on record or not. */
+  readonly firstContactOn?: PlainDate | undefined;
 }
 
 type Inputs = typeof complaintInputs;
 
-/** An action as its description makes it. */
-export type DescribedAction = DescribedActionOf<Inputs>;
+type WithApproval<Action> = Action extends { readonly action: "issueWrittenResolution" }
+  ? Action & { readonly approval?: GivenApproval | undefined }
+  : Action;
+
+/** An action as its description makes it; a resolution with the approval of its text, where there is one. */
+export type DescribedAction = WithApproval<DescribedActionOf<Inputs>>;
 
 /** Any action with its input. */
 export type ComplaintAction = ReceiveComplaint | OpenComplaintFromRepeatedContact | DescribedAction;

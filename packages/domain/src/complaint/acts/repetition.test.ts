@@ -38,6 +38,7 @@ describe("a contact that repeats an earlier one within 90 days on the same subje
     const facts = complaintOf(opening ? [opening] : []);
     expect(facts).toEqual({
       status: "RECEIVED",
+      firstContactOn: "2026-04-01",
       filing: { channel: "ORAL", spokenOn: "2026-06-01", byRepeatedContact: true },
       issues: [{ ordinal: 1, subject: "PAYMENT", description: repeatedContact.summary }],
       contacts: [earlier, { contactId: "contact-2", receivedOn: "2026-06-01" }],

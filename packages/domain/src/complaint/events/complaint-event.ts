@@ -40,6 +40,7 @@ export type ComplaintEvent =
   | Done<"ResolutionActionCompleted", "completeResolutionAction">
   | Done<"ComplaintClosed", "closeComplaint">
   | Done<"StateHearingRequested", "requestStateHearing">
+  | Done<"ProcessExplained", "explainProcess">
   | ({ readonly kind: "FactCorrected" } & MadeCorrection)
   | DatesRecounted;
 

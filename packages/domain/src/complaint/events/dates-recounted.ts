@@ -2,6 +2,12 @@ import type { CalendarBody } from "../../calendar/california-holidays.ts";
 import { formatDate } from "../../calendar/format-date.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { entryEffects, type CalendarEntryKind } from "../../world/calendar-entry.ts";
+import {
+  agencySettings,
+  sayValue,
+  type AgencySettingName,
+  type SettingValue,
+} from "../../world/agency-settings.ts";
 import type { AffectedClocks, AffectedDate } from "../../deadlines/affected-by.ts";
 import { promiseWords, type PromiseOutcome } from "../../deadlines/promise.ts";
 import { ruleTitle } from "../../deadlines/rulebook/rulebook.ts";
@@ -28,6 +34,16 @@ export interface RecountCause {
   readonly reason: string;
 }
 
+/** A setting that was changed, by which dates are counted. */
+export interface SettingCause {
+  readonly act: "SET";
+  readonly changeId: string;
+  readonly setting: AgencySettingName;
+  readonly was: SettingValue;
+  readonly becomes: SettingValue;
+  readonly reason: string;
+}
+
 /** A newer version of this program counts by other rules. */
 export interface RulesCause {
   readonly act: "RULES";
@@ -36,10 +52,10 @@ export interface RulesCause {
 }
 
 /**
- * Dates of a complaint moved because a calendar or the rules changed. Nobody acted on the complaint and no fact of it is another one:
+ * Dates of a complaint moved because a calendar, a setting or the rules changed. Nobody acted on the complaint and no fact of it is another one:
  * the event tells people why a date is no longer the one they knew.
  */
-export type DatesRecounted = (RecountCause | RulesCause) & {
+export type DatesRecounted = (RecountCause | RulesCause | SettingCause) & {
   readonly kind: "DatesRecounted";
   readonly dates: readonly RecountedDate[];
 };
@@ -97,6 +113,19 @@ export function tellRecount(event: DatesRecounted, language: Language): readonly
   if (event.act === "RULES") {
     const [name, value] = rulesWords;
     return [{ name: say(name, language), value: say(value, language) }, ...dates];
+  }
+  if (event.act === "SET") {
+    const { setting, was, becomes, reason } = event;
+    const from = say(sayValue(setting, was), language);
+    const to = say(sayValue(setting, becomes), language);
+    return [
+      {
+        name: say(agencySettings[setting].words, language),
+        value: fillIn(say(movedWords, language), { from, to }, language),
+      },
+      { name: say(reasonWords, language), value: reason },
+      ...dates,
+    ];
   }
   const { act, entry, fromOn, throughOn, reason } = event;
   const isOneDay = throughOn === null || throughOn === fromOn;

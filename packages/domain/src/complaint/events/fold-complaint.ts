@@ -1,8 +1,10 @@
+import { earliestOf } from "../../calendar/first-and-last.ts";
 import { compareDates } from "../../calendar/plain-date.ts";
 import { recorded } from "../../vocabulary/impossible.ts";
 import type { ComplaintEvent, ComplaintEventKind } from "./complaint-event.ts";
 import type { ComplaintFacts } from "../facts/complaint-facts.ts";
 import { corrected } from "../correctable-facts.ts";
+import { foldExplanation } from "../../ombudsperson/explanation.ts";
 import { foldTransfer } from "./fold-transfer.ts";
 import { known } from "../../machine/known.ts";
 
@@ -29,6 +31,7 @@ export const foldComplaint: {
     contacts: [...(facts.contacts ?? []), { contactId, receivedOn }].toSorted((one, other) =>
       compareDates(one.receivedOn, other.receivedOn),
     ),
+    firstContactOn: earliestOf(facts.firstContactOn, facts.contacts?.[0]?.receivedOn, receivedOn),
   }),
   ComplaintAcknowledged: (facts, { noticeMailedOn }) => ({ ...facts, acknowledgement: { noticeMailedOn } }),
   InvestigatorAssigned: (facts, { investigatorId }) => ({
@@ -40,10 +43,10 @@ export const foldComplaint: {
     ...facts,
     extension: { days, reason, noticeMailedOn, approvedById },
   }),
-  WrittenResolutionIssued: (facts, { datedOn, mailedOn, findings, actionsToTake }) => ({
+  WrittenResolutionIssued: (facts, { datedOn, mailedOn, findings, actionsToTake, approval }) => ({
     ...facts,
     status: "RESOLVED",
-    resolution: known({ datedOn, mailedOn, findings, actionsToTake }),
+    resolution: known({ datedOn, mailedOn, findings, actionsToTake, approval }),
   }),
   ResolutionReceiptRecorded: (facts, { receivedOn }) => {
     const resolution = recorded(facts.resolution, "A receipt was recorded without a resolution.");
@@ -77,6 +80,7 @@ export const foldComplaint: {
     ...facts,
     hearingRequest: { requestedOn, grounds },
   }),
+  ProcessExplained: foldExplanation,
   FactCorrected: (facts, event) => {
     const { kind: _, ...correction } = event;
     return { ...corrected(facts, event), corrections: [...(facts.corrections ?? []), correction] };

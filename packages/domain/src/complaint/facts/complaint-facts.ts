@@ -1,3 +1,4 @@
+import type { ExplainedFacts } from "../../ombudsperson/explanation.ts";
 import type { MadeCorrection } from "../../provenance/correction/correction.ts";
 import type { WithdrawalManner } from "../../vocabulary/manner.ts";
 import type { FindingOutcome } from "../../vocabulary/finding-outcome.ts";
@@ -21,6 +22,13 @@ export interface Finding {
   readonly issueOrdinal: number;
   readonly outcome: FindingOutcome;
   readonly explanation: string;
+}
+
+/** That another person has approved exactly this text. Nobody types it: it is looked up when the resolution is issued. */
+export interface GivenApproval {
+  readonly approvedById: string;
+  readonly approvedBy: string;
+  readonly approvedOn: PlainDate;
 }
 
 /** How LCR004 and the papers are sent to the other agency, 22 CCR 120104(a)(1). */
@@ -76,7 +84,7 @@ export interface Repetition {
 }
 
 /** Everything the complaint machine reasons about. Read-only; built by folding the history. */
-export interface ComplaintFacts extends ComplaintClockFacts {
+export interface ComplaintFacts extends ComplaintClockFacts, ExplainedFacts {
   readonly status: ComplaintStatus;
   readonly filing: Filing;
   readonly issues: readonly ComplaintIssue[];
@@ -99,6 +107,7 @@ export interface ComplaintFacts extends ComplaintClockFacts {
         readonly receivedOn?: PlainDate | undefined;
         readonly findings: readonly Finding[];
         readonly actionsToTake?: string | undefined;
+        readonly approval?: GivenApproval | undefined;
       }
     | undefined;
   readonly withdrawal?:
@@ -106,6 +115,8 @@ export interface ComplaintFacts extends ComplaintClockFacts {
     | undefined;
   /** The contacts that it came from or that joined it, 22 CCR 111544, oldest first. */
   readonly contacts?: readonly NamedContact[] | undefined;
+  /** The day of the first contact about it that is known; joining another one only ever brings it forward. */
+  readonly firstContactOn?: PlainDate | undefined;
   /** That a repeated contact made it by force of 22 CCR 111544(d), and what a person found who looked at both. */
   readonly repetition?: Repetition | undefined;
   /** The latest transfer to another county. */

@@ -50,6 +50,11 @@ export const inputChecks = {
   resolutionDates: check(["issueWrittenResolution"], ({ action: { datedOn, mailedOn } }) =>
     mailedOn < datedOn ? refuse("RESOLUTION_MAILED_BEFORE_DATED", ["mailedOn"], { datedOn }) : undefined,
   ),
+  secondPairOfEyes: check(["issueWrittenResolution"], ({ action, world }) =>
+    world.office.secondPairOfEyes === "NEEDED" && action.approval === undefined
+      ? refuse("APPROVAL_NEEDED")
+      : undefined,
+  ),
   findings: check(["issueWrittenResolution"], ({ facts, action }) => checkFindings(facts, action.findings)),
 } as const;
 

@@ -1,4 +1,5 @@
 import { correctionInput } from "../../provenance/correction/correction-input.ts";
+import { explanationFields } from "../../ombudsperson/explanation.ts";
 import type { ActionFields, Choices } from "../../input/action-field.ts";
 import { hearingGrounds, type PublicGround } from "../../law/hearing-ground.ts";
 import type { Words } from "../../vocabulary/words.ts";
@@ -82,5 +83,6 @@ export const aftermathInputs = {
     },
     grounds: { kind: "CHOICES", label: { en: "Grounds", es: "Motivos" }, choices: groundChoices },
   },
+  explainProcess: explanationFields("made"),
   correctFact: correctionInput,
 } as const satisfies Readonly<Record<string, ActionFields>>;

@@ -42,6 +42,12 @@ export const complaintReasons = {
     es: "Primero asigne a una persona investigadora; la resolución se basa en una investigación de alguien distinto del encargado del caso.",
     citations: ["22-ccr-120103"],
   },
+  APPROVAL_NEEDED: {
+    en: "Your agency wants another person to approve this text before it is issued. Ask for the approval; a text that was changed since needs a new one.",
+    es: "Su agencia pide que otra persona apruebe este texto antes de emitirlo. Pida la aprobación; un texto que cambió desde entonces necesita otra.",
+    citations: ofForm,
+    practice: true,
+  },
   NOT_RESOLVED: {
     en: "There is no written resolution yet whose receipt could be recorded. Issue the resolution first.",
     es: "Aún no hay una resolución escrita cuya recepción pueda registrarse. Primero emita la resolución.",

@@ -1,6 +1,6 @@
 import type { WrittenRow } from "../../machine/machine-row.ts";
 import { by, byHolder } from "../../machine/by.ts";
-import { openStatuses } from "../facts/complaint-status.ts";
+import { complaintStatuses, openStatuses } from "../facts/complaint-status.ts";
 import { aftermathInputs } from "../inputs/aftermath-inputs.ts";
 import { office } from "../../vocabulary/role.ts";
 import { resolved, type ComplaintRow } from "./row.ts";
@@ -11,9 +11,10 @@ type AftermathActionName =
   | "completeResolutionAction"
   | "closeComplaint"
   | "requestStateHearing"
+  | "explainProcess"
   | "correctFact";
 
-/** After the written resolution, and what may be done at any time: to ask for a hearing, to correct a date. */
+/** After the written resolution, and what may be done at any time: to explain, to ask for a hearing, to correct a date. */
 export const aftermathRows = {
   recordResolutionReceipt: {
     from: resolved,
@@ -84,6 +85,15 @@ export const aftermathRows = {
       en: "Whether a hearing may be asked for while a noticed extension runs is not settled; the request is taken and both sides are told.",
       es: "No está resuelto si puede pedirse una audiencia mientras corre una prórroga avisada; la solicitud se recibe y se informa a ambas partes.",
     },
+  },
+  explainProcess: {
+    from: complaintStatuses,
+    ...byHolder,
+    input: aftermathInputs.explainProcess,
+    event: "ProcessExplained",
+    records: ["explanations"],
+    citations: ["22-ccr-111542", "22-ccr-120100-a-2"],
+    practice: true,
   },
   correctFact: {
     from: [...openStatuses, ...resolved, "WITHDRAWN"],

@@ -75,7 +75,7 @@ export const investigationRows = {
     guards: ["actorIsNotTheCaseworker"],
     input: investigationInputs.issueWrittenResolution,
     completedBy: "mailedOn",
-    checks: ["resolutionDates", "findings", "provenance"],
+    checks: ["resolutionDates", "findings", "provenance", "secondPairOfEyes"],
     tooEarly: "INVESTIGATOR_NOT_ASSIGNED",
     event: "WrittenResolutionIssued",
     records: ["resolution"],

@@ -28,7 +28,7 @@ export const receiptRows = {
     ...by(["HOLDER"], [...office, "PARTNER"]),
     checks: ["repetition", "filing", "issues"],
     event: "RepeatedContactBecameComplaint",
-    records: ["filing", "issues", "contacts", "repetition"],
+    records: ["filing", "issues", "contacts", "firstContactOn", "repetition"],
     citations: ["22-ccr-111544-d"],
     doubt: {
       en: "The regulation does not say from which day such a complaint counts as received; the day of the second contact is used, the earliest and so the safest, unless the setting adds business days.",
@@ -62,7 +62,7 @@ export const receiptRows = {
     input: receiptInputs.joinContact,
     checks: ["contactNotYetNamed"],
     event: "ContactJoined",
-    records: ["contacts"],
+    records: ["contacts", "firstContactOn"],
     citations: ["22-ccr-111544-c"],
     practice: true,
   },

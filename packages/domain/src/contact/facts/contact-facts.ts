@@ -1,11 +1,12 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { ContactClockFacts } from "../../deadlines/facts/given-facts.ts";
+import type { ExplainedFacts } from "../../ombudsperson/explanation.ts";
 import type { MadeCorrection } from "../../provenance/correction/correction.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 import type { ContactParty } from "../../vocabulary/contact-party.ts";
 import type { IssueSubject } from "../../vocabulary/issue-subject.ts";
 import type { WithdrawalManner } from "../../vocabulary/manner.ts";
-import type { ContactChannel, ContactKind } from "../contact-kind.ts";
+import type { ContactCaller, ContactChannel, ContactKind } from "../contact-kind.ts";
 import type { ContactStatus } from "./contact-status.ts";
 
 /** How an answer was given: any way will do, 22 CCR 111544(a). The same three ways in which a complaint is withdrawn. */
@@ -15,13 +16,19 @@ export type AnswerManner = WithdrawalManner;
  * Everything the contact machine reasons about. Read-only; built by folding the history. Its dates are those that the
  * clocks of 22 CCR 111544 read.
  */
-export interface ContactFacts extends ContactClockFacts {
+export interface ContactFacts extends ContactClockFacts, ExplainedFacts {
   readonly status: ContactStatus;
   readonly from: ContactParty;
+  /** Who spoke, where that was taken down. */
+  readonly caller?: ContactCaller | undefined;
   readonly channel: ContactChannel;
   readonly contactKind: ContactKind;
   readonly subject: IssueSubject;
   readonly summary: string;
+  /** Whether it stands in front of the queue. */
+  readonly urgent?: boolean | undefined;
+  /** The contact that it was later found to repeat, and the complaint that this made. */
+  readonly repeats?: { readonly contactId: string; readonly complaintId: string } | undefined;
   /** Why a person found that it does not repeat the earlier contact after all. */
   readonly notTheSameSubject?: { readonly reason: string } | undefined;
   /** What was said to be done; the day on which an answer was promised is among the dates. */

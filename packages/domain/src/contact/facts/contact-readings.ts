@@ -33,6 +33,11 @@ export function firstDayRepeated(receivedOn: PlainDate): PlainDate {
   return addDays(receivedOn, -conditions.sameSubjectWithinNinetyDays.days);
 }
 
+/** The last day of a contact that repeats one of this day. */
+export function lastDayRepeating(receivedOn: PlainDate): PlainDate {
+  return addDays(receivedOn, conditions.sameSubjectWithinNinetyDays.days);
+}
+
 /** Everything that a deadline rule can read from a contact. */
 export function contactGivenFacts(facts: ContactFacts): GivenFacts {
   return { contact: contactClockFacts(facts) };

@@ -46,3 +46,8 @@ export function ruleIfMissed(id: RuleId, language: Language): string | undefined
   const { ifMissed } = ruleById(id);
   return ifMissed ? say(ifMissed, language) : undefined;
 }
+
+/** What leaves a setting open: the rules that are counted by it, each with its doubt, its confidence and its law. */
+export function rulesOfSetting(name: string): readonly DeadlineRule<RuleId>[] {
+  return [...newest.values()].filter(({ setting }) => setting === name);
+}

@@ -4,6 +4,7 @@ import type { PathStep } from "../../refusal/coded-refusal.ts";
 import type { ComplaintAction } from "../../complaint/acts/complaint-action.ts";
 import type { ComplaintFacts } from "../../complaint/facts/complaint-facts.ts";
 import { latestOf } from "../../calendar/first-and-last.ts";
+import { defaultOfficeSettings } from "../../world/agency-settings.ts";
 import type { World } from "../../world/world.ts";
 import { decideOnComplaint } from "./decide-on-record.ts";
 import type { SupposedAct } from "../hypothesis.ts";
@@ -63,6 +64,11 @@ export function decideAct(
   act: SupposedAct,
   path: readonly PathStep[],
 ): Outcome {
-  const world: World = { ...before.world, today: dayOf(act, before.world) };
+  // What is supposed needs nobody’s approval.
+  const world: World = {
+    ...before.world,
+    today: dayOf(act, before.world),
+    office: defaultOfficeSettings,
+  };
   return decideOnComplaint(before, record, actionsOf(act, record.facts, world), world, path);
 }

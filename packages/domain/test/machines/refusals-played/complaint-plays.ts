@@ -4,6 +4,7 @@ import {
   complaintEvidence,
   complaintOf,
   handedIn,
+  aWorld,
   longAfter,
   mailed,
   openedBy,
@@ -179,6 +180,12 @@ export const complaintPlays: Plays<
   FINDING_WITHOUT_ISSUE: [[receive, assign], found(1, 2)],
   RESOLUTION_BEFORE_RECEIPT: [[receive, assign], { ...resolve, datedOn: d("2026-05-17") }],
   RESOLUTION_MAILED_BEFORE_DATED: [[receive, assign], { ...resolve, mailedOn: d("2026-06-11") }],
+  // Where the office asks for a second pair of eyes. Tuesday, December 1, 2026.
+  APPROVAL_NEEDED: [
+    [receive, assign],
+    resolve,
+    aWorld("2026-12-01", { office: { secondPairOfEyes: "NEEDED" } }),
+  ],
   NOT_RESOLVED: [[receive], receipt],
   RESOLUTION_MISSING: [[receive], close],
   RECEIPT_BEFORE_RESOLUTION: [resolved, { action: "recordResolutionReceipt", receivedOn: d("2026-06-11") }],

@@ -31,6 +31,13 @@ const filed: ContactStep = {
 const close: ContactStep = { action: "closeContact", closedOn: d("2026-06-10") };
 const another: ContactStep = { action: "rejectRepeatedContact", reason: "The first was about custody." };
 
+const recognize: ContactStep = {
+  action: "recognizeRepetition",
+  earlierOnSameSubjectOn: d("2026-04-01"),
+  earlierContactId: "contact-0",
+  complaintId: "complaint-1",
+};
+
 /** The refusals that only a contact gives, and those that it shares with the complaint that it may open. */
 type Code =
   | Exclude<keyof typeof contactReasons, keyof typeof complaintReasons>
@@ -48,7 +55,9 @@ export const contactPlays: Plays<Code, ContactStep> = {
   CONTACT_NOT_ANSWERED: [[contact], offer],
   CONTACT_MUST_BE_ANSWERED: [[{ ...contact, contactKind: "QUESTION" }], acknowledge],
   CONTACT_NOT_FROM_PARTICIPANT: [[{ ...contact, from: "OTHER" }], another],
+  CALLER_NOT_OF_PARTY: [[], { ...contact, caller: "EMPLOYER" }],
   CONTACT_NOT_REPEATED: [[contact], another],
+  CONTACT_REPEATS_ALREADY: [[repeated], recognize],
   REPETITION_REJECTED: [[repeated, another], another],
   REPETITION_OUTSIDE_WINDOW: [[], { ...contact, earlierOnSameSubjectOn: d("2026-03-02") }],
   BEFORE_LAW_IN_FORCE: [[], { ...contact, earlierOnSameSubjectOn: d("1998-06-01") }],

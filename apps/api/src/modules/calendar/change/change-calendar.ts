@@ -11,7 +11,7 @@ import { recordAct } from "../../../platform/audit/record-act.ts";
 import { filedDraft } from "../../../actions/drafts/filed-draft.ts";
 import { CalendarChangeEntity, type CalendarChangeRow } from "./calendar-change.entity.ts";
 import { standingClosures } from "../calendars.ts";
-import { daysOf, effectOf, type ClosureEffect } from "./closure-effect.ts";
+import { countedChange, daysOf, effectOf, type ClosureEffect } from "./closure-effect.ts";
 import type { ClosureRefusalCode } from "../closures/closure-refused.type.ts";
 import { OfficeClosureEntity, type OfficeClosure } from "../closures/office-closure.entity.ts";
 import { propose, type CalendarAct, type ProposedChange } from "./proposed-change.ts";
@@ -37,7 +37,7 @@ export type CalendarOutcome =
   | { readonly kind: "UNKNOWN_ID" | "KEY_REUSED" };
 
 /** Tells every process, once the transaction is committed, whose calendar changed. */
-const announce: Statement<never> = {
+export const announce: Statement<never> = {
   name: "calendar.announce",
   text: `select pg_notify('${calendarChannel}', $1::text)`,
 };
@@ -55,7 +55,7 @@ export async function changeCalendar(
   const proposed = await propose(context, request.viewer, request.act);
   if (proposed === "UNKNOWN_ID") return { kind: proposed };
   if (typeof proposed === "string") return { kind: "REFUSED", code: proposed };
-  const effect = await effectOf(context, request.viewer, proposed.change);
+  const effect = await effectOf(context, request.viewer, countedChange(proposed.change));
   if (effect.shown !== request.shown) return { kind: "EFFECT_CHANGED", effect };
   const outcome = await context.unit.write((em) => write(em, context, request, proposed));
   // Somebody changed the calendar in the meantime: what was shown is worked out from entries that are no longer those.
@@ -74,7 +74,7 @@ async function earlierAct(
   if (change.fingerprint !== fingerprint) return { kind: "KEY_REUSED" };
   const closure = await em.findOneOrFail(
     OfficeClosureEntity,
-    { id: change.closureId },
+    { id: change.closureId ?? "" },
     { populate: ["change"] },
   );
   return { kind: "CHANGED", closure };

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { CalendarChange, PlainDate } from "@redress/domain/calendar";
 import { recountedDates, type RecountedDate } from "@redress/domain/complaint";
-import { affectedBy, type AffectedClocks } from "@redress/domain/deadlines";
+import { affectedBy, type AffectedClocks, type RunningClocks } from "@redress/domain/deadlines";
+import type { CountingContext } from "@redress/domain/world";
 import type { RequestContext } from "../../../context.ts";
 import { rowScopeOf, type Viewer } from "../../../platform/auth/viewer.ts";
 import { clocksOf, touchedClocks, walkStart, type TouchedDays } from "../../complaint/index.ts";
@@ -50,8 +51,8 @@ class Tally {
   promisesHeld = 0;
   readonly sample: MovedComplaint[] = [];
 
-  begin(change: CalendarChange): void {
-    this.#hash.update(`${change.body} ${change.closed.join()} ${change.opened.join()}\n`);
+  begin(what: string): void {
+    this.#hash.update(`${what}\n`);
   }
 
   add(number: string, affected: AffectedClocks): void {
@@ -72,28 +73,51 @@ class Tally {
   }
 }
 
-/** What a change of a calendar would do, for the first 10,000 complaints that it may touch. */
+/** A change of what days are counted by, as far as its effect goes. */
+export interface CountedChange {
+  /** Tells it from every other. */
+  readonly what: string;
+  readonly closed: readonly PlainDate[];
+  readonly opened: readonly PlainDate[];
+  /** The days whose complaints it may touch; null when it moves nothing. */
+  readonly days: Pick<TouchedDays, "firstOn" | "lastOn"> | null;
+  /** What it does to one complaint, in the world of the agency that has it. */
+  readonly affects: (clocks: RunningClocks, context: CountingContext) => AffectedClocks | undefined;
+}
+
+/** A change of a calendar as one of these. */
+export function countedChange(change: CalendarChange): CountedChange {
+  const { body, closed, opened } = change;
+  return {
+    what: `${body} ${closed.join()} ${opened.join()}`,
+    closed,
+    opened,
+    days: daysOf(change),
+    affects: (clocks, context) => affectedBy(change, [clocks], context)[0],
+  };
+}
+
+/** What a change would do, for the first 10,000 complaints that it may touch. */
 export async function effectOf(
   context: RequestContext,
   viewer: Viewer,
-  change: CalendarChange,
+  change: CountedChange,
 ): Promise<ClosureEffect> {
   const tally = new Tally();
-  tally.begin(change);
-  const days = daysOf(change);
+  tally.begin(change.what);
+  const { closed, opened, days } = change;
   const { examined, isWhole } =
     days === null
       ? { examined: 0, isWhole: true }
       : await walk(context, viewer, change, { ...days, agencyId: viewer.agencyId }, tally);
   const { complaints, dates, promisedLater, promisesHeld, sample, shown } = tally;
-  const { closed, opened } = change;
   return { closed, opened, examined, isWhole, complaints, dates, promisedLater, promisesHeld, sample, shown };
 }
 
 async function walk(
   context: RequestContext,
   viewer: Viewer,
-  change: CalendarChange,
+  change: CountedChange,
   days: TouchedDays,
   tally: Tally,
 ): Promise<{ readonly examined: number; readonly isWhole: boolean }> {
@@ -102,8 +126,8 @@ async function walk(
   while (examined < mostExamined) {
     const [rows] = await context.database.read(rowScopeOf(viewer), touchedClocks(days, after, batchSize));
     for (const row of rows) {
-      const world = await context.world(row.holder_id);
-      for (const affected of affectedBy(change, [clocksOf(row)], world)) tally.add(row.number, affected);
+      const affected = change.affects(clocksOf(row), await context.world(row.holder_id));
+      if (affected !== undefined) tally.add(row.number, affected);
     }
     examined += rows.length;
     const last = rows.at(-1);

@@ -7,7 +7,7 @@ import { InputReader } from "../../../platform/graphql/input-reader.ts";
 import { answerChange, refused } from "../change/answer-change.ts";
 import { CalendarChangeEntity } from "../change/calendar-change.entity.ts";
 import { CalendarChangeType } from "../change/calendar-change.type.ts";
-import { effectOf } from "../change/closure-effect.ts";
+import { countedChange, effectOf } from "../change/closure-effect.ts";
 import {
   EnterOfficeClosureInput,
   PreviewOfficeClosureInput,
@@ -43,7 +43,7 @@ export class OfficeClosureResolver {
     if (invalid !== null) return invalid;
     const proposed = await propose(context, viewer, act);
     if (typeof proposed === "string") return refused(context, proposed);
-    const effect = await effectOf(context, viewer, proposed.change);
+    const effect = await effectOf(context, viewer, countedChange(proposed.change));
     return new PreviewOfficeClosureSuccess({ effect }, context.language);
   }
 

@@ -1,11 +1,12 @@
-import { calendarChange, calendarName, type CalendarChange } from "@redress/domain/calendar";
+import { calendarChange, calendarName } from "@redress/domain/calendar";
 import {
   recountedDates,
   type ComplaintFacts,
   type DatesRecounted,
   type RecountCause,
+  type SettingCause,
 } from "@redress/domain/complaint";
-import { affectedBy, type RunningClocks } from "@redress/domain/deadlines";
+import { affectedBetween, type AffectedClocks, type RunningClocks } from "@redress/domain/deadlines";
 import type { CountingContext } from "@redress/domain/world";
 import type { Viewer } from "../../../platform/auth/viewer.ts";
 import { bind, type SystemDatabase } from "../../../platform/database/database.ts";
@@ -14,7 +15,9 @@ import type { Units } from "../../../platform/orm/units.ts";
 import { recountRecord, type ReadCalendars } from "../../../record/recount-record.ts";
 import { clocksOf, complaintKind, type TouchedRow } from "../../complaint/index.ts";
 import { calendarsOf } from "../calendars.ts";
+import { countedChange } from "../change/closure-effect.ts";
 import { OfficeClosureEntity, type OfficeClosure } from "../closures/office-closure.entity.ts";
+import { settingIn, withSetting } from "../settings/standing-settings.ts";
 import { calendarStamp, type RecountRow } from "./recount-progress.sql.ts";
 
 /** What a recount needs. */
@@ -28,10 +31,10 @@ export interface RecountDependencies {
   readonly sliceMs?: number;
 }
 
-/** What changed, and by which entry. */
+/** What a change does to one complaint, and by which entry or setting. */
 interface Changed {
-  readonly change: CalendarChange;
-  readonly cause: RecountCause;
+  readonly affects: (clocks: RunningClocks, context: CountingContext) => AffectedClocks | undefined;
+  readonly cause: RecountCause | SettingCause;
 }
 
 /** A recount under way. */
@@ -41,9 +44,10 @@ export interface Recount extends RecountDependencies, Changed {
   readonly calendars: Map<string, Promise<ReadCalendars>>;
 }
 
-/** The calendar before and after the change: what else stood at its instant, without and with its entry. */
+/** What a change does: that of a setting, or of the calendar by what else stood at its instant, without and with its entry. */
 export async function changeOf(units: Pick<Units, "of">, row: RecountRow): Promise<Changed> {
   const { agency_id: agencyId, closure_id: closureId, act } = row;
+  if (act === "SET") return settingChanged(row);
   const unit = units.of({ kind: agencyId === null ? "STATE" : "AGENCY", agencyId });
   const entries = await unit.read((em) => em.find(OfficeClosureEntity, { agencyId }));
   const closure = entries.find(({ id }) => id === closureId);
@@ -66,7 +70,20 @@ export async function changeOf(units: Pick<Units, "of">, row: RecountRow): Promi
     throughOn: closure.throughOn ?? null,
     reason: act === "ENTERED" ? closure.reason : (closure.struckReason ?? ""),
   };
-  return { change: calendarChange(before, after), cause };
+  return { affects: countedChange(calendarChange(before, after)).affects, cause };
+}
+
+function settingChanged({ id: changeId, setting, was, becomes, reason }: RecountRow): Changed {
+  if (setting === null || was === null || becomes === null)
+    throw new Error("A change of a setting says which and how.");
+  return {
+    // Where the agency has set its own, the Department's changes nothing.
+    affects: (clocks, context) =>
+      settingIn(context, setting) === becomes
+        ? affectedBetween(withSetting(context, setting, was), context, [clocks])[0]
+        : undefined,
+    cause: { changeId, act: "SET", setting, was, becomes, reason: reason ?? "" },
+  };
 }
 
 /** Whether a date of one complaint moved. */
@@ -89,17 +106,17 @@ export async function recountComplaint(recount: Recount, row: TouchedRow): Promi
 }
 
 function eventOf(
-  { change, cause }: Recount,
+  { affects, cause }: Recount,
   clocks: RunningClocks,
   context: CountingContext,
 ): DatesRecounted | null {
-  const [affected] = affectedBy(change, [clocks], context);
+  const affected = affects(clocks, context);
   return affected === undefined
     ? null
     : { kind: "DatesRecounted", ...cause, dates: recountedDates(affected) };
 }
 
-/** Whoever changed the calendar, acting on the records of the agency that holds them. */
+/** Whoever made the change, acting on the records of the agency that holds them. */
 function actorOf({ actor_id: id, actor_name: name }: RecountRow, holderId: string): Viewer {
   return { kind: "STAFF", id, role: "ADMINISTRATOR", name, agencyId: holderId, scopes: [], sessionId: null };
 }

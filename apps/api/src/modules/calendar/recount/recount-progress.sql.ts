@@ -9,6 +9,10 @@ export type RecountRow = RowOf<
   | "agencyId"
   | "closureId"
   | "act"
+  | "setting"
+  | "was"
+  | "becomes"
+  | "reason"
   | "firstOn"
   | "lastOn"
   | "actorId"
@@ -21,7 +25,7 @@ export type RecountRow = RowOf<
 /** The change; none when it is finished. */
 export const readRecount: Statement<RecountRow, [changeId: string]> = {
   name: "calendar.read-recount",
-  text: `select id, agency_id, closure_id, act, first_on, last_on, actor_id, actor_name, recorded_at, cursor, started_at
+  text: `select id, agency_id, closure_id, act, setting, was, becomes, reason, first_on, last_on, actor_id, actor_name, recorded_at, cursor, started_at
     from calendar_change where id = $1 and finished_at is null`,
 };
 

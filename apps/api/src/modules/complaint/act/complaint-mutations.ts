@@ -13,6 +13,7 @@ import { servedActionNames } from "../../../authorization/served-actions.ts";
 import { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
 import { servedComplaint } from "../complaint-served.ts";
 import { ComplaintEventKindEnum } from "../complaint.enums.ts";
+import { resolutionApprovalResolver } from "./ask-resolution-approval.ts";
 import { ReceiveComplaintMutation } from "./receive-complaint.mutation.ts";
 
 let made: readonly (new () => object)[] | undefined;
@@ -30,6 +31,7 @@ export function complaintMutations(): readonly (new () => object)[] {
   });
   made ??= [
     ReceiveComplaintMutation,
+    resolutionApprovalResolver(),
     ...changeResolvers({ ...servedComplaint, kinds: ComplaintEventKindEnum }),
     previewCorrectionResolver(servedComplaint, {
       query: "previewCorrection",

@@ -1,12 +1,15 @@
 import type { ComplaintStatus } from "@redress/domain/complaint";
+import type { PartyFlagKindName } from "@redress/domain/person";
 import type { FilingChannel } from "@redress/domain/vocabulary";
 import { ID } from "type-graphql";
+import { can } from "../../../authorization/permissions.ts";
 import type { Conditions } from "../../../list/declaration.ts";
 import { dueFilter } from "../../../list/due-filter.ts";
 import { amongIds } from "../../../list/filter-values.ts";
 import { readHotPage, type HotTable } from "../../../list/hot-list.ts";
 import { listResolver, type ListQuery } from "../../../list/list-resolver.ts";
 import type { Viewer } from "../../../platform/auth/viewer.ts";
+import { PartyFlagKindEnum, standingFlags } from "../../person/index.ts";
 import { ComplaintConnectionType } from "../complaint-connection.type.ts";
 import type { Complaint } from "../complaint.entity.ts";
 import { ComplaintStatusEnum, FilingChannelEnum } from "../complaint.enums.ts";
@@ -94,6 +97,15 @@ export const caseload = {
       type: () => [FilingChannelEnum],
       description: "Only those that came in one of these ways.",
       where: (channels: readonly FilingChannel[]) => ({ channel: { $in: channels } }),
+    },
+    flags: {
+      type: () => [PartyFlagKindEnum],
+      description:
+        "Only those of complainants who have one of these flags, requested or active; empty for whoever may not see flags.",
+      where: (kinds: readonly PartyFlagKindName[], { viewer }): Where =>
+        can(viewer, "read", "Complainant", "flags") && viewer.kind === "STAFF"
+          ? { complainantId: { $namedBy: standingFlags(kinds) } }
+          : { complainantId: { $in: [] } },
     },
     agency: {
       type: () => [ID],

@@ -1,8 +1,9 @@
 import type { PlainDate } from "@redress/domain/calendar";
+import { opened } from "@redress/domain/person";
 import { Field, ObjectType } from "type-graphql";
 import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
 import { printedName } from "../../../record/people/particulars.ts";
-import { reachableOf, type SaidOfPerson } from "../../../record/people/said-of-person.ts";
+import { reachableOf, type Reachable, type SaidOfPerson } from "../../../record/people/said-of-person.ts";
 import { DerivedField } from "../../../platform/graphql/derived-field.ts";
 import type { ComplaintType } from "../complaint.type.ts";
 import { PartyEnum } from "../../../actions/people/party.enum.ts";
@@ -26,7 +27,9 @@ export class AuthorizedRepresentativeType {
   readonly authorizedOn: PlainDate | null;
 
   constructor(representative: SaidOfPerson) {
-    const { address, phone } = reachableOf(representative, representative.flags);
+    const { address, phone } = opened<SaidOfPerson, Reachable>(representative, (one) =>
+      reachableOf(one, one.flags),
+    );
     this.name = printedName(representative);
     this.address = address;
     this.phone = phone;
@@ -49,14 +52,13 @@ export class ComplainantType {
   readonly party: keyof typeof PartyEnum;
   readonly complaint: ComplaintType;
 
-  constructor(
-    complaint: ComplaintType,
-    person: { givenName: string; familyName: string; party: keyof typeof PartyEnum },
-  ) {
+  /** Of the complaint's own row, so that nobody else's name can be put to it. */
+  constructor(complaint: ComplaintType) {
+    const { row } = complaint;
     this.complaint = complaint;
-    this.givenName = person.givenName;
-    this.familyName = person.familyName;
-    this.party = person.party;
+    this.givenName = row.complainant_given_name;
+    this.familyName = row.complainant_family_name;
+    this.party = row.complainant_party;
   }
 
   @DerivedField(() => String, { description: "Given and family names, for print and screens." })

@@ -1,3 +1,5 @@
+import type { Of } from "@redress/domain/person";
+import { ExplanationType } from "../../../actions/answers/explanation.type.ts";
 import type { RequestContext } from "../../../context.ts";
 import { DateTimeScalar, PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
 import { publicId } from "../../../platform/graphql/global-id.ts";
@@ -24,18 +26,18 @@ export interface ComplaintField {
   readonly type: object | [object];
   readonly nullable: boolean;
   readonly description: string;
-  readonly of: (record: ComplaintRecordRow, context: RequestContext) => unknown;
+  readonly of: <Who>(record: Of<Who, ComplaintRecordRow>, context: RequestContext) => unknown;
 }
 
-type Of = ComplaintField["of"];
+type Value = ComplaintField["of"];
 
-const always = (type: ComplaintField["type"], description: string, of: Of): ComplaintField => ({
+const always = (type: ComplaintField["type"], description: string, of: Value): ComplaintField => ({
   type,
   nullable: false,
   description,
   of,
 });
-const maybe = (type: ComplaintField["type"], description: string, of: Of): ComplaintField => ({
+const maybe = (type: ComplaintField["type"], description: string, of: Value): ComplaintField => ({
   ...always(type, description, of),
   nullable: true,
 });
@@ -87,6 +89,11 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
         .slice(-50)
         .map(({ contactId, receivedOn }) => ({ contactId: publicId("contact", contactId), receivedOn })),
   ),
+  firstContactOn: maybe(
+    PlainDateScalar,
+    "The day of the first contact about it that is known (22 CCR 111544); null where none is. Another contact that joins only ever brings it forward.",
+    ({ facts }) => facts.firstContactOn,
+  ),
   repetition: maybe(
     RepetitionType,
     "Set of a complaint that a repeated contact made by force of 22 CCR 111544(d), with what a person found who looked at both contacts.",
@@ -134,6 +141,11 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
         by: personIn(record, correctedById),
         evidence: evidence && evidenceOf(evidence),
       })),
+  ),
+  explanations: always(
+    [ExplanationType],
+    "When rights or process were explained, oldest first; the last ones, at most 50.",
+    ({ facts }) => facts.explanations?.slice(-50) ?? [],
   ),
   withdrawal: maybe(
     WithdrawalType,

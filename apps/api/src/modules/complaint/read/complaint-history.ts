@@ -59,10 +59,24 @@ const receivedFields: ActionFields = {
   },
 };
 
+/** What the timeline tells of the second pair of eyes on a resolution. */
+const approvalFields: ActionFields = {
+  approval: {
+    kind: "GROUP",
+    name: "GivenApproval",
+    label: { en: "Second pair of eyes", es: "Segunda revisión" },
+    fields: {
+      approvedBy: { kind: "TEXT", label: { en: "Text approved by", es: "Texto aprobado por" } },
+      approvedOn: { kind: "PAST_DAY", label: { en: "Text approved on", es: "Texto aprobado el" } },
+    },
+  },
+};
+
 const told = toldEvents<ComplaintEvent>({
   words: eventWords,
   fields: complaintActionNames.map((name) => {
     const { event, input } = transitionOf(name);
+    if (name === "issueWrittenResolution") return [event, { ...input, ...approvalFields }];
     return [event, name === "receiveComplaint" ? receivedFields : (input ?? {})];
   }),
   otherwise: { DatesRecounted: tellRecount },

@@ -1,3 +1,4 @@
+import { opened, type Of } from "@redress/domain/person";
 import type { RequestContext } from "../../../context.ts";
 import { can, requirePermission, requireViewer } from "../../../authorization/permissions.ts";
 import type { Viewer } from "../../../platform/auth/viewer.ts";
@@ -29,16 +30,19 @@ export async function readingOfAnswer(context: RequestContext): Promise<Complain
   };
 }
 
-/** Goes on with the whole record behind a complaint that has been shown: at once when it was loaded. */
+/**
+ * Goes on with the whole record behind a complaint that has been shown: at once when it was loaded. What is in it is one
+ * party's, and fits where the same party's is asked for and nowhere else.
+ */
 export function withRecord<Result>(
   context: RequestContext,
   complaint: ComplaintType,
-  use: (record: ComplaintRecordRow) => Ready<Result>,
+  use: <Who>(record: Of<Who, ComplaintRecordRow>) => Ready<Result>,
 ): Ready<Result> {
   return whenReady(loaderOf(context).find(complaint.row.id), (record) => {
     // Complaints are never deleted, so one that was shown is still there.
     if (record === null) throw new Error("A complaint that was shown cannot be read again.");
-    return use(record);
+    return opened<ComplaintRecordRow, Ready<Result>>(record, use);
   });
 }
 

@@ -1,11 +1,14 @@
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { GraphQLResolveInfo } from "graphql";
 import { resolutionClock, type ResolutionClock } from "@redress/domain/deadlines";
+import { madeOf } from "@redress/domain/person";
+import { complaintInPlainWords, plainSections } from "@redress/domain/plain-words";
+import type { Language } from "@redress/domain/vocabulary";
 import type { RequestContext } from "../../../context.ts";
 import type { Connection } from "../../../list/connection.ts";
 import { whenReady, type Ready } from "../../../platform/when-ready.ts";
 import { agencyByKey, AgencyType } from "../../agency/index.ts";
-import { DeadlineType } from "../../deadline/index.ts";
+import { DeadlineType, plainProcess, PlainSectionType, SpokenLanguageEnum } from "../../deadline/index.ts";
 import { noticesOf, NoticeType } from "../../notice/index.ts";
 import { availableActionsOf } from "../../../actions/act/menu.ts";
 import type { OfferedAction } from "../../../actions/answers/answer-types.ts";
@@ -45,7 +48,7 @@ export class ComplaintResolver {
     description:
       "Set when the viewer's agency handed the complaint over and reads it as it stood then; null for whoever holds it.",
   })
-  handedOver(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Promise<HandOverType | null> {
+  handedOver(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<HandOverType | null> {
     return handOverOf(context, complaint);
   }
 
@@ -82,6 +85,21 @@ export class ComplaintResolver {
     );
   }
 
+  @FieldResolver(() => [PlainSectionType], plainProcess)
+  process(
+    @Root() complaint: ComplaintType,
+    @Arg("language", () => SpokenLanguageEnum, { description: "The language of the person." })
+    language: Language,
+    @Ctx() context: RequestContext,
+  ): Ready<object[]> {
+    return withRecord(context, complaint, async ({ facts, holder_id }) => {
+      const world = await context.world(holder_id);
+      return plainSections(complaintInPlainWords(facts, world)).map(
+        (section) => new PlainSectionType(section, language),
+      );
+    });
+  }
+
   @FieldResolver(() => [servedComplaint.answers.Available], {
     description:
       "Every action on this complaint, each with whether this viewer may take it now and, if not, why.",
@@ -107,8 +125,10 @@ export class ComplaintResolver {
     description: "The notices that its actions called for, oldest first; at most 100.",
   })
   notices(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<readonly NoticeType[]> {
-    const addressee = withRecord(context, complaint, ({ complainant }) => complainant);
-    return noticesOf(context, servedComplaint.loaderOf(context).notices(complaint.row.id), addressee);
+    const rows = servedComplaint.loaderOf(context).notices(complaint.row.id);
+    return withRecord(context, complaint, (record) =>
+      whenReady(rows, (notices) => noticesOf(context, madeOf(record, notices), record.complainant)),
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import type { RequestContext } from "../../../context.ts";
 import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
+import type { Ready } from "../../../platform/when-ready.ts";
 import { agencyByKey, AgencyType } from "../../agency/index.ts";
 import { withRecord } from "./complaint-reading.ts";
 import type { ComplaintType } from "../complaint.type.ts";
@@ -18,10 +19,11 @@ export class HandOverType {
 }
 
 /** How a complaint left the viewer's agency; null when it did not. */
-export async function handOverOf(
-  context: RequestContext,
-  complaint: ComplaintType,
-): Promise<HandOverType | null> {
-  const left = await withRecord(context, complaint, (record) => record.handed_over);
-  return left && { takenOn: left.on, toAgency: await agencyByKey(context, left.toAgencyId) };
+export function handOverOf(context: RequestContext, complaint: ComplaintType): Ready<HandOverType | null> {
+  return withRecord(
+    context,
+    complaint,
+    async ({ handed_over: left }) =>
+      left && { takenOn: left.on, toAgency: await agencyByKey(context, left.toAgencyId) },
+  );
 }

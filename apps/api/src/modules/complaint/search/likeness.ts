@@ -1,3 +1,4 @@
+import { madeOf, opened, type Of } from "@redress/domain/person";
 import type { IssueSubject, Party } from "@redress/domain/vocabulary";
 import { publicId } from "../../../platform/graphql/global-id.ts";
 import { numberKey, soundsOf } from "../../../platform/search/keys-of-record.ts";
@@ -46,23 +47,42 @@ function isSamePerson(sought: NewComplaint, row: AlikeRow, sameCase: boolean): b
   );
 }
 
-/**
- * What may be told of a complaint to whoever takes down another: of the same person's, where it stands; of somebody
- * else's on the same case, its number. Null when it is neither.
- */
+/** The complaint as one of whoever complains now; null where another person does. */
+function ofSamePerson<Who>(
+  sought: Of<Who, NewComplaint>,
+  row: AlikeRow,
+  sameCase: boolean,
+): Of<Who, AlikeRow> | null {
+  return isSamePerson(sought, row, sameCase) ? madeOf(sought, row) : null;
+}
+
+/** Of a complaint of the same person, where it stands. The compiler refuses to be told so of another party's. */
+export function ofTheSame<Who>(
+  { subjects }: Of<Who, NewComplaint>,
+  { issues, status, made_on: madeOn }: Of<Who, AlikeRow>,
+): Told {
+  return { sameSubject: issues.some(({ subject }) => subjects.includes(subject)), status, madeOn };
+}
+
+export type Told = Pick<PossibleDuplicateType, "madeOn" | "sameSubject" | "status">;
+
+/** Of somebody else's complaint on the same case nothing but its number. */
+const ofAnother: Told = { sameSubject: null, status: null, madeOn: null };
+
+/** What may be told of a complaint to whoever takes down another; null when it is of another person and another case. */
 function likeness(sought: NewComplaint, row: AlikeRow): PossibleDuplicateType | null {
   const sameCaseNumber = isSameNumber(sought.caseNumber, row.case_number);
-  const samePerson = isSamePerson(sought, row, sameCaseNumber);
-  if (!samePerson && !sameCaseNumber) return null;
-  const ofPerson = <Value>(value: Value): Value | null => (samePerson ? value : null);
+  const same = opened<NewComplaint, Told | null>(sought, (own) => {
+    const theirs = ofSamePerson(own, row, sameCaseNumber);
+    return theirs && ofTheSame(own, theirs);
+  });
+  if (same === null && !sameCaseNumber) return null;
   return new PossibleDuplicateType({
     complaintId: publicId("complaint", row.id),
     number: row.number,
-    samePerson,
+    samePerson: same !== null,
     sameCaseNumber,
-    sameSubject: ofPerson(row.issues.some(({ subject }) => sought.subjects.includes(subject))),
-    status: ofPerson(row.status),
-    madeOn: ofPerson(row.made_on),
+    ...(same ?? ofAnother),
   });
 }
 

@@ -1,5 +1,4 @@
 import {
-  contactActionNames,
   contactActionWords,
   contactEventWords,
   contactInputs,
@@ -10,6 +9,7 @@ import { advance, advanceInput } from "../../../actions/act/advance.ts";
 import { previewCorrectionResolver } from "../../../actions/act/preview-correction.ts";
 import { actionMutations } from "../../../actions/action-mutations.ts";
 import { changeResolvers } from "../../../actions/live/changed.ts";
+import { servedContactActionNames } from "../../../authorization/served-actions.ts";
 import { IdempotencyKeyReusedType, InvalidInputType } from "../../../platform/graphql/user-error.type.ts";
 import { servedContact } from "../contact-served.ts";
 import { ContactEventKindEnum } from "../contact.enums.ts";
@@ -21,7 +21,7 @@ let made: readonly (new () => object)[] | undefined;
 /** The resolvers of every action on contacts, made from their rows. Made once, after every enum that has words of its own. */
 export function contactMutations(): readonly (new () => object)[] {
   const { answers, idField, refuse, typeName, word } = servedContact;
-  const [recording, ...advancing] = contactActionNames.map((name) => {
+  const [recording, ...advancing] = servedContactActionNames.map((name) => {
     const row = contactTransitions[name];
     return { name, title: contactActionWords[name].en, done: contactEventWords[row.event].en, row };
   });

@@ -75,9 +75,21 @@ async function readTaken(
     reader,
     servedContact.directoryFor(context),
   )) as ContactActionOf<"recordContact">;
-  const person = readPerson(reader, "person", input.person);
-  const party = action.from === "PARTICIPANT" ? (input.person.party ?? null) : null;
-  if (action.from === "PARTICIPANT" && party === null) reader.fault(["person", "party"], "PARTY_REQUIRED");
+  const who = readCaller(reader, action, input.person);
   const caseNumber = reader.optionalText("caseNumber", input.caseNumber, { lines: "ONE_LINE", most: 50 });
-  return { agencyId, action, person, party, caseNumber };
+  return { agencyId, action, ...who, caseNumber };
+}
+
+/** Who got in touch: of a participant the party to the case is needed, of a representative who that is. */
+function readCaller(
+  reader: InputReader,
+  { caller, from }: Taken["action"],
+  input: RecordContactOf["person"],
+): Pick<Taken, "party" | "person"> {
+  const person = readPerson(reader, "person", input);
+  const party = from === "PARTICIPANT" ? (input.party ?? null) : null;
+  if (from === "PARTICIPANT" && party === null) reader.fault(["person", "party"], "PARTY_REQUIRED");
+  if (caller === "REPRESENTATIVE" && person.representative === null)
+    reader.fault(["person", "representative"], "REPRESENTATIVE_REQUIRED");
+  return { person, party };
 }

@@ -13,8 +13,8 @@ import { ContactEventKindEnum } from "../contact.enums.ts";
 const told = toldEvents<ContactEvent>({
   words: contactEventWords,
   fields: contactActionNames.map((name) => {
-    const { event, input } = contactTransitions[name];
-    return [event, input as ActionFields];
+    const row = contactTransitions[name];
+    return [row.event, ("input" in row ? row.input : {}) as ActionFields];
   }),
 });
 

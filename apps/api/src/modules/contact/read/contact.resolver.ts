@@ -1,19 +1,23 @@
+import { contactInPlainWords, plainSections } from "@redress/domain/plain-words";
+import type { Language } from "@redress/domain/vocabulary";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { availableActionsOf } from "../../../actions/act/menu.ts";
 import type { OfferedAction } from "../../../actions/answers/answer-types.ts";
 import type { RecordEvent } from "../../../actions/history/record-event.type.ts";
 import { timelineOf } from "../../../actions/history/timeline.ts";
+import { madeOf, opened } from "@redress/domain/person";
 import type { RequestContext } from "../../../context.ts";
 import type { Connection } from "../../../list/connection.ts";
 import { whenReady, type Ready } from "../../../platform/when-ready.ts";
 import { agencyByKey, AgencyType } from "../../agency/index.ts";
 import { complaintByKey, ComplaintType } from "../../complaint/index.ts";
-import { DeadlineType } from "../../deadline/index.ts";
+import { DeadlineType, plainProcess, PlainSectionType, SpokenLanguageEnum } from "../../deadline/index.ts";
 import { noticesOf, NoticeType } from "../../notice/index.ts";
 import { servedContact } from "../contact-served.ts";
 import { ContactType } from "../contact.type.ts";
 import { ContactEventConnectionType } from "./contact-history.ts";
+import type { ContactRecordRow } from "./contact-record.read.sql.ts";
 import { contactByKey, readContact } from "./read-contact.ts";
 
 /** The contact record. Each field here is loaded when a query selects it, for all contacts of an answer at once. */
@@ -88,6 +92,19 @@ export class ContactResolver {
     );
   }
 
+  @FieldResolver(() => [PlainSectionType], plainProcess)
+  async process(
+    @Root() { row }: ContactType,
+    @Arg("language", () => SpokenLanguageEnum, { description: "The language of the person." })
+    language: Language,
+    @Ctx() context: RequestContext,
+  ): Promise<object[]> {
+    const world = await context.world(row.holder_id);
+    return plainSections(contactInPlainWords(row.facts, world)).map(
+      (section) => new PlainSectionType(section, language),
+    );
+  }
+
   @FieldResolver(() => [servedContact.answers.Available], {
     description:
       "Every action on this contact, each with whether this viewer may take it now and, if not, why.",
@@ -113,6 +130,10 @@ export class ContactResolver {
     description: "The notices that its actions called for, oldest first; at most 100.",
   })
   notices(@Root() { row }: ContactType, @Ctx() context: RequestContext): Ready<readonly NoticeType[]> {
-    return noticesOf(context, servedContact.loaderOf(context).notices(row.id), row.person);
+    return whenReady(servedContact.loaderOf(context).notices(row.id), (rows) =>
+      opened<ContactRecordRow, NoticeType[]>(row, (contact) =>
+        noticesOf(context, madeOf(contact, rows), contact.person),
+      ),
+    );
   }
 }

@@ -1,35 +1,20 @@
 import { randomUUIDv7 } from "node:crypto";
 import { complaintOfRepetition, type ComplaintActionOf } from "@redress/domain/complaint";
-import { firstDayRepeated, type ContactActionOf, type ContactFacts } from "@redress/domain/contact";
-import type { World } from "@redress/domain/world";
-import type { BoundStatement, Transaction } from "../../../platform/database/database.ts";
+import { firstDayRepeated, lastDayRepeating, type ContactFacts } from "@redress/domain/contact";
 import { alsoAdvance } from "../../../record/also-advance.ts";
-import type { OpenRequest, Seen, WriteDependencies } from "../../../record/command.ts";
-import { alsoOpen } from "../../../record/open-record.ts";
+import type { Seen } from "../../../record/command.ts";
 import { searchKeysOf } from "../../../record/people/particulars.ts";
 import { whoIs } from "../../../record/people/write-persons.ts";
 import { complaintKind } from "../../complaint/index.ts";
 import type { ContactTypes } from "../contact-types.ts";
-import { matchContact, waitForTurn, type Found } from "./match.read.sql.ts";
-
-/** A contact that is about to be recorded. */
-export interface RecordRequest extends OpenRequest<ContactTypes> {
-  readonly action: ContactActionOf<"recordContact">;
-}
-
-/** A contact on the way to its record. */
-interface Arriving {
-  readonly dependencies: WriteDependencies;
-  readonly transaction: Transaction;
-  readonly request: RecordRequest;
-  readonly recordId: string;
-  readonly world: World;
-}
+import { openComplaint, recognize, type Arriving, type Written } from "./make-complaint.ts";
+import { matchContact, readRepeating, waitForTurn, type Found } from "./match.read.sql.ts";
 
 /**
- * Looks back before a participant's contact is recorded. About a complaint that is in hand, it joins that. One that
- * repeats another within 90 days becomes a complaint by force of 22 CCR 111544(d), in the same transaction; a person
- * then confirms it. Either way the contact keeps its own three business days.
+ * Looks back before a participant's contact is recorded, and forward where it is recorded late. About a complaint that is
+ * in hand, it joins that. One that repeats another within 90 days becomes a complaint by force of 22 CCR 111544(d), in the
+ * same transaction, and so does one on record that repeats this one; a person then confirms it. Each contact keeps its own
+ * three business days.
  */
 export async function lookBack(arriving: Arriving): Promise<Seen<ContactTypes>> {
   const { request } = arriving;
@@ -43,7 +28,12 @@ export async function lookBack(arriving: Arriving): Promise<Seen<ContactTypes>> 
       registration: { ...registration, complaintId: found.complaint_id },
       others: async () => joined,
     };
-  return repeating(arriving, found);
+  // A day that somebody took down themselves may be of a contact from before this record was kept.
+  const repeatedOn = action.earlierOnSameSubjectOn ?? found.received_on;
+  if (repeatedOn !== null) return repeating(arriving, found, repeatedOn);
+  return found.later_id === null
+    ? { action, registration, others: async () => [] }
+    : { action, registration, others: await repeatedBy(arriving, found.later_id) };
 }
 
 async function findIn({ transaction, request }: Arriving): Promise<Found> {
@@ -57,54 +47,63 @@ async function findIn({ transaction, request }: Arriving): Promise<Found> {
     subject: action.subject,
     from: firstDayRepeated(action.receivedOn),
     through: action.receivedOn,
+    until: lastDayRepeating(action.receivedOn),
     caseNumber: registration.caseNumber,
+    party: registration.party,
   };
   const [, [found]] = await transaction.send(waitForTurn(sought), matchContact(sought));
-  return found ?? { contact_id: null, received_on: null, complaint_id: null };
+  return found ?? { contact_id: null, received_on: null, first_on: null, later_id: null, complaint_id: null };
 }
 
 function joining(
   { dependencies, transaction, request, recordId, world }: Arriving,
   complaintId: string,
-): Promise<readonly BoundStatement<unknown>[] | null> {
+): Promise<Written | null> {
   const { receivedOn } = request.action;
   const action: ComplaintActionOf<"joinContact"> = { action: "joinContact", contactId: recordId, receivedOn };
-  return alsoAdvance(complaintKind, dependencies, transaction, {
-    request,
-    recordId: complaintId,
-    action,
-    world,
-  });
+  const step = { request, recordId: complaintId, action, world };
+  return alsoAdvance(complaintKind, dependencies, transaction, step);
 }
 
+/** It repeats one on record, or one that somebody knows of; whatever on record repeats it in its turn is named too. */
 function repeating(
-  { dependencies, request, recordId, world }: Arriving,
-  { contact_id: earlierContactId, received_on: foundOn }: Found,
+  arriving: Arriving,
+  { contact_id: earlierContactId, received_on: foundOn, first_on, later_id }: Found,
+  earlierOnSameSubjectOn: NonNullable<ContactFacts["earlierOnSameSubjectOn"]>,
 ): Seen<ContactTypes> {
-  // A day that somebody took down themselves may be of a contact from before this record was kept.
-  const earlierOn = request.action.earlierOnSameSubjectOn ?? foundOn ?? undefined;
-  if (earlierOn === undefined) return { ...request, others: async () => [] };
+  const { request, recordId } = arriving;
   const complaintId = randomUUIDv7();
-  const { personId, party, representativeId, caseNumber } = request.registration;
   const earlier =
     earlierContactId !== null && foundOn !== null
-      ? { contactId: earlierContactId, receivedOn: foundOn }
+      ? { contactId: earlierContactId, receivedOn: foundOn, firstOn: first_on ?? undefined }
       : undefined;
-  const open = async (facts: ContactFacts): Promise<readonly BoundStatement<unknown>[]> => {
-    const action = complaintOfRepetition(recordId, facts, earlier);
-    if (action === undefined || party === null)
-      throw new Error("A contact that repeats another opens no complaint.");
-    const registration = { complainantId: personId, party, representativeId, caseNumber };
-    return alsoOpen(complaintKind, dependencies, {
-      request: { ...request, action, registration },
-      recordId: complaintId,
-      world,
-      named: new Map(request.persons.map(({ id, particulars }) => [id, particulars])),
-    });
-  };
+  const said = Object.fromEntries(request.persons.map(({ id, particulars }) => [id, particulars]));
+  const { registration } = request;
   return {
-    action: { ...request.action, earlierOnSameSubjectOn: earlierOn },
-    registration: { ...request.registration, earlierContactId, complaintId },
-    others: open,
+    action: { ...request.action, earlierOnSameSubjectOn },
+    registration: { ...registration, earlierContactId, complaintId },
+    others: async (facts) => [
+      ...(await openComplaint(arriving, complaintId, {
+        action: complaintOfRepetition(recordId, facts, earlier),
+        registration,
+        said,
+      })),
+      ...(later_id === null ? [] : await recognize(arriving, later_id, complaintId)),
+    ],
   };
+}
+
+/** One on record, of a later day, repeats it: that one is the complaint. */
+async function repeatedBy(arriving: Arriving, laterId: string): Promise<Seen<ContactTypes>["others"]> {
+  const { transaction, recordId, request } = arriving;
+  const { receivedOn } = request.action;
+  const [[later]] = await transaction.send(readRepeating(laterId));
+  if (later === undefined) return async () => [];
+  const complaintId = randomUUIDv7();
+  const facts = { ...later.facts, earlierOnSameSubjectOn: receivedOn };
+  const action = complaintOfRepetition(laterId, facts, { contactId: recordId, receivedOn });
+  return async () => [
+    ...(await recognize(arriving, laterId, complaintId)),
+    ...(await openComplaint(arriving, complaintId, { ...later, action })),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Role } from "@redress/domain/vocabulary";
 import { recordsOfGiven, whatIf } from "@redress/domain/what-if";
+import { defaultOfficeSettings } from "@redress/domain/world";
 import { Arg, createUnionType, Ctx, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../../context.ts";
 import { RoleEnum } from "../../staff/index.ts";
@@ -46,7 +47,7 @@ export class WhatIfResolver {
     if (!asked.ok) return asked.refusal;
     // Of the state: it asks no database. The calendars are those of the question.
     const { today } = await context.world(null);
-    const world = { ...asked.value.context, today };
+    const world = { ...asked.value.context, today, office: defaultOfficeSettings };
     const records = role ? recordsOfGiven(asked.value.given, world, { id: "asker", role }) : {};
     const found = whatIf(asked.value.given, asked.value.hypotheses, world, records);
     return new WhatIfSuccess({ ...found, records }, language);

@@ -1,6 +1,8 @@
 import { plainDate } from "@redress/domain/calendar";
 import type { ComplaintFacts } from "@redress/domain/complaint";
+import type { ContactFacts } from "@redress/domain/contact";
 import { computeDeadlines } from "@redress/domain/deadlines";
+import { opened } from "@redress/domain/person";
 import { noticeFormWords, say, type Language } from "@redress/domain/vocabulary";
 import {
   aContact,
@@ -12,7 +14,7 @@ import {
   withdrawn,
 } from "@redress/testkit";
 import { describe, expect, it } from "vitest";
-import { renderLetter, type LetterContent } from "./letter.ts";
+import { renderLetter as renderLetterOf, type Letter, type LetterContent } from "./letter.ts";
 import type { ServedForm } from "../../../authorization/served-actions.ts";
 
 const world = aWorld(plainDate("2026-11-19"));
@@ -69,6 +71,13 @@ function content(form: ComplaintForm, language: Language): LetterContent {
     facts,
     deadlines: computeDeadlines(facts, world),
   };
+}
+
+type AnyLetter = LetterContent<ComplaintFacts | ContactFacts>;
+
+/** A letter about one record, whose person and facts are one party's. */
+function renderLetter(letter: AnyLetter): Letter {
+  return opened<AnyLetter, Letter>(letter, (one) => renderLetterOf(one));
 }
 
 it.each([

@@ -2,6 +2,7 @@ import { formatDate, type PlainDate } from "@redress/domain/calendar";
 import type { ComplaintFacts } from "@redress/domain/complaint";
 import type { ContactFacts } from "@redress/domain/contact";
 import type { Deadline, RuleId } from "@redress/domain/deadlines";
+import type { Of } from "@redress/domain/person";
 import {
   formNumber,
   languages,
@@ -41,6 +42,15 @@ export interface LetterContent<Facts = ComplaintFacts> {
   readonly deadlines: readonly Deadline[];
 }
 
+/** The same, where whatever is said of a person and of their record is one party's: the compiler refuses anybody else's. */
+export type LetterOf<Who> = {
+  readonly [Key in keyof AnyLetter]: Key extends "complainant" | "deadlines" | "facts"
+    ? Of<Who, AnyLetter[Key]>
+    : AnyLetter[Key];
+};
+
+type AnyLetter = LetterContent<ComplaintFacts | ContactFacts>;
+
 /** A letter's text, and the dates printed in it by the rule or fact they come from. */
 export interface Letter {
   readonly body: string;
@@ -55,7 +65,7 @@ export interface DatePrinter {
 }
 
 /** Renders one letter as plain text in its language. The same content always gives the same letter. */
-export function renderLetter(content: LetterContent<ComplaintFacts | ContactFacts>): Letter {
+export function renderLetter<Who>(content: LetterOf<Who>): Letter {
   const { form, language, agency, number } = content;
   const printedDates: Record<string, PlainDate> = {};
   const fact = (name: string, date: PlainDate): string => {

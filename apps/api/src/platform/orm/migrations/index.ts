@@ -17,6 +17,11 @@ import { Migration20261130234000_notes } from "./20261130234000-notes.ts";
 import { Migration20261130235000_drafts } from "./20261130235000-drafts.ts";
 import { Migration20261130235500_contacts } from "./20261130235500-contacts.ts";
 import { Migration20261130235500_party_flags } from "./20261130235500-party-flags.ts";
+import { Migration20261201080000_withheld } from "./20261201080000-withheld.ts";
+import { Migration20261201020000_contact_queue } from "./20261201020000-contact-queue.ts";
+import { Migration20261201010000_tasks } from "./20261201010000-tasks.ts";
+import { Migration20261201040000_settings_and_approvals } from "./20261201040000-settings-and-approvals.ts";
+import { Migration20261130235700_attachments } from "./20261130235700-attachments.ts";
 
 /** Every migration in order. Listed by hand so that a build, a bundle and a test all run the same ones. */
 export const migrations = [
@@ -39,4 +44,9 @@ export const migrations = [
   Migration20261130235000_drafts,
   Migration20261130235500_contacts,
   Migration20261130235500_party_flags,
+  Migration20261201080000_withheld,
+  Migration20261201020000_contact_queue,
+  Migration20261201010000_tasks,
+  Migration20261201040000_settings_and_approvals,
+  Migration20261130235700_attachments,
 ];

@@ -10,6 +10,7 @@ import type { Thing } from "../../../palette/palette.ts";
 export const actionFormComplaint = graphql(/* GraphQL */ `
   fragment ActionForm_Complaint on Complaint {
     id
+    number
     version
     status
     agency {

@@ -1,7 +1,7 @@
 import { formatDate, isPlainDate } from "@redress/domain/calendar";
 import type { ComplaintActionName } from "@redress/domain/complaint";
 import { computeDeadlines } from "@redress/domain/deadlines";
-import type { ComponentType } from "react";
+import { lazy, Suspense, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { Note } from "../../../components/note.tsx";
 import { WhyThisDate } from "../../../components/why-this-date.tsx";
@@ -64,6 +64,17 @@ function NewDueDate({ complaint, input: { days, noticeMailedOn } }: PreviewProps
   );
 }
 
+const SecondEyes = lazy(async () => ({ default: (await import("./second-eyes.tsx")).SecondEyes }));
+
+/** Where the office asks for a second pair of eyes on the text of a resolution. */
+function TextApproval(props: PreviewProps) {
+  return useWorld().office.secondPairOfEyes === "NEEDED" ? (
+    <Suspense fallback={null}>
+      <SecondEyes {...props} />
+    </Suspense>
+  ) : null;
+}
+
 /** What some forms show above their fields. A form that is named nowhere here is made from its description alone. */
 export const leads: Partial<Readonly<Record<ComplaintActionName, ComponentType<LeadProps>>>> = {
   assignInvestigator: AssignedNow,
@@ -72,4 +83,5 @@ export const leads: Partial<Readonly<Record<ComplaintActionName, ComponentType<L
 /** What some forms show beneath their fields of what would follow. */
 export const previews: Partial<Readonly<Record<ComplaintActionName, ComponentType<PreviewProps>>>> = {
   extendResolutionPeriod: NewDueDate,
+  issueWrittenResolution: TextApproval,
 };

@@ -37,7 +37,7 @@ export function NoticesPanel({ complaint }: { readonly complaint: FragmentType<t
             <p className={classes.status}>
               {notice.status === "PREPARED" && notice.preparedAt
                 ? t("notices.prepared", { at: formatInstant(notice.preparedAt, language) })
-                : t("notices.queued")}
+                : t(notice.status === "WITHHELD" ? "notices.withheld" : "notices.queued")}
             </p>
             {notice.body ? (
               <details data-no-print>

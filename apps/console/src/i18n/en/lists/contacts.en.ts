@@ -2,6 +2,14 @@
 export const contactsEn = {
   contacts: {
     lead: "As of {{date}}",
+    tabs: "Which contacts",
+    tab: {
+      open: "To be answered",
+      today: "Due today",
+      overdue: "Overdue",
+      answered: "Answered",
+      all: "All",
+    },
     column: {
       number: "Number",
       person: "Person",
@@ -15,17 +23,14 @@ export const contactsEn = {
     },
     none: { person: "Not shown to you", assignee: "A partner system", due: "Nothing due" },
     filter: {
-      due: "Due",
       status: "Status",
       kind: "Kind",
       subject: "Subject",
       agency: "Agency",
       assignee: "Taken by",
-      closed: "Include closed contacts",
     },
-    choice: { due: { TODAY: "due today", IN_7_DAYS: "due in 7 days", OVERDUE: "overdue" } },
     empty: {
-      title: "No contact waits for an answer",
+      title: "No contact here",
       text: "Calls, visits and messages appear here when they are recorded, the nearest deadline first.",
     },
   },

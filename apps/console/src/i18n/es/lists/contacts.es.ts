@@ -4,6 +4,14 @@ import type { contactsEn } from "../../en/lists/contacts.en.ts";
 export const contactsEs: typeof contactsEn = {
   contacts: {
     lead: "Al {{date}}",
+    tabs: "Qué contactos",
+    tab: {
+      open: "Por responder",
+      today: "Vencen hoy",
+      overdue: "Vencidos",
+      answered: "Respondidos",
+      all: "Todos",
+    },
     column: {
       number: "Número",
       person: "Persona",
@@ -17,17 +25,14 @@ export const contactsEs: typeof contactsEn = {
     },
     none: { person: "No se le muestra", assignee: "Un sistema asociado", due: "Nada pendiente" },
     filter: {
-      due: "Plazo",
       status: "Estado",
       kind: "Tipo",
       subject: "Tema",
       agency: "Agencia",
       assignee: "Atendido por",
-      closed: "Incluir contactos cerrados",
     },
-    choice: { due: { TODAY: "vence hoy", IN_7_DAYS: "vence en 7 días", OVERDUE: "vencido" } },
     empty: {
-      title: "Ningún contacto espera respuesta",
+      title: "Ningún contacto aquí",
       text: "Las llamadas, visitas y mensajes aparecen aquí cuando se registran, el plazo más próximo primero.",
     },
   },

@@ -1,0 +1,6 @@
+// The decorators of the types below need it before they run.
+import "reflect-metadata";
+
+export { ApprovalRefusedType, ApprovalSuccess } from "./approval.payloads.ts";
+export { ApprovalType, seenBy } from "./approval.type.ts";
+export { askForApproval, givenApproval, type AskedFor } from "./ask-for-approval.ts";

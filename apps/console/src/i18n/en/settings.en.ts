@@ -1,0 +1,30 @@
+/** What an agency may set. */
+export const settingsEn = {
+  settings: {
+    lead: "What the law leaves open, and how your office works. Every change keeps its reason.",
+    lead_state: "What stands for agencies that have not set their own. Every change keeps its reason.",
+    from: {
+      AGENCY: "Set by the agency",
+      DEPARTMENT: "Set by the Department",
+      DEFAULT: "Default",
+    },
+    standard: "Default: {{value}}",
+    open: "Why the law leaves it open",
+    sure: "How sure the reading is: {{percent}} %",
+    history: "History",
+    noHistory: "Nobody has changed it.",
+    statewide: "the Department, for all agencies",
+    moved: "{{was}} → {{becomes}}",
+    by: "{{name}}, {{at}}",
+    change: "Change",
+    changeOne: "Change: {{title}}",
+    value: "New value",
+    days: "Days, from {{least}} to {{most}}",
+    inherit: "As the Department or the default says",
+    reason: "Reason",
+    reasonHelp: "It stands in the history, and with every record of which a date moves.",
+    look: "Show what changes",
+    save: "Change the setting",
+    saved: "The setting is changed.",
+  },
+};

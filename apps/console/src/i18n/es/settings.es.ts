@@ -1,0 +1,30 @@
+/** Lo que una agencia puede fijar. */
+export const settingsEs = {
+  settings: {
+    lead: "Lo que la ley deja abierto y cómo trabaja su oficina. Cada cambio guarda su motivo.",
+    lead_state: "Lo que rige para las agencias que no han fijado lo suyo. Cada cambio guarda su motivo.",
+    from: {
+      AGENCY: "Lo fijó la agencia",
+      DEPARTMENT: "Lo fijó el Departamento",
+      DEFAULT: "Valor de fábrica",
+    },
+    standard: "Valor de fábrica: {{value}}",
+    open: "Por qué la ley lo deja abierto",
+    sure: "Certeza de la lectura: {{percent}} %",
+    history: "Historial",
+    noHistory: "Nadie lo ha cambiado.",
+    statewide: "el Departamento, para todas las agencias",
+    moved: "{{was}} → {{becomes}}",
+    by: "{{name}}, {{at}}",
+    change: "Cambiar",
+    changeOne: "Cambiar: {{title}}",
+    value: "Valor nuevo",
+    days: "Días, de {{least}} a {{most}}",
+    inherit: "Como diga el Departamento o el valor de fábrica",
+    reason: "Motivo",
+    reasonHelp: "Queda en el historial y en cada expediente en que se mueve una fecha.",
+    look: "Ver qué cambia",
+    save: "Cambiar la configuración",
+    saved: "La configuración se cambió.",
+  },
+};
