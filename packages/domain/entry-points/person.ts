@@ -3,6 +3,7 @@ export {
   type PartyFlagKindName,
   type PartyFlagStatus,
   type StandingFlag,
+  flagStands,
   hidesContact,
   partyFlagKind,
   partyFlagKinds,

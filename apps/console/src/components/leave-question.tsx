@@ -3,6 +3,10 @@ import { useTranslation } from "react-i18next";
 import { useState } from "react";
 import { useFocusReturn } from "../lib/focus-return.ts";
 import { isWorkKept } from "../lib/act/unsaved-work.ts";
+import { draftEn } from "../i18n/en/draft.en.ts";
+import { addEnglish } from "../i18n/i18n.ts";
+
+addEnglish(draftEn);
 
 interface LeaveQuestionProps {
   readonly onStay: () => void;

@@ -38,8 +38,3 @@ export function PartyFlag({ kind, status, detail, reviewOn }: FlagView) {
     </>
   );
 }
-
-/** Whether a flag stands: what has ended is told on the page of the person only. */
-export function isStanding({ status }: Pick<FlagView, "status">): boolean {
-  return status === "REQUESTED" || status === "ACTIVE";
-}

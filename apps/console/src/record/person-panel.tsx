@@ -1,11 +1,12 @@
 import { formatDate, type PlainDate } from "@redress/domain/calendar";
 import { yesNoWords } from "@redress/domain/input";
+import { flagStands } from "@redress/domain/person";
 import { partyWords, say, type Party } from "@redress/domain/vocabulary";
 import { Anchor } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { isStanding, PartyFlag, type FlagView } from "../components/party-flag.tsx";
+import { PartyFlag, type FlagView } from "../components/party-flag.tsx";
 import { languageName } from "../lib/language-names.ts";
 import { useLanguage } from "../lib/preferences.ts";
 import { useMay } from "../session/viewer.tsx";
@@ -53,7 +54,7 @@ export function PersonPanel({ title, person }: PersonPanelProps) {
       {person ? (
         <>
           <ul className={classes.flags}>
-            {(person.flags ?? []).filter(isStanding).map((flag) => (
+            {(person.flags ?? []).filter(flagStands).map((flag) => (
               <li key={flag.ordinal}>
                 <PartyFlag {...flag} />
               </li>

@@ -123,11 +123,14 @@ export interface StandingFlag {
   readonly detail?: string | null | undefined;
 }
 
-const stands = ({ status }: StandingFlag): boolean => status === "REQUESTED" || status === "ACTIVE";
+/** Whether a flag stands: what has ended is told on the page of the person only. */
+export function flagStands({ status }: Pick<StandingFlag, "status">): boolean {
+  return status === "REQUESTED" || status === "ACTIVE";
+}
 
 /** Whether address, telephone and e-mail are hidden: from the request on, not only once somebody has granted it. */
 export function hidesContact(flags: readonly StandingFlag[]): boolean {
-  return flags.some((flag) => stands(flag) && partyFlagKind(flag.kind).hidesContact);
+  return flags.some((flag) => flagStands(flag) && partyFlagKind(flag.kind).hidesContact);
 }
 
 /** Whether no letter may go to the person. A request to be counted dead stops nothing. */
@@ -137,5 +140,5 @@ export function stopsLetters(flags: readonly StandingFlag[]): boolean {
 
 /** The address that stands in place of the hidden one (Gov. Code 6205 and following); null when none is known. */
 export function substituteAddress(flags: readonly StandingFlag[]): string | null {
-  return flags.find((flag) => flag.kind === "SAFE_AT_HOME" && stands(flag))?.detail ?? null;
+  return flags.find((flag) => flag.kind === "SAFE_AT_HOME" && flagStands(flag))?.detail ?? null;
 }

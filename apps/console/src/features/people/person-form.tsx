@@ -1,6 +1,12 @@
 import { useApolloClient } from "@apollo/client/react";
 import { Radio, TextInput } from "@mantine/core";
-import { partyFlagWords, personActOf, refuseOnPerson, type PersonActName } from "@redress/domain/person";
+import {
+  flagStands,
+  partyFlagWords,
+  personActOf,
+  refuseOnPerson,
+  type PersonActName,
+} from "@redress/domain/person";
 import { say } from "@redress/domain/vocabulary";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -13,7 +19,6 @@ import type { PaletteRecord } from "../../palette/palette.ts";
 import { useViewer } from "../../session/viewer.tsx";
 import { recordsInShort, useFoundPeople } from "./found-people.ts";
 import classes from "./people.module.css";
-import { isStanding } from "../../components/party-flag.tsx";
 import { sendPersonAct } from "./send-person-act.ts";
 
 interface PersonDrawerProps {
@@ -71,7 +76,7 @@ function useRecord({ flags }: PersonDrawerProps["person"]): PaletteRecord {
     facts: {},
     dayOf: () => undefined,
     thingsOf: () =>
-      flags.filter(isStanding).map(({ ordinal, kind, detail }) => ({
+      flags.filter(flagStands).map(({ ordinal, kind, detail }) => ({
         ordinal,
         title: [say(partyFlagWords[kind], language), detail].filter(Boolean).join(": "),
       })),

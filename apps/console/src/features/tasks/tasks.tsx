@@ -4,6 +4,7 @@ import { taskStatusWords } from "@redress/domain/tasks";
 import { graphql } from "../../gql/index.ts";
 import type { Role } from "../../gql/graphql.ts";
 import { addEnglish } from "../../i18n/i18n.ts";
+import { actionsEn } from "../../i18n/en/actions.en.ts";
 import { tasksEn } from "../../i18n/en/lists/tasks.en.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { defineList } from "../../list/declaration/list.ts";
@@ -11,7 +12,7 @@ import { useChanges } from "../../live/record-changes.tsx";
 import { TaskActs } from "../../record/tasks/task-acts.tsx";
 import classes from "../../record/tasks/tasks.module.css";
 
-addEnglish(tasksEn);
+addEnglish(tasksEn, actionsEn);
 
 const tasksQuery = graphql(/* GraphQL */ `
   query Tasks($first: Int!, $after: String, $filter: TasksFilter, $sort: TasksSort) {
