@@ -3,8 +3,11 @@
  * browser journeys against it, and stops it. The developer's own data and ports are not touched. Ends with one line,
  * "N passed, N failed".
  *
- * The journeys find the product by REDRESS_ADDRESS, and the browser by REDRESS_CHROMIUM (by default the system's).
- * `-- --attach` runs them against a product that already runs (`npm start`).
+ * A journey waits more than it works, so two files run side by side, each against a product of its own: no journey
+ * sees what another did meanwhile. `-- browser/NAME.test.ts` runs one file, against one product.
+ *
+ * The journeys find the products by REDRESS_ADDRESS (with commas between), and the browser by REDRESS_CHROMIUM (by
+ * default the system's). `-- --attach` runs them against a product that already runs (`npm start`).
  */
 import { spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
@@ -13,7 +16,7 @@ import { join } from "node:path";
 import { anyFreePort } from "../machine/ports.ts";
 import { repositoryRoot } from "../machine/repository.ts";
 import { printedProgress } from "../product/progress.ts";
-import { startProduct } from "../product/product.ts";
+import { startProduct, type Product } from "../product/product.ts";
 import { runningProduct } from "../product/run-file.ts";
 import { clearJourneys, journeyFlags, readJourneys, summaryLine } from "../tests/reports.ts";
 import { untilToldToStop } from "./until-told-to-stop.ts";
@@ -45,24 +48,36 @@ async function browserTests(): Promise<number> {
       told,
     );
   }
-  const directory = mkdtempSync(join(tmpdir(), "redress-browser-"));
-  chmodSync(directory, 0o711);
-  const product = await startProduct({
+  const products: Product[] = [];
+  const directories: string[] = [];
+  try {
+    for (let side = 0; side < (rest.some((word) => word.endsWith(".test.ts")) ? 1 : 2); side += 1) {
+      const directory = mkdtempSync(join(tmpdir(), "redress-browser-"));
+      directories.push(directory);
+      chmodSync(directory, 0o711);
+      products.push(await startAside(directory));
+    }
+    return await journeys(products.map(({ address }) => address).join(","), chromium, rest, told);
+  } finally {
+    for (const product of products) await product.stop();
+    for (const directory of directories) rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** A product that shares nothing with the developer's own. */
+async function startAside(directory: string): Promise<Product> {
+  // A journey does in a minute, as one person, what people do in ten.
+  process.env["RATE_LIMIT_POINTS_PER_MINUTE"] ??= "200000";
+  return startProduct({
     progress: printedProgress(),
     dataDir: join(directory, "postgres"),
     logDirectory: directory,
     ports: { api: await anyFreePort(), identityProvider: await anyFreePort() },
   });
-  try {
-    return await journeys(product.address, chromium, rest, told);
-  } finally {
-    await product.stop();
-    rmSync(directory, { recursive: true, force: true });
-  }
 }
 
 function journeys(
-  address: string,
+  addresses: string,
   chromium: string,
   rest: readonly string[],
   told: Promise<string>,
@@ -73,7 +88,7 @@ function journeys(
     ["run", "test:browser", "-w", "@redress/console", "--", ...journeyFlags, ...rest],
     {
       cwd: repositoryRoot,
-      env: { ...process.env, REDRESS_ADDRESS: address, REDRESS_CHROMIUM: chromium },
+      env: { ...process.env, REDRESS_ADDRESS: addresses, REDRESS_CHROMIUM: chromium },
       stdio: ["ignore", "inherit", "inherit"],
       shell: process.platform === "win32",
     },

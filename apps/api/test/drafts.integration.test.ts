@@ -259,6 +259,29 @@ describe("once it is filed", () => {
     expect(await rows()).toEqual([]);
   });
 
+  test("a person's is gone with the act on the person, and one that only reads is filed too", async () => {
+    const { data } = await api.ask(`query ($id: ID!) { complaint(id: $id) { complainant { personId } } }`, {
+      id: about,
+    });
+    const { personId } = data.complaint.complainant;
+    const reason = "She asked on the telephone.";
+    for (const [name, input] of [
+      ["raisePartyFlag", { kind: "ADDRESS_CONFIDENTIAL", status: "ACTIVE", sinceOn: "2026-11-02", reason }],
+      ["revealContact", { purpose: "MAIL" }],
+    ] as const) {
+      await save({ form: name, about: personId });
+      await save({ form: name, about: personId }, { as: "supervisor" });
+      const title = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+      const { data: done } = await api.ask(
+        `mutation ($input: ${title}Input!) { answer: ${name}(input: $input) { __typename ... on UserError { message } } }`,
+        { input: { clientMutationId: randomUUID(), personId, ...input } },
+      );
+      expect(done.answer).toEqual({ __typename: `${title}Success` });
+      expect(await find({ form: name, about: personId })).toMatchObject({ draft: null });
+      expect((await find({ form: name, about: personId }, { as: "supervisor" })).draft.text).toBe(typed);
+    }
+  });
+
   test("a save that was under way does not bring it back", async () => {
     const { revision } = await save({ form });
     await file();

@@ -21,9 +21,10 @@ export type Person =
   | "Solange Achebe"
   | "Victor Almeida";
 
-/** Where the product runs. Throws with a sentence when nobody said. */
+/** Where the product of these journeys runs: files that run side by side have one each. Throws with a sentence when nobody said. */
 export function productAddress(): string {
-  const address = process.env["REDRESS_ADDRESS"];
+  const addresses = (process.env["REDRESS_ADDRESS"] ?? "").split(",");
+  const address = addresses[(Number(process.env["VITEST_POOL_ID"] ?? 1) - 1) % addresses.length];
   if (!address)
     throw new Error(
       "Set REDRESS_ADDRESS to a running product, or use `npm run test:browser` at the root, which starts one.",
@@ -47,6 +48,11 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
+const openPages = new Set<Page>();
+
+/** The pages that no journey of this file has closed. */
+export const pagesInSight = (): readonly Page[] => [...openPages];
+
 /** A page of its own, with cookies of its own; a broken script or a breach of the content security policy fails the test. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
@@ -56,6 +62,8 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     ...options,
   });
   const page = await context.newPage();
+  openPages.add(page);
+  page.on("close", () => openPages.delete(page));
   page.setDefaultTimeout(15_000);
   page.on("pageerror", (error) => {
     throw new Error(`The page broke: ${error.message}`);

@@ -2,11 +2,12 @@ import { randomUUIDv7 } from "node:crypto";
 import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { whyNotOnPerson, type PersonAct, type PersonRefusal } from "@redress/domain/person";
+import { filedDraft } from "../../actions/drafts/filed-draft.ts";
 import type { RequestContext } from "../../context.ts";
 import { recordAct } from "../../platform/audit/record-act.ts";
 import { reaches, type Viewer } from "../../platform/auth/viewer.ts";
 import { sendBound } from "../../platform/orm/send-bound.ts";
-import { keyOf } from "../../platform/graphql/global-id.ts";
+import { keyOf, publicId } from "../../platform/graphql/global-id.ts";
 import { IdempotencyKeyEntity } from "../../record/keys/idempotency-key.entity.ts";
 import type { KindTypes } from "../../record/kind-declaration.ts";
 import { PersonEntity, type Person } from "../../record/people/person.entity.ts";
@@ -75,7 +76,8 @@ export async function actOnPerson(
         ...ids,
       });
     await em.flush();
-    await sendBound(em, auditOf(context, request, person, about));
+    const filed = filedDraft(viewer, act.act, publicId("person", request.personId));
+    await sendBound(em, auditOf(context, request, person, about), ...filed);
     return { kind: "DONE", row: person.row };
   });
 }
