@@ -38,7 +38,7 @@ describe.each<Scheme>(["light", "dark"])("notes on a record, %s", (colorScheme) 
     await rosa.keyboard.type("please look.");
     await rosa.keyboard.press("Control+Enter");
     await notesOf(rosa).getByText("The bank confirmed it. @Daniel Okafor please look.").waitFor();
-    expect(await area.inputValue()).toBe("");
+    await expect.poll(() => area.inputValue()).toBe("");
     await expectAccessible(rosa, "record with a note");
   });
 
@@ -78,7 +78,7 @@ describe.each<Scheme>(["light", "dark"])("notes on a record, %s", (colorScheme) 
 
   it("are not lost to a click that leads elsewhere", async () => {
     await notesOf(rosa).getByLabel("New note").fill("Not sent yet");
-    await rosa.getByRole("link", { name: "My caseload" }).click();
+    await rosa.getByRole("link", { name: "Caseload", exact: true }).click();
     const question = rosa.getByRole("dialog");
     await question.waitFor();
     await expectAccessible(rosa, "question before leaving a note");
