@@ -7,6 +7,7 @@ import { Note } from "../../components/note.tsx";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/index.ts";
 import { useLanguage } from "../../lib/preferences.ts";
+import classes from "./repetition-note.module.css";
 
 const repetitionNote = graphql(/* GraphQL */ `
   fragment RepetitionNote_Complaint on Complaint {
@@ -41,7 +42,7 @@ export function RepetitionNote({ complaint }: { readonly complaint: FragmentType
   return (
     <Note tone={repetition && !confirmedOn && !foundOn ? "soon" : "calm"} title={title}>
       {reason ? <p dir="auto">{reason}</p> : null}
-      <ul>
+      <ul className={classes.contacts}>
         {contacts.map(({ contactId, receivedOn }) => (
           <li key={contactId}>
             <Link to={`/contacts/${contactId}`}>
