@@ -89,6 +89,33 @@ describe.each(["light", "dark"] satisfies readonly Scheme[])("what is typed, %s"
     await again.getByRole("button", { name: "Cancel" }).click();
   });
 
+  it("in a resolution is seen by those who work on it, each with the other’s words", async () => {
+    const daniel = await signIn(browser, "Daniel Okafor", { colorScheme });
+    const priya = await signIn(browser, "Priya Raman", { colorScheme });
+    await daniel.goto(record);
+    await priya.goto(record);
+    const his = await openAction(daniel, issue);
+    const hers = await openAction(priya, issue);
+    await hers.getByText(/^Daniel Okafor typed last: /).waitFor();
+    expect(await hers.getByLabel(explanation, { exact: true }).inputValue()).toBe(typed);
+    await his.getByRole("textbox", { name: /^What the agency will do/ }).fill("Check the next payment.");
+    await hers.getByLabel("Finding").selectOption("FOR_COMPLAINANT");
+    await hers.getByLabel("Finding").blur();
+    // Each gets what the other typed, and neither loses a word.
+    await his.getByText(/^Priya Raman typed last: /).waitFor({ timeout: 30_000 });
+    await expect
+      .poll(() => hers.getByRole("textbox", { name: /^What the agency will do/ }).inputValue(), {
+        timeout: 30_000,
+      })
+      .toBe("Check the next payment.");
+    await expect
+      .poll(() => his.getByLabel("Finding").inputValue(), { timeout: 30_000 })
+      .toBe("FOR_COMPLAINANT");
+    await expectAccessible(priya, "resolution that two write");
+    await daniel.context().close();
+    await priya.context().close();
+  });
+
   it("in Spanish says so in Spanish", async () => {
     const daniel = await signIn(browser, "Daniel Okafor", { colorScheme });
     await daniel.goto(record);
