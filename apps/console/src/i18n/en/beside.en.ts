@@ -28,7 +28,7 @@ export const besideEn = {
     progress: "Upload of {{name}}",
     added: "{{name}} was added.",
     notAdded: "{{name}} was not added: {{reason}}",
-    tooLarge: "The file has {{size}}, more than {{megabytes}} MB. Send it in parts, or as a smaller scan.",
+    tooLarge: "The file is larger than {{megabytes}} MB. Send it in parts, or as a smaller scan.",
     dismiss: "Leave it",
     dismissOne: "Leave {{name}} out",
     retryOne: "Try again to upload {{name}}",

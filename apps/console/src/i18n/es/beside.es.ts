@@ -29,8 +29,7 @@ export const besideEs: typeof besideEn = {
     progress: "Envío de {{name}}",
     added: "Se agregó {{name}}.",
     notAdded: "No se agregó {{name}}: {{reason}}",
-    tooLarge:
-      "El archivo ocupa {{size}}, más de {{megabytes}} MB. Envíelo por partes o con una digitalización más pequeña.",
+    tooLarge: "El archivo pasa de {{megabytes}} MB. Envíelo por partes o con una digitalización más pequeña.",
     dismiss: "Dejarlo",
     dismissOne: "Dejar fuera {{name}}",
     retryOne: "Intentar subir de nuevo {{name}}",

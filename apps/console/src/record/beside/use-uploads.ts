@@ -3,8 +3,6 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Failure } from "../../apollo/failure.ts";
 import { useUnsavedWork } from "../../lib/act/unsaved-work.ts";
-import { useLanguage } from "../../lib/preferences.ts";
-import { formatSize } from "./format-size.ts";
 import { sendFile, type FileToSend } from "./send-file.ts";
 
 /** A file that was chosen and does not lie with the record yet. */
@@ -19,7 +17,6 @@ export interface Upload extends FileToSend {
 /** Files on their way to a record, sent one after another. What fails stays until somebody tries again or leaves it. */
 export function useUploads(recordId: string, onKept: () => void) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const [said, setSaid] = useState("");
   const change = (key: string, to: Partial<Upload>): void =>
@@ -50,8 +47,7 @@ export function useUploads(recordId: string, onKept: () => void) {
     const chosen = files.map((file): Upload => {
       const upload = { key: crypto.randomUUID(), recordId, file, state: "WAITING", percent: 0 } as const;
       if (file.size <= fileLimitMegabytes * 1024 * 1024) return upload;
-      const size = formatSize(file.size, language);
-      return { ...upload, ...refuse(file, t("files.tooLarge", { size, megabytes: fileLimitMegabytes })) };
+      return { ...upload, ...refuse(file, t("files.tooLarge", { megabytes: fileLimitMegabytes })) };
     });
     setUploads((before) => [...before, ...chosen]);
   };
