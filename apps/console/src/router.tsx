@@ -30,7 +30,13 @@ export const router = createBrowserRouter([
               ...placeRoutes,
               {
                 element: <Permitted permission="Complaint.read" />,
-                children: [{ path: "/complaints/:id", lazy: () => import("./routes/complaint.tsx") }],
+                children: [
+                  { path: "/complaints/:id", lazy: () => import("./routes/complaint.tsx") },
+                  {
+                    path: "/complaints/:id/court-sheet/:ordinal",
+                    lazy: () => import("./routes/court-sheet.tsx"),
+                  },
+                ],
               },
               {
                 element: <Permitted permission="Contact.read" />,

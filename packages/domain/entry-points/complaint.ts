@@ -9,6 +9,7 @@ export {
   complaintActionNames,
 } from "../src/complaint/acts/complaint-action.ts";
 export type { ComplaintEvent } from "../src/complaint/events/complaint-event.ts";
+export { type ReferralFinding, findingOfReferral } from "../src/complaint/referral-finding.ts";
 export type {
   ComplaintFacts,
   ComplaintIssue,

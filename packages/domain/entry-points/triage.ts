@@ -1,5 +1,7 @@
 // Which door: what an agency can resolve, a state hearing, a court, another office.
 export { type AgencyDuty, agencyDuties, agencyDutyWords } from "../src/eligibility/agency-duties.ts";
+export { cannotPayCitations, cannotPayGuidance, saysCannotPay } from "../src/eligibility/cannot-pay.ts";
+export { type CourtReferral, referralSheet } from "../src/eligibility/referral-sheet.ts";
 export { circumstancesThatMatter, whenSo } from "../src/eligibility/circumstances-that-matter.ts";
 export {
   type CircumstanceName,
@@ -8,15 +10,8 @@ export {
   circumstanceChoiceWords,
   circumstanceWords,
 } from "../src/eligibility/circumstances.ts";
-export {
-  type Door,
-  type DoorRole,
-  type Referral,
-  doorRoleWords,
-  doorWords,
-  doors,
-  referralWords,
-} from "../src/eligibility/door.ts";
+export { type Door, doorWords, doors } from "../src/vocabulary/door.ts";
+export { type DoorRole, type Referral, doorRoleWords, referralWords } from "../src/eligibility/door.ts";
 export type { Exhaustion } from "../src/eligibility/exhaustion.ts";
 export { guidance, guidanceCitations, isCourtOnly } from "../src/eligibility/local-complaint-scope.ts";
 export { localProcessOf } from "../src/eligibility/local-process-of.ts";

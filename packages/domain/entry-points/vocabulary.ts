@@ -22,9 +22,17 @@ export {
 export { type IssueSubject, subjectWords } from "../src/vocabulary/issue-subject.ts";
 export { fileLimitMegabytes, keptFileKinds } from "../src/vocabulary/kept-files.ts";
 export { type NoticeForm, formNumber, noticeFormWords, noticeForms } from "../src/vocabulary/notice-form.ts";
+export {
+  type ModificationPaperwork,
+  type PaperworkWay,
+  type ReferralWay,
+  modificationPaperworkWords,
+  paperworkWayWords,
+  referralWayWords,
+} from "../src/vocabulary/referral-way.ts";
 export { type Party, partyWords } from "../src/vocabulary/party.ts";
 export { type Actor, type Role, apartFromAgencies, roleWords, roles } from "../src/vocabulary/role.ts";
-export { type Language, type Words, languages, say } from "../src/vocabulary/words.ts";
+export { type Language, type Words, languages, say, sentence } from "../src/vocabulary/words.ts";
 export { bodiesOf } from "../src/vocabulary/hands.ts";
 export type { ActingBody } from "../src/vocabulary/acting-body.ts";
 export type { Hands } from "../src/vocabulary/hands.ts";

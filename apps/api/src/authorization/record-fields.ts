@@ -31,6 +31,8 @@ export const recordFields = {
     "extension",
     "noResolutionAdvisedOn",
     "resolution",
+    "referrals",
+    "modificationPaperwork",
     "resolutionActions",
     "closedOn",
     "corrections",

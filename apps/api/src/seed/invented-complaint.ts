@@ -1,7 +1,7 @@
 import { addDays, nextBusinessDay, previousBusinessDay, type PlainDate } from "@redress/domain/calendar";
 import type { ComplaintIssue, Finding } from "@redress/domain/complaint";
 import type { Filing } from "@redress/domain/deadlines";
-import { isCourtOnly } from "@redress/domain/triage";
+import { isCourtOnly, saysCannotPay } from "@redress/domain/triage";
 import type { CountingContext } from "@redress/domain/world";
 import type { ComplainantRecord } from "../modules/complaint/commands.ts";
 import type { Chance } from "./random.ts";
@@ -94,6 +94,7 @@ function followFate(invention: Invention, { add, ombudsperson, investigator, iss
   const { chance, fate } = invention;
   if (fate === "NEW") return;
   add(chance.whole(1, 4), ombudsperson, (on) => ({ action: "acknowledgeComplaint", noticeMailedOn: on }));
+  showOtherDoors({ add, ombudsperson, issues });
   if (fate === "ACKNOWLEDGED") {
     add(0, ombudsperson, (on) => ({
       action: "explainProcess",
@@ -120,6 +121,27 @@ function followFate(invention: Invention, { add, ombudsperson, investigator, iss
   }));
   if (fate === "INVESTIGATING") return;
   resolve(invention, { add, ombudsperson, investigator, issues });
+}
+
+/** Who has to go to court is referred there, and who cannot pay gets the paperwork to change the order. */
+function showOtherDoors({ add, ombudsperson, issues }: Omit<Course, "investigator">): void {
+  for (const { ordinal, subject, description } of issues) {
+    if (isCourtOnly(subject))
+      add(0, ombudsperson, (on) => ({
+        action: "referIssue",
+        issueOrdinal: ordinal,
+        door: "COURT",
+        given: "MAIL",
+        referredOn: on,
+      }));
+    if (saysCannotPay(description))
+      add(1, ombudsperson, (on) => ({
+        action: "sendModificationPaperwork",
+        paperwork: "REVIEW_AND_ADJUSTMENT",
+        sentBy: "MAIL",
+        sentOn: on,
+      }));
+  }
 }
 
 /** From the investigation to the written resolution, or to the extension where that is as far as it has come. */

@@ -55,7 +55,13 @@ export const complaintsBySubject: readonly (readonly [IssueSubject, readonly str
       "I applied and never heard whether a case was opened.",
     ],
   ],
-  ["COURT_ORDER_AMOUNT", ["The monthly amount is too high for what I earn now."]],
+  [
+    "COURT_ORDER_AMOUNT",
+    [
+      "The monthly amount is too high for what I earn now.",
+      "I lost my job in the spring and cannot pay the amount that was ordered.",
+    ],
+  ],
   ["CUSTODY_OR_VISITATION", ["I am not allowed to see the children as the order says."]],
   ["SPOUSAL_SUPPORT", ["The spousal support was not collected together with the child support."]],
   ["PARENTAGE", ["The test was done and I was not told the result."]],

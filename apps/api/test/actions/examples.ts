@@ -53,6 +53,14 @@ const correction = {
 };
 const joined = { receivedOn: "2026-11-18" };
 const notSame = { foundOn: "2026-11-19", reason: "The first was about custody." };
+const referral = {
+  issueOrdinal: 2,
+  door: "COURT",
+  office: "Family Law Facilitator, County of Placer",
+  given: "IN_PERSON",
+  referredOn: "2026-11-18",
+};
+const paperwork = { paperwork: "STIPULATION", sentBy: "MAIL", sentOn: "2026-11-19" };
 const stamp = { kind: "DATE_STAMP", source: "AGENCY" };
 const transfer = { sentOn: "2026-11-18", sentBy: "EMAIL", reason: "The case is in that county." };
 const determination = { determinedOn: "2026-11-19", ownership: "TRANSFERRING" };
@@ -119,6 +127,18 @@ export const examples: Readonly<Record<ActionName, Example>> = {
     after: [],
     input: { noticeMailedOn: "2026-12-17" },
     shows: { noResolutionAdvisedOn: "2026-12-17" },
+  },
+  referIssue: {
+    as: "ombudsperson",
+    after: [],
+    input: referral,
+    shows: { referrals: [referral] },
+  },
+  sendModificationPaperwork: {
+    as: "ombudsperson",
+    after: [],
+    input: paperwork,
+    shows: { modificationPaperwork: [paperwork] },
   },
   recordResolutionReceipt: {
     as: "ombudsperson",

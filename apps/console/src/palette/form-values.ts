@@ -50,7 +50,8 @@ export function layOut(list: ListField, record: PaletteRecord, language: Languag
 function startList(list: ListField, record: PaletteRecord): readonly FormValues[] {
   const open = startValues(list.each, record);
   const { things, standing } = layOut(list, record, "en");
-  if (things) return things.map(({ ordinal }) => ({ ...open, [thingField(list) ?? ""]: String(ordinal) }));
+  const about = thingField(list) ?? "";
+  if (things) return things.map(({ ordinal, starts }) => ({ ...open, ...starts, [about]: String(ordinal) }));
   return standing.length > 0 ? standing.map((item) => ({ ...open, ...hold(list.each, item) })) : [open];
 }
 

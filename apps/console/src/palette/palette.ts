@@ -24,6 +24,8 @@ export interface Thing {
   readonly title: string;
   readonly text?: string | undefined;
   readonly hint?: string | undefined;
+  /** What an item of a list about it begins with. */
+  readonly starts?: FormValues | undefined;
 }
 
 /** A person or an agency that may be chosen; the detail tells two of the same name apart. */

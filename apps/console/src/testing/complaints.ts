@@ -93,6 +93,8 @@ export function aComplaint(
     },
     issues: facts.issues,
     resolutionActions: [],
+    referrals: [],
+    modificationPaperwork: [],
     amendments: [],
     corrections: [],
     filing: facts.filing,

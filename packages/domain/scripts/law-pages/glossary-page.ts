@@ -2,7 +2,8 @@ import { actionWords, eventWords } from "../../src/complaint/complaint-words.ts"
 import { statusWords } from "../../src/complaint/facts/complaint-status.ts";
 import { channelWords } from "../../src/vocabulary/filing.ts";
 import { circumstanceWords } from "../../src/eligibility/circumstances.ts";
-import { doorRoleWords, doorWords, referralWords } from "../../src/eligibility/door.ts";
+import { doorRoleWords, referralWords } from "../../src/eligibility/door.ts";
+import { doorWords } from "../../src/vocabulary/door.ts";
 import {
   evidenceKindWords,
   evidenceSourceWords,

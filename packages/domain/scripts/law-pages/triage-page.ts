@@ -1,5 +1,6 @@
 import { agencyDuties, agencyDutyWords } from "../../src/eligibility/agency-duties.ts";
-import { doorRoleWords, doorWords, type Door } from "../../src/eligibility/door.ts";
+import { doorRoleWords } from "../../src/eligibility/door.ts";
+import { doorWords, type Door } from "../../src/vocabulary/door.ts";
 import { hearingGrounds, publicGrounds } from "../../src/law/hearing-ground.ts";
 import { triageSubjects, type TriageSubject } from "../../src/eligibility/triage-subject.ts";
 import { triageSubjectWords, triageTable } from "../../src/eligibility/triage-table/index.ts";

@@ -7,6 +7,7 @@ import type { InputCheckName } from "./input-checks/index.ts";
 import type { ComplaintRefusalCode } from "./refusals/refusal.ts";
 import type { NoticeForm } from "../vocabulary/notice-form.ts";
 import { aftermathRows } from "./transitions/aftermath-rows.ts";
+import { referralRows } from "./transitions/referral-rows.ts";
 import { receiptRows } from "./transitions/receipt-rows.ts";
 import { investigationRows } from "./transitions/investigation-rows.ts";
 import { transferRows } from "./transitions/transfer-rows.ts";
@@ -30,6 +31,7 @@ export const complaintTransitions = rowsOf({
   ...receiptRows,
   ...transferRows,
   ...investigationRows,
+  ...referralRows,
   ...aftermathRows,
 }) satisfies Readonly<Record<ComplaintActionName, Transition>>;
 

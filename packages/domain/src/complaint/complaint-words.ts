@@ -34,6 +34,11 @@ export const actionWords: Readonly<Record<ComplaintActionName, Words>> = {
     en: "Advise of the right to a hearing",
     es: "Avisar del derecho a una audiencia",
   },
+  referIssue: { en: "Refer an issue elsewhere", es: "Remitir un asunto a otro lugar" },
+  sendModificationPaperwork: {
+    en: "Record paperwork to change the order",
+    es: "Registrar documentos para cambiar la orden",
+  },
   planResolutionActions: { en: "Plan action items", es: "Planificar acciones" },
   completeResolutionAction: { en: "Complete action item", es: "Registrar acción cumplida" },
   closeComplaint: { en: "Close complaint", es: "Cerrar queja" },
@@ -63,6 +68,11 @@ export const eventWords: Readonly<Record<ComplaintEventKind, Words>> = {
   NoResolutionAdvised: {
     en: "Complainant advised of the right to a hearing",
     es: "Persona avisada de su derecho a una audiencia",
+  },
+  IssueReferred: { en: "Issue referred elsewhere", es: "Asunto remitido a otro lugar" },
+  ModificationPaperworkSent: {
+    en: "Paperwork to change the order sent",
+    es: "Documentos para cambiar la orden enviados",
   },
   ResolutionActionsPlanned: { en: "Action items planned", es: "Acciones planificadas" },
   ResolutionActionCompleted: { en: "Action item completed", es: "Acción cumplida" },

@@ -30,6 +30,20 @@ const repeated: readonly LifeStep[] = [
   openedBy(),
   { action: "confirmRepeatedContact", confirmedOn: d("2026-06-03") },
   { action: "joinContact", contactId: "contact-3", receivedOn: d("2026-06-04") },
+  {
+    action: "referIssue",
+    issueOrdinal: 1,
+    door: "COURT",
+    office: "Family Law Facilitator, County of Placer",
+    given: "TELEPHONE",
+    referredOn: d("2026-06-05"),
+  },
+  {
+    action: "sendModificationPaperwork",
+    paperwork: "REVIEW_AND_ADJUSTMENT",
+    sentBy: "MAIL",
+    sentOn: d("2026-06-08"),
+  },
   { action: "adviseNoResolution", noticeMailedOn: d("2026-07-02") },
   {
     action: "explainProcess",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { triage, type DoorVerdict, type TriagedIssue } from "./triage.ts";
-import { type Door } from "./door.ts";
+import { type Door } from "../vocabulary/door.ts";
 
 function door(issue: TriagedIssue | undefined, name: Door): DoorVerdict {
   const found = issue?.doors.find((verdict) => verdict.door === name);

@@ -1,6 +1,6 @@
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { Words } from "../vocabulary/words.ts";
-import type { Door } from "./door.ts";
+import type { Door } from "../vocabulary/door.ts";
 
 /** Why a door that the table does not name for a subject is not the one for it. */
 export const notForThisDoor: Readonly<

@@ -8,7 +8,7 @@ import {
 } from "./circumstances.ts";
 import { triage, type TriagedIssue } from "./triage.ts";
 import { triageSubjects, type TriageSubject } from "./triage-subject.ts";
-import { type Door } from "./door.ts";
+import { type Door } from "../vocabulary/door.ts";
 
 // The table as counsel reviewed it: one line a subject and circumstance, the first line that fits counts. It is
 // written by hand from the law and not from the code. Every permutation of subject and circumstances must agree.

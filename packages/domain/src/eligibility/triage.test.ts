@@ -3,7 +3,7 @@ import { agencyDutyWords } from "./agency-duties.ts";
 import { triage, type TriagedIssue } from "./triage.ts";
 import { triageSubjects, type TriageSubject } from "./triage-subject.ts";
 import { type Circumstances } from "./circumstances.ts";
-import { type Door } from "./door.ts";
+import { type Door } from "../vocabulary/door.ts";
 
 function one(subject: TriageSubject, circumstances: Circumstances = {}): TriagedIssue {
   const [issue] = triage([{ subject }], circumstances);

@@ -55,6 +55,7 @@ const machines = [
       "findNotSameSubject",
       "joinContact",
       "adviseNoResolution",
+      "sendModificationPaperwork",
       "closeComplaint",
       "explainProcess",
       "correctFact",

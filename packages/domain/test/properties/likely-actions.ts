@@ -114,6 +114,19 @@ const withTheAgency = {
     })),
   }),
   adviseNoResolution: ({ on }) => ({ action: "adviseNoResolution", noticeMailedOn: on }),
+  referIssue: ({ on, n }) => ({
+    action: "referIssue",
+    issueOrdinal: 1,
+    door: pick(n, "COURT", "STATE_DISBURSEMENT_UNIT", "CASEWORKER"),
+    given: pick(n, "MAIL", "TELEPHONE"),
+    referredOn: on,
+  }),
+  sendModificationPaperwork: ({ on, n }) => ({
+    action: "sendModificationPaperwork",
+    paperwork: pick(n, "REVIEW_AND_ADJUSTMENT", "STIPULATION"),
+    sentBy: "MAIL",
+    sentOn: on,
+  }),
   withdrawComplaint: ({ on, n }) => ({
     action: "withdrawComplaint",
     withdrawnOn: on,

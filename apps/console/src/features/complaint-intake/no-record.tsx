@@ -25,7 +25,10 @@ export function useNoRecord(): PaletteRecord {
     dayOf: () => undefined,
     thingsOf: () => [],
     refuse: refuseOnComplaint as PaletteRecord["refuse"],
-    adviceOn: (_, { subject }) => (subject ? <IssueAdvice subject={subject as IssueSubject} /> : null),
+    adviceOn: (_, item) =>
+      "subject" in item ? (
+        <IssueAdvice subject={item.subject as IssueSubject | ""} account={String(item["description"])} />
+      ) : null,
     staff: async () => (await client.query({ query: caseworkersQuery })).data?.staff ?? [],
     agencies: async () => [],
   };

@@ -24,6 +24,8 @@ export const complaintActionNames = [
   "extendResolutionPeriod",
   "issueWrittenResolution",
   "adviseNoResolution",
+  "referIssue",
+  "sendModificationPaperwork",
   "recordResolutionReceipt",
   "planResolutionActions",
   "completeResolutionAction",

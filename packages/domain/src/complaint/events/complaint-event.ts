@@ -36,6 +36,8 @@ export type ComplaintEvent =
   | Done<"ResolutionReceiptRecorded", "recordResolutionReceipt">
   | Done<"ComplaintWithdrawn", "withdrawComplaint">
   | Done<"NoResolutionAdvised", "adviseNoResolution">
+  | Done<"IssueReferred", "referIssue">
+  | Done<"ModificationPaperworkSent", "sendModificationPaperwork">
   | Done<"ResolutionActionsPlanned", "planResolutionActions", { readonly actions: readonly PlannedAction[] }>
   | Done<"ResolutionActionCompleted", "completeResolutionAction">
   | Done<"ComplaintClosed", "closeComplaint">

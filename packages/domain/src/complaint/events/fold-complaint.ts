@@ -64,6 +64,14 @@ export const foldComplaint: {
     amendments: [...(facts.amendments ?? []), { amendedOn, noticeMailedOn }],
   }),
   NoResolutionAdvised: (facts, { noticeMailedOn }) => ({ ...facts, noResolutionAdvice: { noticeMailedOn } }),
+  IssueReferred: (facts, { kind: _, ...referral }) => ({
+    ...facts,
+    referrals: [...(facts.referrals ?? []), known(referral)],
+  }),
+  ModificationPaperworkSent: (facts, { kind: _, ...sent }) => ({
+    ...facts,
+    modificationPaperwork: [...(facts.modificationPaperwork ?? []), sent],
+  }),
   ResolutionActionsPlanned: (facts, { actions }) => ({
     ...facts,
     status: "ACTIONS_PENDING",

@@ -6,6 +6,8 @@ import type { IssueSubject } from "../../vocabulary/issue-subject.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { ComplaintClockFacts, TransferClockFacts, Filing } from "../../deadlines/facts/given-facts.ts";
 import type { PublicGround } from "../../law/hearing-ground.ts";
+import type { ReferralDoor } from "../../vocabulary/door.ts";
+import type { ModificationPaperwork, PaperworkWay, ReferralWay } from "../../vocabulary/referral-way.ts";
 import type { ComplaintStatus } from "./complaint-status.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 
@@ -83,6 +85,23 @@ export interface Repetition {
   readonly notTheSameSubject?: { readonly foundOn: PlainDate; readonly reason: string } | undefined;
 }
 
+/** An issue that somebody was referred elsewhere with. It stays an issue of the complaint and is answered like any other. */
+export interface IssueReferral {
+  readonly issueOrdinal: number;
+  readonly door: ReferralDoor;
+  /** The court or office, as far as it is known. */
+  readonly office?: string | undefined;
+  readonly given: ReferralWay;
+  readonly referredOn: PlainDate;
+}
+
+/** Paperwork for asking that an order be changed, with the day it went. */
+export interface SentPaperwork {
+  readonly paperwork: ModificationPaperwork;
+  readonly sentBy: PaperworkWay;
+  readonly sentOn: PlainDate;
+}
+
 /** Everything the complaint machine reasons about. Read-only; built by folding the history. */
 export interface ComplaintFacts extends ComplaintClockFacts, ExplainedFacts {
   readonly status: ComplaintStatus;
@@ -128,6 +147,9 @@ export interface ComplaintFacts extends ComplaintClockFacts, ExplainedFacts {
     | readonly { readonly amendedOn: PlainDate; readonly noticeMailedOn: PlainDate }[]
     | undefined;
   readonly noResolutionAdvice?: { readonly noticeMailedOn: PlainDate } | undefined;
+  /** In the order recorded. */
+  readonly referrals?: readonly IssueReferral[] | undefined;
+  readonly modificationPaperwork?: readonly SentPaperwork[] | undefined;
   readonly resolutionActions?: readonly ResolutionAction[] | undefined;
   readonly closure?: { readonly closedOn: PlainDate } | undefined;
   readonly hearingRequest?:

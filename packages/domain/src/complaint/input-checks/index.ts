@@ -8,6 +8,7 @@ import { checkFiling } from "./filing.ts";
 import { checkInvestigator } from "./investigator.ts";
 import { checkIssues } from "./issues.ts";
 import { provenanceChecks } from "./provenance.ts";
+import { referralChecks } from "./referral.ts";
 import { checkFindings } from "./resolution.ts";
 import { transferChecks } from "./transfer.ts";
 
@@ -17,6 +18,7 @@ export const inputChecks = {
   ...aftermathChecks,
   ...correctionChecks,
   ...provenanceChecks,
+  ...referralChecks,
   filing: check(["receiveComplaint", "openComplaintFromRepeatedContact"], ({ action, world }) =>
     checkFiling(action.filing, world),
   ),

@@ -1,5 +1,6 @@
 import { aftermathInputs } from "./aftermath-inputs.ts";
 import { investigationInputs } from "./investigation-inputs.ts";
+import { referralInputs } from "./referral-inputs.ts";
 import { receiptInputs } from "./receipt-inputs.ts";
 import { transferInputs } from "./transfer-inputs.ts";
 
@@ -8,5 +9,6 @@ export const complaintInputs = {
   ...receiptInputs,
   ...transferInputs,
   ...investigationInputs,
+  ...referralInputs,
   ...aftermathInputs,
 } as const;

@@ -1,4 +1,11 @@
 import type { TextBlock } from "../../input/action-field.ts";
+import type { Words } from "../../vocabulary/words.ts";
+
+/** What is said of an issue that only a court decides, 22 CCR 111542(a)(6). */
+export const courtDecides: Words = {
+  en: "This is something that only a court can decide. The county’s Family Law Facilitator helps without charge.",
+  es: "Esto solo lo puede decidir un tribunal. El asistente de derecho familiar (Family Law Facilitator) del condado ayuda sin costo.",
+};
 
 /** Paragraphs with which an explanation of a finding often begins. */
 export const explanationBlocks: readonly TextBlock[] = [
@@ -16,14 +23,7 @@ export const explanationBlocks: readonly TextBlock[] = [
       es: "Examinamos este asunto y no encontramos ningún error. Así llegamos a esa conclusión:",
     },
   },
-  {
-    // 22 CCR 111542(a)(6)
-    title: { en: "Only a court decides this", es: "Solo un tribunal decide esto" },
-    text: {
-      en: "This is something that only a court can decide. The county’s Family Law Facilitator helps without charge.",
-      es: "Esto solo lo puede decidir un tribunal. El asistente de derecho familiar (Family Law Facilitator) del condado ayuda sin costo.",
-    },
-  },
+  { title: { en: "Only a court decides this", es: "Solo un tribunal decide esto" }, text: courtDecides },
 ];
 
 /** The same of what the agency will do. */

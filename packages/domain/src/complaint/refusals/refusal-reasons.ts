@@ -3,6 +3,7 @@ import { hearingDoorReasons } from "../../deadlines/hearing-door-reasons.ts";
 import { machineReasons } from "../../machine/machine-refusal.ts";
 import { aftermathRefusals } from "./aftermath-refusals.ts";
 import { contactRefusals } from "../../contact/contact-refusals.ts";
+import { referralRefusals } from "./referral-refusals.ts";
 import { repetitionRefusals } from "./repetition-refusals.ts";
 import { ofForm, type CodedReason } from "../../refusal/coded-refusal.ts";
 import { transferRefusals } from "./transfer-refusals.ts";
@@ -15,6 +16,7 @@ export const complaintReasons = {
   ...repetitionRefusals,
   ...transferRefusals,
   ...aftermathRefusals,
+  ...referralRefusals,
   ...hearingDoorReasons,
   // Who and when: known before any input.
   ALREADY_RECEIVED: {

@@ -2,7 +2,8 @@ import type { IssueSubject } from "../../vocabulary/issue-subject.ts";
 import type { AuthorityKey } from "../../law/authorities.ts";
 import type { Words } from "../../vocabulary/words.ts";
 import type { Circumstances } from "../circumstances.ts";
-import type { Door, DoorRole, Referral } from "../door.ts";
+import type { Door } from "../../vocabulary/door.ts";
+import type { DoorRole, Referral } from "../door.ts";
 import type { PublicGround } from "../../law/hearing-ground.ts";
 
 /** Conditions on the circumstances that a door of one row may depend on. */

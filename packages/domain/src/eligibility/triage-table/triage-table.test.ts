@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { authorities } from "../../law/authorities.ts";
 import { courtOnlySubjects, guidance, guidanceCitations } from "../local-complaint-scope.ts";
-import { doors } from "../door.ts";
+import { doors } from "../../vocabulary/door.ts";
 import { issueSubjects, subjectWords } from "../../vocabulary/issue-subject.ts";
 import { triage, type TriagedIssue } from "../triage.ts";
 import { triageSubjects, type TriageSubject } from "../triage-subject.ts";

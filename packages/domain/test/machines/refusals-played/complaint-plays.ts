@@ -68,6 +68,19 @@ const ask: ComplaintActionOf<"requestStateHearing"> = {
   requestedOn: d("2026-06-18"),
   grounds: ["G3"],
 };
+const refer: ComplaintActionOf<"referIssue"> = {
+  action: "referIssue",
+  issueOrdinal: 1,
+  door: "COURT",
+  given: "IN_PERSON",
+  referredOn: d("2026-05-19"),
+};
+const paperwork: LifeStep = {
+  action: "sendModificationPaperwork",
+  paperwork: "STIPULATION",
+  sentBy: "EMAIL",
+  sentOn: d("2026-05-19"),
+};
 const confirm: LifeStep = { action: "confirmRepeatedContact", confirmedOn: d("2026-06-03") };
 const notSame: LifeStep = { action: "findNotSameSubject", foundOn: d("2026-06-03"), reason: "Custody." };
 const join: LifeStep = { action: "joinContact", contactId: "contact-3", receivedOn: d("2026-06-04") };
@@ -174,6 +187,10 @@ export const complaintPlays: Plays<
   ISSUE_LOST: [[{ ...receive, issues: [anIssue(1), anIssue(2)] }], { ...amend, issues: [anIssue(1)] }],
   NOTHING_AMENDED: [[receive], { ...amend, issues: receive.issues }],
   WITHDRAWAL_BEFORE_COMPLAINT: [[receive], { ...withdraw, withdrawnOn: d("2026-05-17") }],
+  // Another door.
+  ISSUE_NOT_FOUND: [[receive], { ...refer, issueOrdinal: 2 }],
+  ISSUE_ALREADY_REFERRED: [[receive, refer], refer],
+  PAPERWORK_ALREADY_SENT: [[receive, paperwork], paperwork],
   // The answer, and what follows it.
   FINDING_MISSING: [[{ ...receive, issues: [anIssue(1), anIssue(2)] }, assign], resolve],
   FINDING_REPEATED: [[receive, assign], found(1, 1)],

@@ -10,10 +10,12 @@ import {
   CorrectionType,
   evidenceOf,
   FilingType,
+  IssueReferralType,
   NamedContactType,
   RepetitionType,
   ResolutionActionType,
   ResolutionExtensionType,
+  SentPaperworkType,
   WithdrawalType,
   WrittenResolutionType,
 } from "./complaint-parts.type.ts";
@@ -121,6 +123,16 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
     WrittenResolutionType,
     "The written resolution (LCR006); null until issued.",
     ({ facts }) => facts.resolution,
+  ),
+  referrals: always(
+    [IssueReferralType],
+    "The issues that the complainant was referred elsewhere with, in the order recorded; the last ones, at most 50.",
+    ({ facts }) => facts.referrals?.slice(-50) ?? [],
+  ),
+  modificationPaperwork: always(
+    [SentPaperworkType],
+    "Paperwork for asking that the order be changed, in the order sent; the last, at most 50.",
+    ({ facts }) => facts.modificationPaperwork?.slice(-50) ?? [],
   ),
   resolutionActions: always(
     [ResolutionActionType],

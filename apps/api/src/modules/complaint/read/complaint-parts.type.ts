@@ -13,6 +13,8 @@ const {
   extendResolutionPeriod,
   issueWrittenResolution,
   planResolutionActions,
+  referIssue,
+  sendModificationPaperwork,
   withdrawComplaint,
 } = complaintInputs;
 
@@ -129,6 +131,20 @@ export const CorrectionType = factType(
     },
     evidence: { type: () => EvidenceType, nullable: true, description: "What the right day is known by." },
   },
+);
+
+/** An issue that was referred elsewhere. */
+export const IssueReferralType = factType(
+  "IssueReferral",
+  "An issue that the complainant was referred elsewhere with, 22 CCR 111542(a)(6). It is answered in writing all the same.",
+  referIssue,
+);
+
+/** Paperwork for changing an order. */
+export const SentPaperworkType = factType(
+  "SentPaperwork",
+  "Paperwork for asking that an order be changed, sent to somebody who cannot pay what was ordered.",
+  sendModificationPaperwork,
 );
 
 /** A contact that a complaint names. */

@@ -1,11 +1,12 @@
 import type { ComplaintFacts } from "@redress/domain/complaint";
 import type { ContactFacts } from "@redress/domain/contact";
 import { ruleToAdvise } from "@redress/domain/deadlines";
+import { doorWords } from "@redress/domain/triage";
 import { say, subjectWords } from "@redress/domain/vocabulary";
 import type { ServedForm } from "../../../authorization/served-actions.ts";
 import { printedName } from "../../../record/people/particulars.ts";
 import type { DatePrinter, LetterContent } from "./letter.ts";
-import { findingWords, saidIn, sentIn } from "./letter-words.ts";
+import { findingWords, referredWords, saidIn, sentIn } from "./letter-words.ts";
 
 type Value = string | number | null | undefined;
 
@@ -39,7 +40,15 @@ const resolution: ValuesOf = ({ language, facts, deadlines }, print) => {
   const answers = findings.map((finding) => {
     const issue = facts.issues.find((one) => one.ordinal === finding.issueOrdinal);
     const subject = issue ? say(subjectWords[issue.subject], language) : String(finding.issueOrdinal);
-    return `${finding.issueOrdinal}. ${subject}: ${say(findingWords[finding.outcome], language)}. ${finding.explanation}`;
+    const referred = (facts.referrals ?? [])
+      .filter((one) => one.issueOrdinal === finding.issueOrdinal)
+      .map(({ door, office, referredOn }, at) => {
+        const day = print.fact(`referredOn.${finding.issueOrdinal}.${at + 1}`, referredOn);
+        const where = [say(doorWords[door], language), ...(office === undefined ? [] : [office])].join(", ");
+        return referredWords(language, { day, where });
+      });
+    const answer = `${finding.issueOrdinal}. ${subject}: ${say(findingWords[finding.outcome], language)}. ${finding.explanation}`;
+    return [answer, ...referred].join(" ");
   });
   return {
     dated: print.fact("resolutionDatedOn", datedOn),

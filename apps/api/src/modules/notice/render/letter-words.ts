@@ -1,6 +1,7 @@
 import {
   howToAskForHearing,
   outcomeWords,
+  sentence,
   type FindingOutcome,
   type Words,
 } from "@redress/domain/vocabulary";
@@ -65,6 +66,12 @@ export const findingWords: Readonly<Record<FindingOutcome, Words>> = {
   PARTLY_FOR_COMPLAINANT: { en: "Decided partly in your favor", es: "Decidido en parte a su favor" },
   NOT_FOR_COMPLAINANT: { en: "Not decided in your favor", es: "No decidido a su favor" },
 };
+
+/** What the answer to an issue says of a referral. */
+export const referredWords = sentence<"day" | "where">({
+  en: "On {day} we referred you to: {where}.",
+  es: "El {day} le remitimos a: {where}.",
+});
 
 /**
  * The paragraphs of each letter in the order in which they are printed. `{name}` is filled in; a paragraph that mentions

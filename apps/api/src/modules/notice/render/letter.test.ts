@@ -178,6 +178,23 @@ it("tells a finding to the complainant, and never about them: not decided in you
   expect(renderLetter({ ...letter, facts, language: "es" }).body).toContain("No decidido a su favor");
 });
 
+it("answers a referred issue all the same, and says where and on which day the person was referred", () => {
+  const letter = content("LCR006", "en");
+  const referral = {
+    issueOrdinal: 1,
+    door: "COURT",
+    given: "MAIL",
+    referredOn: plainDate("2026-06-05"),
+  } as const;
+  const facts = { ...letter.facts, referrals: [referral, { ...referral, office: "Room 12" }] };
+  const { body, printedDates } = renderLetter({ ...letter, facts });
+  expect(body).toContain(
+    " On Fri Jun 5, 2026 we referred you to: Court. On Fri Jun 5, 2026 we referred you to: Court, Room 12.",
+  );
+  expect(printedDates["referredOn.1.2"]).toBe("2026-06-05");
+  expect(renderLetter({ ...letter, facts, language: "es" }).body).toContain("le remitimos a: Corte.");
+});
+
 describe("a transfer", () => {
   it("is written to the other agency: who complains of what, since when, why it is theirs, and what they may do", () => {
     const { body, printedDates } = renderLetter(content("LCR004", "en"));

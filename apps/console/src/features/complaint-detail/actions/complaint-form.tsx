@@ -18,6 +18,7 @@ import type {
 } from "../../../gql/graphql.ts";
 import { graphql } from "../../../gql/index.ts";
 import { citationOf } from "../../../lib/days/explain-deadline.ts";
+import { letterLanguage } from "../../../lib/letter-language.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import { sendAction } from "../../../lib/act/send-action.ts";
 import { ActionForm } from "../../../palette/action-form.tsx";
@@ -112,7 +113,7 @@ function useRecord(complaint: ActionForm_ComplaintFragment): PaletteRecord {
     today,
     dayOf: (name) =>
       name in complaintDays ? complaintDays[name as keyof typeof complaintDays](facts) : undefined,
-    thingsOf: (of) => thingsOf(facts, of, language, t),
+    thingsOf: (of) => thingsOf(facts, of, language, t, letterLanguage(complaint.complainant?.language)),
     refuse: refuseOnComplaint as PaletteRecord["refuse"],
     staff: async (roles) => {
       const variables = { complaintId: complaint.id, roles: roles as Role[] };
@@ -134,7 +135,10 @@ function useRecord(complaint: ActionForm_ComplaintFragment): PaletteRecord {
       return shownEffect(data?.previewCorrection);
     },
     drawEffect: (effect) => <CorrectionEffect effect={effect as Effect} />,
-    adviceOn: (_, { subject }) => (subject ? <IssueAdvice subject={subject as IssueSubject} /> : null),
+    adviceOn: (_, item) =>
+      "subject" in item ? (
+        <IssueAdvice subject={item.subject as IssueSubject | ""} account={String(item["description"])} />
+      ) : null,
     // A complaint is sent to another agency, never to the one that has it.
     agencies: async () => {
       const { data } = await client.query({ query: agenciesQuery });

@@ -1,10 +1,10 @@
-import type { ComplaintFacts } from "@redress/domain/complaint";
+import { findingOfReferral, type ComplaintFacts } from "@redress/domain/complaint";
 import { isCourtOnly } from "@redress/domain/triage";
 import { say, subjectWords, type Language } from "@redress/domain/vocabulary";
 import type { TFunction } from "i18next";
 import type { ActionForm_ComplaintFragment } from "../../../gql/graphql.ts";
 import { graphql } from "../../../gql/index.ts";
-import type { Thing } from "../../../palette/palette.ts";
+import type { FormValues, Thing } from "../../../palette/palette.ts";
 
 /** What the forms need to know of the complaint: its version, and the facts that the domain checks and previews with. */
 export const actionFormComplaint = graphql(/* GraphQL */ `
@@ -15,6 +15,9 @@ export const actionFormComplaint = graphql(/* GraphQL */ `
     status
     agency {
       id
+    }
+    complainant {
+      language
     }
     knewOn
     acknowledgedOn
@@ -62,6 +65,17 @@ export const actionFormComplaint = graphql(/* GraphQL */ `
       mailedOn
       receivedOn
     }
+    referrals {
+      issueOrdinal
+      door
+      office
+      given
+      referredOn
+    }
+    modificationPaperwork {
+      paperwork
+      sentOn
+    }
     resolutionActions {
       ordinal
       description
@@ -92,12 +106,20 @@ export function factsOf(complaint: ActionForm_ComplaintFragment): ComplaintFacts
   };
 }
 
+/** What a referral says already, as the finding on its issue begins. */
+function startOfFinding(facts: ComplaintFacts, ordinal: number, language: Language): FormValues | undefined {
+  const found = findingOfReferral(facts, ordinal, language);
+  return found && { ...found };
+}
+
 /** The numbered things of a complaint, as a form names them. */
 export function thingsOf(
   facts: ComplaintFacts,
   of: string,
   language: Language,
   t: TFunction,
+  /** The language of the complainant. */
+  theirs: Language,
 ): readonly Thing[] {
   if (of === "issues")
     return facts.issues.map(({ ordinal, subject, description }) => ({
@@ -105,6 +127,7 @@ export function thingsOf(
       title: say(subjectWords[subject], language),
       text: description,
       hint: isCourtOnly(subject) ? t("action.courtHint") : undefined,
+      starts: startOfFinding(facts, ordinal, theirs),
     }));
   // What was done already is not done again.
   const open = (facts.resolutionActions ?? []).filter(({ completedOn }) => completedOn === undefined);

@@ -2,9 +2,12 @@ import { formatDate } from "@redress/domain/calendar";
 import { guidance, isCourtOnly } from "@redress/domain/triage";
 import { outcomeWords, say, subjectWords } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
+import { CannotPayNote } from "../../../components/cannot-pay-note.tsx";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
+import { IssueReferrals } from "../referral/issue-referrals.tsx";
+import { SentPaperwork } from "../referral/sent-paperwork.tsx";
 import classes from "./issues-panel.module.css";
 import { Panel } from "../../../record/panel.tsx";
 
@@ -18,6 +21,8 @@ const issuesPanel = graphql(/* GraphQL */ `
       subject
       description
     }
+    ...IssueReferrals_Complaint
+    ...SentPaperwork_Complaint
     resolution {
       datedOn
       mailedOn
@@ -36,7 +41,8 @@ const issuesPanel = graphql(/* GraphQL */ `
 export function IssuesPanel({ complaint }: { readonly complaint: FragmentType<typeof issuesPanel> }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { issues, resolution, complainant } = readFragment(issuesPanel, complaint);
+  const of = readFragment(issuesPanel, complaint);
+  const { issues, resolution, complainant } = of;
   return (
     <Panel title={t(resolution ? "issues.titleFindings" : "issues.title")}>
       <ol className={classes.list}>
@@ -56,6 +62,10 @@ export function IssuesPanel({ complaint }: { readonly complaint: FragmentType<ty
               {isCourtOnly(issue.subject) ? (
                 <p className={classes.guidance}>{guidance(issue.subject, language)}</p>
               ) : null}
+              <CannotPayNote account={issue.description}>
+                <SentPaperwork complaint={of} />
+              </CannotPayNote>
+              <IssueReferrals complaint={of} issue={issue} />
               {finding ? (
                 <div className={classes.finding}>
                   <p className={classes.outcome}>{say(outcomeWords[finding.outcome], language)}</p>

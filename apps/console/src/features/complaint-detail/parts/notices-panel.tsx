@@ -1,8 +1,9 @@
-import { formNumber, noticeFormWords, say, type Language, type NoticeForm } from "@redress/domain/vocabulary";
+import { formNumber, noticeFormWords, say, type NoticeForm } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";
 import { formatInstant } from "../../../lib/days/instants.ts";
+import { letterLanguage } from "../../../lib/letter-language.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import classes from "./notices-panel.module.css";
 import { Panel } from "../../../record/panel.tsx";
@@ -52,11 +53,6 @@ export function NoticesPanel({ complaint }: { readonly complaint: FragmentType<t
       </ul>
     </Panel>
   );
-}
-
-/** Letters are written in Spanish for whoever wishes it, and in English for everybody else. */
-function letterLanguage(wished: string | undefined): Language {
-  return wished?.split("-")[0] === "es" ? "es" : "en";
 }
 
 /** A form's number, where the Department gave it one, and what it is. */
