@@ -89,7 +89,7 @@ export function CourtSheetPage({ id, ordinal }: CourtSheetPageProps) {
   const waiting = useLater(loading && !data);
   const complaint = data?.complaint;
   const known = complaint && knownOf(complaint, ordinal);
-  usePrintingNoted(complaint ? [complaint.id] : []);
+  usePrintingNoted({ complaintIds: complaint ? [complaint.id] : [] });
   if (error && failureOf(error).code !== "NOT_FOUND")
     return <FailureNote failure={failureOf(error)} onRetry={() => void refetch()} />;
   if (loading && !data) return waiting ? <RecordSkeleton label={t("common.loading")} /> : null;
