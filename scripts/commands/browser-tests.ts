@@ -48,16 +48,26 @@ async function browserTests(): Promise<number> {
       told,
     );
   }
+  return withProducts(rest.some((word) => word.endsWith(".test.ts")) ? 1 : 2, (addresses) =>
+    journeys(addresses.join(","), chromium, rest, told),
+  );
+}
+
+/** Runs so many products, for as long as something is done with them. */
+async function withProducts<Done>(
+  count: number,
+  act: (addresses: readonly string[]) => Promise<Done>,
+): Promise<Done> {
   const products: Product[] = [];
   const directories: string[] = [];
   try {
-    for (let side = 0; side < (rest.some((word) => word.endsWith(".test.ts")) ? 1 : 2); side += 1) {
+    for (let side = 0; side < count; side += 1) {
       const directory = mkdtempSync(join(tmpdir(), "redress-browser-"));
       directories.push(directory);
       chmodSync(directory, 0o711);
       products.push(await startAside(directory));
     }
-    return await journeys(products.map(({ address }) => address).join(","), chromium, rest, told);
+    return await act(products.map(({ address }) => address));
   } finally {
     for (const product of products) await product.stop();
     for (const directory of directories) rmSync(directory, { recursive: true, force: true });

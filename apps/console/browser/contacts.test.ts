@@ -19,8 +19,8 @@ import { expectAccessible, expectNoSidewaysScroll } from "./harness.ts";
 import { daysAgo, launchBrowser, signIn, uniqueName } from "./product.ts";
 
 const catalogues = {
-  en: { ...fieldsEn, ...intakeEn, ...recordEn },
-  es: { ...fieldsEs, ...intakeEs, ...recordEs },
+  en: { own: "English", ...fieldsEn, ...intakeEn, ...recordEn },
+  es: { own: "Español", ...fieldsEs, ...intakeEs, ...recordEs },
 };
 
 let browser: Browser;
@@ -40,16 +40,14 @@ async function tabTo(page: Page, id: string): Promise<void> {
 }
 
 describe.each(["en", "es"] as const)("a call, in %s", (language) => {
-  const { form, contact, contactIntake, repetition } = catalogues[language];
+  const { own, form, contact, contactIntake, repetition } = catalogues[language];
   const familyName = uniqueName();
   let rosa: Page;
   let record: string;
   beforeAll(async () => {
     rosa = await signIn(browser, "Rosa Delgado");
-    if (language === "es") {
-      await rosa.getByRole("button", { name: /Rosa Delgado/ }).click();
-      await rosa.getByRole("menuitem", { name: "Español" }).click();
-    }
+    await rosa.getByRole("button", { name: /Rosa Delgado/ }).click();
+    await rosa.getByRole("menuitem", { name: own }).click();
   });
   afterAll(() => rosa.context().close());
 

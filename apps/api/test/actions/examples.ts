@@ -1,9 +1,6 @@
-import { complaintInputs } from "@redress/domain/complaint";
-import type { ActionFields } from "@redress/domain/input";
 import type { ServedActionName } from "../../src/authorization/served-actions.ts";
-import { aComplaintByRepetition, aRecordedContact, explained } from "../contacts.ts";
-import { previewed } from "./previewed.ts";
-import { act, aReceivedComplaint, viewerOf, type Asking, type TestApi } from "../harness.ts";
+import { explained } from "../contacts.ts";
+import { viewerOf } from "../harness.ts";
 
 /** An action on an existing complaint; intake is told apart in receive-complaint.integration.test.ts. */
 export type ActionName = Exclude<ServedActionName, "receiveComplaint">;
@@ -247,48 +244,3 @@ export const examples: Readonly<Record<ActionName, Example>> = {
     shows: { withdrawal, nextDeadline: null },
   },
 };
-
-/** Who asks, and when, as in an action's example. */
-export function askingOf(action: ActionName): Pick<Asking, "as" | "today"> {
-  const { as, today } = examples[action];
-  return { as, ...(today && { today }) };
-}
-
-/** What is sent with an action on a complaint: its example's input, with the effect that was looked at where one is. */
-export async function inputOf(
-  api: TestApi,
-  action: ActionName,
-  { id, version }: { readonly id: string; readonly version: number },
-): Promise<Record<string, unknown>> {
-  const { input } = examples[action];
-  const { contactId } = complaintInputs[action] as ActionFields;
-  const named = contactId && { contactId: (await aRecordedContact(api)).number };
-  const sent = { complaintId: id, expectedVersion: version, ...input, ...named };
-  const effect = Object.entries(complaintInputs[action]).find(([, { kind }]) => kind === "SHOWN_EFFECT");
-  return effect
-    ? { ...sent, [effect[0]]: (await previewed(api, { complaintId: id, ...input })).token }
-    : sent;
-}
-
-/** Takes an action as its example does. */
-export async function lived(
-  api: TestApi,
-  action: ActionName,
-  { id, version }: { readonly id: string; readonly version: number },
-): Promise<{ readonly id: string; readonly version: number }> {
-  const answer = await act(api, action, await inputOf(api, action, { id, version }), askingOf(action));
-  if (answer.complaint === undefined) throw new Error(JSON.stringify(answer));
-  return answer.complaint;
-}
-
-/** A complaint on which the action is lawful. */
-export async function ready(
-  api: TestApi,
-  action: ActionName,
-): Promise<{ readonly id: string; readonly version: number }> {
-  let complaint: { readonly id: string; readonly version: number } = examples[action].onRepetition
-    ? await aComplaintByRepetition(api)
-    : await aReceivedComplaint(api);
-  for (const before of examples[action].after) complaint = await lived(api, before, complaint);
-  return complaint;
-}

@@ -9,7 +9,8 @@ import {
   type Loose,
   type TestApi,
 } from "../harness.ts";
-import { askingOf, examples, lived, ready, type ActionName } from "./examples.ts";
+import { examples, type ActionName } from "./examples.ts";
+import { askingOf, lived, ready } from "./lived.ts";
 import { previewed } from "./previewed.ts";
 
 // What is particular to one action, beyond what holds of all (served-actions.integration.test.ts).

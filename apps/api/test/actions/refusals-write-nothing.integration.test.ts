@@ -23,7 +23,8 @@ import {
   type TestApi,
 } from "../harness.ts";
 import { contactActInput } from "../contacts.ts";
-import { askingOf, examples, inputOf, ready, type ActionName } from "./examples.ts";
+import { examples, type ActionName } from "./examples.ts";
+import { askingOf, inputOf, ready } from "./lived.ts";
 
 // A refusal with a code wrote nothing: asked of every mutation of the schema, for every set of scopes.
 

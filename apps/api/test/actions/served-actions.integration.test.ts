@@ -7,7 +7,8 @@ import type { Viewer } from "../../src/platform/auth/viewer.ts";
 import { officeOf } from "../../src/seed/people.ts";
 import { aRecordedContact } from "../contacts.ts";
 import { act, openTestApi, partnerWith, viewerOf, type Loose, type TestApi } from "../harness.ts";
-import { askingOf, examples, inputOf, ready, type ActionName } from "./examples.ts";
+import { examples, type ActionName } from "./examples.ts";
+import { askingOf, inputOf, ready } from "./lived.ts";
 
 // What holds of every action that is served, asked of each by its row in the domain and its example.
 

@@ -2,7 +2,7 @@ import { cannotPayCitations, cannotPayGuidance, saysCannotPay } from "@redress/d
 import { say } from "@redress/domain/vocabulary";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useRulebookWords } from "../i18n/use-rulebook-words.ts";
+import "../i18n/rulebook-words.ts";
 import { citationOf } from "../lib/days/explain-deadline.ts";
 import { useLanguage } from "../lib/preferences.ts";
 import { Citations } from "./citation.tsx";
@@ -17,7 +17,6 @@ interface CannotPayNoteProps {
 
 /** The way to a changed order, for somebody who says that they cannot pay; nothing where they do not say so. */
 export function CannotPayNote({ account, children }: CannotPayNoteProps) {
-  useRulebookWords();
   const { t } = useTranslation();
   const language = useLanguage();
   if (!saysCannotPay(account)) return null;

@@ -63,6 +63,14 @@ const recorded: ComplaintFacts = {
   ombudspersonId: "staff_1",
 };
 
+const nothingDone = {
+  resolutionActions: [],
+  referrals: [],
+  modificationPaperwork: [],
+  amendments: [],
+  corrections: [],
+};
+
 /**
  * A complaint as the API gives it: spoken on Monday, November 2, 2026, so day 18 of 30 and the acknowledgement overdue.
  * @param more What else is recorded of it, or something else in place of this.
@@ -92,11 +100,7 @@ export function aComplaint(
       language: "es",
     },
     issues: facts.issues,
-    resolutionActions: [],
-    referrals: [],
-    modificationPaperwork: [],
-    amendments: [],
-    corrections: [],
+    ...nothingDone,
     filing: facts.filing,
     knewOn: facts.knewOn,
     madeOn: "2026-11-02",

@@ -3,7 +3,7 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import type { AuthorityKey } from "../law/authorities.ts";
 import type { IssueSubject } from "../vocabulary/issue-subject.ts";
 import { say, sentence, type Language, type Words } from "../vocabulary/words.ts";
-import { triage } from "./triage.ts";
+import { triage, type DoorVerdict } from "./triage.ts";
 
 /** What is known when an issue is referred to a court. What is left out is not known, and the sheet says so. */
 export interface CourtReferral {
@@ -127,14 +127,21 @@ const callUs = sentence<"phone">({
   es: "Si tiene preguntas, llámenos al {phone}. La llamada y la ayuda son gratuitas.",
 });
 
+/** Why an issue is the court's, wholly or in part. */
+function courtsPart(subject: CourtReferral["subject"]): Pick<DoorVerdict, "citations" | "reason"> {
+  const court = triage([{ subject }])[0]?.doors.find(({ door }) => door === "COURT");
+  return court === undefined || court.role === "NOT_AVAILABLE"
+    ? { reason: partly, citations: ["22-ccr-111542-a-6"] }
+    : court;
+}
+
 /**
  * The sheet that somebody takes along who is referred to a court with an issue, 22 CCR 111542(a)(6): why, where, who helps,
  * what to ask for, and what stays with the agency. Nothing is guessed: what is not known is null.
  */
 export function referralSheet(known: CourtReferral, language: Language): ReferralSheet {
   const { subject, number, county, office, agencyPhone, answerDueOn } = known;
-  const court = triage([{ subject }])[0]?.doors.find(({ door }) => door === "COURT");
-  const isCourts = court !== undefined && court.role !== "NOT_AVAILABLE";
+  const court = courtsPart(subject);
   const helper = county === undefined ? say(anyFacilitator, language) : facilitatorOf(language, { county });
   const where = {
     court: county === undefined ? null : courtOf(language, { county }),
@@ -148,8 +155,8 @@ export function referralSheet(known: CourtReferral, language: Language): Referra
       ask: say(titles.ask, language),
       agency: say(titles.agency, language),
     },
-    why: say(isCourts ? court.reason : partly, language),
-    citations: isCourts ? court.citations : ["22-ccr-111542-a-6"],
+    why: say(court.reason, language),
+    citations: court.citations,
     where: (Object.keys(where) as (keyof typeof where)[]).map((name) => ({
       label: say(labels[name], language),
       value: where[name],

@@ -64,14 +64,14 @@ export const foldComplaint: {
     amendments: [...(facts.amendments ?? []), { amendedOn, noticeMailedOn }],
   }),
   NoResolutionAdvised: (facts, { noticeMailedOn }) => ({ ...facts, noResolutionAdvice: { noticeMailedOn } }),
-  IssueReferred: (facts, { kind: _, ...referral }) => ({
-    ...facts,
-    referrals: [...(facts.referrals ?? []), known(referral)],
-  }),
-  ModificationPaperworkSent: (facts, { kind: _, ...sent }) => ({
-    ...facts,
-    modificationPaperwork: [...(facts.modificationPaperwork ?? []), sent],
-  }),
+  IssueReferred: (facts, event) => {
+    const { kind: _, ...referral } = event;
+    return { ...facts, referrals: [...(facts.referrals ?? []), known(referral)] };
+  },
+  ModificationPaperworkSent: (facts, event) => {
+    const { kind: _, ...sent } = event;
+    return { ...facts, modificationPaperwork: [...(facts.modificationPaperwork ?? []), sent] };
+  },
   ResolutionActionsPlanned: (facts, { actions }) => ({
     ...facts,
     status: "ACTIONS_PENDING",

@@ -12,7 +12,7 @@ import { FailureNote } from "../../../components/failure-note.tsx";
 import { PageHeading } from "../../../components/page-heading.tsx";
 import type { CourtSheetQuery } from "../../../gql/graphql.ts";
 import { graphql } from "../../../gql/index.ts";
-import { useRulebookWords } from "../../../i18n/use-rulebook-words.ts";
+import "../../../i18n/rulebook-words.ts";
 import { citationOf } from "../../../lib/days/explain-deadline.ts";
 import { letterLanguage } from "../../../lib/letter-language.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
@@ -83,7 +83,6 @@ interface CourtSheetPageProps {
 
 /** The sheet that a complainant takes to court with one issue, in their own language first and then in the other. */
 export function CourtSheetPage({ id, ordinal }: CourtSheetPageProps) {
-  useRulebookWords();
   const { t } = useTranslation();
   const { data, error, loading, refetch } = useQuery(courtSheetQuery, { variables: { id } });
   const waiting = useLater(loading && !data);

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";
-import { useRulebookWords } from "../../../i18n/use-rulebook-words.ts";
+import "../../../i18n/rulebook-words.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 
 const issueReferrals = graphql(/* GraphQL */ `
@@ -29,7 +29,6 @@ interface IssueReferralsProps {
 
 /** Where the complainant was referred with an issue, when and how; of one that is for a court, the sheet to take along. */
 export function IssueReferrals({ complaint, issue }: IssueReferralsProps) {
-  useRulebookWords();
   const { t } = useTranslation();
   const language = useLanguage();
   const { id, referrals } = readFragment(issueReferrals, complaint);

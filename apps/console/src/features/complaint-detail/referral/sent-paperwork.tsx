@@ -3,7 +3,7 @@ import { modificationPaperworkWords, paperworkWayWords, say } from "@redress/dom
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";
-import { useRulebookWords } from "../../../i18n/use-rulebook-words.ts";
+import "../../../i18n/rulebook-words.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 
 const sentPaperwork = graphql(/* GraphQL */ `
@@ -18,7 +18,6 @@ const sentPaperwork = graphql(/* GraphQL */ `
 
 /** Which paperwork for a changed order went to the complainant and on which day, or that none went yet. */
 export function SentPaperwork({ complaint }: { readonly complaint: FragmentType<typeof sentPaperwork> }) {
-  useRulebookWords();
   const { t } = useTranslation();
   const language = useLanguage();
   const { modificationPaperwork } = readFragment(sentPaperwork, complaint);
