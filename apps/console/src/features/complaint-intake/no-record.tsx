@@ -27,7 +27,10 @@ export function useNoRecord(): PaletteRecord {
     refuse: refuseOnComplaint as PaletteRecord["refuse"],
     adviceOn: (_, item) =>
       "subject" in item ? (
-        <IssueAdvice subject={item.subject as IssueSubject | ""} account={item["description"] as string} />
+        <IssueAdvice
+          subject={item.subject as IssueSubject | ""}
+          account={(item["description"] ?? "") as string}
+        />
       ) : null,
     staff: async () => (await client.query({ query: caseworkersQuery })).data?.staff ?? [],
     agencies: async () => [],

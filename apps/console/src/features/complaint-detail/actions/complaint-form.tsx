@@ -137,7 +137,10 @@ function useRecord(complaint: ActionForm_ComplaintFragment): PaletteRecord {
     drawEffect: (effect) => <CorrectionEffect effect={effect as Effect} />,
     adviceOn: (_, item) =>
       "subject" in item ? (
-        <IssueAdvice subject={item.subject as IssueSubject | ""} account={item["description"] as string} />
+        <IssueAdvice
+          subject={item.subject as IssueSubject | ""}
+          account={(item["description"] ?? "") as string}
+        />
       ) : null,
     // A complaint is sent to another agency, never to the one that has it.
     agencies: async () => {
