@@ -17,6 +17,7 @@ import {
   type Loose,
   type TestApi,
 } from "./harness.ts";
+import { contactInput, recordContact } from "./contacts.ts";
 import { acknowledge, advancing, viewerOf } from "./write-fixture.ts";
 
 // What is typed into a form is kept until it is filed: for its author alone, or for those who work on the record.
@@ -256,6 +257,12 @@ describe("once it is filed", () => {
   test("a new complaint's is gone with the complaint's first event", async () => {
     await save({ form: "receiveComplaint", about: null });
     await act(api, "receiveComplaint", receiveInput());
+    expect(await rows()).toEqual([]);
+  });
+
+  test("a new contact's is gone with the contact's first event", async () => {
+    await save({ form: "recordContact", about: null });
+    await recordContact(api, contactInput());
     expect(await rows()).toEqual([]);
   });
 

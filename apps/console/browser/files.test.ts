@@ -61,7 +61,7 @@ describe("files on a record", () => {
     await expectAccessible(rosa, "refused files");
     for (const { name } of [tooLarge, program])
       await filesOf(rosa)
-        .getByRole("button", { name: `Leave ${name} out` })
+        .getByRole("button", { name: `Leave out ${name}` })
         .click();
   });
 
@@ -103,7 +103,7 @@ describe("files on a record", () => {
   it("of a person who asked for confidentiality are got by whoever says what for", async () => {
     await rosa.getByRole("link", { name: "Everything known of this person" }).click();
     await rosa.getByRole("button", { name: "Enter a flag" }).click();
-    const form = rosa.getByRole("dialog", { name: "Enter a flag" });
+    const form = rosa.getByRole("dialog", { name: "Enter a flag", exact: true });
     await form.getByRole("combobox", { name: /Flag/ }).selectOption({ label: "Address confidential" });
     await form.getByRole("radio", { name: "Requested" }).check();
     await form.getByRole("textbox", { name: /^Day/ }).fill("today");

@@ -29,8 +29,8 @@ export const besideEn = {
     added: "{{name}} was added.",
     notAdded: "{{name}} was not added: {{reason}}",
     tooLarge: "The file is larger than {{megabytes}} MB. Send it in parts, or as a smaller scan.",
-    dismiss: "Leave it",
-    dismissOne: "Leave {{name}} out",
+    dismiss: "Leave out",
+    dismissOne: "Leave out {{name}}",
     retryOne: "Try again to upload {{name}}",
     state: {
       SCANNING: "Being scanned for harmful software. It can be downloaded once that is done.",

@@ -30,7 +30,7 @@ export const besideEs: typeof besideEn = {
     added: "Se agregó {{name}}.",
     notAdded: "No se agregó {{name}}: {{reason}}",
     tooLarge: "El archivo pasa de {{megabytes}} MB. Envíelo por partes o con una digitalización más pequeña.",
-    dismiss: "Dejarlo",
+    dismiss: "Dejar fuera",
     dismissOne: "Dejar fuera {{name}}",
     retryOne: "Intentar subir de nuevo {{name}}",
     state: {

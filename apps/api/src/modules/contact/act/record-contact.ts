@@ -6,6 +6,7 @@ import { fingerprintOf } from "../../../actions/act/fingerprint.ts";
 import type { Sent } from "../../../actions/action-mutations.ts";
 import type { ActionAnswer } from "../../../actions/answers/answer-types.ts";
 import { readPerson } from "../../../actions/people/read-person.ts";
+import { filedDraft } from "../../../actions/drafts/filed-draft.ts";
 import { requireAnswerable } from "../../../actions/read/ask-ahead.ts";
 import { requireAct, requirePermission, requireViewer } from "../../../authorization/permissions.ts";
 import type { RequestContext } from "../../../context.ts";
@@ -37,6 +38,7 @@ export async function record(
     worldOf: context.world,
     clientMutationId: input.clientMutationId,
     fingerprint: fingerprintOf(name, input),
+    also: filedDraft(viewer, "recordContact", ""),
     ...taken,
   });
   switch (outcome.kind) {
