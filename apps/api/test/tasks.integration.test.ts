@@ -16,6 +16,7 @@ import {
   type Loose,
   type TestApi,
 } from "./harness.ts";
+import { aComplaintByRepetition } from "./contacts.ts";
 import { viewerOf, world } from "./write-fixture.ts";
 
 // Tasks on records of whatever kind. Today is Thursday, November 19, 2026; complaints are handed in on Monday, November 16.
@@ -152,6 +153,28 @@ describe("a task that follows the facts", () => {
       onDifference: ({ what }) => void found.push(...what),
     });
     expect(new Set(found)).toEqual(new Set(["task day-31-advice"]));
+  });
+});
+
+describe("a second contact on Wednesday, November 18, 2026", () => {
+  test("makes a complaint that is to be confirmed by Friday, November 20, and is asked for no longer than that", async () => {
+    const { id, version } = await aComplaintByRepetition(api);
+    const find = async (openOnly: boolean, asking: Asking = {}) =>
+      (await tasks({ record: id, openOnly }, asking)).find(({ text }) => text?.includes("Nov 18, 2026"));
+    expect(await find(true)).toMatchObject({
+      title: "Confirm the repeated contact",
+      citations: [{ key: "22-ccr-111544-d" }],
+      role: "OMBUDSPERSON",
+      opensOn: "2026-11-18",
+      dueOn: "2026-11-20",
+      byHand: false,
+    });
+    const spanish = titles(await tasks({ record: id }, { language: "es" }));
+    expect(spanish).toContain("Confirmar el contacto repetido");
+    const confirmed = { complaintId: id, expectedVersion: version, confirmedOn: "2026-11-19" };
+    await act(api, "confirmRepeatedContact", confirmed);
+    expect(await find(true)).toBeUndefined();
+    expect(await find(false)).toMatchObject({ status: "ENDED", endedOn: "2026-11-19" });
   });
 });
 
@@ -364,6 +387,8 @@ describe("the nightly check", () => {
       "task-of-somebody-who-left": nothing,
       "record-of-somebody-who-left": nothing,
       "letter-not-prepared": nothing,
+      "file-not-scanned": nothing,
+      "dates-not-recounted": nothing,
     });
   });
 
@@ -409,5 +434,30 @@ describe("the nightly check", () => {
     const after = await night();
     expect(after["record-of-somebody-who-left"].ended).toBe(found["record-of-somebody-who-left"].opened);
     expect(after["letter-not-prepared"]).toEqual(nothing);
+  });
+
+  test("finds a file that no scanner looked at for a day, and a recount that has not ended, once for the office", async () => {
+    const { id } = await aReceivedComplaint(api, {
+      filing: { channel: "HAND_DELIVERY", dateStampedOn: "2026-10-19" }, // a Monday, before all others here
+    });
+    await aReceivedComplaint(api);
+    await api.fixture.admin(
+      `insert into attachment (id, birth_agency_id, record_id, holder_id, name, media_type, size, checksum, state, author_id, author_name, added_at)
+       select gen_random_uuid(), birth_agency_id, id, holder_id, 'letter.pdf', 'application/pdf', 1, 'x', 'SCANNING', $2, 'Rosa Delgado', now() - interval '2 days'
+       from record where id = $1`,
+      [id.slice("complaint_".length), viewerOf("ombudsperson").id],
+    );
+    await api.fixture.admin(
+      `insert into calendar_change (id, agency_id, act, setting, value, was, becomes, reason, actor_id, actor_name, key, fingerprint, recorded_at)
+       values (gen_random_uuid(), 'placer', 'SET', 'rehearingDays', '31', '30', '31', 'Counsel.', $1, 'Helen Marsh', 'stuck', 'x', now() - interval '2 days')`,
+      [viewerOf("director").id],
+    );
+    const found = await night();
+    const once = { opened: 1, ended: 0 };
+    expect(found).toMatchObject({ "file-not-scanned": once, "dates-not-recounted": once });
+    await api.fixture.admin("update attachment set state = 'CLEAN', scanned = true where name = 'letter.pdf'");
+    await api.fixture.admin("update calendar_change set started_at = now(), finished_at = now() where key = 'stuck'");
+    const ended = { opened: 0, ended: 1 };
+    expect(await night()).toMatchObject({ "file-not-scanned": ended, "dates-not-recounted": ended });
   });
 });

@@ -3,6 +3,7 @@ import type { ComplaintActionName } from "../complaint/acts/complaint-action.ts"
 import type { ComplaintFacts } from "../complaint/facts/complaint-facts.ts";
 import { complaintClockFacts } from "../complaint/facts/complaint-readings.ts";
 import { openStatuses, type ComplaintStatus } from "../complaint/facts/complaint-status.ts";
+import { inHand } from "../complaint/transitions/row.ts";
 import { exhaustedOn } from "../deadlines/hearing-door.ts";
 import { deceasedPerson } from "./deceased-person.ts";
 import type { About, FollowOn } from "./follow-on.ts";
@@ -17,6 +18,12 @@ function isOpen({ status }: ComplaintFacts): boolean {
 /** The first day on which a hearing may be asked for. */
 const opening = ({ facts, context }: About<ComplaintFacts>) =>
   exhaustedOn(complaintClockFacts(facts), context);
+
+/** Whether a contact made it by repeating another, and nobody has looked at both of them yet. */
+function isUnconfirmed({ status, repetition }: ComplaintFacts): boolean {
+  const found = repetition?.confirmedOn ?? repetition?.notTheSameSubject;
+  return (inHand as readonly ComplaintStatus[]).includes(status) && !!repetition && found === undefined;
+}
 
 /** Whether nothing more is to be done. */
 const ended: ReadonlySet<ComplaintStatus> = new Set(["CLOSED", "WITHDRAWN", "NOT_A_REPETITION"]);
@@ -43,6 +50,20 @@ export const complaintTasks: readonly FollowOn<ComplaintFacts, ComplaintActionNa
     mentions: (about) => ({ receivedOn: dayOf(about, "complaint-receipt-date") }),
     done: { action: "assignInvestigator" },
     source: "PRACTICE",
+  },
+  {
+    id: "confirm-repetition",
+    title: { en: "Confirm the repeated contact", es: "Confirmar el contacto repetido" },
+    sentence: {
+      en: "A second contact within 90 days, on {madeOn}, made this complaint by itself. Look at both contacts: confirm that they are about the same subject, or record that they are not and why.",
+      es: "Un segundo contacto dentro de 90 días, el {madeOn}, dio lugar por sí solo a esta queja. Revise ambos contactos: confirme que tratan del mismo tema, o registre que no y por qué.",
+    },
+    owner: "OMBUDSPERSON",
+    since: (about) => (isUnconfirmed(about.facts) ? dayOf(about, "complaint-made-on") : undefined),
+    due: { amount: 2, unit: "BUSINESS_DAYS" },
+    mentions: (about) => ({ madeOn: dayOf(about, "complaint-made-on") }),
+    done: "BY_FACTS",
+    source: ["22-ccr-111544-d"],
   },
   overdueLetter(isOpen),
   // Fam. Code 17801(b): no written resolution within 30 days opens the door to a hearing, and 17801(c) closes it again 90

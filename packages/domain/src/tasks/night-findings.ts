@@ -44,6 +44,24 @@ export const nightFindings = {
       es: "Se pidió una carta de este expediente y no se preparó su texto. Revise lo que la carta necesita y avise a quien administra el programa.",
     },
   },
+  "file-not-scanned": {
+    ...found,
+    id: "file-not-scanned",
+    title: { en: "A file was never scanned", es: "Un archivo nunca se analizó" },
+    sentence: {
+      en: "A file was added to this record more than a day ago and the scanner has said nothing of it, so nobody can open it. Tell whoever runs the program.",
+      es: "Hace más de un día se añadió un archivo a este expediente y el analizador no ha dicho nada de él, por lo que nadie puede abrirlo. Avise a quien administra el programa.",
+    },
+  },
+  "dates-not-recounted": {
+    ...found,
+    id: "dates-not-recounted",
+    title: { en: "Dates were not recounted to the end", es: "No se terminaron de recalcular las fechas" },
+    sentence: {
+      en: "A change of a calendar or a setting was made more than a day ago and its recount has not ended, so dates of this record and of others may be the old ones. Tell whoever runs the program, and check a date before you rely on it. This record stands for all of the office: it is the open complaint that came in first.",
+      es: "Hace más de un día se hizo un cambio de un calendario o de la configuración y su recálculo no ha terminado, por lo que las fechas de este expediente y de otros pueden ser las anteriores. Avise a quien administra el programa y compruebe una fecha antes de confiar en ella. Este expediente representa a todos los de la oficina: es la queja abierta que llegó primero.",
+    },
+  },
 } as const satisfies Readonly<Record<string, NightFinding>>;
 
 /** The name of one finding. */

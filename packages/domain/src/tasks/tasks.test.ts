@@ -75,6 +75,19 @@ describe("a complaint handed in on Wednesday, April 1, 2026", () => {
     });
   });
 
+  test("that a second contact made is to be confirmed from that day, by Friday, April 3, until somebody says what it is", () => {
+    const repetition = {};
+    expect(named(ofComplaint(aComplaint()), "confirm-repetition")).toBeUndefined();
+    const task = named(ofComplaint(aComplaint({ repetition })), "confirm-repetition");
+    expect(task).toMatchObject({ owner: "OMBUDSPERSON", opensOn: "2026-04-01", dueOn: "2026-04-03" });
+    expect(said(task, "es")).toContain("Un segundo contacto dentro de 90 días, el miércoles 1 abr 2026");
+    const confirmed = aComplaint({ repetition: { confirmedOn: d("2026-04-02") } }); // Thursday
+    const notTheSameSubject = { foundOn: d("2026-04-02"), reason: "The first was about custody." };
+    const found = aComplaint({ status: "NOT_A_REPETITION", repetition: { notTheSameSubject } });
+    for (const facts of [confirmed, found])
+      expect(named(ofComplaint(facts), "confirm-repetition")).toBeUndefined();
+  });
+
   test("has an overdue letter from the day after the first one that is due and unmailed, whichever that is", () => {
     // The acknowledgement is due on Wednesday, April 8, five business days after Wednesday, April 1.
     const task = named(ofComplaint(aComplaint()), "letter-overdue");

@@ -68,7 +68,7 @@ async function raise(
   await sendBound(em, writeFlags(person.row.agencyId, flags));
   const about = { flag: { kind, status } };
   version(em, viewer, person.row, { act, why: reason, about });
-  await followTasks(em, kinds, person.ids, world);
+  await followTasks(em, kinds, person.ids, world, viewer.name);
   return about;
 }
 
@@ -85,7 +85,7 @@ async function change(
   if (partyFlagKind(kind).stopsLetters && status !== "ACTIVE") await release(em, jobs, person);
   const about = { flag: { kind, status } };
   version(em, viewer, person.row, { act, why: reason, about });
-  await followTasks(em, kinds, person.ids, world);
+  await followTasks(em, kinds, person.ids, world, viewer.name);
   return about;
 }
 
@@ -118,7 +118,7 @@ async function join(
   const flags = [...shared(kept, away.ids), ...shared(away, kept.ids)];
   await sendBound(em, writeFlags(kept.row.agencyId, flags));
   await showAnew(em, kinds, away.row.id);
-  await followTasks(em, kinds, [...kept.ids, ...away.ids], world);
+  await followTasks(em, kinds, [...kept.ids, ...away.ids], world, viewer.name);
   return { personId: away.row.id };
 }
 
@@ -135,7 +135,7 @@ async function part(
   await em.nativeDelete(PersonFlagEntity, { person: away.row.id, joinedFrom: { $ne: null } });
   await em.nativeDelete(PersonFlagEntity, { person: { $in: [...kept.ids] }, joinedFrom: away.row.id });
   await showAnew(em, kinds, away.row.id);
-  await followTasks(em, kinds, [...kept.ids, ...away.ids], world);
+  await followTasks(em, kinds, [...kept.ids, ...away.ids], world, viewer.name);
   return { personId: kept.row.id };
 }
 

@@ -17,6 +17,7 @@ import { addEnglish } from "../../i18n/i18n.ts";
 import { tasksEn } from "../../i18n/en/lists/tasks.en.ts";
 import { formatInstant } from "../../lib/days/instants.ts";
 import { useLanguage } from "../../lib/preferences.ts";
+import { useBesideChanges } from "../../live/record-changes.tsx";
 import { useMay } from "../../session/viewer.tsx";
 import { Panel } from "../panel.tsx";
 import { shownTask } from "./shown-task.ts";
@@ -60,6 +61,9 @@ export function TasksPanel({ recordId, version }: TasksPanelProps) {
     asked.current = version;
     if (may) void refetch();
   }, [version, may, refetch]);
+  useBesideChanges(({ id, beside }) => {
+    if (may && id === recordId && beside === "TASK") void refetch();
+  });
   if (!may) return null;
   if (error && !data) return <FailureNote failure={failureOf(error)} onRetry={() => void refetch()} />;
   if (!data) return null;

@@ -18,6 +18,13 @@ const looks: Readonly<Record<NightFindingId, string>> = {
   "letter-not-prepared": `select n.record_id, n.id::text as part from notice n
     where n.status = 'QUEUED' and (n.queued_at < now() - interval '1 day'
       or exists (select from pgboss.job j where j.name = 'prepare-notice-dead' and j.data ->> 'noticeId' = n.id::text))`,
+  "file-not-scanned": `select a.record_id, a.id::text as part from attachment a
+    where a.state = 'SCANNING' and a.removed_at is null and a.added_at < now() - interval '1 day'`,
+  // One for each office and change: where dates are counted wrong, they are so on many records.
+  "dates-not-recounted": `select first.id as record_id, h.id::text as part from calendar_change h
+    join agency a on a.id = coalesce(h.agency_id, a.id)
+    cross join lateral (select c.id from complaint c where c.holder_id = a.id and c.is_open order by c.received_on, c.id limit 1) first
+    where h.finished_at is null and h.recorded_at < now() - interval '1 day'`,
 };
 
 const statements = Object.fromEntries(
