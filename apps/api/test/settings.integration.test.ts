@@ -110,6 +110,22 @@ describe("the settings of an agency", () => {
     });
   });
 
+  test("make a deadline near from the day on that the office says", async () => {
+    const { id } = await aReceivedComplaint(api);
+    const query = `query ($id: ID!) { complaint(id: $id) { nextDeadline { ruleId dueOn standing } deadlines { ruleId standing } } }`;
+    const standing = async (): Promise<Loose> => {
+      const { nextDeadline, deadlines } = (await api.ask(query, { id })).data.complaint;
+      // The list and the record say the same.
+      expect(deadlines).toContainEqual({ ruleId: nextDeadline.ruleId, standing: nextDeadline.standing });
+      return nextDeadline;
+    };
+    // On Thursday, November 19, four days are left until Monday, November 23.
+    expect(await standing()).toMatchObject({ dueOn: "2026-11-23", standing: "DUE_SOON" });
+    await changeSetting(api, { name: "alertDays", value: "3" });
+    expect(await standing()).toMatchObject({ standing: "RUNNING" });
+    await changeSetting(api, { name: "alertDays", value: null });
+  });
+
   test("are in force in every process within a second", async () => {
     const other = new Worlds(api.fixture.units, { now: () => Date.now() });
     other.hear("deaf");

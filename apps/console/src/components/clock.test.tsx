@@ -30,15 +30,21 @@ const clock = (
 
 describe("the clock", () => {
   it.each([
-    [null, "done"],
-    [8, "calm"],
-    [7, "soon"],
-    [3, "soon"],
-    [2, "late"],
-    [0, "late"],
-    [-4, "late"],
-  ] as const)("with %j days left is %s", (daysLeft, tone) => {
-    expect(clockTone(daysLeft)).toBe(tone);
+    [null, 7, "done"],
+    [8, 7, "calm"],
+    [7, 7, "soon"],
+    [3, 7, "soon"],
+    [2, 7, "late"],
+    [0, 7, "late"],
+    [-4, 7, "late"],
+    [11, 10, "calm"],
+    [10, 10, "soon"],
+    [2, 1, "calm"],
+    [1, 0, "calm"],
+    [0, 0, "late"],
+  ] as const)("with %j days left, where an office is alerted %j days before, is %s", (...given) => {
+    const [daysLeft, alertDays, tone] = given;
+    expect(clockTone(daysLeft, alertDays)).toBe(tone);
   });
 
   it("says everything in words, whatever its colour", async () => {

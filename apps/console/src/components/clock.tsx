@@ -7,17 +7,18 @@ import type { ExplanationView } from "./why-this-date.tsx";
 
 const ClockPanel = lazy(async () => ({ default: (await import("./clock-panel.tsx")).ClockPanel }));
 
-/** How urgent a clock looks: calm, amber at 7 days or fewer, red at 2 or fewer or late, or done. */
+/** How urgent a clock looks: calm, amber once its last day is near, red at 2 days or fewer or late, or done. */
 export type ClockTone = "calm" | "soon" | "late" | "done";
 
 /**
  * The tone for a number of days.
  * @param daysLeft Calendar days from today to the due date; negative when late; null when nothing is owed any more.
+ * @param alertDays From how many days before it a date is near, as the office says.
  */
-export function clockTone(daysLeft: number | null): ClockTone {
+export function clockTone(daysLeft: number | null, alertDays: number): ClockTone {
   if (daysLeft === null) return "done";
-  if (daysLeft <= 2) return "late";
-  return daysLeft <= 7 ? "soon" : "calm";
+  if (daysLeft <= Math.min(2, alertDays)) return "late";
+  return daysLeft <= alertDays ? "soon" : "calm";
 }
 
 /** What a clock shows. Fractions run from 0 (the clock's start) to 1 (the due date). */

@@ -116,11 +116,11 @@ function DeadlineLine({ deadline, counts }: DeadlineLineProps) {
   const language = useLanguage();
   const [opened, setOpened] = useState(false);
   const id = useId();
-  const { today } = useViewer();
+  const { today, office } = useViewer();
   const { standing, rule } = deadline;
   // Only what the agency owes is urgent: the parent's own window is no duty of anybody here.
   const owed = rule.nature === "DUTY";
-  const tone = owed ? deadlineTone(deadline) : standing === "MET" ? "done" : "calm";
+  const tone = owed ? deadlineTone(deadline, { office }) : standing === "MET" ? "done" : "calm";
   const Icon = owed ? toneIcons[tone] : icons[standing];
   // What is owed or still open stands in the words of its clock at the head of the page.
   const counted = owed || (deadline.daysLeft ?? -1) >= 0;

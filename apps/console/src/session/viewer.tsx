@@ -53,7 +53,6 @@ const viewerQuery = graphql(/* GraphQL */ `
       }
       office {
         secondPairOfEyes
-        letterApproval
         alertDays
       }
     }

@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from "../calendar/plain-date.ts";
 import type { Words } from "../vocabulary/words.ts";
+import { defaultOfficeSettings } from "../world/agency-settings.ts";
 import type { Deadline } from "./compute/compute-deadlines.ts";
 import type { Nature } from "./rulebook/deadline-rule.ts";
 import type { ComplaintClockFacts } from "./facts/given-facts.ts";
@@ -35,27 +36,37 @@ export const standingWords: Readonly<Record<DeadlineStanding, Words>> = {
   EXCUSED: { en: "No longer needed", es: "Ya no es necesario" },
 };
 
-/** A deadline is due soon from this many days before it. */
-export const dueSoonDays = 7;
+/** A deadline is due soon from this many days before it, unless the office is alerted on another day. */
+export const dueSoonDays = defaultOfficeSettings.alertDays;
 
 /** How a deadline that is still unmet stands. */
-function unmetStanding(dueOn: PlainDate, today: PlainDate, nature: Nature): DeadlineStanding {
+function unmetStanding(
+  dueOn: PlainDate,
+  today: PlainDate,
+  nature: Nature,
+  alertDays: number,
+): DeadlineStanding {
   if (today > dueOn) return nature === "DUTY" ? "OVERDUE" : "PASSED";
   if (today === dueOn) return "DUE_TODAY";
-  return daysBetween(today, dueOn) <= dueSoonDays ? "DUE_SOON" : "RUNNING";
+  return daysBetween(today, dueOn) <= alertDays ? "DUE_SOON" : "RUNNING";
 }
 
-/** How a deadline stands on a day: due Mon Apr 13 and unmet, on Tue Apr 14 → "OVERDUE". */
+/**
+ * How a deadline stands on a day: due Mon Apr 13 and unmet, on Tue Apr 14 → "OVERDUE".
+ *
+ * @param alertDays from how many days before it the office calls it due soon; 0 where it never does.
+ */
 export function deadlineStanding(
   deadline: Pick<Deadline, "ruleId" | "dueOn" | "metOn" | "excusedOn">,
   today: PlainDate,
+  alertDays: number = dueSoonDays,
 ): DeadlineStanding {
   const { dueOn, metOn, excusedOn } = deadline;
   const { nature } = ruleById(deadline.ruleId);
   if (nature === "DERIVED") return today < dueOn ? "RUNNING" : "MET";
   if (metOn !== undefined) return metOn <= dueOn ? "MET" : "MET_LATE";
   if (excusedOn !== undefined) return excusedOn <= dueOn ? "EXCUSED" : "PASSED";
-  return unmetStanding(dueOn, today, nature);
+  return unmetStanding(dueOn, today, nature, alertDays);
 }
 
 /** The earliest unmet duty of an open complaint; undefined once it is resolved or withdrawn. */

@@ -16,9 +16,7 @@ import {
 export interface OfficeSettings {
   /** Whether another person approves the text of a written resolution before it is issued. */
   readonly secondPairOfEyes: "NOT_NEEDED" | "NEEDED";
-  /** Whether another person approves a letter before it is mailed. */
-  readonly letterApproval: "NOT_NEEDED" | "NEEDED";
-  /** Days before a date on which whoever works on the record is alerted. */
+  /** From how many days before it a date is shown as near. */
   readonly alertDays: number;
 }
 
@@ -45,7 +43,6 @@ export type SettingRow = {
 /** How an office works until it says otherwise. */
 export const defaultOfficeSettings: OfficeSettings = {
   secondPairOfEyes: "NOT_NEEDED",
-  letterApproval: "NOT_NEEDED",
   alertDays: 7,
 };
 
@@ -88,20 +85,10 @@ export const agencySettings: Readonly<Record<AgencySettingName, SettingRow>> = {
     kind: "CHOICE",
     choices: neededOrNot,
   },
-  letterApproval: {
-    words: {
-      en: "Another person approves a letter before it is mailed",
-      es: "Otra persona aprueba una carta antes de enviarla",
-    },
-    standard: defaultOfficeSettings.letterApproval,
-    countsDates: false,
-    kind: "CHOICE",
-    choices: neededOrNot,
-  },
   alertDays: {
     words: {
-      en: "Days before a date on which whoever works on the record is alerted",
-      es: "Días antes de una fecha en que se avisa a quien trabaja en el expediente",
+      en: "Days before the last day from which on a deadline or a task is shown as near",
+      es: "Días antes del último día desde los cuales un plazo o una tarea se muestra como próximo",
     },
     standard: defaultOfficeSettings.alertDays,
     countsDates: false,

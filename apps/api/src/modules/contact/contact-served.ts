@@ -18,10 +18,11 @@ import { loaderOf, type ContactRecordRow } from "./read/contact-record.read.sql.
 /** A contact as its type shows it to this viewer; whoever may do an act may read what came of it. */
 export async function contactNode(context: RequestContext, row: ContactRecordRow): Promise<ContactType> {
   const viewer = requireViewer(context);
-  const { today } = await context.world(viewer.agencyId);
+  const { today, office } = await context.world(viewer.agencyId);
   return new ContactType(row, {
     language: context.language,
     today,
+    alertDays: office.alertDays,
     seesPersons: can(viewer, "read", "Contact", "person"),
     sees: (field) => can(viewer, "read", "ContactPerson", field),
     flagsOf: (flags) => (can(viewer, "read", "ContactPerson", "flags") ? flagsFor(context, flags) : []),

@@ -6,7 +6,7 @@ export const DeadlineStandingEnum = wordedEnum<DeadlineStanding>(
   "How a deadline stands today. It is worked out when asked and never stored.",
   {
     RUNNING: "More than seven days are left.",
-    DUE_SOON: "One to seven days are left.",
+    DUE_SOON: "As few days are left as `viewer.office.alertDays` says, today not counted.",
     DUE_TODAY: "Today is the last day.",
     OVERDUE: "A duty whose last day has gone by unmet.",
     PASSED: "The last day went by: of a right or limit unused, or of a duty that something ended later.",

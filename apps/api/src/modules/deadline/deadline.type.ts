@@ -33,6 +33,8 @@ export interface DeadlineRow extends RowOf<
 export interface Reading {
   readonly language: Language;
   readonly today: PlainDate;
+  /** From how many days before it a deadline is near, as the viewer's office says. */
+  readonly alertDays: number;
 }
 
 /** A deadline of one complaint. Everything but the stored dates is worked out when selected. */
@@ -104,6 +106,7 @@ export class DeadlineType {
         ...(this.#row.excused_on !== null && { excusedOn: this.#row.excused_on }),
       },
       this.#reading.today,
+      this.#reading.alertDays,
     );
   }
   @DerivedField(() => Int, {

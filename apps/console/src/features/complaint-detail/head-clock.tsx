@@ -45,7 +45,8 @@ const headClock = graphql(/* GraphQL */ `
 export function HeadClock({ complaint }: { readonly complaint: FragmentType<typeof headClock> }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { today } = useViewer();
+  const viewer = useViewer();
+  const { today } = viewer;
   const { resolutionClock, deadlines, nextDeadline, filingTimeliness, receivedOn, filing, complainant } =
     readFragment(headClock, complaint);
   const cameOn = filing.dateStampedOn ?? filing.arrivedOn;
@@ -59,7 +60,7 @@ export function HeadClock({ complaint }: { readonly complaint: FragmentType<type
         {resolution ? (
           <div className={classes.clock}>
             <p className={classes.label}>{resolution.title}</p>
-            <Clock {...deadlineClock(resolution, today, language, t)} size="head" />
+            <Clock {...deadlineClock(resolution, viewer, language, t)} size="head" />
             {resolutionClock?.extended ? (
               <p className={classes.under}>
                 {t("record.extended", { date: formatDate(resolutionClock.originalDueOn, language) })}
@@ -70,7 +71,7 @@ export function HeadClock({ complaint }: { readonly complaint: FragmentType<type
         {next && next.ruleId !== "written-resolution" ? (
           <div className={classes.clock}>
             <p className={classes.label}>{t("record.nextDuty", { title: next.title })}</p>
-            <Clock {...deadlineClock(next, today, language, t)} size="head" />
+            <Clock {...deadlineClock(next, viewer, language, t)} size="head" />
           </div>
         ) : null}
         <div>

@@ -195,13 +195,13 @@ function MadeComplaint({ contact: { complaint, earlierContact, earlierOnSameSubj
 function NextDuty({ contact: { nextDeadline } }: OfContact) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { today } = useViewer();
+  const viewer = useViewer();
   const next = nextDeadline && readFragment(deadlineParts, nextDeadline);
   if (!next) return null;
   return (
     <div>
       <p>{t("record.nextDuty", { title: next.title })}</p>
-      <Clock {...deadlineClock(next, today, language, t)} size="head" />
+      <Clock {...deadlineClock(next, viewer, language, t)} size="head" />
     </div>
   );
 }

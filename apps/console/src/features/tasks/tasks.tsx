@@ -1,4 +1,3 @@
-import { formatDate } from "@redress/domain/calendar";
 import { roleWords, say } from "@redress/domain/vocabulary";
 import { taskStatusWords } from "@redress/domain/tasks";
 import { graphql } from "../../gql/index.ts";
@@ -10,7 +9,7 @@ import { useLanguage } from "../../lib/preferences.ts";
 import { defineList } from "../../list/declaration/list.ts";
 import { useChanges } from "../../live/record-changes.tsx";
 import { TaskActs } from "../../record/tasks/task-acts.tsx";
-import classes from "../../record/tasks/tasks.module.css";
+import { TaskDue } from "../../record/tasks/task-due.tsx";
 
 addEnglish(tasksEn, actionsEn);
 
@@ -59,7 +58,7 @@ export const tasks = defineList("tasks")(tasksQuery, {
     assignee: { kind: "part", part: (row) => <Who {...row} />, card: "labelled" },
     due: {
       kind: "part",
-      part: (row) => <Due {...row} />,
+      part: (row) => <TaskDue {...row} />,
       card: "labelled",
       sort: { ascending: "DUE_FIRST" },
     },
@@ -94,19 +93,4 @@ function Who({
 }) {
   const language = useLanguage();
   return <bdi>{assignee?.name ?? say(roleWords[role], language)}</bdi>;
-}
-
-function Due({
-  dueOn,
-  overdue,
-}: {
-  readonly dueOn: Parameters<typeof formatDate>[0];
-  readonly overdue: boolean;
-}) {
-  const language = useLanguage();
-  return (
-    <time dateTime={dueOn} className={overdue ? classes.late : undefined}>
-      {formatDate(dueOn, language)}
-    </time>
-  );
 }

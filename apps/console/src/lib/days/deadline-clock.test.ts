@@ -30,7 +30,7 @@ function reading(facts: ComplaintClockFacts, ruleId: string): DeadlineReading {
 
 const spoken = { filing: { channel: "ORAL", spokenOn: plainDate("2026-11-02") } } as const;
 const clock = (facts: ComplaintClockFacts, ruleId: string) =>
-  deadlineClock(reading(facts, ruleId), world.today, "en", i18next.t);
+  deadlineClock(reading(facts, ruleId), world, "en", i18next.t);
 
 describe("the words of a clock on Friday, November 20, 2026", () => {
   it("count the days of a complaint spoken on Monday, November 2", () => {

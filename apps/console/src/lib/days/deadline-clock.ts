@@ -23,6 +23,12 @@ export interface DeadlineReading {
   readonly doubt?: string | null;
 }
 
+/** The day on which a deadline is looked at, in an office: what `useViewer` gives. */
+export interface LookedAt {
+  readonly today: PlainDate;
+  readonly office: { readonly alertDays: number };
+}
+
 /** How many days after its due date something was done; 0 when it was done in time or not at all. */
 function daysLate({ dueOn, metOn }: DeadlineReading): number {
   return metOn ? Math.max(0, daysBetween(dueOn, metOn)) : 0;
@@ -81,14 +87,14 @@ function extensionFrom(deadline: DeadlineReading): number | null {
 }
 
 /** How urgent a deadline looks wherever it is shown; what was done too late stays red. */
-export function deadlineTone(deadline: DeadlineReading): ClockTone {
-  return daysLate(deadline) > 0 ? "late" : clockTone(deadline.daysLeft ?? null);
+export function deadlineTone(deadline: DeadlineReading, { office }: Pick<LookedAt, "office">): ClockTone {
+  return daysLate(deadline) > 0 ? "late" : clockTone(deadline.daysLeft ?? null, office.alertDays);
 }
 
 /** Everything a clock shows about a deadline on a day. */
 export function deadlineClock(
   deadline: DeadlineReading,
-  today: PlainDate,
+  { today, office }: LookedAt,
   language: Language,
   t: TFunction,
 ): ClockProps {
@@ -96,7 +102,7 @@ export function deadlineClock(
   return {
     title: deadline.title,
     words: clockWords(deadline, today, language, t),
-    tone: deadlineTone(deadline),
+    tone: deadlineTone(deadline, { office }),
     elapsed: daysBetween(deadline.startedOn, deadline.metOn ?? today) / span,
     extensionFrom: extensionFrom(deadline),
     explanation: explanationView(deadline),

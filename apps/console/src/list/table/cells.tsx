@@ -41,7 +41,7 @@ const AgoCell: Cell<"ago"> = ({ value }) => {
 
 const ClockCell: Cell<"clock"> = ({ value }) => {
   const { t } = useTranslation();
-  return <Clock {...deadlineClock(value, useViewer().today, useLanguage(), t)} />;
+  return <Clock {...deadlineClock(value, useViewer(), useLanguage(), t)} />;
 };
 
 const LinesCell: Cell<"lines"> = ({ value }) => (

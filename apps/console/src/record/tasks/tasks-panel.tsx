@@ -23,6 +23,7 @@ import { Panel } from "../panel.tsx";
 import { shownTask } from "./shown-task.ts";
 import { TaskActs } from "./task-acts.tsx";
 import { TaskDrawer } from "./task-drawer.tsx";
+import { TaskDue } from "./task-due.tsx";
 import classes from "./tasks.module.css";
 
 addEnglish(tasksEn);
@@ -125,13 +126,13 @@ interface OfTask {
 function OpenTask({ task }: OfTask) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { title, text, wording, practice, citations, assignee, role, dueOn, overdue, byHand } = task;
+  const { title, text, wording, practice, citations, assignee, role, byHand } = task;
   const who = assignee?.name ?? t("taskPanel.anybody", { role: say(roleWords[role], language) });
   return (
     <li>
       <p className={classes.title}>{title}</p>
-      <p className={overdue ? classes.late : classes.apart}>
-        {t(overdue ? "taskPanel.overdue" : "taskPanel.due", { date: formatDate(dueOn, language) })}
+      <p>
+        <TaskDue {...task} />
       </p>
       <p className={classes.apart}>
         <bdi>{who}</bdi>

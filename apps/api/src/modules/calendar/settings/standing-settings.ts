@@ -1,5 +1,6 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import {
+  agencySettingNames,
   agencySettings,
   settingsWith,
   type AgencySettingName,
@@ -52,9 +53,10 @@ export async function settingsFor(
   agencyId: string | null,
 ): Promise<Pick<World, "office" | "settings">> {
   const changes = await settingChanges(em, agencyId);
-  const names = new Set(changes.map(({ setting }) => setting as AgencySettingName));
   return settingsWith(
-    Object.fromEntries([...names].map((name) => [name, standingSetting(changes, name, agencyId).value])),
+    Object.fromEntries(
+      agencySettingNames.map((name) => [name, standingSetting(changes, name, agencyId).value]),
+    ),
   );
 }
 

@@ -22,10 +22,11 @@ export async function readingOf(
 /** The same for the answer of an act: whoever may do it may read what came of it, but no more of the people in it. */
 export async function readingOfAnswer(context: RequestContext): Promise<ComplaintReading> {
   const viewer = requireViewer(context);
-  const { today } = await context.world(viewer.agencyId);
+  const { today, office } = await context.world(viewer.agencyId);
   return {
     language: context.language,
     today,
+    alertDays: office.alertDays,
     seesPersons: can(viewer, "read", "Complaint", "complainant"),
   };
 }

@@ -24,6 +24,7 @@ export const tasksEn = {
     title: "Tasks",
     none: "Nothing to be done here.",
     due: "Due {{date}}",
+    soon: "Due soon: {{date}}",
     overdue: "Overdue since {{date}}",
     anybody: "Anybody who is {{role}}",
     byItself: "Ends when this is recorded.",

@@ -26,6 +26,7 @@ export const tasksEs: typeof tasksEn = {
     title: "Tareas",
     none: "Aquí no hay nada que hacer.",
     due: "Vence el {{date}}",
+    soon: "Vence pronto: {{date}}",
     overdue: "Atrasada desde el {{date}}",
     anybody: "Cualquiera con la función: {{role}}",
     byItself: "Termina cuando se registre esto.",
