@@ -6,6 +6,7 @@ export {
   type ComplaintActionOf,
   type OpenComplaintFromRepeatedContact,
   type ReceiveComplaint,
+  type SeenContact,
   complaintActionNames,
 } from "../src/complaint/acts/complaint-action.ts";
 export type { ComplaintEvent } from "../src/complaint/events/complaint-event.ts";

@@ -30,7 +30,7 @@ export {
   paperworkWayWords,
   referralWayWords,
 } from "../src/vocabulary/referral-way.ts";
-export { type Party, partyWords } from "../src/vocabulary/party.ts";
+export { areOpposed, type Party, partyWords } from "../src/vocabulary/party.ts";
 export { type Actor, type Role, apartFromAgencies, roleWords, roles } from "../src/vocabulary/role.ts";
 export { type Language, type Words, languages, say, sentence } from "../src/vocabulary/words.ts";
 export { bodiesOf } from "../src/vocabulary/hands.ts";

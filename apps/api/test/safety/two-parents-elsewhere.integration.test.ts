@@ -317,7 +317,7 @@ describe("nothing of one parent stands", () => {
     }
   });
 
-  test("in the other's complaint, not even when his contact is joined to it by mistake", async () => {
+  test("in the other's complaint, to which his contact cannot be joined by mistake", async () => {
     const [mother, father] = parents;
     const { complaint } = await ask("query ($id: ID!) { complaint(id: $id) { version } }", {
       id: mother.complaintId,
@@ -330,6 +330,7 @@ describe("nothing of one parent stands", () => {
       receivedOn: "2026-11-18",
     };
     const { joinContact } = await ask(mutationOf("joinContact"), { input });
+    expect(joinContact).toMatchObject({ __typename: "ActionRefused", code: "CONTACT_OF_OTHER_SIDE" });
     expect(marks(joinContact)).toEqual([]);
     const query = `query ($id: ID!) { complaint(id: $id) ${whole("Complaint", 3)} }`;
     expect(marks((await ask(query, { id: mother.complaintId })).complaint)).toEqual([mother.mark]);

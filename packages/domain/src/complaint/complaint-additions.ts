@@ -9,6 +9,8 @@ import type { ComplaintRefusalCode } from "./refusals/refusal.ts";
 /** What an event of a complaint says besides its action's input, by the name that the table uses. */
 export const complaintAdditions = {
   previousInvestigatorId: ({ facts }) => facts.investigatorId,
+  /** It was looked at to decide: nothing of another record is written down. */
+  seenContact: () => undefined,
   approvedById: ({ actor }) => actor.id,
   /** Action items go on in number where the earlier ones ended. */
   actions: ({ facts, action }) => {

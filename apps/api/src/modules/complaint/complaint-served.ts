@@ -9,6 +9,7 @@ import type { ComplaintTypes } from "./complaint-types.ts";
 import { ComplaintActionEnum } from "./complaint.enums.ts";
 import { ComplaintType } from "./complaint.type.ts";
 import { withApproval } from "./act/approved-resolution.ts";
+import { withSeenContact } from "./act/seen-contact.read.sql.ts";
 import { directoryFor } from "./directory-for.ts";
 import { ComplaintEventType } from "./read/complaint-history.ts";
 import { loaderOf, type ComplaintRecordRow } from "./read/complaint-record.read.sql.ts";
@@ -39,6 +40,7 @@ export const servedComplaint: ServedRecord<ComplaintTypes, ComplaintRecordRow> =
   loaderOf,
   nodeOf: async (context, row) => new ComplaintType(summaryOf(row), await readingOfAnswer(context)),
   refuse: refuseOnComplaint as RefuseField<Refusal>,
-  completed: withApproval,
+  completed: async (context, recordId, action) =>
+    withSeenContact(context, recordId, await withApproval(context, recordId, action)),
   directoryFor,
 };

@@ -70,12 +70,25 @@ export interface OpenComplaintFromRepeatedContact {
 
 type Inputs = typeof complaintInputs;
 
-type WithApproval<Action> = Action extends { readonly action: "issueWrittenResolution" }
-  ? Action & { readonly approval?: GivenApproval | undefined }
-  : Action;
+/** What is on record of a contact that somebody joins. Nobody types it, and nothing of it is written down. */
+export interface SeenContact {
+  readonly receivedOn: PlainDate;
+  /** Whether it is of a party on the other side of the case. */
+  readonly isOpposed: boolean;
+}
 
-/** An action as its description makes it; a resolution with the approval of its text, where there is one. */
-export type DescribedAction = WithApproval<DescribedActionOf<Inputs>>;
+type LookedUp<Action> = Action extends { readonly action: "issueWrittenResolution" }
+  ? Action & { readonly approval?: GivenApproval | undefined }
+  : Action extends { readonly action: "joinContact" }
+    ? Action & {
+        readonly seenContact?: SeenContact | undefined;
+        /** The day of what the contact repeats in its turn, as somebody took it down or as it is on record. */
+        readonly firstOn?: PlainDate | undefined;
+      }
+    : Action;
+
+/** An action as its description makes it, with what is looked up for it. */
+export type DescribedAction = LookedUp<DescribedActionOf<Inputs>>;
 
 /** Any action with its input. */
 export type ComplaintAction = ReceiveComplaint | OpenComplaintFromRepeatedContact | DescribedAction;

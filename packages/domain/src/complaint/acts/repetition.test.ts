@@ -16,7 +16,7 @@ import { computeDeadlinesOf, computeDueDatesOf } from "../../deadlines/compute/c
 import { deadlineStanding } from "../../deadlines/deadline-standing.ts";
 import { noticesDue } from "../../notices/notices-due.ts";
 import { plainDate } from "../../calendar/plain-date.ts";
-import { type ComplaintAction } from "./complaint-action.ts";
+import { type ComplaintAction, type SeenContact } from "./complaint-action.ts";
 import { type ComplaintFacts } from "../facts/complaint-facts.ts";
 
 const d = plainDate;
@@ -163,5 +163,27 @@ describe("the contacts of a complaint", () => {
     ]);
     expect(contacts?.map(({ contactId }) => contactId)).toEqual(["contact-1", "contact-2", "contact-3"]);
     expect(answerTo([filed], join("contact-1", "2026-05-11"))).toBe("CONTACT_ALREADY_NAMED at contactId");
+  });
+
+  test("are joined with the day on which they are on record, never one of the other side of the case, and nothing else of them is kept", () => {
+    const join = (seenContact: SeenContact): ComplaintAction => ({
+      action: "joinContact",
+      contactId: "contact-2",
+      receivedOn: d("2026-05-13"), // Wednesday
+      seenContact,
+    });
+    const filed = complaintActs.receiveComplaint;
+    const { contacts, firstContactOn } = complaintOf([
+      filed,
+      join({ receivedOn: d("2026-05-13"), isOpposed: false }),
+    ]);
+    expect(contacts).toEqual([{ contactId: "contact-2", receivedOn: "2026-05-13" }]);
+    expect(firstContactOn).toBe("2026-05-13");
+    expect(answerTo([filed], join({ receivedOn: d("2026-05-12"), isOpposed: false }))).toBe(
+      "CONTACT_OF_ANOTHER_DAY at receivedOn",
+    );
+    expect(answerTo([filed], join({ receivedOn: d("2026-05-13"), isOpposed: true }))).toBe(
+      "CONTACT_OF_OTHER_SIDE at contactId",
+    );
   });
 });

@@ -18,7 +18,7 @@ export type ComplaintEvent =
   | Done<"RepeatedContactBecameComplaint", "openComplaintFromRepeatedContact">
   | Done<"RepeatedContactConfirmed", "confirmRepeatedContact">
   | Done<"NotSameSubjectFound", "findNotSameSubject">
-  | Done<"ContactJoined", "joinContact">
+  | Done<"ContactJoined", "joinContact", { readonly seenContact?: undefined }>
   | Done<"ComplaintAcknowledged", "acknowledgeComplaint">
   | {
       readonly kind: "InvestigatorAssigned";

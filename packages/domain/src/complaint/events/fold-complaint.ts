@@ -26,12 +26,12 @@ export const foldComplaint: {
     status: "NOT_A_REPETITION",
     repetition: { notTheSameSubject: { foundOn, reason } },
   }),
-  ContactJoined: (facts, { contactId, receivedOn }) => ({
+  ContactJoined: (facts, { contactId, receivedOn, firstOn }) => ({
     ...facts,
     contacts: [...(facts.contacts ?? []), { contactId, receivedOn }].toSorted((one, other) =>
       compareDates(one.receivedOn, other.receivedOn),
     ),
-    firstContactOn: earliestOf(facts.firstContactOn, facts.contacts?.[0]?.receivedOn, receivedOn),
+    firstContactOn: earliestOf(facts.firstContactOn, facts.contacts?.[0]?.receivedOn, receivedOn, firstOn),
   }),
   ComplaintAcknowledged: (facts, { noticeMailedOn }) => ({ ...facts, acknowledgement: { noticeMailedOn } }),
   InvestigatorAssigned: (facts, { investigatorId }) => ({

@@ -38,6 +38,13 @@ export const inputChecks = {
       ? refuse("CONTACT_ALREADY_NAMED", ["contactId"])
       : undefined,
   ),
+  contactFits: check(["joinContact"], ({ action: { receivedOn, seenContact } }) => {
+    if (seenContact?.isOpposed) return refuse("CONTACT_OF_OTHER_SIDE", ["contactId"]);
+    const contactOn = seenContact?.receivedOn ?? receivedOn;
+    return contactOn === receivedOn
+      ? undefined
+      : refuse("CONTACT_OF_ANOTHER_DAY", ["receivedOn"], { contactOn });
+  }),
   investigator: check(["assignInvestigator"], ({ facts, action }) =>
     checkInvestigator(facts, action.investigator),
   ),

@@ -22,4 +22,14 @@ export const repetitionRefusals = {
     es: "Esta queja ya menciona ese contacto.",
     citations: ["22-ccr-111544-c"],
   },
+  CONTACT_OF_OTHER_SIDE: {
+    en: "This contact is not of this person: it came from the other side of the case. Add it to a record of whoever called.",
+    es: "Este contacto no es de esta persona: vino de la otra parte del caso. Agréguelo a un expediente de quien llamó.",
+    citations: ["22-ccr-111544-c"],
+  },
+  CONTACT_OF_ANOTHER_DAY: {
+    en: "This contact is on record for {contactOn}. Give that day, or correct the contact first.",
+    es: "Este contacto consta con fecha del {contactOn}. Indique ese día o corrija antes el contacto.",
+    citations: ["22-ccr-111544-c"],
+  },
 } as const satisfies Readonly<Record<string, CodedReason>>;

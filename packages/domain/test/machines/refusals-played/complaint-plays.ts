@@ -83,7 +83,7 @@ const paperwork: LifeStep = {
 };
 const confirm: LifeStep = { action: "confirmRepeatedContact", confirmedOn: d("2026-06-03") };
 const notSame: LifeStep = { action: "findNotSameSubject", foundOn: d("2026-06-03"), reason: "Custody." };
-const join: LifeStep = { action: "joinContact", contactId: "contact-3", receivedOn: d("2026-06-04") };
+const join: ComplaintActionOf<"joinContact"> = { action: "joinContact", contactId: "contact-3", receivedOn: d("2026-06-04") };
 const resolved = [receive, assign, resolve];
 
 const described = (description: string): LifeStep => ({
@@ -160,6 +160,8 @@ export const complaintPlays: Plays<
   NOT_MADE_BY_REPETITION: [[receive], confirm],
   REPETITION_CONFIRMED: [[openedBy(), confirm], notSame],
   CONTACT_ALREADY_NAMED: [[openedBy(), join], join],
+  CONTACT_OF_OTHER_SIDE: [[openedBy()], { ...join, seenContact: { receivedOn: join.receivedOn, isOpposed: true } }],
+  CONTACT_OF_ANOTHER_DAY: [[openedBy()], { ...join, seenContact: { receivedOn: d("2026-06-03"), isOpposed: false } }],
   NOTICE_BEFORE_COMPLAINT: [[receive], { ...acknowledge, noticeMailedOn: d("2026-05-17") }],
   ALREADY_ACKNOWLEDGED: [[receive, acknowledge], acknowledge],
   // Whose it is.

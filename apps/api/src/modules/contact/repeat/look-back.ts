@@ -59,8 +59,13 @@ function joining(
   { dependencies, transaction, request, recordId, world }: Arriving,
   complaintId: string,
 ): Promise<Written | null> {
-  const { receivedOn } = request.action;
-  const action: ComplaintActionOf<"joinContact"> = { action: "joinContact", contactId: recordId, receivedOn };
+  const { receivedOn, earlierOnSameSubjectOn: firstOn } = request.action;
+  const action: ComplaintActionOf<"joinContact"> = {
+    action: "joinContact",
+    contactId: recordId,
+    receivedOn,
+    firstOn,
+  };
   const step = { request, recordId: complaintId, action, world };
   return alsoAdvance(complaintKind, dependencies, transaction, step);
 }
