@@ -21,7 +21,7 @@ const moduleArrows = {
   // The law asked without any record: its words for filing, actions and roles are those of a complaint and its staff.
   law: ["deadline", "complaint", "staff", "calendar"],
   // What it would do to the dates of complaints is looked at before a calendar is changed.
-  calendar: ["agency", "complaint", "deadline"],
+  calendar: ["agency", "complaint", "contact", "deadline"],
   // A draft is about a record that its author sees.
   draft: ["complaint", "contact", "staff"],
   notice: [],

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { RuleId } from "@redress/domain/deadlines";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { complaintKind } from "../src/modules/complaint/complaint-kind.ts";
 import { recountDates, type RecountDependencies } from "../src/modules/calendar/index.ts";
 import type { SystemDatabase } from "../src/platform/database/database.ts";
 import { parseId } from "../src/platform/graphql/global-id.ts";
 import { rebuildRecords } from "../src/record/rebuild/rebuild-records.ts";
+import { recordKinds } from "../src/record-kinds.ts";
 import { startWorker } from "../src/start-worker.ts";
 import { Worlds } from "../src/world.ts";
+import { aRecordedContact } from "./contacts.ts";
 import { act, aReceivedComplaint, openTestApi, type Loose, type TestApi } from "./harness.ts";
 
 let api: TestApi;
@@ -28,7 +29,7 @@ const recounting = (changes: Partial<RecountDependencies> = {}): RecountDependen
 async function change(what: { readonly entry: object } | { readonly closureId: string }): Promise<Loose> {
   const { data: looked } = await api.ask(
     `query ($input: PreviewOfficeClosureInput!) { previewOfficeClosure(input: $input) { ... on PreviewOfficeClosureSuccess { effect {
-      shown complaints dates promisedLater promisesHeld sample { number dates { ruleId from to promises { outcome keptOn } } } } } } }`,
+      shown complaints contacts dates promisedLater promisesHeld sample { number dates { ruleId from to promises { outcome keptOn } } } } } } }`,
     { input: what },
     administrator,
   );
@@ -71,13 +72,14 @@ async function progress(publicId: string): Promise<Loose> {
 /** Names of rows and deadlines that are not what the streams and the calendars of now give. */
 async function differences(): Promise<unknown[]> {
   const found: unknown[] = [];
-  await rebuildRecords(complaintKind, {
-    database: api.fixture.system,
-    context: worlds.ofNow,
-    openOnly: false,
-    write: false,
-    onDifference: (difference) => void found.push(difference),
-  });
+  for (const kind of recordKinds)
+    await rebuildRecords(kind, {
+      database: api.fixture.system,
+      context: worlds.ofNow,
+      openOnly: false,
+      write: false,
+      onDifference: (difference) => void found.push(difference),
+    });
   return found;
 }
 
@@ -296,4 +298,32 @@ test("a closed branch is kept, shown and recounts nothing", async () => {
     moved: 0,
     finishedAt: expect.any(String),
   });
+});
+
+test("closing Placer on Monday, November 23, moves the answer of a contact to Tuesday, and striking it moves it back", async () => {
+  // Called on Wednesday, November 18: the three business days end on Monday.
+  const { id, number } = await aRecordedContact(api);
+  const read = async (): Promise<Loose> => {
+    const query = `query ($id: ID!) { contact(id: $id) { version nextDeadline { dueOn }
+      timeline(first: 10) { nodes { kind actorName facts { name value } } } } }`;
+    return (await api.ask(query, { id })).data.contact;
+  };
+  expect(await read()).toMatchObject({ version: 1, nextDeadline: { dueOn: "2026-11-23" } });
+  const entered = await change({ entry: closed("2026-11-23") });
+  expect(entered.effect).toMatchObject({ contacts: 1 });
+  expect(entered.effect.sample).toContainEqual(expect.objectContaining({ number }));
+  expect(await recountDates(recounting(), { changeId: entered.changeId })).toBe("DONE");
+  const moved = await read();
+  expect(moved).toMatchObject({ version: 2, nextDeadline: { dueOn: "2026-11-24" } });
+  const told = moved.timeline.nodes.at(-1);
+  expect(told).toMatchObject({ kind: "DatesRecounted", actorName: "Owen Castellano" });
+  expect(told.facts).toContainEqual({ name: "Reason", value: "Storm damage." });
+  expect(told.facts.map(({ value }: Loose) => value)).toContain("Mon Nov 23, 2026 → Tue Nov 24, 2026");
+  expect(await differences()).toEqual([]);
+  expect(await recountDates(recounting(), { changeId: entered.changeId })).toBe("DONE");
+  expect(await read()).toEqual(moved);
+  const struck = await change({ closureId: entered.closure.id });
+  await recountDates(recounting(), { changeId: struck.changeId });
+  expect(await read()).toMatchObject({ version: 3, nextDeadline: { dueOn: "2026-11-23" } });
+  expect(await differences()).toEqual([]);
 });

@@ -31,14 +31,6 @@ export {
   transitionOf,
 } from "../src/complaint/complaint-transitions.ts";
 export { actionWords, eventWords } from "../src/complaint/complaint-words.ts";
-export {
-  type DatesRecounted,
-  type RecountCause,
-  type RecountedDate,
-  type SettingCause,
-  recountedDates,
-  tellRecount,
-} from "../src/complaint/events/dates-recounted.ts";
 export { type EventOfAction, decide } from "../src/complaint/decide.ts";
 export { evolve } from "../src/complaint/events/evolve.ts";
 export { checkInvestigator } from "../src/complaint/input-checks/investigator.ts";

@@ -1,11 +1,19 @@
 // The rulebook and its dates: computed, explained, compared, and given as JSON.
 export {
+  type DatesRecounted,
+  type RecountCause,
+  type RecountedDate,
+  type SettingCause,
+  recountedDates,
+  tellRecount,
+} from "../src/deadlines/recount/dates-recounted.ts";
+export {
   type AffectedClocks,
   type RunningClocks,
   affectedBetween,
   affectedBy,
   affectedByRules,
-} from "../src/deadlines/affected-by.ts";
+} from "../src/deadlines/recount/affected-by.ts";
 export {
   type ClockDay,
   type Collision,
@@ -57,7 +65,7 @@ export {
   type PromiseOutcome,
   type PromisedDate,
   promiseWords,
-} from "../src/deadlines/promise.ts";
+} from "../src/deadlines/recount/promise.ts";
 export {
   type DisputedDates,
   type OpenQuestion,

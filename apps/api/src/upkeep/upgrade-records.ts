@@ -50,7 +50,7 @@ async function recountAll(ownerUrl: string, rules: string): Promise<string | nul
     if (rewritten === 0) return null;
     const dates = moved === 0 ? "no date moved." : `dates of ${moved} moved, and their histories say so.`;
     const promises = held === 0 ? "" : ` ${held} promised dates that are earlier now stand as promised.`;
-    return `Brought ${rewritten} of ${examined} complaints to this version: ${dates}${promises}`;
+    return `Brought ${rewritten} of ${examined} records to this version: ${dates}${promises}`;
   } finally {
     await Promise.all([units.close(), database.close(), jobs.close()]);
   }

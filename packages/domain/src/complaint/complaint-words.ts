@@ -1,3 +1,4 @@
+import { recountWords } from "../deadlines/recount/recount-words.ts";
 import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import { explanationWords } from "../ombudsperson/explanation.ts";
 import type { Words } from "../vocabulary/words.ts";
@@ -78,7 +79,7 @@ export const eventWords: Readonly<Record<ComplaintEventKind, Words>> = {
   ResolutionActionCompleted: { en: "Action item completed", es: "Acción cumplida" },
   ComplaintClosed: { en: "Complaint closed", es: "Queja cerrada" },
   StateHearingRequested: { en: "State hearing requested", es: "Audiencia estatal solicitada" },
-  DatesRecounted: { en: "Dates recounted", es: "Fechas recalculadas" },
+  DatesRecounted: recountWords,
   ProcessExplained: explanationWords.event,
   FactCorrected: { en: "Date corrected", es: "Fecha corregida" },
   RepeatedContactBecameComplaint: {

@@ -1,3 +1,4 @@
+import type { DatesRecounted } from "../deadlines/recount/dates-recounted.ts";
 import type { MadeCorrection } from "../provenance/correction/correction.ts";
 import type { ContactActionName, ContactActionOf } from "./contact-action.ts";
 import type { contactTransitions } from "./contact-transitions.ts";
@@ -12,7 +13,7 @@ export type ContactEventOf<Name extends ContactActionName> = Name extends "corre
     : never;
 
 /** Any event of a contact. Events are the truth: folding them gives the facts. */
-export type ContactEvent = ContactEventOf<ContactActionName>;
+export type ContactEvent = ContactEventOf<ContactActionName> | DatesRecounted;
 
 /** The name of one kind of event. */
 export type ContactEventKind = ContactEvent["kind"];

@@ -1,4 +1,5 @@
 import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
+import { recountWords } from "../deadlines/recount/recount-words.ts";
 import { explanationWords } from "../ombudsperson/explanation.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { ContactActionName } from "./contact-action.ts";
@@ -42,4 +43,5 @@ export const contactEventWords: Readonly<Record<ContactEventKind, Words>> = {
   ProcessExplained: explanationWords.event,
   ContactClosed: { en: "Contact closed", es: "Contacto cerrado" },
   FactCorrected: { en: "Date corrected", es: "Fecha corregida" },
+  DatesRecounted: recountWords,
 };

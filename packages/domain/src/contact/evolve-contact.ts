@@ -45,6 +45,7 @@ const fold: { readonly [Kind in Later]: (facts: ContactFacts, event: EventOf<Kin
     repeats: { contactId: earlierContactId, complaintId },
   }),
   ProcessExplained: foldExplanation,
+  DatesRecounted: (facts) => facts,
   ContactClosed: (facts, { closedOn }) => ({ ...facts, status: "CONTACT_CLOSED", closedOn }),
   FactCorrected: (facts, event) => {
     const { kind: _, ...correction } = event;

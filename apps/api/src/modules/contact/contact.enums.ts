@@ -30,7 +30,7 @@ export const ContactEventKindEnum = wordedEnum(
   "ContactEventKind",
   "What happened to a contact. New kinds may be added: treat an unknown one as a change to read again.",
   wordsOf(
-    contactActionNames.map((name) => contactTransitions[name].event),
+    [...contactActionNames.map((name) => contactTransitions[name].event), "DatesRecounted" as const],
     (kind) => contactEventWords[kind],
   ),
 );

@@ -1,4 +1,5 @@
 // The decorators of its types need it before they run.
 import "reflect-metadata";
 
+export { contactKind } from "./contact-kind.ts";
 export { servedContact } from "./contact-served.ts";

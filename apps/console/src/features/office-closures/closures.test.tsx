@@ -60,6 +60,7 @@ const effect = {
     closedOn: ["2026-12-24"],
     openedOn: [],
     complaints: 2,
+    contacts: 0,
     dates: 2,
     promisedLater: 1,
     promisesHeld: 0,

@@ -118,9 +118,11 @@ export const recordEs: typeof recordEn = {
       "La página muestra el nuevo estado. Si tiene un formulario abierto, conserva lo que escribió.",
   },
   closureEffect: {
-    complaints_zero: "Ningún plazo se mueve.",
+    nothing: "Ningún plazo se mueve.",
     complaints_one: "Afecta a {{count}} queja; plazos que se mueven: {{dates}}.",
     complaints_other: "Afecta a {{count}} quejas; plazos que se mueven: {{dates}}.",
+    contacts_one: "Afecta a {{count}} contacto.",
+    contacts_other: "Afecta a {{count}} contactos.",
     closes: "Días que se cierran: {{days}}",
     opens: "Días que se abren: {{days}}",
     promisedLater_one:
@@ -130,7 +132,7 @@ export const recordEs: typeof recordEn = {
     promisesHeld_one: "{{count}} fecha prometida se mantiene, aunque la ley daría ahora un día anterior.",
     promisesHeld_other:
       "{{count}} fechas prometidas se mantienen, aunque la ley daría ahora días anteriores.",
-    part: "Hay más quejas abiertas; estas cifras abarcan las primeras {{count}}.",
+    part: "Hay más quejas o contactos; estas cifras abarcan los primeros {{count}}.",
     noDate: "ninguna fecha",
     moves: "{{title}} (de {{from}} a {{to}})",
   },

@@ -12,6 +12,7 @@ export const closureEffect = graphql(/* GraphQL */ `
     closedOn
     openedOn
     complaints
+    contacts
     dates
     promisedLater
     promisesHeld
@@ -42,9 +43,14 @@ export function ClosureEffect({ effect }: { readonly effect: Effect }) {
     day === null ? t("closureEffect.noDate") : formatDate(day, language);
   const moved = ({ title, from, to }: Effect["sample"][number]["dates"][number]): string =>
     t("closureEffect.moves", { title, from: said(from), to: said(to) });
-  const title = t("closureEffect.complaints", { count: effect.complaints, dates: effect.dates });
+  const title = t(effect.dates === 0 ? "closureEffect.nothing" : "closureEffect.complaints", {
+    count: effect.complaints,
+    dates: effect.dates,
+  });
+  const { complaints, contacts } = effect;
   return (
-    <Note tone={effect.complaints === 0 ? "calm" : "soon"} title={title}>
+    <Note tone={complaints + contacts === 0 ? "calm" : "soon"} title={title}>
+      {contacts > 0 ? <p>{t("closureEffect.contacts", { count: contacts })}</p> : null}
       {effect.closedOn.length > 0 ? (
         <p>{t("closureEffect.closes", { days: days(effect.closedOn) })}</p>
       ) : null}

@@ -1,7 +1,7 @@
 import type { MadeCorrection } from "../../provenance/correction/correction.ts";
 import type { ComplaintActionOf, ComplaintActionName } from "../acts/complaint-action.ts";
 import type { PlannedAction } from "../facts/complaint-facts.ts";
-import type { DatesRecounted } from "./dates-recounted.ts";
+import type { DatesRecounted } from "../../deadlines/recount/dates-recounted.ts";
 
 /** An event that says what its action said, and more where its row adds something. */
 type Done<Kind extends string, Name extends ComplaintActionName, Added extends object = object> = {

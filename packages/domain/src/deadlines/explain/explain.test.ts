@@ -4,7 +4,7 @@ import { computeDeadlines, computeDeadlinesOf } from "../compute/compute-deadlin
 import { deadlineDoubt, explain } from "./explain.ts";
 import { dueDateEffect } from "../compute/due-date-effect.ts";
 import { Impossible } from "../../vocabulary/impossible.ts";
-import { keepPromise } from "../promise.ts";
+import { keepPromise } from "../recount/promise.ts";
 import { plainDate } from "../../calendar/plain-date.ts";
 import { replay } from "./replay.ts";
 import { type ExplanationStep } from "../counting/explanation-step.ts";

@@ -12,9 +12,9 @@ export const CalendarChangeType = toldType<CalendarChangeRow>()(
     id: told(ID, "Opaque and stable id of the change, for `calendarChange`.", ({ id }) =>
       publicId("calendarchange", id),
     ),
-    total: told(Int, "Complaints to look at; 0 before the recount has begun."),
-    done: told(Int, "Complaints looked at so far."),
-    moved: told(Int, "Complaints of which a date has moved so far."),
+    total: told(Int, "Complaints and contacts to look at; 0 before the recount has begun."),
+    done: told(Int, "Complaints and contacts looked at so far."),
+    moved: told(Int, "Complaints and contacts of which a date has moved so far."),
     startedAt: toldOrNull(DateTimeScalar, "When the recount began; null before."),
     finishedAt: toldOrNull(DateTimeScalar, "When the recount ended; null before."),
     failure: toldOrNull(

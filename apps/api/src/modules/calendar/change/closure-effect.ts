@@ -1,32 +1,39 @@
 import { createHash } from "node:crypto";
 import type { CalendarChange, PlainDate } from "@redress/domain/calendar";
-import { recountedDates, type RecountedDate } from "@redress/domain/complaint";
-import { affectedBy, type AffectedClocks, type RunningClocks } from "@redress/domain/deadlines";
+import {
+  affectedBy,
+  recountedDates,
+  type AffectedClocks,
+  type RecountedDate,
+  type RunningClocks,
+} from "@redress/domain/deadlines";
 import type { CountingContext } from "@redress/domain/world";
 import type { RequestContext } from "../../../context.ts";
 import { rowScopeOf, type Viewer } from "../../../platform/auth/viewer.ts";
-import { clocksOf, touchedClocks, walkStart, type TouchedDays } from "../../complaint/index.ts";
+import { clocksOf, touchedClocks, walkStart, type TouchedDays } from "../recount/clocks.read.sql.ts";
+import { countedKinds, type CountedKind } from "../recount/counted-kinds.ts";
 
-/** A complaint of which a date moves. */
-export interface MovedComplaint {
+/** A record of which a date moves. */
+export interface MovedRecord {
   readonly number: string;
   readonly dates: readonly RecountedDate[];
 }
 
-/** What a change of a calendar would do to the dates of complaints. */
+/** What a change of a calendar would do to the dates of complaints and contacts. */
 export interface ClosureEffect {
   readonly closed: readonly PlainDate[];
   readonly opened: readonly PlainDate[];
-  /** Complaints that were looked at. */
+  /** Records that were looked at. */
   readonly examined: number;
   /** False when there are more than were looked at. */
   readonly isWhole: boolean;
   readonly complaints: number;
+  readonly contacts: number;
   readonly dates: number;
   /** Promised dates that move later, and those that are held although the law gives an earlier day now. */
   readonly promisedLater: number;
   readonly promisesHeld: number;
-  readonly sample: readonly MovedComplaint[];
+  readonly sample: readonly MovedRecord[];
   /** Says the same when the effect is the same. */
   readonly shown: string;
 }
@@ -42,22 +49,24 @@ export function daysOf({ closed, opened }: CalendarChange): { firstOn: PlainDate
   return firstOn === undefined || lastOn === undefined ? null : { firstOn, lastOn };
 }
 
-/** Adds up what complaints are moved by. */
+/** Adds up what records are moved by. */
 class Tally {
   readonly #hash = createHash("sha256");
   complaints = 0;
+  contacts = 0;
   dates = 0;
   promisedLater = 0;
   promisesHeld = 0;
-  readonly sample: MovedComplaint[] = [];
+  readonly sample: MovedRecord[] = [];
 
   begin(what: string): void {
     this.#hash.update(`${what}\n`);
   }
 
-  add(number: string, affected: AffectedClocks): void {
+  add({ kind }: CountedKind, number: string, affected: AffectedClocks): void {
     const dates = recountedDates(affected);
-    this.complaints += 1;
+    if (kind.name === "CONTACT") this.contacts += 1;
+    else this.complaints += 1;
     this.dates += dates.length;
     const outcomes = dates.flatMap(({ promises }) => promises.map(({ outcome }) => outcome));
     this.promisedLater += outcomes.filter((outcome) => outcome === "LATER").length;
@@ -79,9 +88,11 @@ export interface CountedChange {
   readonly what: string;
   readonly closed: readonly PlainDate[];
   readonly opened: readonly PlainDate[];
-  /** The days whose complaints it may touch; null when it moves nothing. */
+  /** The kinds of record that it may touch. */
+  readonly kinds: readonly CountedKind[];
+  /** The days whose records it may touch; null when it moves nothing. */
   readonly days: Pick<TouchedDays, "firstOn" | "lastOn"> | null;
-  /** What it does to one complaint, in the world of the agency that has it. */
+  /** What it does to one record, in the world of the agency that has it. */
   readonly affects: (clocks: RunningClocks, context: CountingContext) => AffectedClocks | undefined;
 }
 
@@ -92,12 +103,13 @@ export function countedChange(change: CalendarChange): CountedChange {
     what: `${body} ${closed.join()} ${opened.join()}`,
     closed,
     opened,
+    kinds: countedKinds,
     days: daysOf(change),
     affects: (clocks, context) => affectedBy(change, [clocks], context)[0],
   };
 }
 
-/** What a change would do, for the first 10,000 complaints that it may touch. */
+/** What a change would do, for the first 10,000 records of each kind that it may touch. */
 export async function effectOf(
   context: RequestContext,
   viewer: Viewer,
@@ -105,29 +117,41 @@ export async function effectOf(
 ): Promise<ClosureEffect> {
   const tally = new Tally();
   tally.begin(change.what);
-  const { closed, opened, days } = change;
-  const { examined, isWhole } =
-    days === null
-      ? { examined: 0, isWhole: true }
-      : await walk(context, viewer, change, { ...days, agencyId: viewer.agencyId }, tally);
-  const { complaints, dates, promisedLater, promisesHeld, sample, shown } = tally;
-  return { closed, opened, examined, isWhole, complaints, dates, promisedLater, promisesHeld, sample, shown };
+  const { closed, opened, kinds, days } = change;
+  let examined = 0;
+  let isWhole = true;
+  for (const counted of kinds) {
+    if (days === null) break;
+    const touched = { ...days, agencyId: viewer.agencyId };
+    const walked = await walk(context, viewer, change, { counted, touched, tally });
+    examined += walked.examined;
+    isWhole &&= walked.isWhole;
+  }
+  const { complaints, contacts, dates, promisedLater, promisesHeld, sample, shown } = tally;
+  const moved = { complaints, contacts, dates, promisedLater, promisesHeld };
+  return { closed, opened, examined, isWhole, ...moved, sample, shown };
+}
+
+interface Walk {
+  readonly counted: CountedKind;
+  readonly touched: TouchedDays;
+  readonly tally: Tally;
 }
 
 async function walk(
   context: RequestContext,
   viewer: Viewer,
   change: CountedChange,
-  days: TouchedDays,
-  tally: Tally,
+  { counted, touched, tally }: Walk,
 ): Promise<{ readonly examined: number; readonly isWhole: boolean }> {
   let after = walkStart;
   let examined = 0;
   while (examined < mostExamined) {
-    const [rows] = await context.database.read(rowScopeOf(viewer), touchedClocks(days, after, batchSize));
+    const page = touchedClocks(counted, touched, after, batchSize);
+    const [rows] = await context.database.read(rowScopeOf(viewer), page);
     for (const row of rows) {
-      const affected = change.affects(clocksOf(row), await context.world(row.holder_id));
-      if (affected !== undefined) tally.add(row.number, affected);
+      const affected = change.affects(clocksOf(counted, row), await context.world(row.holder_id));
+      if (affected !== undefined) tally.add(counted, row.number, affected);
     }
     examined += rows.length;
     const last = rows.at(-1);

@@ -1,5 +1,4 @@
-import type { RecountedDate } from "@redress/domain/complaint";
-import { promiseWords, type KeptPromise } from "@redress/domain/deadlines";
+import { promiseWords, type KeptPromise, type RecountedDate } from "@redress/domain/deadlines";
 import { noticeFormWords } from "@redress/domain/vocabulary";
 import { Field, Int, ObjectType } from "type-graphql";
 import { PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
@@ -14,7 +13,7 @@ import {
 import { UserErrorType } from "../../../platform/graphql/user-error.type.ts";
 import { wordedEnum } from "../../../platform/graphql/worded-enum.ts";
 import { ObligorEnum, ruleFields } from "../../deadline/index.ts";
-import type { ClosureEffect, MovedComplaint } from "./closure-effect.ts";
+import type { ClosureEffect, MovedRecord } from "./closure-effect.ts";
 
 export const PromiseOutcomeEnum = wordedEnum(
   "PromiseOutcome",
@@ -55,9 +54,9 @@ const RecountedDateType = toldType<RecountedDate>()(
   },
 );
 
-const RecountedComplaintType = toldType<MovedComplaint>()(
+const RecountedComplaintType = toldType<MovedRecord>()(
   "RecountedComplaint",
-  "A complaint of which a change of a calendar moves a date. Its number and dates, and nothing else of it.",
+  "A complaint or a contact of which a change of a calendar moves a date. Its number and dates, and nothing else of it.",
   {
     number: told(String, "Its number."),
     dates: parts(RecountedDateType, "Its dates that move; at most 20."),
@@ -67,7 +66,7 @@ const RecountedComplaintType = toldType<MovedComplaint>()(
 /** What a change of a calendar would do. */
 export const OfficeClosureEffectType = toldType<ClosureEffect>()(
   "OfficeClosureEffect",
-  "What entering or striking an entry would do to the dates of complaints. Nothing was written.",
+  "What entering or striking an entry would do to the dates of complaints and contacts. Nothing was written.",
   {
     shown: told(
       String,
@@ -84,18 +83,19 @@ export const OfficeClosureEffectType = toldType<ClosureEffect>()(
       ({ opened }) => opened,
     ),
     complaints: told(Int, "Complaints of which a date would move."),
+    contacts: told(Int, "Contacts of which a date would move."),
     dates: told(Int, "Dates that would move."),
     promisedLater: told(Int, "Dates promised in letters that would move later: a corrected letter is due."),
     promisesHeld: told(
       Int,
       "Dates promised in letters that stand although the law would give an earlier day: a promised date moves later only.",
     ),
-    examined: told(Int, "Complaints that were looked at."),
+    examined: told(Int, "Complaints and contacts that were looked at."),
     isWhole: told(
       Boolean,
-      "Whether all were looked at; else there are more than 10,000 and the figures are of the first ones.",
+      "Whether all were looked at; else there are more than 10,000 complaints or contacts and the figures are of the first ones.",
     ),
-    sample: parts(RecountedComplaintType, "Some of the complaints; at most 10."),
+    sample: parts(RecountedComplaintType, "Some of the complaints and contacts; at most 10."),
   },
 );
 

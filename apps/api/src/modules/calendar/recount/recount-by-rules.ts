@@ -1,5 +1,4 @@
-import { recountedDates, type DatesRecounted } from "@redress/domain/complaint";
-import { affectedByRules } from "@redress/domain/deadlines";
+import { affectedByRules, recountedDates, type DatesRecounted } from "@redress/domain/deadlines";
 import type { Viewer } from "../../../platform/auth/viewer.ts";
 import { recountRecord } from "../../../record/recount-record.ts";
 import {
@@ -7,26 +6,27 @@ import {
   type RebuildOrder,
   type Rewritten,
 } from "../../../record/rebuild/rebuild-records.ts";
-import { complaintKind, lettersOf, promisesIn } from "../../complaint/index.ts";
-import { calendarsFor, type Recount, type RecountDependencies } from "./recount-complaint.ts";
+import { lettersOf, promisesIn } from "./clocks.read.sql.ts";
+import { countedKinds, type CountedKind } from "./counted-kinds.ts";
+import { calendarsFor, type Recount, type RecountDependencies } from "./recount-dates-of.ts";
 
-/** What newer rules did to the complaints of a database. */
+/** What newer rules did to the records of a database. */
 export interface RulesOutcome {
   readonly examined: number;
-  /** Complaints that were rewritten, be it only in what no date depends on. */
+  /** Records that were rewritten, be it only in what no date depends on. */
   readonly rewritten: number;
-  /** Complaints of which a date is another one now. */
+  /** Records of which a date is another one now. */
   readonly moved: number;
   /** Dates that a letter promised and the law gives earlier now: the promised ones stand. */
   readonly held: number;
 }
 
 /**
- * Brings every complaint to the rules of this version: its row and deadlines, and, where a date is another one, an event
+ * Brings every record to the rules of this version: its row and deadlines, and, where a date is another one, an event
  * that tells it before and after with the promises made of it. Doing it twice changes nothing.
  *
- * @param rules the seal of the rules, by which each complaint is recounted once.
- * @param onDifference told of each complaint that is about to be rewritten.
+ * @param rules the seal of the rules, by which each record is recounted once.
+ * @param onDifference told of each record that is about to be rewritten.
  */
 export async function recountByRules(
   dependencies: Omit<RecountDependencies, "sliceMs">,
@@ -34,25 +34,28 @@ export async function recountByRules(
   onDifference: RebuildOrder["onDifference"] = () => undefined,
 ): Promise<RulesOutcome> {
   const recount = { ...dependencies, calendars: new Map() };
-  let moved = 0;
-  let held = 0;
-  const { examined, differing: rewritten } = await rebuildRecords(complaintKind, {
-    database: dependencies.database,
-    context: dependencies.context,
-    openOnly: false,
-    write: true,
-    onDifference,
-    onRewritten: async (complaint) => {
-      const event = await tell(recount, complaint, rules);
-      if (event === null) return;
-      moved += 1;
-      held += event.dates
-        .flatMap(({ promises }) => promises)
-        .filter(({ outcome }) => outcome === "HELD").length;
-      await record(recount, complaint, event);
-    },
-  });
-  return { examined, rewritten, moved, held };
+  const outcome = { examined: 0, rewritten: 0, moved: 0, held: 0 };
+  for (const counted of countedKinds) {
+    const { examined, differing } = await rebuildRecords(counted.kind, {
+      database: dependencies.database,
+      context: dependencies.context,
+      openOnly: false,
+      write: true,
+      onDifference,
+      onRewritten: async (one) => {
+        const event = await tell(recount, one, rules);
+        if (event === null) return;
+        outcome.moved += 1;
+        outcome.held += event.dates
+          .flatMap(({ promises }) => promises)
+          .filter((promise) => promise.outcome === "HELD").length;
+        await record(counted, recount, one, event);
+      },
+    });
+    outcome.examined += examined;
+    outcome.rewritten += differing;
+  }
+  return outcome;
 }
 
 type Counting = Pick<Recount, "calendars" | "context" | "database" | "jobs">;
@@ -70,11 +73,12 @@ async function tell(
 }
 
 async function record(
+  { kind }: CountedKind,
   recount: Counting,
   { recordId, holderId }: Rewritten,
   event: DatesRecounted,
 ): Promise<void> {
-  await recountRecord(complaintKind, recount, {
+  await recountRecord(kind, recount, {
     viewer: program(holderId),
     clientMutationId: `rules ${event.changeId} ${recordId}`,
     fingerprint: event.changeId,

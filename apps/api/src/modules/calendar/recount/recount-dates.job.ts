@@ -1,13 +1,8 @@
 import { systemScope } from "../../../platform/auth/viewer.ts";
 import { bind } from "../../../platform/database/database.ts";
-import {
-  touchedClocks,
-  touchedTotal,
-  walkStart,
-  type TouchedDays,
-  type WalkPlace,
-} from "../../complaint/index.ts";
-import { changeOf, recountComplaint, type Recount, type RecountDependencies } from "./recount-complaint.ts";
+import { touchedClocks, touchedTotal, walkStart, type TouchedDays, type WalkPlace } from "./clocks.read.sql.ts";
+import { countedKinds, kindsOfSetting, type CountedKind } from "./counted-kinds.ts";
+import { changeOf, recountDatesOf, type Recount, type RecountDependencies } from "./recount-dates-of.ts";
 import {
   beginRecount,
   finishRecount,
@@ -22,7 +17,7 @@ export interface RecountDatesJob {
   readonly changeId: string;
 }
 
-/** One page of complaints between two notes of progress. */
+/** One page of records between two notes of progress. */
 const pageSize = 100;
 const defaultSliceMs = 15_000;
 /** How long a process may have counted by the old calendar after a change was committed. */
@@ -32,8 +27,8 @@ const latenessMs = 5_000;
 export type SliceEnd = "DONE" | "MORE" | "ELSEWHERE";
 
 /**
- * Recounts the dates that a change of a calendar moves, complaint by complaint, each in a transaction of its own with an
- * event that tells what moved. Takes up where it stopped, after a crash or a restart too; doing a complaint twice
+ * Recounts the dates that a change of a calendar moves, record by record and kind by kind, each in a transaction of its own
+ * with an event that tells what moved. Takes up where it stopped, after a crash or a restart too; doing a record twice
  * changes nothing.
  *
  * @throws what stopped it, after its code was noted with the change; the queue tries again.
@@ -87,8 +82,16 @@ function daysOf({
 
 async function begin({ database }: RecountDependencies, row: RecountRow, days: TouchedDays): Promise<void> {
   if (row.started_at !== null) return;
-  const [[counted]] = await database.read(systemScope, touchedTotal(days));
-  await database.write(systemScope, (to) => to.finish(bind(beginRecount, row.id, counted?.total ?? 0)));
+  let total = 0;
+  for (const counted of kindsOf(row)) {
+    const [[found]] = await database.read(systemScope, touchedTotal(counted, days));
+    total += Number(found?.total ?? 0);
+  }
+  await database.write(systemScope, (to) => to.finish(bind(beginRecount, row.id, total)));
+}
+
+function kindsOf({ setting }: RecountRow): readonly CountedKind[] {
+  return setting === null ? countedKinds : kindsOfSetting(setting);
 }
 
 /** Recounts a page and notes it; where the next one begins. */
@@ -98,20 +101,39 @@ async function recountPage(
   cursor: string | null,
 ): Promise<{ readonly cursor: string } | "DONE" | "ELSEWHERE"> {
   const { database, row } = recount;
-  const [rows] = await database.read(systemScope, touchedClocks(days, placeOf(cursor), pageSize));
-  const last = rows.at(-1);
-  if (last === undefined) return "DONE";
+  const kinds = kindsOf(row);
+  const { at, place } = placeOf(kinds, cursor);
+  const counted = kinds[at];
+  if (counted === undefined) return "DONE";
+  const [rows] = await database.read(systemScope, touchedClocks(counted, days, place, pageSize));
   let moved = 0;
-  for (const complaint of rows) if (await recountComplaint(recount, complaint)) moved += 1;
-  const next = `${last.received_on} ${last.id}`;
+  for (const one of rows) if (await recountDatesOf(counted, recount, one)) moved += 1;
+  const last = rows.length < pageSize ? undefined : rows.at(-1);
+  const following = kinds[at + 1];
+  // A page that is not full was the kind's last.
+  const next =
+    last !== undefined
+      ? cursorOf(counted, { receivedOn: last.received_on, id: last.id })
+      : cursorOf(following, walkStart);
   const [[noted]] = await database.write(systemScope, (to) =>
     to.finish(bind(noteProgress, row.id, cursor, next, rows.length, moved)),
   );
   if (noted === undefined) return "ELSEWHERE";
-  return rows.length < pageSize ? "DONE" : { cursor: next };
+  return last === undefined && following === undefined ? "DONE" : { cursor: next };
 }
 
-function placeOf(cursor: string | null): WalkPlace {
-  const [receivedOn, id] = cursor?.split(" ") ?? [];
-  return receivedOn === undefined || id === undefined ? walkStart : { receivedOn, id };
+/** A place among the records of a kind; after the last kind, where there is nothing more. */
+function cursorOf(counted: CountedKind | undefined, { receivedOn, id }: WalkPlace): string {
+  return [receivedOn, id, counted?.kind.name ?? "END"].join(" ");
+}
+
+function placeOf(
+  kinds: readonly CountedKind[],
+  cursor: string | null,
+): { readonly at: number; readonly place: WalkPlace } {
+  const [receivedOn, id, name] = cursor?.split(" ") ?? [];
+  if (receivedOn === undefined || id === undefined) return { at: 0, place: walkStart };
+  // Cursors once named no kind: complaints were the only one.
+  const at = name === undefined ? 0 : kinds.findIndex(({ kind }) => kind.name === name);
+  return { at: at === -1 ? kinds.length : at, place: { receivedOn, id } };
 }

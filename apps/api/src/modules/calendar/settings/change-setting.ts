@@ -12,6 +12,7 @@ import { sendBound } from "../../../platform/orm/send-bound.ts";
 import { CalendarChangeEntity, type CalendarChangeRow } from "../change/calendar-change.entity.ts";
 import { announce } from "../change/change-calendar.ts";
 import { effectOf, type ClosureEffect, type CountedChange } from "../change/closure-effect.ts";
+import { kindsOfSetting } from "../recount/counted-kinds.ts";
 import type { RecountDatesJob } from "../recount/recount-dates.job.ts";
 import { settingChanges, settingIn, standingSetting, withSetting } from "./standing-settings.ts";
 
@@ -68,6 +69,7 @@ export async function proposeSetting(
       what: `${name} ${was} ${value}`,
       closed: [],
       opened: [],
+      kinds: kindsOfSetting(name),
       days: countsDates && was !== becomes ? anyDay : null,
       // Where the agency that has the complaint has set its own, the Department's changes nothing.
       affects: (clocks, world) =>

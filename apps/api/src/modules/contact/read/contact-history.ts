@@ -4,6 +4,7 @@ import {
   contactTransitions,
   type ContactEvent,
 } from "@redress/domain/contact";
+import { tellRecount } from "@redress/domain/deadlines";
 import type { ActionFields } from "@redress/domain/input";
 import { recordEventType } from "../../../actions/history/record-event.type.ts";
 import { toldEvents } from "../../../actions/history/told-event.ts";
@@ -16,6 +17,7 @@ const told = toldEvents<ContactEvent>({
     const row = contactTransitions[name];
     return [row.event, ("input" in row ? row.input : {}) as ActionFields];
   }),
+  otherwise: { DatesRecounted: tellRecount },
 });
 
 /** The names under which events hold the ids of members of staff and of agencies. */

@@ -28,10 +28,10 @@ export const officeClosuresEn = {
     lookFirst: "Look at the effect first, then confirm.",
     struck: "Struck by {{author}} on {{at}}:",
     waiting: "Waiting to recount deadlines",
-    recounting: "{{done}} of {{total}} complaints recounted",
+    recounting: "{{done}} of {{total}} records recounted",
     recounted_zero: "No deadline moved",
-    recounted_one: "Deadlines of {{count}} complaint moved",
-    recounted_other: "Deadlines of {{count}} complaints moved",
+    recounted_one: "Deadlines of {{count}} record moved",
+    recounted_other: "Deadlines of {{count}} records moved",
     stopped: "Stopped for now; it resumes by itself.",
   },
 };

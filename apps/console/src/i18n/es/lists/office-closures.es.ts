@@ -30,10 +30,10 @@ export const officeClosuresEs: typeof officeClosuresEn = {
     lookFirst: "Vea primero el efecto y después confirme.",
     struck: "Anulada por {{author}} el {{at}}:",
     waiting: "En espera de recalcular los plazos",
-    recounting: "{{done}} de {{total}} quejas recalculadas",
+    recounting: "{{done}} de {{total}} expedientes recalculados",
     recounted_zero: "No se movió ningún plazo",
-    recounted_one: "Se movieron plazos de {{count}} queja",
-    recounted_other: "Se movieron plazos de {{count}} quejas",
+    recounted_one: "Se movieron plazos de {{count}} expediente",
+    recounted_other: "Se movieron plazos de {{count}} expedientes",
     stopped: "Detenido por ahora; se reanuda solo.",
   },
 };

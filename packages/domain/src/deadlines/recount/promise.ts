@@ -1,7 +1,7 @@
-import type { PlainDate } from "../calendar/plain-date.ts";
-import type { NoticeForm } from "../vocabulary/notice-form.ts";
-import type { Words } from "../vocabulary/words.ts";
-import type { RuleId } from "./rulebook/rule-id.ts";
+import type { PlainDate } from "../../calendar/plain-date.ts";
+import type { NoticeForm } from "../../vocabulary/notice-form.ts";
+import type { Words } from "../../vocabulary/words.ts";
+import type { RuleId } from "../rulebook/rule-id.ts";
 
 /** A date that a mailed notice gave to a person. */
 export interface PromisedDate {

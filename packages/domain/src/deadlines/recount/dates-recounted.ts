@@ -8,9 +8,9 @@ import {
   type AgencySettingName,
   type SettingValue,
 } from "../../world/agency-settings.ts";
-import type { AffectedClocks, AffectedDate } from "../../deadlines/affected-by.ts";
-import { promiseWords, type PromiseOutcome } from "../../deadlines/promise.ts";
-import { ruleTitle } from "../../deadlines/rulebook/rulebook.ts";
+import type { AffectedClocks, AffectedDate } from "./affected-by.ts";
+import { promiseWords, type PromiseOutcome } from "./promise.ts";
+import { ruleTitle } from "../rulebook/rulebook.ts";
 import type { ToldField } from "../../input/tell-input.ts";
 import { fillIn } from "../../refusal/coded-refusal.ts";
 import { say, type Language, type Words } from "../../vocabulary/words.ts";
@@ -52,15 +52,15 @@ export interface RulesCause {
 }
 
 /**
- * Dates of a complaint moved because a calendar, a setting or the rules changed. Nobody acted on the complaint and no fact of it is another one:
- * the event tells people why a date is no longer the one they knew.
+ * Dates of a record moved because a calendar, a setting or the rules changed. Nobody acted on the record and no fact of it
+ * is another one: the event tells people why a date is no longer the one they knew.
  */
 export type DatesRecounted = (RecountCause | RulesCause | SettingCause) & {
   readonly kind: "DatesRecounted";
   readonly dates: readonly RecountedDate[];
 };
 
-/** Every date of one complaint that a change of a calendar touches. */
+/** Every date of one record that a change of a calendar touches. */
 export function recountedDates({ moved, appearing, vanishing }: AffectedClocks): readonly RecountedDate[] {
   return [
     ...moved,

@@ -1,14 +1,14 @@
-import type { CalendarChange } from "../calendar/calendar-change.ts";
-import { calendarName } from "../calendar/business-calendar.ts";
-import type { PlainDate } from "../calendar/plain-date.ts";
-import type { CountingContext } from "../world/world.ts";
-import { computeDeadlinesOf, computeDueDatesOf, type Deadline } from "./compute/compute-deadlines.ts";
-import type { Obligor } from "./rulebook/deadline-rule.ts";
-import { dueDateEffect, type DueDateEffect, type DueDates } from "./compute/due-date-effect.ts";
-import type { GivenFacts } from "./facts/given-facts.ts";
+import type { CalendarChange } from "../../calendar/calendar-change.ts";
+import { calendarName } from "../../calendar/business-calendar.ts";
+import type { PlainDate } from "../../calendar/plain-date.ts";
+import type { CountingContext } from "../../world/world.ts";
+import { computeDeadlinesOf, computeDueDatesOf, type Deadline } from "../compute/compute-deadlines.ts";
+import type { Obligor } from "../rulebook/deadline-rule.ts";
+import { dueDateEffect, type DueDateEffect, type DueDates } from "../compute/due-date-effect.ts";
+import type { GivenFacts } from "../facts/given-facts.ts";
 import { keepPromise, type KeptPromise, type PromisedDate } from "./promise.ts";
-import { ruleById } from "./rulebook/rulebook.ts";
-import { type RuleId } from "./rulebook/rule-id.ts";
+import { ruleById } from "../rulebook/rulebook.ts";
+import { type RuleId } from "../rulebook/rule-id.ts";
 
 /** The clocks of one complaint, as far as a change of a calendar asks. */
 export interface RunningClocks {

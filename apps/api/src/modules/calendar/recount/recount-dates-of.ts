@@ -1,23 +1,25 @@
 import { calendarChange, calendarName } from "@redress/domain/calendar";
 import {
+  affectedBetween,
   recountedDates,
-  type ComplaintFacts,
+  type AffectedClocks,
   type DatesRecounted,
   type RecountCause,
+  type RunningClocks,
   type SettingCause,
-} from "@redress/domain/complaint";
-import { affectedBetween, type AffectedClocks, type RunningClocks } from "@redress/domain/deadlines";
+} from "@redress/domain/deadlines";
 import type { CountingContext } from "@redress/domain/world";
 import type { Viewer } from "../../../platform/auth/viewer.ts";
 import { bind, type SystemDatabase } from "../../../platform/database/database.ts";
 import type { JobOutbox } from "../../../platform/jobs/job-outbox.ts";
 import type { Units } from "../../../platform/orm/units.ts";
 import { recountRecord, type ReadCalendars } from "../../../record/recount-record.ts";
-import { clocksOf, complaintKind, type TouchedRow } from "../../complaint/index.ts";
 import { calendarsOf } from "../calendars.ts";
 import { countedChange } from "../change/closure-effect.ts";
 import { OfficeClosureEntity, type OfficeClosure } from "../closures/office-closure.entity.ts";
 import { settingIn, withSetting } from "../settings/standing-settings.ts";
+import { clocksOf, type TouchedRow } from "./clocks.read.sql.ts";
+import type { CountedKind } from "./counted-kinds.ts";
 import { calendarStamp, type RecountRow } from "./recount-progress.sql.ts";
 
 /** What a recount needs. */
@@ -31,7 +33,7 @@ export interface RecountDependencies {
   readonly sliceMs?: number;
 }
 
-/** What a change does to one complaint, and by which entry or setting. */
+/** What a change does to one record, and by which entry or setting. */
 interface Changed {
   readonly affects: (clocks: RunningClocks, context: CountingContext) => AffectedClocks | undefined;
   readonly cause: RecountCause | SettingCause;
@@ -40,7 +42,7 @@ interface Changed {
 /** A recount under way. */
 export interface Recount extends RecountDependencies, Changed {
   readonly row: RecountRow;
-  /** Calendars by the agency that holds a complaint, read once for a slice. */
+  /** Calendars by the agency that holds a record, read once for a slice. */
   readonly calendars: Map<string, Promise<ReadCalendars>>;
 }
 
@@ -86,19 +88,19 @@ function settingChanged({ id: changeId, setting, was, becomes, reason }: Recount
   };
 }
 
-/** Whether a date of one complaint moved. */
-export async function recountComplaint(recount: Recount, row: TouchedRow): Promise<boolean> {
+/** Whether a date of one record moved. */
+export async function recountDatesOf(counted: CountedKind, recount: Recount, row: TouchedRow): Promise<boolean> {
   for (;;) {
     const calendars = await calendarsFor(recount, row.holder_id);
-    if (eventOf(recount, clocksOf(row), calendars.context) === null) return false;
-    const outcome = await recountRecord(complaintKind, recount, {
+    if (eventOf(recount, clocksOf(counted, row), calendars.context) === null) return false;
+    const outcome = await recountRecord(counted.kind, recount, {
       viewer: actorOf(recount.row, row.holder_id),
       clientMutationId: `recount ${recount.row.id} ${row.id}`,
       fingerprint: recount.row.id,
       recordId: row.id,
       holderId: row.holder_id,
       calendars,
-      tell: (facts: ComplaintFacts) => eventOf(recount, clocksOf({ ...row, facts }), calendars.context),
+      tell: (facts) => eventOf(recount, clocksOf(counted, { ...row, facts }), calendars.context),
     });
     if (outcome !== "STALE") return outcome === "RECOUNTED" || outcome === "REPEATED";
     recount.calendars.clear();

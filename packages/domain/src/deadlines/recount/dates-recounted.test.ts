@@ -1,15 +1,15 @@
 import { aWorld } from "@redress/testkit";
 import { describe, expect, test } from "vitest";
-import { affectedBy, affectedByRules } from "../../deadlines/affected-by.ts";
-import { computeDeadlinesOf, type Deadline } from "../../deadlines/compute/compute-deadlines.ts";
+import { affectedBy, affectedByRules } from "./affected-by.ts";
+import { computeDeadlinesOf, type Deadline } from "../compute/compute-deadlines.ts";
 import { calendarChange } from "../../calendar/calendar-change.ts";
 import { createCalendar } from "../../calendar/business-calendar.ts";
-import { evolveAll } from "./evolve.ts";
+import { evolveAll } from "../../complaint/events/evolve.ts";
 import { plainDate } from "../../calendar/plain-date.ts";
 import { recountedDates, tellRecount, type DatesRecounted, type RecountCause } from "./dates-recounted.ts";
-import { type ComplaintEvent } from "./complaint-event.ts";
-import { type GivenFacts } from "../../deadlines/facts/given-facts.ts";
-import { type PromisedDate } from "../../deadlines/promise.ts";
+import { type ComplaintEvent } from "../../complaint/events/complaint-event.ts";
+import { type GivenFacts } from "../facts/given-facts.ts";
+import { type PromisedDate } from "./promise.ts";
 
 const d = plainDate;
 

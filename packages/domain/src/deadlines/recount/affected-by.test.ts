@@ -1,18 +1,18 @@
 import { aWorld } from "@redress/testkit";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { runsAtRandom, seed } from "../../test/runs-at-random.ts";
-import { addDays, plainDate } from "../calendar/plain-date.ts";
+import { runsAtRandom, seed } from "../../../test/runs-at-random.ts";
+import { addDays, plainDate } from "../../calendar/plain-date.ts";
 import { affectedBy } from "./affected-by.ts";
-import { calendarChange } from "../calendar/calendar-change.ts";
-import { computeDueDatesOf } from "./compute/compute-deadlines.ts";
-import { createCalendar, type BusinessCalendar, type Calendars } from "../calendar/business-calendar.ts";
-import { dueDateEffect } from "./compute/due-date-effect.ts";
+import { calendarChange } from "../../calendar/calendar-change.ts";
+import { computeDueDatesOf } from "../compute/compute-deadlines.ts";
+import { createCalendar, type BusinessCalendar, type Calendars } from "../../calendar/business-calendar.ts";
+import { dueDateEffect } from "../compute/due-date-effect.ts";
 import { keepPromise, promiseWords, type PromisedDate } from "./promise.ts";
-import { ruleIds } from "./rulebook/rule-id.ts";
-import { type CalendarBody } from "../calendar/california-holidays.ts";
-import { type CountingContext } from "../world/world.ts";
-import { type GivenFacts } from "./facts/given-facts.ts";
+import { ruleIds } from "../rulebook/rule-id.ts";
+import { type CalendarBody } from "../../calendar/california-holidays.ts";
+import { type CountingContext } from "../../world/world.ts";
+import { type GivenFacts } from "../facts/given-facts.ts";
 
 const d = plainDate;
 const context = aWorld("2026-04-01");
