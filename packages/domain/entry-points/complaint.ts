@@ -17,6 +17,13 @@ export type {
   Finding,
   GivenApproval,
 } from "../src/complaint/facts/complaint-facts.ts";
+export {
+  type ChecklistItem,
+  type ChecklistStanding,
+  checklistFor,
+  checklistItems,
+  checklistStandings,
+} from "../src/complaint/facts/checklist.ts";
 export { complaintClockFacts, complaintGivenFacts } from "../src/complaint/facts/complaint-readings.ts";
 export {
   type ComplaintStatus,

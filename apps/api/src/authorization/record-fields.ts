@@ -35,6 +35,7 @@ export const recordFields = {
     "modificationPaperwork",
     "resolutionActions",
     "closedOn",
+    "checklist",
     "corrections",
     "withdrawal",
     "nextDeadline",

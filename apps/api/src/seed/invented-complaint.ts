@@ -119,7 +119,16 @@ function followFate(invention: Invention, { add, ombudsperson, investigator, iss
     action: "assignInvestigator",
     investigator: { staffId: investigator.id, role: investigator.role, sameAgency: true, active: true },
   }));
-  if (fate === "INVESTIGATING") return;
+  if (fate === "INVESTIGATING") {
+    add(1, investigator, (on) => ({
+      action: "markChecklistItem",
+      item: "PERSON_HEARD",
+      standing: "DONE",
+      markedOn: on,
+      note: "By telephone.",
+    }));
+    return;
+  }
   resolve(invention, { add, ombudsperson, investigator, issues });
 }
 

@@ -49,6 +49,10 @@ const correction = {
   reason: "The stamp on the letter was misread.",
 };
 const joined = { receivedOn: "2026-11-18" };
+const marked = { item: "PERSON_HEARD", standing: "DONE", markedOn: "2026-11-19", note: "Called her." };
+const toDo = ["CALL_NOTES_READ", "EMPLOYEE_HEARD", "PAYMENT_HISTORY_READ", "DISBURSEMENT_UNIT_ASKED"].map(
+  (item) => ({ item, standing: "TO_DO", markedOn: null, note: null }),
+);
 const notSame = { foundOn: "2026-11-19", reason: "The first was about custody." };
 const referral = {
   issueOrdinal: 2,
@@ -160,6 +164,12 @@ export const examples: Readonly<Record<ActionName, Example>> = {
     after: ["assignInvestigator", "issueWrittenResolution"],
     input: { closedOn: "2026-11-19" },
     shows: { closedOn: "2026-11-19", nextDeadline: null },
+  },
+  markChecklistItem: {
+    as: "investigator",
+    after: [],
+    input: marked,
+    shows: { checklist: [marked, ...toDo] },
   },
   explainProcess: { as: "ombudsperson", after: [], input: explained, shows: { explanations: [explained] } },
   // Handed in on Friday, November 13, and not on the Monday after.

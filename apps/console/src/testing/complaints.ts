@@ -64,6 +64,7 @@ const recorded: ComplaintFacts = {
 };
 
 const nothingDone = {
+  checklist: [],
   resolutionActions: [],
   referrals: [],
   modificationPaperwork: [],

@@ -11,6 +11,7 @@ export const complaintAdditions = {
   previousInvestigatorId: ({ facts }) => facts.investigatorId,
   /** It was looked at to decide: nothing of another record is written down. */
   seenContact: () => undefined,
+  markedById: ({ actor }) => actor.id,
   approvedById: ({ actor }) => actor.id,
   /** Action items go on in number where the earlier ones ended. */
   actions: ({ facts, action }) => {

@@ -44,6 +44,7 @@ const repeated: readonly LifeStep[] = [
     sentBy: "MAIL",
     sentOn: d("2026-06-08"),
   },
+  { action: "markChecklistItem", item: "PERSON_HEARD", standing: "DONE", markedOn: d("2026-07-02") },
   { action: "adviseNoResolution", noticeMailedOn: d("2026-07-02") },
   {
     action: "explainProcess",

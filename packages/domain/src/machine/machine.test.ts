@@ -54,6 +54,7 @@ const machines = [
       "confirmRepeatedContact",
       "findNotSameSubject",
       "joinContact",
+      "markChecklistItem",
       "adviseNoResolution",
       "sendModificationPaperwork",
       "closeComplaint",

@@ -157,6 +157,12 @@ const afterTheResolution = {
     requestedOn: on,
     grounds: n % 4 === 0 ? [] : [pick(n, "G1", "G2", "G5")],
   }),
+  markChecklistItem: ({ on, n }) => ({
+    action: "markChecklistItem",
+    item: pick(n, "PERSON_HEARD", "PAYMENT_HISTORY_READ", "ARREARS_AUDITED"),
+    standing: pick(n, "DONE", "NOT_NEEDED", "TO_DO"),
+    markedOn: on,
+  }),
   explainProcess: ({ on, n }) => ({
     action: "explainProcess",
     explainedOn: on,

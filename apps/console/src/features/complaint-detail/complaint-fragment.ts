@@ -25,6 +25,7 @@ export const complaintPage = graphql(/* GraphQL */ `
     }
     ...TransferPanel_Complaint
     ...IssuesPanel_Complaint
+    ...ChecklistPanel_Complaint
     ...ActionItemsPanel_Complaint
     ...CorrectionsPanel_Complaint
     timeline(first: 50) {

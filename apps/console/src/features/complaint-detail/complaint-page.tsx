@@ -30,6 +30,7 @@ import { RepetitionNote } from "./repetition-note.tsx";
 import { complaintPage } from "./complaint-fragment.ts";
 import { RecordSkeleton } from "../../record/record-skeleton.tsx";
 import { ActionItemsPanel } from "./parts/action-items-panel.tsx";
+import { ChecklistPanel } from "./parts/checklist-panel.tsx";
 import { CorrectionsPanel } from "./parts/corrections-panel.tsx";
 import { HandedOverNote } from "./handed-over-note.tsx";
 import { HeadClock } from "./head-clock.tsx";
@@ -157,6 +158,7 @@ function Record({ complaint, change, onSeen }: RecordProps) {
           </Suspense>
           <TransferPanel complaint={complaint} />
           <IssuesPanel complaint={complaint} />
+          <ChecklistPanel complaint={complaint} />
           <ActionItemsPanel complaint={complaint} />
           <CorrectionsPanel complaint={complaint} />
           <BesidePanels

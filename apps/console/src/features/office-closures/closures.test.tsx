@@ -97,7 +97,7 @@ describe("office closures", () => {
       answers: { officeClosures: listed([wednesday, visits]) },
     });
     const rows = await screen.findAllByRole("row");
-    expect(within(rows[1]!).getByText("Deadlines of 3 complaints moved")).toBeVisible();
+    expect(within(rows[1]!).getByText("Deadlines of 3 records moved")).toBeVisible();
     expect(within(rows[2]!).getByText("Until further notice")).toBeVisible();
     expect(within(rows[2]!).getByText(/^Roseville: Closed to visitors only/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Enter a closure" })).toBeNull();
@@ -129,9 +129,9 @@ describe("office closures", () => {
       },
     });
     expect(
-      await screen.findByRole("progressbar", { name: "800 of 1,200 complaints recounted" }),
+      await screen.findByRole("progressbar", { name: "800 of 1,200 records recounted" }),
     ).toBeVisible();
-    expect(await screen.findByText("Deadlines of 3 complaints moved")).toBeVisible();
+    expect(await screen.findByText("Deadlines of 3 records moved")).toBeVisible();
     expect(screen.queryByRole("progressbar")).toBeNull();
     expect(looks).toBe(2);
   });

@@ -114,6 +114,11 @@ export const recordEn = {
     changed: "{{name}} changed this complaint {{ago}}",
     changedText: "The page shows the new state. A form you have open keeps what you typed.",
   },
+  checklist: {
+    title: "Checklist",
+    left_one: "{{count}} item still to be done: mark it under “What may be done”.",
+    left_other: "{{count}} items still to be done: mark each under “What may be done”.",
+  },
   closureEffect: {
     nothing: "No deadline moves.",
     complaints_one: "{{count}} complaint is affected; deadlines that move: {{dates}}.",

@@ -117,6 +117,11 @@ export const recordEs: typeof recordEn = {
     changedText:
       "La página muestra el nuevo estado. Si tiene un formulario abierto, conserva lo que escribió.",
   },
+  checklist: {
+    title: "Lista de comprobación",
+    left_one: "{{count}} punto aún por hacer: márquelo en «Qué se puede hacer».",
+    left_other: "{{count}} puntos aún por hacer: márquelos en «Qué se puede hacer».",
+  },
   closureEffect: {
     nothing: "Ningún plazo se mueve.",
     complaints_one: "Afecta a {{count}} queja; plazos que se mueven: {{dates}}.",

@@ -15,6 +15,7 @@ export const complaintActionNames = [
   "joinContact",
   "acknowledgeComplaint",
   "assignInvestigator",
+  "markChecklistItem",
   "transferComplaint",
   "mailTransferCopy",
   "receiveTransfer",

@@ -25,6 +25,7 @@ export type ComplaintEvent =
       readonly investigatorId: string;
       readonly previousInvestigatorId?: string | undefined;
     }
+  | Done<"ChecklistItemMarked", "markChecklistItem", { readonly markedById: string }>
   | Done<"ComplaintTransferred", "transferComplaint">
   | Done<"TransferCopyMailed", "mailTransferCopy">
   | Done<"TransferReceived", "receiveTransfer">

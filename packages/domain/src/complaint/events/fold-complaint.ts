@@ -43,6 +43,10 @@ export const foldComplaint: {
     ...facts,
     extension: { days, reason, noticeMailedOn, approvedById },
   }),
+  ChecklistItemMarked: (facts, { kind: _, ...marked }) => ({
+    ...facts,
+    checklist: [...(facts.checklist ?? []).filter(({ item }) => item !== marked.item), marked],
+  }),
   WrittenResolutionIssued: (facts, { datedOn, mailedOn, findings, actionsToTake, approval }) => ({
     ...facts,
     status: "RESOLVED",

@@ -8,6 +8,7 @@ import type { ComplaintClockFacts, TransferClockFacts, Filing } from "../../dead
 import type { PublicGround } from "../../law/hearing-ground.ts";
 import type { ReferralDoor } from "../../vocabulary/door.ts";
 import type { ModificationPaperwork, PaperworkWay, ReferralWay } from "../../vocabulary/referral-way.ts";
+import type { MarkedItem } from "./checklist.ts";
 import type { ComplaintStatus } from "./complaint-status.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 
@@ -146,6 +147,8 @@ export interface ComplaintFacts extends ComplaintClockFacts, ExplainedFacts {
   readonly amendments?:
     | readonly { readonly amendedOn: PlainDate; readonly noticeMailedOn: PlainDate }[]
     | undefined;
+  /** What was said of each item of the checklist that somebody has marked, in the order first marked. */
+  readonly checklist?: readonly MarkedItem[] | undefined;
   readonly noResolutionAdvice?: { readonly noticeMailedOn: PlainDate } | undefined;
   /** In the order recorded. */
   readonly referrals?: readonly IssueReferral[] | undefined;

@@ -1,3 +1,4 @@
+import { checklistFor } from "../facts/checklist.ts";
 import { refuse } from "../refusals/refusal.ts";
 import { aftermathChecks } from "./aftermath.ts";
 import { check } from "./check.ts";
@@ -44,6 +45,13 @@ export const inputChecks = {
     return contactOn === receivedOn
       ? undefined
       : refuse("CONTACT_OF_ANOTHER_DAY", ["receivedOn"], { contactOn });
+  }),
+  checklistItem: check(["markChecklistItem"], ({ facts, action: { item, standing } }) => {
+    if (!checklistFor(facts.issues).includes(item)) return refuse("CHECKLIST_ITEM_NOT_HERE", ["item"]);
+    const marked = facts.checklist?.find((one) => one.item === item);
+    return (marked?.standing ?? "TO_DO") === standing
+      ? refuse("CHECKLIST_ITEM_STANDS_SO", ["standing"])
+      : undefined;
   }),
   investigator: check(["assignInvestigator"], ({ facts, action }) =>
     checkInvestigator(facts, action.investigator),

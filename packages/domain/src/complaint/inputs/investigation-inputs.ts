@@ -1,6 +1,8 @@
 import { mostExtensionDays } from "../../deadlines/rulebook/rulebook.ts";
-import type { ActionFields } from "../../input/action-field.ts";
+import type { ActionFields, Choices } from "../../input/action-field.ts";
 import type { Role } from "../../vocabulary/role.ts";
+import type { Words } from "../../vocabulary/words.ts";
+import { checklistItems, checklistStandings, type ChecklistItem } from "../facts/checklist.ts";
 import { after, issues, noticeDay } from "./fields.ts";
 import { outcomeChoices, mannerChoices } from "../../input/word-choices.ts";
 import { reason } from "../../input/reason-field.ts";
@@ -9,6 +11,13 @@ import { explanationBlocks, undertakingBlocks } from "./text-blocks.ts";
 
 /** The roles from which an investigator may be named. */
 export const investigatorRoles: readonly Role[] = ["INVESTIGATOR", "SUPERVISOR", "OMBUDSPERSON"];
+
+const itemChoices = {
+  name: "ChecklistItem",
+  words: Object.fromEntries(
+    Object.entries(checklistItems).map(([item, { words }]) => [item, words]),
+  ) as Readonly<Record<ChecklistItem, Words>>,
+} as const satisfies Choices;
 
 /** What the acts from receipt to the written resolution ask for. */
 export const investigationInputs = {
@@ -23,6 +32,21 @@ export const investigationInputs = {
       },
       roles: investigatorRoles,
     },
+  },
+  markChecklistItem: {
+    item: {
+      kind: "CHOICE",
+      label: { en: "What was looked at", es: "Qué se revisó" },
+      choices: itemChoices,
+    },
+    standing: {
+      kind: "CHOICE",
+      label: { en: "How it stands", es: "Cómo está" },
+      choices: { name: "ChecklistStanding", words: checklistStandings },
+      atOnce: true,
+    },
+    markedOn: { kind: "PAST_DAY", label: { en: "On", es: "El día" }, notBefore: after("made") },
+    note: { kind: "TEXT", label: { en: "Note", es: "Nota" }, optional: true, most: 500 },
   },
   amendComplaint: {
     amendedOn: recordedDay("amendedOn", {

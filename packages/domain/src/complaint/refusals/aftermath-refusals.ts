@@ -1,7 +1,17 @@
 import { ofForm, type CodedReason } from "../../refusal/coded-refusal.ts";
 
-/** Why an amendment, a resolution action, a closing, a correction or a hearing request is refused or warned of. */
+/** Why a mark on the checklist, an amendment, a resolution action, a closing, a correction or a hearing request is refused or warned of. */
 export const aftermathRefusals = {
+  CHECKLIST_ITEM_NOT_HERE: {
+    en: "This is not looked at for what this complaint is about. Choose an item of its own checklist.",
+    es: "Esto no se revisa para aquello de lo que trata la queja. Elija un punto de su propia lista.",
+    citations: ofForm,
+  },
+  CHECKLIST_ITEM_STANDS_SO: {
+    en: "The item stands so already. Nothing needs to be marked.",
+    es: "El punto ya está así. No hace falta marcar nada.",
+    citations: ofForm,
+  },
   COMPLAINT_CLOSED: {
     en: "The complaint is closed. For a new matter receive a new complaint; against the resolution a state hearing can still be asked for.",
     es: "La queja está cerrada. Para un asunto nuevo reciba otra queja; contra la resolución aún puede pedirse una audiencia estatal.",

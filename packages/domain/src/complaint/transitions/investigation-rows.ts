@@ -7,6 +7,7 @@ import { inHand, type ComplaintRow } from "./row.ts";
 type InvestigationActionName =
   | "acknowledgeComplaint"
   | "assignInvestigator"
+  | "markChecklistItem"
   | "amendComplaint"
   | "extendResolutionPeriod"
   | "issueWrittenResolution"
@@ -37,6 +38,17 @@ export const investigationRows = {
     adds: ["previousInvestigatorId"],
     records: ["investigatorId"],
     citations: ["22-ccr-120103"],
+  },
+  markChecklistItem: {
+    from: inHand,
+    ...byHolder,
+    input: investigationInputs.markChecklistItem,
+    checks: ["checklistItem"],
+    event: "ChecklistItemMarked",
+    adds: ["markedById"],
+    records: ["checklist"],
+    citations: ["22-ccr-120103"],
+    practice: true,
   },
   amendComplaint: {
     from: inHand,

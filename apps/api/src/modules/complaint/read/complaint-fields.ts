@@ -1,3 +1,4 @@
+import { checklistFor } from "@redress/domain/complaint";
 import type { Of } from "@redress/domain/person";
 import { ExplanationType } from "../../../actions/answers/explanation.type.ts";
 import type { RequestContext } from "../../../context.ts";
@@ -6,6 +7,7 @@ import { publicId } from "../../../platform/graphql/global-id.ts";
 import { StaffMemberType } from "../../staff/index.ts";
 import {
   AmendmentType,
+  ChecklistItemType,
   ComplaintIssueType,
   CorrectionType,
   evidenceOf,
@@ -143,6 +145,15 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
     PlainDateScalar,
     "The day the resolved complaint was closed, with nothing left to do; null until then.",
     ({ facts }) => facts.closure?.closedOn,
+  ),
+  checklist: always(
+    [ChecklistItemType],
+    "What is looked at before a resolution, by what the issues are about, with how each item stands; at most 20.",
+    (record) =>
+      checklistFor(record.facts.issues).map((item) => {
+        const marked = record.facts.checklist?.find((one) => one.item === item);
+        return { item, standing: "TO_DO", ...marked, by: personIn(record, marked?.markedById) };
+      }),
   ),
   corrections: always(
     [CorrectionType],

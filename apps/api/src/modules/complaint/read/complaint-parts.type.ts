@@ -12,6 +12,7 @@ const {
   correctFact,
   extendResolutionPeriod,
   issueWrittenResolution,
+  markChecklistItem,
   planResolutionActions,
   referIssue,
   sendModificationPaperwork,
@@ -75,6 +76,21 @@ export const ResolutionActionType = factType(
   {
     ordinal: { type: () => Int, description: "Its place within the complaint, from 1; never changes." },
     completedOn: day("The day it was done; null until recorded."),
+  },
+);
+
+/** An item of the checklist. */
+export const ChecklistItemType = factType(
+  "ChecklistMark",
+  "Something that is looked at before a resolution, and how it stands.",
+  markChecklistItem,
+  {
+    markedOn: day("The day it was marked; null until somebody did."),
+    by: {
+      type: () => StaffMemberType,
+      nullable: true,
+      description: "Who marked it; null until somebody did, and when that person is no longer known.",
+    },
   },
 );
 

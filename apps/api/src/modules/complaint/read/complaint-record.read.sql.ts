@@ -35,7 +35,8 @@ export const complaintRecords = recordStatements<ComplaintRecordRow>("complaint"
   representative: particularsOf("representative_id"),
   people: `(select json_agg(json_build_object('id', s.id, 'givenName', s.given_name, 'familyName', s.family_name, 'role', s.role, 'active', s.active))
   from staff s where s.id = any(array[c.ombudsperson_id, c.investigator_id, (c.facts ->> 'caseworkerId')::uuid, (c.facts #>> '{extension,approvedById}')::uuid]
-    || array(select (made ->> 'correctedById')::uuid from jsonb_array_elements(c.facts -> 'corrections') made)))`,
+    || array(select (made ->> 'correctedById')::uuid from jsonb_array_elements(c.facts -> 'corrections') made)
+    || array(select (marked ->> 'markedById')::uuid from jsonb_array_elements(c.facts -> 'checklist') marked)))`,
 });
 
 /** The loader of a request's complaints. */

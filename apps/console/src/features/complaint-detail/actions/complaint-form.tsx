@@ -1,6 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import {
   actionWords,
+  checklistFor,
   complaintDays,
   correctableDays,
   refuseOnComplaint,
@@ -124,7 +125,7 @@ function useRecord(complaint: ActionForm_ComplaintFragment): PaletteRecord {
         detail: say(roleWords[role], language),
       }));
     },
-    offered: { EvidencedFact: correctableDays(facts) },
+    offered: { EvidencedFact: correctableDays(facts), ChecklistItem: checklistFor(facts.issues) },
     effectOf: async (asked) => {
       const input = { ...(asked as PreviewCorrectionInput), complaintId: complaint.id };
       const { data } = await client.query({

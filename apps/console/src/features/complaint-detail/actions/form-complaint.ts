@@ -76,6 +76,11 @@ export const actionFormComplaint = graphql(/* GraphQL */ `
       paperwork
       sentOn
     }
+    checklist {
+      item
+      standing
+      markedOn
+    }
     resolutionActions {
       ordinal
       description
