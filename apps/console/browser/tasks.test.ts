@@ -1,7 +1,16 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible, expectNoSidewaysScroll } from "./harness.ts";
-import { daysAgo, file, launchBrowser, recordSpokenComplaint, signIn, uniqueName } from "./product.ts";
+import {
+  daysAgo,
+  file,
+  launchBrowser,
+  openAction,
+  recordSpokenComplaint,
+  send,
+  signIn,
+  uniqueName,
+} from "./product.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -61,6 +70,34 @@ describe("what is to be done about a record", () => {
     await panel(rosa).getByText(request).waitFor();
   });
 
+  it("keeps a checklist by what the complaint is about: an item that is chosen is marked, with who and when", async () => {
+    const marking = "Mark the checklist";
+    const checklist = panel(rosa, "Checklist");
+    await checklist.getByText("3 items still to be done").waitFor();
+    const form = await openAction(rosa, marking);
+    await form.getByRole("button", { name: marking, exact: true }).click();
+    await form.getByRole("alert").waitFor();
+    await form.getByLabel("Read the payment history").check();
+    await form.getByLabel("Done", { exact: true }).check();
+    await form.getByLabel(/^Note/).fill("October was sent back.");
+    await send(rosa, form, marking);
+    const item = checklist.getByRole("listitem").filter({ hasText: "Read the payment history" });
+    await item.getByText(/^Done · .* · Rosa Delgado$/).waitFor();
+    await checklist.getByText("2 items still to be done").waitFor();
+    // The same again is refused, and nothing typed is lost.
+    const again = await openAction(rosa, marking);
+    await again.getByLabel("Read the payment history").check();
+    await again.getByLabel("Done", { exact: true }).check();
+    await again.getByLabel(/^Note/).fill("Once more.");
+    await file(rosa, again, marking);
+    await again.getByText("The item stands so already.").first().waitFor();
+    expect(await again.getByLabel(/^Note/).inputValue()).toBe("Once more.");
+    await expectAccessible(rosa, "checklist and its form");
+    await again.getByRole("button", { name: "Cancel" }).click();
+    await rosa.getByRole("button", { name: /^(Discard|Leave)/ }).click();
+    await again.waitFor({ state: "hidden" });
+  });
+
   it("is asked of a caseworker, who sees the request and the number of the record, and answers it", async () => {
     await connie.goto("/tasks");
     await connie.getByRole("heading", { level: 1, name: "Tasks" }).waitFor();
@@ -75,6 +112,28 @@ describe("what is to be done about a record", () => {
     await form.getByLabel("What came of it").fill("Reviewed in May.");
     await file(connie, form, "Done");
     await row.waitFor({ state: "hidden" });
+    // Rosa has the record open: it is among what is done, and she has done nothing.
+    await panel(rosa).locator("summary").filter({ hasText: "done or ended" }).waitFor();
+    await panel(rosa).getByText(request).waitFor({ state: "hidden" });
+  });
+
+  it("asks to confirm what a repeated contact made by itself, and is over once somebody has", async () => {
+    const confirming = "Confirm that it repeats an earlier contact";
+    await rosa.goto("/contacts/new");
+    await rosa.getByLabel("Kind", { exact: true }).selectOption("DISPUTE");
+    await rosa.getByLabel("Subject", { exact: true }).selectOption("PAYMENT");
+    await rosa.getByLabel("What was said").fill("Called before about the October payment.");
+    await rosa.getByLabel(/^Family names/).fill(uniqueName());
+    await rosa.getByLabel("Custodial party", { exact: true }).check();
+    await rosa.getByLabel(/^Earlier contact/).fill(daysAgo(20));
+    await rosa.getByRole("button", { name: "Record the contact" }).click();
+    await rosa.getByRole("dialog").getByRole("button", { name: "Record", exact: true }).click();
+    await rosa.getByText("This contact repeats an earlier one and became a complaint").waitFor();
+    await rosa.getByRole("link", { name: /^Complaint CR-/ }).click();
+    const task = panel(rosa).getByText("Confirm the repeated contact");
+    await task.waitFor();
+    await send(rosa, await openAction(rosa, confirming), confirming);
+    await task.waitFor({ state: "hidden" });
   });
 
   it("shows the answer on the record in Spanish, and what else is open in the list", async () => {
@@ -83,6 +142,8 @@ describe("what is to be done about a record", () => {
     await rosa.getByRole("button", { name: /Rosa Delgado/ }).click();
     await rosa.getByRole("menuitem", { name: "Español" }).click();
     const tareas = panel(rosa, "Tareas");
+    const lista = panel(rosa, "Lista de comprobación");
+    await lista.getByRole("listitem").filter({ hasText: "Se leyó el historial de pagos" }).getByText(/^Hecho · /).waitFor();
     await tareas.getByText("Informar al padre o la madre de que puede pedir una audiencia").waitFor();
     await tareas.locator("summary").filter({ hasText: "hecha o terminada" }).click();
     await tareas.getByText("Reviewed in May.").waitFor();
