@@ -437,10 +437,17 @@ describe("a contact of the same person on the same subject within 90 days", () =
 
   test("is joined by hand with its own day and what it repeats, and never to a complaint of the other side", async () => {
     const { id } = await aReceivedComplaint(api);
-    const query = "query ($id: ID!) { complaint(id: $id) { version firstContactOn contacts { receivedOn } } }";
+    const query =
+      "query ($id: ID!) { complaint(id: $id) { version firstContactOn contacts { receivedOn } } }";
     const complaint = async (): Promise<Loose> => (await api.ask(query, { id })).data.complaint;
     const join = async (contactId: string, receivedOn: string): Promise<Loose> => {
-      const input = { clientMutationId: randomUUID(), complaintId: id, expectedVersion: 1, contactId, receivedOn };
+      const input = {
+        clientMutationId: randomUUID(),
+        complaintId: id,
+        expectedVersion: 1,
+        contactId,
+        receivedOn,
+      };
       const { data } = await api.ask(
         `mutation ($input: JoinContactInput!) { joinContact(input: $input) { __typename ... on ActionRefused { code field } } }`,
         { input },

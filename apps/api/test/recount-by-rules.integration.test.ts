@@ -68,13 +68,13 @@ test("newer rules move a date that older ones counted: once, told in the history
   expect(await record(id)).toEqual(after);
 });
 
-test("an upgrade says how many complaints it moved, and looks again only when rules or schema are others", async () => {
+test("an upgrade says how many records it moved, and looks again only when rules or schema are others", async () => {
   const { id } = await aReceivedComplaint(api);
   const older =
     "update deadline set due_on = '2026-12-21' where record_id = $1 and rule_id = 'written-resolution'";
   await api.fixture.admin(older, [parseId(id)?.key]);
   const { ownerUrl } = api.fixture.urls;
-  const sentence = "Brought 1 of 3 complaints to this version: dates of 1 moved, and their histories say so.";
+  const sentence = "Brought 1 of 3 records to this version: dates of 1 moved, and their histories say so.";
   expect(await upgradeRecords(ownerUrl, false)).toBe(sentence);
   expect(await checkDatabase(ownerUrl)).toEqual([]);
   expect(await upgradeRecords(ownerUrl, false)).toBeNull();

@@ -302,7 +302,7 @@ test("a closed branch is kept, shown and recounts nothing", async () => {
 
 test("closing Placer on Monday, November 23, moves the answer of a contact to Tuesday, and striking it moves it back", async () => {
   // Called on Wednesday, November 18: the three business days end on Monday.
-  const { id, number } = await aRecordedContact(api);
+  const { id } = await aRecordedContact(api);
   const read = async (): Promise<Loose> => {
     const query = `query ($id: ID!) { contact(id: $id) { version nextDeadline { dueOn }
       timeline(first: 10) { nodes { kind actorName facts { name value } } } } }`;
@@ -311,7 +311,6 @@ test("closing Placer on Monday, November 23, moves the answer of a contact to Tu
   expect(await read()).toMatchObject({ version: 1, nextDeadline: { dueOn: "2026-11-23" } });
   const entered = await change({ entry: closed("2026-11-23") });
   expect(entered.effect).toMatchObject({ contacts: 1 });
-  expect(entered.effect.sample).toContainEqual(expect.objectContaining({ number }));
   expect(await recountDates(recounting(), { changeId: entered.changeId })).toBe("DONE");
   const moved = await read();
   expect(moved).toMatchObject({ version: 2, nextDeadline: { dueOn: "2026-11-24" } });

@@ -102,7 +102,10 @@ describe("what an agency sets, and what another person approves", () => {
     // 28 days are left for the resolution: near for an office that says so, and for no other.
     const soon = daniel.locator("[data-size=head][data-tone=soon]").filter({ hasText: /^Day 2 of 30/ });
     await daniel.goto(record);
-    await daniel.getByText(/^Day 2 of 30/).first().waitFor();
+    await daniel
+      .getByText(/^Day 2 of 30/)
+      .first()
+      .waitFor();
     expect(await soon.count()).toBe(0);
     await change(helen, near, "30", "We want to see all that is open.");
     await daniel.goto(record);

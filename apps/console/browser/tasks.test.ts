@@ -143,7 +143,11 @@ describe("what is to be done about a record", () => {
     await rosa.getByRole("menuitem", { name: "Español" }).click();
     const tareas = panel(rosa, "Tareas");
     const lista = panel(rosa, "Lista de comprobación");
-    await lista.getByRole("listitem").filter({ hasText: "Se leyó el historial de pagos" }).getByText(/^Hecho · /).waitFor();
+    await lista
+      .getByRole("listitem")
+      .filter({ hasText: "Se leyó el historial de pagos" })
+      .getByText(/^Hecho · /)
+      .waitFor();
     await tareas.getByText("Informar al padre o la madre de que puede pedir una audiencia").waitFor();
     await tareas.locator("summary").filter({ hasText: "hecha o terminada" }).click();
     await tareas.getByText("Reviewed in May.").waitFor();

@@ -4,12 +4,12 @@ import {
   type ComplaintActionName,
   type ComplaintActionOf,
   type ComplaintFacts,
-  type DatesRecounted,
   type EventKindOf,
   type EventOfAction,
   type NoticeOf,
 } from "@redress/domain/complaint";
 import { contactActionNames, contactTransitions, type ContactActionName } from "@redress/domain/contact";
+import type { DatesRecounted } from "@redress/domain/deadlines";
 import type { AuthorityKey } from "@redress/domain/law";
 import type { NoticeForm, Role } from "@redress/domain/vocabulary";
 

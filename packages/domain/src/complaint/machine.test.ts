@@ -18,6 +18,8 @@ const withoutLaw: Readonly<Record<string, string>> = {
   NOT_RECEIVED: "the record itself",
   CONTACT_NOT_RECORDED: "the record itself",
   CONTACT_ALREADY_RECORDED: "the record itself",
+  CHECKLIST_ITEM_NOT_HERE: "the office's practice",
+  CHECKLIST_ITEM_STANDS_SO: "nothing would change",
   TOO_MANY_ACTIONS: "form",
   ACTION_ORDER: "form",
   NOTHING_CHANGES: "nothing would change",

@@ -35,7 +35,7 @@ const machines = [
     checks: contactChecks,
     notices: ["CONTACT_ACKNOWLEDGEMENT"] as readonly string[],
     words: { status: contactStatusWords, action: contactActionWords, event: contactEventWords },
-    notOfActions: [],
+    notOfActions: ["DatesRecounted"] as readonly string[],
     practice: ["rejectRepeatedContact", "explainContactProcess", "closeContact", "correctContact"],
   },
   {

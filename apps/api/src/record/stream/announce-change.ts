@@ -19,7 +19,7 @@ export function announceChange(
 
 /** Tells them that something was added to a record beside its events, which gives it no new version. */
 export function announceBeside(
-  { kind, recordId, holderId, receiverId, version }: RecordAtHand,
+  { kind, recordId, holderId, receiverId, version }: Omit<RecordAtHand, "number">,
   beside: "ATTACHMENT" | "NOTE" | "TASK",
   changedBy: string,
 ): BoundStatement<never> {

@@ -128,9 +128,7 @@ describe("office closures", () => {
         },
       },
     });
-    expect(
-      await screen.findByRole("progressbar", { name: "800 of 1,200 records recounted" }),
-    ).toBeVisible();
+    expect(await screen.findByRole("progressbar", { name: "800 of 1,200 records recounted" })).toBeVisible();
     expect(await screen.findByText("Deadlines of 3 records moved")).toBeVisible();
     expect(screen.queryByRole("progressbar")).toBeNull();
     expect(looks).toBe(2);

@@ -43,9 +43,12 @@ export const foldComplaint: {
     ...facts,
     extension: { days, reason, noticeMailedOn, approvedById },
   }),
-  ChecklistItemMarked: (facts, { kind: _, ...marked }) => ({
+  ChecklistItemMarked: (facts, { item, standing, markedOn, markedById, note }) => ({
     ...facts,
-    checklist: [...(facts.checklist ?? []).filter(({ item }) => item !== marked.item), marked],
+    checklist: [
+      ...(facts.checklist ?? []).filter((one) => one.item !== item),
+      known({ item, standing, markedOn, markedById, note }),
+    ],
   }),
   WrittenResolutionIssued: (facts, { datedOn, mailedOn, findings, actionsToTake, approval }) => ({
     ...facts,

@@ -117,7 +117,9 @@ export interface MarkedItem {
 }
 
 /** The items that a complaint about these issues has, in the order of the table. */
-export function checklistFor(issues: readonly { readonly subject: IssueSubject }[]): readonly ChecklistItem[] {
+export function checklistFor(
+  issues: readonly { readonly subject: IssueSubject }[],
+): readonly ChecklistItem[] {
   return (Object.keys(checklistItems) as ChecklistItem[]).filter((item) => {
     const { subjects }: ChecklistRow = checklistItems[item];
     return issues.some(({ subject }) => subjects.includes(subject));

@@ -83,13 +83,13 @@ const paperwork: LifeStep = {
 };
 const confirm: LifeStep = { action: "confirmRepeatedContact", confirmedOn: d("2026-06-03") };
 const notSame: LifeStep = { action: "findNotSameSubject", foundOn: d("2026-06-03"), reason: "Custody." };
-const join: ComplaintActionOf<"joinContact"> = { action: "joinContact", contactId: "contact-3", receivedOn: d("2026-06-04") };
-const mark: ComplaintActionOf<"markChecklistItem"> = {
-  action: "markChecklistItem",
-  item: "PERSON_HEARD",
-  standing: "DONE",
-  markedOn: d("2026-06-04"),
+const join: ComplaintActionOf<"joinContact"> = {
+  action: "joinContact",
+  contactId: "contact-3",
+  receivedOn: d("2026-06-04"),
 };
+const onRecord = { receivedOn: d("2026-06-03"), isOpposed: false };
+const marked = { action: "markChecklistItem", standing: "DONE", markedOn: d("2026-06-04") } as const;
 const resolved = [receive, assign, resolve];
 
 const described = (description: string): LifeStep => ({
@@ -165,11 +165,11 @@ export const complaintPlays: Plays<
   ISSUE_ORDER: [[], { ...receive, issues: [anIssue(2)] }],
   NOT_MADE_BY_REPETITION: [[receive], confirm],
   REPETITION_CONFIRMED: [[openedBy(), confirm], notSame],
-  CHECKLIST_ITEM_NOT_HERE: [[receive], { ...mark, item: "ARREARS_AUDITED" }],
-  CHECKLIST_ITEM_STANDS_SO: [[receive, mark], mark],
+  CHECKLIST_ITEM_NOT_HERE: [[receive], { ...marked, item: "ARREARS_AUDITED" }],
+  CHECKLIST_ITEM_STANDS_SO: [[receive], { ...marked, item: "PERSON_HEARD", standing: "TO_DO" }],
   CONTACT_ALREADY_NAMED: [[openedBy(), join], join],
-  CONTACT_OF_OTHER_SIDE: [[openedBy()], { ...join, seenContact: { receivedOn: join.receivedOn, isOpposed: true } }],
-  CONTACT_OF_ANOTHER_DAY: [[openedBy()], { ...join, seenContact: { receivedOn: d("2026-06-03"), isOpposed: false } }],
+  CONTACT_OF_OTHER_SIDE: [[openedBy()], { ...join, seenContact: { ...onRecord, isOpposed: true } }],
+  CONTACT_OF_ANOTHER_DAY: [[openedBy()], { ...join, seenContact: onRecord }],
   NOTICE_BEFORE_COMPLAINT: [[receive], { ...acknowledge, noticeMailedOn: d("2026-05-17") }],
   ALREADY_ACKNOWLEDGED: [[receive, acknowledge], acknowledge],
   // Whose it is.

@@ -59,7 +59,10 @@ function textsOf({ kind: { table }, madeOn }: CountedKind): Texts {
         where ${touched} and (c.received_on, c.id) > ($5::date, $6::uuid)
         order by c.received_on, c.id limit $7::int`,
     },
-    count: { name: `${table}.touched-total`, text: `select count(*) as total from ${table} c where ${touched}` },
+    count: {
+      name: `${table}.touched-total`,
+      text: `select count(*) as total from ${table} c where ${touched}`,
+    },
   };
 }
 
@@ -102,7 +105,10 @@ export function lettersOf(recordId: string): BoundStatement<Letter> {
 }
 
 /** A row → the clocks that the domain asks about, with what was promised in letters that stand. */
-export function clocksOf({ givenOf }: CountedKind, { id, facts, letters: standing }: TouchedRow): RunningClocks {
+export function clocksOf(
+  { givenOf }: CountedKind,
+  { id, facts, letters: standing }: TouchedRow,
+): RunningClocks {
   return { id, given: givenOf(facts), promises: promisesIn(standing ?? []) };
 }
 

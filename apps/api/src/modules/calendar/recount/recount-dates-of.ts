@@ -89,7 +89,11 @@ function settingChanged({ id: changeId, setting, was, becomes, reason }: Recount
 }
 
 /** Whether a date of one record moved. */
-export async function recountDatesOf(counted: CountedKind, recount: Recount, row: TouchedRow): Promise<boolean> {
+export async function recountDatesOf(
+  counted: CountedKind,
+  recount: Recount,
+  row: TouchedRow,
+): Promise<boolean> {
   for (;;) {
     const calendars = await calendarsFor(recount, row.holder_id);
     if (eventOf(recount, clocksOf(counted, row), calendars.context) === null) return false;

@@ -1,6 +1,12 @@
 import { systemScope } from "../../../platform/auth/viewer.ts";
 import { bind } from "../../../platform/database/database.ts";
-import { touchedClocks, touchedTotal, walkStart, type TouchedDays, type WalkPlace } from "./clocks.read.sql.ts";
+import {
+  touchedClocks,
+  touchedTotal,
+  walkStart,
+  type TouchedDays,
+  type WalkPlace,
+} from "./clocks.read.sql.ts";
 import { countedKinds, kindsOfSetting, type CountedKind } from "./counted-kinds.ts";
 import { changeOf, recountDatesOf, type Recount, type RecountDependencies } from "./recount-dates-of.ts";
 import {

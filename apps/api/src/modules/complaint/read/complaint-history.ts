@@ -2,11 +2,10 @@ import {
   complaintActionNames,
   eventWords,
   issueLimit,
-  tellRecount,
   transitionOf,
   type ComplaintEvent,
 } from "@redress/domain/complaint";
-import { datedFactWords } from "@redress/domain/deadlines";
+import { datedFactWords, tellRecount } from "@redress/domain/deadlines";
 import type { ActionFields } from "@redress/domain/input";
 import { channelWords, subjectWords } from "@redress/domain/vocabulary";
 import { recordEventType } from "../../../actions/history/record-event.type.ts";
