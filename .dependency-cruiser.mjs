@@ -26,7 +26,8 @@ const moduleArrows = {
   draft: ["complaint", "contact", "staff"],
   notice: [],
   // The records that name a person are read by their kinds, which are handed in.
-  person: ["agency"],
+  person: ["agency", "staff"],
+  access: ["staff"],
   note: ["staff"],
   task: ["staff"],
   attachment: [],

@@ -16,6 +16,8 @@ import { DeadlineEntity } from "./record/deadlines/deadline.entity.ts";
 import { HandedOverEntity } from "./record/hands/handed-over.entity.ts";
 import { IdempotencyKeyEntity } from "./record/keys/idempotency-key.entity.ts";
 import { NoticeEntity } from "./record/notices/notice.entity.ts";
+import { KeptApartEntity } from "./record/people/apart/kept-apart.entity.ts";
+import { RecusalEntity } from "./record/people/apart/recusal.entity.ts";
 import { PersonFlagEntity } from "./record/people/person-flag.entity.ts";
 import { PersonVersionEntity } from "./record/people/person-version.entity.ts";
 import { PersonEntity } from "./record/people/person.entity.ts";
@@ -36,6 +38,8 @@ export const entities = [
   PersonEntity,
   PersonVersionEntity,
   PersonFlagEntity,
+  RecusalEntity,
+  KeptApartEntity,
   RecordEntity,
   RecordEventEntity,
   RecordCounterEntity,

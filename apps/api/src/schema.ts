@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { recordChangedResolver } from "./actions/live/record-changed.ts";
+import { RecordAccessResolver } from "./modules/access/record-access.resolver.ts";
 import { AgencyDirectoryResolver } from "./modules/agency/agencies.list.ts";
 import { AgencyResolver } from "./modules/agency/agency.resolver.ts";
 import { approvalResolver } from "./modules/approval/approval.resolver.ts";
@@ -84,6 +85,7 @@ export function buildApiSchema(): GraphQLSchema {
       PersonPartsResolver,
       personResolver(recordKinds),
       RateLimitResolver,
+      RecordAccessResolver,
       SessionResolver,
       SettingResolver,
       StaffResolver,

@@ -31,6 +31,7 @@ import { workingBoss } from "./platform/jobs/working-boss.ts";
 import { forgetExpired } from "./record/keys/forget-expired.job.ts";
 import type { PrepareNoticeJob } from "./record/notices/queue-notices.ts";
 import type { SaidOfPerson } from "./record/people/said-of-person.ts";
+import { recheckKeptApart } from "./record/people/apart/recheck-kept-apart.job.ts";
 import { foldHistory, type HistoryEvent } from "./record/rebuild/fold-history.ts";
 import { recheckRecords } from "./record/rebuild/recheck-records.job.ts";
 import { recordKinds } from "./record-kinds.ts";
@@ -121,13 +122,14 @@ async function takeJobs(boss: PgBoss, dependencies: WorkerDependencies): Promise
   await boss.work(sweepFilesQueue.name, polling, () => quarantine.sweep());
 }
 
-/** The nightly comparison of every open record, whatever its kind. */
+/** The nightly comparison of every open record, whatever its kind, and of who is kept apart from whom, which is mended. */
 export async function recheckOpenRecords(
   database: SystemDatabase,
   context: WorkerDependencies["context"],
   report: WorkerDependencies["onRecheck"],
 ): Promise<void> {
   for (const kind of recordKinds) await recheckRecords(kind, { database, context, report });
+  await recheckKeptApart(recordKinds, { database, write: true });
 }
 
 /** Runs one job and says how it went; only the error's name and code are kept with the job, for messages quote values. */

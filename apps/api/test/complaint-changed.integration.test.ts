@@ -21,6 +21,7 @@ function change(recordId: string, version: number, recordKind = "COMPLAINT"): An
     kind: "ComplaintAcknowledged",
     changedBy: "Priya Raman",
     changedAt: "2026-11-19T18:00:00.000Z",
+    keptApart: [],
     endedBelow: "1",
   };
 }

@@ -333,6 +333,7 @@ describe("a screen that asks again because a change was told", () => {
       kind: "ComplaintAcknowledged",
       changedBy: "Priya Raman",
       changedAt: "2026-11-19T20:00:00.000Z",
+      keptApart: [],
       endedBelow: "1",
     });
     await stream.next();

@@ -32,6 +32,13 @@ beforeAll(async () => {
   api = await openTestApi();
   await fillWithComplaints(api, 2_000);
   await seedManyContacts(api.fixture.urls.ownerUrl, 20_000, today, () => undefined);
+  // Somebody who is kept apart from a hundred records of two thousand.
+  await api.fixture.admin(
+    `insert into kept_apart (staff_id, subject_id, kind, agency_id)
+     select $1, id, 'CASEWORKER', 'placer' from (select id from complaint where holder_id = 'placer' limit 100) hundred`,
+    [viewerOf("investigator").id],
+  );
+  await api.fixture.admin("analyze kept_apart");
   client = new Client({ connectionString: api.fixture.urls.appUrl });
   await client.connect();
   ids = (
@@ -64,7 +71,7 @@ async function planOf(
   mode: PlanMode,
 ): Promise<Node[]> {
   await client.query(
-    `begin; set local app.scope = '${scope.kind}'; set local app.agency_id = '${scope.agencyId}'; set local plan_cache_mode = '${mode}';
+    `begin; set local app.scope = '${scope.kind}'; set local app.agency_id = '${scope.agencyId}'; set local app.staff_id = '${viewerOf("investigator").id}'; set local plan_cache_mode = '${mode}';
      set local enable_sort = off; set local enable_incremental_sort = off; set local enable_bitmapscan = off; set local enable_seqscan = off`,
   );
   try {

@@ -22,9 +22,17 @@ export {
 } from "../src/person/person-acts.ts";
 export {
   type NumberedFlag,
+  type NumberedRecusal,
   type PersonAct,
   type PersonFacts,
   whyNotOnPerson,
 } from "../src/person/decide-on-person.ts";
 export { type PersonRefusal, refuseOnPerson } from "../src/person/person-refusals.ts";
 export { type Of, madeOf, opened } from "../src/person/of-party.ts";
+export {
+  type DeclaredRecusal,
+  type RecusalKind,
+  declaredRecusalWords,
+  recusalWords,
+  refuseRecused,
+} from "../src/person/recusal.ts";

@@ -117,7 +117,7 @@ const office = {
   Complaint: every("Complaint"),
   Complainant: every("Complainant"),
   AuthorizedRepresentative: every("AuthorizedRepresentative"),
-  Person: every("Person"),
+  Person: everyBut("Person", "recusals"),
   PartyFlag: every("PartyFlag"),
   ComplaintEvent: every("ComplaintEvent"),
   Contact: every("Contact"),
@@ -135,8 +135,16 @@ const office = {
   Approval: every("Approval"),
 } as const;
 
-/** The same for those who lead the office. */
-const leading = { ...office, AgencySetting: every("AgencySetting") };
+/** What those see besides who look after who works on what. */
+const inCharge = {
+  ...office,
+  AgencySetting: every("AgencySetting"),
+  Person: every("Person"),
+  Recusal: every("Recusal"),
+  RecordAccess: every("RecordAccess"),
+  KeptApart: every("KeptApart"),
+  SeenBy: every("SeenBy"),
+} as const;
 
 /** The record without the people in it: letters carry names and addresses, so their text goes too. */
 const withoutPersons = {
@@ -178,8 +186,8 @@ const apart: Grant = {
 export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
   OMBUDSPERSON: { read: office, acts: officeActs("OMBUDSPERSON") },
   INVESTIGATOR: { read: office, acts: officeActs("INVESTIGATOR") },
-  SUPERVISOR: { read: leading, acts: officeActs("SUPERVISOR") },
-  DIRECTOR: { read: leading, acts: [...officeActs("DIRECTOR"), "changeSetting"] },
+  SUPERVISOR: { read: inCharge, acts: officeActs("SUPERVISOR") },
+  DIRECTOR: { read: inCharge, acts: [...officeActs("DIRECTOR"), "changeSetting"] },
   HEARING_COORDINATOR: { read: office, acts: officeActs("HEARING_COORDINATOR") },
 
   // Looks over all agencies: needs to know whose complaint it is, not where they live or how to call them.

@@ -145,7 +145,12 @@ export const recordFields = {
     "joinedInto",
     "joined",
     "history",
+    "recusals",
   ],
+  RecordAccess: ["keptApart", "nobodyLeft", "seenBy"],
+  KeptApart: ["staff", "kind", "sinceOn", "reason", "declaredBy"],
+  SeenBy: ["staff", "firstAt", "lastAt", "times"],
+  Recusal: ["ordinal", "staff", "kind", "sinceOn", "reason", "declaredBy", "endedAt", "endedBy"],
   PartyFlag: [
     "ordinal",
     "kind",

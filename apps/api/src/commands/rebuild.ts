@@ -7,6 +7,7 @@
 import { readVariables } from "../config/database-environment.ts";
 import { entities } from "../entities.ts";
 import { recordKinds } from "../record-kinds.ts";
+import { recheckKeptApart } from "../record/people/apart/recheck-kept-apart.job.ts";
 import { rebuildRecords } from "../record/rebuild/rebuild-records.ts";
 import { DatabaseClock } from "../platform/database/database-clock.ts";
 import { createSystemDatabase } from "../platform/database/create-database.ts";
@@ -41,6 +42,9 @@ await runCommand(async () => {
     process.stdout.write(`${kind.table}: ${examined} examined; ${differing} ${verb}.\n`);
     if (!write && differing > 0) process.exitCode = 1;
   }
+  const apart = await recheckKeptApart(recordKinds, { database, write });
+  process.stdout.write(`kept_apart: ${apart} ${verb}.\n`);
+  if (!write && apart > 0) process.exitCode = 1;
   await units.close();
   await database.close();
 });

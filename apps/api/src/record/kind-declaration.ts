@@ -75,6 +75,8 @@ export interface KindDeclaration<Types extends KindTypes> {
   readonly projection: Projection<Types>;
   /** What the search finds it by; null of a kind that is found in its lists alone. */
   readonly searchable: (named: Named<Types>) => Searchable | null;
+  /** Whose work it is about, where it says so: that member of staff is kept apart from it. */
+  readonly caseworkerOf?: (facts: Types["facts"]) => string | undefined;
   /** The fields of a registration that name persons: "complainantId", which its column "complainant_id" says too. */
   readonly personFields: readonly (keyof Types["registration"] & string)[];
   /** Whether anything of it may be shown to somebody; whose rows, row level security says. */

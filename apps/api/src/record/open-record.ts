@@ -1,13 +1,20 @@
 import { randomUUIDv7 } from "node:crypto";
+import { refuseRecused } from "@redress/domain/person";
 import { bodiesOf, type Refusal } from "@redress/domain/vocabulary";
 import type { World } from "@redress/domain/world";
 import { rowScopeOf, type Viewer } from "../platform/auth/viewer.ts";
 import type { BoundStatement } from "../platform/database/database.ts";
 import type { LookingRequest, OpenRequest, Seen, WriteDependencies, WriteOutcome } from "./command.ts";
+import {
+  caseIsClosedTo,
+  caseNumberOf,
+  keepApartFromPersons,
+  keepApartFromRecords,
+} from "./people/apart/keep-apart.ts";
 import { answerAgain, claimKey } from "./keys/claim-key.ts";
 import type { Particulars } from "./people/particulars.ts";
 import { whoIs, writePersons } from "./people/write-persons.ts";
-import type { KindTypes, RecordDecision } from "./kind-declaration.ts";
+import { personIdsOf, type KindTypes, type RecordDecision } from "./kind-declaration.ts";
 import type { RecordKind } from "./record-kind.ts";
 import { keysOfRecord } from "../platform/search/keys-of-record.ts";
 import { syncSearchKeys } from "./search/sync-search-keys.ts";
@@ -33,10 +40,14 @@ export async function openRecord<Types extends KindTypes>(
     return first.ok ? { kind: "NOT_FOUND" } : { kind: "REFUSED", refusal: first.refusal };
   return dependencies.database.write(rowScopeOf(viewer), async (transaction) => {
     const ids = { recordId: randomUUIDv7(), eventId: randomUUIDv7() };
-    const [[claimed]] = await transaction.send(
+    const [[claimed], [own]] = await transaction.send(
       claimKey(request, { kind: kind.name, action: request.action.action, ...ids }),
+      closedToOpener(request),
     );
     if (!claimed) return answerAgain(transaction, request);
+    // Nobody takes down what they must not work on: of their own case, their household, or about their own work.
+    if (own?.closed || (first.ok && kind.caseworkerOf?.(first.value.facts) === viewer.id))
+      return withoutEffect(transaction, { kind: "REFUSED", refusal: refuseRecused() });
     if (!first.ok) return withoutEffect(transaction, { kind: "REFUSED", refusal: first.refusal });
     const seen: Seen<Types> =
       "look" in request
@@ -63,6 +74,18 @@ export async function openRecord<Types extends KindTypes>(
     );
     return outcome;
   });
+}
+
+/** Asks whether what is about to be opened is closed to whoever opens it. Partner systems are nobody's kin. */
+function closedToOpener<Types extends KindTypes>({
+  viewer,
+  agencyId,
+  registration,
+  persons,
+}: OpenRequest<Types>) {
+  const addresses = persons.flatMap(({ particulars }) => particulars.address ?? []);
+  const about = { caseNumber: caseNumberOf(registration), addresses };
+  return caseIsClosedTo(viewer.kind === "STAFF" ? viewer.id : null, agencyId, about);
 }
 
 /** Who opens a record, and where. */
@@ -122,7 +145,12 @@ function openingOf<Types extends KindTypes>(
     tasks: kind.tasksOf(standing, []),
     today: world.today,
     registered: registration,
-    row: [opening, syncSearchKeys(held, keysOfRecord(kind.searchable({ registration, person })))],
+    row: [
+      opening,
+      syncSearchKeys(held, keysOfRecord(kind.searchable({ registration, person }))),
+      keepApartFromPersons(personIdsOf(kind, registration)),
+      keepApartFromRecords(agencyId, [{ id: ids.recordId, caseNumber: caseNumberOf(registration) }]),
+    ],
   });
 }
 

@@ -33,6 +33,14 @@ export const tableRights: TableRights = {
     redress_system: ["SELECT"],
   },
   person_flag: { redress_app: ["SELECT", "INSERT", "UPDATE", "DELETE"], redress_system: ["SELECT"] },
+  recusal: {
+    redress_app: ["SELECT", "INSERT", "UPDATE (ended_at, ended_by)"],
+    redress_system: ["SELECT"],
+  },
+  kept_apart: {
+    redress_app: ["SELECT", "INSERT", "UPDATE (case_key, recusal_id)", "DELETE"],
+    redress_system: ["SELECT", "INSERT", "UPDATE (case_key, recusal_id)", "DELETE"],
+  },
   person_version: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT"] },
   deadline: {
     redress_app: ["SELECT", "INSERT", "UPDATE", "DELETE"],

@@ -85,6 +85,13 @@ const inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
   joinPersons: { personId: `person_${randomUUID()}`, otherId: "person_x", reason: "The same." },
   partPersons: { personId: `person_${randomUUID()}`, reason: "Not the same." },
+  declareRecusal: {
+    personId: `person_${randomUUID()}`,
+    kind: "KIN",
+    sinceOn: "2026-11-18",
+    reason: "My cousin.",
+  },
+  endRecusal: { personId: `person_${randomUUID()}`, ordinal: 1, reason: "No longer." },
   revealContact: { personId: `person_${randomUUID()}`, purpose: "CALL" },
   revokeSession: { sessionId: `session_${randomUUID()}` },
 };

@@ -72,6 +72,8 @@ describe("what is planted can be found", () => {
       person: ["agency_id"],
       person_version: ["agency_id", "reason", "actor_id"],
       person_flag: ["agency_id", "kind", "status", "author_id"],
+      recusal: ["agency_id", "kind"],
+      kept_apart: ["agency_id", "kind"],
       deadline: [...hands, "rule_id", "steps"],
       search_key: [...hands],
       idempotency_key: ["agency_id", "actor_id", "key", "fingerprint", "mutation", "record_kind"],

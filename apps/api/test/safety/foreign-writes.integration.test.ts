@@ -50,6 +50,8 @@ async function rowCounts(): Promise<unknown> {
     "person",
     "person_version",
     "person_flag",
+    "recusal",
+    "kept_apart",
     "complaint",
     "contact",
     "record_event",

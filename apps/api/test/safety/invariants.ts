@@ -49,6 +49,9 @@ const torn: Readonly<Record<string, string>> = {
     join person j on j.joined_into = p.id where not exists (select from person_flag o where o.person_id = j.id and o.flag_id = f.flag_id)`,
   "an event of no complaint and no contact": `select e.id from record_event e
     where not exists (select from complaint c where c.id = e.record_id) and not exists (select from contact c where c.id = e.record_id)`,
+  "somebody kept apart from a person and not from a record that names them": `select k.subject_id from kept_apart k
+    join record r on k.subject_id = any(r.person_ids) and r.holder_id = k.agency_id
+    where not exists (select from kept_apart o where o.staff_id = k.staff_id and o.subject_id = r.id)`,
   "a complaint without deadlines": `select c.id from complaint c where not exists (select from deadline d where d.record_id = c.id)`,
   "a letter that an event calls for and nobody writes": `select e.id from record_event e
     where e.kind in ('ComplaintAcknowledged', 'ResolutionPeriodExtended', 'WrittenResolutionIssued')

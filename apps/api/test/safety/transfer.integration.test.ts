@@ -79,6 +79,8 @@ async function everything(): Promise<unknown> {
     "person",
     "person_version",
     "person_flag",
+    "recusal",
+    "kept_apart",
     "idempotency_key",
     "pgboss.job",
   ];

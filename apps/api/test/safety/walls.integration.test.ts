@@ -35,7 +35,16 @@ const unitsOfPlacer = (real: Units): Pick<Units, "of"> => ({ of: () => real.of(p
 /** How many rows Sacramento has, table by table. */
 async function rowsOfSacramento(server: SafetyServer): Promise<unknown> {
   const held = ["record", "complaint", "record_event", "deadline", "notice", "note", "task", "attachment"];
-  const owned = ["person", "person_version", "person_flag", "idempotency_key", "approval", "calendar_change"];
+  const owned = [
+    "person",
+    "person_version",
+    "person_flag",
+    "recusal",
+    "kept_apart",
+    "idempotency_key",
+    "approval",
+    "calendar_change",
+  ];
   const counts = [...held, ...owned].map((table) => {
     const owner = held.includes(table) ? "holder_id" : "agency_id";
     return `(select count(*)::int from ${table} where ${owner} = 'sacramento') as ${table}`;

@@ -4,6 +4,7 @@ import { CombinedGraphQLErrors, ServerError, ServerParseError } from "@apollo/cl
 export type FailureCode =
   | "UNAUTHENTICATED"
   | "FORBIDDEN"
+  | "RECUSED"
   | "NOT_FOUND"
   | "BAD_USER_INPUT"
   | "RATE_LIMITED"
@@ -23,6 +24,7 @@ export interface Failure {
 const known = new Set<string>([
   "UNAUTHENTICATED",
   "FORBIDDEN",
+  "RECUSED",
   "NOT_FOUND",
   "BAD_USER_INPUT",
   "RATE_LIMITED",

@@ -1,3 +1,4 @@
+import { accessEs } from "./es/access.es.ts";
 import { actionsEs } from "./es/actions.es.ts";
 import { besideEs } from "./es/beside.es.ts";
 import { draftEs } from "./es/draft.es.ts";
@@ -23,6 +24,7 @@ import { settingsEs } from "./es/settings.es.ts";
 /** Every word of the console in Spanish, as spoken in California's public offices. */
 export const es: readonly object[] = [
   frameEs,
+  accessEs,
   placesEs,
   sessionEs,
   fieldsEs,

@@ -1,4 +1,5 @@
 import type { en } from "./en.ts";
+import { accessEn } from "./en/access.en.ts";
 import { actionsEn } from "./en/actions.en.ts";
 import { besideEn } from "./en/beside.en.ts";
 import { draftEn } from "./en/draft.en.ts";
@@ -21,6 +22,7 @@ import { settingsEn } from "./en/settings.en.ts";
  * `addEnglish`. Listed for the compiler and the tests; no screen imports this.
  */
 export const lateEn = [
+  accessEn,
   actionsEn,
   besideEn,
   draftEn,

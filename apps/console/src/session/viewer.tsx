@@ -89,7 +89,7 @@ export function useViewer(): Viewer {
 
 /** What a role may do in whole, by the names of the API's permission table. */
 export type Permission =
-  | `${"Attachment" | "Complaint" | "Contact" | "Note"}.read`
+  | `${"Attachment" | "Complaint" | "Contact" | "Note" | "RecordAccess"}.read`
   | "Attachment.addAttachment"
   | `Complaint.${ComplaintActionName}`
   | `Contact.${ContactActionName}`

@@ -170,6 +170,7 @@ describe("naming an investigator", () => {
       { staffId: caseworker.id },
       "INVESTIGATOR_IS_CASEWORKER at investigatorId",
     ],
+    ["nobody who is kept apart", { keptApart: true }, "INVESTIGATOR_RECUSED at investigatorId"],
     ["nobody of another agency", { sameAgency: false }, "INVESTIGATOR_OF_ANOTHER_AGENCY at investigatorId"],
     ["nobody who has left", { active: false }, "INVESTIGATOR_NOT_ACTIVE at investigatorId"],
     ["no auditor", { role: "AUDITOR" }, "INVESTIGATOR_ROLE_NOT_ALLOWED at investigatorId"],

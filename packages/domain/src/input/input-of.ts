@@ -22,6 +22,8 @@ export interface NamedStaff {
   readonly role: Role;
   readonly sameAgency: boolean;
   readonly active: boolean;
+  /** Whether the person is kept apart from the record that the action is about; absent where none is known. */
+  readonly keptApart?: boolean;
 }
 
 type WordOf<Field extends ChoiceField> = keyof Field["choices"]["words"] & string;

@@ -11,6 +11,7 @@ import {
   type PartyFlagStatus,
   type StandingFlag,
 } from "./party-flag-kinds.ts";
+import type { DeclaredRecusal } from "./recusal.ts";
 
 /** An act with its input. */
 export type PersonAct = {
@@ -22,6 +23,14 @@ export interface NumberedFlag extends StandingFlag {
   readonly ordinal: number;
 }
 
+/** Somebody who was declared to be kept apart from a person, by its number among those of the person. */
+export interface NumberedRecusal {
+  readonly ordinal: number;
+  readonly staffId: string;
+  readonly kind: DeclaredRecusal;
+  readonly isEnded: boolean;
+}
+
 /** A person whom an act is about, as far as the rules depend on it. */
 export interface PersonFacts {
   readonly id: string;
@@ -30,13 +39,14 @@ export interface PersonFacts {
   /** Whether other records were joined into this one. */
   readonly standsForOthers: boolean;
   readonly flags: readonly NumberedFlag[];
+  readonly recusals: readonly NumberedRecusal[];
   /** The cases in which the person complains, and as which party. Two numbers are of one case when their keys are the same. */
   readonly cases: readonly { readonly key: string; readonly caseNumber: string; readonly party: string }[];
 }
 
 /** What an act is judged by, besides the person. */
 export interface PersonContext {
-  readonly actor: Pick<Actor, "role">;
+  readonly actor: Pick<Actor, "id" | "role">;
   readonly today: PlainDate;
   /** The other person of a joining; null when nobody is seen under that id. */
   readonly other?: PersonFacts | null;
@@ -79,6 +89,25 @@ function whyNotChanged(
   return refuseOnPerson("FLAG_CANNOT_BECOME", ["status"], details);
 }
 
+function whyNotRecused(
+  { recusals }: PersonFacts,
+  { kind, colleague }: Of<"declareRecusal">,
+  actor: PersonContext["actor"],
+): PersonRefusal | undefined {
+  const who = colleague?.staffId ?? actor.id;
+  if (who !== actor.id && !personActOf("endRecusal").roles.includes(actor.role))
+    return refuseOnPerson("NOT_FOR_OTHERS", ["colleagueId"]);
+  if (colleague?.sameAgency === false) return refuseOnPerson("COLLEAGUE_OF_ANOTHER_AGENCY", ["colleagueId"]);
+  return recusals.some((one) => !one.isEnded && one.staffId === who && one.kind === kind)
+    ? refuseOnPerson("RECUSAL_STANDS_ALREADY", ["kind"])
+    : undefined;
+}
+
+function whyNotEnded({ recusals }: PersonFacts, { ordinal }: Of<"endRecusal">): PersonRefusal | undefined {
+  const stands = recusals.some((one) => one.ordinal === ordinal && !one.isEnded);
+  return stands ? undefined : refuseOnPerson("UNKNOWN_RECUSAL", ["ordinal"]);
+}
+
 /** The case in which both complain as different parties; undefined when there is none. */
 function caseOfBoth(one: PersonFacts, other: PersonFacts): string | undefined {
   return one.cases.find(({ key, party }) =>
@@ -115,26 +144,28 @@ export function whyNotOnPerson(
     return refuseOnPerson("ROLE_NOT_ALLOWED", undefined, { roles: sayRoles(roles) });
   const refuse = refuseOnPerson as RefuseField<PersonRefusal>;
   const misread = checkInput(input, act, { refuse, today, dayOf: () => undefined });
-  return misread ?? whyNotNow(person, act, today, other);
+  return misread ?? whyNotNow(person, act, { actor, today, other });
 }
 
-/** Why an act that is well formed cannot be done on this person as things stand. */
-function whyNotNow(
+type Judge<Name extends PersonActName> = (
   person: PersonFacts,
-  act: PersonAct,
-  today: PlainDate,
-  other: PersonFacts | null,
-): PersonRefusal | undefined {
-  if (act.act === "partPersons") return person.joinedInto === null ? refuseOnPerson("NOT_JOINED") : undefined;
-  if (person.joinedInto !== null) return refuseOnPerson("JOINED_AWAY");
-  switch (act.act) {
-    case "raisePartyFlag":
-      return whyNotRaised(person, act, today);
-    case "changePartyFlag":
-      return whyNotChanged(person, act);
-    case "joinPersons":
-      return whyNotJoined(person, act, other);
-    case "revealContact":
-      return undefined;
-  }
+  act: Of<Name>,
+  context: PersonContext,
+) => PersonRefusal | undefined;
+
+/** What stands against each act, once it is well formed. */
+const judges: { readonly [Name in PersonActName]: Judge<Name> } = {
+  raisePartyFlag: (person, act, { today }) => whyNotRaised(person, act, today),
+  changePartyFlag: whyNotChanged,
+  joinPersons: (person, act, { other = null }) => whyNotJoined(person, act, other),
+  partPersons: ({ joinedInto }) => (joinedInto === null ? refuseOnPerson("NOT_JOINED") : undefined),
+  declareRecusal: (person, act, { actor }) => whyNotRecused(person, act, actor),
+  endRecusal: whyNotEnded,
+  revealContact: () => undefined,
+};
+
+/** Why an act that is well formed cannot be done on this person as things stand. */
+function whyNotNow(person: PersonFacts, act: PersonAct, context: PersonContext): PersonRefusal | undefined {
+  if (act.act !== "partPersons" && person.joinedInto !== null) return refuseOnPerson("JOINED_AWAY");
+  return (judges[act.act] as Judge<PersonActName>)(person, act, context);
 }

@@ -4,6 +4,7 @@ import type { AuthorityKey } from "../law/authorities.ts";
 import { office, type Role } from "../vocabulary/role.ts";
 import type { Words } from "../vocabulary/words.ts";
 import { partyFlagStatusWords, partyFlagWords } from "./party-flag-kinds.ts";
+import { declaredRecusalWords } from "./recusal.ts";
 
 /** An act on a person: what a button says, what the history says, who may, and what is asked. */
 export interface PersonRow {
@@ -37,6 +38,9 @@ export type RevealPurpose = keyof typeof revealPurposeWords;
 
 const staff: readonly Role[] = [...office, "HEARING_COORDINATOR"];
 const confidentiality = ["fam-code-17212"] as const;
+const separation = ["22-ccr-120103"] as const;
+/** Who looks after who works on what. */
+const inCharge = ["SUPERVISOR", "DIRECTOR"] as const satisfies readonly Role[];
 const day = { kind: "PAST_DAY", label: { en: "Day", es: "Día" } } as const;
 
 /** Every act on a person, by its name. */
@@ -134,6 +138,45 @@ export const personActs = {
     roles: office,
     citations: confidentiality,
     input: { reason: { ...reason, most: 2_000 } },
+  },
+  declareRecusal: {
+    title: { en: "I must not work on this", es: "No debo intervenir en esto" },
+    done: { en: "Recusal declared", es: "Recusación declarada" },
+    roles: staff,
+    citations: separation,
+    intro: {
+      en: "From then on every record of this person, and of the cases they belong to, is closed to whoever is kept apart: in lists, search, exports and live changes. A supervisor can end it",
+      es: "Desde entonces todos los registros de esta persona, y de sus casos, quedan cerrados para quien no debe intervenir: en listas, búsquedas, exportaciones y avisos. Supervisión puede ponerle fin",
+    },
+    input: {
+      kind: {
+        kind: "CHOICE",
+        label: { en: "Why", es: "Por qué" },
+        choices: { name: "DeclaredRecusal", words: declaredRecusalWords },
+      },
+      sinceOn: day,
+      colleague: {
+        kind: "STAFF",
+        label: { en: "Who, if somebody else", es: "Quién, si es otra persona" },
+        help: {
+          en: "Left out: yourself. Supervisors and directors may name a colleague",
+          es: "Sin indicar: usted. Supervisión y dirección pueden indicar a otra persona",
+        },
+        roles: staff,
+        optional: true,
+      },
+      reason: { ...reason, most: 2_000 },
+    },
+  },
+  endRecusal: {
+    title: { en: "End a recusal", es: "Poner fin a una recusación" },
+    done: { en: "Recusal ended", es: "Recusación terminada" },
+    roles: inCharge,
+    citations: separation,
+    input: {
+      ordinal: { kind: "ORDINAL", label: { en: "Recusal", es: "Recusación" }, of: "recusals" },
+      reason: { ...reason, most: 2_000 },
+    },
   },
 } as const satisfies Readonly<Record<string, PersonRow>>;
 

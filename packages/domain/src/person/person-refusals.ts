@@ -65,6 +65,27 @@ const personReasons = {
     es: "Cuidado: ambos presentaron quejas en el caso {caseNumber}, cada uno como parte. Pueden ser los dos padres. Unirlos mostraría a cada uno lo que escribió el otro. Únalos solo si tiene la certeza de que es una sola persona, y confírmelo.",
     citations: ["fam-code-17212"],
   },
+  NOT_FOR_OTHERS: {
+    en: "Only a supervisor or a director keeps somebody else apart. Leave the name out to keep yourself apart.",
+    es: "Solo supervisión o dirección aparta a otra persona. No indique nombre si se aparta usted.",
+    citations: ofForm,
+    practice: true,
+  },
+  COLLEAGUE_OF_ANOTHER_AGENCY: {
+    en: "Choose somebody who works in your agency.",
+    es: "Elija a alguien que trabaje en su agencia.",
+    citations: ofForm,
+  },
+  RECUSAL_STANDS_ALREADY: {
+    en: "This person is kept apart for that reason already.",
+    es: "Esa persona ya está apartada por ese motivo.",
+    citations: ofForm,
+  },
+  UNKNOWN_RECUSAL: {
+    en: "No recusal that stands has this number.",
+    es: "Ninguna recusación vigente tiene este número.",
+    citations: ofForm,
+  },
   NOT_JOINED: {
     en: "This record is not joined into another one.",
     es: "Este registro no está unido a otro.",

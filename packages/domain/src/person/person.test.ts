@@ -8,14 +8,21 @@ import { personActNames, personActOf } from "./person-acts.ts";
 /** Monday, November 30, 2026. */
 const today = plainDate("2026-11-30");
 
-const ana: PersonFacts = { id: "ana", joinedInto: null, standsForOthers: false, flags: [], cases: [] };
+const ana: PersonFacts = {
+  id: "ana",
+  joinedInto: null,
+  standsForOthers: false,
+  flags: [],
+  recusals: [],
+  cases: [],
+};
 
 function refusal(
   act: PersonAct,
   person: PersonFacts = ana,
   { role = "OMBUDSPERSON", other }: { role?: Role; other?: PersonFacts } = {},
 ) {
-  return whyNotOnPerson(person, act, { actor: { role }, today, other: other ?? null });
+  return whyNotOnPerson(person, act, { actor: { id: "rosa", role }, today, other: other ?? null });
 }
 
 const raise = (
@@ -146,6 +153,53 @@ describe("what follows from flags", () => {
   });
 });
 
+describe("a recusal", () => {
+  const declare = (changes: object = {}) =>
+    ({
+      act: "declareRecusal",
+      kind: "KIN",
+      sinceOn: today,
+      reason: "She is my cousin.",
+      ...changes,
+    }) as PersonAct;
+  const colleague = (changes: object = {}) => ({
+    colleague: { staffId: "daniel", role: "INVESTIGATOR", sameAgency: true, active: true, ...changes },
+  });
+  const standing = { ordinal: 1, staffId: "rosa", kind: "KIN", isEnded: false } as const;
+  const end = { act: "endRecusal", ordinal: 1, reason: "They parted." } as const;
+
+  it("is declared with its reason by whoever must not work on the records", () => {
+    expect(refusal(declare())).toBeUndefined();
+    expect(refusal(declare({ reason: "" }))).toMatchObject({ code: "REASON_REQUIRED", field: ["reason"] });
+    expect(refusal(declare(), ana, { role: "AUDITOR" })?.code).toBe("ROLE_NOT_ALLOWED");
+  });
+
+  it("of somebody else is for a supervisor or a director, and of nobody of another agency", () => {
+    expect(refusal(declare(colleague()))).toMatchObject({ code: "NOT_FOR_OTHERS", field: ["colleagueId"] });
+    expect(refusal(declare(colleague()), ana, { role: "SUPERVISOR" })).toBeUndefined();
+    expect(refusal(declare(colleague({ sameAgency: false })), ana, { role: "DIRECTOR" })?.code).toBe(
+      "COLLEAGUE_OF_ANOTHER_AGENCY",
+    );
+  });
+
+  it("stands once for each reason, and is declared anew once it has ended", () => {
+    const has = (changes: object = {}) => ({ ...ana, recusals: [{ ...standing, ...changes }] });
+    expect(refusal(declare(), has())?.code).toBe("RECUSAL_STANDS_ALREADY");
+    expect(refusal(declare({ kind: "OTHER" }), has())).toBeUndefined();
+    expect(refusal(declare(), has({ isEnded: true }))).toBeUndefined();
+  });
+
+  it("is ended by a supervisor or a director, while it stands", () => {
+    const has = { ...ana, recusals: [standing] };
+    expect(refusal(end, has)?.code).toBe("ROLE_NOT_ALLOWED");
+    expect(refusal(end, has, { role: "SUPERVISOR" })).toBeUndefined();
+    expect(refusal({ ...end, ordinal: 2 }, has, { role: "SUPERVISOR" })?.code).toBe("UNKNOWN_RECUSAL");
+    expect(
+      refusal(end, { ...ana, recusals: [{ ...standing, isEnded: true }] }, { role: "SUPERVISOR" })?.code,
+    ).toBe("UNKNOWN_RECUSAL");
+  });
+});
+
 describe("two records of one person", () => {
   const other: PersonFacts = { ...ana, id: "other" };
   const join = (changes: { onePerson?: boolean } = {}) =>
@@ -201,8 +255,8 @@ describe("who may", () => {
     },
   );
 
-  it("a hearing coordinator enters flags and reveals, but joins nobody", () => {
+  it("a hearing coordinator enters flags, reveals and stands aside, but joins nobody", () => {
     const mine = personActNames.filter((name) => personActOf(name).roles.includes("HEARING_COORDINATOR"));
-    expect(mine).toEqual(["raisePartyFlag", "changePartyFlag", "revealContact"]);
+    expect(mine).toEqual(["raisePartyFlag", "changePartyFlag", "revealContact", "declareRecusal"]);
   });
 });

@@ -1,3 +1,4 @@
+import { refuseRecused } from "@redress/domain/person";
 import type { GraphQLResolveInfo } from "graphql";
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { RequestContext } from "../../context.ts";
@@ -14,7 +15,8 @@ import type { ActionAnswer } from "../answers/answer-types.ts";
 import { filedDraft } from "../drafts/filed-draft.ts";
 import { requireAnswerable } from "../read/ask-ahead.ts";
 import type { RecordRow } from "../read/record.read.sql.ts";
-import { answerOf, keyReused, refusedOn, staleSince } from "./answers.ts";
+import { wasKeptApart } from "../read/kept-apart.ts";
+import { answerOf, keyReused, refusedOn, refusedWith, staleSince } from "./answers.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { ServedRecord } from "./served-kind.ts";
 
@@ -78,7 +80,7 @@ export async function advance<
 
   const reader = new InputReader(context.language);
   reader.clientMutationId(input.clientMutationId);
-  const action = await read(reader, served.directoryFor(context));
+  const action = await read(reader, served.directoryFor(context, recordId));
   const invalid = reader.invalid();
   if (invalid !== null) return invalid;
 
@@ -105,7 +107,9 @@ export async function advance<
     case "KEY_REUSED":
       return keyReused(context);
     case "NOT_FOUND":
-      return notFound(served);
+      return (await wasKeptApart(context, { act: `${served.word}.${name}`, kind: served.word, id: recordId }))
+        ? refusedWith(served, context, refuseRecused(), [])
+        : notFound(served);
   }
 }
 

@@ -24,6 +24,7 @@ export const complaintKind = defineRecordKind<ComplaintTypes>({
       { OMBUDSPERSON: facts.ombudspersonId, INVESTIGATOR: facts.investigatorId },
     ),
   handsOf,
+  caseworkerOf: ({ caseworkerId }) => caseworkerId,
   personFields: ["complainantId", "representativeId"],
   projection: complaintProjection,
   searchable: ({ registration: { complainantId, representativeId, caseNumber }, person }) => ({

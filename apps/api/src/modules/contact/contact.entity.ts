@@ -30,6 +30,13 @@ export const ContactEntity = defineEntity({
     contactKind: p.text().$type<ContactKind>(),
     subject: p.text().$type<IssueSubject>(),
     receivedOn: p.date().$type<PlainDate>(),
+    /** The number of the case by its letters and digits: what is closed of a case is closed to all its contacts. */
+    caseKey: p
+      .text()
+      .nullable()
+      .generated(
+        "(nullif(lower(regexp_replace(registration ->> 'caseNumber', '[^[:alnum:]]', '', 'g')), '')) stored",
+      ),
     /** Who took it down. */
     assigneeId: () =>
       p.manyToOne(StaffEntity).mapToPk().name("assignee_id").nullable().deleteRule("no action"),
@@ -77,6 +84,7 @@ export const ContactEntity = defineEntity({
       name: "contact_repeated",
       properties: ["holderId", "searchFamily", "searchGiven", "subject", "receivedOn", "id"],
     },
+    { name: "contact_of_case", properties: ["holderId", "caseKey"], where: "case_key is not null" },
     { name: "contact_number", properties: ["number"] },
     { name: "contact_by_person", properties: ["personId"] },
   ],

@@ -5,8 +5,10 @@ import type { RequestContext } from "../../context.ts";
 import { recordAct } from "../../platform/audit/record-act.ts";
 import type { Viewer } from "../../platform/auth/viewer.ts";
 import type { InputCode } from "../../platform/graphql/input-words.ts";
-import { sendBound } from "../../platform/orm/send-bound.ts";
+import { readBound, sendBound } from "../../platform/orm/send-bound.ts";
+import { whoIsKeptApart } from "../../record/people/apart/keep-apart.ts";
 import {
+  keyOfRecord,
   recordAtHand,
   recordByKey,
   rowsHandedOver,
@@ -79,9 +81,8 @@ async function addNote(
   act: NoteAct & { readonly mutation: "addNote" },
 ): Promise<NoteOutcome> {
   const record = await recordAtHand(em, act.viewer, act.recordId, "WRITE");
-  if (record === null)
-    return faulty("recordId", (await isSeen(em, act.viewer, act.recordId)) ? "NOT_HELD" : "UNKNOWN_ID");
-  const mentioned = await mentionedIn(em, act);
+  if (record === null) return faulty("recordId", await whyNotThere(em, act.viewer, act.recordId));
+  const mentioned = await mentionedIn(em, act, record);
   if ("faults" in mentioned) return { kind: "FAULTY", ...mentioned };
   const id = randomUUIDv7();
   const { birthAgencyId, holderId, receiverId, recordId } = record;
@@ -114,7 +115,7 @@ async function correctNote(
   if (!mayCorrect(viewer, note)) return faulty("noteId", "NOT_YOURS_TO_CORRECT");
   if (note.version !== act.expectedVersion) return { kind: "CHANGED", note };
   if (note.text === act.text) return faulty("text", "NOTHING_CHANGED");
-  const mentioned = await mentionedIn(em, act);
+  const mentioned = await mentionedIn(em, act, record);
   if ("faults" in mentioned) return { kind: "FAULTY", ...mentioned };
   return finish(em, act, record, note.id, () =>
     em.nativeUpdate(NoteEntity, { id: note.id }, { text: act.text, ...mentioned, ...authorOf(viewer) }),
@@ -169,21 +170,33 @@ async function isSeen(em: EntityManager, viewer: Viewer, recordId: string): Prom
   return seen !== null || (await rowsHandedOver(em, viewer, recordId, "note")) !== null;
 }
 
+/** Why nothing is added to a record that the viewer does not have. */
+async function whyNotThere(em: EntityManager, viewer: Viewer, recordId: string): Promise<InputCode> {
+  const key = keyOfRecord(recordId);
+  const apart = key === null ? [] : await readBound(em, whoIsKeptApart(key, [viewer.id]));
+  if (apart.length > 0) return "RECUSED";
+  return (await isSeen(em, viewer, recordId)) ? "NOT_HELD" : "UNKNOWN_ID";
+}
+
 const mostMentioned = 20;
 
 /** Whom a text mentions, in columns; or what is wrong with that. */
 async function mentionedIn(
   em: EntityManager,
   { viewer, text, mentions }: NoteAct,
+  { recordId }: RecordAtHand,
 ): Promise<Pick<Note, "mentionedIds" | "mentionedNames"> | { readonly faults: readonly NoteFault[] }> {
   if (mentions.length > mostMentioned)
     return { faults: [{ path: ["mentions"], code: "TOO_MANY_MENTIONED" }] };
   const staff = new Map((await staffNamed(em, viewer.agencyId, mentions)).map((one) => [one.id, one]));
+  const apart = await readBound(em, whoIsKeptApart(recordId, mentions));
   const faults: NoteFault[] = [];
   const mentioned = mentions.map((id, at) => {
     const person = staff.get(id);
     const name = person === undefined ? "" : `${person.givenName} ${person.familyName}`;
     if (person === undefined) faults.push({ path: ["mentions", at], code: "UNKNOWN_ID" });
+    else if (apart.some(({ staff_id }) => staff_id === id))
+      faults.push({ path: ["mentions", at], code: "MENTIONED_IS_RECUSED" });
     else if (!text.includes(`@${name}`)) faults.push({ path: ["mentions", at], code: "NOT_IN_TEXT" });
     return { id, name };
   });

@@ -1,4 +1,10 @@
-import { personActNames, personActOf, refuseOnPerson, type PersonAct } from "@redress/domain/person";
+import {
+  personActNames,
+  personActOf,
+  refuseOnPerson,
+  refuseRecused,
+  type PersonAct,
+} from "@redress/domain/person";
 import type { RefuseField } from "@redress/domain/input";
 import { refusalMessage, say, type Refusal } from "@redress/domain/vocabulary";
 import type { GraphQLResolveInfo } from "graphql";
@@ -6,6 +12,8 @@ import { Field, ID, InputType, InterfaceType, ObjectType } from "type-graphql";
 import { fingerprintOf } from "../../actions/act/fingerprint.ts";
 import { keyReused } from "../../actions/act/answers.ts";
 import { actionMutations, type Sent } from "../../actions/action-mutations.ts";
+import { wasKeptApart } from "../../actions/read/kept-apart.ts";
+import type { Directory } from "../../actions/read-input.ts";
 import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import type { PersonActName } from "@redress/domain/person";
 import type { RequestContext } from "../../context.ts";
@@ -20,6 +28,7 @@ import {
 } from "../../platform/graphql/user-error.type.ts";
 import type { KindTypes } from "../../record/kind-declaration.ts";
 import type { RecordKind } from "../../record/record-kind.ts";
+import { namedStaff } from "../staff/index.ts";
 import { actOnPerson } from "./act-on-person.ts";
 import { PersonType } from "./person.type.ts";
 
@@ -74,12 +83,14 @@ class PersonActRefusedType extends UserErrorType {
   }
 }
 
-/** No act on a person names staff, agencies or records. */
-const nobody = {
-  staff: () => Promise.resolve(null),
-  agency: () => Promise.resolve(false),
-  record: () => Promise.resolve(null),
-};
+/** Whom an act on a person may name: staff, and no agencies or records. */
+function directoryOf(context: RequestContext): Directory {
+  return {
+    staff: (key) => namedStaff(context, key),
+    agency: () => Promise.resolve(false),
+    record: () => Promise.resolve(null),
+  };
+}
 
 /** Makes the mutations of persons, who are named by records of these kinds, from the domain's table. */
 export function personMutations(kinds: readonly RecordKind<KindTypes>[]): new () => object {
@@ -111,7 +122,7 @@ async function perform(
   requirePermission(viewer, name as PersonActName, "Person");
   const reader = new InputReader(context.language);
   reader.clientMutationId(input.clientMutationId);
-  const { action, ...given } = await read(reader, nobody);
+  const { action, ...given } = await read(reader, directoryOf(context));
   const invalid = reader.invalid();
   if (invalid !== null) return invalid;
   const personId = keyOf("person", input.personId) ?? notFound();
@@ -134,7 +145,9 @@ async function perform(
     case "KEY_REUSED":
       return keyReused(context);
     case "NOT_FOUND":
-      return notFound();
+      return (await wasKeptApart(context, { act: `person.${name}`, kind: "person", id: personId }))
+        ? new PersonActRefusedType(context, refuseRecused())
+        : notFound();
   }
 }
 

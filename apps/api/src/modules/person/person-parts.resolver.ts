@@ -5,6 +5,7 @@ import {
   partyFlagWords,
   personActNames,
   personActOf,
+  recusalWords,
   stopsLetters,
 } from "@redress/domain/person";
 import { say, type Language, type Words } from "@redress/domain/vocabulary";
@@ -16,6 +17,9 @@ import { PersonVersionEntity } from "../../record/people/person-version.entity.t
 import { reachableOf, type Reachable } from "../../record/people/said-of-person.ts";
 import type { ActAbout, Particulars, ReasonForVersion } from "../../record/people/particulars.ts";
 import { flagsFor, PartyFlagType } from "./party-flag.type.ts";
+import { staffByIds } from "../staff/index.ts";
+import { recusalsOf } from "./person-facts.ts";
+import { RecusalType } from "./recusal.type.ts";
 import { NamedPersonType, PersonHistoryEntryType, PersonType } from "./person.type.ts";
 
 const read = new WeakMap<PersonType, Promise<readonly PersonFlag[]>>();
@@ -159,6 +163,33 @@ export class PersonPartsResolver {
     return rows.map((one) => new NamedPersonType(one));
   }
 
+  @FieldResolver(() => [RecusalType], {
+    description:
+      "Who was declared to be kept apart from the person, in the order declared, at most 100; for supervisors and directors.",
+  })
+  async recusals(
+    @Root() person: PersonType,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly RecusalType[]> {
+    if (!person.sees("recusals")) return [];
+    return context.unit.read(async (em) => {
+      const joined = await em.find(PersonEntity, { joinedInto: person.row.id }, { fields: ["id"] });
+      const found = await recusalsOf(em, [person.row.id, ...joined.map(({ id }) => id)]);
+      const staff = await staffByIds(
+        em,
+        found.map(({ staffId }) => staffId),
+      );
+      return found.slice(0, 100).map(
+        (row, at) =>
+          new RecusalType(
+            row,
+            at + 1,
+            staff.find(({ id }) => id === row.staffId),
+          ),
+      );
+    });
+  }
+
   @FieldResolver(() => [PersonHistoryEntryType], {
     description: "What was done with what is known of the person, the last first; at most 100.",
   })
@@ -190,7 +221,9 @@ function told(reason: ReasonForVersion, about: ActAbout | null, language: Langua
   const act = personActNames.find((name) => name === reason);
   const done = act === undefined ? comingWords[reason as keyof typeof comingWords] : personActOf(act).done;
   const flag = about?.flag;
-  const of = flag && [partyFlagWords[flag.kind], partyFlagStatusWords[flag.status]];
+  const recusal = about?.recusal;
+  const ofFlag = flag && [partyFlagWords[flag.kind], partyFlagStatusWords[flag.status]];
+  const of = recusal ? [recusalWords[recusal.kind]] : ofFlag;
   return [say(done, language), ...(of ? [of.map((words) => say(words, language)).join(", ")] : [])].join(
     ": ",
   );

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root, type ClassType } from "type-graphql";
+import { nothingUnlessKeptApart } from "../../actions/read/kept-apart.ts";
 import { shownOfPersons } from "../../actions/read/show-records.ts";
 import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import type { RequestContext } from "../../context.ts";
@@ -85,5 +86,7 @@ export async function readPerson(
       await noteShown(em, context, { act: "read.person", kind: "person", fields, ids: [key], opened: key });
     return found;
   });
-  return row === null ? null : new PersonType(row, viewer);
+  return row === null
+    ? nothingUnlessKeptApart(context, { act: "read.person", kind: "person", id: key })
+    : new PersonType(row, viewer);
 }

@@ -13,6 +13,8 @@ import type { ActAbout } from "../../record/people/particulars.ts";
 import { PersonEntity, type Person } from "../../record/people/person.entity.ts";
 import { PersonFlagEntity, type PersonFlag } from "../../record/people/person-flag.entity.ts";
 import { PersonVersionEntity } from "../../record/people/person-version.entity.ts";
+import { RecusalEntity } from "../../record/people/apart/recusal.entity.ts";
+import { keepApart } from "../../record/people/apart/keep-whole-apart.ts";
 import { showAnew } from "../../record/people/show-anew.ts";
 import { writeFlags, type FlagOfPerson } from "../../record/people/write-flags.ts";
 import type { RecordKind } from "../../record/record-kind.ts";
@@ -45,6 +47,10 @@ export async function writePersonAct(em: EntityManager, allowed: Allowed): Promi
       return join(em, allowed, person, whole(other));
     case "partPersons":
       return part(em, allowed, person, whole(other));
+    case "declareRecusal":
+      return declare(em, allowed, act);
+    case "endRecusal":
+      return endRecusal(em, allowed, act);
     case "revealContact":
       return {};
   }
@@ -101,6 +107,49 @@ async function release(em: EntityManager, jobs: JobOutbox, { records }: WholePer
     await sendBound(em, await jobs.enqueue(prepareNoticeQueue, letter));
 }
 
+async function declare(
+  em: EntityManager,
+  { viewer, kinds, person, act: { act } }: Allowed,
+  { kind, sinceOn, colleague, reason }: Of<"declareRecusal">,
+): Promise<ActAbout> {
+  const { agencyId, addressKey = null } = person.row;
+  const staffId = colleague?.staffId ?? viewer.id;
+  const about = { recusal: { staffId, kind } };
+  em.create(RecusalEntity, {
+    id: randomUUIDv7(),
+    agencyId,
+    staffId,
+    kind,
+    sinceOn,
+    reason,
+    person: em.getReference(PersonEntity, person.row.id).id,
+    addressKey: kind === "SELF" ? addressKey : null,
+    declaredById: viewer.id,
+    declaredBy: viewer.name,
+  });
+  version(em, viewer, person.row, { act, why: reason, about });
+  await em.flush();
+  await keepApart(em, kinds, person, kind === "SELF");
+  return about;
+}
+
+async function endRecusal(
+  em: EntityManager,
+  { viewer, kinds, person, act: { act } }: Allowed,
+  { ordinal, reason }: Of<"endRecusal">,
+): Promise<ActAbout> {
+  const recusal = person.recusals[ordinal - 1];
+  if (recusal === undefined) throw new Error("A recusal that is not there was allowed to end.");
+  const { staffId, kind } = recusal;
+  const about = { recusal: { staffId, kind } };
+  recusal.endedAt = new Date();
+  recusal.endedBy = viewer.name;
+  version(em, viewer, person.row, { act, why: reason, about });
+  await em.flush();
+  await keepApart(em, kinds, person, kind === "SELF");
+  return about;
+}
+
 /** Each of the two has the flags of the other from then on; their records are shown as one person's. */
 async function join(
   em: EntityManager,
@@ -119,6 +168,7 @@ async function join(
   await sendBound(em, writeFlags(kept.row.agencyId, flags));
   await showAnew(em, kinds, away.row.id);
   await followTasks(em, kinds, [...kept.ids, ...away.ids], world, viewer.name);
+  await keepApart(em, kinds, { ...kept, ids: [...kept.ids, ...away.ids] }, false);
   return { personId: away.row.id };
 }
 
@@ -136,6 +186,7 @@ async function part(
   await em.nativeDelete(PersonFlagEntity, { person: { $in: [...kept.ids] }, joinedFrom: away.row.id });
   await showAnew(em, kinds, away.row.id);
   await followTasks(em, kinds, [...kept.ids, ...away.ids], world, viewer.name);
+  await keepApart(em, kinds, { ...kept, ids: [...kept.ids, ...away.ids] }, false);
   return { personId: kept.row.id };
 }
 

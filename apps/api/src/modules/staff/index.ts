@@ -5,4 +5,4 @@ export type { Session } from "./session.entity.ts";
 export type { Staff } from "./staff.entity.ts";
 export { RoleEnum } from "../../actions/history/role.enum.ts";
 export { StaffMemberType, type StaffMemberRow } from "./staff-member.type.ts";
-export { staffMember, staffNamed } from "./staff.query.ts";
+export { activeStaff, namedStaff, staffByIds, staffMember, staffNamed } from "./staff.query.ts";

@@ -1,11 +1,14 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { checkInvestigator, investigatorRoles } from "@redress/domain/complaint";
+import type { NamedStaff } from "@redress/domain/input";
 import { roles as allRoles, type Role } from "@redress/domain/vocabulary";
 import type { RequestContext } from "../../context.ts";
 import { can, requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import { reaches, type Viewer } from "../../platform/auth/viewer.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { keyOf } from "../../platform/graphql/global-id.ts";
+import { readBound } from "../../platform/orm/send-bound.ts";
+import { whoIsKeptApart } from "../../record/people/apart/keep-apart.ts";
 import { StaffMemberType } from "./staff-member.type.ts";
 import { StaffEntity, type Staff } from "./staff.entity.ts";
 
@@ -45,8 +48,25 @@ export async function listStaff(
   return people.map((person) => new StaffMemberType(person));
 }
 
+/** A member of staff as an action names one; null when nobody of that key is seen. */
+export async function namedStaff(context: RequestContext, key: string): Promise<NamedStaff | null> {
+  const person = await staffMember(context, key);
+  if (person === null) return null;
+  const { id: staffId, role, active, agencyId } = person;
+  return { staffId, role, active, sameAgency: agencyId === context.viewer?.agencyId };
+}
+
+/** Those of some uuids, active or not. */
+export function staffByIds(em: EntityManager, ids: readonly string[]): Promise<Staff[]> {
+  return em.find(StaffEntity, { id: { $in: [...new Set(ids)] } });
+}
+
 /** By name, at most 500; of every agency when the key is null. */
-function activeStaff(em: EntityManager, agencyId: string | null, roles: readonly Role[]): Promise<Staff[]> {
+export function activeStaff(
+  em: EntityManager,
+  agencyId: string | null,
+  roles: readonly Role[],
+): Promise<Staff[]> {
   return em.find(
     StaffEntity,
     { active: true, role: { $in: [...roles] }, ...(agencyId === null ? {} : { agencyId }) },
@@ -78,9 +98,20 @@ async function candidates(
     complaint.holder_id,
     roles.filter((role) => investigatorRoles.includes(role)),
   );
+  const apart = await readBound(
+    em,
+    whoIsKeptApart(
+      key ?? "",
+      people.map((one) => one.id),
+    ),
+  );
+  const keptApart = new Set(apart.map(({ staff_id }) => staff_id));
   const caseworkerId = complaint.caseworker_id ?? undefined;
   return people.filter(
     ({ id: staffId, role, active }) =>
-      checkInvestigator({ caseworkerId }, { staffId, role, active, sameAgency: true }) === undefined,
+      checkInvestigator(
+        { caseworkerId },
+        { staffId, role, active, sameAgency: true, keptApart: keptApart.has(staffId) },
+      ) === undefined,
   );
 }

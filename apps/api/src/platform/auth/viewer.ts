@@ -26,7 +26,7 @@ export interface RowScope {
   readonly agencyId: string | null;
   /** The uuid of the one record that is acted on, which need not be held: row level security then reaches its rows. */
   readonly actingOn?: string;
-  /** The staff member's uuid: row level security then reaches what is this person's alone. */
+  /** The staff member's uuid: row level security then reaches what is this person's alone, and hides whom they are kept apart from. */
   readonly staffId?: string;
 }
 

@@ -33,12 +33,12 @@ const modes = {
 
 /**
  * Begins a transaction and tells row level security whose rows it may see, in one simple message. The settings are
- * local to the transaction, so nothing is left for whoever has the connection next. Who it is counts only for what
- * is one person's alone, which nothing reads that a person waits for.
+ * local to the transaction, so nothing is left for whoever has the connection next. Who it is counts for what is one
+ * person's alone, and for whom somebody is kept apart from.
  */
 export function opening(scope: RowScope | SystemScope, mode: keyof typeof modes): Message {
   const { kind, agencyId, staffId } = checkedScope(scope);
-  const who = mode === "read write" && staffId !== "" ? `; set local app.staff_id = '${staffId}'` : "";
+  const who = staffId === "" ? "" : `; set local app.staff_id = '${staffId}'`;
   const actingOn =
     "actingOn" in scope ? `; set local app.acting_on = '${checkedRecord(scope.actingOn)}'` : "";
   return {

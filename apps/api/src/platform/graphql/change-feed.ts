@@ -34,9 +34,9 @@ export class ChangeFeed implements LiveUpdates {
     for (const reader of this.#readers) if (this.#mayHear(reader.viewer, change)) reader.offer(change);
   }
 
-  #mayHear(viewer: Viewer, { agencies, recordKind }: AnnouncedChange): boolean {
+  #mayHear(viewer: Viewer, { agencies, keptApart, recordKind }: AnnouncedChange): boolean {
     const own = agencies.some((agency) => reaches(viewer, agency));
-    return own && this.#options.readable(viewer, recordKind);
+    return own && !keptApart.includes(viewer.id) && this.#options.readable(viewer, recordKind);
   }
 
   /** Ends every stream of one session, or all streams. */

@@ -4,6 +4,7 @@ import { GraphQLError } from "graphql";
 export const errorStatuses = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  RECUSED: 403,
   CROSS_SITE_REFUSED: 403,
   NOT_FOUND: 404,
   BAD_REQUEST: 400,

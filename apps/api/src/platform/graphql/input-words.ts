@@ -78,6 +78,14 @@ export const inputWords = {
     en: "This file no longer lies with the record. Look at the list again; nothing was written.",
     es: "Este archivo ya no está con el expediente. Vea la lista de nuevo; no se guardó nada.",
   },
+  RECUSED: {
+    en: "You are kept apart from this record. Ask a supervisor to give it to somebody else.",
+    es: "Usted no puede intervenir en este registro. Pida a supervisión que lo encargue a otra persona.",
+  },
+  MENTIONED_IS_RECUSED: {
+    en: "This person is kept apart from the record and would not see the note. Mention somebody else.",
+    es: "Esta persona está apartada del registro y no vería la nota. Mencione a otra.",
+  },
   NOTHING_CHANGED: {
     en: "This is the text as it stands. Change it, or leave the note as it is.",
     es: "Este es el texto tal como está. Cámbielo o deje la nota como está.",

@@ -15,6 +15,8 @@ export const announcedChange = z.object({
   recordId: z.uuid(),
   /** Whose people may hear of it, besides the Department's. */
   agencies: z.array(z.string()),
+  /** Who is kept apart from the record: the uuids of staff. */
+  keptApart: z.array(z.uuid()).default([]),
   version: z.int(),
   /** The kind of event; of what was added beside the events, what it is. */
   kind: z.string(),

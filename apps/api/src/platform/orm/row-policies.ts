@@ -1,5 +1,5 @@
 import type { PolicyDef } from "@mikro-orm/core";
-import { systemRole } from "./roles.ts";
+import { appRole, systemRole } from "./roles.ts";
 
 /**
  * The row level security of every tenant table, in words: a unit of work names its scope in `app.scope`
@@ -60,6 +60,24 @@ const writable: Readonly<Record<Writer, string>> = {
 /** The policy that lets the system role reach every row. */
 export function systemPolicy(table: string): PolicyDef {
   return { name: `${table}_system`, command: "all", roles: [systemRole], using: isSystem, check: isSystem };
+}
+
+/**
+ * The policy that hides persons and records from whoever is kept apart from them, whatever else lets them see the row. Who
+ * that is, is read once for a statement, by the index that begins with the member of staff.
+ *
+ * @param column the one with the person's or the record's id.
+ */
+export function keptApartPolicy(table: string, column: "id" | "person_id" | "record_id"): PolicyDef {
+  const rule = `${column} <> all (array(select k.subject_id from kept_apart k where k.staff_id = nullif(current_setting('app.staff_id'::text, true), ''::text)::uuid))`;
+  return {
+    name: `${table}_kept_apart`,
+    type: "restrictive",
+    command: "all",
+    roles: [appRole],
+    using: rule,
+    check: rule,
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { deadlineColumnsOf } from "../deadlines/sync-deadlines.ts";
 import { handColumnsOf, letGo, moveRecord, sameHands, type HandColumns } from "../hands/hand-columns.ts";
 import { addToHandedOver } from "../hands/handed-over.ts";
 import { takeOver, type TakenOver } from "../hands/take-over.ts";
+import { caseNumberOf, keepApartFromPersons, keepApartFromRecords } from "../people/apart/keep-apart.ts";
 import { personIdsOf, type KindTypes, type RecordDecision, type Standing } from "../kind-declaration.ts";
 import type { LockedRow } from "../kind-statements.ts";
 import { writeDown } from "../write-down.ts";
@@ -80,7 +81,12 @@ export async function carryOut<Types extends KindTypes>(
     takenFrom,
     row: [...(taken?.statements ?? []), advance],
     lettersOf: former,
-    handing: [...ofFormerHolder(step, basis, decision.facts), ...lettingGo, ...move],
+    handing: [
+      ...ofFormerHolder(step, basis, decision.facts),
+      ...lettingGo,
+      ...move,
+      ...keptApart(recordId, personIds, taken, to),
+    ],
     alsoTold: [to.holderId, to.receiverId, former],
   });
 }
@@ -93,6 +99,18 @@ function tasksAfter<Types extends KindTypes>(
   { flags }: LockedRow<Types>,
 ) {
   return handedOver === undefined ? kind.tasksOf(standing, flags) : null;
+}
+
+/** The new holder's own people may be close to somebody whom the record names. */
+function keptApart<Types extends KindTypes>(
+  id: string,
+  personIds: readonly string[],
+  taken: TakenOver<Types> | undefined,
+  { holderId }: HandColumns,
+): readonly BoundStatement<unknown>[] {
+  if (taken === undefined) return [];
+  const of = [{ id, caseNumber: caseNumberOf(taken.registration) }];
+  return [keepApartFromPersons(personIds), keepApartFromRecords(holderId, of)];
 }
 
 /** A former holder's own act is added to what it may still read. */

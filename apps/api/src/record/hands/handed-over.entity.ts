@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { actingAgency, isAgency, rowPolicies } from "../../platform/orm/row-policies.ts";
+import { actingAgency, isAgency, keptApartPolicy, rowPolicies } from "../../platform/orm/row-policies.ts";
 import { theRecord } from "../stream/record.entity.ts";
 import { actingOnWithoutHolding } from "./record-policies.ts";
 
@@ -32,6 +32,7 @@ export const HandedOverEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: [
     ...rowPolicies("handed_over", { select: "AGENCY" }),
+    keptApartPolicy("handed_over", "record_id"),
     { name: "handed_over_insert", command: "insert", check: `record_id = ${actingOnWithoutHolding}` },
     { name: "handed_over_update", command: "update", using: own, check: own },
   ],

@@ -1,5 +1,11 @@
 import type { PolicyDef } from "@mikro-orm/core";
-import { actingAgency, isAgency, isState, systemPolicy } from "../../platform/orm/row-policies.ts";
+import {
+  actingAgency,
+  isAgency,
+  isState,
+  keptApartPolicy,
+  systemPolicy,
+} from "../../platform/orm/row-policies.ts";
 
 /** The record that a transaction names as the one it acts on. */
 const actingOn = "nullif(current_setting('app.acting_on'::text, true), ''::text)::uuid";
@@ -43,6 +49,8 @@ export function recordPolicies(
   const orLetGo = table === "record" ? ` or ${letGo}` : "";
   return [
     systemPolicy(table),
+    // Search reads its keys to find records, which are hidden themselves; and a case is known by them.
+    ...(table === "search_key" ? [] : [keptApartPolicy(table, key)]),
     {
       name: `${table}_select`,
       command: "select",

@@ -1,5 +1,10 @@
 import type { PlainDate } from "@redress/domain/calendar";
-import type { PartyFlagKindName, PartyFlagStatus, PersonActName } from "@redress/domain/person";
+import type {
+  DeclaredRecusal,
+  PartyFlagKindName,
+  PartyFlagStatus,
+  PersonActName,
+} from "@redress/domain/person";
 import { searchKey } from "../../platform/search/search-key.ts";
 
 /** What is said of a person. All text already trimmed and length-checked; null where nothing is known. */
@@ -32,6 +37,8 @@ export interface ActAbout {
   readonly flag?: { readonly kind: PartyFlagKindName; readonly status: PartyFlagStatus };
   /** The other record of a joining or parting. */
   readonly personId?: string;
+  /** Who is kept apart from the person, and why, or is no longer. */
+  readonly recusal?: { readonly staffId: string; readonly kind: DeclaredRecusal };
 }
 
 /** Given and family name, as they are printed; one of them where somebody has one. */

@@ -1,7 +1,13 @@
 import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
 import type { PlainDate } from "@redress/domain/calendar";
 import type { PartyFlagKindName, PartyFlagStatus } from "@redress/domain/person";
-import { actingAgency, isAgency, isState, systemPolicy } from "../../platform/orm/row-policies.ts";
+import {
+  actingAgency,
+  isAgency,
+  isState,
+  keptApartPolicy,
+  systemPolicy,
+} from "../../platform/orm/row-policies.ts";
 import { onTheirWay, PersonEntity } from "./person.entity.ts";
 
 const own = `agency_id = ${actingAgency} and ${isAgency}`;
@@ -43,6 +49,7 @@ export const PersonFlagEntity = defineEntity({
   rowLevelSecurity: "force",
   policies: [
     systemPolicy("person_flag"),
+    keptApartPolicy("person_flag", "person_id"),
     {
       name: "person_flag_select",
       command: "select",

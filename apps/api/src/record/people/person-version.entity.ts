@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { rowPolicies } from "../../platform/orm/row-policies.ts";
+import { keptApartPolicy, rowPolicies } from "../../platform/orm/row-policies.ts";
 import { PersonEntity } from "./person.entity.ts";
 import type { ActAbout, Particulars, ReasonForVersion } from "./particulars.ts";
 
@@ -24,5 +24,8 @@ export const PersonVersionEntity = defineEntity({
     recordedAt: p.datetime().length(6).defaultRaw("now()"),
   },
   rowLevelSecurity: "force",
-  policies: rowPolicies("person_version", { select: "AGENCY", insert: "AGENCY" }),
+  policies: [
+    ...rowPolicies("person_version", { select: "AGENCY", insert: "AGENCY" }),
+    keptApartPolicy("person_version", "person_id"),
+  ],
 });

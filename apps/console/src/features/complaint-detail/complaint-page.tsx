@@ -17,7 +17,7 @@ import { dismissReceipt, useReceipt } from "../../lib/act/receipts.ts";
 import { useLater } from "../../lib/use-later.ts";
 import { useRecordChanges, type RecordChange } from "../../live/record-changes.tsx";
 import { usePrintingNoted } from "../../lib/use-printing-noted.ts";
-import { useIsState, useViewer } from "../../session/viewer.tsx";
+import { useIsState, useMay, useViewer } from "../../session/viewer.tsx";
 import { NotFoundPage } from "../../shell/not-found-page.tsx";
 import { BesidePanels } from "../../record/beside/beside-panels.tsx";
 import { ChangedBanner } from "../../record/changed-banner.tsx";
@@ -47,6 +47,9 @@ const LawPanel = lazy(async () => ({ default: (await import("./law/law-panel.tsx
 const TasksPanel = lazy(async () => ({
   default: (await import("../../record/tasks/tasks-panel.tsx")).TasksPanel,
 }));
+const AccessPanel = lazy(async () => ({
+  default: (await import("../../record/access-panel.tsx")).AccessPanel,
+}));
 
 const complaintQuery = graphql(/* GraphQL */ `
   query ComplaintPage($id: ID!) {
@@ -70,7 +73,8 @@ export function ComplaintPage({ id }: { readonly id: string }) {
   // A refresh that fails takes nothing off the screen: a form may be open on it.
   const data = fresh ?? previousData;
   const waiting = useLater(loading && !data);
-  const complaint = data?.complaint ? readFragment(complaintPage, data.complaint) : null;
+  const isRecused = error !== undefined && failureOf(error).code === "RECUSED";
+  const complaint = data?.complaint && !isRecused ? readFragment(complaintPage, data.complaint) : null;
   const [change, setChange] = useState<RecordChange | null>(null);
   useRecordChanges((next) => {
     if (next.id !== id || !complaint || next.version <= complaint.version) return;
@@ -109,6 +113,7 @@ function Record({ complaint, change, onSeen }: RecordProps) {
   const language = useLanguage();
   const { today, agency } = useViewer();
   const isState = useIsState();
+  const seesAccess = useMay("RecordAccess.read");
   const receipt = useReceipt(complaint.id);
   usePrintingNoted({ complaintIds: [complaint.id] });
   return (
@@ -174,6 +179,11 @@ function Record({ complaint, change, onSeen }: RecordProps) {
           </Suspense>
           <Particulars complaint={complaint} />
           <NoticesPanel complaint={complaint} />
+          {seesAccess ? (
+            <Suspense>
+              <AccessPanel id={complaint.id} wayOut="transfer" />
+            </Suspense>
+          ) : null}
         </div>
       </div>
     </article>

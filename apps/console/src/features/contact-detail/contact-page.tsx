@@ -42,7 +42,7 @@ import { ReceiptNote } from "../../record/receipt-note.tsx";
 import page from "../../record/record-page.module.css";
 import { RecordSkeleton } from "../../record/record-skeleton.tsx";
 import { TimelinePanel } from "../../record/timeline-panel.tsx";
-import { useViewer } from "../../session/viewer.tsx";
+import { useMay, useViewer } from "../../session/viewer.tsx";
 import { NotFoundPage } from "../../shell/not-found-page.tsx";
 import { contactPage } from "./contact-fragment.ts";
 
@@ -53,6 +53,9 @@ const ContactForm = lazy(async () => ({ default: (await import("./contact-form.t
 
 const TasksPanel = lazy(async () => ({
   default: (await import("../../record/tasks/tasks-panel.tsx")).TasksPanel,
+}));
+const AccessPanel = lazy(async () => ({
+  default: (await import("../../record/access-panel.tsx")).AccessPanel,
 }));
 
 const contactQuery = graphql(/* GraphQL */ `
@@ -72,7 +75,8 @@ export function ContactPage({ id }: { readonly id: string }) {
   // A refresh that fails takes nothing off the screen: a form may be open on it.
   const data = asked.data ?? asked.previousData;
   const waiting = useLater(loading && !data);
-  const contact = data?.contact ? readFragment(contactPage, data.contact) : null;
+  const isRecused = error !== undefined && failureOf(error).code === "RECUSED";
+  const contact = data?.contact && !isRecused ? readFragment(contactPage, data.contact) : null;
   const [change, setChange] = useState<RecordChange | null>(null);
   useRecordChanges((next) => {
     if (next.id !== id || !contact || next.version <= contact.version) return;
@@ -105,6 +109,7 @@ function Record({ contact, change, onSeen }: RecordProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { today, agency } = useViewer();
+  const seesAccess = useMay("RecordAccess.read");
   const receipt = useReceipt(contact.id);
   usePrintingNoted({ contactIds: [contact.id] });
   return (
@@ -162,6 +167,11 @@ function Record({ contact, change, onSeen }: RecordProps) {
             <TasksPanel recordId={contact.id} version={contact.version} />
           </Suspense>
           <PersonPanel title={t("contact.person")} person={contact.person} />
+          {seesAccess ? (
+            <Suspense>
+              <AccessPanel id={contact.id} wayOut="transferContact" />
+            </Suspense>
+          ) : null}
         </div>
       </div>
     </article>

@@ -39,6 +39,7 @@ function aPerson(changes: object = {}) {
     ],
     joinedInto: null as object | null,
     joined: [] as object[],
+    recusals: [] as object[],
     history: [
       {
         version: 1,

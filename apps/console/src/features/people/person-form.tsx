@@ -4,26 +4,38 @@ import {
   flagStands,
   partyFlagWords,
   personActOf,
+  recusalWords,
   refuseOnPerson,
   type PersonActName,
 } from "@redress/domain/person";
-import { say } from "@redress/domain/vocabulary";
+import { roleWords, say, type Role } from "@redress/domain/vocabulary";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { graphql } from "../../gql/index.ts";
 import type { DraftForm, PersonPage_PersonFragment } from "../../gql/graphql.ts";
 import { citationOf } from "../../lib/days/explain-deadline.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { ActionDrawer } from "../../palette/action-drawer.tsx";
 import { ActionForm } from "../../palette/action-form.tsx";
 import type { PaletteRecord } from "../../palette/palette.ts";
-import { useViewer } from "../../session/viewer.tsx";
+import { useMay, useViewer } from "../../session/viewer.tsx";
 import { recordsInShort, useFoundPeople } from "./found-people.ts";
 import classes from "./people.module.css";
 import { sendPersonAct } from "./send-person-act.ts";
 
+const colleaguesQuery = graphql(/* GraphQL */ `
+  query Colleagues($roles: [Role!]) {
+    staff(role: $roles) {
+      id
+      name
+      role
+    }
+  }
+`);
+
 interface PersonDrawerProps {
   readonly act: PersonActName;
-  readonly person: Pick<PersonPage_PersonFragment, "flags" | "id" | "name">;
+  readonly person: Pick<PersonPage_PersonFragment, "flags" | "id" | "name" | "recusals">;
   readonly onClose: () => void;
 }
 
@@ -36,7 +48,10 @@ export function PersonDrawer({ act, person, onClose }: PersonDrawerProps) {
   const { title, input, intro, citations } = personActOf(act);
   // Whom to join is chosen among those who are found by name, not typed as an id.
   const { otherId: chosen, ...asked } = input;
-  const fields = chosen ? asked : input;
+  // Who may name nobody else is not asked whom.
+  const { colleague: _, ...ofMyself } = input;
+  const mayNameOthers = useMay("Person.endRecusal");
+  const fields = chosen ? asked : mayNameOthers ? input : ofMyself;
   return (
     <ActionDrawer title={say(title, language)} onClose={onClose}>
       {(ask) => (
@@ -68,20 +83,36 @@ export function PersonDrawer({ act, person, onClose }: PersonDrawerProps) {
 }
 
 /** What the palette needs to know of a person. */
-function useRecord({ flags }: PersonDrawerProps["person"]): PaletteRecord {
+function useRecord({ flags, recusals }: PersonDrawerProps["person"]): PaletteRecord {
+  const client = useApolloClient();
   const { today } = useViewer();
   const language = useLanguage();
   return {
     today,
     facts: {},
     dayOf: () => undefined,
-    thingsOf: () =>
-      flags.filter(flagStands).map(({ ordinal, kind, detail }) => ({
-        ordinal,
-        title: [say(partyFlagWords[kind], language), detail].filter(Boolean).join(": "),
-      })),
+    thingsOf: (of) =>
+      of === "recusals"
+        ? recusals
+            .filter(({ endedAt }) => !endedAt)
+            .map(({ ordinal, kind, staff }) => ({
+              ordinal,
+              title: [staff?.name, say(recusalWords[kind], language)].filter(Boolean).join(": "),
+            }))
+        : flags.filter(flagStands).map(({ ordinal, kind, detail }) => ({
+            ordinal,
+            title: [say(partyFlagWords[kind], language), detail].filter(Boolean).join(": "),
+          })),
     refuse: refuseOnPerson as PaletteRecord["refuse"],
-    staff: () => Promise.resolve([]),
+    staff: async (roles) => {
+      const variables = { roles: roles as Role[] };
+      const { data } = await client.query({ query: colleaguesQuery, variables, fetchPolicy: "network-only" });
+      return (data?.staff ?? []).map(({ id, name, role }) => ({
+        id,
+        name,
+        detail: say(roleWords[role], language),
+      }));
+    },
     agencies: () => Promise.resolve([]),
   };
 }

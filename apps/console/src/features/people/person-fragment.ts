@@ -46,6 +46,19 @@ export const personPage = graphql(/* GraphQL */ `
       id
       name
     }
+    recusals {
+      ordinal
+      kind
+      sinceOn
+      reason
+      declaredBy
+      endedAt
+      endedBy
+      staff {
+        id
+        name
+      }
+    }
     history {
       version
       recordedAt

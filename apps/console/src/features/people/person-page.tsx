@@ -18,7 +18,7 @@ import { useMay } from "../../session/viewer.tsx";
 import { NotFoundPage } from "../../shell/not-found-page.tsx";
 import classes from "./people.module.css";
 import { personPage } from "./person-fragment.ts";
-import { FlagsPanel, HistoryPanel, ReachPanel, RecordsPanel } from "./person-panels.tsx";
+import { FlagsPanel, HistoryPanel, ReachPanel, RecordsPanel, RecusalsPanel } from "./person-panels.tsx";
 
 const PersonDrawer = lazy(async () => ({ default: (await import("./person-form.tsx")).PersonDrawer }));
 
@@ -49,6 +49,7 @@ function Whole({ person }: { readonly person: PersonPage_PersonFragment }) {
   const idsOf = (of: string) => most.filter(({ kind }) => kind === of).map(({ id }) => id);
   usePrintingNoted({ complaintIds: idsOf("COMPLAINT"), contactIds: idsOf("CONTACT") });
   const { joinedInto } = person;
+  const looksAfter = useMay("Person.endRecusal");
   return (
     <article>
       <PageHeading
@@ -82,11 +83,19 @@ function Whole({ person }: { readonly person: PersonPage_PersonFragment }) {
             )}
           </FlagsPanel>
           <RecordsPanel person={person} />
+          {looksAfter ? (
+            <RecusalsPanel person={person}>
+              {person.recusals.some(({ endedAt }) => !endedAt) ? (
+                <ActButton act="endRecusal" onOpen={setAct} />
+              ) : null}
+            </RecusalsPanel>
+          ) : null}
           <HistoryPanel person={person} />
         </div>
         <div className={classes.column}>
           <ReachPanel person={person}>
             {person.contactHidden && !joinedInto ? <ActButton act="revealContact" onOpen={setAct} /> : null}
+            {joinedInto ? null : <ActButton act="declareRecusal" onOpen={setAct} />}
           </ReachPanel>
         </div>
       </div>

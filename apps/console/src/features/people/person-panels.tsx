@@ -1,4 +1,6 @@
 import { Anchor } from "@mantine/core";
+import { recusalWords } from "@redress/domain/person";
+import { say } from "@redress/domain/vocabulary";
 import { formatDate } from "@redress/domain/calendar";
 import type { ComplaintStatus } from "@redress/domain/complaint";
 import type { ReactNode } from "react";
@@ -7,12 +9,16 @@ import { Link } from "react-router";
 import { PartyFlag } from "../../components/party-flag.tsx";
 import { complaintMark, StatusMark } from "../../components/status-mark.tsx";
 import type { PersonPage_PersonFragment } from "../../gql/graphql.ts";
+import { accessEn } from "../../i18n/en/access.en.ts";
+import { addEnglish } from "../../i18n/i18n.ts";
 import { formatInstant } from "../../lib/days/instants.ts";
 import { languageName } from "../../lib/language-names.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { Panel } from "../../record/panel.tsx";
 import list from "../../record/particulars.module.css";
 import classes from "./people.module.css";
+
+addEnglish(accessEn);
 
 interface PartProps {
   readonly person: PersonPage_PersonFragment;
@@ -119,6 +125,36 @@ export function RecordsPanel({ person }: PartProps) {
           </ul>
         </>
       ) : null}
+    </Panel>
+  );
+}
+
+/** Who is kept apart from the person, for those who look after who works on what. */
+export function RecusalsPanel({ person, children }: PartProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <Panel title={t("access.recusals")}>
+      {person.recusals.length === 0 ? <p>{t("access.nobody")}</p> : null}
+      <ul className={classes.entries}>
+        {person.recusals.map(({ ordinal, kind, staff, sinceOn, reason, declaredBy, endedAt, endedBy }) => (
+          <li key={ordinal}>
+            <p className={classes.kind}>{staff?.name}</p>
+            <p className={classes.apart}>
+              {t("access.since", {
+                kind: say(recusalWords[kind], language),
+                date: formatDate(sinceOn, language),
+              })}
+              . {t("access.declaredBy", { name: declaredBy })}
+              {endedAt
+                ? `. ${t("access.endedBy", { name: endedBy ?? "", date: formatInstant(endedAt, language) })}`
+                : null}
+            </p>
+            <p dir="auto">{reason}</p>
+          </li>
+        ))}
+      </ul>
+      <div className={classes.acts}>{children}</div>
     </Panel>
   );
 }

@@ -90,6 +90,26 @@ const part = graphql(/* GraphQL */ `
   }
 `);
 
+const declare = graphql(/* GraphQL */ `
+  mutation DeclareRecusal($input: DeclareRecusalInput!) {
+    answer: declareRecusal(input: $input) {
+      __typename
+      ...PersonAct_Success
+      ...PersonAct_Refused
+    }
+  }
+`);
+
+const endRecusal = graphql(/* GraphQL */ `
+  mutation EndRecusal($input: EndRecusalInput!) {
+    answer: endRecusal(input: $input) {
+      __typename
+      ...PersonAct_Success
+      ...PersonAct_Refused
+    }
+  }
+`);
+
 type Payload =
   | ({ readonly __typename: `${string}Success` } & FragmentType<typeof answered>)
   | ({ readonly __typename: string } & FragmentType<typeof refused>);
@@ -100,6 +120,8 @@ const documents = {
   revealContact: reveal,
   joinPersons: join,
   partPersons: part,
+  declareRecusal: declare,
+  endRecusal,
 } as Readonly<Record<PersonActName, TypedDocumentNode<{ readonly answer: Payload }, { input: object }>>>;
 
 /** Sends an act on a person and waits for its definite answer; the page repaints itself with what it gives. */
@@ -113,8 +135,9 @@ export async function sendPersonAct(
   const { answer } = data;
   if (answer.__typename.endsWith("Success")) {
     const { person } = readFragment(answered, answer as FragmentType<typeof answered>);
-    // Whoever was joined or parted stands on the pages of others too.
-    void client.refetchQueries({ include: "active" });
+    // Whoever was joined or parted stands on the pages of others too; whoever is kept apart keeps nothing on the screen.
+    if (act === "declareRecusal") void client.resetStore();
+    else void client.refetchQueries({ include: "active" });
     return { kind: "DONE", id: person.id };
   }
   const no = readFragment(refused, answer as FragmentType<typeof refused>);

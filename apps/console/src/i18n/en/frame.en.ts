@@ -40,6 +40,10 @@ export const frameEn = {
       title: "Not for your role",
       text: "Your role may not see or do this. Ask your supervisor if you think it should.",
     },
+    RECUSED: {
+      title: "You are kept apart",
+      text: "This concerns you, somebody close to you, or a case of yours. Your supervisor gives it to somebody else.",
+    },
     NOT_FOUND: { title: "Not found", text: "There is nothing here that you may see." },
     RATE_LIMITED: { title: "Too many requests", text: "Please wait a minute, then try again." },
     DATABASE_UNAVAILABLE: {

@@ -42,6 +42,10 @@ export const frameEs: typeof frameEn = {
       title: "No corresponde a su función",
       text: "Su función no permite ver o hacer esto. Pregunte a su supervisor si cree que debería.",
     },
+    RECUSED: {
+      title: "Usted no puede intervenir aquí",
+      text: "Se trata de usted, de alguien cercano o de un caso suyo. Su supervisor lo encarga a otra persona.",
+    },
     NOT_FOUND: { title: "No se encontró", text: "Aquí no hay nada que usted pueda ver." },
     RATE_LIMITED: { title: "Demasiadas solicitudes", text: "Espere un minuto e inténtelo de nuevo." },
     DATABASE_UNAVAILABLE: {

@@ -91,6 +91,12 @@ export const complaintReasons = {
     es: "La persona investigadora no puede ser la encargada del caso. Elija a otra persona.",
     citations: ["22-ccr-120103"],
   },
+  INVESTIGATOR_RECUSED: {
+    en: "This person is kept apart from the complaint and may not work on it. Choose someone else; if nobody is left, transfer the complaint.",
+    es: "Esta persona está apartada de la queja y no puede intervenir en ella. Elija a otra; si no queda nadie, transfiera la queja.",
+    citations: ["22-ccr-120103"],
+    practice: true,
+  },
   INVESTIGATOR_ALREADY_ASSIGNED: {
     en: "This person is already the investigator. Choose someone else to change it.",
     es: "Esta persona ya es la investigadora. Elija a otra para cambiarlo.",

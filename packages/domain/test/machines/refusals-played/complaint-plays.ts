@@ -188,6 +188,7 @@ export const complaintPlays: Plays<
   INVESTIGATOR_NOT_ASSIGNED: [[receive], resolve],
   INVESTIGATOR_ALREADY_ASSIGNED: [[receive, assign], assign],
   INVESTIGATOR_IS_CASEWORKER: [[{ ...receive, caseworkerId: staff.investigator.id }], assign],
+  INVESTIGATOR_RECUSED: [[receive], investigator({ keptApart: true })],
   INVESTIGATOR_ROLE_NOT_ALLOWED: [[receive], investigator({ role: "CASEWORKER" })],
   INVESTIGATOR_OF_ANOTHER_AGENCY: [[receive], investigator({ sameAgency: false })],
   INVESTIGATOR_NOT_ACTIVE: [[receive], investigator({ active: false })],

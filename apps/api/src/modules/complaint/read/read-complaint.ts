@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../../../context.ts";
 import { can, requireViewer } from "../../../authorization/permissions.ts";
 import { askAhead } from "../../../actions/read/ask-ahead.ts";
+import { nothingUnlessKeptApart } from "../../../actions/read/kept-apart.ts";
 import { shownOfPersons } from "../../../actions/read/show-records.ts";
 import { keyOf } from "../../../platform/graphql/global-id.ts";
 import { ComplaintType } from "../complaint.type.ts";
@@ -23,7 +24,9 @@ export async function readComplaint(
   const parts = askAhead(loader, key, info, { typeName: "Complaint", path: [] });
   const found = await record;
   await parts;
-  return found === null ? null : new ComplaintType(summaryOf(found), reading);
+  return found === null
+    ? nothingUnlessKeptApart(context, { act: "read.complaint", kind: "complaint", id: key })
+    : new ComplaintType(summaryOf(found), reading);
 }
 
 /** A complaint that another record names; null when there is none that the viewer may see. */

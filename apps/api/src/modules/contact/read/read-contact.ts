@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { askAhead } from "../../../actions/read/ask-ahead.ts";
+import { nothingUnlessKeptApart } from "../../../actions/read/kept-apart.ts";
 import { shownOfPersons } from "../../../actions/read/show-records.ts";
 import { requirePermission, requireViewer } from "../../../authorization/permissions.ts";
 import type { RequestContext } from "../../../context.ts";
@@ -15,7 +16,11 @@ export async function readContact(
 ): Promise<ContactType | null> {
   requirePermission(requireViewer(context), "read", "Contact");
   const key = keyOf("contact", id);
-  return key === null ? null : contactByKey(context, key, info);
+  if (key === null) return null;
+  return (
+    (await contactByKey(context, key, info)) ??
+    nothingUnlessKeptApart(context, { act: "read.contact", kind: "contact", id: key })
+  );
 }
 
 /** A contact by its key, with what the query asks of it; null when there is none that the viewer may see. */
