@@ -10,6 +10,7 @@ import { createDatabase } from "../platform/database/create-database.ts";
 import { openJobOutbox } from "../platform/jobs/job-outbox.ts";
 import { Units } from "../platform/orm/units.ts";
 import { seedManyContacts } from "../seed/contacts/many-contacts.ts";
+import { declareDemoRecusal } from "../seed/demo-recusal.ts";
 import { seedBeside } from "../seed/seed-beside.ts";
 import { seedMany } from "../seed/seed-many.ts";
 import { seedDemo } from "../seed/seed-demo.ts";
@@ -47,11 +48,9 @@ function readOptions(): { demo?: boolean; complaints?: number; contacts?: number
   }
 }
 
-async function seedNotesAndFiles(url: string, place: FilesEnvironment | null): Promise<void> {
-  const units = new Units({ url, entities, poolSize: 2 });
+async function seedNotesAndFiles(units: Units, place: FilesEnvironment | null): Promise<void> {
   const files = place && new FileStore(await openFilePlace(place.directory, place.bucket));
   await seedBeside({ units, files });
-  await units.close();
 }
 
 const options = readOptions();
@@ -72,13 +71,16 @@ await runCommand(async () => {
   if (options.demo) {
     const database = createDatabase({ url: environment.APP_DATABASE_URL, poolSize: 2 });
     const jobs = await openJobOutbox(environment.APP_DATABASE_URL, (error) => say(error.message));
+    const units = new Units({ url: environment.APP_DATABASE_URL, entities, poolSize: 2 });
     const made = await seedDemo({ database, jobs }, today);
-    if (made !== null) await seedNotesAndFiles(environment.APP_DATABASE_URL, filesIn(environment));
+    if (made !== null) await seedNotesAndFiles(units, filesIn(environment));
+    await declareDemoRecusal({ units, jobs }, today);
     say(
       made === null
         ? "The demo caseload was there already."
         : `${made.complaints} demo complaints and ${made.contacts} contacts.`,
     );
+    await units.close();
     await jobs.close();
     await database.close();
   }

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from "@mikro-orm/core";
 import type { ApprovalKindName, ApprovalStatus } from "@redress/domain/approval";
 import type { Role, Words } from "@redress/domain/vocabulary";
-import { rowPolicies } from "../../platform/orm/row-policies.ts";
+import { keptApartPolicy, rowPolicies } from "../../platform/orm/row-policies.ts";
 
 /** A part of what is to be approved, as whoever decides reads it. */
 export interface ApprovalSection {
@@ -75,7 +75,10 @@ export const ApprovalEntity = defineEntity({
     { name: "approval_by_subject", properties: ["aboutId", "kind"] },
   ],
   rowLevelSecurity: "force",
-  policies: rowPolicies("approval", { select: "AGENCY", insert: "SHARED", update: "SHARED" }),
+  policies: [
+    ...rowPolicies("approval", { select: "AGENCY", insert: "SHARED", update: "SHARED" }),
+    keptApartPolicy("approval", "(split_part(about_id, '_'::text, 2))::uuid"),
+  ],
 });
 
 /** One row. */

@@ -43,7 +43,7 @@ function otherIn(act: PersonAct, person: Person): string | null {
  * the key and the audit in one transaction, or nothing is.
  */
 export async function actOnPerson(
-  context: RequestContext,
+  context: Pick<RequestContext, "jobs" | "traceId" | "unit" | "world">,
   kinds: readonly RecordKind<KindTypes>[],
   request: PersonRequest,
 ): Promise<PersonOutcome> {
@@ -100,7 +100,7 @@ async function lockPersons(
 }
 
 function auditOf(
-  { traceId }: RequestContext,
+  { traceId }: Pick<RequestContext, "traceId">,
   { viewer, act }: PersonRequest,
   { row }: WholePerson,
   about: object,

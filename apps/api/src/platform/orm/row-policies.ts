@@ -66,9 +66,12 @@ export function systemPolicy(table: string): PolicyDef {
  * The policy that hides persons and records from whoever is kept apart from them, whatever else lets them see the row. Who
  * that is, is read once for a statement, by the index that begins with the member of staff.
  *
- * @param column the one with the person's or the record's id.
+ * @param column the one with the person's or the record's id; or where a public id stands, "complaint_<uuid>", what it ends with.
  */
-export function keptApartPolicy(table: string, column: "id" | "person_id" | "record_id"): PolicyDef {
+export function keptApartPolicy(
+  table: string,
+  column: "id" | "person_id" | "record_id" | "(split_part(about_id, '_'::text, 2))::uuid",
+): PolicyDef {
   const rule = `${column} <> all (array(select k.subject_id from kept_apart k where k.staff_id = nullif(current_setting('app.staff_id'::text, true), ''::text)::uuid))`;
   return {
     name: `${table}_kept_apart`,

@@ -107,5 +107,11 @@ export class Migration20261201050000_kept_apart extends Migration {
     this.addSql(
       `create policy "task_kept_apart" on "task" as restrictive to "redress_app" using (record_id <> all (array(select k.subject_id from kept_apart k where k.staff_id = nullif(current_setting('app.staff_id'::text, true), ''::text)::uuid))) with check (record_id <> all (array(select k.subject_id from kept_apart k where k.staff_id = nullif(current_setting('app.staff_id'::text, true), ''::text)::uuid)));`,
     );
+    this.addSql(
+      `create policy "approval_kept_apart" on "approval" as restrictive to "redress_app" using ((split_part(about_id, '_'::text, 2))::uuid <> all (array(select k.subject_id from kept_apart k where k.staff_id = nullif(current_setting('app.staff_id'::text, true), ''::text)::uuid))) with check ((split_part(about_id, '_'::text, 2))::uuid <> all (array(select k.subject_id from kept_apart k where k.staff_id = nullif(current_setting('app.staff_id'::text, true), ''::text)::uuid)));`,
+    );
+    this.addSql(
+      `create policy "attachment_kept_apart" on "attachment" as restrictive to "redress_app" using (record_id <> all (array(select k.subject_id from kept_apart k where k.staff_id = nullif(current_setting('app.staff_id'::text, true), ''::text)::uuid))) with check (record_id <> all (array(select k.subject_id from kept_apart k where k.staff_id = nullif(current_setting('app.staff_id'::text, true), ''::text)::uuid)));`,
+    );
   }
 }
