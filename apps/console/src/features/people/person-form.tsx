@@ -23,8 +23,8 @@ import { recordsInShort, useFoundPeople } from "./found-people.ts";
 import classes from "./people.module.css";
 import { sendPersonAct } from "./send-person-act.ts";
 
-const colleaguesQuery = graphql(/* GraphQL */ `
-  query Colleagues($roles: [Role!]) {
+const staffQuery = graphql(/* GraphQL */ `
+  query StaffToName($roles: [Role!]) {
     staff(role: $roles) {
       id
       name
@@ -106,7 +106,7 @@ function useRecord({ flags, recusals }: PersonDrawerProps["person"]): PaletteRec
     refuse: refuseOnPerson as PaletteRecord["refuse"],
     staff: async (roles) => {
       const variables = { roles: roles as Role[] };
-      const { data } = await client.query({ query: colleaguesQuery, variables, fetchPolicy: "network-only" });
+      const { data } = await client.query({ query: staffQuery, variables, fetchPolicy: "network-only" });
       return (data?.staff ?? []).map(({ id, name, role }) => ({
         id,
         name,
