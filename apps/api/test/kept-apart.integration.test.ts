@@ -317,6 +317,23 @@ describe("a recusal", () => {
     expect(denied).toEqual({ outcome: "DENIED", details: { code: "RECUSED" } });
   });
 
+  test("closes the files of the record, and what waits for approval about it", async () => {
+    const { personId, complaint } = await aCase();
+    await api.fixture.admin(
+      `insert into approval (id, agency_id, kind, about_id, about_number, for_roles, sections, digest, asked_by_id, asked_by)
+       values (gen_random_uuid(), 'placer', 'WRITTEN_RESOLUTION', $1, $2, '{INVESTIGATOR}', '[]', $2, 'rosa', 'Rosa Delgado')`,
+      [complaint.id, complaint.number],
+    );
+    const queue = `{ approvals(filter: { aboutNumber: "${complaint.number}" }, first: 10) { nodes { aboutId } } }`;
+    const files = "query ($id: ID!) { attachments(recordId: $id) { name } }";
+    expect((await ask(queue, {}, asDaniel)).text).toContain(complaint.id);
+    expect((await ask(files, { id: complaint.id }, asDaniel)).data.attachments).toEqual([]);
+    await declared(personId, "KIN");
+    expect((await ask(queue, {}, asDaniel)).text).not.toContain(complaint.id);
+    expect((await ask(queue, {}, asPriya)).text).toContain(complaint.id);
+    expect((await ask(files, { id: complaint.id }, asDaniel)).data.attachments).toBeNull();
+  });
+
   test("is in the history of the person, and ends by a supervisor's word: then all is open again", async () => {
     const { personId, complaint } = await aCase();
     await declared(personId, "KIN");
