@@ -107,10 +107,18 @@ export async function advance<
     case "KEY_REUSED":
       return keyReused(context);
     case "NOT_FOUND":
-      return (await wasKeptApart(context, { act: `${served.word}.${name}`, kind: served.word, id: recordId }))
-        ? refusedWith(served, context, refuseRecused(), [])
-        : notFound(served);
+      return unseen(served, context, { act: `${served.word}.${name}`, kind: served.word, id: recordId });
   }
+}
+
+/** The refusal of whoever is kept apart from a record. @throws CodedError NOT_FOUND for everybody else. */
+async function unseen<Types extends KindTypes>(
+  served: Pick<ServedRecord<Types>, "answers" | "idField" | "word">,
+  context: RequestContext,
+  tried: Parameters<typeof wasKeptApart>[1],
+): Promise<object> {
+  if (!(await wasKeptApart(context, tried))) return notFound(served);
+  return refusedWith(served, context, refuseRecused(), []);
 }
 
 /** The machine's refusals that deny an act to who somebody is; all others are the law's. */
