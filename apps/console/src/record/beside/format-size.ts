@@ -12,7 +12,7 @@ export function formatSize(bytes: number, language: Language): string {
   return new Intl.NumberFormat(`${language}-US`, {
     style: "unit",
     unit,
-    unitDisplay: "short",
+    unitDisplay: unit === "byte" ? "long" : "short",
     maximumFractionDigits: 1,
   }).format(bytes / size);
 }
