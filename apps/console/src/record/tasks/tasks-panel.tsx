@@ -29,8 +29,18 @@ import classes from "./tasks.module.css";
 addEnglish(tasksEn);
 
 const tasksQuery = graphql(/* GraphQL */ `
-  query RecordTasks($filter: TasksFilter) {
-    tasks(first: 100, filter: $filter) {
+  query RecordTasks($record: ID!) {
+    open: tasks(first: 25, filter: { record: $record }) {
+      nodes {
+        ...Task_Shown
+      }
+    }
+    ended: tasks(
+      first: 15
+      sort: NEWEST
+      filter: { record: $record, openOnly: false, status: [DONE, CANCELLED, ENDED] }
+    ) {
+      totalCount
       nodes {
         ...Task_Shown
       }
@@ -52,7 +62,7 @@ export function TasksPanel({ recordId, version }: TasksPanelProps) {
   const mayOpen = useMay("Task.openTask");
   const [opening, setOpening] = useState(false);
   const { data, error, refetch } = useQuery(tasksQuery, {
-    variables: { filter: { record: recordId, openOnly: false } },
+    variables: { record: recordId },
     fetchPolicy: "cache-and-network",
     skip: !may,
   });
@@ -68,9 +78,8 @@ export function TasksPanel({ recordId, version }: TasksPanelProps) {
   if (!may) return null;
   if (error && !data) return <FailureNote failure={failureOf(error)} onRetry={() => void refetch()} />;
   if (!data) return null;
-  const tasks = data.tasks.nodes.map((task) => readFragment(shownTask, task));
-  const open = tasks.filter(({ status }) => status === "OPEN");
-  const ended = tasks.filter(({ status }) => status !== "OPEN");
+  const open = data.open.nodes.map((task) => readFragment(shownTask, task));
+  const ended = data.ended.nodes.map((task) => readFragment(shownTask, task));
   return (
     <Panel title={t("taskPanel.title")}>
       {open.length === 0 ? <p>{t("taskPanel.none")}</p> : null}
@@ -81,7 +90,9 @@ export function TasksPanel({ recordId, version }: TasksPanelProps) {
       </ul>
       {ended.length > 0 ? (
         <details>
-          <summary className={classes.ended}>{t("taskPanel.ended", { count: ended.length })}</summary>
+          <summary className={classes.ended}>
+            {t("taskPanel.ended", { count: data.ended.totalCount })}
+          </summary>
           <ul className={classes.entries}>
             {ended.map((task) => (
               <li key={task.id}>
