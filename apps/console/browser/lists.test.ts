@@ -58,7 +58,7 @@ describe.each<Scheme>(["light", "dark"])("the lists beside the caseload, %s", (c
     await file(owen, form, "Enter a closure");
     await form.waitFor({ state: "hidden" });
     const row = owen.getByRole("row", { name: /The county closes its offices\./ });
-    await row.getByText(/^(Deadlines of \d+ complaints? moved|No deadline moved)$/).waitFor();
+    await row.getByText(/^(Deadlines of \d+ records? moved|No deadline moved)$/).waitFor();
     await expectAccessible(owen, "closures");
   });
 

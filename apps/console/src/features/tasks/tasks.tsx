@@ -54,7 +54,7 @@ export const tasks = defineList("tasks")(tasksQuery, {
   columns: {
     title: { kind: "text", card: "head", to: ({ recordId }) => (recordId ? pageOf(recordId) : undefined) },
     record: { kind: "code", value: ({ recordNumber }) => recordNumber, card: "plain" },
-    text: { kind: "text", card: "wide", width: "18rem" },
+    text: { kind: "text", card: "wide", width: "14rem" },
     assignee: { kind: "part", part: (row) => <Who {...row} />, card: "labelled" },
     due: {
       kind: "part",
