@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ServedContactActionName } from "../src/authorization/served-actions.ts";
-import { aReceivedComplaint, type Asking, type Loose, type TestApi } from "./harness.ts";
+import { aReceivedComplaint, viewerOf, type Asking, type Loose, type TestApi } from "./harness.ts";
 
 /** What tests look at of a contact that was just recorded. */
 export interface RecordedContact {
@@ -103,6 +103,12 @@ export const explained = {
   listener: "PERSON",
 };
 
+const review = {
+  requestedOn: "2026-11-18",
+  question: "Whether the call was taken down right.",
+  answerDueOn: "2026-12-02",
+};
+
 /** Every action on a contact once, on Wednesday, November 18, or Thursday, November 19, 2026. */
 export const contactExamples: Readonly<
   Record<
@@ -151,6 +157,63 @@ export const contactExamples: Readonly<
     input: { reason: "The first was about custody." },
     shows: "notTheSameSubject",
     as_it: { notTheSameSubject: "The first was about custody." },
+  },
+  requestContactReview: {
+    after: [],
+    input: review,
+    shows: "independentReview { question answerDueOn reviewer { name } }",
+    as_it: { independentReview: { question: review.question, answerDueOn: "2026-12-02", reviewer: null } },
+  },
+  assignContactReviewer: {
+    after: ["requestContactReview"],
+    input: { reviewerId: `staff_${viewerOf("supervisor").id}` },
+    shows: "independentReview { reviewer { name } }",
+    as_it: { independentReview: { reviewer: { name: "Priya Raman" } } },
+  },
+  answerContactReview: {
+    as: "supervisor",
+    after: ["requestContactReview", "assignContactReviewer"],
+    input: { answeredOn: "2026-11-19", manner: "WRITTEN", text: "It was taken down right." },
+    shows: "independentReview { answer { answeredOn manner text } }",
+    as_it: {
+      independentReview: {
+        answer: { answeredOn: "2026-11-19", manner: "WRITTEN", text: "It was taken down right." },
+      },
+    },
+  },
+  withdrawContactReview: {
+    after: ["requestContactReview"],
+    input: { withdrawnOn: "2026-11-19", manner: "ORAL" },
+    shows: "independentReview { withdrawnOn }",
+    as_it: { independentReview: { withdrawnOn: "2026-11-19" } },
+  },
+  recordContactHelp: {
+    after: [],
+    input: { helpedOn: "2026-11-19", form: "LCR001", helpedWith: "What is complained of." },
+    shows: "formHelp { helpedOn form helpedWith } missingOnForms { form missing }",
+    as_it: {
+      formHelp: [{ helpedOn: "2026-11-19", form: "LCR001", helpedWith: "What is complained of." }],
+      missingOnForms: [
+        {
+          form: "LCR001",
+          missing: [
+            "Address",
+            "Case number, where there is a case",
+            "Signature and day, on the paper itself",
+          ],
+        },
+        {
+          form: "SH001",
+          missing: [
+            "Address",
+            "Case number, where there is a case",
+            "Day of the complaint",
+            "Grounds of the hearing",
+            "Signature and day, on the paper itself",
+          ],
+        },
+      ],
+    },
   },
   explainContactProcess: {
     after: [],
