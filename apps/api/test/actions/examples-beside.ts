@@ -1,11 +1,6 @@
-import { explained } from "../contacts.ts";
+import { explained, reviewAsked } from "../contact-examples.ts";
 import { viewerOf } from "../harness.ts";
 
-const review = {
-  requestedOn: "2026-11-18",
-  question: "Whether the call was taken down right.",
-  answerDueOn: "2026-12-02",
-};
 const reviewed = { answeredOn: "2026-11-19", manner: "ORAL", text: "It was taken down right." };
 const formHelp = { helpedOn: "2026-11-19", form: "SH001", helpedWith: "The grounds of the hearing." };
 const referral = {
@@ -22,8 +17,8 @@ export const besideComplaint = {
   requestIndependentReview: {
     as: "ombudsperson",
     after: [],
-    input: review,
-    shows: { independentReview: { ...review, reviewer: null, answer: null } },
+    input: reviewAsked,
+    shows: { independentReview: { ...reviewAsked, reviewer: null, answer: null } },
   },
   assignReviewer: {
     as: "ombudsperson",
