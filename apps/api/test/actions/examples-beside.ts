@@ -18,7 +18,7 @@ export const besideComplaint = {
     as: "ombudsperson",
     after: [],
     input: reviewAsked,
-    shows: { independentReview: { ...reviewAsked, reviewer: null, answer: null } },
+    shows: { independentReview: { ...reviewAsked, withdrawnOn: null } },
   },
   assignReviewer: {
     as: "ombudsperson",

@@ -88,7 +88,6 @@ export const eventWords: Readonly<Record<ComplaintEventKind, Words>> = {
   ComplaintClosed: { en: "Complaint closed", es: "Queja cerrada" },
   StateHearingRequested: { en: "State hearing requested", es: "Audiencia estatal solicitada" },
   DatesRecounted: recountWords,
-  DatesRecounted: { en: "Dates recounted", es: "Fechas recalculadas" },
   ...reviewWords.events,
   FormHelpGiven: formHelpWords.event,
   ProcessExplained: explanationWords.event,

@@ -36,8 +36,6 @@ const machines = [
     notices: ["CONTACT_ACKNOWLEDGEMENT"] as readonly string[],
     words: { status: contactStatusWords, action: contactActionWords, event: contactEventWords },
     notOfActions: ["DatesRecounted"] as readonly string[],
-    practice: ["rejectRepeatedContact", "explainContactProcess", "closeContact", "correctContact"],
-    notOfActions: [],
     practice: [
       "rejectRepeatedContact",
       "requestContactReview",

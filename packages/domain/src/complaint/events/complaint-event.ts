@@ -3,7 +3,6 @@ import type { ComplaintActionOf, ComplaintActionName } from "../acts/complaint-a
 import type { PlannedAction } from "../facts/complaint-facts.ts";
 import type { DatesRecounted } from "../../deadlines/recount/dates-recounted.ts";
 import type { ReviewEvent } from "../../ombudsperson/independent-review.ts";
-import type { DatesRecounted } from "./dates-recounted.ts";
 
 /** An event that says what its action said, and more where its row adds something. */
 type Done<Kind extends string, Name extends ComplaintActionName, Added extends object = object> = {
