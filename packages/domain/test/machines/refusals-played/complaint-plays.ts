@@ -19,6 +19,7 @@ import type { Correction } from "../../../src/provenance/correction/correction.t
 import type { Evidence } from "../../../src/provenance/evidence/evidence.ts";
 import type { contactPlays } from "./contact-plays.ts";
 import type { Plays } from "./play.ts";
+import { reviewPlays } from "./review-plays.ts";
 
 /** Handed in on Monday, May 18, 2026: the 30 days end on Wednesday, June 17. */
 const {
@@ -126,36 +127,12 @@ const proved = (changes: object): LifeStep =>
 const dated = (earliest: string, latest: string): LifeStep =>
   proved({ exactness: { as: "APPROXIMATE", earliest, latest } });
 
-const askReview: ComplaintActionOf<"requestIndependentReview"> = {
-  action: "requestIndependentReview",
-  requestedOn: d("2026-05-20"),
-  question: "Whether the payment was counted.",
-  answerDueOn: d("2026-06-03"),
-};
-const nameReviewer = (
-  changes: Partial<ComplaintActionOf<"assignReviewer">["reviewer"]> = {},
-): ComplaintActionOf<"assignReviewer"> => ({
-  action: "assignReviewer",
-  reviewer: { staffId: staff.supervisor.id, role: "SUPERVISOR", sameAgency: true, active: true, ...changes },
-});
-const answerReview: ComplaintActionOf<"answerIndependentReview"> = {
-  action: "answerIndependentReview",
-  answeredOn: d("2026-06-01"),
-  manner: "ORAL",
-  text: "It was counted.",
-};
-
 /** For every refusal of a complaint a smallest sequence that is answered with it. Those of form and of corrections all machines share. */
 export const complaintPlays: Plays<
   Exclude<keyof typeof complaintReasons, keyof typeof contactPlays | "DAYS_OUT_OF_ORDER">,
   LifeStep
 > = {
-  REVIEW_ALREADY_REQUESTED: [[receive, askReview], askReview],
-  REVIEW_NOT_REQUESTED: [[receive], nameReviewer()],
-  REVIEWER_NOT_ASSIGNED: [[receive, askReview], answerReview],
-  REVIEW_IS_ANOTHERS: [[receive, askReview, nameReviewer()], answerReview],
-  REVIEWER_NOT_FITTING: [[receive, askReview], nameReviewer({ active: false })],
-  REVIEWER_ACTED: [[receive, askReview], nameReviewer({ acted: { name: "Sol", on: d("2026-05-19") } })],
+  ...reviewPlays,
   // Who may act, and when.
   ROLE_NOT_ALLOWED: [[], [staff.auditor, receive]],
   BODY_NOT_ALLOWED: [[receive], [{ ...staff.director, bodies: ["SENDER"] }, acknowledge]],
