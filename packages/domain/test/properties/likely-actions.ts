@@ -162,6 +162,7 @@ const afterTheResolution = {
     item: pick(n, "PERSON_HEARD", "PAYMENT_HISTORY_READ", "ARREARS_AUDITED"),
     standing: pick(n, "DONE", "NOT_NEEDED", "TO_DO"),
     markedOn: on,
+  }),
   requestIndependentReview: ({ on }) => ({
     action: "requestIndependentReview",
     requestedOn: on,
