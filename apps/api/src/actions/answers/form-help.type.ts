@@ -56,5 +56,5 @@ export function formGapsOf(
 /** What the field of what is missing says of itself. */
 export const missingFields = {
   complexity: 5,
-  description: "What forms LCR001 and SH001 still lack, by what the record knows; one of each.",
+  description: "What forms LCR001 and SH001 still lack, by what the record knows; one of each, at most 2.",
 };
