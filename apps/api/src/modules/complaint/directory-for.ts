@@ -44,9 +44,7 @@ export function directoryFor(context: RequestContext, recordId?: string): Direct
       const scope = rowScopeOf(requireViewer(context));
       const [apart] = await context.database.read(scope, whoIsKeptApart(recordId, [person.staffId]));
       const named = { ...person, keptApart: apart.length > 0 };
-      return withFirstAct
-        ? { ...named, acted: await firstActOf(context, recordId, person.staffId) }
-        : named;
+      return withFirstAct ? { ...named, acted: await firstActOf(context, recordId, person.staffId) } : named;
     },
     record: async (word, named) => {
       const key = keyOf(word, named);

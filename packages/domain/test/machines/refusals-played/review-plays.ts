@@ -32,5 +32,6 @@ export const reviewPlays: Plays<keyof typeof reviewRefusals, LifeStep> = {
   REVIEWER_NOT_ASSIGNED: [[receive, askReview], answerReview],
   REVIEW_IS_ANOTHERS: [[receive, askReview, nameReviewer()], answerReview],
   REVIEWER_NOT_FITTING: [[receive, askReview], nameReviewer({ active: false })],
+  REVIEWER_RECUSED: [[receive, askReview], nameReviewer({ keptApart: true })],
   REVIEWER_ACTED: [[receive, askReview], nameReviewer({ acted: { name: "Sol", on: d("2026-05-19") } })],
 };
