@@ -6,14 +6,8 @@ import { bodiesOf, type ActingBody, type Hands, type Role } from "@redress/domai
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "../../src/platform/auth/viewer.ts";
 import { developers, seedId } from "../../src/seed/people.ts";
-import {
-  actOn,
-  aRecordedContact,
-  contactExamples,
-  contactInput,
-  sentOn,
-  type ContactStep,
-} from "../contacts.ts";
+import { contactExamples, type ContactStep } from "../contact-examples.ts";
+import { actOn, aRecordedContact, contactInput, sentOn } from "../contacts.ts";
 import {
   act,
   aReceivedComplaint,
