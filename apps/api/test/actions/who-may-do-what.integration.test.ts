@@ -144,7 +144,7 @@ function colleague(viewer: Viewer, { holder }: Hands): Viewer {
 }
 
 /** The acts whose example names a colleague or a record of Placer. */
-const namesAnother: ReadonlySet<string> = new Set(["assignInvestigator", "joinContact"]);
+const namesAnother: ReadonlySet<string> = new Set(["assignInvestigator", "assignReviewer", "joinContact"]);
 
 type Verdict = "BODY" | "FORBIDDEN" | "OPEN" | "ROLE" | "STATUS";
 
