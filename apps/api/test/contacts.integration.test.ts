@@ -4,15 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { servedContactActionNames } from "../src/authorization/served-actions.ts";
 import { rebuildRecords } from "../src/record/rebuild/rebuild-records.ts";
 import { recordKinds } from "../src/record-kinds.ts";
-import {
-  actOn,
-  aRecordedContact,
-  contactExamples,
-  contactInput,
-  readyContact,
-  recordContact,
-  sentOn,
-} from "./contacts.ts";
+import { contactExamples } from "./contact-examples.ts";
+import { actOn, aRecordedContact, contactInput, readyContact, recordContact, sentOn } from "./contacts.ts";
 import {
   aReceivedComplaint,
   openTestApi,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ServedContactActionName } from "../src/authorization/served-actions.ts";
+import { contactExamples, type ContactStep } from "./contact-examples.ts";
 import { aReceivedComplaint, type Asking, type Loose, type TestApi } from "./harness.ts";
 
 /** What tests look at of a contact that was just recorded. */
@@ -71,9 +71,6 @@ export async function aComplaintByRepetition(
   return complaint;
 }
 
-/** An action on a contact that is recorded. */
-export type ContactStep = Exclude<ServedContactActionName, "recordContact">;
-
 const titleCase = (name: string) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 
 /** Does something to a contact. */
@@ -93,90 +90,6 @@ export async function actOn(
   );
   return data?.[action] ?? { errors };
 }
-
-/** That rights and process were explained, in Spanish and by telephone. */
-export const explained = {
-  explainedOn: "2026-11-19",
-  matter: "BOTH",
-  language: "SPANISH",
-  manner: "TELEPHONE",
-  listener: "PERSON",
-};
-
-/** Every action on a contact once, on Wednesday, November 18, or Thursday, November 19, 2026. */
-export const contactExamples: Readonly<
-  Record<
-    ContactStep,
-    {
-      readonly as?: string;
-      readonly after: readonly ContactStep[];
-      readonly input: Readonly<Record<string, unknown>>;
-      readonly shows: string;
-      readonly as_it: unknown;
-    }
-  >
-> = {
-  acknowledgeContact: {
-    after: [],
-    input: { acknowledgedOn: "2026-11-19", whatIsDone: "We ask the bank.", answerExpectedOn: "2026-11-27" },
-    shows: "acknowledgement { whatIsDone answerExpectedOn } nextDeadline { ruleId dueOn }",
-    as_it: {
-      acknowledgement: { whatIsDone: "We ask the bank.", answerExpectedOn: "2026-11-27" },
-      nextDeadline: { ruleId: "promised-answer", dueOn: "2026-11-27" },
-    },
-  },
-  answerContact: {
-    after: [],
-    input: { answeredOn: "2026-11-19", manner: "ORAL", text: "It was sent back and is on its way." },
-    shows: "answer { answeredOn manner text } nextDeadline { ruleId }",
-    as_it: {
-      answer: { answeredOn: "2026-11-19", manner: "ORAL", text: "It was sent back and is on its way." },
-      nextDeadline: null,
-    },
-  },
-  offerComplaint: {
-    after: ["answerContact"],
-    input: { offeredOn: "2026-11-19", wishesToFile: false },
-    shows: "offer { offeredOn wishesToFile }",
-    as_it: { offer: { offeredOn: "2026-11-19", wishesToFile: false } },
-  },
-  recordComplaintFiled: {
-    after: [],
-    input: { filedOn: "2026-11-19" },
-    shows: "complaint { status }",
-    as_it: { complaint: { status: "RECEIVED" } },
-  },
-  rejectRepeatedContact: {
-    after: [],
-    input: { reason: "The first was about custody." },
-    shows: "notTheSameSubject",
-    as_it: { notTheSameSubject: "The first was about custody." },
-  },
-  explainContactProcess: {
-    after: [],
-    input: explained,
-    shows: "explanations { explainedOn matter language manner listener }",
-    as_it: { explanations: [explained] },
-  },
-  closeContact: {
-    after: ["answerContact"],
-    input: { closedOn: "2026-11-19" },
-    shows: "closedOn nextDeadline { ruleId }",
-    as_it: { closedOn: "2026-11-19", nextDeadline: null },
-  },
-  correctContact: {
-    as: "supervisor",
-    after: [],
-    input: {
-      fact: "contactReceivedOn",
-      to: "2026-11-17",
-      reason: "The log says so.",
-      evidence: { kind: "PHONE_LOG", source: "AGENCY" },
-    },
-    shows: "receivedOn nextDeadline { dueOn }",
-    as_it: { receivedOn: "2026-11-17", nextDeadline: { dueOn: "2026-11-20" } },
-  },
-};
 
 /** What is sent with an action on a contact. */
 export async function sentOn(

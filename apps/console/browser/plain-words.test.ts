@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible, expectNoSidewaysScroll } from "./harness.ts";
 import {
   daysAgo,
+  file,
   launchBrowser,
   openAction,
   recordSpokenComplaint,
@@ -84,6 +85,8 @@ describe("what the person can be told of a complaint", () => {
     await form.getByRole("textbox", { name: "Explained on" }).fill(daysAgo(-2));
     await form.getByRole("button", { name: action, exact: true }).click();
     await form.getByRole("link", { name: /^Explained on: / }).waitFor();
+    // What the bar at the top half covers would count as too small.
+    await rosa.evaluate(() => scrollTo(0, 0));
     await expectAccessible(rosa, "explained on a day to come");
     await form.getByRole("textbox", { name: "Explained on" }).fill("today");
     await send(rosa, form, action);
@@ -92,6 +95,26 @@ describe("what the person can be told of a complaint", () => {
     await timeline.getByText("By telephone").waitFor();
     await panel()
       .getByText(/^Explained once, on /)
+      .waitFor();
+  });
+
+  it("is helped with a form: what it still lacks is shown before and after", async () => {
+    const action = "Record help with a form";
+    const form = await openAction(rosa, action);
+    await form.getByRole("heading", { name: /^SH001, .* still lacks:$/ }).waitFor();
+    await form.getByText("Grounds of the hearing").waitFor();
+    await form.getByRole("button", { name: action, exact: true }).click();
+    await form.getByRole("alert").waitFor();
+    await form.getByLabel(/^SH001/).check();
+    await form.getByLabel("What was helped with").fill("Which grounds there are.");
+    // What the bar at the top half covers would count as too small.
+    await rosa.evaluate(() => scrollTo(0, 0));
+    await expectAccessible(rosa, "help with a form");
+    await send(rosa, form, action);
+    await rosa.getByRole("region", { name: "Timeline" }).getByText("Helped with a form").waitFor();
+    await panel()
+      .getByRole("heading", { name: /still lacks:$|aún le falta:$/ })
+      .first()
       .waitFor();
   });
 
@@ -132,5 +155,78 @@ describe("what the person can be told of a complaint", () => {
     await rosa.setViewportSize({ width: 320, height: 800 });
     await expectNoSidewaysScroll(rosa, "what the person can be told, at 320 px");
     await expectAccessible(rosa, "what the person can be told, in Spanish at 320 px");
+  });
+});
+
+describe("an independent review of a complaint", () => {
+  let rosa: Page; // ombudsperson of Placer
+  let priya: Page; // its supervisor
+  let record: string;
+  beforeAll(async () => {
+    rosa = await signIn(browser, "Rosa Delgado");
+    priya = await signIn(browser, "Priya Raman", { locale: "en-US" });
+  });
+  afterAll(async () => {
+    for (const page of [rosa, priya]) await page.context().close();
+  });
+
+  const review = (page: Page) =>
+    page.getByRole("region", { name: /^(Independent review|Revisión independiente)$/ });
+  const name = async (page: Page, form: ReturnType<Page["getByRole"]>, person: string) => {
+    await form.getByRole("combobox", { name: "Reviewer" }).fill(person);
+    await page.getByRole("option", { name: new RegExp(`^${person}`) }).click();
+  };
+
+  it("is asked for with the day that the office promises, and shown with it", async () => {
+    record = await recordSpokenComplaint(rosa, uniqueName(), daysAgo(2));
+    const action = "Record request for an independent review";
+    const form = await openAction(rosa, action);
+    await form.getByLabel("What is to be looked at").fill("Whether the call was taken down right.");
+    await form.getByRole("textbox", { name: "Answer due" }).fill(daysAgo(9));
+    await form.getByRole("button", { name: action, exact: true }).click();
+    await form.getByRole("link", { name: /^Answer due: / }).waitFor();
+    await form.getByRole("textbox", { name: "Answer due" }).fill(daysAgo(-9));
+    await send(rosa, form, action);
+    await review(rosa)
+      .getByText(/^Answer due /)
+      .waitFor();
+    await review(rosa).getByText("Nobody has been named to review yet.").waitFor();
+    await expectAccessible(rosa, "record with an independent review");
+  });
+
+  it("is given to nobody who acted on the complaint: who did, and when, is said at the field", async () => {
+    const action = "Name the reviewer";
+    const form = await openAction(rosa, action);
+    await name(rosa, form, "Rosa Delgado");
+    await file(rosa, form, action);
+    await form
+      .getByText(/Rosa Delgado acted on this record on /)
+      .first()
+      .waitFor();
+    await expectAccessible(rosa, "a reviewer who acted");
+    await name(rosa, form, "Priya Raman");
+    await send(rosa, form, action);
+    await review(rosa).getByText("Reviewer: Priya Raman.").waitFor();
+  });
+
+  it("is answered by the reviewer, in Spanish as well", async () => {
+    await priya.goto(record);
+    await priya.getByRole("button", { name: /Priya Raman/ }).click();
+    await priya.getByRole("menuitem", { name: "Español" }).click();
+    const action = "Responder la revisión independiente";
+    const form = await openAction(priya, action);
+    await form.getByRole("button", { name: action, exact: true }).click();
+    await form.getByRole("alert").waitFor();
+    await form.getByLabel("Por escrito").check();
+    await form.getByLabel("Respuesta", { exact: true }).fill("Se tomó bien.");
+    await form.getByRole("button", { name: action, exact: true }).click();
+    await priya
+      .getByRole("dialog", { name: `¿${action}?`, exact: true })
+      .getByRole("button", { name: "Registrar", exact: true })
+      .click();
+    await review(priya).getByText("Se tomó bien.").waitFor();
+    await review(rosa)
+      .getByText(/^Answered on /)
+      .waitFor();
   });
 });

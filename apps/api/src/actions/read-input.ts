@@ -18,8 +18,8 @@ type Given = Readonly<Record<string, unknown>>;
 
 /** Who and what an input may name by id. */
 export interface Directory {
-  /** The member of staff, null when nobody of that key is seen. */
-  readonly staff: (key: string) => Promise<NamedStaff | null>;
+  /** The member of staff, with their first act on the record where that is asked; null when nobody of that key is seen. */
+  readonly staff: (key: string, withFirstAct: boolean) => Promise<NamedStaff | null>;
   /** The key of the record of a kind that a text names by its number or its id; null when none is seen. */
   readonly record: (word: string, text: string) => Promise<string | null>;
   /** Whether there is an agency of that key. */
@@ -57,12 +57,12 @@ async function readRecord(
   return key;
 }
 
-async function readStaff(id: string, path: Path, { reader, directory }: Reading): Promise<unknown> {
+const readStaff: Read<FieldOf<"STAFF">, string> = async (id, path, { reader, directory }, field) => {
   const key = reader.key(path, "staff", id);
-  const person = key === null ? null : await directory.staff(key);
+  const person = key === null ? null : await directory.staff(key, field.neverActed === true);
   if (key !== null && person === null) reader.fault(path, "UNKNOWN_ID");
   return person;
-}
+};
 
 async function readAgency(id: string, path: Path, { reader, directory }: Reading): Promise<unknown> {
   const key = reader.key(path, "agency", id);

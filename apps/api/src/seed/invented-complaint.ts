@@ -1,11 +1,12 @@
 import { addDays, nextBusinessDay, previousBusinessDay, type PlainDate } from "@redress/domain/calendar";
 import type { ComplaintIssue, Finding } from "@redress/domain/complaint";
 import type { Filing } from "@redress/domain/deadlines";
-import { isCourtOnly, saysCannotPay } from "@redress/domain/triage";
+import { isCourtOnly } from "@redress/domain/triage";
 import type { CountingContext } from "@redress/domain/world";
 import type { ComplainantRecord } from "../modules/complaint/commands.ts";
 import type { Chance } from "./random.ts";
 import type { SeedPerson } from "./people.ts";
+import { askForReview, helpWithForm, showOtherDoors } from "./beside-complaint.ts";
 import { familyNames, givenNames, streets, towns } from "./names.ts";
 import { complaintsBySubject, extensionReasons, findingExplanations, withdrawalNotes } from "./wording.ts";
 import type { ServedAction } from "../authorization/served-actions.ts";
@@ -83,7 +84,8 @@ export function inventComplaint(invention: Invention): InventedComplaint {
   };
 }
 
-interface Course {
+/** What a story may add to, and who acts in it. */
+export interface Course {
   readonly add: (afterDays: number, actor: SeedPerson, action: (on: PlainDate) => ServedAction) => void;
   readonly ombudsperson: SeedPerson;
   readonly investigator: SeedPerson;
@@ -104,9 +106,12 @@ function followFate(invention: Invention, { add, ombudsperson, investigator, iss
       manner: "TELEPHONE",
       listener: "PERSON",
     }));
+    if (issues.length > 1) helpWithForm({ add, ombudsperson }, "SH001");
+    else askForReview({ add, ombudsperson });
     return;
   }
   if (fate === "WITHDRAWN") {
+    askForReview({ add, ombudsperson }).takenBack();
     add(chance.whole(2, 20), ombudsperson, (on) => ({
       action: "withdrawComplaint",
       withdrawnOn: on,
@@ -127,30 +132,11 @@ function followFate(invention: Invention, { add, ombudsperson, investigator, iss
       markedOn: on,
       note: "By telephone.",
     }));
+    const reviewer = invention.office.find(({ role }) => role === "DIRECTOR");
+    if (issues.length > 1 && reviewer) askForReview({ add, ombudsperson }).answeredBy(reviewer);
     return;
   }
   resolve(invention, { add, ombudsperson, investigator, issues });
-}
-
-/** Who has to go to court is referred there, and who cannot pay gets the paperwork to change the order. */
-function showOtherDoors({ add, ombudsperson, issues }: Omit<Course, "investigator">): void {
-  for (const { ordinal, subject, description } of issues) {
-    if (isCourtOnly(subject))
-      add(0, ombudsperson, (on) => ({
-        action: "referIssue",
-        issueOrdinal: ordinal,
-        door: "COURT",
-        given: "MAIL",
-        referredOn: on,
-      }));
-    if (saysCannotPay(description))
-      add(1, ombudsperson, (on) => ({
-        action: "sendModificationPaperwork",
-        paperwork: "REVIEW_AND_ADJUSTMENT",
-        sentBy: "MAIL",
-        sentOn: on,
-      }));
-  }
 }
 
 /** From the investigation to the written resolution, or to the extension where that is as far as it has come. */

@@ -1,6 +1,6 @@
 import type { ServedActionName } from "../../src/authorization/served-actions.ts";
-import { explained } from "../contacts.ts";
 import { viewerOf } from "../harness.ts";
+import { besideComplaint } from "./examples-beside.ts";
 
 /** An action on an existing complaint; intake is told apart in receive-complaint.integration.test.ts. */
 export type ActionName = Exclude<ServedActionName, "receiveComplaint">;
@@ -54,14 +54,6 @@ const toDo = ["CALL_NOTES_READ", "EMPLOYEE_HEARD", "PAYMENT_HISTORY_READ", "DISB
   (item) => ({ item, standing: "TO_DO", markedOn: null, note: null }),
 );
 const notSame = { foundOn: "2026-11-19", reason: "The first was about custody." };
-const referral = {
-  issueOrdinal: 2,
-  door: "COURT",
-  office: "Family Law Facilitator, County of Placer",
-  given: "IN_PERSON",
-  referredOn: "2026-11-18",
-};
-const paperwork = { paperwork: "STIPULATION", sentBy: "MAIL", sentOn: "2026-11-19" };
 const stamp = { kind: "DATE_STAMP", source: "AGENCY" };
 const transfer = { sentOn: "2026-11-18", sentBy: "EMAIL", reason: "The case is in that county." };
 const determination = { determinedOn: "2026-11-19", ownership: "TRANSFERRING" };
@@ -129,18 +121,6 @@ export const examples: Readonly<Record<ActionName, Example>> = {
     input: { noticeMailedOn: "2026-12-17" },
     shows: { noResolutionAdvisedOn: "2026-12-17" },
   },
-  referIssue: {
-    as: "ombudsperson",
-    after: [],
-    input: referral,
-    shows: { referrals: [referral] },
-  },
-  sendModificationPaperwork: {
-    as: "ombudsperson",
-    after: [],
-    input: paperwork,
-    shows: { modificationPaperwork: [paperwork] },
-  },
   recordResolutionReceipt: {
     as: "ombudsperson",
     after: ["assignInvestigator", "issueWrittenResolution"],
@@ -171,7 +151,7 @@ export const examples: Readonly<Record<ActionName, Example>> = {
     input: marked,
     shows: { checklist: [marked, ...toDo] },
   },
-  explainProcess: { as: "ombudsperson", after: [], input: explained, shows: { explanations: [explained] } },
+  ...besideComplaint,
   // Handed in on Friday, November 13, and not on the Monday after.
   correctFact: {
     as: "supervisor",

@@ -490,3 +490,35 @@ describe("where a complaint stands in plain words", () => {
       );
   });
 });
+
+describe("an independent review", () => {
+  const askedFor = async () =>
+    lived(api, "requestIndependentReview", await ready(api, "requestIndependentReview"));
+
+  test("is done by nobody who ever acted on the complaint: the refusal says who did, and when", async () => {
+    // The ombudsperson received it today, on Thursday, November 19, 2026.
+    const reviewerId = `staff_${viewerOf("ombudsperson").id}`;
+    const answer = await attempt(
+      "assignReviewer",
+      { reviewerId },
+      { on: await askedFor(), as: "supervisor" },
+    );
+    expect(answer).toMatchObject(refused("REVIEWER_ACTED", "reviewerId"));
+    expect(answer.message).toMatch(/^Rosa Delgado acted on this record on \w{3} \w{3} \d+, \d{4}\./);
+  });
+
+  test("is answered by the reviewer and nobody else, and is done by no investigator", async () => {
+    expect(await attempt("answerIndependentReview", {}, { as: "director" })).toMatchObject(
+      refused("REVIEW_IS_ANOTHERS"),
+    );
+    expect(await attempt("assignReviewer", { reviewerId: okafor }, { on: await askedFor() })).toMatchObject(
+      refused("REVIEWER_NOT_FITTING", "reviewerId"),
+    );
+  });
+
+  test("is promised for no day before it was asked for", async () => {
+    expect(await attempt("requestIndependentReview", { answerDueOn: "2026-11-13" })).toMatchObject(
+      refused("OUT_OF_ORDER", "answerDueOn"),
+    );
+  });
+});

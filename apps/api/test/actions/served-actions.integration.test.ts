@@ -238,7 +238,7 @@ function changed(action: ActionName, change: Change): Record<string, unknown> {
 function another(action: ActionName): Record<string, unknown> {
   return changed(action, (name, { kind }) => {
     if (kind === "PAST_DAY" || kind === "DAY") return { [name]: "2026-11-17" };
-    if (kind === "STAFF") return { [`${name}Id`]: `staff_${viewerOf("supervisor").id}` };
+    if (kind === "STAFF") return { [`${name}Id`]: `staff_${viewerOf("director").id}` };
     const list = examples[action].input[name];
     return Array.isArray(list) ? { [name]: [...list, ...list] } : {};
   });

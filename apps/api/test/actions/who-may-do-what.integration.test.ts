@@ -6,14 +6,8 @@ import { bodiesOf, type ActingBody, type Hands, type Role } from "@redress/domai
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "../../src/platform/auth/viewer.ts";
 import { developers, seedId } from "../../src/seed/people.ts";
-import {
-  actOn,
-  aRecordedContact,
-  contactExamples,
-  contactInput,
-  sentOn,
-  type ContactStep,
-} from "../contacts.ts";
+import { contactExamples, type ContactStep } from "../contact-examples.ts";
+import { actOn, aRecordedContact, contactInput, sentOn } from "../contacts.ts";
 import {
   act,
   aReceivedComplaint,
@@ -150,7 +144,7 @@ function colleague(viewer: Viewer, { holder }: Hands): Viewer {
 }
 
 /** The acts whose example names a colleague or a record of Placer. */
-const namesAnother: ReadonlySet<string> = new Set(["assignInvestigator", "joinContact"]);
+const namesAnother: ReadonlySet<string> = new Set(["assignInvestigator", "assignReviewer", "joinContact"]);
 
 type Verdict = "BODY" | "FORBIDDEN" | "OPEN" | "ROLE" | "STATUS";
 

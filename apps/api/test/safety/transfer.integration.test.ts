@@ -36,7 +36,8 @@ afterAll(async () => {
 });
 
 /** Acts whose input names a person or a record of the sender's, whom nobody else can name. */
-const namesAnother = (action: ActionName): boolean => ["assignInvestigator", "joinContact"].includes(action);
+const namesAnother = (action: ActionName): boolean =>
+  ["assignInvestigator", "assignReviewer", "joinContact"].includes(action);
 
 const actions = servedActionNames.filter((name): name is ActionName => name !== "receiveComplaint");
 

@@ -8,6 +8,7 @@ import type { ComplaintRefusalCode } from "./refusals/refusal.ts";
 import type { NoticeForm } from "../vocabulary/notice-form.ts";
 import { aftermathRows } from "./transitions/aftermath-rows.ts";
 import { referralRows } from "./transitions/referral-rows.ts";
+import { reviewRows } from "./transitions/review-rows.ts";
 import { receiptRows } from "./transitions/receipt-rows.ts";
 import { investigationRows } from "./transitions/investigation-rows.ts";
 import { transferRows } from "./transitions/transfer-rows.ts";
@@ -32,6 +33,7 @@ export const complaintTransitions = rowsOf({
   ...transferRows,
   ...investigationRows,
   ...referralRows,
+  ...reviewRows,
   ...aftermathRows,
 }) satisfies Readonly<Record<ComplaintActionName, Transition>>;
 

@@ -1,6 +1,8 @@
 import { recountWords } from "../deadlines/recount/recount-words.ts";
 import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import { explanationWords } from "../ombudsperson/explanation.ts";
+import { reviewWords } from "../ombudsperson/independent-review.ts";
+import { formHelpWords } from "../ombudsperson/form-help.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { ComplaintActionName } from "./acts/complaint-action.ts";
 import type { ComplaintEventKind } from "./events/complaint-event.ts";
@@ -48,6 +50,11 @@ export const actionWords: Readonly<Record<ComplaintActionName, Words>> = {
     en: "Record request for a state hearing",
     es: "Registrar solicitud de audiencia estatal",
   },
+  requestIndependentReview: reviewWords.request,
+  assignReviewer: reviewWords.assign,
+  answerIndependentReview: reviewWords.answer,
+  withdrawIndependentReview: reviewWords.withdraw,
+  recordHelp: formHelpWords.action,
   explainProcess: explanationWords.action,
   correctFact: { en: "Correct a date", es: "Corregir una fecha" },
   extendResolutionPeriod: { en: "Extend time to resolve", es: "Prorrogar el plazo" },
@@ -81,6 +88,8 @@ export const eventWords: Readonly<Record<ComplaintEventKind, Words>> = {
   ComplaintClosed: { en: "Complaint closed", es: "Queja cerrada" },
   StateHearingRequested: { en: "State hearing requested", es: "Audiencia estatal solicitada" },
   DatesRecounted: recountWords,
+  ...reviewWords.events,
+  FormHelpGiven: formHelpWords.event,
   ProcessExplained: explanationWords.event,
   FactCorrected: { en: "Date corrected", es: "Fecha corregida" },
   RepeatedContactBecameComplaint: {

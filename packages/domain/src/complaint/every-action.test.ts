@@ -26,6 +26,13 @@ const notRepeated: readonly LifeStep[] = [
   { action: "findNotSameSubject", foundOn: d("2026-06-03"), reason: "The first was about custody." },
 ];
 
+const review: LifeStep = {
+  action: "requestIndependentReview",
+  requestedOn: d("2026-06-05"),
+  question: "Whether the day of the contact is right.",
+  answerDueOn: d("2026-06-19"),
+};
+
 const repeated: readonly LifeStep[] = [
   openedBy(),
   { action: "confirmRepeatedContact", confirmedOn: d("2026-06-03") },
@@ -46,6 +53,26 @@ const repeated: readonly LifeStep[] = [
   },
   { action: "markChecklistItem", item: "PERSON_HEARD", standing: "DONE", markedOn: d("2026-07-02") },
   { action: "adviseNoResolution", noticeMailedOn: d("2026-07-02") },
+  review,
+  [
+    staff.director,
+    {
+      action: "assignReviewer",
+      reviewer: { staffId: staff.supervisor.id, role: "SUPERVISOR", sameAgency: true, active: true },
+    },
+  ],
+  [
+    staff.supervisor,
+    { action: "answerIndependentReview", answeredOn: d("2026-06-09"), manner: "ORAL", text: "It is right." },
+  ],
+  review,
+  { action: "withdrawIndependentReview", withdrawnOn: d("2026-06-10"), manner: "ORAL" },
+  {
+    action: "recordHelp",
+    helpedOn: d("2026-07-02"),
+    form: "SH001",
+    helpedWith: "The grounds.",
+  },
   {
     action: "explainProcess",
     explainedOn: d("2026-07-02"),

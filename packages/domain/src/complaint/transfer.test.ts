@@ -161,6 +161,8 @@ describe("a transfer", () => {
       "adviseNoResolution",
       "withdrawComplaint",
       "requestStateHearing",
+      "requestIndependentReview",
+      "recordHelp",
       "explainProcess",
       "correctFact",
     ]);

@@ -10,6 +10,7 @@ import type { ContactFacts } from "./facts/contact-facts.ts";
 import { contactInputs } from "./contact-inputs.ts";
 import { partyOfCaller } from "./contact-kind.ts";
 import { correctableContact } from "./facts/correctable-contact.ts";
+import { checkReviewer } from "../ombudsperson/independent-review.ts";
 import { refuse, type ContactRefusalCode, type Refusal } from "./refusal.ts";
 
 type FactsBefore<Name extends ContactActionName> = Name extends "recordContact" ? null : ContactFacts;
@@ -62,6 +63,7 @@ export const contactChecks = {
   promise: check("acknowledgeContact", ({ action: { acknowledgedOn, answerExpectedOn } }) =>
     checkNotBefore(answerExpectedOn, ["answerExpectedOn"], acknowledgedOn),
   ),
+  reviewer: check("assignContactReviewer", ({ action: { reviewer } }) => checkReviewer(reviewer, refuse)),
   correction: check("correctContact", ({ facts, action, world }) =>
     checkCorrectionOf(correctableContact, facts, action, world),
   ),

@@ -1,8 +1,10 @@
 import type { ContactFacts } from "./facts/contact-facts.ts";
+import { reviewGuards } from "../ombudsperson/independent-review.ts";
+import type { Actor } from "../vocabulary/role.ts";
 import { refuse, type Refusal } from "./refusal.ts";
 
 /** A question about a contact, asked before any input is known. Undefined: nothing stands against it. */
-export type ContactGuard = (facts: ContactFacts) => Refusal | undefined;
+export type ContactGuard = (facts: ContactFacts, actor: Actor) => Refusal | undefined;
 
 /** Every guard by the name the table uses. */
 export const contactGuards = {
@@ -19,6 +21,7 @@ export const contactGuards = {
     earlierOn && refuse("CONTACT_REPEATS_ALREADY", undefined, { earlierOn }),
   complaintNotYetFiled: ({ complaint }) =>
     complaint && refuse("COMPLAINT_ALREADY_FILED", undefined, { filedOn: complaint.filedOn }),
+  ...reviewGuards(refuse),
   noComplaintWished: ({ offer, complaint }) =>
     offer?.wishesToFile === true && complaint === undefined ? refuse("COMPLAINT_WISHED") : undefined,
 } as const satisfies Readonly<Record<string, ContactGuard>>;

@@ -5,6 +5,8 @@ import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import { correctionInput } from "../provenance/correction/correction-input.ts";
 import { recordedDay } from "../provenance/evidence/recorded-day.ts";
 import { explanationFields } from "../ombudsperson/explanation.ts";
+import { reviewFields } from "../ombudsperson/independent-review.ts";
+import { formHelpFields } from "../ombudsperson/form-help.ts";
 import { contactPartyWords } from "../vocabulary/contact-party.ts";
 import { contactCallerWords, contactChannelWords, contactKindWords } from "./contact-kind.ts";
 import type { ContactDay } from "./facts/contact-readings.ts";
@@ -13,6 +15,8 @@ const channelChoices = { name: "ContactChannel", words: contactChannelWords } as
 const partyChoices = { name: "ContactParty", words: contactPartyWords } as const satisfies Choices;
 const callerChoices = { name: "ContactCaller", words: contactCallerWords } as const satisfies Choices;
 const kindChoices = { name: "ContactKind", words: contactKindWords } as const satisfies Choices;
+
+const review = reviewFields("received");
 
 /** A bound: not before a day of the record. */
 function after(day: ContactDay): NotBefore {
@@ -92,6 +96,11 @@ export const contactInputs = {
     },
   },
   rejectRepeatedContact: { reason },
+  requestContactReview: review.request,
+  assignContactReviewer: review.assign,
+  answerContactReview: review.answer,
+  withdrawContactReview: review.withdraw,
+  recordContactHelp: formHelpFields("received"),
   explainContactProcess: explanationFields("received"),
   closeContact: {
     closedOn: {

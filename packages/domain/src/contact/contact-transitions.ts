@@ -2,6 +2,7 @@ import { office } from "../vocabulary/role.ts";
 import { by, byHolder } from "../machine/by.ts";
 import type { ChecksFor } from "../machine/input-check.ts";
 import { rowsOf, type MachineRow, type WrittenRow } from "../machine/machine-row.ts";
+import { reviewDoubt } from "../ombudsperson/independent-review.ts";
 import type { NoticeForm } from "../vocabulary/notice-form.ts";
 import type { ContactActionName } from "./contact-action.ts";
 import type { contactChecks } from "./contact-checks.ts";
@@ -107,6 +108,57 @@ export const contactTransitions = rowsOf({
     event: "RepetitionRecognized",
     records: ["earlierOnSameSubjectOn", "repeats"],
     citations: ["22-ccr-111544-d"],
+  },
+  requestContactReview: {
+    from: contactStatuses,
+    ...byHolder,
+    guards: ["noReviewOpen"],
+    input: contactInputs.requestContactReview,
+    event: "IndependentReviewRequested",
+    records: ["review"],
+    citations: ["22-ccr-111542"],
+    practice: true,
+    doubt: reviewDoubt,
+  },
+  assignContactReviewer: {
+    from: contactStatuses,
+    ...by(["HOLDER"], ["OMBUDSPERSON", "SUPERVISOR", "DIRECTOR"]),
+    guards: ["reviewOpen"],
+    input: contactInputs.assignContactReviewer,
+    checks: ["reviewer"],
+    event: "ReviewerAssigned",
+    records: ["review"],
+    citations: ["22-ccr-111542"],
+    practice: true,
+  },
+  answerContactReview: {
+    from: contactStatuses,
+    ...byHolder,
+    guards: ["reviewOpen", "actorReviews"],
+    input: contactInputs.answerContactReview,
+    event: "IndependentReviewAnswered",
+    records: ["review"],
+    citations: ["22-ccr-111542"],
+    practice: true,
+  },
+  withdrawContactReview: {
+    from: contactStatuses,
+    ...byHolder,
+    guards: ["reviewOpen"],
+    input: contactInputs.withdrawContactReview,
+    event: "IndependentReviewWithdrawn",
+    records: ["review"],
+    citations: ["22-ccr-111542"],
+    practice: true,
+  },
+  recordContactHelp: {
+    from: contactStatuses,
+    ...byHolder,
+    input: contactInputs.recordContactHelp,
+    event: "FormHelpGiven",
+    records: ["formHelp"],
+    citations: ["22-ccr-111542", "22-ccr-120100-a-3"],
+    practice: true,
   },
   explainContactProcess: {
     from: contactStatuses,

@@ -1,6 +1,8 @@
 import { datedFactWords } from "../deadlines/facts/dated-fact-words.ts";
 import { recountWords } from "../deadlines/recount/recount-words.ts";
 import { explanationWords } from "../ombudsperson/explanation.ts";
+import { reviewWords } from "../ombudsperson/independent-review.ts";
+import { formHelpWords } from "../ombudsperson/form-help.ts";
 import type { Words } from "../vocabulary/words.ts";
 import type { ContactActionName } from "./contact-action.ts";
 import type { ContactEventKind } from "./contact-event.ts";
@@ -20,6 +22,11 @@ export const contactActionWords: Readonly<Record<ContactActionName, Words>> = {
     en: "Recognize that it repeats another",
     es: "Reconocer que repite otro",
   },
+  requestContactReview: reviewWords.request,
+  assignContactReviewer: reviewWords.assign,
+  answerContactReview: reviewWords.answer,
+  withdrawContactReview: reviewWords.withdraw,
+  recordContactHelp: formHelpWords.action,
   explainContactProcess: explanationWords.action,
   closeContact: { en: "Close contact", es: "Cerrar contacto" },
   correctContact: { en: "Correct a date", es: "Corregir una fecha" },
@@ -40,6 +47,8 @@ export const contactEventWords: Readonly<Record<ContactEventKind, Words>> = {
     en: "Found to repeat an earlier contact that was recorded later",
     es: "Se determinó que repite un contacto anterior registrado después",
   },
+  ...reviewWords.events,
+  FormHelpGiven: formHelpWords.event,
   ProcessExplained: explanationWords.event,
   ContactClosed: { en: "Contact closed", es: "Contacto cerrado" },
   FactCorrected: { en: "Date corrected", es: "Fecha corregida" },

@@ -2,6 +2,8 @@ import { foldOf } from "../machine/fold-of.ts";
 import { known } from "../machine/known.ts";
 import { Impossible } from "../vocabulary/impossible.ts";
 import { foldExplanation } from "../ombudsperson/explanation.ts";
+import { foldReview } from "../ombudsperson/independent-review.ts";
+import { foldFormHelp } from "../ombudsperson/form-help.ts";
 import { carryProvenance } from "../provenance/carry-provenance.ts";
 import type { ContactEvent } from "./contact-event.ts";
 import type { ContactFacts } from "./facts/contact-facts.ts";
@@ -46,6 +48,8 @@ const fold: { readonly [Kind in Later]: (facts: ContactFacts, event: EventOf<Kin
   }),
   ProcessExplained: foldExplanation,
   DatesRecounted: (facts) => facts,
+  FormHelpGiven: foldFormHelp,
+  ...foldReview,
   ContactClosed: (facts, { closedOn }) => ({ ...facts, status: "CONTACT_CLOSED", closedOn }),
   FactCorrected: (facts, event) => {
     const { kind: _, ...correction } = event;

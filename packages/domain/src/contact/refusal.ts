@@ -1,11 +1,17 @@
 import { givenReasons } from "../deadlines/given/given-reasons.ts";
 import { machineReasons } from "../machine/machine-refusal.ts";
 import { correctionReasons } from "../provenance/correction-refusal.ts";
+import { reviewRefusals } from "../ombudsperson/independent-review.ts";
 import { refusalsOf, type Refusal as RefusalWith } from "../refusal/refusal.ts";
 import { contactRefusals } from "./contact-refusals.ts";
 
 /** Every reason for which an action on a contact is refused. */
-export const contactReasons = { ...correctionReasons, ...machineReasons, ...contactRefusals };
+export const contactReasons = {
+  ...correctionReasons,
+  ...machineReasons,
+  ...reviewRefusals,
+  ...contactRefusals,
+};
 
 const reasons = { ...givenReasons, ...contactReasons };
 

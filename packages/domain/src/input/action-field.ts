@@ -95,6 +95,8 @@ export interface StaffField extends AnyField {
   readonly kind: "STAFF";
   /** The roles among which the form lets choose. */
   readonly roles: readonly Role[];
+  /** True when it is to be somebody who never acted on the record; the history is then read with the person. */
+  readonly neverActed?: true;
 }
 
 /** An agency, by its id. */

@@ -24,6 +24,8 @@ export interface NamedStaff {
   readonly active: boolean;
   /** Whether the person is kept apart from the record that the action is about; absent where none is known. */
   readonly keptApart?: boolean;
+  /** Their first act on the record, where the field asks for somebody who never acted on it; absent when there is none. */
+  readonly acted?: { readonly name: string; readonly on: PlainDate } | undefined;
 }
 
 type WordOf<Field extends ChoiceField> = keyof Field["choices"]["words"] & string;

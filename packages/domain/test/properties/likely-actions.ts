@@ -163,6 +163,38 @@ const afterTheResolution = {
     standing: pick(n, "DONE", "NOT_NEEDED", "TO_DO"),
     markedOn: on,
   }),
+  requestIndependentReview: ({ on }) => ({
+    action: "requestIndependentReview",
+    requestedOn: on,
+    question: "Whether the call was taken down right.",
+    answerDueOn: addDays(on, 14),
+  }),
+  assignReviewer: ({ n }) => ({
+    action: "assignReviewer",
+    reviewer: {
+      staffId: pick(n, staff.director.id, staff.supervisor.id),
+      role: "SUPERVISOR",
+      sameAgency: true,
+      active: true,
+    },
+  }),
+  answerIndependentReview: ({ on, n }) => ({
+    action: "answerIndependentReview",
+    answeredOn: on,
+    manner: pick(n, "ORAL", "WRITTEN", "ELECTRONIC"),
+    text: "It was taken down right.",
+  }),
+  withdrawIndependentReview: ({ on, n }) => ({
+    action: "withdrawIndependentReview",
+    withdrawnOn: on,
+    manner: pick(n, "ORAL", "WRITTEN", "ELECTRONIC"),
+  }),
+  recordHelp: ({ on, n }) => ({
+    action: "recordHelp",
+    helpedOn: on,
+    form: pick(n, "LCR001", "SH001"),
+    helpedWith: "What is complained of.",
+  }),
   explainProcess: ({ on, n }) => ({
     action: "explainProcess",
     explainedOn: on,

@@ -1,4 +1,5 @@
 // For every action on a contact an input that the machine is likely to take, as `likely-actions.ts` has them for complaints.
+import { staff } from "@redress/testkit";
 import { addDays } from "../../src/calendar/plain-date.ts";
 import { previewContactCorrection } from "../../src/contact/facts/correctable-contact.ts";
 import { type ContactActionName, type ContactActionOf } from "../../src/contact/contact-action.ts";
@@ -50,6 +51,38 @@ export const likelyContactActions: Likely = {
     earlierOnSameSubjectOn: addDays(facts?.receivedOn ?? on, -n % 90),
     earlierContactId: "contact-0",
     complaintId: "complaint-2",
+  }),
+  requestContactReview: ({ on }) => ({
+    action: "requestContactReview",
+    requestedOn: on,
+    question: "Whether the call was taken down right.",
+    answerDueOn: addDays(on, 14),
+  }),
+  assignContactReviewer: ({ n }) => ({
+    action: "assignContactReviewer",
+    reviewer: {
+      staffId: pick(n, staff.director.id, staff.supervisor.id),
+      role: "SUPERVISOR",
+      sameAgency: true,
+      active: true,
+    },
+  }),
+  answerContactReview: ({ on, n }) => ({
+    action: "answerContactReview",
+    answeredOn: on,
+    manner: pick(n, "ORAL", "WRITTEN", "ELECTRONIC"),
+    text: "It was taken down right.",
+  }),
+  withdrawContactReview: ({ on, n }) => ({
+    action: "withdrawContactReview",
+    withdrawnOn: on,
+    manner: pick(n, "ORAL", "WRITTEN", "ELECTRONIC"),
+  }),
+  recordContactHelp: ({ on, n }) => ({
+    action: "recordContactHelp",
+    helpedOn: on,
+    form: pick(n, "LCR001", "SH001"),
+    helpedWith: "What is complained of.",
   }),
   explainContactProcess: ({ on, n }) => ({
     action: "explainContactProcess",

@@ -50,6 +50,6 @@ export interface ServedRecord<
     recordId: string,
     action: { readonly action: string },
   ) => Promise<{ readonly action: string }>;
-  /** Whom and what an input may name, on a new record or on one that there is. */
+  /** Whom and what an input may name; the record is that which is acted on, where there is one. */
   readonly directoryFor: (context: RequestContext, recordId?: string) => Directory;
 }

@@ -98,7 +98,7 @@ const namesInEvent = ({ staff, agencies }: NamedInEvents) =>
     : `case when data -> 'event' ?| array['${[...staff, ...agencies].join("', '")}']
     then (select json_object_agg(named.id, named.name) from (
       select s.id::text, s.given_name || ' ' || s.family_name as name from staff s where s.id = any(array[${idsIn(staff)}]::uuid[])
-      union all select a.id, a.name from agency a where a.id = any(array[${idsIn(agencies)}])) named) end`;
+      union all select a.id, a.name from agency a where a.id = any(array[${idsIn(agencies)}]::text[])) named) end`;
 
 /** So many events of a record after a version, oldest first. */
 export function eventsPart(named: NamedInEvents, after: number, most: number): RecordPart<RecordEventRow> {

@@ -1,22 +1,50 @@
+import type { NamedStaff } from "@redress/domain/input";
 import type { Directory } from "../../actions/read-input.ts";
 import { requireViewer } from "../../authorization/permissions.ts";
 import type { RequestContext } from "../../context.ts";
 import { rowScopeOf } from "../../platform/auth/viewer.ts";
+import { dayInCalifornia } from "../../platform/clock.ts";
 import { keyOf } from "../../platform/graphql/global-id.ts";
 import { whoIsKeptApart } from "../../record/people/apart/keep-apart.ts";
 import { RecordEntity } from "../../record/stream/record.entity.ts";
 import { directoryOf } from "../agency/index.ts";
 import { namedStaff } from "../staff/index.ts";
 
+/** The record, what it was made of and what came of it: who acted on one of them acted on all. */
+const firstAct = `select e.actor_name, e.recorded_at from record_event e where e.actor_id = ? and e.record_id in (
+    select ?::uuid
+    union select (named ->> 'contactId')::uuid
+      from complaint c, jsonb_array_elements(coalesce(c.facts -> 'contacts', '[]')) named where c.id = ?
+    union select t.complaint_id from contact t where t.id = ?
+    union select t.earlier_contact_id from contact t where t.id = ?)
+  order by e.recorded_at limit 1`;
+
+interface FirstAct {
+  readonly actor_name: string;
+  readonly recorded_at: Date | string;
+}
+
+/** When somebody first acted on a record or on what it names; undefined when they never did. */
+async function firstActOf(
+  context: RequestContext,
+  recordId: string,
+  staffId: string,
+): Promise<NamedStaff["acted"]> {
+  const ids = [staffId, recordId, recordId, recordId, recordId];
+  const [first] = await context.unit.read((em) => em.execute<FirstAct[]>(firstAct, ids));
+  return first && { name: first.actor_name, on: dayInCalifornia(new Date(first.recorded_at).getTime()) };
+}
+
 /** Whom and what an input may name: somebody of another agency is not seen here and so is unknown. */
 export function directoryFor(context: RequestContext, recordId?: string): Directory {
   return {
-    staff: async (key) => {
+    staff: async (key, withFirstAct) => {
       const person = await namedStaff(context, key);
       if (person === null || recordId === undefined) return person;
       const scope = rowScopeOf(requireViewer(context));
       const [apart] = await context.database.read(scope, whoIsKeptApart(recordId, [person.staffId]));
-      return { ...person, keptApart: apart.length > 0 };
+      const named = { ...person, keptApart: apart.length > 0 };
+      return withFirstAct ? { ...named, acted: await firstActOf(context, recordId, person.staffId) } : named;
     },
     record: async (word, named) => {
       const key = keyOf(word, named);

@@ -11,6 +11,7 @@ import type { ContactParty, IssueSubject } from "@redress/domain/vocabulary";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { factType } from "../../actions/fact-type.ts";
 import { enumOf } from "../../actions/input-class.ts";
+import { FormHelpType } from "../../actions/answers/form-help.type.ts";
 import { ExplanationType } from "../../actions/answers/explanation.type.ts";
 import type { FieldName } from "../../authorization/record-fields.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
@@ -178,6 +179,13 @@ export class ContactType implements NodeType {
   })
   get acknowledgement(): object | null {
     return this.#facts.acknowledgedOn === undefined ? null : this.#facts;
+  }
+
+  @DerivedField(() => [FormHelpType], {
+    description: "When somebody was helped to fill in a form, oldest first; the last ones, at most 50.",
+  })
+  get formHelp(): readonly object[] {
+    return this.#facts.formHelp?.slice(-50) ?? [];
   }
 
   @DerivedField(() => [ExplanationType], {

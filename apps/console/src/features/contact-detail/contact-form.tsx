@@ -10,7 +10,7 @@ import {
 } from "@redress/domain/contact";
 import type { ActionFields } from "@redress/domain/input";
 import type { AuthorityKey } from "@redress/domain/law";
-import { say } from "@redress/domain/vocabulary";
+import { roleWords, say, type Role } from "@redress/domain/vocabulary";
 import type { ContactPage_ContactFragment, PreviewContactCorrectionInput } from "../../gql/graphql.ts";
 import { graphql } from "../../gql/index.ts";
 import { citationOf } from "../../lib/days/explain-deadline.ts";
@@ -18,6 +18,7 @@ import { useLanguage } from "../../lib/preferences.ts";
 import { sendAction } from "../../lib/act/send-action.ts";
 import { ActionForm } from "../../palette/action-form.tsx";
 import type { PaletteRecord } from "../../palette/palette.ts";
+import { MissingOnForms } from "../../record/explain/missing-on-forms.tsx";
 import { CorrectionEffect, shownEffect, type Effect } from "../../record/correction-effect.tsx";
 import { useViewer } from "../../session/viewer.tsx";
 
@@ -33,6 +34,16 @@ const previewQuery = graphql(/* GraphQL */ `
           message
         }
       }
+    }
+  }
+`);
+
+const staffQuery = graphql(/* GraphQL */ `
+  query StaffForContact($roles: [Role!]) {
+    staff(role: $roles) {
+      id
+      name
+      role
     }
   }
 `);
@@ -72,7 +83,15 @@ export function ContactForm({ action, contact, onClose, onCancel }: ContactFormP
     thingsOf: () => [],
     refuse: refuseOnContact as PaletteRecord["refuse"],
     offered: { EvidencedFact: correctableContactDays(facts) },
-    staff: async () => [],
+    staff: async (roles) => {
+      const variables = { roles: roles as Role[] };
+      const { data } = await client.query({ query: staffQuery, variables, fetchPolicy: "network-only" });
+      return (data?.staff ?? []).map(({ id, name, role }) => ({
+        id,
+        name,
+        detail: say(roleWords[role], language),
+      }));
+    },
     agencies: async () => [],
     effectOf: async (asked) => {
       const variables = { input: { ...(asked as PreviewContactCorrectionInput), contactId: contact.id } };
@@ -94,6 +113,7 @@ export function ContactForm({ action, contact, onClose, onCancel }: ContactFormP
       transmit={(sent, clientMutationId, expectedVersion) =>
         sendAction(client, action, { clientMutationId, contactId: contact.id, expectedVersion, ...sent })
       }
+      lead={action === "recordContactHelp" ? <MissingOnForms id={contact.id} /> : null}
       onClose={onClose}
       onCancel={onCancel}
     />

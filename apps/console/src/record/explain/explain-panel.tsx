@@ -18,6 +18,8 @@ import { addEnglish, languageChoices } from "../../i18n/i18n.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { Panel } from "../panel.tsx";
 import classes from "./explain-panel.module.css";
+import { MissingOnForms } from "./missing-on-forms.tsx";
+import { ReviewPanel } from "./review-panel.tsx";
 import { usePrintedAlone } from "./use-printed-alone.ts";
 
 addEnglish(explainEn);
@@ -79,12 +81,15 @@ export function ExplainPanel({ id, version }: ExplainPanelProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   return (
-    <Panel title={t("explain.title")} printed={false}>
-      <details className={classes.line} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
-        <summary>{t("explain.open")}</summary>
-        {opened ? <Explanation id={id} version={version} /> : null}
-      </details>
-    </Panel>
+    <>
+      <ReviewPanel id={id} version={version} />
+      <Panel title={t("explain.title")} printed={false}>
+        <details className={classes.line} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+          <summary>{t("explain.open")}</summary>
+          {opened ? <Explanation id={id} version={version} /> : null}
+        </details>
+      </Panel>
+    </>
   );
 }
 
@@ -128,6 +133,7 @@ function Explanation({ id, version }: ExplainPanelProps) {
             })
           : t("explain.never")}
       </p>
+      <MissingOnForms key={version} id={id} />
     </div>
   );
 }

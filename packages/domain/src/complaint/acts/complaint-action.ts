@@ -33,6 +33,11 @@ export const complaintActionNames = [
   "closeComplaint",
   "withdrawComplaint",
   "requestStateHearing",
+  "requestIndependentReview",
+  "assignReviewer",
+  "answerIndependentReview",
+  "withdrawIndependentReview",
+  "recordHelp",
   "explainProcess",
   "correctFact",
 ] as const;

@@ -2,6 +2,7 @@ import type { MadeCorrection } from "../../provenance/correction/correction.ts";
 import type { ComplaintActionOf, ComplaintActionName } from "../acts/complaint-action.ts";
 import type { PlannedAction } from "../facts/complaint-facts.ts";
 import type { DatesRecounted } from "../../deadlines/recount/dates-recounted.ts";
+import type { ReviewEvent } from "../../ombudsperson/independent-review.ts";
 
 /** An event that says what its action said, and more where its row adds something. */
 type Done<Kind extends string, Name extends ComplaintActionName, Added extends object = object> = {
@@ -43,6 +44,8 @@ export type ComplaintEvent =
   | Done<"ResolutionActionCompleted", "completeResolutionAction">
   | Done<"ComplaintClosed", "closeComplaint">
   | Done<"StateHearingRequested", "requestStateHearing">
+  | ReviewEvent
+  | Done<"FormHelpGiven", "recordHelp">
   | Done<"ProcessExplained", "explainProcess">
   | ({ readonly kind: "FactCorrected" } & MadeCorrection)
   | DatesRecounted;

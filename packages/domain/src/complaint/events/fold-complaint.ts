@@ -5,6 +5,8 @@ import type { ComplaintEvent, ComplaintEventKind } from "./complaint-event.ts";
 import type { ComplaintFacts } from "../facts/complaint-facts.ts";
 import { corrected } from "../correctable-facts.ts";
 import { foldExplanation } from "../../ombudsperson/explanation.ts";
+import { foldReview } from "../../ombudsperson/independent-review.ts";
+import { foldFormHelp } from "../../ombudsperson/form-help.ts";
 import { foldTransfer } from "./fold-transfer.ts";
 import { known } from "../../machine/known.ts";
 
@@ -95,7 +97,9 @@ export const foldComplaint: {
     ...facts,
     hearingRequest: { requestedOn, grounds },
   }),
+  FormHelpGiven: foldFormHelp,
   ProcessExplained: foldExplanation,
+  ...foldReview,
   FactCorrected: (facts, event) => {
     const { kind: _, ...correction } = event;
     return { ...corrected(facts, event), corrections: [...(facts.corrections ?? []), correction] };

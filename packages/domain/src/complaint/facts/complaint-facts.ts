@@ -1,4 +1,6 @@
 import type { ExplainedFacts } from "../../ombudsperson/explanation.ts";
+import type { ReviewedFacts } from "../../ombudsperson/independent-review.ts";
+import type { HelpedFacts } from "../../ombudsperson/form-help.ts";
 import type { MadeCorrection } from "../../provenance/correction/correction.ts";
 import type { WithdrawalManner } from "../../vocabulary/manner.ts";
 import type { FindingOutcome } from "../../vocabulary/finding-outcome.ts";
@@ -104,7 +106,7 @@ export interface SentPaperwork {
 }
 
 /** Everything the complaint machine reasons about. Read-only; built by folding the history. */
-export interface ComplaintFacts extends ComplaintClockFacts, ExplainedFacts {
+export interface ComplaintFacts extends ComplaintClockFacts, ExplainedFacts, HelpedFacts, ReviewedFacts {
   readonly status: ComplaintStatus;
   readonly filing: Filing;
   readonly issues: readonly ComplaintIssue[];

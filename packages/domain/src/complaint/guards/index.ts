@@ -1,3 +1,4 @@
+import { reviewGuards } from "../../ombudsperson/independent-review.ts";
 import type { ComplaintFacts } from "../facts/complaint-facts.ts";
 import { refuse, type Refusal } from "../refusals/refusal.ts";
 import type { Actor } from "../../vocabulary/role.ts";
@@ -34,6 +35,7 @@ export const guards = {
   adviceNotYetMailed: (facts) =>
     facts.noResolutionAdvice &&
     refuse("ADVICE_ALREADY_MAILED", undefined, { mailedOn: facts.noResolutionAdvice.noticeMailedOn }),
+  ...reviewGuards(refuse),
   noActionPending: (facts) =>
     facts.resolutionActions?.some((one) => one.completedOn === undefined)
       ? refuse("ACTIONS_STILL_PENDING")

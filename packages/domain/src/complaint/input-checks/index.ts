@@ -11,6 +11,7 @@ import { checkIssues } from "./issues.ts";
 import { provenanceChecks } from "./provenance.ts";
 import { referralChecks } from "./referral.ts";
 import { checkFindings } from "./resolution.ts";
+import { checkReviewer } from "../../ombudsperson/independent-review.ts";
 import { transferChecks } from "./transfer.ts";
 
 /** Every input check by the name the table uses. */
@@ -56,6 +57,7 @@ export const inputChecks = {
   investigator: check(["assignInvestigator"], ({ facts, action }) =>
     checkInvestigator(facts, action.investigator),
   ),
+  reviewer: check(["assignReviewer"], ({ action: { reviewer } }) => checkReviewer(reviewer, refuse)),
   extensionNoticeInTime: check(["extendResolutionPeriod"], ({ facts, action, world }) =>
     world.settings.extensionNoticeAfterDay30 === "REFUSE"
       ? checkExtensionNotice(facts, action.noticeMailedOn, world)

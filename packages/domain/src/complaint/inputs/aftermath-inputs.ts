@@ -1,5 +1,7 @@
 import { correctionInput } from "../../provenance/correction/correction-input.ts";
 import { explanationFields } from "../../ombudsperson/explanation.ts";
+import { reviewFields } from "../../ombudsperson/independent-review.ts";
+import { formHelpFields } from "../../ombudsperson/form-help.ts";
 import type { ActionFields, Choices } from "../../input/action-field.ts";
 import { hearingGrounds, type PublicGround } from "../../law/hearing-ground.ts";
 import type { Words } from "../../vocabulary/words.ts";
@@ -13,6 +15,8 @@ const groundChoices = {
     Object.entries(hearingGrounds).map(([ground, { words }]) => [ground, words]),
   ) as Readonly<Record<PublicGround, Words>>,
 } as const satisfies Choices;
+
+const review = reviewFields("made");
 
 const responsibleWords: Readonly<Record<ResponsibleKind, Words>> = {
   UNIT: { en: "Unit", es: "Unidad" },
@@ -83,6 +87,11 @@ export const aftermathInputs = {
     },
     grounds: { kind: "CHOICES", label: { en: "Grounds", es: "Motivos" }, choices: groundChoices },
   },
+  requestIndependentReview: review.request,
+  assignReviewer: review.assign,
+  answerIndependentReview: review.answer,
+  withdrawIndependentReview: review.withdraw,
+  recordHelp: formHelpFields("made"),
   explainProcess: explanationFields("made"),
   correctFact: correctionInput,
 } as const satisfies Readonly<Record<string, ActionFields>>;

@@ -4,6 +4,7 @@ import { recordedDay } from "../../provenance/evidence/recorded-day.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { earliestEvidence, inHandOn } from "../../deadlines/facts/filing-evidence.ts";
 import type { NotBefore } from "../../input/action-field.ts";
+import { reviewRequestedOn } from "../../ombudsperson/independent-review.ts";
 import type { ComplaintFacts } from "../facts/complaint-facts.ts";
 
 /** The days of a complaint that another must not precede, by the names that the fields use. */
@@ -16,6 +17,7 @@ export const complaintDays = {
   ownershipDisputed: ({ transfer }) => transfer?.disputeContactedOn,
   resolutionDated: ({ resolution }) => resolution?.datedOn,
   resolutionMailed: ({ resolution }) => resolution?.mailedOn,
+  reviewRequested: reviewRequestedOn,
 } as const satisfies Readonly<Record<string, (facts: ComplaintFacts) => PlainDate | undefined>>;
 
 /** A bound: not before a day of the record, refused as a matter of order unless a closer code is named. */

@@ -6,6 +6,7 @@ import { contactRefusals } from "../../contact/contact-refusals.ts";
 import { referralRefusals } from "./referral-refusals.ts";
 import { repetitionRefusals } from "./repetition-refusals.ts";
 import { ofForm, type CodedReason } from "../../refusal/coded-refusal.ts";
+import { reviewRefusals } from "../../ombudsperson/independent-review.ts";
 import { transferRefusals } from "./transfer-refusals.ts";
 
 /** Every reason for which an action on a complaint is refused, so that their tone is edited in one place. `{name}` is filled in. */
@@ -15,6 +16,7 @@ export const complaintReasons = {
   ...machineReasons,
   ...repetitionRefusals,
   ...transferRefusals,
+  ...reviewRefusals,
   ...aftermathRefusals,
   ...referralRefusals,
   ...hearingDoorReasons,

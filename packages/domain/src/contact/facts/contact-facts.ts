@@ -1,6 +1,8 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { ContactClockFacts } from "../../deadlines/facts/given-facts.ts";
 import type { ExplainedFacts } from "../../ombudsperson/explanation.ts";
+import type { ReviewedFacts } from "../../ombudsperson/independent-review.ts";
+import type { HelpedFacts } from "../../ombudsperson/form-help.ts";
 import type { MadeCorrection } from "../../provenance/correction/correction.ts";
 import type { Provenance } from "../../provenance/provenance.ts";
 import type { ContactParty } from "../../vocabulary/contact-party.ts";
@@ -16,7 +18,7 @@ export type AnswerManner = WithdrawalManner;
  * Everything the contact machine reasons about. Read-only; built by folding the history. Its dates are those that the
  * clocks of 22 CCR 111544 read.
  */
-export interface ContactFacts extends ContactClockFacts, ExplainedFacts {
+export interface ContactFacts extends ContactClockFacts, ExplainedFacts, HelpedFacts, ReviewedFacts {
   readonly status: ContactStatus;
   readonly from: ContactParty;
   /** Who spoke, where that was taken down. */

@@ -2,6 +2,7 @@ import { latestOf } from "../../calendar/first-and-last.ts";
 import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
 import type { ContactClockFacts, GivenFacts } from "../../deadlines/facts/given-facts.ts";
 import { conditions } from "../../deadlines/rulebook/conditions.ts";
+import { reviewRequestedOn } from "../../ombudsperson/independent-review.ts";
 import type { ContactFacts } from "./contact-facts.ts";
 
 /** The days of a contact that another must not precede, by the names that the fields use. */
@@ -9,6 +10,7 @@ export const contactDays = {
   received: ({ receivedOn }) => receivedOn,
   lastStep: ({ receivedOn, acknowledgedOn, answeredOn, offer }) =>
     latestOf(receivedOn, acknowledgedOn, answeredOn, offer?.offeredOn),
+  reviewRequested: reviewRequestedOn,
 } as const satisfies Readonly<Record<string, (facts: ContactFacts) => PlainDate | undefined>>;
 
 /** The name of one of these days. */

@@ -1,5 +1,6 @@
 import { checklistFor } from "@redress/domain/complaint";
 import type { Of } from "@redress/domain/person";
+import { FormHelpType } from "../../../actions/answers/form-help.type.ts";
 import { ExplanationType } from "../../../actions/answers/explanation.type.ts";
 import type { RequestContext } from "../../../context.ts";
 import { DateTimeScalar, PlainDateScalar } from "../../../platform/graphql/plain-date.scalar.ts";
@@ -164,6 +165,11 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
         by: personIn(record, correctedById),
         evidence: evidence && evidenceOf(evidence),
       })),
+  ),
+  formHelp: always(
+    [FormHelpType],
+    "When somebody was helped to fill in a form, oldest first; the last ones, at most 50.",
+    ({ facts }) => facts.formHelp?.slice(-50) ?? [],
   ),
   explanations: always(
     [ExplanationType],

@@ -9,7 +9,9 @@ import type { Connection } from "../../../list/connection.ts";
 import { whenReady, type Ready } from "../../../platform/when-ready.ts";
 import { agencyByKey, AgencyType } from "../../agency/index.ts";
 import { DeadlineType, plainProcess, PlainSectionType, SpokenLanguageEnum } from "../../deadline/index.ts";
+import { IndependentReviewType, latestReview, reviewOf } from "../../staff/index.ts";
 import { noticesOf, NoticeType } from "../../notice/index.ts";
+import { FormGapsType, formGapsOf, missingFields } from "../../../actions/answers/form-help.type.ts";
 import { availableActionsOf } from "../../../actions/act/menu.ts";
 import type { OfferedAction } from "../../../actions/answers/answer-types.ts";
 import type { RecordEvent } from "../../../actions/history/record-event.type.ts";
@@ -83,6 +85,24 @@ export class ComplaintResolver {
           ) ?? null,
       ),
     );
+  }
+
+  @FieldResolver(() => [FormGapsType], missingFields)
+  missingOnForms(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<readonly object[]> {
+    return withRecord(context, complaint, ({ facts, complainant, representative, registration }) => {
+      const known = {
+        matter: facts.issues[0]?.description,
+        complainedOn: complaint.madeOn,
+        grounds: facts.hearingRequest?.grounds,
+        ...registration,
+      };
+      return formGapsOf({ ...known, person: complainant, representative }, context.language);
+    });
+  }
+
+  @FieldResolver(() => IndependentReviewType, latestReview)
+  independentReview(@Root() complaint: ComplaintType, @Ctx() context: RequestContext): Ready<object | null> {
+    return withRecord(context, complaint, ({ facts }) => reviewOf(context, facts.review));
   }
 
   @FieldResolver(() => [PlainSectionType], plainProcess)

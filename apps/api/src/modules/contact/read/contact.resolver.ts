@@ -2,6 +2,7 @@ import { contactInPlainWords, plainSections } from "@redress/domain/plain-words"
 import type { Language } from "@redress/domain/vocabulary";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { FormGapsType, formGapsOf, missingFields } from "../../../actions/answers/form-help.type.ts";
 import { availableActionsOf } from "../../../actions/act/menu.ts";
 import type { OfferedAction } from "../../../actions/answers/answer-types.ts";
 import type { RecordEvent } from "../../../actions/history/record-event.type.ts";
@@ -13,6 +14,7 @@ import { whenReady, type Ready } from "../../../platform/when-ready.ts";
 import { agencyByKey, AgencyType } from "../../agency/index.ts";
 import { complaintByKey, ComplaintType } from "../../complaint/index.ts";
 import { DeadlineType, plainProcess, PlainSectionType, SpokenLanguageEnum } from "../../deadline/index.ts";
+import { IndependentReviewType, latestReview, reviewOf } from "../../staff/index.ts";
 import { noticesOf, NoticeType } from "../../notice/index.ts";
 import { servedContact } from "../contact-served.ts";
 import { ContactType } from "../contact.type.ts";
@@ -90,6 +92,18 @@ export class ContactResolver {
     return whenReady(servedContact.loaderOf(context).deadlines(row.id), (rows) =>
       rows.map((one) => new DeadlineType(one, reading)),
     );
+  }
+
+  @FieldResolver(() => [FormGapsType], missingFields)
+  missingOnForms(@Root() { row }: ContactType, @Ctx() context: RequestContext): readonly object[] {
+    const { facts, person, representative, registration } = row;
+    const known = { matter: facts.summary, complainedOn: facts.complaint?.filedOn, ...registration };
+    return formGapsOf({ ...known, person, representative }, context.language);
+  }
+
+  @FieldResolver(() => IndependentReviewType, latestReview)
+  independentReview(@Root() { row }: ContactType, @Ctx() context: RequestContext): Promise<object | null> {
+    return reviewOf(context, row.facts.review);
   }
 
   @FieldResolver(() => [PlainSectionType], plainProcess)

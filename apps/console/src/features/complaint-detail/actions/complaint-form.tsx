@@ -30,7 +30,7 @@ import { actionFormComplaint, factsOf, thingsOf } from "./form-complaint.ts";
 import { leads, previews } from "./special-forms.tsx";
 
 const staffQuery = graphql(/* GraphQL */ `
-  query StaffToChoose($complaintId: ID!, $roles: [Role!]) {
+  query StaffToChoose($complaintId: ID, $roles: [Role!]) {
     staff(investigatorsFor: $complaintId, role: $roles) {
       id
       name
@@ -117,7 +117,9 @@ function useRecord(complaint: ActionForm_ComplaintFragment): PaletteRecord {
     thingsOf: (of) => thingsOf(facts, of, language, t, letterLanguage(complaint.complainant?.language)),
     refuse: refuseOnComplaint as PaletteRecord["refuse"],
     staff: async (roles) => {
-      const variables = { complaintId: complaint.id, roles: roles as Role[] };
+      // Of those who may investigate, the caseworker who is complained of is none.
+      const investigates = roles.includes("INVESTIGATOR");
+      const variables = { complaintId: investigates ? complaint.id : null, roles: roles as Role[] };
       const { data } = await client.query({ query: staffQuery, variables, fetchPolicy: "network-only" });
       return (data?.staff ?? []).map(({ id, name, role }) => ({
         id,

@@ -10,6 +10,7 @@ import { explainDeadline } from "../../../lib/days/explain-deadline.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 import { useWhenStill } from "../../../lib/use-when-still.ts";
 import { useWorld } from "../../../session/viewer.tsx";
+import { MissingOnForms } from "../../../record/explain/missing-on-forms.tsx";
 import { WhatIfEffect } from "../law/what-if-effect.tsx";
 import classes from "../law/law.module.css";
 import { factsOf } from "./form-complaint.ts";
@@ -78,6 +79,7 @@ function TextApproval(props: PreviewProps) {
 /** What some forms show above their fields. A form that is named nowhere here is made from its description alone. */
 export const leads: Partial<Readonly<Record<ComplaintActionName, ComponentType<LeadProps>>>> = {
   assignInvestigator: AssignedNow,
+  recordHelp: ({ complaint }) => <MissingOnForms id={complaint.id} />,
 };
 
 /** What some forms show beneath their fields of what would follow. */
