@@ -18,11 +18,11 @@ import {
   RepetitionType,
   ResolutionActionType,
   ResolutionExtensionType,
-  RecordedClaimType,
   SentPaperworkType,
   WithdrawalType,
   WrittenResolutionType,
 } from "./complaint-parts.type.ts";
+import { RecordedClaimType } from "./recorded-claim.type.ts";
 import { personIn } from "./complaint-record.ts";
 import type { ComplaintRecordRow } from "./complaint-record.read.sql.ts";
 import { transferOf, TransferType } from "./transfer.type.ts";
