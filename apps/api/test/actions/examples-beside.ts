@@ -13,7 +13,7 @@ const referral = {
 const paperwork = { paperwork: "STIPULATION", sentBy: "MAIL", sentOn: "2026-11-19" };
 const claim = {
   claimKind: "MISTAKEN_IDENTITY",
-  receivedOn: "2026-11-17",
+  receivedOn: "2026-11-18",
   statement: "I am not the person whom they look for.",
 };
 const claimExtension = {
