@@ -24,9 +24,11 @@ export {
   checklistItems,
   checklistStandings,
 } from "../src/complaint/facts/checklist.ts";
-export { complaintDeadlines } from "../src/complaint/facts/recorded-claim.ts";
-export { claimOutcomeWords } from "../src/complaint/inputs/claim-inputs.ts";
-export { complaintClockFacts, complaintGivenFacts } from "../src/complaint/facts/complaint-readings.ts";
+export {
+  complaintClockFacts,
+  complaintDeadlines,
+  complaintGivenFacts,
+} from "../src/complaint/facts/complaint-readings.ts";
 export {
   type ComplaintStatus,
   complaintStatuses,

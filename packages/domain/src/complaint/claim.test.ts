@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { plainDate as d } from "../calendar/plain-date.ts";
 import type { ClaimKind } from "../deadlines/facts/given-facts.ts";
 import { decide } from "./decide.ts";
-import { complaintDeadlines } from "./facts/recorded-claim.ts";
+import { complaintDeadlines } from "./facts/complaint-readings.ts";
 
 // The complaint was received on Monday, May 18, 2026.
 const claimed = (claimKind: ClaimKind): LifeStep => ({

@@ -1,18 +1,8 @@
 import { claimKindWords } from "../../deadlines/facts/given-choice-words.ts";
 import { mostExtensionDays } from "../../deadlines/rulebook/rulebook.ts";
 import type { ActionFields } from "../../input/action-field.ts";
-import type { Words } from "../../vocabulary/words.ts";
+import { claimOutcomeWords } from "../../vocabulary/claim-outcome.ts";
 import { after } from "./fields.ts";
-
-/** What the answer to a claim may come to. */
-export type ClaimOutcome = "UPHELD" | "PARTLY_UPHELD" | "REJECTED";
-
-/** How each is said. */
-export const claimOutcomeWords: Readonly<Record<ClaimOutcome, Words>> = {
-  UPHELD: { en: "Upheld", es: "Aceptado" },
-  PARTLY_UPHELD: { en: "Upheld in part", es: "Aceptado en parte" },
-  REJECTED: { en: "Rejected", es: "Rechazado" },
-};
 
 const notBeforeClaim = after("claimReceived");
 

@@ -1,7 +1,6 @@
 import { formatDate, type PlainDate } from "@redress/domain/calendar";
-import { claimOutcomeWords } from "@redress/domain/complaint";
 import { claimKindWords } from "@redress/domain/deadlines";
-import { say } from "@redress/domain/vocabulary";
+import { claimOutcomeWords, say } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";
