@@ -158,7 +158,7 @@ describe("what the person can be told of a complaint", () => {
   });
 });
 
-describe("an independent review of a complaint", () => {
+describe("an independent review of a complaint, and a claim beside it", () => {
   let rosa: Page; // ombudsperson of Placer
   let priya: Page; // its supervisor
   let record: string;
@@ -228,5 +228,38 @@ describe("an independent review of a complaint", () => {
     await review(rosa)
       .getByText(/^Answered on /)
       .waitFor();
+  });
+
+  it("of mistaken identity is recorded on no day to come, and has a last day of its own", async () => {
+    const action = "Record a claim";
+    const form = await openAction(rosa, action);
+    await form.getByLabel(/^Not the person sought/).check();
+    await form.getByLabel("What the person says").fill("I have no children. They mean somebody else.");
+    await form.getByRole("textbox", { name: "Claim received" }).fill(daysAgo(-2));
+    await form.getByRole("button", { name: action, exact: true }).click();
+    await form.getByRole("link", { name: /^Claim received: / }).waitFor();
+    await form.getByRole("textbox", { name: "Claim received" }).fill(daysAgo(1));
+    await send(rosa, form, action);
+    await rosa.getByRole("heading", { name: /^Claim: Not the person sought/ }).waitFor();
+    await rosa.getByText("Not acknowledged yet.").waitFor();
+    await rosa.getByText("Answer to a claim of mistaken identity").first().waitFor();
+    await rosa.evaluate(() => scrollTo(0, 0));
+    await expectAccessible(rosa, "record with a claim");
+  });
+
+  it("is answered in Spanish; whoever is rejected is told of the court", async () => {
+    const action = "Responder al reclamo";
+    const form = await openAction(priya, action);
+    await form.getByRole("button", { name: action, exact: true }).click();
+    await form.getByRole("alert").waitFor();
+    await form.getByLabel("Rechazado", { exact: true }).check();
+    await form.getByLabel("Explicación", { exact: true }).fill("La fecha de nacimiento coincide.");
+    await form.getByRole("button", { name: action, exact: true }).click();
+    await priya
+      .getByRole("dialog", { name: `¿${action}?`, exact: true })
+      .getByRole("button", { name: "Registrar", exact: true })
+      .click();
+    await priya.getByText(/^Diga que la corte puede decidirlo/).waitFor();
+    await rosa.getByText(/^Say that the court can decide it/).waitFor();
   });
 });

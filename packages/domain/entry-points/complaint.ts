@@ -24,7 +24,11 @@ export {
   checklistItems,
   checklistStandings,
 } from "../src/complaint/facts/checklist.ts";
-export { complaintClockFacts, complaintGivenFacts } from "../src/complaint/facts/complaint-readings.ts";
+export {
+  complaintClockFacts,
+  complaintDeadlines,
+  complaintGivenFacts,
+} from "../src/complaint/facts/complaint-readings.ts";
 export {
   type ComplaintStatus,
   complaintStatuses,

@@ -37,3 +37,4 @@ export { bodiesOf } from "../src/vocabulary/hands.ts";
 export type { ActingBody } from "../src/vocabulary/acting-body.ts";
 export type { Hands } from "../src/vocabulary/hands.ts";
 export { howToAskForHearing } from "../src/vocabulary/how-to-ask.ts";
+export { claimOutcomeWords } from "../src/vocabulary/claim-outcome.ts";

@@ -33,6 +33,7 @@ export const recordFields = {
     "resolution",
     "referrals",
     "modificationPaperwork",
+    "claim",
     "resolutionActions",
     "closedOn",
     "checklist",

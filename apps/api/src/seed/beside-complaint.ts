@@ -24,6 +24,29 @@ export function showOtherDoors({ add, ombudsperson, issues }: Omit<Course, "inve
   }
 }
 
+/** Who disputes a balance asks for its review; who is meant by no order says so, and is answered. */
+export function makeClaims({ add, ombudsperson, issues }: Omit<Course, "investigator">): void {
+  const about = issues[0]?.subject;
+  if (about !== "ARREARS" && about !== "ORDER_SERVICES") return;
+  const isReview = about === "ARREARS";
+  add(0, ombudsperson, (on) => ({
+    action: "recordClaim",
+    claimKind: isReview ? "ARREARS_STATEMENT" : "MISTAKEN_IDENTITY",
+    receivedOn: on,
+    statement: isReview
+      ? "I ask that the statement of what I owe be looked at again."
+      : "I have no children. The notice is meant for somebody of my name.",
+  }));
+  add(1, ombudsperson, (on) => ({ action: "acknowledgeClaim", acknowledgedOn: on }));
+  if (isReview) return;
+  add(3, ombudsperson, (on) => ({
+    action: "answerClaim",
+    answeredOn: on,
+    outcome: "UPHELD",
+    explanation: "The birth dates differ. The notice is taken back and it was certified.",
+  }));
+}
+
 /** Somebody is helped to fill in a form. */
 export function helpWithForm(
   { add, ombudsperson }: Pick<Course, "add" | "ombudsperson">,

@@ -6,7 +6,7 @@ import type { CountingContext } from "@redress/domain/world";
 import type { ComplainantRecord } from "../modules/complaint/commands.ts";
 import type { Chance } from "./random.ts";
 import type { SeedPerson } from "./people.ts";
-import { askForReview, helpWithForm, showOtherDoors } from "./beside-complaint.ts";
+import { askForReview, helpWithForm, makeClaims, showOtherDoors } from "./beside-complaint.ts";
 import { familyNames, givenNames, streets, towns } from "./names.ts";
 import { complaintsBySubject, extensionReasons, findingExplanations, withdrawalNotes } from "./wording.ts";
 import type { ServedAction } from "../authorization/served-actions.ts";
@@ -132,6 +132,7 @@ function followFate(invention: Invention, { add, ombudsperson, investigator, iss
       markedOn: on,
       note: "By telephone.",
     }));
+    makeClaims({ add, ombudsperson, issues });
     const reviewer = invention.office.find(({ role }) => role === "DIRECTOR");
     if (issues.length > 1 && reviewer) askForReview({ add, ombudsperson }).answeredBy(reviewer);
     return;

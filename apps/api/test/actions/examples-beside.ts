@@ -11,6 +11,21 @@ const referral = {
   referredOn: "2026-11-18",
 };
 const paperwork = { paperwork: "STIPULATION", sentBy: "MAIL", sentOn: "2026-11-19" };
+const claim = {
+  claimKind: "MISTAKEN_IDENTITY",
+  receivedOn: "2026-11-18",
+  statement: "I am not the person whom they look for.",
+};
+const claimExtension = {
+  days: 10,
+  reason: "Another county holds the file.",
+  noticeMailedOn: "2026-11-19",
+};
+const claimAnswer = {
+  answeredOn: "2026-11-19",
+  outcome: "UPHELD",
+  explanation: "The levy is released and the money sent back.",
+};
 
 /** What the ombudsperson does beside a complaint: a review by somebody else, help with a form, another door, and explaining. */
 export const besideComplaint = {
@@ -55,6 +70,30 @@ export const besideComplaint = {
     after: [],
     input: paperwork,
     shows: { modificationPaperwork: [paperwork] },
+  },
+  recordClaim: {
+    as: "ombudsperson",
+    after: [],
+    input: claim,
+    shows: { claim: { ...claim, acknowledgedOn: null } },
+  },
+  acknowledgeClaim: {
+    as: "ombudsperson",
+    after: ["recordClaim"],
+    input: { acknowledgedOn: "2026-11-19" },
+    shows: { claim: { acknowledgedOn: "2026-11-19" } },
+  },
+  extendClaim: {
+    as: "director",
+    after: ["recordClaim"],
+    input: claimExtension,
+    shows: { claim: { extension: claimExtension } },
+  },
+  answerClaim: {
+    as: "ombudsperson",
+    after: ["recordClaim"],
+    input: claimAnswer,
+    shows: { claim: { answer: claimAnswer } },
   },
   explainProcess: { as: "ombudsperson", after: [], input: explained, shows: { explanations: [explained] } },
 } as const;

@@ -64,6 +64,7 @@ const recorded: ComplaintFacts = {
 };
 
 const nothingDone = {
+  claim: null,
   checklist: [],
   resolutionActions: [],
   referrals: [],

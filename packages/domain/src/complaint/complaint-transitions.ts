@@ -7,6 +7,7 @@ import type { InputCheckName } from "./input-checks/index.ts";
 import type { ComplaintRefusalCode } from "./refusals/refusal.ts";
 import type { NoticeForm } from "../vocabulary/notice-form.ts";
 import { aftermathRows } from "./transitions/aftermath-rows.ts";
+import { claimRows } from "./transitions/claim-rows.ts";
 import { referralRows } from "./transitions/referral-rows.ts";
 import { reviewRows } from "./transitions/review-rows.ts";
 import { receiptRows } from "./transitions/receipt-rows.ts";
@@ -33,6 +34,7 @@ export const complaintTransitions = rowsOf({
   ...transferRows,
   ...investigationRows,
   ...referralRows,
+  ...claimRows,
   ...reviewRows,
   ...aftermathRows,
 }) satisfies Readonly<Record<ComplaintActionName, Transition>>;

@@ -52,6 +52,20 @@ const repeated: readonly LifeStep[] = [
     sentOn: d("2026-06-08"),
   },
   { action: "markChecklistItem", item: "PERSON_HEARD", standing: "DONE", markedOn: d("2026-07-02") },
+  {
+    action: "recordClaim",
+    claimKind: "MISTAKEN_IDENTITY",
+    receivedOn: d("2026-06-08"),
+    statement: "I am not he.",
+  },
+  { action: "acknowledgeClaim", acknowledgedOn: d("2026-06-10") },
+  [staff.director, { action: "extendClaim", days: 10, reason: "The bank.", noticeMailedOn: d("2026-06-12") }],
+  {
+    action: "answerClaim",
+    answeredOn: d("2026-06-15"),
+    outcome: "UPHELD",
+    explanation: "The levy is released.",
+  },
   { action: "adviseNoResolution", noticeMailedOn: d("2026-07-02") },
   review,
   [

@@ -38,8 +38,11 @@ const complaintMachine: Walked<ComplaintFacts, ComplaintActionName, ComplaintAct
     return decided.ok ? decided.value : undefined;
   },
   // How many things the resolution still obliges somebody to do.
-  difference: ({ resolutionActions }) =>
-    String(resolutionActions?.filter((one) => one.completedOn === undefined).length),
+  difference: ({ resolutionActions, claim }) =>
+    [
+      resolutionActions?.filter((one) => one.completedOn === undefined).length,
+      claim !== undefined && claim.answer === undefined,
+    ].join(),
 };
 
 /** What the law itself lets come earlier, by the action after which it may. */

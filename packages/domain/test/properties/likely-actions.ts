@@ -163,6 +163,25 @@ const afterTheResolution = {
     standing: pick(n, "DONE", "NOT_NEEDED", "TO_DO"),
     markedOn: on,
   }),
+  recordClaim: ({ on, n }) => ({
+    action: "recordClaim",
+    claimKind: pick(n, "MISTAKEN_IDENTITY", "ARREARS_STATEMENT"),
+    receivedOn: on,
+    statement: "I am not the person whom they look for.",
+  }),
+  acknowledgeClaim: ({ on }) => ({ action: "acknowledgeClaim", acknowledgedOn: on }),
+  extendClaim: ({ on, n }) => ({
+    action: "extendClaim",
+    days: pick(n, 10, 20, 30),
+    reason: "Another county holds the file.",
+    noticeMailedOn: on,
+  }),
+  answerClaim: ({ on, n }) => ({
+    action: "answerClaim",
+    answeredOn: on,
+    outcome: pick(n, "UPHELD", "PARTLY_UPHELD", "REJECTED"),
+    explanation: "The file was compared.",
+  }),
   requestIndependentReview: ({ on }) => ({
     action: "requestIndependentReview",
     requestedOn: on,

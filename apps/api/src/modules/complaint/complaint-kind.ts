@@ -1,5 +1,4 @@
-import { complaintClockFacts, decide, evolve, handsOf } from "@redress/domain/complaint";
-import { computeDeadlines } from "@redress/domain/deadlines";
+import { complaintDeadlines, decide, evolve, handsOf } from "@redress/domain/complaint";
 import { complaintTasks, tasksOf } from "@redress/domain/tasks";
 import type { Refusal, Result } from "@redress/domain/vocabulary";
 import { can } from "../../authorization/permissions.ts";
@@ -16,7 +15,7 @@ export const complaintKind = defineRecordKind<ComplaintTypes>({
   decide: (facts, action, world, actor): Result<RecordDecision<ComplaintTypes>, Refusal> =>
     decide(facts, action, world, actor),
   evolve,
-  deadlinesOf: (facts, context) => computeDeadlines(complaintClockFacts(facts), context),
+  deadlinesOf: complaintDeadlines,
   tasksOf: ({ facts, deadlines, context }, flags) =>
     tasksOf(
       complaintTasks,

@@ -40,6 +40,10 @@ export type ComplaintEvent =
   | Done<"NoResolutionAdvised", "adviseNoResolution">
   | Done<"IssueReferred", "referIssue">
   | Done<"ModificationPaperworkSent", "sendModificationPaperwork">
+  | Done<"ClaimRecorded", "recordClaim">
+  | Done<"ClaimAcknowledged", "acknowledgeClaim">
+  | Done<"ClaimExtended", "extendClaim">
+  | Done<"ClaimAnswered", "answerClaim">
   | Done<"ResolutionActionsPlanned", "planResolutionActions", { readonly actions: readonly PlannedAction[] }>
   | Done<"ResolutionActionCompleted", "completeResolutionAction">
   | Done<"ComplaintClosed", "closeComplaint">

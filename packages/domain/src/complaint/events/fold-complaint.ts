@@ -7,6 +7,7 @@ import { corrected } from "../correctable-facts.ts";
 import { foldExplanation } from "../../ombudsperson/explanation.ts";
 import { foldReview } from "../../ombudsperson/independent-review.ts";
 import { foldFormHelp } from "../../ombudsperson/form-help.ts";
+import { foldClaim } from "./fold-claim.ts";
 import { foldTransfer } from "./fold-transfer.ts";
 import { known } from "../../machine/known.ts";
 
@@ -99,6 +100,7 @@ export const foldComplaint: {
   }),
   FormHelpGiven: foldFormHelp,
   ProcessExplained: foldExplanation,
+  ...foldClaim,
   ...foldReview,
   FactCorrected: (facts, event) => {
     const { kind: _, ...correction } = event;

@@ -8,6 +8,7 @@ import type { IssueSubject } from "../../vocabulary/issue-subject.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { ComplaintClockFacts, TransferClockFacts, Filing } from "../../deadlines/facts/given-facts.ts";
 import type { PublicGround } from "../../law/hearing-ground.ts";
+import type { RecordedClaim } from "./recorded-claim.ts";
 import type { ReferralDoor } from "../../vocabulary/door.ts";
 import type { ModificationPaperwork, PaperworkWay, ReferralWay } from "../../vocabulary/referral-way.ts";
 import type { MarkedItem } from "./checklist.ts";
@@ -155,6 +156,8 @@ export interface ComplaintFacts extends ComplaintClockFacts, ExplainedFacts, Hel
   /** In the order recorded. */
   readonly referrals?: readonly IssueReferral[] | undefined;
   readonly modificationPaperwork?: readonly SentPaperwork[] | undefined;
+  /** The latest claim that is answered like a complaint; those before it stand on the timeline. */
+  readonly claim?: RecordedClaim | undefined;
   readonly resolutionActions?: readonly ResolutionAction[] | undefined;
   readonly closure?: { readonly closedOn: PlainDate } | undefined;
   readonly hearingRequest?:

@@ -1,9 +1,17 @@
+import {
+  computeDeadlines,
+  computeDeadlinesOf,
+  type Deadline,
+} from "../../deadlines/compute/compute-deadlines.ts";
 import type {
+  ClaimClockFacts,
   ComplaintClockFacts,
   GivenFacts,
   TransferClockFacts,
 } from "../../deadlines/facts/given-facts.ts";
+import type { CountingContext } from "../../world/world.ts";
 import type { ComplaintFacts, Transfer } from "./complaint-facts.ts";
+import type { RecordedClaim } from "./recorded-claim.ts";
 
 function transferDates(transfer: Transfer): TransferClockFacts {
   const { sentOn, receivedOn, copyMailedOn, disputeContactedOn, determinedOn, ownership } = transfer;
@@ -34,4 +42,23 @@ export function complaintClockFacts(facts: ComplaintFacts): ComplaintClockFacts 
 /** Everything that a deadline rule can read from a complaint. */
 export function complaintGivenFacts(facts: ComplaintFacts): GivenFacts {
   return { complaint: complaintClockFacts(facts) };
+}
+
+/** The dates of a claim as the deadline rules read them. */
+function claimClockFacts({ claimKind, receivedOn, ...claim }: RecordedClaim): ClaimClockFacts {
+  return {
+    kind: claimKind,
+    receivedOn,
+    acknowledgedOn: claim.acknowledgedOn,
+    extensionDays: claim.extension?.days,
+    answeredOn: claim.answer?.answeredOn,
+  };
+}
+
+/** Every date that is stored with a complaint: its own and, where a claim was made beside it, the claim's. */
+export function complaintDeadlines(facts: ComplaintFacts, context: CountingContext): readonly Deadline[] {
+  const own = computeDeadlines(complaintClockFacts(facts), context);
+  return facts.claim
+    ? [...own, ...computeDeadlinesOf({ claim: claimClockFacts(facts.claim) }, context)]
+    : own;
 }

@@ -1,4 +1,5 @@
 import { reviewGuards } from "../../ombudsperson/independent-review.ts";
+import { claimGuards } from "./claim-guards.ts";
 import type { ComplaintFacts } from "../facts/complaint-facts.ts";
 import { refuse, type Refusal } from "../refusals/refusal.ts";
 import type { Actor } from "../../vocabulary/role.ts";
@@ -35,6 +36,7 @@ export const guards = {
   adviceNotYetMailed: (facts) =>
     facts.noResolutionAdvice &&
     refuse("ADVICE_ALREADY_MAILED", undefined, { mailedOn: facts.noResolutionAdvice.noticeMailedOn }),
+  ...claimGuards,
   ...reviewGuards(refuse),
   noActionPending: (facts) =>
     facts.resolutionActions?.some((one) => one.completedOn === undefined)

@@ -1,4 +1,5 @@
 import { aftermathInputs } from "./aftermath-inputs.ts";
+import { claimInputs } from "./claim-inputs.ts";
 import { investigationInputs } from "./investigation-inputs.ts";
 import { referralInputs } from "./referral-inputs.ts";
 import { receiptInputs } from "./receipt-inputs.ts";
@@ -10,5 +11,6 @@ export const complaintInputs = {
   ...transferInputs,
   ...investigationInputs,
   ...referralInputs,
+  ...claimInputs,
   ...aftermathInputs,
 } as const;

@@ -18,6 +18,7 @@ export const complaintDays = {
   resolutionDated: ({ resolution }) => resolution?.datedOn,
   resolutionMailed: ({ resolution }) => resolution?.mailedOn,
   reviewRequested: reviewRequestedOn,
+  claimReceived: ({ claim }) => claim?.receivedOn,
 } as const satisfies Readonly<Record<string, (facts: ComplaintFacts) => PlainDate | undefined>>;
 
 /** A bound: not before a day of the record, refused as a matter of order unless a closer code is named. */

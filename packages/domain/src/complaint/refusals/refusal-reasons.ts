@@ -2,6 +2,7 @@ import { correctionReasons } from "../../provenance/correction-refusal.ts";
 import { hearingDoorReasons } from "../../deadlines/hearing-door-reasons.ts";
 import { machineReasons } from "../../machine/machine-refusal.ts";
 import { aftermathRefusals } from "./aftermath-refusals.ts";
+import { claimRefusals } from "./claim-refusals.ts";
 import { contactRefusals } from "../../contact/contact-refusals.ts";
 import { referralRefusals } from "./referral-refusals.ts";
 import { repetitionRefusals } from "./repetition-refusals.ts";
@@ -19,6 +20,7 @@ export const complaintReasons = {
   ...reviewRefusals,
   ...aftermathRefusals,
   ...referralRefusals,
+  ...claimRefusals,
   ...hearingDoorReasons,
   // Who and when: known before any input.
   ALREADY_RECEIVED: {

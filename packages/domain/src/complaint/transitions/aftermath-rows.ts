@@ -57,7 +57,7 @@ export const aftermathRows = {
     from: ["RESOLVED", "ACTIONS_PENDING"],
     to: "CLOSED",
     ...byHolder,
-    guards: ["noActionPending"],
+    guards: ["noActionPending", "noClaimOpen"],
     input: aftermathInputs.closeComplaint,
     tooEarly: "RESOLUTION_MISSING",
     event: "ComplaintClosed",

@@ -19,6 +19,7 @@ import type { Correction } from "../../../src/provenance/correction/correction.t
 import type { Evidence } from "../../../src/provenance/evidence/evidence.ts";
 import type { contactPlays } from "./contact-plays.ts";
 import type { Plays } from "./play.ts";
+import { claimPlays } from "./claim-plays.ts";
 import { reviewPlays } from "./review-plays.ts";
 
 /** Handed in on Monday, May 18, 2026: the 30 days end on Wednesday, June 17. */
@@ -132,6 +133,7 @@ export const complaintPlays: Plays<
   Exclude<keyof typeof complaintReasons, keyof typeof contactPlays | "DAYS_OUT_OF_ORDER">,
   LifeStep
 > = {
+  ...claimPlays,
   ...reviewPlays,
   // Who may act, and when.
   ROLE_NOT_ALLOWED: [[], [staff.auditor, receive]],

@@ -22,6 +22,7 @@ import {
   WithdrawalType,
   WrittenResolutionType,
 } from "./complaint-parts.type.ts";
+import { RecordedClaimType } from "./recorded-claim.type.ts";
 import { personIn } from "./complaint-record.ts";
 import type { ComplaintRecordRow } from "./complaint-record.read.sql.ts";
 import { transferOf, TransferType } from "./transfer.type.ts";
@@ -136,6 +137,11 @@ export const complaintFields: Readonly<Record<string, ComplaintField>> = {
     [SentPaperworkType],
     "Paperwork for asking that the order be changed, in the order sent; the last, at most 50.",
     ({ facts }) => facts.modificationPaperwork?.slice(-50) ?? [],
+  ),
+  claim: maybe(
+    RecordedClaimType,
+    "The latest claim that is answered like a complaint; null when none was made. Its days stand among `deadlines`.",
+    ({ facts }) => facts.claim,
   ),
   resolutionActions: always(
     [ResolutionActionType],

@@ -6,6 +6,7 @@ import { CannotPayNote } from "../../../components/cannot-pay-note.tsx";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
+import { ClaimBeside } from "../referral/claim-beside.tsx";
 import { IssueReferrals } from "../referral/issue-referrals.tsx";
 import { SentPaperwork } from "../referral/sent-paperwork.tsx";
 import classes from "./issues-panel.module.css";
@@ -22,6 +23,7 @@ const issuesPanel = graphql(/* GraphQL */ `
       description
     }
     ...IssueReferrals_Complaint
+    ...ClaimBeside_Complaint
     ...SentPaperwork_Complaint
     resolution {
       datedOn
@@ -78,6 +80,7 @@ export function IssuesPanel({ complaint }: { readonly complaint: FragmentType<ty
           );
         })}
       </ol>
+      <ClaimBeside complaint={of} />
       {resolution ? (
         <dl className={classes.resolution}>
           <dt>{t("resolution.datedOn")}</dt>
