@@ -51,7 +51,7 @@ async function goIn(
 ): Promise<Loose> {
   const title = `${name[0]!.toUpperCase()}${name.slice(1)}`;
   const { data, errors } = await api.ask(
-    `mutation ($input: ${title}Input!) { answer: ${name}(input: $input) { __typename ... on ${title}Success { recordId openUntil }
+    `mutation ($input: ${title}Input!) { answer: ${name}(input: $input) { __typename ... on ${title}Success { recordId lastOpenOn }
       ... on UserError { code message } ... on AccessActRefused { field } ... on InvalidInput { issues { path code } } } }`,
     { input: { clientMutationId: randomUUID(), ...input } },
     asking,
@@ -162,7 +162,7 @@ describe("where the office wants a reason", () => {
     const { id } = await aComplaintUnderInvestigation(api);
     const key = { clientMutationId: randomUUID() };
     const opened = await open(id, key);
-    expect(opened).toMatchObject({ recordId: id, openUntil: "2026-11-19" });
+    expect(opened).toMatchObject({ recordId: id, lastOpenOn: "2026-11-19" });
     expect(await open(id, key)).toEqual(opened);
     expect(await open(id, { ...key, reason: "LINKED" })).toMatchObject({ code: "IDEMPOTENCY_KEY_REUSED" });
     expect(await codeOf(queries.complaint, id, asTomas)).toBe("OPEN");
@@ -172,7 +172,7 @@ describe("where the office wants a reason", () => {
 
   test("is asked for, approved by a supervisor in the one queue, and open for the days from then on", async () => {
     const { id } = await aComplaintUnderInvestigation(api);
-    expect(await askFor(id, { details: "Daniel is ill." })).toMatchObject({ recordId: id, openUntil: null });
+    expect(await askFor(id, { details: "Daniel is ill." })).toMatchObject({ recordId: id, lastOpenOn: null });
     expect(await codeOf(queries.complaint, id, asTomas)).toBe("OUTSIDE_OWN_LIST");
     expect(await askFor(id, { days: 9 })).toMatchObject({ code: "ASKED_ALREADY" });
     const [asked, ...more] = await waiting(id);
@@ -199,14 +199,14 @@ describe("where the office wants a reason", () => {
     const [asked] = await waiting(id);
     expect(await decide(asked.id, "REFUSED")).toMatchObject({ __typename: "DecideApprovalSuccess" });
     expect(await codeOf(queries.complaint, id, asTomas)).toBe("OUTSIDE_OWN_LIST");
-    expect(await askFor(id)).toMatchObject({ openUntil: null });
+    expect(await askFor(id)).toMatchObject({ lastOpenOn: null });
   });
 
   test("shows supervisors who opened it, who asked, why, and who has seen it", async () => {
     const { id } = await aComplaintUnderInvestigation(api);
     await open(id, { reason: "OTHER", details: "She asked for me by name." });
     await codeOf(queries.complaint, id, asTomas);
-    const query = `query ($id: ID!) { recordAccess(recordId: $id) { openings { asked reason details days openUntil staff { name } } seenBy { staff { name } } } }`;
+    const query = `query ($id: ID!) { recordAccess(recordId: $id) { openings { asked reason details days lastOpenOn staff { name } } seenBy { staff { name } } } }`;
     const { data } = await api.ask(query, { id }, asPriya);
     expect(data.recordAccess.openings).toEqual([
       {
@@ -214,7 +214,7 @@ describe("where the office wants a reason", () => {
         reason: "OTHER",
         details: "She asked for me by name.",
         days: null,
-        openUntil: "2026-11-19",
+        lastOpenOn: "2026-11-19",
         staff: { name: "Tomás Ibarra" },
       },
     ]);

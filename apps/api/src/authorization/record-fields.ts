@@ -155,7 +155,7 @@ export const recordFields = {
     "recusals",
   ],
   RecordAccess: ["keptApart", "nobodyLeft", "openings", "seenBy"],
-  RecordOpening: ["staff", "asked", "reason", "details", "days", "openUntil", "saidAt"],
+  RecordOpening: ["staff", "asked", "reason", "details", "days", "lastOpenOn", "saidAt"],
   KeptApart: ["staff", "kind", "sinceOn", "reason", "declaredBy"],
   SeenBy: ["staff", "firstAt", "lastAt", "times"],
   Recusal: ["ordinal", "staff", "kind", "sinceOn", "reason", "declaredBy", "endedAt", "endedBy"],

@@ -22,7 +22,7 @@ export async function flagged(server: SafetyServer, as: Credentials, mark: strin
     [personId.slice("person_".length), mark],
   );
   await server.fixture.admin(
-    `insert into record_access (id, agency_id, record_id, staff_id, act, reason, details, open_until)
+    `insert into record_access (id, agency_id, record_id, staff_id, act, reason, details, last_open_on)
      select gen_random_uuid(), p.agency_id, gen_random_uuid(), gen_random_uuid(), 'openRecord', 'OTHER', $2, '2026-11-18'
      from person p where p.id = $1`,
     [personId.slice("person_".length), mark],

@@ -6,7 +6,7 @@ import { isOutsideList, whyNotAccess, type AccessAct, type TiesToRecord } from "
 
 /** Monday, November 30, 2026. */
 const today = plainDate("2026-11-30");
-const others: TiesToRecord = { assigneeId: "daniel", hasActed: false, isAsked: false, openUntil: null };
+const others: TiesToRecord = { assigneeId: "daniel", hasActed: false, isAsked: false, lastOpenOn: null };
 const looking = (role: Role = "INVESTIGATOR", reasonOutsideList: "NEEDED" | "NOT_NEEDED" = "NEEDED") => ({
   actor: { id: "rosa", role },
   office: { reasonOutsideList },
@@ -24,13 +24,13 @@ describe("a record", () => {
     ["they work on it", { assigneeId: "rosa" }],
     ["they did something on it", { hasActed: true }],
     ["a task or a note asks them", { isAsked: true }],
-    ["it was opened to them until today", { openUntil: today }],
+    ["it was opened to them until today", { lastOpenOn: today }],
   ])("is on their list when %s", (_, tie) =>
     expect(isOutsideList({ ...others, ...tie }, looking())).toBe(false),
   );
 
   it("lies outside again on the day after the last", () =>
-    expect(isOutsideList({ ...others, openUntil: plainDate("2026-11-29") }, looking())).toBe(true));
+    expect(isOutsideList({ ...others, lastOpenOn: plainDate("2026-11-29") }, looking())).toBe(true));
 
   it.each(roles)("is open to %s as their role says", (role) =>
     expect(isOutsideList(others, looking(role))).toBe(

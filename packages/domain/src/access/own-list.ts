@@ -21,7 +21,7 @@ export interface TiesToRecord {
   /** Whether a task on it is theirs, or a note on it mentions them. */
   readonly isAsked: boolean;
   /** The last day of an access that was given to them; null where none was. */
-  readonly openUntil: PlainDate | null;
+  readonly lastOpenOn: PlainDate | null;
 }
 
 /** Who looks at a record, in which office, and when. */
@@ -38,9 +38,9 @@ export function mayLieOutside({ actor, office }: Omit<Looking, "today">): boolea
 
 /** Whether a record lies outside somebody's list, so that it opens only with a reason or with somebody's approval. */
 export function isOutsideList(ties: TiesToRecord, looking: Looking): boolean {
-  const { assigneeId, hasActed, isAsked, openUntil } = ties;
+  const { assigneeId, hasActed, isAsked, lastOpenOn } = ties;
   const isOnList = assigneeId === null || assigneeId === looking.actor.id || hasActed || isAsked;
-  const isOpen = openUntil !== null && openUntil >= looking.today;
+  const isOpen = lastOpenOn !== null && lastOpenOn >= looking.today;
   return mayLieOutside(looking) && !isOnList && !isOpen;
 }
 

@@ -40,7 +40,7 @@ abstract class AccessActInput {
 interface AccessAnswer {
   readonly clientMutationId: string;
   readonly recordId: string;
-  readonly openUntil: string | null;
+  readonly lastOpenOn: string | null;
 }
 
 @InterfaceType("AccessActSuccess", {
@@ -57,12 +57,12 @@ abstract class AccessActSuccess implements AccessAnswer {
     nullable: true,
     description: "The last day on which the record is open to the viewer; null while nobody approved.",
   })
-  readonly openUntil: string | null;
+  readonly lastOpenOn: string | null;
 
-  constructor({ clientMutationId, recordId, openUntil }: AccessAnswer) {
+  constructor({ clientMutationId, recordId, lastOpenOn }: AccessAnswer) {
     this.clientMutationId = clientMutationId;
     this.recordId = recordId;
-    this.openUntil = openUntil;
+    this.lastOpenOn = lastOpenOn;
   }
 }
 
@@ -133,7 +133,7 @@ async function perform(
   const outcome = await context.unit.write((em) => actOnAccess(em, world, { ...keyed, recordId, act }));
   switch (outcome.kind) {
     case "WRITTEN":
-      return succeed({ clientMutationId, recordId, openUntil: outcome.access.openUntil ?? null });
+      return succeed({ clientMutationId, recordId, lastOpenOn: outcome.access.lastOpenOn ?? null });
     case "REFUSED":
       return new AccessActRefusedType(context, outcome.refusal);
     case "KEY_REUSED":

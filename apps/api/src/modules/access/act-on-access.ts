@@ -58,7 +58,7 @@ async function goIn(
   if (typeof id !== "string") return id;
   const { reason, details = null } = act;
   const days = isOpened ? null : act.days;
-  const openUntil = isOpened ? today : null;
+  const lastOpenOn = isOpened ? today : null;
   await em.insert(RecordAccessEntity, {
     id,
     agencyId: viewer.agencyId ?? record.holderId,
@@ -68,7 +68,7 @@ async function goIn(
     reason,
     details,
     days,
-    openUntil,
+    lastOpenOn,
   });
   await sendBound(em, auditOf(request, record), ...filedDraft(viewer, act.act, request.recordId));
   return written(em, id);
@@ -121,7 +121,7 @@ function whatIsAsked(
 export const openAsApproved: AfterDecision = async (em, { id, status }, today) => {
   if (status !== "APPROVED") return;
   const access = await em.findOneOrFail(RecordAccessEntity, { id });
-  await em.nativeUpdate(RecordAccessEntity, { id }, { openUntil: addDays(today, access.days ?? 0) });
+  await em.nativeUpdate(RecordAccessEntity, { id }, { lastOpenOn: addDays(today, access.days ?? 0) });
 };
 
 function auditOf({ viewer, act }: AccessRequest, { kind, recordId, birthAgencyId }: RecordAtHand) {

@@ -34,7 +34,7 @@ interface OpenedByRow {
   readonly reason: AccessReason;
   readonly details: string | null;
   readonly days: number | null;
-  readonly open_until: string | null;
+  readonly last_open_on: string | null;
   readonly said_at: string;
 }
 
@@ -44,7 +44,7 @@ const seenBy = `select actor_id, min(recorded_at) as first_at, max(recorded_at) 
     where subject_id = ? and outcome = 'DONE' and actor_id is not null order by recorded_at desc limit 1000) newest
   group by actor_id order by last_at desc limit 50`;
 
-const openedBy = `select staff_id, act, reason, details, days, open_until::text, said_at
+const openedBy = `select staff_id, act, reason, details, days, last_open_on::text, said_at
   from record_access where record_id = ? order by id desc limit 50`;
 
 /** Who may not see a record, who opened it from outside their list, and who has seen it. */
@@ -86,13 +86,13 @@ async function accessTo(em: EntityManager, id: string, holderId: string): Promis
       const staff = people.get(staff_id);
       return staff === undefined ? [] : { staff, kind, sinceOn, reason, declaredBy };
     }),
-    openings: openings.map(({ staff_id, act, reason, details, days, open_until: openUntil, said_at }) => ({
+    openings: openings.map(({ staff_id, act, reason, details, days, last_open_on: lastOpenOn, said_at }) => ({
       staff: people.get(staff_id) ?? null,
       asked: act === "askForAccess",
       reason,
       details,
       days,
-      openUntil,
+      lastOpenOn,
       saidAt: new Date(said_at),
     })),
     nobodyLeft: able.every((one) => away.has(one.id)),

@@ -61,7 +61,7 @@ export class RecordOpeningType {
     nullable: true,
     description: "The last day on which it is open to them; null where nobody approved.",
   })
-  readonly openUntil!: string | null;
+  readonly lastOpenOn!: string | null;
   @Field(() => DateTimeScalar, { description: "When they said so." })
   readonly saidAt!: Date;
 }

@@ -33,7 +33,7 @@ const accessQuery = graphql(/* GraphQL */ `
         reason
         details
         days
-        openUntil
+        lastOpenOn
         saidAt
         staff {
           id
@@ -96,7 +96,7 @@ export function AccessPanel({ id, wayOut }: AccessPanelProps) {
       </dl>
       {access.openings.length > 0 ? <h3>{t("outside.openings")}</h3> : null}
       <dl className={classes.list}>
-        {access.openings.map(({ staff, reason, details, days, openUntil, saidAt }) => (
+        {access.openings.map(({ staff, reason, details, days, lastOpenOn, saidAt }) => (
           <div key={saidAt}>
             <dt>{staff?.name}</dt>
             <dd>
@@ -104,8 +104,8 @@ export function AccessPanel({ id, wayOut }: AccessPanelProps) {
                 formatInstant(saidAt, language),
                 say(accessReasonWords[reason], language),
                 days === null || days === undefined ? null : t("outside.days", { count: days }),
-                openUntil
-                  ? t("outside.until", { date: formatDate(openUntil, language) })
+                lastOpenOn
+                  ? t("outside.until", { date: formatDate(lastOpenOn, language) })
                   : t("outside.waits"),
               ]
                 .filter(Boolean)

@@ -6,14 +6,14 @@ export class Migration20261201A01_record_access extends Migration {
 
   override up(): void {
     this.addSql(
-      `create table "record_access" ("id" uuid not null, "agency_id" text not null, "record_id" uuid not null, "staff_id" uuid not null, "act" text not null, "reason" text not null, "details" text null, "days" int null, "open_until" date null, "said_at" timestamptz(6) not null default now(), primary key ("id"));`,
+      `create table "record_access" ("id" uuid not null, "agency_id" text not null, "record_id" uuid not null, "staff_id" uuid not null, "act" text not null, "reason" text not null, "details" text null, "days" int null, "last_open_on" date null, "said_at" timestamptz(6) not null default now(), primary key ("id"));`,
     );
     this.addSql(`create index "record_access_of_record" on "record_access" ("record_id", "staff_id");`);
     this.addSql(
       `alter table "record_access" add constraint "record_access_days_check" check ((act = 'askForAccess') = (days is not null));`,
     );
     this.addSql(
-      `alter table "record_access" add constraint "record_access_open_check" check (act = 'askForAccess' or open_until is not null);`,
+      `alter table "record_access" add constraint "record_access_open_check" check (act = 'askForAccess' or last_open_on is not null);`,
     );
     this.addSql(
       `alter table "record_access" add constraint "record_access_act_check" check (act in ('openRecord', 'askForAccess'));`,

@@ -23,12 +23,12 @@ export const RecordAccessEntity = defineEntity({
     /** For how many days after the decision; null of what was opened for one day. */
     days: p.integer().nullable(),
     /** The last day on which it is open; null while nobody approved. */
-    openUntil: p.date().$type<PlainDate>().nullable(),
+    lastOpenOn: p.date().$type<PlainDate>().nullable(),
     saidAt: p.datetime().length(6).defaultRaw("now()"),
   },
   checks: [
     { name: "record_access_days_check", expression: "(act = 'askForAccess') = (days is not null)" },
-    { name: "record_access_open_check", expression: "act = 'askForAccess' or open_until is not null" },
+    { name: "record_access_open_check", expression: "act = 'askForAccess' or last_open_on is not null" },
   ],
   indexes: [{ name: "record_access_of_record", properties: ["recordId", "staffId"] }],
   rowLevelSecurity: "force",

@@ -6,7 +6,7 @@ interface TiesRow {
   readonly assignee_id: string | null;
   readonly has_acted: boolean;
   readonly is_asked: boolean;
-  readonly open_until: PlainDate | null;
+  readonly last_open_on: PlainDate | null;
 }
 
 const ties: Statement<TiesRow> = {
@@ -15,7 +15,7 @@ const ties: Statement<TiesRow> = {
       exists (select from record_event e where e.record_id = r.id and e.actor_id = $2) as has_acted,
       exists (select from task k where k.record_id = r.id and k.assignee_id = $2::uuid)
         or exists (select from note n where n.record_id = r.id and $2::uuid = any(n.mentioned_ids)) as is_asked,
-      (select max(a.open_until)::text from record_access a where a.record_id = r.id and a.staff_id = $2::uuid) as open_until
+      (select max(a.last_open_on)::text from record_access a where a.record_id = r.id and a.staff_id = $2::uuid) as last_open_on
     from record r left join complaint c on c.id = r.id left join contact t on t.id = r.id where r.id = $1::uuid`,
 };
 
@@ -25,6 +25,6 @@ export function tiesToRecord(recordId: string, staffId: string): BoundStatement<
 }
 
 /** The same as the rules reason about it. */
-export function tiesOf({ assignee_id, has_acted, is_asked, open_until }: TiesRow): TiesToRecord {
-  return { assigneeId: assignee_id, hasActed: has_acted, isAsked: is_asked, openUntil: open_until };
+export function tiesOf({ assignee_id, has_acted, is_asked, last_open_on }: TiesRow): TiesToRecord {
+  return { assigneeId: assignee_id, hasActed: has_acted, isAsked: is_asked, lastOpenOn: last_open_on };
 }
