@@ -27,7 +27,7 @@ const moduleArrows = {
   notice: [],
   // The records that name a person are read by their kinds, which are handed in.
   person: ["agency", "staff"],
-  access: ["staff"],
+  access: ["approval", "staff"],
   note: ["staff"],
   task: ["staff"],
   attachment: [],

@@ -10,6 +10,7 @@ const order = [
   "input",
   "world",
   "machine",
+  "access",
   "approval",
   "person",
   "deadlines",

@@ -17,6 +17,7 @@ import { HandedOverEntity } from "./record/hands/handed-over.entity.ts";
 import { IdempotencyKeyEntity } from "./record/keys/idempotency-key.entity.ts";
 import { NoticeEntity } from "./record/notices/notice.entity.ts";
 import { KeptApartEntity } from "./record/people/apart/kept-apart.entity.ts";
+import { RecordAccessEntity } from "./record/people/apart/record-access.entity.ts";
 import { RecusalEntity } from "./record/people/apart/recusal.entity.ts";
 import { PersonFlagEntity } from "./record/people/person-flag.entity.ts";
 import { PersonVersionEntity } from "./record/people/person-version.entity.ts";
@@ -40,6 +41,7 @@ export const entities = [
   PersonFlagEntity,
   RecusalEntity,
   KeptApartEntity,
+  RecordAccessEntity,
   RecordEntity,
   RecordEventEntity,
   RecordCounterEntity,

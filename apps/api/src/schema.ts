@@ -2,6 +2,8 @@ import "reflect-metadata";
 import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { recordChangedResolver } from "./actions/live/record-changed.ts";
+import { accessMutations } from "./modules/access/access-acts.resolver.ts";
+import { openAsApproved } from "./modules/access/act-on-access.ts";
 import { RecordAccessResolver } from "./modules/access/record-access.resolver.ts";
 import { AgencyDirectoryResolver } from "./modules/agency/agencies.list.ts";
 import { AgencyResolver } from "./modules/agency/agency.resolver.ts";
@@ -60,7 +62,7 @@ export function buildApiSchema(): GraphQLSchema {
       AgencyDirectoryResolver,
       AgencyResolver,
       ApprovalsResolver,
-      approvalResolver({}),
+      approvalResolver({ RECORD_ACCESS: openAsApproved }),
       CaseloadCountsResolver,
       CaseloadResolver,
       ComplaintSearchResolver,
@@ -98,6 +100,7 @@ export function buildApiSchema(): GraphQLSchema {
       ...contactMutations(),
       personMutations(recordKinds),
       taskMutations(),
+      accessMutations(),
     ],
     // Inputs are read by the domain and by input-reader.ts, which can name every fault at once.
     validate: false,

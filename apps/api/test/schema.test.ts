@@ -1,3 +1,4 @@
+import { accessActNames } from "@redress/domain/access";
 import { personActNames } from "@redress/domain/person";
 import { readFileSync } from "node:fs";
 import {
@@ -85,6 +86,7 @@ describe("conventions", () => {
         "addNote",
         "correctNote",
         ...taskActNames,
+        ...accessActNames,
         "removeAttachment",
         "saveDraft",
         "discardDraft",

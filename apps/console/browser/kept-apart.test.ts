@@ -1,7 +1,16 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible, expectNoSidewaysScroll } from "./harness.ts";
-import { daysAgo, launchBrowser, openAction, recordSpokenComplaint, signIn, uniqueName } from "./product.ts";
+import {
+  chooseInvestigator,
+  daysAgo,
+  launchBrowser,
+  openAction,
+  recordSpokenComplaint,
+  send,
+  signIn,
+  uniqueName,
+} from "./product.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -148,5 +157,165 @@ describe.each(["en", "es"] as const)("somebody who is close to the complainant, 
     await priya.getByText(say.ended).waitFor();
     await daniel.goto(record);
     await daniel.getByRole("heading", { level: 1, name: new RegExp(number) }).waitFor();
+  });
+});
+
+const ways = {
+  en: {
+    first: 0,
+    setting: "A reason is needed to open a record outside one’s own list",
+    closed: "This record is not on your list",
+    open: "Open it for today",
+    ask: "Ask for some days",
+    why: /^Why/,
+    other: "Another reason",
+    covering: "I stand in for whoever works on it",
+    details: /^In your words/,
+    noDetails: /Say what the reason is, in a few words/,
+    days: /^For how many days/,
+    outOfBounds: /Give a whole number of days from 1 to 30/,
+    asked: "A supervisor decides. Once approved, the record opens here.",
+    decide: "Look and decide: ",
+    approval: "Approval: ",
+    heading: "Access for 5 days: I stand in for whoever works on it",
+    approve: "Approve",
+    panel: "Who may not, and who has seen it",
+    opened: /Another reason, open until /,
+    given: /asked for 5 days, open until /,
+    record: "Record",
+  },
+  es: {
+    first: 2,
+    setting: "Hace falta un motivo para abrir un registro fuera de la propia lista",
+    closed: "Este registro no está en su lista",
+    open: "Abrirlo por hoy",
+    ask: "Pedir acceso por unos días",
+    why: /^Por qué/,
+    other: "Otro motivo",
+    covering: "Sustituyo a quien lo lleva",
+    details: /^En sus palabras/,
+    noDetails: /Diga cuál es el motivo, en pocas palabras/,
+    days: /^Por cuántos días/,
+    outOfBounds: /Indique un número entero de días, de 1 a 30/,
+    asked: "Decide supervisión. Una vez aprobado, el registro se abre aquí.",
+    decide: "Ver y decidir: ",
+    approval: "Aprobación: ",
+    heading: "Acceso por 5 días: Sustituyo a quien lo lleva",
+    approve: "Aprobar",
+    panel: "Quién no debe intervenir y quién lo ha visto",
+    opened: /Otro motivo, abierto hasta el /,
+    given: /solicitado por 5 días, abierto hasta el /,
+    record: "Registrar",
+  },
+} as const;
+
+/** Says as the director whether a record outside one's own list opens only with a reason. */
+async function ask(helen: Page, value: "NEEDED" | "NOT_NEEDED"): Promise<void> {
+  await helen.goto("/settings");
+  const row = helen.getByRole("region", { name: ways.en.setting });
+  await row.getByRole("button", { name: `Change: ${ways.en.setting}` }).click();
+  await row.getByLabel("New value").selectOption(value);
+  await row.getByLabel("Reason").fill("Nobody looks without a reason.");
+  await row.getByRole("button", { name: "Show what changes" }).click();
+  await row.getByRole("button", { name: "Change the setting" }).click();
+  await row.getByText("The setting is changed.").waitFor();
+}
+
+describe("a record outside one's own list", () => {
+  let helen: Page; // director
+  let priya: Page; // supervisor, who approves
+  let tomas: Page; // hearing coordinator, on whose list it is not
+  const records: { readonly path: string; readonly number: string }[] = [];
+  beforeAll(async () => {
+    helen = await signIn(browser, "Helen Marsh");
+    priya = await signIn(browser, "Priya Raman", { colorScheme: "dark" });
+    tomas = await signIn(browser, "Tomás Ibarra");
+    for (let nth = 0; nth < 4; nth += 1) {
+      const path = await recordSpokenComplaint(priya, uniqueName(), daysAgo(2));
+      records.push({ path, number: (await priya.title()).match(/CR-[\d-]+/)?.[0] ?? "" });
+      await send(priya, await chooseInvestigator(priya, "Daniel Okafor"), "Assign investigator");
+    }
+    await ask(helen, "NEEDED");
+  });
+  afterAll(async () => {
+    // The other journeys open what they like.
+    await ask(helen, "NOT_NEEDED");
+    for (const page of [helen, priya, tomas]) await page.context().close();
+  });
+
+  /** Opens the form of a way to the record, and presses its button with nothing in it that is right. */
+  const way = async (name: string): Promise<Locator> => {
+    await tomas.getByRole("button", { name, exact: true }).click();
+    const form = tomas.getByRole("dialog", { name, exact: true });
+    await form.getByRole("button", { name, exact: true }).waitFor();
+    return form;
+  };
+  const record = async (form: Locator, name: string, word: string): Promise<void> => {
+    await form.getByRole("button", { name, exact: true }).click();
+    const review = tomas.getByRole("dialog", { name: new RegExp(`^¿?${name}\\?$`) });
+    await review.getByRole("button", { name: word, exact: true }).click();
+  };
+
+  describe.each(["en", "es"] as const)("in %s", (language) => {
+    const say = ways[language];
+    const of = (nth: number) => records[say.first + nth]!;
+    const heading = (number: string) => tomas.getByRole("heading", { level: 1, name: new RegExp(number) });
+    beforeAll(async () => {
+      await speak(priya, "Priya Raman", language);
+      await speak(tomas, "Tomás Ibarra", language);
+    });
+
+    it("opens for the day with a reason, which the form asks for", async () => {
+      const { path, number } = of(0);
+      await tomas.goto(path);
+      await tomas.getByRole("heading", { level: 1, name: say.closed }).waitFor();
+      expect(await tomas.getByText("Yolanda").count()).toBe(0);
+      await expectAccessible(tomas, `a record outside the list, ${language}`);
+      const form = await way(say.open);
+      await form.getByRole("combobox", { name: say.why }).selectOption({ label: say.other });
+      await record(form, say.open, say.record);
+      await form.getByText(say.noDetails).first().waitFor();
+      await expectAccessible(tomas, `a reason without its words, ${language}`);
+      await form.getByRole("textbox", { name: say.details }).fill("She asked for me by name.");
+      await record(form, say.open, say.record);
+      await heading(number).waitFor();
+      await tomas.getByText("Yolanda").first().waitFor();
+    });
+
+    it("is asked for some days, approved by the supervisor in the one queue, and opens", async () => {
+      const { path, number } = of(1);
+      await tomas.goto(path);
+      const form = await way(say.ask);
+      await form.getByLabel(say.days).fill("40");
+      await form.getByRole("combobox", { name: say.why }).selectOption({ label: say.covering });
+      await form.getByRole("button", { name: say.ask, exact: true }).click();
+      await form.getByText(say.outOfBounds).first().waitFor();
+      await form.getByLabel(say.days).fill("5");
+      await record(form, say.ask, say.record);
+      await tomas.getByText(say.asked).waitFor();
+      await expectAccessible(tomas, `access that was asked for, ${language}`);
+      await priya.goto("/approvals");
+      await priya.getByRole("button", { name: `${say.decide}${number}` }).click();
+      const drawer = priya.getByRole("dialog", { name: `${say.approval}${number}` });
+      await drawer.getByText(say.heading).waitFor();
+      await drawer.getByRole("button", { name: say.approve, exact: true }).click();
+      await drawer.waitFor({ state: "hidden" });
+      await tomas.goto(path);
+      await heading(number).waitFor();
+    });
+
+    it("shows the supervisor who opened it and why, and who has seen it", async () => {
+      for (const [nth, said] of [
+        [0, say.opened],
+        [1, say.given],
+      ] as const) {
+        await priya.goto(of(nth).path);
+        const panel = priya.getByRole("region", { name: say.panel });
+        await panel.getByText(said).waitFor();
+        await panel.getByText(/^Tomás Ibarra,/).waitFor();
+      }
+      await priya.evaluate(() => scrollTo(0, 0));
+      await expectAccessible(priya, `who opened a record, ${language}`);
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { accessActNames, accessActOf, type AccessActName } from "@redress/domain/access";
 import { approvalKind, approvalKindNames } from "@redress/domain/approval";
 import { personActNames, personActOf, type PersonActName } from "@redress/domain/person";
 import { taskActNames, taskActOf, type TaskActName } from "@redress/domain/tasks";
@@ -30,6 +31,7 @@ const attachmentActs = ["addAttachment", "removeAttachment"] as const;
 export type Act =
   | ServedActName
   | PersonActName
+  | AccessActName
   | "notePrinting"
   | "revokeSession"
   | "changeSetting"
@@ -51,6 +53,10 @@ export const subjectOfAct: Readonly<Record<Act, Subject>> = {
     Object.entries(servedActsOn).flatMap(([subject, names]) => names.map((name) => [name, subject])),
   ) as Record<ServedActName, ServedSubject>),
   ...(Object.fromEntries(personActNames.map((name) => [name, "Person"])) as Record<PersonActName, "Person">),
+  ...(Object.fromEntries(accessActNames.map((name) => [name, "RecordAccess"])) as Record<
+    AccessActName,
+    "RecordAccess"
+  >),
   notePrinting: "Complaint",
   revokeSession: "Session",
   addAttachment: "Attachment",
@@ -94,12 +100,13 @@ function everyBut<Name extends RecordName>(
   return every(name).filter((field) => !hidden.includes(field));
 }
 
-/** What the tables of the domain let a role do with records, with persons and with tasks. */
+/** What the tables of the domain let a role do with records, with persons and with tasks, and to open records. */
 function actsOf(role: Role): readonly Act[] {
   return [
     ...servedActsOf(role),
     ...personActNames.filter((name) => personActOf(name).roles.includes(role)),
     ...taskActNames.filter((name) => taskActOf(name).roles.includes(role)),
+    ...accessActNames.filter((name) => accessActOf(name).roles.includes(role)),
   ];
 }
 
@@ -143,6 +150,7 @@ const inCharge = {
   Recusal: every("Recusal"),
   RecordAccess: every("RecordAccess"),
   KeptApart: every("KeptApart"),
+  RecordOpening: every("RecordOpening"),
   SeenBy: every("SeenBy"),
 } as const;
 

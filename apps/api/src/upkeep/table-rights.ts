@@ -41,6 +41,7 @@ export const tableRights: TableRights = {
     redress_app: ["SELECT", "INSERT", "UPDATE (case_key, recusal_id)", "DELETE"],
     redress_system: ["SELECT", "INSERT", "UPDATE (case_key, recusal_id)", "DELETE"],
   },
+  record_access: { redress_app: ["SELECT", "INSERT", "UPDATE (last_open_on)"], redress_system: ["SELECT"] },
   person_version: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT"] },
   deadline: {
     redress_app: ["SELECT", "INSERT", "UPDATE", "DELETE"],

@@ -91,6 +91,8 @@ const inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     sinceOn: "2026-11-18",
     reason: "My cousin.",
   },
+  openRecord: { recordId: `complaint_${randomUUID()}`, reason: "CALLING" },
+  askForAccess: { recordId: `complaint_${randomUUID()}`, reason: "COVERING", days: 5 },
   endRecusal: { personId: `person_${randomUUID()}`, ordinal: 1, reason: "No longer." },
   revealContact: { personId: `person_${randomUUID()}`, purpose: "CALL" },
   revokeSession: { sessionId: `session_${randomUUID()}` },

@@ -74,6 +74,7 @@ describe("what is planted can be found", () => {
       person_flag: ["agency_id", "kind", "status", "author_id"],
       recusal: ["agency_id", "kind"],
       kept_apart: ["agency_id", "kind"],
+      record_access: ["agency_id", "act", "reason"],
       deadline: [...hands, "rule_id", "steps"],
       search_key: [...hands],
       idempotency_key: ["agency_id", "actor_id", "key", "fingerprint", "mutation", "record_kind"],

@@ -21,6 +21,12 @@ export async function flagged(server: SafetyServer, as: Credentials, mark: strin
      select staff_id, gen_random_uuid(), kind, agency_id, id, $2 from declared`,
     [personId.slice("person_".length), mark],
   );
+  await server.fixture.admin(
+    `insert into record_access (id, agency_id, record_id, staff_id, act, reason, details, last_open_on)
+     select gen_random_uuid(), p.agency_id, gen_random_uuid(), gen_random_uuid(), 'openRecord', 'OTHER', $2, '2026-11-18'
+     from person p where p.id = $1`,
+    [personId.slice("person_".length), mark],
+  );
   // What an act was about is ids and codes, and the search for canaries looks into every text.
   await server.fixture.admin("update person_version set about = $1 where why = $2", [
     { note: mark },

@@ -52,6 +52,7 @@ async function rowCounts(): Promise<unknown> {
     "person_flag",
     "recusal",
     "kept_apart",
+    "record_access",
     "complaint",
     "contact",
     "record_event",

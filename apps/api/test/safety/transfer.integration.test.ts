@@ -82,6 +82,7 @@ async function everything(): Promise<unknown> {
     "person_flag",
     "recusal",
     "kept_apart",
+    "record_access",
     "idempotency_key",
     "pgboss.job",
   ];

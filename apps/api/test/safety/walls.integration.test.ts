@@ -41,6 +41,7 @@ async function rowsOfSacramento(server: SafetyServer): Promise<unknown> {
     "person_flag",
     "recusal",
     "kept_apart",
+    "record_access",
     "idempotency_key",
     "approval",
     "calendar_change",

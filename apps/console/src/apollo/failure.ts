@@ -5,6 +5,7 @@ export type FailureCode =
   | "UNAUTHENTICATED"
   | "FORBIDDEN"
   | "RECUSED"
+  | "OUTSIDE_OWN_LIST"
   | "NOT_FOUND"
   | "BAD_USER_INPUT"
   | "RATE_LIMITED"
@@ -25,6 +26,7 @@ const known = new Set<string>([
   "UNAUTHENTICATED",
   "FORBIDDEN",
   "RECUSED",
+  "OUTSIDE_OWN_LIST",
   "NOT_FOUND",
   "BAD_USER_INPUT",
   "RATE_LIMITED",

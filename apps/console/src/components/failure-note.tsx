@@ -11,6 +11,7 @@ interface FailureNoteProps {
 const spoken = [
   "FORBIDDEN",
   "RECUSED",
+  "OUTSIDE_OWN_LIST",
   "NOT_FOUND",
   "RATE_LIMITED",
   "DATABASE_UNAVAILABLE",
@@ -20,7 +21,7 @@ const spoken = [
 type Spoken = (typeof spoken)[number];
 
 /** Asking again would be answered alike. */
-const final = new Set<string>(["FORBIDDEN", "RECUSED", "NOT_FOUND"] satisfies Spoken[]);
+const final = new Set<string>(["FORBIDDEN", "RECUSED", "OUTSIDE_OWN_LIST", "NOT_FOUND"] satisfies Spoken[]);
 
 /** What went wrong, what one can do, and the trace id to give to support. Never the text of an exception. */
 export function FailureNote({ failure, onRetry }: FailureNoteProps) {

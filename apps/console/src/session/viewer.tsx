@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import type { AccessActName } from "@redress/domain/access";
 import { createCalendar } from "@redress/domain/calendar";
 import type { ComplaintActionName } from "@redress/domain/complaint";
 import type { ContactActionName } from "@redress/domain/contact";
@@ -53,6 +54,7 @@ const viewerQuery = graphql(/* GraphQL */ `
       }
       office {
         secondPairOfEyes
+        reasonOutsideList
         alertDays
       }
     }
@@ -94,6 +96,7 @@ export type Permission =
   | `Complaint.${ComplaintActionName}`
   | `Contact.${ContactActionName}`
   | `Person.${"read" | PersonActName}`
+  | `RecordAccess.${AccessActName}`
   | `Task.${"read" | TaskActName}`
   | "Approval.read"
   | `AgencySetting.${"changeSetting" | "read"}`

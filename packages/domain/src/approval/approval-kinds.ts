@@ -1,3 +1,4 @@
+import { rolesWithList } from "../access/access-acts.ts";
 import type { Role } from "../vocabulary/role.ts";
 import type { Words } from "../vocabulary/words.ts";
 
@@ -17,6 +18,14 @@ export const approvalKinds = {
     words: { en: "Text of a written resolution", es: "Texto de una resolución escrita" },
     askedBy: ["INVESTIGATOR", "SUPERVISOR", "DIRECTOR"],
     decidedBy: ["INVESTIGATOR", "SUPERVISOR", "DIRECTOR"],
+  },
+  RECORD_ACCESS: {
+    words: {
+      en: "Access to a record outside the own list",
+      es: "Acceso a un registro fuera de la propia lista",
+    },
+    askedBy: rolesWithList,
+    decidedBy: ["SUPERVISOR", "DIRECTOR"],
   },
 } as const satisfies Readonly<Record<string, ApprovalKind>>;
 

@@ -16,6 +16,8 @@ import {
 export interface OfficeSettings {
   /** Whether another person approves the text of a written resolution before it is issued. */
   readonly secondPairOfEyes: "NOT_NEEDED" | "NEEDED";
+  /** Whether somebody says why before they open a record that is not on their own list. */
+  readonly reasonOutsideList: "NOT_NEEDED" | "NEEDED";
   /** From how many days before it a date is shown as near. */
   readonly alertDays: number;
 }
@@ -43,6 +45,7 @@ export type SettingRow = {
 /** How an office works until it says otherwise. */
 export const defaultOfficeSettings: OfficeSettings = {
   secondPairOfEyes: "NOT_NEEDED",
+  reasonOutsideList: "NOT_NEEDED",
   alertDays: 7,
 };
 
@@ -81,6 +84,16 @@ export const agencySettings: Readonly<Record<AgencySettingName, SettingRow>> = {
       es: "Otra persona aprueba una resolución escrita antes de emitirla",
     },
     standard: defaultOfficeSettings.secondPairOfEyes,
+    countsDates: false,
+    kind: "CHOICE",
+    choices: neededOrNot,
+  },
+  reasonOutsideList: {
+    words: {
+      en: "A reason is needed to open a record outside one’s own list",
+      es: "Hace falta un motivo para abrir un registro fuera de la propia lista",
+    },
+    standard: defaultOfficeSettings.reasonOutsideList,
     countsDates: false,
     kind: "CHOICE",
     choices: neededOrNot,

@@ -15,6 +15,7 @@ import type { ActionAnswer } from "../answers/answer-types.ts";
 import { filedDraft } from "../drafts/filed-draft.ts";
 import { requireAnswerable } from "../read/ask-ahead.ts";
 import type { RecordRow } from "../read/record.read.sql.ts";
+import { outsideList } from "../read/outside-list.ts";
 import { wasKeptApart } from "../read/kept-apart.ts";
 import { answerOf, keyReused, refusedOn, refusedWith, staleSince } from "./answers.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -81,8 +82,9 @@ export async function advance<
   const reader = new InputReader(context.language);
   reader.clientMutationId(input.clientMutationId);
   const action = await read(reader, served.directoryFor(context, recordId));
-  const invalid = reader.invalid();
-  if (invalid !== null) return invalid;
+  const tried = { act: `${served.word}.${name}`, kind: served.word, id: recordId };
+  const stopped = await stoppedBy(served, context, reader, tried);
+  if (stopped !== null) return stopped;
 
   const outcome = await advanceRecord(served.kind, context, {
     viewer,
@@ -107,8 +109,21 @@ export async function advance<
     case "KEY_REUSED":
       return keyReused(context);
     case "NOT_FOUND":
-      return unseen(served, context, { act: `${served.word}.${name}`, kind: served.word, id: recordId });
+      return unseen(served, context, tried);
   }
+}
+
+/** What is wrong with the input, or that the record is not on the viewer's own list; null where nothing stands against it. */
+async function stoppedBy<Types extends KindTypes>(
+  served: Pick<ServedRecord<Types>, "answers">,
+  context: RequestContext,
+  reader: InputReader,
+  tried: Parameters<typeof outsideList>[1],
+): Promise<object | null> {
+  const invalid = reader.invalid();
+  if (invalid !== null) return invalid;
+  const refusal = await outsideList(context, tried);
+  return refusal && refusedWith(served, context, refusal, []);
 }
 
 /** The refusal of whoever is kept apart from a record. @throws CodedError NOT_FOUND for everybody else. */

@@ -15,6 +15,7 @@ import {
 } from "type-graphql";
 import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import type { RequestContext } from "../../context.ts";
+import { publicId } from "../../platform/graphql/global-id.ts";
 import { InputReader } from "../../platform/graphql/input-reader.ts";
 import { InvalidInputType } from "../../platform/graphql/user-error.type.ts";
 import type { KindTypes } from "../../record/kind-declaration.ts";
@@ -22,6 +23,7 @@ import { PreviewCorrectionSuccess } from "../answers/correction-preview.type.ts"
 import { inputClass } from "../input-class.ts";
 import { placeInInput } from "../read-evidence.ts";
 import { readFields } from "../read-input.ts";
+import { requireOpened } from "../read/outside-list.ts";
 import type { RecordRow } from "../read/record.read.sql.ts";
 import { notFound, recordIn } from "./advance.ts";
 import { refusedOn } from "./answers.ts";
@@ -76,6 +78,7 @@ export function previewCorrectionResolver<
       const viewer = requireViewer(context);
       requirePermission(viewer, "read", served.typeName);
       const recordId = recordIn(served, given);
+      await requireOpened(context, `read.${served.word}`, publicId(served.word, recordId));
       const reader = new InputReader(context.language);
       const reading = { reader, directory: served.directoryFor(context), refuse: served.refuse };
       const correction = (await readFields(asked, { ...given }, reading)) as unknown as Correction;

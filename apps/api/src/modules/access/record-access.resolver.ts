@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import type { AccessActName, AccessReason } from "@redress/domain/access";
 import { investigatorRoles } from "@redress/domain/complaint";
 import type { RecusalKind } from "@redress/domain/person";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
@@ -27,20 +28,33 @@ interface SeenByRow {
   readonly times: number;
 }
 
+interface OpenedByRow {
+  readonly staff_id: string;
+  readonly act: AccessActName;
+  readonly reason: AccessReason;
+  readonly details: string | null;
+  readonly days: number | null;
+  readonly last_open_on: string | null;
+  readonly said_at: string;
+}
+
 /** Read by the index of the audit's subjects, and bounded however often a record was opened. */
 const seenBy = `select actor_id, min(recorded_at) as first_at, max(recorded_at) as last_at, count(*)::int as times
   from (select actor_id, recorded_at from audit_entry
     where subject_id = ? and outcome = 'DONE' and actor_id is not null order by recorded_at desc limit 1000) newest
   group by actor_id order by last_at desc limit 50`;
 
-/** Who may not see a record, and who has. */
+const openedBy = `select staff_id, act, reason, details, days, last_open_on::text, said_at
+  from record_access where record_id = ? order by id desc limit 50`;
+
+/** Who may not see a record, who opened it from outside their list, and who has seen it. */
 @Resolver()
 export class RecordAccessResolver {
   @Query(() => RecordAccessType, {
     nullable: true,
     complexity: 20,
     description:
-      "Who is kept apart from a record of whatever kind, and who has seen it; null when there is no record with this id among those the viewer may see. For supervisors and directors.",
+      "Who is kept apart from a record of whatever kind, who opened it from outside their own list, and who has seen it; null when there is no record with this id among those the viewer may see. For supervisors and directors.",
   })
   recordAccess(
     @Arg("recordId", () => ID, { description: "The record’s id." }) recordId: string,
@@ -58,7 +72,9 @@ export class RecordAccessResolver {
 async function accessTo(em: EntityManager, id: string, holderId: string): Promise<RecordAccessType> {
   const apart = await em.execute<KeptApartRow[]>(keptApartFrom, [id]);
   const seen = await em.execute<SeenByRow[]>(seenBy, [id]);
+  const openings = await em.execute<OpenedByRow[]>(openedBy, [id]);
   const named = await staffByIds(em, [
+    ...openings.map(({ staff_id }) => staff_id),
     ...apart.map(({ staff_id }) => staff_id),
     ...seen.map(({ actor_id }) => actor_id).filter((actor) => uuid.test(actor)),
   ]);
@@ -70,6 +86,15 @@ async function accessTo(em: EntityManager, id: string, holderId: string): Promis
       const staff = people.get(staff_id);
       return staff === undefined ? [] : { staff, kind, sinceOn, reason, declaredBy };
     }),
+    openings: openings.map(({ staff_id, act, reason, details, days, last_open_on: lastOpenOn, said_at }) => ({
+      staff: people.get(staff_id) ?? null,
+      asked: act === "askForAccess",
+      reason,
+      details,
+      days,
+      lastOpenOn,
+      saidAt: new Date(said_at),
+    })),
     nobodyLeft: able.every((one) => away.has(one.id)),
     seenBy: seen.map(({ actor_id, first_at, last_at, times }) => ({
       staff: people.get(actor_id) ?? null,

@@ -6,6 +6,7 @@ import {
   type ApprovalKindName,
   type ApprovalRefusal,
 } from "@redress/domain/approval";
+import type { PlainDate } from "@redress/domain/calendar";
 import type { RequestContext } from "../../context.ts";
 import { reaches } from "../../platform/auth/viewer.ts";
 import { sendBound } from "../../platform/orm/send-bound.ts";
@@ -27,7 +28,7 @@ export type DecideOutcome =
   | { readonly kind: "KEY_REUSED" | "UNKNOWN_ID" };
 
 /** What a decision of a kind leads to, written in the same transaction or not at all. */
-export type AfterDecision = (em: EntityManager, approval: Approval, act: DecideAct) => Promise<void>;
+export type AfterDecision = (em: EntityManager, approval: Approval, today: PlainDate) => Promise<void>;
 
 /** The kinds whose decision leads to something. */
 export type AfterDecisions = { readonly [Kind in ApprovalKindName]?: AfterDecision };
@@ -37,12 +38,13 @@ export type AfterDecisions = { readonly [Kind in ApprovalKindName]?: AfterDecisi
  *
  * @throws DatabaseUnavailable; repeating with the same key is always safe.
  */
-export function decideApproval(
+export async function decideApproval(
   context: RequestContext,
   act: DecideAct,
   after: AfterDecisions = {},
 ): Promise<DecideOutcome> {
   const { viewer } = act;
+  const { today } = await context.world(viewer.agencyId);
   return context.unit.write(async (em): Promise<DecideOutcome> => {
     const held = await em.findOne(
       ApprovalEntity,
@@ -65,7 +67,7 @@ export function decideApproval(
       { status: act.decision, decidedById: viewer.id, decidedBy: viewer.name, reason: act.reason },
     );
     const approval = await em.findOneOrFail(ApprovalEntity, { id }, { disableIdentityMap: true });
-    await after[approval.kind]?.(em, approval, act);
+    await after[approval.kind]?.(em, approval, today);
     await sendBound(em, auditOf(act, id, { kind: approval.kind, decision: act.decision }));
     return { kind: "DECIDED", approval };
   });

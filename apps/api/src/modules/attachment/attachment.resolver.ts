@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { fingerprintOf } from "../../actions/act/fingerprint.ts";
+import { requireOpened } from "../../actions/read/outside-list.ts";
 import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import type { RequestContext } from "../../context.ts";
 import { InputReader } from "../../platform/graphql/input-reader.ts";
@@ -28,6 +29,7 @@ export class AttachmentResolver {
   ): Promise<AttachmentType[] | null> {
     const viewer = requireViewer(context);
     requirePermission(viewer, "read", "Attachment");
+    await requireOpened(context, "read.attachments", recordId);
     const found = await context.unit.read((em) => filesToShow(em, viewer, recordId));
     return found && found.rows.map((row) => new AttachmentType(row, viewer, context.language, found));
   }

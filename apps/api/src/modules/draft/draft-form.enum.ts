@@ -1,3 +1,4 @@
+import { accessActNames, accessActOf, type AccessActName } from "@redress/domain/access";
 import { actionWords } from "@redress/domain/complaint";
 import { contactActionWords } from "@redress/domain/contact";
 import { personActNames, personActOf, type PersonActName } from "@redress/domain/person";
@@ -7,7 +8,7 @@ import { servedActNames, type ServedActName } from "../../authorization/served-a
 import { wordedEnum, wordsOf } from "../../platform/graphql/worded-enum.ts";
 
 /** A form that a person fills in: the action that it files. */
-export type DraftForm = ServedActName | CalendarAct | PersonActName | TaskActName;
+export type DraftForm = ServedActName | AccessActName | CalendarAct | PersonActName | TaskActName;
 
 export const DraftFormEnum = wordedEnum<DraftForm>(
   "DraftForm",
@@ -15,6 +16,7 @@ export const DraftFormEnum = wordedEnum<DraftForm>(
   {
     ...wordsOf(servedActNames, (name) => ({ ...actionWords, ...contactActionWords })[name]),
     ...wordsOf(personActNames, (name) => personActOf(name).title),
+    ...wordsOf(accessActNames, (name) => accessActOf(name).title),
     ...wordsOf(taskActNames, (name) => taskActOf(name).title),
     ...wordsOf(calendarActs, (name) => ({ en: `The calendar of an office: \`${name}\`` })),
   },
@@ -23,10 +25,11 @@ export const DraftFormEnum = wordedEnum<DraftForm>(
 /** What a form may be about. */
 export type DraftSubject = "closure" | "complaint" | "contact" | "person" | "task";
 
-/** The kind of public id that a form is about. A task is opened on a record of any kind: there the id says it. */
+/** The kind of public id that a form is about. What is done with a record of any kind: there the id says it. */
 export function idKindOf(form: DraftForm, about: string): DraftSubject {
   const subject = subjectOfAct[form];
-  if (form === "openTask") return about.startsWith("contact_") ? "contact" : "complaint";
+  if (form === "openTask" || subject === "RecordAccess")
+    return about.startsWith("contact_") ? "contact" : "complaint";
   if (subject === "Task") return "task";
   if (subject === "Person") return "person";
   if (subject === "Complaint") return "complaint";

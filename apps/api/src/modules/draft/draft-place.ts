@@ -1,3 +1,4 @@
+import { requireOpened } from "../../actions/read/outside-list.ts";
 import type { RequestContext } from "../../context.ts";
 import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import { subjectOfAct } from "../../authorization/permission-table.ts";
@@ -43,7 +44,7 @@ const isSeen: Readonly<Record<DraftSubject, IsSeen>> = {
  * Reads where a draft lies. Who may not fill in the form has no draft of it, and there is none about a record that the
  * viewer does not see.
  *
- * @throws CodedError UNAUTHENTICATED, FORBIDDEN; NOT_FOUND for an unknown record and for another agency's alike.
+ * @throws CodedError UNAUTHENTICATED, FORBIDDEN, OUTSIDE_OWN_LIST; NOT_FOUND for an unknown record and for another agency's alike.
  */
 export async function placeOf(
   context: RequestContext,
@@ -54,6 +55,8 @@ export async function placeOf(
   requirePermission(viewer, form, subjectOfAct[form]);
   if (about === null || about === undefined) return { viewer, form, about: "", owner: "PERSON" };
   const kind = idKindOf(form, about);
+  // What asks for a record is typed before it is open.
+  if (subjectOfAct[form] !== "RecordAccess") await requireOpened(context, "read.draft", about);
   const key = keyOf(kind, about);
   const isThere = key !== null && (await isSeen[kind](context, viewer, key));
   if (!isThere) throw new CodedError("NOT_FOUND", "There is nothing with this id.", { field: ["about"] });

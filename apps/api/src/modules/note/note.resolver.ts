@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import { fingerprintOf } from "../../actions/act/fingerprint.ts";
 import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
+import { requireOpened } from "../../actions/read/outside-list.ts";
 import type { RequestContext } from "../../context.ts";
 import type { Connection } from "../../list/connection.ts";
 import { InputReader } from "../../platform/graphql/input-reader.ts";
@@ -96,6 +97,7 @@ async function answer<Success>(
   const viewer = requireViewer(context);
   const { language } = context;
   requirePermission(viewer, mutation, "Note");
+  if ("recordId" in input) await requireOpened(context, "note.addNote", input.recordId);
   const reader = new InputReader(language);
   reader.clientMutationId(input.clientMutationId);
   const text = reader.text("text", input.text, { lines: "MANY_LINES" });

@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { requireOpened } from "../../actions/read/outside-list.ts";
 import type { RequestContext } from "../../context.ts";
 import { readCursor, writeCursor } from "../../list/cursor.ts";
 import type { Page } from "../../list/connection.ts";
@@ -31,7 +32,7 @@ interface Found {
  * A page of a record's notes, newest first, which is written down in the audit with the reading; null when there is no
  * such record among those that the viewer may see.
  *
- * @throws CodedError FORBIDDEN, BAD_USER_INPUT
+ * @throws CodedError FORBIDDEN, OUTSIDE_OWN_LIST, BAD_USER_INPUT
  */
 export async function notesPage(
   context: RequestContext,
@@ -39,6 +40,7 @@ export async function notesPage(
 ): Promise<Page<NoteType> | null> {
   const viewer = requireViewer(context);
   requirePermission(viewer, "read", "Note");
+  await requireOpened(context, "read.notes", recordId);
   const size = pageSize(first, 25, 100);
   const [before] = after ? readCursor(after, list, 1) : [];
   const onScreen = context.disclosures.onScreen(viewer)?.has(recordId) === true;

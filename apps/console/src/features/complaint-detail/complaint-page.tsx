@@ -22,6 +22,7 @@ import { NotFoundPage } from "../../shell/not-found-page.tsx";
 import { BesidePanels } from "../../record/beside/beside-panels.tsx";
 import { ChangedBanner } from "../../record/changed-banner.tsx";
 import { DeadlinePanel } from "../../record/deadline-panel.tsx";
+import { isClosedBy, RecordFailure } from "../../record/access/record-failure.tsx";
 import { ReceiptNote } from "../../record/receipt-note.tsx";
 import classes from "../../record/record-page.module.css";
 import { TimelinePanel } from "../../record/timeline-panel.tsx";
@@ -48,7 +49,7 @@ const TasksPanel = lazy(async () => ({
   default: (await import("../../record/tasks/tasks-panel.tsx")).TasksPanel,
 }));
 const AccessPanel = lazy(async () => ({
-  default: (await import("../../record/access-panel.tsx")).AccessPanel,
+  default: (await import("../../record/access/access-panel.tsx")).AccessPanel,
 }));
 
 const complaintQuery = graphql(/* GraphQL */ `
@@ -73,8 +74,8 @@ export function ComplaintPage({ id }: { readonly id: string }) {
   // A refresh that fails takes nothing off the screen: a form may be open on it.
   const data = fresh ?? previousData;
   const waiting = useLater(loading && !data);
-  const isRecused = error !== undefined && failureOf(error).code === "RECUSED";
-  const complaint = data?.complaint && !isRecused ? readFragment(complaintPage, data.complaint) : null;
+  const complaint =
+    data?.complaint && !isClosedBy(error) ? readFragment(complaintPage, data.complaint) : null;
   const [change, setChange] = useState<RecordChange | null>(null);
   useRecordChanges((next) => {
     if (next.id !== id || !complaint || next.version <= complaint.version) return;
@@ -92,11 +93,8 @@ export function ComplaintPage({ id }: { readonly id: string }) {
   }
   if (error) {
     const failure = failureOf(error);
-    return failure.code === "NOT_FOUND" ? (
-      <NotFoundPage />
-    ) : (
-      <FailureNote failure={failure} onRetry={() => void refetch()} />
-    );
+    if (failure.code === "NOT_FOUND") return <NotFoundPage />;
+    return <RecordFailure id={id} failure={failure} onRetry={() => void refetch()} />;
   }
   if (loading) return waiting ? <RecordSkeleton label={t("common.loading")} /> : null;
   return <NotFoundPage />;

@@ -16,7 +16,6 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { failureOf } from "../../apollo/failure.ts";
 import { Clock } from "../../components/clock.tsx";
-import { FailureNote } from "../../components/failure-note.tsx";
 import { Note } from "../../components/note.tsx";
 import { PageHeading } from "../../components/page-heading.tsx";
 import { contactMark, StatusMark } from "../../components/status-mark.tsx";
@@ -38,6 +37,7 @@ import { DeadlinePanel, deadlineParts } from "../../record/deadline-panel.tsx";
 import { Panel } from "../../record/panel.tsx";
 import classes from "../../record/particulars.module.css";
 import { Line, PersonPanel } from "../../record/person-panel.tsx";
+import { isClosedBy, RecordFailure } from "../../record/access/record-failure.tsx";
 import { ReceiptNote } from "../../record/receipt-note.tsx";
 import page from "../../record/record-page.module.css";
 import { RecordSkeleton } from "../../record/record-skeleton.tsx";
@@ -55,7 +55,7 @@ const TasksPanel = lazy(async () => ({
   default: (await import("../../record/tasks/tasks-panel.tsx")).TasksPanel,
 }));
 const AccessPanel = lazy(async () => ({
-  default: (await import("../../record/access-panel.tsx")).AccessPanel,
+  default: (await import("../../record/access/access-panel.tsx")).AccessPanel,
 }));
 
 const contactQuery = graphql(/* GraphQL */ `
@@ -75,15 +75,16 @@ export function ContactPage({ id }: { readonly id: string }) {
   // A refresh that fails takes nothing off the screen: a form may be open on it.
   const data = asked.data ?? asked.previousData;
   const waiting = useLater(loading && !data);
-  const isRecused = error !== undefined && failureOf(error).code === "RECUSED";
-  const contact = data?.contact && !isRecused ? readFragment(contactPage, data.contact) : null;
+  const contact = data?.contact && !isClosedBy(error) ? readFragment(contactPage, data.contact) : null;
   const [change, setChange] = useState<RecordChange | null>(null);
   useRecordChanges((next) => {
     if (next.id !== id || !contact || next.version <= contact.version) return;
     setChange(next);
     void refetch();
   });
-  const failure = error && <FailureNote failure={failureOf(error)} onRetry={() => void refetch()} />;
+  const failure = error && (
+    <RecordFailure id={id} failure={failureOf(error)} onRetry={() => void refetch()} />
+  );
   if (contact)
     return (
       <>

@@ -1,5 +1,16 @@
 /** Who is kept apart from a record, and who has seen it. */
 export const accessEn = {
+  outside: {
+    title: "This record is not on your list",
+    text: "Somebody else works on it, and your office asks why you open it. Your reason is kept.",
+    asked: "Asked for",
+    askedText: "A supervisor decides. Once approved, the record opens here.",
+    openings: "Opened from outside the list",
+    until: "open until {{date}}",
+    waits: "not approved",
+    days_one: "asked for one day",
+    days_other: "asked for {{count}} days",
+  },
   access: {
     title: "Who may not, and who has seen it",
     keptApart: "Kept apart",

@@ -44,6 +44,7 @@ export const frameEn = {
       title: "You are kept apart",
       text: "This concerns you, somebody close to you, or a case of yours. Your supervisor gives it to somebody else.",
     },
+    OUTSIDE_OWN_LIST: { title: "Not on your list", text: "Open the record itself, and say why." },
     NOT_FOUND: { title: "Not found", text: "There is nothing here that you may see." },
     RATE_LIMITED: { title: "Too many requests", text: "Please wait a minute, then try again." },
     DATABASE_UNAVAILABLE: {

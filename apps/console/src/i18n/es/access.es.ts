@@ -1,4 +1,15 @@
 export const accessEs = {
+  outside: {
+    title: "Este registro no está en su lista",
+    text: "Otra persona lo lleva y su oficina pregunta por qué lo abre. Su motivo queda guardado.",
+    asked: "Solicitado",
+    askedText: "Decide supervisión. Una vez aprobado, el registro se abre aquí.",
+    openings: "Abierto desde fuera de la lista",
+    until: "abierto hasta el {{date}}",
+    waits: "sin aprobar",
+    days_one: "solicitado por un día",
+    days_other: "solicitado por {{count}} días",
+  },
   access: {
     title: "Quién no debe intervenir y quién lo ha visto",
     keptApart: "Personas apartadas",

@@ -46,6 +46,7 @@ export const frameEs: typeof frameEn = {
       title: "Usted no puede intervenir aquí",
       text: "Se trata de usted, de alguien cercano o de un caso suyo. Su supervisor lo encarga a otra persona.",
     },
+    OUTSIDE_OWN_LIST: { title: "No está en su lista", text: "Abra el registro mismo e indique por qué." },
     NOT_FOUND: { title: "No se encontró", text: "Aquí no hay nada que usted pueda ver." },
     RATE_LIMITED: { title: "Demasiadas solicitudes", text: "Espere un minuto e inténtelo de nuevo." },
     DATABASE_UNAVAILABLE: {

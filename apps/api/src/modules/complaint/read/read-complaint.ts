@@ -3,6 +3,7 @@ import type { RequestContext } from "../../../context.ts";
 import { can, requireViewer } from "../../../authorization/permissions.ts";
 import { askAhead } from "../../../actions/read/ask-ahead.ts";
 import { nothingUnlessKeptApart } from "../../../actions/read/kept-apart.ts";
+import { requireOpened } from "../../../actions/read/outside-list.ts";
 import { shownOfPersons } from "../../../actions/read/show-records.ts";
 import { keyOf } from "../../../platform/graphql/global-id.ts";
 import { ComplaintType } from "../complaint.type.ts";
@@ -19,6 +20,7 @@ export async function readComplaint(
   const { viewer, reading } = await readingOf(context);
   const key = keyOf("complaint", id);
   if (key === null) return null;
+  await requireOpened(context, "read.complaint", id);
   const loader = loaderOf(context);
   const record = loader.open(key, shownOfPersons(viewer, info, "Complaint", []));
   const parts = askAhead(loader, key, info, { typeName: "Complaint", path: [] });

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { askAhead } from "../../../actions/read/ask-ahead.ts";
 import { nothingUnlessKeptApart } from "../../../actions/read/kept-apart.ts";
+import { requireOpened } from "../../../actions/read/outside-list.ts";
 import { shownOfPersons } from "../../../actions/read/show-records.ts";
 import { requirePermission, requireViewer } from "../../../authorization/permissions.ts";
 import type { RequestContext } from "../../../context.ts";
@@ -17,6 +18,7 @@ export async function readContact(
   requirePermission(requireViewer(context), "read", "Contact");
   const key = keyOf("contact", id);
   if (key === null) return null;
+  await requireOpened(context, "read.contact", id);
   return (
     (await contactByKey(context, key, info)) ??
     nothingUnlessKeptApart(context, { act: "read.contact", kind: "contact", id: key })

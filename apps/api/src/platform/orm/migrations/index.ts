@@ -23,6 +23,7 @@ import { Migration20261201010000_tasks } from "./20261201010000-tasks.ts";
 import { Migration20261201040000_settings_and_approvals } from "./20261201040000-settings-and-approvals.ts";
 import { Migration20261130235700_attachments } from "./20261130235700-attachments.ts";
 import { Migration20261201050000_kept_apart } from "./20261201050000-kept-apart.ts";
+import { Migration20261201A01_record_access } from "./20261201A01-record-access.ts";
 
 /** Every migration in order. Listed by hand so that a build, a bundle and a test all run the same ones. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Migration20261201040000_settings_and_approvals,
   Migration20261130235700_attachments,
   Migration20261201050000_kept_apart,
+  Migration20261201A01_record_access,
 ];

@@ -1,16 +1,17 @@
 import { useQuery } from "@apollo/client/react";
+import { accessReasonWords } from "@redress/domain/access";
 import { formatDate } from "@redress/domain/calendar";
 import { recusalWords } from "@redress/domain/person";
 import { roleWords, say } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
-import { Note } from "../components/note.tsx";
-import { graphql } from "../gql/index.ts";
-import { accessEn } from "../i18n/en/access.en.ts";
-import { addEnglish } from "../i18n/i18n.ts";
-import { formatInstant } from "../lib/days/instants.ts";
-import { useLanguage } from "../lib/preferences.ts";
-import { Panel } from "./panel.tsx";
-import classes from "./particulars.module.css";
+import { Note } from "../../components/note.tsx";
+import { graphql } from "../../gql/index.ts";
+import { accessEn } from "../../i18n/en/access.en.ts";
+import { addEnglish } from "../../i18n/i18n.ts";
+import { formatInstant } from "../../lib/days/instants.ts";
+import { useLanguage } from "../../lib/preferences.ts";
+import { Panel } from "../panel.tsx";
+import classes from "../particulars.module.css";
 
 addEnglish(accessEn);
 
@@ -23,6 +24,17 @@ const accessQuery = graphql(/* GraphQL */ `
         sinceOn
         reason
         declaredBy
+        staff {
+          id
+          name
+        }
+      }
+      openings {
+        reason
+        details
+        days
+        lastOpenOn
+        saidAt
         staff {
           id
           name
@@ -78,6 +90,27 @@ export function AccessPanel({ id, wayOut }: AccessPanelProps) {
                 : t("access.follows", { kind: say(recusalWords[kind], language) })}
               {declaredBy ? `. ${t("access.declaredBy", { name: declaredBy })}` : null}
               {reason ? `: ${reason}` : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {access.openings.length > 0 ? <h3>{t("outside.openings")}</h3> : null}
+      <dl className={classes.list}>
+        {access.openings.map(({ staff, reason, details, days, lastOpenOn, saidAt }) => (
+          <div key={saidAt}>
+            <dt>{staff?.name}</dt>
+            <dd>
+              {[
+                formatInstant(saidAt, language),
+                say(accessReasonWords[reason], language),
+                days === null || days === undefined ? null : t("outside.days", { count: days }),
+                lastOpenOn
+                  ? t("outside.until", { date: formatDate(lastOpenOn, language) })
+                  : t("outside.waits"),
+              ]
+                .filter(Boolean)
+                .join(", ")}
+              {details ? <bdi>: {details}</bdi> : null}
             </dd>
           </div>
         ))}

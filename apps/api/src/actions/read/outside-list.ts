@@ -1,0 +1,57 @@
+import { isOutsideList, mayLieOutside, refuseAccess } from "@redress/domain/access";
+import { refusalMessage, type Refusal } from "@redress/domain/vocabulary";
+import { requireViewer } from "../../authorization/permissions.ts";
+import type { RequestContext } from "../../context.ts";
+import { actorOf } from "../../platform/auth/audit-log.ts";
+import { rowScopeOf } from "../../platform/auth/viewer.ts";
+import { CodedError } from "../../platform/graphql/coded-error.ts";
+import { parseId } from "../../platform/graphql/global-id.ts";
+import { tiesOf, tiesToRecord } from "../../record/people/apart/ties-to-record.ts";
+
+/** What somebody tries on a record. */
+interface Tried {
+  /** In the words of the code: "read.complaint", "complaint.addNote". */
+  readonly act: string;
+  /** In one word: "complaint". */
+  readonly kind: string;
+  /** The uuid. */
+  readonly id: string;
+}
+
+/** The refusal of whoever tries something on a record outside their own list, with the try in the audit; null when it is open. */
+export async function outsideList(
+  context: RequestContext,
+  { act, kind, id }: Tried,
+): Promise<Refusal | null> {
+  const viewer = requireViewer(context);
+  if (viewer.kind !== "STAFF" || viewer.agencyId === null) return null;
+  const { office, today } = await context.world(viewer.agencyId);
+  const looking = { actor: viewer, office, today };
+  if (!mayLieOutside(looking)) return null;
+  const [[found]] = await context.database.read(rowScopeOf(viewer), tiesToRecord(id, viewer.id));
+  if (found === undefined || !isOutsideList(tiesOf(found), looking)) return null;
+  const refusal = refuseAccess("OUTSIDE_OWN_LIST");
+  await context.audit.note({
+    act,
+    outcome: "DENIED",
+    ...actorOf(viewer),
+    subjectKind: kind,
+    subjectId: id,
+    traceId: context.traceId,
+    details: { code: refusal.code },
+  });
+  return refusal;
+}
+
+/**
+ * Lets on only whoever has the record on their own list, or has opened it with a reason.
+ *
+ * @param recordId the public id; whatever is none of a record's is left to whoever looks for it.
+ * @throws CodedError OUTSIDE_OWN_LIST.
+ */
+export async function requireOpened(context: RequestContext, act: string, recordId: string): Promise<void> {
+  const parsed = parseId(recordId);
+  if (parsed?.kind !== "complaint" && parsed?.kind !== "contact") return;
+  const refusal = await outsideList(context, { act, kind: parsed.kind, id: parsed.key });
+  if (refusal !== null) throw new CodedError("OUTSIDE_OWN_LIST", refusalMessage(refusal, context.language));
+}
