@@ -117,8 +117,9 @@ describe("taking a complaint in", () => {
     await received();
     const after = fixture.database.counters();
     expect(after.roundTrips - before.roundTrips).toBe(2);
-    // Key; persons, record with its row, what it is found by, event, deadlines, tasks, audit, announcement.
-    expect(after.statements - before.statements).toBe(9);
+    // Key, whether the case is closed to whoever opens it; persons, record with its row, what it is found by, who is
+    // kept apart from its persons and from it, event, deadlines, tasks, audit, announcement.
+    expect(after.statements - before.statements).toBe(12);
   });
 
   it("writes nothing when refused", async () => {

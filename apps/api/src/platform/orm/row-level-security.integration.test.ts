@@ -33,7 +33,7 @@ afterAll(() => fixture.close());
 beforeAll(() =>
   fixture.admin(
     `insert into approval (id, agency_id, kind, about_id, about_number, for_roles, sections, digest, asked_by_id, asked_by)
-     values (gen_random_uuid(), 'placer', 'WRITTEN_RESOLUTION', 'complaint_x', 'CR-1', '{DIRECTOR}', '[]', 'x', 'x', 'Rosa Delgado')`,
+     values (gen_random_uuid(), 'placer', 'WRITTEN_RESOLUTION', 'complaint_' || gen_random_uuid(), 'CR-1', '{DIRECTOR}', '[]', 'x', 'x', 'Rosa Delgado')`,
   ),
 );
 
