@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible, expectNoSidewaysScroll } from "./harness.ts";
-import { launchBrowser, openPage, signIn, type Scheme } from "./product.ts";
+import { launchBrowser, openIntake, openPage, signIn, type Scheme } from "./product.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -122,7 +122,7 @@ describe("small and enlarged screens", () => {
     await page.getByRole("heading", { level: 1, name: /^Complaint CR-/ }).waitFor();
     await expectNoSidewaysScroll(page, "record");
     await expectAccessible(page, `record at ${width} px`);
-    await page.goto("/complaints/new");
+    await openIntake(page);
     await page.getByLabel("Postmarked on", { exact: true }).fill("today");
     await page.keyboard.press("Tab");
     // The dates that follow are one line on a narrow screen, and it fits the place that was kept for it.
