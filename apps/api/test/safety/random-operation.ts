@@ -45,13 +45,16 @@ const mostLists = 3;
 /**
  * Valid operations of one root type: fast-check gives a tape of numbers, and each choice of the walk through the schema
  * takes the next one. At the end of the tape every choice is the first one, so a shorter tape is a smaller operation.
+ *
+ * @param toward the fields through which the walk goes on downwards; null where it goes anywhere.
  */
 export function randomOperation(
   root: "Mutation" | "Query",
   pools: ValuePools,
+  toward: ReadonlySet<string> | null = null,
 ): fc.Arbitrary<RandomOperation> {
   const tape = fc.array(fc.nat({ max: 0xff_ffff }), { minLength: 1, maxLength: 250, size: "max" });
-  return tape.map((numbers) => new Walk(numbers, pools).operation(root));
+  return tape.map((numbers) => new Walk(numbers, pools, toward).operation(root));
 }
 
 /** Queries that reach the given fields, as many as it takes: for a field that no walk leads to there is none. */
@@ -59,12 +62,31 @@ export function queriesReaching(wanted: readonly string[], pools: ValuePools): r
   const left = new Set(wanted);
   const found: RandomOperation[] = [];
   for (let batch = 0; left.size > 0 && batch < 50; batch += 1) {
-    for (const query of fc.sample(randomOperation("Query", pools), 1_000)) {
+    for (const query of fc.sample(randomOperation("Query", pools, leadingTo(left)), 1_000)) {
       if (query.coordinates.some((one) => left.has(one))) found.push(query);
       for (const one of query.coordinates) left.delete(one);
     }
   }
   return found;
+}
+
+/** The fields through which a walk comes to the wanted ones, these among them. */
+function leadingTo(wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const leading = new Set(wanted);
+  const objects = Object.values(sdl.getTypeMap()).filter(isObjectType);
+  const leads = (type: GraphQLNamedOutputType): boolean => {
+    if (isAbstractType(type)) return sdl.getPossibleTypes(type).some(leads);
+    return (
+      isObjectType(type) && Object.keys(type.getFields()).some((name) => leading.has(`${type.name}.${name}`))
+    );
+  };
+  for (let before = -1; before < leading.size;) {
+    before = leading.size;
+    for (const type of objects)
+      for (const field of Object.values(type.getFields()))
+        if (leads(getNamedType(field.type))) leading.add(`${type.name}.${field.name}`);
+  }
+  return leading;
 }
 
 /** Every field that an operation of the root can reach, as "Type.field"; introspection apart. */
@@ -88,14 +110,16 @@ export function reachableCoordinates(root: "Query"): Set<string> {
 class Walk {
   readonly #tape: readonly number[];
   readonly #pools: ValuePools;
+  readonly #toward: ReadonlySet<string> | null;
   readonly #coordinates = new Set<string>();
   #at = 0;
   #fields = 0;
   #aliases = 0;
 
-  constructor(tape: readonly number[], pools: ValuePools) {
+  constructor(tape: readonly number[], pools: ValuePools, toward: ReadonlySet<string> | null) {
     this.#tape = tape;
     this.#pools = pools;
+    this.#toward = toward;
   }
 
   operation(root: "Mutation" | "Query"): RandomOperation {
@@ -144,14 +168,15 @@ class Walk {
     }
     const fields = Object.values((type as GraphQLObjectType).getFields());
     const selected = fields
-      .filter((field) => this.#wants(field, depth, lists))
+      .filter((field) => this.#wants(`${type.name}.${field.name}`, field, depth, lists))
       .map((field) => this.#aliased(type as GraphQLObjectType, field, depth, lists));
     return `{ ${selected.length === 0 ? "__typename" : selected.join(" ")} }`;
   }
 
-  #wants(field: GraphQLField<unknown, unknown>, depth: number, lists: number): boolean {
+  #wants(coordinate: string, field: GraphQLField<unknown, unknown>, depth: number, lists: number): boolean {
     const isLeaf = !isCompositeType(getNamedType(field.type));
     if (isLeaf) return this.#choose(5) >= 2;
+    if (this.#toward?.has(coordinate) === false) return false;
     if (depth >= deepest || this.#fields >= mostFields) return false;
     if (lists >= mostLists && isListType(getNullableType(field.type))) return false;
     // Few of the fields that lead further down at first, so that walks reach the bottom before they have fields enough.
