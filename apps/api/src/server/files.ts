@@ -1,7 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import type { Environment } from "../config/environment.ts";
 import type { FilesEnvironment } from "../config/files-environment.ts";
-import { addFileRoutes, type FileRoutesOptions } from "../modules/attachment/attachment.routes.ts";
+import { addFileRoutes } from "../modules/attachment/attachment.routes.ts";
+import type { FileRoutesOptions } from "../modules/attachment/file-routes-options.ts";
 import { clamd } from "../modules/attachment/clamd.ts";
 import { openFilePlace } from "../modules/attachment/file-place.ts";
 import { FileStore } from "../modules/attachment/file-store.ts";

@@ -1,31 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { requirePermission } from "../../authorization/permissions.ts";
-import type { Authenticator } from "../../platform/auth/authenticator.ts";
 import type { Viewer } from "../../platform/auth/viewer.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
-import type { AttemptLimiter } from "../../platform/http/attempt-limiter.ts";
 import { crossSiteRefusal } from "../../platform/http/cross-site.ts";
 import { originOf } from "../../platform/http/request-origin.ts";
 import { cookieRules, readCookie } from "../../platform/http/session-cookie.ts";
-import type { Units } from "../../platform/orm/units.ts";
 import { downloadFile } from "./download-file.ts";
-import type { FileStore } from "./file-store.ts";
+import type { FileRoutesOptions } from "./file-routes-options.ts";
 import { fileLimitBytes } from "./inspect/file-refusals.ts";
-import type { Quarantine } from "./quarantine.ts";
 import { uploadFile } from "./upload-file.ts";
-
-/** What the routes of files work with. */
-export interface FileRoutesOptions {
-  readonly authenticator: Authenticator;
-  readonly publicOrigin: string;
-  readonly units: Pick<Units, "of">;
-  readonly files: FileStore;
-  readonly quarantine: Quarantine;
-  /** How many files one person may send, and get. */
-  readonly uploads: Pick<AttemptLimiter, "attempt">;
-  readonly downloads: Pick<AttemptLimiter, "attempt">;
-  readonly onDenied: (request: FastifyRequest, error: CodedError) => void;
-}
 
 /** How long an upload may take: 25 MB over a line of half a megabit a second. */
 const uploadLimitMs = 600_000;

@@ -7,7 +7,7 @@ import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { keyOf } from "../../platform/graphql/global-id.ts";
 import { sendBound } from "../../platform/orm/send-bound.ts";
 import type { Attachment } from "./attachment.entity.ts";
-import type { FileRoutesOptions } from "./attachment.routes.ts";
+import type { FileRoutesOptions } from "./file-routes-options.ts";
 import { attachmentByKey, asksPurpose } from "./attachments.query.ts";
 
 type Parts = Pick<FileRoutesOptions, "downloads" | "files" | "units">;

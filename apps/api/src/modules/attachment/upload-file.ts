@@ -9,7 +9,7 @@ import { publicId } from "../../platform/graphql/global-id.ts";
 import { preferredLanguage } from "../../platform/language-tags.ts";
 import { sendBound } from "../../platform/orm/send-bound.ts";
 import { addAttachment, type Added } from "./add-attachment.ts";
-import type { FileRoutesOptions } from "./attachment.routes.ts";
+import type { FileRoutesOptions } from "./file-routes-options.ts";
 import { attachmentByKey, filesOf, mostAttachments } from "./attachments.query.ts";
 import type { ArrivedFile } from "./file-store.ts";
 import { tidyFileName } from "./inspect/file-name.ts";

@@ -12,7 +12,7 @@ import { useLanguage } from "../../lib/preferences.ts";
 import { useBesideChanges } from "../../live/record-changes.tsx";
 import { useMay } from "../../session/viewer.tsx";
 import { Panel } from "../panel.tsx";
-import type { BesideProps } from "./beside-panels.tsx";
+import type { BesideProps } from "./beside-props.ts";
 import { filesQuery } from "./file-documents.ts";
 import { FileRow } from "./file-row.tsx";
 import classes from "./files.module.css";

@@ -12,7 +12,7 @@ import { useLanguage } from "../../lib/preferences.ts";
 import { useBesideChanges } from "../../live/record-changes.tsx";
 import { useViewer } from "../../session/viewer.tsx";
 import { Panel } from "../panel.tsx";
-import type { BesideProps } from "./beside-panels.tsx";
+import type { BesideProps } from "./beside-props.ts";
 import { addNote, correctNote, notesQuery, type NoteView } from "./note-documents.ts";
 import { NoteForm } from "./note-form.tsx";
 import classes from "./notes.module.css";
