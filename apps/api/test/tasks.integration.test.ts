@@ -16,7 +16,8 @@ import {
   type Loose,
   type TestApi,
 } from "./harness.ts";
-import { aComplaintByRepetition } from "./contacts.ts";
+import { reviewAsked } from "./contact-examples.ts";
+import { aComplaintByRepetition, actOn, aRecordedContact } from "./contacts.ts";
 import { viewerOf, world } from "./write-fixture.ts";
 
 // Tasks on records of whatever kind. Today is Thursday, November 19, 2026; complaints are handed in on Monday, November 16.
@@ -177,6 +178,36 @@ describe("a second contact on Wednesday, November 18, 2026", () => {
     expect(await find(false)).toMatchObject({ status: "ENDED", endedOn: "2026-11-19" });
   });
 });
+
+test.each(["CONTACT", "COMPLAINT"] as const)(
+  "an independent review of a %s is a task from the day it is asked for, the reviewer’s once named, and gone when answered",
+  async (kind) => {
+    const onContact = kind === "CONTACT";
+    const { id } = onContact ? await aRecordedContact(api) : await aReceivedComplaint(api);
+    const take = async (name: string, expectedVersion: number, input: object, as = "ombudsperson") => {
+      const sent = { [onContact ? "contactId" : "complaintId"]: id, expectedVersion, ...input };
+      const action = onContact
+        ? name.replace("IndependentReview", "ContactReview").replace("assignR", "assignContactR")
+        : name;
+      await (onContact ? actOn : act)(api, action, sent, { as });
+    };
+    const find = async (openOnly = true, language: Asking["language"] = "en") =>
+      (await tasks({ record: id, openOnly }, { language, today: "2026-12-03" })).filter(({ title }) =>
+        ["Answer the independent review", "Responder la revisión independiente"].includes(title),
+      );
+    expect(await find()).toEqual([]);
+    await take("requestIndependentReview", 1, reviewAsked);
+    const due = { opensOn: "2026-11-18", dueOn: "2026-12-02", overdue: true, byHand: false, practice: true };
+    expect(await find()).toMatchObject([{ ...due, role: "SUPERVISOR", assignee: null }]);
+    expect(await find(true, "es")).toMatchObject([{ text: expect.stringContaining("miércoles 2 dic 2026") }]);
+    await take("assignReviewer", 2, { reviewerId: `staff_${viewerOf("director").id}` });
+    expect(await find()).toMatchObject([{ ...due, assignee: { name: viewerOf("director").name } }]);
+    const answer = { answeredOn: "2026-11-19", manner: "ORAL", text: "It was taken down right." };
+    await take("answerIndependentReview", 3, answer, "director");
+    expect(await find()).toEqual([]);
+    expect(await find(false)).toMatchObject([{ status: "ENDED", endedOn: "2026-11-19" }]);
+  },
+);
 
 describe("a task that a person opens", () => {
   const input = {

@@ -6,21 +6,24 @@ import {
 } from "@redress/domain/contact";
 import { actionWords as complaintActionWords, statusWords } from "@redress/domain/complaint";
 import { formatCitation } from "@redress/domain/law";
-import { partyWords, say, subjectWords } from "@redress/domain/vocabulary";
+import { followOnById } from "@redress/domain/tasks";
+import { partyWords, roleWords, say, subjectWords } from "@redress/domain/vocabulary";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fieldsEn } from "../src/i18n/en/fields.en.ts";
 import { intakeEn } from "../src/i18n/en/intake.en.ts";
+import { tasksEn } from "../src/i18n/en/lists/tasks.en.ts";
 import { recordEn } from "../src/i18n/en/record.en.ts";
 import { fieldsEs } from "../src/i18n/es/fields.es.ts";
 import { intakeEs } from "../src/i18n/es/intake.es.ts";
+import { tasksEs } from "../src/i18n/es/lists/tasks.es.ts";
 import { recordEs } from "../src/i18n/es/record.es.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "./harness.ts";
 import { daysAgo, launchBrowser, signIn, uniqueName } from "./product.ts";
 
 const catalogues = {
-  en: { ...fieldsEn, ...intakeEn, ...recordEn },
-  es: { ...fieldsEs, ...intakeEs, ...recordEs },
+  en: { ...fieldsEn, ...intakeEn, ...recordEn, ...tasksEn },
+  es: { ...fieldsEs, ...intakeEs, ...recordEs, ...tasksEs },
 };
 
 let browser: Browser;
@@ -40,7 +43,7 @@ async function tabTo(page: Page, id: string): Promise<void> {
 }
 
 describe.each(["en", "es"] as const)("a call, in %s", (language) => {
-  const { form, contact, contactIntake, repetition } = catalogues[language];
+  const { form, contact, contactIntake, repetition, taskPanel: tasks } = catalogues[language];
   const familyName = uniqueName();
   let rosa: Page;
   let record: string;
@@ -62,7 +65,7 @@ describe.each(["en", "es"] as const)("a call, in %s", (language) => {
   /** Files a form that is filled in. */
   async function file(drawer: Locator, title: string): Promise<void> {
     await button(drawer, title).click();
-    const review = rosa.getByRole("dialog", {
+    const review = drawer.page().getByRole("dialog", {
       name: form.reviewTitle.replace("{{action}}", title),
       exact: true,
     });
@@ -150,6 +153,52 @@ describe.each(["en", "es"] as const)("a call, in %s", (language) => {
     await rosa.getByText(say(contactStatusWords.COMPLAINT_OFFERED, language)).first().waitFor();
     expect(await button(rosa, actionOf("closeContact")).isVisible()).toBe(false);
     await expectAccessible(rosa, `contact of somebody who wants to complain in ${language}`);
+  });
+
+  it("is looked at again, asked for with the day that is promised: a task until the reviewer, who never acted on it, has answered", async () => {
+    const title = actionOf("requestContactReview");
+    const drawer = await open(title);
+    await drawer.locator("#requestedOn").fill("today");
+    await drawer.locator("#question").fill("Whether both payments were looked for.");
+    await drawer.locator("#answerDueOn").fill(daysAgo(2));
+    await button(drawer, title).click();
+    await drawer.getByRole("alert").waitFor();
+    await drawer.locator("#answerDueOn").fill(daysAgo(-9));
+    await send(drawer, title);
+    const task = rosa
+      .getByRole("region", { name: tasks.title, exact: true })
+      .getByRole("listitem")
+      .filter({ hasText: followOnById("review-to-answer")?.title[language] ?? "" });
+    await task.getByText(say(roleWords.SUPERVISOR, language)).waitFor();
+    const naming = actionOf("assignContactReviewer");
+    const form = await open(naming);
+    const name = async (person: string) => {
+      await form.getByRole("combobox").fill(person);
+      await rosa.getByRole("option", { name: new RegExp(`^${person}`) }).click();
+    };
+    await name("Rosa Delgado");
+    await file(form, naming);
+    await form
+      .getByText(/^Rosa Delgado (acted|actuó) /)
+      .first()
+      .waitFor();
+    await expectAccessible(rosa, `a reviewer who acted in ${language}`);
+    await name("Priya Raman");
+    await send(form, naming);
+    await task.getByText("Priya Raman").waitFor();
+    const priya = await signIn(browser, "Priya Raman", { locale: language });
+    await priya.goto(record);
+    const answering = actionOf("answerContactReview");
+    await button(priya, answering).click();
+    const answer = priya.getByRole("dialog", { name: new RegExp(`^${answering}:`) });
+    await answer.locator("#manner").getByRole("radio").first().check();
+    await answer.locator("#text").fill("Only the first was looked for.");
+    await file(answer, answering);
+    await answer.waitFor({ state: "hidden" });
+    await priya.context().close();
+    await rosa.getByText("Only the first was looked for.").first().waitFor();
+    await task.first().waitFor({ state: "hidden" });
+    await expectAccessible(rosa, `contact with an independent review in ${language}`);
   });
 
   it("that comes a second time on the same subject is a complaint by itself, and says why", async () => {

@@ -37,7 +37,7 @@ export {
 export { availableContactActions, decideContact } from "../src/contact/decide-contact.ts";
 export { evolveContact } from "../src/contact/evolve-contact.ts";
 export { type FormContents, type FormGaps, missingOnForms } from "../src/ombudsperson/form-help.ts";
-export type { IndependentReview } from "../src/ombudsperson/independent-review.ts";
+export { type IndependentReview, openReview } from "../src/ombudsperson/independent-review.ts";
 export { contactTransitions } from "../src/contact/contact-transitions.ts";
 export { contactActionWords, contactEventWords } from "../src/contact/contact-words.ts";
 export { refuse as refuseOnContact } from "../src/contact/refusal.ts";

@@ -140,6 +140,24 @@ describe("a transfer", () => {
     expect(facts).not.toHaveProperty("caseworkerId");
   });
 
+  test("leaves a review that waits for its answer to a reviewer of the second agency", () => {
+    const review = {
+      requestedOn: d("2026-05-20"), // Wednesday
+      question: "Was the call taken down right?",
+      answerDueOn: d("2026-06-03"), // Wednesday
+    };
+    const reviewer = {
+      staffId: staff.supervisor.id,
+      role: "SUPERVISOR",
+      sameAgency: true,
+      active: true,
+    } as const;
+    const asked: ComplaintAction = { action: "requestIndependentReview", ...review };
+    const named: ComplaintAction = { action: "assignReviewer", reviewer };
+    expect(complaintOf([receive, asked, named]).review).toMatchObject({ reviewerId: staff.supervisor.id });
+    expect(complaintOf([receive, asked, named, transfer, arrive]).review).toEqual(review);
+  });
+
   test("is disputed with the day it came, and nobody sends on what the Department has determined", () => {
     expect(answerTo([receive, transfer], dispute)).toBe("TRANSFER_RECEIPT_MISSING at receivedOn");
     expect(answerTo([receive, transfer], { ...dispute, receivedOn: d("2026-05-26") })).toBe("done");

@@ -189,18 +189,19 @@ export const reviewRefusals = {
 type Code = keyof typeof reviewRefusals;
 type Refuse<Refusal> = (code: Code, field?: readonly string[], details?: RefusalDetails) => Refusal;
 
-function isOpen({ review }: ReviewedFacts): boolean {
-  return review !== undefined && review.answer === undefined && review.withdrawal === undefined;
+/** The review that waits for its answer; undefined where none was asked for, or the last was answered or taken back. */
+export function openReview({ review }: ReviewedFacts): IndependentReview | undefined {
+  return review?.answer === undefined && review?.withdrawal === undefined ? review : undefined;
 }
 
 /** The questions about a record that the acts of a review ask, in the words of its machine. */
 export function reviewGuards<Refusal>(refuse: Refuse<Refusal>) {
   return {
-    noReviewOpen: (facts: ReviewedFacts) =>
-      isOpen(facts) && facts.review
-        ? refuse("REVIEW_ALREADY_REQUESTED", undefined, { requestedOn: facts.review.requestedOn })
-        : undefined,
-    reviewOpen: (facts: ReviewedFacts) => (isOpen(facts) ? undefined : refuse("REVIEW_NOT_REQUESTED")),
+    noReviewOpen: (facts: ReviewedFacts) => {
+      const open = openReview(facts);
+      return open && refuse("REVIEW_ALREADY_REQUESTED", undefined, { requestedOn: open.requestedOn });
+    },
+    reviewOpen: (facts: ReviewedFacts) => (openReview(facts) ? undefined : refuse("REVIEW_NOT_REQUESTED")),
     actorReviews: ({ review }: ReviewedFacts, actor: Actor) => {
       if (review?.reviewerId === undefined) return refuse("REVIEWER_NOT_ASSIGNED");
       return review.reviewerId === actor.id ? undefined : refuse("REVIEW_IS_ANOTHERS");

@@ -8,6 +8,7 @@ import { exhaustedOn } from "../deadlines/hearing-door.ts";
 import { deceasedPerson } from "./deceased-person.ts";
 import type { About, FollowOn } from "./follow-on.ts";
 import { overdueLetter } from "./overdue-letter.ts";
+import { reviewToAnswer } from "./review-to-answer.ts";
 import { dayOf } from "./tasks-of.ts";
 
 /** Whether the written resolution is still owed. */
@@ -95,4 +96,5 @@ export const complaintTasks: readonly FollowOn<ComplaintFacts, ComplaintActionNa
     source: ["fam-code-17801-b", "fam-code-17801-c"],
   },
   deceasedPerson(({ status }) => !ended.has(status)),
+  reviewToAnswer(),
 ];

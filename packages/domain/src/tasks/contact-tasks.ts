@@ -3,6 +3,7 @@ import type { ContactFacts } from "../contact/facts/contact-facts.ts";
 import { deceasedPerson } from "./deceased-person.ts";
 import type { FollowOn } from "./follow-on.ts";
 import { overdueLetter } from "./overdue-letter.ts";
+import { reviewToAnswer } from "./review-to-answer.ts";
 
 const isOpen = ({ status }: ContactFacts): boolean => status !== "CONTACT_CLOSED";
 
@@ -10,4 +11,5 @@ const isOpen = ({ status }: ContactFacts): boolean => status !== "CONTACT_CLOSED
 export const contactTasks: readonly FollowOn<ContactFacts, ContactActionName>[] = [
   overdueLetter(isOpen),
   deceasedPerson(isOpen),
+  reviewToAnswer(),
 ];

@@ -22,9 +22,10 @@ export interface About<Facts> {
   readonly context: CountingContext;
 }
 
-/** When a task is due: on the day of a rule, or so many days after the day from which it stands. */
-export type DueDay =
+/** When a task is due: on the day of a rule, on a day that the facts name, or so many days after the day from which it stands. */
+export type DueDay<Facts> =
   | { readonly rule: RuleId }
+  | { readonly day: (facts: Facts) => PlainDate | undefined }
   | { readonly amount: number; readonly unit: "BUSINESS_DAYS" | "CALENDAR_DAYS" };
 
 /** What a task's sentence mentions under a name: a day, or a rule by its title. */
@@ -44,9 +45,11 @@ export interface FollowOn<Facts, Action extends string = string> {
   readonly wording?: Words;
   /** Whose task it is. The person of that role whom the record names has it; without one, whoever of the role takes it. */
   readonly owner: Role;
+  /** The person whom the facts name for it, whatever their role; before whom the record names in the role. */
+  readonly assignedTo?: (facts: Facts) => string | undefined;
   /** The day from which on it stands; undefined while the facts ask for nothing. */
   readonly since: (about: About<Facts>) => PlainDate | undefined;
-  readonly due: DueDay;
+  readonly due: DueDay<Facts>;
   readonly mentions?: (about: About<Facts>) => Readonly<Record<string, PlainDate | RuleId | undefined>>;
   /** The action that ends it; BY_HAND where somebody says that it is done; BY_FACTS where several actions may end it. */
   readonly done: "BY_FACTS" | "BY_HAND" | { readonly action: Action };

@@ -9,8 +9,9 @@ export function dayOf({ deadlines }: About<unknown>, rule: RuleId): PlainDate | 
   return deadlines.find(({ ruleId }) => ruleId === rule)?.dueOn;
 }
 
-/** When a task is due. One whose rule gives no day is due at once. */
-function dueDay(due: DueDay, since: PlainDate, about: About<unknown>): PlainDate {
+/** When a task is due. One whose rule or facts give no day is due at once. */
+function dueDay<Facts>(due: DueDay<Facts>, since: PlainDate, about: About<Facts>): PlainDate {
+  if ("day" in due) return due.day(about.facts) ?? since;
   if ("rule" in due) return dayOf(about, due.rule) ?? since;
   return due.unit === "BUSINESS_DAYS"
     ? addBusinessDays(about.context.calendars.agency, since, due.amount)
@@ -29,7 +30,7 @@ export function tasksOf<Facts>(
   people: Readonly<Partial<Record<Role, string | undefined>>>,
 ): FollowOnTask[] {
   const tasks: FollowOnTask[] = [];
-  for (const { id, owner, since, due, mentions } of rows) {
+  for (const { id, owner, assignedTo, since, due, mentions } of rows) {
     const opensOn = since(about);
     if (opensOn === undefined) continue;
     const said = Object.entries(mentions?.(about) ?? {}).flatMap(([name, value]) =>
@@ -38,7 +39,7 @@ export function tasksOf<Facts>(
     tasks.push({
       id,
       owner,
-      ownerId: people[owner],
+      ownerId: assignedTo?.(about.facts) ?? people[owner],
       opensOn,
       dueOn: dueDay(due, opensOn, about),
       mentions: Object.fromEntries(said),

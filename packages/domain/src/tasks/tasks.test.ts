@@ -7,6 +7,7 @@ import type { ContactFacts } from "../contact/facts/contact-facts.ts";
 import { contactGivenFacts } from "../contact/facts/contact-readings.ts";
 import { computeDeadlines, computeDeadlinesOf } from "../deadlines/compute/compute-deadlines.ts";
 import { authorityOf } from "../law/authorities.ts";
+import type { IndependentReview } from "../ombudsperson/independent-review.ts";
 import { languages, type Language } from "../vocabulary/words.ts";
 import { complaintTasks } from "./complaint-tasks.ts";
 import { contactTasks } from "./contact-tasks.ts";
@@ -138,6 +139,40 @@ describe("a contact of Friday, May 1, 2026", () => {
   test("of a person who died has a task until it is closed", () => {
     expect(ofContact(contact, [died]).map(({ id }) => id)).toContain("deceased-person");
     expect(ofContact({ ...contact, status: "CONTACT_CLOSED" }, [died])).toEqual([]);
+  });
+});
+
+describe("an independent review asked for on Thursday, April 9, 2026, answer promised by Wednesday, April 22", () => {
+  const asked = {
+    requestedOn: d("2026-04-09"),
+    question: "Was the call taken down right?",
+    answerDueOn: d("2026-04-22"),
+  };
+  const withReviewer = { ...asked, reviewerId: staff.director.id };
+  const taskOf = (review: IndependentReview) =>
+    named(ofComplaint(aComplaint({ review })), "review-to-answer");
+
+  test("is the supervisors’ from that day, due on the day promised, and the reviewer’s once one is named", () => {
+    expect(taskOf(asked)).toMatchObject({
+      owner: "SUPERVISOR",
+      ownerId: undefined,
+      opensOn: "2026-04-09",
+      dueOn: "2026-04-22",
+    });
+    const task = taskOf(withReviewer);
+    expect(task).toMatchObject({ ownerId: staff.director.id, dueOn: "2026-04-22" });
+    expect(said(task, "en")).toContain("an answer promised by Wed Apr 22, 2026");
+    expect(said(task, "es")).toContain("a más tardar el miércoles 22 abr 2026");
+  });
+
+  test("stands on a closed complaint too, until it is answered or taken back", () => {
+    const review = withReviewer;
+    const closed = ofComplaint(aComplaint({ status: "CLOSED", review }));
+    expect(named(closed, "review-to-answer")).toBeDefined();
+    const answer = { answeredOn: d("2026-04-20"), manner: "ORAL", text: "It was." } as const; // Monday
+    expect(taskOf({ ...withReviewer, answer })).toBeUndefined();
+    const withdrawal = { withdrawnOn: d("2026-04-10"), manner: "ORAL" } as const; // Friday
+    expect(taskOf({ ...asked, withdrawal })).toBeUndefined();
   });
 });
 

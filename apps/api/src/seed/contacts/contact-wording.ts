@@ -51,3 +51,10 @@ export const answers = [
 /** Why a contact turned out to be about something else. */
 export const notTheSame =
   "The first call was about a card that was lost; this one is about the amount that was sent.";
+
+/** What somebody who never acted on a contact is to look at. */
+export const reviewQuestion = "Whether both payments were looked for, and not only the first.";
+
+/** What they found. */
+export const reviewAnswer =
+  "Only the first was looked for. The second was posted to another case and is being moved.";

@@ -1,5 +1,11 @@
 import { plainDate } from "@redress/domain/calendar";
-import { contactChannels, contactStatuses, decideContact, type ContactFacts } from "@redress/domain/contact";
+import {
+  contactChannels,
+  contactStatuses,
+  decideContact,
+  openReview,
+  type ContactFacts,
+} from "@redress/domain/contact";
 import { defaultOfficeSettings } from "@redress/domain/world";
 import { expect, it } from "vitest";
 import { shippedContext } from "../invented-request.ts";
@@ -30,6 +36,10 @@ it.each(["2026-11-16", "2026-11-21", "2026-12-25", "2027-01-04"])(
     const facts = contacts.map(lived);
     expect(new Set(facts.map(({ status }) => status))).toEqual(new Set(contactStatuses));
     expect(new Set(facts.map(({ channel }) => channel))).toEqual(new Set(contactChannels));
+    const reviews = facts.flatMap(({ review }) => review ?? []);
+    const waiting = reviews.filter((review) => openReview({ review }));
+    expect(new Set(waiting.map(({ answerDueOn }) => answerDueOn < today))).toEqual(new Set([true, false]));
+    expect(reviews.some(({ answer }) => answer !== undefined)).toBe(true);
     expect(new Set(contacts.map(({ agencyId }) => agencyId)).size).toBeGreaterThan(2);
     expect(stories.filter((story) => story.contacts.length > 1).length).toBeGreaterThan(3);
   },

@@ -44,6 +44,9 @@ const placer: Office = {
     { fate: "WISHED", ago: [6, 10] },
     { fate: "CLOSED", ago: [12, 20, 28, 35, 41, 55, 70, 84, 110, 140] },
     { fate: "CLOSED", ago: [18, 40], from: "OTHER" },
+    { fate: "REVIEW_ASKED", ago: [3] },
+    { fate: "REVIEWER_NAMED", ago: [5, 15] },
+    { fate: "REVIEWED", ago: [11] },
   ],
   returns: [
     { ago: [18, 1] },

@@ -6,7 +6,16 @@ import { complainantOf } from "../invented-complaint.ts";
 import type { SeedPerson } from "../people.ts";
 import type { Chance } from "../random.ts";
 import type { Invention } from "../invented-complaint.ts";
-import { answers, beingDone, disputes, others, questions, type Saying } from "./contact-wording.ts";
+import {
+  answers,
+  beingDone,
+  disputes,
+  others,
+  questions,
+  reviewAnswer,
+  reviewQuestion,
+  type Saying,
+} from "./contact-wording.ts";
 
 /** How far a contact has come. */
 export type ContactFate =
@@ -16,6 +25,9 @@ export type ContactFate =
   | "DECLINED"
   | "LATE_PROMISE"
   | "NEW"
+  | "REVIEW_ASKED"
+  | "REVIEWED"
+  | "REVIEWER_NAMED"
   | "WISHED";
 
 /** One step that an invented office took. */
@@ -103,12 +115,12 @@ class Course {
   }
 
   /** Takes a step so many business days after the last one. */
-  take(businessDays: number, action: (on: PlainDate) => ContactAction): void {
+  take(businessDays: number, action: (on: PlainDate) => ContactAction, actor = this.#ombudsperson): void {
     const { cameOn, context, today } = this.#invention;
     const { agency } = context.calendars;
     const previous = this.steps.at(-1)?.on ?? previousBusinessDay(agency, cameOn);
     const on = addBusinessDays(agency, previous, businessDays);
-    if (on <= today) this.steps.push({ on, actor: this.#ombudsperson, action: action(on) });
+    if (on <= today) this.steps.push({ on, actor, action: action(on) });
   }
 
   /** Goes on until the contact has come as far as it is to come. */
@@ -120,7 +132,29 @@ class Course {
       this.take(1, (on) => acknowledged(chance, on, addDays(on, fate === "LATE_PROMISE" ? 3 : 12)));
     if (later) return;
     this.take(chance.whole(0, 2), (on) => answered(chance, on));
-    if (fate !== "ANSWERED") this.#end(fate);
+    if (fate === "REVIEW_ASKED" || fate === "REVIEWER_NAMED" || fate === "REVIEWED") this.#review(fate);
+    else if (fate !== "ANSWERED") this.#end(fate);
+  }
+
+  /** Whoever is not content with the answer has it looked at by somebody who never acted on it. */
+  #review(fate: "REVIEW_ASKED" | "REVIEWED" | "REVIEWER_NAMED"): void {
+    const reviewer = this.#invention.office.find(({ role }) => role === "DIRECTOR");
+    this.take(0, (on) => ({
+      action: "requestContactReview",
+      requestedOn: on,
+      question: reviewQuestion,
+      answerDueOn: addDays(on, 14),
+    }));
+    if (fate === "REVIEW_ASKED" || reviewer === undefined) return;
+    const { id: staffId, role } = reviewer;
+    const named = { staffId, role, sameAgency: true, active: true };
+    this.take(1, () => ({ action: "assignContactReviewer", reviewer: named }));
+    if (fate === "REVIEWER_NAMED") return;
+    this.take(
+      2,
+      (on) => ({ action: "answerContactReview", answeredOn: on, manner: "ORAL", text: reviewAnswer }),
+      reviewer,
+    );
   }
 
   #end(fate: ContactFate): void {

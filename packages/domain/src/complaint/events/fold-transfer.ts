@@ -3,6 +3,7 @@ import type { Provenance } from "../../provenance/provenance.ts";
 import type { ComplaintEvent } from "./complaint-event.ts";
 import type { ComplaintFacts, Transfer } from "../facts/complaint-facts.ts";
 import { known } from "../../machine/known.ts";
+import { openReview } from "../../ombudsperson/independent-review.ts";
 
 type EventOf<Kind extends ComplaintEvent["kind"]> = Extract<ComplaintEvent, { kind: Kind }>;
 
@@ -27,7 +28,10 @@ function workOf(facts: ComplaintFacts): Transfer["before"] {
 function withoutWork(facts: ComplaintFacts): ComplaintFacts {
   const none = { acknowledgement: undefined, extension: undefined };
   const nobody = { caseworkerId: undefined, ombudspersonId: undefined, investigatorId: undefined };
-  return known({ ...facts, ...none, ...nobody });
+  // A review that waits for its answer is answered by somebody of the agency that has the complaint now.
+  const open = openReview(facts);
+  const review = open ? known({ ...open, reviewerId: undefined }) : facts.review;
+  return known({ ...facts, ...none, ...nobody, review });
 }
 
 function withTransfer(facts: ComplaintFacts, more: Partial<Transfer>): ComplaintFacts {
