@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "../../src/platform/auth/viewer.ts";
 import { developers, seedId } from "../../src/seed/people.ts";
 import { contactExamples, type ContactStep } from "../contact-examples.ts";
-import { actOn, aRecordedContact, contactInput, sentOn } from "../contacts.ts";
+import { actOn, aRecordedContact, contactInput, readyContact, sentOn } from "../contacts.ts";
 import {
   act,
   aReceivedComplaint,
@@ -20,9 +20,9 @@ import {
 import { examples, type ActionName } from "./examples.ts";
 import { inputOf, lived, ready } from "./lived.ts";
 
-// The whole table through the graph: every act × every status × every role × every flag of the person. What is expected
-// follows from the rows alone: from which statuses, on whose side, by which roles. Whether an act that nothing stands
-// against is then done, is told of each act by its example.
+// The whole table through the graph: every act × every status × every role × who is kept apart × every flag of the person.
+// What is expected follows from the rows alone: from which statuses, on whose side, by which roles. Whether an act that
+// nothing stands against is then done, is told of each act by its example.
 
 let api: TestApi;
 beforeAll(async () => {
@@ -65,7 +65,21 @@ interface Tried {
   readonly inStatus: (status: string) => Promise<Lived>;
   /** A readable input of each act, whatever the record. */
   readonly inputs: () => Promise<Readonly<Record<string, object>>>;
-  readonly send: (action: string, input: Record<string, unknown>, as: Viewer) => Promise<Loose>;
+  readonly send: (
+    action: string,
+    input: Record<string, unknown>,
+    as: Viewer,
+    today?: string,
+  ) => Promise<Loose>;
+  /** An act on a record on which it is lawful: who does it, on which day, and what they send. */
+  readonly lawful: (action: string) => Promise<Lawful>;
+}
+
+interface Lawful {
+  readonly record: Lived;
+  readonly as: string;
+  readonly today?: string | undefined;
+  readonly input: Record<string, unknown>;
 }
 
 const complaints: Tried = {
@@ -87,7 +101,12 @@ const complaints: Tried = {
       await Promise.all(names.map(async (name) => [name, await inputOf(api, name, some)] as const)),
     );
   },
-  send: (action, input, as) => act(api, action, input, { as }),
+  send: (action, input, as, today) => act(api, action, input, { as, ...(today && { today }) }),
+  lawful: async (action) => {
+    const record = await ready(api, action as ActionName);
+    const { as, today } = examples[action as ActionName];
+    return { record, as, today, input: await inputOf(api, action as ActionName, record) };
+  },
 };
 
 const contacts: Tried = {
@@ -113,6 +132,11 @@ const contacts: Tried = {
     );
   },
   send: (action, input, as) => actOn(api, action, input, { as }),
+  lawful: async (action) => {
+    const record = await readyContact(api, action as ContactStep);
+    const { as = "ombudsperson" } = contactExamples[action as ContactStep];
+    return { record, as, input: await sentOn(api, action as ContactStep, record) };
+  },
 };
 
 /** One line of a menu. */
@@ -181,6 +205,22 @@ const written = (): Promise<unknown> =>
     `select (select count(*) from record_event) as events, (select count(*) from idempotency_key) as keys, (select count(*) from notice) as letters,
       (select count(*) from task) as tasks, (select count(*) from audit_entry where outcome = 'DONE' and act not like 'read.%') as acts`,
   );
+
+/** Keeps people apart from a record, as a recusal does; in which ways that comes about is told elsewhere. */
+async function keepApart(recordId: string, staff: readonly Viewer[]): Promise<void> {
+  await api.fixture.admin(
+    `insert into kept_apart (staff_id, subject_id, kind, agency_id)
+     select id, $3, 'KIN', coalesce(agency_id, 'placer') from unnest($1::uuid[], $2::text[]) s(id, agency_id)`,
+    [
+      staff.map(({ id }) => id),
+      staff.map(({ agencyId }) => agencyId),
+      recordId.slice(recordId.indexOf("_") + 1),
+    ],
+  );
+}
+
+/** Somebody else of the same role and office. */
+const another = (viewer: Viewer): Viewer => ({ ...viewer, id: randomUUID(), name: "A Colleague" });
 
 /** Raises every flag that there is on the person of a record. */
 async function flagged(word: string, id: string): Promise<void> {
@@ -254,6 +294,57 @@ for (const kind of [complaints, contacts]) {
       },
       60_000,
     );
+
+    test.each(kind.statuses)(
+      "while it is %s: whoever is kept apart is refused each act of their role, and their colleagues may what they might",
+      async (status) => {
+        const record = await kind.inStatus(status);
+        const hands = await handsOn(kind.word, record.id);
+        const staff = people.filter(({ kind: is }) => is === "STAFF").map((one) => colleague(one, hands));
+        const menus = () => Promise.all(staff.map((one) => menuOf(kind.word, record.id, another(one))));
+        const might = await menus();
+        await keepApart(record.id, staff);
+        const before = await written();
+        const answers: Record<string, string> = {};
+        for (const person of staff) {
+          const acts = kind.actions.filter((action) => kind.rowOf(action).roles.includes(person.role));
+          const tried = acts.map(async (action) => {
+            if (hands.holder !== "placer" && namesAnother.has(action)) return;
+            const sent = {
+              ...inputs[action],
+              [`${kind.word}Id`]: record.id,
+              expectedVersion: record.version,
+              clientMutationId: randomUUID(),
+            };
+            const { code, errors } = await kind.send(action, sent, person);
+            answers[`${action}: ${person.role}`] = errors?.[0]?.extensions?.code ?? code;
+          });
+          await Promise.all(tried);
+        }
+        expect(Object.keys(answers).length).toBeGreaterThan(kind.actions.length);
+        expect(answers).toEqual(Object.fromEntries(Object.keys(answers).map((cell) => [cell, "RECUSED"])));
+        expect(await written()).toEqual(before);
+        expect(await menus()).toEqual(might);
+      },
+      60_000,
+    );
+
+    test("each is refused to whoever is kept apart, and then done by a colleague of the same role", async () => {
+      for (const action of kind.actions) {
+        const { record, as, today, input } = await kind.lawful(action);
+        const does = viewerOf(as);
+        const apart = another(does);
+        await keepApart(record.id, [apart]);
+        const refused = await kind.send(action, input, apart, today);
+        expect({ action, code: refused.code }).toEqual({ action, code: "RECUSED" });
+        const done = await kind.send(action, input, does, today);
+        expect({ action, code: done.code, version: done[kind.word]?.version }).toEqual({
+          action,
+          code: undefined,
+          version: record.version + 1,
+        });
+      }
+    }, 60_000);
 
     test.each(kind.statuses)("while it is %s: no flag of the person gives or takes one", async (status) => {
       const plain = await kind.inStatus(status);
