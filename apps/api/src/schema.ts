@@ -14,7 +14,7 @@ import { OfficeClosuresResolver } from "./modules/calendar/closures/office-closu
 import { SettingResolver } from "./modules/calendar/settings/setting.resolver.ts";
 import { complaintMutations } from "./modules/complaint/act/complaint-mutations.ts";
 import { servedComplaint } from "./modules/complaint/complaint-served.ts";
-import { servedContact } from "./modules/contact/index.ts";
+import { joinedByHand, servedContact } from "./modules/contact/index.ts";
 import { CaseloadCountsResolver } from "./modules/complaint/caseload/caseload-counts.resolver.ts";
 import { CaseloadResolver } from "./modules/complaint/caseload/caseload.list.ts";
 import { ComplaintSearchResolver } from "./modules/complaint/search/complaint-search.resolver.ts";
@@ -96,7 +96,7 @@ export function buildApiSchema(): GraphQLSchema {
       ViewerResolver,
       WhatIfResolver,
       recordChangedResolver([servedComplaint, servedContact]),
-      ...complaintMutations(),
+      ...complaintMutations(joinedByHand),
       ...contactMutations(),
       personMutations(recordKinds),
       taskMutations(),

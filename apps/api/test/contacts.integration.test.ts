@@ -428,45 +428,6 @@ describe("a contact of the same person on the same subject within 90 days", () =
     expect(await firstContactOn()).toBe("2026-10-26");
   });
 
-  test("is joined by hand with its own day and what it repeats, and never to a complaint of the other side", async () => {
-    const { id } = await aReceivedComplaint(api);
-    const query =
-      "query ($id: ID!) { complaint(id: $id) { version firstContactOn contacts { receivedOn } } }";
-    const complaint = async (): Promise<Loose> => (await api.ask(query, { id })).data.complaint;
-    const join = async (contactId: string, receivedOn: string): Promise<Loose> => {
-      const input = {
-        clientMutationId: randomUUID(),
-        complaintId: id,
-        expectedVersion: 1,
-        contactId,
-        receivedOn,
-      };
-      const { data } = await api.ask(
-        `mutation ($input: JoinContactInput!) { joinContact(input: $input) { __typename ... on ActionRefused { code field } } }`,
-        { input },
-      );
-      return data.joinContact;
-    };
-    const party = "NONCUSTODIAL_PARENT";
-    const { person } = contactInput();
-    const theirs = await aRecordedContact(api, { person: { ...(person as object), party } });
-    const ours = await aRecordedContact(api, { earlierOnSameSubjectOn: "2026-11-02" }); // a Monday
-    expect(await join(theirs.number, "2026-11-18")).toMatchObject({
-      code: "CONTACT_OF_OTHER_SIDE",
-      field: ["input", "contactId"],
-    });
-    expect(await join(ours.number, "2026-11-17")).toMatchObject({
-      code: "CONTACT_OF_ANOTHER_DAY",
-      field: ["input", "receivedOn"],
-    });
-    expect(await complaint()).toEqual({ version: 1, firstContactOn: null, contacts: [] });
-    expect(await join(ours.number, "2026-11-18")).toEqual({ __typename: "JoinContactSuccess" });
-    expect(await complaint()).toMatchObject({
-      firstContactOn: "2026-11-02",
-      contacts: [{ receivedOn: "2026-11-18" }],
-    });
-  });
-
   test("happens once, however often it is sent", async () => {
     const { person } = contactInput();
     await aRecordedContact(api, { person, receivedOn: "2026-11-09" });

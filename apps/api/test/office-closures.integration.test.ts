@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aRecordedContact } from "./contacts.ts";
 import {
   aReceivedComplaint,
   openTestApi,
@@ -253,4 +254,18 @@ describe("entering and striking", () => {
         { code: "UNKNOWN_ID", path: ["input", "closureId"] },
       ]);
   });
+});
+
+test("the examples of a preview are of both kinds of record: half of each, and what one kind lacks is the other’s", async () => {
+  // Handed in on Monday, November 16, 2026, and called on Wednesday, November 18: of both something is due on Monday, November 23.
+  for (let left = 9; left > 0; left -= 1) await aReceivedComplaint(api);
+  const kinds = async (): Promise<string> => {
+    const { effect } = await preview({ entry: closed("2026-11-23") });
+    return effect.sample.map(({ number }: Loose) => number.slice(0, 2)).join(" ");
+  };
+  await aRecordedContact(api);
+  await aRecordedContact(api);
+  expect(await kinds()).toBe("CR CR CR CR CR CR CR CR CT CT");
+  for (let left = 4; left > 0; left -= 1) await aRecordedContact(api);
+  expect(await kinds()).toBe("CR CR CR CR CR CT CT CT CT CT");
 });

@@ -55,6 +55,8 @@ export interface AdvanceRequest<Types extends KindTypes> extends CommandRequest 
   readonly recordId: string;
   readonly expectedVersion: number;
   readonly action: Types["action"];
+  /** What other records get in the same transaction, once the step is decided. */
+  readonly others?: (transaction: Transaction, world: World) => Promise<readonly BoundStatement<unknown>[]>;
 }
 
 /** What came of a write. Only ADVANCED wrote anything. */

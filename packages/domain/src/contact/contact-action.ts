@@ -14,8 +14,14 @@ export interface RecognizeRepetition {
   readonly complaintId: string;
 }
 
+/** Somebody joins the contact to a complaint in hand. Nobody asks the contact for it: it follows from the complaint's own act. */
+export interface JoinComplaint {
+  readonly action: "joinComplaint";
+  readonly complaintId: string;
+}
+
 /** Any action on a contact with its input. */
-export type ContactAction = DescribedActionOf<typeof contactInputs> | RecognizeRepetition;
+export type ContactAction = DescribedActionOf<typeof contactInputs> | JoinComplaint | RecognizeRepetition;
 
 /** The name of one action. */
 export type ContactActionName = ContactAction["action"];
@@ -24,6 +30,7 @@ export type ContactActionName = ContactAction["action"];
 export const contactActionNames: readonly ContactActionName[] = [
   ...(Object.keys(contactInputs) as (keyof typeof contactInputs)[]),
   "recognizeRepetition",
+  "joinComplaint",
 ];
 
 /** One action with its input, by its name. */

@@ -109,6 +109,14 @@ export const contactTransitions = rowsOf({
     records: ["earlierOnSameSubjectOn", "repeats"],
     citations: ["22-ccr-111544-d"],
   },
+  joinComplaint: {
+    from: contactStatuses,
+    ...byHolder,
+    event: "ComplaintJoined",
+    records: ["joined"],
+    citations: ["22-ccr-111544-c"],
+    practice: true,
+  },
   requestContactReview: {
     from: contactStatuses,
     ...byHolder,

@@ -46,6 +46,7 @@ const fold: { readonly [Kind in Later]: (facts: ContactFacts, event: EventOf<Kin
     earlierOnSameSubjectOn,
     repeats: { contactId: earlierContactId, complaintId },
   }),
+  ComplaintJoined: (facts, { complaintId }) => ({ ...facts, joined: { complaintId } }),
   ProcessExplained: foldExplanation,
   DatesRecounted: (facts) => facts,
   FormHelpGiven: foldFormHelp,

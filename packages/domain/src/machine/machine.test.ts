@@ -44,6 +44,7 @@ const machines = [
       "withdrawContactReview",
       "recordContactHelp",
       "explainContactProcess",
+      "joinComplaint",
       "closeContact",
       "correctContact",
     ],

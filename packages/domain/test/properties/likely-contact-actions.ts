@@ -52,6 +52,7 @@ export const likelyContactActions: Likely = {
     earlierContactId: "contact-0",
     complaintId: "complaint-2",
   }),
+  joinComplaint: () => ({ action: "joinComplaint", complaintId: "complaint-3" }),
   requestContactReview: ({ on }) => ({
     action: "requestContactReview",
     requestedOn: on,

@@ -86,16 +86,22 @@ export async function advance<
   const stopped = await stoppedBy(served, context, reader, tried);
   if (stopped !== null) return stopped;
 
-  const outcome = await advanceRecord(served.kind, context, {
+  const request = {
     viewer,
     worldOf: context.world,
     clientMutationId: input.clientMutationId,
     fingerprint: fingerprintOf(name, input),
     recordId,
-    expectedVersion: input.expectedVersion,
     // Read by the description that the type of the action is made from.
     action: (await served.completed?.(context, recordId, action)) ?? action,
+  };
+  const outcome = await advanceRecord(served.kind, context, {
+    ...request,
+    expectedVersion: input.expectedVersion,
     also: filedDraft(viewer, name, publicId(served.word, recordId)),
+    others: async (transaction, world) =>
+      (await served.follows?.({ dependencies: context, request, transaction, world, recordId, action })) ??
+      [],
   });
   switch (outcome.kind) {
     case "ADVANCED":

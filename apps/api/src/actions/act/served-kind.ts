@@ -3,6 +3,8 @@ import type { Actor, Refusal } from "@redress/domain/vocabulary";
 import type { World } from "@redress/domain/world";
 import type { RequestContext } from "../../context.ts";
 import type { ServedSubject } from "../../authorization/served-actions.ts";
+import type { BoundStatement, Transaction } from "../../platform/database/database.ts";
+import type { CommandRequest, WriteDependencies } from "../../record/command.ts";
 import type { KindTypes } from "../../record/kind-declaration.ts";
 import type { RecordKind } from "../../record/record-kind.ts";
 import type { AnswerTypes } from "../answers/answer-types.ts";
@@ -18,6 +20,19 @@ export interface MenuLine {
   readonly refusal?: Refusal | undefined;
   readonly caution?: Refusal | undefined;
 }
+
+/** An act on a record that may do something to another one. */
+export interface Followed {
+  readonly dependencies: WriteDependencies;
+  readonly request: CommandRequest;
+  readonly transaction: Transaction;
+  readonly world: World;
+  readonly recordId: string;
+  readonly action: { readonly action: string };
+}
+
+/** What is written of other records because of an act, in its own transaction. */
+export type Follows = (act: Followed) => Promise<readonly BoundStatement<unknown>[]>;
 
 /** Everything that the graph needs to know of a kind of record in order to serve its actions. */
 export interface ServedRecord<
@@ -50,6 +65,8 @@ export interface ServedRecord<
     recordId: string,
     action: { readonly action: string },
   ) => Promise<{ readonly action: string }>;
+  /** What an act does to other records; left out, nothing. */
+  readonly follows?: Follows;
   /** Whom and what an input may name; the record is that which is acted on, where there is one. */
   readonly directoryFor: (context: RequestContext, recordId?: string) => Directory;
 }

@@ -13,7 +13,7 @@ export interface ContactRegistration {
   readonly assigneeId: string | null;
   /** The contact that it repeats, where that is on record. */
   readonly earlierContactId: string | null;
-  /** The complaint that it became or joined when it was recorded. */
+  /** The complaint that it became or joined when it was recorded. What somebody joined it to later stands in the facts. */
   readonly complaintId: string | null;
 }
 

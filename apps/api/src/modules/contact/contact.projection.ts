@@ -1,6 +1,6 @@
 import type { ContactFacts } from "@redress/domain/contact";
 import { nextDuty, type Deadline } from "@redress/domain/deadlines";
-import type { Projection } from "../../record/kind-declaration.ts";
+import type { Projection, Standing } from "../../record/kind-declaration.ts";
 import { searchKeysOf } from "../../record/people/particulars.ts";
 import type { ContactTypes } from "./contact-types.ts";
 
@@ -13,6 +13,15 @@ function queuePlace(standing: { deadlines: readonly Deadline[]; facts: ContactFa
   return due === undefined ? null : `${standing.facts.urgent === true ? 0 : 1} ${due.dueOn}`;
 }
 
+/** What was filed afterwards stands before what it became by the law, and that before what somebody joined it to. */
+function complaintOf({ facts, registration }: Standing<ContactTypes>): string | null {
+  const { complaint, earlierOnSameSubjectOn, joined, notTheSameSubject, repeats } = facts;
+  const own = repeats?.complaintId ?? registration.complaintId;
+  if (complaint) return complaint.complaintId;
+  const isMade = earlierOnSameSubjectOn !== undefined && notTheSameSubject === undefined;
+  return (isMade && own) || (joined?.complaintId ?? own);
+}
+
 /** The columns of a contact: what its lists sort, filter, search and join by, and by which a repetition is found. */
 export const contactProjection: Projection<ContactTypes> = {
   columns: {
@@ -22,9 +31,7 @@ export const contactProjection: Projection<ContactTypes> = {
     subject: ({ facts }) => facts.subject,
     received_on: ({ facts }) => facts.receivedOn,
     assignee_id: ({ registration }) => registration.assigneeId,
-    // What was filed afterwards stands before what the contact itself became.
-    complaint_id: ({ facts, registration }) =>
-      facts.complaint?.complaintId ?? facts.repeats?.complaintId ?? registration.complaintId,
+    complaint_id: complaintOf,
     earlier_contact_id: ({ facts, registration }) =>
       facts.repeats?.contactId ?? registration.earlierContactId,
     next_rule_id: (standing) => next(standing)?.ruleId ?? null,

@@ -86,9 +86,15 @@ export async function carryOut<Types extends KindTypes>(
       ...lettingGo,
       ...move,
       ...keptApart(recordId, personIds, taken, to),
+      ...(await ofOtherRecords(step)),
     ],
     alsoTold: [to.holderId, to.receiverId, former],
   });
+}
+
+/** What the step does to other records. */
+async function ofOtherRecords<Types extends KindTypes>({ request, transaction, world }: Step<Types>) {
+  return request.others === undefined ? [] : request.others(transaction, world);
 }
 
 /** What is to be done after a step; a former holder knows nothing of that. */

@@ -38,6 +38,8 @@ export interface ContactFacts extends ContactClockFacts, ExplainedFacts, HelpedF
   readonly answer?: { readonly manner: AnswerManner; readonly text: string } | undefined;
   /** The right to file was explained, and the person said whether they want to, 22 CCR 111544(c). */
   readonly offer?: { readonly offeredOn: PlainDate; readonly wishesToFile: boolean } | undefined;
+  /** The complaint in hand that somebody joined it to. */
+  readonly joined?: { readonly complaintId: string } | undefined;
   /** The complaint that was filed after it. */
   readonly complaint?: { readonly complaintId: string; readonly filedOn: PlainDate } | undefined;
   readonly closedOn?: PlainDate | undefined;

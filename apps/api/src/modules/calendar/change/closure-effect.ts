@@ -57,7 +57,9 @@ class Tally {
   dates = 0;
   promisedLater = 0;
   promisesHeld = 0;
-  readonly sample: MovedRecord[] = [];
+  /** The first of each kind. */
+  readonly #complaints: MovedRecord[] = [];
+  readonly #contacts: MovedRecord[] = [];
 
   begin(what: string): void {
     this.#hash.update(`${what}\n`);
@@ -65,16 +67,28 @@ class Tally {
 
   add({ kind }: CountedKind, number: string, affected: AffectedClocks): void {
     const dates = recountedDates(affected);
-    if (kind.name === "CONTACT") this.contacts += 1;
+    const isContact = kind.name === "CONTACT";
+    if (isContact) this.contacts += 1;
     else this.complaints += 1;
     this.dates += dates.length;
     const outcomes = dates.flatMap(({ promises }) => promises.map(({ outcome }) => outcome));
     this.promisedLater += outcomes.filter((outcome) => outcome === "LATER").length;
     this.promisesHeld += outcomes.filter((outcome) => outcome === "HELD").length;
-    if (this.sample.length < sampleSize) this.sample.push({ number, dates });
+    const first = isContact ? this.#contacts : this.#complaints;
+    if (first.length < sampleSize) first.push({ number, dates });
     this.#hash.update(
       `${affected.id} ${dates.map(({ ruleId, from, to }) => `${ruleId} ${from} ${to}`).join()}\n`,
     );
+  }
+
+  /** Half of each kind; where one has fewer, the other has the rest. */
+  get sample(): readonly MovedRecord[] {
+    const share = (ofOthers: readonly MovedRecord[]) =>
+      Math.max(sampleSize / 2, sampleSize - ofOthers.length);
+    return [
+      ...this.#complaints.slice(0, share(this.#contacts)),
+      ...this.#contacts.slice(0, share(this.#complaints)),
+    ];
   }
 
   get shown(): string {
