@@ -10,6 +10,7 @@ import { FileStore } from "../src/modules/attachment/file-store.ts";
 import { docx, pdf, png } from "../src/modules/attachment/inspect/nasty-files.fixture.ts";
 import { Quarantine } from "../src/modules/attachment/quarantine.ts";
 import { mutationOf, receiveInput, type Loose } from "./harness.ts";
+import { changeSetting } from "./settings.ts";
 import { openServer, origin, type ServerFixture } from "./server-fixture.ts";
 
 // The bytes of files, outside GraphQL. Today is Thursday, November 19, 2026.
@@ -36,6 +37,12 @@ async function act(action: string, input: object, who = "ombudsperson"): Promise
   );
   return answer.json().data[action].complaint;
 }
+
+const askAs = async (
+  query: string,
+  variables: Record<string, unknown> = {},
+  { as = "ombudsperson" }: { readonly as?: string } = {},
+): Promise<Loose> => (await api.graphql({ query, variables }, { cookie: await api.signIn(as) })).json();
 
 const received = async (): Promise<string> => (await act("receiveComplaint", receiveInput())).id;
 
@@ -277,6 +284,42 @@ describe("nobody but those who work on the record", () => {
     expect((await upload({ who })).status).toBe(403);
     expect((await download(body.id, who)).status).toBe(403);
     expect(await listed(complaint, who)).toBeFalsy();
+  });
+
+  test("has opened it with a reason, where the office wants one; each try is in the audit and leaves nothing", async () => {
+    const { body } = await upload();
+    const who = "hearing-coordinator";
+    const setting = (value: string) => changeSetting({ ask: askAs }, { name: "reasonOutsideList", value });
+    await setting("NEEDED");
+    const kept = await filesIn("kept");
+    const refused = await upload({ who, language: "es" });
+    expect(refused).toMatchObject({
+      status: 403,
+      body: { errors: [{ extensions: { code: "OUTSIDE_OWN_LIST" } }] },
+    });
+    expect(refused.body.errors[0].message).toContain("no está en su lista");
+    expect((await download(body.id, who)).status).toBe(403);
+    expect(await remove(body.id, "Not hers.", who)).toBeUndefined();
+    expect(await filesIn("kept")).toEqual(kept);
+    expect(await filesIn("incoming")).toEqual([]);
+    const denied = await api.fixture.admin<{ act: string }>(
+      "select act from audit_entry where details->>'code' = 'OUTSIDE_OWN_LIST' and subject_id = $1 order by recorded_at",
+      [complaint.slice("complaint_".length)],
+    );
+    expect(denied.map(({ act }) => act)).toEqual([
+      "attachment.addAttachment",
+      "read.attachment",
+      "attachment.removeAttachment",
+    ]);
+    const open = `mutation ($input: OpenRecordInput!) { openRecord(input: $input) { __typename } }`;
+    await askAs(
+      open,
+      { input: { clientMutationId: randomUUID(), recordId: complaint, reason: "CALLING" } },
+      { as: who },
+    );
+    expect((await upload({ who })).status).toBe(201);
+    expect((await download(body.id, who)).status).toBe(200);
+    await setting("NOT_NEEDED");
   });
 
   test("of another agency, or with a token, or from a foreign page", async () => {

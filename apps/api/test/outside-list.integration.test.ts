@@ -1,10 +1,17 @@
 import { randomUUID } from "node:crypto";
+import { personActNames } from "@redress/domain/person";
+import { getNamedType, isInputObjectType, type GraphQLNamedType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { examples } from "./actions/examples.ts";
+import { contactExamples } from "./contact-examples.ts";
+import type { Viewer } from "../src/platform/auth/viewer.ts";
+import { seedId } from "../src/seed/people.ts";
 import { aRecordedContact } from "./contacts.ts";
 import {
   aComplaintUnderInvestigation,
   aReceivedComplaint,
   openTestApi,
+  schema,
   type Asking,
   type Loose,
   type TestApi,
@@ -25,6 +32,13 @@ afterAll(() => api.close());
 const asTomas: Asking = { as: "hearing-coordinator" };
 const asPriya: Asking = { as: "supervisor" };
 const tomas = viewerOf("hearing-coordinator");
+
+/** Another investigator of Placer. */
+const amara: Viewer = {
+  ...viewerOf("investigator"),
+  id: seedId("staff/placer/investigator-2"),
+  name: "Amara Whitlock",
+};
 
 const needed = async (value: "NEEDED" | "NOT_NEEDED"): Promise<void> => {
   const changed = await changeSetting(api, { name: "reasonOutsideList", value });
@@ -77,6 +91,125 @@ async function decide(approvalId: string, decision: string, asking: Asking = asP
   );
   return data.answer;
 }
+/** What lies with a complaint and a contact of others. */
+interface Lies {
+  readonly complaintId: string;
+  readonly contactId: string;
+  readonly noteId: string;
+  readonly taskId: string;
+  readonly attachmentId: string;
+}
+
+/** Whatever takes or shows something of a record that is named by id, or by what lies with it: what is sent. */
+const draftOf = (about: string) => ({ form: "openTask", about });
+const ways: Readonly<Record<string, (on: Lies) => object>> = {
+  complaint: ({ complaintId }) => ({ id: complaintId }),
+  contact: ({ contactId }) => ({ id: contactId }),
+  node: ({ contactId }) => ({ id: contactId }),
+  notes: ({ complaintId }) => ({ recordId: complaintId }),
+  attachments: ({ contactId }) => ({ recordId: contactId }),
+  draft: ({ complaintId }) => ({ of: draftOf(complaintId) }),
+  saveDraft: ({ complaintId }) => ({
+    input: { ...draftOf(complaintId), authorId: `staff_${amara.id}`, nth: 1, text: "{}", writer: "w" },
+  }),
+  discardDraft: ({ complaintId }) => ({ input: { ...draftOf(complaintId), revision: randomUUID() } }),
+  previewCorrection: ({ complaintId }) => ({
+    input: { complaintId, fact: "dateStampedOn", to: "2026-11-13", reason: "Misread." },
+  }),
+  previewContactCorrection: ({ contactId }) => ({
+    input: { contactId, fact: "contactReceivedOn", to: "2026-11-17", reason: "Misread." },
+  }),
+  askResolutionApproval: ({ complaintId }) => ({
+    input: { complaintId, findings: [], actionsToTake: null },
+  }),
+  addNote: ({ complaintId }) => ({ input: { recordId: complaintId, text: "Seen." } }),
+  correctNote: ({ noteId }) => ({ input: { noteId, text: "Seen.", expectedVersion: 1 } }),
+  removeAttachment: ({ attachmentId }) => ({ input: { attachmentId, reason: "Not hers." } }),
+  openTask: ({ complaintId }) => ({ input: { aboutId: complaintId, title: "Call.", dueOn: "2026-11-25" } }),
+  completeTask: ({ taskId }) => ({
+    input: { aboutId: taskId, completedOn: "2026-11-19", answer: "Done.", expectedVersion: 1 },
+  }),
+  cancelTask: ({ taskId }) => ({ input: { aboutId: taskId, reason: "Not needed.", expectedVersion: 1 } }),
+  reassignTask: ({ taskId }) => ({
+    input: { aboutId: taskId, assigneeId: `staff_${amara.id}`, reason: "I do it.", expectedVersion: 1 },
+  }),
+};
+
+/** What names something by id and needs no reason, and why. */
+const elsewhere: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [
+      ...["agency", "calendarChange", "previewOfficeClosure", "strikeOfficeClosure", "revokeSession"],
+      ...["receiveComplaint", "recordContact"],
+    ].map((name) => [name, "names no record"]),
+  ),
+  ...Object.fromEntries(
+    ["person", ...personActNames].map((name) => [name, "is about a person, whoever has their records"]),
+  ),
+  ...Object.fromEntries(
+    ["complaintChanged", "contactChanged"].map((name) => [name, "tells that something changed, of nobody"]),
+  ),
+  ...Object.fromEntries(
+    ["caseload", "caseloadCounts", "contacts", "tasks"].map((name) => [name, "is a list"]),
+  ),
+  askForAccess: "is the way in",
+  openRecord: "is the way in",
+  decideApproval: "was asked of the whole role, on whose list it is",
+  recordAccess: "is for supervisors, who are never asked",
+  notePrinting: "writes down that a page was printed, and shows none",
+  staff: "offers colleagues to supervisors",
+};
+/** Whatever the machines of records do: tried act by act in who-may-do-what. */
+const servedActs = [...Object.keys(examples), ...Object.keys(contactExamples)];
+
+/** Whether an argument is an id, or an input that has one. */
+const namesById = (type: GraphQLNamedType): boolean =>
+  type.name === "ID" ||
+  (isInputObjectType(type) &&
+    Object.values(type.getFields()).some((field) => getNamedType(field.type).name === "ID"));
+
+/** A complaint and a contact of others, with a note, a task and a file. */
+async function whatLies(): Promise<Lies> {
+  const { id: complaintId } = await aComplaintUnderInvestigation(api);
+  const { id: contactId } = await aRecordedContact(api, { subject: "OTHER" });
+  const added = await asked("addNote", { recordId: complaintId, text: "She called." }, "note { id }");
+  const task = { aboutId: complaintId, title: "Call her.", dueOn: "2026-11-25" };
+  const opened = await asked("openTask", task, "task { id }");
+  const [file] = await api.fixture.admin<{ id: string }>(
+    `insert into attachment (id, record_id, birth_agency_id, holder_id, name, media_type, size, checksum, state, author_id, author_name)
+     select gen_random_uuid(), id, birth_agency_id, holder_id, 'a.pdf', 'application/pdf', 1, 'x', 'CLEAN', $2, 'Tomás Ibarra'
+     from record where id = $1 returning id`,
+    [contactId.slice("contact_".length), tomas.id],
+  );
+  const attachmentId = `attachment_${file!.id}`;
+  return { complaintId, contactId, noteId: added.note.id, taskId: opened.task.id, attachmentId };
+}
+
+async function asked(name: string, input: object, shown: string): Promise<Loose> {
+  const title = `${name[0]!.toUpperCase()}${name.slice(1)}`;
+  const { data } = await api.ask(
+    `mutation ($input: ${title}Input!) { answer: ${name}(input: $input) { __typename ... on ${title}Success { ${shown} } } }`,
+    { input: { clientMutationId: randomUUID(), ...input } },
+  );
+  return data.answer;
+}
+
+/** Asks whatever the schema knows by a name; as Amara Whitlock, who has nothing to do with it. */
+async function send(name: string, sent: object): Promise<unknown> {
+  const isAct = schema.getMutationType()!.getFields()[name] !== undefined;
+  const field = (isAct ? schema.getMutationType() : schema.getQueryType())!.getFields()[name]!;
+  const given = Object.entries(sent).map(([arg, value]): [string, unknown] =>
+    isAct ? [arg, { clientMutationId: randomUUID(), ...(value as object) }] : [arg, value],
+  );
+  const declared = given.map(
+    ([arg]) => `$${arg}: ${String(field.args.find((one) => one.name === arg)!.type)}`,
+  );
+  const passed = given.map(([arg]) => `${arg}: $${arg}`).join(", ");
+  const text = `${isAct ? "mutation" : "query"} (${declared.join(", ")}) { answer: ${name}(${passed}) { __typename } }`;
+  const { data, errors } = await api.ask(text, Object.fromEntries(given), { as: amara });
+  return errors?.[0]?.extensions?.["code"] ?? data.answer;
+}
+
 const rows = (): Promise<unknown> =>
   api.fixture.admin(
     `select (select count(*)::int from record_access) as opened, (select count(*)::int from approval) as approvals,
@@ -114,6 +247,34 @@ describe("where the office wants a reason", () => {
       "read.attachments",
       "read.draft",
     ]);
+  });
+
+  test.each(Object.keys(ways))(
+    "%s asks for the reason, with the try in the audit, and nothing is written",
+    async (name) => {
+      const on = await whatLies();
+      const before = await rows();
+      const denials = () =>
+        api.fixture.admin(
+          "select details from audit_entry where outcome = 'DENIED' and subject_id = any($1) and actor_id = $2",
+          [[on.complaintId, on.contactId].map((id) => id.slice(id.indexOf("_") + 1)), amara.id],
+        );
+      const tried = await send(name, ways[name]!(on));
+      expect({ name, code: tried }).toEqual({ name, code: "OUTSIDE_OWN_LIST" });
+      expect(await denials()).toEqual([{ details: { code: "OUTSIDE_OWN_LIST" } }]);
+      expect(await rows()).toEqual(before);
+    },
+  );
+
+  test("every question and act that names something by id is tried, or names no record, or tells of no person", () => {
+    const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap(
+      (type) => Object.values(type?.getFields() ?? {}),
+    );
+    const naming = fields.filter(({ args }) => args.some(({ type }) => namesById(getNamedType(type))));
+    const known = [...Object.keys(ways), ...Object.keys(elsewhere)];
+    expect(naming.map(({ name }) => name).toSorted()).toEqual(
+      [...new Set([...known, ...servedActs])].toSorted(),
+    );
   });
 
   test("an act on it is refused in words, and nothing was written", async () => {

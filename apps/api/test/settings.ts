@@ -1,5 +1,17 @@
 import { randomUUID } from "node:crypto";
-import type { Asking, Loose, TestApi } from "./harness.ts";
+import type { Answer, Loose } from "./harness.ts";
+
+/** Whoever is asked, with a schema's whole server or without. */
+interface Asking {
+  readonly as?: string;
+}
+interface Asked {
+  readonly ask: (
+    text: string,
+    variables?: Record<string, unknown>,
+    asking?: Asking,
+  ) => Promise<Pick<Answer<Loose>, "data" | "errors">>;
+}
 
 const refused = `... on UserError { code message } ... on InvalidInput { issues { path code } }`;
 const effect = `effect { shown complaints dates promisesHeld promisedLater examined isWhole sample { number dates { ruleId from to promises { outcome } } } }`;
@@ -11,14 +23,14 @@ const documents = {
 };
 
 /** Looks at what a change of a setting would do. */
-export async function previewSetting(api: TestApi, input: object, asking: Asking = {}): Promise<Loose> {
+export async function previewSetting(api: Asked, input: object, asking: Asking = {}): Promise<Loose> {
   const { data, errors } = await api.ask(documents.preview, { input }, { as: "director", ...asking });
   return data?.answer ?? errors?.[0]?.extensions;
 }
 
 /** Changes a setting as a person would: looks at the effect, then says that exactly this was seen. */
 export async function changeSetting(
-  api: TestApi,
+  api: Asked,
   {
     shown,
     ...input

@@ -7,12 +7,18 @@ import { clamd } from "../modules/attachment/clamd.ts";
 import { openFilePlace } from "../modules/attachment/file-place.ts";
 import { FileStore } from "../modules/attachment/file-store.ts";
 import { Quarantine } from "../modules/attachment/quarantine.ts";
-import type { SystemDatabase } from "../platform/database/database.ts";
+import type { AuditLog } from "../platform/auth/audit-log.ts";
+import type { Database, SystemDatabase } from "../platform/database/database.ts";
 import { AttemptLimiter } from "../platform/http/attempt-limiter.ts";
+import { preferredLanguage } from "../platform/language-tags.ts";
 import type { Logger } from "../platform/logger.ts";
+import type { Worlds } from "../world.ts";
 
 interface FilesOptions extends Pick<FileRoutesOptions, "authenticator" | "onDenied" | "units"> {
   readonly environment: Environment;
+  readonly database: Database;
+  readonly audit: AuditLog;
+  readonly worlds: Worlds;
   readonly system: SystemDatabase;
   readonly logger: Logger;
 }
@@ -34,7 +40,7 @@ export async function openFiles(
 
 /** The routes of files, where the environment says in which folder files lie. */
 export async function addFiles(http: FastifyInstance, options: FilesOptions): Promise<void> {
-  const { environment, system, units, logger, authenticator, onDenied } = options;
+  const { environment, database, system, units, logger, audit, worlds, authenticator, onDenied } = options;
   if (environment.files === null) return;
   const { files, quarantine } = await openFiles(environment.files, system, (error) =>
     logger.warn({ err: error }, "a file could not be scanned"),
@@ -47,6 +53,10 @@ export async function addFiles(http: FastifyInstance, options: FilesOptions): Pr
     quarantine,
     uploads: new AttemptLimiter(system, uploads),
     downloads: new AttemptLimiter(system, downloads),
+    tryingOf: ({ id, viewer, headers }) => {
+      const language = preferredLanguage(headers["accept-language"]);
+      return { audit, database, language, traceId: id, viewer, world: worlds.of };
+    },
     onDenied,
   });
   const sweep = (): void => void files.sweepArrivals(hourMs);

@@ -110,7 +110,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
   });
   const onDenied = (request: FastifyRequest, error: CodedError): void =>
     noteDeniedRequest(request, error, parts.denials, logger);
-  await addFiles(http, { ...dependencies, authenticator: parts.authenticator, onDenied });
+  await addFiles(http, { ...dependencies, ...parts, onDenied });
   addSignInRoutes(http, signInOptions(dependencies, parts));
   const streams = await addGraphql(http, {
     ...dependencies,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { mayLieOutside } from "@redress/domain/access";
 import { complaintStatuses, handsOf, transitionOf, type ComplaintFacts } from "@redress/domain/complaint";
 import { contactStatuses, contactTransitions } from "@redress/domain/contact";
 import { partyFlagKinds } from "@redress/domain/person";
@@ -17,6 +18,7 @@ import {
   type Loose,
   type TestApi,
 } from "../harness.ts";
+import { changeSetting } from "../settings.ts";
 import { examples, type ActionName } from "./examples.ts";
 import { inputOf, lived, ready } from "./lived.ts";
 
@@ -329,14 +331,30 @@ for (const kind of [complaints, contacts]) {
       60_000,
     );
 
-    test("each is refused to whoever is kept apart, and then done by a colleague of the same role", async () => {
+    test("each is refused to whoever is kept apart or has not opened the record, and then done by a colleague", async () => {
+      const acts: (Lawful & { readonly action: string; readonly does: Viewer; readonly stranger: Viewer })[] =
+        [];
       for (const action of kind.actions) {
-        const { record, as, today, input } = await kind.lawful(action);
-        const does = viewerOf(as);
-        const apart = another(does);
-        await keepApart(record.id, [apart]);
-        const refused = await kind.send(action, input, apart, today);
-        expect({ action, code: refused.code }).toEqual({ action, code: "RECUSED" });
+        const lawful = await kind.lawful(action);
+        const does = viewerOf(lawful.as);
+        acts.push({ action, does, stranger: another(does), ...lawful });
+      }
+      const refusedTo = async (these: typeof acts, code: string): Promise<void> => {
+        const before = await written();
+        for (const { action, input, stranger, today } of these) {
+          const refused = await kind.send(action, input, stranger, today);
+          expect({ action, code: refused.code }).toEqual({ action, code });
+        }
+        expect(await written()).toEqual(before);
+      };
+      await changeSetting(api, { name: "reasonOutsideList", value: "NEEDED" });
+      const mayLie = ({ does }: { readonly does: Viewer }) =>
+        does.agencyId === "placer" && mayLieOutside({ actor: does, office: { reasonOutsideList: "NEEDED" } });
+      await refusedTo(acts.filter(mayLie), "OUTSIDE_OWN_LIST");
+      await changeSetting(api, { name: "reasonOutsideList", value: "NOT_NEEDED" });
+      for (const { record, stranger } of acts) await keepApart(record.id, [stranger]);
+      await refusedTo(acts, "RECUSED");
+      for (const { action, does, input, record, today } of acts) {
         const done = await kind.send(action, input, does, today);
         expect({ action, code: done.code, version: done[kind.word]?.version }).toEqual({
           action,

@@ -12,17 +12,15 @@ import { tiesOf, tiesToRecord } from "../../record/people/apart/ties-to-record.t
 interface Tried {
   /** In the words of the code: "read.complaint", "complaint.addNote". */
   readonly act: string;
-  /** In one word: "complaint". */
-  readonly kind: string;
-  /** The uuid. */
+  /** The uuid of the record, or of what lies with it. */
   readonly id: string;
 }
 
+/** What is known of a request, in GraphQL or outside it. */
+export type Trying = Pick<RequestContext, "audit" | "database" | "language" | "traceId" | "viewer" | "world">;
+
 /** The refusal of whoever tries something on a record outside their own list, with the try in the audit; null when it is open. */
-export async function outsideList(
-  context: RequestContext,
-  { act, kind, id }: Tried,
-): Promise<Refusal | null> {
+export async function outsideList(context: Trying, { act, id }: Tried): Promise<Refusal | null> {
   const viewer = requireViewer(context);
   if (viewer.kind !== "STAFF" || viewer.agencyId === null) return null;
   const { office, today } = await context.world(viewer.agencyId);
@@ -35,23 +33,27 @@ export async function outsideList(
     act,
     outcome: "DENIED",
     ...actorOf(viewer),
-    subjectKind: kind,
-    subjectId: id,
+    subjectKind: found.kind,
+    subjectId: found.id,
     traceId: context.traceId,
     details: { code: refusal.code },
   });
   return refusal;
 }
 
+/** The kinds of record, and of what lies with one. */
+const guarded: ReadonlySet<string> = new Set(["attachment", "complaint", "contact", "note", "task"]);
+
 /**
  * Lets on only whoever has the record on their own list, or has opened it with a reason.
  *
- * @param recordId the public id; whatever is none of a record's is left to whoever looks for it.
+ * @param id the public id of a record, or of a note, a file or a task that lies with it; any other is left to whoever
+ *   looks for it.
  * @throws CodedError OUTSIDE_OWN_LIST.
  */
-export async function requireOpened(context: RequestContext, act: string, recordId: string): Promise<void> {
-  const parsed = parseId(recordId);
-  if (parsed?.kind !== "complaint" && parsed?.kind !== "contact") return;
-  const refusal = await outsideList(context, { act, kind: parsed.kind, id: parsed.key });
+export async function requireOpened(context: Trying, act: string, id: string): Promise<void> {
+  const parsed = parseId(id);
+  if (parsed === null || !guarded.has(parsed.kind)) return;
+  const refusal = await outsideList(context, { act, id: parsed.key });
   if (refusal !== null) throw new CodedError("OUTSIDE_OWN_LIST", refusalMessage(refusal, context.language));
 }

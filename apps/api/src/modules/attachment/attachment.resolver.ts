@@ -46,6 +46,7 @@ export class AttachmentResolver {
     const viewer = requireViewer(context);
     const { language } = context;
     requirePermission(viewer, "removeAttachment", "Attachment");
+    await requireOpened(context, "attachment.removeAttachment", input.attachmentId);
     const reader = new InputReader(language);
     const { clientMutationId } = input;
     reader.clientMutationId(clientMutationId);

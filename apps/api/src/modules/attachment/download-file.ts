@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { revealPurposeWords, type RevealPurpose } from "@redress/domain/person";
+import { requireOpened } from "../../actions/read/outside-list.ts";
 import { recordAct } from "../../platform/audit/record-act.ts";
 import { rowScopeOf, type Viewer } from "../../platform/auth/viewer.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
@@ -10,12 +11,12 @@ import type { Attachment } from "./attachment.entity.ts";
 import type { FileRoutesOptions } from "./file-routes-options.ts";
 import { attachmentByKey, asksPurpose } from "./attachments.query.ts";
 
-type Parts = Pick<FileRoutesOptions, "downloads" | "files" | "units">;
+type Parts = Pick<FileRoutesOptions, "downloads" | "files" | "tryingOf" | "units">;
 
 /**
  * Sends a file that lies with a record, as an attachment in a sandbox, and writes down who got it.
  *
- * @throws CodedError NOT_FOUND, RATE_LIMITED; BAD_USER_INPUT at `purpose` where a person of the record asked for
+ * @throws CodedError NOT_FOUND, OUTSIDE_OWN_LIST, RATE_LIMITED; BAD_USER_INPUT at `purpose` where a person of the record asked for
  *   confidentiality and the caller does not say what for.
  */
 export async function downloadFile(
@@ -25,7 +26,9 @@ export async function downloadFile(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   await parts.downloads.attempt(viewer.id);
-  const key = keyOf("attachment", (request.params as { readonly id: string }).id);
+  const { id } = request.params as { readonly id: string };
+  await requireOpened(parts.tryingOf(request), "read.attachment", id);
+  const key = keyOf("attachment", id);
   const purpose = purposeIn(request);
   const found =
     key === null

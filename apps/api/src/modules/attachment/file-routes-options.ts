@@ -1,4 +1,5 @@
 import type { FastifyRequest } from "fastify";
+import type { Trying } from "../../actions/read/outside-list.ts";
 import type { Authenticator } from "../../platform/auth/authenticator.ts";
 import type { CodedError } from "../../platform/graphql/coded-error.ts";
 import type { AttemptLimiter } from "../../platform/http/attempt-limiter.ts";
@@ -16,5 +17,7 @@ export interface FileRoutesOptions {
   /** How many files one person may send, and get. */
   readonly uploads: Pick<AttemptLimiter, "attempt">;
   readonly downloads: Pick<AttemptLimiter, "attempt">;
+  /** Who tries something, and where a refusal is written down. */
+  readonly tryingOf: (request: FastifyRequest) => Trying;
   readonly onDenied: (request: FastifyRequest, error: CodedError) => void;
 }

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from "node:crypto";
 import type { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { say } from "@redress/domain/vocabulary";
+import { requireOpened } from "../../actions/read/outside-list.ts";
 import { recordAct } from "../../platform/audit/record-act.ts";
 import { rowScopeOf, type Viewer } from "../../platform/auth/viewer.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
@@ -16,7 +17,7 @@ import { tidyFileName } from "./inspect/file-name.ts";
 import { FileRefused, fileRefusals } from "./inspect/file-refusals.ts";
 import { inspectFile } from "./inspect/inspect-file.ts";
 
-type Parts = Pick<FileRoutesOptions, "files" | "quarantine" | "units" | "uploads">;
+type Parts = Pick<FileRoutesOptions, "files" | "quarantine" | "tryingOf" | "units" | "uploads">;
 
 /** Which record a file is for, what it is called, and the sender's key. */
 interface Asked {
@@ -30,7 +31,7 @@ interface Asked {
  * Takes a file in: to the disk, looked at, kept, and only then its row. What is refused leaves nothing but a line in
  * the audit.
  *
- * @throws CodedError BAD_REQUEST, BAD_USER_INPUT, NOT_FOUND, RATE_LIMITED
+ * @throws CodedError BAD_REQUEST, BAD_USER_INPUT, NOT_FOUND, OUTSIDE_OWN_LIST, RATE_LIMITED
  */
 export async function uploadFile(
   parts: Parts,
@@ -40,6 +41,7 @@ export async function uploadFile(
 ): Promise<FastifyReply> {
   const asked = askedIn(request);
   await parts.uploads.attempt(viewer.id);
+  await requireOpened(parts.tryingOf(request), "attachment.addAttachment", asked.recordId);
   await requireRoom(parts, viewer, asked.recordId);
   try {
     const file = await parts.files.take(asked.id, request.body as Readable);

@@ -24,7 +24,7 @@ interface Writing<Success> {
   readonly mutation: NoteAct["mutation"];
   readonly input: AddNoteInput | CorrectNoteInput;
   /** Reads what only this act is sent with; faults are remembered by the reader. */
-  readonly about: (
+  readonly read: (
     reader: InputReader,
   ) => { readonly recordId: string } | { readonly expectedVersion: number; readonly noteId: string };
   readonly succeed: (note: NoteType) => Success;
@@ -60,7 +60,7 @@ export class NoteResolver {
     return answer(context, {
       mutation: "addNote",
       input,
-      about: () => ({ recordId: input.recordId }),
+      read: () => ({ recordId: input.recordId }),
       succeed: (note) => new AddNoteSuccess(input.clientMutationId, note),
     }) as Promise<typeof AddNotePayload>;
   }
@@ -77,7 +77,7 @@ export class NoteResolver {
     return answer(context, {
       mutation: "correctNote",
       input,
-      about: (reader) => ({
+      read: (reader) => ({
         noteId: reader.key("noteId", "note", input.noteId) ?? "",
         expectedVersion: input.expectedVersion,
       }),
@@ -92,18 +92,19 @@ export class NoteResolver {
  */
 async function answer<Success>(
   context: RequestContext,
-  { mutation, input, about, succeed }: Writing<Success>,
+  { mutation, input, read, succeed }: Writing<Success>,
 ): Promise<IdempotencyKeyReusedType | InvalidInputType | NoteChangedType | Success> {
   const viewer = requireViewer(context);
   const { language } = context;
   requirePermission(viewer, mutation, "Note");
-  if ("recordId" in input) await requireOpened(context, "note.addNote", input.recordId);
+  const about = "recordId" in input ? input.recordId : input.noteId;
+  await requireOpened(context, `note.${mutation}`, about);
   const reader = new InputReader(language);
   reader.clientMutationId(input.clientMutationId);
   const text = reader.text("text", input.text, { lines: "MANY_LINES" });
   const named = [...new Set(input.mentions)];
   const mentions = named.map((id, at) => reader.key(["mentions", at], "staff", id) ?? "");
-  const what = about(reader);
+  const what = read(reader);
   const invalid = reader.invalid();
   if (invalid !== null) return invalid;
   const { clientMutationId } = input;

@@ -4,6 +4,7 @@ import { refusalMessage, say, type Refusal } from "@redress/domain/vocabulary";
 import { Field, ID, InputType, Int, InterfaceType, ObjectType } from "type-graphql";
 import { keyReused } from "../../actions/act/answers.ts";
 import { fingerprintOf } from "../../actions/act/fingerprint.ts";
+import { requireOpened } from "../../actions/read/outside-list.ts";
 import { actionMutations, type Sent } from "../../actions/action-mutations.ts";
 import type { Directory } from "../../actions/read-input.ts";
 import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
@@ -127,7 +128,7 @@ export function taskMutations(): new () => object {
 
 /**
  * The way of every act on a task: permission, input, the act, the answer.
- * @throws CodedError UNAUTHENTICATED, FORBIDDEN.
+ * @throws CodedError UNAUTHENTICATED, FORBIDDEN, OUTSIDE_OWN_LIST.
  */
 async function perform(
   context: RequestContext,
@@ -135,6 +136,7 @@ async function perform(
 ): Promise<object> {
   const viewer = requireViewer(context);
   requirePermission(viewer, name as TaskActName, "Task");
+  await requireOpened(context, `task.${name}`, input.aboutId);
   const { today } = await context.world(viewer.agencyId);
   const reader = new InputReader(context.language);
   const { clientMutationId } = input;

@@ -64,7 +64,8 @@ export function FileRow({ file, purpose, onPurposeNeeded, onChanged }: FileRowPr
               size="compact-sm"
               aria-label={t("files.downloadOne", { name })}
               onClick={(event) => {
-                if (!mustSay) return;
+                // What a browser is refused it keeps to itself; the list then says why.
+                if (!mustSay) return onChanged();
                 event.preventDefault();
                 onPurposeNeeded();
               }}

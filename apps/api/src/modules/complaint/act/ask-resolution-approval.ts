@@ -15,6 +15,7 @@ import {
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { fingerprintOf } from "../../../actions/act/fingerprint.ts";
 import { inputClass } from "../../../actions/input-class.ts";
+import { requireOpened } from "../../../actions/read/outside-list.ts";
 import { readFields } from "../../../actions/read-input.ts";
 import { requirePermission, requireViewer } from "../../../authorization/permissions.ts";
 import type { RequestContext } from "../../../context.ts";
@@ -97,10 +98,11 @@ export function resolutionApprovalResolver(): ClassType {
   return ResolutionApprovalResolver;
 }
 
-/** @throws CodedError UNAUTHENTICATED, FORBIDDEN. */
+/** @throws CodedError UNAUTHENTICATED, FORBIDDEN, OUTSIDE_OWN_LIST. */
 async function answer(input: AskInput, context: RequestContext): Promise<Answer> {
   const viewer = requireViewer(context);
   requirePermission(viewer, "askResolutionApproval", "Approval");
+  await requireOpened(context, "complaint.askResolutionApproval", input.complaintId);
   const { language } = context;
   const { clientMutationId } = input;
   const reader = new InputReader(language);
