@@ -139,8 +139,13 @@ const ways: Readonly<Record<string, (on: Lies) => object>> = {
 const elsewhere: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
-      ...["agency", "calendarChange", "previewOfficeClosure", "strikeOfficeClosure", "revokeSession"],
-      ...["receiveComplaint", "recordContact"],
+      "agency",
+      "calendarChange",
+      "previewOfficeClosure",
+      "strikeOfficeClosure",
+      "revokeSession",
+      "receiveComplaint",
+      "recordContact",
     ].map((name) => [name, "names no record"]),
   ),
   ...Object.fromEntries(
