@@ -31,6 +31,7 @@ const moduleArrows = {
   note: ["staff"],
   task: ["staff"],
   attachment: [],
+  housekeeping: [],
   agency: [],
   // What is to be approved is handed in by whoever wants it approved.
   approval: [],

@@ -21,6 +21,7 @@ import { ComplaintSearchResolver } from "./modules/complaint/search/complaint-se
 import { PossibleDuplicatesResolver } from "./modules/complaint/search/possible-duplicates.resolver.ts";
 import { ComplainantResolver } from "./modules/complaint/people/complainant.resolver.ts";
 import { ComplaintResolver } from "./modules/complaint/read/complaint.resolver.ts";
+import { FailedJobsResolver } from "./modules/housekeeping/failed-jobs.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { contactMutations } from "./modules/contact/act/contact-mutations.ts";
 import { ContactsResolver } from "./modules/contact/contacts.list.ts";
@@ -75,6 +76,7 @@ export function buildApiSchema(): GraphQLSchema {
       DeadlinesResolver,
       DraftResolver,
       ExplainDeadlinesResolver,
+      FailedJobsResolver,
       AttachmentResolver,
       MentionsResolver,
       NodeResolver,

@@ -1,13 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { plainDate } from "@redress/domain/calendar";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findWhatWasMissed, type NightReport } from "../src/modules/task/watch/find-missed.job.ts";
 import type { Viewer } from "../src/platform/auth/viewer.ts";
 import { recordKinds } from "../src/record-kinds.ts";
 import { rebuildRecords } from "../src/record/rebuild/rebuild-records.ts";
 import { seedId } from "../src/seed/people.ts";
 import {
-  aComplaintUnderInvestigation,
   act,
   aReceivedComplaint,
   openTestApi,
@@ -18,6 +15,7 @@ import {
 } from "./harness.ts";
 import { reviewAsked } from "./contact-examples.ts";
 import { aComplaintByRepetition, actOn, aRecordedContact } from "./contacts.ts";
+import { actOnTask, readTasks } from "./tasks.ts";
 import { viewerOf, world } from "./write-fixture.ts";
 
 // Tasks on records of whatever kind. Today is Thursday, November 19, 2026; complaints are handed in on Monday, November 16.
@@ -28,30 +26,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const fields = `id version recordNumber origin title text wording action byHand practice citations { key } role
-  assignee { name } opensOn dueOn overdue status endedOn openedBy steps { act by to text }`;
-const answers = `__typename ... on UserError { code message } ... on InvalidInput { issues { path code } }
-  ... on TaskActRefused { field } ... on TaskChanged { task { version status } }`;
-
-async function tasks(filter: Record<string, unknown>, asking: Asking = {}): Promise<Loose[]> {
-  const { data, errors } = await api.ask(
-    `query ($filter: TasksFilter) { tasks(filter: $filter, first: 100) { nodes { ${fields} } } }`,
-    { filter },
-    asking,
-  );
-  return errors ? (errors[0]?.extensions as Loose) : data.tasks.nodes;
-}
-
-async function task(name: string, input: Record<string, unknown>, asking: Asking = {}): Promise<Loose> {
-  const title = `${name[0]!.toUpperCase()}${name.slice(1)}`;
-  const { data, errors } = await api.ask(
-    `mutation ($input: ${title}Input!) { answer: ${name}(input: $input) { ${answers} ... on TaskActSuccess { task { ${fields} } } } }`,
-    { input: { clientMutationId: randomUUID(), ...input } },
-    asking,
-  );
-  if (errors) return errors[0]?.extensions;
-  return data.answer.__typename === `${title}Success` ? data.answer.task : data.answer;
-}
+const tasks = (filter: Record<string, unknown>, asking?: Asking) => readTasks(api, filter, asking);
+const task = (name: string, input: Record<string, unknown>, asking?: Asking) =>
+  actOnTask(api, name, input, asking);
 
 const later = "2026-12-17"; // a Thursday, day 31
 const titles = (found: Loose[]): string[] => found.map(({ title }: Loose) => title);
@@ -403,96 +380,5 @@ describe("a request to a caseworker", () => {
       (one: Loose) => one.id === opened.id,
     );
     expect(answered.steps.at(-1)).toMatchObject({ by: "Connie Albright", text: "In May." });
-  });
-});
-
-describe("the nightly check", () => {
-  const friday = plainDate("2026-11-20");
-  const night = (): Promise<NightReport> => findWhatWasMissed(api.fixture.system, friday);
-  const nothing = { opened: 0, ended: 0 };
-  const leave = (id: string, active: boolean): Promise<unknown> =>
-    api.fixture.admin("update staff set active = $2 where id = $1", [id, active]);
-
-  test("finds nothing where nothing was missed", async () => {
-    expect(await night()).toEqual({
-      "task-of-somebody-who-left": nothing,
-      "record-of-somebody-who-left": nothing,
-      "letter-not-prepared": nothing,
-      "file-not-scanned": nothing,
-      "dates-not-recounted": nothing,
-    });
-  });
-
-  test("gives the supervisor a task for what somebody who left has, once, until somebody else has it", async () => {
-    const { id } = await aReceivedComplaint(api);
-    const theo = viewerOf("hearing-coordinator");
-    const opened = await task("openTask", {
-      aboutId: id,
-      title: "Call",
-      dueOn: "2026-11-25",
-      assigneeId: `staff_${theo.id}`,
-    });
-    await leave(theo.id, false);
-    expect((await night())["task-of-somebody-who-left"]).toEqual({ opened: 1, ended: 0 });
-    expect((await night())["task-of-somebody-who-left"]).toEqual(nothing);
-    const [found] = (await tasks({ record: id }, { today: friday })).filter(
-      ({ origin }) => origin === "NIGHT",
-    );
-    // Due on Monday, November 23, the next business day.
-    expect(found).toMatchObject({ role: "SUPERVISOR", dueOn: "2026-11-23", byHand: false, practice: true });
-    const given = { aboutId: opened.id, expectedVersion: 1, reason: "Has left." };
-    await task("reassignTask", { ...given, assigneeId: `staff_${viewerOf("investigator").id}` });
-    expect((await night())["task-of-somebody-who-left"]).toEqual({ opened: 0, ended: 1 });
-    await leave(theo.id, true);
-  });
-
-  test("finds a record whose investigator left, and a letter whose job is dead", async () => {
-    const daniel = viewerOf("investigator");
-    const { id } = await aComplaintUnderInvestigation(api);
-    await act(api, "acknowledgeComplaint", {
-      complaintId: id,
-      expectedVersion: 2,
-      noticeMailedOn: "2026-11-19",
-    });
-    await leave(daniel.id, false);
-    await api.fixture.admin("update notice set queued_at = now() - interval '2 days' where record_id = $1", [
-      id.slice("complaint_".length),
-    ]);
-    const found = await night();
-    expect(found["record-of-somebody-who-left"].opened).toBeGreaterThan(0);
-    expect(found["letter-not-prepared"].opened).toBeGreaterThan(0);
-    await leave(daniel.id, true);
-    const after = await night();
-    expect(after["record-of-somebody-who-left"].ended).toBe(found["record-of-somebody-who-left"].opened);
-    expect(after["letter-not-prepared"]).toEqual(nothing);
-  });
-
-  test("finds a file that no scanner looked at for a day, and a recount that has not ended, once for the office", async () => {
-    const { id } = await aReceivedComplaint(api, {
-      filing: { channel: "HAND_DELIVERY", dateStampedOn: "2026-10-19" }, // a Monday, before all others here
-    });
-    await aReceivedComplaint(api);
-    await api.fixture.admin(
-      `insert into attachment (id, birth_agency_id, record_id, holder_id, name, media_type, size, checksum, state, author_id, author_name, added_at)
-       select gen_random_uuid(), birth_agency_id, id, holder_id, 'letter.pdf', 'application/pdf', 1, 'x', 'SCANNING', $2, 'Rosa Delgado', now() - interval '2 days'
-       from record where id = $1`,
-      [id.slice("complaint_".length), viewerOf("ombudsperson").id],
-    );
-    await api.fixture.admin(
-      `insert into calendar_change (id, agency_id, act, setting, value, was, becomes, reason, actor_id, actor_name, key, fingerprint, recorded_at)
-       values (gen_random_uuid(), 'placer', 'SET', 'rehearingDays', '31', '30', '31', 'Counsel.', $1, 'Helen Marsh', 'stuck', 'x', now() - interval '2 days')`,
-      [viewerOf("director").id],
-    );
-    const found = await night();
-    const once = { opened: 1, ended: 0 };
-    expect(found).toMatchObject({ "file-not-scanned": once, "dates-not-recounted": once });
-    await api.fixture.admin(
-      "update attachment set state = 'CLEAN', scanned = true where name = 'letter.pdf'",
-    );
-    await api.fixture.admin(
-      "update calendar_change set started_at = now(), finished_at = now() where key = 'stuck'",
-    );
-    const ended = { opened: 0, ended: 1 };
-    expect(await night()).toMatchObject({ "file-not-scanned": ended, "dates-not-recounted": ended });
   });
 });

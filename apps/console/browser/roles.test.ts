@@ -202,6 +202,17 @@ describe("the people of one complaint, each by keyboard", () => {
       await enterOn(page, form.getByRole("button", { name: "Enter a closure", exact: true }));
       await form.getByRole("link", { name: /Reason/ }).waitFor();
       await expectAccessible(page, `${person} corrects a closure`);
+      // Left as it is; what the program failed at by itself is told here and to nobody else.
+      await page.goto("/settings");
+      const jobs = page.getByRole("region", { name: "Work that the program does by itself" });
+      await jobs.getByText("Removing files that belong to no record").waitFor();
+      await jobs.getByText(/^Given up 2 times since /).waitFor();
+      await expectAccessible(page, `${person} sees what failed`);
+      await enterOn(page, page.getByRole("button", { name: new RegExp(person) }));
+      await page.getByRole("menuitem", { name: "Español" }).press("Enter");
+      const inSpanish = page.getByRole("region", { name: "Lo que el programa hace por sí solo" });
+      await inSpanish.getByText("Eliminar los archivos que no pertenecen a ningún expediente").waitFor();
+      await inSpanish.getByText(/^Se dio por fallido 2 veces desde /).waitFor();
       await page.context().close();
     },
   );

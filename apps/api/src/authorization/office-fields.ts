@@ -18,6 +18,7 @@ export const officeFields = {
     "struck",
     "change",
   ],
+  FailedJobs: ["queue", "title", "failures", "firstFailedAt", "lastFailedAt"],
   Approval: [
     "id",
     "kind",

@@ -247,6 +247,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       OfficeClosure: every("OfficeClosure"),
       Draft: every("Draft"),
       AgencySetting: every("AgencySetting"),
+      FailedJobs: every("FailedJobs"),
     },
     acts: [...actsOf("ADMINISTRATOR"), ...calendarActs, "changeSetting", ...typing, ...everybody],
   },

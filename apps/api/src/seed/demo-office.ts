@@ -25,6 +25,12 @@ const asked: Statement<never> = {
     from (select id, number, row_number() over (order by number) as at from complaint where holder_id = 'placer' and status = 'UNDER_INVESTIGATION' order by number limit 3) c on conflict do nothing`,
 };
 
+/** The program could not sweep up files for two nights: an administrator sees it until a night on which it can. */
+const failed: Statement<never> = {
+  name: "demo.failed-jobs",
+  text: `insert into pgboss.job (id, name, created_on) values ($1, 'sweep-files-dead', now() - interval '2 days'), ($2, 'sweep-files-dead', now() - interval '1 day') on conflict do nothing`,
+};
+
 function idOf(key: string): readonly [id: string, name: string] {
   const person = developers.find((one) => one.key === key);
   if (person === undefined) throw new Error(`Nobody is called ${key}.`);
@@ -37,6 +43,7 @@ export async function seedOffice(database: Database): Promise<void> {
     transaction.finish(
       bind(changed, seedId("setting-1"), seedId("setting-2"), ...idOf("director")),
       bind(asked, ...idOf("investigator"), ...idOf("supervisor")),
+      bind(failed, seedId("failed-job-1"), seedId("failed-job-2")),
     ),
   );
 }

@@ -99,6 +99,7 @@ export type Permission =
   | `RecordAccess.${AccessActName}`
   | `Task.${"read" | TaskActName}`
   | "Approval.read"
+  | "FailedJobs.read"
   | `AgencySetting.${"changeSetting" | "read"}`
   | `OfficeClosure.${"read" | "enterOfficeClosure" | "strikeOfficeClosure"}`;
 

@@ -23,50 +23,62 @@ const patient = {
 export const prepareNoticeQueue: QueueDefinition = { name: "prepare-notice", ...patient, notify: true };
 
 /** Recomputes every open complaint's deadlines, nightly, and reports what differs. */
-export const recheckDeadlinesQueue: QueueDefinition = {
+export const recheckDeadlinesQueue = {
   name: "recheck-deadlines",
   ...patient,
   retryLimit: 3,
   expireInSeconds: 3_600,
   notify: false,
-};
+} as const satisfies QueueDefinition;
 
 /** Forgets what may be forgotten: idempotency keys after 30 days, ended sessions. */
-export const forgetExpiredQueue: QueueDefinition = {
+export const forgetExpiredQueue = {
   name: "forget-expired",
   ...patient,
   retryLimit: 3,
   notify: false,
-};
+} as const satisfies QueueDefinition;
 
 /** Every minute: has the files scanned of which the scanner has said nothing yet. */
-export const scanFilesQueue: QueueDefinition = {
+export const scanFilesQueue = {
   name: "scan-files",
   ...patient,
   retryLimit: 0,
   expireInSeconds: 1_800,
   notify: false,
-};
+} as const satisfies QueueDefinition;
 
 /** Nightly: removes files that a killed process kept without a row. */
-export const sweepFilesQueue: QueueDefinition = {
+export const sweepFilesQueue = {
   name: "sweep-files",
   ...patient,
   retryLimit: 3,
   expireInSeconds: 3_600,
   notify: false,
-};
+} as const satisfies QueueDefinition;
 
 /** Looks for what should have happened and did not. */
-export const findMissedQueue: QueueDefinition = {
+export const findMissedQueue = {
   name: "find-missed",
   ...patient,
   retryLimit: 3,
   notify: false,
-};
+} as const satisfies QueueDefinition;
 
 /** Recounts the dates that a change of a calendar moves. */
 export const recountDatesQueue: QueueDefinition = { name: "recount-dates", ...patient, notify: true };
+
+/** The queues whose jobs hang on no record: nobody hears of a dead one from a task. */
+export const housekeepingQueues = [
+  recheckDeadlinesQueue.name,
+  findMissedQueue.name,
+  forgetExpiredQueue.name,
+  scanFilesQueue.name,
+  sweepFilesQueue.name,
+] as const;
+
+/** The name of one. */
+export type HousekeepingQueue = (typeof housekeepingQueues)[number];
 
 /** Every queue of the program. A job that used up its retries goes to `<name>-dead`. */
 export const queues: readonly QueueDefinition[] = [

@@ -11,8 +11,8 @@ export type TableRights = Readonly<Record<string, Readonly<Record<ProgramRole, r
 const allPrivileges = ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER"] as const;
 
 /**
- * Gives both roles exactly these rights and takes every other one away. The role that serves requests may queue jobs;
- * only the system role works them off. Run by the owner after each migration; running it twice changes nothing.
+ * Gives both roles exactly these rights and takes every other one away. The role that serves requests may queue jobs
+ * and see which there are, never what they are about; only the system role works them off. Run by the owner after each migration; running it twice changes nothing.
  */
 export async function grantRights(client: Client, rights: TableRights): Promise<void> {
   const roles = programRoles.join(", ");
@@ -25,7 +25,7 @@ export async function grantRights(client: Client, rights: TableRights): Promise<
         .map((role) => `grant ${byRole[role].join(", ")} on public.${table} to ${role}`),
     ),
     `grant select on ${jobSchema}.version, ${jobSchema}.queue to ${appRole}`,
-    `grant insert, select (id, start_after) on ${jobSchema}.job, ${jobSchema}.job_common to ${appRole}`,
+    `grant insert, select (id, name, state, start_after, created_on, completed_on) on ${jobSchema}.job, ${jobSchema}.job_common to ${appRole}`,
     `grant select, insert, update, delete on all tables in schema ${jobSchema} to ${systemRole}`,
     `grant usage on all sequences in schema ${jobSchema} to ${systemRole}`,
     `grant execute on all functions in schema ${jobSchema} to ${roles}`,

@@ -9,8 +9,9 @@ import type { AgencySettingsQuery } from "../../gql/graphql.ts";
 import { formatInstant } from "../../lib/days/instants.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { Recount } from "../../record/recount/recount.tsx";
-import { useIsState } from "../../session/viewer.tsx";
+import { useIsState, useMay } from "../../session/viewer.tsx";
 import { ChangeSetting } from "./change-setting.tsx";
+import { FailedJobs } from "./failed-jobs.tsx";
 import classes from "./settings.module.css";
 
 const settingsQuery = graphql(/* GraphQL */ `
@@ -62,11 +63,13 @@ export type Setting = AgencySettingsQuery["agencySettings"][number];
 export function SettingsPage() {
   const { t } = useTranslation();
   const context = useIsState() ? "state" : undefined;
+  const mayJobs = useMay("FailedJobs.read");
   const { data, error, refetch } = useQuery(settingsQuery, { fetchPolicy: "cache-and-network" });
   return (
     <>
       <PageHeading title={t("settings.title")} lead={t("settings.lead", { context })} />
       {error ? <FailureNote failure={failureOf(error)} onRetry={() => void refetch()} /> : null}
+      {mayJobs ? <FailedJobs /> : null}
       {data?.agencySettings.map((setting) => (
         <Row key={setting.name} setting={setting} />
       ))}

@@ -26,5 +26,11 @@ export const settingsEn = {
     look: "Show what changes",
     save: "Change the setting",
     saved: "The setting is changed.",
+    jobs: "Work that the program does by itself",
+    jobsWell: "Nothing has failed.",
+    jobFailed_one: "Given up on {{at}}.",
+    jobFailed_other: "Given up {{count}} times since {{since}}, last on {{at}}.",
+    jobAdvice:
+      "It is tried again when it is next due. Tell whoever runs the program: the log has the reason under the name {{queue}}.",
   },
 };

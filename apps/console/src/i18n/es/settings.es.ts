@@ -26,5 +26,11 @@ export const settingsEs = {
     look: "Ver qué cambia",
     save: "Cambiar la configuración",
     saved: "La configuración se cambió.",
+    jobs: "Lo que el programa hace por sí solo",
+    jobsWell: "Nada ha fallado.",
+    jobFailed_one: "Se dio por fallido el {{at}}.",
+    jobFailed_other: "Se dio por fallido {{count}} veces desde el {{since}}, la última el {{at}}.",
+    jobAdvice:
+      "Se intentará de nuevo cuando le toque. Avise a quien administra el programa: el motivo está en el registro bajo el nombre {{queue}}.",
   },
 };
