@@ -33,6 +33,8 @@ const moduleArrows = {
   attachment: [],
   housekeeping: [],
   agency: [],
+  // What anybody may know: no record and no person is in reach.
+  "public-information": ["agency"],
   // What is to be approved is handed in by whoever wants it approved.
   approval: [],
 };

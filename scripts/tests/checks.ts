@@ -23,6 +23,10 @@ export function checks(kind: "all" | "static"): readonly Check[] {
     { name: "lint", command: ["npm", "run", "--silent", "lint"] },
     { name: "lock file fits the pinned Node", command: ["node", "scripts/tests/lock-file.ts"] },
     { name: "one word per idea", command: ["node", "scripts/tests/one-word-per-idea.ts"] },
+    {
+      name: "the county map is the one that the geometry makes",
+      command: ["node", "scripts/commands/write-geography.ts", "--check"],
+    },
     { name: "types", command: ["npm", "run", "--silent", "typecheck"] },
     { name: "boundaries between packages", command: ["turbo", "boundaries"] },
     { name: "boundaries between folders", command: ["npm", "run", "--silent", "boundaries:folders"] },

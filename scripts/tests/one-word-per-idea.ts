@@ -29,7 +29,7 @@ const wordsOfTheLaw: readonly OtherWord[] = [
   },
   { other: /non-custodial/i, use: "noncustodial", because: "as Fam. Code 17800 writes it" },
   {
-    other: /(fair|(?<!office of )administrative)[ _-]?hearing/i,
+    other: /(fair|(?<!office ?of ?)administrative)[ _-]?hearing/i,
     use: "state hearing",
     because: "Fam. Code 17801",
   },

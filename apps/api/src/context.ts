@@ -3,6 +3,7 @@ import type { World } from "@redress/domain/world";
 import type { SealedText } from "./actions/drafts/sealed-text.ts";
 import type { AuditLog } from "./platform/auth/audit-log.ts";
 import type { SessionDirectory } from "./platform/auth/session-directory.ts";
+import type { PublicKnowledge } from "./modules/public-information/index.ts";
 import type { Viewer } from "./platform/auth/viewer.ts";
 import type { Disclosures } from "./platform/audit/disclosures.ts";
 import type { Database } from "./platform/database/database.ts";
@@ -21,6 +22,8 @@ export interface RequestContext {
   readonly world: (agencyId: string | null) => Promise<World>;
   /** Makes this process read an agency's calendars anew; all calendars when null. For whoever changed them. */
   readonly forgetCalendars: (agencyId: string | null) => void;
+  /** What the public may know now. */
+  readonly known: () => Promise<PublicKnowledge>;
   /** The hot way to the database: caseload, record, search and the write path. */
   readonly database: Database;
   /** The ordinary way: MikroORM within the viewer's rows. Throws CodedError UNAUTHENTICATED when nobody is signed in. */

@@ -47,6 +47,7 @@ import { RateLimitResolver } from "./modules/partner/rate-limit.resolver.ts";
 import { SessionResolver } from "./modules/staff/session.resolver.ts";
 import { StaffResolver } from "./modules/staff/staff.resolver.ts";
 import { ViewerResolver } from "./modules/staff/viewer.resolver.ts";
+import { WhichContactResolver } from "./modules/public-information/which-contact.resolver.ts";
 import { recordKinds } from "./record-kinds.ts";
 
 function unusedTopic(): never {
@@ -97,6 +98,7 @@ export function buildApiSchema(): GraphQLSchema {
       TriageResolver,
       ViewerResolver,
       WhatIfResolver,
+      WhichContactResolver,
       recordChangedResolver([servedComplaint, servedContact]),
       ...complaintMutations(joinedByHand),
       ...contactMutations(),

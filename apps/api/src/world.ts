@@ -23,6 +23,7 @@ export class Worlds {
   #ear: keyof typeof keptForMs = "listening";
   #believedUntil = 0;
   #today: PlainDate | null = null;
+  #forgotten = 0;
 
   constructor(units: Pick<Units, "of">, clock: Clock) {
     this.#units = units;
@@ -43,8 +44,15 @@ export class Worlds {
 
   /** Forgets the calendars and settings of an agency, or all when null: they have changed. */
   forget(agencyId: string | null): void {
+    this.#forgotten += 1;
     if (agencyId === null) this.#kept.clear();
     else this.#kept.delete(agencyId);
+  }
+
+  /** Another as soon as a calendar or a day may be: by the second while changes are not heard. */
+  get edition(): string {
+    const second = this.#ear === "deaf" ? Math.floor(this.#clock.now() / 1_000) : 0;
+    return `${this.#currentDay()}.${this.#forgotten}.${second}`;
   }
 
   /** Says whether changes are heard. What may have been missed is forgotten. */

@@ -13,6 +13,7 @@ import type { BoundStatement, Database } from "../src/platform/database/database
 import { CompiledQueries } from "../src/platform/graphql/operation/compiled-queries.ts";
 import { OperationRunner } from "../src/platform/graphql/operation/run-operation.ts";
 import { buildApiSchema } from "../src/schema.ts";
+import { PublicReader } from "../src/modules/public-information/index.ts";
 import { Worlds } from "../src/world.ts";
 import { openWriteFixture, viewerOf, type WriteFixture } from "./write-fixture.ts";
 
@@ -123,6 +124,7 @@ export function contextOf(
     viewer,
     language: asking.language ?? "en",
     world: worlds.of,
+    known: () => new PublicReader(fixture.units, { now: () => now }).now(),
     forgetCalendars: (agencyId) => worlds.forget(agencyId),
     database: watched(fixture.database, roundTrips),
     unit: { read: (work) => unit().read(work), write: (work) => unit().write(work) },

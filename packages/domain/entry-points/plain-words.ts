@@ -6,4 +6,5 @@ export {
   plainPartWords,
   plainSections,
 } from "../src/plain-words/plain-words.ts";
+export { rightsInPlainWords } from "../src/plain-words/rights.ts";
 export type { Told } from "../src/plain-words/saying.ts";

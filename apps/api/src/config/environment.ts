@@ -32,6 +32,10 @@ export interface Environment {
   readonly session: { readonly idleMinutes: number; readonly absoluteHours: number };
   /** Cost points that one person or partner may use in a minute. */
   readonly pointsPerMinute: number;
+  /** Cost points that one address may use in a minute for what is public. */
+  readonly publicPointsPerMinute: number;
+  /** Origins of other sites whose pages may read what is public; none by default. */
+  readonly publicSites: readonly string[];
   /** Whether the console may run only the operations it registered, or any within the limits. */
   readonly consoleDocuments: "registered" | "any";
   readonly worker: "inside" | "off";
@@ -111,6 +115,15 @@ const shape = z.object({
   SESSION_IDLE_MINUTES: whole(5, 30).default(15),
   SESSION_ABSOLUTE_HOURS: whole(1, 12).default(8),
   RATE_LIMIT_POINTS_PER_MINUTE: whole(100, 1_000_000_000).default(20_000),
+  PUBLIC_POINTS_PER_MINUTE: whole(10, 1_000_000_000).default(3_000),
+  PUBLIC_SITES: z
+    .string()
+    .default("")
+    .transform(listed)
+    .refine(
+      (list) => list.every(isOrigin),
+      "must be origins such as https://county.example.gov, with commas",
+    ),
   CONSOLE_DOCUMENTS: z.enum(["registered", "any"], "must be registered or any"),
   WORKER: z.enum(["inside", "off"], "must be inside or off").default("inside"),
   CONSOLE_DIRECTORY: z.string().optional(),
@@ -236,6 +249,8 @@ export function readEnvironment(variables: Variables = process.env): Environment
     formerDraftSecrets: found.FORMER_DRAFT_SECRETS,
     session: { idleMinutes: found.SESSION_IDLE_MINUTES, absoluteHours: found.SESSION_ABSOLUTE_HOURS },
     pointsPerMinute: found.RATE_LIMIT_POINTS_PER_MINUTE,
+    publicPointsPerMinute: found.PUBLIC_POINTS_PER_MINUTE,
+    publicSites: found.PUBLIC_SITES,
     consoleDocuments: found.CONSOLE_DOCUMENTS,
     worker: found.WORKER,
     consoleDirectory: found.CONSOLE_DIRECTORY ?? null,

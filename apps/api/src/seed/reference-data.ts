@@ -19,7 +19,7 @@ const partners = [
     clientId: "partner-reader",
     agencyId: "placer",
     name: "Placer reporting (read only)",
-    scopes: ["complaints:read"],
+    scopes: ["complaints:read", "public:read"],
     active: true,
   },
 ];

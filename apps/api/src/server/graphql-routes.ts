@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { SealedText } from "../actions/drafts/sealed-text.ts";
 import type { Environment } from "../config/environment.ts";
+import type { PublicReader } from "../modules/public-information/index.ts";
 import type { Sessions } from "../modules/session/sessions.ts";
 import type { AuditLog } from "../platform/auth/audit-log.ts";
 import type { Authenticator } from "../platform/auth/authenticator.ts";
@@ -43,6 +44,7 @@ interface GraphqlOptions {
   readonly disclosures: Disclosures;
   readonly changes: ChangeFeed;
   readonly worlds: Worlds;
+  readonly publicReader: PublicReader;
   readonly drafts: SealedText;
   readonly refusedTokens: AttemptLimiter;
   readonly onDenied: (request: FastifyRequest, error: CodedError) => void;
@@ -68,6 +70,7 @@ export async function addGraphql(http: FastifyInstance, options: GraphqlOptions)
     units: options.units,
     jobs: options.jobs,
     worlds: options.worlds,
+    publicReader: options.publicReader,
     sessions: options.sessions,
     audit: options.audit,
     disclosures: options.disclosures,
@@ -92,22 +95,17 @@ export async function addGraphql(http: FastifyInstance, options: GraphqlOptions)
   const apollo = createApollo<HttpRequestContext>({
     schema,
     trusted: options.trustedDocuments,
-    gate: gatePlugin({ costs, points, runner }),
+    readsCookies: true,
+    gate: gatePlugin({ costs, points: () => points, runner }),
     onHiddenError: (error) => logger.error({ err: error }, "a request failed"),
   });
   await apollo.start();
   const chargeText = async (context: HttpRequestContext): Promise<void> => {
-    if (context.viewer === null || context.isCharged) return;
-    await points.take(context.viewer, context.textPoints(), (reading) => context.charge(reading));
+    if (context.payer === null || context.isCharged) return;
+    await points.take(context.payer, context.textPoints(), (reading) => context.charge(reading));
   };
-  addGraphqlRoute(http, { apollo, door, createContext, chargeText });
+  const parts = { apollo, door, createContext, chargeText };
+  addGraphqlRoute(http, parts);
   http.addHook("onClose", () => apollo.stop());
-  return addStreamRoute(http, {
-    apollo,
-    door,
-    createContext,
-    chargeText,
-    onHiddenError,
-    onDenied: noteDenial,
-  });
+  return addStreamRoute(http, { ...parts, onHiddenError, onDenied: noteDenial });
 }

@@ -2,6 +2,7 @@ import type { Language } from "@redress/domain/vocabulary";
 import type { World } from "@redress/domain/world";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { SealedText } from "../actions/drafts/sealed-text.ts";
+import type { PublicKnowledge, PublicReader } from "../modules/public-information/index.ts";
 import { preferredLanguage } from "../platform/language-tags.ts";
 import type { RequestContext } from "../context.ts";
 import type { AuditLog } from "../platform/auth/audit-log.ts";
@@ -25,6 +26,7 @@ export interface SharedContext {
   readonly jobs: JobOutbox;
   readonly drafts: SealedText;
   readonly worlds: Worlds;
+  readonly publicReader: PublicReader;
   readonly sessions: SessionDirectory;
   readonly audit: AuditLog;
   readonly disclosures: Disclosures;
@@ -86,6 +88,15 @@ export class HttpRequestContext implements RequestContext, GateContext {
 
   textPoints(): number {
     return 1 + Math.floor(this.textBytes / bytesAPoint);
+  }
+
+  /** Each viewer has a budget of their own. */
+  get payer(): string | null {
+    return this.viewer && `${this.viewer.kind}:${this.viewer.id}`;
+  }
+
+  get known(): () => Promise<PublicKnowledge> {
+    return () => this.shared.publicReader.now();
   }
 
   get database(): Database {

@@ -11,6 +11,7 @@ import type { Environment } from "../config/environment.ts";
 import { DatabaseAuditLog } from "../modules/session/database-audit-log.ts";
 import { OpenIdConnect } from "../modules/session/open-id.ts";
 import { PartnerClients } from "../modules/session/partner-clients.ts";
+import { PublicReader } from "../modules/public-information/index.ts";
 import { Sessions } from "../modules/session/sessions.ts";
 import { addSignInRoutes, type SignInOptions } from "../modules/session/sign-in.routes.ts";
 import { Disclosures } from "../platform/audit/disclosures.ts";
@@ -39,6 +40,7 @@ import { addSecurityHeaders } from "../platform/http/security-headers.ts";
 import { noteDeniedRequest } from "./denied-request.ts";
 import { addFiles } from "./files.ts";
 import { addGraphql } from "./graphql-routes.ts";
+import { addPublic } from "./public-routes.ts";
 import { addMetrics } from "../platform/metrics/metrics.ts";
 import type { JobOutbox } from "../platform/jobs/job-outbox.ts";
 import type { Logger } from "../platform/logger.ts";
@@ -118,6 +120,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Se
     refusedTokens: new AttemptLimiter(system, refusedTokens),
     onDenied,
   });
+  await addPublic(http, { ...dependencies, ...parts });
   const review = setInterval(() => void parts.changes.review(), reviewEveryMs);
   review.unref();
   http.addHook("onClose", () => parts.denials.end());
@@ -191,6 +194,7 @@ interface Parts {
   readonly disclosures: Disclosures;
   readonly changes: ChangeFeed;
   readonly worlds: Worlds;
+  readonly publicReader: PublicReader;
   readonly drafts: SealedText;
 }
 
@@ -229,7 +233,8 @@ function createParts({ environment, system, units, clock, logger, partnerKeys }:
   const denials = new SummarisedDenials(audit);
   const drafts = new SealedText(environment.draftSecret, environment.formerDraftSecrets);
   const worlds = new Worlds(units, clock);
-  return { sessions, authenticator, audit, denials, disclosures, changes, worlds, drafts };
+  const publicReader = new PublicReader(units, clock);
+  return { sessions, authenticator, audit, denials, disclosures, changes, worlds, publicReader, drafts };
 }
 
 function signInOptions(

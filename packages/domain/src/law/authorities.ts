@@ -17,6 +17,13 @@ export const authorities = {
     "The Department’s public page on complaints and hearings",
     "WHOLE",
   ),
+  "placer-county-page": cite(
+    "PAGE",
+    "Placer County",
+    "",
+    "The public child support page of a county in the spring of 2020",
+    "WHOLE",
+  ),
   "dcss-forms-lcr001-sh001": cite(
     "PAGE",
     "Forms LCR001 and SH001",

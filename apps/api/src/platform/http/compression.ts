@@ -12,7 +12,7 @@ const codings = {
 };
 
 /** The best coding that a client takes; undefined when it takes none. A weight of 0 refuses one (RFC 9110, 12.5.3). */
-function codingFor(accepted: string | undefined): keyof typeof codings | undefined {
+export function codingFor(accepted: string | undefined): keyof typeof codings | undefined {
   const taken = (accepted ?? "").split(",").map((one) =>
     one
       .trim()

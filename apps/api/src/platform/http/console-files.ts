@@ -13,7 +13,7 @@ const oneYearSeconds = 31_536_000;
  * takes anything, as long as it does not ask for a file that is not there.
  */
 function wantsPage({ method, headers, url }: FastifyRequest): boolean {
-  const isOurs = /^\/(graphql|auth|livez|readyz|metrics|assets)(\/|\?|$)/.test(url);
+  const isOurs = /^\/(graphql|public|auth|livez|readyz|metrics|assets)(\/|\?|$)/.test(url);
   if (isOurs || (method !== "GET" && method !== "HEAD")) return false;
   const { accept = "*/*" } = headers;
   return accept.includes("text/html") || (accept.includes("*/*") && !/\.\w+(\?|$)/.test(url));

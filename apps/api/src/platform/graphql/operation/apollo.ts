@@ -14,6 +14,8 @@ interface ApolloOptions<Context extends GateContext> {
   readonly schema: GraphQLSchema;
   readonly trusted: TrustedDocuments;
   readonly gate: ApolloServerPlugin<Context>;
+  /** Whether a request shows who sends it by itself, as a cookie does, so that a foreign page must not send it. */
+  readonly readsCookies: boolean;
   /** Told of errors that were thrown outside resolvers and are hidden from the caller. */
   readonly onHiddenError: (error: unknown) => void;
 }
@@ -40,7 +42,7 @@ export function createApollo<Context extends GateContext>(
   return new ApolloServer<Context>({
     schema: options.schema,
     introspection: true,
-    csrfPrevention: true,
+    csrfPrevention: options.readsCookies,
     allowBatchedHttpRequests: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,

@@ -6,7 +6,6 @@ import {
   type GraphQLResponse,
 } from "@apollo/server";
 import type { ExecutionArgs } from "graphql";
-import type { Viewer } from "../../auth/viewer.ts";
 import { CodedError } from "../coded-error.ts";
 import type { OperationCosts } from "./operation-cost.ts";
 import { operationLimits } from "./operation-limits.ts";
@@ -16,13 +15,16 @@ import type { OperationOutcome, OperationRunner } from "./run-operation.ts";
 
 /** What the gate reads and writes of a request's context. */
 export interface GateContext {
-  readonly viewer: Viewer | null;
+  /** Whose budget pays; null when nobody may ask. */
+  readonly payer: string | null;
   readonly traceId: string;
   readonly rateLimit: RateLimitReading;
   /** Notes what the operation cost. */
   charge(reading: RateLimitReading): void;
   /** The price of reading the request's text, which is what one costs that is refused. */
   textPoints(): number;
+  /** Whether the answer is the same for everybody, so that what this request cost is told beside it and not in it. */
+  readonly isSharedAnswer?: boolean;
   /** Where an event stream is: the id of what it tells now. */
   readonly stream: { readonly at: string | null };
   /** Set where a live stream is opened: takes the subscription that was let in. Without it none is. */
@@ -31,7 +33,8 @@ export interface GateContext {
 
 interface GateOptions<Context extends GateContext> {
   readonly costs: OperationCosts;
-  readonly points: PointsLimiter;
+  /** The budget that a request is paid from. */
+  readonly points: (context: Context) => PointsLimiter;
   readonly runner: OperationRunner<Context>;
 }
 
@@ -63,8 +66,8 @@ export function gatePlugin<Context extends GateContext>({
 
   async function didResolveOperation(asked: Asked<Context>): Promise<void> {
     const { operation, contextValue, request } = asked;
-    const { viewer } = contextValue;
-    if (viewer === null) throw new CodedError("UNAUTHENTICATED", "Sign in first.");
+    const { payer } = contextValue;
+    if (payer === null) throw new CodedError("UNAUTHENTICATED", "Sign in first.");
     if (operation === undefined) throw new CodedError("OPERATION_RESOLUTION_FAILURE", noSuchOperation);
     requireRightPlace(operation.operation === "subscription", contextValue);
     requireShortLists(request.variables);
@@ -72,7 +75,7 @@ export function gatePlugin<Context extends GateContext>({
     try {
       price = priceOf({ ...asked, operation });
     } finally {
-      await points.take(viewer, price, (reading) => contextValue.charge(reading));
+      await points(contextValue).take(payer, price, (reading) => contextValue.charge(reading));
     }
   }
 
@@ -126,7 +129,12 @@ function requireRightPlace(isSubscription: boolean, { openStream }: GateContext)
 
 const noHeaders = new HeaderMap();
 
-function answerOf({ status, ...result }: OperationOutcome, { rateLimit }: GateContext): GraphQLResponse {
+function answerOf(
+  { status, ...result }: OperationOutcome,
+  { rateLimit, isSharedAnswer }: GateContext,
+): GraphQLResponse {
+  if (isSharedAnswer === true)
+    return { http: { status, headers: noHeaders }, body: { kind: "single", singleResult: result } };
   const { cost, limit, remaining, resetAt } = rateLimit;
   const extensions = {
     cost: { requested: cost, limit, remaining, resetAt: new Date(resetAt).toISOString() },

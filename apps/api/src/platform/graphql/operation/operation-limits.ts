@@ -90,6 +90,11 @@ function depthExcess(
 /** Refuses operations that nest selections or lists too deeply, or a field in itself. */
 export const depthRule: ValidationRule = (context) => ({
   OperationDefinition(operation) {
+    if (!context.getSchema().getRootType(operation.operation)) {
+      const message = `There is no ${operation.operation} here.`;
+      context.reportError(new CodedError("GRAPHQL_VALIDATION_FAILED", message));
+      return;
+    }
     const excess = depthExcess(context.getSchema(), operation, context);
     if (excess === undefined) return;
     const { limit, allowed, found } = excess;

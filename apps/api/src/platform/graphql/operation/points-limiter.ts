@@ -1,13 +1,12 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Clock } from "../../clock.ts";
-import type { Viewer } from "../../auth/viewer.ts";
 import { CodedError } from "../coded-error.ts";
 import type { RateLimitReading } from "./rate-limit-reading.ts";
 
 const minuteSeconds = 60;
 
 /**
- * Takes the points of each operation from the viewer's budget for the minute. Kept in this process: with several
+ * Takes the points of each operation from the payer's budget for the minute. Kept in this process: with several
  * processes each has its own budget, which bounds the load on each of them, the thing the limit is for.
  */
 export class PointsLimiter {
@@ -24,12 +23,13 @@ export class PointsLimiter {
   /**
    * Takes the points and says what is left.
    *
+   * @param payer whose budget it is: a viewer, an address.
    * @param tell told what is left, also when it is not enough.
    * @throws CodedError RATE_LIMITED with the seconds to wait.
    */
-  async take(viewer: Viewer, cost: number, tell: (reading: RateLimitReading) => void): Promise<void> {
+  async take(payer: string, cost: number, tell: (reading: RateLimitReading) => void): Promise<void> {
     try {
-      tell(this.#reading(cost, await this.#limiter.consume(`${viewer.kind}:${viewer.id}`, cost)));
+      tell(this.#reading(cost, await this.#limiter.consume(payer, cost)));
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
       tell(this.#reading(cost, error));

@@ -1,0 +1,6 @@
+// The decorators of the types below need it before they run.
+import "reflect-metadata";
+
+export { mapAsGeoJson, mapAsSvg } from "./county-map.ts";
+export type { PublicContext } from "./public-context.ts";
+export { PublicReader, type PublicKnowledge } from "./public-knowledge.ts";
