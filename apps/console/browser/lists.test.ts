@@ -38,6 +38,24 @@ describe.each<Scheme>(["light", "dark"])("the lists beside the caseload, %s", (c
     await expectAccessible(owen, "agencies of one county");
   });
 
+  it("says whom to contact by two keys after the county, and names a county that is none", async () => {
+    await owen.goto(new URL("/whom-to-contact", owen.url()).href);
+    const place = owen.getByRole("combobox", { name: "County or ZIP code" });
+    await place.waitFor();
+    await owen.keyboard.type("Washoe");
+    await owen.keyboard.press("Tab");
+    await owen.keyboard.press("2");
+    await owen.getByText(/California has no county of this name/).waitFor();
+    await expectAccessible(owen, "whom to contact, no such county");
+    await place.fill("Placer");
+    await owen.keyboard.press("Tab");
+    await owen.keyboard.press("2");
+    await owen.getByRole("link", { name: "916-435-5757" }).first().waitFor();
+    await owen.getByText(/within 90 days of the day you knew/).waitFor();
+    await expectNoSidewaysScroll(owen, "whom to contact");
+    await expectAccessible(owen, "whom to contact");
+  });
+
   it("shows an administrator what a closure does to deadlines before it is entered, and how far the recount is", async () => {
     const day = dayAhead(colorScheme);
     await owen.getByRole("link", { name: "Office closures" }).click();

@@ -9,6 +9,7 @@ import {
   IconChecks,
   IconDevices,
   IconListDetails,
+  IconPhoneCall,
   IconPlus,
   IconSearch,
   IconUsers,
@@ -93,6 +94,12 @@ export const places: readonly Place[] = [
     permission: "Person.read",
     inBar: true,
     screen: () => listScreen(import("./features/people/people.tsx").then(({ people }) => people)),
+  },
+  {
+    path: "/whom-to-contact",
+    title: "whomToContact.title",
+    Icon: IconPhoneCall,
+    screen: () => import("./routes/whom-to-contact.ts"),
   },
   {
     path: "/agencies",

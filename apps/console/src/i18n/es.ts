@@ -20,6 +20,7 @@ import { recordEs } from "./es/record.es.ts";
 import { rulebookEs } from "./es/rulebook.es.ts";
 import { sessionEs } from "./es/session.es.ts";
 import { settingsEs } from "./es/settings.es.ts";
+import { whomToContactEs } from "./es/whom-to-contact.es.ts";
 
 /** Every word of the console in Spanish, as spoken in California's public offices. */
 export const es: readonly object[] = [
@@ -44,5 +45,6 @@ export const es: readonly object[] = [
   rulebookEs,
   explainEs,
   settingsEs,
+  whomToContactEs,
   actionsEs,
 ];

@@ -16,6 +16,7 @@ import { tasksEn } from "./en/lists/tasks.en.ts";
 import { recordEn } from "./en/record.en.ts";
 import { rulebookEn } from "./en/rulebook.en.ts";
 import { settingsEn } from "./en/settings.en.ts";
+import { whomToContactEn } from "./en/whom-to-contact.en.ts";
 
 /**
  * All words of English that do not come with the first load: the module of the screen that says them hands them to
@@ -39,6 +40,7 @@ export const lateEn = [
   recordEn,
   rulebookEn,
   settingsEn,
+  whomToContactEn,
 ] as const;
 
 /** All of a tuple's parts in one. */

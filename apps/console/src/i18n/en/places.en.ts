@@ -13,6 +13,9 @@ export const placesEn = {
   people: {
     title: "People",
   },
+  whomToContact: {
+    title: "Whom to contact",
+  },
   agencyDirectory: {
     title: "Agencies",
   },

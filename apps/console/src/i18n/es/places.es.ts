@@ -15,6 +15,9 @@ export const placesEs: typeof placesEn = {
   people: {
     title: "Personas",
   },
+  whomToContact: {
+    title: "A quién contactar",
+  },
   agencyDirectory: {
     title: "Agencias",
   },
