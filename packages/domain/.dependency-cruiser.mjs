@@ -23,6 +23,7 @@ const order = [
   "notices",
   "tasks",
   "plain-words",
+  "public-information",
   "what-if",
 ];
 
