@@ -9,6 +9,7 @@ import { measureContacts } from "./parts/contacts.ts";
 import { measureDomain } from "./parts/domain.ts";
 import { growthParts, measureGrowth } from "./parts/growth.ts";
 import { measureMemory, measureStarts } from "./parts/process.ts";
+import { measurePublic } from "./parts/public.ts";
 import { measureControl, measureReads } from "./parts/reads.ts";
 import { measureWrite } from "./parts/record-write.ts";
 import { judge } from "./report/goals.ts";
@@ -56,6 +57,7 @@ async function measureParts(bench: Bench, report: Draft, wants: (part: string) =
     );
   if (wants("start")) report.starts = await step("Starts", () => measureStarts(bench));
   if (wants("memory")) report.memory = await step("Memory after mixed requests", () => measureMemory(bench));
+  if (wants("public")) report.public = await step("Public questions", () => measurePublic(bench));
   if (wants("record-write"))
     report.operations.push(await step("Recording complaints", () => measureWrite(bench)));
   if (bench.options.keep) await keepRunning(bench);

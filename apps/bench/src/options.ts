@@ -11,6 +11,7 @@ export const partNames = [
   "people",
   "start",
   "memory",
+  "public",
   "record-write",
   "contacts",
 ] as const;

@@ -43,10 +43,15 @@ export async function measurePublic({ api, options }: Bench): Promise<PublicRepo
     counties.map((county) => {
       const variables = JSON.stringify({ want, county });
       const search = new URLSearchParams({ query: compact(whichContact), variables }).toString();
-      return requestBytes("GET", `/public/graphql?${search}`, { "accept-encoding": "br" }, "");
+      return requestBytes("GET", `/public/graphql?${search}`);
     }),
   );
-  const target = { port: api.port, pid: api.pid, next: inTurn(questions), expects: "" };
+  const target = {
+    port: api.port,
+    pid: api.pid,
+    next: inTurn(questions),
+    expects: '{"data":{"whichContact":{',
+  };
   const windows: Window[] = [];
   for (let round = 0; round < options.rounds; round += 1)
     windows.push(await warmed(target, { connections, seconds: options.seconds }));

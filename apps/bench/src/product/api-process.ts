@@ -51,7 +51,12 @@ export async function startApi(database: BenchDatabase, options: ApiOptions): Pr
   const child = startChild({
     name: options.name ?? "api",
     command: [...apiNodeFlags, ...profiling, join(options.build, "main.js")],
-    environment: { ...environment.api, RATE_LIMIT_POINTS_PER_MINUTE: "1000000000", CONSOLE_DOCUMENTS: "any" },
+    environment: {
+      ...environment.api,
+      RATE_LIMIT_POINTS_PER_MINUTE: "1000000000",
+      PUBLIC_POINTS_PER_MINUTE: "1000000000",
+      CONSOLE_DOCUMENTS: "any",
+    },
     logDirectory: benchLogs(),
   });
   await answers(child, `http://127.0.0.1:${port}/readyz`);

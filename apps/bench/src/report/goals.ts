@@ -24,6 +24,7 @@ export function judge(report: Report): Goal[] {
     ...domainGoals(report),
     ...startGoals(report),
     ...memoryGoals(report),
+    ...publicGoals(report),
   ];
 }
 
@@ -107,6 +108,16 @@ function memoryGoals({ memory }: Report): Goal[] {
   if (memory === undefined) return [];
   const what = `API resident after ${memory.requests.toLocaleString("en")} mixed requests`;
   return [atMost(what, memory.afterwards.resident, 300, (value) => `${Math.round(value)} MB`)];
+}
+
+function publicGoals(report: Report): Goal[] {
+  if (report.public === undefined) return [];
+  const { connections, figures } = report.public;
+  const what = `public questions at ${connections} connections`;
+  return [
+    atMost(`${what}, p95`, figures.p95, 10, (value) => `${value.toFixed(1)} ms`),
+    atLeast(what, figures.perSecond, 3_000, (value) => `${Math.round(value).toLocaleString("en")}/s`),
+  ];
 }
 
 function rateGoal(what: string, operation: OperationReport, goal: number, stretch?: number): Goal[] {

@@ -80,7 +80,7 @@ export function wireTable(operations: readonly OperationReport[]): Table {
 }
 
 /** The parts that have no floor. */
-export function otherTable({ contactMatch, domain, growth, memory, starts }: Report): Table {
+export function otherTable({ contactMatch, domain, growth, memory, public: open, starts }: Report): Table {
   const rows: string[][] = [];
   const perSecond = (value: number) => `${Math.round(value).toLocaleString("en")} complaints/s`;
   for (const { list, connections, large, small, largeFigures, smallFigures, p95 } of growth)
@@ -97,6 +97,11 @@ export function otherTable({ contactMatch, domain, growth, memory, starts }: Rep
   }
   if (starts !== undefined)
     rows.push(["API start to /readyz", starts.map((value) => `${(value / 1000).toFixed(2)} s`).join(", ")]);
+  if (open !== undefined) {
+    const { perSecond: rate, p50, p95, cpu } = open.figures;
+    const times = `p50 ${ms(p50)} ms, p95 ${ms(p95)} ms, CPU ${ms(cpu)} ms`;
+    rows.push([`public questions at ${open.connections} connections`, `${Math.round(rate)}/s, ${times}`]);
+  }
   if (memory !== undefined) {
     rows.push([
       "API resident at start, then peak",

@@ -19,6 +19,13 @@ export interface Report {
   /** milliseconds from the start of the process to a good answer of /readyz, each run */
   starts?: readonly number[];
   memory?: MemoryReport;
+  public?: PublicReport;
+}
+
+/** Public questions, answered from memory. */
+export interface PublicReport {
+  readonly connections: number;
+  readonly figures: Figures;
 }
 
 /** Where it ran. */
