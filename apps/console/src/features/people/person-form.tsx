@@ -13,6 +13,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.ts";
 import type { DraftForm, PersonPage_PersonFragment } from "../../gql/graphql.ts";
+import { sendAction } from "../../lib/act/send-action.ts";
 import { citationOf } from "../../lib/days/explain-deadline.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { ActionDrawer } from "../../palette/action-drawer.tsx";
@@ -21,7 +22,6 @@ import type { PaletteRecord } from "../../palette/palette.ts";
 import { useMay, useViewer } from "../../session/viewer.tsx";
 import { recordsInShort, useFoundPeople } from "./found-people.ts";
 import classes from "./people.module.css";
-import { sendPersonAct } from "./send-person-act.ts";
 
 const staffQuery = graphql(/* GraphQL */ `
   query StaffToName($roles: [Role!]) {
@@ -66,12 +66,14 @@ export function PersonDrawer({ act, person, onClose }: PersonDrawerProps) {
           version={1}
           draft={{ form: act as DraftForm, about: person.id }}
           transmit={(given, clientMutationId) =>
-            sendPersonAct(client, act, {
-              clientMutationId,
-              personId: person.id,
-              ...(chosen ? { otherId } : {}),
-              ...given,
-            })
+            sendAction(
+              client,
+              act,
+              { clientMutationId, personId: person.id, ...(chosen ? { otherId } : {}), ...given },
+              // Whoever was joined or parted stands on the pages of others too; whoever is kept apart keeps nothing on the screen.
+              () =>
+                act === "declareRecusal" ? client.resetStore() : client.refetchQueries({ include: "active" }),
+            )
           }
           lead={chosen ? <ChooseOther person={person} value={otherId} onChange={setOtherId} /> : null}
           onClose={onClose}

@@ -21,22 +21,24 @@ export const invalidInput = graphql(/* GraphQL */ `
   }
 `);
 
-/** What every action on a record may answer; its document asks for exactly this (build/action-documents.ts). */
+/** What every act may answer; its document asks for exactly this (build/action-documents.ts). */
 type Payload =
-  | (ServerTrouble & {
-      readonly __typename: "ActionRefused" | "ContactActionRefused";
-      readonly field: readonly string[] | null;
-    })
+  | { readonly __typename: "IdempotencyKeyReused"; readonly message: string }
   | { readonly __typename: "InvalidInput"; readonly issues: readonly ServerTrouble[] }
   | (Omit<Stale, "version"> & {
       readonly __typename: "StaleContactVersion" | "StaleVersion";
       readonly current: { readonly version: number };
     })
-  | { readonly __typename: "IdempotencyKeyReused"; readonly message: string }
+  | (ServerTrouble & {
+      readonly __typename: `${string}Changed` | `${string}Refused`;
+      readonly field?: readonly string[] | null;
+    })
   | Success;
 
-interface Success {
-  readonly __typename: `${string}Success`;
+type Success = { readonly __typename: `${string}Success` } & (OnRecord | BesideRecord);
+
+/** What came of an action on a record: the receipt of what is written in its history. */
+interface OnRecord {
   readonly noticesQueued: readonly NoticeForm[];
   readonly cautions?: readonly { readonly message: string }[];
   readonly possibleDuplicates?: Receipt["alike"];
@@ -47,41 +49,47 @@ interface Success {
   };
 }
 
+/** What came of an act beside a record: what was acted on, or the id of the record that it opened. */
+type BesideRecord = { readonly record: { readonly id: string } } | { readonly recordId: string };
+
 /**
- * Sends an action with its whole input and waits for its definite answer. The receipt is ready when it is done.
- * @param action As the domain spells it: "acknowledgeComplaint".
+ * Sends an act with its whole input and waits for its definite answer. The receipt of an action on a record is ready when
+ * it is done.
+ * @param action As the domain spells it: "acknowledgeComplaint", "openTask".
+ * @param whenDone what the screen does then, such as asking its list anew.
  */
-export async function sendAction(client: ApolloClient, action: string, input: object): Promise<ActionAnswer> {
+export async function sendAction(
+  client: ApolloClient,
+  action: string,
+  input: object,
+  whenDone?: () => unknown,
+): Promise<ActionAnswer> {
   const { default: mutation } = (await actionDocuments[action]?.()) ?? {};
   if (!mutation) throw new TypeError(`The API does not serve ${action}.`);
   const { data } = await client.mutate({ mutation, variables: { input } });
-  return answerOf(data?.answer as Payload);
+  const answer = answerOf(data?.answer as Payload);
+  if (answer.kind === "DONE") whenDone?.();
+  return answer;
 }
 
-/** What came of an action, in the words of the forms. */
+/** What came of an act, in the words of the forms. */
 function answerOf(payload: Payload): ActionAnswer {
-  switch (payload.__typename) {
-    case "ActionRefused":
-    case "ContactActionRefused": {
-      const { message, citations, field } = payload;
-      return { kind: "REFUSED", troubles: [{ message, citations, path: field }] };
-    }
-    case "InvalidInput":
-      return { kind: "REFUSED", troubles: payload.issues };
-    case "StaleVersion":
-    case "StaleContactVersion": {
-      const { current, ...stale } = payload;
-      return { kind: "STALE", stale: { ...stale, version: current.version } };
-    }
-    case "IdempotencyKeyReused":
-      return { kind: "KEY_REUSED", message: payload.message };
-    default:
-      return { kind: "DONE", id: recordReceipt(payload) };
+  if ("issues" in payload) return { kind: "REFUSED", troubles: payload.issues };
+  if ("changes" in payload) {
+    const { current, ...stale } = payload;
+    return { kind: "STALE", stale: { ...stale, version: current.version } };
   }
+  if (payload.__typename === "IdempotencyKeyReused") return { kind: "KEY_REUSED", message: payload.message };
+  if ("message" in payload) {
+    const { message, citations, field = null } = payload;
+    return { kind: "REFUSED", troubles: [{ message, citations, path: field }] };
+  }
+  if ("event" in payload) return { kind: "DONE", id: recordReceipt(payload) };
+  return { kind: "DONE", id: "recordId" in payload ? payload.recordId : payload.record.id };
 }
 
 /** Puts the receipt where the record's page finds it; answers with the record's id. */
-function recordReceipt(success: Success): string {
+function recordReceipt(success: OnRecord): string {
   const { event, record, noticesQueued, cautions = [], possibleDuplicates = [] } = success;
   const { id, nextDeadline } = record;
   giveReceipt(id, {

@@ -9,13 +9,13 @@ import { PageHeading } from "../../components/page-heading.tsx";
 import type { DraftForm } from "../../gql/graphql.ts";
 import { accessEn } from "../../i18n/en/access.en.ts";
 import { addEnglish } from "../../i18n/i18n.ts";
+import { sendAction } from "../../lib/act/send-action.ts";
 import { citationOf } from "../../lib/days/explain-deadline.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { ActionDrawer } from "../../palette/action-drawer.tsx";
 import { ActionForm } from "../../palette/action-form.tsx";
 import type { PaletteRecord } from "../../palette/palette.ts";
 import { useViewer } from "../../session/viewer.tsx";
-import { sendAccessAct } from "./send-access-act.ts";
 
 addEnglish(accessEn);
 
@@ -89,11 +89,11 @@ function AccessDrawer({ act, id, onAsked, onClose }: AccessDrawerProps) {
           record={record}
           version={1}
           draft={{ form: act as DraftForm, about: id }}
-          transmit={async (given, clientMutationId) => {
-            const answer = await sendAccessAct(client, act, { clientMutationId, recordId: id, ...given });
-            if (answer.kind === "DONE" && act === "askForAccess") onAsked();
-            return answer;
-          }}
+          transmit={(given, clientMutationId) =>
+            sendAction(client, act, { clientMutationId, recordId: id, ...given }, () =>
+              act === "askForAccess" ? onAsked() : client.refetchQueries({ include: "active" }),
+            )
+          }
           onClose={onClose}
           onCancel={ask}
         />

@@ -2,7 +2,7 @@ import { graphql } from "../../gql/index.ts";
 
 /** A task as panels and lists show it. */
 export const shownTask = graphql(/* GraphQL */ `
-  fragment Task_Shown on Task {
+  fragment TaskPage_Task on Task {
     id
     version
     title

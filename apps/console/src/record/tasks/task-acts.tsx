@@ -2,14 +2,14 @@ import { Button } from "@mantine/core";
 import { taskActOf, type TaskActName } from "@redress/domain/tasks";
 import { say } from "@redress/domain/vocabulary";
 import { useState } from "react";
-import type { Task_ShownFragment } from "../../gql/graphql.ts";
+import type { TaskPage_TaskFragment } from "../../gql/graphql.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { useViewer } from "../../session/viewer.tsx";
 import { TaskDrawer } from "./task-drawer.tsx";
 import classes from "./tasks.module.css";
 
 interface TaskActsProps {
-  readonly task: Pick<Task_ShownFragment, "byHand" | "id" | "status" | "title" | "version">;
+  readonly task: Pick<TaskPage_TaskFragment, "byHand" | "id" | "status" | "title" | "version">;
 }
 
 /** What the viewer may do with an open task, each by its form. One that ends by itself can only be given to somebody. */

@@ -3,12 +3,12 @@ import { refuseOnTask, taskActOf, type TaskActName } from "@redress/domain/tasks
 import { say } from "@redress/domain/vocabulary";
 import { graphql } from "../../gql/index.ts";
 import type { DraftForm, Role } from "../../gql/graphql.ts";
+import { sendAction } from "../../lib/act/send-action.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { ActionDrawer } from "../../palette/action-drawer.tsx";
 import { ActionForm } from "../../palette/action-form.tsx";
 import type { PaletteRecord } from "../../palette/palette.ts";
 import { useViewer } from "../../session/viewer.tsx";
-import { sendTaskAct } from "./send-task-act.ts";
 
 const assigneesQuery = graphql(/* GraphQL */ `
   query TaskAssignees($role: [Role!]) {
@@ -61,12 +61,12 @@ export function TaskDrawer({ act, aboutId, version, onClose }: TaskDrawerProps) 
           version={version}
           draft={{ form: act as DraftForm, about: aboutId }}
           transmit={(given, clientMutationId, expectedVersion) =>
-            sendTaskAct(client, act, {
-              clientMutationId,
-              aboutId,
-              ...(act === "openTask" ? {} : { expectedVersion }),
-              ...given,
-            })
+            sendAction(
+              client,
+              act,
+              { clientMutationId, aboutId, ...(act === "openTask" ? {} : { expectedVersion }), ...given },
+              () => client.refetchQueries({ include: ["RecordTasks", "Tasks"] }),
+            )
           }
           onClose={onClose}
           onCancel={ask}

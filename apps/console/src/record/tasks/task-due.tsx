@@ -1,11 +1,11 @@
 import { daysBetween, formatDate } from "@redress/domain/calendar";
 import { useTranslation } from "react-i18next";
-import type { Task_ShownFragment } from "../../gql/graphql.ts";
+import type { TaskPage_TaskFragment } from "../../gql/graphql.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { useViewer } from "../../session/viewer.tsx";
 import classes from "./tasks.module.css";
 
-type TaskDueProps = Pick<Task_ShownFragment, "dueOn" | "overdue" | "status">;
+type TaskDueProps = Pick<TaskPage_TaskFragment, "dueOn" | "overdue" | "status">;
 
 /** The last day of a task: whether it has gone by, or is as near as the office wants to be alerted. */
 export function TaskDue({ dueOn, overdue, status }: TaskDueProps) {

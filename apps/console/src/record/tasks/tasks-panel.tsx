@@ -11,7 +11,7 @@ import { Citations } from "../../components/citation.tsx";
 import { CopyButton } from "../../components/copy-button.tsx";
 import { FailureNote } from "../../components/failure-note.tsx";
 import { readFragment } from "../../gql/fragment-masking.ts";
-import type { Task_ShownFragment } from "../../gql/graphql.ts";
+import type { TaskPage_TaskFragment } from "../../gql/graphql.ts";
 import { graphql } from "../../gql/index.ts";
 import { addEnglish } from "../../i18n/i18n.ts";
 import { tasksEn } from "../../i18n/en/lists/tasks.en.ts";
@@ -32,7 +32,7 @@ const tasksQuery = graphql(/* GraphQL */ `
   query RecordTasks($record: ID!) {
     open: tasks(first: 25, filter: { record: $record }) {
       nodes {
-        ...Task_Shown
+        ...TaskPage_Task
       }
     }
     ended: tasks(
@@ -42,7 +42,7 @@ const tasksQuery = graphql(/* GraphQL */ `
     ) {
       totalCount
       nodes {
-        ...Task_Shown
+        ...TaskPage_Task
       }
     }
   }
@@ -131,7 +131,7 @@ const endedAs = {
 } as const;
 
 interface OfTask {
-  readonly task: Task_ShownFragment;
+  readonly task: TaskPage_TaskFragment;
 }
 
 function OpenTask({ task }: OfTask) {
