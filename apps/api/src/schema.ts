@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { maskFields } from "./actions/read/mask-fields.ts";
 import { recordChangedResolver } from "./actions/live/record-changed.ts";
 import { accessMutations } from "./modules/access/access-acts.resolver.ts";
 import { openAsApproved } from "./modules/access/act-on-access.ts";
@@ -113,5 +114,5 @@ export function buildApiSchema(): GraphQLSchema {
     // A field that forgets to say so is not null.
     nullableByDefault: false,
   });
-  return lexicographicSortSchema(schema);
+  return maskFields(lexicographicSortSchema(schema));
 }

@@ -1,12 +1,13 @@
 import type { RequestContext } from "../context.ts";
 import { notingPage } from "../platform/audit/note-disclosure.ts";
 import { rowScopeOf } from "../platform/auth/viewer.ts";
-import type { BoundStatement } from "../platform/database/database.ts";
+import { bind, type BoundStatement } from "../platform/database/database.ts";
 import { columnOf } from "../platform/orm/column-of.ts";
 import type { Page } from "./connection.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import type { Condition, Conditions, NamedBy } from "./declaration.ts";
 import { countLimit, type AskedPage } from "./list-resolver.ts";
+import { parted, type Closing } from "./parted.ts";
 
 /** Where a hot list's rows are, and the statement that brings a page of them. */
 export interface HotTable {
@@ -15,6 +16,7 @@ export interface HotTable {
   readonly table: string;
   /** One of its rows in one word, as the audit calls it: "complaint". */
   readonly word: string;
+  readonly closing?: Closing;
   /** The rows of a page, the table called `c`. Which ones is settled before anything is joined. */
   readonly rows: (chosen: {
     readonly where: string;
@@ -135,18 +137,21 @@ export async function readHotPage<Row, Shown extends { readonly id: string }, No
   context: RequestContext,
   asked: AskedPage<Row, Conditions<Row>>,
   persons: readonly string[],
-  nodeOf: (row: Shown) => Node,
+  nodeOf: (row: Shown, isClosed: boolean) => Node,
 ): Promise<Page<Node>> {
   const { size, order, after, list } = asked;
   const place = after === null ? null : (readCursor(after, list, 2) as [string, string]);
   const page = pageStatement<Row, Shown>(table, asked, place);
   const total = asked.counted ? [totalStatement(table, asked.where)] : [];
-  const [rows, [counted]] = await readPage(table, context, asked, persons, page, total);
+  const find = (await table.closing?.(context)) ?? null;
+  const [rows, [counted]] = await readPage(table, context, asked, find === null ? persons : [], page, total);
   const totalCount = counted?.total ?? null;
   const shown = rows.slice(0, size);
+  const { isClosed, open } = await parted(find, shown, ({ id }) => id);
+  if (find !== null) await noteOpen(table, context, asked, persons, open);
   const column = columnOf(order.by);
   return {
-    nodes: shown.map(nodeOf),
+    nodes: shown.map((row) => nodeOf(row, isClosed(row))),
     hasNextPage: rows.length > size,
     hasPreviousPage: after !== null,
     totalCount: totalCount !== null && totalCount > countLimit ? null : totalCount,
@@ -155,6 +160,21 @@ export async function readHotPage<Row, Shown extends { readonly id: string }, No
       return writeCursor({ list, values: [String(row[column] ?? ""), row.id] });
     },
   };
+}
+
+const openIds = { name: "open-ids", text: "select id from unnest($1::uuid[]) as open(id)" };
+
+/** Writes down whom a page shows of which some rows tell nothing: that is known only when the page has been read. */
+async function noteOpen(
+  table: HotTable,
+  context: RequestContext,
+  asked: Pick<AskedPage<never, never>, "asker" | "size">,
+  fields: readonly string[],
+  rows: readonly { readonly id: string }[],
+): Promise<void> {
+  const ids = rows.map(({ id }) => id);
+  if (ids.length > 0 && fields.length > 0)
+    await readPage(table, context, asked, fields, bind<{ id: string }, [string[]]>(openIds, ids), []);
 }
 
 async function readPage<Shown extends { readonly id: string }>(

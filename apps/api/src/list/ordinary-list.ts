@@ -1,4 +1,5 @@
 import type { EntitySchema, FilterQuery } from "@mikro-orm/core";
+import type { EntityManager } from "@mikro-orm/postgresql";
 import type { GraphQLResolveInfo } from "graphql";
 import type { ClassType } from "type-graphql";
 import type { RequestContext } from "../context.ts";
@@ -6,7 +7,8 @@ import type { Viewer } from "../platform/auth/viewer.ts";
 import { noteShown } from "../platform/audit/note-shown.ts";
 import { countUpTo } from "./count-up-to.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
-import { countLimit, listResolver, type ListQuery } from "./list-resolver.ts";
+import { countLimit, listResolver, type AskedPage, type ListQuery } from "./list-resolver.ts";
+import { parted, type Closing } from "./parted.ts";
 
 /** A list that is read through MikroORM. A new one is its entity, its type and this. */
 export interface OrdinaryList<Row extends object, Node extends object> extends ListQuery<
@@ -17,11 +19,15 @@ export interface OrdinaryList<Row extends object, Node extends object> extends L
   readonly entity: EntitySchema<Row>;
   /** Relations that a node needs. */
   readonly populate?: readonly (keyof Row & string)[];
-  readonly nodeOf: (row: Row, context: RequestContext) => Node | Promise<Node>;
+  /** @param isClosed whether nothing of persons is told of the row. */
+  readonly nodeOf: (row: Row, context: RequestContext, isClosed: boolean) => Node | Promise<Node>;
   /** Of a list that shows persons: one of its rows in one word, and which fields show them to a viewer. */
   readonly shows?: {
     readonly word: string;
     readonly fields: (viewer: Viewer, info: GraphQLResolveInfo) => readonly string[];
+    readonly closing?: Closing;
+    /** Of a list of what lies with records: the id of the record. */
+    readonly recordOf?: (row: Row) => string;
   };
 }
 
@@ -33,31 +39,49 @@ export function ordinaryList<Row extends object, Node extends object>(
   list: OrdinaryList<Row, Node>,
 ): ClassType {
   return listResolver(list, async (context, asked, info) => {
-    const { where, order, size, after, counted, list: name, asker } = asked;
+    const { after, counted, list: name, asker } = asked;
     const fields = list.shows?.fields(asker.viewer, info) ?? [];
-    const found = await context.unit[fields.length > 0 ? "write" : "read"](async (em) => {
-      const page = await em.findByCursor(list.entity, {
-        where: { $and: where } as never,
-        orderBy: [{ [order.by]: order.direction }, { id: order.direction }] as never,
-        first: size,
-        ...(after === null ? {} : { after: readCursor(after, name, 1)[0] as string }),
-        includeCount: false,
-        populate: (list.populate ?? []) as never,
-        disableIdentityMap: true,
-      });
-      const ids = (page.items as unknown as readonly { readonly id: string }[]).map(({ id }) => id);
-      if (list.shows !== undefined && fields.length > 0)
-        await noteShown(em, context, { act: `read.${list.query}`, kind: list.shows.word, fields, ids });
-      return { page, total: counted ? await countUpTo(em, list.entity, where) : null };
-    });
-    const { page: rows, total } = found;
+    const find = (await list.shows?.closing?.(context)) ?? null;
+    const note = async (em: EntityManager, rows: readonly Row[]): Promise<void> => {
+      if (list.shows === undefined || fields.length === 0) return;
+      const { word: kind } = list.shows;
+      await noteShown(em, context, { act: `read.${list.query}`, kind, fields, ids: rows.map(idOf) });
+    };
+    const { rows, total } = await context.unit[fields.length > 0 && find === null ? "write" : "read"](
+      async (em) => {
+        const page = await readRows(em, list, asked);
+        if (find === null) await note(em, page.items as Row[]);
+        return { rows: page, total: counted ? await countUpTo(em, list.entity, asked.where) : null };
+      },
+    );
     const items = rows.items as Row[];
+    const { isClosed, open } = await parted(find, items, list.shows?.recordOf ?? idOf);
+    // Whom a page shows of which some rows tell nothing is known only when it has been read.
+    if (find !== null && fields.length > 0) await context.unit.write((em) => note(em, open));
     return {
-      nodes: await Promise.all(items.map(async (row) => list.nodeOf(row, context))),
+      nodes: await Promise.all(items.map(async (row) => list.nodeOf(row, context, isClosed(row)))),
       hasNextPage: rows.hasNextPage,
       hasPreviousPage: after !== null,
       totalCount: total !== null && total > countLimit ? null : total,
       cursorOf: (_node, at) => writeCursor({ list: name, values: [rows.from(items[at] as never)] }),
     };
+  });
+}
+
+const idOf = (row: object): string => (row as { readonly id: string }).id;
+
+function readRows<Row extends object, Node extends object>(
+  em: EntityManager,
+  { entity, populate }: OrdinaryList<Row, Node>,
+  { where, order, size, after, list: name }: AskedPage<Row, FilterQuery<Row>>,
+) {
+  return em.findByCursor(entity, {
+    where: { $and: where } as never,
+    orderBy: [{ [order.by]: order.direction }, { id: order.direction }] as never,
+    first: size,
+    ...(after === null ? {} : { after: readCursor(after, name, 1)[0] as string }),
+    includeCount: false,
+    populate: (populate ?? []) as never,
+    disableIdentityMap: true,
   });
 }

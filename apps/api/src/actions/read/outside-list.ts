@@ -6,7 +6,7 @@ import { actorOf } from "../../platform/auth/audit-log.ts";
 import { rowScopeOf } from "../../platform/auth/viewer.ts";
 import { CodedError } from "../../platform/graphql/coded-error.ts";
 import { parseId } from "../../platform/graphql/global-id.ts";
-import { tiesOf, tiesToRecord } from "../../record/people/apart/ties-to-record.ts";
+import { tiesOf, tiesToRecords } from "../../record/people/apart/ties-to-record.ts";
 
 /** What somebody tries on a record. */
 interface Tried {
@@ -19,22 +19,38 @@ interface Tried {
 /** What is known of a request, in GraphQL or outside it. */
 export type Trying = Pick<RequestContext, "audit" | "database" | "language" | "traceId" | "viewer" | "world">;
 
-/** The refusal of whoever tries something on a record outside their own list, with the try in the audit; null when it is open. */
-export async function outsideList(context: Trying, { act, id }: Tried): Promise<Refusal | null> {
+/**
+ * Finds which records lie outside the viewer's own list, each with its kind in one word; null where nobody is asked for
+ * a reason.
+ */
+export async function findOutside(
+  context: Trying,
+): Promise<((ids: readonly string[]) => Promise<ReadonlyMap<string, string>>) | null> {
   const viewer = requireViewer(context);
   if (viewer.kind !== "STAFF" || viewer.agencyId === null) return null;
   const { office, today } = await context.world(viewer.agencyId);
   const looking = { actor: viewer, office, today };
   if (!mayLieOutside(looking)) return null;
-  const [[found]] = await context.database.read(rowScopeOf(viewer), tiesToRecord(id, viewer.id));
-  if (found === undefined || !isOutsideList(tiesOf(found), looking)) return null;
+  return async (ids) => {
+    const [rows] = await context.database.read(rowScopeOf(viewer), tiesToRecords(ids, viewer.id));
+    const outside = rows.filter((row) => isOutsideList(tiesOf(row), looking));
+    return new Map(outside.map(({ id, kind }) => [id, kind]));
+  };
+}
+
+/** The refusal of whoever tries something on a record outside their own list, with the try in the audit; null when it is open. */
+export async function outsideList(context: Trying, { act, id }: Tried): Promise<Refusal | null> {
+  const find = await findOutside(context);
+  const [found] = find === null ? [] : await find([id]);
+  if (found === undefined) return null;
+  const [subjectId, subjectKind] = found;
   const refusal = refuseAccess("OUTSIDE_OWN_LIST");
   await context.audit.note({
     act,
     outcome: "DENIED",
-    ...actorOf(viewer),
-    subjectKind: found.kind,
-    subjectId: found.id,
+    ...actorOf(requireViewer(context)),
+    subjectKind,
+    subjectId,
     traceId: context.traceId,
     details: { code: refusal.code },
   });

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../../context.ts";
 import { can, requireViewer } from "../../authorization/permissions.ts";
+import { maskedInLists } from "../../authorization/masks.ts";
 import { personalFields, type FieldName, type RecordName } from "../../authorization/record-fields.ts";
 import { notingRecords } from "../../platform/audit/note-disclosure.ts";
 import { rowScopeOf, type Viewer } from "../../platform/auth/viewer.ts";
@@ -23,8 +24,10 @@ export function shownOfPersons<Name extends RecordName>(
   const shown = new Set<string>();
   for (const place of places) {
     const selection = selectionAt(info, place);
+    const hidden: readonly string[] = (place.length > 0 && maskedInLists[typeName]) || [];
     for (const field of (personalFields[typeName] ?? []) as readonly FieldName<Name>[])
-      if (selection.has(field) && can(viewer, "read", typeName, field)) shown.add(field);
+      if (selection.has(field) && !hidden.includes(field) && can(viewer, "read", typeName, field))
+        shown.add(field);
     if (
       selection.has("notices") &&
       selectionAt(info, [...place, "notices"]).has("body") &&

@@ -10,7 +10,7 @@ import { readBound, sendBound } from "../../platform/orm/send-bound.ts";
 import { recordAtHand, wordOf, type RecordAtHand } from "../../record/hands/record-at-hand.ts";
 import { claimInUnit, writtenBefore, type KeyedAct } from "../../record/keys/claim-in-unit.ts";
 import { RecordAccessEntity, type RecordAccess } from "../../record/people/apart/record-access.entity.ts";
-import { tiesOf, tiesToRecord } from "../../record/people/apart/ties-to-record.ts";
+import { tiesOf, tiesToRecords } from "../../record/people/apart/ties-to-record.ts";
 import { askForApproval, type AfterDecision, type AskedFor } from "../approval/index.ts";
 
 /** A way to a record as it was sent, read and authorized. */
@@ -40,7 +40,7 @@ export async function actOnAccess(
   if (earlier === "KEY_REUSED") return { kind: earlier };
   if (earlier !== null) return written(em, earlier.id);
   const record = await recordAtHand(em, viewer, request.recordId, "READ");
-  const [ties] = record === null ? [] : await readBound(em, tiesToRecord(record.recordId, viewer.id));
+  const [ties] = record === null ? [] : await readBound(em, tiesToRecords([record.recordId], viewer.id));
   if (record === null || ties === undefined) return { kind: "UNKNOWN_ID" };
   const refusal = whyNotAccess(tiesOf(ties), request.act, { actor: viewer, ...world });
   return refusal === undefined ? goIn(em, world, request, record) : { kind: "REFUSED", refusal };

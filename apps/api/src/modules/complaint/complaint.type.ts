@@ -3,6 +3,7 @@ import type { ComplaintStatus } from "@redress/domain/complaint";
 import type { FilingTimeliness } from "@redress/domain/deadlines";
 import type { Role } from "@redress/domain/vocabulary";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { isMasked } from "../../actions/read/mask-fields.ts";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { publicId } from "../../platform/graphql/global-id.ts";
 import { NodeType } from "../../platform/graphql/node.type.ts";
@@ -102,10 +103,11 @@ export class ComplaintType implements NodeType {
 
   @DerivedField(() => ComplainantType, {
     nullable: true,
-    description: "Who complains; null when the viewer may not see persons.",
+    description:
+      "Who complains; null when the viewer may not see persons, and in a list where the record is not on the viewer's own and the office asks for a reason.",
   })
   get complainant(): ComplainantType | null {
-    return this.reading.seesPersons ? new ComplainantType(this) : null;
+    return this.reading.seesPersons && !isMasked(this) ? new ComplainantType(this) : null;
   }
 
   @DerivedField(() => StaffMemberType, {

@@ -3,6 +3,8 @@ import { contactInputs, type ContactKind, type ContactStatus } from "@redress/do
 import type { IssueSubject } from "@redress/domain/vocabulary";
 import { ID } from "type-graphql";
 import { enumOf } from "../../actions/input-class.ts";
+import { masked } from "../../actions/read/mask-fields.ts";
+import { findOutside } from "../../actions/read/outside-list.ts";
 import { placesOfNodes, shownOfPersons } from "../../actions/read/show-records.ts";
 import { requirePermission } from "../../authorization/permissions.ts";
 import { connectionOf } from "../../list/connection.ts";
@@ -26,10 +28,11 @@ export const contacts = {
     "The contacts the viewer may see: by default those that are not closed, what is due first at the top.",
   connection: connectionOf(ContactType, { name: "Contact", one: "contact", many: "contacts" }),
   entity: ContactEntity,
-  nodeOf: ({ id }, context) => listedContact(context, id),
+  nodeOf: async ({ id }, context, isClosed) => masked(await listedContact(context, id), isClosed),
   shows: {
     word: "contact",
     fields: (viewer, info) => shownOfPersons(viewer, info, "Contact", ...placesOfNodes),
+    closing: findOutside,
   },
   // Row level security holds anyway; the agency said aloud lets PostgreSQL use the index that begins with it.
   base: ({ viewer }): Where => {

@@ -19,6 +19,8 @@ export interface ShownTask {
   readonly row: Task;
   readonly today: PlainDate;
   readonly viewer: Viewer;
+  /** Whether it is about a record outside the viewer's own list, in a list: then what people wrote is not told. */
+  readonly isClosed?: boolean;
 }
 
 const TaskOriginEnum = wordedEnum<TaskOrigin>("TaskOrigin", "Where a task comes from.", {
@@ -77,13 +79,15 @@ export const TaskType = toldType<ShownTask>()(
     origin: told(TaskOriginEnum, "Where it comes from.", ({ row }: ShownTask) => row.origin),
     title: told(
       String,
-      "What is to be done, in a few words.",
-      (task: ShownTask, language) => said(task, "title", language) ?? task.row.title ?? task.row.declaration,
+      "What is to be done, in a few words; in a list empty where a person wrote it about a record outside the viewer's own list.",
+      (task: ShownTask, language) =>
+        said(task, "title", language) ?? (task.isClosed ? "" : (task.row.title ?? task.row.declaration)),
     ),
     text: toldOrNull(
       String,
       "What is to be done and why.",
-      (task: ShownTask, language) => said(task, "sentence", language) ?? task.row.details,
+      (task: ShownTask, language) =>
+        said(task, "sentence", language) ?? (task.isClosed ? null : task.row.details),
     ),
     wording: toldOrNull(
       String,
@@ -136,8 +140,10 @@ export const TaskType = toldType<ShownTask>()(
       ({ row }: ShownTask) => row.openedBy,
     ),
     openedAt: told(DateTimeScalar, "When it was opened.", ({ row }: ShownTask) => row.openedAt),
-    steps: told([TaskStepType], "What was done with it, oldest first; at most 100.", ({ row }: ShownTask) =>
-      row.steps.slice(-100),
+    steps: told(
+      [TaskStepType],
+      "What was done with it, oldest first; at most 100.",
+      ({ row, isClosed }: ShownTask) => (isClosed ? [] : row.steps.slice(-100)),
     ),
   },
 );

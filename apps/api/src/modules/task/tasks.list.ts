@@ -1,6 +1,7 @@
 import type { FilterQuery } from "@mikro-orm/core";
 import type { TaskStatus } from "@redress/domain/tasks";
 import { registerEnumType, ID } from "type-graphql";
+import { findOutside } from "../../actions/read/outside-list.ts";
 import { placesOfNodes, shownOfPersons } from "../../actions/read/show-records.ts";
 import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import type { Asker } from "../../list/declaration.ts";
@@ -39,14 +40,15 @@ export const TasksResolver = ordinaryList<Task, InstanceType<typeof TaskType>>({
   connection: TaskConnectionType,
   entity: TaskEntity,
   populate: ["record", "assignee"],
-  nodeOf: async (row, context) =>
-    new TaskType(
-      { row, today: (await context.world(row.holderId)).today, viewer: requireViewer(context) },
-      context.language,
-    ),
+  nodeOf: async (row, context, isClosed) => {
+    const { today } = await context.world(row.holderId);
+    return new TaskType({ row, today, viewer: requireViewer(context), isClosed }, context.language);
+  },
   shows: {
     word: "task",
     fields: (viewer, info) => shownOfPersons(viewer, info, "Task", ...placesOfNodes),
+    closing: findOutside,
+    recordOf: ({ record }) => record.id,
   },
   base: ({ viewer, today }): Where => {
     requirePermission(viewer, "read", "Task");

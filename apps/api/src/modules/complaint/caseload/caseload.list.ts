@@ -15,6 +15,8 @@ import type { Complaint } from "../complaint.entity.ts";
 import { ComplaintStatusEnum, FilingChannelEnum } from "../complaint.enums.ts";
 import { summariesOf } from "../read/complaint.read.sql.ts";
 import { readingOf } from "../read/complaint-reading.ts";
+import { masked } from "../../../actions/read/mask-fields.ts";
+import { findOutside } from "../../../actions/read/outside-list.ts";
 import { placesOfNodes, shownOfPersons } from "../../../actions/read/show-records.ts";
 import { ComplaintType, type ComplaintSummaryRow } from "../complaint.type.ts";
 import { wordedEnum } from "../../../platform/graphql/worded-enum.ts";
@@ -127,6 +129,7 @@ export const caseloadTable: HotTable = {
   table: "complaint",
   word: "complaint",
   rows: summariesOf,
+  closing: findOutside,
 };
 
 /** A page of the worklist, in one round trip. */
@@ -134,7 +137,8 @@ export const CaseloadResolver = listResolver<Complaint, Where, ComplaintType>(
   caseload,
   async (context, asked, info) => {
     const { viewer, reading } = await readingOf(context);
-    const nodeOf = (row: ComplaintSummaryRow) => new ComplaintType(row, reading);
+    const nodeOf = (row: ComplaintSummaryRow, isClosed: boolean) =>
+      masked(new ComplaintType(row, reading), isClosed);
     const persons = shownOfPersons(viewer, info, "Complaint", ...placesOfNodes);
     return readHotPage(caseloadTable, context, asked, persons, nodeOf);
   },

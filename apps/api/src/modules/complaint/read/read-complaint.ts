@@ -2,8 +2,9 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { RequestContext } from "../../../context.ts";
 import { can, requireViewer } from "../../../authorization/permissions.ts";
 import { askAhead } from "../../../actions/read/ask-ahead.ts";
+import { masked } from "../../../actions/read/mask-fields.ts";
 import { nothingUnlessKeptApart } from "../../../actions/read/kept-apart.ts";
-import { requireOpened } from "../../../actions/read/outside-list.ts";
+import { findOutside, requireOpened } from "../../../actions/read/outside-list.ts";
 import { shownOfPersons } from "../../../actions/read/show-records.ts";
 import { keyOf } from "../../../platform/graphql/global-id.ts";
 import { ComplaintType } from "../complaint.type.ts";
@@ -31,7 +32,7 @@ export async function readComplaint(
     : new ComplaintType(summaryOf(found), reading);
 }
 
-/** A complaint that another record names; null when there is none that the viewer may see. */
+/** A complaint that another record names, as a list shows it; null when there is none that the viewer may see. */
 export async function complaintByKey(
   context: RequestContext,
   key: string,
@@ -39,6 +40,10 @@ export async function complaintByKey(
 ): Promise<ComplaintType | null> {
   const viewer = requireViewer(context);
   if (!can(viewer, "read", "Complaint")) return null;
-  const found = await loaderOf(context).open(key, shownOfPersons(viewer, info, "Complaint", []));
-  return found === null ? null : new ComplaintType(summaryOf(found), await readingOfAnswer(context));
+  const find = await findOutside(context);
+  const isOutside = find !== null && (await find([key])).has(key);
+  const shown = isOutside ? [] : shownOfPersons(viewer, info, "Complaint", []);
+  const found = await loaderOf(context).open(key, shown);
+  if (found === null) return null;
+  return masked(new ComplaintType(summaryOf(found), await readingOfAnswer(context)), isOutside);
 }

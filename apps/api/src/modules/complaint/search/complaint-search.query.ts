@@ -3,16 +3,19 @@ import { tidyText } from "@redress/domain/input";
 import type { RequestContext } from "../../../context.ts";
 import type { Connection } from "../../../list/connection.ts";
 import { rowScopeOf, type Viewer } from "../../../platform/auth/viewer.ts";
-import type { BoundStatement } from "../../../platform/database/database.ts";
+import { bind, type BoundStatement } from "../../../platform/database/database.ts";
 import { CodedError } from "../../../platform/graphql/coded-error.ts";
 import { publicId } from "../../../platform/graphql/global-id.ts";
 import { isUnspaced } from "../../../platform/search/search-key.ts";
 import { writeCursor } from "../../../list/cursor.ts";
+import { parted } from "../../../list/parted.ts";
 import { pageSize } from "../../../list/page-arguments.ts";
 import { selectionAt } from "../../../platform/graphql/selection.ts";
 import { agencyByKey } from "../../agency/index.ts";
 import { ComplaintConnectionType } from "../complaint-connection.type.ts";
 import { readingOf } from "../read/complaint-reading.ts";
+import { masked } from "../../../actions/read/mask-fields.ts";
+import { findOutside } from "../../../actions/read/outside-list.ts";
 import { placesOfNodes, shownOfPersons } from "../../../actions/read/show-records.ts";
 import { notingPage } from "../../../platform/audit/note-disclosure.ts";
 import {
@@ -50,11 +53,15 @@ export async function searchComplaints(
   }
   const extent = { size, steps: asksForSteps(info) };
   const statements = await waysToFind(context, viewer, sought, reading, extent);
-  const found = statements.length === 0 ? [] : await find(context, viewer, statements, extent, info);
+  const outside = await findOutside(context);
+  const asking = { statements, extent, info };
+  const found = statements.length === 0 ? [] : await find(context, viewer, asking, outside === null);
   // The first way that finds it is the best one: what is held goes before what was handed over.
   const rows = [...Map.groupBy(found, (row) => row.id).values()].flatMap(([row]) => row ?? []).slice(0, size);
+  const { isClosed, open } = await parted(outside, rows, ({ id }) => id);
+  if (outside !== null) await noteOpen(context, viewer, open, info);
   const page = new FoundComplaints({
-    nodes: rows.map((row) => new ComplaintType(row, reading)),
+    nodes: rows.map((row) => masked(new ComplaintType(row, reading), isClosed(row))),
     hasNextPage: false,
     hasPreviousPage: false,
     totalCount: null,
@@ -70,6 +77,13 @@ export class FoundComplaints extends ComplaintConnectionType {
   soundsLike: string[] = [];
 }
 
+/** All ways to find something, and what is asked of what is found. */
+interface Asking {
+  readonly statements: readonly BoundStatement<FoundRow>[];
+  readonly extent: SearchExtent;
+  readonly info: GraphQLResolveInfo;
+}
+
 /**
  * Asks all ways in one round trip. Where persons are shown, each way that finds somebody leaves one row in the audit
  * with whom; what was looked for is a name and stands nowhere.
@@ -77,21 +91,38 @@ export class FoundComplaints extends ComplaintConnectionType {
 async function find(
   { database, disclosures, traceId }: RequestContext,
   viewer: Viewer,
-  statements: readonly BoundStatement<FoundRow>[],
-  { size }: SearchExtent,
-  info: GraphQLResolveInfo,
+  { statements, extent: { size }, info }: Asking,
+  noting: boolean,
 ): Promise<FoundRow[]> {
   const fields = shownOfPersons(viewer, info, "Complaint", ...placesOfNodes);
   const scope = rowScopeOf(viewer);
-  if (fields.length === 0) return (await database.read(scope, planOnce, ...statements)).flat();
+  if (fields.length === 0 || !noting) return (await database.read(scope, planOnce, ...statements)).flat();
   const shown = { viewer, traceId, act: "read.searchComplaints", kind: "complaint", fields };
-  const noting = statements.map((statement) => notingPage(statement, shown, size, null));
-  const found = (await database.show(scope, planOnce, ...noting)).flat();
+  const pages = statements.map((statement) => notingPage(statement, shown, size, null));
+  const found = (await database.show(scope, planOnce, ...pages)).flat();
   disclosures.shown(
     viewer,
     found.map(({ id }) => id),
   );
   return found;
+}
+
+const openIds = { name: "found-open", text: "select id from unnest($1::uuid[]) as open(id)" };
+
+/** Writes down who was found, where some of what was found tells nothing of persons. */
+async function noteOpen(
+  { database, disclosures, traceId }: RequestContext,
+  viewer: Viewer,
+  rows: readonly FoundRow[],
+  info: GraphQLResolveInfo,
+): Promise<void> {
+  const fields = shownOfPersons(viewer, info, "Complaint", ...placesOfNodes);
+  const ids = rows.map(({ id }) => id);
+  if (fields.length === 0 || ids.length === 0) return;
+  const shown = { viewer, traceId, act: "read.searchComplaints", kind: "complaint", fields };
+  const page = bind<{ id: string }, [string[]]>(openIds, ids);
+  await database.show(rowScopeOf(viewer), notingPage(page, shown, ids.length, null));
+  disclosures.shown(viewer, ids);
 }
 
 const waysToDeadlines = [

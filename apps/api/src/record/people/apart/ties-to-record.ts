@@ -13,24 +13,24 @@ interface TiesRow {
 }
 
 const ties: Statement<TiesRow> = {
-  name: "ties-to-record",
+  name: "ties-to-records",
   text: `select r.id, lower(r.kind) as kind, coalesce(c.assignee_id, t.assignee_id) as assignee_id,
       exists (select from record_event e where e.record_id = r.id and e.actor_id = $2) as has_acted,
       exists (select from task k where k.record_id = r.id and k.assignee_id = $2::uuid)
         or exists (select from note n where n.record_id = r.id and $2::uuid = any(n.mentioned_ids)) as is_asked,
       (select max(a.last_open_on)::text from record_access a where a.record_id = r.id and a.staff_id = $2::uuid) as last_open_on
     from record r left join complaint c on c.id = r.id left join contact t on t.id = r.id
-    where r.id = any(array(select $1::uuid union all select record_id from note where id = $1
-      union all select record_id from attachment where id = $1 union all select record_id from task where id = $1))`,
+    where r.id = any($1::uuid[] || array(select record_id from note where id = any($1)
+      union all select record_id from attachment where id = any($1) union all select record_id from task where id = any($1)))`,
 };
 
 /**
- * The statement that brings what ties a member of staff to a record; nothing where they do not see the record.
+ * The statement that brings what ties a member of staff to records; nothing of those that they do not see.
  *
- * @param id the uuid of the record, or of a note, a file or a task that lies with it.
+ * @param ids the uuids of records, or of notes, files or tasks that lie with them.
  */
-export function tiesToRecord(id: string, staffId: string): BoundStatement<TiesRow> {
-  return bind(ties, id, staffId);
+export function tiesToRecords(ids: readonly string[], staffId: string): BoundStatement<TiesRow> {
+  return bind(ties, ids, staffId);
 }
 
 /** The same as the rules reason about it. */
