@@ -164,6 +164,7 @@ const ways = {
   en: {
     first: 0,
     setting: "A reason is needed to open a record outside one’s own list",
+    show: "Show: opens the record",
     closed: "This record is not on your list",
     open: "Open it for today",
     ask: "Ask for some days",
@@ -187,6 +188,7 @@ const ways = {
   es: {
     first: 2,
     setting: "Hace falta un motivo para abrir un registro fuera de la propia lista",
+    show: "Mostrar: abre el registro",
     closed: "Este registro no está en su lista",
     open: "Abrirlo por hoy",
     ask: "Pedir acceso por unos días",
@@ -266,8 +268,14 @@ describe("a record outside one's own list", () => {
     });
 
     it("opens for the day with a reason, which the form asks for", async () => {
-      const { path, number } = of(0);
-      await tomas.goto(path);
+      const { number } = of(0);
+      await tomas.goto("/search");
+      await tomas.getByRole("searchbox").fill(number);
+      const show = tomas.getByRole("link", { name: say.show });
+      await show.waitFor();
+      expect(await tomas.getByText("Yolanda").count()).toBe(0);
+      await expectAccessible(tomas, `a hit outside the list, ${language}`);
+      await show.click();
       await tomas.getByRole("heading", { level: 1, name: say.closed }).waitFor();
       expect(await tomas.getByText("Yolanda").count()).toBe(0);
       await expectAccessible(tomas, `a record outside the list, ${language}`);

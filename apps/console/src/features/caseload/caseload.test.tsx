@@ -36,6 +36,24 @@ describe("my caseload", () => {
     expect(await axeFindings(container)).toEqual([]);
   });
 
+  it("shows in place of a name that it keeps back the way to the record, to whoever may open it with a reason", async () => {
+    const [edge] = caseload(["a"]).edges;
+    const masked = { ...caseload(["a"]), edges: [{ ...edge!, node: { ...edge!.node, complainant: null } }] };
+    const answers = { ...base, caseload: masked };
+    const viewer = {
+      ...ombudsperson,
+      permissions: [...ombudsperson.permissions, "RecordAccess.openRecord"],
+    };
+    const { container, unmount } = renderConsole(<ListPage list={list} />, { answers, viewer });
+    const show = await screen.findByRole("link", { name: "Show: opens the record" });
+    expect(show).toHaveAttribute("href", "/complaints/a");
+    expect(screen.queryByText("Not shown to you")).toBeNull();
+    expect(await axeFindings(container)).toEqual([]);
+    unmount();
+    renderConsole(<ListPage list={list} />, { answers });
+    expect(await screen.findByText("Not shown to you")).toBeVisible();
+  });
+
   it("walks its rows with j and k and selects one with x", async () => {
     const user = userEvent.setup();
     renderConsole(<ListPage list={list} />, { answers: { ...base, caseload: caseload(["a", "b"]) } });

@@ -133,6 +133,7 @@ export const caseload = defineList("caseload")(caseloadQuery, {
     complainant: {
       kind: "person",
       value: (row) => row.complainant?.name,
+      mask: ({ id }) => `/complaints/${id}`,
       // A column of their own would take the room of the dates, and most people have no flag.
       beneath: ({ complainant }) =>
         complainant?.flags.length ? (

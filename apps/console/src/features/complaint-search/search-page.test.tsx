@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Link, useLocation, useNavigate } from "react-router";
 import { describe, expect, it } from "vitest";
+import { ombudsperson } from "../../testing/people.ts";
 import { axeFindings, renderConsole } from "../../testing/render.tsx";
 import { SearchPage } from "./search-page.tsx";
 
@@ -70,6 +71,19 @@ describe("the search", () => {
       expect(row.getByText(text)).toBeVisible();
     expect(screen.queryByText("sounds like it")).toBeNull();
     expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it("tells of a hit outside one's own list that it is there, and leads to it", async () => {
+    const user = userEvent.setup();
+    const masked = { soundsLike: [], edges: [{ node: { ...hit, caseNumber: null, complainant: null } }] };
+    const viewer = { ...ombudsperson, permissions: ["Complaint.read", "RecordAccess.openRecord"] };
+    renderConsole(<SearchPage />, { answers: { searchComplaints: masked }, viewer });
+    await user.type(await emptyBox(user), "gonsales");
+    const row = within(await screen.findByRole("row", { name: /CR-2026-31-000107/ }));
+    expect(row.getByRole("link", { name: "Show: opens the record" })).toHaveAttribute(
+      "href",
+      "/complaints/complaint_1",
+    );
   });
 
   it("marks a name that only sounds like what was typed", async () => {

@@ -13,6 +13,7 @@ import { useTypedAhead } from "../../lib/typed-ahead.ts";
 import { useComplaintSearch, type FoundComplaint } from "../../lib/use-complaint-search.ts";
 import type { Columns } from "../../list/declaration/list.ts";
 import { usePrintingNoted } from "../../lib/use-printing-noted.ts";
+import { Masked } from "../../list/table/masked.tsx";
 import { ListTable } from "../../list/table/list-table.tsx";
 import classes from "./search-page.module.css";
 
@@ -27,11 +28,15 @@ const columns: Columns<"search", FoundComplaint> = {
 };
 
 /** The name, and whether it only sounds like what was typed. */
-function FoundName({ complainant, soundsLike }: FoundComplaint) {
+function FoundName({ id, complainant, soundsLike }: FoundComplaint) {
   const { t } = useTranslation();
   return (
     <>
-      <bdi>{complainant?.name ?? t("search.hidden")}</bdi>
+      {complainant ? (
+        <bdi>{complainant.name}</bdi>
+      ) : (
+        <Masked to={`/complaints/${id}`} none={t("search.hidden")} />
+      )}
       {soundsLike ? <span className={classes.sounds}>{t("search.soundsLike")}</span> : null}
     </>
   );

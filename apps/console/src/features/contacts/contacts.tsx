@@ -113,7 +113,7 @@ const subjects = Object.keys(subjectWords) as readonly IssueSubject[];
 export const contacts = defineList("contacts")(contactsQuery, {
   columns: {
     number: { kind: "code", to: ({ id }) => `/contacts/${id}` },
-    person: { kind: "person", value: (row) => row.person?.name },
+    person: { kind: "person", value: (row) => row.person?.name, mask: ({ id }) => `/contacts/${id}` },
     agency: { kind: "text", value: (row) => row.agency.name, for: "state", card: "plain" },
     kind: { kind: "part", part: (row) => <Kind {...row} />, card: "plain" },
     subject: { kind: "part", part: (row) => <Words of={subjectWords[row.subject]} />, card: "plain" },

@@ -10,7 +10,9 @@ export const frameEn = {
     loading: "Loading",
     printed: "Redress · {{agency}} · printed {{date}}",
     sending: "Sending",
+    show: "Show",
     tryAgain: "Try again",
+    unmask: "Show: opens the record",
   },
   shell: {
     skip: "Skip to the page",

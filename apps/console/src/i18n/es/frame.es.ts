@@ -12,7 +12,9 @@ export const frameEs: typeof frameEn = {
     loading: "Cargando",
     printed: "Redress · {{agency}} · impreso {{date}}",
     sending: "Enviando",
+    show: "Mostrar",
     tryAgain: "Intentar de nuevo",
+    unmask: "Mostrar: abre el registro",
   },
   shell: {
     skip: "Ir a la página",

@@ -55,6 +55,8 @@ interface Placing<Row, Sort, Tab> {
   readonly sort?: { readonly ascending?: Sort; readonly descending?: Sort };
   /** The address that the cell links to, where it leads anywhere; the first column with one is what `j`, `k` and Enter walk and open. */
   readonly to?: (row: Row) => string | undefined;
+  /** Where a value that tells of a person is shown, when the row keeps it back: the address of the record. */
+  readonly mask?: (row: Row) => string;
   readonly for?: Audience;
   /** Only in these tabs: a column that says the same in every row has no place. */
   readonly tabs?: readonly Tab[];

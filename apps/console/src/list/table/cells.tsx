@@ -10,6 +10,7 @@ import { formatAgo, formatDaysAway, formatInstant } from "../../lib/days/instant
 import { useLanguage } from "../../lib/preferences.ts";
 import { useViewer } from "../../session/viewer.tsx";
 import classes from "./list-table.module.css";
+import { Masked } from "./masked.tsx";
 import type { CellValues, Column, ListRow } from "../declaration/list.ts";
 import type { ListWords } from "../declaration/list-words.ts";
 
@@ -85,7 +86,9 @@ export function ListCell<Row extends ListRow>({ id, column, row, words }: ListCe
   const value = column.value ? column.value(row) : (row as Readonly<Record<string, unknown>>)[id];
   if (value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) {
     const none = words(`none.${id}`);
-    return none ? <span className={classes.none}>{none}</span> : null;
+    const said = none ? <span className={classes.none}>{none}</span> : null;
+    const masked = column.mask?.(row);
+    return masked ? <Masked to={masked} none={said} /> : said;
   }
   if (column.kind === "choice") return words(`choice.${id}.${value as string}`);
   // The kind and its value were checked together where the column was declared.
