@@ -6,7 +6,7 @@ import { columnOf } from "../platform/orm/column-of.ts";
 import type { Page } from "./connection.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import type { Condition, Conditions, NamedBy } from "./declaration.ts";
-import { countLimit, type AskedPage } from "./list-resolver.ts";
+import { countLimit, withinLimit, type AskedPage } from "./list-resolver.ts";
 import { parted, type Closing } from "./parted.ts";
 
 /** Where a hot list's rows are, and the statement that brings a page of them. */
@@ -143,23 +143,35 @@ export async function readHotPage<Row, Shown extends { readonly id: string }, No
   const place = after === null ? null : (readCursor(after, list, 2) as [string, string]);
   const page = pageStatement<Row, Shown>(table, asked, place);
   const total = asked.counted ? [totalStatement(table, asked.where)] : [];
-  const find = (await table.closing?.(context)) ?? null;
-  const [rows, [counted]] = await readPage(table, context, asked, find === null ? persons : [], page, total);
-  const totalCount = counted?.total ?? null;
+  const { rows, counted, isClosed } = await readParted(table, context, asked, persons, page, total);
   const shown = rows.slice(0, size);
-  const { isClosed, open } = await parted(find, shown, ({ id }) => id);
-  if (find !== null) await noteOpen(table, context, asked, persons, open);
   const column = columnOf(order.by);
   return {
     nodes: shown.map((row) => nodeOf(row, isClosed(row))),
     hasNextPage: rows.length > size,
     hasPreviousPage: after !== null,
-    totalCount: totalCount !== null && totalCount > countLimit ? null : totalCount,
+    totalCount: withinLimit(counted?.total ?? null),
     cursorOf: (_node, at) => {
       const row = shown[at] as Shown & Readonly<Record<string, string | null>>;
       return writeCursor({ list, values: [String(row[column] ?? ""), row.id] });
     },
   };
+}
+
+/** Reads a page; where some of its rows may tell nothing, whom it shows is written down once that is known. */
+async function readParted<Shown extends { readonly id: string }>(
+  table: HotTable,
+  context: RequestContext,
+  asked: Pick<AskedPage<never, never>, "asker" | "size">,
+  persons: readonly string[],
+  page: BoundStatement<Shown>,
+  total: readonly BoundStatement<{ readonly total: number }>[],
+) {
+  const find = (await table.closing?.(context)) ?? null;
+  const [rows, [counted]] = await readPage(table, context, asked, find === null ? persons : [], page, total);
+  const { isClosed, open } = await parted(find, rows.slice(0, asked.size), ({ id }) => id);
+  if (find !== null) await noteOpen(table, context, asked, persons, open);
+  return { rows, counted, isClosed };
 }
 
 const openIds = { name: "open-ids", text: "select id from unnest($1::uuid[]) as open(id)" };

@@ -18,6 +18,10 @@ import { pageSize } from "./page-arguments.ts";
 /** How far `totalCount` counts. */
 export const countLimit = 10_000;
 
+/** A total as it is told: null past the limit. */
+export const withinLimit = (total: number | null): number | null =>
+  total !== null && total > countLimit ? null : total;
+
 /** A list with its query. */
 export interface ListQuery<Row, Where, Node> extends ListDeclaration<Row, Where> {
   /** The name of its query. */

@@ -7,7 +7,7 @@ import type { Viewer } from "../platform/auth/viewer.ts";
 import { noteShown } from "../platform/audit/note-shown.ts";
 import { countUpTo } from "./count-up-to.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
-import { countLimit, listResolver, type AskedPage, type ListQuery } from "./list-resolver.ts";
+import { listResolver, withinLimit, type AskedPage, type ListQuery } from "./list-resolver.ts";
 import { parted, type Closing } from "./parted.ts";
 
 /** A list that is read through MikroORM. A new one is its entity, its type and this. */
@@ -39,34 +39,54 @@ export function ordinaryList<Row extends object, Node extends object>(
   list: OrdinaryList<Row, Node>,
 ): ClassType {
   return listResolver(list, async (context, asked, info) => {
-    const { after, counted, list: name, asker } = asked;
-    const fields = list.shows?.fields(asker.viewer, info) ?? [];
-    const find = (await list.shows?.closing?.(context)) ?? null;
-    const note = async (em: EntityManager, rows: readonly Row[]): Promise<void> => {
-      if (list.shows === undefined || fields.length === 0) return;
-      const { word: kind } = list.shows;
-      await noteShown(em, context, { act: `read.${list.query}`, kind, fields, ids: rows.map(idOf) });
-    };
-    const { rows, total } = await context.unit[fields.length > 0 && find === null ? "write" : "read"](
-      async (em) => {
-        const page = await readRows(em, list, asked);
-        if (find === null) await note(em, page.items as Row[]);
-        return { rows: page, total: counted ? await countUpTo(em, list.entity, asked.where) : null };
-      },
-    );
+    const { after, list: name } = asked;
+    const { rows, total, isClosed } = await readParted(list, context, asked, info);
     const items = rows.items as Row[];
-    const { isClosed, open } = await parted(find, items, list.shows?.recordOf ?? idOf);
-    // Whom a page shows of which some rows tell nothing is known only when it has been read.
-    if (find !== null && fields.length > 0) await context.unit.write((em) => note(em, open));
     return {
       nodes: await Promise.all(items.map(async (row) => list.nodeOf(row, context, isClosed(row)))),
       hasNextPage: rows.hasNextPage,
       hasPreviousPage: after !== null,
-      totalCount: total !== null && total > countLimit ? null : total,
+      totalCount: withinLimit(total),
       cursorOf: (_node, at) => writeCursor({ list: name, values: [rows.from(items[at] as never)] }),
     };
   });
 }
+
+/** Reads a page; where some of its rows may tell nothing, whom it shows is written down once that is known. */
+async function readParted<Row extends object, Node extends object>(
+  list: OrdinaryList<Row, Node>,
+  context: RequestContext,
+  asked: AskedPage<Row, FilterQuery<Row>>,
+  info: GraphQLResolveInfo,
+) {
+  const { shows = nobody } = list;
+  const fields = shows.fields(asked.asker.viewer, info);
+  const find = (await shows.closing?.(context)) ?? null;
+  const note = noting(list, context, fields);
+  const [atOnce, later] = fields.length === 0 ? [false, false] : [find === null, find !== null];
+  const { rows, total } = await context.unit[atOnce ? "write" : "read"](async (em) => {
+    const page = await readRows(em, list, asked);
+    if (atOnce) await note(em, page.items as Row[]);
+    return { rows: page, total: asked.counted ? await countUpTo(em, list.entity, asked.where) : null };
+  });
+  const { isClosed, open } = await parted(find, rows.items as Row[], shows.recordOf ?? idOf);
+  if (later) await context.unit.write((em) => note(em, open));
+  return { rows, total, isClosed };
+}
+
+/** Writes down whom the rows of a list show. */
+function noting<Row extends object, Node extends object>(
+  { query, shows = nobody }: OrdinaryList<Row, Node>,
+  context: RequestContext,
+  fields: readonly string[],
+) {
+  return async (em: EntityManager, rows: readonly Row[]): Promise<void> => {
+    await noteShown(em, context, { act: `read.${query}`, kind: shows.word, fields, ids: rows.map(idOf) });
+  };
+}
+
+/** A list that shows nobody. */
+const nobody: NonNullable<OrdinaryList<object, object>["shows"]> = { word: "", fields: () => [] };
 
 const idOf = (row: object): string => (row as { readonly id: string }).id;
 

@@ -37,7 +37,8 @@ type Field = GraphQLField<Source, RequestContext>;
  */
 export function maskFields(schema: GraphQLSchema): GraphQLSchema {
   for (const [name, fields] of Object.entries(maskedInLists))
-    for (const field of fields) mask(fieldsOf(schema, name)[field]!, standsInList, inListsNote);
+    for (const field of Object.values(fieldsOf(schema, name)))
+      if ((fields as readonly string[]).includes(field.name)) mask(field, standsInList, inListsNote);
   for (const [name, shown] of Object.entries(shownOutsideList)) {
     const open = new Set<string>(shown);
     for (const field of Object.values(fieldsOf(schema, name)))

@@ -24,10 +24,8 @@ export function shownOfPersons<Name extends RecordName>(
   const shown = new Set<string>();
   for (const place of places) {
     const selection = selectionAt(info, place);
-    const hidden: readonly string[] = (place.length > 0 && maskedInLists[typeName]) || [];
-    for (const field of (personalFields[typeName] ?? []) as readonly FieldName<Name>[])
-      if (selection.has(field) && !hidden.includes(field) && can(viewer, "read", typeName, field))
-        shown.add(field);
+    for (const field of toldOfPersons(typeName, place))
+      if (selection.has(field) && can(viewer, "read", typeName, field)) shown.add(field);
     if (
       selection.has("notices") &&
       selectionAt(info, [...place, "notices"]).has("body") &&
@@ -36,6 +34,17 @@ export function shownOfPersons<Name extends RecordName>(
       shown.add("notices");
   }
   return [...shown];
+}
+
+/** The fields about persons that are told at a place: in a list not those that are masked there. */
+function toldOfPersons<Name extends RecordName>(
+  typeName: Name,
+  place: readonly string[],
+): readonly FieldName<Name>[] {
+  const fields = (personalFields[typeName] ?? []) as readonly FieldName<Name>[];
+  if (place.length === 0) return fields;
+  const hidden: readonly string[] = maskedInLists[typeName] ?? [];
+  return fields.filter((field) => !hidden.includes(field));
 }
 
 function seesLetters(viewer: Viewer): boolean {
