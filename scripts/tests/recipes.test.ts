@@ -34,12 +34,13 @@ const counted = recipes.flatMap(({ title, text }) => {
 });
 
 describe("a recipe costs what it says", () => {
-  test("an action, a list, a field and a task are counted", () => {
+  test("an action, a list, a field, a task and an act beside a record are counted", () => {
     expect(counted.map(({ title }) => title)).toEqual([
       "Recipe B: an action",
       "Recipe D: a list",
       "Recipe E: a field of a complaint",
       "Recipe H: a task that follows the facts",
+      "Recipe I: an act beside a record",
     ]);
   });
 

@@ -5,23 +5,10 @@ import {
   type AccessAct,
   type AccessActName,
 } from "@redress/domain/access";
-import type { RefuseField } from "@redress/domain/input";
-import { refusalMessage, say, type Refusal } from "@redress/domain/vocabulary";
-import { Field, ID, InputType, InterfaceType, ObjectType } from "type-graphql";
-import { keyReused } from "../../actions/act/answers.ts";
-import { fingerprintOf } from "../../actions/act/fingerprint.ts";
-import { actionMutations, type Sent } from "../../actions/action-mutations.ts";
+import { Field, ID, InputType, InterfaceType } from "type-graphql";
+import { besideMutations } from "../../actions/beside-mutations.ts";
 import type { Directory } from "../../actions/read-input.ts";
-import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
-import type { RequestContext } from "../../context.ts";
-import { citationsOf } from "../../platform/graphql/citation.type.ts";
-import { InputReader } from "../../platform/graphql/input-reader.ts";
 import { PlainDateScalar } from "../../platform/graphql/plain-date.scalar.ts";
-import {
-  IdempotencyKeyReusedType,
-  InvalidInputType,
-  UserErrorType,
-} from "../../platform/graphql/user-error.type.ts";
 import { actOnAccess } from "./act-on-access.ts";
 
 @InputType("AccessActInput", {
@@ -66,25 +53,6 @@ abstract class AccessActSuccess implements AccessAnswer {
   }
 }
 
-/** A record is not opened so. */
-@ObjectType("AccessActRefused", {
-  implements: UserErrorType,
-  description: "The record is not opened so, or not with this input. Nothing was written.",
-  simpleResolvers: true,
-})
-class AccessActRefusedType extends UserErrorType {
-  @Field(() => [String], {
-    nullable: true,
-    description: "The path of the field that is the reason, from the argument on; null when no field is.",
-  })
-  readonly field: string[] | null;
-
-  constructor({ language }: RequestContext, refusal: Refusal) {
-    super(refusal.code, refusalMessage(refusal, language), citationsOf(refusal.citations));
-    this.field = refusal.field === undefined ? null : ["input", ...refusal.field];
-  }
-}
-
 /** Nobody and nothing is named. */
 const directory: Directory = {
   staff: () => Promise.resolve(null),
@@ -94,52 +62,24 @@ const directory: Directory = {
 
 /** Makes the mutations that lead to records outside one's own list, from the domain's table. */
 export function accessMutations(): new () => object {
-  return actionMutations<AccessActInput, AccessAnswer>(
-    {
-      input: AccessActInput,
-      success: AccessActSuccess,
-      refusals: [AccessActRefusedType, InvalidInputType, IdempotencyKeyReusedType],
-      refuse: refuseAccess as RefuseField<Refusal>,
-      perform: (context, _info, sent) => perform(context, sent),
+  return besideMutations<AccessActName, AccessAct, AccessActInput, AccessAnswer>({
+    subject: "RecordAccess",
+    title: "Access",
+    refused: "The record is not opened so, or not with this input. Nothing was written.",
+    names: accessActNames,
+    rowOf: accessActOf,
+    refuse: refuseAccess,
+    input: AccessActInput,
+    success: AccessActSuccess,
+    directory: () => directory,
+    perform: async (context, { input: { recordId }, ...asked }) => {
+      const world = await context.world(asked.viewer.agencyId);
+      const outcome = await context.unit.write((em) => actOnAccess(em, world, { ...asked, recordId }));
+      if (outcome.kind === "WRITTEN")
+        return { kind: "DONE", answer: { recordId, lastOpenOn: outcome.access.lastOpenOn ?? null } };
+      return outcome.kind === "UNKNOWN_ID"
+        ? { kind: "UNREACHED", field: "recordId", code: outcome.kind }
+        : outcome;
     },
-    accessActNames.map((name) => {
-      const row = accessActOf(name);
-      return { name, title: say(row.title, "en"), done: say(row.done, "en"), row };
-    }),
-  );
-}
-
-/**
- * Permission, input, the act, the answer.
- * @throws CodedError UNAUTHENTICATED, FORBIDDEN.
- */
-async function perform(
-  context: RequestContext,
-  { name, input, read, succeed }: Sent<AccessActInput, AccessAnswer>,
-): Promise<object> {
-  const viewer = requireViewer(context);
-  requirePermission(viewer, name as AccessActName, "RecordAccess");
-  const { clientMutationId, recordId } = input;
-  const reader = new InputReader(context.language);
-  reader.clientMutationId(clientMutationId);
-  const { action, ...given } = await read(reader, directory);
-  const invalid = reader.invalid();
-  if (invalid !== null) return invalid;
-  const world = await context.world(viewer.agencyId);
-  const fingerprint = fingerprintOf(name, input);
-  const keyed = { viewer, clientMutationId, fingerprint, mutation: name };
-  // Read by the description that the type of the act is made from.
-  const act = { act: action, ...given } as AccessAct;
-  const outcome = await context.unit.write((em) => actOnAccess(em, world, { ...keyed, recordId, act }));
-  switch (outcome.kind) {
-    case "WRITTEN":
-      return succeed({ clientMutationId, recordId, lastOpenOn: outcome.access.lastOpenOn ?? null });
-    case "REFUSED":
-      return new AccessActRefusedType(context, outcome.refusal);
-    case "KEY_REUSED":
-      return keyReused(context);
-    case "UNKNOWN_ID":
-      reader.fault("recordId", outcome.kind);
-      return reader.invalid() as InvalidInputType;
-  }
+  });
 }

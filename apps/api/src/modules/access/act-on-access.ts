@@ -24,7 +24,8 @@ export interface AccessRequest extends KeyedAct {
 export type AccessOutcome =
   | { readonly kind: "WRITTEN"; readonly access: RecordAccess }
   | { readonly kind: "REFUSED"; readonly refusal: Refusal }
-  | { readonly kind: "KEY_REUSED" | "UNKNOWN_ID" };
+  | { readonly kind: "KEY_REUSED" }
+  | { readonly kind: "UNKNOWN_ID" };
 
 /**
  * Opens a record outside the viewer's own list until the day ends, or puts the question into the queue of approvals.

@@ -30,7 +30,8 @@ export interface PersonRequest {
 export type PersonOutcome =
   | { readonly kind: "DONE"; readonly row: Person }
   | { readonly kind: "REFUSED"; readonly refusal: PersonRefusal }
-  | { readonly kind: "KEY_REUSED" | "NOT_FOUND" };
+  | { readonly kind: "KEY_REUSED" }
+  | { readonly kind: "NOT_FOUND" };
 
 /** The other person whom an act concerns: the one to be joined, or whom this one was joined into. */
 function otherIn(act: PersonAct, person: Person): string | null {

@@ -25,7 +25,8 @@ export interface TaskRequest extends KeyedAct {
 
 /** What came of it. Only WRITTEN wrote anything, now or when the same key came before. */
 export type TaskOutcome =
-  | { readonly kind: "CHANGED" | "WRITTEN"; readonly task: Task }
+  | { readonly kind: "CHANGED"; readonly task: Task }
+  | { readonly kind: "WRITTEN"; readonly task: Task }
   | { readonly kind: "REFUSED"; readonly refusal: TaskRefusal }
   | { readonly kind: "UNREACHED"; readonly field: string; readonly code: InputCode }
   | { readonly kind: "KEY_REUSED" };

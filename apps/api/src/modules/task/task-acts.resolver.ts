@@ -1,22 +1,11 @@
-import type { RefuseField } from "@redress/domain/input";
 import { refuseOnTask, taskActNames, taskActOf, type TaskAct, type TaskActName } from "@redress/domain/tasks";
-import { refusalMessage, say, type Refusal } from "@redress/domain/vocabulary";
 import { Field, ID, InputType, Int, InterfaceType, ObjectType } from "type-graphql";
-import { keyReused } from "../../actions/act/answers.ts";
-import { fingerprintOf } from "../../actions/act/fingerprint.ts";
+import { besideMutations } from "../../actions/beside-mutations.ts";
 import { requireOpened } from "../../actions/read/outside-list.ts";
-import { actionMutations, type Sent } from "../../actions/action-mutations.ts";
 import type { Directory } from "../../actions/read-input.ts";
-import { requirePermission, requireViewer } from "../../authorization/permissions.ts";
 import type { RequestContext } from "../../context.ts";
-import { citationsOf } from "../../platform/graphql/citation.type.ts";
-import { InputReader } from "../../platform/graphql/input-reader.ts";
 import { inputWords } from "../../platform/graphql/input-words.ts";
-import {
-  IdempotencyKeyReusedType,
-  InvalidInputType,
-  UserErrorType,
-} from "../../platform/graphql/user-error.type.ts";
+import { UserErrorType } from "../../platform/graphql/user-error.type.ts";
 import { staffMember } from "../staff/index.ts";
 import { actOnTask } from "./act-on-task.ts";
 import { TaskType } from "./task.type.ts";
@@ -60,25 +49,6 @@ abstract class TaskActSuccess implements TaskAnswer {
   }
 }
 
-/** An act on a task cannot be done. */
-@ObjectType("TaskActRefused", {
-  implements: UserErrorType,
-  description: "The act cannot be done on this task now, or not with this input. Nothing was written.",
-  simpleResolvers: true,
-})
-class TaskActRefusedType extends UserErrorType {
-  @Field(() => [String], {
-    nullable: true,
-    description: "The path of the field that is the reason, from the argument on; null when no field is.",
-  })
-  readonly field: string[] | null;
-
-  constructor({ language }: RequestContext, refusal: Refusal) {
-    super(refusal.code, refusalMessage(refusal, language), citationsOf(refusal.citations));
-    this.field = refusal.field === undefined ? null : ["input", ...refusal.field];
-  }
-}
-
 /** Somebody else changed the task. */
 @ObjectType("TaskChanged", {
   implements: UserErrorType,
@@ -109,68 +79,31 @@ function directoryFor(context: RequestContext): Directory {
   };
 }
 
-/** Makes the mutations of tasks from the domain's table. */
+/** Makes the mutations of tasks from the domain's table. They throw OUTSIDE_OWN_LIST besides. */
 export function taskMutations(): new () => object {
-  return actionMutations<TaskActInput, TaskAnswer>(
-    {
-      input: TaskActInput,
-      success: TaskActSuccess,
-      refusals: [TaskActRefusedType, TaskChangedType, InvalidInputType, IdempotencyKeyReusedType],
-      refuse: refuseOnTask as RefuseField<Refusal>,
-      perform: (context, _info, sent) => perform(context, sent),
-    },
-    taskActNames.map((name) => {
-      const row = taskActOf(name);
-      return { name, title: say(row.title, "en"), done: say(row.done, "en"), row };
-    }),
-  );
-}
-
-/**
- * The way of every act on a task: permission, input, the act, the answer.
- * @throws CodedError UNAUTHENTICATED, FORBIDDEN, OUTSIDE_OWN_LIST.
- */
-async function perform(
-  context: RequestContext,
-  { name, input, read, succeed }: Sent<TaskActInput, TaskAnswer>,
-): Promise<object> {
-  const viewer = requireViewer(context);
-  requirePermission(viewer, name as TaskActName, "Task");
-  await requireOpened(context, `task.${name}`, input.aboutId);
-  const { today } = await context.world(viewer.agencyId);
-  const reader = new InputReader(context.language);
-  const { clientMutationId } = input;
-  reader.clientMutationId(clientMutationId);
-  const { action, ...given } = await read(reader, directoryFor(context));
-  const invalid = reader.invalid();
-  if (invalid !== null) return invalid;
-  const outcome = await actOnTask(context, {
-    viewer,
-    today,
-    // Read by the description that the type of the act is made from.
-    act: { act: action, ...given } as TaskAct,
-    mutation: name,
-    aboutId: input.aboutId,
-    expectedVersion: input.expectedVersion ?? 0,
-    clientMutationId,
-    fingerprint: fingerprintOf(name, input),
-  });
-  switch (outcome.kind) {
-    case "WRITTEN": {
+  return besideMutations<TaskActName, TaskAct, TaskActInput, TaskAnswer>({
+    subject: "Task",
+    title: "Task",
+    refused: "The act cannot be done on this task now, or not with this input. Nothing was written.",
+    names: taskActNames,
+    rowOf: taskActOf,
+    refuse: refuseOnTask,
+    input: TaskActInput,
+    success: TaskActSuccess,
+    besides: [TaskChangedType],
+    directory: directoryFor,
+    before: (context, name, { aboutId }) => requireOpened(context, `task.${name}`, aboutId),
+    perform: async (context, { input, ...asked }) => {
+      const { viewer } = asked;
+      const { today } = await context.world(viewer.agencyId);
+      const { aboutId, expectedVersion } = input;
+      const request = { ...asked, today, aboutId, expectedVersion: expectedVersion ?? 0 };
+      const outcome = await actOnTask(context, request);
+      if (outcome.kind !== "WRITTEN" && outcome.kind !== "CHANGED") return outcome;
       const task = new TaskType({ row: outcome.task, today, viewer }, context.language);
-      return succeed({ clientMutationId, task });
-    }
-    case "CHANGED":
-      return new TaskChangedType(
-        context,
-        new TaskType({ row: outcome.task, today, viewer }, context.language),
-      );
-    case "REFUSED":
-      return new TaskActRefusedType(context, outcome.refusal);
-    case "KEY_REUSED":
-      return keyReused(context);
-    case "UNREACHED":
-      reader.fault(outcome.field, outcome.code);
-      return reader.invalid() as InvalidInputType;
-  }
+      return outcome.kind === "WRITTEN"
+        ? { kind: "DONE", answer: { task } }
+        : { kind: "OTHERWISE", answer: new TaskChangedType(context, task) };
+    },
+  });
 }
