@@ -222,22 +222,23 @@ describe("unusable pages are refused by name", () => {
 });
 
 describe("counts", () => {
-  const counts = `query ($filter: CaseloadFilter) { caseloadCounts(filter: $filter) { open dueToday dueIn7Days overdue asOf } }`;
+  const counts = `query ($filter: CaseloadFilter) { caseloadCounts(filter: $filter) { open dueToday dueSoon dueIn7Days overdue asOf } }`;
 
   test.each([[{}], [{ assignedTo: "ME" }], [{ assignedTo: "NOBODY", channel: ["ORAL"] }]])(
     "agree with the lists: %o",
     async (filter) => {
       const { data, roundTrips } = await api.ask(counts, { filter });
       const sizes = await Promise.all(
-        [undefined, "TODAY", "IN_7_DAYS", "OVERDUE"].map(
+        [undefined, "TODAY", "SOON", "IN_7_DAYS", "OVERDUE"].map(
           async (due) => (await readAll({ filter: { ...filter, due } })).length,
         ),
       );
       expect(data.caseloadCounts).toEqual({
         open: sizes[0],
         dueToday: sizes[1],
-        dueIn7Days: sizes[2],
-        overdue: sizes[3],
+        dueSoon: sizes[2],
+        dueIn7Days: sizes[3],
+        overdue: sizes[4],
         asOf: "2026-11-19",
       });
       expect(roundTrips).toHaveLength(1);

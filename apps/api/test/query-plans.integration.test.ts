@@ -119,7 +119,7 @@ function caseloadPage(
   as = "ombudsperson",
 ): BoundStatement<unknown> {
   const order = caseload.sorts[sort];
-  const where = conditionsOf<object>(caseload, filter, { viewer: viewerOf(as), today });
+  const where = conditionsOf<object>(caseload, filter, { viewer: viewerOf(as), today, alertDays: 7 });
   const only = "only" in order ? [order.only] : [];
   return pageStatement<object, unknown>(
     caseloadTable,
@@ -269,7 +269,7 @@ describe.each(modes)("with %s", (mode) => {
 
   test("the counts read one agency's open complaints and no others", async () => {
     const plan = await planOf(
-      caseloadCounts([{ holderId: "placer" }, { isOpen: true }], today),
+      caseloadCounts([{ holderId: "placer" }, { isOpen: true }], { today, alertDays: 7 }),
       placer,
       mode,
     );

@@ -12,6 +12,7 @@ import {
   type TestApi,
 } from "./harness.ts";
 import { changeSetting, previewSetting } from "./settings.ts";
+import { actOnTask } from "./tasks.ts";
 
 // What an agency may set. Today is Thursday, November 19, 2026.
 
@@ -119,10 +120,28 @@ describe("the settings of an agency", () => {
       expect(deadlines).toContainEqual({ ruleId: nextDeadline.ruleId, standing: nextDeadline.standing });
       return nextDeadline;
     };
+    const counted = `{ caseloadCounts { dueSoon dueIn7Days } caseload(first: 100, filter: { due: SOON }) { nodes { id } }
+      tasks(first: 100, filter: { due: SOON }) { nodes { title } } }`;
+    const near = async () => {
+      const { data } = await api.ask(counted);
+      const found = data.caseload.nodes;
+      expect(data.caseloadCounts.dueSoon).toBe(found.length);
+      return {
+        complaint: found.some((one: Loose) => one.id === id),
+        task: data.tasks.nodes.some((one: Loose) => one.title === "Call the bank"),
+        inSevenDays: data.caseloadCounts.dueIn7Days,
+      };
+    };
+    await actOnTask(api, "openTask", { aboutId: id, title: "Call the bank", dueOn: "2026-11-23" });
     // On Thursday, November 19, four days are left until Monday, November 23.
     expect(await standing()).toMatchObject({ dueOn: "2026-11-23", standing: "DUE_SOON" });
+    const { inSevenDays, ...found } = await near();
+    expect(found).toEqual({ complaint: true, task: true });
     await changeSetting(api, { name: "alertDays", value: "3" });
     expect(await standing()).toMatchObject({ standing: "RUNNING" });
+    expect(await near()).toEqual({ complaint: false, task: false, inSevenDays });
+    await changeSetting(api, { name: "alertDays", value: "4" });
+    expect(await near()).toEqual({ complaint: true, task: true, inSevenDays });
     await changeSetting(api, { name: "alertDays", value: null });
   });
 

@@ -110,6 +110,10 @@ describe("what an agency sets, and what another person approves", () => {
     await change(helen, near, "30", "We want to see all that is open.");
     await daniel.goto(record);
     await soon.waitFor();
+    await daniel.goto("/caseload?due=SOON");
+    await daniel.getByRole("button", { name: /^\d+ due in 30 days$/, pressed: true }).waitFor();
+    await daniel.getByRole("link", { name: number }).waitFor();
+    await daniel.goto(record);
     const form = await openAction(daniel, issue);
     await form.getByLabel("Finding").selectOption("FOR_COMPLAINANT");
     await form.getByLabel("Explanation for the complainant", { exact: true }).fill("The payment was found.");

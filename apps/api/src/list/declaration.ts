@@ -6,6 +6,8 @@ import type { Viewer } from "../platform/auth/viewer.ts";
 export interface Asker {
   readonly viewer: Viewer;
   readonly today: PlainDate;
+  /** From how many days before it a date is near, as the viewer's office says. */
+  readonly alertDays: number;
 }
 
 /** Rows of another table, by the column that names a row of the list's own and by values of which each column has one. */

@@ -85,8 +85,8 @@ export function listResolver<Row, Where, Node>(
       sort?: string | null,
     ): Promise<Connection<Node>> {
       const viewer = requireViewer(context);
-      const { today } = await context.world(viewer.agencyId);
-      const asker = { viewer, today };
+      const { today, office } = await context.world(viewer.agencyId);
+      const asker = { viewer, today, alertDays: office.alertDays };
       const name = sort ?? firstSort;
       const order = list.sorts[name] as SortField<Row, Where>;
       const where = conditionsOf(list, filter ?? {}, asker);

@@ -5,7 +5,7 @@ export const DeadlineStandingEnum = wordedEnum<DeadlineStanding>(
   "DeadlineStanding",
   "How a deadline stands today. It is worked out when asked and never stored.",
   {
-    RUNNING: "More than seven days are left.",
+    RUNNING: "More days are left than `viewer.office.alertDays` says.",
     DUE_SOON: "As few days are left as `viewer.office.alertDays` says, today not counted.",
     DUE_TODAY: "Today is the last day.",
     OVERDUE: "A duty whose last day has gone by unmet.",

@@ -79,7 +79,7 @@ export const TasksResolver = ordinaryList<Task, InstanceType<typeof TaskType>>({
     due: {
       ...dueFilter,
       description: "Only those whose last day falls so.",
-      where: (when: keyof typeof dueWhen, { today }): Where => ({ dueOn: dueWhen[when](today).nextDueOn }),
+      where: (when: keyof typeof dueWhen, asker): Where => ({ dueOn: dueWhen[when](asker).nextDueOn }),
     },
     openOnly: {
       type: () => Boolean,

@@ -4,6 +4,7 @@ import { GraphQLError } from "graphql";
 import { describe, expect, it, vi } from "vitest";
 import type { CaseloadQueryVariables } from "../../gql/graphql.ts";
 import { ListPage } from "../../list/list-page.tsx";
+import { speak } from "../../i18n/i18n.ts";
 import { setPreferences } from "../../lib/preferences.ts";
 import { aComplaint } from "../../testing/complaints.ts";
 import { ombudsperson, stateAnalyst } from "../../testing/people.ts";
@@ -18,7 +19,7 @@ function caseload(ids: readonly string[], next: string | null = null) {
   };
 }
 
-const counts = { open: 2, dueToday: 0, dueIn7Days: 1, overdue: 2, asOf: "2026-11-20" };
+const counts = { open: 2, dueToday: 0, dueSoon: 1, overdue: 2, asOf: "2026-11-20" };
 const base = { caseloadCounts: counts, staff: [] };
 
 describe("my caseload", () => {
@@ -115,6 +116,27 @@ describe("my caseload", () => {
     await waitFor(() => expect(location()).toBe("/?tab=agency&sort=RECEIVED_LAST"));
   });
 });
+
+it.each([
+  ["en", 5, "1 due in 5 days", "Remove filter: due in 5 days"],
+  ["en", 1, "1 due in 1 day", "Remove filter: due in 1 day"],
+  ["es", 12, "1 vencen en 12 días", "Quitar filtro: vencen en 12 días"],
+] as const)(
+  "counts as many days ahead as the office is alerted: in %s %d",
+  async (language, alertDays, button, off) => {
+    const user = userEvent.setup();
+    await speak(language);
+    const viewer = { ...ombudsperson, office: { ...ombudsperson.office, alertDays } };
+    const { location } = renderConsole(<ListPage list={list} />, {
+      answers: { ...base, caseload: caseload(["a"]) },
+      viewer,
+    });
+    await user.click(await screen.findByRole("button", { name: button }));
+    await waitFor(() => expect(location()).toBe("/?due=SOON"));
+    expect(await screen.findByRole("button", { name: off })).toBeVisible();
+    await speak("en");
+  },
+);
 
 describe("the caseload as a list", () => {
   const answers = { ...base, caseload: caseload(["a", "b"]) };

@@ -94,25 +94,25 @@ const countsQuery = graphql(/* GraphQL */ `
     mine: caseloadCounts(filter: $mine) {
       open
       dueToday
-      dueIn7Days
+      dueSoon
       overdue
     }
     agency: caseloadCounts(filter: $agency) {
       open
       dueToday
-      dueIn7Days
+      dueSoon
       overdue
     }
     unassigned: caseloadCounts(filter: $unassigned) {
       open
       dueToday
-      dueIn7Days
+      dueSoon
       overdue
     }
     arriving: caseloadCounts(filter: $arriving) {
       open
       dueToday
-      dueIn7Days
+      dueSoon
       overdue
     }
   }
@@ -165,10 +165,10 @@ export const caseload = defineList("caseload")(caseloadQuery, {
   filters: {
     due: {
       kind: "choice",
-      values: ["TODAY", "IN_7_DAYS", "OVERDUE"],
+      values: ["TODAY", "SOON", "OVERDUE"],
       counts: {
         TODAY: { count: "dueToday", Icon: IconCalendarDue, tone: "late" },
-        IN_7_DAYS: { count: "dueIn7Days", Icon: IconHourglassLow, tone: "soon" },
+        SOON: { count: "dueSoon", Icon: IconHourglassLow, tone: "soon" },
         OVERDUE: { count: "overdue", Icon: IconAlertTriangle, tone: "late" },
       },
     },

@@ -78,7 +78,7 @@ export const tasks = defineList("tasks")(tasksQuery, {
     office: { filter: {} },
   },
   filters: {
-    due: { kind: "choice", values: ["TODAY", "IN_7_DAYS", "OVERDUE"] },
+    due: { kind: "choice", values: ["TODAY", "SOON", "OVERDUE"] },
     closed: { kind: "yesNo", on: { openOnly: false }, off: { openOnly: true } },
   },
   live: useChanges,

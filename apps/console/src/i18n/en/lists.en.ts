@@ -72,7 +72,14 @@ export const listsEn = {
       assignee: "Assignee",
       closed: "Include closed complaints",
     },
-    choice: { due: { TODAY: "due today", IN_7_DAYS: "due in 7 days", OVERDUE: "overdue" } },
+    choice: {
+      due: {
+        TODAY: "due today",
+        SOON_one: "due in {{count}} day",
+        SOON_other: "due in {{count}} days",
+        OVERDUE: "overdue",
+      },
+    },
     countsAsReceived: "Counts as received {{date}},",
     cameOn: "arrived {{date}}",
     bulk: { copyNumbers: "Copy numbers" },

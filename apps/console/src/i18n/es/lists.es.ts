@@ -74,7 +74,14 @@ export const listsEs: typeof listsEn = {
       assignee: "Asignada a",
       closed: "Incluir las quejas cerradas",
     },
-    choice: { due: { TODAY: "vencen hoy", IN_7_DAYS: "vencen en 7 días", OVERDUE: "atrasadas" } },
+    choice: {
+      due: {
+        TODAY: "vencen hoy",
+        SOON_one: "vencen en {{count}} día",
+        SOON_other: "vencen en {{count}} días",
+        OVERDUE: "atrasadas",
+      },
+    },
     countsAsReceived: "Cuenta como recibida el {{date}},",
     cameOn: "llegó el {{date}}",
     bulk: { copyNumbers: "Copiar números" },

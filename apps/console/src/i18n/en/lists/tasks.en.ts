@@ -14,7 +14,14 @@ export const tasksEn = {
       acts: "What to do",
     },
     filter: { due: "Due", closed: "Include what is done or ended" },
-    choice: { due: { TODAY: "due today", IN_7_DAYS: "due in 7 days", OVERDUE: "overdue" } },
+    choice: {
+      due: {
+        TODAY: "due today",
+        SOON_one: "due in {{count}} day",
+        SOON_other: "due in {{count}} days",
+        OVERDUE: "overdue",
+      },
+    },
     empty: {
       title: "Nothing to be done",
       text: "Tasks appear here by themselves when a record asks for one, and when somebody opens one.",

@@ -16,7 +16,14 @@ export const tasksEs: typeof tasksEn = {
       acts: "Qué hacer",
     },
     filter: { due: "Plazo", closed: "Incluir lo hecho o terminado" },
-    choice: { due: { TODAY: "vence hoy", IN_7_DAYS: "vence en 7 días", OVERDUE: "vencido" } },
+    choice: {
+      due: {
+        TODAY: "vence hoy",
+        SOON_one: "vence en {{count}} día",
+        SOON_other: "vence en {{count}} días",
+        OVERDUE: "vencido",
+      },
+    },
     empty: {
       title: "No hay nada que hacer",
       text: "Las tareas aparecen aquí solas cuando un expediente las pide y cuando alguien abre una.",
