@@ -11,7 +11,8 @@ export class SharedAnswer {
 
   constructor(text: string, type: string) {
     this.#type = type;
-    this.#etag = `"${hash("sha256", text, "base64url")}"`;
+    // Weak: the same tag stands for every coding.
+    this.#etag = `W/"${hash("sha256", text, "base64url")}"`;
     this.#bodies.set(undefined, Buffer.from(text));
   }
 
@@ -25,7 +26,7 @@ export class SharedAnswer {
    * be seen, and asked for again by its tag.
    */
   send({ headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
-    const known = headers["if-none-match"]?.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+    const known = headers["if-none-match"]?.split(",").map((tag) => tag.trim());
     void reply
       .header("cache-control", "public, max-age=1, must-revalidate")
       .header("etag", this.#etag)
@@ -33,7 +34,8 @@ export class SharedAnswer {
         "vary",
         [reply.getHeader("vary") ?? [], "accept-encoding", "accept-language"].flat().join(", "),
       );
-    if (known?.some((tag) => tag === this.#etag || tag === "*") === true) return reply.code(304).send();
+    if (known?.some((tag) => tag === "*" || `W/${tag.replace(/^W\//, "")}` === this.#etag) === true)
+      return reply.code(304).send();
     const coding = codingFor(headers["accept-encoding"]);
     if (coding !== undefined) void reply.header("content-encoding", coding);
     return reply.type(this.#type).send(this.#bodyIn(coding));
