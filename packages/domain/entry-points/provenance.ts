@@ -4,6 +4,7 @@ export {
   type EvidenceKind,
   type EvidenceSource,
   type Exactness,
+  evidenceFile,
   evidenceKindWords,
   evidenceKinds,
   evidencePartWords,
@@ -22,3 +23,4 @@ export type { Provenance } from "../src/provenance/provenance.ts";
 export type { Correction } from "../src/provenance/correction/correction.ts";
 export type { CorrectionEffect } from "../src/provenance/correction/correction.ts";
 export type { DueDateRange } from "../src/provenance/correction/due-date-range.ts";
+export { tellEvidenceFiles } from "../src/provenance/evidence/tell-files.ts";

@@ -147,6 +147,7 @@ async function readAction(
   reading: Reading,
 ): Promise<{ readonly action: string }> {
   const read = await readFields(fields, input as Readonly<Record<string, unknown>>, reading);
-  const provenance = readProvenance(reading.reader, evidenceIn(fields, input));
+  const { reader, directory } = reading;
+  const provenance = await readProvenance(reader, evidenceIn(fields, input), directory.attachment);
   return { action, ...read, ...(provenance && { provenance }) };
 }

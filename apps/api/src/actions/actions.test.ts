@@ -100,6 +100,7 @@ const Mutations = actionMutations<LoanInput, string>(
           staffId === known ? { staffId, role: "DIRECTOR", sameAgency: true, active: true } : null,
         record: async () => null,
         agency: async (key) => key === "butte",
+        attachment: async () => null,
       });
       return reader.invalid() ?? succeed(JSON.stringify(action));
     },

@@ -47,6 +47,7 @@ const bounds: { readonly [Kind in FieldKind]: (field: FieldOf<Kind>) => string }
   YES_NO: () => "",
   STAFF: ({ roles }) => `an active ${rolesOf(roles)} of the agency`,
   AGENCY: () => "an agency of the directory",
+  ATTACHMENT: () => "a clean file that lies with the record",
   ORDINAL: ({ of }) => `the \`ordinal\` of one of \`${of}\``,
   GROUP: () => "",
   LIST: ({ per, most }) => (per ? `exactly one for each of \`${per}\`` : `at most ${most}`),

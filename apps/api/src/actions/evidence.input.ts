@@ -1,6 +1,7 @@
 import {
   evidencedFactNames,
   evidencedFactWords,
+  evidenceFile,
   evidenceKindWords,
   evidenceSourceWords,
   exactnessWords,
@@ -9,8 +10,9 @@ import {
   type EvidenceSource,
   type Exactness,
 } from "@redress/domain/provenance";
-import { Field, InputType } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
 import { PlainDateScalar } from "../platform/graphql/plain-date.scalar.ts";
+import { describeField } from "./describe.ts";
 import { wordedEnum, wordsOf } from "../platform/graphql/worded-enum.ts";
 
 export const EvidencedFactEnum = wordedEnum(
@@ -52,6 +54,8 @@ export class EvidenceInput {
     description: "The day that they say, where they say one: with `DISPUTED`.",
   })
   otherDay?: string | null;
+  @Field(() => ID, { nullable: true, description: describeField(evidenceFile) })
+  attachmentId?: string | null;
 }
 
 @InputType("DayEvidenceInput", { description: "The evidence of one of the days that an action records." })

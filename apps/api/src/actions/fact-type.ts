@@ -27,6 +27,7 @@ const types: { readonly [Kind in FieldKind]: (field: FieldOf<Kind>) => FieldType
   LIST: ({ name, label, each }) => [partType(name, label.en, each)],
   STAFF: () => null,
   AGENCY: () => null,
+  ATTACHMENT: () => null,
   EVIDENCE: () => null,
   SHOWN_EFFECT: () => null,
 };

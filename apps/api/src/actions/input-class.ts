@@ -28,6 +28,7 @@ const types: { readonly [Kind in FieldKind]: (field: FieldOf<Kind>) => FieldType
   YES_NO: () => Boolean,
   STAFF: () => ID,
   AGENCY: () => ID,
+  ATTACHMENT: () => ID,
   ORDINAL: () => Int,
   GROUP: ({ name, label, fields }) => partClass(name, label.en, fields),
   LIST: ({ name, label, each }) => [partClass(name, label.en, each)],

@@ -1,8 +1,25 @@
 import type { Evidence, EvidencedFact, Exactness, Provenance } from "@redress/domain/provenance";
 import type { InputPath, InputReader } from "../platform/graphql/input-reader.ts";
+import type { InputCode } from "../platform/graphql/input-words.ts";
 import type { DayEvidenceInput, EvidenceInput } from "./evidence.input.ts";
 
 type Path = Exclude<InputPath, string>;
+
+/** What stands against naming a file as evidence, by its key; null when nothing does. */
+export type AgainstFile = (key: string) => Promise<InputCode | null>;
+
+/** Reads the id of a file that lies with the record. */
+export async function readAttachment(
+  reader: InputReader,
+  path: Path,
+  id: string,
+  against: AgainstFile,
+): Promise<string | undefined> {
+  const key = reader.key(path, "attachment", id);
+  const wrong = key === null ? null : await against(key);
+  if (wrong !== null) reader.fault(path, wrong);
+  return key ?? undefined;
+}
 
 function readExactness(reader: InputReader, path: Path, input: EvidenceInput): Exactness {
   const { exactness: as = "EXACT", disputedBy } = input;
@@ -21,25 +38,38 @@ function readExactness(reader: InputReader, path: Path, input: EvidenceInput): E
 }
 
 /** Reads what a day is known by. */
-export function readEvidence(reader: InputReader, path: Path, input: EvidenceInput): Evidence {
-  const { kind, source } = input;
+export async function readEvidence(
+  reader: InputReader,
+  path: Path,
+  input: EvidenceInput,
+  against: AgainstFile,
+): Promise<Evidence> {
+  const { kind, source, attachmentId: file } = input;
   const sourceName = reader.optionalText([...path, "sourceName"], input.sourceName, {
     lines: "ONE_LINE",
     most: 200,
   });
   const exactness = readExactness(reader, path, input);
-  return { kind, source, exactness, ...(sourceName !== null && { sourceName }) };
+  const attachmentId = file ? await readAttachment(reader, [...path, "attachmentId"], file, against) : null;
+  return {
+    kind,
+    source,
+    exactness,
+    ...(sourceName !== null && { sourceName }),
+    ...(attachmentId && { attachmentId }),
+  };
 }
 
 /** Reads the evidence of the days that an action records: one for each day; undefined when there is none. */
-export function readProvenance(
+export async function readProvenance(
   reader: InputReader,
   inputs: readonly DayEvidenceInput[],
-): Provenance | undefined {
+  against: AgainstFile,
+): Promise<Provenance | undefined> {
   const read = new Map<EvidencedFact, Evidence>();
   for (const [at, input] of inputs.entries()) {
     if (read.has(input.fact)) reader.fault(["evidence", at, "fact"], "GIVEN_TWICE");
-    read.set(input.fact, readEvidence(reader, ["evidence", at], input));
+    read.set(input.fact, await readEvidence(reader, ["evidence", at], input, against));
   }
   return read.size > 0 ? Object.fromEntries(read) : undefined;
 }

@@ -10,7 +10,7 @@ import {
 import type { Refusal } from "@redress/domain/vocabulary";
 import type { InputPath, InputReader } from "../platform/graphql/input-reader.ts";
 import type { EvidenceInput } from "./evidence.input.ts";
-import { readEvidence } from "./read-evidence.ts";
+import { readAttachment, readEvidence, type AgainstFile } from "./read-evidence.ts";
 import { effectOf } from "./shown-effect.ts";
 
 type Path = Exclude<InputPath, string>;
@@ -24,6 +24,8 @@ export interface Directory {
   readonly record: (word: string, text: string) => Promise<string | null>;
   /** Whether there is an agency of that key. */
   readonly agency: (key: string) => Promise<boolean>;
+  /** What stands against naming a file by its key: it must lie with the record, be clean, and not be taken off. */
+  readonly attachment: AgainstFile;
 }
 
 /** What reading needs besides the input. */
@@ -101,7 +103,10 @@ const reads: { readonly [Kind in FieldKind]: Read<FieldOf<Kind>, never> } = {
   ORDINAL: asItIs,
   GROUP: (value: Given, path, reading, { fields }) => readFields(fields, value, reading, path),
   LIST: readList,
-  EVIDENCE: (value: EvidenceInput, path, { reader }) => readEvidence(reader, path, value),
+  ATTACHMENT: (id: string, path, { reader, directory }) =>
+    readAttachment(reader, path, id, directory.attachment),
+  EVIDENCE: (value: EvidenceInput, path, { reader, directory }) =>
+    readEvidence(reader, path, value, directory.attachment),
   SHOWN_EFFECT: effectOf,
 };
 

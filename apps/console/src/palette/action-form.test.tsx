@@ -186,6 +186,25 @@ describe("the form of an action", () => {
     });
   });
 
+  it("offers the clean files of the record as evidence of a day, and sends the one that is chosen", async () => {
+    const attachments = async () => [{ id: "attachment_1", name: "letter.pdf" }];
+    const record = { ...aRecord(), attachments };
+    const { container, user, sent } = open({ closedOn: everyField.closedOn }, { record });
+    await user.click(await screen.findByRole("button", { name: /^Add how this day is known/ }));
+    const evidence = within(screen.getByRole("group", { name: "How it is known: Closed" }));
+    await user.selectOptions(evidence.getByLabelText("Known by"), "Telephone log");
+    await user.selectOptions(evidence.getByLabelText("Who says so"), "The agency");
+    await user.click(await evidence.findByRole("combobox", { name: /^File that shows it/ }));
+    await user.keyboard("letter");
+    await user.click(await screen.findByRole("option", { name: "letter.pdf" }));
+    expect(await axeFindings(container)).toEqual([]);
+    await fileReviewed(user, file());
+    await waitFor(() => expect(sent).toHaveBeenCalledOnce());
+    expect(sent.mock.calls[0]?.[0]).toMatchObject({
+      evidence: [{ fact: "withdrawnOn", kind: "PHONE_LOG", attachmentId: "attachment_1" }],
+    });
+  });
+
   it("refuses a past day that has not come, and lets a plan lie ahead", async () => {
     const { user, sent } = open({ closedOn: everyField.closedOn, reviewOn: everyField.reviewOn });
     await fill(user, await screen.findByLabelText("Closed"), "11/23/2026");

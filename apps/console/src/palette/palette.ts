@@ -52,6 +52,8 @@ export interface PaletteRecord {
   /** The people of these roles who may be named. */
   readonly staff: (roles: readonly string[]) => Promise<readonly Named[]>;
   readonly agencies: () => Promise<readonly Named[]>;
+  /** The clean files that lie with the record; left out where there can be none, or the viewer sees none. */
+  readonly attachments?: (() => Promise<readonly Named[]>) | undefined;
   /** What an input would change, asked of the server, which writes nothing; or why it cannot be recorded at all. */
   readonly effectOf?: (input: object) => Promise<Omit<ShownEffect, "of"> | { readonly message: string }>;
   readonly drawEffect?: (effect: object) => ReactNode;

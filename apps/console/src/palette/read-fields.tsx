@@ -82,6 +82,7 @@ const readers: { readonly [Kind in FieldKind]: Read<FieldOf<Kind>> } = {
   YES_NO: (value, _, language) => say(value ? yesNoWords.yes : yesNoWords.no, language),
   STAFF: named,
   AGENCY: named,
+  ATTACHMENT: named,
   ORDINAL: text,
   GROUP: (value, { fields }) => parts(fields, value),
   LIST: list,

@@ -1,3 +1,4 @@
+import { Anchor } from "@mantine/core";
 import { roleWords, say, type Role } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
 import { formatAgo, formatInstant } from "../lib/days/instants.ts";
@@ -13,7 +14,11 @@ interface TimelineEvent {
   readonly actorName: string;
   readonly actorRole: Role;
   readonly summary: string;
-  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly facts: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly attachmentId?: string | null;
+  }[];
 }
 
 /** The history: what happened, who recorded it and when, newest first. */
@@ -38,9 +43,16 @@ export function TimelinePanel({ events }: { readonly events: readonly TimelineEv
               {event.facts.length > 0 ? (
                 <dl className={classes.facts}>
                   {event.facts.map((fact) => (
-                    <div key={fact.name}>
+                    <div key={`${fact.name} ${fact.value}`}>
                       <dt>{fact.name}</dt>
-                      <dd dir="auto">{fact.value}</dd>
+                      <dd dir="auto">
+                        {fact.attachmentId ? (
+                          // To its place among the files of this page, where it is got and what became of it stands.
+                          <Anchor href={`#${fact.attachmentId}`}>{fact.value}</Anchor>
+                        ) : (
+                          fact.value
+                        )}
+                      </dd>
                     </div>
                   ))}
                 </dl>

@@ -104,6 +104,11 @@ export interface AgencyField extends AnyField {
   readonly kind: "AGENCY";
 }
 
+/** A clean file that lies with the record, by its id. */
+export interface AttachmentField extends AnyField {
+  readonly kind: "ATTACHMENT";
+}
+
 /** The number of one of the numbered things of a record, such as an issue. */
 export interface OrdinalField extends AnyField {
   readonly kind: "ORDINAL";
@@ -155,6 +160,7 @@ export type ActionField =
   | YesNoField
   | StaffField
   | AgencyField
+  | AttachmentField
   | OrdinalField
   | GroupField
   | ListField

@@ -124,6 +124,7 @@ const checks: {
   LIST: checkList,
   YES_NO: leftToTheRecord,
   STAFF: leftToTheRecord,
+  ATTACHMENT: leftToTheRecord,
   ORDINAL: leftToTheRecord,
   EVIDENCE: leftToTheRecord,
   SHOWN_EFFECT: leftToTheRecord,

@@ -4,6 +4,7 @@ import type {
   ActionField,
   ActionFields,
   AgencyField,
+  AttachmentField,
   CarriedField,
   ChoiceField,
   DayField,
@@ -35,7 +36,7 @@ export type ValueOf<Field extends ActionField> = Field extends DayField
   ? Field extends { readonly orNone: true }
     ? PlainDate | null
     : PlainDate
-  : Field extends TextField | AgencyField
+  : Field extends TextField | AgencyField | AttachmentField
     ? string
     : Field extends ChoiceField
       ? Field["kind"] extends "CHOICES"

@@ -62,6 +62,7 @@ const tellings: { readonly [Kind in FieldKind]: Telling } = {
   YES_NO: (value: boolean, { language }) => say(value ? yesNoWords.yes : yesNoWords.no, language),
   STAFF: byName,
   AGENCY: byName,
+  ATTACHMENT: byParts,
   GROUP: byParts,
   LIST: byParts,
   EVIDENCE: byParts,

@@ -80,7 +80,7 @@ export function previewCorrectionResolver<
       const recordId = recordIn(served, given);
       await requireOpened(context, `read.${served.word}`, publicId(served.word, recordId));
       const reader = new InputReader(context.language);
-      const reading = { reader, directory: served.directoryFor(context), refuse: served.refuse };
+      const reading = { reader, directory: served.directoryFor(context, recordId), refuse: served.refuse };
       const correction = (await readFields(asked, { ...given }, reading)) as unknown as Correction;
       const invalid = reader.invalid();
       if (invalid !== null) return invalid;

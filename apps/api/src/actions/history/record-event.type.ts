@@ -1,5 +1,6 @@
 import { say, type Language, type Role } from "@redress/domain/vocabulary";
 import type { ToldField } from "@redress/domain/input";
+import { tellEvidenceFiles } from "@redress/domain/provenance";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DerivedField } from "../../platform/graphql/derived-field.ts";
 import { publicId } from "../../platform/graphql/global-id.ts";
@@ -35,6 +36,12 @@ export class EventFactType {
     description: "Its value, in the language of the request; dates as people read them.",
   })
   readonly value!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The file that shows it, where one was named as evidence of a day; null of every other fact.",
+  })
+  readonly attachmentId?: string | null;
 }
 
 /** One step of a record's history. */
@@ -115,7 +122,11 @@ export function recordEventType({ name, of, kinds, summary, facts }: ToldHistory
     })
     get facts(): readonly EventFactType[] {
       const { event, names, taken_from } = this.#row;
-      const told = facts(event, names ?? {}, this.#language);
+      const files = tellEvidenceFiles(event, this.#language).map((file) => ({
+        ...file,
+        attachmentId: publicId("attachment", file.attachmentId),
+      }));
+      const told = [...facts(event, names ?? {}, this.#language), ...files];
       return taken_from === null
         ? told
         : [{ name: say(takenFrom, this.#language), value: taken_from }, ...told];

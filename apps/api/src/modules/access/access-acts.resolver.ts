@@ -58,6 +58,7 @@ const directory: Directory = {
   staff: () => Promise.resolve(null),
   agency: () => Promise.resolve(false),
   record: () => Promise.resolve(null),
+  attachment: () => Promise.resolve("UNKNOWN_ID"),
 };
 
 /** Makes the mutations that lead to records outside one's own list, from the domain's table. */

@@ -4,6 +4,7 @@ import { requireViewer } from "../../authorization/permissions.ts";
 import type { RequestContext } from "../../context.ts";
 import { rowScopeOf } from "../../platform/auth/viewer.ts";
 import { dayInCalifornia } from "../../platform/clock.ts";
+import type { InputCode } from "../../platform/graphql/input-words.ts";
 import { keyOf } from "../../platform/graphql/global-id.ts";
 import { whoIsKeptApart } from "../../record/people/apart/keep-apart.ts";
 import { RecordEntity } from "../../record/stream/record.entity.ts";
@@ -35,6 +36,26 @@ async function firstActOf(
   return first && { name: first.actor_name, on: dayInCalifornia(new Date(first.recorded_at).getTime()) };
 }
 
+interface FileRow {
+  readonly record_id: string;
+  readonly state: string;
+  readonly removed_at: Date | string | null;
+}
+
+/** What stands against naming a file as evidence of a day of this record. */
+async function againstFile(
+  context: RequestContext,
+  recordId: string | undefined,
+  key: string,
+): Promise<InputCode | null> {
+  const select = "select record_id, state, removed_at from attachment where id = ?";
+  const [file] = await context.unit.read((em) => em.execute<FileRow[]>(select, [key]));
+  if (file === undefined) return "UNKNOWN_ID";
+  if (file.record_id !== recordId) return "FILE_OF_ANOTHER_RECORD";
+  if (file.removed_at !== null) return "FILE_TAKEN_OFF";
+  return file.state === "CLEAN" ? null : "FILE_NOT_CLEAN";
+}
+
 /** Whom and what an input may name: somebody of another agency is not seen here and so is unknown. */
 export function directoryFor(context: RequestContext, recordId?: string): Directory {
   return {
@@ -56,6 +77,7 @@ export function directoryFor(context: RequestContext, recordId?: string): Direct
       );
       return found?.id ?? null;
     },
+    attachment: (key) => againstFile(context, recordId, key),
     agency: async (key) => (await directoryOf(context)).has(key),
   };
 }

@@ -57,6 +57,7 @@ function directoryOf(context: RequestContext): Directory {
     staff: (key) => namedStaff(context, key),
     agency: () => Promise.resolve(false),
     record: () => Promise.resolve(null),
+    attachment: () => Promise.resolve("UNKNOWN_ID"),
   };
 }
 

@@ -76,6 +76,7 @@ function directoryFor(context: RequestContext): Directory {
     },
     agency: () => Promise.resolve(false),
     record: () => Promise.resolve(null),
+    attachment: () => Promise.resolve("UNKNOWN_ID"),
   };
 }
 

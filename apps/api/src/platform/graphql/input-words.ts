@@ -86,6 +86,18 @@ export const inputWords = {
     en: "This person is kept apart from the record and would not see the note. Mention somebody else.",
     es: "Esta persona está apartada del registro y no vería la nota. Mencione a otra.",
   },
+  FILE_OF_ANOTHER_RECORD: {
+    en: "This file lies with another record. Add it to this one, or name a file that lies here.",
+    es: "Este archivo está en otro registro. Añádalo a este, o indique uno que esté aquí.",
+  },
+  FILE_TAKEN_OFF: {
+    en: "This file was taken off the record. Name one that lies there.",
+    es: "Este archivo se retiró del registro. Indique uno que esté en él.",
+  },
+  FILE_NOT_CLEAN: {
+    en: "This file waits for the scanner or was refused. Name one that can be downloaded.",
+    es: "Este archivo espera el análisis o fue rechazado. Indique uno que pueda descargarse.",
+  },
   NOTHING_CHANGED: {
     en: "This is the text as it stands. Change it, or leave the note as it is.",
     es: "Este es el texto tal como está. Cámbielo o deje la nota como está.",

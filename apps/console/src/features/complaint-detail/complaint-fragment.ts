@@ -40,6 +40,7 @@ export const complaintPage = graphql(/* GraphQL */ `
         facts {
           name
           value
+          attachmentId
         }
       }
     }

@@ -19,8 +19,9 @@ import { sendAction } from "../../lib/act/send-action.ts";
 import { ActionForm } from "../../palette/action-form.tsx";
 import type { PaletteRecord } from "../../palette/palette.ts";
 import { MissingOnForms } from "../../record/explain/missing-on-forms.tsx";
+import { cleanFiles } from "../../record/beside/file-documents.ts";
 import { CorrectionEffect, shownEffect, type Effect } from "../../record/correction-effect.tsx";
-import { useViewer } from "../../session/viewer.tsx";
+import { useMay, useViewer } from "../../session/viewer.tsx";
 
 const previewQuery = graphql(/* GraphQL */ `
   query PreviewContactCorrection($input: PreviewContactCorrectionInput!) {
@@ -74,6 +75,7 @@ export function ContactForm({ action, contact, onClose, onCancel }: ContactFormP
   const client = useApolloClient();
   const language = useLanguage();
   const { today } = useViewer();
+  const seesFiles = useMay("Attachment.addAttachment");
   const facts = factsOf(contact);
   const { input, citations } = contactTransitions[action];
   const record: PaletteRecord = {
@@ -93,6 +95,7 @@ export function ContactForm({ action, contact, onClose, onCancel }: ContactFormP
       }));
     },
     agencies: async () => [],
+    attachments: seesFiles ? () => cleanFiles(client, contact.id) : undefined,
     effectOf: async (asked) => {
       const variables = { input: { ...(asked as PreviewContactCorrectionInput), contactId: contact.id } };
       const { data } = await client.query({ query: previewQuery, variables, fetchPolicy: "no-cache" });

@@ -94,6 +94,7 @@ export const contactPage = graphql(/* GraphQL */ `
         facts {
           name
           value
+          attachmentId
         }
       }
     }

@@ -1,6 +1,7 @@
 import type { ActionField, ActionFields } from "@redress/domain/input";
 import {
   evidencedFacts,
+  evidenceFile,
   evidenceKinds,
   evidenceKindWords,
   evidencePartWords,
@@ -47,6 +48,7 @@ export const openEvidence: FormValues = {
   latest: "",
   disputedBy: "",
   otherDay: "",
+  attachmentId: "",
 };
 
 /**
@@ -69,5 +71,6 @@ export function evidenceFields(
     sourceName: { kind: "TEXT", label: label.sourceName, ...(source !== "OTHER" && { optional: true }) },
     exactness: choiceOf(label.exactness, exactnessWords, ["EXACT", "APPROXIMATE", "DISPUTED"]),
     ...daysOf[exactness as string],
+    attachmentId: evidenceFile,
   };
 }

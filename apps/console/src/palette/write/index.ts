@@ -20,6 +20,7 @@ const writers = {
   YES_NO: yesNo,
   STAFF: named,
   AGENCY: named,
+  ATTACHMENT: named,
   ORDINAL: ordinal,
   SHOWN_EFFECT: shownEffect,
 } as const satisfies Readonly<Record<WholeKind, unknown>>;

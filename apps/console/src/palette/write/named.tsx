@@ -4,10 +4,16 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf, type Failure } from "../../apollo/failure.ts";
 import { FailureNote } from "../../components/failure-note.tsx";
-import { usePaletteForm, type Named } from "../palette.ts";
+import { usePaletteForm, type Named, type PaletteRecord } from "../palette.ts";
 import { choiceNeeded, useControl, type WriteProps, type Writer } from "./writer.ts";
 
-type Field = FieldOf<"STAFF"> | FieldOf<"AGENCY">;
+type Field = FieldOf<"STAFF"> | FieldOf<"AGENCY"> | FieldOf<"ATTACHMENT">;
+
+/** Who or what a field lets choose. */
+function offered(field: Field, record: PaletteRecord): Promise<readonly Named[]> {
+  if (field.kind === "STAFF") return record.staff(field.roles);
+  return field.kind === "AGENCY" ? record.agencies() : (record.attachments?.() ?? Promise.resolve([]));
+}
 
 /** Who may be chosen, asked of the server when the form opens and again on demand. */
 function useOffer(field: Field) {
@@ -17,7 +23,7 @@ function useOffer(field: Field) {
   const ask = async (): Promise<void> => {
     setFailure(null);
     try {
-      const named = await (field.kind === "STAFF" ? record.staff(field.roles) : record.agencies());
+      const named = await offered(field, record);
       remember(named);
       setOffer(named);
     } catch (error) {
@@ -33,6 +39,8 @@ function WriteNamed({ field, id, value, onChange }: WriteProps<Field, string>) {
   const { t } = useTranslation();
   const control = useControl(field, id);
   const { offer, failure, ask } = useOffer(field);
+  // Where no file lies with the record, none is asked for.
+  if (field.kind === "ATTACHMENT" && !offer?.length && !failure) return null;
   if (failure) return <FailureNote failure={failure} onRetry={() => void ask()} />;
   return (
     <Select
@@ -53,7 +61,7 @@ function WriteNamed({ field, id, value, onChange }: WriteProps<Field, string>) {
   );
 }
 
-/** A member of staff or an agency, found by typing a part of the name. */
+/** A member of staff, an agency or a file, found by typing a part of the name. */
 export const named: Writer<Field> = {
   start: () => "",
   send: (value) => value || undefined,

@@ -46,6 +46,19 @@ const removeMutation = graphql(/* GraphQL */ `
   }
 `);
 
+/** The files of a record that can be downloaded, and so be named as evidence. */
+export async function cleanFiles(
+  client: ApolloClient,
+  recordId: string,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const { data } = await client.query({
+    query: filesQuery,
+    variables: { recordId },
+    fetchPolicy: "network-only",
+  });
+  return (data?.attachments ?? []).filter(({ state }) => state === "CLEAN");
+}
+
 /** A file as the record shows it. */
 export type FileView = NonNullable<AttachmentsQuery["attachments"]>[number];
 

@@ -29,7 +29,11 @@ export function FileRow({ file, purpose, onPurposeNeeded, onChanged }: FileRowPr
   const address = `/files/${file.id}${purpose ? `?purpose=${purpose}` : ""}`;
   const mustSay = file.asksPurpose && !purpose;
   return (
-    <li className={classes.file} data-refused={state === "REFUSED" || removedAt ? "" : undefined}>
+    <li
+      id={file.id}
+      className={classes.file}
+      data-refused={state === "REFUSED" || removedAt ? "" : undefined}
+    >
       <p className={classes.name}>
         <bdi>{name}</bdi>
       </p>

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
+import type { ActionField } from "../../input/action-field.ts";
 import type { Words } from "../../vocabulary/words.ts";
 
 /** What a day is known by. */
@@ -51,6 +52,8 @@ export interface Evidence {
   /** The name or number of whoever says so; needed when the source is OTHER. */
   readonly sourceName?: string | undefined;
   readonly exactness: Exactness;
+  /** The id of the file that shows it, among those that lie with the record. */
+  readonly attachmentId?: string | undefined;
 }
 
 /** What each kind of evidence is called. */
@@ -94,7 +97,15 @@ export const evidencePartWords = {
   latest: { en: "Latest day it may be", es: "Último día posible" },
   disputedBy: { en: "Disputed by", es: "Quién lo disputa" },
   otherDay: { en: "Day they give instead", es: "Día que se da en su lugar" },
+  attachmentId: { en: "File that shows it", es: "Archivo que lo muestra" },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** The file that evidence may name, wherever an action takes evidence of a day. */
+export const evidenceFile = {
+  kind: "ATTACHMENT",
+  label: evidencePartWords.attachmentId,
+  optional: true,
+} as const satisfies ActionField;
 
 const offices = ["AGENCY", "DEPARTMENT", "STATE_HEARING_OFFICE", "OTHER"] as const;
 

@@ -123,7 +123,10 @@ async function read(
       filing: readFiling(reader, input.filing),
       issues: issues as ReceiveComplaint["issues"],
       ...optional("knewOn", reader.optionalDate("knewOn", input.knewOn)),
-      ...optional("provenance", readProvenance(reader, input.evidence ?? [])),
+      ...optional(
+        "provenance",
+        await readProvenance(reader, input.evidence ?? [], reading.directory.attachment),
+      ),
       ...optional("caseworkerId", caseworkerId),
       // Whoever takes it in as ombudsperson guides the complainant from now on.
       ...optional("ombudspersonId", viewer.role === "OMBUDSPERSON" ? viewer.id : undefined),

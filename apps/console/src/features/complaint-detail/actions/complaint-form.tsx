@@ -24,8 +24,9 @@ import { useLanguage } from "../../../lib/preferences.ts";
 import { sendAction } from "../../../lib/act/send-action.ts";
 import { ActionForm } from "../../../palette/action-form.tsx";
 import type { PaletteRecord } from "../../../palette/palette.ts";
-import { useViewer } from "../../../session/viewer.tsx";
+import { useMay, useViewer } from "../../../session/viewer.tsx";
 import { CorrectionEffect, shownEffect, type Effect } from "../../../record/correction-effect.tsx";
+import { cleanFiles } from "../../../record/beside/file-documents.ts";
 import { actionFormComplaint, factsOf, thingsOf } from "./form-complaint.ts";
 import { leads, previews } from "./special-forms.tsx";
 
@@ -108,6 +109,7 @@ function useRecord(complaint: ActionForm_ComplaintFragment): PaletteRecord {
   const language = useLanguage();
   const { t } = useTranslation();
   const { today } = useViewer();
+  const seesFiles = useMay("Attachment.addAttachment");
   const facts = factsOf(complaint);
   return {
     facts,
@@ -145,6 +147,7 @@ function useRecord(complaint: ActionForm_ComplaintFragment): PaletteRecord {
           account={(item["description"] ?? "") as string}
         />
       ) : null,
+    attachments: seesFiles ? () => cleanFiles(client, complaint.id) : undefined,
     // A complaint is sent to another agency, never to the one that has it.
     agencies: async () => {
       const { data } = await client.query({ query: agenciesQuery });
