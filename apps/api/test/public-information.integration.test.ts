@@ -27,7 +27,7 @@ const whichContact = `query($want: Want!, $county: String, $zip: String) {
   whichContact(want: $want, county: $county, zip: $zip) {
     first { point name phone phoneIsStatewide }
     afterwards { point }
-    reason rights urgent county agencyName asksForPlace openToday nextOpenOn
+    reason rights languageHelp tty urgent county agencyName asksForPlace openToday nextOpenOn
     citations { key label }
   }
 }`;
@@ -43,6 +43,10 @@ describe("whom to contact, asked by anybody", () => {
     expect(found.first.point).toBe("COURT_HELP");
     expect(found.first.phone).toBeNull();
     expect(found.rights).toContain("complain");
+    expect(found).toMatchObject({
+      tty: "866-399-4096",
+      languageHelp: expect.stringMatching(/interpreter is free/),
+    });
     expect(found.citations.map(({ label }: { label: string }) => label)).toContain("22 CCR 111542(a)(6)");
   });
 

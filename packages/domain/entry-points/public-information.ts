@@ -4,6 +4,7 @@ export {
   contactPointWords,
   contactPoints,
 } from "../src/public-information/contact-point.ts";
+export { languageHelp } from "../src/public-information/language-help.ts";
 export { type PageFact, type PageTopic, pageTopics } from "../src/public-information/page-facts/page-fact.ts";
 export { pageFacts } from "../src/public-information/page-facts/index.ts";
 export { type AgencyReach, type Reach, reachOf } from "../src/public-information/reach.ts";

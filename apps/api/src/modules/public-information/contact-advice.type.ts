@@ -1,6 +1,8 @@
 import {
   contactPointWords,
+  languageHelp,
   reachOf,
+  statewideNumbers,
   whichContact,
   wantWords,
   type ContactPoint,
@@ -93,6 +95,10 @@ export class ContactAdviceType {
     description: "The right behind it in short; null where there is none.",
   })
   readonly rights: string | null;
+  @Field(() => String, { description: "What whoever needs another language or other help is told." })
+  readonly languageHelp: string;
+  @Field(() => String, { description: "The number for people who are deaf or hard of hearing (TTY)." })
+  readonly tty: string = statewideNumbers.tty.number;
   @Field(() => Boolean, { description: "Whether it cannot wait." })
   readonly urgent: boolean;
   @Field(() => String, {
@@ -125,6 +131,7 @@ export class ContactAdviceType {
     this.reason = advice.reason[language];
     this.citations = citationsOf(advice.citations);
     this.rights = advice.rights?.[language] ?? null;
+    this.languageHelp = languageHelp[language];
     this.urgent = advice.urgent;
     ({ county: this.county, agencyName: this.agencyName } = namesOf(place));
     this.asksForPlace = place === null && !advice.everywhere;

@@ -55,6 +55,10 @@ export function AdvicePanel({ advice, byZip }: { readonly advice: Advice; readon
             </dd>
           </>
         ) : null}
+        <dt>{t("whomToContact.language")}</dt>
+        <dd>
+          {advice.languageHelp} TTY {advice.tty}.
+        </dd>
         <dt>{t("whomToContact.rests")}</dt>
         <dd>
           <Citations citations={citations} />

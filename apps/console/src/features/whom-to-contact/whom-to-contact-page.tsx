@@ -42,6 +42,8 @@ const adviceQuery = graphql(/* GraphQL */ `
       }
       reason
       rights
+      languageHelp
+      tty
       urgent
       county
       agencyName

@@ -26,6 +26,8 @@ function advising(asked: WhomToContactQueryVariables[]) {
       afterwards: [{ ...reach, point: "COURT_HELP", name: "The Family Law Facilitator" }],
       reason: "The agency can look at your order again.",
       rights: null,
+      languageHelp: "An interpreter is free.",
+      tty: "866-399-4096",
       urgent: variables.want === "LEVY_OR_LICENSE_NOTICE",
       county: "Placer",
       agencyName: "Placer County Department of Child Support Services",
@@ -53,6 +55,7 @@ describe("whom to contact", () => {
     expect(phone).toHaveAttribute("href", "tel:9165550100");
     expect(screen.getByRole("radio", { name: /^4 · I cannot pay/ })).toBeChecked();
     expect(screen.getByText(/^Closed today. Opens on .*Nov(ember)? 30/)).toBeVisible();
+    expect(screen.getByText("An interpreter is free. TTY 866-399-4096.")).toBeVisible();
     expect(screen.getByText("No telephone number or address is known here.")).toBeVisible();
     await waitFor(() => expect(asked.at(-1)).toEqual({ want: "CANNOT_PAY", county: "Placer", zip: null }));
     expect(await axeFindings(container)).toEqual([]);

@@ -18,6 +18,7 @@ export const whomToContactEn = {
     why: "Why",
     rights: "Their right",
     afterwards: "If that does not help",
+    language: "Language and other help",
     rests: "Rests on",
   },
 };

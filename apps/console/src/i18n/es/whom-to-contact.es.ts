@@ -18,6 +18,7 @@ export const whomToContactEs = {
     why: "Por qué",
     rights: "Su derecho",
     afterwards: "Si eso no ayuda",
+    language: "Idioma y otra ayuda",
     rests: "Se basa en",
   },
 };
