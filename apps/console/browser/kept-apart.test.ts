@@ -1,5 +1,8 @@
+import { actionWords, statusWords } from "@redress/domain/complaint";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { accessEn } from "../src/i18n/en/access.en.ts";
+import { accessEs } from "../src/i18n/es/access.es.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "./harness.ts";
 import {
   chooseInvestigator,
@@ -158,6 +161,50 @@ describe.each(["en", "es"] as const)("somebody who is close to the complainant, 
     await daniel.goto(record);
     await daniel.getByRole("heading", { level: 1, name: new RegExp(number) }).waitFor();
   });
+});
+
+describe("a complaint that concerns the whole office", () => {
+  let helen: Page; // director; everybody else was a colleague of hers who complains
+  beforeAll(async () => {
+    helen = await signIn(browser, "Helen Marsh");
+  });
+  afterAll(() => helen.context().close());
+
+  it.each([
+    ["en", accessEn.access],
+    ["es", accessEs.access],
+  ] as const)(
+    "offers a transfer, which needs an agency, a way and a reason, in %s",
+    async (language, { nobodyLeft, transfer }) => {
+      await speak(helen, "Helen Marsh", language);
+      await helen.goto("/search");
+      await helen.getByRole("searchbox").fill("Vantongeren");
+      const found = helen.getByRole("row", { name: /Vantongeren/ });
+      await found.getByRole("link", { name: /^CR-/ }).click();
+      const panel = helen.getByRole("region", { name: words[language].panel });
+      await panel.getByText(nobodyLeft).waitFor();
+      await panel.getByText(transfer).waitFor();
+      await helen.evaluate(() => scrollTo(0, 0));
+      await expectAccessible(helen, `a conflict of the whole office, ${language}`);
+      const action = actionWords.transferComplaint[language];
+      const form = await openAction(helen, action);
+      await form.getByRole("button", { name: action, exact: true }).click();
+      await form.getByRole("alert").getByRole("link").nth(2).waitFor();
+      if (language === "en") {
+        await helen.keyboard.press("Escape");
+        await form.waitFor({ state: "hidden" });
+        return;
+      }
+      await form.getByRole("combobox").fill("Sacramento");
+      await helen.getByRole("option", { name: /^Sacramento/ }).click();
+      await form.locator("#sentBy").getByRole("radio").first().check();
+      await form.locator("#reason").fill("Aquí trabajó con todos nosotros.");
+      await form.getByRole("button", { name: action, exact: true }).click();
+      const review = helen.getByRole("dialog", { name: `¿${action}?`, exact: true });
+      await review.getByRole("button", { name: words[language].record, exact: true }).click();
+      await helen.getByText(statusWords.TRANSFER_SENT[language]).first().waitFor();
+    },
+  );
 });
 
 const ways = {

@@ -10,7 +10,7 @@ import { createDatabase } from "../platform/database/create-database.ts";
 import { openJobOutbox } from "../platform/jobs/job-outbox.ts";
 import { Units } from "../platform/orm/units.ts";
 import { seedManyContacts } from "../seed/contacts/many-contacts.ts";
-import { declareDemoRecusal } from "../seed/demo-recusal.ts";
+import { keepDemoApart } from "../seed/demo-apart.ts";
 import { seedBeside } from "../seed/seed-beside.ts";
 import { seedMany } from "../seed/seed-many.ts";
 import { seedDemo } from "../seed/seed-demo.ts";
@@ -74,7 +74,7 @@ await runCommand(async () => {
     const units = new Units({ url: environment.APP_DATABASE_URL, entities, poolSize: 2 });
     const made = await seedDemo({ database, jobs }, today);
     if (made !== null) await seedNotesAndFiles(units, filesIn(environment));
-    await declareDemoRecusal({ units, jobs }, today);
+    await keepDemoApart({ database, units, jobs, today });
     say(
       made === null
         ? "The demo caseload was there already."
