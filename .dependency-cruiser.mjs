@@ -11,7 +11,7 @@ const entity = "\\.entity\\.ts$";
 /** Which module of the API may use which other, through its index.ts. */
 const moduleArrows = {
   complaint: ["approval", "deadline", "notice", "agency", "staff", "partner", "person"],
-  contact: ["complaint", "deadline", "notice", "agency", "staff", "person"],
+  contact: ["complaint", "deadline", "notice", "agency", "staff", "person", "enforcement"],
   "state-hearing": ["complaint", "deadline", "notice", "agency", "staff"],
   // The viewer is a member of staff or a partner system, and counts days by the settings in force.
   staff: ["agency", "partner", "deadline"],
@@ -32,6 +32,7 @@ const moduleArrows = {
   task: ["staff"],
   attachment: [],
   housekeeping: [],
+  enforcement: ["agency"],
   agency: [],
   // What anybody may know: no record and no person is in reach.
   "public-information": ["agency"],

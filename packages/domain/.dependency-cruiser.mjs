@@ -13,6 +13,7 @@ const order = [
   "access",
   "approval",
   "person",
+  "enforcement",
   "deadlines",
   "provenance",
   "ombudsperson",

@@ -6,6 +6,7 @@ import { CalendarChangeEntity } from "./modules/calendar/change/calendar-change.
 import { OfficeClosureEntity } from "./modules/calendar/closures/office-closure.entity.ts";
 import { ComplaintEntity } from "./modules/complaint/complaint.entity.ts";
 import { ContactEntity } from "./modules/contact/contact.entity.ts";
+import { EnforcementHoldEntity } from "./modules/enforcement/enforcement-hold.entity.ts";
 import { NoteEntity } from "./modules/note/note.entity.ts";
 import { PartnerClientEntity } from "./modules/partner/partner-client.entity.ts";
 import { AttemptEntity } from "./modules/session/attempt.entity.ts";
@@ -33,6 +34,7 @@ export const entities = [
   AgencyEntity,
   CalendarChangeEntity,
   OfficeClosureEntity,
+  EnforcementHoldEntity,
   StaffEntity,
   SessionEntity,
   PartnerClientEntity,

@@ -43,6 +43,8 @@ import { MentionsResolver } from "./modules/note/mentions.list.ts";
 import { NoteResolver } from "./modules/note/note.resolver.ts";
 import { taskMutations } from "./modules/task/task-acts.resolver.ts";
 import { TasksResolver } from "./modules/task/tasks.list.ts";
+import { holdMutations } from "./modules/enforcement/enforcement-hold.resolver.ts";
+import { EnforcementHoldsResolver } from "./modules/enforcement/enforcement-holds.list.ts";
 import { DraftResolver } from "./modules/draft/draft.resolver.ts";
 import { RateLimitResolver } from "./modules/partner/rate-limit.resolver.ts";
 import { SessionResolver } from "./modules/staff/session.resolver.ts";
@@ -77,6 +79,7 @@ export function buildApiSchema(): GraphQLSchema {
       DeadlineRuleResolver,
       DeadlinesResolver,
       DraftResolver,
+      EnforcementHoldsResolver,
       ExplainDeadlinesResolver,
       FailedJobsResolver,
       AttachmentResolver,
@@ -105,6 +108,7 @@ export function buildApiSchema(): GraphQLSchema {
       ...contactMutations(),
       personMutations(recordKinds),
       taskMutations(),
+      holdMutations(),
       accessMutations(),
     ],
     // Inputs are read by the domain and by input-reader.ts, which can name every fault at once.

@@ -1,4 +1,5 @@
 import { accessActNames } from "@redress/domain/access";
+import { holdActNames } from "@redress/domain/enforcement";
 import { personActNames } from "@redress/domain/person";
 import { readFileSync } from "node:fs";
 import {
@@ -98,6 +99,7 @@ describe("conventions", () => {
         "revokeSession",
         "enterOfficeClosure",
         "strikeOfficeClosure",
+        ...holdActNames,
       ]),
     );
     for (const { name, args, type } of mutations) {

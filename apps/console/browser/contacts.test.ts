@@ -5,15 +5,18 @@ import {
   type ContactActionName,
 } from "@redress/domain/contact";
 import { actionWords as complaintActionWords, statusWords } from "@redress/domain/complaint";
+import { automaticActionWords } from "@redress/domain/enforcement";
 import { formatCitation } from "@redress/domain/law";
 import { followOnById } from "@redress/domain/tasks";
 import { partyWords, roleWords, say, subjectWords } from "@redress/domain/vocabulary";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { enforcementEn } from "../src/i18n/en/enforcement.en.ts";
 import { fieldsEn } from "../src/i18n/en/fields.en.ts";
 import { intakeEn } from "../src/i18n/en/intake.en.ts";
 import { tasksEn } from "../src/i18n/en/lists/tasks.en.ts";
 import { recordEn } from "../src/i18n/en/record.en.ts";
+import { enforcementEs } from "../src/i18n/es/enforcement.es.ts";
 import { fieldsEs } from "../src/i18n/es/fields.es.ts";
 import { intakeEs } from "../src/i18n/es/intake.es.ts";
 import { tasksEs } from "../src/i18n/es/lists/tasks.es.ts";
@@ -22,8 +25,8 @@ import { expectAccessible, expectNoSidewaysScroll } from "./harness.ts";
 import { daysAgo, launchBrowser, signIn, uniqueName } from "./product.ts";
 
 const catalogues = {
-  en: { ...fieldsEn, ...intakeEn, ...recordEn, ...tasksEn },
-  es: { ...fieldsEs, ...intakeEs, ...recordEs, ...tasksEs },
+  en: { ...enforcementEn, ...fieldsEn, ...intakeEn, ...recordEn, ...tasksEn },
+  es: { ...enforcementEs, ...fieldsEs, ...intakeEs, ...recordEs, ...tasksEs },
 };
 
 let browser: Browser;
@@ -227,6 +230,33 @@ describe.each(["en", "es"] as const)("a call, in %s", (language) => {
     await rosa.getByText("The first call was about another month.").first().waitFor();
     await rosa.locator(`a[href="${record}"]`).first().click();
     await rosa.getByText("The October payment never came.").first().waitFor();
+  });
+
+  it("about a levy asks for the notice; received while levies are shut down, it stands in front of the queue", async () => {
+    const { enforcement } = catalogues[language];
+    await rosa.goto("/contacts/new");
+    await rosa.getByRole("heading", { level: 1 }).waitFor();
+    await rosa.locator("#summary").fill("They levied my bank account.");
+    await rosa.locator("#enforcementNotice-action").getByRole("radio").first().check();
+    await rosa.locator("#enforcementNotice-receivedOn").fill(daysAgo(-2));
+    await rosa.locator("#person-party").getByRole("radio").first().check();
+    await rosa.locator("#person-familyName").fill(uniqueName());
+    await rosa.locator("#contactKind").selectOption({ label: say(contactKindWords.DISPUTE, language) });
+    await rosa.locator("#subject").selectOption({ label: say(subjectWords.ARREARS, language) });
+    await button(rosa, contactIntake.submit).click();
+    await rosa.getByRole("alert").getByText(enforcement.receivedOn).waitFor();
+    await expectAccessible(rosa, `notice of a day to come in ${language}`);
+    await rosa.locator("#enforcementNotice-receivedOn").fill(daysAgo(1));
+    await button(rosa, contactIntake.submit).click();
+    await button(rosa.getByRole("dialog"), form.record).click();
+    const number = await rosa.getByRole("heading", { level: 1, name: /CT-/ }).textContent();
+    await rosa.getByText(automaticActionWords.LEVY[language]).first().waitFor();
+    await rosa.getByText(language === "en" ? /It should not have gone out/ : /No debió enviarse/).waitFor();
+    await expectAccessible(rosa, `urgent contact in ${language}`);
+    await rosa.goto("/contacts");
+    await rosa.getByRole("link", { name: /CT-/ }).first().waitFor();
+    const firstRows = await rosa.getByRole("link", { name: /CT-/ }).allTextContents();
+    expect(firstRows.slice(0, 4).some((one) => number?.includes(one))).toBe(true);
   });
 
   it("stands in the list under its tab, and who prints it is written down", async () => {

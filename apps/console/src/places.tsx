@@ -7,6 +7,7 @@ import {
   IconCalendarOff,
   IconChecklist,
   IconChecks,
+  IconHandStop,
   IconDevices,
   IconListDetails,
   IconPhoneCall,
@@ -137,6 +138,13 @@ export const places: readonly Place[] = [
     Icon: IconAt,
     permission: "Note.read",
     screen: () => listScreen(import("./features/mentions/mentions.tsx").then(({ mentions }) => mentions)),
+  },
+  {
+    path: "/holds",
+    title: "enforcementHolds.title",
+    Icon: IconHandStop,
+    permission: "EnforcementHold.read",
+    screen: () => listScreen(import("./features/enforcement-holds/holds.tsx").then(({ holds }) => holds)),
   },
   {
     path: "/search",

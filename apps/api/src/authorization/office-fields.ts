@@ -19,6 +19,18 @@ export const officeFields = {
     "change",
   ],
   FailedJobs: ["queue", "title", "failures", "firstFailedAt", "lastFailedAt"],
+  EnforcementHold: [
+    "id",
+    "agency",
+    "actions",
+    "fromOn",
+    "throughOn",
+    "inForce",
+    "reason",
+    "author",
+    "recordedAt",
+    "changes",
+  ],
   Approval: [
     "id",
     "kind",

@@ -1,5 +1,6 @@
 import { accessActNames, accessActOf, type AccessActName } from "@redress/domain/access";
 import { approvalKind, approvalKindNames } from "@redress/domain/approval";
+import { holdActNames, holdActs, type HoldActName } from "@redress/domain/enforcement";
 import { personActNames, personActOf, type PersonActName } from "@redress/domain/person";
 import { taskActNames, taskActOf, type TaskActName } from "@redress/domain/tasks";
 import type { Role } from "@redress/domain/vocabulary";
@@ -42,6 +43,7 @@ export type Act =
   | (typeof noteActs)[number]
   | TaskActName
   | (typeof approvalActs)[number]
+  | HoldActName
   | (typeof attachmentActs)[number];
 
 /** What an act is done to: a record, or the law, which is nobody's record. */
@@ -56,6 +58,10 @@ export const subjectOfAct: Readonly<Record<Act, Subject>> = {
   ...(Object.fromEntries(accessActNames.map((name) => [name, "RecordAccess"])) as Record<
     AccessActName,
     "RecordAccess"
+  >),
+  ...(Object.fromEntries(holdActNames.map((name) => [name, "EnforcementHold"])) as Record<
+    HoldActName,
+    "EnforcementHold"
   >),
   notePrinting: "Complaint",
   revokeSession: "Session",
@@ -100,13 +106,14 @@ function everyBut<Name extends RecordName>(
   return every(name).filter((field) => !hidden.includes(field));
 }
 
-/** What the tables of the domain let a role do with records, with persons and with tasks, and to open records. */
+/** What the tables of the domain let a role do with records, persons, tasks and holds, and to open records. */
 function actsOf(role: Role): readonly Act[] {
   return [
     ...servedActsOf(role),
     ...personActNames.filter((name) => personActOf(name).roles.includes(role)),
     ...taskActNames.filter((name) => taskActOf(name).roles.includes(role)),
     ...accessActNames.filter((name) => accessActOf(name).roles.includes(role)),
+    ...holdActNames.filter((name) => holdActs[name].roles.includes(role)),
   ];
 }
 
@@ -138,6 +145,7 @@ const office = {
   PartnerClient: every("PartnerClient"),
   Session: every("Session"),
   OfficeClosure: every("OfficeClosure"),
+  EnforcementHold: every("EnforcementHold"),
   Draft: every("Draft"),
   Approval: every("Approval"),
 } as const;
@@ -163,6 +171,7 @@ const withoutPersons = {
   Notice: everyBut("Notice", "body"),
   StaffMember: every("StaffMember"),
   OfficeClosure: every("OfficeClosure"),
+  EnforcementHold: every("EnforcementHold"),
 } as const;
 
 /** What everybody may do who signs in. */
@@ -222,6 +231,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       StaffMember: every("StaffMember"),
       Session: every("Session"),
       OfficeClosure: every("OfficeClosure"),
+      EnforcementHold: every("EnforcementHold"),
       Draft: every("Draft"),
     },
     acts: [...actsOf("STATE_ANALYST"), ...typing, ...readers],
@@ -245,6 +255,7 @@ export const roleGrants: Readonly<Record<Exclude<Role, "PARTNER">, Grant>> = {
       PartnerClient: every("PartnerClient"),
       Session: every("Session"),
       OfficeClosure: every("OfficeClosure"),
+      EnforcementHold: every("EnforcementHold"),
       Draft: every("Draft"),
       AgencySetting: every("AgencySetting"),
       FailedJobs: every("FailedJobs"),

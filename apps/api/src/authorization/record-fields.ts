@@ -84,6 +84,7 @@ export const recordFields = {
     "notTheSameSubject",
     "earlierContact",
     "complaint",
+    "enforcementNotice",
     "nextDeadline",
     "deadlines",
     "process",

@@ -12,6 +12,10 @@ export const tableRights: TableRights = {
   agency: { redress_app: ["SELECT"], redress_system: ["SELECT"] },
   calendar_change: { redress_app: ["SELECT", "INSERT"], redress_system: ["SELECT", "UPDATE"] },
   office_closure: { redress_app: ["SELECT", "INSERT", "UPDATE"], redress_system: ["SELECT"] },
+  enforcement_hold: {
+    redress_app: ["SELECT", "INSERT", "UPDATE (changes, through_on)"],
+    redress_system: ["SELECT"],
+  },
   staff: { redress_app: ["SELECT"], redress_system: ["SELECT", "INSERT", "UPDATE"] },
   session: { redress_app: [], redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"] },
   attempt: { redress_app: [], redress_system: ["SELECT", "INSERT", "UPDATE", "DELETE"] },

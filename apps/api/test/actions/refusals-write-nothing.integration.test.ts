@@ -44,6 +44,8 @@ const inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   receiveComplaint: receiveInput(),
   enterOfficeClosure: { entry: closed, reason: "Storm damage.", shown: "unseen" },
   strikeOfficeClosure: { closureId: `closure_${randomUUID()}`, reason: "It passed.", shown: "unseen" },
+  enterEnforcementHold: { actions: ["LEVY"], fromOn: "2026-11-18", reason: "The bank file is wrong." },
+  endEnforcementHold: { holdId: `hold_${randomUUID()}`, throughOn: "2026-11-20", reason: "Mended." },
   notePrinting: { complaintIds: [`complaint_${randomUUID()}`] },
   askResolutionApproval: {
     complaintId: `complaint_${randomUUID()}`,
@@ -163,6 +165,7 @@ async function rowsWritten(): Promise<unknown> {
     "task",
     "approval",
     "office_closure",
+    "enforcement_hold",
     "calendar_change",
     "draft",
   ];

@@ -80,6 +80,7 @@ describe("what is planted can be found", () => {
       idempotency_key: ["agency_id", "actor_id", "key", "fingerprint", "mutation", "record_kind"],
       record_counter: ["agency_id", "kind"],
       handed_over: ["agency_id", "birth_agency_id", "number", "to_agency_id", "person_ids"],
+      enforcement_hold: ["agency_id", "actions", "author_id"],
       office_closure: ["agency_id", "body", "kind", "author_id", "struck_by_id"],
       task: [...hands, "origin", "declaration", "part", "mentions", "role", "status"],
       attachment: [...hands, "media_type", "checksum", "state", "refusal", "author_id"],

@@ -167,6 +167,12 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
     [foreignNumbers],
   );
   await admin(
+    `insert into enforcement_hold (id, agency_id, actions, from_on, reason, author_id, author, changes)
+    values (gen_random_uuid(), 'sacramento', '{LEVY}', '2026-01-01', $1, 'x', $1, jsonb_build_array(jsonb_build_object(
+      'throughOn', '2026-12-31', 'reason', $1::text, 'author', $1::text, 'changedAt', '2026-01-02T00:00:00Z')))`,
+    [`${canary} hold`],
+  );
+  await admin(
     "insert into partner_client (client_id, agency_id, name, scopes) values ('partner-of-sacramento', 'sacramento', $1, '{complaints:read}')",
     [`${canary} partner`],
   );

@@ -3,6 +3,7 @@ import { actionsEs } from "./es/actions.es.ts";
 import { besideEs } from "./es/beside.es.ts";
 import { draftEs } from "./es/draft.es.ts";
 import { explainEs } from "./es/explain.es.ts";
+import { enforcementEs } from "./es/enforcement.es.ts";
 import { fieldsEs } from "./es/fields.es.ts";
 import { frameEs } from "./es/frame.es.ts";
 import { intakeEs } from "./es/intake.es.ts";
@@ -11,6 +12,7 @@ import { agenciesEs } from "./es/lists/agencies.es.ts";
 import { approvalsEs } from "./es/lists/approvals.es.ts";
 import { contactsEs } from "./es/lists/contacts.es.ts";
 import { mentionsEs } from "./es/lists/mentions.es.ts";
+import { enforcementHoldsEs } from "./es/lists/enforcement-holds.es.ts";
 import { officeClosuresEs } from "./es/lists/office-closures.es.ts";
 import { peopleEs } from "./es/lists/people.es.ts";
 import { searchEs } from "./es/lists/search.es.ts";
@@ -31,12 +33,14 @@ export const es: readonly object[] = [
   fieldsEs,
   besideEs,
   draftEs,
+  enforcementEs,
   intakeEs,
   listsEs,
   agenciesEs,
   approvalsEs,
   contactsEs,
   mentionsEs,
+  enforcementHoldsEs,
   officeClosuresEs,
   peopleEs,
   searchEs,

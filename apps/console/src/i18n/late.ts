@@ -4,11 +4,13 @@ import { actionsEn } from "./en/actions.en.ts";
 import { besideEn } from "./en/beside.en.ts";
 import { draftEn } from "./en/draft.en.ts";
 import { explainEn } from "./en/explain.en.ts";
+import { enforcementEn } from "./en/enforcement.en.ts";
 import { intakeEn } from "./en/intake.en.ts";
 import { agenciesEn } from "./en/lists/agencies.en.ts";
 import { approvalsEn } from "./en/lists/approvals.en.ts";
 import { contactsEn } from "./en/lists/contacts.en.ts";
 import { mentionsEn } from "./en/lists/mentions.en.ts";
+import { enforcementHoldsEn } from "./en/lists/enforcement-holds.en.ts";
 import { officeClosuresEn } from "./en/lists/office-closures.en.ts";
 import { peopleEn } from "./en/lists/people.en.ts";
 import { searchEn } from "./en/lists/search.en.ts";
@@ -28,11 +30,13 @@ export const lateEn = [
   besideEn,
   draftEn,
   explainEn,
+  enforcementEn,
   intakeEn,
   agenciesEn,
   approvalsEn,
   contactsEn,
   mentionsEn,
+  enforcementHoldsEn,
   officeClosuresEn,
   peopleEn,
   searchEn,

@@ -3,6 +3,7 @@ import type { AccessActName } from "@redress/domain/access";
 import { createCalendar } from "@redress/domain/calendar";
 import type { ComplaintActionName } from "@redress/domain/complaint";
 import type { ContactActionName } from "@redress/domain/contact";
+import type { HoldActName } from "@redress/domain/enforcement";
 import type { PersonActName } from "@redress/domain/person";
 import type { TaskActName } from "@redress/domain/tasks";
 import type { World } from "@redress/domain/world";
@@ -101,6 +102,7 @@ export type Permission =
   | "Approval.read"
   | "FailedJobs.read"
   | `AgencySetting.${"changeSetting" | "read"}`
+  | `EnforcementHold.${"read" | HoldActName}`
   | `OfficeClosure.${"read" | "enterOfficeClosure" | "strikeOfficeClosure"}`;
 
 /** Whether the viewer's role may do this at all; whether it is lawful now is the server's to say, complaint by complaint. */

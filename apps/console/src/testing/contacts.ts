@@ -29,6 +29,7 @@ export function aContactRecord(change: object = {}): object {
     earlierOnSameSubjectOn: null,
     notTheSameSubject: null,
     closedOn: null,
+    enforcementNotice: null,
     agency: { id: "agency_placer", name: "Placer County" },
     assignee: null,
     person: {

@@ -1,4 +1,5 @@
 import type { ContactAction, ContactEvent, ContactFacts } from "@redress/domain/contact";
+import type { NoticeOnRecord } from "../enforcement/index.ts";
 import type { Party } from "@redress/domain/vocabulary";
 
 /** What the record says of a contact beside the facts that the law reasons about. Others stand here by their ids. */
@@ -15,6 +16,8 @@ export interface ContactRegistration {
   readonly earlierContactId: string | null;
   /** The complaint that it became or joined when it was recorded. What somebody joined it to later stands in the facts. */
   readonly complaintId: string | null;
+  /** The notice of an automatic action that the person received; absent where none was told of. */
+  readonly enforcementNotice?: NoticeOnRecord | null;
 }
 
 /** A contact, as a kind of record. */

@@ -1,6 +1,7 @@
 import { accessActNames, accessActOf, type AccessActName } from "@redress/domain/access";
 import { actionWords } from "@redress/domain/complaint";
 import { contactActionWords } from "@redress/domain/contact";
+import { holdActNames, holdActs, type HoldActName } from "@redress/domain/enforcement";
 import { personActNames, personActOf, type PersonActName } from "@redress/domain/person";
 import { taskActNames, taskActOf, type TaskActName } from "@redress/domain/tasks";
 import { calendarActs, subjectOfAct, type CalendarAct } from "../../authorization/permission-table.ts";
@@ -8,7 +9,13 @@ import { servedActNames, type ServedActName } from "../../authorization/served-a
 import { wordedEnum, wordsOf } from "../../platform/graphql/worded-enum.ts";
 
 /** A form that a person fills in: the action that it files. */
-export type DraftForm = ServedActName | AccessActName | CalendarAct | PersonActName | TaskActName;
+export type DraftForm =
+  | ServedActName
+  | AccessActName
+  | CalendarAct
+  | HoldActName
+  | PersonActName
+  | TaskActName;
 
 export const DraftFormEnum = wordedEnum<DraftForm>(
   "DraftForm",
@@ -18,12 +25,13 @@ export const DraftFormEnum = wordedEnum<DraftForm>(
     ...wordsOf(personActNames, (name) => personActOf(name).title),
     ...wordsOf(accessActNames, (name) => accessActOf(name).title),
     ...wordsOf(taskActNames, (name) => taskActOf(name).title),
+    ...wordsOf(holdActNames, (name) => holdActs[name].title),
     ...wordsOf(calendarActs, (name) => ({ en: `The calendar of an office: \`${name}\`` })),
   },
 );
 
 /** What a form may be about. */
-export type DraftSubject = "closure" | "complaint" | "contact" | "person" | "task";
+export type DraftSubject = "closure" | "complaint" | "contact" | "hold" | "person" | "task";
 
 /** The kind of public id that a form is about. What is done with a record of any kind: there the id says it. */
 export function idKindOf(form: DraftForm, about: string): DraftSubject {
@@ -32,6 +40,7 @@ export function idKindOf(form: DraftForm, about: string): DraftSubject {
     return about.startsWith("contact_") ? "contact" : "complaint";
   if (subject === "Task") return "task";
   if (subject === "Person") return "person";
+  if (subject === "EnforcementHold") return "hold";
   if (subject === "Complaint") return "complaint";
   return subject === "Contact" ? "contact" : "closure";
 }

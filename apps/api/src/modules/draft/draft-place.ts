@@ -25,8 +25,9 @@ type IsSeen = (context: RequestContext, viewer: Viewer, key: string) => Promise<
 
 /** Whether a viewer sees what a form is about. */
 const isSeen: Readonly<Record<DraftSubject, IsSeen>> = {
-  // The entries of calendars are everybody's to see.
+  // The entries of calendars, and holds, are everybody's to see.
   closure: () => Promise.resolve(true),
+  hold: () => Promise.resolve(true),
   complaint: async (context, _viewer, key) => (await servedComplaint.loaderOf(context).find(key)) !== null,
   contact: async (context, _viewer, key) => (await servedContact.loaderOf(context).find(key)) !== null,
   person: async ({ unit }, viewer, key) => {

@@ -25,6 +25,13 @@ export const disputes: readonly Saying[] = [
   ["DISPUTE", "ORDER_SERVICES", "The withholding order went to an employer she left last year."],
 ];
 
+/** What somebody says who got a notice although such actions are shut down. */
+export const noticed: Saying = [
+  "DISPUTE",
+  "ARREARS",
+  "A letter says that the bank account is levied, although he paid what was due.",
+];
+
 /** What employers and others ask, with who they are. */
 export const others: readonly (readonly [name: string, ...Saying])[] = [
   ["Foothill Lumber, Inc.", "QUESTION", "ORDER_SERVICES", "Asks to which address withheld wages are sent."],

@@ -1,5 +1,6 @@
 import { addBusinessDays, addDays, previousBusinessDay, type PlainDate } from "@redress/domain/calendar";
 import type { ContactAction, ContactActionOf } from "@redress/domain/contact";
+import { namesNotice } from "@redress/domain/enforcement";
 import type { ContactParty } from "@redress/domain/vocabulary";
 import { advanceComplaint } from "../../modules/complaint/commands.ts";
 import { recordContact } from "../../modules/contact/commands.ts";
@@ -8,9 +9,9 @@ import { bind, type Statement } from "../../platform/database/database.ts";
 import { advanceRecord } from "../../record/advance-record.ts";
 import type { WriteDependencies } from "../../record/command.ts";
 import { asOf, inventedRequest, shippedContext } from "../invented-request.ts";
-import { officeOf } from "../people.ts";
+import { departmentPeople, officeOf, seedId, type SeedPerson } from "../people.ts";
 import { chance } from "../random.ts";
-import { disputes, notTheSame } from "./contact-wording.ts";
+import { disputes, noticed, notTheSame } from "./contact-wording.ts";
 import { callerOf, inventContact, type ContactFate, type InventedContact } from "./invented-contact.ts";
 
 /** Contacts that came to the same, by the business days since each came. */
@@ -110,13 +111,27 @@ export function demoContacts(today: PlainDate): readonly Story[] {
       const contacts = ago.map((days) => inventContact(invention(days, fateOf(days)), who));
       return { contacts, ...(found && { found }) };
     });
-    return [...once, ...again];
+    const levied = inventContact(invention(0, "NEW"), [callerOf(dice), noticed]);
+    return [...once, ...again, { contacts: [levied] }];
   });
 }
+
+/** Levies are shut down in the whole state, so that somebody who got one comes first. */
+const putHold: Statement<never> = {
+  name: "demo.hold",
+  text: `insert into enforcement_hold (id, agency_id, actions, from_on, reason, author_id, author)
+    values ($1, null, '{LEVY}', $2, 'The file of bank accounts is being checked.', $3, $4) on conflict do nothing`,
+};
 
 /** Records the contacts of the demo and what the offices did about them; how many there are. */
 export async function seedDemoContacts(dependencies: WriteDependencies, today: PlainDate): Promise<number> {
   const stories = demoContacts(today);
+  const analyst = departmentPeople.find(({ role }) => role === "STATE_ANALYST") as SeedPerson;
+  const author = `${analyst.givenName} ${analyst.familyName}`;
+  const hold = bind(putHold, seedId("hold/levies"), addDays(today, -45), analyst.id, author);
+  await dependencies.database.write({ kind: "STATE", agencyId: null }, (transaction) =>
+    transaction.finish(hold),
+  );
   for (const [index, story] of stories.entries())
     await play({ dependencies, today, key: `demo-contact-${index + 1}` }, story);
   return stories.reduce((sum, { contacts }) => sum + contacts.length, 0);
@@ -151,7 +166,7 @@ async function playOne(
         ? await recordContact(instant, {
             ...request,
             ...caller,
-            action: step.action as ContactActionOf<"recordContact">,
+            ...taken(step.action as ContactActionOf<"recordContact">),
           })
         : await advanceRecord(contactKind, instant, {
             ...request,
@@ -163,6 +178,13 @@ async function playOne(
     recordId = outcome.recordId;
   }
   return recordId;
+}
+
+/** What was taken down, with the levy that it speaks of. */
+function taken(action: ContactActionOf<"recordContact">) {
+  const { summary, receivedOn } = action;
+  const notice = { action: "LEVY", receivedOn: addDays(receivedOn, -1) } as const;
+  return { action, enforcementNotice: namesNotice(summary) ? notice : null };
 }
 
 const made: Statement<{

@@ -19,6 +19,17 @@ export const contactPage = graphql(/* GraphQL */ `
     earlierOnSameSubjectOn
     notTheSameSubject
     closedOn
+    enforcementNotice {
+      action
+      receivedOn
+      whyUrgent
+      citations {
+        key
+        label
+        title
+        url
+      }
+    }
     agency {
       id
       name

@@ -20,6 +20,7 @@ import { Note } from "../../components/note.tsx";
 import { PageHeading } from "../../components/page-heading.tsx";
 import { contactMark, StatusMark } from "../../components/status-mark.tsx";
 import { UrgentMark } from "../../components/urgent-mark.tsx";
+import { UrgentNote } from "../../components/urgent-note.tsx";
 import { readFragment } from "../../gql/fragment-masking.ts";
 import type { ContactPage_ContactFragment } from "../../gql/graphql.ts";
 import { graphql } from "../../gql/index.ts";
@@ -140,6 +141,7 @@ function Record({ contact, change, onSeen }: RecordProps) {
       />
       {receipt ? <ReceiptNote receipt={receipt} onDismiss={() => dismissReceipt(contact.id)} /> : null}
       <ChangedBanner change={change} onSeen={onSeen} />
+      <UrgentNote notice={contact.enforcementNotice} urgent={contact.urgent} />
       <MadeComplaint contact={contact} />
       <NextDuty contact={contact} />
       <div className={page.columns}>

@@ -1,6 +1,7 @@
 import { Button, Group } from "@mantine/core";
 import { useApolloClient } from "@apollo/client/react";
 import { contactInputs, partyOfCaller, refuseOnContact, type ContactCaller } from "@redress/domain/contact";
+import { namesNotice } from "@redress/domain/enforcement";
 import type { ActionFields } from "@redress/domain/input";
 import type { Language } from "@redress/domain/vocabulary";
 import type { TFunction } from "i18next";
@@ -20,6 +21,7 @@ import { PaletteContext, type FormValues, type PaletteRecord } from "../../palet
 import { holdEnter, usePalette } from "../../palette/use-palette.ts";
 import { ReviewDialog } from "../../palette/review-dialog.tsx";
 import { WriteFields } from "../../palette/write-fields.tsx";
+import { noticeFields } from "../../record/notice-fields.ts";
 import {
   nobodyYet,
   optional,
@@ -56,6 +58,9 @@ function fieldsOf(values: ContactValues, t: TFunction, language: Language): Acti
     person: callerFields(values, t, language),
     caseNumber: { ...text(t("intake.caseNumber")), most: 50, ...optional },
     ...said,
+    ...(namesNotice(String(values["summary"] ?? "")) && {
+      enforcementNotice: noticeFields(values["enforcementNotice"], t),
+    }),
     ...repeats,
   };
 }

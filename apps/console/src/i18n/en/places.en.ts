@@ -25,6 +25,9 @@ export const placesEn = {
   officeClosures: {
     title: "Office closures",
   },
+  enforcementHolds: {
+    title: "Enforcement holds",
+  },
   approvals: {
     title: "Approvals",
   },

@@ -27,6 +27,9 @@ export const placesEs: typeof placesEn = {
   officeClosures: {
     title: "Cierres de oficinas",
   },
+  enforcementHolds: {
+    title: "Suspensiones de cobro",
+  },
   approvals: {
     title: "Aprobaciones",
   },

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { PartyEnum } from "../../../actions/people/party.enum.ts";
+import { EnforcementNoticeInput } from "../../enforcement/index.ts";
 import { PersonInput } from "../../../actions/people/person.input.ts";
 
 @InputType("ContactPersonInput", {
@@ -35,4 +36,9 @@ export abstract class RecordContactOf {
     description: "The number of the child support case, when there is one; at most 50 characters.",
   })
   caseNumber?: string | null;
+  @Field(() => EnforcementNoticeInput, {
+    nullable: true,
+    description: "The notice of an automatic action that the person received, when they speak of one.",
+  })
+  enforcementNotice?: EnforcementNoticeInput | null;
 }

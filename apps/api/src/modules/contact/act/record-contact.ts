@@ -11,6 +11,7 @@ import { requireAnswerable } from "../../../actions/read/ask-ahead.ts";
 import { requireAct, requirePermission, requireViewer } from "../../../authorization/permissions.ts";
 import type { RequestContext } from "../../../context.ts";
 import { InputReader } from "../../../platform/graphql/input-reader.ts";
+import { readNotice } from "../../enforcement/index.ts";
 import { recordContact, type RecordContactRequest } from "../commands.ts";
 import { servedContact } from "../contact-served.ts";
 import type { RecordContactOf } from "./record-contact.input.ts";
@@ -62,7 +63,10 @@ function placed(refusal: Refusal, placeOf: (field: readonly string[]) => readonl
 }
 
 /** What an input says, in the words of the domain and the record. */
-type Taken = Pick<RecordContactRequest, "action" | "agencyId" | "caseNumber" | "party" | "person">;
+type Taken = Pick<
+  RecordContactRequest,
+  "action" | "agencyId" | "caseNumber" | "enforcementNotice" | "party" | "person"
+>;
 
 async function readTaken(
   context: RequestContext,
@@ -79,7 +83,9 @@ async function readTaken(
   )) as ContactActionOf<"recordContact">;
   const who = readCaller(reader, action, input.person);
   const caseNumber = reader.optionalText("caseNumber", input.caseNumber, { lines: "ONE_LINE", most: 50 });
-  return { agencyId, action, ...who, caseNumber };
+  const { today } = await context.world(agencyId);
+  const enforcementNotice = readNotice(reader, input.enforcementNotice, today);
+  return { agencyId, action, ...who, caseNumber, enforcementNotice };
 }
 
 /** Who got in touch: of a participant the party to the case is needed, of a representative who that is. */

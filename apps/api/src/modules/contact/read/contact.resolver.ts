@@ -15,6 +15,7 @@ import { agencyByKey, AgencyType } from "../../agency/index.ts";
 import { complaintByKey, ComplaintType } from "../../complaint/index.ts";
 import { DeadlineType, plainProcess, PlainSectionType, SpokenLanguageEnum } from "../../deadline/index.ts";
 import { IndependentReviewType, latestReview, reviewOf } from "../../staff/index.ts";
+import { EnforcementNoticeType } from "../../enforcement/index.ts";
 import { noticesOf, NoticeType } from "../../notice/index.ts";
 import { servedContact } from "../contact-served.ts";
 import { ContactType } from "../contact.type.ts";
@@ -65,6 +66,18 @@ export class ContactResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ContactType | null> | null {
     return row.earlier_contact_id === null ? null : contactByKey(context, row.earlier_contact_id, info);
+  }
+
+  @FieldResolver(() => EnforcementNoticeType, {
+    nullable: true,
+    description: "The notice of an automatic action that the person received; null when they spoke of none.",
+  })
+  enforcementNotice(
+    @Root() { row }: ContactType,
+    @Ctx() { language }: RequestContext,
+  ): EnforcementNoticeType | null {
+    const { enforcementNotice: notice } = row.registration;
+    return notice ? new EnforcementNoticeType(notice, language) : null;
   }
 
   @FieldResolver(() => DeadlineType, {

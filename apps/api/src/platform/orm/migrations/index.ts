@@ -24,6 +24,7 @@ import { Migration20261201040000_settings_and_approvals } from "./20261201040000
 import { Migration20261130235700_attachments } from "./20261130235700-attachments.ts";
 import { Migration20261201050000_kept_apart } from "./20261201050000-kept-apart.ts";
 import { Migration20261201A01_record_access } from "./20261201A01-record-access.ts";
+import { Migration20261201201000_enforcement_holds } from "./20261201201000-enforcement-holds.ts";
 
 /** Every migration in order. Listed by hand so that a build, a bundle and a test all run the same ones. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Migration20261130235700_attachments,
   Migration20261201050000_kept_apart,
   Migration20261201A01_record_access,
+  Migration20261201201000_enforcement_holds,
 ];
