@@ -1,8 +1,6 @@
 /** Notices of automatic actions, and what comes first because of one. */
 export const enforcementEn = {
   enforcement: {
-    first_one: "{{count}} urgent: answer it first",
-    first_other: "{{count}} urgent: answer these first",
     notice: "{{action}}: notice received {{date}}",
     which: "Notice that the person received",
     action: "What it announces",
