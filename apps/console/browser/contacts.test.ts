@@ -29,6 +29,9 @@ const catalogues = {
   es: { ...enforcementEs, ...fieldsEs, ...intakeEs, ...recordEs, ...tasksEs },
 };
 
+/** Of why a contact is urgent. */
+const sentNotwithstanding = { en: /It should not have gone out/, es: /No debió enviarse/ };
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -251,7 +254,7 @@ describe.each(["en", "es"] as const)("a call, in %s", (language) => {
     await button(rosa.getByRole("dialog"), form.record).click();
     const number = await rosa.getByRole("heading", { level: 1, name: /CT-/ }).textContent();
     await rosa.getByText(automaticActionWords.LEVY[language]).first().waitFor();
-    await rosa.getByText(language === "en" ? /It should not have gone out/ : /No debió enviarse/).waitFor();
+    await rosa.getByText(sentNotwithstanding[language]).waitFor();
     await expectAccessible(rosa, `urgent contact in ${language}`);
     await rosa.goto("/contacts");
     await rosa.getByRole("link", { name: /CT-/ }).first().waitFor();
