@@ -43,11 +43,12 @@ abstract class HoldActSuccess implements HoldAnswer {
   }
 }
 
-/** No act on a hold names staff, agencies or records. */
+/** No act on a hold names staff, agencies, records or files. */
 const nobody = {
   staff: () => Promise.resolve(null),
   agency: () => Promise.resolve(false),
   record: () => Promise.resolve(null),
+  attachment: () => Promise.resolve(null),
 };
 
 /** Makes the mutations of holds from the domain's table. */
