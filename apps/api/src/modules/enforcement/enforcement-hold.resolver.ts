@@ -48,7 +48,7 @@ const nobody = {
   staff: () => Promise.resolve(null),
   agency: () => Promise.resolve(false),
   record: () => Promise.resolve(null),
-  attachment: () => Promise.resolve(null),
+  attachment: () => Promise.resolve("UNKNOWN_ID" as const),
 };
 
 /** Makes the mutations of holds from the domain's table. */
