@@ -154,6 +154,16 @@ async function keepDrafts(server: SafetyServer, as: Credentials, ids: readonly s
     }
 }
 
+/** A hold of the other office, whose last day was set. */
+function shutDown({ fixture }: SafetyServer): Promise<unknown> {
+  return fixture.admin(
+    `insert into enforcement_hold (id, agency_id, actions, from_on, reason, author_id, author, changes)
+    values (gen_random_uuid(), 'sacramento', '{LEVY}', '2026-01-01', $1, 'x', $1, jsonb_build_array(jsonb_build_object(
+      'throughOn', '2026-12-31', 'reason', $1::text, 'author', $1::text, 'changedAt', '2026-01-02T00:00:00Z')))`,
+    [`${canary} hold`],
+  );
+}
+
 /** Makes both offices work through the API, then marks what only jobs and administrators write. */
 export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
   const admin: SafetyServer["fixture"]["admin"] = (text, values) => server.fixture.admin(text, values);
@@ -165,12 +175,6 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
   await admin(
     "insert into record_counter (agency_id, kind, year, last_number) select 'sacramento', kind, 2026, $1 from unnest(array['COMPLAINT', 'CONTACT']) kind",
     [foreignNumbers],
-  );
-  await admin(
-    `insert into enforcement_hold (id, agency_id, actions, from_on, reason, author_id, author, changes)
-    values (gen_random_uuid(), 'sacramento', '{LEVY}', '2026-01-01', $1, 'x', $1, jsonb_build_array(jsonb_build_object(
-      'throughOn', '2026-12-31', 'reason', $1::text, 'author', $1::text, 'changedAt', '2026-01-02T00:00:00Z')))`,
-    [`${canary} hold`],
   );
   await admin(
     "insert into partner_client (client_id, agency_id, name, scopes) values ('partner-of-sacramento', 'sacramento', $1, '{complaints:read}')",
@@ -209,7 +213,7 @@ export async function furnish(server: SafetyServer): Promise<TwoAgencies> {
     "insert into audit_entry (id, agency_id, birth_agency_id, act, outcome, details) values (gen_random_uuid(), 'sacramento', 'sacramento', 'access.denied', 'DENIED', $1)",
     [{ canary }],
   );
-  await keepDrafts(server, theirs, foreign);
+  await Promise.all([keepDrafts(server, theirs, foreign), shutDown(server)]);
   await Promise.all([
     handOver(server),
     flagged(server, theirs, canary),

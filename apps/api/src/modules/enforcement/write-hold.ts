@@ -1,7 +1,13 @@
 import { randomUUIDv7 } from "node:crypto";
 import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { refuseHold, whyNotHold, type HoldAct, type HoldRefusal } from "@redress/domain/enforcement";
+import {
+  refuseHold,
+  whyNotHold,
+  type EnforcementHold,
+  type HoldAct,
+  type HoldRefusal,
+} from "@redress/domain/enforcement";
 import { filedDraft } from "../../actions/drafts/filed-draft.ts";
 import type { RequestContext } from "../../context.ts";
 import { recordAct } from "../../platform/audit/record-act.ts";
@@ -24,6 +30,9 @@ export type HoldOutcome =
   | { readonly kind: "UNREACHED"; readonly field: "holdId"; readonly code: "UNKNOWN_ID" }
   | { readonly kind: "KEY_REUSED" };
 
+/** A hold as far as its last day is reasoned about. */
+type Held = Pick<EnforcementHold, "fromOn" | "throughOn"> & { readonly id: string };
+
 const unknown = { kind: "UNREACHED", field: "holdId", code: "UNKNOWN_ID" } as const;
 
 /**
@@ -36,41 +45,48 @@ export async function writeHold(context: RequestContext, request: HoldRequest): 
   return context.unit.write(async (em): Promise<HoldOutcome> => {
     const earlier = await doneBefore(em, request);
     if (earlier !== null) return earlier;
-    const { about, act, viewer } = request;
-    const isEntered = act.act === "enterEnforcementHold";
-    const holdId = isEntered ? null : keyOf("hold", about ?? "");
-    if (!isEntered && holdId === null) return unknown;
-    // Whoever reads a hold may not lock it: that is for those who may change it.
-    const seen = holdId === null ? null : await holdById(em, holdId, LockMode.NONE);
-    if (holdId !== null && seen === null) return unknown;
-    if (seen !== null && (seen.agencyId ?? null) !== viewer.agencyId)
-      return { kind: "REFUSED", refusal: refuseHold("HOLD_OF_ANOTHER") };
-    const standing = seen && (await holdById(em, seen.id, LockMode.PESSIMISTIC_WRITE));
-    const before = standing && { ...standing, throughOn: standing.throughOn ?? null };
-    const refusal = whyNotHold(act, before, today);
+    const found = request.act.act === "enterEnforcementHold" ? null : await heldFor(em, request);
+    if (found !== null && "kind" in found) return found;
+    const refusal = whyNotHold(request.act, found, today);
     if (refusal !== undefined) return { kind: "REFUSED", refusal };
-    const id = holdId ?? randomUUIDv7();
+    const id = found?.id ?? randomUUIDv7();
     const written = { recordKind: "ENFORCEMENT_HOLD", recordId: id, id };
     if (!(await claimInUnit(em, request, written)))
       return (await doneBefore(em, request)) ?? { kind: "KEY_REUSED" };
     await put(em, request, id);
-    await sendBound(
-      em,
-      recordAct({
-        act: `enforcement.${act.act}`,
-        outcome: "DONE",
-        agencyId: viewer.agencyId,
-        actorId: viewer.id,
-        actorRole: viewer.role,
-        sessionId: viewer.sessionId,
-        subjectKind: "enforcement_hold",
-        subjectId: id,
-        details: {},
-      }),
-      ...filedDraft(viewer, act.act, holdId === null ? "" : publicId("hold", holdId)),
-    );
+    await sendBound(em, ...besideIt(request, id, found !== null));
     return { kind: "WRITTEN", row: await readBack(em, id) };
   });
+}
+
+/** The hold whose last day is to be set, locked; or why it is not the viewer's to set. */
+async function heldFor(em: EntityManager, { about, viewer }: HoldRequest): Promise<Held | HoldOutcome> {
+  const id = keyOf("hold", about ?? "");
+  // Whoever reads a hold may not lock it: that is for those who may change it.
+  const seen = id === null ? null : await holdById(em, id, LockMode.NONE);
+  if (seen === null) return unknown;
+  const isOwn = (seen.agencyId ?? null) === viewer.agencyId;
+  const row = isOwn ? await holdById(em, seen.id, LockMode.PESSIMISTIC_WRITE) : null;
+  if (row === null) return { kind: "REFUSED", refusal: refuseHold("HOLD_OF_ANOTHER") };
+  return { id: row.id, fromOn: row.fromOn, throughOn: row.throughOn ?? null };
+}
+
+/** What is written beside an act: the audit, and the end of the draft that it was typed in. */
+function besideIt({ viewer, act }: HoldRequest, id: string, stood: boolean) {
+  return [
+    recordAct({
+      act: `enforcement.${act.act}`,
+      outcome: "DONE",
+      agencyId: viewer.agencyId,
+      actorId: viewer.id,
+      actorRole: viewer.role,
+      sessionId: viewer.sessionId,
+      subjectKind: "enforcement_hold",
+      subjectId: id,
+      details: {},
+    }),
+    ...filedDraft(viewer, act.act, stood ? publicId("hold", id) : ""),
+  ];
 }
 
 function holdById(em: EntityManager, id: string, lockMode: LockMode): Promise<EnforcementHoldRow | null> {
