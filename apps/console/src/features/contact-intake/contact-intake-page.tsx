@@ -36,8 +36,7 @@ import classes from "./contact-intake-page.module.css";
 interface ContactValues extends FormValues {
   readonly caller: ContactCaller;
   readonly person: PersonValues;
-  /** Nothing while nothing was typed. */
-  readonly summary?: string;
+  readonly summary: string;
 }
 
 /** What a contact asks for: who spoke, what each is asked, and what its description says. */
@@ -60,7 +59,7 @@ function fieldsOf(values: ContactValues, t: TFunction, language: Language): Acti
     person: callerFields(values, t, language),
     caseNumber: { ...text(t("intake.caseNumber")), most: 50, ...optional },
     ...said,
-    ...(namesNotice(values.summary ?? "") && {
+    ...(namesNotice(values.summary) && {
       enforcementNotice: noticeFields(values["enforcementNotice"], t),
     }),
     ...repeats,
