@@ -1,7 +1,16 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible, expectNoSidewaysScroll } from "./harness.ts";
-import { daysAgo, file, launchBrowser, recordSpokenComplaint, signIn, uniqueName } from "./product.ts";
+import {
+  daysAgo,
+  file,
+  launchBrowser,
+  openAction,
+  recordSpokenComplaint,
+  send,
+  signIn,
+  uniqueName,
+} from "./product.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -73,6 +82,21 @@ describe("files on a record", () => {
     await rosa.context().setOffline(false);
     await filesOf(rosa).getByRole("button", { name: "Try again to upload offline.txt" }).click();
     await filesOf(rosa).getByRole("link", { name: "Download offline.txt" }).waitFor();
+  });
+
+  it("show how a day is known: named in the form, and found again from the timeline", async () => {
+    const form = await openAction(rosa, "Acknowledge");
+    await form.getByRole("button", { name: /^Add how this day is known/ }).click();
+    const evidence = form.getByRole("group", { name: "How it is known: Acknowledgement mailed" });
+    await evidence.getByRole("radiogroup", { name: "Known by" }).getByRole("radio").first().check();
+    await evidence.getByRole("combobox", { name: "Who says so" }).selectOption("The agency");
+    await evidence.getByRole("combobox", { name: /^File that shows it/ }).fill("call-log.txt");
+    await rosa.getByRole("option", { name: "call-log.txt" }).click();
+    await expectAccessible(rosa, "a day with the file that shows it");
+    await send(rosa, form, "Acknowledge");
+    // The words of the evidence lead to its file.
+    await priya.locator('a[href^="#attachment_"]').first().click();
+    await filesOf(priya).getByRole("link", { name: "Download call-log.txt" }).waitFor();
   });
 
   it("are dropped onto the panel", async () => {
