@@ -141,6 +141,8 @@ const elsewhere: Readonly<Record<string, string>> = {
     [
       "agency",
       "calendarChange",
+      "endEnforcementHold",
+      "enterEnforcementHold",
       "previewOfficeClosure",
       "strikeOfficeClosure",
       "revokeSession",

@@ -1,4 +1,5 @@
 // The complaint machine.
+export { courtAfterClaim } from "../src/complaint/after-claim.ts";
 export { type AvailableAction, availableActions } from "../src/complaint/available-actions.ts";
 export {
   type ComplaintAction,

@@ -31,6 +31,12 @@ export interface ValuePools {
   readonly texts: readonly string[];
 }
 
+/** Places by the names of the arguments that ask for one. */
+const places: Readonly<Record<string, readonly string[]>> = {
+  county: ["Placer", "Los Angeles"],
+  zip: ["95678", "90012"],
+};
+
 /** A generated operation and the fields it reaches, as "Type.field". */
 export interface RandomOperation {
   readonly query: string;
@@ -196,7 +202,10 @@ class Walk {
   }
 
   #arguments(args: readonly GraphQLArgument[]): string {
-    const given = args.filter((arg) => isNonNullType(arg.type) || this.#choose(2) === 1);
+    // Most cursors are of another list, and each of those refuses the whole question: enough that some are tried.
+    const given = args.filter(
+      (arg) => isNonNullType(arg.type) || this.#choose(arg.name === "after" ? 6 : 2) === 1,
+    );
     return given.length === 0
       ? ""
       : `(${given.map((arg) => `${arg.name}: ${this.#value(arg, arg.type)}`).join(", ")})`;
@@ -222,6 +231,8 @@ class Walk {
     if (type === "Boolean") return this.#choose(2) === 0 ? "true" : "false";
     if (type === "ID") return JSON.stringify(this.#pick(this.#pools.ids));
     if (type === "Date") return JSON.stringify(`2026-11-${String(10 + this.#choose(12))}`);
-    return JSON.stringify(this.#pick(name === "after" ? this.#pools.cursors : this.#pools.texts));
+    // A place that California does not have refuses the whole question, and nobody's words are one.
+    const texts = { after: this.#pools.cursors, ...places }[name] ?? this.#pools.texts;
+    return JSON.stringify(this.#pick(texts));
   }
 }

@@ -2,6 +2,7 @@ import { complaintActs as acts, complaintOf, live, longAfter, staff, type LifeSt
 import { describe, expect, test } from "vitest";
 import { plainDate as d } from "../calendar/plain-date.ts";
 import type { ClaimKind } from "../deadlines/facts/given-facts.ts";
+import { courtAfterClaim } from "./after-claim.ts";
 import { decide } from "./decide.ts";
 import { complaintDeadlines } from "./facts/complaint-readings.ts";
 
@@ -88,4 +89,17 @@ describe("a claim beside a complaint", () => {
     ).toMatchObject({
       claimKind: "ARREARS_STATEMENT",
     }));
+});
+
+describe("the way after the answer to a claim", () => {
+  test("of mistaken identity that is rejected leads to the court, Fam. Code 17530(d)", () =>
+    expect(courtAfterClaim("MISTAKEN_IDENTITY", "REJECTED")?.citations).toContain("fam-code-17530-d"));
+
+  test.each([
+    ["mistaken identity that is upheld in part", "MISTAKEN_IDENTITY", "PARTLY_UPHELD"],
+    ["mistaken identity that is upheld", "MISTAKEN_IDENTITY", "UPHELD"],
+    ["arrears, whatever the answer", "ARREARS_STATEMENT", "REJECTED"],
+  ] as const)("of %s is told of no court", (_claim, kind, outcome) =>
+    expect(courtAfterClaim(kind, outcome)).toBeNull(),
+  );
 });

@@ -22,7 +22,6 @@ export const rulebookEn = {
     claimExtended_other: "The time to answer was extended by {{count}} days.",
     claimOpen: "Not answered yet: its last day stands among the dates of this record.",
     claimAnswered: "Answered {{date}}: {{outcome}}.",
-    claimCourt: "Say that the court can decide it: the Family Law Facilitator helps without charge.",
     courtSheet: "Sheet for the court",
     tell: "Tell the person:",
     first: "Go here first",

@@ -24,8 +24,6 @@ export const rulebookEs: typeof rulebookEn = {
     claimExtended_other: "El plazo para responder se prorrogó {{count}} días.",
     claimOpen: "Aún sin respuesta: su último día consta entre las fechas de este expediente.",
     claimAnswered: "Respondido el {{date}}: {{outcome}}.",
-    claimCourt:
-      "Diga que la corte puede decidirlo: el asistente de derecho familiar (Family Law Facilitator) ayuda sin costo.",
     courtSheet: "Hoja para la corte",
     tell: "Diga a la persona:",
     first: "Acuda aquí primero",

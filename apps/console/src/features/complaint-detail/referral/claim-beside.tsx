@@ -1,10 +1,13 @@
 import { formatDate, type PlainDate } from "@redress/domain/calendar";
+import { courtAfterClaim } from "@redress/domain/complaint";
 import { claimKindWords } from "@redress/domain/deadlines";
 import { claimOutcomeWords, say } from "@redress/domain/vocabulary";
 import { useTranslation } from "react-i18next";
+import { Citations } from "../../../components/citation.tsx";
 import { readFragment, type FragmentType } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/index.ts";
 import "../../../i18n/rulebook-words.ts";
+import { citationOf } from "../../../lib/days/explain-deadline.ts";
 import { useLanguage } from "../../../lib/preferences.ts";
 
 const claimBeside = graphql(/* GraphQL */ `
@@ -33,6 +36,7 @@ export function ClaimBeside({ complaint }: { readonly complaint: FragmentType<ty
   const { claim } = readFragment(claimBeside, complaint);
   if (!claim) return null;
   const { acknowledgedOn, answer, extension } = claim;
+  const court = answer && courtAfterClaim(claim.claimKind, answer.outcome);
   const date = (day: PlainDate) => formatDate(day, language);
   return (
     <section>
@@ -54,7 +58,12 @@ export function ClaimBeside({ complaint }: { readonly complaint: FragmentType<ty
             })}
           </p>
           <p dir="auto">{answer.explanation}</p>
-          {answer.outcome === "UPHELD" ? null : <p>{t("rulebook.claimCourt")}</p>}
+          {court ? (
+            <p>
+              {say(court.words, language)}{" "}
+              <Citations citations={court.citations.map((key) => citationOf(key, language))} />
+            </p>
+          ) : null}
         </>
       ) : (
         <p>{t("rulebook.claimOpen")}</p>

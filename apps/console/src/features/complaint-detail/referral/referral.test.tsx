@@ -65,6 +65,32 @@ describe("paperwork for somebody who cannot pay", () => {
   });
 });
 
+describe("a claim that was answered", () => {
+  const claim = (claimKind: string, outcome: string) => ({
+    claimKind,
+    receivedOn: "2026-11-02",
+    statement: "I am not the person whom they look for.",
+    acknowledgedOn: "2026-11-04",
+    extension: null,
+    answer: { answeredOn: "2026-11-18", outcome, explanation: "The file names another person." },
+  });
+  const shown = async (kind: string, outcome: string) => {
+    const answers = { complaint: aComplaint({ claim: claim(kind, outcome) }, { issues }) };
+    const { unmount } = renderConsole(<ComplaintPage id="complaint_1" />, { answers });
+    await screen.findByText(/^Answered /);
+    const sentence = screen.queryByText(/^Say that the court can decide it/);
+    const cited = sentence && within(sentence).getByRole("link", { name: /17530\(d\)/ });
+    unmount();
+    return cited !== null;
+  };
+
+  it("leads to the court, with the citation, where mistaken identity was rejected, and nowhere else", async () => {
+    expect(await shown("MISTAKEN_IDENTITY", "REJECTED")).toBe(true);
+    expect(await shown("MISTAKEN_IDENTITY", "PARTLY_UPHELD")).toBe(false);
+    expect(await shown("ARREARS_STATEMENT", "REJECTED")).toBe(false);
+  });
+});
+
 describe("the sheet for the court", () => {
   const agency = { id: "agency_placer", name: "Placer County", counties: ["Placer"], phone: "530-555-0100" };
 
