@@ -97,17 +97,17 @@ export const places: readonly Place[] = [
     screen: () => listScreen(import("./features/people/people.tsx").then(({ people }) => people)),
   },
   {
-    path: "/whom-to-contact",
-    title: "whomToContact.title",
-    Icon: IconPhoneCall,
-    screen: () => import("./routes/whom-to-contact.ts"),
-  },
-  {
     path: "/agencies",
     title: "agencyDirectory.title",
     Icon: IconBuilding,
     inBar: true,
     screen: () => listScreen(import("./features/agencies/agencies.tsx").then(({ agencies }) => agencies)),
+  },
+  {
+    path: "/whom-to-contact",
+    title: "whomToContact.title",
+    Icon: IconPhoneCall,
+    screen: () => import("./routes/whom-to-contact.ts"),
   },
   {
     path: "/closures",
