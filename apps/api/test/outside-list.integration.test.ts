@@ -326,6 +326,15 @@ describe("where the office wants a reason", () => {
     expect(await codeOf(queries.complaint, id, asTomas)).toBe("OPEN");
   });
 
+  test("opened or asked for by the same request sent six times at once is opened or asked for once", async () => {
+    for (const way of [open, askFor]) {
+      const { id } = await aComplaintUnderInvestigation(api);
+      const clientMutationId = randomUUID();
+      const sent = await Promise.all(Array.from({ length: 6 }, () => way(id, { clientMutationId })));
+      expect(sent.map(({ recordId }) => recordId)).toEqual(Array(6).fill(id));
+    }
+  });
+
   test("is opened with a reason until the day ends, for whoever said so alone", async () => {
     const { id } = await aComplaintUnderInvestigation(api);
     const key = { clientMutationId: randomUUID() };

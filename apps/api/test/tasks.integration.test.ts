@@ -263,6 +263,11 @@ describe("a task that a person opens", () => {
     const answered = await Promise.all(Array.from({ length: 10 }, cancel));
     expect(answered.filter((one: Loose) => one.status === "CANCELLED")).toHaveLength(1);
     expect(answered.filter((one: Loose) => one.code === "STALE_VERSION")).toHaveLength(9);
+    // The same click, sent again before it was answered, is no other person's change.
+    const opened = await task("openTask", { aboutId: id, ...input });
+    const same = { clientMutationId: randomUUID(), aboutId: opened.id, expectedVersion: 1, reason: "Done." };
+    const clicks = await Promise.all(Array.from({ length: 6 }, () => task("cancelTask", same)));
+    expect(clicks.map((one: Loose) => one.status)).toEqual(Array(6).fill("CANCELLED"));
   });
 
   test.each<[Record<string, unknown>, string, string]>([

@@ -44,7 +44,12 @@ export async function actOnAccess(
   const [ties] = record === null ? [] : await readBound(em, tiesToRecords([record.recordId], viewer.id));
   if (record === null || ties === undefined) return { kind: "UNKNOWN_ID" };
   const refusal = whyNotAccess(tiesOf(ties), request.act, { actor: viewer, ...world });
-  return refusal === undefined ? goIn(em, world, request, record) : { kind: "REFUSED", refusal };
+  if (refusal === undefined) return goIn(em, world, request, record);
+  // What stands against it may be this very request, sent twice at once.
+  const meanwhile = await writtenBefore(em, request);
+  return meanwhile === null || meanwhile === "KEY_REUSED"
+    ? { kind: "REFUSED", refusal }
+    : written(em, meanwhile.id);
 }
 
 async function goIn(
@@ -57,6 +62,8 @@ async function goIn(
   const isOpened = act.act === "openRecord";
   const id = isOpened ? await opened(em, request, record) : await asked(em, request, act, record);
   if (typeof id !== "string") return id;
+  // The same request, sent twice at once, was written while this one waited.
+  if ((await em.findOne(RecordAccessEntity, { id })) !== null) return written(em, id);
   const { reason, details = null } = act;
   const days = isOpened ? null : act.days;
   const lastOpenOn = isOpened ? today : null;
@@ -85,7 +92,9 @@ async function opened(
   { kind, recordId }: RecordAtHand,
 ): Promise<AccessOutcome | string> {
   const id = randomUUIDv7();
-  return (await claimInUnit(em, request, { recordKind: kind, recordId, id })) ? id : { kind: "KEY_REUSED" };
+  if (await claimInUnit(em, request, { recordKind: kind, recordId, id })) return id;
+  const earlier = await writtenBefore(em, request);
+  return earlier === null || earlier === "KEY_REUSED" ? { kind: "KEY_REUSED" } : earlier.id;
 }
 
 /** Asks, and brings the id of the approval that waits. */

@@ -35,6 +35,12 @@ export function mayRemove(
   return !removedAt && state !== "REFUSED" && (authorId === viewer.id || seniors.has(viewer.role));
 }
 
+function whyNotRemoved(viewer: Viewer, file: Attachment | null): InputCode | null {
+  if (file === null) return "UNKNOWN_ID";
+  if (file.removedAt || file.state === "REFUSED") return "FILE_REMOVED";
+  return mayRemove(viewer, file) ? null : "NOT_YOURS_TO_REMOVE";
+}
+
 /**
  * Takes a file off its record: nobody gets it any more, and the record shows who took it off, when and why. The row, the
  * audit and the announcement in one transaction.
@@ -49,9 +55,9 @@ export async function removeAttachment(em: EntityManager, act: Removing): Promis
   if (record === null) return { kind: "FAULTY", code: "NOT_HELD" };
   // Another removal may have come in between, and the next one waits.
   const file = await fileById(em, id, LockMode.PESSIMISTIC_WRITE);
-  if (file === null) return { kind: "FAULTY", code: "UNKNOWN_ID" };
-  if (file.removedAt || file.state === "REFUSED") return { kind: "FAULTY", code: "FILE_REMOVED" };
-  if (!mayRemove(viewer, file)) return { kind: "FAULTY", code: "NOT_YOURS_TO_REMOVE" };
+  const fault = whyNotRemoved(viewer, file);
+  // It may be off by this very request, sent twice at once.
+  if (fault !== null) return (await earlierRemoval(em, act)) ?? { kind: "FAULTY", code: fault };
   const written = { recordKind: record.kind, recordId: record.recordId, id };
   if (!(await claimInUnit(em, act, written)))
     return (await earlierRemoval(em, act)) ?? { kind: "KEY_REUSED" };

@@ -48,15 +48,21 @@ export async function writeHold(context: RequestContext, request: HoldRequest): 
     const found = request.act.act === "enterEnforcementHold" ? null : await heldFor(em, request);
     if (found !== null && "kind" in found) return found;
     const refusal = whyNotHold(request.act, found, today);
-    if (refusal !== undefined) return { kind: "REFUSED", refusal };
-    const id = found?.id ?? randomUUIDv7();
-    const written = { recordKind: "ENFORCEMENT_HOLD", recordId: id, id };
-    if (!(await claimInUnit(em, request, written)))
-      return (await doneBefore(em, request)) ?? { kind: "KEY_REUSED" };
-    await put(em, request, id);
-    await sendBound(em, ...besideIt(request, id, found !== null));
-    return { kind: "WRITTEN", row: await readBack(em, id) };
+    const outcome =
+      refusal === undefined ? await claimed(em, request, found) : ({ kind: "REFUSED", refusal } as const);
+    // What stands against it may be this very request, sent twice at once.
+    return outcome.kind === "WRITTEN" ? outcome : ((await doneBefore(em, request)) ?? outcome);
   });
+}
+
+/** Claims the key and writes; KEY_REUSED when somebody else's request had it meanwhile. */
+async function claimed(em: EntityManager, request: HoldRequest, found: Held | null): Promise<HoldOutcome> {
+  const id = found?.id ?? randomUUIDv7();
+  const written = { recordKind: "ENFORCEMENT_HOLD", recordId: id, id };
+  if (!(await claimInUnit(em, request, written))) return { kind: "KEY_REUSED" };
+  await put(em, request, id);
+  await sendBound(em, ...besideIt(request, id, found !== null));
+  return { kind: "WRITTEN", row: await readBack(em, id) };
 }
 
 /** The hold whose last day is to be set, locked; or why it is not the viewer's to set. */

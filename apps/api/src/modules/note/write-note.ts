@@ -112,6 +112,8 @@ async function correctNote(
   // The record stays where it is now; another correction may have come in between, and the next one waits.
   const note = await noteById(em, act.noteId, LockMode.PESSIMISTIC_WRITE);
   if (note === null) return faulty("noteId", "UNKNOWN_ID");
+  const meanwhile = await earlierOutcome(em, act);
+  if (meanwhile !== null) return meanwhile;
   if (!mayCorrect(viewer, note)) return faulty("noteId", "NOT_YOURS_TO_CORRECT");
   if (note.version !== act.expectedVersion) return { kind: "CHANGED", note };
   if (note.text === act.text) return faulty("text", "NOTHING_CHANGED");

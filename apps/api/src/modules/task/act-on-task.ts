@@ -98,6 +98,8 @@ async function changeTask(em: EntityManager, request: TaskRequest): Promise<Task
   if (record === null) return unreached(found.receiverId === viewer.agencyId ? "NOT_HELD" : "UNKNOWN_ID");
   // The record stays where it is now; another act may have come in between, and the next one waits.
   await em.execute("select 1 from task where id = ? for update", [found.id]);
+  const meanwhile = await earlierOutcome(em, request);
+  if (meanwhile !== null) return meanwhile;
   const task = await taskById(em, found.id);
   if (task === null) return unreached("UNKNOWN_ID");
   if (task.version !== request.expectedVersion) return { kind: "CHANGED", task };
