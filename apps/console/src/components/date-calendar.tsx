@@ -25,6 +25,8 @@ export function DateCalendar({ value, today, latest, onPick }: DateCalendarProps
       locale={language}
       firstDayOfWeek={0}
       weekendDays={[]}
+      // Days of the months beside it are so pale that they cannot be read: each month shows its own.
+      hideOutsideDates
       onChange={(picked) => {
         if (picked) onPick(plainDate(picked));
       }}
