@@ -3,7 +3,7 @@ import type { World } from "@redress/domain/world";
 import type { SealedText } from "./actions/drafts/sealed-text.ts";
 import type { AuditLog } from "./platform/auth/audit-log.ts";
 import type { SessionDirectory } from "./platform/auth/session-directory.ts";
-import type { PublicKnowledge } from "./modules/public-information/index.ts";
+import type { PublicKnowledge } from "./modules/public-information/public-knowledge.ts";
 import type { Viewer } from "./platform/auth/viewer.ts";
 import type { Disclosures } from "./platform/audit/disclosures.ts";
 import type { Database } from "./platform/database/database.ts";

@@ -170,6 +170,15 @@ describe("how it is served", () => {
       const refused = answers.at(-1)!;
       expect(refused.statusCode).toBe(429);
       expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
+      const token = await small.token("public:read", { client_id: "partner-reader", sub: "partner-reader" });
+      const headers = { authorization: `Bearer ${token}` };
+      const known = await small.server.http.inject({
+        method: "GET",
+        url,
+        headers,
+        remoteAddress: "192.0.2.7",
+      });
+      expect(known.statusCode).toBe(200);
     } finally {
       await small.close();
     }

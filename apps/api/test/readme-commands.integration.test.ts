@@ -27,3 +27,11 @@ it("each partner command of the README is answered, and none of them refused", a
     expect(JSON.stringify(answer.data)).not.toContain('"code"');
   }
 });
+
+it("the public question of the README is answered without a token", async () => {
+  const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
+  const [, query = ""] = /--data-urlencode 'query=(.+)'/.exec(readme) ?? [];
+  const url = `/public/graphql?query=${encodeURIComponent(query)}`;
+  const answer = (await server.server.http.inject({ method: "GET", url })).json();
+  expect(answer.data.whichContact.first.phone).toBe("916-435-5757");
+});

@@ -7,6 +7,12 @@ import type { Worlds } from "../world.ts";
 const mostAnswers = 2_000;
 const mostBytes = 32 * 1024 ** 2;
 
+/** An answer in memory, and how to put one there. */
+interface Kept {
+  readonly answer: SharedAnswer | undefined;
+  readonly keep: (answer: SharedAnswer) => SharedAnswer;
+}
+
 /** Answers to public questions, kept for as long as what they were made from stands. */
 export class PublicAnswers {
   readonly #reader: PublicReader;
@@ -22,18 +28,14 @@ export class PublicAnswers {
     this.#worlds = worlds;
   }
 
-  /**
-   * The answer under a name; made anew when what is known, or the day, is another than when it was made.
-   *
-   * @param make null when there is none that everybody may have; nothing is kept then.
-   */
-  async answer(name: string, make: () => Promise<SharedAnswer | null>): Promise<SharedAnswer | null> {
+  /** The answer of this name to what is known now, and the day; undefined while there is none, which `keep` changes. */
+  async at(name: string): Promise<Kept> {
     const { edition } = await this.#reader.now();
     const key = `${edition} ${this.#worlds.edition} ${name}`;
-    const kept = this.#kept.get(key);
-    if (kept !== undefined) return kept;
-    const made = await make();
-    if (made !== null) this.#kept.set(key, made);
-    return made;
+    const keep = (answer: SharedAnswer): SharedAnswer => {
+      this.#kept.set(key, answer);
+      return answer;
+    };
+    return { answer: this.#kept.get(key), keep };
   }
 }

@@ -83,12 +83,14 @@ function addQuestions(scope: FastifyInstance, { apollo, answers, enter }: Questi
   );
   scope.get("/public/graphql", async (request, reply) => {
     const context = await enter(request, reply);
-    let own: HTTPGraphQLResponse | null = null;
-    const shared = await answers.answer(`${context.language} ${request.url}`, async () => {
-      own = await ask(request, context);
-      return sharedAnswerOf(own);
-    });
-    if (shared === null) return sendAnswer(reply, own as unknown as HTTPGraphQLResponse);
+    const kept = await answers.at(`${context.language} ${request.url}`);
+    let shared = kept.answer;
+    if (shared === undefined) {
+      const own = await ask(request, context);
+      const made = sharedAnswerOf(own);
+      if (made === null) return sendAnswer(reply, own);
+      shared = kept.keep(made);
+    }
     return shared.send(request, reply.header("content-language", context.language));
   });
 }
@@ -109,8 +111,8 @@ function addMap(scope: FastifyInstance, { reader, answers, enter }: MapParts): v
   const serve = (url: string, type: string, draw: () => Promise<string>): void => {
     scope.get(url, async (request, reply) => {
       await enter(request, reply);
-      const map = await answers.answer(url, async () => new SharedAnswer(await draw(), type));
-      return map?.send(request, reply);
+      const { answer, keep } = await answers.at(url);
+      return (answer ?? keep(new SharedAnswer(await draw(), type))).send(request, reply);
     });
   };
   serve("/public/counties.geojson", "application/geo+json", async () =>

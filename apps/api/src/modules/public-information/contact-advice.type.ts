@@ -45,15 +45,7 @@ export class ContactReachType {
   readonly email: string | null;
 
   constructor(point: ContactPoint, agency: PublicAgency | null, language: Language) {
-    const reach = reachOf(
-      point,
-      agency && {
-        name: agency.name,
-        phone: agency.phone ?? null,
-        ombudspersonPhone: agency.ombudspersonPhone ?? null,
-        email: agency.email ?? null,
-      },
-    );
+    const reach = reachOf(point, agency);
     this.point = point;
     this.name = contactPointWords[point][language];
     this.phone = reach.phone;

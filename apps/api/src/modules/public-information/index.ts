@@ -3,4 +3,5 @@ import "reflect-metadata";
 
 export { mapAsGeoJson, mapAsSvg } from "./county-map.ts";
 export type { PublicContext } from "./public-context.ts";
-export { PublicReader, type PublicKnowledge } from "./public-knowledge.ts";
+export type { PublicKnowledge } from "./public-knowledge.ts";
+export { PublicReader } from "./public-reader.ts";

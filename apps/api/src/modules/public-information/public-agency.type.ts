@@ -30,9 +30,9 @@ export class PublicAgencyType {
     this.name = row.name;
     this.kind = row.kind;
     this.counties = row.counties.map(({ name }) => name);
-    this.phone = row.phone ?? null;
-    this.ombudspersonPhone = row.ombudspersonPhone ?? null;
-    this.email = row.email ?? null;
+    this.phone = row.phone;
+    this.ombudspersonPhone = row.ombudspersonPhone;
+    this.email = row.email;
     this.offices = row.offices;
   }
 }
