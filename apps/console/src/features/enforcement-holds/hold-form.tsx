@@ -7,6 +7,7 @@ import { citationOf } from "../../lib/days/explain-deadline.ts";
 import { useLanguage } from "../../lib/preferences.ts";
 import { ActionDrawer } from "../../palette/action-drawer.tsx";
 import { ActionForm } from "../../palette/action-form.tsx";
+import { nothingRecorded } from "../../palette/nothing-recorded.ts";
 import type { PaletteRecord } from "../../palette/palette.ts";
 import { useViewer } from "../../session/viewer.tsx";
 
@@ -59,12 +60,3 @@ export function HoldDrawer({ hold, onClose }: HoldDrawerProps) {
     </ActionDrawer>
   );
 }
-
-/** A hold has no facts, people or agencies that its form could name. */
-const nothingRecorded = {
-  facts: {},
-  dayOf: () => undefined,
-  thingsOf: () => [],
-  staff: async () => [],
-  agencies: async () => [],
-} satisfies Partial<PaletteRecord>;

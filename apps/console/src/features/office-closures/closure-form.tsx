@@ -10,6 +10,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../lib/preferences.ts";
 import { ActionDrawer } from "../../palette/action-drawer.tsx";
 import { ActionForm } from "../../palette/action-form.tsx";
+import { nothingRecorded } from "../../palette/nothing-recorded.ts";
 import type { PaletteRecord } from "../../palette/palette.ts";
 import { useIsState, useViewer } from "../../session/viewer.tsx";
 import { enterClosure, previewClosure, strikeClosure, type ClosureInput } from "./change-calendar.ts";
@@ -75,12 +76,3 @@ export function ClosureDrawer({ closure, onClose }: ClosureDrawerProps) {
     </ActionDrawer>
   );
 }
-
-/** A calendar has no facts, people or agencies that its form could name. */
-const nothingRecorded = {
-  facts: {},
-  dayOf: () => undefined,
-  thingsOf: () => [],
-  staff: async () => [],
-  agencies: async () => [],
-} satisfies Partial<PaletteRecord>;
