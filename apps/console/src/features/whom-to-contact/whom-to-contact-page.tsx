@@ -129,6 +129,7 @@ function PlaceField({ place, onPlace, error }: PlaceFieldProps) {
       description={t("whomToContact.placeHint")}
       data={[...new Set(names)]}
       limit={8}
+      openOnFocus={false}
       value={place}
       onChange={onPlace}
       error={error ? t("whomToContact.noPlace") : undefined}
